@@ -1,0 +1,107 @@
+import { type ConceptScheme, territoryCodePattern } from "@openhpa/vocabularies";
+import { z } from "zod";
+import { edtfPattern } from "./edtf.js";
+import type { Value } from "./field.js";
+
+/** Text without lone surrogates and control characters (tab and line feed are text), with at least one visible character. */
+export const TEXT_PATTERN = "^[^\\p{Cs}\\u0000-\\u0008\\u000B-\\u001F\\u007F-\\u009F\\uFFFE\\uFFFF]*$";
+/** A key: a slug of lower-case letters and digits joined by single hyphens. */
+export const KEY_PATTERN = "^[a-z0-9]+(-[a-z0-9]+)*$";
+/** A BCP 47 tag in the lower-case form that RDF processors agree on. */
+export const LANGUAGE_PATTERN = "^[a-z]{2,3}(-[a-z0-9]{2,8})*$";
+/** An absolute http(s) IRI without the characters that RDF forbids (RDF 1.1 N-Triples, IRIREF). */
+export const IRI_PATTERN = "^https?://[^\\s\\p{Cs}\\p{Cc}<>\"{}|\\\\^`]+$";
+/** A calendar day of ISO 8601 that exists (29 February only in leap years). */
+export const DATE_PATTERN =
+  "^(?:\\d{4}-(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|\\d{4}-(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|\\d{4}-02-(?:0[1-9]|1\\d|2[0-8])|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$";
+
+const pattern = (source: string) => z.string().regex(new RegExp(source, "u"));
+const line = () => pattern(TEXT_PATTERN).min(1);
+
+/** Text in one or more languages, `{"fr": "…"}`. */
+export const text = {
+  schema: z
+    .record(pattern(LANGUAGE_PATTERN), line())
+    .refine((value) => Object.keys(value).length > 0, { params: { code: "empty-value" } }),
+  datatype: { kind: "text" },
+} satisfies Value<z.ZodType>;
+
+/** A proper name, a printed label or a code of someone else: a plain string. */
+export const string = { schema: line(), datatype: { kind: "string" } } satisfies Value<z.ZodType>;
+
+/** A string of a fixed form. */
+export const formatted = (source: string) =>
+  ({ schema: pattern(source), datatype: { kind: "string", pattern: source } }) satisfies Value<z.ZodType>;
+
+/** The address of a thing inside its record. */
+export const key = { schema: pattern(KEY_PATTERN).max(120), datatype: { kind: "key" } } satisfies Value<z.ZodType>;
+
+/** A whole number of things, zero or more. */
+export const integer = {
+  schema: z.int().min(0).max(999_999_999_999),
+  datatype: { kind: "integer" },
+} satisfies Value<z.ZodType>;
+
+/** A decimal number; half interventions are legal. At most 15 significant digits, so that every language reads the same value. */
+export const decimal = {
+  schema: z.number().min(-999_999_999_999).max(999_999_999_999),
+  datatype: { kind: "decimal" },
+} satisfies Value<z.ZodType>;
+
+export const boolean = { schema: z.boolean(), datatype: { kind: "boolean" } } satisfies Value<z.ZodType>;
+
+/** A date of Extended Date/Time Format, level 1 (year, month, day, season, approximate, unspecified, open interval). */
+export const edtf = { schema: pattern(edtfPattern), datatype: { kind: "edtf" } } satisfies Value<z.ZodType>;
+
+/** A four-digit year. */
+export const year = { schema: pattern("^\\d{4}$"), datatype: { kind: "year" } } satisfies Value<z.ZodType>;
+
+/** A calendar day, `2026-11-21`. */
+export const date = { schema: pattern(DATE_PATTERN), datatype: { kind: "date" } } satisfies Value<z.ZodType>;
+
+/** A BCP 47 language tag. */
+export const language = {
+  schema: pattern(LANGUAGE_PATTERN),
+  datatype: { kind: "language" },
+} satisfies Value<z.ZodType>;
+
+/** An absolute http(s) address. */
+export const iri = { schema: pattern(IRI_PATTERN).max(2048), datatype: { kind: "iri" } } satisfies Value<z.ZodType>;
+
+/** A typed territory code, `departement:44`. */
+export const territory = {
+  schema: pattern(`^(?:${territoryCodePattern})$`),
+  datatype: { kind: "territory" },
+} satisfies Value<z.ZodType>;
+
+/** Another record: its key in the same collection, or its full IRI. */
+export const record = {
+  schema: pattern(`${KEY_PATTERN}|${IRI_PATTERN}`).max(2048),
+  datatype: { kind: "record" },
+} satisfies Value<z.ZodType>;
+
+/** A concept of a scheme, by its notation; the scheme `smoc` also takes its prefix, because a bare `A1` means other things elsewhere. */
+export function code<N extends string, P extends string = "">(scheme: ConceptScheme<N>, prefix = "" as P) {
+  type V = `${P}${N}`;
+  const values = scheme.notations.map((notation) => prefix + notation) as unknown as readonly [V, ...V[]];
+  return {
+    schema: z.enum(values) as z.ZodEnum<{ [K in V]: K }>,
+    datatype: { kind: "code", scheme: scheme as unknown as ConceptScheme },
+  } as const;
+}
+
+/** A thing of the same record, by its key. */
+export const reference = (to: string) =>
+  ({ schema: pattern(KEY_PATTERN), datatype: { kind: "reference", to } }) satisfies Value<z.ZodType>;
+
+/** A constant that tells records apart. */
+export const constant = <const V extends string>(value: V) =>
+  ({ schema: z.literal(value), datatype: { kind: "const", value } }) as const;
+
+/** An object of another class. */
+export const object = <S extends z.ZodType>(schema: S) =>
+  ({ schema, datatype: { kind: "object", class: () => schema } }) as const;
+
+/** An object of a class that is still being defined: the type is given, the schema is taken when it is needed. */
+export const recursive = <T>(schema: () => z.ZodType<T>) =>
+  ({ schema: z.lazy(schema), datatype: { kind: "object", class: schema } }) as const;

@@ -1,0 +1,58 @@
+import type { z } from "zod";
+import { type ClassTerm, classTerm, type FieldDefinition, fieldDefinition } from "./field.js";
+import { action } from "./model/action.js";
+import { registry } from "./model/registry.js";
+
+/** A field of a class, by its name in the record. */
+export interface ModelField extends FieldDefinition {
+  readonly name: string;
+  readonly schema: z.ZodType;
+}
+
+/** A class of the model with its fields in declared order. */
+export interface ModelClass extends ClassTerm {
+  readonly schema: z.ZodType;
+  readonly fields: readonly ModelField[];
+}
+
+const byName = new Map<string, ModelClass>();
+const bySchema = new Map<z.ZodType, ModelClass>();
+
+function collect(schema: z.ZodType): ModelClass {
+  const known = bySchema.get(schema);
+  if (known) return known;
+  const term = classTerm(schema);
+  if (!term) throw new Error("A schema of the model is not registered as a class");
+  const fields: ModelField[] = [];
+  const entry: ModelClass = { ...term, schema, fields };
+  bySchema.set(schema, entry);
+  byName.set(term.name, entry);
+  for (const [name, field] of Object.entries((schema as z.ZodObject).shape)) {
+    const definition = fieldDefinition(field as z.ZodType);
+    if (!definition) throw new Error(`The field ${term.name}.${name} has no term`);
+    fields.push({ ...definition, name, schema: field as z.ZodType });
+    if (definition.datatype.kind === "object") collect(definition.datatype.class());
+  }
+  return entry;
+}
+
+/** The classes a record itself can be, by the value of its `type`. */
+export const recordClasses: Readonly<Record<"Action" | "Registry", ModelClass>> = {
+  Action: collect(action),
+  Registry: collect(registry),
+};
+
+/** Every class of the model, the two kinds of record first, in the order in which the model reaches them. */
+export const modelClasses: readonly ModelClass[] = [...byName.values()];
+
+/** The class with this name; throws for an unknown one, which is a bug of the caller. */
+export function modelClass(name: string): ModelClass {
+  const found = byName.get(name);
+  if (!found) throw new Error(`The model has no class ${name}`);
+  return found;
+}
+
+/** The class of the objects that a field holds, or undefined for a field of plain values. */
+export function classOf(field: ModelField): ModelClass | undefined {
+  return field.datatype.kind === "object" ? bySchema.get(field.datatype.class()) : undefined;
+}

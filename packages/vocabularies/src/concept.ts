@@ -1,0 +1,97 @@
+import { VOCAB } from "./addresses.js";
+import type { PlanFacts } from "./plan-facts.js";
+
+/** Languages that labels may have; French is the working language of the sources and always present. */
+export type Language = "fr" | "en" | "de" | "it";
+
+/** One text per language, French first and always present. */
+export interface Labels {
+  readonly fr: string;
+  readonly en?: string;
+  readonly de?: string;
+  readonly it?: string;
+}
+
+/** Place of a concept in the Swiss outcome model: A holds measures, B, C and D hold outcomes. */
+export interface SmocPlace {
+  readonly level: "A" | "B" | "C" | "D";
+  /** Column of the grid, absent for a subcategory. */
+  readonly column?: string;
+  readonly role: "measure" | "outcome";
+}
+
+/** One term of a scheme, with everything a reader needs to choose it and to know how far to trust it. */
+export interface Concept<N extends string = string> {
+  /** Code of the concept, unique in its scheme and never reused. */
+  readonly notation: N;
+  readonly prefLabel: Labels;
+  /** Every other printed form seen in the sources, misspellings included. */
+  readonly altLabel?: { readonly [L in Language]?: readonly string[] };
+  /** Meaning in the project's own words. */
+  readonly definition: Labels;
+  readonly scopeNote?: Labels;
+  /** Notation of the wider concept in the same scheme. */
+  readonly broader?: N;
+  /** IRIs elsewhere with the same meaning; only checked ones. */
+  readonly exactMatch?: readonly string[];
+  /** IRIs elsewhere with nearly the same meaning; only checked ones. */
+  readonly closeMatch?: readonly string[];
+  /** True when the term was read in a named source or belongs to a list of the project's own; false when it is from memory. */
+  readonly verified: boolean;
+  /** Languages whose `prefLabel` still has to be checked although the concept itself is verified. */
+  readonly unverifiedLabels?: readonly Language[];
+  /** Where the term was read: a document's name or an address. */
+  readonly sources?: readonly string[];
+  /** Present when the concept is kept for old records only. */
+  readonly deprecated?: { readonly replacedBy?: N; readonly note?: Labels };
+  /** Facts of a national plan; only in the scheme `plan`. */
+  readonly plan?: PlanFacts<N>;
+  /** Place in the Swiss grid; only in the scheme `smoc`. */
+  readonly smoc?: SmocPlace;
+}
+
+/** What a scheme file writes for each notation. */
+export type ConceptEntry<N extends string = string> = Omit<Concept<N>, "notation">;
+
+/** What a scheme says about itself. */
+export interface SchemeMeta {
+  /** Name in the address, kebab-case. */
+  readonly name: string;
+  /** Prefix that values carry in records, where a bare notation would be ambiguous. */
+  readonly prefix?: string;
+  readonly title: Labels;
+  readonly definition: Labels;
+  readonly source?: string;
+  readonly version: string;
+}
+
+/** A closed list of concepts in declared order. */
+export interface ConceptScheme<N extends string = string> extends SchemeMeta {
+  readonly iri: string;
+  readonly notations: readonly [N, ...N[]];
+  readonly concepts: ReadonlyMap<N, Concept<N>>;
+}
+
+/** Builds a scheme from a table keyed by notation; the type keeps the notations and nothing of the data. */
+// @__NO_SIDE_EFFECTS__
+export function defineScheme<K extends string>(
+  meta: SchemeMeta,
+  table: { readonly [N in K]: ConceptEntry<NoInfer<K>> },
+): ConceptScheme<K> {
+  const notations = Object.keys(table) as [K, ...K[]];
+  const concepts = new Map(notations.map((notation) => [notation, { notation, ...table[notation] }]));
+  return { ...meta, iri: `${VOCAB}${meta.name}`, notations, concepts };
+}
+
+/** The address of a concept: `…/vocab/<scheme>/<notation>`, percent-encoded where a notation needs it. */
+export function conceptIri(scheme: Pick<ConceptScheme, "iri">, notation: string): string {
+  return `${scheme.iri}/${encodeURIComponent(notation)}`;
+}
+
+/** The concept with this notation, or undefined; the notation is compared as it is, without prefix. */
+export function findConcept<N extends string>(
+  scheme: ConceptScheme<N>,
+  notation: string,
+): Concept<N> | undefined {
+  return scheme.concepts.get(notation as N);
+}

@@ -1,0 +1,70 @@
+import { distance } from "fastest-levenshtein";
+import type { Concept, ConceptScheme, Language } from "./concept.js";
+import { normaliseLabel } from "./label-form.js";
+import { labelIndexOf } from "./label-index.js";
+
+/** A concept found by a printed label, and how: `exact` needed nothing but NFC, `normalised` needed `normaliseLabel`. */
+export interface LabelMatch<N extends string = string> {
+  readonly concept: Concept<N>;
+  readonly how: "exact" | "normalised";
+}
+
+/** At most one match; when several concepts carry the label they are all in `ambiguous`; suggestions only without a match. */
+export interface LabelLookup<N extends string = string> {
+  readonly match?: LabelMatch<N>;
+  readonly ambiguous?: readonly Concept<N>[];
+  readonly suggestions: readonly Concept<N>[];
+}
+
+const SUGGESTIONS = 3;
+const LEAST_LIKENESS = 0.5;
+
+/**
+ * Finds the concept that a printed label names: exact label first, then its normalised form, then the nearest ones as
+ * suggestions. The text is taken whole: it is never split, because labels contain commas.
+ */
+export function lookupLabel<N extends string>(
+  scheme: ConceptScheme<N>,
+  printed: string,
+  language?: Language,
+): LabelLookup<N> {
+  const index = labelIndexOf(scheme, language);
+  const exact = index.exact.get(printed.normalize("NFC").trim());
+  const found = exact ?? index.normalised.get(normaliseLabel(printed));
+  if (found === undefined) return { suggestions: nearest(index.normalised, printed) };
+  const [concept, ...others] = found;
+  if (others.length > 0) return { ambiguous: found, suggestions: [] };
+  return { match: { concept, how: exact === undefined ? "normalised" : "exact" }, suggestions: [] };
+}
+
+function nearest<N extends string>(
+  labels: ReadonlyMap<string, readonly Concept<N>[]>,
+  printed: string,
+): Concept<N>[] {
+  const wanted = normaliseLabel(printed);
+  if (wanted === "") return [];
+  const best = new Map<Concept<N>, number>();
+  for (const [label, concepts] of labels) {
+    const score = likeness(wanted, label);
+    if (score < LEAST_LIKENESS) continue;
+    for (const concept of concepts) best.set(concept, Math.max(score, best.get(concept) ?? 0));
+  }
+  return [...best]
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, SUGGESTIONS)
+    .map(([concept]) => concept);
+}
+
+/** Between 0 and 1: the better of letter likeness (edit distance) and word likeness (shared words). */
+function likeness(a: string, b: string): number {
+  const letters = 1 - distance(a, b) / Math.max(a.length, b.length);
+  const wordsA = words(a);
+  const wordsB = words(b);
+  let shared = 0;
+  for (const word of wordsA) if (wordsB.has(word)) shared += 1;
+  return Math.max(letters, shared === 0 ? 0 : (2 * shared) / (wordsA.size + wordsB.size));
+}
+
+function words(label: string): Set<string> {
+  return new Set(label.split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 2));
+}

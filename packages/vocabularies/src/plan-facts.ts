@@ -1,0 +1,31 @@
+/** What is known of a plan, strategy or programme beyond its title. */
+export interface PlanFacts<N extends string = string> {
+  /** ISO 3166-1 letters, `EU` for the European Union. */
+  readonly country: "FR" | "CH" | "EU";
+  readonly kind: PlanKind;
+  /** Not unique: two plans may share an acronym, so it never serves as an identifier. */
+  readonly acronym?: string;
+  readonly startYear?: number;
+  /** Last year printed for the plan; an action outside the years is not an error. */
+  readonly endYear?: number;
+  readonly issuer: string;
+  /** Field of the plan in French, as its series is known. */
+  readonly theme: string;
+  /** The plan that this one follows, as far as the sources say. */
+  readonly predecessor?: N;
+  /** The plan that follows this one, as far as the sources say. */
+  readonly successor?: N;
+  readonly partOf?: N;
+  /** `draft` when it was put to consultation and no adopting text was found. */
+  readonly status: "adopted" | "draft";
+  readonly note?: string;
+}
+
+/** Kinds of plan, as the titles call themselves. */
+export type PlanKind =
+  | "plan"
+  | "strategy"
+  | "programme"
+  | "roadmap"
+  | "regional-health-project"
+  | "regional-programme";

@@ -1,0 +1,68 @@
+import type { TerritoryTypeNotation } from "../schemes/territory-type.js";
+
+/** A territory code with its type, because a bare number is ambiguous: 44 is a département and a region. */
+export type TerritoryCode = `${TerritoryTypeNotation}:${string}`;
+
+/** A place of the French or Swiss official lists. */
+export interface Territory {
+  /** Typed code, e.g. `commune:44109`, `departement:2A`, `canton:VD`. */
+  readonly code: TerritoryCode;
+  readonly type: TerritoryTypeNotation;
+  /** Official name; French first where a territory has several. */
+  readonly name: string;
+  /** Other official names: other languages, and names of communes merged under the same code. */
+  readonly otherNames?: readonly string[];
+  readonly country: "country:FR" | "country:CH";
+  readonly region?: TerritoryCode;
+  readonly departement?: TerritoryCode;
+  readonly epci?: TerritoryCode;
+  /** The commune that a municipal arrondissement belongs to. */
+  readonly partOf?: TerritoryCode;
+  /** The present commune, when this one was merged into it. */
+  readonly current?: TerritoryCode;
+  /** True when the source gives no name for a former code, so that `name` is the present commune's. */
+  readonly namedAfterCurrent?: true;
+}
+
+/** Limits of a search by name. */
+export interface TerritorySearch {
+  readonly type?: TerritoryTypeNotation;
+  /** A typed code that the territory must lie in, e.g. `region:52`. */
+  readonly in?: string;
+}
+
+/** Territories by code and by name. */
+export interface TerritoryIndex {
+  get(code: string): Territory | undefined;
+  has(code: string): boolean;
+  /** Territories with this name, present ones before former ones; accents, dashes, case and `St` for `Saint` make no difference. */
+  find(name: string, within?: TerritorySearch): readonly Territory[];
+  /** The territories that hold this one, nearest first. */
+  ancestors(code: string): readonly Territory[];
+}
+
+const FORMS: Readonly<Record<TerritoryTypeNotation, string>> = {
+  country: "[A-Z]{2}",
+  region: "[0-9]{2}",
+  departement: "(0[1-9]|1[0-9]|2[1-9AB]|[3-8][0-9]|9[0-5]|97[1-8]|98[4-9])",
+  commune: "([0-9]{2}|2[AB])[0-9]{3}",
+  epci: "[0-9]{9}",
+  canton: "[A-Z]{2}",
+  "commune-ch": "[1-9][0-9]{0,3}",
+};
+
+/** Source of an anchored regular expression for the shape of a typed code; it says nothing about existence. */
+export const territoryCodePattern: string = `^(${Object.entries(FORMS)
+  .map(([type, form]) => `${type}:${form}`)
+  .join("|")})$`;
+
+const wellFormed = new RegExp(territoryCodePattern);
+
+/** Type and bare code of a well-formed typed code, or undefined; a bare `44` is refused. */
+export function parseTerritoryCode(
+  code: string,
+): { readonly type: TerritoryTypeNotation; readonly code: string } | undefined {
+  if (!wellFormed.test(code)) return undefined;
+  const colon = code.indexOf(":");
+  return { type: code.slice(0, colon) as TerritoryTypeNotation, code: code.slice(colon + 1) };
+}
