@@ -3,8 +3,10 @@ import { z } from "zod";
 import { edtfPattern } from "./edtf.js";
 import type { Value } from "./field.js";
 
-/** Text without lone surrogates and control characters (tab and line feed are text), with at least one visible character. */
-export const TEXT_PATTERN = "^[^\\p{Cs}\\u0000-\\u0008\\u000B-\\u001F\\u007F-\\u009F\\uFFFE\\uFFFF]*$";
+const NOT_TEXT = "\\p{Cs}\\u0000-\\u0008\\u000B-\\u001F\\u007F-\\u009F\\uFFFE\\uFFFF";
+const BLANK = "\\t\\n \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF";
+/** Text with at least one visible character, without lone surrogates and control characters (tab and line feed are text). */
+export const TEXT_PATTERN = `^[${BLANK}]*[^${NOT_TEXT}${BLANK}][^${NOT_TEXT}]*$`;
 /** A key: a slug of lower-case letters and digits joined by single hyphens. */
 export const KEY_PATTERN = "^[a-z0-9]+(-[a-z0-9]+)*$";
 /** A BCP 47 tag in the lower-case form that RDF processors agree on. */
@@ -16,7 +18,7 @@ export const DATE_PATTERN =
   "^(?:\\d{4}-(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|\\d{4}-(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|\\d{4}-02-(?:0[1-9]|1\\d|2[0-8])|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$";
 
 const pattern = (source: string) => z.string().regex(new RegExp(source, "u"));
-const line = () => pattern(TEXT_PATTERN).min(1);
+const line = () => pattern(TEXT_PATTERN);
 
 /** Text in one or more languages, `{"fr": "…"}`. */
 export const text = {
@@ -70,7 +72,7 @@ export const iri = { schema: pattern(IRI_PATTERN).max(2048), datatype: { kind: "
 
 /** A typed territory code, `departement:44`. */
 export const territory = {
-  schema: pattern(`^(?:${territoryCodePattern})$`),
+  schema: pattern(territoryCodePattern),
   datatype: { kind: "territory" },
 } satisfies Value<z.ZodType>;
 

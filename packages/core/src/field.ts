@@ -1,4 +1,4 @@
-import type { ConceptScheme, Labels } from "@openhpa/vocabularies";
+import type { ConceptScheme } from "@openhpa/vocabularies";
 import { z } from "zod";
 import type { Level } from "./levels.js";
 
@@ -153,9 +153,4 @@ export function entity<const F extends Record<string, z.ZodType>>(
   const schema = z.strictObject(fields);
   classRegistry.add(schema, term);
   return schema as z.ZodObject<F, z.core.$strict>;
-}
-
-/** The label of a term in a language, French when that language is not known. */
-export function labelOf(term: { readonly fr: Wording } & Partial<Record<keyof Labels, Wording>>, language: keyof Labels): string {
-  return (term[language] ?? term.fr)[0];
 }

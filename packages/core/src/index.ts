@@ -1,7 +1,15 @@
-export { edtfBounds, edtfPattern, type Bounds } from "./edtf.js";
-export { type ClassTerm, type Datatype, type FieldDefinition, type Identity, labelOf, type Term, type Wording } from "./field.js";
+export { keyOf, resolvePath, type Visit, visit } from "./address.js";
+export { canonicalize } from "./canonical.js";
+export { type Completeness, completenessOf } from "./completeness.js";
+export { type Bounds, edtfBounds, edtfPattern } from "./edtf.js";
+export type { ClassTerm, Datatype, FieldDefinition, Identity, Term, Wording } from "./field.js";
 export * from "./generated/schemas.js";
 export type { HpaRecord, LanguageMap } from "./generated/types.js";
+export { type Issue, type IssueCode, type IssueDetail, issueCodes, type Severity, toPointer } from "./issue.js";
 export { type Level, levels } from "./levels.js";
+export { createIssue, type MessageLanguage } from "./messages/index.js";
 export { classOf, type ModelClass, type ModelField, modelClass, modelClasses, recordClasses } from "./model.js";
-export { expandCurie, prefixes, territoryTypes } from "./namespaces.js";
+export { expandCurie, prefixes, standardPrefixes, territoryTypes } from "./namespaces.js";
+export { rules } from "./rules/index.js";
+export type { Rule, RuleContext } from "./rules/rule.js";
+export { type Validation, type ValidateOptions, validate } from "./validate.js";

@@ -3,8 +3,8 @@ import { ONTOLOGY, schemes, VOCAB } from "@openhpa/vocabularies";
 /** The territories' own code lists, addressed like concept schemes: `…/vocab/departement/44`. */
 export const territoryTypes = ["country", "region", "departement", "commune", "epci", "canton", "commune-ch"] as const;
 
-/** Namespaces of the standards that the model reuses, and of its own terms and schemes. */
-export const prefixes: Readonly<Record<string, string>> = {
+/** Namespaces of the standards that the model reuses, of its own terms and of the Swiss model. */
+export const standardPrefixes: Readonly<Record<string, string>> = {
   hpa: ONTOLOGY,
   adms: "http://www.w3.org/ns/adms#",
   dc: "http://purl.org/dc/elements/1.1/",
@@ -25,10 +25,16 @@ export const prefixes: Readonly<Record<string, string>> = {
   "sdmx-dimension": "http://purl.org/linked-data/sdmx/2009/dimension#",
   "sdmx-measure": "http://purl.org/linked-data/sdmx/2009/measure#",
   sh: "http://www.w3.org/ns/shacl#",
+  smoc: `${schemes.smoc.iri}/`,
   skos: "http://www.w3.org/2004/02/skos/core#",
   vcard: "http://www.w3.org/2006/vcard/ns#",
   void: "http://rdfs.org/ns/void#",
   xsd: "http://www.w3.org/2001/XMLSchema#",
+};
+
+/** All of {@link standardPrefixes} and one prefix per concept scheme and type of territory, for Turtle and SPARQL. */
+export const prefixes: Readonly<Record<string, string>> = {
+  ...standardPrefixes,
   ...Object.fromEntries(
     [...Object.keys(schemes), ...territoryTypes].map((name) => [name, `${VOCAB}${name}/`]),
   ),

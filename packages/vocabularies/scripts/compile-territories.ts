@@ -36,7 +36,10 @@ interface Epci {
  * one row per line; `src/territories/data-rows.ts` reads it back.
  */
 export function compileTerritories(): ReadonlyMap<string, string> {
-  const folder = new URL("./", pathToFileURL(createRequire(import.meta.url).resolve(`${SOURCE}/package.json`)));
+  const folder = new URL(
+    "./",
+    pathToFileURL(createRequire(import.meta.url).resolve(`${SOURCE}/package.json`)),
+  );
   const read = <T>(name: string): T =>
     JSON.parse(readFileSync(new URL(name, folder), "utf8").normalize("NFC")) as T;
   const { version } = read<{ version: string }>("package.json");
@@ -79,7 +82,9 @@ function departementRows(departements: readonly Division[]): string[] {
  */
 function communeTables(communes: readonly Commune[], epcis: readonly Epci[]): string {
   const epciOf = new Map(epcis.flatMap(({ code, membres }) => membres.map((member) => [member.code, code])));
-  const current = communes.filter(({ type }) => type === "commune-actuelle" || type === "arrondissement-municipal");
+  const current = communes.filter(
+    ({ type }) => type === "commune-actuelle" || type === "arrondissement-municipal",
+  );
   const byDepartement = new Map<string, Commune[]>();
   for (const commune of current) {
     const list = byDepartement.get(commune.departement) ?? [];
@@ -90,7 +95,8 @@ function communeTables(communes: readonly Commune[], epcis: readonly Epci[]): st
     const local = [...new Set(list.flatMap(({ code }) => epciOf.get(code) ?? []))].sort();
     let expected = 0;
     const rows = list.map(({ code, nom, commune }) => {
-      if (!code.startsWith(departement)) throw new Error(`Code ${code} outside its département ${departement}`);
+      if (!code.startsWith(departement))
+        throw new Error(`Code ${code} outside its département ${departement}`);
       const number = Number(code.slice(departement.length));
       const shown = number === expected ? "" : String(number);
       expected = number + 1;

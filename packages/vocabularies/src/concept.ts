@@ -45,7 +45,7 @@ export interface Concept<N extends string = string> {
   /** Present when the concept is kept for old records only. */
   readonly deprecated?: { readonly replacedBy?: N; readonly note?: Labels };
   /** Facts of a national plan; only in the scheme `plan`. */
-  readonly plan?: PlanFacts<N>;
+  readonly plan?: PlanFacts;
   /** Place in the Swiss grid; only in the scheme `smoc`. */
   readonly smoc?: SmocPlace;
 }

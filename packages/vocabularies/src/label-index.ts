@@ -15,10 +15,7 @@ const LANGUAGES: readonly Language[] = ["fr", "en", "de", "it"];
 const indexes = new WeakMap<object, Map<Language | "any", LabelIndex>>();
 
 /** The label index of a scheme in one language or in all; built at the first call and kept with the scheme. */
-export function labelIndexOf<N extends string>(
-  scheme: ConceptScheme<N>,
-  language?: Language,
-): LabelIndex<N> {
+export function labelIndexOf<N extends string>(scheme: ConceptScheme<N>, language?: Language): LabelIndex<N> {
   const byLanguage = indexes.get(scheme) ?? new Map<Language | "any", LabelIndex>();
   indexes.set(scheme, byLanguage);
   const known = byLanguage.get(language ?? "any");

@@ -1,5 +1,5 @@
 /** What is known of a plan, strategy or programme beyond its title. */
-export interface PlanFacts<N extends string = string> {
+export interface PlanFacts {
   /** ISO 3166-1 letters, `EU` for the European Union. */
   readonly country: "FR" | "CH" | "EU";
   readonly kind: PlanKind;
@@ -11,11 +11,12 @@ export interface PlanFacts<N extends string = string> {
   readonly issuer: string;
   /** Field of the plan in French, as its series is known. */
   readonly theme: string;
-  /** The plan that this one follows, as far as the sources say. */
-  readonly predecessor?: N;
-  /** The plan that follows this one, as far as the sources say. */
-  readonly successor?: N;
-  readonly partOf?: N;
+  /** Notation of the plan that this one follows, as far as the sources say. */
+  readonly predecessor?: string;
+  /** Notation of the plan that follows this one, as far as the sources say. */
+  readonly successor?: string;
+  /** The plan that contains this one. */
+  readonly partOf?: string;
   /** `draft` when it was put to consultation and no adopting text was found. */
   readonly status: "adopted" | "draft";
   readonly note?: string;

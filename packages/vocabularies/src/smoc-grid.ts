@@ -71,6 +71,29 @@ const D: SmocLevel = {
   unverifiedLabels: ["fr", "de", "it"],
 };
 
+/** A column of the grid on levels A and B, left to right. */
+export interface SmocColumn {
+  readonly id: string;
+  readonly label: { readonly fr: string; readonly en: string };
+}
+
+/** The four columns; their headings were not read in a source and none is verified. */
+export const smocColumns: readonly SmocColumn[] = [
+  { id: "services", label: { fr: "Infrastructures et offres", en: "Infrastructure and services" } },
+  {
+    id: "policy-organisations",
+    label: {
+      fr: "Législation, administration, organisations, réseaux",
+      en: "Legislation, administration, organisations, networks",
+    },
+  },
+  {
+    id: "groups-communities",
+    label: { fr: "Groupes, communautés, population", en: "Groups, communities, population" },
+  },
+  { id: "individuals", label: { fr: "Individus", en: "Individuals" } },
+];
+
 /** The four levels, from measures to population health. */
 export const smocLevels: readonly SmocLevel[] = [A, B, C, D];
 

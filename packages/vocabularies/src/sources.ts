@@ -31,7 +31,8 @@ export const FINESS_CATEGORIES =
 export const SMOC_SLIDE = "https://slideplayer.com./amp/11087292";
 
 /** Italian guide to the Swiss outcome model, July 2005, table of contents. */
-export const SMOC_GUIDE_IT = "Guida al modello di classificazione dei risultati, 2005 (diazilla.com/doc/806357)";
+export const SMOC_GUIDE_IT =
+  "Guida al modello di classificazione dei risultati, 2005 (diazilla.com/doc/806357)";
 
 /** Names of substances and behaviours in the pages of the interministerial mission against drugs. */
 export const MILDECA_WORDING = "MILDECA, noms des produits et des comportements";

@@ -35,17 +35,16 @@ export interface Action {
    *
    * **Identifiers** — Numbers of the thing in other databases (for example OSCARS, SIRET, FINESS).
    *
-   * - `oscars` oscars / oscars
-   * - `siret` siret / siret
-   * - `siren` siren / siren
-   * - `finess` finess / finess
-   * - `rna` rna / rna
-   * - `uai` uai / uai
-   * - `uid` uid / uid
-   * - `isil` isil / isil
-   * - `doi` doi / doi
-   * - `url` url / url
-   * - `local` local / local
+   * - `oscars` Numéro OSCARS / OSCARS number
+   * - `siret` SIRET / SIRET
+   * - `siren` SIREN / SIREN
+   * - `finess` Numéro FINESS / FINESS number
+   * - `rna` Numéro RNA / RNA number
+   * - `uai` Code UAI / UAI code
+   * - `uid` Numéro IDE / UID number
+   * - `doi` DOI / DOI
+   * - `url` Adresse web / Web address
+   * - `local` Identifiant local / Local identifier
    */
   identifiers?: Identifier[] | undefined;
   /**
@@ -71,10 +70,10 @@ export interface Action {
    *
    * **Kind** — Action, programme, project or partnership.
    *
-   * - `action` action / action
-   * - `programme` programme / programme
-   * - `project` project / project
-   * - `partnership` partnership / partnership
+   * - `action` Action / Action
+   * - `programme` Programme / Programme
+   * - `project` Projet / Project
+   * - `partnership` Partenariat / Partnership
    */
   kind?: V.ActionKindNotation | undefined;
   /**
@@ -88,12 +87,12 @@ export interface Action {
    *
    * **Status** — Planned, ongoing, completed, suspended, cancelled.
    *
-   * - `planned` planned / planned
-   * - `ongoing` ongoing / ongoing
-   * - `completed` completed / completed
-   * - `suspended` suspended / suspended
-   * - `cancelled` cancelled / cancelled
-   * - `unknown` unknown / unknown
+   * - `planned` Prévue / Planned
+   * - `ongoing` En cours / Ongoing
+   * - `completed` Terminée / Completed
+   * - `suspended` Suspendue / Suspended
+   * - `cancelled` Annulée / Cancelled
+   * - `unknown` Inconnu / Unknown
    */
   status?: V.ActionStatusNotation | undefined;
   /**
@@ -171,20 +170,21 @@ export interface Action {
    *
    * **Substances** — Psychoactive substances that the action is about.
    *
-   * - `unspecified` unspecified / unspecified
-   * - `psychoactive-substances` psychoactive-substances / psychoactive-substances
-   * - `alcohol` alcohol / alcohol
-   * - `tobacco` tobacco / tobacco
-   * - `vaping` vaping / vaping
-   * - `cannabis` cannabis / cannabis
-   * - `cocaine` cocaine / cocaine
-   * - `heroin` heroin / heroin
-   * - `ecstasy-mdma` ecstasy-mdma / ecstasy-mdma
-   * - `psychotropic-medicines` psychotropic-medicines / psychotropic-medicines
-   * - `nitrous-oxide` nitrous-oxide / nitrous-oxide
-   * - `new-synthetic-products` new-synthetic-products / new-synthetic-products
-   * - `doping-substances` doping-substances / doping-substances
-   * - `multiple-use` multiple-use / multiple-use
+   * - `unspecified` Sans produit spécifié / No product specified
+   * - `psychoactive-substances` Substances psychoactives / Psychoactive substances
+   * - `illicit-drugs` Drogues illicites / Illicit drugs
+   * - `alcohol` Alcool / Alcohol
+   * - `tobacco` Tabac / Tobacco
+   * - `vaping` Vapotage / Vaping
+   * - `cannabis` Cannabis / Cannabis
+   * - `cocaine` Cocaïne / Cocaine
+   * - `heroin` Héroïne / Heroin
+   * - `ecstasy-mdma` Ecstasy / MDMA / Ecstasy / MDMA
+   * - `psychotropic-medicines` Médicaments psychotropes / Psychotropic medicines
+   * - `nitrous-oxide` Protoxyde d'azote / Nitrous oxide
+   * - `new-synthetic-products` Nouveaux produits de synthèse / New synthetic products
+   * - `doping-substances` Produits dopants / Doping substances
+   * - `multiple-use` Polyconsommation / Multiple substance use
    */
   substances?: V.SubstanceNotation[] | undefined;
   /**
@@ -192,12 +192,12 @@ export interface Action {
    *
    * **Behaviours** — Behaviours without a substance: gambling, gaming, screens…
    *
-   * - `unspecified` unspecified / unspecified
-   * - `gambling` gambling / gambling
-   * - `video-games` video-games / video-games
-   * - `screens-internet` screens-internet / screens-internet
-   * - `compulsive-buying` compulsive-buying / compulsive-buying
-   * - `chemsex` chemsex / chemsex
+   * - `unspecified` Sans comportement spécifié / No behaviour specified
+   * - `gambling` Jeux d'argent et de hasard / Gambling
+   * - `video-games` Jeux vidéo / Video games
+   * - `screens-internet` Écrans et internet / Screens and internet
+   * - `compulsive-buying` Achats compulsifs / Compulsive buying
+   * - `chemsex` Chemsex / Chemsex
    */
   behaviours?: V.BehaviourNotation[] | undefined;
   /**
@@ -225,13 +225,13 @@ export interface Action {
    *
    * **Prevention levels** — Universal, selective, indicated, environmental; primary, secondary, tertiary.
    *
-   * - `universal` universal / universal
-   * - `selective` selective / selective
-   * - `indicated` indicated / indicated
-   * - `environmental` environmental / environmental
-   * - `primary` primary / primary
-   * - `secondary` secondary / secondary
-   * - `tertiary` tertiary / tertiary
+   * - `universal` Universelle / Universal
+   * - `selective` Sélective / Selective
+   * - `indicated` Indiquée / Indicated
+   * - `environmental` Environnementale / Environmental
+   * - `primary` Primaire / Primary
+   * - `secondary` Secondaire / Secondary
+   * - `tertiary` Tertiaire / Tertiary
    */
   preventionLevels?: V.PreventionLevelNotation[] | undefined;
   /**
@@ -257,9 +257,9 @@ export interface Action {
    *
    * **Frequency** — One-off, recurring or ongoing action.
    *
-   * - `one-off` one-off / one-off
-   * - `recurring` recurring / recurring
-   * - `ongoing` ongoing / ongoing
+   * - `one-off` Ponctuelle / One-off
+   * - `recurring` Répétitive / Recurring
+   * - `ongoing` Suivie / Ongoing
    */
   frequency?: V.FrequencyNotation | undefined;
   /**
@@ -345,32 +345,32 @@ export interface Action {
    *
    * **Settings** — Settings in which the action takes place: prison, school, workplace, neighbourhood…
    *
-   * - `prison` prison / prison
-   * - `probation-service` probation-service / probation-service
-   * - `justice-youth-protection` justice-youth-protection / justice-youth-protection
-   * - `school` school / school
-   * - `primary-school` primary-school / primary-school
-   * - `lower-secondary-school` lower-secondary-school / lower-secondary-school
-   * - `upper-secondary-school` upper-secondary-school / upper-secondary-school
-   * - `apprentice-training-centre` apprentice-training-centre / apprentice-training-centre
-   * - `university` university / university
-   * - `workplace` workplace / workplace
-   * - `vocational-integration` vocational-integration / vocational-integration
-   * - `second-chance-school` second-chance-school / second-chance-school
-   * - `nightlife` nightlife / nightlife
-   * - `sport` sport / sport
-   * - `neighbourhood` neighbourhood / neighbourhood
-   * - `community-centre` community-centre / community-centre
-   * - `municipality` municipality / municipality
-   * - `home` home / home
-   * - `medico-social` medico-social / medico-social
-   * - `healthcare` healthcare / healthcare
-   * - `addiction-care-centre` addiction-care-centre / addiction-care-centre
-   * - `youth-consultation` youth-consultation / youth-consultation
-   * - `digital` digital / digital
-   * - `street` street / street
-   * - `public-space` public-space / public-space
-   * - `military` military / military
+   * - `prison` Établissement pénitentiaire / Prison
+   * - `probation-service` Service pénitentiaire d'insertion et de probation / Probation service
+   * - `justice-youth-protection` Protection judiciaire de la jeunesse / Youth protection service of the justice system
+   * - `school` Établissement scolaire / School
+   * - `primary-school` École maternelle ou élémentaire / Primary school
+   * - `lower-secondary-school` Collège / Lower secondary school
+   * - `upper-secondary-school` Lycée / Upper secondary school
+   * - `apprentice-training-centre` Centre de formation d'apprentis / Apprentice training centre
+   * - `university` Enseignement supérieur / Higher education
+   * - `workplace` Milieu du travail / Workplace
+   * - `vocational-integration` Insertion sociale et professionnelle / Vocational integration
+   * - `second-chance-school` École de la deuxième chance / Second-chance school
+   * - `nightlife` Milieu festif / Nightlife
+   * - `sport` Milieu sportif / Sport
+   * - `neighbourhood` Quartier / Neighbourhood
+   * - `community-centre` Centre social ou socioculturel / Community centre
+   * - `municipality` Commune / Municipality
+   * - `home` Domicile / Home
+   * - `medico-social` Établissement médico-social / Medico-social institution
+   * - `healthcare` Établissement de santé / Healthcare facility
+   * - `addiction-care-centre` CSAPA / Addiction care centre
+   * - `youth-consultation` Consultation jeunes consommateurs / Youth addiction consultation
+   * - `digital` Numérique / Digital
+   * - `street` Rue et squat / Street and squat
+   * - `public-space` Espace public / Public space
+   * - `military` Armée / Military
    */
   settings?: V.SettingNotation[] | undefined;
   /**
@@ -402,12 +402,12 @@ export interface Action {
    *
    * **Sustainable Development Goals** — Targets of the 2030 Agenda that the action contributes to.
    *
-   * - `3.4` 3.4 / 3.4
-   * - `3.5` 3.5 / 3.5
-   * - `3.7` 3.7 / 3.7
-   * - `3.8` 3.8 / 3.8
-   * - `3.a` 3.a / 3.a
-   * - `10.2` 10.2 / 10.2
+   * - `3.4` Maladies non transmissibles et santé mentale / Non-communicable diseases and mental health
+   * - `3.5` Abus de substances / Substance abuse
+   * - `3.7` Santé sexuelle et procréative / Sexual and reproductive health
+   * - `3.8` Couverture sanitaire universelle / Universal health coverage
+   * - `3.a` Lutte antitabac / Tobacco control
+   * - `10.2` Inclusion sociale / Social inclusion
    */
   sdgs?: V.SdgNotation[] | undefined;
   /**
@@ -415,18 +415,18 @@ export interface Action {
    *
    * **Psychosocial skills** — Skills worked on, after the reference of Santé publique France.
    *
-   * - `cognitive` cognitive / cognitive
-   * - `self-awareness` self-awareness / self-awareness
-   * - `self-control` self-control / self-control
-   * - `constructive-decisions` constructive-decisions / constructive-decisions
-   * - `emotional` emotional / emotional
-   * - `emotion-and-stress-awareness` emotion-and-stress-awareness / emotion-and-stress-awareness
-   * - `emotion-regulation` emotion-regulation / emotion-regulation
-   * - `stress-management` stress-management / stress-management
-   * - `social` social / social
-   * - `constructive-communication` constructive-communication / constructive-communication
-   * - `constructive-relationships` constructive-relationships / constructive-relationships
-   * - `problem-solving` problem-solving / problem-solving
+   * - `cognitive` Compétences cognitives / Cognitive skills
+   * - `self-awareness` Avoir conscience de soi / Being aware of oneself
+   * - `self-control` Capacité de maîtrise de soi / Self-control
+   * - `constructive-decisions` Prendre des décisions constructives / Making constructive decisions
+   * - `emotional` Compétences émotionnelles / Emotional skills
+   * - `emotion-and-stress-awareness` Avoir conscience de ses émotions et de son stress / Being aware of one's emotions and stress
+   * - `emotion-regulation` Réguler ses émotions / Regulating one's emotions
+   * - `stress-management` Gérer son stress / Managing one's stress
+   * - `social` Compétences sociales / Social skills
+   * - `constructive-communication` Communiquer de façon constructive / Communicating constructively
+   * - `constructive-relationships` Développer des relations constructives / Building constructive relationships
+   * - `problem-solving` Résoudre des difficultés / Solving difficulties
    */
   psychosocialSkills?: V.PsychosocialSkillNotation[] | undefined;
   /**
@@ -434,13 +434,13 @@ export interface Action {
    *
    * **Chronic conditions** — Conditions that a therapeutic-education action is about.
    *
-   * - `nutrition-disease` nutrition-disease / nutrition-disease
-   * - `obesity` obesity / obesity
-   * - `endocrine-disease` endocrine-disease / endocrine-disease
-   * - `type-1-diabetes` type-1-diabetes / type-1-diabetes
-   * - `gestational-diabetes` gestational-diabetes / gestational-diabetes
-   * - `respiratory-disease` respiratory-disease / respiratory-disease
-   * - `asthma` asthma / asthma
+   * - `nutrition-disease` Maladie de la nutrition / Nutritional disease
+   * - `obesity` Obésité / Obesity
+   * - `endocrine-disease` Système endocrinien [Pathologie] / Endocrine disease
+   * - `type-1-diabetes` Diabète de type 1 / Type 1 diabetes
+   * - `gestational-diabetes` Diabète gestationnel / Gestational diabetes
+   * - `respiratory-disease` Appareil respiratoire [Pathologie] / Respiratory disease
+   * - `asthma` Asthme / Asthma
    */
   chronicConditions?: V.ChronicConditionNotation[] | undefined;
   /**
@@ -448,8 +448,8 @@ export interface Action {
    *
    * **Care modes** — Outpatient or inpatient (therapeutic education).
    *
-   * - `outpatient` outpatient / outpatient
-   * - `inpatient` inpatient / inpatient
+   * - `outpatient` En ambulatoire / Outpatient
+   * - `inpatient` Au cours d'une hospitalisation / Inpatient
    */
   careModes?: V.CareModeNotation[] | undefined;
   /**
@@ -511,11 +511,11 @@ export interface Action {
    *
    * **Evidence** — For each field, the passage of the source that it rests on.
    *
-   * - `manual` manual / manual
-   * - `label-match` label-match / label-match
-   * - `vocabulary-match` vocabulary-match / vocabulary-match
-   * - `pattern` pattern / pattern
-   * - `inference` inference / inference
+   * - `manual` Saisie par une personne / Manual
+   * - `label-match` Libellé de rubrique reconnu / Label match
+   * - `vocabulary-match` Terme de vocabulaire reconnu / Vocabulary match
+   * - `pattern` Motif / Pattern
+   * - `inference` Déduction / Inference
    */
   evidence?: Evidence[] | undefined;
   /**
@@ -523,11 +523,11 @@ export interface Action {
    *
    * **Missing values** — Fields without a value, with the reason.
    *
-   * - `not-asked` not-asked / not-asked
-   * - `asked-but-blank` asked-but-blank / asked-but-blank
-   * - `truncated` truncated / truncated
-   * - `not-applicable` not-applicable / not-applicable
-   * - `withheld` withheld / withheld
+   * - `not-asked` Non demandé / Not asked
+   * - `asked-but-blank` Demandé, laissé vide / Asked but blank
+   * - `truncated` Coupé / Truncated
+   * - `not-applicable` Sans objet / Not applicable
+   * - `withheld` Non communiqué / Withheld
    */
   missing?: Missing[] | undefined;
   /**
@@ -573,17 +573,16 @@ export interface Identifier {
    *
    * **Scheme** — The database or register that gives the number: OSCARS, SIRET, FINESS, RNA, UID…
    *
-   * - `oscars` oscars / oscars
-   * - `siret` siret / siret
-   * - `siren` siren / siren
-   * - `finess` finess / finess
-   * - `rna` rna / rna
-   * - `uai` uai / uai
-   * - `uid` uid / uid
-   * - `isil` isil / isil
-   * - `doi` doi / doi
-   * - `url` url / url
-   * - `local` local / local
+   * - `oscars` Numéro OSCARS / OSCARS number
+   * - `siret` SIRET / SIRET
+   * - `siren` SIREN / SIREN
+   * - `finess` Numéro FINESS / FINESS number
+   * - `rna` Numéro RNA / RNA number
+   * - `uai` Code UAI / UAI code
+   * - `uid` Numéro IDE / UID number
+   * - `doi` DOI / DOI
+   * - `url` Adresse web / Web address
+   * - `local` Identifiant local / Local identifier
    */
   scheme: V.IdentifierSchemeNotation;
   /**
@@ -649,11 +648,11 @@ export interface Part {
    *
    * **Kind** — Axis, working group, session, component.
    *
-   * - `axis` axis / axis
-   * - `working-group` working-group / working-group
-   * - `session` session / session
-   * - `edition` edition / edition
-   * - `component` component / component
+   * - `axis` Axe / Axis
+   * - `working-group` Groupe de travail / Working group
+   * - `session` Session / Session
+   * - `edition` Édition / Edition
+   * - `component` Volet / Component
    */
   kind?: V.PartKindNotation | undefined;
   /**
@@ -725,20 +724,21 @@ export interface Part {
    *
    * **Substances** — Psychoactive substances that the action is about.
    *
-   * - `unspecified` unspecified / unspecified
-   * - `psychoactive-substances` psychoactive-substances / psychoactive-substances
-   * - `alcohol` alcohol / alcohol
-   * - `tobacco` tobacco / tobacco
-   * - `vaping` vaping / vaping
-   * - `cannabis` cannabis / cannabis
-   * - `cocaine` cocaine / cocaine
-   * - `heroin` heroin / heroin
-   * - `ecstasy-mdma` ecstasy-mdma / ecstasy-mdma
-   * - `psychotropic-medicines` psychotropic-medicines / psychotropic-medicines
-   * - `nitrous-oxide` nitrous-oxide / nitrous-oxide
-   * - `new-synthetic-products` new-synthetic-products / new-synthetic-products
-   * - `doping-substances` doping-substances / doping-substances
-   * - `multiple-use` multiple-use / multiple-use
+   * - `unspecified` Sans produit spécifié / No product specified
+   * - `psychoactive-substances` Substances psychoactives / Psychoactive substances
+   * - `illicit-drugs` Drogues illicites / Illicit drugs
+   * - `alcohol` Alcool / Alcohol
+   * - `tobacco` Tabac / Tobacco
+   * - `vaping` Vapotage / Vaping
+   * - `cannabis` Cannabis / Cannabis
+   * - `cocaine` Cocaïne / Cocaine
+   * - `heroin` Héroïne / Heroin
+   * - `ecstasy-mdma` Ecstasy / MDMA / Ecstasy / MDMA
+   * - `psychotropic-medicines` Médicaments psychotropes / Psychotropic medicines
+   * - `nitrous-oxide` Protoxyde d'azote / Nitrous oxide
+   * - `new-synthetic-products` Nouveaux produits de synthèse / New synthetic products
+   * - `doping-substances` Produits dopants / Doping substances
+   * - `multiple-use` Polyconsommation / Multiple substance use
    */
   substances?: V.SubstanceNotation[] | undefined;
   /**
@@ -746,12 +746,12 @@ export interface Part {
    *
    * **Behaviours** — Behaviours without a substance: gambling, gaming, screens…
    *
-   * - `unspecified` unspecified / unspecified
-   * - `gambling` gambling / gambling
-   * - `video-games` video-games / video-games
-   * - `screens-internet` screens-internet / screens-internet
-   * - `compulsive-buying` compulsive-buying / compulsive-buying
-   * - `chemsex` chemsex / chemsex
+   * - `unspecified` Sans comportement spécifié / No behaviour specified
+   * - `gambling` Jeux d'argent et de hasard / Gambling
+   * - `video-games` Jeux vidéo / Video games
+   * - `screens-internet` Écrans et internet / Screens and internet
+   * - `compulsive-buying` Achats compulsifs / Compulsive buying
+   * - `chemsex` Chemsex / Chemsex
    */
   behaviours?: V.BehaviourNotation[] | undefined;
   /**
@@ -779,13 +779,13 @@ export interface Part {
    *
    * **Prevention levels** — Universal, selective, indicated, environmental; primary, secondary, tertiary.
    *
-   * - `universal` universal / universal
-   * - `selective` selective / selective
-   * - `indicated` indicated / indicated
-   * - `environmental` environmental / environmental
-   * - `primary` primary / primary
-   * - `secondary` secondary / secondary
-   * - `tertiary` tertiary / tertiary
+   * - `universal` Universelle / Universal
+   * - `selective` Sélective / Selective
+   * - `indicated` Indiquée / Indicated
+   * - `environmental` Environnementale / Environmental
+   * - `primary` Primaire / Primary
+   * - `secondary` Secondaire / Secondary
+   * - `tertiary` Tertiaire / Tertiary
    */
   preventionLevels?: V.PreventionLevelNotation[] | undefined;
   /**
@@ -811,9 +811,9 @@ export interface Part {
    *
    * **Frequency** — One-off, recurring or ongoing action.
    *
-   * - `one-off` one-off / one-off
-   * - `recurring` recurring / recurring
-   * - `ongoing` ongoing / ongoing
+   * - `one-off` Ponctuelle / One-off
+   * - `recurring` Répétitive / Recurring
+   * - `ongoing` Suivie / Ongoing
    */
   frequency?: V.FrequencyNotation | undefined;
   /**
@@ -857,32 +857,32 @@ export interface Part {
    *
    * **Settings** — Settings in which the action takes place: prison, school, workplace, neighbourhood…
    *
-   * - `prison` prison / prison
-   * - `probation-service` probation-service / probation-service
-   * - `justice-youth-protection` justice-youth-protection / justice-youth-protection
-   * - `school` school / school
-   * - `primary-school` primary-school / primary-school
-   * - `lower-secondary-school` lower-secondary-school / lower-secondary-school
-   * - `upper-secondary-school` upper-secondary-school / upper-secondary-school
-   * - `apprentice-training-centre` apprentice-training-centre / apprentice-training-centre
-   * - `university` university / university
-   * - `workplace` workplace / workplace
-   * - `vocational-integration` vocational-integration / vocational-integration
-   * - `second-chance-school` second-chance-school / second-chance-school
-   * - `nightlife` nightlife / nightlife
-   * - `sport` sport / sport
-   * - `neighbourhood` neighbourhood / neighbourhood
-   * - `community-centre` community-centre / community-centre
-   * - `municipality` municipality / municipality
-   * - `home` home / home
-   * - `medico-social` medico-social / medico-social
-   * - `healthcare` healthcare / healthcare
-   * - `addiction-care-centre` addiction-care-centre / addiction-care-centre
-   * - `youth-consultation` youth-consultation / youth-consultation
-   * - `digital` digital / digital
-   * - `street` street / street
-   * - `public-space` public-space / public-space
-   * - `military` military / military
+   * - `prison` Établissement pénitentiaire / Prison
+   * - `probation-service` Service pénitentiaire d'insertion et de probation / Probation service
+   * - `justice-youth-protection` Protection judiciaire de la jeunesse / Youth protection service of the justice system
+   * - `school` Établissement scolaire / School
+   * - `primary-school` École maternelle ou élémentaire / Primary school
+   * - `lower-secondary-school` Collège / Lower secondary school
+   * - `upper-secondary-school` Lycée / Upper secondary school
+   * - `apprentice-training-centre` Centre de formation d'apprentis / Apprentice training centre
+   * - `university` Enseignement supérieur / Higher education
+   * - `workplace` Milieu du travail / Workplace
+   * - `vocational-integration` Insertion sociale et professionnelle / Vocational integration
+   * - `second-chance-school` École de la deuxième chance / Second-chance school
+   * - `nightlife` Milieu festif / Nightlife
+   * - `sport` Milieu sportif / Sport
+   * - `neighbourhood` Quartier / Neighbourhood
+   * - `community-centre` Centre social ou socioculturel / Community centre
+   * - `municipality` Commune / Municipality
+   * - `home` Domicile / Home
+   * - `medico-social` Établissement médico-social / Medico-social institution
+   * - `healthcare` Établissement de santé / Healthcare facility
+   * - `addiction-care-centre` CSAPA / Addiction care centre
+   * - `youth-consultation` Consultation jeunes consommateurs / Youth addiction consultation
+   * - `digital` Numérique / Digital
+   * - `street` Rue et squat / Street and squat
+   * - `public-space` Espace public / Public space
+   * - `military` Armée / Military
    */
   settings?: V.SettingNotation[] | undefined;
   /**
@@ -916,10 +916,10 @@ export interface Objective {
    *
    * **Kind** — General, specific, operational or partnership objective.
    *
-   * - `general` general / general
-   * - `specific` specific / specific
-   * - `operational` operational / operational
-   * - `partnership` partnership / partnership
+   * - `general` Objectif général / General objective
+   * - `specific` Objectif spécifique / Specific objective
+   * - `operational` Objectif opérationnel / Operational objective
+   * - `partnership` Objectif du partenariat / Partnership objective
    */
   kind?: V.ObjectiveKindNotation | undefined;
   /**
@@ -1156,32 +1156,32 @@ export interface Place {
    *
    * **Settings** — Settings in which the action takes place: prison, school, workplace, neighbourhood…
    *
-   * - `prison` prison / prison
-   * - `probation-service` probation-service / probation-service
-   * - `justice-youth-protection` justice-youth-protection / justice-youth-protection
-   * - `school` school / school
-   * - `primary-school` primary-school / primary-school
-   * - `lower-secondary-school` lower-secondary-school / lower-secondary-school
-   * - `upper-secondary-school` upper-secondary-school / upper-secondary-school
-   * - `apprentice-training-centre` apprentice-training-centre / apprentice-training-centre
-   * - `university` university / university
-   * - `workplace` workplace / workplace
-   * - `vocational-integration` vocational-integration / vocational-integration
-   * - `second-chance-school` second-chance-school / second-chance-school
-   * - `nightlife` nightlife / nightlife
-   * - `sport` sport / sport
-   * - `neighbourhood` neighbourhood / neighbourhood
-   * - `community-centre` community-centre / community-centre
-   * - `municipality` municipality / municipality
-   * - `home` home / home
-   * - `medico-social` medico-social / medico-social
-   * - `healthcare` healthcare / healthcare
-   * - `addiction-care-centre` addiction-care-centre / addiction-care-centre
-   * - `youth-consultation` youth-consultation / youth-consultation
-   * - `digital` digital / digital
-   * - `street` street / street
-   * - `public-space` public-space / public-space
-   * - `military` military / military
+   * - `prison` Établissement pénitentiaire / Prison
+   * - `probation-service` Service pénitentiaire d'insertion et de probation / Probation service
+   * - `justice-youth-protection` Protection judiciaire de la jeunesse / Youth protection service of the justice system
+   * - `school` Établissement scolaire / School
+   * - `primary-school` École maternelle ou élémentaire / Primary school
+   * - `lower-secondary-school` Collège / Lower secondary school
+   * - `upper-secondary-school` Lycée / Upper secondary school
+   * - `apprentice-training-centre` Centre de formation d'apprentis / Apprentice training centre
+   * - `university` Enseignement supérieur / Higher education
+   * - `workplace` Milieu du travail / Workplace
+   * - `vocational-integration` Insertion sociale et professionnelle / Vocational integration
+   * - `second-chance-school` École de la deuxième chance / Second-chance school
+   * - `nightlife` Milieu festif / Nightlife
+   * - `sport` Milieu sportif / Sport
+   * - `neighbourhood` Quartier / Neighbourhood
+   * - `community-centre` Centre social ou socioculturel / Community centre
+   * - `municipality` Commune / Municipality
+   * - `home` Domicile / Home
+   * - `medico-social` Établissement médico-social / Medico-social institution
+   * - `healthcare` Établissement de santé / Healthcare facility
+   * - `addiction-care-centre` CSAPA / Addiction care centre
+   * - `youth-consultation` Consultation jeunes consommateurs / Youth addiction consultation
+   * - `digital` Numérique / Digital
+   * - `street` Rue et squat / Street and squat
+   * - `public-space` Espace public / Public space
+   * - `military` Armée / Military
    */
   settings?: V.SettingNotation[] | undefined;
   /**
@@ -1361,14 +1361,14 @@ export interface Coverage {
    *
    * **Geographic level** — Scale of the action: neighbourhood, municipality, département, region, country…
    *
-   * - `neighbourhood` neighbourhood / neighbourhood
-   * - `municipal` municipal / municipal
-   * - `territorial` territorial / territorial
-   * - `departmental` departmental / departmental
-   * - `cantonal` cantonal / cantonal
-   * - `regional` regional / regional
-   * - `national` national / national
-   * - `european` european / european
+   * - `neighbourhood` Quartier / Neighbourhood
+   * - `municipal` Communal / Municipal
+   * - `territorial` Territorial / Territorial
+   * - `departmental` Départemental / Departmental
+   * - `cantonal` Cantonal / Cantonal
+   * - `regional` Régional / Regional
+   * - `national` National / National
+   * - `european` Européen / European
    */
   level?: V.GeographicLevelNotation | undefined;
   /**
@@ -1420,37 +1420,37 @@ export interface Organisation {
    *
    * **Structure type** — Kind of organisation: association, health facility, CSAPA, local authority…
    *
-   * - `association` association / association
-   * - `federation` federation / federation
-   * - `health-facility` health-facility / health-facility
-   * - `csapa` csapa / csapa
-   * - `caarud` caarud / caarud
-   * - `lhss` lhss / lhss
-   * - `health-centre` health-centre / health-centre
-   * - `multidisciplinary-health-house` multidisciplinary-health-house / multidisciplinary-health-house
-   * - `cjc` cjc / cjc
-   * - `specialised-addiction-centre-csst` specialised-addiction-centre-csst / specialised-addiction-centre-csst
-   * - `mutual-insurer` mutual-insurer / mutual-insurer
-   * - `health-insurance` health-insurance / health-insurance
-   * - `independent-professional` independent-professional / independent-professional
-   * - `regional-health-agency` regional-health-agency / regional-health-agency
-   * - `state-service` state-service / state-service
-   * - `prefecture` prefecture / prefecture
-   * - `probation-service` probation-service / probation-service
-   * - `youth-protection-service` youth-protection-service / youth-protection-service
-   * - `departmental-council` departmental-council / departmental-council
-   * - `local-authority` local-authority / local-authority
-   * - `inter-municipality` inter-municipality / inter-municipality
-   * - `school` school / school
-   * - `second-chance-school` second-chance-school / second-chance-school
-   * - `university-or-training-body` university-or-training-body / university-or-training-body
-   * - `local-employment-agency-for-youth` local-employment-agency-for-youth / local-employment-agency-for-youth
-   * - `neighbourhood-cooperative` neighbourhood-cooperative / neighbourhood-cooperative
-   * - `company` company / company
-   * - `cultural-body` cultural-body / cultural-body
-   * - `health-promotion-body` health-promotion-body / health-promotion-body
-   * - `european-programme` european-programme / european-programme
-   * - `other` other / other
+   * - `association` Association / Association
+   * - `federation` Fédération / Federation
+   * - `health-facility` Établissement de santé / Health facility
+   * - `csapa` Centre de soins, d'accompagnement et de prévention en addictologie / Centre for care, support and prevention in addiction (CSAPA)
+   * - `caarud` Centre d'accueil et d'accompagnement à la réduction des risques pour usagers de drogues / Harm-reduction centre for people who use drugs (CAARUD)
+   * - `lhss` Lits halte soins santé / Respite care beds (LHSS)
+   * - `health-centre` Centre de santé / Health centre
+   * - `multidisciplinary-health-house` Maison de santé / Multidisciplinary group practice
+   * - `cjc` Consultation jeunes consommateurs / Youth addiction consultation (CJC)
+   * - `specialised-addiction-centre-csst` Centre spécialisé de soins aux toxicomanes (CSST) / Specialised care centre for drug users (CSST)
+   * - `mutual-insurer` Mutuelle / Mutual insurer
+   * - `health-insurance` Assurance Maladie / Statutory health insurance
+   * - `independent-professional` Professionnels libéraux / Independent professionals
+   * - `regional-health-agency` Agence régionale de santé / Regional health agency (ARS)
+   * - `state-service` Service de l'État / State service
+   * - `prefecture` Préfecture / Prefecture
+   * - `probation-service` Service pénitentiaire d'insertion et de probation / Probation service (SPIP)
+   * - `youth-protection-service` Protection judiciaire de la jeunesse / Youth protection service (PJJ)
+   * - `departmental-council` Conseil départemental / Departmental council
+   * - `local-authority` Collectivité territoriale / Local authority
+   * - `inter-municipality` Intercommunalité / Inter-municipal body
+   * - `school` Établissement scolaire / School
+   * - `second-chance-school` École de la deuxième chance / Second-chance school (E2C)
+   * - `university-or-training-body` Université ou organisme de formation / University or training body
+   * - `local-employment-agency-for-youth` Mission locale / Local employment agency for youth
+   * - `neighbourhood-cooperative` Régie de quartier / Neighbourhood cooperative
+   * - `company` Entreprise / Company
+   * - `cultural-body` Structure culturelle / Cultural body
+   * - `health-promotion-body` Structure de promotion de la santé / Health promotion body
+   * - `european-programme` Programme européen / European programme
+   * - `other` Autre / Other
    */
   structureType?: V.StructureTypeNotation | undefined;
   /**
@@ -1458,17 +1458,17 @@ export interface Organisation {
    *
    * **Roles** — What the organisation does in the action.
    *
-   * - `partner` partner / partner
-   * - `carrier-support` carrier-support / carrier-support
-   * - `co-carrier` co-carrier / co-carrier
-   * - `host` host / host
-   * - `funder` funder / funder
-   * - `requester` requester / requester
-   * - `coordinator` coordinator / coordinator
-   * - `participant` participant / participant
-   * - `evaluator` evaluator / evaluator
-   * - `provider` provider / provider
-   * - `european-partner` european-partner / european-partner
+   * - `partner` Partenaire / Partner
+   * - `carrier-support` Structure porteuse / Supporting legal body
+   * - `co-carrier` Co-porteur / Co-carrier
+   * - `host` Structure d'accueil / Host
+   * - `funder` Financeur / Funder
+   * - `requester` Demandeur / Requester
+   * - `coordinator` Coordinateur / Coordinator
+   * - `participant` Participant / Participant
+   * - `evaluator` Évaluateur / Evaluator
+   * - `provider` Prestataire / Provider
+   * - `european-partner` Partenaire européen / European partner
    */
   roles?: V.PartnerRoleNotation[] | undefined;
   /**
@@ -1476,17 +1476,16 @@ export interface Organisation {
    *
    * **Identifiers** — Numbers of the thing in other databases (for example OSCARS, SIRET, FINESS).
    *
-   * - `oscars` oscars / oscars
-   * - `siret` siret / siret
-   * - `siren` siren / siren
-   * - `finess` finess / finess
-   * - `rna` rna / rna
-   * - `uai` uai / uai
-   * - `uid` uid / uid
-   * - `isil` isil / isil
-   * - `doi` doi / doi
-   * - `url` url / url
-   * - `local` local / local
+   * - `oscars` Numéro OSCARS / OSCARS number
+   * - `siret` SIRET / SIRET
+   * - `siren` SIREN / SIREN
+   * - `finess` Numéro FINESS / FINESS number
+   * - `rna` Numéro RNA / RNA number
+   * - `uai` Code UAI / UAI code
+   * - `uid` Numéro IDE / UID number
+   * - `doi` DOI / DOI
+   * - `url` Adresse web / Web address
+   * - `local` Identifiant local / Local identifier
    */
   identifiers?: Identifier[] | undefined;
   /**
@@ -1632,12 +1631,12 @@ export interface Agreement {
    *
    * **Kind** — Convention, charter, CPOM, other formalisation.
    *
-   * - `convention` convention / convention
-   * - `partnership-charter` partnership-charter / partnership-charter
-   * - `cpom` cpom / cpom
-   * - `memorandum` memorandum / memorandum
-   * - `other-formalisation` other-formalisation / other-formalisation
-   * - `informal` informal / informal
+   * - `convention` Convention / Agreement
+   * - `partnership-charter` Charte de partenariat / Partnership charter
+   * - `cpom` Contrat pluriannuel d'objectifs et de moyens / Multi-year contract of objectives and means (CPOM)
+   * - `memorandum` Protocole d'accord / Memorandum of understanding
+   * - `other-formalisation` Autre formalisation / Other formalisation
+   * - `informal` Accord informel / Informal agreement
    */
   kind?: V.AgreementKindNotation | undefined;
   /**
@@ -1733,7 +1732,7 @@ export interface PlanTag {
    *
    * **Plan** — The national plan, strategy or programme it was resolved to.
    *
-   * 73 codes, « plan » / “plan”.
+   * 73 codes, « Plans et stratégies » / “Plans and strategies”.
    */
   plan?: V.PlanNotation | undefined;
   /**
@@ -1741,10 +1740,10 @@ export interface PlanTag {
    *
    * **Certainty** — How sure the resolution is.
    *
-   * - `certain` certain / certain
-   * - `probable` probable / probable
-   * - `uncertain` uncertain / uncertain
-   * - `conflicting` conflicting / conflicting
+   * - `certain` Certain / Certain
+   * - `probable` Probable / Probable
+   * - `uncertain` Incertain / Uncertain
+   * - `conflicting` Contradictoire / Conflicting
    */
   certainty?: V.CertaintyNotation | undefined;
   /**
@@ -1884,10 +1883,10 @@ export interface Outcome {
    *
    * **Stage** — Code merely listed by the source, outcome planned, claimed or measured.
    *
-   * - `listed-by-source` listed-by-source / listed-by-source
-   * - `planned` planned / planned
-   * - `claimed` claimed / claimed
-   * - `measured` measured / measured
+   * - `listed-by-source` Listé par la source / Listed by the source
+   * - `planned` Visé / Planned
+   * - `claimed` Déclaré / Claimed
+   * - `measured` Mesuré / Measured
    */
   stage: V.OutcomeStageNotation;
   /**
@@ -2000,13 +1999,13 @@ export interface Indicator {
    *
    * **Kind** — Reach, volume of activity, process, output, outcome, satisfaction…
    *
-   * - `reach` reach / reach
-   * - `activity-volume` activity-volume / activity-volume
-   * - `process` process / process
-   * - `output` output / output
-   * - `outcome` outcome / outcome
-   * - `satisfaction` satisfaction / satisfaction
-   * - `qualitative` qualitative / qualitative
+   * - `reach` Personnes touchées / Reach
+   * - `activity-volume` Volume d'activité / Activity volume
+   * - `process` Processus / Process
+   * - `output` Production / Output
+   * - `outcome` Résultat / Outcome
+   * - `satisfaction` Satisfaction / Satisfaction
+   * - `qualitative` Qualitatif / Qualitative
    */
   kind?: V.IndicatorKindNotation | undefined;
   /**
@@ -2140,17 +2139,16 @@ export interface Source {
    *
    * **Identifiers** — Numbers of the thing in other databases (for example OSCARS, SIRET, FINESS).
    *
-   * - `oscars` oscars / oscars
-   * - `siret` siret / siret
-   * - `siren` siren / siren
-   * - `finess` finess / finess
-   * - `rna` rna / rna
-   * - `uai` uai / uai
-   * - `uid` uid / uid
-   * - `isil` isil / isil
-   * - `doi` doi / doi
-   * - `url` url / url
-   * - `local` local / local
+   * - `oscars` Numéro OSCARS / OSCARS number
+   * - `siret` SIRET / SIRET
+   * - `siren` SIREN / SIREN
+   * - `finess` Numéro FINESS / FINESS number
+   * - `rna` Numéro RNA / RNA number
+   * - `uai` Code UAI / UAI code
+   * - `uid` Numéro IDE / UID number
+   * - `doi` DOI / DOI
+   * - `url` Adresse web / Web address
+   * - `local` Identifiant local / Local identifier
    */
   identifiers?: Identifier[] | undefined;
   /**
@@ -2176,12 +2174,12 @@ export interface Source {
    *
    * **Licence** — Licence for reuse.
    *
-   * - `lov2` lov2 / lov2
-   * - `cc0-1.0` cc0-1.0 / cc0-1.0
-   * - `cc-by-4.0` cc-by-4.0 / cc-by-4.0
-   * - `cc-by-sa-4.0` cc-by-sa-4.0 / cc-by-sa-4.0
-   * - `all-rights-reserved` all-rights-reserved / all-rights-reserved
-   * - `unknown` unknown / unknown
+   * - `lov2` Licence Ouverte 2.0 / Open Licence 2.0 (Etalab)
+   * - `cc0-1.0` CC0 1.0 / CC0 1.0
+   * - `cc-by-4.0` CC BY 4.0 / CC BY 4.0
+   * - `cc-by-sa-4.0` CC BY-SA 4.0 / CC BY-SA 4.0
+   * - `all-rights-reserved` Tous droits réservés / All rights reserved
+   * - `unknown` Licence inconnue / Unknown licence
    */
   licence?: V.LicenceNotation | undefined;
   /**
@@ -2239,11 +2237,11 @@ export interface Evidence {
    *
    * **Method** — How the field was taken from the passage.
    *
-   * - `manual` manual / manual
-   * - `label-match` label-match / label-match
-   * - `vocabulary-match` vocabulary-match / vocabulary-match
-   * - `pattern` pattern / pattern
-   * - `inference` inference / inference
+   * - `manual` Saisie par une personne / Manual
+   * - `label-match` Libellé de rubrique reconnu / Label match
+   * - `vocabulary-match` Terme de vocabulaire reconnu / Vocabulary match
+   * - `pattern` Motif / Pattern
+   * - `inference` Déduction / Inference
    */
   method: V.EvidenceMethodNotation;
   /**
@@ -2251,10 +2249,10 @@ export interface Evidence {
    *
    * **Certainty** — How sure the reading is.
    *
-   * - `certain` certain / certain
-   * - `probable` probable / probable
-   * - `uncertain` uncertain / uncertain
-   * - `conflicting` conflicting / conflicting
+   * - `certain` Certain / Certain
+   * - `probable` Probable / Probable
+   * - `uncertain` Incertain / Uncertain
+   * - `conflicting` Contradictoire / Conflicting
    */
   certainty?: V.CertaintyNotation | undefined;
   /**
@@ -2282,11 +2280,11 @@ export interface Missing {
    *
    * **Reason** — Not asked, asked but left blank, truncated, not applicable or withheld.
    *
-   * - `not-asked` not-asked / not-asked
-   * - `asked-but-blank` asked-but-blank / asked-but-blank
-   * - `truncated` truncated / truncated
-   * - `not-applicable` not-applicable / not-applicable
-   * - `withheld` withheld / withheld
+   * - `not-asked` Non demandé / Not asked
+   * - `asked-but-blank` Demandé, laissé vide / Asked but blank
+   * - `truncated` Coupé / Truncated
+   * - `not-applicable` Sans objet / Not applicable
+   * - `withheld` Non communiqué / Withheld
    */
   reason: V.MissingReasonNotation;
   /**
@@ -2314,12 +2312,12 @@ export interface Rights {
    *
    * **Licence** — Licence for reuse.
    *
-   * - `lov2` lov2 / lov2
-   * - `cc0-1.0` cc0-1.0 / cc0-1.0
-   * - `cc-by-4.0` cc-by-4.0 / cc-by-4.0
-   * - `cc-by-sa-4.0` cc-by-sa-4.0 / cc-by-sa-4.0
-   * - `all-rights-reserved` all-rights-reserved / all-rights-reserved
-   * - `unknown` unknown / unknown
+   * - `lov2` Licence Ouverte 2.0 / Open Licence 2.0 (Etalab)
+   * - `cc0-1.0` CC0 1.0 / CC0 1.0
+   * - `cc-by-4.0` CC BY 4.0 / CC BY 4.0
+   * - `cc-by-sa-4.0` CC BY-SA 4.0 / CC BY-SA 4.0
+   * - `all-rights-reserved` Tous droits réservés / All rights reserved
+   * - `unknown` Licence inconnue / Unknown licence
    */
   licence?: V.LicenceNotation | undefined;
   /**
@@ -2371,17 +2369,16 @@ export interface Registry {
    *
    * **Identifiers** — Numbers of the thing in other databases (for example OSCARS, SIRET, FINESS).
    *
-   * - `oscars` oscars / oscars
-   * - `siret` siret / siret
-   * - `siren` siren / siren
-   * - `finess` finess / finess
-   * - `rna` rna / rna
-   * - `uai` uai / uai
-   * - `uid` uid / uid
-   * - `isil` isil / isil
-   * - `doi` doi / doi
-   * - `url` url / url
-   * - `local` local / local
+   * - `oscars` Numéro OSCARS / OSCARS number
+   * - `siret` SIRET / SIRET
+   * - `siren` SIREN / SIREN
+   * - `finess` Numéro FINESS / FINESS number
+   * - `rna` Numéro RNA / RNA number
+   * - `uai` Code UAI / UAI code
+   * - `uid` Numéro IDE / UID number
+   * - `doi` DOI / DOI
+   * - `url` Adresse web / Web address
+   * - `local` Identifiant local / Local identifier
    */
   identifiers?: Identifier[] | undefined;
   /**
@@ -2407,9 +2404,9 @@ export interface Registry {
    *
    * **Status** — Open to contributions, closed or unknown.
    *
-   * - `open` open / open
-   * - `closed` closed / closed
-   * - `unknown` unknown / unknown
+   * - `open` Ouverte / Open
+   * - `closed` Close / Closed
+   * - `unknown` Inconnu / Unknown
    */
   status?: V.RegistryStatusNotation | undefined;
   /**
@@ -2463,12 +2460,12 @@ export interface Registry {
    *
    * **Behaviours** — Behaviours without a substance: gambling, gaming, screens…
    *
-   * - `unspecified` unspecified / unspecified
-   * - `gambling` gambling / gambling
-   * - `video-games` video-games / video-games
-   * - `screens-internet` screens-internet / screens-internet
-   * - `compulsive-buying` compulsive-buying / compulsive-buying
-   * - `chemsex` chemsex / chemsex
+   * - `unspecified` Sans comportement spécifié / No behaviour specified
+   * - `gambling` Jeux d'argent et de hasard / Gambling
+   * - `video-games` Jeux vidéo / Video games
+   * - `screens-internet` Écrans et internet / Screens and internet
+   * - `compulsive-buying` Achats compulsifs / Compulsive buying
+   * - `chemsex` Chemsex / Chemsex
    */
   behaviours?: V.BehaviourNotation[] | undefined;
   /**
@@ -2476,20 +2473,21 @@ export interface Registry {
    *
    * **Substances** — Psychoactive substances that the action is about.
    *
-   * - `unspecified` unspecified / unspecified
-   * - `psychoactive-substances` psychoactive-substances / psychoactive-substances
-   * - `alcohol` alcohol / alcohol
-   * - `tobacco` tobacco / tobacco
-   * - `vaping` vaping / vaping
-   * - `cannabis` cannabis / cannabis
-   * - `cocaine` cocaine / cocaine
-   * - `heroin` heroin / heroin
-   * - `ecstasy-mdma` ecstasy-mdma / ecstasy-mdma
-   * - `psychotropic-medicines` psychotropic-medicines / psychotropic-medicines
-   * - `nitrous-oxide` nitrous-oxide / nitrous-oxide
-   * - `new-synthetic-products` new-synthetic-products / new-synthetic-products
-   * - `doping-substances` doping-substances / doping-substances
-   * - `multiple-use` multiple-use / multiple-use
+   * - `unspecified` Sans produit spécifié / No product specified
+   * - `psychoactive-substances` Substances psychoactives / Psychoactive substances
+   * - `illicit-drugs` Drogues illicites / Illicit drugs
+   * - `alcohol` Alcool / Alcohol
+   * - `tobacco` Tabac / Tobacco
+   * - `vaping` Vapotage / Vaping
+   * - `cannabis` Cannabis / Cannabis
+   * - `cocaine` Cocaïne / Cocaine
+   * - `heroin` Héroïne / Heroin
+   * - `ecstasy-mdma` Ecstasy / MDMA / Ecstasy / MDMA
+   * - `psychotropic-medicines` Médicaments psychotropes / Psychotropic medicines
+   * - `nitrous-oxide` Protoxyde d'azote / Nitrous oxide
+   * - `new-synthetic-products` Nouveaux produits de synthèse / New synthetic products
+   * - `doping-substances` Produits dopants / Doping substances
+   * - `multiple-use` Polyconsommation / Multiple substance use
    */
   substances?: V.SubstanceNotation[] | undefined;
   /**
@@ -2539,11 +2537,11 @@ export interface Registry {
    *
    * **Evidence** — For each field, the passage of the source that it rests on.
    *
-   * - `manual` manual / manual
-   * - `label-match` label-match / label-match
-   * - `vocabulary-match` vocabulary-match / vocabulary-match
-   * - `pattern` pattern / pattern
-   * - `inference` inference / inference
+   * - `manual` Saisie par une personne / Manual
+   * - `label-match` Libellé de rubrique reconnu / Label match
+   * - `vocabulary-match` Terme de vocabulaire reconnu / Vocabulary match
+   * - `pattern` Motif / Pattern
+   * - `inference` Déduction / Inference
    */
   evidence?: Evidence[] | undefined;
   /**
@@ -2551,11 +2549,11 @@ export interface Registry {
    *
    * **Missing values** — Fields without a value, with the reason.
    *
-   * - `not-asked` not-asked / not-asked
-   * - `asked-but-blank` asked-but-blank / asked-but-blank
-   * - `truncated` truncated / truncated
-   * - `not-applicable` not-applicable / not-applicable
-   * - `withheld` withheld / withheld
+   * - `not-asked` Non demandé / Not asked
+   * - `asked-but-blank` Demandé, laissé vide / Asked but blank
+   * - `truncated` Coupé / Truncated
+   * - `not-applicable` Sans objet / Not applicable
+   * - `withheld` Non communiqué / Withheld
    */
   missing?: Missing[] | undefined;
   /**

@@ -6,7 +6,7 @@ import { identifiers, note, url } from "./organisation.js";
 import { ownKey } from "./statement.js";
 
 /** A path inside the record: field names and keys, never positions, as in `/evaluation/indicators/sessions/value`. */
-const PATH_PATTERN = "^(?:/[A-Za-z0-9._~:@-]+)+$";
+const PATH_PATTERN = "^(?:/[A-Za-z0-9._~:@%-]+)+$";
 
 const path = required(formatted(PATH_PATTERN), {
   iri: "hpa:path",
@@ -169,6 +169,7 @@ export const identity = <const V extends string>(type: V) => ({
   }),
   id: optional(iri, {
     iri: "hpa:recordIri",
+    jsonld: "recordIri",
     fr: ["Adresse propre", "IRI de la fiche si elle en a une ; sinon elle est formée de l'adresse de publication et de la clé."],
     en: ["Own IRI", "IRI of the record if it has one; otherwise it is made of the publisher's base and the key."],
   }),

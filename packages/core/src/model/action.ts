@@ -110,7 +110,6 @@ export const action = entity(
     }),
     evaluation: optional(object(evaluation), {
       iri: "hpa:evaluation",
-      asks: { level: "evaluated" },
       fr: ["Évaluation", "Ce qui a été ou sera évalué, et les résultats."],
       en: ["Evaluation", "What was or will be evaluated, and the results."],
     }),

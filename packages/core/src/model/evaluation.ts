@@ -105,11 +105,13 @@ export const evaluation = entity(
     }),
     indicators: list(object(indicator), {
       iri: "hpa:indicator",
+      asks: { level: "evaluated", group: "evaluation-results" },
       fr: ["Indicateurs", "Indicateurs quantitatifs, avec leurs ventilations."],
       en: ["Indicators", "Quantitative indicators, with their breakdowns."],
     }),
     qualitativeResults: list(statements, {
       iri: "hpa:qualitativeResult",
+      asks: { level: "evaluated", group: "evaluation-results" },
       fr: ["Bilan qualitatif", "Ce que le bilan dit en mots."],
       en: ["Qualitative results", "What the review says in words."],
     }),

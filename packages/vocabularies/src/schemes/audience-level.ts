@@ -5,19 +5,28 @@ export const audienceLevel = defineScheme(
   {
     name: "audience-level",
     title: { fr: "Niveaux de public", en: "Audience levels" },
-    definition: { fr: "Dit si l'action touche ses bénéficiaires directement ou par des relais.", en: "Tells whether the action reaches its beneficiaries directly or through others." },
+    definition: {
+      fr: "Dit si l'action touche ses bénéficiaires directement ou par des relais.",
+      en: "Tells whether the action reaches its beneficiaries directly or through others.",
+    },
     version: "1",
   },
   {
     final: {
       prefLabel: { fr: "Public final", en: "Final audience" },
-      definition: { fr: "Les personnes dont la santé doit s'améliorer.", en: "The people whose health is meant to improve." },
+      definition: {
+        fr: "Les personnes dont la santé doit s'améliorer.",
+        en: "The people whose health is meant to improve.",
+      },
       verified: true,
     },
     intermediate: {
       prefLabel: { fr: "Public intermédiaire", en: "Intermediate audience" },
       altLabel: { fr: ["Public relais"] },
-      definition: { fr: "Les relais par lesquels l'action atteint son public final.", en: "The people through whom the action reaches its final audience." },
+      definition: {
+        fr: "Les relais par lesquels l'action atteint son public final.",
+        en: "The people through whom the action reaches its final audience.",
+      },
       verified: true,
     },
   },

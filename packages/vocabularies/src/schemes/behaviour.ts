@@ -6,18 +6,27 @@ export const behaviour = defineScheme(
   {
     name: "behaviour",
     title: { fr: "Comportements sans substance", en: "Behaviours without substance" },
-    definition: { fr: "Pratiques qui peuvent devenir addictives sans produit.", en: "Practices that may become addictive without a product." },
+    definition: {
+      fr: "Pratiques qui peuvent devenir addictives sans produit.",
+      en: "Practices that may become addictive without a product.",
+    },
     version: "1",
   },
   {
     unspecified: {
       prefLabel: { fr: "Sans comportement spécifié", en: "No behaviour specified" },
-      definition: { fr: "L'action porte sur les conduites addictives sans nommer de comportement.", en: "The action is about addictive behaviours and names none." },
+      definition: {
+        fr: "L'action porte sur les conduites addictives sans nommer de comportement.",
+        en: "The action is about addictive behaviours and names none.",
+      },
       verified: true,
     },
     gambling: {
       prefLabel: { fr: "Jeux d'argent et de hasard", en: "Gambling" },
-      definition: { fr: "Jeux où l'on mise de l'argent, en ligne ou non.", en: "Games played for money, online or not." },
+      definition: {
+        fr: "Jeux où l'on mise de l'argent, en ligne ou non.",
+        en: "Games played for money, online or not.",
+      },
       verified: true,
       sources: [MILDECA_WORDING],
     },
@@ -30,18 +39,27 @@ export const behaviour = defineScheme(
     "screens-internet": {
       prefLabel: { fr: "Écrans et internet", en: "Screens and internet" },
       altLabel: { fr: ["Écrans / internet", "Internet", "Écrans"] },
-      definition: { fr: "Usages d'écrans et d'internet hors jeux.", en: "Uses of screens and internet other than games." },
+      definition: {
+        fr: "Usages d'écrans et d'internet hors jeux.",
+        en: "Uses of screens and internet other than games.",
+      },
       verified: true,
       sources: [MILDECA_WORDING, CJC_CALL],
     },
     "compulsive-buying": {
       prefLabel: { fr: "Achats compulsifs", en: "Compulsive buying" },
-      definition: { fr: "Achats répétés que la personne ne maîtrise plus.", en: "Repeated buying that the person no longer controls." },
+      definition: {
+        fr: "Achats répétés que la personne ne maîtrise plus.",
+        en: "Repeated buying that the person no longer controls.",
+      },
       verified: false,
     },
     chemsex: {
       prefLabel: { fr: "Chemsex", en: "Chemsex" },
-      definition: { fr: "Usage de produits dans un cadre sexuel.", en: "Use of substances in a sexual setting." },
+      definition: {
+        fr: "Usage de produits dans un cadre sexuel.",
+        en: "Use of substances in a sexual setting.",
+      },
       verified: false,
     },
   },

@@ -1,5 +1,6 @@
 import { defineScheme } from "../concept.js";
 
+/** Whether an evaluation took place; a list of the project's own. */
 export const evaluationStatus = defineScheme(
   {
     name: "evaluation-status",
@@ -18,7 +19,10 @@ export const evaluationStatus = defineScheme(
     },
     planned: {
       prefLabel: { fr: "Prévue", en: "Planned" },
-      definition: { fr: "L'évaluation est annoncée et n'a pas encore eu lieu.", en: "The evaluation is announced and has not taken place yet." },
+      definition: {
+        fr: "L'évaluation est annoncée et n'a pas encore eu lieu.",
+        en: "The evaluation is announced and has not taken place yet.",
+      },
       verified: true,
     },
     "carried-out-or-planned": {
@@ -31,7 +35,10 @@ export const evaluationStatus = defineScheme(
     },
     none: {
       prefLabel: { fr: "Aucune", en: "None" },
-      definition: { fr: "La source dit qu'il n'y a pas d'évaluation.", en: "The source says that there is no evaluation." },
+      definition: {
+        fr: "La source dit qu'il n'y a pas d'évaluation.",
+        en: "The source says that there is no evaluation.",
+      },
       verified: true,
     },
   },

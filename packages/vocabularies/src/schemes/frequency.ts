@@ -17,13 +17,19 @@ export const frequency = defineScheme(
     },
     recurring: {
       prefLabel: { fr: "Répétitive", en: "Recurring" },
-      definition: { fr: "L'action revient plusieurs fois sous la même forme.", en: "The action comes back several times in the same form." },
+      definition: {
+        fr: "L'action revient plusieurs fois sous la même forme.",
+        en: "The action comes back several times in the same form.",
+      },
       verified: true,
       sources: [OSCARS_JUSTICE, OSCARS_23340],
     },
     ongoing: {
       prefLabel: { fr: "Suivie", en: "Ongoing" },
-      definition: { fr: "L'action accompagne les mêmes personnes dans la durée.", en: "The action follows the same people over time." },
+      definition: {
+        fr: "L'action accompagne les mêmes personnes dans la durée.",
+        en: "The action follows the same people over time.",
+      },
       verified: false,
     },
   },

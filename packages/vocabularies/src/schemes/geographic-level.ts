@@ -6,7 +6,10 @@ export const geographicLevel = defineScheme(
   {
     name: "geographic-level",
     title: { fr: "Niveaux géographiques", en: "Geographic levels" },
-    definition: { fr: "Échelle à laquelle l'action est conçue, telle que la source la nomme.", en: "Scale at which the action is designed, as the source names it." },
+    definition: {
+      fr: "Échelle à laquelle l'action est conçue, telle que la source la nomme.",
+      en: "Scale at which the action is designed, as the source names it.",
+    },
     version: "1",
   },
   {
@@ -22,8 +25,14 @@ export const geographicLevel = defineScheme(
     },
     territorial: {
       prefLabel: { fr: "Territorial", en: "Territorial" },
-      definition: { fr: "L'action vise un territoire que la source ne classe pas par taille.", en: "The action is for a territory that the source does not class by size." },
-      scopeNote: { fr: "Imprimé dans une fiche qui nomme quatre départements : ce n'est pas une classe de taille.", en: "Printed in a record that names four départements: it is not a class of size." },
+      definition: {
+        fr: "L'action vise un territoire que la source ne classe pas par taille.",
+        en: "The action is for a territory that the source does not class by size.",
+      },
+      scopeNote: {
+        fr: "Imprimé dans une fiche qui nomme quatre départements : ce n'est pas une classe de taille.",
+        en: "Printed in a record that names four départements: it is not a class of size.",
+      },
       verified: true,
       sources: [OSCARS_JUSTICE],
     },
@@ -49,7 +58,10 @@ export const geographicLevel = defineScheme(
     },
     european: {
       prefLabel: { fr: "Européen", en: "European" },
-      definition: { fr: "L'action vise plusieurs pays d'Europe.", en: "The action is for several European countries." },
+      definition: {
+        fr: "L'action vise plusieurs pays d'Europe.",
+        en: "The action is for several European countries.",
+      },
       verified: false,
     },
   },

@@ -12,33 +12,51 @@ export const indicatorKind = defineScheme(
     reach: {
       prefLabel: { fr: "Personnes touchées", en: "Reach" },
       altLabel: { fr: ["Nombre de personnes concernées", "Nombre de personnes ayant bénéficié des actions"] },
-      definition: { fr: "Nombre de personnes ou de structures que l'action a atteintes.", en: "Number of people or bodies that the action has reached." },
+      definition: {
+        fr: "Nombre de personnes ou de structures que l'action a atteintes.",
+        en: "Number of people or bodies that the action has reached.",
+      },
       verified: true,
     },
     "activity-volume": {
       prefLabel: { fr: "Volume d'activité", en: "Activity volume" },
       altLabel: { fr: ["Nombre de séances de groupe", "Nombre de co-interventions"] },
-      definition: { fr: "Quantité d'activité : séances, interventions, heures.", en: "Amount of activity: sessions, interventions, hours." },
+      definition: {
+        fr: "Quantité d'activité : séances, interventions, heures.",
+        en: "Amount of activity: sessions, interventions, hours.",
+      },
       verified: true,
     },
     process: {
       prefLabel: { fr: "Processus", en: "Process" },
-      definition: { fr: "Manière dont l'action se déroule : respect du calendrier, participation, partenariat.", en: "How the action runs: timing, participation, partnership." },
+      definition: {
+        fr: "Manière dont l'action se déroule : respect du calendrier, participation, partenariat.",
+        en: "How the action runs: timing, participation, partnership.",
+      },
       verified: true,
     },
     output: {
       prefLabel: { fr: "Production", en: "Output" },
-      definition: { fr: "Ce que l'action a produit : outil, rapport, convention.", en: "What the action has produced: tool, report, agreement." },
+      definition: {
+        fr: "Ce que l'action a produit : outil, rapport, convention.",
+        en: "What the action has produced: tool, report, agreement.",
+      },
       verified: true,
     },
     outcome: {
       prefLabel: { fr: "Résultat", en: "Outcome" },
-      definition: { fr: "Changement observé chez des personnes ou dans leur milieu.", en: "Change observed in people or in their surroundings." },
+      definition: {
+        fr: "Changement observé chez des personnes ou dans leur milieu.",
+        en: "Change observed in people or in their surroundings.",
+      },
       verified: true,
     },
     satisfaction: {
       prefLabel: { fr: "Satisfaction", en: "Satisfaction" },
-      definition: { fr: "Avis des participants ou des partenaires.", en: "Opinion of participants or partners." },
+      definition: {
+        fr: "Avis des participants ou des partenaires.",
+        en: "Opinion of participants or partners.",
+      },
       verified: true,
     },
     qualitative: {

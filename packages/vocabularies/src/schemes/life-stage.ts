@@ -6,33 +6,48 @@ export const lifeStage = defineScheme(
   {
     name: "life-stage",
     title: { fr: "Âges de la vie", en: "Life stages" },
-    definition: { fr: "Premier des trois axes qui décrivent un public : l'âge.", en: "First of the three axes that describe an audience: age." },
+    definition: {
+      fr: "Premier des trois axes qui décrivent un public : l'âge.",
+      en: "First of the three axes that describe an audience: age.",
+    },
     version: "1",
   },
   {
     "all-ages": {
       prefLabel: { fr: "Tous les âges", en: "All ages" },
       altLabel: { fr: ["Tout âge"] },
-      definition: { fr: "L'action s'adresse à des personnes de tout âge.", en: "The action is for people of any age." },
+      definition: {
+        fr: "L'action s'adresse à des personnes de tout âge.",
+        en: "The action is for people of any age.",
+      },
       verified: true,
     },
     "early-childhood": {
       prefLabel: { fr: "Petite enfance", en: "Early childhood" },
-      definition: { fr: "Enfants de la naissance à l'entrée à l'école.", en: "Children from birth to the start of school." },
+      definition: {
+        fr: "Enfants de la naissance à l'entrée à l'école.",
+        en: "Children from birth to the start of school.",
+      },
       broader: "children",
       verified: false,
     },
     children: {
       prefLabel: { fr: "Enfants", en: "Children" },
       altLabel: { fr: ["Enfant"] },
-      definition: { fr: "Personnes qui ne sont pas encore adolescentes.", en: "People who are not yet adolescents." },
+      definition: {
+        fr: "Personnes qui ne sont pas encore adolescentes.",
+        en: "People who are not yet adolescents.",
+      },
       verified: true,
       sources: [OSCARS_BASE],
     },
     adolescents: {
       prefLabel: { fr: "Adolescents", en: "Adolescents" },
       altLabel: { fr: ["Adolescent", "Ados"] },
-      definition: { fr: "Personnes entre l'enfance et l'âge adulte.", en: "People between childhood and adulthood." },
+      definition: {
+        fr: "Personnes entre l'enfance et l'âge adulte.",
+        en: "People between childhood and adulthood.",
+      },
       broader: "young-people",
       verified: true,
       sources: [OSCARS_BASE],
@@ -40,27 +55,40 @@ export const lifeStage = defineScheme(
     "young-people": {
       prefLabel: { fr: "Jeunes", en: "Young people" },
       altLabel: { fr: ["Publics jeunes"] },
-      definition: { fr: "Adolescents et jeunes adultes, sans autre précision d'âge.", en: "Adolescents and young adults, with no closer age given." },
+      definition: {
+        fr: "Adolescents et jeunes adultes, sans autre précision d'âge.",
+        en: "Adolescents and young adults, with no closer age given.",
+      },
       verified: true,
       sources: [CJC_FICHE, CJC_CALL, EQUAL_LEAFLET, OSCARS_BASE],
     },
     "young-adults": {
       prefLabel: { fr: "Jeunes adultes", en: "Young adults" },
-      definition: { fr: "Personnes au début de l'âge adulte, le plus souvent de 18 à 25 ans.", en: "People at the beginning of adult life, most often aged 18 to 25." },
+      definition: {
+        fr: "Personnes au début de l'âge adulte, le plus souvent de 18 à 25 ans.",
+        en: "People at the beginning of adult life, most often aged 18 to 25.",
+      },
       broader: "young-people",
       verified: false,
     },
     adults: {
       prefLabel: { fr: "Adultes", en: "Adults" },
       altLabel: { fr: ["Adulte"] },
-      definition: { fr: "Personnes majeures qui ne sont pas visées en raison de leur grand âge.", en: "People of full age who are not addressed for being old." },
+      definition: {
+        fr: "Personnes majeures qui ne sont pas visées en raison de leur grand âge.",
+        en: "People of full age who are not addressed for being old.",
+      },
       verified: false,
     },
     "older-people": {
       prefLabel: { fr: "Personnes âgées", en: "Older people" },
       altLabel: { fr: ["Personnes vieillissantes"] },
-      definition: { fr: "Personnes visées en raison de leur avancée en âge.", en: "People addressed because they are growing old." },
+      definition: {
+        fr: "Personnes visées en raison de leur avancée en âge.",
+        en: "People addressed because they are growing old.",
+      },
       verified: true,
+      unverifiedLabels: ["fr"],
       sources: [OSCARS_BASE],
     },
   },

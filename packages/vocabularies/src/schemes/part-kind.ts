@@ -1,13 +1,52 @@
 import { defineScheme } from "../concept.js";
 
+/** Kinds of part; a list of the project's own. */
 export const partKind = defineScheme(
-  { name: "part-kind", title: { fr: "part-kind", en: "part-kind" }, definition: { fr: "part-kind", en: "part-kind" }, version: "1" },
   {
-    "axis": { prefLabel: { fr: "axis", en: "axis" }, definition: { fr: "axis", en: "axis" }, verified: false },
-    "working-group": { prefLabel: { fr: "working-group", en: "working-group" }, definition: { fr: "working-group", en: "working-group" }, verified: false },
-    "session": { prefLabel: { fr: "session", en: "session" }, definition: { fr: "session", en: "session" }, verified: false },
-    "edition": { prefLabel: { fr: "edition", en: "edition" }, definition: { fr: "edition", en: "edition" }, verified: false },
-    "component": { prefLabel: { fr: "component", en: "component" }, definition: { fr: "component", en: "component" }, verified: false },
+    name: "part-kind",
+    title: { fr: "Sortes de partie", en: "Kinds of part" },
+    definition: {
+      fr: "Place d'une partie dans l'action ou le programme.",
+      en: "Place of a part in the action or programme.",
+    },
+    version: "1",
+  },
+  {
+    axis: {
+      prefLabel: { fr: "Axe", en: "Axis" },
+      definition: {
+        fr: "Grande orientation d'un programme, avec ses propres objectifs.",
+        en: "Main line of a programme, with objectives of its own.",
+      },
+      verified: true,
+    },
+    "working-group": {
+      prefLabel: { fr: "Groupe de travail", en: "Working group" },
+      definition: { fr: "Groupe réuni pour traiter un thème.", en: "Group that meets on one theme." },
+      verified: true,
+    },
+    session: {
+      prefLabel: { fr: "Session", en: "Session" },
+      altLabel: { fr: ["Séance"] },
+      definition: { fr: "Séance ou rencontre datée.", en: "Dated meeting or class." },
+      verified: true,
+    },
+    edition: {
+      prefLabel: { fr: "Édition", en: "Edition" },
+      definition: {
+        fr: "Reprise de la même action une autre année.",
+        en: "The same action held again in another year.",
+      },
+      verified: true,
+    },
+    component: {
+      prefLabel: { fr: "Volet", en: "Component" },
+      definition: {
+        fr: "Partie d'une action qui a son public ou son contenu.",
+        en: "Part of an action with its own audience or content.",
+      },
+      verified: true,
+    },
   },
 );
 

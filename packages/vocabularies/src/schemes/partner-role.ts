@@ -1,19 +1,112 @@
 import { defineScheme } from "../concept.js";
+import { CJC_FICHE, EQUAL_LEAFLET, OSCARS_23340, OSCARS_BASE } from "../sources.js";
 
+/** Roles of partners in an action. */
 export const partnerRole = defineScheme(
-  { name: "partner-role", title: { fr: "partner-role", en: "partner-role" }, definition: { fr: "partner-role", en: "partner-role" }, version: "1" },
   {
-    "partner": { prefLabel: { fr: "partner", en: "partner" }, definition: { fr: "partner", en: "partner" }, verified: false },
-    "carrier-support": { prefLabel: { fr: "carrier-support", en: "carrier-support" }, definition: { fr: "carrier-support", en: "carrier-support" }, verified: false },
-    "co-carrier": { prefLabel: { fr: "co-carrier", en: "co-carrier" }, definition: { fr: "co-carrier", en: "co-carrier" }, verified: false },
-    "host": { prefLabel: { fr: "host", en: "host" }, definition: { fr: "host", en: "host" }, verified: false },
-    "funder": { prefLabel: { fr: "funder", en: "funder" }, definition: { fr: "funder", en: "funder" }, verified: false },
-    "requester": { prefLabel: { fr: "requester", en: "requester" }, definition: { fr: "requester", en: "requester" }, verified: false },
-    "coordinator": { prefLabel: { fr: "coordinator", en: "coordinator" }, definition: { fr: "coordinator", en: "coordinator" }, verified: false },
-    "participant": { prefLabel: { fr: "participant", en: "participant" }, definition: { fr: "participant", en: "participant" }, verified: false },
-    "evaluator": { prefLabel: { fr: "evaluator", en: "evaluator" }, definition: { fr: "evaluator", en: "evaluator" }, verified: false },
-    "provider": { prefLabel: { fr: "provider", en: "provider" }, definition: { fr: "provider", en: "provider" }, verified: false },
-    "european-partner": { prefLabel: { fr: "european-partner", en: "european-partner" }, definition: { fr: "european-partner", en: "european-partner" }, verified: false },
+    name: "partner-role",
+    title: { fr: "Rôles des partenaires", en: "Partner roles" },
+    definition: {
+      fr: "Ce qu'une organisation apporte à l'action sans la porter seule.",
+      en: "What an organisation brings to the action without being its only carrier.",
+    },
+    version: "1",
+  },
+  {
+    partner: {
+      prefLabel: { fr: "Partenaire", en: "Partner" },
+      altLabel: { fr: ["Partenaires associés", "Partenaire de l'action"] },
+      definition: {
+        fr: "Organisation associée, sans autre précision.",
+        en: "Associated organisation, with no closer role given.",
+      },
+      verified: true,
+    },
+    "carrier-support": {
+      prefLabel: { fr: "Structure porteuse", en: "Supporting legal body" },
+      definition: {
+        fr: "Organisme dont dépend le porteur, et qui le soutient ou l'héberge en droit.",
+        en: "Body that the carrier depends on, and that supports or legally hosts it.",
+      },
+      verified: true,
+      sources: [OSCARS_BASE],
+    },
+    "co-carrier": {
+      prefLabel: { fr: "Co-porteur", en: "Co-carrier" },
+      definition: {
+        fr: "Organisation qui porte l'action avec une autre.",
+        en: "Organisation that carries the action together with another.",
+      },
+      verified: true,
+      sources: [EQUAL_LEAFLET],
+    },
+    host: {
+      prefLabel: { fr: "Structure d'accueil", en: "Host" },
+      definition: {
+        fr: "Organisation chez qui l'action a lieu.",
+        en: "Organisation on whose premises the action takes place.",
+      },
+      verified: true,
+    },
+    funder: {
+      prefLabel: { fr: "Financeur", en: "Funder" },
+      definition: {
+        fr: "Organisation qui paie tout ou partie de l'action.",
+        en: "Organisation that pays for all or part of the action.",
+      },
+      verified: true,
+      sources: [OSCARS_23340],
+    },
+    requester: {
+      prefLabel: { fr: "Demandeur", en: "Requester" },
+      definition: {
+        fr: "Organisation à la demande de qui l'action est née.",
+        en: "Organisation whose request started the action.",
+      },
+      verified: true,
+      sources: [CJC_FICHE],
+    },
+    coordinator: {
+      prefLabel: { fr: "Coordinateur", en: "Coordinator" },
+      altLabel: { fr: ["Coordinatrice"] },
+      definition: {
+        fr: "Organisation qui organise le travail des autres.",
+        en: "Organisation that organises the work of the others.",
+      },
+      verified: true,
+      sources: [CJC_FICHE],
+    },
+    participant: {
+      prefLabel: { fr: "Participant", en: "Participant" },
+      definition: {
+        fr: "Organisation qui prend part aux réunions ou aux séances.",
+        en: "Organisation that takes part in the meetings or sessions.",
+      },
+      verified: true,
+    },
+    evaluator: {
+      prefLabel: { fr: "Évaluateur", en: "Evaluator" },
+      definition: { fr: "Organisation qui évalue l'action.", en: "Organisation that evaluates the action." },
+      verified: true,
+    },
+    provider: {
+      prefLabel: { fr: "Prestataire", en: "Provider" },
+      definition: {
+        fr: "Organisation payée pour une prestation dans l'action.",
+        en: "Organisation paid for a service within the action.",
+      },
+      verified: true,
+    },
+    "european-partner": {
+      prefLabel: { fr: "Partenaire européen", en: "European partner" },
+      altLabel: { fr: ["Partenaires européens"] },
+      definition: {
+        fr: "Organisation d'un autre pays d'Europe, nommée ou non.",
+        en: "Organisation of another European country, named or not.",
+      },
+      verified: true,
+      sources: [EQUAL_LEAFLET],
+    },
   },
 );
 

@@ -6,35 +6,52 @@ export const situation = defineScheme(
   {
     name: "situation",
     title: { fr: "Situations", en: "Situations" },
-    definition: { fr: "Deuxième des trois axes qui décrivent un public : la situation sociale, juridique ou de santé.", en: "Second of the three axes that describe an audience: social, legal or health situation." },
+    definition: {
+      fr: "Deuxième des trois axes qui décrivent un public : la situation sociale, juridique ou de santé.",
+      en: "Second of the three axes that describe an audience: social, legal or health situation.",
+    },
     version: "1",
   },
   {
     "general-population": {
       prefLabel: { fr: "Population générale", en: "General population" },
-      altLabel: { fr: ["Tout public"] },
-      definition: { fr: "Personnes visées sans égard à une situation particulière.", en: "People addressed whatever their situation." },
+      definition: {
+        fr: "Personnes visées sans égard à une situation particulière.",
+        en: "People addressed whatever their situation.",
+      },
       verified: true,
       sources: [OSCARS_BASE],
     },
     "in-custody-or-under-justice": {
-      prefLabel: { fr: "Personnes détenues ou sous main de justice", en: "People in custody or under judicial control" },
+      prefLabel: {
+        fr: "Personnes détenues ou sous main de justice",
+        en: "People in custody or under judicial control",
+      },
       altLabel: { fr: ["Détenus", "Personnes détenues", "Personnes placées sous main de justice"] },
-      definition: { fr: "Personnes incarcérées, ou suivies en milieu ouvert sur décision de justice.", en: "People in prison, or followed in the community by order of a court." },
+      definition: {
+        fr: "Personnes incarcérées, ou suivies en milieu ouvert sur décision de justice.",
+        en: "People in prison, or followed in the community by order of a court.",
+      },
       verified: true,
       sources: [OSCARS_JUSTICE, OSCARS_23340],
     },
     precarious: {
       prefLabel: { fr: "Personnes en situation de précarité", en: "People in precarious situations" },
       altLabel: { fr: ["Populations démunies", "Personnes en situation de vulnérabilité"] },
-      definition: { fr: "Personnes dont les ressources, le logement ou les droits sont fragiles.", en: "People whose income, housing or rights are insecure." },
+      definition: {
+        fr: "Personnes dont les ressources, le logement ou les droits sont fragiles.",
+        en: "People whose income, housing or rights are insecure.",
+      },
       verified: true,
       sources: [OSCARS_BASE],
     },
     migrant: {
       prefLabel: { fr: "Personnes migrantes", en: "Migrants" },
       altLabel: { fr: ["Migrants"] },
-      definition: { fr: "Personnes qui ont quitté leur pays, quel que soit leur titre de séjour.", en: "People who have left their country, whatever their residence status." },
+      definition: {
+        fr: "Personnes qui ont quitté leur pays, quel que soit leur titre de séjour.",
+        en: "People who have left their country, whatever their residence status.",
+      },
       verified: false,
     },
     pregnant: {
@@ -44,46 +61,71 @@ export const situation = defineScheme(
     },
     parents: {
       prefLabel: { fr: "Parents", en: "Parents" },
-      definition: { fr: "Personnes visées comme père, mère ou responsable d'un enfant.", en: "People addressed as father, mother or guardian of a child." },
+      definition: {
+        fr: "Personnes visées comme père, mère ou responsable d'un enfant.",
+        en: "People addressed as father, mother or guardian of a child.",
+      },
       verified: true,
       sources: [CJC_CALL],
     },
     lgbtqi: {
       prefLabel: { fr: "Personnes LGBTQI+", en: "LGBTQI+ people" },
-      definition: { fr: "Personnes lesbiennes, gays, bisexuelles, trans, queer, intersexes et autres minorités de sexe ou de genre.", en: "Lesbian, gay, bisexual, trans, queer, intersex people and other minorities of sex or gender." },
+      definition: {
+        fr: "Personnes lesbiennes, gays, bisexuelles, trans, queer, intersexes et autres minorités de sexe ou de genre.",
+        en: "Lesbian, gay, bisexual, trans, queer, intersex people and other minorities of sex or gender.",
+      },
       verified: false,
     },
     disabled: {
       prefLabel: { fr: "Personnes en situation de handicap", en: "People with disabilities" },
-      altLabel: { fr: ["Personnes handicapées"] },
-      definition: { fr: "Personnes dont la participation est limitée par une déficience et par leur environnement.", en: "People whose participation is limited by an impairment and by their surroundings." },
+      definition: {
+        fr: "Personnes dont la participation est limitée par une déficience et par leur environnement.",
+        en: "People whose participation is limited by an impairment and by their surroundings.",
+      },
       verified: true,
       sources: [OSCARS_BASE],
     },
     "with-chronic-disease": {
       prefLabel: { fr: "Personnes atteintes d'une maladie chronique", en: "People with a chronic disease" },
       altLabel: { fr: ["Personnes atteintes de maladies chroniques"] },
-      definition: { fr: "Personnes qui vivent avec une maladie de longue durée.", en: "People living with a long-lasting disease." },
-      verified: true,
-      sources: ["Plan pour l'amélioration de la qualité de vie des personnes atteintes de maladies chroniques 2007-2011"],
+      definition: {
+        fr: "Personnes qui vivent avec une maladie de longue durée.",
+        en: "People living with a long-lasting disease.",
+      },
+      verified: false,
+      sources: [
+        "Plan pour l'amélioration de la qualité de vie des personnes atteintes de maladies chroniques 2007-2011",
+      ],
     },
     "people-who-use-drugs": {
       prefLabel: { fr: "Usagers de drogues", en: "People who use drugs" },
       altLabel: { fr: ["Usagers de substances psychotropes", "Jeunes surconsommateurs de psychotropes"] },
-      definition: { fr: "Personnes qui consomment des substances, en dehors d'un traitement ou pendant celui-ci.", en: "People who use substances, in or out of treatment." },
+      definition: {
+        fr: "Personnes qui consomment des substances, en dehors d'un traitement ou pendant celui-ci.",
+        en: "People who use substances, in or out of treatment.",
+      },
       verified: true,
       sources: [EQUAL_LEAFLET],
     },
     "in-addiction-treatment": {
       prefLabel: { fr: "Personnes en traitement d'une addiction", en: "People in treatment for addiction" },
       altLabel: { fr: ["Publics toxicodépendants en traitement"] },
-      definition: { fr: "Personnes suivies pour une dépendance, par exemple avec un traitement de substitution.", en: "People being treated for dependence, for instance with substitution treatment." },
+      definition: {
+        fr: "Personnes suivies pour une dépendance, par exemple avec un traitement de substitution.",
+        en: "People being treated for dependence, for instance with substitution treatment.",
+      },
       verified: true,
       sources: [EQUAL_LEAFLET],
     },
     "out-of-school-or-work": {
-      prefLabel: { fr: "Personnes sans emploi ni formation, ou en insertion", en: "People out of school or work, or on the way back" },
-      definition: { fr: "Personnes sorties de l'école et sans emploi, ou engagées dans un parcours d'insertion.", en: "People who have left school and are without work, or are on a path back to it." },
+      prefLabel: {
+        fr: "Personnes sans emploi ni formation, ou en insertion",
+        en: "People out of school or work, or on the way back",
+      },
+      definition: {
+        fr: "Personnes sorties de l'école et sans emploi, ou engagées dans un parcours d'insertion.",
+        en: "People who have left school and are without work, or are on a path back to it.",
+      },
       verified: true,
       sources: [EQUAL_LEAFLET, CJC_FICHE],
     },
@@ -95,7 +137,10 @@ export const situation = defineScheme(
     },
     employees: {
       prefLabel: { fr: "Salariés", en: "Employees" },
-      definition: { fr: "Personnes visées dans leur vie de travail.", en: "People addressed in their working life." },
+      definition: {
+        fr: "Personnes visées dans leur vie de travail.",
+        en: "People addressed in their working life.",
+      },
       verified: false,
     },
   },

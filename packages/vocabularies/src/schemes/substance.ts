@@ -1,34 +1,55 @@
 import { defineScheme } from "../concept.js";
-import { EARLY_INTERVENTION_ARTICLE, EQUAL_LEAFLET, MILDECA_WORDING, OSCARS_BASE, OSCARS_JUSTICE } from "../sources.js";
+import {
+  EARLY_INTERVENTION_ARTICLE,
+  EQUAL_LEAFLET,
+  MILDECA_WORDING,
+  OSCARS_BASE,
+  OSCARS_JUSTICE,
+} from "../sources.js";
 
 /** Substances, in the wording of the interministerial mission against drugs where it was read. */
 export const substance = defineScheme(
   {
     name: "substance",
     title: { fr: "Substances", en: "Substances" },
-    definition: { fr: "Produits sur lesquels porte l'action. Les pratiques sans produit sont dans la liste behaviour.", en: "Products that the action is about. Practices without a product are in the list behaviour." },
+    definition: {
+      fr: "Produits sur lesquels porte l'action. Les pratiques sans produit sont dans la liste behaviour.",
+      en: "Products that the action is about. Practices without a product are in the list behaviour.",
+    },
     version: "1",
   },
   {
     unspecified: {
       prefLabel: { fr: "Sans produit spécifié", en: "No product specified" },
-      definition: { fr: "L'action porte sur les conduites addictives sans nommer de produit.", en: "The action is about addictive behaviours and names no product." },
+      definition: {
+        fr: "L'action porte sur les conduites addictives sans nommer de produit.",
+        en: "The action is about addictive behaviours and names no product.",
+      },
       verified: true,
     },
     "psychoactive-substances": {
       prefLabel: { fr: "Substances psychoactives", en: "Psychoactive substances" },
       altLabel: { fr: ["Psychotropes", "Substances psychotropes", "Produits psycho-actifs", "Drogues"] },
-      definition: { fr: "Tout produit qui agit sur le psychisme, licite ou non.", en: "Any product that acts on the mind, legal or not." },
+      definition: {
+        fr: "Tout produit qui agit sur le psychisme, licite ou non.",
+        en: "Any product that acts on the mind, legal or not.",
+      },
       verified: true,
       sources: [EARLY_INTERVENTION_ARTICLE, EQUAL_LEAFLET, OSCARS_BASE],
     },
     "illicit-drugs": {
       prefLabel: { fr: "Drogues illicites", en: "Illicit drugs" },
       altLabel: { fr: ["Stupéfiants"] },
-      definition: { fr: "Substances dont l'usage est interdit par la loi, sans autre précision.", en: "Substances whose use the law forbids, with no closer name." },
+      definition: {
+        fr: "Substances dont l'usage est interdit par la loi, sans autre précision.",
+        en: "Substances whose use the law forbids, with no closer name.",
+      },
       broader: "psychoactive-substances",
       verified: true,
-      sources: [OSCARS_JUSTICE, "Plan gouvernemental de lutte contre les drogues illicites, le tabac et l'alcool 2004-2008"],
+      sources: [
+        OSCARS_JUSTICE,
+        "Plan gouvernemental de lutte contre les drogues illicites, le tabac et l'alcool 2004-2008",
+      ],
     },
     alcohol: {
       prefLabel: { fr: "Alcool", en: "Alcohol" },
@@ -46,13 +67,19 @@ export const substance = defineScheme(
     },
     vaping: {
       prefLabel: { fr: "Vapotage", en: "Vaping" },
-      definition: { fr: "Cigarette électronique, avec ou sans nicotine.", en: "Electronic cigarettes, with or without nicotine." },
+      definition: {
+        fr: "Cigarette électronique, avec ou sans nicotine.",
+        en: "Electronic cigarettes, with or without nicotine.",
+      },
       verified: true,
       sources: [MILDECA_WORDING],
     },
     cannabis: {
       prefLabel: { fr: "Cannabis", en: "Cannabis" },
-      definition: { fr: "Herbe, résine et produits dérivés.", en: "Herb, resin and products made from them." },
+      definition: {
+        fr: "Herbe, résine et produits dérivés.",
+        en: "Herb, resin and products made from them.",
+      },
       broader: "psychoactive-substances",
       verified: true,
       sources: [MILDECA_WORDING, EQUAL_LEAFLET],
@@ -66,7 +93,10 @@ export const substance = defineScheme(
     },
     heroin: {
       prefLabel: { fr: "Héroïne", en: "Heroin" },
-      definition: { fr: "Héroïne et autres opiacés vendus illégalement.", en: "Heroin and other opiates sold illegally." },
+      definition: {
+        fr: "Héroïne et autres opiacés vendus illégalement.",
+        en: "Heroin and other opiates sold illegally.",
+      },
       broader: "psychoactive-substances",
       verified: true,
       sources: [MILDECA_WORDING],
@@ -81,32 +111,47 @@ export const substance = defineScheme(
     },
     "psychotropic-medicines": {
       prefLabel: { fr: "Médicaments psychotropes", en: "Psychotropic medicines" },
-      definition: { fr: "Médicaments qui agissent sur le psychisme, prescrits ou détournés.", en: "Medicines that act on the mind, prescribed or misused." },
+      definition: {
+        fr: "Médicaments qui agissent sur le psychisme, prescrits ou détournés.",
+        en: "Medicines that act on the mind, prescribed or misused.",
+      },
       broader: "psychoactive-substances",
       verified: true,
       sources: [MILDECA_WORDING],
     },
     "nitrous-oxide": {
       prefLabel: { fr: "Protoxyde d'azote", en: "Nitrous oxide" },
-      definition: { fr: "Gaz inhalé pour ses effets euphorisants.", en: "Gas inhaled for its euphoric effect." },
+      definition: {
+        fr: "Gaz inhalé pour ses effets euphorisants.",
+        en: "Gas inhaled for its euphoric effect.",
+      },
       broader: "psychoactive-substances",
       verified: false,
     },
     "new-synthetic-products": {
       prefLabel: { fr: "Nouveaux produits de synthèse", en: "New synthetic products" },
-      definition: { fr: "Molécules récentes qui imitent des drogues connues.", en: "Recent molecules that imitate known drugs." },
+      definition: {
+        fr: "Molécules récentes qui imitent des drogues connues.",
+        en: "Recent molecules that imitate known drugs.",
+      },
       broader: "psychoactive-substances",
       verified: false,
     },
     "doping-substances": {
       prefLabel: { fr: "Produits dopants", en: "Doping substances" },
       altLabel: { fr: ["Conduites dopantes"] },
-      definition: { fr: "Produits pris pour améliorer une performance.", en: "Products taken to improve performance." },
+      definition: {
+        fr: "Produits pris pour améliorer une performance.",
+        en: "Products taken to improve performance.",
+      },
       verified: false,
     },
     "multiple-use": {
       prefLabel: { fr: "Polyconsommation", en: "Multiple substance use" },
-      definition: { fr: "Usage de plusieurs produits à la fois ou tour à tour.", en: "Use of several products at once or in turn." },
+      definition: {
+        fr: "Usage de plusieurs produits à la fois ou tour à tour.",
+        en: "Use of several products at once or in turn.",
+      },
       verified: false,
     },
   },

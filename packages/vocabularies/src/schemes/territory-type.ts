@@ -1,15 +1,68 @@
 import { defineScheme } from "../concept.js";
 
+/** Types of territory code; a list of the project's own. */
 export const territoryType = defineScheme(
-  { name: "territory-type", title: { fr: "territory-type", en: "territory-type" }, definition: { fr: "territory-type", en: "territory-type" }, version: "1" },
   {
-    "country": { prefLabel: { fr: "country", en: "country" }, definition: { fr: "country", en: "country" }, verified: false },
-    "region": { prefLabel: { fr: "region", en: "region" }, definition: { fr: "region", en: "region" }, verified: false },
-    "departement": { prefLabel: { fr: "departement", en: "departement" }, definition: { fr: "departement", en: "departement" }, verified: false },
-    "commune": { prefLabel: { fr: "commune", en: "commune" }, definition: { fr: "commune", en: "commune" }, verified: false },
-    "epci": { prefLabel: { fr: "epci", en: "epci" }, definition: { fr: "epci", en: "epci" }, verified: false },
-    "canton": { prefLabel: { fr: "canton", en: "canton" }, definition: { fr: "canton", en: "canton" }, verified: false },
-    "commune-ch": { prefLabel: { fr: "commune-ch", en: "commune-ch" }, definition: { fr: "commune-ch", en: "commune-ch" }, verified: false },
+    name: "territory-type",
+    title: { fr: "Types de territoire", en: "Territory types" },
+    definition: {
+      fr: "Type que porte tout code de territoire : 44 seul est à la fois un département et une région.",
+      en: "Type that every territory code carries: 44 alone is both a département and a region.",
+    },
+    version: "1",
+  },
+  {
+    country: {
+      prefLabel: { fr: "Pays", en: "Country" },
+      definition: { fr: "Pays, par son code à deux lettres.", en: "Country, by its two-letter code." },
+      verified: true,
+    },
+    region: {
+      prefLabel: { fr: "Région", en: "Region" },
+      definition: {
+        fr: "Région française, par son code à deux chiffres.",
+        en: "French region, by its two-digit code.",
+      },
+      verified: true,
+    },
+    departement: {
+      prefLabel: { fr: "Département", en: "Département" },
+      definition: {
+        fr: "Département français ou collectivité d'outre-mer, par son code.",
+        en: "French département or overseas collectivity, by its code.",
+      },
+      verified: true,
+    },
+    commune: {
+      prefLabel: { fr: "Commune", en: "Commune" },
+      definition: {
+        fr: "Commune française, par son code officiel à cinq caractères.",
+        en: "French municipality, by its official five-character code.",
+      },
+      verified: true,
+    },
+    epci: {
+      prefLabel: { fr: "Intercommunalité", en: "Inter-municipal body" },
+      altLabel: { fr: ["EPCI"] },
+      definition: {
+        fr: "Groupement de communes à fiscalité propre, par son SIREN.",
+        en: "Grouping of communes with its own taxation, by its SIREN.",
+      },
+      verified: true,
+    },
+    canton: {
+      prefLabel: { fr: "Canton suisse", en: "Swiss canton" },
+      definition: { fr: "Canton suisse, par ses deux lettres.", en: "Swiss canton, by its two letters." },
+      verified: true,
+    },
+    "commune-ch": {
+      prefLabel: { fr: "Commune suisse", en: "Swiss commune" },
+      definition: {
+        fr: "Commune suisse, par son numéro fédéral.",
+        en: "Swiss municipality, by its federal number.",
+      },
+      verified: true,
+    },
   },
 );
 

@@ -6,112 +6,175 @@ export const theme = defineScheme(
   {
     name: "theme",
     title: { fr: "Thèmes de santé", en: "Health themes" },
-    definition: { fr: "Thèmes sous lesquels les bases d'actions classent leurs fiches. Les libellés sont ceux qu'impriment les fiches OSCARS.", en: "Themes under which bases of actions file their records. The labels are those printed in OSCARS records." },
+    definition: {
+      fr: "Thèmes sous lesquels les bases d'actions classent leurs fiches. Les libellés sont ceux qu'impriment les fiches OSCARS.",
+      en: "Themes under which bases of actions file their records. The labels are those printed in OSCARS records.",
+    },
     source: "OSCARS (oscarsante.org)",
     version: "1",
   },
   {
     "addictive-behaviours": {
       prefLabel: { fr: "Conduites addictives", en: "Addictive behaviours" },
-      definition: { fr: "Usages de substances et comportements qui peuvent mener à une dépendance, avec leurs dommages.", en: "Use of substances and behaviours that may lead to dependence, with the harm they do." },
+      definition: {
+        fr: "Usages de substances et comportements qui peuvent mener à une dépendance, avec leurs dommages.",
+        en: "Use of substances and behaviours that may lead to dependence, with the harm they do.",
+      },
       verified: true,
       sources: [OSCARS_JUSTICE, OSCARS_BASE],
     },
     nutrition: {
-      prefLabel: { fr: "Nutrition (alimentation et activité physique)", en: "Nutrition (diet and physical activity)" },
-      definition: { fr: "Alimentation et activité physique favorables à la santé, prévention du surpoids et de la dénutrition.", en: "Diet and physical activity that favour health, prevention of overweight and undernutrition." },
+      prefLabel: {
+        fr: "Nutrition (alimentation et activité physique)",
+        en: "Nutrition (diet and physical activity)",
+      },
+      definition: {
+        fr: "Alimentation et activité physique favorables à la santé, prévention du surpoids et de la dénutrition.",
+        en: "Diet and physical activity that favour health, prevention of overweight and undernutrition.",
+      },
       verified: true,
       sources: [OSCARS_BASE],
     },
     precarity: {
       prefLabel: { fr: "Précarité", en: "Precarity" },
-      definition: { fr: "Accès à la santé des personnes dont les ressources, le logement ou les droits sont fragiles.", en: "Access to health for people whose income, housing or rights are insecure." },
+      definition: {
+        fr: "Accès à la santé des personnes dont les ressources, le logement ou les droits sont fragiles.",
+        en: "Access to health for people whose income, housing or rights are insecure.",
+      },
       verified: true,
       sources: [OSCARS_BASE],
     },
     sexuality: {
       prefLabel: { fr: "Sexualité (contraception, IVG)", en: "Sexuality (contraception, abortion)" },
-      definition: { fr: "Vie affective et sexuelle, contraception et interruption volontaire de grossesse.", en: "Emotional and sexual life, contraception and abortion." },
+      definition: {
+        fr: "Vie affective et sexuelle, contraception et interruption volontaire de grossesse.",
+        en: "Emotional and sexual life, contraception and abortion.",
+      },
       verified: true,
       sources: [OSCARS_BASE],
     },
     "hiv-sti": {
       prefLabel: { fr: "VIH-Sida IST", en: "HIV/AIDS and sexually transmitted infections" },
-      definition: { fr: "Prévention et dépistage du VIH et des infections sexuellement transmissibles.", en: "Prevention and screening of HIV and sexually transmitted infections." },
-      scopeNote: { fr: "Les fiches l'impriment souvent suivi d'Hépatites (VHB - VHC) ; rien n'indique si la source y voit un thème ou deux, et ils sont tenus ici pour deux.", en: "Records often print it followed by the hepatitis theme; nothing tells whether the source means one theme or two, and they are taken here for two." },
+      definition: {
+        fr: "Prévention et dépistage du VIH et des infections sexuellement transmissibles.",
+        en: "Prevention and screening of HIV and sexually transmitted infections.",
+      },
+      scopeNote: {
+        fr: "Les fiches l'impriment souvent suivi d'Hépatites (VHB - VHC) ; rien n'indique si la source y voit un thème ou deux, et ils sont tenus ici pour deux.",
+        en: "Records often print it followed by the hepatitis theme; nothing tells whether the source means one theme or two, and they are taken here for two.",
+      },
       verified: true,
       sources: [OSCARS_BASE],
     },
     hepatitis: {
       prefLabel: { fr: "Hépatites (VHB - VHC)", en: "Hepatitis (HBV - HCV)" },
-      definition: { fr: "Prévention et dépistage des hépatites virales B et C.", en: "Prevention and screening of viral hepatitis B and C." },
+      definition: {
+        fr: "Prévention et dépistage des hépatites virales B et C.",
+        en: "Prevention and screening of viral hepatitis B and C.",
+      },
       verified: true,
       sources: [OSCARS_BASE],
     },
     "chronic-diseases-other": {
       prefLabel: { fr: "Maladies chroniques (autres)", en: "Chronic diseases (other)" },
-      definition: { fr: "Maladies de longue durée qui n'ont pas de thème propre dans la liste.", en: "Long-lasting diseases without a theme of their own in the list." },
+      definition: {
+        fr: "Maladies de longue durée qui n'ont pas de thème propre dans la liste.",
+        en: "Long-lasting diseases without a theme of their own in the list.",
+      },
       verified: true,
       sources: [OSCARS_BASE],
     },
     "mental-health": {
       prefLabel: { fr: "Santé mentale", en: "Mental health" },
-      definition: { fr: "Bien-être psychique, souffrance psychique et troubles, prévention du suicide.", en: "Mental well-being, distress and disorders, prevention of suicide." },
+      definition: {
+        fr: "Bien-être psychique, souffrance psychique et troubles, prévention du suicide.",
+        en: "Mental well-being, distress and disorders, prevention of suicide.",
+      },
       verified: true,
       sources: [OSCARS_BASE],
     },
     "school-health": {
       prefLabel: { fr: "Santé scolaire", en: "School health" },
-      definition: { fr: "Santé des élèves et promotion de la santé dans les établissements d'enseignement.", en: "Health of pupils and health promotion in schools." },
+      definition: {
+        fr: "Santé des élèves et promotion de la santé dans les établissements d'enseignement.",
+        en: "Health of pupils and health promotion in schools.",
+      },
       verified: true,
       sources: [OSCARS_BASE],
     },
     "perinatal-parenting": {
       prefLabel: { fr: "Périnatalité - Parentalité", en: "Perinatal health and parenting" },
-      definition: { fr: "Grossesse, naissance, premiers âges et soutien aux parents.", en: "Pregnancy, birth, first years of life and support for parents." },
+      definition: {
+        fr: "Grossesse, naissance, premiers âges et soutien aux parents.",
+        en: "Pregnancy, birth, first years of life and support for parents.",
+      },
       verified: true,
       sources: [OSCARS_BASE],
     },
     ageing: {
       prefLabel: { fr: "Vieillissement", en: "Ageing" },
-      definition: { fr: "Santé et autonomie des personnes qui avancent en âge.", en: "Health and autonomy of people as they grow older." },
+      definition: {
+        fr: "Santé et autonomie des personnes qui avancent en âge.",
+        en: "Health and autonomy of people as they grow older.",
+      },
       verified: true,
       sources: [OSCARS_BASE],
     },
     violence: {
-      prefLabel: { fr: "Violence (dont mutilations sexuelles)", en: "Violence (including sexual mutilation)" },
-      definition: { fr: "Prévention des violences et aide à celles et ceux qui les subissent.", en: "Prevention of violence and help for those who suffer it." },
+      prefLabel: {
+        fr: "Violence (dont mutilations sexuelles)",
+        en: "Violence (including sexual mutilation)",
+      },
+      definition: {
+        fr: "Prévention des violences et aide à celles et ceux qui les subissent.",
+        en: "Prevention of violence and help for those who suffer it.",
+      },
       verified: true,
       sources: [OSCARS_BASE],
     },
     medicines: {
       prefLabel: { fr: "Médicament", en: "Medicines" },
-      definition: { fr: "Bon usage des médicaments et prévention des accidents qu'ils causent.", en: "Proper use of medicines and prevention of the accidents they cause." },
+      definition: {
+        fr: "Bon usage des médicaments et prévention des accidents qu'ils causent.",
+        en: "Proper use of medicines and prevention of the accidents they cause.",
+      },
       verified: true,
       sources: [OSCARS_BASE],
     },
     cancers: {
       prefLabel: { fr: "Cancers", en: "Cancers" },
-      definition: { fr: "Prévention et dépistage des cancers, accompagnement des personnes atteintes.", en: "Prevention and screening of cancers, support for people affected." },
+      definition: {
+        fr: "Prévention et dépistage des cancers, accompagnement des personnes atteintes.",
+        en: "Prevention and screening of cancers, support for people affected.",
+      },
       verified: true,
       sources: [OSCARS_BASE],
     },
     vaccination: {
       prefLabel: { fr: "Vaccination", en: "Vaccination" },
-      definition: { fr: "Information sur les vaccins et accès à la vaccination.", en: "Information about vaccines and access to vaccination." },
+      definition: {
+        fr: "Information sur les vaccins et accès à la vaccination.",
+        en: "Information about vaccines and access to vaccination.",
+      },
       verified: true,
       sources: [OSCARS_BASE],
     },
     "psychosocial-skills": {
       prefLabel: { fr: "Compétences psychosociales", en: "Psychosocial skills" },
       altLabel: { fr: ["CPS"] },
-      definition: { fr: "Aptitudes à se connaître, à gérer ses émotions et à vivre avec les autres.", en: "Abilities to know oneself, handle emotions and live with others." },
+      definition: {
+        fr: "Aptitudes à se connaître, à gérer ses émotions et à vivre avec les autres.",
+        en: "Abilities to know oneself, handle emotions and live with others.",
+      },
       verified: true,
       sources: [OSCARS_BASE, CJC_FICHE, OSCARS_JUSTICE, EARLY_INTERVENTION_ARTICLE],
     },
     "everyday-accidents": {
       prefLabel: { fr: "Accidents de la vie courante", en: "Everyday accidents" },
-      definition: { fr: "Accidents survenus à la maison, à l'école, en loisirs ou en sport.", en: "Accidents at home, at school, at leisure or in sport." },
+      definition: {
+        fr: "Accidents survenus à la maison, à l'école, en loisirs ou en sport.",
+        en: "Accidents at home, at school, at leisure or in sport.",
+      },
       verified: true,
       sources: [OSCARS_BASE],
     },
@@ -123,19 +186,28 @@ export const theme = defineScheme(
     },
     "health-policy": {
       prefLabel: { fr: "Politique de santé", en: "Health policy" },
-      definition: { fr: "Organisation et pilotage de la santé sur un territoire.", en: "Organisation and steering of health in a territory." },
+      definition: {
+        fr: "Organisation et pilotage de la santé sur un territoire.",
+        en: "Organisation and steering of health in a territory.",
+      },
       verified: true,
       sources: [OSCARS_BASE],
     },
     environment: {
       prefLabel: { fr: "Environnement", en: "Environment" },
-      definition: { fr: "Effets du milieu de vie sur la santé : air, eau, bruit, habitat, produits.", en: "Effects of the living environment on health: air, water, noise, housing, products." },
+      definition: {
+        fr: "Effets du milieu de vie sur la santé : air, eau, bruit, habitat, produits.",
+        en: "Effects of the living environment on health: air, water, noise, housing, products.",
+      },
       verified: true,
       sources: [OSCARS_BASE],
     },
     "infectious-diseases-other": {
       prefLabel: { fr: "Maladies infectieuses (autres)", en: "Infectious diseases (other)" },
-      definition: { fr: "Maladies transmissibles qui n'ont pas de thème propre dans la liste.", en: "Communicable diseases without a theme of their own in the list." },
+      definition: {
+        fr: "Maladies transmissibles qui n'ont pas de thème propre dans la liste.",
+        en: "Communicable diseases without a theme of their own in the list.",
+      },
       verified: true,
       sources: [OSCARS_BASE],
     },

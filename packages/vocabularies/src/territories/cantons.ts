@@ -3,8 +3,20 @@ import type { Territory } from "./territory.js";
 /** ISO 3166-2 letters, then the name in French, German, Italian and English. */
 const NAMES = [
   ["AG", "Argovie", "Aargau", "Argovia", "Aargau"],
-  ["AI", "Appenzell Rhodes-Intérieures", "Appenzell Innerrhoden", "Appenzello Interno", "Appenzell Inner Rhodes"],
-  ["AR", "Appenzell Rhodes-Extérieures", "Appenzell Ausserrhoden", "Appenzello Esterno", "Appenzell Outer Rhodes"],
+  [
+    "AI",
+    "Appenzell Rhodes-Intérieures",
+    "Appenzell Innerrhoden",
+    "Appenzello Interno",
+    "Appenzell Inner Rhodes",
+  ],
+  [
+    "AR",
+    "Appenzell Rhodes-Extérieures",
+    "Appenzell Ausserrhoden",
+    "Appenzello Esterno",
+    "Appenzell Outer Rhodes",
+  ],
   ["BE", "Berne", "Bern", "Berna", "Bern"],
   ["BL", "Bâle-Campagne", "Basel-Landschaft", "Basilea Campagna", "Basel-Country"],
   ["BS", "Bâle-Ville", "Basel-Stadt", "Basilea Città", "Basel-City"],

@@ -5,12 +5,14 @@ import type { Territory, TerritoryIndex, TerritorySearch } from "./territory.js"
 export function createTerritoryIndex(territories: Iterable<Territory>): TerritoryIndex {
   const byCode = new Map<string, Territory>();
   for (const territory of territories) byCode.set(territory.code, territory);
+  const types = new Set([...byCode.values()].map((territory) => territory.type));
   let byName: Map<string, Territory[]> | undefined;
 
   const get = (code: string): Territory | undefined => byCode.get(code);
   return {
     get,
     has: (code) => byCode.has(code),
+    isCompleteFor: (type) => type !== "country" && types.has(type),
     find(name, within = {}) {
       byName ??= indexNames(byCode.values());
       return (byName.get(nameForm(name)) ?? []).filter((territory) => liesWithin(territory, within));
@@ -51,8 +53,9 @@ function isFormer(territory: Territory): boolean {
 
 function liesWithin(territory: Territory, within: TerritorySearch): boolean {
   if (within.type !== undefined && territory.type !== within.type) return false;
+  const { in: holder } = within;
   return (
-    within.in === undefined || within.in === territory.code || holders(territory).includes(within.in as never)
+    holder === undefined || holder === territory.code || holders(territory).some((code) => code === holder)
   );
 }
 

@@ -35,6 +35,8 @@ export interface TerritorySearch {
 export interface TerritoryIndex {
   get(code: string): Territory | undefined;
   has(code: string): boolean;
+  /** True when the index holds every territory of a type, so that an absent code does not exist. Never true of countries. */
+  isCompleteFor(type: TerritoryTypeNotation): boolean;
   /** Territories with this name, present ones before former ones; accents, dashes, case and `St` for `Saint` make no difference. */
   find(name: string, within?: TerritorySearch): readonly Territory[];
   /** The territories that hold this one, nearest first. */

@@ -1,0 +1,37 @@
+import { keyOf } from "./address.js";
+import type { HpaRecord } from "./generated/types.js";
+import { classOf, type ModelClass, type ModelField, recordClasses } from "./model.js";
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const byCodePoint = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+function canonicalValue(field: ModelField, value: unknown): unknown {
+  if (typeof value === "string") return value.normalize("NFC");
+  if (field.datatype.kind !== "text") return value;
+  const entries = Object.entries(value as Record<string, string>).map(([tag, text]) => [tag, text.normalize("NFC")] as const);
+  return Object.fromEntries(entries.sort(([a], [b]) => byCodePoint(a, b)));
+}
+
+function canonicalField(field: ModelField, value: unknown): unknown {
+  const of = classOf(field);
+  const one = (item: unknown) => (of ? canonicalObject(of, item as Fields) : canonicalValue(field, item));
+  if (!field.many) return one(value);
+  const items = (value as readonly unknown[]).map(one);
+  if (field.ordered) return items;
+  const order = (item: unknown) => (of ? (keyOf(of, item as Fields) ?? "") : String(item));
+  return items.sort((a, b) => byCodePoint(order(a), order(b)));
+}
+
+function canonicalObject(entry: ModelClass, value: Fields): Fields {
+  const fields = entry.fields.filter((field) => value[field.name] !== undefined);
+  return Object.fromEntries(fields.map((field) => [field.name, canonicalField(field, value[field.name])]));
+}
+
+/**
+ * The canonical form of a valid record: fields in the model's order, sets in the order of their codes or keys, text in NFC.
+ * Two records that say the same have the same canonical form, and it is what comes back from RDF.
+ */
+export function canonicalize<R extends HpaRecord>(record: R): R {
+  return canonicalObject(recordClasses[record.type], record as unknown as Fields) as unknown as R;
+}

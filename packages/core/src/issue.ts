@@ -1,0 +1,77 @@
+/** How serious an issue is: an error makes a record invalid, a warning is doubtful, an information is worth knowing. */
+export type Severity = "error" | "warning" | "info";
+
+/**
+ * Every issue code, with its severity: a closed list, each with a documentation page and an invalid seed.
+ * Structural codes come first, the cross-field rules after.
+ */
+export const issueCodes = {
+  "invalid-json": "error",
+  "record-not-object": "error",
+  "unknown-record-type": "error",
+  "too-deep": "error",
+  "missing-field": "error",
+  "unknown-field": "error",
+  "wrong-type": "error",
+  "empty-value": "error",
+  "unknown-concept": "error",
+  "invalid-key": "error",
+  "invalid-date": "error",
+  "invalid-iri": "error",
+  "invalid-format": "error",
+  "invalid-text": "error",
+  "out-of-range": "error",
+  "duplicate-value": "error",
+  "duplicate-key": "error",
+  "duplicate-record": "error",
+  "dangling-reference": "error",
+  "period-order": "error",
+  "age-order": "error",
+  "span-order": "error",
+  "breakdown-axis": "error",
+  "breakdown-sum": "warning",
+  "outcome-pathway-jump": "warning",
+  "outcome-pathway-backwards": "error",
+  "unknown-territory": "error",
+  "plan-outside-years": "info",
+  "deprecated-concept": "info",
+  "personal-data": "warning",
+  "missing-contradicted": "warning",
+  "contradictory-periods": "warning",
+  "text-not-nfc": "warning",
+} as const satisfies Record<string, Severity>;
+
+/** The code of an issue. */
+export type IssueCode = keyof typeof issueCodes;
+
+/** What a message is made from; all parts are optional. */
+export interface IssueDetail {
+  /** What was found. */
+  readonly received?: unknown;
+  /** What was expected, in words that stand in both languages (a list of codes, a pattern, a number). */
+  readonly expected?: string;
+  /** The nearest valid choice. */
+  readonly suggestion?: string;
+  /** Label of the field concerned, by language. */
+  readonly field?: { readonly fr: string; readonly en: string };
+  /** Facts that the code's message names. */
+  readonly facts?: Readonly<Record<string, string | number>>;
+}
+
+/** One finding about a record. It extends the issue of Standard Schema (`message`, `path`). */
+export interface Issue extends IssueDetail {
+  readonly code: IssueCode;
+  readonly severity: Severity;
+  /** Path in the JSON, names and positions. */
+  readonly path: readonly (string | number)[];
+  /** The same as a JSON Pointer (RFC 6901). */
+  readonly pointer: string;
+  /** The message in the language that was asked for. */
+  readonly message: string;
+  readonly messages: { readonly fr: string; readonly en: string };
+}
+
+/** The JSON Pointer (RFC 6901) of a path; the record itself is the empty pointer. */
+export function toPointer(path: readonly (string | number)[]): string {
+  return path.map((part) => `/${String(part).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
+}

@@ -1,0 +1,66 @@
+import type { IssueCode, IssueDetail } from "../issue.js";
+import { fact, shown } from "./detail.js";
+
+const kinds: Readonly<Record<string, string>> = {
+  text: 'text by language, for example {"fr": "…"}',
+  string: "text in quotes",
+  number: "a number without quotes",
+  integer: "a whole number without quotes",
+  boolean: "true or false",
+  list: "a list in brackets [ ]",
+  object: "an object in braces { }",
+};
+
+const found = (detail: IssueDetail) => shown(detail.received, "nothing");
+const field = (detail: IssueDetail) => (detail.field ? `“${detail.field.en}”` : "This field");
+const hint = (detail: IssueDetail) => (detail.suggestion ? ` Did you mean “${detail.suggestion}”?` : "");
+
+/** The English messages: what was found, what was expected, what to do. */
+export const en: Readonly<Record<IssueCode, (detail: IssueDetail) => string>> = {
+  "invalid-json": (d) =>
+    `The file is not readable JSON (${fact(d, "reason")}). Check the punctuation at this place or save the file again.`,
+  "record-not-object": (d) => `A record is an object in braces { }; found ${found(d)}.`,
+  "unknown-record-type": (d) =>
+    `The field “type” says what the record is: ${d.expected}; found ${found(d)}.${hint(d)}`,
+  "too-deep": (d) => `The record is nested more than ${fact(d, "limit")} levels deep; no real record is.`,
+  "missing-field": (d) => `${field(d)} is missing but required here.`,
+  "unknown-field": (d) => `There is no field “${fact(d, "name")}” here.${hint(d)}`,
+  "wrong-type": (d) => `${field(d)} takes ${kinds[d.expected ?? ""] ?? d.expected}; found ${found(d)}.`,
+  "empty-value": (d) => `${field(d)} is empty. Leave it out, or say why the value is missing in “missing”.`,
+  "unknown-concept": (d) => `${found(d)} is not a code of the list “${fact(d, "scheme")}”.${hint(d)}`,
+  "invalid-key": (d) =>
+    `${found(d)} is not a key: lower-case letters without accents, digits and single hyphens.${hint(d)}`,
+  "invalid-date": (d) => `${found(d)} is not a date of the expected form (${d.expected}), or there is no such day.`,
+  "invalid-iri": (d) => `${found(d)} is not a full web address (https://…, no spaces).`,
+  "invalid-format": (d) => `${field(d)}: ${found(d)} does not have the expected form (${d.expected}).${hint(d)}`,
+  "invalid-text": (d) =>
+    `${field(d)} holds a control or unreadable character. Delete it; it often comes from copy and paste.`,
+  "out-of-range": (d) => `${field(d)}: ${found(d)} is outside the range (${d.expected}).`,
+  "duplicate-value": (d) => `${field(d)} holds the same value twice.`,
+  "duplicate-key": (d) => `The key ${found(d)} is already used in this record; each thing has its own.`,
+  "duplicate-record": (d) =>
+    `The key ${found(d)} already belongs to another record (${fact(d, "other")}); a key names one record.`,
+  "dangling-reference": (d) => `${found(d)} points at nothing in this record (${d.expected}).${hint(d)}`,
+  "period-order": (d) => `The end (${fact(d, "end")}) comes before the start (${fact(d, "start")}).`,
+  "age-order": (d) => `The maximum age (${fact(d, "maximum")}) is below the minimum age (${fact(d, "minimum")}).`,
+  "span-order": (d) => `The passage ends (${fact(d, "end")}) before it starts (${fact(d, "start")}).`,
+  "breakdown-axis": () => "Each value of a breakdown has either a territory or a group: not both, not neither.",
+  "breakdown-sum": (d) =>
+    `The breakdown adds up to ${fact(d, "sum")}, not to the total ${fact(d, "total")}. Check the source; the difference is kept as it is.`,
+  "outcome-pathway-jump": (d) =>
+    `The pathway jumps a level of the Swiss model (${fact(d, "from")} to ${fact(d, "to")}); A→B→C→D is expected.`,
+  "outcome-pathway-backwards": (d) =>
+    `The pathway goes back in the Swiss model (${fact(d, "from")} to ${fact(d, "to")}); an outcome leads to B, C or D, never back.`,
+  "unknown-territory": (d) => `The code ${found(d)} does not exist for this type of territory.${hint(d)}`,
+  "plan-outside-years": (d) =>
+    `For information: the action (${fact(d, "years")}) is outside the years of the plan “${fact(d, "plan")}” (${fact(d, "planYears")}). That is no error: source bases keep old labels.`,
+  "deprecated-concept": (d) => `The code ${found(d)} is an old one.${hint(d)}`,
+  "personal-data": (d) =>
+    `Possible personal data (${fact(d, "what")}). It is left out of feed and dump by default; prefer a generic contact.`,
+  "missing-contradicted": (d) =>
+    `${found(d)} is declared missing although it has a value. Remove one of the two.`,
+  "contradictory-periods": (d) =>
+    `The period of the edition (${fact(d, "period")}) is not inside the overall period (${fact(d, "overall")}). Both are kept.`,
+  "text-not-nfc": (d) =>
+    `${field(d)} is not in Unicode NFC (decomposed accents). Conversion normalises it; save it that way.`,
+};

@@ -1,0 +1,25 @@
+import { type Issue, type IssueCode, type IssueDetail, issueCodes, toPointer } from "../issue.js";
+import { en } from "./en.js";
+import { fr } from "./fr.js";
+
+/** Languages in which every message exists. */
+export type MessageLanguage = "fr" | "en";
+
+/** An issue of a code at a path, with its messages; `message` is in the language asked for, French by default. */
+export function createIssue(
+  code: IssueCode,
+  path: readonly (string | number)[],
+  detail: IssueDetail = {},
+  language: MessageLanguage = "fr",
+): Issue {
+  const messages = { fr: fr[code](detail), en: en[code](detail) };
+  return {
+    ...detail,
+    code,
+    severity: issueCodes[code],
+    path,
+    pointer: toPointer(path),
+    message: messages[language],
+    messages,
+  };
+}

@@ -1,0 +1,64 @@
+import { keyOf, resolvePath, type Visit } from "../address.js";
+import type { ModelField } from "../model.js";
+import { nearest } from "../structure.js";
+import type { Finding, Rule, RuleContext } from "./rule.js";
+
+function* duplicateKeys({ objects }: RuleContext): Generator<Finding> {
+  const seen = new Set<string>();
+  const siblings = new Set<string>();
+  for (const { entry, value, path, field } of objects) {
+    if (!field) continue;
+    const key = keyOf(entry, value);
+    if (key === undefined) continue;
+    const own = entry.identity.by === "key";
+    const known = own ? seen : siblings;
+    const address = own ? key : JSON.stringify([path.slice(0, -1), key]);
+    if (known.has(address)) yield { path: own ? [...path, "key"] : path, detail: { received: key } };
+    known.add(address);
+  }
+}
+
+/** The keys of the objects of a class in the record. */
+function keysOf(objects: readonly Visit[], className: string): string[] {
+  return objects.flatMap(({ entry, value }) => (entry.name === className ? (keyOf(entry, value) ?? []) : []));
+}
+
+function* danglingReferences({ entry, record, objects }: RuleContext): Generator<Finding> {
+  for (const visit of objects) {
+    for (const field of visit.entry.fields) {
+      const content = visit.value[field.name];
+      if (content === undefined) continue;
+      if (field.name === "path" && typeof content === "string" && !resolvePath(entry, record, content).known) {
+        yield { path: [...visit.path, field.name], detail: { received: content, expected: "/title, /partners/<key>/name…" } };
+      }
+      if (field.datatype.kind !== "reference") continue;
+      yield* danglingIn(visit, field, content, keysOf(objects, field.datatype.to));
+    }
+  }
+}
+
+function* danglingIn(visit: Visit, field: ModelField, content: unknown, keys: readonly string[]): Generator<Finding> {
+  for (const [index, key] of (Array.isArray(content) ? content : [content]).entries()) {
+    if (typeof key !== "string" || keys.includes(key)) continue;
+    const path = field.many ? [...visit.path, field.name, index] : [...visit.path, field.name];
+    const suggestion = nearest(key, keys);
+    const expected = keys.slice(0, 8).join(", ") || "–";
+    yield { path, detail: { received: key, expected, ...(suggestion ? { suggestion } : {}) } };
+  }
+}
+
+function* contradictedMissing({ entry, record, objects }: RuleContext): Generator<Finding> {
+  for (const { entry: of, value, path } of objects) {
+    if (of.name !== "Missing" || typeof value.path !== "string" || value.reason === "truncated") continue;
+    if (resolvePath(entry, record, value.path).value !== undefined) {
+      yield { path: [...path, "path"], detail: { received: value.path } };
+    }
+  }
+}
+
+/** Rules about keys and what points at them. */
+export const keyRules: readonly Rule[] = [
+  { code: "duplicate-key", check: duplicateKeys },
+  { code: "dangling-reference", check: danglingReferences },
+  { code: "missing-contradicted", check: contradictedMissing },
+];

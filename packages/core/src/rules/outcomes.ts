@@ -1,0 +1,40 @@
+import { findConcept, smoc } from "@openhpa/vocabularies";
+import type { Finding, Rule, RuleContext } from "./rule.js";
+
+/** Level of an outcome's category, A to D, or undefined when the category is not a code of the model. */
+function levelOf(category: unknown): string | undefined {
+  return typeof category === "string" ? findConcept(smoc, category.slice("smoc:".length))?.smoc?.level : undefined;
+}
+
+/** Steps along A→B→C→D from one outcome to another, for every pathway edge of the record. */
+function* edges({ objects }: RuleContext) {
+  const outcomes = objects.filter(({ entry }) => entry.name === "Outcome");
+  const categories = new Map(outcomes.map(({ value }) => [value.key, value.category]));
+  for (const { value, path } of outcomes) {
+    if (!Array.isArray(value.leadsTo)) continue;
+    for (const [index, target] of value.leadsTo.entries()) {
+      const from = levelOf(value.category);
+      const to = levelOf(categories.get(target));
+      if (!from || !to) continue;
+      const facts = { from: String(value.category), to: String(categories.get(target)) };
+      yield { steps: to.charCodeAt(0) - from.charCodeAt(0), from, path: [...path, "leadsTo", index], detail: { received: target, facts } };
+    }
+  }
+}
+
+function* jumps(context: RuleContext): Generator<Finding> {
+  for (const { steps, path, detail } of edges(context)) if (steps > 1) yield { path, detail };
+}
+
+/** Backwards is towards A; measures (A) do not lead to measures, and nothing follows D. */
+function* backwards(context: RuleContext): Generator<Finding> {
+  for (const { steps, from, path, detail } of edges(context)) {
+    if (steps < 0 || (steps === 0 && (from === "A" || from === "D"))) yield { path, detail };
+  }
+}
+
+/** Rules about the pathway through the Swiss model (edges A→B, B→B, B→C, C→C, C→D). */
+export const outcomeRules: readonly Rule[] = [
+  { code: "outcome-pathway-jump", check: jumps },
+  { code: "outcome-pathway-backwards", check: backwards },
+];

@@ -1,0 +1,25 @@
+import type { TerritoryIndex } from "@openhpa/vocabularies";
+import type { Visit } from "../address.js";
+import type { IssueCode, IssueDetail } from "../issue.js";
+import type { ModelClass } from "../model.js";
+
+/** What a rule sees: the well-formed part of one record. */
+export interface RuleContext {
+  readonly entry: ModelClass;
+  readonly record: Readonly<Record<string, unknown>>;
+  /** Every object of the record, the record first. */
+  readonly objects: readonly Visit[];
+  readonly territories: TerritoryIndex;
+}
+
+/** A finding of a rule. */
+export interface Finding {
+  readonly path: readonly (string | number)[];
+  readonly detail?: IssueDetail;
+}
+
+/** A cross-field rule: data (its code carries severity, messages and documentation) and one check. */
+export interface Rule {
+  readonly code: IssueCode;
+  readonly check: (context: RuleContext) => Iterable<Finding>;
+}

@@ -1,0 +1,145 @@
+import { lookupLabel } from "@openhpa/vocabularies";
+import { closest, distance } from "fastest-levenshtein";
+import type { z } from "zod";
+import type { Issue, IssueCode, IssueDetail } from "./issue.js";
+import { createIssue, type MessageLanguage } from "./messages/index.js";
+import { classOf, type ModelClass, type ModelField } from "./model.js";
+
+type Path = readonly (string | number)[];
+type ZodIssue = z.core.$ZodIssue;
+
+/** The class and field that a JSON path leads to, as far as the model knows it. */
+function locate(root: ModelClass, path: Path): { entry: ModelClass | undefined; field: ModelField | undefined } {
+  let entry: ModelClass | undefined = root;
+  let field: ModelField | undefined;
+  for (const part of path) {
+    if (typeof part === "number") continue;
+    const next: ModelField | undefined = entry?.fields.find((candidate) => candidate.name === part);
+    if (!next) return { entry, field };
+    field = next;
+    entry = classOf(next);
+  }
+  return { entry, field };
+}
+
+function at(input: unknown, path: Path): unknown {
+  return path.reduce<unknown>((value, part) => (value as Record<string | number, unknown> | undefined)?.[part], input);
+}
+
+/** The nearest of some names, when it is near enough to be meant. */
+export function nearest(name: string, names: readonly string[]): string | undefined {
+  if (names.length === 0) return undefined;
+  const best = closest(name, names);
+  return distance(name, best) <= Math.max(2, Math.floor(name.length / 3)) ? best : undefined;
+}
+
+/** The code that a wrong value of a coded field was meant to be: a label, a code without its prefix, a misspelt code. */
+function meantCode(field: ModelField, received: unknown): string | undefined {
+  if (field.datatype.kind !== "code" || typeof received !== "string") return undefined;
+  const { scheme } = field.datatype;
+  const prefix = scheme.prefix ?? "";
+  const { match, suggestions } = lookupLabel(scheme, received);
+  if (match) return prefix + match.concept.notation;
+  const near = nearest(
+    received,
+    scheme.notations.flatMap((notation) => [prefix + notation, notation]),
+  );
+  const found = near ?? suggestions[0]?.notation;
+  return found && (found.startsWith(prefix) ? found : prefix + found);
+}
+
+const formatCodes: { readonly [K in ModelField["datatype"]["kind"]]?: IssueCode } = {
+  key: "invalid-key",
+  reference: "invalid-key",
+  edtf: "invalid-date",
+  year: "invalid-date",
+  date: "invalid-date",
+  iri: "invalid-iri",
+  text: "invalid-text",
+};
+
+const forms: { readonly [K in ModelField["datatype"]["kind"]]?: string } = {
+  edtf: "EDTF: 2019, 2019-05, 2019-05-03, 2020-22, 2020~, 2019/2022",
+  year: "2019",
+  date: "2026-11-21",
+  language: "fr, de, it, fr-ch",
+  territory: "commune:44109, departement:44, region:52, canton:VD",
+  record: "oscars-61839, https://…",
+};
+
+function labelled(field: ModelField | undefined): IssueDetail {
+  return field ? { field: { fr: field.fr[0], en: field.en[0] } } : {};
+}
+
+const isBlank = (value: unknown) => typeof value === "string" && value.trim() === "";
+
+function typeName(issue: ZodIssue & { code: "invalid_type" }): string {
+  const names: Readonly<Record<string, string>> = { int: "integer", array: "list", record: "text" };
+  return names[issue.expected] ?? issue.expected;
+}
+
+/** Suggestions for a value that has the right type and the wrong form. */
+function formSuggestion(field: ModelField | undefined, received: unknown): string | undefined {
+  if (typeof received !== "string" || field?.datatype.kind !== "territory" || !/^[0-9AB]{1,5}$/.test(received)) return undefined;
+  return `${received.length > 3 ? "commune" : "departement"}:${received}`;
+}
+
+/** One issue of zod in the words of the model: what it is about, not how zod found it. */
+function translate(root: ModelClass, input: unknown, issue: ZodIssue): { code: IssueCode; path: Path; detail: IssueDetail }[] {
+  const path = issue.path as Path;
+  const { entry, field } = locate(root, path);
+  const received = at(input, path);
+  const base = { ...labelled(field), received };
+  switch (issue.code) {
+    case "unrecognized_keys":
+      return issue.keys.map((name) => {
+        const suggestion = nearest(name, entry?.fields.map((known) => known.name) ?? []);
+        const inner = { received: at(input, [...path, name]), facts: { name } };
+        return { code: "unknown-field", path: [...path, name], detail: suggestion ? { ...inner, suggestion } : inner };
+      });
+    case "invalid_type":
+      if (received === undefined) return [{ code: "missing-field", path, detail: labelled(field) }];
+      if (received === null || typeof received !== "object" || !field?.many || Array.isArray(received)) {
+        return [{ code: "wrong-type", path, detail: { ...base, expected: typeName(issue) } }];
+      }
+      return [{ code: "wrong-type", path, detail: { ...base, expected: "list" } }];
+    case "invalid_value": {
+      if (received === undefined) return [{ code: "missing-field", path, detail: labelled(field) }];
+      if (field?.datatype.kind !== "code" || typeof received !== "string") {
+        return [{ code: "wrong-type", path, detail: { ...base, expected: field?.datatype.kind === "code" ? "string" : issue.values.join(", ") } }];
+      }
+      const suggestion = meantCode(field, received);
+      const detail = { ...base, facts: { scheme: field.datatype.scheme.title.fr } };
+      return [{ code: "unknown-concept", path, detail: suggestion ? { ...detail, suggestion } : detail }];
+    }
+    case "too_small":
+      if (issue.origin === "array") return [{ code: "empty-value", path, detail: base }];
+      return [{ code: "out-of-range", path, detail: { ...base, expected: `≥ ${issue.minimum}` } }];
+    case "too_big":
+      return [{ code: "out-of-range", path, detail: { ...base, expected: `≤ ${issue.maximum}` } }];
+    case "invalid_key":
+      return [{ code: "invalid-format", path, detail: { ...labelled(field), received: path.at(-1), expected: forms.language ?? "" } }];
+    case "invalid_format": {
+      if (isBlank(received)) return [{ code: "empty-value", path, detail: base }];
+      const kind = field?.datatype.kind ?? "string";
+      const pattern = field?.datatype.kind === "string" ? field.datatype.pattern : undefined;
+      const code = formatCodes[kind] ?? (kind === "string" && !pattern ? "invalid-text" : "invalid-format");
+      const expected = forms[kind] ?? pattern;
+      const suggestion = formSuggestion(field, received);
+      return [{ code, path, detail: { ...base, ...(expected ? { expected } : {}), ...(suggestion ? { suggestion } : {}) } }];
+    }
+    case "custom":
+      return [{ code: issue.params?.code as IssueCode, path, detail: base }];
+    default:
+      return [{ code: "wrong-type", path, detail: { ...base, expected: field?.datatype.kind ?? "object" } }];
+  }
+}
+
+/** The structural issues of a record, in the model's words and in the order of the document. */
+export function structuralIssues(entry: ModelClass, input: unknown, language: MessageLanguage): Issue[] {
+  const result = entry.schema.safeParse(input);
+  if (result.success) return [];
+  return result.error.issues
+    .flatMap((issue) => translate(entry, input, issue as ZodIssue))
+    .map(({ code, path, detail }) => createIssue(code, path, detail, language));
+}

@@ -1,0 +1,29 @@
+import jsonld from "jsonld";
+import { CONTEXT_URL } from "@openhpa/vocabularies";
+import { Parser } from "n3";
+import { context } from "./context.js";
+import type { JsonLdDocument } from "./json-ld.js";
+import { fromQuads, type ReadOptions, type ReadResult } from "./read.js";
+
+/** Gives the bundled context for the published address and refuses every other one: nothing is ever fetched. */
+async function bundledLoader(url: string): Promise<{ contextUrl?: string; documentUrl: string; document: object }> {
+  if (url !== CONTEXT_URL) throw new Error(`The context ${url} is not bundled and contexts are never fetched; put it inline`);
+  return { documentUrl: url, document: { "@context": context } };
+}
+
+/** `safe` makes jsonld.js refuse what it would otherwise drop without a word; the published types do not know it yet. */
+const toRdfOptions = { documentLoader: bundledLoader, format: "application/n-quads", safe: true };
+
+/** The statements of a JSON-LD document in any form (compacted, expanded, flattened, framed), read by jsonld.js. */
+export async function jsonLdToQuads(document: JsonLdDocument | readonly JsonLdDocument[]) {
+  const nquads = (await jsonld.toRDF(document as never, toRdfOptions as never)) as unknown as string;
+  return new Parser({ format: "N-Quads" }).parse(nquads);
+}
+
+/** Reads the records of a JSON-LD document, ours or another processor's. Contexts other than the published one must be inline. */
+export async function fromJsonLd(
+  document: JsonLdDocument | readonly JsonLdDocument[],
+  options: ReadOptions,
+): Promise<ReadResult> {
+  return fromQuads(await jsonLdToQuads(document), options);
+}

@@ -1,0 +1,10 @@
+export { context, type TermDefinition } from "./context.js";
+export { fromJsonLd, jsonLdToQuads } from "./from-json-ld.js";
+export { codeIri, recordIri, territoryIri, trimBase } from "./iris.js";
+export { type JsonLd, type JsonLdDocument, type JsonLdOptions, toJsonLd } from "./json-ld.js";
+export { allTables, type Row, type Table, tableOf } from "./mapping.js";
+export { toNQuads } from "./nquads.js";
+export { type GraphOptions, toQuads } from "./quads.js";
+export { fromQuads, type LeftOver, type ReadOptions, type ReadResult } from "./read.js";
+export { toTurtle, writeTurtle } from "./turtle.js";
+export { sourceGraph, type WriteOptions } from "./write.js";

@@ -1,0 +1,51 @@
+import { type HpaRecord, keyOf } from "@openhpa/core";
+import { conceptIri, type ConceptScheme, VOCAB } from "@openhpa/vocabularies";
+import type { Row, Table } from "./mapping.js";
+
+/** Folder of each kind of record under the publisher's base. */
+const folders: Readonly<Record<HpaRecord["type"], string>> = { Action: "action", Registry: "registry" };
+
+/** The base without a final slash, so that `<base>/action/<key>` has exactly one. */
+export function trimBase(base: string): string {
+  return base.replace(/\/+$/, "");
+}
+
+/** IRI of a record of a kind by its key under a base. */
+export function keyIri(base: string, type: HpaRecord["type"], key: string): string {
+  return `${trimBase(base)}/${folders[type]}/${key}`;
+}
+
+/** IRI of a record: its own `id`, else `<base>/action/<key>` (`<base>/registry/<key>` for a registry). */
+export function recordIri(record: Pick<HpaRecord, "type" | "id" | "key">, base: string): string {
+  return record.id ?? keyIri(base, record.type, record.key);
+}
+
+/** IRI of a thing inside a record: the record's IRI, `#`, and its key, or where it stands when it has none of its own. */
+export function partIri(record: string, parent: string, row: Row, table: Table, value: Readonly<Record<string, unknown>>): string {
+  const key = keyOf(table.entry, value);
+  if (table.identity.by === "key") return `${record}#${key}`;
+  const at = parent === record ? "action" : parent.slice(record.length + 1);
+  return `${record}#${at}.${row.name}${key === undefined ? "" : `.${key}`}`;
+}
+
+/** IRI of a coded value: the notation without the prefix that records give it. */
+export function codeIri(scheme: ConceptScheme, value: string): string {
+  return conceptIri(scheme, value.slice(scheme.prefix?.length ?? 0));
+}
+
+/** The value that records give to a concept, or undefined for an IRI of another scheme. */
+export function codeValue(scheme: ConceptScheme, iri: string): string | undefined {
+  const start = `${scheme.iri}/`;
+  if (!iri.startsWith(start)) return undefined;
+  return (scheme.prefix ?? "") + decodeURIComponent(iri.slice(start.length));
+}
+
+/** IRI of a territory: `departement:44` is `…/vocab/departement/44`. */
+export function territoryIri(code: string): string {
+  return VOCAB + code.replace(":", "/");
+}
+
+/** The typed code of a territory IRI, or undefined for an IRI from elsewhere. */
+export function territoryCode(iri: string): string | undefined {
+  return iri.startsWith(VOCAB) ? iri.slice(VOCAB.length).replace("/", ":") : undefined;
+}

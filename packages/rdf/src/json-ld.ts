@@ -1,0 +1,102 @@
+import { type HpaRecord, recordClasses, standardPrefixes } from "@openhpa/core";
+import { CONTEXT_URL, VOCAB } from "@openhpa/vocabularies";
+import { context, VOCAB_PREFIX } from "./context.js";
+import { codeIri, keyIri, partIri, recordIri, territoryIri } from "./iris.js";
+import { decimalForm, exactDatatype } from "./literal.js";
+import { type Row, type Table, tableOf } from "./mapping.js";
+import type { WriteOptions } from "./write.js";
+
+type Fields = Readonly<Record<string, unknown>>;
+/** A JSON value of a JSON-LD document. */
+export type JsonLd = string | number | boolean | readonly JsonLd[] | { readonly [key: string]: JsonLd };
+/** A JSON-LD document. */
+export type JsonLdDocument = { readonly [key: string]: JsonLd };
+
+export interface JsonLdOptions extends WriteOptions {
+  /**
+   * `"inline"` (the default) puts the part of the context that the document uses into it, so that nobody has to fetch anything;
+   * `"reference"` names the published context; any other string is taken as the address of a copy of it.
+   */
+  readonly context?: "inline" | "reference" | (string & {}) | undefined;
+}
+
+interface Scope {
+  readonly record: string;
+  readonly type: HpaRecord["type"];
+  readonly base: string;
+  readonly used: Set<string>;
+}
+
+function compactConcept(iri: string): string {
+  const smoc = standardPrefixes.smoc as string;
+  return iri.startsWith(smoc) ? `smoc:${iri.slice(smoc.length)}` : `${VOCAB_PREFIX}:${iri.slice(VOCAB.length)}`;
+}
+
+function valueOf(scope: Scope, subject: string, row: Row, value: unknown, position: number): JsonLd {
+  const { datatype } = row;
+  switch (datatype.kind) {
+    case "object": {
+      const table = row.table() as Table;
+      const id = partIri(scope.record, subject, row, table, value as Fields);
+      return objectOf(scope, id, table, value as Fields, row.ordered ? position : undefined);
+    }
+    case "text":
+      return value as Record<string, string>;
+    case "code":
+      return compactConcept(codeIri(datatype.scheme, value as string));
+    case "territory":
+      return compactConcept(territoryIri(value as string));
+    case "reference":
+      return `${scope.record}#${value}`;
+    case "record":
+      return (value as string).includes(":") ? (value as string) : keyIri(scope.base, scope.type, value as string);
+    case "decimal":
+      return decimalForm(value as number);
+    default:
+      return value as string | number | boolean;
+  }
+}
+
+function objectOf(scope: Scope, id: string, table: Table, value: Fields, position?: number): JsonLdDocument {
+  const document: Record<string, JsonLd> = { id, type: table.entry.iri };
+  if (position !== undefined) document.position = position;
+  for (const row of table.rows) {
+    const content = value[row.name];
+    if (content === undefined) continue;
+    scope.used.add(row.jsonld);
+    document[row.jsonld] = row.many
+      ? (content as readonly unknown[]).map((item, index) => valueOf(scope, id, row, item, index + 1))
+      : valueOf(scope, id, row, content, 1);
+    const exact = row.exact && exactDatatype(String(content));
+    if (exact) document[row.exact as string] = { "@type": exact, "@value": content as string };
+  }
+  return document;
+}
+
+/** The part of the context that a document with these keys needs: prefixes, aliases, and the keys themselves. */
+function prunedContext(used: ReadonlySet<string>): JsonLd {
+  const always = new Set(["@version", "id", "type", "position", VOCAB_PREFIX, ...Object.keys(standardPrefixes)]);
+  const kept = Object.entries(context).filter(([key]) => always.has(key) || used.has(key));
+  return Object.fromEntries(kept) as JsonLd;
+}
+
+function contextFor(option: JsonLdOptions["context"], used: ReadonlySet<string>): JsonLd {
+  if (option === undefined || option === "inline") return prunedContext(used);
+  return option === "reference" ? CONTEXT_URL : option;
+}
+
+/** A record as a JSON-LD 1.1 document that means exactly the statements of `toQuads`. Text is in NFC, decimals are strings. */
+export function toJsonLd(record: HpaRecord, options: JsonLdOptions): JsonLdDocument {
+  const id = recordIri(record, options.base);
+  const scope = { record: id, type: record.type, base: options.base, used: new Set<string>() };
+  const table = tableOf(recordClasses[record.type]);
+  const document = normalised(objectOf(scope, id, table, record as unknown as Fields));
+  return { "@context": contextFor(options.context, scope.used), ...(document as JsonLdDocument) };
+}
+
+function normalised(value: JsonLd): JsonLd {
+  if (typeof value === "string") return value.normalize("NFC");
+  if (Array.isArray(value)) return value.map(normalised);
+  if (typeof value !== "object") return value;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, normalised(item)]));
+}

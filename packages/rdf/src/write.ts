@@ -1,0 +1,92 @@
+import { type HpaRecord, recordClasses } from "@openhpa/core";
+import { codeIri, keyIri, partIri, recordIri, territoryIri } from "./iris.js";
+import { decimalForm, exactDatatype } from "./literal.js";
+import { literalTypes, POSITION, RDF_TYPE, type Row, type Table, tableOf } from "./mapping.js";
+
+export interface WriteOptions {
+  /** The publisher's base address; a record's IRI is `<base>/action/<key>`. */
+  readonly base: string;
+}
+
+/** Receives the statements of a record one by one; strings are IRIs and lexical forms, already in NFC. */
+export interface Sink {
+  iri(subject: string, predicate: string, object: string): void;
+  literal(subject: string, predicate: string, value: string, datatype: string): void;
+  text(subject: string, predicate: string, value: string, language: string): void;
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+interface Scope {
+  readonly record: string;
+  readonly type: HpaRecord["type"];
+  readonly base: string;
+  readonly sink: Sink;
+}
+
+const XSD_INTEGER = literalTypes.integer as string;
+
+function lexical(row: Row, value: unknown): string {
+  return row.datatype.kind === "decimal" ? decimalForm(value as number) : String(value).normalize("NFC");
+}
+
+function writeValue(scope: Scope, subject: string, row: Row, value: unknown, position: number): void {
+  const { sink } = scope;
+  const { datatype, predicate } = row;
+  switch (datatype.kind) {
+    case "object": {
+      const table = row.table() as Table;
+      const object = partIri(scope.record, subject, row, table, value as Fields);
+      sink.iri(subject, predicate, object);
+      if (row.ordered) sink.literal(object, POSITION, String(position), XSD_INTEGER);
+      return writeObject(scope, object, table, value as Fields);
+    }
+    case "text":
+      for (const [language, text] of Object.entries(value as Record<string, string>)) {
+        sink.text(subject, predicate, text.normalize("NFC"), language);
+      }
+      return;
+    case "code":
+      return sink.iri(subject, predicate, codeIri(datatype.scheme, value as string));
+    case "territory":
+      return sink.iri(subject, predicate, territoryIri(value as string));
+    case "reference":
+      return sink.iri(subject, predicate, `${scope.record}#${value}`);
+    case "record":
+      return sink.iri(subject, predicate, (value as string).includes(":") ? (value as string) : keyIri(scope.base, scope.type, value as string));
+    case "iri":
+      return sink.iri(subject, predicate, value as string);
+    default: {
+      const form = lexical(row, value);
+      sink.literal(subject, predicate, form, literalTypes[datatype.kind] as string);
+      const exact = row.exact && exactDatatype(form);
+      if (exact) sink.literal(subject, row.exact as string, form, exact);
+    }
+  }
+}
+
+function writeObject(scope: Scope, subject: string, table: Table, value: Fields): void {
+  scope.sink.iri(subject, RDF_TYPE, table.type);
+  for (const row of table.rows) {
+    const content = value[row.name];
+    if (content === undefined) continue;
+    if (!row.many) writeValue(scope, subject, row, content, 1);
+    else for (const [index, item] of (content as readonly unknown[]).entries()) writeValue(scope, subject, row, item, index + 1);
+  }
+}
+
+/**
+ * Writes the statements of a valid record to a sink, walking the mapping tables. It sees one record at a time and keeps nothing
+ * between records, so the same record gives the same statements whatever came before.
+ */
+export function writeRecord(record: HpaRecord, options: WriteOptions, sink: Sink): void {
+  const iri = recordIri(record, options.base);
+  const scope = { record: iri, type: record.type, base: options.base, sink };
+  writeObject(scope, iri, tableOf(recordClasses[record.type]), record as unknown as Fields);
+}
+
+/** Name of the graph that a record's statements belong to: the IRI of its source document (the first by key). */
+export function sourceGraph(record: HpaRecord, base: string): string | undefined {
+  const [first] = (record.sources ?? []).map((source) => source.key).sort();
+  return first === undefined ? undefined : `${recordIri(record, base)}#${first}`;
+}

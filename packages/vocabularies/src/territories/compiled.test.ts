@@ -1,0 +1,55 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { describe, expect, test } from "vitest";
+import { loadTerritories } from "./index.js";
+
+const SOURCE = "@etalab/decoupage-administratif";
+const absent = missingReason();
+if (absent !== undefined) console.warn(`Territory data not compared with ${SOURCE}: ${absent}`);
+
+describe.skipIf(absent !== undefined)("compiled territories", () => {
+  test("compiling again gives the committed bytes", async () => {
+    const { compileTerritories } = await import("../../scripts/compile-territories.js");
+    for (const [name, text] of compileTerritories()) {
+      expect(readFileSync(new URL(name, import.meta.url), "utf8") === text, `${name} has drifted`).toBe(true);
+    }
+  });
+
+  test("every present commune reads back with its name, département and region", async () => {
+    const territories = await loadTerritories();
+    const source = createRequire(import.meta.url)(`${SOURCE}/data/communes.json`) as readonly {
+      readonly code: string;
+      readonly nom: string;
+      readonly type: string;
+      readonly departement: string;
+      readonly region: string;
+      readonly zone: string;
+      readonly chefLieu?: string;
+      readonly commune?: string;
+    }[];
+    const wrong = source.filter(({ code, nom, type, departement, region, zone, chefLieu, commune }) => {
+      const read = territories.get(`commune:${code}`);
+      if (type === "commune-deleguee" || type === "commune-associee") {
+        return code === chefLieu
+          ? ![read?.name, ...(read?.otherNames ?? [])].includes(nom.normalize("NFC"))
+          : read?.name !== nom.normalize("NFC") || read?.current !== `commune:${chefLieu}`;
+      }
+      return (
+        read?.name !== nom.normalize("NFC") ||
+        read.partOf !== (commune === undefined ? undefined : `commune:${commune}`) ||
+        read.departement !== `departement:${departement}` ||
+        read.region !== (zone === "com" ? undefined : `region:${region}`)
+      );
+    });
+    expect(wrong).toEqual([]);
+  });
+});
+
+function missingReason(): string | undefined {
+  try {
+    createRequire(import.meta.url).resolve(`${SOURCE}/package.json`);
+    return undefined;
+  } catch {
+    return "the development dependency is not installed";
+  }
+}
