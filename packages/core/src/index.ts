@@ -10,6 +10,7 @@ export { type Level, levels } from "./levels.js";
 export { createIssue, type MessageLanguage } from "./messages/index.js";
 export { classOf, type ModelClass, type ModelField, modelClass, modelClasses, recordClasses } from "./model.js";
 export { expandCurie, prefixes, standardPrefixes, territoryTypes } from "./namespaces.js";
+export { personalPatterns, withoutPersonalData } from "./personal-data.js";
 export { rules } from "./rules/index.js";
 export type { Rule, RuleContext } from "./rules/rule.js";
 export { type Validation, type ValidateOptions, validate } from "./validate.js";

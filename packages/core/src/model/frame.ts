@@ -79,6 +79,7 @@ export const programme = entity(
     }),
     objectives: list(object(programmeObjective), {
       iri: "hpa:programmeObjective",
+      jsonld: "programmeObjectives",
       fr: ["Objectifs du programme", "Les objectifs du programme auxquels l'action répond."],
       en: ["Programme objectives", "The objectives of the programme that the action answers."],
     }),

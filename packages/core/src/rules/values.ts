@@ -1,6 +1,7 @@
 import { findConcept, parseTerritoryCode } from "@openhpa/vocabularies";
 import type { Visit } from "../address.js";
 import type { ModelField } from "../model.js";
+import { personalPatterns } from "../personal-data.js";
 import type { Finding, Rule, RuleContext } from "./rule.js";
 
 interface Leaf {
@@ -46,12 +47,6 @@ function* deprecatedConcepts({ objects }: RuleContext): Generator<Finding> {
   }
 }
 
-/** A mailbox that names a person (`prenom.nom@`, `p.nom@`) and a French mobile number. */
-const personal: readonly (readonly [what: string, pattern: RegExp])[] = [
-  ["courriel nominatif / mail of a person", /(?<![\w.-])[a-z]+[._][a-z-]{2,}@[a-z0-9.-]+\.[a-z]{2,}/i],
-  ["téléphone mobile / mobile phone", /(?<!\d)(?:\+33 ?|0)[67](?:[ .]?\d\d){4}(?!\d)/],
-];
-
 function* personalData({ record, objects }: RuleContext): Generator<Finding> {
   const contact = record.contact as { personal?: unknown } | undefined;
   if (contact?.personal === true) {
@@ -60,7 +55,7 @@ function* personalData({ record, objects }: RuleContext): Generator<Finding> {
   for (const { field, value, path } of leaves(objects)) {
     const isProse = field.datatype.kind === "text" || field.datatype.kind === "string";
     if (!isProse || typeof value !== "string" || (path[0] === "contact" && contact?.personal === true)) continue;
-    for (const [what, pattern] of personal) {
+    for (const [what, pattern] of personalPatterns) {
       if (pattern.test(value)) yield { path, detail: { facts: { what } } };
     }
   }

@@ -1,0 +1,32 @@
+import { createGzip, gzipSync } from "node:zlib";
+import type { Transform } from "node:stream";
+
+/** Place of the operating-system byte in a gzip header (RFC 1952 §2.3.1); 255 is "unknown", the same on every machine. */
+const OS_BYTE = 9;
+const UNKNOWN_OS = 255;
+const LEVEL = 9;
+
+/** Gzip with the same bytes on every machine: no time, no file name, no operating system in the header. */
+export function gzip(content: string | Uint8Array): Uint8Array {
+  const packed = gzipSync(content, { level: LEVEL });
+  packed[OS_BYTE] = UNKNOWN_OS;
+  return packed;
+}
+
+/** The same as a stream; its first chunk begins with the header, whose operating-system byte is set as it passes. */
+export async function* gzipStream(chunks: AsyncIterable<string | Uint8Array>): AsyncGenerator<Uint8Array> {
+  const packer: Transform = createGzip({ level: LEVEL });
+  const feeding = (async () => {
+    for await (const chunk of chunks) {
+      if (!packer.write(chunk)) await new Promise((resolve) => packer.once("drain", resolve));
+    }
+    packer.end();
+  })().catch((error: Error) => packer.destroy(error));
+  let at = 0;
+  for await (const chunk of packer as AsyncIterable<Buffer>) {
+    if (at <= OS_BYTE && at + chunk.length > OS_BYTE) chunk[OS_BYTE - at] = UNKNOWN_OS;
+    at += chunk.length;
+    yield chunk;
+  }
+  await feeding;
+}

@@ -1,0 +1,10 @@
+export { gzip, gzipStream } from "./gzip.js";
+export { formatOf, listInputs } from "./inputs.js";
+export { IoError, type IoErrorCode } from "./io-error.js";
+export { type ParsedJson, type Place, parseJson, placeOf } from "./json.js";
+export { type Line, readLines } from "./lines.js";
+export { createProgress, type Progress } from "./progress.js";
+export { type FolderWriter, publishFolder, type WrittenFile } from "./publish.js";
+export { type ReadOptions, type RecordEntry, readRecords } from "./read-records.js";
+export { type RecordReport, validRecords, type ValidRecordsOptions } from "./valid-records.js";
+export { exitCodes, type Terminal } from "./terminal.js";

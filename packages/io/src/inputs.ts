@@ -1,0 +1,54 @@
+import { readdir, stat } from "node:fs/promises";
+import { join } from "node:path";
+import { IoError } from "./io-error.js";
+
+/** Endings of the files that hold records, plain or gzipped. */
+const RECORD_FILE = /\.(?:json|ndjson|jsonl)(?:\.gz)?$/;
+
+/** How a file is cut into records: one JSON document, or one record a line. */
+export function formatOf(file: string): "json" | "ndjson" | undefined {
+  const ending = /\.(json|ndjson|jsonl)(?:\.gz)?$/.exec(file)?.[1];
+  if (ending === undefined) return undefined;
+  return ending === "json" ? "json" : "ndjson";
+}
+
+function notFound(path: string, cause: unknown): IoError {
+  return new IoError(
+    "not-found",
+    {
+      fr: `${path} : fichier ou dossier introuvable. Vérifiez le chemin.`,
+      en: `${path}: no such file or folder. Check the path.`,
+    },
+    cause,
+  );
+}
+
+/**
+ * The record files that some paths stand for: a file for itself, a folder for every record file below it, in the order of their names.
+ * `-` (standard input) stays. Throws an {@link IoError} for a path that does not exist and for a folder without record files.
+ */
+export async function listInputs(paths: readonly string[]): Promise<string[]> {
+  const files: string[] = [];
+  for (const path of paths) {
+    if (path === "-") {
+      files.push(path);
+      continue;
+    }
+    const info = await stat(path).catch((cause: unknown) => {
+      throw notFound(path, cause);
+    });
+    if (!info.isDirectory()) {
+      files.push(path);
+      continue;
+    }
+    const names = (await readdir(path, { recursive: true })).filter((name) => RECORD_FILE.test(name)).sort();
+    if (names.length === 0) {
+      throw new IoError("no-records", {
+        fr: `${path} : ce dossier ne contient aucune fiche (.json, .ndjson, .jsonl, ou les mêmes en .gz).`,
+        en: `${path}: no record files in this folder (.json, .ndjson, .jsonl, or the same with .gz).`,
+      });
+    }
+    files.push(...names.map((name) => join(path, name)));
+  }
+  return files;
+}

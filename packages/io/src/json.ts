@@ -1,0 +1,54 @@
+import { createIssue, type Issue } from "@openhpa/core";
+
+/** A place in a text, both from 1. */
+export interface Place {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Parsed JSON, or the issue that says why not and where. */
+export type ParsedJson = { readonly value: unknown } | { readonly issue: Issue; readonly place: Place };
+
+/** Line and column of a position in a text. */
+export function placeOf(text: string, position: number): Place {
+  const before = text.slice(0, position);
+  const start = before.lastIndexOf("\n") + 1;
+  return { line: before.split("\n").length, column: position - start + 1 };
+}
+
+function syntaxIssue(reason: string): Issue {
+  return createIssue("invalid-json", [], { facts: { reason } });
+}
+
+/** Position that the engine's message names; without one, the text ends too early. */
+function positionIn(message: string, text: string): number {
+  const named = /position (\d+)/.exec(message)?.[1];
+  return named === undefined ? text.length : Number(named);
+}
+
+/** Reads UTF-8 JSON (a byte-order mark is passed over). Bad bytes and bad syntax give an issue with its place. */
+export function parseJson(bytes: Uint8Array): ParsedJson {
+  let text: string;
+  try {
+    text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    const good = Buffer.from(bytes).toString("utf8");
+    return {
+      issue: syntaxIssue("encodage autre que UTF-8 / not UTF-8"),
+      place: placeOf(good, Math.max(0, good.indexOf("\uFFFD"))),
+    };
+  }
+  try {
+    return { value: JSON.parse(text) };
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    const place = placeOf(text, positionIn(message, text));
+    return { issue: syntaxIssue(`ligne ${place.line}, colonne ${place.column} : ${message}`), place };
+  }
+}
+
+/** The issue of a line or file that is larger than any real record. */
+export function tooLarge(limit: number, place: Place): ParsedJson {
+  const size = `${Math.round(limit / 1024 / 1024)} Mo`;
+  return { issue: syntaxIssue(`ligne ${place.line} : plus de ${size} / more than ${size}`), place };
+}

@@ -1,0 +1,61 @@
+import { createIssue, type HpaRecord, type Issue, type Level, validate } from "@openhpa/core";
+import type { TerritoryIndex } from "@openhpa/vocabularies";
+import type { Place } from "./json.js";
+import { type ReadOptions, readRecords } from "./read-records.js";
+
+/** What was found about one record of the input. */
+export interface RecordReport {
+  readonly file: string;
+  readonly place?: Place | undefined;
+  /** Key of the record, as far as it could be read. */
+  readonly key?: string | undefined;
+  readonly title?: string | undefined;
+  readonly ok: boolean;
+  readonly level: Level | null;
+  /** Fields to fill for the next level. */
+  readonly next: readonly (readonly string[])[];
+  readonly issues: readonly Issue[];
+}
+
+export interface ValidRecordsOptions extends ReadOptions {
+  readonly territories?: TerritoryIndex | undefined;
+  /** Told about every record of the input, valid or not, in its order. */
+  readonly onReport?: ((report: RecordReport) => void) | undefined;
+}
+
+function textAt(value: unknown, name: string): unknown {
+  return typeof value === "object" && value !== null ? (value as Record<string, unknown>)[name] : undefined;
+}
+
+function labelled(value: unknown): Pick<RecordReport, "key" | "title"> {
+  const key = textAt(value, "key");
+  const title = textAt(textAt(value, "title"), "fr");
+  return {
+    ...(typeof key === "string" ? { key } : {}),
+    ...(typeof title === "string" ? { title } : {}),
+  };
+}
+
+/**
+ * Reads and validates records and gives the valid ones, in the order of the input. Every record is reported; one whose key was
+ * already used is reported as `duplicate-record` and left out, like every invalid one.
+ */
+export async function* validRecords(paths: readonly string[], options: ValidRecordsOptions = {}): AsyncGenerator<HpaRecord> {
+  const seen = new Map<string, string>();
+  const { territories } = options;
+  for await (const entry of readRecords(paths, options)) {
+    const where = { file: entry.file, place: entry.place };
+    if (entry.issue) {
+      options.onReport?.({ ...where, ok: false, level: null, next: [], issues: [entry.issue] });
+      continue;
+    }
+    const found = validate(entry.value, territories ? { territories } : {});
+    const { key, title } = labelled(entry.value);
+    const other = key === undefined ? undefined : seen.get(key);
+    const issues = other === undefined ? found.issues : [createIssue("duplicate-record", ["key"], { received: key, facts: { other } }), ...found.issues];
+    const ok = found.ok && other === undefined;
+    options.onReport?.({ ...where, key, title, ok, level: ok ? found.level : null, next: found.next, issues });
+    if (key !== undefined && other === undefined) seen.set(key, entry.place ? `${entry.file}:${entry.place.line}` : entry.file);
+    if (ok && found.value) yield found.value;
+  }
+}
