@@ -5,7 +5,10 @@ type Fields = Readonly<Record<string, unknown>>;
 
 /** Percent-encodes what a path segment or an IRI fragment cannot hold; letters, digits and `-._~:@` stay as they are. */
 function encodeSegment(text: string): string {
-  return encodeURIComponent(text.replace(/\p{Cs}/gu, "\uFFFD")).replace(/%3A/g, ":").replace(/%40/g, "@").replace(/[!'()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
+  return encodeURIComponent(text.replace(/\p{Cs}/gu, "\uFFFD"))
+    .replace(/%3A/g, ":")
+    .replace(/%40/g, "@")
+    .replace(/[!'()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 
 /**
@@ -51,7 +54,8 @@ export function* visit(
     if (!of || content === undefined) continue;
     if (!inner.many) yield* visit(of, content, [...path, inner.name], inner);
     else if (Array.isArray(content)) {
-      for (const [index, item] of content.entries()) yield* visit(of, item, [...path, inner.name, index], inner);
+      for (const [index, item] of content.entries())
+        yield* visit(of, item, [...path, inner.name, index], inner);
     }
   }
 }

@@ -9,7 +9,9 @@ const byCodePoint = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 function canonicalValue(field: ModelField, value: unknown): unknown {
   if (typeof value === "string") return value.normalize("NFC");
   if (field.datatype.kind !== "text") return value;
-  const entries = Object.entries(value as Record<string, string>).map(([tag, text]) => [tag, text.normalize("NFC")] as const);
+  const entries = Object.entries(value as Record<string, string>).map(
+    ([tag, text]) => [tag, text.normalize("NFC")] as const,
+  );
   return Object.fromEntries(entries.sort(([a], [b]) => byCodePoint(a, b)));
 }
 

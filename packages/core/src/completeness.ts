@@ -32,17 +32,28 @@ function notApplicable(record: Readonly<Record<string, unknown>>): ReadonlySet<u
   return new Set(missing.filter((item) => item?.reason === "not-applicable").map((item) => item.path));
 }
 
-/** The completeness of a record or of its well-formed part, from the `asks` of the registry. */
+/**
+ * The completeness of a record or of its well-formed part, from the `asks` of the registry. What a part of the action holds
+ * (an axis with its own activities) answers for the action; a class that no field asks beyond a level stops there.
+ */
 export function completenessOf(entry: ModelClass, record: Readonly<Record<string, unknown>>): Completeness {
   const answered = notApplicable(record);
-  const isAnswered = (path: string) => answered.has(path) || resolvePath(entry, record, path).value !== undefined;
+  const parts = (Array.isArray(record.hasPart) ? record.hasPart : []) as readonly (
+    | Readonly<Record<string, unknown>>
+    | undefined
+  )[];
+  const isAnswered = (path: string) =>
+    answered.has(path) ||
+    resolvePath(entry, record, path).value !== undefined ||
+    parts.some((part) => part?.[path.slice(1)] !== undefined);
   const groups = new Map<string, Ask[]>();
   for (const ask of asksOf(entry)) {
     const name = `${ask.level} ${ask.group}`;
     groups.set(name, [...(groups.get(name) ?? []), ask]);
   }
+  const asked = new Set(asksOf(entry).map((ask) => ask.level));
   let reached: Level | null = null;
-  for (const level of levels) {
+  for (const level of levels.filter((candidate) => asked.has(candidate))) {
     const open = [...groups.values()]
       .filter(([first]) => first?.level === level)
       .filter((asks) => !asks.some((ask) => isAnswered(ask.path)))

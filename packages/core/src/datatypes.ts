@@ -12,7 +12,7 @@ export const KEY_PATTERN = "^[a-z0-9]+(-[a-z0-9]+)*$";
 /** A BCP 47 tag in the lower-case form that RDF processors agree on. */
 export const LANGUAGE_PATTERN = "^[a-z]{2,3}(-[a-z0-9]{2,8})*$";
 /** An absolute http(s) IRI without the characters that RDF forbids (RDF 1.1 N-Triples, IRIREF). */
-export const IRI_PATTERN = "^https?://[^\\s\\p{Cs}\\p{Cc}<>\"{}|\\\\^`]+$";
+export const IRI_PATTERN = '^https?://[^\\s\\p{Cs}\\p{Cc}<>"{}|\\\\^`]+$';
 /** A calendar day of ISO 8601 that exists (29 February only in leap years). */
 export const DATE_PATTERN =
   "^(?:\\d{4}-(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|\\d{4}-(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|\\d{4}-02-(?:0[1-9]|1\\d|2[0-8])|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$";
@@ -36,7 +36,10 @@ export const formatted = (source: string) =>
   ({ schema: pattern(source), datatype: { kind: "string", pattern: source } }) satisfies Value<z.ZodType>;
 
 /** The address of a thing inside its record. */
-export const key = { schema: pattern(KEY_PATTERN).max(120), datatype: { kind: "key" } } satisfies Value<z.ZodType>;
+export const key = {
+  schema: pattern(KEY_PATTERN).max(120),
+  datatype: { kind: "key" },
+} satisfies Value<z.ZodType>;
 
 /** A whole number of things, zero or more. */
 export const integer = {
@@ -68,7 +71,10 @@ export const language = {
 } satisfies Value<z.ZodType>;
 
 /** An absolute http(s) address. */
-export const iri = { schema: pattern(IRI_PATTERN).max(2048), datatype: { kind: "iri" } } satisfies Value<z.ZodType>;
+export const iri = {
+  schema: pattern(IRI_PATTERN).max(2048),
+  datatype: { kind: "iri" },
+} satisfies Value<z.ZodType>;
 
 /** A typed territory code, `departement:44`. */
 export const territory = {

@@ -86,12 +86,20 @@ function register<S extends z.ZodType>(
 
 /** A field that every record of the class has. */
 export function required<S extends z.ZodType>(value: Value<S>, term: Term): S {
-  return register(value.schema.clone() as S, value.datatype, term, { required: true, many: false, ordered: false });
+  return register(value.schema.clone() as S, value.datatype, term, {
+    required: true,
+    many: false,
+    ordered: false,
+  });
 }
 
 /** A field that may be left out. */
 export function optional<S extends z.ZodType>(value: Value<S>, term: Term): z.ZodOptional<S> {
-  return register(value.schema.optional(), value.datatype, term, { required: false, many: false, ordered: false });
+  return register(value.schema.optional(), value.datatype, term, {
+    required: false,
+    many: false,
+    ordered: false,
+  });
 }
 
 /** A set of values: at least one, no value twice, the order means nothing (canonical order is that of the codes or keys). */

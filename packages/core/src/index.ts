@@ -1,16 +1,31 @@
 export { keyOf, resolvePath, type Visit, visit } from "./address.js";
 export { canonicalize } from "./canonical.js";
+export { actionColumns, type Cell, type Column, type ColumnType, toRow } from "./columns.js";
 export { type Completeness, completenessOf } from "./completeness.js";
 export { type Bounds, edtfBounds, edtfPattern } from "./edtf.js";
 export type { ClassTerm, Datatype, FieldDefinition, Identity, Term, Wording } from "./field.js";
 export * from "./generated/schemas.js";
 export type { HpaRecord, LanguageMap } from "./generated/types.js";
-export { type Issue, type IssueCode, type IssueDetail, issueCodes, type Severity, toPointer } from "./issue.js";
+export {
+  type Issue,
+  type IssueCode,
+  type IssueDetail,
+  issueCodes,
+  type Severity,
+  toPointer,
+} from "./issue.js";
 export { type Level, levels } from "./levels.js";
 export { createIssue, type MessageLanguage } from "./messages/index.js";
-export { classOf, type ModelClass, type ModelField, modelClass, modelClasses, recordClasses } from "./model.js";
+export {
+  classOf,
+  type ModelClass,
+  type ModelField,
+  modelClass,
+  modelClasses,
+  recordClasses,
+} from "./model.js";
 export { expandCurie, prefixes, standardPrefixes, territoryTypes } from "./namespaces.js";
 export { personalPatterns, withoutPersonalData } from "./personal-data.js";
 export { rules } from "./rules/index.js";
 export type { Rule, RuleContext } from "./rules/rule.js";
-export { type Validation, type ValidateOptions, validate } from "./validate.js";
+export { type ValidateOptions, type Validation, validate } from "./validate.js";

@@ -1,7 +1,15 @@
 import { ONTOLOGY, schemes, VOCAB } from "@openhpa/vocabularies";
 
 /** The territories' own code lists, addressed like concept schemes: `…/vocab/departement/44`. */
-export const territoryTypes = ["country", "region", "departement", "commune", "epci", "canton", "commune-ch"] as const;
+export const territoryTypes = [
+  "country",
+  "region",
+  "departement",
+  "commune",
+  "epci",
+  "canton",
+  "commune-ch",
+] as const;
 
 /** Namespaces of the standards that the model reuses, of its own terms and of the Swiss model. */
 export const standardPrefixes: Readonly<Record<string, string>> = {

@@ -11,7 +11,10 @@ const REMOVED = "[donnée personnelle retirée]";
 
 function masked(value: unknown): unknown {
   if (typeof value === "string") {
-    return personalPatterns.reduce((text, [, pattern]) => text.replace(new RegExp(pattern, `${pattern.flags}g`), REMOVED), value);
+    return personalPatterns.reduce(
+      (text, [, pattern]) => text.replace(new RegExp(pattern, `${pattern.flags}g`), REMOVED),
+      value,
+    );
   }
   if (Array.isArray(value)) return value.map(masked);
   if (typeof value !== "object" || value === null) return value;

@@ -9,7 +9,10 @@ type Path = readonly (string | number)[];
 type ZodIssue = z.core.$ZodIssue;
 
 /** The class and field that a JSON path leads to, as far as the model knows it. */
-function locate(root: ModelClass, path: Path): { entry: ModelClass | undefined; field: ModelField | undefined } {
+function locate(
+  root: ModelClass,
+  path: Path,
+): { entry: ModelClass | undefined; field: ModelField | undefined } {
   let entry: ModelClass | undefined = root;
   let field: ModelField | undefined;
   for (const part of path) {
@@ -23,7 +26,10 @@ function locate(root: ModelClass, path: Path): { entry: ModelClass | undefined; 
 }
 
 function at(input: unknown, path: Path): unknown {
-  return path.reduce<unknown>((value, part) => (value as Record<string | number, unknown> | undefined)?.[part], input);
+  return path.reduce<unknown>(
+    (value, part) => (value as Record<string | number, unknown> | undefined)?.[part],
+    input,
+  );
 }
 
 /** The nearest of some names, when it is near enough to be meant. */
@@ -80,12 +86,21 @@ function typeName(issue: ZodIssue & { code: "invalid_type" }): string {
 
 /** Suggestions for a value that has the right type and the wrong form. */
 function formSuggestion(field: ModelField | undefined, received: unknown): string | undefined {
-  if (typeof received !== "string" || field?.datatype.kind !== "territory" || !/^[0-9AB]{1,5}$/.test(received)) return undefined;
+  if (
+    typeof received !== "string" ||
+    field?.datatype.kind !== "territory" ||
+    !/^[0-9AB]{1,5}$/.test(received)
+  )
+    return undefined;
   return `${received.length > 3 ? "commune" : "departement"}:${received}`;
 }
 
 /** One issue of zod in the words of the model: what it is about, not how zod found it. */
-function translate(root: ModelClass, input: unknown, issue: ZodIssue): { code: IssueCode; path: Path; detail: IssueDetail }[] {
+function translate(
+  root: ModelClass,
+  input: unknown,
+  issue: ZodIssue,
+): { code: IssueCode; path: Path; detail: IssueDetail }[] {
   const path = issue.path as Path;
   const { entry, field } = locate(root, path);
   const received = at(input, path);
@@ -95,7 +110,11 @@ function translate(root: ModelClass, input: unknown, issue: ZodIssue): { code: I
       return issue.keys.map((name) => {
         const suggestion = nearest(name, entry?.fields.map((known) => known.name) ?? []);
         const inner = { received: at(input, [...path, name]), facts: { name } };
-        return { code: "unknown-field", path: [...path, name], detail: suggestion ? { ...inner, suggestion } : inner };
+        return {
+          code: "unknown-field",
+          path: [...path, name],
+          detail: suggestion ? { ...inner, suggestion } : inner,
+        };
       });
     case "invalid_type":
       if (received === undefined) return [{ code: "missing-field", path, detail: labelled(field) }];
@@ -106,7 +125,16 @@ function translate(root: ModelClass, input: unknown, issue: ZodIssue): { code: I
     case "invalid_value": {
       if (received === undefined) return [{ code: "missing-field", path, detail: labelled(field) }];
       if (field?.datatype.kind !== "code" || typeof received !== "string") {
-        return [{ code: "wrong-type", path, detail: { ...base, expected: field?.datatype.kind === "code" ? "string" : issue.values.join(", ") } }];
+        return [
+          {
+            code: "wrong-type",
+            path,
+            detail: {
+              ...base,
+              expected: field?.datatype.kind === "code" ? "string" : issue.values.join(", "),
+            },
+          },
+        ];
       }
       const suggestion = meantCode(field, received);
       const detail = { ...base, facts: { scheme: field.datatype.scheme.title.fr } };
@@ -118,7 +146,13 @@ function translate(root: ModelClass, input: unknown, issue: ZodIssue): { code: I
     case "too_big":
       return [{ code: "out-of-range", path, detail: { ...base, expected: `≤ ${issue.maximum}` } }];
     case "invalid_key":
-      return [{ code: "invalid-format", path, detail: { ...labelled(field), received: path.at(-1), expected: forms.language ?? "" } }];
+      return [
+        {
+          code: "invalid-format",
+          path,
+          detail: { ...labelled(field), received: path.at(-1), expected: forms.language ?? "" },
+        },
+      ];
     case "invalid_format": {
       if (isBlank(received)) return [{ code: "empty-value", path, detail: base }];
       const kind = field?.datatype.kind ?? "string";
@@ -126,7 +160,13 @@ function translate(root: ModelClass, input: unknown, issue: ZodIssue): { code: I
       const code = formatCodes[kind] ?? (kind === "string" && !pattern ? "invalid-text" : "invalid-format");
       const expected = forms[kind] ?? pattern;
       const suggestion = formSuggestion(field, received);
-      return [{ code, path, detail: { ...base, ...(expected ? { expected } : {}), ...(suggestion ? { suggestion } : {}) } }];
+      return [
+        {
+          code,
+          path,
+          detail: { ...base, ...(expected ? { expected } : {}), ...(suggestion ? { suggestion } : {}) },
+        },
+      ];
     }
     case "custom":
       return [{ code: issue.params?.code as IssueCode, path, detail: base }];

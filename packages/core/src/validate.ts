@@ -41,7 +41,8 @@ function classOfRecord(input: unknown, language: MessageLanguage): ModelClass | 
   }
   const type = (input as Record<string, unknown>).type;
   const names = Object.keys(recordClasses);
-  if (typeof type === "string" && names.includes(type)) return recordClasses[type as keyof typeof recordClasses];
+  if (typeof type === "string" && names.includes(type))
+    return recordClasses[type as keyof typeof recordClasses];
   const suggestion = typeof type === "string" ? nearest(type, names) : undefined;
   const detail = { received: type, expected: names.join(", "), ...(suggestion ? { suggestion } : {}) };
   return createIssue("unknown-record-type", ["type"], detail, language);
@@ -58,14 +59,20 @@ function compareIssues(a: Issue, b: Issue): number {
  */
 export function validate(input: unknown, options: ValidateOptions = {}): Validation {
   const { language = "fr", territories = smallTerritories() } = options;
-  if (isDeeperThan(DEEPEST, input)) return refused(createIssue("too-deep", [], { facts: { limit: DEEPEST } }, language));
+  if (isDeeperThan(DEEPEST, input))
+    return refused(createIssue("too-deep", [], { facts: { limit: DEEPEST } }, language));
   const entry = classOfRecord(input, language);
   if ("code" in entry) return refused(entry);
 
   const structural = structuralIssues(entry, input, language);
-  const record = (structural.length === 0 ? input : withoutPaths(input, structural.map((issue) => issue.path))) as Readonly<
-    Record<string, unknown>
-  >;
+  const record = (
+    structural.length === 0
+      ? input
+      : withoutPaths(
+          input,
+          structural.map((issue) => issue.path),
+        )
+  ) as Readonly<Record<string, unknown>>;
   const context = { entry, record, objects: [...visit(entry, record)], territories };
   const found = rules.flatMap((rule) =>
     [...rule.check(context)].map(({ path, detail }) => createIssue(rule.code, path, detail, language)),

@@ -22,7 +22,9 @@ export function withoutPaths(input: unknown, paths: readonly Path[]): unknown {
 export function isDeeperThan(limit: number, input: unknown): boolean {
   let level: unknown[] = [input];
   for (let depth = 0; depth <= limit; depth++) {
-    level = level.flatMap((value) => (typeof value === "object" && value !== null ? Object.values(value) : []));
+    level = level.flatMap((value) =>
+      typeof value === "object" && value !== null ? Object.values(value) : [],
+    );
     if (level.length === 0) return false;
   }
   return true;

@@ -1,5 +1,5 @@
-import { createGzip, gzipSync } from "node:zlib";
 import type { Transform } from "node:stream";
+import { createGzip, gzipSync } from "node:zlib";
 
 /** Place of the operating-system byte in a gzip header (RFC 1952 §2.3.1); 255 is "unknown", the same on every machine. */
 const OS_BYTE = 9;

@@ -6,5 +6,5 @@ export { type Line, readLines } from "./lines.js";
 export { createProgress, type Progress } from "./progress.js";
 export { type FolderWriter, publishFolder, type WrittenFile } from "./publish.js";
 export { type ReadOptions, type RecordEntry, readRecords } from "./read-records.js";
-export { type RecordReport, validRecords, type ValidRecordsOptions } from "./valid-records.js";
 export { exitCodes, type Terminal } from "./terminal.js";
+export { type RecordReport, type ValidRecordsOptions, validRecords } from "./valid-records.js";

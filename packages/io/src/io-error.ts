@@ -1,5 +1,11 @@
 /** Why reading or writing failed. */
-export type IoErrorCode = "not-found" | "not-readable" | "no-records" | "unknown-format" | "not-ours" | "not-writable";
+export type IoErrorCode =
+  | "not-found"
+  | "not-readable"
+  | "no-records"
+  | "unknown-format"
+  | "not-ours"
+  | "not-writable";
 
 /** A failure of the file system or of a stream, with a message that names the file and says what to do, in French and English. */
 export class IoError extends Error {

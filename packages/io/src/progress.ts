@@ -13,7 +13,12 @@ const silent: Progress = { advance: () => undefined, stop: () => undefined };
 export function createProgress(label: string, total: number, stream: Terminal["stderr"]): Progress {
   if (!stream.isTTY || process.env.TERM === "dumb") return silent;
   const bar = new SingleBar(
-    { format: `${label} {bar} {percentage}% | {value}/{total} | {eta_formatted}`, stream: stream as NodeJS.WriteStream, clearOnComplete: true, hideCursor: true },
+    {
+      format: `${label} {bar} {percentage}% | {value}/{total} | {eta_formatted}`,
+      stream: stream as NodeJS.WriteStream,
+      clearOnComplete: true,
+      hideCursor: true,
+    },
     Presets.shades_classic,
   );
   bar.start(total, 0);

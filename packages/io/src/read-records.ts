@@ -4,7 +4,7 @@ import { createGunzip } from "node:zlib";
 import type { Issue } from "@openhpa/core";
 import { formatOf, listInputs } from "./inputs.js";
 import { IoError } from "./io-error.js";
-import { parseJson, type Place, tooLarge } from "./json.js";
+import { type Place, parseJson, tooLarge } from "./json.js";
 import { readLines } from "./lines.js";
 
 /** A line of NDJSON larger than this is refused; real records have a few kilobytes. */
@@ -18,7 +18,10 @@ export type RecordEntry = {
   readonly file: string;
   /** Line of the record in NDJSON, or of the fault, from 1. */
   readonly place?: Place;
-} & ({ readonly value: unknown; readonly issue?: undefined } | { readonly value?: undefined; readonly issue: Issue });
+} & (
+  | { readonly value: unknown; readonly issue?: undefined }
+  | { readonly value?: undefined; readonly issue: Issue }
+);
 
 export interface ReadOptions {
   /** Where `-` reads from. */
@@ -44,7 +47,10 @@ async function* opened(file: string, options: ReadOptions): AsyncGenerator<Uint8
   } catch (cause) {
     throw new IoError(
       "not-readable",
-      { fr: `${file} : lecture impossible (${reason(cause)}).`, en: `${file}: cannot be read (${reason(cause)}).` },
+      {
+        fr: `${file} : lecture impossible (${reason(cause)}).`,
+        en: `${file}: cannot be read (${reason(cause)}).`,
+      },
       cause,
     );
   }
@@ -64,9 +70,10 @@ async function* gunzipped(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uin
 async function* fromLines(file: string, chunks: AsyncIterable<Uint8Array>): AsyncGenerator<RecordEntry> {
   for await (const { number, bytes } of readLines(chunks, LARGEST_LINE)) {
     const place = { line: number, column: 1 };
-    if (bytes && bytes.every((byte) => byte === 0x20 || byte === 0x09 || byte === 0x0d)) continue;
+    if (bytes?.every((byte) => byte === 0x20 || byte === 0x09 || byte === 0x0d)) continue;
     const parsed = bytes ? parseJson(bytes) : tooLarge(LARGEST_LINE, place);
-    if ("issue" in parsed) yield { file, place: { line: number, column: parsed.place.column }, issue: parsed.issue };
+    if ("issue" in parsed)
+      yield { file, place: { line: number, column: parsed.place.column }, issue: parsed.issue };
     else yield { file, place, value: parsed.value };
   }
 }
@@ -77,7 +84,10 @@ async function* fromDocument(file: string, chunks: AsyncIterable<Uint8Array>): A
   for await (const chunk of chunks) {
     length += chunk.length;
     if (length > LARGEST_DOCUMENT) {
-      const { issue, place } = tooLarge(LARGEST_DOCUMENT, { line: 1, column: 1 }) as { issue: Issue; place: Place };
+      const { issue, place } = tooLarge(LARGEST_DOCUMENT, { line: 1, column: 1 }) as {
+        issue: Issue;
+        place: Place;
+      };
       yield { file, place, issue };
       return;
     }
@@ -112,7 +122,10 @@ async function* fromStdin(file: string, options: ReadOptions): AsyncGenerator<Re
  * each also with `.gz`. A record that cannot be read comes as an entry with its issue and the reading goes on.
  * Throws an {@link IoError} when a path cannot be opened or a folder holds no records.
  */
-export async function* readRecords(paths: readonly string[], options: ReadOptions = {}): AsyncGenerator<RecordEntry> {
+export async function* readRecords(
+  paths: readonly string[],
+  options: ReadOptions = {},
+): AsyncGenerator<RecordEntry> {
   for (const file of await listInputs(paths)) {
     const format = file === "-" ? options.stdinFormat : formatOf(file);
     if (format === "ndjson") yield* fromLines(file, opened(file, options));

@@ -40,7 +40,10 @@ function labelled(value: unknown): Pick<RecordReport, "key" | "title"> {
  * Reads and validates records and gives the valid ones, in the order of the input. Every record is reported; one whose key was
  * already used is reported as `duplicate-record` and left out, like every invalid one.
  */
-export async function* validRecords(paths: readonly string[], options: ValidRecordsOptions = {}): AsyncGenerator<HpaRecord> {
+export async function* validRecords(
+  paths: readonly string[],
+  options: ValidRecordsOptions = {},
+): AsyncGenerator<HpaRecord> {
   const seen = new Map<string, string>();
   const { territories } = options;
   for await (const entry of readRecords(paths, options)) {
@@ -52,10 +55,22 @@ export async function* validRecords(paths: readonly string[], options: ValidReco
     const found = validate(entry.value, territories ? { territories } : {});
     const { key, title } = labelled(entry.value);
     const other = key === undefined ? undefined : seen.get(key);
-    const issues = other === undefined ? found.issues : [createIssue("duplicate-record", ["key"], { received: key, facts: { other } }), ...found.issues];
+    const issues =
+      other === undefined
+        ? found.issues
+        : [createIssue("duplicate-record", ["key"], { received: key, facts: { other } }), ...found.issues];
     const ok = found.ok && other === undefined;
-    options.onReport?.({ ...where, key, title, ok, level: ok ? found.level : null, next: found.next, issues });
-    if (key !== undefined && other === undefined) seen.set(key, entry.place ? `${entry.file}:${entry.place.line}` : entry.file);
+    options.onReport?.({
+      ...where,
+      key,
+      title,
+      ok,
+      level: ok ? found.level : null,
+      next: found.next,
+      issues,
+    });
+    if (key !== undefined && other === undefined)
+      seen.set(key, entry.place ? `${entry.file}:${entry.place.line}` : entry.file);
     if (ok && found.value) yield found.value;
   }
 }

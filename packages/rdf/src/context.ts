@@ -28,7 +28,9 @@ function terms(): Record<string, TermDefinition> {
       const definition = definitionOf(row);
       const known = found[row.jsonld];
       if (known && JSON.stringify(known) !== JSON.stringify(definition)) {
-        throw new Error(`${entry.name}.${row.name}: the JSON-LD key ${row.jsonld} already means ${JSON.stringify(known)}`);
+        throw new Error(
+          `${entry.name}.${row.name}: the JSON-LD key ${row.jsonld} already means ${JSON.stringify(known)}`,
+        );
       }
       found[row.jsonld] = definition;
     }

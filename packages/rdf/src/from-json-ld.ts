@@ -1,13 +1,16 @@
-import jsonld from "jsonld";
 import { CONTEXT_URL } from "@openhpa/vocabularies";
+import jsonld from "jsonld";
 import { Parser } from "n3";
 import { context } from "./context.js";
 import type { JsonLdDocument } from "./json-ld.js";
 import { fromQuads, type ReadOptions, type ReadResult } from "./read.js";
 
 /** Gives the bundled context for the published address and refuses every other one: nothing is ever fetched. */
-async function bundledLoader(url: string): Promise<{ contextUrl?: string; documentUrl: string; document: object }> {
-  if (url !== CONTEXT_URL) throw new Error(`The context ${url} is not bundled and contexts are never fetched; put it inline`);
+async function bundledLoader(
+  url: string,
+): Promise<{ contextUrl?: string; documentUrl: string; document: object }> {
+  if (url !== CONTEXT_URL)
+    throw new Error(`The context ${url} is not bundled and contexts are never fetched; put it inline`);
   return { documentUrl: url, document: { "@context": context } };
 }
 

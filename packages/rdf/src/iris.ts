@@ -1,5 +1,5 @@
-import { type HpaRecord, keyOf } from "@openhpa/core";
-import { conceptIri, type ConceptScheme, VOCAB } from "@openhpa/vocabularies";
+import { type Datatype, type HpaRecord, keyOf } from "@openhpa/core";
+import { type ConceptScheme, conceptIri, VOCAB } from "@openhpa/vocabularies";
 import type { Row, Table } from "./mapping.js";
 
 /** Folder of each kind of record under the publisher's base. */
@@ -20,12 +20,27 @@ export function recordIri(record: Pick<HpaRecord, "type" | "id" | "key">, base: 
   return record.id ?? keyIri(base, record.type, record.key);
 }
 
+/** What the IRIs inside a record are made from. */
+export interface RecordScope {
+  /** IRI of the record. */
+  readonly record: string;
+  readonly type: HpaRecord["type"];
+  /** The publisher's base, for references to other records. */
+  readonly base: string;
+}
+
 /** IRI of a thing inside a record: the record's IRI, `#`, and its key, or where it stands when it has none of its own. */
-export function partIri(record: string, parent: string, row: Row, table: Table, value: Readonly<Record<string, unknown>>): string {
+export function partIri(
+  { record, type }: RecordScope,
+  parent: string,
+  row: Row,
+  table: Table,
+  value: Readonly<Record<string, unknown>>,
+): string {
   const key = keyOf(table.entry, value);
   if (table.identity.by === "key") return `${record}#${key}`;
-  const at = parent === record ? "action" : parent.slice(record.length + 1);
-  return `${record}#${at}.${row.name}${key === undefined ? "" : `.${key}`}`;
+  const at = parent === record ? folders[type] : parent.slice(record.length + 1);
+  return `${record}#${at}.${row.name}${key === undefined ? "" : `.${key.replaceAll("%2F", "/")}`}`;
 }
 
 /** IRI of a coded value: the notation without the prefix that records give it. */
@@ -48,4 +63,23 @@ export function territoryIri(code: string): string {
 /** The typed code of a territory IRI, or undefined for an IRI from elsewhere. */
 export function territoryCode(iri: string): string | undefined {
   return iri.startsWith(VOCAB) ? iri.slice(VOCAB.length).replace("/", ":") : undefined;
+}
+
+/** The IRI that a value stands for, or undefined for a literal and for a nested object. */
+export function objectIri(scope: RecordScope, datatype: Datatype, value: unknown): string | undefined {
+  const text = value as string;
+  switch (datatype.kind) {
+    case "code":
+      return codeIri(datatype.scheme, text);
+    case "territory":
+      return territoryIri(text);
+    case "reference":
+      return `${scope.record}#${text}`;
+    case "record":
+      return text.includes(":") ? text : keyIri(scope.base, scope.type, text);
+    case "iri":
+      return text;
+    default:
+      return undefined;
+  }
 }

@@ -1,7 +1,7 @@
 import { type HpaRecord, recordClasses, standardPrefixes } from "@openhpa/core";
 import { CONTEXT_URL, VOCAB } from "@openhpa/vocabularies";
 import { context, VOCAB_PREFIX } from "./context.js";
-import { codeIri, keyIri, partIri, recordIri, territoryIri } from "./iris.js";
+import { objectIri, partIri, type RecordScope, recordIri } from "./iris.js";
 import { decimalForm, exactDatatype } from "./literal.js";
 import { type Row, type Table, tableOf } from "./mapping.js";
 import type { WriteOptions } from "./write.js";
@@ -20,41 +20,27 @@ export interface JsonLdOptions extends WriteOptions {
   readonly context?: "inline" | "reference" | (string & {}) | undefined;
 }
 
-interface Scope {
-  readonly record: string;
-  readonly type: HpaRecord["type"];
-  readonly base: string;
+interface Scope extends RecordScope {
   readonly used: Set<string>;
 }
 
-function compactConcept(iri: string): string {
+/** Concepts and territories in the short form of the context; every other IRI stays whole. */
+function compacted(iri: string): string {
   const smoc = standardPrefixes.smoc as string;
-  return iri.startsWith(smoc) ? `smoc:${iri.slice(smoc.length)}` : `${VOCAB_PREFIX}:${iri.slice(VOCAB.length)}`;
+  if (iri.startsWith(smoc)) return `smoc:${iri.slice(smoc.length)}`;
+  return iri.startsWith(VOCAB) ? `${VOCAB_PREFIX}:${iri.slice(VOCAB.length)}` : iri;
 }
 
-function valueOf(scope: Scope, subject: string, row: Row, value: unknown, position: number): JsonLd {
+function contentOf(scope: Scope, subject: string, row: Row, value: unknown, position: number): JsonLd {
   const { datatype } = row;
-  switch (datatype.kind) {
-    case "object": {
-      const table = row.table() as Table;
-      const id = partIri(scope.record, subject, row, table, value as Fields);
-      return objectOf(scope, id, table, value as Fields, row.ordered ? position : undefined);
-    }
-    case "text":
-      return value as Record<string, string>;
-    case "code":
-      return compactConcept(codeIri(datatype.scheme, value as string));
-    case "territory":
-      return compactConcept(territoryIri(value as string));
-    case "reference":
-      return `${scope.record}#${value}`;
-    case "record":
-      return (value as string).includes(":") ? (value as string) : keyIri(scope.base, scope.type, value as string);
-    case "decimal":
-      return decimalForm(value as number);
-    default:
-      return value as string | number | boolean;
+  const iri = objectIri(scope, datatype, value);
+  if (iri !== undefined) return compacted(iri);
+  if (datatype.kind === "object") {
+    const table = row.table() as Table;
+    const id = partIri(scope, subject, row, table, value as Fields);
+    return objectOf(scope, id, table, value as Fields, row.ordered ? position : undefined);
   }
+  return datatype.kind === "decimal" ? decimalForm(value as number) : (value as JsonLd);
 }
 
 function objectOf(scope: Scope, id: string, table: Table, value: Fields, position?: number): JsonLdDocument {
@@ -65,8 +51,8 @@ function objectOf(scope: Scope, id: string, table: Table, value: Fields, positio
     if (content === undefined) continue;
     scope.used.add(row.jsonld);
     document[row.jsonld] = row.many
-      ? (content as readonly unknown[]).map((item, index) => valueOf(scope, id, row, item, index + 1))
-      : valueOf(scope, id, row, content, 1);
+      ? (content as readonly unknown[]).map((item, index) => contentOf(scope, id, row, item, index + 1))
+      : contentOf(scope, id, row, content, 1);
     const exact = row.exact && exactDatatype(String(content));
     if (exact) document[row.exact as string] = { "@type": exact, "@value": content as string };
   }
@@ -75,7 +61,14 @@ function objectOf(scope: Scope, id: string, table: Table, value: Fields, positio
 
 /** The part of the context that a document with these keys needs: prefixes, aliases, and the keys themselves. */
 function prunedContext(used: ReadonlySet<string>): JsonLd {
-  const always = new Set(["@version", "id", "type", "position", VOCAB_PREFIX, ...Object.keys(standardPrefixes)]);
+  const always = new Set([
+    "@version",
+    "id",
+    "type",
+    "position",
+    VOCAB_PREFIX,
+    ...Object.keys(standardPrefixes),
+  ]);
   const kept = Object.entries(context).filter(([key]) => always.has(key) || used.has(key));
   return Object.fromEntries(kept) as JsonLd;
 }

@@ -17,7 +17,10 @@ const special = /[\u0000-\u001F"\\\u007F]/g;
 
 /** Escapes a literal as canonical N-Quads does (RDF Dataset Canonicalization §4.4.3): as little as possible, always the same way. */
 export function escapeLiteral(value: string): string {
-  return value.replace(special, (char) => escapes[char] ?? `\\u${char.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`);
+  return value.replace(
+    special,
+    (char) => escapes[char] ?? `\\u${char.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`,
+  );
 }
 
 const XSD_STRING = expandCurie("xsd:string");

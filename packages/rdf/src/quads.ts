@@ -1,6 +1,6 @@
 import type { HpaRecord } from "@openhpa/core";
 import { DataFactory, type Literal, type NamedNode, type Quad } from "n3";
-import { sourceGraph, writeRecord, type WriteOptions } from "./write.js";
+import { sourceGraph, type WriteOptions, writeRecord } from "./write.js";
 
 const { defaultGraph, literal, namedNode, quad } = DataFactory;
 

@@ -1,10 +1,4 @@
-import {
-  canonicalize,
-  type HpaRecord,
-  type Issue,
-  recordClasses,
-  validate,
-} from "@openhpa/core";
+import { canonicalize, type HpaRecord, type Issue, recordClasses, validate } from "@openhpa/core";
 import type { Quad, Term } from "n3";
 import { codeValue, keyIri, territoryCode } from "./iris.js";
 import { allTables, literalTypes, POSITION, RDF_TYPE, type Row, type Table, tableOf } from "./mapping.js";
@@ -58,7 +52,9 @@ class Reader {
 
   /** The subjects that are typed as a class. */
   typed(type: string): string[] {
-    const found = [...this.#subjects].filter(([, predicates]) => predicates.get(RDF_TYPE)?.some((quad) => quad.object.value === type));
+    const found = [...this.#subjects].filter(([, predicates]) =>
+      predicates.get(RDF_TYPE)?.some((quad) => quad.object.value === type),
+    );
     return found.map(([subject]) => subject).sort();
   }
 
@@ -74,7 +70,8 @@ class Reader {
     const rest: LeftOver[] = [];
     for (const predicates of this.#subjects.values()) {
       for (const quad of [...predicates.values()].flat()) {
-        if (!this.#used.has(quad) && !exactPredicates.has(quad.predicate.value)) rest.push({ quad, reason: "unknown-statement" });
+        if (!this.#used.has(quad) && !exactPredicates.has(quad.predicate.value))
+          rest.push({ quad, reason: "unknown-statement" });
       }
     }
     return rest;
@@ -86,7 +83,13 @@ class Reader {
     return quads;
   }
 
-  #object(iri: string, record: string, type: HpaRecord["type"], table: Table, above: ReadonlySet<string>): Fields {
+  #object(
+    iri: string,
+    record: string,
+    type: HpaRecord["type"],
+    table: Table,
+    above: ReadonlySet<string>,
+  ): Fields {
     for (const quad of this.#take(iri, RDF_TYPE)) {
       if (quad.object.value !== table.type) this.leftOver.push({ quad, reason: "unknown-statement" });
     }
@@ -100,7 +103,13 @@ class Reader {
     return value;
   }
 
-  #field(subject: string, record: string, type: HpaRecord["type"], row: Row, inside: ReadonlySet<string>): unknown {
+  #field(
+    subject: string,
+    record: string,
+    type: HpaRecord["type"],
+    row: Row,
+    inside: ReadonlySet<string>,
+  ): unknown {
     const quads = this.#take(subject, row.predicate);
     if (quads.length === 0) return undefined;
     if (row.datatype.kind === "text") return this.#text(quads);
@@ -111,7 +120,8 @@ class Reader {
       else read.push({ value, position: this.#position(quad.object, row), quad });
     }
     if (row.many) {
-      if (row.ordered) read.sort((a, b) => a.position - b.position || (a.quad.object.value < b.quad.object.value ? -1 : 1));
+      if (row.ordered)
+        read.sort((a, b) => a.position - b.position || (a.quad.object.value < b.quad.object.value ? -1 : 1));
       return read.length > 0 ? read.map(({ value }) => value) : undefined;
     }
     for (const { quad } of read.slice(1)) this.leftOver.push({ quad, reason: "conflicting-value" });
@@ -136,11 +146,19 @@ class Reader {
     return Object.keys(text).length > 0 ? text : undefined;
   }
 
-  #value(object: Term, record: string, type: HpaRecord["type"], row: Row, inside: ReadonlySet<string>): unknown {
+  #value(
+    object: Term,
+    record: string,
+    type: HpaRecord["type"],
+    row: Row,
+    inside: ReadonlySet<string>,
+  ): unknown {
     const { datatype } = row;
     if (datatype.kind === "object") {
       if (object.termType !== "NamedNode" && object.termType !== "BlankNode") return undefined;
-      return inside.has(object.value) ? undefined : this.#object(object.value, record, type, row.table() as Table, inside);
+      return inside.has(object.value)
+        ? undefined
+        : this.#object(object.value, record, type, row.table() as Table, inside);
     }
     if (literalTypes[datatype.kind] !== undefined) return literalValue(object, datatype.kind);
     if (object.termType !== "NamedNode") return undefined;
@@ -153,7 +171,9 @@ class Reader {
 
   #recordReference(iri: string, type: HpaRecord["type"]): string {
     const start = keyIri(this.#base, type, "");
-    return iri.startsWith(start) && !iri.slice(start.length).match(/[^a-z0-9-]/) ? iri.slice(start.length) : iri;
+    return iri.startsWith(start) && !iri.slice(start.length).match(/[^a-z0-9-]/)
+      ? iri.slice(start.length)
+      : iri;
   }
 }
 
@@ -164,7 +184,8 @@ function keyFromIri(iri: string): string {
 
 function literalValue(object: Term, kind: Row["datatype"]["kind"]): unknown {
   if (object.termType !== "Literal" || object.datatype.value !== literalTypes[kind]) return undefined;
-  if (kind === "integer" || kind === "decimal") return Number.isFinite(Number(object.value)) ? Number(object.value) : undefined;
+  if (kind === "integer" || kind === "decimal")
+    return Number.isFinite(Number(object.value)) ? Number(object.value) : undefined;
   if (kind === "boolean") return object.value === "true" || object.value === "1";
   return object.value;
 }
@@ -176,7 +197,9 @@ function literalValue(object: Term, kind: Row["datatype"]["kind"]): unknown {
 export function fromQuads(quads: Iterable<Quad>, options: ReadOptions): ReadResult {
   const reader = new Reader(quads, options.base);
   const types = Object.keys(recordClasses) as HpaRecord["type"][];
-  const found = types.flatMap((type) => reader.typed(tableOf(recordClasses[type]).type).map((iri) => ({ iri, type })));
+  const found = types.flatMap((type) =>
+    reader.typed(tableOf(recordClasses[type]).type).map((iri) => ({ iri, type })),
+  );
   const records: HpaRecord[] = [];
   const issues: { iri: string; issues: readonly Issue[] }[] = [];
   for (const { iri, type } of found) {

@@ -1,6 +1,6 @@
 import { type HpaRecord, prefixes } from "@openhpa/core";
 import { type Quad, Writer } from "n3";
-import { toQuads, type GraphOptions } from "./quads.js";
+import { type GraphOptions, toQuads } from "./quads.js";
 
 /** The prefixes that occur in some quads, so that a document declares what it uses and nothing else. */
 export function usedPrefixes(quads: readonly Quad[]): Record<string, string> {
@@ -10,7 +10,9 @@ export function usedPrefixes(quads: readonly Quad[]): Record<string, string> {
     if (object.termType === "NamedNode") iris.add(object.value);
     if (object.termType === "Literal") iris.add(object.datatype.value);
   }
-  const namespaces = new Set([...iris].map((iri) => iri.slice(0, Math.max(iri.lastIndexOf("#"), iri.lastIndexOf("/")) + 1)));
+  const namespaces = new Set(
+    [...iris].map((iri) => iri.slice(0, Math.max(iri.lastIndexOf("#"), iri.lastIndexOf("/")) + 1)),
+  );
   return Object.fromEntries(Object.entries(prefixes).filter(([, namespace]) => namespaces.has(namespace)));
 }
 

@@ -1,5 +1,5 @@
 import { type HpaRecord, recordClasses } from "@openhpa/core";
-import { codeIri, keyIri, partIri, recordIri, territoryIri } from "./iris.js";
+import { objectIri, partIri, type RecordScope, recordIri } from "./iris.js";
 import { decimalForm, exactDatatype } from "./literal.js";
 import { literalTypes, POSITION, RDF_TYPE, type Row, type Table, tableOf } from "./mapping.js";
 
@@ -17,10 +17,7 @@ export interface Sink {
 
 type Fields = Readonly<Record<string, unknown>>;
 
-interface Scope {
-  readonly record: string;
-  readonly type: HpaRecord["type"];
-  readonly base: string;
+interface Scope extends RecordScope {
   readonly sink: Sink;
 }
 
@@ -33,35 +30,23 @@ function lexical(row: Row, value: unknown): string {
 function writeValue(scope: Scope, subject: string, row: Row, value: unknown, position: number): void {
   const { sink } = scope;
   const { datatype, predicate } = row;
-  switch (datatype.kind) {
-    case "object": {
-      const table = row.table() as Table;
-      const object = partIri(scope.record, subject, row, table, value as Fields);
-      sink.iri(subject, predicate, object);
-      if (row.ordered) sink.literal(object, POSITION, String(position), XSD_INTEGER);
-      return writeObject(scope, object, table, value as Fields);
+  const iri = objectIri(scope, datatype, value);
+  if (iri !== undefined) sink.iri(subject, predicate, iri);
+  else if (datatype.kind === "object") {
+    const table = row.table() as Table;
+    const object = partIri(scope, subject, row, table, value as Fields);
+    sink.iri(subject, predicate, object);
+    if (row.ordered) sink.literal(object, POSITION, String(position), XSD_INTEGER);
+    writeObject(scope, object, table, value as Fields);
+  } else if (datatype.kind === "text") {
+    for (const [language, text] of Object.entries(value as Record<string, string>)) {
+      sink.text(subject, predicate, text.normalize("NFC"), language);
     }
-    case "text":
-      for (const [language, text] of Object.entries(value as Record<string, string>)) {
-        sink.text(subject, predicate, text.normalize("NFC"), language);
-      }
-      return;
-    case "code":
-      return sink.iri(subject, predicate, codeIri(datatype.scheme, value as string));
-    case "territory":
-      return sink.iri(subject, predicate, territoryIri(value as string));
-    case "reference":
-      return sink.iri(subject, predicate, `${scope.record}#${value}`);
-    case "record":
-      return sink.iri(subject, predicate, (value as string).includes(":") ? (value as string) : keyIri(scope.base, scope.type, value as string));
-    case "iri":
-      return sink.iri(subject, predicate, value as string);
-    default: {
-      const form = lexical(row, value);
-      sink.literal(subject, predicate, form, literalTypes[datatype.kind] as string);
-      const exact = row.exact && exactDatatype(form);
-      if (exact) sink.literal(subject, row.exact as string, form, exact);
-    }
+  } else {
+    const form = lexical(row, value);
+    sink.literal(subject, predicate, form, literalTypes[datatype.kind] as string);
+    const exact = row.exact && exactDatatype(form);
+    if (exact) sink.literal(subject, row.exact as string, form, exact);
   }
 }
 
@@ -71,7 +56,9 @@ function writeObject(scope: Scope, subject: string, table: Table, value: Fields)
     const content = value[row.name];
     if (content === undefined) continue;
     if (!row.many) writeValue(scope, subject, row, content, 1);
-    else for (const [index, item] of (content as readonly unknown[]).entries()) writeValue(scope, subject, row, item, index + 1);
+    else
+      for (const [index, item] of (content as readonly unknown[]).entries())
+        writeValue(scope, subject, row, item, index + 1);
   }
 }
 

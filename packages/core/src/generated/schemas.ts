@@ -42,14 +42,14 @@ export const Step = modelClass("Step").schema as z.ZodType<T.Step>;
 export type Quantity = T.Quantity;
 export const Quantity = modelClass("Quantity").schema as z.ZodType<T.Quantity>;
 
-export type Coverage = T.Coverage;
-export const Coverage = modelClass("Coverage").schema as z.ZodType<T.Coverage>;
-
 export type Organisation = T.Organisation;
 export const Organisation = modelClass("Organisation").schema as z.ZodType<T.Organisation>;
 
 export type Phone = T.Phone;
 export const Phone = modelClass("Phone").schema as z.ZodType<T.Phone>;
+
+export type Coverage = T.Coverage;
+export const Coverage = modelClass("Coverage").schema as z.ZodType<T.Coverage>;
 
 export type Funding = T.Funding;
 export const Funding = modelClass("Funding").schema as z.ZodType<T.Funding>;

@@ -524,6 +524,7 @@ export interface Action {
    * **Missing values** — Fields without a value, with the reason.
    *
    * - `not-asked` Non demandé / Not asked
+   * - `not-stated` Non mentionné / Not stated
    * - `asked-but-blank` Demandé, laissé vide / Asked but blank
    * - `truncated` Coupé / Truncated
    * - `not-applicable` Sans objet / Not applicable
@@ -829,6 +830,12 @@ export interface Part {
    */
   capacity?: Quantity | undefined;
   /**
+   * **Partenaires** — Les organisations partenaires, chacune avec ses rôles.
+   *
+   * **Partners** — The partner organisations, each with its roles.
+   */
+  partners?: Organisation[] | undefined;
+  /**
    * **Publics** — Les groupes que l'action vise, finaux et intermédiaires.
    *
    * **Audiences** — The groups that the action aims at, final and intermediate.
@@ -1010,6 +1017,19 @@ export interface Activity {
    * **Places** — The precise places, as the source prints them.
    */
   places?: Place[] | undefined;
+  /**
+   * **État** — Prévue, en cours, terminée, suspendue, annulée.
+   *
+   * **Status** — Planned, ongoing, completed, suspended, cancelled.
+   *
+   * - `planned` Prévue / Planned
+   * - `ongoing` En cours / Ongoing
+   * - `completed` Terminée / Completed
+   * - `suspended` Suspendue / Suspended
+   * - `cancelled` Annulée / Cancelled
+   * - `unknown` Inconnu / Unknown
+   */
+  status?: V.ActionStatusNotation | undefined;
   /**
    * **Période** — Dates de réalisation, avec leur précision réelle.
    *
@@ -1345,47 +1365,6 @@ export interface Quantity {
 }
 
 /**
- * **Territoire couvert** — Territoires que l'action concerne, en codes typés, et niveau géographique.
- *
- * **Coverage** — Territories that the action concerns, as typed codes, and the geographic level.
- */
-export interface Coverage {
-  /**
-   * **Territoires** — Codes typés : region:52, departement:44, commune:44109, canton:VD. Un nombre seul ne veut rien dire.
-   *
-   * **Territories** — Typed codes: region:52, departement:44, commune:44109, canton:VD. A bare number means nothing.
-   */
-  territories?: string[] | undefined;
-  /**
-   * **Niveau géographique** — Échelle de l'action : quartier, commune, département, région, pays…
-   *
-   * **Geographic level** — Scale of the action: neighbourhood, municipality, département, region, country…
-   *
-   * - `neighbourhood` Quartier / Neighbourhood
-   * - `municipal` Communal / Municipal
-   * - `territorial` Territorial / Territorial
-   * - `departmental` Départemental / Departmental
-   * - `cantonal` Cantonal / Cantonal
-   * - `regional` Régional / Regional
-   * - `national` National / National
-   * - `european` Européen / European
-   */
-  level?: V.GeographicLevelNotation | undefined;
-  /**
-   * **Texte d'origine** — La formulation imprimée par la source, inchangée.
-   *
-   * **As printed** — The wording printed by the source, unchanged.
-   */
-  asPrinted?: string | undefined;
-  /**
-   * **Remarque** — Précision utile au lecteur qui n'entre dans aucun autre champ.
-   *
-   * **Note** — Detail that is useful to the reader and has no other field.
-   */
-  note?: LanguageMap | undefined;
-}
-
-/**
  * **Organisation** — Structure qui porte, accueille, finance ou accompagne l'action.
  *
  * **Organisation** — Body that carries, hosts, funds or supports the action.
@@ -1556,6 +1535,47 @@ export interface Phone {
    * **International number** — The number in E.164, for example +33240080811.
    */
   e164?: string | undefined;
+}
+
+/**
+ * **Territoire couvert** — Territoires que l'action concerne, en codes typés, et niveau géographique.
+ *
+ * **Coverage** — Territories that the action concerns, as typed codes, and the geographic level.
+ */
+export interface Coverage {
+  /**
+   * **Territoires** — Codes typés : region:52, departement:44, commune:44109, canton:VD. Un nombre seul ne veut rien dire.
+   *
+   * **Territories** — Typed codes: region:52, departement:44, commune:44109, canton:VD. A bare number means nothing.
+   */
+  territories?: string[] | undefined;
+  /**
+   * **Niveau géographique** — Échelle de l'action : quartier, commune, département, région, pays…
+   *
+   * **Geographic level** — Scale of the action: neighbourhood, municipality, département, region, country…
+   *
+   * - `neighbourhood` Quartier / Neighbourhood
+   * - `municipal` Communal / Municipal
+   * - `territorial` Territorial / Territorial
+   * - `departmental` Départemental / Departmental
+   * - `cantonal` Cantonal / Cantonal
+   * - `regional` Régional / Regional
+   * - `national` National / National
+   * - `european` Européen / European
+   */
+  level?: V.GeographicLevelNotation | undefined;
+  /**
+   * **Texte d'origine** — La formulation imprimée par la source, inchangée.
+   *
+   * **As printed** — The wording printed by the source, unchanged.
+   */
+  asPrinted?: string | undefined;
+  /**
+   * **Remarque** — Précision utile au lecteur qui n'entre dans aucun autre champ.
+   *
+   * **Note** — Detail that is useful to the reader and has no other field.
+   */
+  note?: LanguageMap | undefined;
 }
 
 /**
@@ -2135,6 +2155,12 @@ export interface Source {
    */
   publisher?: string | undefined;
   /**
+   * **Langue** — Langue de la source (fr, de, it…).
+   *
+   * **Language** — Language of the source (fr, de, it…).
+   */
+  language?: string | undefined;
+  /**
    * **Identifiants** — Numéros de l'élément dans d'autres bases (par exemple OSCARS, SIRET, FINESS).
    *
    * **Identifiers** — Numbers of the thing in other databases (for example OSCARS, SIRET, FINESS).
@@ -2281,6 +2307,7 @@ export interface Missing {
    * **Reason** — Not asked, asked but left blank, truncated, not applicable or withheld.
    *
    * - `not-asked` Non demandé / Not asked
+   * - `not-stated` Non mentionné / Not stated
    * - `asked-but-blank` Demandé, laissé vide / Asked but blank
    * - `truncated` Coupé / Truncated
    * - `not-applicable` Sans objet / Not applicable
@@ -2550,6 +2577,7 @@ export interface Registry {
    * **Missing values** — Fields without a value, with the reason.
    *
    * - `not-asked` Non demandé / Not asked
+   * - `not-stated` Non mentionné / Not stated
    * - `asked-but-blank` Demandé, laissé vide / Asked but blank
    * - `truncated` Coupé / Truncated
    * - `not-applicable` Sans objet / Not applicable

@@ -30,9 +30,11 @@ export const en: Readonly<Record<IssueCode, (detail: IssueDetail) => string>> = 
   "unknown-concept": (d) => `${found(d)} is not a code of the list “${fact(d, "scheme")}”.${hint(d)}`,
   "invalid-key": (d) =>
     `${found(d)} is not a key: lower-case letters without accents, digits and single hyphens.${hint(d)}`,
-  "invalid-date": (d) => `${found(d)} is not a date of the expected form (${d.expected}), or there is no such day.`,
+  "invalid-date": (d) =>
+    `${found(d)} is not a date of the expected form (${d.expected}), or there is no such day.`,
   "invalid-iri": (d) => `${found(d)} is not a full web address (https://…, no spaces).`,
-  "invalid-format": (d) => `${field(d)}: ${found(d)} does not have the expected form (${d.expected}).${hint(d)}`,
+  "invalid-format": (d) =>
+    `${field(d)}: ${found(d)} does not have the expected form (${d.expected}).${hint(d)}`,
   "invalid-text": (d) =>
     `${field(d)} holds a control or unreadable character. Delete it; it often comes from copy and paste.`,
   "out-of-range": (d) => `${field(d)}: ${found(d)} is outside the range (${d.expected}).`,
@@ -42,9 +44,11 @@ export const en: Readonly<Record<IssueCode, (detail: IssueDetail) => string>> = 
     `The key ${found(d)} already belongs to another record (${fact(d, "other")}); a key names one record.`,
   "dangling-reference": (d) => `${found(d)} points at nothing in this record (${d.expected}).${hint(d)}`,
   "period-order": (d) => `The end (${fact(d, "end")}) comes before the start (${fact(d, "start")}).`,
-  "age-order": (d) => `The maximum age (${fact(d, "maximum")}) is below the minimum age (${fact(d, "minimum")}).`,
+  "age-order": (d) =>
+    `The maximum age (${fact(d, "maximum")}) is below the minimum age (${fact(d, "minimum")}).`,
   "span-order": (d) => `The passage ends (${fact(d, "end")}) before it starts (${fact(d, "start")}).`,
-  "breakdown-axis": () => "Each value of a breakdown has either a territory or a group: not both, not neither.",
+  "breakdown-axis": () =>
+    "Each value of a breakdown has either a territory or a group: not both, not neither.",
   "breakdown-sum": (d) =>
     `The breakdown adds up to ${fact(d, "sum")}, not to the total ${fact(d, "total")}. Check the source; the difference is kept as it is.`,
   "outcome-pathway-jump": (d) =>

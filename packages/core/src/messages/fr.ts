@@ -2,7 +2,7 @@ import type { IssueCode, IssueDetail } from "../issue.js";
 import { fact, shown } from "./detail.js";
 
 const kinds: Readonly<Record<string, string>> = {
-  text: "un texte par langue, par exemple {\"fr\": \"…\"}",
+  text: 'un texte par langue, par exemple {"fr": "…"}',
   string: "un texte entre guillemets",
   number: "un nombre sans guillemets",
   integer: "un nombre entier sans guillemets",
@@ -22,7 +22,8 @@ export const fr: Readonly<Record<IssueCode, (detail: IssueDetail) => string>> = 
   "record-not-object": (d) => `Une fiche est un objet entre accolades { } ; trouvé : ${found(d)}.`,
   "unknown-record-type": (d) =>
     `Le champ « type » dit ce qu'est la fiche : ${d.expected} ; trouvé : ${found(d)}.${hint(d)}`,
-  "too-deep": (d) => `La fiche est imbriquée sur plus de ${fact(d, "limit")} niveaux ; aucune fiche réelle ne l'est.`,
+  "too-deep": (d) =>
+    `La fiche est imbriquée sur plus de ${fact(d, "limit")} niveaux ; aucune fiche réelle ne l'est.`,
   "missing-field": (d) => `${field(d)} manque, alors qu'il est obligatoire ici.`,
   "unknown-field": (d) => `Le champ « ${fact(d, "name")} » n'existe pas ici.${hint(d)}`,
   "wrong-type": (d) => `${field(d)} attend ${kinds[d.expected ?? ""] ?? d.expected} ; trouvé : ${found(d)}.`,
@@ -39,12 +40,14 @@ export const fr: Readonly<Record<IssueCode, (detail: IssueDetail) => string>> = 
     `${field(d)} contient un caractère de commande ou illisible. Supprimez-le ; il vient souvent d'un copier-coller.`,
   "out-of-range": (d) => `${field(d)} : ${found(d)} sort de l'intervalle permis (${d.expected}).`,
   "duplicate-value": (d) => `${field(d)} contient deux fois la même valeur.`,
-  "duplicate-key": (d) => `La clé ${found(d)} est déjà utilisée dans cette fiche ; chaque élément a la sienne.`,
+  "duplicate-key": (d) =>
+    `La clé ${found(d)} est déjà utilisée dans cette fiche ; chaque élément a la sienne.`,
   "duplicate-record": (d) =>
     `La clé ${found(d)} est déjà celle d'une autre fiche (${fact(d, "other")}) ; une clé ne désigne qu'une fiche.`,
   "dangling-reference": (d) => `${found(d)} ne désigne rien dans cette fiche (${d.expected}).${hint(d)}`,
   "period-order": (d) => `La fin (${fact(d, "end")}) précède le début (${fact(d, "start")}).`,
-  "age-order": (d) => `L'âge maximal (${fact(d, "maximum")}) est inférieur à l'âge minimal (${fact(d, "minimum")}).`,
+  "age-order": (d) =>
+    `L'âge maximal (${fact(d, "maximum")}) est inférieur à l'âge minimal (${fact(d, "minimum")}).`,
   "span-order": (d) => `Le passage finit (${fact(d, "end")}) avant de commencer (${fact(d, "start")}).`,
   "breakdown-axis": () =>
     "Chaque valeur ventilée porte soit un territoire, soit un groupe : ni les deux, ni aucun des deux.",

@@ -1,5 +1,21 @@
 import { certainty, evidenceMethod, licence, missingReason } from "@openhpa/vocabularies";
-import { code, constant, date, edtf, formatted, integer, iri, key, language, object, record, reference, string, text, year } from "../datatypes.js";
+import {
+  code,
+  constant,
+  date,
+  edtf,
+  formatted,
+  integer,
+  iri,
+  key,
+  language,
+  object,
+  record,
+  reference,
+  string,
+  text,
+  year,
+} from "../datatypes.js";
 import { entity, optional, required, set } from "../field.js";
 import { title } from "./activity.js";
 import { identifiers, note, url } from "./organisation.js";
@@ -10,8 +26,17 @@ const PATH_PATTERN = "^(?:/[A-Za-z0-9._~:@%-]+)+$";
 
 const path = required(formatted(PATH_PATTERN), {
   iri: "hpa:path",
-  fr: ["Champ", "Le champ concerné, désigné par des noms et des clés : /evaluation/indicators/seances/value."],
+  fr: [
+    "Champ",
+    "Le champ concerné, désigné par des noms et des clés : /evaluation/indicators/seances/value.",
+  ],
   en: ["Field", "The field concerned, by names and keys: /evaluation/indicators/seances/value."],
+});
+
+const ownLanguage = optional(language, {
+  iri: "dcterms:language",
+  fr: ["Langue", "Langue de la source (fr, de, it…)."],
+  en: ["Language", "Language of the source (fr, de, it…)."],
 });
 
 const licenceField = optional(code(licence), {
@@ -41,6 +66,7 @@ export const source = entity(
       fr: ["Éditeur", "Organisation qui publie le document."],
       en: ["Publisher", "Organisation that publishes the document."],
     }),
+    language: ownLanguage,
     identifiers,
     url,
     issued: optional(edtf, {
@@ -83,7 +109,10 @@ export const evidence = entity(
     start: required(integer, {
       iri: "oa:start",
       jsonld: "spanStart",
-      fr: ["Début du passage", "Position du premier caractère du passage (points de code Unicode, à partir de 0)."],
+      fr: [
+        "Début du passage",
+        "Position du premier caractère du passage (points de code Unicode, à partir de 0).",
+      ],
       en: ["Start", "Position of the first character of the passage (Unicode code points, from 0)."],
     }),
     end: required(integer, {
@@ -170,13 +199,25 @@ export const identity = <const V extends string>(type: V) => ({
   id: optional(iri, {
     iri: "hpa:recordIri",
     jsonld: "recordIri",
-    fr: ["Adresse propre", "IRI de la fiche si elle en a une ; sinon elle est formée de l'adresse de publication et de la clé."],
-    en: ["Own IRI", "IRI of the record if it has one; otherwise it is made of the publisher's base and the key."],
+    fr: [
+      "Adresse propre",
+      "IRI de la fiche si elle en a une ; sinon elle est formée de l'adresse de publication et de la clé.",
+    ],
+    en: [
+      "Own IRI",
+      "IRI of the record if it has one; otherwise it is made of the publisher's base and the key.",
+    ],
   }),
   key: required(key, {
     iri: "dcterms:identifier",
-    fr: ["Clé de la fiche", "Identifiant de la fiche, tiré du numéro de la source (oscars-61839) ; il ne change jamais."],
-    en: ["Record key", "Identifier of the record, from the source's own number (oscars-61839); it never changes."],
+    fr: [
+      "Clé de la fiche",
+      "Identifiant de la fiche, tiré du numéro de la source (oscars-61839) ; il ne change jamais.",
+    ],
+    en: [
+      "Record key",
+      "Identifier of the record, from the source's own number (oscars-61839); it never changes.",
+    ],
   }),
   identifiers,
   title: required(text, {
@@ -189,11 +230,7 @@ export const identity = <const V extends string>(type: V) => ({
     fr: ["Résumé", "La fiche en deux ou trois phrases, pour un professionnel."],
     en: ["Summary", "The record in two or three sentences, for a professional."],
   }),
-  language: optional(language, {
-    iri: "dcterms:language",
-    fr: ["Langue", "Langue de la source (fr, de, it…)."],
-    en: ["Language", "Language of the source (fr, de, it…)."],
-  }),
+  language: ownLanguage,
 });
 
 /** What every record ends with: sources, evidence, gaps, rights and life cycle. */
@@ -253,7 +290,10 @@ export const relatedRecord = entity(
     name: "RelatedRecord",
     iri: "hpa:RelatedRecord",
     identity: { by: "key" },
-    fr: ["Fiche liée", "Une autre fiche, désignée par sa clé si on la connaît, sinon par son titre et son édition."],
+    fr: [
+      "Fiche liée",
+      "Une autre fiche, désignée par sa clé si on la connaît, sinon par son titre et son édition.",
+    ],
     en: ["Related record", "Another record, by its key where it is known, else by its title and edition."],
   },
   {
@@ -273,4 +313,3 @@ export const relatedRecord = entity(
     note,
   },
 );
-

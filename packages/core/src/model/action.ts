@@ -1,19 +1,13 @@
-import {
-  actionKind,
-  actionStatus,
-  careMode,
-  chronicCondition,
-  psychosocialSkill,
-  sdg,
-} from "@openhpa/vocabularies";
+import { actionKind, careMode, chronicCondition, psychosocialSkill, sdg } from "@openhpa/vocabularies";
 import { code, object, year } from "../datatypes.js";
 import { entity, list, optional, set } from "../field.js";
 import { about, identity, relatedRecord } from "./about.js";
+import { status } from "./activity.js";
 import { evaluation, experience } from "./evaluation.js";
 import { plans, programmes } from "./frame.js";
 import { outcome } from "./outcome.js";
-import { period } from "./period.js";
 import { forWhom, part, what, whereAndWhen, why } from "./part.js";
+import { period } from "./period.js";
 import { who } from "./who.js";
 
 export const action = entity(
@@ -38,11 +32,7 @@ export const action = entity(
       fr: ["Édition", "Année de la fiche dans la base d'origine : une fiche décrit une année."],
       en: ["Edition", "Year of the record in its source base: one record describes one year."],
     }),
-    status: optional(code(actionStatus), {
-      iri: "adms:status",
-      fr: ["État", "Prévue, en cours, terminée, suspendue, annulée."],
-      en: ["Status", "Planned, ongoing, completed, suspended, cancelled."],
-    }),
+    status,
     isPartOf: set(object(relatedRecord), {
       iri: "dcterms:isPartOf",
       fr: ["Fait partie de", "Programme ou action plus large."],
@@ -73,8 +63,14 @@ export const action = entity(
     overallPeriod: optional(object(period), {
       iri: "hpa:overallPeriod",
       subPropertyOf: "dcterms:temporal",
-      fr: ["Période d'ensemble", "Période de l'action pluriannuelle dont la fiche est une édition ; elle peut dépasser la période de l'édition."],
-      en: ["Overall period", "Period of the multi-year action of which the record is one edition; it may exceed the edition's period."],
+      fr: [
+        "Période d'ensemble",
+        "Période de l'action pluriannuelle dont la fiche est une édition ; elle peut dépasser la période de l'édition.",
+      ],
+      en: [
+        "Overall period",
+        "Period of the multi-year action of which the record is one edition; it may exceed the edition's period.",
+      ],
     }),
     plans,
     programmes,
@@ -87,7 +83,10 @@ export const action = entity(
     psychosocialSkills: set(code(psychosocialSkill), {
       iri: "hpa:psychosocialSkill",
       subPropertyOf: "dcterms:subject",
-      fr: ["Compétences psychosociales", "Compétences travaillées, selon le référentiel de Santé publique France."],
+      fr: [
+        "Compétences psychosociales",
+        "Compétences travaillées, selon le référentiel de Santé publique France.",
+      ],
       en: ["Psychosocial skills", "Skills worked on, after the reference of Santé publique France."],
     }),
     chronicConditions: set(code(chronicCondition), {
@@ -99,14 +98,23 @@ export const action = entity(
     careModes: set(code(careMode), {
       iri: "hpa:careMode",
       subPropertyOf: "dcterms:type",
-      fr: ["Modes de prise en charge", "En ambulatoire ou pendant une hospitalisation (éducation thérapeutique)."],
+      fr: [
+        "Modes de prise en charge",
+        "En ambulatoire ou pendant une hospitalisation (éducation thérapeutique).",
+      ],
       en: ["Care modes", "Outpatient or inpatient (therapeutic education)."],
     }),
     outcomes: list(object(outcome), {
       iri: "hpa:outcome",
       asks: { level: "complete" },
-      fr: ["Résultats (modèle suisse)", "Catégories du modèle suisse : A mesures, B facteurs d'influence, C déterminants, D santé ; avec leur statut."],
-      en: ["Outcomes (Swiss model)", "Categories of the Swiss model: A measures, B influencing factors, C determinants, D health; with their stage."],
+      fr: [
+        "Résultats (modèle suisse)",
+        "Catégories du modèle suisse : A mesures, B facteurs d'influence, C déterminants, D santé ; avec leur statut.",
+      ],
+      en: [
+        "Outcomes (Swiss model)",
+        "Categories of the Swiss model: A measures, B influencing factors, C determinants, D health; with their stage.",
+      ],
     }),
     evaluation: optional(object(evaluation), {
       iri: "hpa:evaluation",

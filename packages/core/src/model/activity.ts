@@ -1,4 +1,5 @@
-import { object, text } from "../datatypes.js";
+import { actionStatus } from "@openhpa/vocabularies";
+import { code, object, text } from "../datatypes.js";
 import { entity, list, optional } from "../field.js";
 import { audiences } from "./audience.js";
 import { note } from "./organisation.js";
@@ -24,6 +25,12 @@ export const ownPeriod = optional(object(period), {
   en: ["Period", "Dates of implementation, with their real precision."],
 });
 
+export const status = optional(code(actionStatus), {
+  iri: "adms:status",
+  fr: ["État", "Prévue, en cours, terminée, suspendue, annulée."],
+  en: ["Status", "Planned, ongoing, completed, suspended, cancelled."],
+});
+
 export const activity = entity(
   {
     name: "Activity",
@@ -44,6 +51,7 @@ export const activity = entity(
     }),
     audiences,
     places,
+    status,
     period: ownPeriod,
     note,
   },
@@ -52,7 +60,10 @@ export const activity = entity(
 export const activities = list(object(activity), {
   iri: "hpa:activity",
   asks: { level: "complete" },
-  fr: ["Activités", "Les activités de l'action, chacune avec son public, son contenu, son lieu et sa période."],
+  fr: [
+    "Activités",
+    "Les activités de l'action, chacune avec son public, son contenu, son lieu et sa période.",
+  ],
   en: ["Activities", "The activities of the action, each with its audience, content, place and period."],
 });
 

@@ -23,7 +23,10 @@ export const observation = entity(
     }),
     group: optional(string, {
       iri: "hpa:group",
-      fr: ["Groupe", "Groupe de la valeur (sexe, tranche d'âge, structure…), quand ce n'est pas un territoire."],
+      fr: [
+        "Groupe",
+        "Groupe de la valeur (sexe, tranche d'âge, structure…), quand ce n'est pas un territoire.",
+      ],
       en: ["Group", "Group of the value (sex, age band, structure…) when it is not a territory."],
     }),
     value: required(decimal, {
@@ -68,7 +71,10 @@ export const indicator = entity(
     }),
     total: optional(decimal, {
       iri: "hpa:total",
-      fr: ["Total de référence", "Total auquel la ventilation doit se comparer, quand ce n'est pas la valeur elle-même."],
+      fr: [
+        "Total de référence",
+        "Total auquel la ventilation doit se comparer, quand ce n'est pas la valeur elle-même.",
+      ],
       en: ["Reference total", "Total that the breakdown is compared to, when that is not the value itself."],
     }),
     breakdown: set(object(observation), {

@@ -10,7 +10,10 @@ export const planTag = entity(
     name: "PlanTag",
     iri: "hpa:PlanTag",
     identity: { by: "key" },
-    fr: ["Rattachement à un plan", "Le libellé de plan imprimé, le plan reconnu et le degré de certitude du rapprochement."],
+    fr: [
+      "Rattachement à un plan",
+      "Le libellé de plan imprimé, le plan reconnu et le degré de certitude du rapprochement.",
+    ],
     en: ["Plan tag", "The plan label as printed, the plan it was resolved to and how sure that is."],
   },
   {
@@ -33,8 +36,14 @@ export const planTag = entity(
 
 export const plans = set(object(planTag), {
   iri: "hpa:planTag",
-  fr: ["Plans nationaux", "Plans nationaux dont la source dit que l'action relève ; un plan d'une autre période n'est pas une erreur."],
-  en: ["National plans", "National plans that the source says the action belongs to; a plan of other years is no error."],
+  fr: [
+    "Plans nationaux",
+    "Plans nationaux dont la source dit que l'action relève ; un plan d'une autre période n'est pas une erreur.",
+  ],
+  en: [
+    "National plans",
+    "National plans that the source says the action belongs to; a plan of other years is no error.",
+  ],
 });
 
 const number = optional(string, {

@@ -108,7 +108,7 @@ export const note = optional(text, {
   en: ["Note", "Detail that is useful to the reader and has no other field."],
 });
 
-export const email = optional(formatted("^[^\\s@<>\"]+@[^\\s@<>\"]+\\.[^\\s@<>\".]+$"), {
+export const email = optional(formatted('^[^\\s@<>"]+@[^\\s@<>"]+\\.[^\\s@<>".]+$'), {
   iri: "schema:email",
   fr: ["Courriel", "Adresse générique d'un service ; jamais celle d'une personne."],
   en: ["E-mail", "Generic mailbox of a service; never that of a person."],
@@ -142,7 +142,10 @@ export const organisation = entity(
     }),
     structureType: optional(code(structureType), {
       iri: "org:classification",
-      fr: ["Type de structure", "Nature de l'organisation : association, établissement de santé, CSAPA, collectivité…"],
+      fr: [
+        "Type de structure",
+        "Nature de l'organisation : association, établissement de santé, CSAPA, collectivité…",
+      ],
       en: ["Structure type", "Kind of organisation: association, health facility, CSAPA, local authority…"],
     }),
     roles: set(code(partnerRole), {

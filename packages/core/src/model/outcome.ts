@@ -10,8 +10,14 @@ export const outcome = entity(
     name: "Outcome",
     iri: "hpa:Outcome",
     identity: { by: "key" },
-    fr: ["Résultat classé", "Une case du modèle suisse de catégorisation des résultats, et ce que la fiche en dit."],
-    en: ["Classified outcome", "A box of the Swiss Model for Outcome Classification, and what the record says about it."],
+    fr: [
+      "Résultat classé",
+      "Une case du modèle suisse de catégorisation des résultats, et ce que la fiche en dit.",
+    ],
+    en: [
+      "Classified outcome",
+      "A box of the Swiss Model for Outcome Classification, and what the record says about it.",
+    ],
   },
   {
     key: ownKey,

@@ -15,7 +15,7 @@ import { objective } from "./objective.js";
 import { note } from "./organisation.js";
 import { coverage, places, settings } from "./place.js";
 import { ownKey, statement } from "./statement.js";
-import { quantity } from "./who.js";
+import { quantity, who } from "./who.js";
 
 /** Why: context, needs, objectives and what is hoped for. */
 export const why = {
@@ -32,7 +32,10 @@ export const why = {
   objectives: objective.shape.objectives,
   expectedResults: list(object(statement), {
     iri: "hpa:expectedResult",
-    fr: ["Résultats attendus", "Ce que l'action espère obtenir, à ne pas confondre avec ce qui a été observé."],
+    fr: [
+      "Résultats attendus",
+      "Ce que l'action espère obtenir, à ne pas confondre avec ce qui a été observé.",
+    ],
     en: ["Expected results", "What the action hopes for, not to be confused with what was observed."],
   }),
 };
@@ -67,8 +70,14 @@ export const what = {
   preventionLevels: set(code(preventionLevel), {
     iri: "hpa:preventionLevel",
     subPropertyOf: "dcterms:type",
-    fr: ["Niveaux de prévention", "Universelle, sélective, indiquée, environnementale ; primaire, secondaire, tertiaire."],
-    en: ["Prevention levels", "Universal, selective, indicated, environmental; primary, secondary, tertiary."],
+    fr: [
+      "Niveaux de prévention",
+      "Universelle, sélective, indiquée, environnementale ; primaire, secondaire, tertiaire.",
+    ],
+    en: [
+      "Prevention levels",
+      "Universal, selective, indicated, environmental; primary, secondary, tertiary.",
+    ],
   }),
   activities,
   steps,
@@ -139,6 +148,7 @@ export const part = entity(
     title,
     ...why,
     ...what,
+    partners: who.partners,
     ...forWhom,
     ...whereAndWhen,
     period: ownPeriod,

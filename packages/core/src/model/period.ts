@@ -14,8 +14,14 @@ export const period = entity(
       iri: "hpa:start",
       subPropertyOf: "schema:startDate",
       exact: "dcat:startDate",
-      fr: ["Début", "Date de début au format EDTF : année, mois, jour, saison (2020-22 = été) ou date approximative (2020~)."],
-      en: ["Start", "Start date in EDTF: year, month, day, season (2020-22 = summer) or approximate date (2020~)."],
+      fr: [
+        "Début",
+        "Date de début au format EDTF : année, mois, jour, saison (2020-22 = été) ou date approximative (2020~).",
+      ],
+      en: [
+        "Start",
+        "Start date in EDTF: year, month, day, season (2020-22 = summer) or approximate date (2020~).",
+      ],
     }),
     end: optional(edtf, {
       iri: "hpa:end",

@@ -9,7 +9,10 @@ export const settings = set(code(setting), {
   iri: "hpa:setting",
   subPropertyOf: "dcterms:type",
   asks: { level: "complete" },
-  fr: ["Milieux de vie", "Milieux où l'action se déroule : établissement pénitentiaire, école, travail, quartier…"],
+  fr: [
+    "Milieux de vie",
+    "Milieux où l'action se déroule : établissement pénitentiaire, école, travail, quartier…",
+  ],
   en: ["Settings", "Settings in which the action takes place: prison, school, workplace, neighbourhood…"],
 });
 
@@ -59,15 +62,24 @@ export const coverage = entity(
   {
     territories: set(territory, {
       iri: "dcterms:spatial",
-      fr: ["Territoires", "Codes typés : region:52, departement:44, commune:44109, canton:VD. Un nombre seul ne veut rien dire."],
-      en: ["Territories", "Typed codes: region:52, departement:44, commune:44109, canton:VD. A bare number means nothing."],
+      fr: [
+        "Territoires",
+        "Codes typés : region:52, departement:44, commune:44109, canton:VD. Un nombre seul ne veut rien dire.",
+      ],
+      en: [
+        "Territories",
+        "Typed codes: region:52, departement:44, commune:44109, canton:VD. A bare number means nothing.",
+      ],
     }),
     level: optional(code(geographicLevel), {
       iri: "hpa:geographicLevel",
       jsonld: "geographicLevel",
       subPropertyOf: "dcterms:type",
       fr: ["Niveau géographique", "Échelle de l'action : quartier, commune, département, région, pays…"],
-      en: ["Geographic level", "Scale of the action: neighbourhood, municipality, département, region, country…"],
+      en: [
+        "Geographic level",
+        "Scale of the action: neighbourhood, municipality, département, region, country…",
+      ],
     }),
     asPrinted,
     note,

@@ -13,8 +13,14 @@ export const registry = entity(
     iri: "hpa:Registry",
     subClassOf: ["dcmitype:Collection"],
     identity: { by: "key" },
-    fr: ["Base de fiches", "Une base ou un appel à contributions : qui le tient, ce qu'il couvre, comment y contribuer."],
-    en: ["Registry", "A base of records or a call for contributions: who runs it, what it covers, how one contributes."],
+    fr: [
+      "Base de fiches",
+      "Une base ou un appel à contributions : qui le tient, ce qu'il couvre, comment y contribuer.",
+    ],
+    en: [
+      "Registry",
+      "A base of records or a call for contributions: who runs it, what it covers, how one contributes.",
+    ],
   },
   {
     ...identity("Registry"),

@@ -50,14 +50,26 @@ export const agreement = entity(
     name: "Agreement",
     iri: "hpa:Agreement",
     identity: { by: "field" },
-    fr: ["Convention", "Ce qui formalise le partenariat ou le financement, avec ses dates de signature et d'effet."],
-    en: ["Agreement", "What formalises the partnership or the funding, with its dates of signature and effect."],
+    fr: [
+      "Convention",
+      "Ce qui formalise le partenariat ou le financement, avec ses dates de signature et d'effet.",
+    ],
+    en: [
+      "Agreement",
+      "What formalises the partnership or the funding, with its dates of signature and effect.",
+    ],
   },
   {
     exists: required(boolean, {
       iri: "hpa:exists",
-      fr: ["Existe", "Vrai quand une convention ou une autre formalisation existe, faux quand la source dit que non."],
-      en: ["Exists", "True when an agreement or other formalisation exists, false when the source says there is none."],
+      fr: [
+        "Existe",
+        "Vrai quand une convention ou une autre formalisation existe, faux quand la source dit que non.",
+      ],
+      en: [
+        "Exists",
+        "True when an agreement or other formalisation exists, false when the source says there is none.",
+      ],
     }),
     kind: optional(code(agreementKind), {
       iri: "dcterms:type",
@@ -106,7 +118,10 @@ export const contact = entity(
     url,
     personal: required(boolean, {
       iri: "hpa:personal",
-      fr: ["Nominatif", "Vrai quand le contact est une personne physique : il est alors exclu du flux et de l'export."],
+      fr: [
+        "Nominatif",
+        "Vrai quand le contact est une personne physique : il est alors exclu du flux et de l'export.",
+      ],
       en: ["Personal", "True when the contact is a natural person: it is then left out of feed and dump."],
     }),
   },
@@ -178,4 +193,3 @@ export const who = {
     en: ["Contact", "Whom to ask for more."],
   }),
 };
-

@@ -6,4 +6,10 @@ import { timeRules } from "./time.js";
 import { valueRules } from "./values.js";
 
 /** Every cross-field rule of the model. */
-export const rules: readonly Rule[] = [...keyRules, ...timeRules, ...indicatorRules, ...outcomeRules, ...valueRules];
+export const rules: readonly Rule[] = [
+  ...keyRules,
+  ...timeRules,
+  ...indicatorRules,
+  ...outcomeRules,
+  ...valueRules,
+];

@@ -2,7 +2,8 @@ import type { Finding, Rule, RuleContext } from "./rule.js";
 
 function* axes({ objects }: RuleContext): Generator<Finding> {
   for (const { entry, value, path } of objects) {
-    if (entry.name === "Observation" && (value.territory === undefined) === (value.group === undefined)) yield { path };
+    if (entry.name === "Observation" && (value.territory === undefined) === (value.group === undefined))
+      yield { path };
   }
 }
 

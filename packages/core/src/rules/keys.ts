@@ -28,8 +28,15 @@ function* danglingReferences({ entry, record, objects }: RuleContext): Generator
     for (const field of visit.entry.fields) {
       const content = visit.value[field.name];
       if (content === undefined) continue;
-      if (field.name === "path" && typeof content === "string" && !resolvePath(entry, record, content).known) {
-        yield { path: [...visit.path, field.name], detail: { received: content, expected: "/title, /partners/<key>/name…" } };
+      if (
+        field.name === "path" &&
+        typeof content === "string" &&
+        !resolvePath(entry, record, content).known
+      ) {
+        yield {
+          path: [...visit.path, field.name],
+          detail: { received: content, expected: "/title, /partners/<key>/name…" },
+        };
       }
       if (field.datatype.kind !== "reference") continue;
       yield* danglingIn(visit, field, content, keysOf(objects, field.datatype.to));
@@ -37,7 +44,12 @@ function* danglingReferences({ entry, record, objects }: RuleContext): Generator
   }
 }
 
-function* danglingIn(visit: Visit, field: ModelField, content: unknown, keys: readonly string[]): Generator<Finding> {
+function* danglingIn(
+  visit: Visit,
+  field: ModelField,
+  content: unknown,
+  keys: readonly string[],
+): Generator<Finding> {
   for (const [index, key] of (Array.isArray(content) ? content : [content]).entries()) {
     if (typeof key !== "string" || keys.includes(key)) continue;
     const path = field.many ? [...visit.path, field.name, index] : [...visit.path, field.name];

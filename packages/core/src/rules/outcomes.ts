@@ -3,7 +3,9 @@ import type { Finding, Rule, RuleContext } from "./rule.js";
 
 /** Level of an outcome's category, A to D, or undefined when the category is not a code of the model. */
 function levelOf(category: unknown): string | undefined {
-  return typeof category === "string" ? findConcept(smoc, category.slice("smoc:".length))?.smoc?.level : undefined;
+  return typeof category === "string"
+    ? findConcept(smoc, category.slice("smoc:".length))?.smoc?.level
+    : undefined;
 }
 
 /** Steps along A→B→C→D from one outcome to another, for every pathway edge of the record. */
@@ -17,7 +19,12 @@ function* edges({ objects }: RuleContext) {
       const to = levelOf(categories.get(target));
       if (!from || !to) continue;
       const facts = { from: String(value.category), to: String(categories.get(target)) };
-      yield { steps: to.charCodeAt(0) - from.charCodeAt(0), from, path: [...path, "leadsTo", index], detail: { received: target, facts } };
+      yield {
+        steps: to.charCodeAt(0) - from.charCodeAt(0),
+        from,
+        path: [...path, "leadsTo", index],
+        detail: { received: target, facts },
+      };
     }
   }
 }

@@ -23,7 +23,10 @@ function* periodOrder({ objects }: RuleContext): Generator<Finding> {
     const from = bounds(value[start])?.earliest;
     const to = bounds(value[end])?.latest;
     if (from && to && to < from) {
-      yield { path: [...path, end], detail: { facts: { start: String(value[start]), end: String(value[end]) } } };
+      yield {
+        path: [...path, end],
+        detail: { facts: { start: String(value[start]), end: String(value[end]) } },
+      };
     }
   }
 }
@@ -79,7 +82,8 @@ function recordYears(record: RuleContext["record"]): readonly [number, number] |
   return [first, own.latest ? Number(own.latest.slice(0, 4)) : first];
 }
 
-const years = (from: number | undefined, to: number | undefined) => (from === to ? `${from}` : `${from ?? ".."}–${to ?? ".."}`);
+const years = (from: number | undefined, to: number | undefined) =>
+  from === to ? `${from}` : `${from ?? ".."}–${to ?? ".."}`;
 
 function* planOutsideYears({ record, objects }: RuleContext): Generator<Finding> {
   const span = recordYears(record);
@@ -88,7 +92,8 @@ function* planOutsideYears({ record, objects }: RuleContext): Generator<Finding>
     const concept = entry.name === "PlanTag" ? findConcept(plan, String(value.plan)) : undefined;
     if (!concept?.plan) continue;
     const { startYear, endYear } = concept.plan;
-    const outside = (endYear !== undefined && span[0] > endYear) || (startYear !== undefined && span[1] < startYear);
+    const outside =
+      (endYear !== undefined && span[0] > endYear) || (startYear !== undefined && span[1] < startYear);
     if (!outside) continue;
     const facts = { years: years(...span), plan: concept.prefLabel.fr, planYears: years(startYear, endYear) };
     yield { path: [...path, "plan"], detail: { received: value.plan, facts } };

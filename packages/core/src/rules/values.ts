@@ -18,7 +18,8 @@ function* leaves(objects: readonly Visit[]): Generator<Leaf> {
       if (content === undefined || field.datatype.kind === "object") continue;
       const at = [...path, field.name];
       if (field.datatype.kind === "text" && typeof content === "object" && content !== null) {
-        for (const [language, text] of Object.entries(content)) yield { field, value: text, path: [...at, language] };
+        for (const [language, text] of Object.entries(content))
+          yield { field, value: text, path: [...at, language] };
       } else if (Array.isArray(content)) {
         for (const [index, item] of content.entries()) yield { field, value: item, path: [...at, index] };
       } else yield { field, value: content, path: at };
@@ -54,7 +55,8 @@ function* personalData({ record, objects }: RuleContext): Generator<Finding> {
   }
   for (const { field, value, path } of leaves(objects)) {
     const isProse = field.datatype.kind === "text" || field.datatype.kind === "string";
-    if (!isProse || typeof value !== "string" || (path[0] === "contact" && contact?.personal === true)) continue;
+    if (!isProse || typeof value !== "string" || (path[0] === "contact" && contact?.personal === true))
+      continue;
     for (const [what, pattern] of personalPatterns) {
       if (pattern.test(value)) yield { path, detail: { facts: { what } } };
     }

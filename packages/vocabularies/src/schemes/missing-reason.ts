@@ -20,6 +20,14 @@ export const missingReason = defineScheme(
       },
       verified: true,
     },
+    "not-stated": {
+      prefLabel: { fr: "Non mentionné", en: "Not stated" },
+      definition: {
+        fr: "Le document est un texte libre, ou une rubrique remplie, qui ne dit rien de ce point.",
+        en: "The document is free text, or an answered question, that does not speak of it.",
+      },
+      verified: true,
+    },
     "asked-but-blank": {
       prefLabel: { fr: "Demandé, laissé vide", en: "Asked but blank" },
       definition: {

@@ -1,0 +1,118 @@
+import { rename, rm, writeFile } from "node:fs/promises";
+import type { HpaRecord } from "@openhpa/core";
+import { exitCodes, IoError, type RecordReport, type Terminal, validRecords } from "@openhpa/io";
+import { loadTerritories } from "@openhpa/vocabularies/territories";
+import { Command, InvalidArgumentError, Option } from "commander";
+import { formats, type OutputFormat, outputFormats } from "./output-formats.js";
+import { type RdfFormat, rdfFormats, readRdf } from "./read-rdf.js";
+
+interface ConvertFlags {
+  readonly from?: "json" | "ndjson" | RdfFormat;
+  readonly to: OutputFormat;
+  readonly baseUrl: string;
+  readonly graph?: "source";
+  readonly output?: string;
+}
+
+/** An absolute http(s) address without query and fragment, as records' IRIs are made from it. */
+export function parseBaseUrl(value: string): string {
+  const url = URL.canParse(value) ? new URL(value) : undefined;
+  if (!url || !/^https?:$/.test(url.protocol) || url.search || url.hash) {
+    throw new InvalidArgumentError(
+      "Une adresse complète est attendue, par exemple https://exemple.fr/prevention.",
+    );
+  }
+  return value;
+}
+
+function isRdf(format: ConvertFlags["from"]): format is RdfFormat {
+  return (rdfFormats as readonly string[]).includes(format ?? "");
+}
+
+/** Writes to a file beside the target and then takes its place, so that a failure leaves the target as it was. */
+async function writeWhole(path: string, text: string): Promise<void> {
+  const part = `${path}.part`;
+  try {
+    await writeFile(part, text);
+    await rename(part, path);
+  } catch (cause) {
+    await rm(part, { force: true }).catch(() => undefined);
+    const message = cause instanceof Error ? cause.message : String(cause);
+    throw new IoError(
+      "not-writable",
+      { fr: `${path} : écriture impossible (${message}).`, en: `${path}: cannot be written (${message}).` },
+      cause,
+    );
+  }
+}
+
+/** Prints what is wrong with a record that is left out, one line an issue. */
+function reporter(terminal: Terminal): (report: RecordReport) => void {
+  return ({ file, place, ok, issues }) => {
+    if (ok) return;
+    terminal.exitCode = exitCodes.findings;
+    const at = place ? `${file}:${place.line}` : file;
+    for (const { severity, pointer, message, code } of issues) {
+      if (severity === "error") terminal.stderr.write(`${at} ${pointer || "/"} ${message} [${code}]\n`);
+    }
+  };
+}
+
+async function* textOf(records: AsyncIterable<HpaRecord>, flags: ConvertFlags): AsyncGenerator<string> {
+  yield* formats[flags.to](records, { base: flags.baseUrl, graph: flags.graph });
+}
+
+/** `openhpa convert`: records to RDF, JSON-LD or NDJSON, and back. Invalid records are reported and left out (exit code 1). */
+export function convertCommand(terminal: Terminal): Command {
+  return new Command("convert")
+    .description("Convertit des fiches : JSON, NDJSON, JSON-LD, Turtle, N-Quads, dans les deux sens.")
+    .argument("<fiches...>", "fichiers, dossiers, ou « - »")
+    .addOption(
+      new Option("--from <format>", "format d'entrée, s'il ne se lit pas dans le nom du fichier").choices([
+        "json",
+        "ndjson",
+        ...rdfFormats,
+      ]),
+    )
+    .addOption(
+      new Option("--to <format>", "format de sortie").choices([...outputFormats]).makeOptionMandatory(),
+    )
+    .addOption(
+      new Option("--base-url <adresse>", "adresse de publication ; une fiche devient <adresse>/action/<clé>")
+        .argParser(parseBaseUrl)
+        .default("https://example.org/openhpa"),
+    )
+    .addOption(
+      new Option(
+        "--graph <graphe>",
+        "« source » : un graphe nommé par document source (N-Quads, TriG)",
+      ).choices(["source"]),
+    )
+    .option("-o, --output <fichier>", "fichier de sortie ; remplacé seulement si tout a réussi")
+    .action(async (paths: string[], flags: ConvertFlags) => {
+      const onReport = reporter(terminal);
+      const records = isRdf(flags.from)
+        ? readRdf(paths, flags.from, flags.baseUrl, terminal)
+        : validRecords(paths, {
+            territories: await loadTerritories(),
+            onReport,
+            stdin: terminal.stdin,
+            stdinFormat: flags.from,
+          });
+      let whole = "";
+      for await (const text of textOf(records, flags)) {
+        if (flags.output === undefined) await print(terminal, text);
+        else whole += text;
+      }
+      if (flags.output === undefined) return;
+      if (terminal.exitCode === exitCodes.ok) await writeWhole(flags.output, whole);
+      else
+        terminal.stderr.write(`${flags.output} n'a pas été écrit : corrigez d'abord les fiches ci-dessus.\n`);
+    });
+}
+
+/** Writes with back-pressure, so that memory stays flat when the reader is slow. */
+async function print(terminal: Terminal, text: string): Promise<void> {
+  if (!terminal.stdout.write(text))
+    await new Promise<void>((resolve) => terminal.stdout.once("drain", resolve));
+}

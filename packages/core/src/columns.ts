@@ -1,0 +1,168 @@
+import { keyOf } from "./address.js";
+import type { Action } from "./generated/types.js";
+import { classOf, type ModelClass, type ModelField, recordClasses } from "./model.js";
+import { expandCurie } from "./namespaces.js";
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** A value of the flat table; null where the record has none. */
+export type Cell = string | number | boolean | null;
+
+/** The types of column that every reader of tables knows. */
+export type ColumnType = "string" | "integer" | "number" | "boolean" | "year" | "date";
+
+/** A column of the flat table of actions. */
+export interface Column {
+  /** snake_case of the path: `coverage_territories`. */
+  readonly name: string;
+  /** Names of the fields that lead to the value. */
+  readonly path: readonly string[];
+  readonly type: ColumnType;
+  readonly required: boolean;
+  readonly label: { readonly fr: string; readonly en: string };
+  readonly definition: { readonly fr: string; readonly en: string };
+  /** IRI of the property of the last field. */
+  readonly term: string;
+  readonly field: ModelField;
+  /** The one language of a column of translations. */
+  readonly language?: string;
+}
+
+/** Joins the values of a set. */
+const SET_SEPARATOR = "|";
+/** Joins what stands for the objects of a list. */
+const LIST_SEPARATOR = " | ";
+
+/** Fields without a column: constants of the record and the proofs, which only make sense beside the text they point at. */
+const withoutColumn = new Set(["type", "evidence"]);
+
+/** Languages in which the title has a column of its own. */
+const titleLanguages = ["en"] as const;
+
+/**
+ * What stands for an object in a cell, by class: the first template whose first field has a value. Text between two fields is
+ * written only when both sides are; an object that no template fits is shown by its key.
+ */
+const cellTemplates: Readonly<Record<string, readonly string[]>> = {
+  Activity: ["{title}", "{description}", "{content}"],
+  Audience: ["{asPrinted}", "{lifeStages}, {situations}, {roles}", "{situations}, {roles}", "{roles}"],
+  Funding: [
+    "{funder}: {amount} {currency} ({programme})",
+    "{programme}: {amount} {currency}",
+    "{asPrinted}",
+    "{amount} {currency}",
+  ],
+  Identifier: ["{scheme}:{value}"],
+  Indicator: ["{name}: {value} {unit}"],
+  Missing: ["{path}: {reason}"],
+  Objective: ["{text}"],
+  Organisation: ["{name}"],
+  Outcome: ["{category}"],
+  Part: ["{number} {title}", "{title}"],
+  Place: ["{name}"],
+  PlanTag: ["{plan}", "{asPrinted}"],
+  Programme: ["{number} {label}", "{label}"],
+  RelatedRecord: ["{record}", "{title} ({edition})"],
+  Source: ["{title}"],
+  Statement: ["{text}"],
+  Step: ["{title}", "{description}"],
+};
+
+/** The text of a language map in one language, or French, or else the first that there is. */
+function wording(text: Readonly<Record<string, string>>, language?: string): string | undefined {
+  if (language !== undefined) return text[language];
+  const [first] = Object.keys(text).sort();
+  return text.fr ?? (first === undefined ? undefined : text[first]);
+}
+
+function piece(entry: ModelClass, value: Fields, name: string): string {
+  const field = entry.fields.find((candidate) => candidate.name === name);
+  if (!field) throw new Error(`${entry.name} has no field ${name} for a cell`);
+  const content = value[name];
+  if (content === undefined) return "";
+  const of = classOf(field);
+  if (of) return labelOf(of, content as Fields);
+  const text = field.datatype.kind === "text" ? wording(content as Record<string, string>) : content;
+  return (Array.isArray(text) ? text.join(", ") : String(text)).replace(/\s+/gu, " ").trim();
+}
+
+function fill(template: string, entry: ModelClass, value: Fields): string {
+  let written = "";
+  for (const [, before = "", name = "", after = ""] of template.matchAll(/([^{}]*)\{(\w+)\}(\)?)/g)) {
+    const text = piece(entry, value, name);
+    if (text !== "") written += (written === "" ? "" : before) + text + after;
+    else if (written === "") return "";
+  }
+  return written;
+}
+
+function labelOf(entry: ModelClass, value: Fields): string {
+  const templates = cellTemplates[entry.name];
+  if (!templates) throw new Error(`The class ${entry.name} has no template for a cell of the flat table`);
+  const found = templates.map((template) => fill(template, entry, value)).find((text) => text !== "");
+  return (found ?? keyOf(entry, value) ?? "").replaceAll("|", "\\|");
+}
+
+const typeOf: Readonly<Partial<Record<ModelField["datatype"]["kind"], ColumnType>>> = {
+  integer: "integer",
+  decimal: "number",
+  boolean: "boolean",
+  year: "year",
+  date: "date",
+};
+
+function columnsOf(
+  entry: ModelClass,
+  above: readonly ModelField[],
+  classes: readonly ModelClass[],
+): Column[] {
+  return entry.fields.flatMap((field): Column[] => {
+    const fields = [...above, field];
+    const of = classOf(field);
+    if (withoutColumn.has(field.name) || (field.datatype.kind === "key" && above.length > 0)) return [];
+    if (of && !field.many && !classes.includes(of)) return columnsOf(of, fields, [...classes, of]);
+    const path = fields.map(({ name }) => name);
+    const column: Column = {
+      name: path.map((part) => part.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)).join("_"),
+      path,
+      type: field.many ? "string" : (typeOf[field.datatype.kind] ?? "string"),
+      required: fields.every((step) => step.required),
+      label: { fr: fields.map(({ fr }) => fr[0]).join(" – "), en: fields.map(({ en }) => en[0]).join(" – ") },
+      definition: { fr: field.fr[1], en: field.en[1] },
+      term: expandCurie(field.iri ?? `hpa:${field.name}`),
+      field,
+    };
+    return column.name === "title"
+      ? [column, ...titleLanguages.map((language) => translated(column, language))]
+      : [column];
+  });
+}
+
+function translated(column: Column, language: string): Column {
+  const label = { fr: `${column.label.fr} (${language})`, en: `${column.label.en} (${language})` };
+  return { ...column, name: `${column.name}_${language}`, required: false, label, language };
+}
+
+/**
+ * The columns of the flat table of actions, in the model's order: every plain field of an action and of the single objects it holds;
+ * a list of objects is one column with what stands for each of them.
+ */
+export const actionColumns: readonly Column[] = columnsOf(recordClasses.Action, [], [recordClasses.Action]);
+
+function cell({ path, field, language }: Column, record: Fields): Cell {
+  const value = path.reduce<unknown>((at, name) => (at as Fields | undefined)?.[name], record);
+  if (value === undefined) return null;
+  const of = classOf(field);
+  const one = (item: unknown) => (of ? labelOf(of, item as Fields) : String(item).replaceAll("|", "\\|"));
+  if (field.many) return (value as readonly unknown[]).map(one).join(of ? LIST_SEPARATOR : SET_SEPARATOR);
+  if (of) return labelOf(of, value as Fields);
+  if (field.datatype.kind === "text") return wording(value as Record<string, string>, language) ?? null;
+  return value as Cell;
+}
+
+/** A valid action as one row of the flat table, by column name; a bar inside a value of a list is written `\|`. */
+export function toRow(record: Action): Readonly<Record<string, Cell>> {
+  return Object.fromEntries(
+    actionColumns.map((column) => [column.name, cell(column, record as unknown as Fields)]),
+  );
+}

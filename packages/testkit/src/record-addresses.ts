@@ -1,0 +1,39 @@
+import { classOf, keyOf, type ModelClass, visit } from "@openhpa/core";
+
+type Fields = Record<string, unknown>;
+
+/** The objects of a record that have a key of their own, by class. */
+export function keysByClass(entry: ModelClass, record: Fields): ReadonlyMap<string, readonly Fields[]> {
+  const found = new Map<string, Fields[]>();
+  for (const { entry: of, value } of visit(entry, record)) {
+    if (of.identity.by === "key") found.set(of.name, [...(found.get(of.name) ?? []), value]);
+  }
+  return found;
+}
+
+/** Lists that paths do not lead into: their own addresses are made of paths. */
+const ABOUT_PATHS = new Set(["evidence", "missing"]);
+
+/** The addresses, by names and keys, of the fields of a record: those that have a value and those that could have one. */
+export function addressesIn(entry: ModelClass, value: Fields, prefix = ""): readonly string[] {
+  return entry.fields.flatMap((field) => {
+    const path = `${prefix}/${field.name}`;
+    const of = classOf(field);
+    const content = value[field.name];
+    if (ABOUT_PATHS.has(field.name)) return [];
+    if (content === undefined) return [path];
+    if (of && field.many) {
+      const inner = (content as Fields[]).flatMap((item) => {
+        const key = keyOf(of, item);
+        return key === undefined ? [] : addressesIn(of, item, `${path}/${key}`);
+      });
+      return [path, ...inner];
+    }
+    if (of) return [path, ...addressesIn(of, content as Fields, path)];
+    if (field.datatype.kind === "text")
+      return [path, ...Object.keys(content as Fields).map((tag) => `${path}/${tag}`)];
+    if (field.datatype.kind === "code" && field.many)
+      return [path, ...(content as string[]).map((code) => `${path}/${code}`)];
+    return [path];
+  });
+}

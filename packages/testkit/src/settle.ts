@@ -1,0 +1,102 @@
+import { classOf, keyOf, type ModelClass } from "@openhpa/core";
+import { inOrder } from "./field-order.js";
+import { addressesIn, keysByClass } from "./record-addresses.js";
+import { Choice } from "./values.js";
+
+type Fields = Record<string, unknown>;
+
+/** Rebuilds the record bottom-up; an object for which `change` gives undefined is left out of the list that holds it. */
+function rebuild(
+  entry: ModelClass,
+  value: Fields,
+  change: (entry: ModelClass, value: Fields) => Fields | undefined,
+): Fields | undefined {
+  const copy: Fields = { ...value };
+  for (const field of entry.fields) {
+    const of = classOf(field);
+    const content = copy[field.name];
+    if (!of || content === undefined) continue;
+    const items = (field.many ? (content as Fields[]) : [content as Fields]).flatMap(
+      (item) => rebuild(of, item, change) ?? [],
+    );
+    if (items.length === 0) delete copy[field.name];
+    else copy[field.name] = field.many ? items : items[0];
+  }
+  return change(entry, copy);
+}
+
+/** Makes the keys of a record unique by counting up those that are taken. */
+function uniqueKeys() {
+  const taken = new Set<string>();
+  return (entry: ModelClass, value: Fields): Fields => {
+    if (entry.identity.by !== "key" || "type" in value) return value;
+    let key = value.key as string;
+    for (let count = 2; taken.has(key); count += 1) key = `${value.key}-${count}`;
+    taken.add(key);
+    return { ...value, key };
+  };
+}
+
+/** Leaves one of each: plain values that are equal in NFC, objects that have the same natural key. */
+function distinct(entry: ModelClass, value: Fields): Fields {
+  const copy = { ...value };
+  for (const field of entry.fields) {
+    const content = copy[field.name];
+    if (!field.many || content === undefined) continue;
+    const of = classOf(field);
+    const seen = new Set<string>();
+    copy[field.name] = (content as unknown[]).filter((item) => {
+      const name = of ? keyOf(of, item as Fields) : item instanceof Choice ? item.index : item;
+      const known = String(name).normalize("NFC");
+      return name === undefined || (!seen.has(known) && seen.add(known));
+    });
+  }
+  return copy;
+}
+
+/** Levels of the Swiss model that an outcome may lead to: one further, or the same one in the middle. */
+function mayLeadTo(from: string, to: string): boolean {
+  const steps = to.charCodeAt(0) - from.charCodeAt(0);
+  return steps > 0 || (steps === 0 && (from === "B" || from === "C"));
+}
+
+const levelOf = (outcome: Fields) => String(outcome.category).slice("smoc:".length, "smoc:".length + 1);
+
+/** Points references at things of the record; drops those that have nothing to point at. */
+function references(record: Fields, root: ModelClass) {
+  const byClass = keysByClass(root, record);
+  return (entry: ModelClass, value: Fields): Fields | undefined => {
+    const copy = { ...value };
+    for (const field of entry.fields) {
+      if (field.datatype.kind !== "reference" || copy[field.name] === undefined) continue;
+      const { to } = field.datatype;
+      const things = (byClass.get(to) ?? []).filter(
+        (thing) => entry.name !== "Outcome" || to !== "Outcome" || mayLeadTo(levelOf(value), levelOf(thing)),
+      );
+      const pick = (choice: unknown) => things[(choice as Choice).index % things.length]?.key;
+      if (things.length > 0) {
+        const content = copy[field.name];
+        copy[field.name] = field.many ? [...new Set((content as unknown[]).map(pick))] : pick(content);
+      } else if (field.required) return undefined;
+      else delete copy[field.name];
+    }
+    return copy;
+  };
+}
+
+/** Points paths at fields of the record. */
+function paths(addresses: readonly string[]) {
+  return (_entry: ModelClass, value: Fields): Fields =>
+    value.path instanceof Choice
+      ? { ...value, path: addresses[value.path.index % addresses.length] as string }
+      : value;
+}
+
+/** Turns a record whose parts are valid one by one into one that is valid as a whole. */
+export function settle(entry: ModelClass, raw: Fields): Fields {
+  const step = (value: Fields, change: Parameters<typeof rebuild>[2]) =>
+    rebuild(entry, value, change) as Fields;
+  const keyed = step(step(step(raw, uniqueKeys()), inOrder), distinct);
+  const linked = step(keyed, references(keyed, entry));
+  return step(step(linked, paths(addressesIn(entry, linked))), distinct);
+}
