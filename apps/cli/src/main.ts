@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 import { run } from "./run.js";
 
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {

@@ -8,7 +8,7 @@ import {
 } from "@openhpa/core";
 import fc, { type Arbitrary } from "fast-check";
 import { settle } from "./settle.js";
-import { pathChoice, valueOf } from "./values.js";
+import { type Plain, pathChoice, plainValue } from "./values.js";
 
 /** Objects inside objects inside the record; deeper ones are left out where the model allows it. */
 const DEEPEST = 4;
@@ -18,44 +18,39 @@ export interface RecordOptions {
   readonly canonical?: boolean;
 }
 
-/** How many times more often an optional field is left out than filled, by depth: deep objects stay small. */
-const absence = [2, 3, 4, 5, 6];
+/** How many times out of one more an optional field is left out, by depth: deep objects stay small. */
+const absence = [2, 3, 4, 5];
 
-function listLength(depth: number): number {
-  return depth === 0 ? 3 : 2;
+function optional(value: Arbitrary<unknown>, depth: number): Arbitrary<unknown> {
+  return fc.oneof(
+    { weight: absence[depth] ?? 6, arbitrary: fc.constant(undefined) },
+    { weight: 1, arbitrary: value },
+  );
 }
 
-function fieldValue(entry: ModelClass, field: ModelField, depth: number): Arbitrary<unknown> {
+function fieldValue(field: ModelField, depth: number): Arbitrary<unknown> {
   const of = classOf(field);
   const isPath = field.name === "path" && field.datatype.kind === "string";
-  const one = of
-    ? objectOf(of, depth + 1)
-    : isPath
-      ? pathChoice
-      : valueOf(field.datatype as Parameters<typeof valueOf>[0]);
-  if (!field.many) return one;
-  // An organisation or objective may hold its own kind: lists of them are kept short.
-  return fc.array(one, { minLength: 1, maxLength: of === entry ? 2 : listLength(depth) });
+  const one = of ? objectOf(of, depth + 1) : isPath ? pathChoice : plainValue(field.datatype as Plain);
+  return field.many ? fc.array(one, { minLength: 1, maxLength: depth === 0 ? 3 : 2 }) : one;
 }
 
 const known = new Map<string, Arbitrary<Record<string, unknown>>>();
 
-/** Objects of a class, made from its fields in the registry: nothing here names a field of the model. */
+/** Objects of a class, made from its fields in the registry: nothing here names a field of the model but `path`. */
 function objectOf(entry: ModelClass, depth: number): Arbitrary<Record<string, unknown>> {
   const name = `${entry.name} ${depth}`;
   const found = known.get(name);
   if (found) return found;
-  const fields = entry.fields
-    .filter((field) => field.required || depth < DEEPEST || !classOf(field))
-    .map((field) => {
-      const value = fieldValue(entry, field, depth);
-      return field.required ? value : fc.option(value, { freq: 1 / (absence[depth] ?? 6), nil: undefined });
-    });
-  const names = entry.fields.filter((field) => field.required || depth < DEEPEST || !classOf(field));
-  const object = fc.tuple(fc.tuple(...fields), fc.boolean()).map(([values, turned]) => {
-    const entries = values.map((value, index) => [names[index]?.name ?? "", value] as const);
-    const present = entries.filter(([, value]) => value !== undefined);
-    return Object.fromEntries(turned ? present.reverse() : present) as Record<string, unknown>;
+  const fields = entry.fields.filter((field) => field.required || depth < DEEPEST || !classOf(field));
+  const values = fields.map((field) => {
+    const value = fieldValue(field, depth);
+    return field.required ? value : optional(value, depth);
+  });
+  const object = fc.tuple(fc.tuple(...values), fc.boolean()).map(([contents, isTurned]) => {
+    const all = contents.map((content, index) => [(fields[index] as ModelField).name, content] as const);
+    const present = all.filter(([, content]) => content !== undefined);
+    return Object.fromEntries(isTurned ? present.reverse() : present) as Record<string, unknown>;
   });
   known.set(name, object);
   return object;

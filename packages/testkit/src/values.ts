@@ -5,7 +5,8 @@ import { day, edtf, year } from "./date-values.js";
 import { territory } from "./place-values.js";
 import { languageMap, languageTag, visibleText } from "./text-values.js";
 
-type Plain = Exclude<Datatype, { kind: "object" }>;
+/** The datatypes of plain values. */
+export type Plain = Exclude<Datatype, { kind: "object" }>;
 
 /** A reference or path that is resolved once the rest of the record stands. */
 export class Choice {
@@ -47,7 +48,7 @@ const byKind: {
 };
 
 /** Valid values of a plain datatype; references come as {@link Choice}. */
-export function valueOf(datatype: Plain): Arbitrary<unknown> {
+export function plainValue(datatype: Plain): Arbitrary<unknown> {
   return (byKind[datatype.kind] as (of: Plain) => Arbitrary<unknown>)(datatype);
 }
 

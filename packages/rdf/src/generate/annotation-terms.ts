@@ -1,0 +1,54 @@
+import type { Wording } from "@openhpa/core";
+
+/** A property of the ontology that records do not use: what the concept schemes say about their concepts. */
+export interface AnnotationTerm {
+  readonly range: string;
+  readonly subPropertyOf?: string;
+  readonly fr: Wording;
+  readonly en: Wording;
+}
+
+/** The own properties of the concept schemes, by local name in `hpa:`. */
+export const annotationTerms = {
+  verified: {
+    range: "xsd:boolean",
+    fr: ["Vérifié", "Vrai quand le concept a été lu dans une source nommée ou appartient à une liste propre au projet ; faux quand il reste à vérifier."],
+    en: ["Verified", "True when the concept was read in a named source or belongs to a list of the project's own; false when it is still to be checked."],
+  },
+  unverifiedLabel: {
+    range: "rdf:langString",
+    fr: ["Libellé à vérifier", "Libellé préférentiel dont la formulation dans cette langue n'a pas été lue dans une source."],
+    en: ["Unverified label", "Preferred label whose wording in this language was not read in a source."],
+  },
+  acronym: {
+    range: "xsd:string",
+    subPropertyOf: "skos:hiddenLabel",
+    fr: ["Sigle", "Sigle d'un plan. Deux plans peuvent avoir le même : il ne sert jamais d'identifiant."],
+    en: ["Acronym", "Acronym of a plan. Two plans may share one: it never serves as an identifier."],
+  },
+  planKind: {
+    range: "xsd:string",
+    fr: ["Nature du plan", "Plan, stratégie, programme, feuille de route, projet ou programme régional."],
+    en: ["Plan kind", "Plan, strategy, programme, roadmap, regional project or programme."],
+  },
+  planStatus: {
+    range: "xsd:string",
+    fr: ["Statut du plan", "« adopted » quand le plan a été adopté, « draft » quand il est resté à l'état de projet."],
+    en: ["Plan status", "“adopted” when the plan was adopted, “draft” when it remained one."],
+  },
+  smocLevel: {
+    range: "xsd:string",
+    fr: ["Niveau du modèle suisse", "A mesures, B facteurs d'influence, C déterminants, D santé."],
+    en: ["Level of the Swiss model", "A measures, B influencing factors, C determinants, D health."],
+  },
+  smocColumn: {
+    range: "xsd:string",
+    fr: ["Colonne du modèle suisse", "Colonne de la grille dans laquelle se trouve la catégorie."],
+    en: ["Column of the Swiss model", "Column of the grid in which the category stands."],
+  },
+  smocRole: {
+    range: "xsd:string",
+    fr: ["Rôle dans le modèle suisse", "« measure » pour une mesure (niveau A), « outcome » pour un résultat (niveaux B à D)."],
+    en: ["Role in the Swiss model", "“measure” for a measure (level A), “outcome” for an outcome (levels B to D)."],
+  },
+} as const satisfies Readonly<Record<string, AnnotationTerm>>;

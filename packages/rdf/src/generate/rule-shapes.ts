@@ -1,0 +1,23 @@
+import type { IssueCode, ModelClass } from "@openhpa/core";
+import { tableOf } from "../mapping.js";
+
+/** A rule of `@openhpa/core` that SHACL core can say about the things of a class. */
+export type RuleShape =
+  /** the first field is not greater than the second */
+  | { readonly code: IssueCode; readonly kind: "order"; readonly fields: readonly [lower: string, upper: string] }
+  /** exactly one of two fields has a value */
+  | { readonly code: IssueCode; readonly kind: "either"; readonly fields: readonly [string, string] };
+
+/** The rules across fields that SHACL core can say, by class; EDTF dates cannot be compared in it. */
+export const ruleShapes: Readonly<Record<string, readonly RuleShape[]>> = {
+  Audience: [{ code: "age-order", kind: "order", fields: ["minimumAge", "maximumAge"] }],
+  Evidence: [{ code: "span-order", kind: "order", fields: ["start", "end"] }],
+  Observation: [{ code: "breakdown-axis", kind: "either", fields: ["territory", "group"] }],
+};
+
+/** Predicate of a field of a class; throws for a field that is not written, which is a bug of the table above. */
+export function predicateOf(entry: ModelClass, name: string): string {
+  const row = tableOf(entry).rows.find((candidate) => candidate.name === name);
+  if (!row) throw new Error(`${entry.name}.${name} is not written in RDF`);
+  return row.predicate;
+}

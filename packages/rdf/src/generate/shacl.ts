@@ -1,0 +1,145 @@
+import { createIssue, type IssueCode, type ModelClass, type ModelField, modelClasses } from "@openhpa/core";
+import { SHAPES_URL } from "@openhpa/vocabularies";
+import type { Quad } from "n3";
+import { allTables, POSITION, type Row, type Table, tableOf } from "../mapping.js";
+import { modelVersion } from "./model-version.js";
+import { LICENCE, ONTOLOGY_IRI } from "./ontology.js";
+import { predicateOf, type RuleShape, ruleShapes } from "./rule-shapes.js";
+import { shapeStatements } from "./shape-statements.js";
+import { type Section, turtleDocument } from "./turtle-document.js";
+import { valueConstraint } from "./value-constraints.js";
+
+type Out = ReturnType<typeof shapeStatements>;
+
+/** IRI of a shape: `…/shapes/v1.ttl#Action`, `…#Action-title`. */
+export function shapeIri(...names: readonly string[]): string {
+  return `${SHAPES_URL}#${names.join("-")}`;
+}
+
+function propertyShape(out: Out, entry: ModelClass, field: ModelField, row: Row): void {
+  const shape = shapeIri(entry.name, field.name);
+  const { parameters, fr, en } = valueConstraint(field, row);
+  const isSingle = !row.many && row.datatype.kind !== "text";
+  out.iri(shape, "rdf:type", "sh:PropertyShape");
+  out.iri(shape, "sh:path", row.predicate);
+  out.texts(shape, "sh:name", { fr: field.fr[0], en: field.en[0] });
+  out.texts(shape, "sh:description", { fr: field.fr[1], en: field.en[1] });
+  if (row.required) out.literal(shape, "sh:minCount", "1", "integer");
+  if (isSingle) out.literal(shape, "sh:maxCount", "1", "integer");
+  out.parameters(shape, parameters);
+  const counts = [row.required ? ["obligatoire", "required"] : [], isSingle ? ["une seule valeur", "one value only"] : []];
+  out.texts(shape, "sh:message", {
+    fr: [`« ${field.fr[0]} » : ${fr}`, ...counts.flatMap(([word]) => word ?? [])].join(", "),
+    en: [`“${field.en[0]}”: ${en}`, ...counts.flatMap(([, word]) => word ?? [])].join(", "),
+  });
+}
+
+/** The place in an ordered list, on every class that such a list holds. */
+function positionShape(out: Out, entry: ModelClass): string {
+  const shape = shapeIri(entry.name, "position");
+  out.iri(shape, "rdf:type", "sh:PropertyShape");
+  out.iri(shape, "sh:path", POSITION);
+  out.texts(shape, "sh:name", { fr: "Rang", en: "Position" });
+  out.iri(shape, "sh:datatype", "xsd:integer");
+  out.literal(shape, "sh:minInclusive", "1", "integer");
+  out.literal(shape, "sh:maxCount", "1", "integer");
+  out.texts(shape, "sh:message", { fr: "« Rang » : nombre entier à partir de 1, une seule valeur", en: "“Position”: whole number from 1, one value only" });
+  return shape;
+}
+
+/** The message of a rule, without the values that only a record has. */
+function ruleMessages(code: IssueCode): { readonly fr: string; readonly en: string } {
+  const { messages } = createIssue(code, []);
+  const plain = (text: string) => text.replaceAll(" (?)", "");
+  return { fr: plain(messages.fr), en: plain(messages.en) };
+}
+
+function ruleShape(out: Out, entry: ModelClass, rule: RuleShape): void {
+  const messages = ruleMessages(rule.code);
+  const [first, second] = rule.fields;
+  const property = (shape: string, path: string, type = "sh:PropertyShape") => {
+    out.iri(shape, "rdf:type", type);
+    out.iri(shape, "sh:path", path);
+  };
+  if (rule.kind === "order") {
+    const shape = shapeIri(entry.name, rule.code);
+    property(shape, predicateOf(entry, first));
+    out.iri(shape, "sh:lessThanOrEquals", predicateOf(entry, second));
+    out.texts(shape, "sh:message", messages);
+    return;
+  }
+  // neither of the two, and both of them: the two forms that are refused, as named shapes so that no list is needed
+  for (const [name, count, value] of [["neither", "maxCount", "0"], ["both", "minCount", "1"]] as const) {
+    const refused = shapeIri(entry.name, rule.code, name);
+    out.iri(refused, "rdf:type", "sh:NodeShape");
+    for (const field of [first, second]) out.iri(refused, "sh:property", shapeIri(entry.name, rule.code, name, field));
+    for (const field of [first, second]) {
+      const shape = shapeIri(entry.name, rule.code, name, field);
+      property(shape, predicateOf(entry, field));
+      out.literal(shape, `sh:${count}`, value, "integer");
+    }
+    const refusal = shapeIri(entry.name, rule.code, "not", name);
+    out.iri(refusal, "rdf:type", "sh:NodeShape");
+    out.iri(refusal, "sh:not", refused);
+    out.texts(refusal, "sh:message", messages);
+  }
+}
+
+function refusals(entry: ModelClass, rule: RuleShape): readonly (readonly [predicate: string, shape: string])[] {
+  if (rule.kind === "order") return [["sh:property", shapeIri(entry.name, rule.code)]];
+  return [
+    ["sh:node", shapeIri(entry.name, rule.code, "not", "neither")],
+    ["sh:node", shapeIri(entry.name, rule.code, "not", "both")],
+  ];
+}
+
+const listed = new Set<Table | undefined>(allTables.flatMap(({ rows }) => rows.filter((row) => row.ordered).map((row) => row.table())));
+
+function classSection(entry: ModelClass): Section {
+  const table = tableOf(entry);
+  const out = shapeStatements();
+  const shape = shapeIri(entry.name);
+  const rules = ruleShapes[entry.name] ?? [];
+  out.iri(shape, "rdf:type", "sh:NodeShape");
+  out.iri(shape, "sh:targetClass", table.type);
+  out.iri(shape, "sh:nodeKind", "sh:IRI");
+  out.texts(shape, "sh:name", { fr: entry.fr[0], en: entry.en[0] });
+  out.texts(shape, "sh:description", { fr: entry.fr[1], en: entry.en[1] });
+  for (const row of table.rows) out.iri(shape, "sh:property", shapeIri(entry.name, row.name));
+  if (listed.has(table)) out.iri(shape, "sh:property", shapeIri(entry.name, "position"));
+  for (const rule of rules) for (const [predicate, refusal] of refusals(entry, rule)) out.iri(shape, predicate, refusal);
+  for (const row of table.rows) {
+    propertyShape(out, entry, entry.fields.find((field) => field.name === row.name) as ModelField, row);
+  }
+  if (listed.has(table)) positionShape(out, entry);
+  for (const rule of rules) ruleShape(out, entry, rule);
+  return { title: `${entry.fr[0]} / ${entry.en[0]}`, quads: out.quads };
+}
+
+function header(): Section {
+  const out = shapeStatements();
+  out.iri(SHAPES_URL, "rdf:type", "owl:Ontology");
+  out.texts(SHAPES_URL, "dcterms:title", { fr: "Formes SHACL d'OpenHPA", en: "OpenHPA SHACL shapes" });
+  out.texts(SHAPES_URL, "dcterms:description", {
+    fr: "Contrôle la structure d'un graphe de fiches avec SHACL Core. Un graphe peut dire plus : les formes ne sont pas fermées.",
+    en: "Checks the structure of a graph of records with SHACL Core. A graph may say more: the shapes are open.",
+  });
+  out.literal(SHAPES_URL, "owl:versionInfo", modelVersion());
+  out.iri(SHAPES_URL, "dcterms:license", LICENCE);
+  out.iri(SHAPES_URL, "rdfs:seeAlso", ONTOLOGY_IRI);
+  return { title: "Formes / shapes", quads: out.quads };
+}
+
+function sections(): readonly Section[] {
+  return [header(), ...modelClasses.map(classSection)];
+}
+
+/** The SHACL Core shapes as quads; every shape has an IRI, only the lists of `sh:in` have blank nodes. */
+export function shapeQuads(): Quad[] {
+  return sections().flatMap(({ quads }) => [...quads]);
+}
+
+/** The SHACL Core shapes as Turtle: `v1/shapes.ttl`. */
+export function generateShapes(): string {
+  return turtleDocument("Generated from the model by `npm run generate`. Do not edit.", sections());
+}

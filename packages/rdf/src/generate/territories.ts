@@ -1,0 +1,50 @@
+import { parseTerritoryCode, type Territory, type TerritoryIndex, territoryType, VOCAB } from "@openhpa/vocabularies";
+import type { Quad } from "n3";
+import { territoryIri } from "../iris.js";
+import { type Statements, statements } from "./statements.js";
+
+/** The given codes that the index knows, and the territories that hold them, each once, in the order of the codes. */
+function withHolders(codes: Iterable<string>, index: TerritoryIndex): Territory[] {
+  const found = new Map<string, Territory>();
+  for (const code of codes) {
+    for (const territory of [index.get(code), ...index.ancestors(code)]) if (territory) found.set(territory.code, territory);
+  }
+  return [...found.values()].sort((a, b) => (a.code < b.code ? -1 : 1));
+}
+
+function describe(out: Statements, territory: Territory): void {
+  const iri = territoryIri(territory.code);
+  const parsed = parseTerritoryCode(territory.code);
+  out.iri(iri, "rdf:type", "skos:Concept");
+  if (parsed) {
+    out.literal(iri, "skos:notation", parsed.code);
+    out.iri(iri, "skos:inScheme", VOCAB + parsed.type);
+  }
+  out.text(iri, "skos:prefLabel", territory.name, "fr");
+  for (const name of territory.otherNames ?? []) out.literal(iri, "skos:altLabel", name);
+  const { partOf, epci, departement, region, country, current } = territory;
+  const holders = new Set([partOf, epci, departement, region, country]);
+  for (const holder of holders) if (holder && holder !== territory.code) out.iri(iri, "dcterms:isPartOf", territoryIri(holder));
+  if (current && current !== territory.code) {
+    out.literal(iri, "owl:deprecated", "true", "boolean");
+    out.iri(iri, "dcterms:isReplacedBy", territoryIri(current));
+  }
+}
+
+function describeType(out: Statements, type: string): void {
+  const concept = territoryType.concepts.get(type as never);
+  out.iri(VOCAB + type, "rdf:type", "skos:ConceptScheme");
+  if (concept) out.texts(VOCAB + type, "dcterms:title", concept.prefLabel);
+}
+
+/**
+ * Name, code and holders of the territories with these typed codes and of all that hold them, so that a dump can be read by place
+ * name; former communes point at the present one. Codes that the index does not know are passed over.
+ */
+export function territoryQuads(codes: Iterable<string>, index: TerritoryIndex): Quad[] {
+  const out = statements();
+  const territories = withHolders(codes, index);
+  for (const type of new Set(territories.map(({ type }) => type))) describeType(out, type);
+  for (const territory of territories) describe(out, territory);
+  return out.quads;
+}

@@ -1,0 +1,103 @@
+import { canonicalize, type HpaRecord } from "@openhpa/core";
+import { arbitraryRecord, blankNodesIn, canonicalNQuads, parseWithN3, validSeeds } from "@openhpa/testkit";
+import { CONTEXT_URL } from "@openhpa/vocabularies";
+import fc from "fast-check";
+import jsonld from "jsonld";
+import { describe, expect, test } from "vitest";
+import { context } from "./context.js";
+import { fromJsonLd } from "./from-json-ld.js";
+import { type JsonLdDocument, type JsonLdOptions, toJsonLd } from "./json-ld.js";
+import { toQuads } from "./quads.js";
+
+const base = "https://data.example.org";
+
+/** The published context, served from memory; any other address is a failure of the test. */
+const documentLoader = async (url: string) => {
+  if (url !== CONTEXT_URL) throw new Error(`The test does not fetch ${url}`);
+  return { documentUrl: url, document: { "@context": context } };
+};
+
+/** What jsonld.js alone makes of a document, without any code of ours. */
+async function readByJsonld(document: JsonLdDocument) {
+  const options = { documentLoader, format: "application/n-quads", safe: true };
+  return parseWithN3((await jsonld.toRDF(document as never, options as never)) as unknown as string);
+}
+
+const contexts = ["inline", "reference"] satisfies JsonLdOptions["context"][];
+
+describe.each(contexts)("with the context %s", (mode) => {
+  async function expectSameGraph(record: HpaRecord) {
+    const quads = await readByJsonld(toJsonLd(record, { base, context: mode }));
+    expect(await canonicalNQuads(quads)).toBe(await canonicalNQuads(toQuads(record, { base })));
+  }
+
+  test.each(validSeeds())("$name means the same to jsonld.js", ({ record }) => expectSameGraph(record));
+
+  test("1,000 generated records mean the same to jsonld.js", async () => {
+    await fc.assert(fc.asyncProperty(arbitraryRecord(), expectSameGraph), { numRuns: 1000 });
+  });
+});
+
+/** The forms of JSON-LD that another processor may send back. */
+const forms: Readonly<Record<string, (document: JsonLdDocument) => Promise<unknown>>> = {
+  "compacted, as it is": async (document) => document,
+  "as text": async (document) => JSON.parse(JSON.stringify(document)),
+  expanded: (document) => jsonld.expand(document as never, { documentLoader } as never),
+  flattened: (document) => jsonld.flatten(document as never, null as never, { documentLoader } as never),
+  "flattened and compacted": (document) =>
+    jsonld.flatten(document as never, CONTEXT_URL as never, { documentLoader } as never),
+};
+
+describe.each(Object.entries(forms))("%s", (_name, form) => {
+  async function expectBack(record: HpaRecord) {
+    const document = (await form(toJsonLd(record, { base, context: "reference" }))) as JsonLdDocument;
+    const { records, leftOver } = await fromJsonLd(document, { base });
+    expect(leftOver).toEqual([]);
+    expect(records).toStrictEqual([canonicalize(record)]);
+  }
+
+  test.each(validSeeds())("$name comes back", ({ record }) => expectBack(record));
+
+  test("generated records come back", async () => {
+    await fc.assert(fc.asyncProperty(arbitraryRecord(), expectBack), { numRuns: 200 });
+  });
+});
+
+test("there is no blank node and no relative IRI", async () => {
+  await fc.assert(
+    fc.asyncProperty(arbitraryRecord(), async (record) => {
+      const quads = await readByJsonld(toJsonLd(record, { base }));
+      expect(blankNodesIn(quads)).toEqual([]);
+      for (const { subject } of quads) expect(subject.value).toMatch(/^https?:\/\//);
+    }),
+    { numRuns: 100 },
+  );
+});
+
+test("an inline context holds nothing that the document does not use but prefixes and aliases", () => {
+  const [seed] = validSeeds();
+  const record = seed?.record as HpaRecord;
+  const { "@context": inline, ...document } = toJsonLd(record, { base });
+  const used = new Set<string>();
+  JSON.stringify(document, (key, value) => {
+    used.add(key);
+    return value;
+  });
+  const terms = Object.entries(inline as Record<string, unknown>).filter(([, term]) => typeof term === "object");
+  expect(terms.map(([key]) => key).filter((key) => !used.has(key) && key !== "position")).toEqual([]);
+});
+
+test("a context from elsewhere is refused, not fetched", async () => {
+  const document = { "@context": "https://schema.org/", id: "https://example.org/x" };
+  await expect(fromJsonLd(document, { base })).rejects.toThrow(/schema\.org/);
+});
+
+test("decimals are strings, so that no processor writes an exponent", () => {
+  const record = {
+    type: "Action",
+    key: "a",
+    title: { fr: "A" },
+    evaluation: { indicators: [{ key: "i", name: { fr: "I" }, value: 1e-7 }] },
+  } as HpaRecord;
+  expect(JSON.stringify(toJsonLd(record, { base }))).toContain('"value":"0.0000001"');
+});

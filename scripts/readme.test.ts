@@ -1,0 +1,45 @@
+import { execFile } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { expect, test } from "vitest";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const readme = readFileSync(join(root, "README.md"), "utf8");
+const execute = promisify(execFile);
+
+/** The examples: a `js` or `sh` block and the `text` block right after it, which is what it prints. */
+const examples = [...readme.matchAll(/```(js|sh)\n([^`]*)```\n+```text\n([^`]*)```/g)].map(([, kind, code, output]) => ({
+  kind: kind as "js" | "sh",
+  code: code ?? "",
+  output: output ?? "",
+}));
+
+const isBuilt = existsSync(join(root, "apps/cli/dist/main.js"));
+if (!isBuilt) process.stdout.write("README examples are skipped: run `npm run build` first\n");
+
+async function printed(kind: "js" | "sh", code: string): Promise<string> {
+  const folder = mkdtempSync(join(root, "out-readme-"));
+  try {
+    const file = join(folder, kind === "js" ? "example.mjs" : "example.sh");
+    writeFileSync(file, kind === "js" ? code : `set -e\n${code.replaceAll("out/", `${folder}/`)}`);
+    const { stdout } = await execute(kind === "js" ? process.execPath : "bash", [file], {
+      cwd: root,
+      env: { ...process.env, PATH: `${join(root, "node_modules/.bin")}:${process.env.PATH}` },
+    });
+    return stdout.replaceAll(`${folder}/`, "out/");
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+test("the README has an example with its output for each of the three users", () => {
+  expect(examples.length).toBeGreaterThanOrEqual(3);
+});
+
+for (const [index, { kind, code, output }] of examples.entries()) {
+  test.skipIf(!isBuilt)(`README example ${index + 1} prints what the README says`, async () => {
+    expect(await printed(kind, code)).toBe(output);
+  });
+}
