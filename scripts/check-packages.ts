@@ -21,7 +21,9 @@ function manifestOf(folder: string): Manifest {
 
 /** The packages that are published, in the order of their names. */
 const published = [
-  ...["packages", "apps"].flatMap((group) => readdirSync(`${root}/${group}`).map((name) => `${group}/${name}`)),
+  ...["packages", "apps"].flatMap((group) =>
+    readdirSync(`${root}/${group}`).map((name) => `${group}/${name}`),
+  ),
   "schemas",
 ].filter((folder) => manifestOf(folder).private !== true);
 
@@ -37,10 +39,14 @@ async function publintFaults(folder: string, manifest: Manifest): Promise<string
 async function typeFaults(folder: string, manifest: Manifest): Promise<string[]> {
   if (!JSON.stringify(manifest.exports ?? {}).includes(".d.ts")) return [];
   try {
-    await execute("npx", ["attw", "--pack", folder, "--profile", "esm-only", "--no-emoji", "--format", "table-flipped"], {
-      cwd: root,
-      maxBuffer: 1 << 24,
-    });
+    await execute(
+      "npx",
+      ["attw", "--pack", folder, "--profile", "esm-only", "--no-emoji", "--format", "table-flipped"],
+      {
+        cwd: root,
+        maxBuffer: 1 << 24,
+      },
+    );
     return [];
   } catch (error) {
     const { stdout = "", stderr = "" } = error as { stdout?: string; stderr?: string };

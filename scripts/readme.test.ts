@@ -10,11 +10,13 @@ const readme = readFileSync(join(root, "README.md"), "utf8");
 const execute = promisify(execFile);
 
 /** The examples: a `js` or `sh` block and the `text` block right after it, which is what it prints. */
-const examples = [...readme.matchAll(/```(js|sh)\n([^`]*)```\n+```text\n([^`]*)```/g)].map(([, kind, code, output]) => ({
-  kind: kind as "js" | "sh",
-  code: code ?? "",
-  output: output ?? "",
-}));
+const examples = [...readme.matchAll(/```(js|sh)\n([^`]*)```\n+```text\n([^`]*)```/g)].map(
+  ([, kind, code, output]) => ({
+    kind: kind as "js" | "sh",
+    code: code ?? "",
+    output: output ?? "",
+  }),
+);
 
 const isBuilt = existsSync(join(root, "apps/cli/dist/main.js"));
 if (!isBuilt) process.stdout.write("README examples are skipped: run `npm run build` first\n");

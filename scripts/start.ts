@@ -29,7 +29,11 @@ async function openhpa<T>(...args: string[]): Promise<T> {
 }
 
 interface Found {
-  readonly records: readonly { readonly key: string; readonly level: string; readonly issues: readonly { readonly severity: string }[] }[];
+  readonly records: readonly {
+    readonly key: string;
+    readonly level: string;
+    readonly issues: readonly { readonly severity: string }[];
+  }[];
 }
 
 interface Built {
@@ -39,10 +43,30 @@ interface Built {
 
 await output("npx", "turbo", "run", "build", "--output-logs=errors-only");
 const { records } = await openhpa<Found>("validate", "seeds/valid", "--json");
-const feed = await openhpa<Built>("feed", "build", "seeds/valid", "--base-url", base, "--out", "out/feed", "--json");
-const dump = await openhpa<Built>("dump", "build", "seeds/valid", "--base-url", base, "--out", "out/dump", "--json");
+const feed = await openhpa<Built>(
+  "feed",
+  "build",
+  "seeds/valid",
+  "--base-url",
+  base,
+  "--out",
+  "out/feed",
+  "--json",
+);
+const dump = await openhpa<Built>(
+  "dump",
+  "build",
+  "seeds/valid",
+  "--base-url",
+  base,
+  "--out",
+  "out/dump",
+  "--json",
+);
 
-const warnings = records.flatMap((record) => record.issues).filter((issue) => issue.severity === "warning").length;
+const warnings = records
+  .flatMap((record) => record.issues)
+  .filter((issue) => issue.severity === "warning").length;
 process.stdout.write(
   [
     "",

@@ -13,7 +13,10 @@ interface Counts {
 function run(command: string, args: readonly string[]): Promise<number> {
   process.stdout.write(`\n> ${command} ${args.join(" ")}\n`);
   return new Promise((resolve) => {
-    const child = spawn(command, args, { stdio: "inherit", env: { ...process.env, TURBO_TELEMETRY_DISABLED: "1" } });
+    const child = spawn(command, args, {
+      stdio: "inherit",
+      env: { ...process.env, TURBO_TELEMETRY_DISABLED: "1" },
+    });
     child.on("close", (code) => resolve(code ?? 1));
   });
 }
@@ -27,7 +30,13 @@ async function step(command: string, ...args: string[]): Promise<Counts> {
 async function vitest(): Promise<Counts> {
   const folder = mkdtempSync(join(tmpdir(), "openhpa-test-"));
   const report = join(folder, "report.json");
-  const code = await run("npx", ["vitest", "run", "--reporter=default", "--reporter=json", `--outputFile=${report}`]);
+  const code = await run("npx", [
+    "vitest",
+    "run",
+    "--reporter=default",
+    "--reporter=json",
+    `--outputFile=${report}`,
+  ]);
   try {
     const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(readFileSync(report, "utf8"));
     const failed = numFailedTests === 0 && code !== 0 ? 1 : numFailedTests;
@@ -49,5 +58,7 @@ const counts = [
 ];
 const sum = (pick: (count: Counts) => number) => counts.reduce((total, count) => total + pick(count), 0);
 const failed = sum((count) => count.failed);
-process.stdout.write(`\n${sum((count) => count.passed)} passed, ${failed} failed, ${sum((count) => count.skipped)} skipped\n`);
+process.stdout.write(
+  `\n${sum((count) => count.passed)} passed, ${failed} failed, ${sum((count) => count.skipped)} skipped\n`,
+);
 process.exitCode = failed > 0 ? 1 : 0;

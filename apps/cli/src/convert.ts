@@ -1,6 +1,6 @@
 import { rename, rm, writeFile } from "node:fs/promises";
 import type { HpaRecord } from "@openhpa/core";
-import { exitCodes, IoError, type RecordReport, type Terminal, validRecords } from "@openhpa/io";
+import { errorReporter, exitCodes, IoError, type Terminal, validRecords } from "@openhpa/io";
 import { loadTerritories } from "@openhpa/vocabularies/territories";
 import { Command, InvalidArgumentError, Option } from "commander";
 import { formats, type OutputFormat, outputFormats } from "./output-formats.js";
@@ -46,18 +46,6 @@ async function writeWhole(path: string, text: string): Promise<void> {
   }
 }
 
-/** Prints what is wrong with a record that is left out, one line an issue. */
-function reporter(terminal: Terminal): (report: RecordReport) => void {
-  return ({ file, place, ok, issues }) => {
-    if (ok) return;
-    terminal.exitCode = exitCodes.findings;
-    const at = place ? `${file}:${place.line}` : file;
-    for (const { severity, pointer, message, code } of issues) {
-      if (severity === "error") terminal.stderr.write(`${at} ${pointer || "/"} ${message} [${code}]\n`);
-    }
-  };
-}
-
 async function* textOf(records: AsyncIterable<HpaRecord>, flags: ConvertFlags): AsyncGenerator<string> {
   yield* formats[flags.to](records, { base: flags.baseUrl, graph: flags.graph });
 }
@@ -90,7 +78,7 @@ export function convertCommand(terminal: Terminal): Command {
     )
     .option("-o, --output <fichier>", "fichier de sortie ; remplacé seulement si tout a réussi")
     .action(async (paths: string[], flags: ConvertFlags) => {
-      const onReport = reporter(terminal);
+      const onReport = errorReporter(terminal);
       const records = isRdf(flags.from)
         ? readRdf(paths, flags.from, flags.baseUrl, terminal)
         : validRecords(paths, {

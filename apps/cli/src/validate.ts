@@ -1,5 +1,5 @@
 import { type Issue, type Level, levels } from "@openhpa/core";
-import { exitCodes, type RecordReport, type Terminal, validRecords } from "@openhpa/io";
+import { exitCodes, formatPlace, type RecordReport, type Terminal, validRecords } from "@openhpa/io";
 import { loadTerritories } from "@openhpa/vocabularies/territories";
 import { Command, Option } from "commander";
 
@@ -47,14 +47,12 @@ const words = {
 
 const marks: Readonly<Record<Issue["severity"], string>> = { error: "✗", warning: "!", info: "i" };
 
-function place(report: RecordReport): string {
-  return report.place ? `${report.file}:${report.place.line}:${report.place.column}` : report.file;
-}
-
 function textReport(report: RecordReport, lang: "fr" | "en"): string {
   const w = words[lang];
   const state = report.ok ? `${w.level} : ${levelNames[lang][report.level ?? "none"]}` : w.invalid;
-  const lines = [`${report.ok ? "✓" : "✗"} ${place(report)}  ${report.key ?? ""}  (${state})`];
+  const lines = [
+    `${report.ok ? "✓" : "✗"} ${formatPlace(report.file, report.place)}  ${report.key ?? ""}  (${state})`,
+  ];
   for (const issue of report.issues) {
     lines.push(
       `    ${marks[issue.severity]} ${issue.pointer || "/"}  ${issue.messages[lang]} [${issue.code}]`,

@@ -23,8 +23,8 @@ export interface Statistics {
   readonly entities: number;
   readonly classes: ReadonlyMap<string, ClassCount>;
   readonly properties: ReadonlyMap<string, PropertyCount>;
-  /** Objects that are IRIs in one of the namespaces watched, with how many statements point at them. */
-  readonly links: ReadonlyMap<string, number>;
+  /** Objects that are IRIs below the address watched: how many statements point at each, by property. */
+  readonly links: ReadonlyMap<string, ReadonlyMap<string, number>>;
 }
 
 const RDF_TYPE = expandCurie("rdf:type");
@@ -46,7 +46,7 @@ export function createStatistics(watched: string): { see(lines: readonly string[
   let entities = 0;
   const classes = new Map<string, OpenClass>();
   const properties = new Map<string, { triples: number; distinctSubjects: number }>();
-  const links = new Map<string, number>();
+  const links = new Map<string, Map<string, number>>();
   let subject: string | undefined;
   let types: string[] = [];
   let used = new Map<string, number>();
@@ -80,7 +80,11 @@ export function createStatistics(watched: string): { see(lines: readonly string[
         add(used, statement.predicate);
         const iri = objectIri(statement.object);
         if (iri !== undefined && statement.predicate === RDF_TYPE) types.push(iri);
-        else if (iri?.startsWith(watched)) add(links, iri);
+        else if (iri?.startsWith(watched)) {
+          const known = links.get(iri) ?? new Map<string, number>();
+          add(known, statement.predicate);
+          links.set(iri, known);
+        }
       }
     },
     end() {

@@ -22,7 +22,7 @@ export function keyOf(entry: ModelClass, value: Fields): string | undefined {
   const parts = identity.fields.map((name) => value[name]).filter((part) => part !== undefined);
   if (parts.length === 0 || (identity.all && parts.length < identity.fields.length)) return undefined;
   const used = identity.all ? parts : parts.slice(0, 1);
-  return used.map((part) => encodeSegment(String(part))).join("-");
+  return used.map((part) => encodeSegment(String(part).normalize("NFC"))).join("-");
 }
 
 /** An object of the record, where it stands and how it is addressed. */
@@ -81,7 +81,9 @@ export function resolvePath(
       i += 1;
       const items: readonly unknown[] = Array.isArray(content) ? content : [];
       const of = at;
-      value = items.find((item) => (of && isObject(item) ? keyOf(of, item) : String(item)) === segments[i]);
+      value = items.find(
+        (item) => (of && isObject(item) ? keyOf(of, item) : encodeSegment(String(item))) === segments[i],
+      );
       if (value === undefined) return { known: false };
     } else if (field.datatype.kind === "text" && i + 1 < segments.length) {
       i += 1;

@@ -7,8 +7,10 @@ type Fields = Readonly<Record<string, unknown>>;
 const byCodePoint = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 function canonicalValue(field: ModelField, value: unknown): unknown {
-  if (typeof value === "string") return value.normalize("NFC");
-  if (field.datatype.kind !== "text") return value;
+  const { kind } = field.datatype;
+  if (typeof value === "number") return value === 0 ? 0 : value;
+  if (typeof value === "string") return kind === "iri" || kind === "record" ? value : value.normalize("NFC");
+  if (kind !== "text") return value;
   const entries = Object.entries(value as Record<string, string>).map(
     ([tag, text]) => [tag, text.normalize("NFC")] as const,
   );
@@ -31,7 +33,8 @@ function canonicalObject(entry: ModelClass, value: Fields): Fields {
 }
 
 /**
- * The canonical form of a valid record: fields in the model's order, sets in the order of their codes or keys, text in NFC.
+ * The canonical form of a valid record: fields in the model's order, sets in the order of their codes or keys, text in NFC
+ * (addresses are identifiers and stay as they are), no negative zero.
  * Two records that say the same have the same canonical form, and it is what comes back from RDF.
  */
 export function canonicalize<R extends HpaRecord>(record: R): R {

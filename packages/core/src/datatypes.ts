@@ -9,10 +9,17 @@ const BLANK = "\\t\\n \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\
 export const TEXT_PATTERN = `^[${BLANK}]*[^${NOT_TEXT}${BLANK}][^${NOT_TEXT}]*$`;
 /** A key: a slug of lower-case letters and digits joined by single hyphens. */
 export const KEY_PATTERN = "^[a-z0-9]+(-[a-z0-9]+)*$";
-/** A BCP 47 tag in the lower-case form that RDF processors agree on. */
-export const LANGUAGE_PATTERN = "^[a-z]{2,3}(-[a-z0-9]{2,8})*$";
-/** An absolute http(s) IRI without the characters that RDF forbids (RDF 1.1 N-Triples, IRIREF). */
-export const IRI_PATTERN = '^https?://[^\\s\\p{Cs}\\p{Cc}<>"{}|\\\\^`]+$';
+/** A well-formed language tag (RFC 5646) without extensions, in the lower-case form that RDF processors agree on. */
+export const LANGUAGE_PATTERN =
+  "^[a-z]{2,3}(?:-[a-z]{3}){0,3}(?:-[a-z]{4})?(?:-(?:[a-z]{2}|[0-9]{3}))?(?:-(?:[a-z0-9]{5,8}|[0-9][a-z0-9]{3}))*$";
+/** What no IRI holds as it is: blanks, controls, private use, non-characters, and the delimiters of RDF 1.1 (N-Triples, IRIREF). */
+const NOT_IN_IRI =
+  '\\s\\p{Cs}\\p{Cc}\\p{Co}\\uFDD0-\\uFDEF\\uFFF0-\\uFFFF\\u{1FFFE}-\\u{1FFFF}\\u{E0000}-\\u{E0FFF}<>"{}|\\\\^`%#\\[\\]';
+const IRI_TAIL = `(?:[^${NOT_IN_IRI}]|%[0-9A-Fa-f]{2})*`;
+/** An absolute http(s) IRI (RFC 3987) that triple stores take: a host, percent signs in pairs, at most one fragment. */
+export const IRI_PATTERN = `^https?://[^${NOT_IN_IRI}/?:@]+(?::[0-9]*)?(?:[/?]${IRI_TAIL})?(?:#${IRI_TAIL})?$`;
+/** A mailbox as HTML forms take it (HTML Living Standard, valid e-mail address), with at least one dot in the domain. */
+export const EMAIL_PATTERN = "^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+$";
 /** A calendar day of ISO 8601 that exists (29 February only in leap years). */
 export const DATE_PATTERN =
   "^(?:\\d{4}-(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|\\d{4}-(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|\\d{4}-02-(?:0[1-9]|1\\d|2[0-8])|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$";

@@ -27,8 +27,11 @@ const seasons: Readonly<Record<string, readonly [string, string, number]>> = {
   "24": ["12", "03", 1],
 };
 
+/** Last day of a month in the calendar that reaches back to year 0 (`Date.UTC` would take year 99 for 1999). */
 function lastDay(year: number, month: number): string {
-  return String(new Date(Date.UTC(year, month, 0)).getUTCDate()).padStart(2, "0");
+  const date = new Date(0);
+  date.setUTCFullYear(year, month, 0);
+  return String(date.getUTCDate()).padStart(2, "0");
 }
 
 function pointBounds(point: string): { earliest: string; latest: string } {
@@ -41,6 +44,8 @@ function pointBounds(point: string): { earliest: string; latest: string } {
   if (season) {
     const [first, last, later] = season;
     const year = Number(to) + later;
+    // The last winter of four-digit years ends with them, so that days compare as strings.
+    if (year > 9999) return { earliest: `${from}-${first}-01`, latest: "9999-12-31" };
     return {
       earliest: `${from}-${first}-01`,
       latest: `${String(year).padStart(4, "0")}-${last}-${lastDay(year, Number(last))}`,

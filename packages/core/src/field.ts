@@ -102,13 +102,18 @@ export function optional<S extends z.ZodType>(value: Value<S>, term: Term): z.Zo
   });
 }
 
+/** Text that differs in Unicode form only is the same value. */
+const normalised = (value: unknown) => (typeof value === "string" ? value.normalize("NFC") : value);
+
 /** A set of values: at least one, no value twice, the order means nothing (canonical order is that of the codes or keys). */
 export function set<S extends z.ZodType>(value: Value<S>, term: Term): z.ZodOptional<z.ZodArray<S>> {
   const values = z.array(value.schema).min(1);
   const distinct =
     value.datatype.kind === "object"
       ? values
-      : values.refine((all) => new Set(all).size === all.length, { params: { code: "duplicate-value" } });
+      : values.refine((all) => new Set(all.map(normalised)).size === all.length, {
+          params: { code: "duplicate-value" },
+        });
   return register(distinct.optional(), value.datatype, term, {
     required: false,
     many: true,

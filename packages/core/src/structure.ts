@@ -1,4 +1,4 @@
-import { lookupLabel } from "@openhpa/vocabularies";
+import { lookupLabel, parseTerritoryCode } from "@openhpa/vocabularies";
 import { closest, distance } from "fastest-levenshtein";
 import type { z } from "zod";
 import type { Issue, IssueCode, IssueDetail } from "./issue.js";
@@ -84,15 +84,11 @@ function typeName(issue: ZodIssue & { code: "invalid_type" }): string {
   return names[issue.expected] ?? issue.expected;
 }
 
-/** Suggestions for a value that has the right type and the wrong form. */
+/** The typed code that a bare number is most often meant to be; none where no such code could exist. */
 function formSuggestion(field: ModelField | undefined, received: unknown): string | undefined {
-  if (
-    typeof received !== "string" ||
-    field?.datatype.kind !== "territory" ||
-    !/^[0-9AB]{1,5}$/.test(received)
-  )
-    return undefined;
-  return `${received.length > 3 ? "commune" : "departement"}:${received}`;
+  if (typeof received !== "string" || field?.datatype.kind !== "territory") return undefined;
+  const code = `${received.length > 3 ? "commune" : "departement"}:${received.padStart(2, "0")}`;
+  return parseTerritoryCode(code) && code;
 }
 
 /** One issue of zod in the words of the model: what it is about, not how zod found it. */

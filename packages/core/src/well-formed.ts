@@ -18,13 +18,12 @@ export function withoutPaths(input: unknown, paths: readonly Path[]): unknown {
   return copy(input, []);
 }
 
-/** True when the input nests deeper than the limit; walks without recursion, so that nothing can overflow. */
+/** True when the input nests deeper than the limit; walks level by level, each object once, so that no shape of input can exhaust it. */
 export function isDeeperThan(limit: number, input: unknown): boolean {
-  let level: unknown[] = [input];
+  let level: unknown[] = typeof input === "object" && input !== null ? [input] : [];
   for (let depth = 0; depth <= limit; depth++) {
-    level = level.flatMap((value) =>
-      typeof value === "object" && value !== null ? Object.values(value) : [],
-    );
+    const inner = level.flatMap((value) => Object.values(value as object));
+    level = [...new Set(inner.filter((value) => typeof value === "object" && value !== null))];
     if (level.length === 0) return false;
   }
   return true;

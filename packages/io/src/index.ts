@@ -1,10 +1,17 @@
+export { errorReporter, formatPlace } from "./error-reporter.js";
 export { gzip, gzipStream } from "./gzip.js";
 export { formatOf, listInputs } from "./inputs.js";
 export { IoError, type IoErrorCode } from "./io-error.js";
 export { type ParsedJson, type Place, parseJson, placeOf } from "./json.js";
 export { type Line, readLines } from "./lines.js";
+export { createLocator, type Locator } from "./locate.js";
 export { createProgress, type Progress } from "./progress.js";
 export { type FolderWriter, publishFolder, type WrittenFile } from "./publish.js";
 export { type ReadOptions, type RecordEntry, readRecords } from "./read-records.js";
 export { exitCodes, type Terminal } from "./terminal.js";
-export { type RecordReport, type ValidRecordsOptions, validRecords } from "./valid-records.js";
+export {
+  type LocatedIssue,
+  type RecordReport,
+  type ValidRecordsOptions,
+  validRecords,
+} from "./valid-records.js";

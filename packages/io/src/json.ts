@@ -6,8 +6,10 @@ export interface Place {
   readonly column: number;
 }
 
-/** Parsed JSON, or the issue that says why not and where. */
-export type ParsedJson = { readonly value: unknown } | { readonly issue: Issue; readonly place: Place };
+/** Parsed JSON with the text it was read from, or the issue that says why not and where. */
+export type ParsedJson =
+  | { readonly value: unknown; readonly text: string }
+  | { readonly issue: Issue; readonly place: Place };
 
 /** Line and column of a position in a text. */
 export function placeOf(text: string, position: number): Place {
@@ -39,7 +41,7 @@ export function parseJson(bytes: Uint8Array): ParsedJson {
     };
   }
   try {
-    return { value: JSON.parse(text) };
+    return { value: JSON.parse(text), text };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     const place = placeOf(text, positionIn(message, text));

@@ -6,6 +6,7 @@ import { formatOf, listInputs } from "./inputs.js";
 import { IoError } from "./io-error.js";
 import { type Place, parseJson, tooLarge } from "./json.js";
 import { readLines } from "./lines.js";
+import { createLocator, type Locator } from "./locate.js";
 
 /** A line of NDJSON larger than this is refused; real records have a few kilobytes. */
 const LARGEST_LINE = 16 * 1024 * 1024;
@@ -19,7 +20,7 @@ export type RecordEntry = {
   /** Line of the record in NDJSON, or of the fault, from 1. */
   readonly place?: Place;
 } & (
-  | { readonly value: unknown; readonly issue?: undefined }
+  | { readonly value: unknown; readonly locate: Locator; readonly issue?: undefined }
   | { readonly value?: undefined; readonly issue: Issue }
 );
 
@@ -74,7 +75,7 @@ async function* fromLines(file: string, chunks: AsyncIterable<Uint8Array>): Asyn
     const parsed = bytes ? parseJson(bytes) : tooLarge(LARGEST_LINE, place);
     if ("issue" in parsed)
       yield { file, place: { line: number, column: parsed.place.column }, issue: parsed.issue };
-    else yield { file, place, value: parsed.value };
+    else yield { file, place, value: parsed.value, locate: createLocator(() => parsed.text, [], number) };
   }
 }
 
@@ -94,8 +95,15 @@ async function* fromDocument(file: string, chunks: AsyncIterable<Uint8Array>): A
     parts.push(chunk);
   }
   const parsed = parseJson(Buffer.concat(parts));
-  if ("issue" in parsed) yield { file, place: parsed.place, issue: parsed.issue };
-  else for (const value of Array.isArray(parsed.value) ? parsed.value : [parsed.value]) yield { file, value };
+  if ("issue" in parsed) {
+    yield { file, place: parsed.place, issue: parsed.issue };
+    return;
+  }
+  const { value, text } = parsed;
+  const found = Array.isArray(value)
+    ? value.map((item, index) => ({ item, at: [index] }))
+    : [{ item: value, at: [] }];
+  for (const { item, at } of found) yield { file, value: item, locate: createLocator(() => text, at) };
 }
 
 /** Standard input without a given format: whole lines are tried first, and joined to one document when the first is not JSON. */
@@ -103,10 +111,10 @@ async function* fromStdin(file: string, options: ReadOptions): AsyncGenerator<Re
   const chunks: Uint8Array[] = [];
   const source = opened(file, options);
   let length = 0;
-  for await (const chunk of source) {
-    chunks.push(chunk);
-    length += chunk.length;
-    if (chunk.includes(0x0a) || length > LARGEST_LINE) break;
+  for (let next = await source.next(); !next.done; next = await source.next()) {
+    chunks.push(next.value);
+    length += next.value.length;
+    if (next.value.includes(0x0a) || length > LARGEST_LINE) break;
   }
   const rest = async function* () {
     yield* chunks;

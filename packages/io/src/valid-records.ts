@@ -3,6 +3,11 @@ import type { TerritoryIndex } from "@openhpa/vocabularies";
 import type { Place } from "./json.js";
 import { type ReadOptions, readRecords } from "./read-records.js";
 
+/** An issue with the place in the file where it stands. */
+export interface LocatedIssue extends Issue {
+  readonly place?: Place | undefined;
+}
+
 /** What was found about one record of the input. */
 export interface RecordReport {
   readonly file: string;
@@ -14,7 +19,7 @@ export interface RecordReport {
   readonly level: Level | null;
   /** Fields to fill for the next level. */
   readonly next: readonly (readonly string[])[];
-  readonly issues: readonly Issue[];
+  readonly issues: readonly LocatedIssue[];
 }
 
 export interface ValidRecordsOptions extends ReadOptions {
@@ -49,7 +54,13 @@ export async function* validRecords(
   for await (const entry of readRecords(paths, options)) {
     const where = { file: entry.file, place: entry.place };
     if (entry.issue) {
-      options.onReport?.({ ...where, ok: false, level: null, next: [], issues: [entry.issue] });
+      options.onReport?.({
+        ...where,
+        ok: false,
+        level: null,
+        next: [],
+        issues: [{ ...entry.issue, place: entry.place }],
+      });
       continue;
     }
     const found = validate(entry.value, territories ? { territories } : {});
@@ -59,6 +70,7 @@ export async function* validRecords(
       other === undefined
         ? found.issues
         : [createIssue("duplicate-record", ["key"], { received: key, facts: { other } }), ...found.issues];
+    const located = issues.map((issue) => ({ ...issue, place: entry.locate(issue.path) }));
     const ok = found.ok && other === undefined;
     options.onReport?.({
       ...where,
@@ -67,7 +79,7 @@ export async function* validRecords(
       ok,
       level: ok ? found.level : null,
       next: found.next,
-      issues,
+      issues: located,
     });
     if (key !== undefined && other === undefined)
       seen.set(key, entry.place ? `${entry.file}:${entry.place.line}` : entry.file);

@@ -29,7 +29,20 @@ export interface RecordScope {
   readonly base: string;
 }
 
-/** IRI of a thing inside a record: the record's IRI, `#`, and its key, or where it stands when it has none of its own. */
+/** What stands between a record's IRI and a key: `#`, or `/` where the IRI has a fragment already (an IRI has one at most). */
+function separator(record: string): string {
+  return record.includes("#") ? "/" : "#";
+}
+
+/** IRI of a thing of a record by its own key. */
+export function thingIri(record: string, key: string): string {
+  return record + separator(record) + key;
+}
+
+/**
+ * IRI of a thing inside a record: the record's IRI, `#`, and its key, or where it stands when it has none of its own. What stands in
+ * the record itself begins with the record's type, whose capital letter no key has.
+ */
 export function partIri(
   { record, type }: RecordScope,
   parent: string,
@@ -38,9 +51,9 @@ export function partIri(
   value: Readonly<Record<string, unknown>>,
 ): string {
   const key = keyOf(table.entry, value);
-  if (table.identity.by === "key") return `${record}#${key}`;
-  const at = parent === record ? folders[type] : parent.slice(record.length + 1);
-  return `${record}#${at}.${row.name}${key === undefined ? "" : `.${key.replaceAll("%2F", "/")}`}`;
+  if (table.identity.by === "key") return thingIri(record, key as string);
+  const at = parent === record ? type : parent.slice(record.length + 1);
+  return thingIri(record, `${at}.${row.name}${key === undefined ? "" : `.${key.replaceAll("%2F", "/")}`}`);
 }
 
 /** IRI of a coded value: the notation without the prefix that records give it. */
@@ -52,7 +65,9 @@ export function codeIri(scheme: ConceptScheme, value: string): string {
 export function codeValue(scheme: ConceptScheme, iri: string): string | undefined {
   const start = `${scheme.iri}/`;
   if (!iri.startsWith(start)) return undefined;
-  return (scheme.prefix ?? "") + decodeURIComponent(iri.slice(start.length));
+  const end = iri.slice(start.length);
+  const notation = scheme.notations.find((known) => conceptIri(scheme, known) === iri);
+  return (scheme.prefix ?? "") + (notation ?? end);
 }
 
 /** IRI of a territory: `departement:44` is `…/vocab/departement/44`. */
@@ -74,7 +89,7 @@ export function objectIri(scope: RecordScope, datatype: Datatype, value: unknown
     case "territory":
       return territoryIri(text);
     case "reference":
-      return `${scope.record}#${text}`;
+      return thingIri(scope.record, text);
     case "record":
       return text.includes(":") ? text : keyIri(scope.base, scope.type, text);
     case "iri":

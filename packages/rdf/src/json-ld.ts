@@ -31,6 +31,13 @@ function compacted(iri: string): string {
   return iri.startsWith(VOCAB) ? `${VOCAB_PREFIX}:${iri.slice(VOCAB.length)}` : iri;
 }
 
+/** Text in NFC, alone or by language; numbers and truth values as they are. */
+function normalised(value: JsonLd): JsonLd {
+  if (typeof value === "string") return value.normalize("NFC");
+  if (typeof value !== "object") return value;
+  return Object.fromEntries(Object.entries(value).map(([language, text]) => [language, text.normalize("NFC")]));
+}
+
 function contentOf(scope: Scope, subject: string, row: Row, value: unknown, position: number): JsonLd {
   const { datatype } = row;
   const iri = objectIri(scope, datatype, value);
@@ -40,7 +47,7 @@ function contentOf(scope: Scope, subject: string, row: Row, value: unknown, posi
     const id = partIri(scope, subject, row, table, value as Fields);
     return objectOf(scope, id, table, value as Fields, row.ordered ? position : undefined);
   }
-  return datatype.kind === "decimal" ? decimalForm(value as number) : (value as JsonLd);
+  return datatype.kind === "decimal" ? decimalForm(value as number) : normalised(value as JsonLd);
 }
 
 function objectOf(scope: Scope, id: string, table: Table, value: Fields, position?: number): JsonLdDocument {
@@ -83,13 +90,6 @@ export function toJsonLd(record: HpaRecord, options: JsonLdOptions): JsonLdDocum
   const id = recordIri(record, options.base);
   const scope = { record: id, type: record.type, base: options.base, used: new Set<string>() };
   const table = tableOf(recordClasses[record.type]);
-  const document = normalised(objectOf(scope, id, table, record as unknown as Fields));
-  return { "@context": contextFor(options.context, scope.used), ...(document as JsonLdDocument) };
-}
-
-function normalised(value: JsonLd): JsonLd {
-  if (typeof value === "string") return value.normalize("NFC");
-  if (Array.isArray(value)) return value.map(normalised);
-  if (typeof value !== "object") return value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, normalised(item)]));
+  const document = objectOf(scope, id, table, record as unknown as Fields);
+  return { "@context": contextFor(options.context, scope.used), ...document };
 }

@@ -1,5 +1,5 @@
 import { type HpaRecord, recordClasses } from "@openhpa/core";
-import { objectIri, partIri, type RecordScope, recordIri } from "./iris.js";
+import { objectIri, partIri, type RecordScope, recordIri, thingIri } from "./iris.js";
 import { decimalForm, exactDatatype } from "./literal.js";
 import { literalTypes, POSITION, RDF_TYPE, type Row, type Table, tableOf } from "./mapping.js";
 
@@ -75,5 +75,5 @@ export function writeRecord(record: HpaRecord, options: WriteOptions, sink: Sink
 /** Name of the graph that a record's statements belong to: the IRI of its source document (the first by key). */
 export function sourceGraph(record: HpaRecord, base: string): string | undefined {
   const [first] = (record.sources ?? []).map((source) => source.key).sort();
-  return first === undefined ? undefined : `${recordIri(record, base)}#${first}`;
+  return first === undefined ? undefined : thingIri(recordIri(record, base), first);
 }

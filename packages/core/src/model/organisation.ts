@@ -1,6 +1,17 @@
 import { identifierScheme, partnerRole, structureType } from "@openhpa/vocabularies";
 import type { z } from "zod";
-import { code, formatted, iri, object, recursive, string, territory, text, year } from "../datatypes.js";
+import {
+  code,
+  EMAIL_PATTERN,
+  formatted,
+  iri,
+  object,
+  recursive,
+  string,
+  territory,
+  text,
+  year,
+} from "../datatypes.js";
 import { entity, optional, required, set } from "../field.js";
 import type * as T from "../generated/types.js";
 import { asPrinted } from "./period.js";
@@ -108,7 +119,7 @@ export const note = optional(text, {
   en: ["Note", "Detail that is useful to the reader and has no other field."],
 });
 
-export const email = optional(formatted('^[^\\s@<>"]+@[^\\s@<>"]+\\.[^\\s@<>".]+$'), {
+export const email = optional(formatted(EMAIL_PATTERN), {
   iri: "schema:email",
   fr: ["Courriel", "Adresse générique d'un service ; jamais celle d'une personne."],
   en: ["E-mail", "Generic mailbox of a service; never that of a person."],

@@ -44,7 +44,8 @@ function* deprecatedConcepts({ objects }: RuleContext): Generator<Finding> {
     const concept = findConcept(scheme, value.slice(scheme.prefix?.length ?? 0));
     if (!concept?.deprecated) continue;
     const { replacedBy } = concept.deprecated;
-    yield { path, detail: replacedBy ? { received: value, suggestion: replacedBy } : { received: value } };
+    const suggestion = replacedBy && (scheme.prefix ?? "") + replacedBy;
+    yield { path, detail: suggestion ? { received: value, suggestion } : { received: value } };
   }
 }
 
@@ -65,7 +66,9 @@ function* personalData({ record, objects }: RuleContext): Generator<Finding> {
 
 function* notNormalised({ objects }: RuleContext): Generator<Finding> {
   for (const { field, value, path } of leaves(objects)) {
-    if (typeof value === "string" && value.normalize("NFC") !== value) {
+    // An address is an identifier: another Unicode form is another address.
+    const isAddress = field.datatype.kind === "iri" || field.datatype.kind === "record";
+    if (!isAddress && typeof value === "string" && value.normalize("NFC") !== value) {
       yield { path, detail: { field: { fr: field.fr[0], en: field.en[0] } } };
     }
   }

@@ -141,5 +141,5 @@ export function shapeQuads(): Quad[] {
 
 /** The SHACL Core shapes as Turtle: `v1/shapes.ttl`. */
 export function generateShapes(): string {
-  return turtleDocument("Generated from the model by `npm run generate`. Do not edit.", sections());
+  return turtleDocument("Generated from the model by `npm run generate`. Do not edit.", sections(), { shape: `${SHAPES_URL}#` });
 }

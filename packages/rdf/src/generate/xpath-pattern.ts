@@ -3,7 +3,7 @@
  * no `\u` escapes. Throws on a pattern that has no such form, so that none is published unread.
  */
 export function xpathPattern(source: string): string {
-  const portable = source.replaceAll("(?:", "(").replaceAll("\\d", "[0-9]");
+  const portable = source.replaceAll("(?:", "(").replaceAll("\\d", "[0-9]").replaceAll("\\/", "/");
   if (/\(\?|\\[pPuxbBwW]/.test(portable)) throw new Error(`No XPath form of the pattern ${source}`);
   return portable;
 }

@@ -1,0 +1,7 @@
+/** The part of rdf-canonize that the dump uses; the package has no types of its own. */
+declare module "rdf-canonize" {
+  export const NQuads: {
+    /** One statement as a line of canonical N-Quads, ended by a line feed. */
+    serializeQuad(quad: import("n3").Quad): string;
+  };
+}

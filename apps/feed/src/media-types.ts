@@ -1,0 +1,42 @@
+/** Media types of the feed's files by the ending of their names, longest ending first; what the server sends and what the catalogue says. */
+const mediaTypes: readonly (readonly [ending: string, type: string])[] = [
+  [".ndjson.gz", "application/gzip"],
+  [".nq.gz", "application/gzip"],
+  [".nt.gz", "application/gzip"],
+  [".gz", "application/gzip"],
+  [".jsonld", "application/ld+json"],
+  [".json", "application/json"],
+  [".ttl", "text/turtle"],
+  [".trig", "application/trig"],
+  [".nq", "application/n-quads"],
+  [".nt", "application/n-triples"],
+  [".ndjson", "application/x-ndjson"],
+  [".csv", "text/csv"],
+  [".html", "text/html"],
+  [".css", "text/css"],
+  [".js", "text/javascript"],
+  [".mjs", "text/javascript"],
+  [".wasm", "application/wasm"],
+  [".xml", "application/xml"],
+  [".svg", "image/svg+xml"],
+  [".md", "text/markdown"],
+  [".rq", "application/sparql-query"],
+  [".txt", "text/plain"],
+];
+
+const WITHOUT_CHARSET = /^(?:application\/(?:gzip|wasm|octet-stream))$/;
+
+/** Media type of a file without parameters; bytes of an unknown kind are `application/octet-stream`. */
+export function mediaTypeOf(path: string): string {
+  if (path.endsWith("SHA256SUMS") || path.endsWith("_headers")) return "text/plain";
+  return mediaTypes.find(([ending]) => path.endsWith(ending))?.[1] ?? "application/octet-stream";
+}
+
+/** The `Content-Type` header of a file: its media type, with `charset=utf-8` where it is text. */
+export function contentTypeOf(path: string): string {
+  const type = mediaTypeOf(path);
+  return WITHOUT_CHARSET.test(type) ? type : `${type}; charset=utf-8`;
+}
+
+/** The endings whose type the web server has to be told, for `_headers`. */
+export const servedEndings: readonly string[] = [".ndjson.gz", ".jsonld", ".json", ".ttl", ".csv", ".html", ".css", ".xml", ".txt"];

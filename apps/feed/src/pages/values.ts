@@ -1,0 +1,59 @@
+import type { Datatype, LanguageMap, ModelField } from "@openhpa/core";
+import { html } from "hono/html";
+import { conceptLink } from "./concepts.js";
+import { frenchDate } from "./french-dates.js";
+import { frenchNumber } from "./french-numbers.js";
+import { type Html, joined } from "./markup.js";
+import { territorySpan } from "./territories.js";
+import { inlineText, lines, paragraphs, type View } from "./view.js";
+
+type Renderer = (view: View, value: unknown, datatype: Datatype) => Html;
+
+const plain: Renderer = (_view, value) => html`${String(value)}`;
+const date: Renderer = (_view, value) => html`${frenchDate(value as string)}`;
+const number: Renderer = (_view, value) => html`${frenchNumber(value as number)}`;
+
+/** A web address as a link; the model only lets http(s) addresses through. */
+export function webLink(address: string): Html {
+  return html`<a href="${address}" rel="noopener">${address.replace(/^https?:\/\//, "").replace(/\/$/, "")}</a>`;
+}
+
+/** Another record, linked when it has a page in this feed. */
+export function recordLink(view: View, value: string, title?: string): Html {
+  const page = view.site.recordPages.get(value);
+  if (page) return html`<a href="${view.root}${page.path}">${title ?? page.title}</a>`;
+  if (value.includes(":")) return title ? html`${title} (${webLink(value)})` : webLink(value);
+  return html`${title ?? value}`;
+}
+
+/** How one value is shown, by its datatype; objects have their own way, see `objects.ts`. */
+const renderers: Readonly<Record<Exclude<Datatype["kind"], "object">, Renderer>> = {
+  text: (view, value) => inlineText(view, value as LanguageMap),
+  string: (_view, value) => lines(value as string),
+  key: plain,
+  const: plain,
+  integer: number,
+  decimal: number,
+  boolean: (view, value) => html`${value ? view.words.yes : view.words.no}`,
+  edtf: date,
+  year: plain,
+  date,
+  language: plain,
+  iri: (_view, value) => webLink(value as string),
+  code: (view, value, datatype) => (datatype.kind === "code" ? conceptLink(view, datatype.scheme, value as string) : html``),
+  territory: (view, value) => territorySpan(view, value as string),
+  reference: plain,
+  record: (view, value) => recordLink(view, value as string),
+};
+
+/** One plain value inside a line. */
+export function valueOf(view: View, field: ModelField, value: unknown): Html {
+  const { datatype } = field;
+  return datatype.kind === "object" ? html`` : renderers[datatype.kind](view, value, datatype);
+}
+
+/** All plain values of a field: one, a list in a line for short ones, paragraphs for a text. */
+export function valuesOf(view: View, field: ModelField, content: unknown): Html {
+  if (field.many) return html`${joined((content as readonly unknown[]).map((item) => valueOf(view, field, item)), ", ")}`;
+  return field.datatype.kind === "text" ? paragraphs(view, content as LanguageMap) : valueOf(view, field, content);
+}

@@ -1,0 +1,42 @@
+import { context, generateOntology, generateScheme, generateShapes } from "@openhpa/rdf";
+import { type ConceptScheme, schemes } from "@openhpa/vocabularies";
+import type { Artefact } from "./artefact.js";
+import { exampleArtefacts, type Seed } from "./examples.js";
+import { fieldReference } from "./field-reference.js";
+import { issueReference } from "./issue-reference.js";
+import { jsonSchema, jsonSchemaDraft07 } from "./json-schema.js";
+import { tableSchema } from "./table-schema.js";
+import { generateSchemaExports, generateTypes } from "./typescript.js";
+import { vocabularyReference } from "./vocabulary-reference.js";
+
+/** Folders that hold generated files and nothing else: what is in them and not generated any more is removed. */
+export const generatedFolders = ["schemas/v1", "docs/reference", "packages/core/src/generated"] as const;
+
+/** JSON text; characters beyond U+FFFF, which only patterns have, are escaped because editors do not show them. */
+const json = (value: unknown) =>
+  `${JSON.stringify(value, null, 2)}\n`.replace(/[\uD800-\uDFFF]/g, (half) => `\\u${half.charCodeAt(0).toString(16)}`);
+
+/** A generator per file; adding an output is one line here. */
+const generators: Readonly<Record<string, () => string>> = {
+  "packages/core/src/generated/types.ts": generateTypes,
+  "packages/core/src/generated/schemas.ts": generateSchemaExports,
+  "schemas/v1/action.schema.json": () => json(jsonSchema()),
+  "schemas/v1/action.draft-07.schema.json": () => json(jsonSchemaDraft07()),
+  "schemas/v1/context.jsonld": () => json({ "@context": context }),
+  "schemas/v1/ontology.ttl": generateOntology,
+  "schemas/v1/shapes.ttl": generateShapes,
+  "schemas/v1/table-schema/actions.schema.json": () => json(tableSchema()),
+  "docs/reference/fields.md": fieldReference,
+  "docs/reference/vocabularies.md": vocabularyReference,
+  "docs/reference/issues.md": issueReference,
+};
+
+/** Every generated file of the repository, from the model, the vocabularies and the seeds; pure, always the same bytes. */
+export function artefacts(seeds: readonly Seed[]): Artefact[] {
+  const single = Object.entries(generators).map(([path, generate]) => ({ path, content: generate() }));
+  const vocabularies = Object.values<ConceptScheme>(schemes).map((scheme) => ({
+    path: `schemas/v1/vocabularies/${scheme.name}.ttl`,
+    content: generateScheme(scheme),
+  }));
+  return [...single, ...vocabularies, ...exampleArtefacts(seeds)];
+}

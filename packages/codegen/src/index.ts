@@ -1,0 +1,6 @@
+export type { Artefact } from "./artefact.js";
+export { artefacts, generatedFolders } from "./artefacts.js";
+export type { Seed } from "./examples.js";
+export { jsonSchema, jsonSchemaDraft07 } from "./json-schema.js";
+export { tableSchema } from "./table-schema.js";
+export { type Drift, driftOf, readSeeds, writeArtefacts } from "./working-tree.js";
