@@ -1,6 +1,6 @@
 import { createIssue, type Issue } from "@openhpa/core";
 
-/** A place in a text, both from 1. */
+/** A place in a text, both from 1; columns count UTF-16 code units, as editors do. */
 export interface Place {
   readonly line: number;
   readonly column: number;

@@ -15,7 +15,7 @@ test.each([
   [["title"], 2, 3],
   [["title", "fr"], 2, 14],
   [["partners", 1], 5, 5],
-  [["partners", 1, "roles", 0], 5, 44],
+  [["partners", 1, "roles", 0], 5, 45],
   [["partners", 1, "absent", "deeper"], 5, 5],
   [[], 1, 1],
 ])("the place of %j is %i:%i", (path, line, column) => {
