@@ -6,7 +6,6 @@ import { promisify } from "node:util";
 import { expect, test } from "vitest";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
-const readme = readFileSync(join(root, "README.md"), "utf8");
 const execute = promisify(execFile);
 
 /** The examples: a `js` or `sh` block and the `text` block right after it, which is what it prints. */
@@ -37,11 +36,11 @@ async function printed(kind: "js" | "sh", code: string): Promise<string> {
 }
 
 test("the README has an example with its output for each of the three users", () => {
-  expect(examples.length).toBeGreaterThanOrEqual(3);
+  expect(examplesOf("README.md").length).toBeGreaterThanOrEqual(3);
 });
 
-for (const [index, { kind, code, output }] of examples.entries()) {
-  test.skipIf(!isBuilt)(`README example ${index + 1} prints what the README says`, async () => {
+for (const [index, { page, kind, code, output }] of examples.entries()) {
+  test.skipIf(!isBuilt)(`example ${index + 1} prints what ${page} says`, async () => {
     expect(await printed(kind, code)).toBe(output);
   });
 }

@@ -1,6 +1,7 @@
 import { lookupLabel, parseTerritoryCode } from "@openhpa/vocabularies";
 import { closest, distance } from "fastest-levenshtein";
 import type { z } from "zod";
+import { visit } from "./address.js";
 import type { Issue, IssueCode, IssueDetail } from "./issue.js";
 import { createIssue, type MessageLanguage } from "./messages/index.js";
 import { classOf, type ModelClass, type ModelField } from "./model.js";
@@ -171,11 +172,27 @@ function translate(
   }
 }
 
+type Located = ReturnType<typeof translate>[number];
+
+/** Language maps with a language called `__proto__`: zod passes over that name in maps. */
+function prototypeLanguages(entry: ModelClass, input: unknown): Located[] {
+  return [...visit(entry, input)].flatMap(({ entry: of, value, path }) =>
+    of.fields.flatMap((field): Located[] => {
+      const content = field.datatype.kind === "text" ? value[field.name] : undefined;
+      if (typeof content !== "object" || content === null || !Object.hasOwn(content, "__proto__")) return [];
+      const detail = { ...labelled(field), received: "__proto__", expected: forms.language ?? "" };
+      return [{ code: "invalid-format", path: [...path, field.name, "__proto__"], detail }];
+    }),
+  );
+}
+
 /** The structural issues of a record, in the model's words and in the order of the document. */
 export function structuralIssues(entry: ModelClass, input: unknown, language: MessageLanguage): Issue[] {
   const result = entry.schema.safeParse(input);
-  if (result.success) return [];
-  return result.error.issues
-    .flatMap((issue) => translate(entry, input, issue as ZodIssue))
-    .map(({ code, path, detail }) => createIssue(code, path, detail, language));
+  const found = result.success
+    ? []
+    : result.error.issues.flatMap((issue) => translate(entry, input, issue as ZodIssue));
+  return [...found, ...prototypeLanguages(entry, input)].map(({ code, path, detail }) =>
+    createIssue(code, path, detail, language),
+  );
 }

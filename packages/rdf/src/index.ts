@@ -1,6 +1,16 @@
 export { context, type TermDefinition } from "./context.js";
 export { fromJsonLd, jsonLdToQuads } from "./from-json-ld.js";
-export { generateOntology, generateScheme, generateShapes, modelVersion, ontologyQuads, schemeQuads, shapeIri, shapeQuads, territoryQuads } from "./generate/index.js";
+export {
+  generateOntology,
+  generateScheme,
+  generateShapes,
+  modelVersion,
+  ontologyQuads,
+  schemeQuads,
+  shapeIri,
+  shapeQuads,
+  territoryQuads,
+} from "./generate/index.js";
 export { codeIri, recordIri, territoryIri, trimBase } from "./iris.js";
 export { type JsonLd, type JsonLdDocument, type JsonLdOptions, toJsonLd } from "./json-ld.js";
 export { allTables, type Row, type Table, tableOf } from "./mapping.js";

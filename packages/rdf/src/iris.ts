@@ -1,4 +1,4 @@
-import { type Datatype, type HpaRecord, keyOf } from "@openhpa/core";
+import { type Datatype, type HpaRecord, KEY_PATTERN, keyOf } from "@openhpa/core";
 import { type ConceptScheme, conceptIri, VOCAB } from "@openhpa/vocabularies";
 import type { Row, Table } from "./mapping.js";
 
@@ -78,6 +78,20 @@ export function territoryIri(code: string): string {
 /** The typed code of a territory IRI, or undefined for an IRI from elsewhere. */
 export function territoryCode(iri: string): string | undefined {
   return iri.startsWith(VOCAB) ? iri.slice(VOCAB.length).replace("/", ":") : undefined;
+}
+
+/** The key of a thing from its IRI: what follows `#`, else the last segment. */
+export function keyFromIri(iri: string): string {
+  return iri.slice(Math.max(iri.lastIndexOf("#"), iri.lastIndexOf("/")) + 1);
+}
+
+const isKey = new RegExp(KEY_PATTERN);
+
+/** A reference to another record: its key where the IRI is under the base, else the IRI. */
+export function recordValue(iri: string, base: string, type: HpaRecord["type"]): string {
+  const start = keyIri(base, type, "");
+  const key = iri.slice(start.length);
+  return iri.startsWith(start) && isKey.test(key) ? key : iri;
 }
 
 /** The IRI that a value stands for, or undefined for a literal and for a nested object. */

@@ -83,7 +83,9 @@ test("an inline context holds nothing that the document does not use but prefixe
     used.add(key);
     return value;
   });
-  const terms = Object.entries(inline as Record<string, unknown>).filter(([, term]) => typeof term === "object");
+  const terms = Object.entries(inline as Record<string, unknown>).filter(
+    ([, term]) => typeof term === "object",
+  );
   expect(terms.map(([key]) => key).filter((key) => !used.has(key) && key !== "position")).toEqual([]);
 });
 

@@ -35,7 +35,9 @@ function compacted(iri: string): string {
 function normalised(value: JsonLd): JsonLd {
   if (typeof value === "string") return value.normalize("NFC");
   if (typeof value !== "object") return value;
-  return Object.fromEntries(Object.entries(value).map(([language, text]) => [language, text.normalize("NFC")]));
+  return Object.fromEntries(
+    Object.entries(value).map(([language, text]) => [language, text.normalize("NFC")]),
+  );
 }
 
 function contentOf(scope: Scope, subject: string, row: Row, value: unknown, position: number): JsonLd {

@@ -1,7 +1,9 @@
 import { canonicalize, type HpaRecord, type Issue, recordClasses, validate } from "@openhpa/core";
 import type { Quad, Term } from "n3";
-import { codeValue, keyIri, territoryCode } from "./iris.js";
-import { allTables, literalTypes, POSITION, RDF_TYPE, type Row, type Table, tableOf } from "./mapping.js";
+import { codeValue, keyFromIri, keyIri, recordValue, territoryCode } from "./iris.js";
+import { exactDatatype, literalValue } from "./literal.js";
+import { literalTypes, POSITION, RDF_TYPE, type Row, type Table, tableOf } from "./mapping.js";
+import { indexStatements, type StatementIndex } from "./statement-index.js";
 
 export interface ReadOptions {
   /** The base that the records' IRIs were made with; a record with another IRI keeps it as its own `id`. */
@@ -11,7 +13,8 @@ export interface ReadOptions {
 /** A statement about a record that the model has no place for, or that contradicts another. */
 export interface LeftOver {
   readonly quad: Quad;
-  readonly reason: "unknown-statement" | "conflicting-value" | "unreadable-value";
+  /** `already-read`: the thing has its place elsewhere in the record; a thing stands in one place. */
+  readonly reason: "unknown-statement" | "conflicting-value" | "unreadable-value" | "already-read";
 }
 
 /** What was read: the records, in the order of their IRIs, what validation says of each, and every statement that found no place. */
@@ -23,30 +26,25 @@ export interface ReadResult {
 
 type Fields = Record<string, unknown>;
 
-const exactPredicates = new Set(allTables.flatMap(({ rows }) => rows.flatMap((row) => row.exact ?? [])));
-
-/** Statements by subject and predicate; duplicates (the same statement in two graphs) count once. */
-function index(quads: Iterable<Quad>): Map<string, Map<string, Quad[]>> {
-  const subjects = new Map<string, Map<string, Quad[]>>();
-  for (const quad of quads) {
-    const predicates = subjects.get(quad.subject.value) ?? new Map<string, Quad[]>();
-    subjects.set(quad.subject.value, predicates);
-    const known = predicates.get(quad.predicate.value) ?? [];
-    if (!known.some((other) => other.object.equals(quad.object))) known.push(quad);
-    predicates.set(quad.predicate.value, known);
-  }
-  return subjects;
+/** The record that is being read and the things of it that have been reached: each is read once, so that no graph takes long. */
+interface Scope {
+  readonly type: HpaRecord["type"];
+  readonly record: string;
+  readonly reached: Set<string>;
 }
+
+/** No real record nests deeper; the limit keeps a long chain of things from exhausting the stack. */
+const DEEPEST = 64;
 
 /** Reads one graph; holds what has been used, so that the rest can be reported. */
 class Reader {
   readonly leftOver: LeftOver[] = [];
-  readonly #subjects: Map<string, Map<string, Quad[]>>;
+  readonly #subjects: StatementIndex;
   readonly #used = new Set<Quad>();
   readonly #base: string;
 
   constructor(quads: Iterable<Quad>, base: string) {
-    this.#subjects = index(quads);
+    this.#subjects = indexStatements(quads);
     this.#base = base;
   }
 
@@ -60,134 +58,131 @@ class Reader {
 
   record(iri: string, type: HpaRecord["type"]): HpaRecord {
     const table = tableOf(recordClasses[type]);
-    const record = this.#object(iri, iri, type, table, new Set()) as Fields;
-    if (iri !== keyIri(this.#base, type, String(record.key))) record.id ??= iri;
-    return { ...record, type } as unknown as HpaRecord;
+    const { id, ...record } = this.#object(iri, table, { record: iri, type, reached: new Set([iri]) }, 0);
+    if (id !== undefined && id !== iri) this.#reportOtherIri(iri, table);
+    const isDefault = iri === keyIri(this.#base, type, String(record.key));
+    return { ...(isDefault && id !== iri ? {} : { id: iri }), ...record, type } as unknown as HpaRecord;
   }
 
   /** Statements of the graph that no field took. */
   unused(): LeftOver[] {
-    const rest: LeftOver[] = [];
-    for (const predicates of this.#subjects.values()) {
-      for (const quad of [...predicates.values()].flat()) {
-        if (!this.#used.has(quad) && !exactPredicates.has(quad.predicate.value))
-          rest.push({ quad, reason: "unknown-statement" });
-      }
-    }
-    return rest;
+    const all = [...this.#subjects.values()].flatMap((predicates) => [...predicates.values()].flat());
+    return all
+      .filter((quad) => !this.#used.has(quad))
+      .map((quad) => ({ quad, reason: "unknown-statement" as const }));
   }
 
-  #take(subject: string, predicate: string): Quad[] {
-    const quads = this.#subjects.get(subject)?.get(predicate) ?? [];
-    for (const quad of quads) this.#used.add(quad);
-    return quads;
+  #report(quad: Quad, reason: LeftOver["reason"]): void {
+    this.#used.add(quad);
+    this.leftOver.push({ quad, reason });
   }
 
-  #object(
-    iri: string,
-    record: string,
-    type: HpaRecord["type"],
-    table: Table,
-    above: ReadonlySet<string>,
-  ): Fields {
-    for (const quad of this.#take(iri, RDF_TYPE)) {
-      if (quad.object.value !== table.type) this.leftOver.push({ quad, reason: "unknown-statement" });
+  #statements(subject: string, predicate: string): readonly Quad[] {
+    return this.#subjects.get(subject)?.get(predicate) ?? [];
+  }
+
+  #reportOtherIri(iri: string, table: Table): void {
+    const row = table.rows.find(({ name }) => name === "id");
+    for (const quad of this.#statements(iri, row?.predicate ?? "")) this.#report(quad, "conflicting-value");
+  }
+
+  #object(iri: string, table: Table, scope: Scope, depth: number): Fields {
+    for (const quad of this.#statements(iri, RDF_TYPE)) {
+      if (quad.object.value === table.type) this.#used.add(quad);
+      else this.#report(quad, "unknown-statement");
     }
     const value: Fields = {};
-    if (table.identity.by === "key" && iri !== record) value.key = keyFromIri(iri);
-    const inside = new Set([...above, iri]);
+    if (table.identity.by === "key" && iri !== scope.record) value.key = keyFromIri(iri);
     for (const row of table.rows) {
-      const content = this.#field(iri, record, type, row, inside);
+      const content =
+        row.datatype.kind === "text" ? this.#text(iri, row) : this.#field(iri, row, scope, depth);
       if (content !== undefined) value[row.name] = content;
     }
     return value;
   }
 
-  #field(
-    subject: string,
-    record: string,
-    type: HpaRecord["type"],
-    row: Row,
-    inside: ReadonlySet<string>,
-  ): unknown {
-    const quads = this.#take(subject, row.predicate);
-    if (quads.length === 0) return undefined;
-    if (row.datatype.kind === "text") return this.#text(quads);
-    const read: { value: unknown; position: number; quad: Quad }[] = [];
-    for (const quad of quads) {
-      const value = this.#value(quad.object, record, type, row, inside);
-      if (value === undefined) this.leftOver.push({ quad, reason: "unreadable-value" });
-      else read.push({ value, position: this.#position(quad.object, row), quad });
+  #field(subject: string, row: Row, scope: Scope, depth: number): unknown {
+    const read: { readonly value: unknown; readonly position: number }[] = [];
+    for (const quad of this.#statements(subject, row.predicate)) {
+      if (!row.many && read.length > 0) {
+        this.#report(quad, "conflicting-value");
+        continue;
+      }
+      this.#used.add(quad);
+      const value = this.#value(quad, row, scope, depth);
+      if (value !== undefined)
+        read.push({ value, position: row.ordered ? this.#position(quad.object.value) : 0 });
     }
-    if (row.many) {
-      if (row.ordered)
-        read.sort((a, b) => a.position - b.position || (a.quad.object.value < b.quad.object.value ? -1 : 1));
-      return read.length > 0 ? read.map(({ value }) => value) : undefined;
-    }
-    for (const { quad } of read.slice(1)) this.leftOver.push({ quad, reason: "conflicting-value" });
+    if (read.length === 0) return undefined;
+    if (row.many) return read.sort((a, b) => a.position - b.position).map(({ value }) => value);
+    this.#useExact(subject, row, read[0]?.value);
     return read[0]?.value;
   }
 
-  #position(object: Term, row: Row): number {
-    if (!row.ordered) return 0;
-    const [quad] = this.#take(object.value, POSITION);
-    return quad ? Number(quad.object.value) : Number.MAX_SAFE_INTEGER;
+  /** The plain statement beside an exact EDTF date says nothing new; one that says something else stays unused. */
+  #useExact(subject: string, row: Row, value: unknown): void {
+    const datatype = row.exact && exactDatatype(String(value));
+    if (!datatype) return;
+    for (const quad of this.#statements(subject, row.exact as string)) {
+      const { object } = quad;
+      const isSame =
+        object.termType === "Literal" && object.value === value && object.datatype.value === datatype;
+      if (isSame) this.#used.add(quad);
+    }
   }
 
-  #text(quads: readonly Quad[]): Record<string, string> | undefined {
+  #position(subject: string): number {
+    const [quad, ...others] = this.#statements(subject, POSITION);
+    for (const other of others) this.#report(other, "conflicting-value");
+    if (!quad) return Number.MAX_SAFE_INTEGER;
+    const position = literalValue(quad.object, "integer");
+    if (typeof position === "number") this.#used.add(quad);
+    else this.#report(quad, "unreadable-value");
+    return typeof position === "number" ? position : Number.MAX_SAFE_INTEGER;
+  }
+
+  #text(subject: string, row: Row): Record<string, string> | undefined {
     const text: Record<string, string> = {};
-    for (const quad of quads) {
+    for (const quad of this.#statements(subject, row.predicate)) {
       const { object } = quad;
       const language = object.termType === "Literal" ? object.language.toLowerCase() : "";
-      if (language === "") this.leftOver.push({ quad, reason: "unreadable-value" });
-      else if (text[language] !== undefined) this.leftOver.push({ quad, reason: "conflicting-value" });
-      else text[language] = object.value;
+      if (language === "") this.#report(quad, "unreadable-value");
+      else if (text[language] !== undefined) this.#report(quad, "conflicting-value");
+      else {
+        this.#used.add(quad);
+        text[language] = object.value;
+      }
     }
     return Object.keys(text).length > 0 ? text : undefined;
   }
 
-  #value(
-    object: Term,
-    record: string,
-    type: HpaRecord["type"],
-    row: Row,
-    inside: ReadonlySet<string>,
-  ): unknown {
-    const { datatype } = row;
-    if (datatype.kind === "object") {
-      if (object.termType !== "NamedNode" && object.termType !== "BlankNode") return undefined;
-      return inside.has(object.value)
-        ? undefined
-        : this.#object(object.value, record, type, row.table() as Table, inside);
+  /** The value of a statement, or undefined after reporting why there is none. */
+  #value(quad: Quad, row: Row, scope: Scope, depth: number): unknown {
+    const { object } = quad;
+    if (row.datatype.kind !== "object") {
+      const value = this.#plainValue(object, row, scope);
+      if (value === undefined) this.#report(quad, "unreadable-value");
+      return value;
     }
+    const isThing = object.termType === "NamedNode" || object.termType === "BlankNode";
+    if (!isThing || depth >= DEEPEST) this.#report(quad, "unreadable-value");
+    else if (scope.reached.has(object.value)) this.#report(quad, "already-read");
+    else {
+      scope.reached.add(object.value);
+      return this.#object(object.value, row.table() as Table, scope, depth + 1);
+    }
+    return undefined;
+  }
+
+  #plainValue(object: Term, { datatype }: Row, scope: Scope): unknown {
     if (literalTypes[datatype.kind] !== undefined) return literalValue(object, datatype.kind);
     if (object.termType !== "NamedNode") return undefined;
     if (datatype.kind === "code") return codeValue(datatype.scheme, object.value);
     if (datatype.kind === "territory") return territoryCode(object.value);
     if (datatype.kind === "reference") return keyFromIri(object.value);
-    if (datatype.kind === "record") return this.#recordReference(object.value, type);
+    if (datatype.kind === "record") return recordValue(object.value, this.#base, scope.type);
     return object.value;
   }
-
-  #recordReference(iri: string, type: HpaRecord["type"]): string {
-    const start = keyIri(this.#base, type, "");
-    return iri.startsWith(start) && !iri.slice(start.length).match(/[^a-z0-9-]/)
-      ? iri.slice(start.length)
-      : iri;
-  }
-}
-
-/** The key of a thing from its IRI: what follows `#`, else the last segment. */
-function keyFromIri(iri: string): string {
-  return iri.slice(Math.max(iri.lastIndexOf("#"), iri.lastIndexOf("/")) + 1);
-}
-
-function literalValue(object: Term, kind: Row["datatype"]["kind"]): unknown {
-  if (object.termType !== "Literal" || object.datatype.value !== literalTypes[kind]) return undefined;
-  if (kind === "integer" || kind === "decimal")
-    return Number.isFinite(Number(object.value)) ? Number(object.value) : undefined;
-  if (kind === "boolean") return object.value === "true" || object.value === "1";
-  return object.value;
 }
 
 /**

@@ -1,11 +1,17 @@
 import { canonicalize, type HpaRecord } from "@openhpa/core";
-import { arbitraryRecord, canonicalNQuads, loadIntoOxigraph, parseWithN3, validSeeds } from "@openhpa/testkit";
+import {
+  arbitraryRecord,
+  canonicalNQuads,
+  loadIntoOxigraph,
+  parseWithN3,
+  validSeeds,
+} from "@openhpa/testkit";
 import fc from "fast-check";
 import type { Quad } from "n3";
 import { describe, expect, test } from "vitest";
-import { fromQuads } from "./read.js";
 import { toNQuads } from "./nquads.js";
 import { toQuads } from "./quads.js";
+import { fromQuads } from "./read.js";
 import { toTurtle } from "./turtle.js";
 
 const options = { base: "https://data.example.org" };
@@ -14,7 +20,8 @@ const options = { base: "https://data.example.org" };
 const ways: Readonly<Record<string, (record: HpaRecord) => Quad[]>> = {
   quads: (record) => toQuads(record, options),
   "N-Quads text": (record) => parseWithN3(toNQuads(record, options)),
-  "N-Quads in the graph of the source": (record) => parseWithN3(toNQuads(record, { ...options, graph: "source" })),
+  "N-Quads in the graph of the source": (record) =>
+    parseWithN3(toNQuads(record, { ...options, graph: "source" })),
   Turtle: (record) => parseWithN3(toTurtle(record, options), "Turtle"),
   TriG: (record) => parseWithN3(toTurtle(record, { ...options, graph: "source" }), "TriG"),
 };
@@ -75,9 +82,13 @@ test("many records in one graph come back, each with its own parts", () => {
   });
   fc.assert(
     fc.property(several, (records) => {
-      const { records: back, leftOver } = fromQuads(records.flatMap((record) => toQuads(record, options)), options);
+      const { records: back, leftOver } = fromQuads(
+        records.flatMap((record) => toQuads(record, options)),
+        options,
+      );
       expect(leftOver).toEqual([]);
-      const inOrder = (all: readonly HpaRecord[]) => all.map((record) => JSON.stringify(canonicalize(record))).sort();
+      const inOrder = (all: readonly HpaRecord[]) =>
+        all.map((record) => JSON.stringify(canonicalize(record))).sort();
       expect(inOrder(back)).toEqual(inOrder(records));
     }),
     { numRuns: 100 },

@@ -11,7 +11,7 @@ const segment = fc.oneof(
   fc.constantFrom("é", "e\u0301", "%C3%A9", "%2F", "a;b,c=d", "caf%C3%A9's", "(1)", "", "漢字", "@x:y"),
 );
 const host = fc.constantFrom("example.org", "www.example.org:8080", "xn--e1afmkfd.example", "santé.example");
-const tail = fc.constantFrom("", "", "", "?q=a&b=%20c", "?", "#part", "#");
+const tail = fc.constantFrom("", "", "", "?q=a&b=%20c", "?", "#part", "#", "#a/b?c");
 
 /** An absolute web address that RDF and URI syntax (RFC 3987) both take. */
 export const iri: Arbitrary<string> = fc

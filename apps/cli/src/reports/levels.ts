@@ -1,0 +1,44 @@
+import { type Level, levels } from "@openhpa/core";
+import type { RecordReport } from "@openhpa/io";
+import type { ReportLanguage } from "./report-format.js";
+
+/** The levels as people say them. */
+export const levelNames: Readonly<Record<ReportLanguage, Readonly<Record<Level | "none", string>>>> = {
+  fr: {
+    none: "incomplète",
+    recorded: "enregistrée",
+    publishable: "publiable",
+    complete: "complète",
+    evaluated: "évaluée",
+  },
+  en: {
+    none: "incomplete",
+    recorded: "recorded",
+    publishable: "publishable",
+    complete: "complete",
+    evaluated: "evaluated",
+  },
+};
+
+/** True when a level is at least the one that is wanted. */
+export function reaches(level: Level | null, wanted: Level | undefined): boolean {
+  return wanted === undefined || (level !== null && levels.indexOf(level) >= levels.indexOf(wanted));
+}
+
+/** Counts of a run: records, valid ones, and valid ones by level. */
+export interface Summary {
+  readonly records: number;
+  readonly valid: number;
+  readonly levels: Readonly<Record<Level | "none", number>>;
+}
+
+/** The counts of some reports. */
+export function summarise(reports: readonly RecordReport[]): Summary {
+  const valid = reports.filter((report) => report.ok);
+  const count = (level: Level | null) => valid.filter((report) => report.level === level).length;
+  const byLevel = Object.fromEntries([
+    ["none", count(null)],
+    ...levels.map((level) => [level, count(level)]),
+  ]);
+  return { records: reports.length, valid: valid.length, levels: byLevel as Summary["levels"] };
+}

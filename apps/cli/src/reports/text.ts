@@ -1,0 +1,57 @@
+import type { Issue, Level } from "@openhpa/core";
+import { formatPlace, type RecordReport } from "@openhpa/io";
+import { levelNames, reaches, summarise } from "./levels.js";
+import type { ReportFormat, ReportOptions } from "./report-format.js";
+
+const words = {
+  fr: {
+    invalid: "invalide",
+    level: "niveau",
+    next: "à compléter",
+    or: " ou ",
+    records: "fiche(s)",
+    valid: "valide(s)",
+    below: "sous le niveau demandé",
+  },
+  en: {
+    invalid: "invalid",
+    level: "level",
+    next: "to fill in",
+    or: " or ",
+    records: "record(s)",
+    valid: "valid",
+    below: "below the level asked for",
+  },
+} as const;
+
+const marks: Readonly<Record<Issue["severity"], string>> = { error: "✗", warning: "!", info: "i" };
+
+function each(report: RecordReport, { language, level }: ReportOptions): string {
+  const w = words[language];
+  const state = report.ok ? `${w.level} : ${levelNames[language][report.level ?? "none"]}` : w.invalid;
+  const below = report.ok && !reaches(report.level, level) ? `, ${w.below}` : "";
+  const mark = report.ok && below === "" ? "✓" : "✗";
+  const lines = [
+    `${mark} ${formatPlace(report.file, report.place)}  ${report.key ?? ""}  (${state}${below})`,
+  ];
+  for (const { severity, pointer, messages, code, place } of report.issues) {
+    const at = place ? `${place.line}:${place.column}  ` : "";
+    lines.push(`    ${marks[severity]} ${at}${pointer || "/"}  ${messages[language]} [${code}]`);
+  }
+  if (report.ok && report.next.length > 0) {
+    lines.push(`    → ${w.next} : ${report.next.map((group) => group.join(w.or)).join(", ")}`);
+  }
+  return `${lines.join("\n")}\n`;
+}
+
+function end(reports: readonly RecordReport[], { language }: ReportOptions): string {
+  const { records, valid, levels } = summarise(reports);
+  const w = words[language];
+  const parts = Object.entries(levels)
+    .filter(([, number]) => number > 0)
+    .map(([level, number]) => `${number} ${levelNames[language][level as Level]}`);
+  return `${records} ${w.records}, ${valid} ${w.valid}${parts.length > 0 ? ` : ${parts.join(", ")}` : ""}\n`;
+}
+
+/** For people: one block a record, as it is read, and the counts. */
+export const textReport: ReportFormat = { each, end };

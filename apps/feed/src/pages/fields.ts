@@ -1,0 +1,72 @@
+import { classOf, type ModelClass, type ModelField } from "@openhpa/core";
+import { html } from "hono/html";
+import { type Html, heading, type Piece } from "./markup.js";
+import { itemsOf, objectOf } from "./objects/index.js";
+import { valueOf, valuesOf } from "./values.js";
+import { labelOf, type View } from "./view.js";
+
+/** The values of an object of the model by field name. */
+export type Fields = Readonly<Record<string, unknown>>;
+
+/** Classes that are shown in a line or two, without a heading of their own. */
+const shortClasses = new Set(["Period", "Quantity", "Phone", "Identifier"]);
+
+function isShort(field: ModelField): boolean {
+  const of = classOf(field);
+  return of ? shortClasses.has(of.name) : field.datatype.kind !== "text";
+}
+
+/** What a field holds, whatever its datatype; `level` is that of the headings it may need. */
+export function contentOf(view: View, field: ModelField, content: unknown, level: number): Html {
+  const of = classOf(field);
+  if (of) {
+    return field.many
+      ? itemsOf(view, of, content as readonly Fields[], level)
+      : objectOf(view, of, content as Fields, level);
+  }
+  if (!field.many) return valuesOf(view, field, content);
+  const items = (content as readonly unknown[]).map((item) => html`<li>${valueOf(view, field, item)}</li>`);
+  return html`<ul class="chips">${items}</ul>`;
+}
+
+/** Label and content of a field as a row of a description list. */
+export function fieldRow(view: View, field: ModelField, content: unknown, level: number): Html {
+  return html`<div><dt>${labelOf(view, field)}</dt><dd>${contentOf(view, field, content, level)}</dd></div>
+`;
+}
+
+/** The fields of an object as one description list, in the model's order. */
+export function fieldRows(view: View, entry: ModelClass, value: Fields, fields: readonly ModelField[], level: number): Piece {
+  const present = fields.filter((field) => value[field.name] !== undefined);
+  if (present.length === 0) return undefined;
+  return html`<dl class="fields" data-class="${entry.name}">${present.map((field) => fieldRow(view, field, value[field.name], level))}</dl>
+`;
+}
+
+/** The fields of an object: short ones in description lists, long ones each under a heading of `level`. */
+export function fieldBlocks(view: View, entry: ModelClass, value: Fields, fields: readonly ModelField[], level: number): Piece {
+  const present = fields.filter((field) => value[field.name] !== undefined);
+  const blocks: Piece[] = [];
+  let short: ModelField[] = [];
+  const flush = () => {
+    blocks.push(fieldRows(view, entry, value, short, level));
+    short = [];
+  };
+  for (const field of present) {
+    if (isShort(field)) {
+      short.push(field);
+      continue;
+    }
+    flush();
+    blocks.push(html`${heading(level, labelOf(view, field))}
+${contentOf(view, field, value[field.name], level + 1)}
+`);
+  }
+  flush();
+  return blocks;
+}
+
+/** The fields of a class without some, for what an object's own view has not shown yet; the key is an address, not content. */
+export function fieldsWithout(entry: ModelClass, ...names: readonly string[]): readonly ModelField[] {
+  return entry.fields.filter((field) => field.datatype.kind !== "key" && !names.includes(field.name));
+}

@@ -1,0 +1,45 @@
+import type { PlanTag, Programme } from "@openhpa/core";
+import { findConcept, schemes } from "@openhpa/vocabularies";
+import { html } from "hono/html";
+import { conceptLabel, conceptLink, conceptOf, wording } from "../concepts.js";
+import { territoryName } from "../territories.js";
+import { inlineText, type View } from "../view.js";
+import type { ObjectView } from "./object-view.js";
+import { remarks, restOf } from "./plain.js";
+
+/** First and last year of a plan, as far as they are known: « 2007–2011 ». */
+export function planYears(notation: string): string | undefined {
+  const facts = conceptOf(schemes.plan, notation)?.plan;
+  if (facts?.startYear === undefined && facts?.endYear === undefined) return undefined;
+  return [...new Set([facts.startYear, facts.endYear])].map((year) => year ?? "…").join("–");
+}
+
+function certaintyWords(view: View, notation: string) {
+  const concept = findConcept(schemes.certainty, notation);
+  return html`<span class="certainty">${conceptLabel(view, schemes.certainty, notation)}</span>${
+    concept && html` <span class="muted">(${wording(view, concept.definition).replace(/\.$/, "")})</span>`
+  }`;
+}
+
+/** A plan: the label as printed, the plan that was recognised with its years, and how sure that is. */
+export const planTag: ObjectView = (view, value, entry, level) => {
+  const { asPrinted, plan, certainty } = value as unknown as PlanTag;
+  const { words } = view;
+  const years = plan && planYears(plan);
+  const field = (name: string) => entry.fields.find((candidate) => candidate.name === name)?.[view.language][0];
+  return html`<dl class="fields">
+${asPrinted && html`<div><dt>${words.plan.printed}</dt><dd>${words.quote(asPrinted)}</dd></div>
+`}<div><dt>${words.plan.resolved}</dt><dd>${
+    plan ? html`${conceptLink(view, schemes.plan, plan)}${years && ` (${years})`}` : words.plan.unresolved
+  }</dd></div>
+${certainty && html`<div><dt>${field("certainty")}</dt><dd>${certaintyWords(view, certainty)}</dd></div>
+`}</dl>
+${restOf(view, value, entry, level, "plan", "certainty")}${remarks(view, { note: value.note })}`;
+};
+
+/** A regional programme with its number, which only means something in its region. */
+export const programme: ObjectView = (view, value, entry, level) => {
+  const { number, label, region } = value as unknown as Programme;
+  return html`<p><strong>${number && `${number} — `}${inlineText(view, label)}</strong>${region && `, ${territoryName(view, region)}`}</p>
+${restOf(view, value, entry, level, "number", "label", "region")}${remarks(view, value, label[view.language])}`;
+};

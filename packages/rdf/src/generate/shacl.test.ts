@@ -1,0 +1,96 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { type Action, expandCurie, type HpaRecord } from "@openhpa/core";
+import { DataFactory, Parser, type Quad, Store } from "n3";
+import Validator from "rdf-validate-shacl";
+import { describe, expect, it } from "vitest";
+import { toQuads } from "../quads.js";
+import { generateShapes } from "./shacl.js";
+
+const { literal, namedNode, quad } = DataFactory;
+const base = "https://example.org/openhpa";
+const validator = new Validator(new Store(new Parser().parse(generateShapes())) as never);
+
+const folder = new URL("../../../../seeds/valid/", import.meta.url);
+const seeds = readdirSync(folder)
+  .filter((name) => name.endsWith(".json"))
+  .map((name) => [name, JSON.parse(readFileSync(new URL(name, folder), "utf8")) as HpaRecord] as const);
+
+async function violations(quads: readonly Quad[]) {
+  const report = await validator.validate(new Store([...quads]) as never);
+  return report.results.map(({ focusNode, path, sourceShape, message }) => ({
+    focus: focusNode?.value,
+    path: path && "value" in path ? (path.value as string) : undefined,
+    shape: sourceShape?.value.split("#")[1],
+    languages: message.map((text) => ("language" in text ? text.language : "")),
+  }));
+}
+
+const record = {
+  type: "Action",
+  key: "essai",
+  title: { fr: "Essai" },
+  themes: ["addictive-behaviours"],
+  audiences: [{ key: "jeunes", minimumAge: 12, maximumAge: 25 }],
+  coverage: { territories: ["departement:44"] },
+  period: { start: "2019" },
+  evaluation: { indicators: [{ key: "seances", name: { fr: "Séances" }, breakdown: [{ territory: "departement:44", value: 2.5 }] }] },
+  outcomes: [{ key: "a1", category: "smoc:A1", stage: "planned", indicators: ["seances"] }],
+} as const satisfies Action;
+const graph = toQuads(record as unknown as Action, { base });
+const action = `${base}/action/essai`;
+/** The thing of a class in the graph; there is one of each. */
+const subjectOf = (type: string) => graph.find(({ object }) => object.value === expandCurie(type))?.subject.value ?? "";
+
+/** A change to the graph of the record, and the shape that must refuse it. */
+const changes: readonly (readonly [what: string, shape: string, change: (quads: readonly Quad[]) => Quad[]])[] = [
+  ["no title", "Action-title", without("http://purl.org/dc/terms/title")],
+  ["a title without language", "Action-title", replaced("http://purl.org/dc/terms/title", literal("Essai"))],
+  ["a blank title", "Action-title", replaced("http://purl.org/dc/terms/title", literal("  ", "fr"))],
+  ["two titles in one language", "Action-title", added(action, "http://purl.org/dc/terms/title", literal("Autre", "fr"))],
+  ["a concept of another list", "Action-themes", replaced("http://www.w3.org/ns/dcat#theme", namedNode("https://w3id.org/openhpa/vocab/setting/school"))],
+  ["an untyped territory", "Coverage-territories", replaced("http://purl.org/dc/terms/spatial", namedNode("https://w3id.org/openhpa/vocab/44"))],
+  ["a date that is no EDTF", "Period-start", replaced("https://w3id.org/openhpa/ns#start", literal("31/02/2019", namedNode("http://id.loc.gov/datatypes/edtf/EDTF")))],
+  ["two start dates", "Period-start", added(subjectOf("dcterms:PeriodOfTime"), "https://w3id.org/openhpa/ns#start", literal("2020", namedNode("http://id.loc.gov/datatypes/edtf/EDTF")))],
+  ["a value that is no number", "Observation-value", replaced("http://purl.org/linked-data/sdmx/2009/measure#obsValue", literal("deux"))],
+  ["reversed ages", "Audience-age-order", replaced("https://schema.org/suggestedMinAge", literal("30", namedNode("http://www.w3.org/2001/XMLSchema#integer")))],
+  ["a negative age", "Audience-minimumAge", replaced("https://schema.org/suggestedMinAge", literal("-1", namedNode("http://www.w3.org/2001/XMLSchema#integer")))],
+  ["a value without an axis", "Observation", without("http://purl.org/linked-data/sdmx/2009/dimension#refArea")],
+  ["a value with two axes", "Observation", added(subjectOf("qb:Observation"), "https://w3id.org/openhpa/ns#group", literal("femmes"))],
+  ["a reference to nothing", "Outcome-indicators", replaced("https://w3id.org/openhpa/ns#measuredBy", namedNode(`${action}#rien`))],
+  ["a key that is no slug", "Action-key", replaced("http://purl.org/dc/terms/identifier", literal("Essai 1"))],
+];
+
+function without(predicate: string) {
+  return (quads: readonly Quad[]) => quads.filter((item) => item.predicate.value !== predicate);
+}
+
+function replaced(predicate: string, object: ReturnType<typeof literal> | ReturnType<typeof namedNode>) {
+  return (quads: readonly Quad[]) =>
+    quads.map((item) => (item.predicate.value === predicate ? quad(item.subject, item.predicate, object) : item));
+}
+
+function added(subject: string, predicate: string, object: ReturnType<typeof literal>) {
+  return (quads: readonly Quad[]) => [...quads, quad(namedNode(subject), namedNode(predicate), object)];
+}
+
+describe("the SHACL shapes", () => {
+  it.each(seeds)("accept %s", async (_, seed) => {
+    expect(await violations(toQuads(seed, { base }))).toEqual([]);
+  });
+
+  it("accept the record that the changes start from", async () => {
+    expect(await violations(graph)).toEqual([]);
+  });
+
+  it.each(changes)("refuse %s", async (_, shape, change) => {
+    const changed = change(graph);
+    expect(changed).not.toEqual(graph);
+    const found = await violations(changed);
+    expect(found.map((result) => result.shape)).toContain(shape);
+  });
+
+  it("speak French and English", async () => {
+    const found = await violations(without("http://purl.org/dc/terms/title")(graph));
+    expect(found[0]?.languages).toEqual(["fr", "en"]);
+  });
+});
