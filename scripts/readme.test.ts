@@ -8,14 +8,20 @@ import { expect, test } from "vitest";
 const root = fileURLToPath(new URL("..", import.meta.url));
 const execute = promisify(execFile);
 
-/** The examples: a `js` or `sh` block and the `text` block right after it, which is what it prints. */
-const examples = [...readme.matchAll(/```(js|sh)\n([^`]*)```\n+```text\n([^`]*)```/g)].map(
-  ([, kind, code, output]) => ({
-    kind: kind as "js" | "sh",
-    code: code ?? "",
-    output: output ?? "",
-  }),
-);
+/** The examples of a page: a `js` or `sh` block and the `text` block right after it, which is what it prints. */
+function examplesOf(page: string) {
+  const text = readFileSync(join(root, page), "utf8");
+  return [...text.matchAll(/```(js|sh)\n([^`]*)```\n+```text\n([^`]*)```/g)].map(
+    ([, kind, code, output]) => ({
+      page,
+      kind: kind as "js" | "sh",
+      code: code ?? "",
+      output: output ?? "",
+    }),
+  );
+}
+
+const examples = ["README.md", "packages/core/README.md"].flatMap(examplesOf);
 
 const isBuilt = existsSync(join(root, "apps/cli/dist/main.js"));
 if (!isBuilt) process.stdout.write("README examples are skipped: run `npm run build` first\n");
