@@ -23,8 +23,8 @@ function canonicalField(field: ModelField, value: unknown): unknown {
   if (!field.many) return one(value);
   const items = (value as readonly unknown[]).map(one);
   if (field.ordered) return items;
-  const order = (item: unknown) => (of ? (keyOf(of, item as Fields) ?? "") : String(item));
-  return items.sort((a, b) => byCodePoint(order(a), order(b)));
+  const keyed = items.map((item) => [of ? (keyOf(of, item as Fields) ?? "") : String(item), item] as const);
+  return keyed.sort(([a], [b]) => byCodePoint(a, b)).map(([, item]) => item);
 }
 
 function canonicalObject(entry: ModelClass, value: Fields): Fields {

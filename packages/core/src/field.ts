@@ -1,4 +1,4 @@
-import type { ConceptScheme } from "@openhpa/vocabularies";
+import type { ConceptScheme, TidierPhpNotation } from "@openhpa/vocabularies";
 import { z } from "zod";
 import type { Level } from "./levels.js";
 
@@ -41,6 +41,8 @@ export interface Term {
   readonly it?: Wording;
   /** Model version that introduced the field; by default 1.0. */
   readonly since?: string;
+  /** The TIDieR-PHP item that the field answers. */
+  readonly tidier?: TidierPhpNotation;
   /** The completeness level that asks for the field; fields of one `group` answer for each other. */
   readonly asks?: { readonly level: Level; readonly group?: string };
 }

@@ -33,6 +33,7 @@ import { structureType } from "./schemes/structure-type.js";
 import { substance } from "./schemes/substance.js";
 import { territoryType } from "./schemes/territory-type.js";
 import { theme } from "./schemes/theme.js";
+import { tidierPhp } from "./schemes/tidier-php.js";
 
 /** Every concept scheme by the name that its address carries. */
 export const schemes = {
@@ -71,6 +72,7 @@ export const schemes = {
   "care-mode": careMode,
   "territory-type": territoryType,
   "registry-status": registryStatus,
+  "tidier-php": tidierPhp,
 } as const;
 
 /** Name of a scheme, as its address carries it. */

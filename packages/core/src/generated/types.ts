@@ -253,6 +253,12 @@ export interface Action {
    */
   tools?: Statement[] | undefined;
   /**
+   * **Adaptations prévues** — Ce qui devait varier selon les lieux ou les publics.
+   *
+   * **Planned adaptations** — What was meant to vary between places or audiences.
+   */
+  adaptations?: Statement[] | undefined;
+  /**
    * **Fréquence** — Action ponctuelle, répétitive ou suivie.
    *
    * **Frequency** — One-off, recurring or ongoing action.
@@ -807,6 +813,12 @@ export interface Part {
    * **Tools** — Tools, materials and validated programmes that are used.
    */
   tools?: Statement[] | undefined;
+  /**
+   * **Adaptations prévues** — Ce qui devait varier selon les lieux ou les publics.
+   *
+   * **Planned adaptations** — What was meant to vary between places or audiences.
+   */
+  adaptations?: Statement[] | undefined;
   /**
    * **Fréquence** — Action ponctuelle, répétitive ou suivie.
    *

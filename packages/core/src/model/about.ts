@@ -222,6 +222,7 @@ export const identity = <const V extends string>(type: V) => ({
   identifiers,
   title: required(text, {
     iri: "dcterms:title",
+    tidier: "1",
     fr: ["Titre", "Titre tel qu'imprimé par la source."],
     en: ["Title", "Title as printed by the source."],
   }),

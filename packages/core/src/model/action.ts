@@ -56,6 +56,7 @@ export const action = entity(
     ...whereAndWhen,
     period: optional(object(period), {
       iri: "dcterms:temporal",
+      tidier: "7",
       asks: { level: "publishable", group: "territory-or-period" },
       fr: ["Période", "Dates de réalisation de cette édition, avec leur précision réelle."],
       en: ["Period", "Dates of implementation of this edition, with their real precision."],

@@ -21,6 +21,7 @@ export const description = optional(text, {
 
 export const ownPeriod = optional(object(period), {
   iri: "dcterms:temporal",
+  tidier: "7",
   fr: ["Période", "Dates de réalisation, avec leur précision réelle."],
   en: ["Period", "Dates of implementation, with their real precision."],
 });
@@ -59,6 +60,7 @@ export const activity = entity(
 
 export const activities = list(object(activity), {
   iri: "hpa:activity",
+  tidier: "4",
   asks: { level: "complete" },
   fr: [
     "Activités",
@@ -81,6 +83,7 @@ export const step = entity(
 
 export const steps = list(object(step), {
   iri: "hpa:step",
+  tidier: "4",
   fr: ["Étapes", "Étapes de la mise en place, dans l'ordre."],
   en: ["Steps", "Steps of the implementation, in order."],
 });

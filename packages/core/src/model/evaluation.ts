@@ -160,6 +160,7 @@ export const experience = entity(
     }),
     drifts: list(statements, {
       iri: "hpa:drift",
+      tidier: "9",
       fr: ["Évolutions non prévues", "En quoi l'action s'est écartée de ce qui était prévu."],
       en: ["Drift", "How the action moved away from what was planned."],
     }),

@@ -36,6 +36,7 @@ export const planTag = entity(
 
 export const plans = set(object(planTag), {
   iri: "hpa:planTag",
+  tidier: "4",
   fr: [
     "Plans nationaux",
     "Plans nationaux dont la source dit que l'action relève ; un plan d'une autre période n'est pas une erreur.",
@@ -99,6 +100,7 @@ export const programme = entity(
 
 export const programmes = list(object(programme), {
   iri: "hpa:programme",
+  tidier: "4",
   subPropertyOf: "dcterms:relation",
   fr: ["Programmes et dispositifs", "Programmes régionaux avec leurs objectifs, et autres dispositifs."],
   en: ["Programmes", "Regional programmes with their objectives, and other schemes."],

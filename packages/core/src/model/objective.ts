@@ -31,6 +31,7 @@ export const objective = entity(
       recursive((): z.ZodType<T.Objective> => objective),
       {
         iri: "hpa:objective",
+        tidier: "2",
         asks: { level: "complete" },
         fr: ["Objectifs", "Objectifs dans l'ordre de la source ; un objectif peut avoir ses sous-objectifs."],
         en: ["Objectives", "Objectives in the order of the source; an objective may have sub-objectives."],

@@ -21,17 +21,20 @@ import { quantity, who } from "./who.js";
 export const why = {
   context: optional(text, {
     iri: "hpa:context",
+    tidier: "2",
     fr: ["Contexte", "La situation dans laquelle l'action prend place."],
     en: ["Context", "The situation in which the action takes place."],
   }),
   needsAssessment: optional(text, {
     iri: "hpa:needsAssessment",
+    tidier: "2",
     fr: ["Constats et besoins", "Les constats ou le diagnostic qui motivent l'action."],
     en: ["Needs assessment", "The findings or assessment that the action answers."],
   }),
   objectives: objective.shape.objectives,
   expectedResults: list(object(statement), {
     iri: "hpa:expectedResult",
+    tidier: "2",
     fr: [
       "Résultats attendus",
       "Ce que l'action espère obtenir, à ne pas confondre avec ce qui a été observé.",
@@ -62,6 +65,7 @@ export const what = {
   }),
   actionTypes: set(code(actionType), {
     iri: "hpa:actionType",
+    tidier: "4",
     subPropertyOf: "dcterms:type",
     asks: { level: "complete" },
     fr: ["Types d'action", "Information, éducation pour la santé, formation, coordination…"],
@@ -83,16 +87,25 @@ export const what = {
   steps,
   tools: list(object(statement), {
     iri: "hpa:tool",
+    tidier: "3",
     fr: ["Outils et supports", "Outils, supports et programmes validés utilisés."],
     en: ["Tools", "Tools, materials and validated programmes that are used."],
   }),
+  adaptations: list(object(statement), {
+    iri: "hpa:adaptation",
+    tidier: "8",
+    fr: ["Adaptations prévues", "Ce qui devait varier selon les lieux ou les publics."],
+    en: ["Planned adaptations", "What was meant to vary between places or audiences."],
+  }),
   frequency: optional(code(frequency), {
     iri: "hpa:frequency",
+    tidier: "7",
     fr: ["Fréquence", "Action ponctuelle, répétitive ou suivie."],
     en: ["Frequency", "One-off, recurring or ongoing action."],
   }),
   recurrence: optional(text, {
     iri: "hpa:recurrence",
+    tidier: "7",
     fr: ["Récurrence", "Le rythme, avec les mots de la source."],
     en: ["Recurrence", "The rhythm, in the words of the source."],
   }),
@@ -116,6 +129,7 @@ export const forWhom = {
 export const whereAndWhen = {
   coverage: optional(object(coverage), {
     iri: "hpa:coverage",
+    tidier: "6",
     subPropertyOf: "dcterms:spatial",
     asks: { level: "publishable", group: "territory-or-period" },
     fr: ["Territoire", "Les territoires concernés, en codes typés."],

@@ -7,6 +7,7 @@ import { ownKey } from "./statement.js";
 
 export const settings = set(code(setting), {
   iri: "hpa:setting",
+  tidier: "6",
   subPropertyOf: "dcterms:type",
   asks: { level: "complete" },
   fr: [
@@ -45,6 +46,7 @@ export const place = entity(
 
 export const places = list(object(place), {
   iri: "hpa:place",
+  tidier: "6",
   subPropertyOf: "schema:location",
   fr: ["Lieux d'intervention", "Lieux précis, tels que la source les imprime."],
   en: ["Places", "The precise places, as the source prints them."],

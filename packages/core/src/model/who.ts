@@ -154,6 +154,7 @@ export const quantity = entity(
 export const who = {
   carrier: optional(object(organisation), {
     iri: "hpa:carrier",
+    tidier: "5",
     subPropertyOf: "dcterms:creator",
     asks: { level: "publishable" },
     fr: ["Porteur", "L'organisation qui porte l'action."],
@@ -161,18 +162,21 @@ export const who = {
   }),
   hostStructure: optional(object(organisation), {
     iri: "hpa:hostStructure",
+    tidier: "5",
     subPropertyOf: "dcterms:contributor",
     fr: ["Structure d'accueil", "La structure dans laquelle l'action se déroule ou s'inscrit."],
     en: ["Host structure", "The structure in which the action takes place."],
   }),
   partners: list(object(organisation), {
     iri: "hpa:partner",
+    tidier: "5",
     subPropertyOf: "dcterms:contributor",
     fr: ["Partenaires", "Les organisations partenaires, chacune avec ses rôles."],
     en: ["Partners", "The partner organisations, each with its roles."],
   }),
   funders: list(object(funding), {
     iri: "schema:funding",
+    tidier: "4",
     fr: ["Financements", "Un élément par financeur reconnu."],
     en: ["Funding", "One item per funder that was recognised."],
   }),
@@ -184,6 +188,7 @@ export const who = {
   }),
   agreement: optional(object(agreement), {
     iri: "hpa:agreement",
+    tidier: "4",
     fr: ["Convention", "La convention ou autre formalisation."],
     en: ["Agreement", "The agreement or other formalisation."],
   }),
