@@ -14,7 +14,10 @@ export const generatedFolders = ["schemas/v1", "docs/reference", "packages/core/
 
 /** JSON text; characters beyond U+FFFF, which only patterns have, are escaped because editors do not show them. */
 const json = (value: unknown) =>
-  `${JSON.stringify(value, null, 2)}\n`.replace(/[\uD800-\uDFFF]/g, (half) => `\\u${half.charCodeAt(0).toString(16)}`);
+  `${JSON.stringify(value, null, 2)}\n`.replace(
+    /[\uD800-\uDFFF]/g,
+    (half) => `\\u${half.charCodeAt(0).toString(16)}`,
+  );
 
 /** A generator per file; adding an output is one line here. */
 const generators: Readonly<Record<string, () => string>> = {

@@ -4,6 +4,8 @@ import type { IssueCode } from "@openhpa/core";
 export interface DeclaredDifference {
   readonly code: IssueCode;
   readonly reason: string;
+  /** The invalid seeds that show it, where the validator refuses other seeds of the same code. */
+  readonly seeds?: readonly string[];
 }
 
 /**
@@ -20,7 +22,10 @@ export const notInJsonSchema: readonly DeclaredDifference[] = [
   { code: "age-order", reason: "JSON Schema cannot compare two values" },
   { code: "span-order", reason: "JSON Schema cannot compare two values" },
   { code: "outcome-pathway-backwards", reason: "JSON Schema cannot follow a key" },
-  { code: "unknown-territory", reason: "the lists of territories are not in the schema, only the form of their codes" },
+  {
+    code: "unknown-territory",
+    reason: "the lists of territories are not in the schema, only the form of their codes",
+  },
 ];
 
 /** Single cases in which JSON Schema decides otherwise than `validate()` on a code that it does check. */
@@ -35,14 +40,41 @@ export const notInShacl: readonly DeclaredDifference[] = [
   { code: "record-not-object", reason: "there is no graph to check" },
   { code: "unknown-record-type", reason: "a node without a class of the model is not targeted" },
   { code: "too-deep", reason: "there is no graph to check" },
-  { code: "unknown-field", reason: "conversion writes fields of the model only, and a graph may say more than the shapes" },
+  {
+    code: "unknown-field",
+    reason: "conversion writes fields of the model only, and a graph may say more than the shapes",
+  },
   { code: "duplicate-value", reason: "a graph is a set" },
-  { code: "duplicate-key", reason: "two things with one key are one node; the shapes refuse it only when their values differ" },
-  { code: "duplicate-record", reason: "two records with one key are one node; the shapes refuse it only when their values differ" },
+  {
+    code: "duplicate-key",
+    reason: "two things with one key are one node; the shapes refuse it only when their values differ",
+  },
+  {
+    code: "duplicate-record",
+    reason: "two records with one key are one node; the shapes refuse it only when their values differ",
+  },
   { code: "invalid-key", reason: "the key of a part is in its address, whose form is the publisher's" },
   { code: "invalid-text", reason: "XPath patterns cannot name control characters" },
   { code: "invalid-iri", reason: "a graph that parses holds IRIs; the shapes ask for http(s) only" },
   { code: "period-order", reason: "SHACL Core cannot compare EDTF dates" },
   { code: "outcome-pathway-backwards", reason: "needs SHACL-SPARQL" },
-  { code: "unknown-territory", reason: "the lists of territories are not in the shapes, only the form of their codes" },
+  {
+    code: "unknown-territory",
+    reason: "the lists of territories are not in the shapes, only the form of their codes",
+  },
+  {
+    code: "dangling-reference",
+    reason: "a path into the record is a string to SHACL; references by key are checked",
+    seeds: ["dangling-reference/champ-inconnu.json"],
+  },
+  {
+    code: "empty-value",
+    reason: "an empty list writes no statement",
+    seeds: ["empty-value/liste-vide.json"],
+  },
+  {
+    code: "wrong-type",
+    reason: "a number in quotes becomes the same literal",
+    seeds: ["wrong-type/nombre-entre-guillemets.json"],
+  },
 ];

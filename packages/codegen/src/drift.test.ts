@@ -27,7 +27,11 @@ it("no generated file names a machine or a day, or ends without a line feed", ()
 it("a changed byte, a missing file and a file that nobody generates are seen", () => {
   const [first, second, ...rest] = expected;
   if (!first || !second) throw new Error("Nothing is generated");
-  const wished = [{ ...first, content: `${first.content} ` }, ...rest, { path: "schemas/v1/new.txt", content: "" }];
+  const wished = [
+    { ...first, content: `${first.content} ` },
+    ...rest,
+    { path: "schemas/v1/new.txt", content: "" },
+  ];
   expect(driftOf(root, wished)).toEqual(
     expect.arrayContaining([
       { path: first.path, state: "different" },

@@ -19,7 +19,9 @@ const FOLDER = "schemas/v1/examples";
 function recordOf({ name, text }: Seed): HpaRecord {
   const { value, issues } = validate(JSON.parse(text));
   if (value) return value;
-  const errors = issues.filter((issue) => issue.severity === "error").map((issue) => `${issue.pointer} ${issue.messages.en}`);
+  const errors = issues
+    .filter((issue) => issue.severity === "error")
+    .map((issue) => `${issue.pointer} ${issue.messages.en}`);
   throw new Error(`seeds/valid/${name}.json is not valid:\n${errors.join("\n")}`);
 }
 
@@ -51,7 +53,10 @@ export function exampleArtefacts(seeds: readonly Seed[]): Artefact[] {
     const record = records[index] as HpaRecord;
     return [
       { path: `${FOLDER}/${name}.json`, content: text },
-      { path: `${FOLDER}/${name}.jsonld`, content: `${JSON.stringify(toJsonLd(record, options), null, 2)}\n` },
+      {
+        path: `${FOLDER}/${name}.jsonld`,
+        content: `${JSON.stringify(toJsonLd(record, options), null, 2)}\n`,
+      },
       { path: `${FOLDER}/${name}.ttl`, content: toTurtle(record, options) },
     ];
   });

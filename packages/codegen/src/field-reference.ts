@@ -22,7 +22,8 @@ function valueWords(field: ModelField): string {
   const of = classOf(field);
   const { datatype } = field;
   if (of) return `[${of.name}](#${of.name.toLowerCase()})`;
-  if (datatype.kind === "code") return `code : [${datatype.scheme.name}](vocabularies.md#${datatype.scheme.name})`;
+  if (datatype.kind === "code")
+    return `code : [${datatype.scheme.name}](vocabularies.md#${datatype.scheme.name})`;
   if (datatype.kind === "const") return `\`${datatype.value}\``;
   if (datatype.kind === "reference") return `clé de / key of [${datatype.to}](#${datatype.to.toLowerCase()})`;
   return kinds[datatype.kind] ?? datatype.kind;
@@ -46,7 +47,15 @@ function row(field: ModelField): readonly string[] {
 }
 
 function section(entry: ModelClass): string {
-  const head = ["Champ / field", "Libellé / label", "Définition / definition", "Valeur / value", "Nombre / count", "Terme / term", "Niveau / level"];
+  const head = [
+    "Champ / field",
+    "Libellé / label",
+    "Définition / definition",
+    "Valeur / value",
+    "Nombre / count",
+    "Terme / term",
+    "Niveau / level",
+  ];
   return [
     `## ${entry.name}`,
     "",

@@ -3,7 +3,11 @@ import { type IssueGuidance, issueGuidance } from "./issue-guidance.js";
 import { generatedNotice } from "./markdown.js";
 
 /** Severities in words; an error makes a record invalid, the others do not. */
-const severities = { error: "erreur / error", warning: "avertissement / warning", info: "information" } as const;
+const severities = {
+  error: "erreur / error",
+  warning: "avertissement / warning",
+  info: "information",
+} as const;
 
 function section([code, { why, todo, example }]: readonly [IssueCode, IssueGuidance]): string {
   const { messages } = createIssue(code, [], example);

@@ -1,20 +1,45 @@
-import { classOf, expandCurie, type ModelClass, type ModelField, modelClasses, recordClasses } from "@openhpa/core";
+import {
+  classOf,
+  expandCurie,
+  type ModelClass,
+  type ModelField,
+  modelClasses,
+  recordClasses,
+} from "@openhpa/core";
 import { type ConceptScheme, SCHEMA_URL } from "@openhpa/vocabularies";
 import { type JsonSchema, type JsonValue, leafSchema } from "./leaf-schema.js";
 import { ruleSchemas } from "./rule-schema.js";
 
 /** Definitions shared by the fields of a kind of value, with what they are, French first. */
 const valueNames: Readonly<Record<string, readonly [name: string, description: string]>> = {
-  text: ["LanguageMap", "Texte par langue : {\"fr\": \"…\"}, étiquettes BCP 47 en minuscules.\nText by language: {\"fr\": \"…\"}, BCP 47 tags in lower case."],
-  string: ["Line", "Texte court avec au moins un caractère visible.\nShort text with at least one visible character."],
-  key: ["Key", "Minuscules sans accent, chiffres et tirets simples.\nLower-case letters, digits and single hyphens."],
-  edtf: ["EdtfDate", "Date EDTF : 2019, 2019-05, 2019-05-03, 2020-22 (été), 2020~, 2019/2022.\nEDTF date: 2019, 2019-05, 2019-05-03, 2020-22 (summer), 2020~, 2019/2022."],
+  text: [
+    "LanguageMap",
+    'Texte par langue : {"fr": "…"}, étiquettes BCP 47 en minuscules.\nText by language: {"fr": "…"}, BCP 47 tags in lower case.',
+  ],
+  string: [
+    "Line",
+    "Texte court avec au moins un caractère visible.\nShort text with at least one visible character.",
+  ],
+  key: [
+    "Key",
+    "Minuscules sans accent, chiffres et tirets simples.\nLower-case letters, digits and single hyphens.",
+  ],
+  edtf: [
+    "EdtfDate",
+    "Date EDTF : 2019, 2019-05, 2019-05-03, 2020-22 (été), 2020~, 2019/2022.\nEDTF date: 2019, 2019-05, 2019-05-03, 2020-22 (summer), 2020~, 2019/2022.",
+  ],
   year: ["Year", "Année sur quatre chiffres.\nFour-digit year."],
   date: ["Day", "Jour du calendrier : 2026-11-21.\nCalendar day: 2026-11-21."],
   language: ["LanguageTag", "Étiquette de langue BCP 47 en minuscules.\nBCP 47 language tag in lower case."],
   iri: ["WebAddress", "Adresse web absolue (http ou https).\nAbsolute web address (http or https)."],
-  territory: ["TerritoryCode", "Code de territoire typé : commune:44109, departement:44, region:52, canton:VD.\nTyped territory code: commune:44109, departement:44, region:52, canton:VD."],
-  record: ["RecordReference", "Clé d'une autre fiche, ou son adresse.\nKey of another record, or its address."],
+  territory: [
+    "TerritoryCode",
+    "Code de territoire typé : commune:44109, departement:44, region:52, canton:VD.\nTyped territory code: commune:44109, departement:44, region:52, canton:VD.",
+  ],
+  record: [
+    "RecordReference",
+    "Clé d'une autre fiche, ou son adresse.\nKey of another record, or its address.",
+  ],
   reference: ["KeyReference", "Clé d'un élément de la même fiche.\nKey of a thing of the same record."],
 };
 
@@ -52,7 +77,8 @@ function definitionsOf(): Record<string, JsonSchema> {
     if (of) return { $ref: `#/$defs/${of.name}` };
     const { datatype } = field;
     if (datatype.kind === "code") return code(field, datatype.scheme);
-    const named = datatype.kind === "string" && datatype.pattern !== undefined ? undefined : valueNames[datatype.kind];
+    const named =
+      datatype.kind === "string" && datatype.pattern !== undefined ? undefined : valueNames[datatype.kind];
     if (!named) return leafSchema(field);
     const [name, description] = named;
     values[name] ??= { description, ...leafSchema(field) };
@@ -121,7 +147,10 @@ function toDraft07(value: JsonValue): JsonValue {
   if (Array.isArray(value)) return value.map(toDraft07);
   const { $ref, ...beside } = value as { readonly $ref?: string } & JsonSchema;
   const rest = Object.fromEntries(
-    Object.entries(beside as JsonSchema).map(([name, item]) => [name === "$defs" ? "definitions" : name, toDraft07(item)]),
+    Object.entries(beside as JsonSchema).map(([name, item]) => [
+      name === "$defs" ? "definitions" : name,
+      toDraft07(item),
+    ]),
   );
   if (typeof $ref !== "string") return rest;
   const reference = { $ref: $ref.replace("#/$defs/", "#/definitions/") };

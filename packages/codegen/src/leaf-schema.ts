@@ -11,7 +11,10 @@ function portable(value: JsonValue): JsonValue {
   if (Array.isArray(value)) return value.map(portable);
   const entries = Object.entries(value as JsonSchema);
   return Object.fromEntries(
-    entries.map(([keyword, item]) => [keyword, keyword === "pattern" ? portablePattern(item as string) : portable(item)]),
+    entries.map(([keyword, item]) => [
+      keyword,
+      keyword === "pattern" ? portablePattern(item as string) : portable(item),
+    ]),
   );
 }
 

@@ -12,11 +12,14 @@ const rewrites: readonly (readonly [from: string, to: string])[] = [
 
 /** Characters beyond U+FFFF stand for themselves: there is no escape for them that JavaScript, Python and Java share. */
 const bareAstral = (pattern: string) =>
-  pattern.replace(/\\u\{([0-9A-Fa-f]+)\}/g, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)));
+  pattern.replace(/\\u\{([0-9A-Fa-f]+)\}/g, (_, code: string) =>
+    String.fromCodePoint(Number.parseInt(code, 16)),
+  );
 
 /** The source of a pattern of the model in the syntax that JavaScript (with `u`), Python, Java and .NET read alike. */
 export function portablePattern(source: string): string {
   const portable = bareAstral(rewrites.reduce((pattern, [from, to]) => pattern.replaceAll(from, to), source));
-  if (/\\[pPdDwW]|\\u\{|\(\?[^:]/.test(portable)) throw new Error(`Not portable between validators: ${source}`);
+  if (/\\[pPdDwW]|\\u\{|\(\?[^:]/.test(portable))
+    throw new Error(`Not portable between validators: ${source}`);
   return portable;
 }

@@ -1,7 +1,7 @@
 import { actionColumns, type Column } from "@openhpa/core";
+import { modelVersion } from "@openhpa/rdf";
 import { OPENHPA } from "@openhpa/vocabularies";
 import { type JsonSchema, leafSchema } from "./leaf-schema.js";
-import { modelVersion } from "@openhpa/rdf";
 
 /** Where the table schema and its example stand in the published package. */
 const FOLDER = `${OPENHPA}schema/v1/`;
@@ -10,13 +10,21 @@ const FOLDER = `${OPENHPA}schema/v1/`;
 function constraints({ required, field, type }: Column): JsonSchema {
   const { kind } = field.datatype;
   const isOne = !field.many && kind !== "object" && kind !== "text";
-  const { pattern, minimum, maximum, maxLength, enum: values } = (isOne ? leafSchema(field) : {}) as JsonSchema;
+  const {
+    pattern,
+    minimum,
+    maximum,
+    maxLength,
+    enum: values,
+  } = (isOne ? leafSchema(field) : {}) as JsonSchema;
   return {
     required,
     ...(field.datatype.kind === "key" ? { unique: true } : {}),
     ...(values !== undefined ? { enum: values } : {}),
     ...(pattern !== undefined && type === "string" && kind !== "string" ? { pattern } : {}),
-    ...(pattern !== undefined && field.datatype.kind === "string" && field.datatype.pattern ? { pattern } : {}),
+    ...(pattern !== undefined && field.datatype.kind === "string" && field.datatype.pattern
+      ? { pattern }
+      : {}),
     ...(minimum !== undefined ? { minimum } : {}),
     ...(maximum !== undefined ? { maximum } : {}),
     ...(maxLength !== undefined ? { maxLength } : {}),
@@ -24,7 +32,9 @@ function constraints({ required, field, type }: Column): JsonSchema {
 }
 
 function description({ field, definition, language }: Column): string {
-  const several = field.many ? " Plusieurs valeurs sont séparées par une barre verticale |. / Several values are separated by a bar |." : "";
+  const several = field.many
+    ? " Plusieurs valeurs sont séparées par une barre verticale |. / Several values are separated by a bar |."
+    : "";
   const scheme = field.datatype.kind === "code" ? ` Liste / list: ${field.datatype.scheme.iri}` : "";
   const translation = language ? ` [${language}]` : "";
   return `${definition.fr} / ${definition.en}${translation}${several}${scheme}`;
@@ -46,7 +56,13 @@ export function tableSchema(): JsonSchema {
     path: `${FOLDER}table-schema/actions.schema.json`,
     version: `${modelVersion()}.0`,
     licenses: [{ name: "MIT", title: "MIT License", path: "https://spdx.org/licenses/MIT" }],
-    resources: [{ title: "Exemple valide / valid example", name: "example-actions", path: `${FOLDER}examples/actions.csv` }],
+    resources: [
+      {
+        title: "Exemple valide / valid example",
+        name: "example-actions",
+        path: `${FOLDER}examples/actions.csv`,
+      },
+    ],
     missingValues: [""],
     primaryKey: "key",
     fields: actionColumns.map((column) => ({

@@ -1,4 +1,4 @@
-import { type Datatype, type ModelClass, type ModelField, classOf, modelClasses } from "@openhpa/core";
+import { classOf, type Datatype, type ModelClass, type ModelField, modelClasses } from "@openhpa/core";
 import type { ConceptScheme } from "@openhpa/vocabularies";
 
 /** Schemes up to this size are spelt out in the hover text of an editor. */
@@ -48,7 +48,8 @@ function spellOut(scheme: ConceptScheme): string[] {
     return [`${scheme.notations.length} codes, « ${scheme.title.fr} » / “${scheme.title.en}”.`];
   }
   return [...scheme.concepts.values()].map(
-    (concept) => `- \`${scheme.prefix ?? ""}${concept.notation}\` ${concept.prefLabel.fr} / ${concept.prefLabel.en}`,
+    (concept) =>
+      `- \`${scheme.prefix ?? ""}${concept.notation}\` ${concept.prefLabel.fr} / ${concept.prefLabel.en}`,
   );
 }
 
@@ -73,9 +74,13 @@ function codesOf(field: ModelField): ConceptScheme | undefined {
 
 function interfaceOf(entry: ModelClass): string {
   const fields = entry.fields.map(
-    (field) => `${fieldComment(field)}\n  ${field.name}${field.required ? "" : "?"}: ${valueType(field)}${field.required ? "" : " | undefined"};`,
+    (field) =>
+      `${fieldComment(field)}\n  ${field.name}${field.required ? "" : "?"}: ${valueType(field)}${field.required ? "" : " | undefined"};`,
   );
-  const head = comment([`**${entry.fr[0]}** — ${entry.fr[1]}`, "", `**${entry.en[0]}** — ${entry.en[1]}`], "");
+  const head = comment(
+    [`**${entry.fr[0]}** — ${entry.fr[1]}`, "", `**${entry.en[0]}** — ${entry.en[1]}`],
+    "",
+  );
   return `${head}\nexport interface ${entry.name} {\n${fields.join("\n")}\n}\n`;
 }
 
@@ -85,7 +90,7 @@ export function generateTypes(): string {
     "// Generated from the model by `npm run generate`. Do not edit.",
     'import type * as V from "@openhpa/vocabularies";',
     "",
-    comment(["Texte par langue / text by language: `{ fr: \"…\", en: \"…\" }` (BCP 47, lower case)."], ""),
+    comment(['Texte par langue / text by language: `{ fr: "…", en: "…" }` (BCP 47, lower case).'], ""),
     "export type LanguageMap = Record<string, string>;",
     "",
     ...modelClasses.map(interfaceOf),

@@ -3,7 +3,9 @@ import { generatedNotice, markdownTable } from "./markdown.js";
 
 /** What a reader must know before using a concept: not checked, or kept for old records. */
 function remarks({ verified, deprecated, broader }: Concept): string {
-  const old = deprecated ? [`ancien / deprecated${deprecated.replacedBy ? ` → \`${deprecated.replacedBy}\`` : ""}`] : [];
+  const old = deprecated
+    ? [`ancien / deprecated${deprecated.replacedBy ? ` → \`${deprecated.replacedBy}\`` : ""}`]
+    : [];
   const doubt = verified ? [] : ["à vérifier / unverified"];
   const wider = broader === undefined ? [] : [`< \`${broader}\``];
   return [...wider, ...doubt, ...old].join(", ");
@@ -35,7 +37,12 @@ function section(scheme: ConceptScheme): string {
 /** Every concept scheme in Markdown: `docs/reference/vocabularies.md`. */
 export function vocabularyReference(): string {
   const all: readonly ConceptScheme[] = Object.values(schemes);
-  const index = all.map((scheme) => [`[${scheme.name}](#${scheme.name})`, scheme.title.fr, scheme.title.en ?? "", String(scheme.notations.length)]);
+  const index = all.map((scheme) => [
+    `[${scheme.name}](#${scheme.name})`,
+    scheme.title.fr,
+    scheme.title.en ?? "",
+    String(scheme.notations.length),
+  ]);
   return [
     generatedNotice,
     "# Listes de codes / code lists",

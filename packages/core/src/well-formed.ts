@@ -18,13 +18,16 @@ export function withoutPaths(input: unknown, paths: readonly Path[]): unknown {
   return copy(input, []);
 }
 
+/** The different objects and lists among some values. */
+function containers(values: readonly unknown[]): object[] {
+  return [...new Set(values.filter((value): value is object => typeof value === "object" && value !== null))];
+}
+
 /** True when the input nests deeper than the limit; walks level by level, each object once, so that no shape of input can exhaust it. */
 export function isDeeperThan(limit: number, input: unknown): boolean {
-  let level: unknown[] = typeof input === "object" && input !== null ? [input] : [];
-  for (let depth = 0; depth <= limit; depth++) {
-    const inner = level.flatMap((value) => Object.values(value as object));
-    level = [...new Set(inner.filter((value) => typeof value === "object" && value !== null))];
-    if (level.length === 0) return false;
+  let level = containers([input]);
+  for (let depth = 0; depth < limit && level.length > 0; depth++) {
+    level = containers(level.flatMap((value) => Object.values(value)));
   }
-  return true;
+  return level.length > 0;
 }

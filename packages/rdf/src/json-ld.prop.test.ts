@@ -3,10 +3,10 @@ import { arbitraryRecord, blankNodesIn, canonicalNQuads, parseWithN3, validSeeds
 import { CONTEXT_URL } from "@openhpa/vocabularies";
 import fc from "fast-check";
 import jsonld from "jsonld";
-import { describe, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { context } from "./context.js";
 import { fromJsonLd } from "./from-json-ld.js";
-import { type JsonLdDocument, type JsonLdOptions, toJsonLd } from "./json-ld.js";
+import { type JsonLdDocument, toJsonLd } from "./json-ld.js";
 import { toQuads } from "./quads.js";
 
 const base = "https://data.example.org";
@@ -17,50 +17,57 @@ const documentLoader = async (url: string) => {
   return { documentUrl: url, document: { "@context": context } };
 };
 
+/** jsonld.js as it is used here: its published types have neither the promises of every form nor the option `safe`. */
+const processor = jsonld as unknown as {
+  toRDF(document: unknown, options: object): Promise<string>;
+  expand(document: unknown, options: object): Promise<unknown>;
+  flatten(document: unknown, context: string | null, options: object): Promise<unknown>;
+};
+
 /** What jsonld.js alone makes of a document, without any code of ours. */
 async function readByJsonld(document: JsonLdDocument) {
-  const options = { documentLoader, format: "application/n-quads", safe: true };
-  return parseWithN3((await jsonld.toRDF(document as never, options as never)) as unknown as string);
+  return parseWithN3(
+    await processor.toRDF(document, { documentLoader, format: "application/n-quads", safe: true }),
+  );
 }
 
-const contexts = ["inline", "reference"] satisfies JsonLdOptions["context"][];
-
-describe.each(contexts)("with the context %s", (mode) => {
-  async function expectSameGraph(record: HpaRecord) {
-    const quads = await readByJsonld(toJsonLd(record, { base, context: mode }));
-    expect(await canonicalNQuads(quads)).toBe(await canonicalNQuads(toQuads(record, { base })));
+async function expectSameGraph(record: HpaRecord) {
+  const expected = await canonicalNQuads(toQuads(record, { base }));
+  for (const context of ["inline", "reference"]) {
+    const quads = await readByJsonld(toJsonLd(record, { base, context }));
+    expect(await canonicalNQuads(quads), `context ${context}`).toBe(expected);
   }
+}
 
-  test.each(validSeeds())("$name means the same to jsonld.js", ({ record }) => expectSameGraph(record));
+test.each(validSeeds())("$name means the same to jsonld.js, whatever the context", ({ record }) =>
+  expectSameGraph(record));
 
-  test("1,000 generated records mean the same to jsonld.js", async () => {
-    await fc.assert(fc.asyncProperty(arbitraryRecord(), expectSameGraph), { numRuns: 1000 });
-  });
+test("1,000 generated records mean the same to jsonld.js, whatever the context", async () => {
+  await fc.assert(fc.asyncProperty(arbitraryRecord(), expectSameGraph), { numRuns: 1000 });
 });
 
 /** The forms of JSON-LD that another processor may send back. */
 const forms: Readonly<Record<string, (document: JsonLdDocument) => Promise<unknown>>> = {
   "compacted, as it is": async (document) => document,
-  "as text": async (document) => JSON.parse(JSON.stringify(document)),
-  expanded: (document) => jsonld.expand(document as never, { documentLoader } as never),
-  flattened: (document) => jsonld.flatten(document as never, null as never, { documentLoader } as never),
-  "flattened and compacted": (document) =>
-    jsonld.flatten(document as never, CONTEXT_URL as never, { documentLoader } as never),
+  expanded: (document) => processor.expand(document, { documentLoader }),
+  flattened: (document) => processor.flatten(document, null, { documentLoader }),
+  "flattened and compacted": (document) => processor.flatten(document, CONTEXT_URL, { documentLoader }),
 };
 
-describe.each(Object.entries(forms))("%s", (_name, form) => {
-  async function expectBack(record: HpaRecord) {
+async function expectBack(record: HpaRecord) {
+  for (const [name, form] of Object.entries(forms)) {
     const document = (await form(toJsonLd(record, { base, context: "reference" }))) as JsonLdDocument;
     const { records, leftOver } = await fromJsonLd(document, { base });
-    expect(leftOver).toEqual([]);
-    expect(records).toStrictEqual([canonicalize(record)]);
+    expect(leftOver, name).toEqual([]);
+    expect(records, name).toStrictEqual([canonicalize(record)]);
   }
+}
 
-  test.each(validSeeds())("$name comes back", ({ record }) => expectBack(record));
+test.each(validSeeds())("$name comes back compacted, expanded, flattened", ({ record }) =>
+  expectBack(record));
 
-  test("generated records come back", async () => {
-    await fc.assert(fc.asyncProperty(arbitraryRecord(), expectBack), { numRuns: 200 });
-  });
+test("generated records come back compacted, expanded, flattened", async () => {
+  await fc.assert(fc.asyncProperty(arbitraryRecord(), expectBack), { numRuns: 250 });
 });
 
 test("there is no blank node and no relative IRI", async () => {

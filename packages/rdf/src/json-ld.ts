@@ -32,12 +32,11 @@ function compacted(iri: string): string {
 }
 
 /** Text in NFC, alone or by language; numbers and truth values as they are. */
-function normalised(value: JsonLd): JsonLd {
+function normalised(value: unknown): JsonLd {
   if (typeof value === "string") return value.normalize("NFC");
-  if (typeof value !== "object") return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([language, text]) => [language, text.normalize("NFC")]),
-  );
+  if (typeof value !== "object") return value as number | boolean;
+  const texts = Object.entries(value as Record<string, string>);
+  return Object.fromEntries(texts.map(([language, text]) => [language, text.normalize("NFC")]));
 }
 
 function contentOf(scope: Scope, subject: string, row: Row, value: unknown, position: number): JsonLd {
@@ -49,7 +48,7 @@ function contentOf(scope: Scope, subject: string, row: Row, value: unknown, posi
     const id = partIri(scope, subject, row, table, value as Fields);
     return objectOf(scope, id, table, value as Fields, row.ordered ? position : undefined);
   }
-  return datatype.kind === "decimal" ? decimalForm(value as number) : normalised(value as JsonLd);
+  return datatype.kind === "decimal" ? decimalForm(value as number) : normalised(value);
 }
 
 function objectOf(scope: Scope, id: string, table: Table, value: Fields, position?: number): JsonLdDocument {

@@ -12,12 +12,21 @@ export interface AnnotationTerm {
 export const annotationTerms = {
   verified: {
     range: "xsd:boolean",
-    fr: ["Vérifié", "Vrai quand le concept a été lu dans une source nommée ou appartient à une liste propre au projet ; faux quand il reste à vérifier."],
-    en: ["Verified", "True when the concept was read in a named source or belongs to a list of the project's own; false when it is still to be checked."],
+    fr: [
+      "Vérifié",
+      "Vrai quand le concept a été lu dans une source nommée ou appartient à une liste propre au projet ; faux quand il reste à vérifier.",
+    ],
+    en: [
+      "Verified",
+      "True when the concept was read in a named source or belongs to a list of the project's own; false when it is still to be checked.",
+    ],
   },
   unverifiedLabel: {
     range: "rdf:langString",
-    fr: ["Libellé à vérifier", "Libellé préférentiel dont la formulation dans cette langue n'a pas été lue dans une source."],
+    fr: [
+      "Libellé à vérifier",
+      "Libellé préférentiel dont la formulation dans cette langue n'a pas été lue dans une source.",
+    ],
     en: ["Unverified label", "Preferred label whose wording in this language was not read in a source."],
   },
   acronym: {
@@ -33,7 +42,10 @@ export const annotationTerms = {
   },
   planStatus: {
     range: "xsd:string",
-    fr: ["Statut du plan", "« adopted » quand le plan a été adopté, « draft » quand il est resté à l'état de projet."],
+    fr: [
+      "Statut du plan",
+      "« adopted » quand le plan a été adopté, « draft » quand il est resté à l'état de projet.",
+    ],
     en: ["Plan status", "“adopted” when the plan was adopted, “draft” when it remained one."],
   },
   smocLevel: {
@@ -48,7 +60,13 @@ export const annotationTerms = {
   },
   smocRole: {
     range: "xsd:string",
-    fr: ["Rôle dans le modèle suisse", "« measure » pour une mesure (niveau A), « outcome » pour un résultat (niveaux B à D)."],
-    en: ["Role in the Swiss model", "“measure” for a measure (level A), “outcome” for an outcome (levels B to D)."],
+    fr: [
+      "Rôle dans le modèle suisse",
+      "« measure » pour une mesure (niveau A), « outcome » pour un résultat (niveaux B à D).",
+    ],
+    en: [
+      "Role in the Swiss model",
+      "“measure” for a measure (level A), “outcome” for an outcome (levels B to D).",
+    ],
   },
 } as const satisfies Readonly<Record<string, AnnotationTerm>>;

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { type HpaRecord, modelClasses, prefixes } from "@openhpa/core";
 import { type ConceptScheme, ONTOLOGY, schemes, smallTerritories } from "@openhpa/vocabularies";
-import { type Quad, Parser } from "n3";
+import { Parser, type Quad } from "n3";
 import * as oxigraph from "oxigraph";
 import { describe, expect, it } from "vitest";
 import { allTables } from "../mapping.js";
@@ -20,7 +20,8 @@ const documents: readonly (readonly [name: string, turtle: string, quads: readon
 ];
 const blankNodes = (quads: readonly Quad[]) =>
   quads.filter(({ subject, object }) => subject.termType === "BlankNode" || object.termType === "BlankNode");
-const line = ({ subject, predicate, object }: Quad) => [subject, predicate, object].map((term) => JSON.stringify(term)).join(" ");
+const line = ({ subject, predicate, object }: Quad) =>
+  [subject, predicate, object].map((term) => JSON.stringify(term)).join(" ");
 
 const folder = new URL("../../../../seeds/valid/", import.meta.url);
 const seeds = readdirSync(folder)
@@ -52,7 +53,11 @@ describe.each(documents)("%s", (name, turtle, quads) => {
 });
 
 describe("the ontology", () => {
-  const defined = new Set(ontologyQuads().map(({ subject }) => subject.value).filter((iri) => iri.startsWith(ONTOLOGY)));
+  const defined = new Set(
+    ontologyQuads()
+      .map(({ subject }) => subject.value)
+      .filter((iri) => iri.startsWith(ONTOLOGY)),
+  );
 
   it("defines every own term that records and schemes use, and nothing else", () => {
     const used = [
@@ -64,7 +69,10 @@ describe("the ontology", () => {
   });
 
   it("covers what the seeds and the schemes say", () => {
-    const quads = [...seeds.flatMap((seed) => toQuads(seed, { base: "https://example.org/openhpa" })), ...all.flatMap(schemeQuads)];
+    const quads = [
+      ...seeds.flatMap((seed) => toQuads(seed, { base: "https://example.org/openhpa" })),
+      ...all.flatMap(schemeQuads),
+    ];
     const terms = quads.flatMap(({ predicate, object }) => [predicate.value, object.value]);
     const unknown = terms.filter((term) => term.startsWith(ONTOLOGY) && !defined.has(term));
     expect(new Set(unknown)).toEqual(new Set());
@@ -72,9 +80,13 @@ describe("the ontology", () => {
 
   it("names every own term in French and English and ties it to the document", () => {
     const of = (iri: string, predicate: string) =>
-      ontologyQuads().filter((quad) => quad.subject.value === iri && quad.predicate.value.endsWith(predicate));
+      ontologyQuads().filter(
+        (quad) => quad.subject.value === iri && quad.predicate.value.endsWith(predicate),
+      );
     for (const iri of defined) {
-      expect(of(iri, "#label").map(({ object }) => "language" in object && object.language)).toEqual(expect.arrayContaining(["fr", "en"]));
+      expect(of(iri, "#label").map(({ object }) => "language" in object && object.language)).toEqual(
+        expect.arrayContaining(["fr", "en"]),
+      );
       expect(of(iri, "#isDefinedBy")).toHaveLength(1);
     }
   });
@@ -93,7 +105,10 @@ describe("territoryQuads", () => {
     const names = about("departement/44").find(({ predicate }) => predicate.value.endsWith("#prefLabel"));
     expect(names?.object.value).toBe("Loire-Atlantique");
     const holders = about("departement/44").filter(({ predicate }) => predicate.value.endsWith("isPartOf"));
-    expect(holders.map(({ object }) => object.value.split("/vocab/")[1])).toEqual(["region/52", "country/FR"]);
+    expect(holders.map(({ object }) => object.value.split("/vocab/")[1])).toEqual([
+      "region/52",
+      "country/FR",
+    ]);
     expect(about("region/52").length).toBeGreaterThan(0);
     expect(about("country/CH").length).toBeGreaterThan(0);
   });

@@ -4,8 +4,8 @@ import type { Quad } from "n3";
 import { type AnnotationTerm, annotationTerms } from "./annotation-terms.js";
 import { modelVersion } from "./model-version.js";
 import { isLiteral, rangeOf, type Use, usesByPredicate } from "./own-terms.js";
-import { type Section, turtleDocument } from "./turtle-document.js";
 import { type Statements, statements } from "./statements.js";
+import { type Section, turtleDocument } from "./turtle-document.js";
 
 /** IRI of the ontology as a document: the namespace without its `#`. */
 export const ONTOLOGY_IRI = ONTOLOGY.replace(/#$/, "");
@@ -17,10 +17,12 @@ const isOwn = (iri: string) => iri.startsWith(ONTOLOGY);
 const namespaceOf = (iri: string) => iri.slice(0, Math.max(iri.lastIndexOf("#"), iri.lastIndexOf("/")) + 1);
 
 function* reusedTerms(): Generator<readonly [iri: string, fr: string, en: string]> {
-  for (const { iri, name, fr, en } of modelClasses) if (!iri.startsWith("hpa:")) yield [expandCurie(iri), `${name} (${fr[0]})`, `${name} (${en[0]})`];
+  for (const { iri, name, fr, en } of modelClasses)
+    if (!iri.startsWith("hpa:")) yield [expandCurie(iri), `${name} (${fr[0]})`, `${name} (${en[0]})`];
   for (const [predicate, uses] of usesByPredicate()) {
     if (isOwn(predicate)) continue;
-    const words = (language: "fr" | "en") => uses.map(({ entry, field }) => `${entry.name}.${field.name} (${field[language][0]})`).join(", ");
+    const words = (language: "fr" | "en") =>
+      uses.map(({ entry, field }) => `${entry.name}.${field.name} (${field[language][0]})`).join(", ");
     yield [predicate, words("fr"), words("en")];
   }
 }
@@ -65,7 +67,8 @@ function wordings(out: Statements, predicate: string, uses: readonly Use[]): voi
     out.text(predicate, "skos:definition", wording[1], language);
     const others = new Map(uses.map(({ entry, field }) => [field[language]?.[1], entry.name] as const));
     others.delete(wording[1]);
-    for (const [other, name] of others) if (other) out.text(predicate, "skos:scopeNote", `${name} : ${other}`, language);
+    for (const [other, name] of others)
+      if (other) out.text(predicate, "skos:scopeNote", `${name} : ${other}`, language);
   }
 }
 
@@ -73,14 +76,21 @@ function properties(): Quad[] {
   const out = statements();
   for (const [predicate, uses] of usesByPredicate()) {
     if (!isOwn(predicate)) continue;
-    out.iri(predicate, "rdf:type", uses.every(({ row }) => isLiteral(row)) ? "owl:DatatypeProperty" : "owl:ObjectProperty");
+    out.iri(
+      predicate,
+      "rdf:type",
+      uses.every(({ row }) => isLiteral(row)) ? "owl:DatatypeProperty" : "owl:ObjectProperty",
+    );
     wordings(out, predicate, uses);
-    for (const wider of new Set(uses.flatMap(({ field }) => field.subPropertyOf ?? []))) out.iri(predicate, "rdfs:subPropertyOf", wider);
+    for (const wider of new Set(uses.flatMap(({ field }) => field.subPropertyOf ?? [])))
+      out.iri(predicate, "rdfs:subPropertyOf", wider);
     const domains = new Set(uses.map(({ entry }) => entry.iri));
     if (domains.size === 1) for (const domain of domains) out.iri(predicate, "rdfs:domain", domain);
     const ranges = new Set(uses.map(({ row }) => rangeOf(row)));
     if (ranges.size === 1) for (const range of ranges) if (range) out.iri(predicate, "rdfs:range", range);
-    const lists = new Set(uses.flatMap(({ row }) => (row.datatype.kind === "code" ? row.datatype.scheme.iri : [])));
+    const lists = new Set(
+      uses.flatMap(({ row }) => (row.datatype.kind === "code" ? row.datatype.scheme.iri : [])),
+    );
     for (const scheme of lists) out.iri(predicate, "rdfs:seeAlso", scheme);
     out.iri(predicate, "rdfs:isDefinedBy", ONTOLOGY_IRI);
   }
@@ -118,7 +128,10 @@ function sections(): readonly Section[] {
     { title: "Classes", quads: classes() },
     { title: "Propriétés des fiches / properties of records", quads: properties() },
     { title: "Propriétés des concepts / properties of concepts", quads: annotations() },
-    { title: "Termes repris de standards, sans les redéfinir / terms reused from standards, not redefined", quads: reused() },
+    {
+      title: "Termes repris de standards, sans les redéfinir / terms reused from standards, not redefined",
+      quads: reused(),
+    },
   ];
 }
 

@@ -1,4 +1,11 @@
-import { type Datatype, expandCurie, type ModelClass, type ModelField, modelClass, modelClasses } from "@openhpa/core";
+import {
+  type Datatype,
+  expandCurie,
+  type ModelClass,
+  type ModelField,
+  modelClass,
+  modelClasses,
+} from "@openhpa/core";
 import { literalTypes, type Row, type Table, tableOf } from "../mapping.js";
 
 /** One use of a property: the class, its field and the row that writes it. */

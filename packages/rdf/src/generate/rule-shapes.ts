@@ -4,7 +4,11 @@ import { tableOf } from "../mapping.js";
 /** A rule of `@openhpa/core` that SHACL core can say about the things of a class. */
 export type RuleShape =
   /** the first field is not greater than the second */
-  | { readonly code: IssueCode; readonly kind: "order"; readonly fields: readonly [lower: string, upper: string] }
+  | {
+      readonly code: IssueCode;
+      readonly kind: "order";
+      readonly fields: readonly [lower: string, upper: string];
+    }
   /** exactly one of two fields has a value */
   | { readonly code: IssueCode; readonly kind: "either"; readonly fields: readonly [string, string] };
 

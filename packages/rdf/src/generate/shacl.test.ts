@@ -33,31 +33,101 @@ const record = {
   audiences: [{ key: "jeunes", minimumAge: 12, maximumAge: 25 }],
   coverage: { territories: ["departement:44"] },
   period: { start: "2019" },
-  evaluation: { indicators: [{ key: "seances", name: { fr: "Séances" }, breakdown: [{ territory: "departement:44", value: 2.5 }] }] },
+  evaluation: {
+    indicators: [
+      { key: "seances", name: { fr: "Séances" }, breakdown: [{ territory: "departement:44", value: 2.5 }] },
+    ],
+  },
   outcomes: [{ key: "a1", category: "smoc:A1", stage: "planned", indicators: ["seances"] }],
 } as const satisfies Action;
 const graph = toQuads(record as unknown as Action, { base });
 const action = `${base}/action/essai`;
 /** The thing of a class in the graph; there is one of each. */
-const subjectOf = (type: string) => graph.find(({ object }) => object.value === expandCurie(type))?.subject.value ?? "";
+const subjectOf = (type: string) =>
+  graph.find(({ object }) => object.value === expandCurie(type))?.subject.value ?? "";
 
 /** A change to the graph of the record, and the shape that must refuse it. */
-const changes: readonly (readonly [what: string, shape: string, change: (quads: readonly Quad[]) => Quad[]])[] = [
+const changes: readonly (readonly [
+  what: string,
+  shape: string,
+  change: (quads: readonly Quad[]) => Quad[],
+])[] = [
   ["no title", "Action-title", without("http://purl.org/dc/terms/title")],
   ["a title without language", "Action-title", replaced("http://purl.org/dc/terms/title", literal("Essai"))],
   ["a blank title", "Action-title", replaced("http://purl.org/dc/terms/title", literal("  ", "fr"))],
-  ["two titles in one language", "Action-title", added(action, "http://purl.org/dc/terms/title", literal("Autre", "fr"))],
-  ["a concept of another list", "Action-themes", replaced("http://www.w3.org/ns/dcat#theme", namedNode("https://w3id.org/openhpa/vocab/setting/school"))],
-  ["an untyped territory", "Coverage-territories", replaced("http://purl.org/dc/terms/spatial", namedNode("https://w3id.org/openhpa/vocab/44"))],
-  ["a date that is no EDTF", "Period-start", replaced("https://w3id.org/openhpa/ns#start", literal("31/02/2019", namedNode("http://id.loc.gov/datatypes/edtf/EDTF")))],
-  ["two start dates", "Period-start", added(subjectOf("dcterms:PeriodOfTime"), "https://w3id.org/openhpa/ns#start", literal("2020", namedNode("http://id.loc.gov/datatypes/edtf/EDTF")))],
-  ["a value that is no number", "Observation-value", replaced("http://purl.org/linked-data/sdmx/2009/measure#obsValue", literal("deux"))],
-  ["reversed ages", "Audience-age-order", replaced("https://schema.org/suggestedMinAge", literal("30", namedNode("http://www.w3.org/2001/XMLSchema#integer")))],
-  ["a negative age", "Audience-minimumAge", replaced("https://schema.org/suggestedMinAge", literal("-1", namedNode("http://www.w3.org/2001/XMLSchema#integer")))],
-  ["a value without an axis", "Observation", without("http://purl.org/linked-data/sdmx/2009/dimension#refArea")],
-  ["a value with two axes", "Observation", added(subjectOf("qb:Observation"), "https://w3id.org/openhpa/ns#group", literal("femmes"))],
-  ["a reference to nothing", "Outcome-indicators", replaced("https://w3id.org/openhpa/ns#measuredBy", namedNode(`${action}#rien`))],
-  ["a key that is no slug", "Action-key", replaced("http://purl.org/dc/terms/identifier", literal("Essai 1"))],
+  [
+    "two titles in one language",
+    "Action-title",
+    added(action, "http://purl.org/dc/terms/title", literal("Autre", "fr")),
+  ],
+  [
+    "a concept of another list",
+    "Action-themes",
+    replaced("http://www.w3.org/ns/dcat#theme", namedNode("https://w3id.org/openhpa/vocab/setting/school")),
+  ],
+  [
+    "an untyped territory",
+    "Coverage-territories",
+    replaced("http://purl.org/dc/terms/spatial", namedNode("https://w3id.org/openhpa/vocab/44")),
+  ],
+  [
+    "a date that is no EDTF",
+    "Period-start",
+    replaced(
+      "https://w3id.org/openhpa/ns#start",
+      literal("31/02/2019", namedNode("http://id.loc.gov/datatypes/edtf/EDTF")),
+    ),
+  ],
+  [
+    "two start dates",
+    "Period-start",
+    added(
+      subjectOf("dcterms:PeriodOfTime"),
+      "https://w3id.org/openhpa/ns#start",
+      literal("2020", namedNode("http://id.loc.gov/datatypes/edtf/EDTF")),
+    ),
+  ],
+  [
+    "a value that is no number",
+    "Observation-value",
+    replaced("http://purl.org/linked-data/sdmx/2009/measure#obsValue", literal("deux")),
+  ],
+  [
+    "reversed ages",
+    "Audience-age-order",
+    replaced(
+      "https://schema.org/suggestedMinAge",
+      literal("30", namedNode("http://www.w3.org/2001/XMLSchema#integer")),
+    ),
+  ],
+  [
+    "a negative age",
+    "Audience-minimumAge",
+    replaced(
+      "https://schema.org/suggestedMinAge",
+      literal("-1", namedNode("http://www.w3.org/2001/XMLSchema#integer")),
+    ),
+  ],
+  [
+    "a value without an axis",
+    "Observation",
+    without("http://purl.org/linked-data/sdmx/2009/dimension#refArea"),
+  ],
+  [
+    "a value with two axes",
+    "Observation",
+    added(subjectOf("qb:Observation"), "https://w3id.org/openhpa/ns#group", literal("femmes")),
+  ],
+  [
+    "a reference to nothing",
+    "Outcome-indicators",
+    replaced("https://w3id.org/openhpa/ns#measuredBy", namedNode(`${action}#rien`)),
+  ],
+  [
+    "a key that is no slug",
+    "Action-key",
+    replaced("http://purl.org/dc/terms/identifier", literal("Essai 1")),
+  ],
 ];
 
 function without(predicate: string) {
@@ -66,7 +136,9 @@ function without(predicate: string) {
 
 function replaced(predicate: string, object: ReturnType<typeof literal> | ReturnType<typeof namedNode>) {
   return (quads: readonly Quad[]) =>
-    quads.map((item) => (item.predicate.value === predicate ? quad(item.subject, item.predicate, object) : item));
+    quads.map((item) =>
+      item.predicate.value === predicate ? quad(item.subject, item.predicate, object) : item,
+    );
 }
 
 function added(subject: string, predicate: string, object: ReturnType<typeof literal>) {

@@ -27,7 +27,10 @@ function propertyShape(out: Out, entry: ModelClass, field: ModelField, row: Row)
   if (row.required) out.literal(shape, "sh:minCount", "1", "integer");
   if (isSingle) out.literal(shape, "sh:maxCount", "1", "integer");
   out.parameters(shape, parameters);
-  const counts = [row.required ? ["obligatoire", "required"] : [], isSingle ? ["une seule valeur", "one value only"] : []];
+  const counts = [
+    row.required ? ["obligatoire", "required"] : [],
+    isSingle ? ["une seule valeur", "one value only"] : [],
+  ];
   out.texts(shape, "sh:message", {
     fr: [`« ${field.fr[0]} » : ${fr}`, ...counts.flatMap(([word]) => word ?? [])].join(", "),
     en: [`“${field.en[0]}”: ${en}`, ...counts.flatMap(([, word]) => word ?? [])].join(", "),
@@ -43,7 +46,10 @@ function positionShape(out: Out, entry: ModelClass): string {
   out.iri(shape, "sh:datatype", "xsd:integer");
   out.literal(shape, "sh:minInclusive", "1", "integer");
   out.literal(shape, "sh:maxCount", "1", "integer");
-  out.texts(shape, "sh:message", { fr: "« Rang » : nombre entier à partir de 1, une seule valeur", en: "“Position”: whole number from 1, one value only" });
+  out.texts(shape, "sh:message", {
+    fr: "« Rang » : nombre entier à partir de 1, une seule valeur",
+    en: "“Position”: whole number from 1, one value only",
+  });
   return shape;
 }
 
@@ -69,10 +75,14 @@ function ruleShape(out: Out, entry: ModelClass, rule: RuleShape): void {
     return;
   }
   // neither of the two, and both of them: the two forms that are refused, as named shapes so that no list is needed
-  for (const [name, count, value] of [["neither", "maxCount", "0"], ["both", "minCount", "1"]] as const) {
+  for (const [name, count, value] of [
+    ["neither", "maxCount", "0"],
+    ["both", "minCount", "1"],
+  ] as const) {
     const refused = shapeIri(entry.name, rule.code, name);
     out.iri(refused, "rdf:type", "sh:NodeShape");
-    for (const field of [first, second]) out.iri(refused, "sh:property", shapeIri(entry.name, rule.code, name, field));
+    for (const field of [first, second])
+      out.iri(refused, "sh:property", shapeIri(entry.name, rule.code, name, field));
     for (const field of [first, second]) {
       const shape = shapeIri(entry.name, rule.code, name, field);
       property(shape, predicateOf(entry, field));
@@ -85,7 +95,10 @@ function ruleShape(out: Out, entry: ModelClass, rule: RuleShape): void {
   }
 }
 
-function refusals(entry: ModelClass, rule: RuleShape): readonly (readonly [predicate: string, shape: string])[] {
+function refusals(
+  entry: ModelClass,
+  rule: RuleShape,
+): readonly (readonly [predicate: string, shape: string])[] {
   if (rule.kind === "order") return [["sh:property", shapeIri(entry.name, rule.code)]];
   return [
     ["sh:node", shapeIri(entry.name, rule.code, "not", "neither")],
@@ -93,7 +106,9 @@ function refusals(entry: ModelClass, rule: RuleShape): readonly (readonly [predi
   ];
 }
 
-const listed = new Set<Table | undefined>(allTables.flatMap(({ rows }) => rows.filter((row) => row.ordered).map((row) => row.table())));
+const listed = new Set<Table | undefined>(
+  allTables.flatMap(({ rows }) => rows.filter((row) => row.ordered).map((row) => row.table())),
+);
 
 function classSection(entry: ModelClass): Section {
   const table = tableOf(entry);
@@ -107,7 +122,8 @@ function classSection(entry: ModelClass): Section {
   out.texts(shape, "sh:description", { fr: entry.fr[1], en: entry.en[1] });
   for (const row of table.rows) out.iri(shape, "sh:property", shapeIri(entry.name, row.name));
   if (listed.has(table)) out.iri(shape, "sh:property", shapeIri(entry.name, "position"));
-  for (const rule of rules) for (const [predicate, refusal] of refusals(entry, rule)) out.iri(shape, predicate, refusal);
+  for (const rule of rules)
+    for (const [predicate, refusal] of refusals(entry, rule)) out.iri(shape, predicate, refusal);
   for (const row of table.rows) {
     propertyShape(out, entry, entry.fields.find((field) => field.name === row.name) as ModelField, row);
   }
@@ -141,5 +157,7 @@ export function shapeQuads(): Quad[] {
 
 /** The SHACL Core shapes as Turtle: `v1/shapes.ttl`. */
 export function generateShapes(): string {
-  return turtleDocument("Generated from the model by `npm run generate`. Do not edit.", sections(), { shape: `${SHAPES_URL}#` });
+  return turtleDocument("Generated from the model by `npm run generate`. Do not edit.", sections(), {
+    shape: `${SHAPES_URL}#`,
+  });
 }

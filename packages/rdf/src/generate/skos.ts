@@ -16,7 +16,8 @@ function schemeStatements(out: Statements, scheme: ConceptScheme): void {
   if (scheme.source) out.literal(iri, "dc:source", scheme.source);
   out.iri(iri, "dcterms:license", LICENCE);
   for (const concept of scheme.concepts.values()) {
-    if (concept.broader === undefined) out.iri(iri, "skos:hasTopConcept", conceptIri(scheme, concept.notation));
+    if (concept.broader === undefined)
+      out.iri(iri, "skos:hasTopConcept", conceptIri(scheme, concept.notation));
   }
 }
 
@@ -71,7 +72,8 @@ function trust(out: Statements, iri: string, scheme: ConceptScheme, concept: Con
   const { deprecated } = concept;
   if (!deprecated) return;
   out.literal(iri, "owl:deprecated", "true", "boolean");
-  if (deprecated.replacedBy !== undefined) out.iri(iri, "dcterms:isReplacedBy", conceptIri(scheme, deprecated.replacedBy));
+  if (deprecated.replacedBy !== undefined)
+    out.iri(iri, "dcterms:isReplacedBy", conceptIri(scheme, deprecated.replacedBy));
   out.texts(iri, "skos:changeNote", deprecated.note ?? {});
 }
 

@@ -30,9 +30,11 @@ export function statements(): Statements {
     quads,
     iri: (s, p, o) => quads.push(quad(node(s), node(p), node(o))),
     text,
-    literal: (s, p, value, datatype = "string") => quads.push(quad(node(s), node(p), literal(value.normalize("NFC"), namedNode(XSD + datatype)))),
+    literal: (s, p, value, datatype = "string") =>
+      quads.push(quad(node(s), node(p), literal(value.normalize("NFC"), namedNode(XSD + datatype)))),
     texts: (s, p, labels) => {
-      for (const [language, value] of Object.entries(labels)) if (typeof value === "string") text(s, p, value, language);
+      for (const [language, value] of Object.entries(labels))
+        if (typeof value === "string") text(s, p, value, language);
     },
   };
 }

@@ -1,4 +1,10 @@
-import { parseTerritoryCode, type Territory, type TerritoryIndex, territoryType, VOCAB } from "@openhpa/vocabularies";
+import {
+  parseTerritoryCode,
+  type Territory,
+  type TerritoryIndex,
+  territoryType,
+  VOCAB,
+} from "@openhpa/vocabularies";
 import type { Quad } from "n3";
 import { territoryIri } from "../iris.js";
 import { type Statements, statements } from "./statements.js";
@@ -7,7 +13,8 @@ import { type Statements, statements } from "./statements.js";
 function withHolders(codes: Iterable<string>, index: TerritoryIndex): Territory[] {
   const found = new Map<string, Territory>();
   for (const code of codes) {
-    for (const territory of [index.get(code), ...index.ancestors(code)]) if (territory) found.set(territory.code, territory);
+    for (const territory of [index.get(code), ...index.ancestors(code)])
+      if (territory) found.set(territory.code, territory);
   }
   return [...found.values()].sort((a, b) => (a.code < b.code ? -1 : 1));
 }
@@ -24,7 +31,8 @@ function describe(out: Statements, territory: Territory): void {
   for (const name of territory.otherNames ?? []) out.literal(iri, "skos:altLabel", name);
   const { partOf, epci, departement, region, country, current } = territory;
   const holders = new Set([partOf, epci, departement, region, country]);
-  for (const holder of holders) if (holder && holder !== territory.code) out.iri(iri, "dcterms:isPartOf", territoryIri(holder));
+  for (const holder of holders)
+    if (holder && holder !== territory.code) out.iri(iri, "dcterms:isPartOf", territoryIri(holder));
   if (current && current !== territory.code) {
     out.literal(iri, "owl:deprecated", "true", "boolean");
     out.iri(iri, "dcterms:isReplacedBy", territoryIri(current));

@@ -50,9 +50,15 @@ function body({ title, quads }: Section, prefixes: Record<string, string>): stri
  * A Turtle document with the prefixes it uses and a comment above each section; RDF lists are written as `( … )`.
  * The statements of one subject must stand together. `own` are prefixes that only this document needs.
  */
-export function turtleDocument(head: string, sections: readonly Section[], own: Readonly<Record<string, string>> = {}): string {
+export function turtleDocument(
+  head: string,
+  sections: readonly Section[],
+  own: Readonly<Record<string, string>> = {},
+): string {
   const prefixes = { ...own, ...usedPrefixes(sections.flatMap((section) => section.quads)) };
   const declarations = Object.entries(prefixes).map(([name, iri]) => `@prefix ${name}: <${iri}> .`);
-  const parts = sections.filter((section) => section.quads.length > 0).map((section) => body(section, prefixes));
+  const parts = sections
+    .filter((section) => section.quads.length > 0)
+    .map((section) => body(section, prefixes));
   return [`# ${head}`, ...declarations, "", parts.join("\n")].join("\n");
 }

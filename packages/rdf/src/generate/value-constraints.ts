@@ -33,7 +33,9 @@ function bounds(field: ModelField): Parameter[] {
   return [
     ...(minimum === undefined ? [] : [{ name: "minInclusive", value: String(minimum), datatype }]),
     ...(maximum === undefined ? [] : [{ name: "maxInclusive", value: String(maximum), datatype }]),
-    ...(maxLength === undefined ? [] : [{ name: "maxLength", value: String(maxLength), datatype: "integer" }]),
+    ...(maxLength === undefined
+      ? []
+      : [{ name: "maxLength", value: String(maxLength), datatype: "integer" }]),
   ];
 }
 
@@ -67,7 +69,11 @@ export function valueConstraint(field: ModelField, row: Row): ValueConstraint {
   switch (datatype.kind) {
     case "text":
       return {
-        parameters: [{ name: "datatype", iri: "rdf:langString" }, { name: "uniqueLang", value: "true", datatype: "boolean" }, pattern(VISIBLE)],
+        parameters: [
+          { name: "datatype", iri: "rdf:langString" },
+          { name: "uniqueLang", value: "true", datatype: "boolean" },
+          pattern(VISIBLE),
+        ],
         fr: "texte avec sa langue, un par langue",
         en: "text with its language, one per language",
       };
@@ -87,8 +93,16 @@ export function valueConstraint(field: ModelField, row: Row): ValueConstraint {
       return { parameters, fr: `élément de la classe « ${fr[0]} »`, en: `thing of the class “${en[0]}”` };
     }
     case "territory":
-      return { parameters: [iriNode, pattern(territoryPattern)], fr: "territoire, en code typé", en: "territory, as a typed code" };
+      return {
+        parameters: [iriNode, pattern(territoryPattern)],
+        fr: "territoire, en code typé",
+        en: "territory, as a typed code",
+      };
     default:
-      return { parameters: [iriNode, pattern("^https?://"), ...bounds(field)], fr: "adresse web", en: "web address" };
+      return {
+        parameters: [iriNode, pattern("^https?://"), ...bounds(field)],
+        fr: "adresse web",
+        en: "web address",
+      };
   }
 }

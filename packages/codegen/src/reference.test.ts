@@ -1,0 +1,42 @@
+import { readFileSync } from "node:fs";
+import { actionColumns, issueCodes, modelClasses } from "@openhpa/core";
+import { schemes } from "@openhpa/vocabularies";
+import { expect, it } from "vitest";
+import { notInJsonSchema, notInShacl } from "./declared-differences.js";
+
+const read = (path: string) => readFileSync(new URL(`../../../${path}`, import.meta.url), "utf8");
+
+it("the field reference has every class and field", () => {
+  const page = read("docs/reference/fields.md");
+  for (const { name, fields } of modelClasses) {
+    const section = page.split(`\n## ${name}\n`)[1]?.split("\n## ")[0];
+    expect(section, name).toBeDefined();
+    for (const field of fields) expect(section).toContain(`| \`${field.name}\` |`);
+  }
+});
+
+it("every issue code has its section, without a gap in its messages", () => {
+  const page = read("docs/reference/issues.md");
+  for (const code of Object.keys(issueCodes)) expect(page).toContain(`\n## ${code}\n`);
+  expect(page).not.toMatch(/undefined|\(\?\)/);
+});
+
+it("every scheme has its section", () => {
+  const page = read("docs/reference/vocabularies.md");
+  for (const name of Object.keys(schemes)) expect(page).toContain(`\n## ${name}\n`);
+});
+
+it("the example CSV has the columns of the table schema", () => {
+  const { fields } = JSON.parse(read("schemas/v1/table-schema/actions.schema.json")) as {
+    fields: { name: string }[];
+  };
+  const names = actionColumns.map(({ name }) => name);
+  expect(fields.map(({ name }) => name)).toEqual(names);
+  expect(read("schemas/v1/examples/actions.csv").split("\n")[0]).toBe(names.join(","));
+});
+
+it("the README of the schemas names every declared difference", () => {
+  const page = read("schemas/README.md");
+  const missing = [...notInJsonSchema, ...notInShacl].filter(({ code }) => !page.includes(`\`${code}\``));
+  expect(missing).toEqual([]);
+});
