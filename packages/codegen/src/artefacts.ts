@@ -5,6 +5,7 @@ import { exampleArtefacts, type Seed } from "./examples.js";
 import { fieldReference } from "./field-reference.js";
 import { issueReference } from "./issue-reference.js";
 import { jsonSchema, jsonSchemaDraft07 } from "./json-schema.js";
+import { generateStandaloneTypes, generateStandaloneValidator } from "./standalone-validator.js";
 import { tableSchema } from "./table-schema.js";
 import { generateSchemaExports, generateTypes } from "./typescript.js";
 import { vocabularyReference } from "./vocabulary-reference.js";
@@ -25,6 +26,8 @@ const generators: Readonly<Record<string, () => string>> = {
   "packages/core/src/generated/schemas.ts": generateSchemaExports,
   "schemas/v1/action.schema.json": () => json(jsonSchema()),
   "schemas/v1/action.draft-07.schema.json": () => json(jsonSchemaDraft07()),
+  "schemas/v1/validate.js": generateStandaloneValidator,
+  "schemas/v1/validate.d.ts": generateStandaloneTypes,
   "schemas/v1/context.jsonld": () => json({ "@context": context }),
   "schemas/v1/ontology.ttl": generateOntology,
   "schemas/v1/shapes.ttl": generateShapes,

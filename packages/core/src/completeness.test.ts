@@ -11,7 +11,7 @@ const publishable = {
   themes: ["nutrition"],
   carrier: { key: "c", name: "C" },
   period: { start: "2019" },
-  rights: { licence: "etalab-2.0" },
+  rights: { licence: "lov2" },
 };
 const complete = {
   ...publishable,

@@ -11,7 +11,7 @@ interface Case {
 }
 
 const longest = (length: number) => "a".repeat(length);
-const email = datatypes.formatted(datatypes.EMAIL_PATTERN);
+const email = datatypes.formatted(datatypes.EMAIL_PATTERN, "contact@example.org");
 
 const cases: Readonly<Record<string, Case>> = {
   text: {

@@ -38,9 +38,12 @@ export const text = {
 /** A proper name, a printed label or a code of someone else: a plain string. */
 export const string = { schema: line(), datatype: { kind: "string" } } satisfies Value<z.ZodType>;
 
-/** A string of a fixed form. */
-export const formatted = (source: string) =>
-  ({ schema: pattern(source), datatype: { kind: "string", pattern: source } }) satisfies Value<z.ZodType>;
+/** A string of a fixed form, with an example that messages show instead of the pattern. */
+export const formatted = (source: string, example: string) =>
+  ({
+    schema: pattern(source),
+    datatype: { kind: "string", pattern: source, example },
+  }) satisfies Value<z.ZodType>;
 
 /** The address of a thing inside its record. */
 export const key = {
@@ -100,7 +103,7 @@ export function code<N extends string, P extends string = "">(scheme: ConceptSch
   type V = `${P}${N}`;
   const values = scheme.notations.map((notation) => prefix + notation) as unknown as readonly [V, ...V[]];
   return {
-    schema: z.enum(values) as z.ZodEnum<{ [K in V]: K }>,
+    schema: z.enum(values) as z.ZodEnum<{ [K in NoInfer<V>]: K }>,
     datatype: { kind: "code", scheme: scheme as unknown as ConceptScheme },
   } as const;
 }

@@ -5,7 +5,8 @@ import type { Level } from "./levels.js";
 /** What a value is, independently of zod: every generator and the RDF mapping read this, never the zod internals. */
 export type Datatype =
   | { readonly kind: "text" }
-  | { readonly kind: "string"; readonly pattern?: string }
+  /** `example` shows the form of the pattern to people. */
+  | { readonly kind: "string"; readonly pattern?: string; readonly example?: string }
   | { readonly kind: "key" }
   | { readonly kind: "const"; readonly value: string }
   | { readonly kind: "integer" }

@@ -153,9 +153,9 @@ function translate(
     case "invalid_format": {
       if (isBlank(received)) return [{ code: "empty-value", path, detail: base }];
       const kind = field?.datatype.kind ?? "string";
-      const pattern = field?.datatype.kind === "string" ? field.datatype.pattern : undefined;
+      const { pattern, example } = field?.datatype.kind === "string" ? field.datatype : {};
       const code = formatCodes[kind] ?? (kind === "string" && !pattern ? "invalid-text" : "invalid-format");
-      const expected = forms[kind] ?? pattern;
+      const expected = forms[kind] ?? example;
       const suggestion = formSuggestion(field, received);
       return [
         {

@@ -24,7 +24,7 @@ import { ownKey } from "./statement.js";
 /** A path inside the record: field names and keys, never positions, as in `/evaluation/indicators/sessions/value`. */
 const PATH_PATTERN = "^(?:/[A-Za-z0-9._~:@%-]+)+$";
 
-const path = required(formatted(PATH_PATTERN), {
+const path = required(formatted(PATH_PATTERN, "/evaluation/indicators/seances/value"), {
   iri: "hpa:path",
   fr: [
     "Champ",
@@ -82,7 +82,7 @@ export const source = entity(
       en: ["Retrieved", "Day on which the document was read."],
     }),
     licence: licenceField,
-    sha256: optional(formatted("^[0-9a-f]{64}$"), {
+    sha256: optional(formatted("^[0-9a-f]{64}$", "9f86d081884c7d65…"), {
       iri: "hpa:sha256",
       fr: ["Empreinte", "Empreinte SHA-256 du document lu, en hexadécimal minuscule."],
       en: ["SHA-256", "SHA-256 of the document as read, in lower-case hexadecimal."],

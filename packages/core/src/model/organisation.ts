@@ -91,7 +91,7 @@ export const phone = entity(
   },
   {
     asPrinted,
-    e164: optional(formatted("^\\+[1-9]\\d{5,14}$"), {
+    e164: optional(formatted("^\\+[1-9]\\d{5,14}$", "+33240080811"), {
       iri: "hpa:e164",
       subPropertyOf: "schema:telephone",
       fr: ["Numéro international", "Le numéro au format E.164, par exemple +33240080811."],
@@ -119,7 +119,7 @@ export const note = optional(text, {
   en: ["Note", "Detail that is useful to the reader and has no other field."],
 });
 
-export const email = optional(formatted(EMAIL_PATTERN), {
+export const email = optional(formatted(EMAIL_PATTERN, "contact@example.org"), {
   iri: "schema:email",
   fr: ["Courriel", "Adresse générique d'un service ; jamais celle d'une personne."],
   en: ["E-mail", "Generic mailbox of a service; never that of a person."],

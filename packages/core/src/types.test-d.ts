@@ -1,0 +1,81 @@
+import type { SmocNotation, ThemeNotation } from "@openhpa/vocabularies";
+import { expectTypeOf } from "vitest";
+import type { z } from "zod";
+import type { HpaRecord, Issue, IssueCode, ValidateOptions, Validation } from "./index.js";
+import * as api from "./index.js";
+import type { evidence, missing, relatedRecord, rights, source } from "./model/about.js";
+import type { activity, step } from "./model/activity.js";
+import type { audience } from "./model/audience.js";
+import type { evaluation, experience, indicator, observation } from "./model/evaluation.js";
+import type { planTag, programme, programmeObjective } from "./model/frame.js";
+import type { objective } from "./model/objective.js";
+import type { address, identifier, organisation, phone } from "./model/organisation.js";
+import type { outcome } from "./model/outcome.js";
+import type { part } from "./model/part.js";
+import type { period } from "./model/period.js";
+import type { coverage, place } from "./model/place.js";
+import type { statement } from "./model/statement.js";
+import type { agreement, contact, funding, quantity } from "./model/who.js";
+
+// The generated interfaces are what zod infers: the readable types cannot drift from the schemas.
+expectTypeOf<z.infer<typeof period>>().toEqualTypeOf<api.Period>();
+expectTypeOf<z.infer<typeof statement>>().toEqualTypeOf<api.Statement>();
+expectTypeOf<z.infer<typeof identifier>>().toEqualTypeOf<api.Identifier>();
+expectTypeOf<z.infer<typeof address>>().toEqualTypeOf<api.Address>();
+expectTypeOf<z.infer<typeof phone>>().toEqualTypeOf<api.Phone>();
+expectTypeOf<z.infer<typeof quantity>>().toEqualTypeOf<api.Quantity>();
+expectTypeOf<z.infer<typeof agreement>>().toEqualTypeOf<api.Agreement>();
+expectTypeOf<z.infer<typeof contact>>().toEqualTypeOf<api.Contact>();
+expectTypeOf<z.infer<typeof audience>>().toEqualTypeOf<api.Audience>();
+expectTypeOf<z.infer<typeof place>>().toEqualTypeOf<api.Place>();
+expectTypeOf<z.infer<typeof coverage>>().toEqualTypeOf<api.Coverage>();
+expectTypeOf<z.infer<typeof activity>>().toEqualTypeOf<api.Activity>();
+expectTypeOf<z.infer<typeof step>>().toEqualTypeOf<api.Step>();
+expectTypeOf<z.infer<typeof outcome>>().toEqualTypeOf<api.Outcome>();
+expectTypeOf<z.infer<typeof planTag>>().toEqualTypeOf<api.PlanTag>();
+expectTypeOf<z.infer<typeof programme>>().toEqualTypeOf<api.Programme>();
+expectTypeOf<z.infer<typeof programmeObjective>>().toEqualTypeOf<api.ProgrammeObjective>();
+expectTypeOf<z.infer<typeof observation>>().toEqualTypeOf<api.Observation>();
+expectTypeOf<z.infer<typeof indicator>>().toEqualTypeOf<api.Indicator>();
+expectTypeOf<z.infer<typeof evaluation>>().toEqualTypeOf<api.Evaluation>();
+expectTypeOf<z.infer<typeof experience>>().toEqualTypeOf<api.Experience>();
+expectTypeOf<z.infer<typeof source>>().toEqualTypeOf<api.Source>();
+expectTypeOf<z.infer<typeof evidence>>().toEqualTypeOf<api.Evidence>();
+expectTypeOf<z.infer<typeof missing>>().toEqualTypeOf<api.Missing>();
+expectTypeOf<z.infer<typeof rights>>().toEqualTypeOf<api.Rights>();
+expectTypeOf<z.infer<typeof relatedRecord>>().toEqualTypeOf<api.RelatedRecord>();
+
+// Recursive classes name their own interface, so that inference closes on it.
+expectTypeOf<z.infer<typeof objective>>().toEqualTypeOf<api.Objective>();
+expectTypeOf<z.infer<typeof organisation>>().toEqualTypeOf<api.Organisation>();
+expectTypeOf<z.infer<typeof funding>>().toEqualTypeOf<api.Funding>();
+expectTypeOf<z.infer<typeof part>>().toEqualTypeOf<api.Part>();
+
+// Codes are closed unions, never plain strings.
+type Category = NonNullable<api.Action["outcomes"]>[number]["category"];
+expectTypeOf<Category>().toEqualTypeOf<`smoc:${SmocNotation}`>();
+expectTypeOf<"smoc:A4">().toExtend<Category>();
+expectTypeOf<"A4">().not.toExtend<Category>();
+expectTypeOf<NonNullable<api.Action["themes"]>[number]>().toEqualTypeOf<ThemeNotation>();
+expectTypeOf<string>().not.toExtend<ThemeNotation>();
+
+// The kinds of record are told apart by `type`.
+expectTypeOf<HpaRecord["type"]>().toEqualTypeOf<"Action" | "Registry">();
+expectTypeOf<Extract<HpaRecord, { type: "Registry" }>>().toEqualTypeOf<api.Registry>();
+expectTypeOf<api.Action["key"]>().toEqualTypeOf<string>();
+expectTypeOf<api.Action["summary"]>().toEqualTypeOf<api.LanguageMap | undefined>();
+
+// validate() takes anything and gives a record back only behind a check.
+expectTypeOf(api.validate).parameters.toEqualTypeOf<[input: unknown, options?: ValidateOptions]>();
+expectTypeOf(api.validate).returns.toEqualTypeOf<Validation>();
+const result = api.validate(JSON.parse("{}"));
+expectTypeOf(result.value).toEqualTypeOf<HpaRecord | undefined>();
+if (result.value?.type === "Action")
+  expectTypeOf(result.value.outcomes).toEqualTypeOf<api.Outcome[] | undefined>();
+expectTypeOf<Issue["code"]>().toEqualTypeOf<IssueCode>();
+expectTypeOf<Issue["path"]>().toEqualTypeOf<readonly (string | number)[]>();
+
+// Schemas can be handed to whatever reads Standard Schema.
+expectTypeOf(api.Action["~standard"].version).toEqualTypeOf<1>();
+expectTypeOf<z.infer<typeof api.Action>>().toEqualTypeOf<api.Action>();
+expectTypeOf<z.infer<typeof api.Organisation>>().toEqualTypeOf<api.Organisation>();
