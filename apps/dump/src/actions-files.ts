@@ -63,7 +63,11 @@ export async function writeActions(
       readable.add(record);
       yield toNQuads(record, { base, graph: "source" });
     }
-    if (iris.size === 0) throw new DumpError("no-records", { fr: "Aucune fiche à publier : rien n'a été écrit.", en: "No record to publish: nothing was written." });
+    if (iris.size === 0)
+      throw new DumpError("no-records", {
+        fr: "Aucune fiche à publier : rien n'a été écrit.",
+        en: "No record to publish: nothing was written.",
+      });
   };
   const hash = createHash("sha256");
   const hashed = (lines: readonly string[]) => hash.update(`${lines.join("\n")}\n`);
@@ -75,5 +79,13 @@ export async function writeActions(
   const turtle = readable.text();
   if (turtle) await folder.write("actions.ttl", turtle, statistics.triples);
   const [example = ""] = [...iris].sort(compareCodePoints);
-  return { records: iris.size, example, graphs: graphs.size, quads, rdfc10: hash.digest("hex"), statistics, hasTurtle: turtle !== undefined };
+  return {
+    records: iris.size,
+    example,
+    graphs: graphs.size,
+    quads,
+    rdfc10: hash.digest("hex"),
+    statistics,
+    hasTurtle: turtle !== undefined,
+  };
 }

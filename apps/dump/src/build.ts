@@ -2,23 +2,46 @@ import type { HpaRecord } from "@openhpa/core";
 import { publishFolder } from "@openhpa/io";
 import { writeActions } from "./actions-files.js";
 import { toDatasetCard } from "./dataset-card.js";
-import { datasetFacts, type DatasetFacts } from "./dataset-facts.js";
+import { type DatasetFacts, datasetFacts } from "./dataset-facts.js";
 import { createDumpFolder, type DumpFolder } from "./dump-folder.js";
 import { checkOptions, type DumpOptions } from "./dump-options.js";
 import { writeExamples } from "./example-files.js";
 import { CHECKSUMS, MANIFEST, type Manifest, toChecksums } from "./manifest.js";
 import { toSortedJson } from "./sorted-json.js";
-import { toVoid } from "./void.js";
 import { writeVocabularies } from "./vocabulary-files.js";
+import { toVoid } from "./void.js";
 
 /** What a build has written: the content of `manifest.json`. */
 export type DumpSummary = Manifest;
 
 function manifestOf(facts: DatasetFacts, folder: DumpFolder): Manifest {
   const { statistics } = facts;
-  const { title, publisher, base, dataset, licence, version, previousVersion, generated, records, graphs, quads, rdfc10 } = facts;
+  const {
+    title,
+    publisher,
+    base,
+    dataset,
+    licence,
+    version,
+    previousVersion,
+    generated,
+    records,
+    graphs,
+    quads,
+    rdfc10,
+  } = facts;
   return {
-    ...{ format: "openhpa-dump/1", title, publisher, base, dataset, licence, version, previousVersion, generated },
+    ...{
+      format: "openhpa-dump/1",
+      title,
+      publisher,
+      base,
+      dataset,
+      licence,
+      version,
+      previousVersion,
+      generated,
+    },
     ...{ records, graphs, quads, rdfc10, triples: statistics.triples, entities: statistics.entities },
     classes: Object.fromEntries([...statistics.classes].map(([iri, { entities }]) => [iri, entities])),
     files: folder.files(),
@@ -42,7 +65,10 @@ export async function buildDump(
     const facts = datasetFacts(options, actions, vocabularies);
     const description = toVoid(facts);
     await folder.write("void.ttl", description.text, description.quads);
-    await writeExamples(folder, { address: facts.address("examples/"), target: facts.endpoint ?? facts.dataset });
+    await writeExamples(folder, {
+      address: facts.address("examples/"),
+      target: facts.endpoint ?? facts.dataset,
+    });
     await folder.write("README.md", toDatasetCard(facts));
     const manifest = manifestOf(facts, folder);
     await folder.write(MANIFEST, toSortedJson(manifest));

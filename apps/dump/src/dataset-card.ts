@@ -1,7 +1,17 @@
 import { toCurie } from "./addresses.js";
 import type { DatasetFacts } from "./dataset-facts.js";
 
-const SHOWN_CLASSES = ["hpa:Action", "hpa:Registry", "hpa:Part", "hpa:Objective", "org:Organization", "hpa:Outcome", "hpa:Indicator", "oa:Annotation", "hpa:Missing"];
+const SHOWN_CLASSES = [
+  "hpa:Action",
+  "hpa:Registry",
+  "hpa:Part",
+  "hpa:Objective",
+  "org:Organization",
+  "hpa:Outcome",
+  "hpa:Indicator",
+  "oa:Annotation",
+  "hpa:Missing",
+];
 
 /** A whole number with a narrow space between thousands, without asking the locale of the machine. */
 function grouped(value: number): string {
@@ -10,7 +20,9 @@ function grouped(value: number): string {
 
 function counts(facts: DatasetFacts): string {
   const { statistics, vocabularies } = facts;
-  const classes = [...statistics.classes].map(([iri, { entities }]) => [toCurie(iri) ?? iri, entities] as const);
+  const classes = [...statistics.classes].map(
+    ([iri, { entities }]) => [toCurie(iri) ?? iri, entities] as const,
+  );
   const shown = SHOWN_CLASSES.flatMap((name) => classes.filter(([curie]) => curie === name));
   return [
     "| | nombre / count |",
@@ -55,7 +67,9 @@ ${hasTurtle ? "| `actions.ttl` | les mêmes en Turtle, pour la lecture / the sam
 function identity(facts: DatasetFacts): string {
   const rows = [
     `- version : \`${facts.version}\``,
-    ...(facts.previousVersion ? [`- version précédente / previous version : \`${facts.previousVersion}\``] : []),
+    ...(facts.previousVersion
+      ? [`- version précédente / previous version : \`${facts.previousVersion}\``]
+      : []),
     ...(facts.generated ? [`- date : ${facts.generated}`] : []),
     ...(facts.publisher ? [`- éditeur / publisher : ${facts.publisher}`] : []),
     `- adresse / address : <${facts.dataset}>`,
@@ -66,7 +80,14 @@ function identity(facts: DatasetFacts): string {
 
 /** `README.md` of a dump: what it is, how much, under which licence, how to load and to cite it, in French and English. */
 export function toDatasetCard(facts: DatasetFacts): string {
-  const citation = [facts.publisher, facts.title, `version ${facts.version}`, facts.generated, `sha256:${facts.rdfc10}`, facts.dataset];
+  const citation = [
+    facts.publisher,
+    facts.title,
+    `version ${facts.version}`,
+    facts.generated,
+    `sha256:${facts.rdfc10}`,
+    facts.dataset,
+  ];
   return `# ${facts.title}
 
 Fiches d'actions de promotion de la santé et de prévention au modèle OpenHPA, en données liées. Aucun nœud anonyme : chaque

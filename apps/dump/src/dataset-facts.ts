@@ -1,3 +1,4 @@
+import { trimBase } from "@openhpa/rdf";
 import type { ActionsWritten } from "./actions-files.js";
 import { datasetIri, dumpAddress, LICENCE_IRI } from "./addresses.js";
 import type { DumpOptions } from "./dump-options.js";
@@ -28,8 +29,13 @@ export interface DatasetFacts extends ActionsWritten {
 const VERSION_DIGITS = 12;
 
 /** Puts together what was asked and what was written. */
-export function datasetFacts(options: DumpOptions, actions: ActionsWritten, vocabularies: VocabulariesWritten): DatasetFacts {
-  const { baseUrl: base, publisher, previousVersion, generated, endpoint } = options;
+export function datasetFacts(
+  options: DumpOptions,
+  actions: ActionsWritten,
+  vocabularies: VocabulariesWritten,
+): DatasetFacts {
+  const { publisher, previousVersion, generated, endpoint } = options;
+  const base = trimBase(options.baseUrl);
   return {
     ...actions,
     title: options.title ?? "Actions de promotion de la santé et de prévention",

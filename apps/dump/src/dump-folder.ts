@@ -19,7 +19,11 @@ export interface DumpFolder {
   /** Writes a text; `quads` is its number of statements when it is RDF. */
   write(path: string, content: string | AsyncIterable<string>, quads?: number): Promise<void>;
   /** Writes sorted lines, gzipped as they pass, each batch shown to the observers; gives the number of lines. */
-  writeLines(path: string, lines: AsyncIterable<readonly string[]>, ...observers: readonly LineObserver[]): Promise<number>;
+  writeLines(
+    path: string,
+    lines: AsyncIterable<readonly string[]>,
+    ...observers: readonly LineObserver[]
+  ): Promise<number>;
   /** What has been written, in the order of the paths. */
   files(): readonly DumpFile[];
 }
@@ -30,7 +34,14 @@ export function createDumpFolder(folder: FolderWriter): DumpFolder {
   const describe = ({ path, bytes, sha256 }: WrittenFile): DumpFile => {
     const plain = path.replace(/\.gz$/, "");
     const mediaType = mediaTypes.find(([ending]) => plain.endsWith(ending))?.[1] ?? "text/plain";
-    return { path, mediaType, compression: plain === path ? undefined : "gzip", bytes, sha256, quads: quadCounts.get(path) };
+    return {
+      path,
+      mediaType,
+      compression: plain === path ? undefined : "gzip",
+      bytes,
+      sha256,
+      quads: quadCounts.get(path),
+    };
   };
   return {
     root: folder.root,

@@ -1,10 +1,10 @@
 import { prefixes } from "@openhpa/core";
-import { writeTurtle } from "@openhpa/rdf";
 import { Parser } from "n3";
 import { createDescription } from "./description.js";
 import type { DumpFolder } from "./dump-folder.js";
 import { type ExampleQuery, toSparql, usedPrefixes } from "./example-query.js";
 import { exampleQueries } from "./examples/index.js";
+import { toLocalTurtle } from "./local-turtle.js";
 
 /** Where the example queries are published and what they ask. */
 export interface ExampleTarget {
@@ -15,11 +15,14 @@ export interface ExampleTarget {
 }
 
 const quoted = (text: string) => JSON.stringify(text);
-const longQuoted = (text: string) => `"""${text.replaceAll("\\", "\\\\").replaceAll('"""', '\\"\\"\\"').replace(/"$/, '\\"')}"""`;
+const longQuoted = (text: string) =>
+  `"""${text.replaceAll("\\", "\\\\").replaceAll('"""', '\\"\\"\\"').replace(/"$/, '\\"')}"""`;
 
 /** A question as Turtle, in the form of the SIB example queries: one `sh:SPARQLSelectExecutable`. */
 export function toExampleTurtle(query: ExampleQuery, { address, target }: ExampleTarget): string {
-  const declared = ["rdfs", "schema", "sh"].map((name) => `@prefix ${name}: <${prefixes[name]}> .\n`).join("");
+  const declared = ["rdfs", "schema", "sh"]
+    .map((name) => `@prefix ${name}: <${prefixes[name]}> .\n`)
+    .join("");
   return `${declared}
 <${address}${query.id}> a sh:SPARQLExecutable, sh:SPARQLSelectExecutable ;
   rdfs:comment ${quoted(query.question.fr)}@fr, ${quoted(query.question.en)}@en ;
@@ -41,7 +44,7 @@ export function toPrefixTurtle({ address }: ExampleTarget): string {
     out.value(`${node}#${name}`, "sh:prefix", name);
     out.value(`${node}#${name}`, "sh:namespace", used.get(name) as string, "xsd:anyURI");
   }
-  return writeTurtle(out.quads);
+  return toLocalTurtle(out.quads, node);
 }
 
 /** Writes `examples/<id>.ttl`, `examples/<id>.rq` and the prefixes they share. */
@@ -50,6 +53,9 @@ export async function writeExamples(folder: DumpFolder, target: ExampleTarget): 
   await writeRdf("examples/prefixes.ttl", toPrefixTurtle(target));
   for (const query of exampleQueries) {
     await writeRdf(`examples/${query.id}.ttl`, toExampleTurtle(query, target));
-    await folder.write(`examples/${query.id}.rq`, `# ${query.question.fr}\n# ${query.question.en}\n${toSparql(query)}`);
+    await folder.write(
+      `examples/${query.id}.rq`,
+      `# ${query.question.fr}\n# ${query.question.en}\n${toSparql(query)}`,
+    );
   }
 }

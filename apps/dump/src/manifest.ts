@@ -45,7 +45,13 @@ export const CHECKSUMS = "SHA256SUMS";
 
 const isFile = (value: unknown): value is DumpFile => {
   const { path, bytes, sha256 } = (value ?? {}) as Partial<DumpFile>;
-  return typeof path === "string" && !path.split("/").includes("..") && !path.startsWith("/") && typeof bytes === "number" && /^[0-9a-f]{64}$/.test(String(sha256));
+  return (
+    typeof path === "string" &&
+    !path.split("/").includes("..") &&
+    !path.startsWith("/") &&
+    typeof bytes === "number" &&
+    /^[0-9a-f]{64}$/.test(String(sha256))
+  );
 };
 
 /** Reads `manifest.json`; undefined when the text is not the manifest of a dump. */
@@ -56,7 +62,8 @@ export function parseManifest(text: string): Manifest | undefined {
   } catch {
     return undefined;
   }
-  const isManifest = value?.format === "openhpa-dump/1" && Array.isArray(value.files) && value.files.every(isFile);
+  const isManifest =
+    value?.format === "openhpa-dump/1" && Array.isArray(value.files) && value.files.every(isFile);
   return isManifest ? (value as Manifest) : undefined;
 }
 

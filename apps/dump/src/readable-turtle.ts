@@ -15,12 +15,12 @@ export interface ReadableTurtle {
 }
 
 /** A document whose records have IRIs under `base`. */
-export function createReadableTurtle(base: string): ReadableTurtle {
+export function createReadableTurtle(base: string, limit = READABLE_RECORDS): ReadableTurtle {
   const names = new Set<string>();
   let parts: Map<string, string> | undefined = new Map();
   return {
     add(record) {
-      if (parts?.size === READABLE_RECORDS) parts = undefined;
+      if (parts?.size === limit) parts = undefined;
       if (!parts) return;
       const turtle = toTurtle(record, { base });
       for (const [, name = ""] of turtle.matchAll(prefixLine)) names.add(name);
@@ -30,9 +30,13 @@ export function createReadableTurtle(base: string): ReadableTurtle {
   };
 }
 
-async function* written(parts: ReadonlyMap<string, string>, names: ReadonlySet<string>): AsyncGenerator<string> {
+async function* written(
+  parts: ReadonlyMap<string, string>,
+  names: ReadonlySet<string>,
+): AsyncGenerator<string> {
   for (const [name, namespace] of Object.entries(prefixes)) {
     if (names.has(name)) yield `@prefix ${name}: <${namespace}> .\n`;
   }
-  for (const [iri, part] of [...parts].sort(([a], [b]) => compareCodePoints(a, b))) yield `\n# ${iri}\n${part}\n`;
+  for (const [iri, part] of [...parts].sort(([a], [b]) => compareCodePoints(a, b)))
+    yield `\n# ${iri}\n${part}\n`;
 }

@@ -10,7 +10,8 @@ export interface Statement {
   readonly graph: string | undefined;
 }
 
-const line = /^<([^>]*)> <([^>]*)> (<[^>]*>|"(?:[^"\\]|\\.)*"(?:@[A-Za-z0-9-]+|\^\^<[^>]*>)?)(?: <([^>]*)>)? \.$/;
+const line =
+  /^<([^>]*)> <([^>]*)> (<[^>]*>|"(?:[^"\\]|\\.)*"(?:@[A-Za-z0-9-]+|\^\^<[^>]*>)?)(?: <([^>]*)>)? \.$/;
 
 /** Reads one line of what `toNQuads` writes; there are no blank nodes. Throws on anything else, which is a bug. */
 export function parseStatement(text: string): Statement {

@@ -35,13 +35,17 @@ interface OpenClass {
   readonly properties: Map<string, number>;
 }
 
-const add = (counts: Map<string, number>, key: string, by = 1) => counts.set(key, (counts.get(key) ?? 0) + by);
+const add = (counts: Map<string, number>, key: string, by = 1) =>
+  counts.set(key, (counts.get(key) ?? 0) + by);
 
 /**
  * Counts the statements of a graph as they pass, one subject at a time. The lines must come sorted, so that the lines of a subject
  * follow each other; memory holds one subject and the counts, never the graph.
  */
-export function createStatistics(watched: string): { see(lines: readonly string[]): void; end(): Statistics } {
+export function createStatistics(watched: string): {
+  see(lines: readonly string[]): void;
+  end(): Statistics;
+} {
   let triples = 0;
   let entities = 0;
   const classes = new Map<string, OpenClass>();
@@ -56,7 +60,10 @@ export function createStatistics(watched: string): { see(lines: readonly string[
     entities += 1;
     for (const [property, count] of used) {
       const known = properties.get(property) ?? { triples: 0, distinctSubjects: 0 };
-      properties.set(property, { triples: known.triples + count, distinctSubjects: known.distinctSubjects + 1 });
+      properties.set(property, {
+        triples: known.triples + count,
+        distinctSubjects: known.distinctSubjects + 1,
+      });
     }
     for (const type of types) {
       const known = classes.get(type) ?? { entities: 0, triples: 0, properties: new Map() };
@@ -90,7 +97,13 @@ export function createStatistics(watched: string): { see(lines: readonly string[
     end() {
       close();
       subject = undefined;
-      return { triples, entities, classes: sorted(classes), properties: sorted(properties), links: sorted(links) };
+      return {
+        triples,
+        entities,
+        classes: sorted(classes),
+        properties: sorted(properties),
+        links: sorted(links),
+      };
     },
   };
 }

@@ -1,5 +1,20 @@
-import { context, generateOntology, generateScheme, generateShapes, ontologyQuads, schemeQuads, shapeQuads, territoryQuads } from "@openhpa/rdf";
-import { parseTerritoryCode, schemes, smallTerritories, type TerritoryIndex, VOCAB } from "@openhpa/vocabularies";
+import {
+  context,
+  generateOntology,
+  generateScheme,
+  generateShapes,
+  ontologyQuads,
+  schemeQuads,
+  shapeQuads,
+  territoryQuads,
+} from "@openhpa/rdf";
+import {
+  parseTerritoryCode,
+  schemes,
+  smallTerritories,
+  type TerritoryIndex,
+  VOCAB,
+} from "@openhpa/vocabularies";
 import type { Quad } from "n3";
 import { NQuads } from "rdf-canonize";
 import type { DumpFolder } from "./dump-folder.js";
@@ -28,7 +43,11 @@ function usedTerritories({ links }: Statistics): readonly string[] {
 }
 
 /** Writes the concept schemes, the territories that the data uses with all that hold them, ontology, shapes and context. */
-export async function writeVocabularies(folder: DumpFolder, statistics: Statistics, index: TerritoryIndex = smallTerritories()): Promise<VocabulariesWritten> {
+export async function writeVocabularies(
+  folder: DumpFolder,
+  statistics: Statistics,
+  index: TerritoryIndex = smallTerritories(),
+): Promise<VocabulariesWritten> {
   const counts: Record<string, number> = {};
   for (const scheme of Object.values(schemes)) {
     counts[scheme.name] = distinct(schemeQuads(scheme));

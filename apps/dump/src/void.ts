@@ -1,8 +1,8 @@
-import { writeTurtle } from "@openhpa/rdf";
 import { parseTerritoryCode, VOCAB } from "@openhpa/vocabularies";
 import { toCurie } from "./addresses.js";
-import { createDescription, type Description } from "./description.js";
 import type { DatasetFacts } from "./dataset-facts.js";
+import { createDescription, type Description } from "./description.js";
+import { toLocalTurtle } from "./local-turtle.js";
 import type { Statistics } from "./statistics.js";
 
 /** Fragment that names a term in `void.ttl`: its CURIE with a dash. */
@@ -14,8 +14,18 @@ function describeDataset(out: Description, facts: DatasetFacts): void {
   const { dataset, statistics } = facts;
   out.type(dataset, "void:Dataset");
   out.text(dataset, "dcterms:title", facts.title, "fr");
-  out.text(dataset, "dcterms:description", `${facts.records} fiches d'actions de promotion de la santé et de prévention, au modèle OpenHPA.`, "fr");
-  out.text(dataset, "dcterms:description", `${facts.records} records of health-promotion and prevention actions, in the OpenHPA model.`, "en");
+  out.text(
+    dataset,
+    "dcterms:description",
+    `${facts.records} fiches d'actions de promotion de la santé et de prévention, au modèle OpenHPA.`,
+    "fr",
+  );
+  out.text(
+    dataset,
+    "dcterms:description",
+    `${facts.records} records of health-promotion and prevention actions, in the OpenHPA model.`,
+    "en",
+  );
   if (facts.publisher) out.value(dataset, "dc:publisher", facts.publisher);
   out.link(dataset, "dcterms:license", facts.licence);
   if (facts.generated) out.value(dataset, "dcterms:issued", facts.generated, "xsd:date");
@@ -34,7 +44,9 @@ function describeDataset(out: Description, facts: DatasetFacts): void {
 /** Namespaces of the classes and properties in use, in their order. */
 function namespaces({ classes, properties }: Statistics): readonly string[] {
   const iris = [...classes.keys(), ...properties.keys()];
-  return [...new Set(iris.map((iri) => iri.slice(0, Math.max(iri.lastIndexOf("#"), iri.lastIndexOf("/")) + 1)))].sort();
+  return [
+    ...new Set(iris.map((iri) => iri.slice(0, Math.max(iri.lastIndexOf("#"), iri.lastIndexOf("/")) + 1))),
+  ].sort();
 }
 
 function describePartitions(out: Description, { dataset, document, statistics }: DatasetFacts): void {
@@ -121,10 +133,8 @@ export function voidQuads(facts: DatasetFacts): Description["quads"] {
   return out.quads;
 }
 
-/** `void.ttl`, the statements of each subject together. */
+/** `void.ttl`, and its number of statements. */
 export function toVoid(facts: DatasetFacts): { readonly text: string; readonly quads: number } {
   const quads = voidQuads(facts);
-  const bySubject = new Map<string, typeof quads>();
-  for (const quad of quads) bySubject.set(quad.subject.value, [...(bySubject.get(quad.subject.value) ?? []), quad]);
-  return { text: writeTurtle([...bySubject.values()].flat()), quads: quads.length };
+  return { text: toLocalTurtle(quads, facts.document), quads: quads.length };
 }

@@ -1,5 +1,10 @@
 /** Why a feed cannot be built or served. */
-export type FeedErrorCode = "invalid-base-url" | "invalid-option" | "invalid-key" | "duplicate-key" | "port-in-use";
+export type FeedErrorCode =
+  | "invalid-base-url"
+  | "invalid-option"
+  | "invalid-key"
+  | "duplicate-key"
+  | "port-in-use";
 
 /** A wrong option or record that the caller has to correct, in French and English. */
 export class FeedError extends Error {

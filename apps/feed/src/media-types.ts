@@ -39,4 +39,14 @@ export function contentTypeOf(path: string): string {
 }
 
 /** The endings whose type the web server has to be told, for `_headers`. */
-export const servedEndings: readonly string[] = [".ndjson.gz", ".jsonld", ".json", ".ttl", ".csv", ".html", ".css", ".xml", ".txt"];
+export const servedEndings: readonly string[] = [
+  ".ndjson.gz",
+  ".jsonld",
+  ".json",
+  ".ttl",
+  ".csv",
+  ".html",
+  ".css",
+  ".xml",
+  ".txt",
+];

@@ -42,7 +42,10 @@ export interface FeedSummary {
 }
 
 /** The kinds of record, each with its folder in the feed. */
-export const recordFolders: Readonly<Record<HpaRecord["type"], string>> = { Action: "action", Registry: "registry" };
+export const recordFolders: Readonly<Record<HpaRecord["type"], string>> = {
+  Action: "action",
+  Registry: "registry",
+};
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 

@@ -98,14 +98,21 @@ export const record = {
   datatype: { kind: "record" },
 } satisfies Value<z.ZodType>;
 
+/** What {@link code} makes of the values V. */
+interface Coded<V extends string> {
+  readonly schema: z.ZodEnum<{ [K in V]: K }>;
+  readonly datatype: { readonly kind: "code"; readonly scheme: ConceptScheme };
+}
+
 /** A concept of a scheme, by its notation; the scheme `smoc` also takes its prefix, because a bare `A1` means other things elsewhere. */
-export function code<N extends string, P extends string = "">(scheme: ConceptScheme<N>, prefix = "" as P) {
-  type V = `${P}${N}`;
-  const values = scheme.notations.map((notation) => prefix + notation) as unknown as readonly [V, ...V[]];
-  return {
-    schema: z.enum(values) as z.ZodEnum<{ [K in NoInfer<V>]: K }>,
-    datatype: { kind: "code", scheme: scheme as unknown as ConceptScheme },
-  } as const;
+export function code<N extends string>(scheme: ConceptScheme<N>): Coded<N>;
+export function code<N extends string, P extends string>(
+  scheme: ConceptScheme<N>,
+  prefix: P,
+): Coded<`${P}${N}`>;
+export function code(scheme: ConceptScheme, prefix = ""): Coded<string> {
+  const [first, ...others] = scheme.notations.map((notation) => prefix + notation);
+  return { schema: z.enum([first as string, ...others]), datatype: { kind: "code", scheme } };
 }
 
 /** A thing of the same record, by its key. */

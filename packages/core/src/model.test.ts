@@ -18,7 +18,7 @@ describe.each(modelClasses)("$name", (entry) => {
   test.each(entry.fields)("$name has a term, a label and a definition in French and English", (field) => {
     for (const [label, definition] of [field.fr, field.en]) {
       expect(label.trim()).not.toBe("");
-      expect(definition).toMatch(/^\P{Ll}.*\.$/u);
+      expect(definition).toMatch(/^\P{Ll}.*[.…]$/u);
     }
     for (const iri of [field.iri ?? "hpa:x", field.subPropertyOf ?? "hpa:x", field.exact ?? "hpa:x"]) {
       expect(expandCurie(iri)).toMatch(/^https?:/);

@@ -76,6 +76,6 @@ expectTypeOf<Issue["code"]>().toEqualTypeOf<IssueCode>();
 expectTypeOf<Issue["path"]>().toEqualTypeOf<readonly (string | number)[]>();
 
 // Schemas can be handed to whatever reads Standard Schema.
-expectTypeOf(api.Action["~standard"].version).toEqualTypeOf<1>();
+expectTypeOf<(typeof api.Action)["~standard"]["version"]>().toEqualTypeOf<1>();
 expectTypeOf<z.infer<typeof api.Action>>().toEqualTypeOf<api.Action>();
 expectTypeOf<z.infer<typeof api.Organisation>>().toEqualTypeOf<api.Organisation>();

@@ -1,4 +1,5 @@
-import type { Transform } from "node:stream";
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
 import { createGzip, gzipSync } from "node:zlib";
 
 /** Place of the operating-system byte in a gzip header (RFC 1952 §2.3.1); 255 is "unknown", the same on every machine. */
@@ -15,13 +16,9 @@ export function gzip(content: string | Uint8Array): Uint8Array {
 
 /** The same as a stream; its first chunk begins with the header, whose operating-system byte is set as it passes. */
 export async function* gzipStream(chunks: AsyncIterable<string | Uint8Array>): AsyncGenerator<Uint8Array> {
-  const packer: Transform = createGzip({ level: LEVEL });
-  const feeding = (async () => {
-    for await (const chunk of chunks) {
-      if (!packer.write(chunk)) await new Promise((resolve) => packer.once("drain", resolve));
-    }
-    packer.end();
-  })().catch((error: Error) => packer.destroy(error));
+  const packer = createGzip({ level: LEVEL });
+  const feeding = pipeline(Readable.from(chunks), packer);
+  feeding.catch(() => undefined);
   let at = 0;
   for await (const chunk of packer as AsyncIterable<Buffer>) {
     if (at <= OS_BYTE && at + chunk.length > OS_BYTE) chunk[OS_BYTE - at] = UNKNOWN_OS;

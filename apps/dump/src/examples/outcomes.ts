@@ -16,8 +16,8 @@ SELECT DISTINCT ?departement ?code ?titre ?annee ?action WHERE {
   VALUES ?categorie { smoc:C1 }
   ?action a hpa:Action ;
     dcterms:title ?titre ;
-    hpa:setting|hpa:place/hpa:setting ?milieu ;
-    hpa:outcome/hpa:outcomeCategory ?categorie ;
+    dcterms:hasPart?/hpa:activity?/hpa:place?/hpa:setting/skos:broader* ?milieu ;
+    hpa:outcome/hpa:outcomeCategory/skos:broader* ?categorie ;
     hpa:coverage/dcterms:spatial ?territoire .
   FILTER(LANG(?titre) = "fr")
   FILTER(STRSTARTS(STR(?territoire), STR(departement:)))
@@ -38,7 +38,7 @@ ORDER BY ?code ?titre ?action`,
     select: `
 SELECT ?milieu (COUNT(DISTINCT ?action) AS ?actions) WHERE {
   ?action a hpa:Action ;
-    hpa:setting|hpa:place/hpa:setting|dcterms:hasPart/hpa:setting ?lieu .
+    dcterms:hasPart?/hpa:activity?/hpa:place?/hpa:setting ?lieu .
   ?lieu skos:prefLabel ?milieu .
   FILTER(LANG(?milieu) = "fr")
 }

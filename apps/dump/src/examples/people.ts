@@ -91,7 +91,7 @@ SELECT DISTINCT ?titre ?public ?axe ?valeur WHERE {
   }
   ?action a hpa:Action ;
     dcterms:title ?titre ;
-    schema:audience|dcterms:hasPart/schema:audience ?cible .
+    dcterms:hasPart?/hpa:activity?/schema:audience ?cible .
   ?cible hpa:asPrinted ?public ;
     ?lien ?concept .
   ?concept skos:prefLabel ?valeur .

@@ -1,4 +1,11 @@
-import { type Concept, type ConceptScheme, findConcept, type Labels, schemes, type SmocNotation } from "@openhpa/vocabularies";
+import {
+  type Concept,
+  type ConceptScheme,
+  findConcept,
+  type Labels,
+  type SmocNotation,
+  schemes,
+} from "@openhpa/vocabularies";
 import { html } from "hono/html";
 import type { Html } from "./markup.js";
 import type { View } from "./view.js";

@@ -1,12 +1,8 @@
 import { classOf, type ModelClass, type ModelField } from "@openhpa/core";
 import { html } from "hono/html";
 import { type Html, heading, type Piece } from "./markup.js";
-import { itemsOf, objectOf } from "./objects/index.js";
-import { valueOf, valuesOf } from "./values.js";
-import { labelOf, type View } from "./view.js";
-
-/** The values of an object of the model by field name. */
-export type Fields = Readonly<Record<string, unknown>>;
+import { oneValue, allValues } from "./values.js";
+import { type Fields, labelOf, type View } from "./view.js";
 
 /** Classes that are shown in a line or two, without a heading of their own. */
 const shortClasses = new Set(["Period", "Quantity", "Phone", "Identifier"]);
@@ -21,11 +17,11 @@ export function contentOf(view: View, field: ModelField, content: unknown, level
   const of = classOf(field);
   if (of) {
     return field.many
-      ? itemsOf(view, of, content as readonly Fields[], level)
-      : objectOf(view, of, content as Fields, level);
+      ? view.objects.all(view, of, content as readonly Fields[], level)
+      : view.objects.one(view, of, content as Fields, level);
   }
-  if (!field.many) return valuesOf(view, field, content);
-  const items = (content as readonly unknown[]).map((item) => html`<li>${valueOf(view, field, item)}</li>`);
+  if (!field.many) return allValues(view, field, content);
+  const items = (content as readonly unknown[]).map((item) => html`<li>${oneValue(view, field, item)}</li>`);
   return html`<ul class="chips">${items}</ul>`;
 }
 
@@ -36,7 +32,13 @@ export function fieldRow(view: View, field: ModelField, content: unknown, level:
 }
 
 /** The fields of an object as one description list, in the model's order. */
-export function fieldRows(view: View, entry: ModelClass, value: Fields, fields: readonly ModelField[], level: number): Piece {
+export function fieldRows(
+  view: View,
+  entry: ModelClass,
+  value: Fields,
+  fields: readonly ModelField[],
+  level: number,
+): Piece {
   const present = fields.filter((field) => value[field.name] !== undefined);
   if (present.length === 0) return undefined;
   return html`<dl class="fields" data-class="${entry.name}">${present.map((field) => fieldRow(view, field, value[field.name], level))}</dl>
@@ -44,7 +46,13 @@ export function fieldRows(view: View, entry: ModelClass, value: Fields, fields: 
 }
 
 /** The fields of an object: short ones in description lists, long ones each under a heading of `level`. */
-export function fieldBlocks(view: View, entry: ModelClass, value: Fields, fields: readonly ModelField[], level: number): Piece {
+export function fieldBlocks(
+  view: View,
+  entry: ModelClass,
+  value: Fields,
+  fields: readonly ModelField[],
+  level: number,
+): Piece {
   const present = fields.filter((field) => value[field.name] !== undefined);
   const blocks: Piece[] = [];
   let short: ModelField[] = [];

@@ -1,7 +1,18 @@
 import { edtfBounds } from "@openhpa/core";
 
 const months = [
-  "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre",
+  "janvier",
+  "février",
+  "mars",
+  "avril",
+  "mai",
+  "juin",
+  "juillet",
+  "août",
+  "septembre",
+  "octobre",
+  "novembre",
+  "décembre",
 ] as const;
 
 const seasons: Readonly<Record<string, readonly [name: string, article: string]>> = {
@@ -21,12 +32,24 @@ interface Point {
   readonly doubt: string;
 }
 
-const doubts: Readonly<Record<string, string>> = { "~": "environ", "?": "date incertaine", "%": "environ, date incertaine" };
+const doubts: Readonly<Record<string, string>> = {
+  "~": "environ",
+  "?": "date incertaine",
+  "%": "environ, date incertaine",
+};
 
 function pointOf(edtf: string): Point {
   const plain = edtf.replace(/[~?%]$/, "");
   const [year = "", month, day] = plain.split("-");
-  const grain = year.includes("X") ? "years" : day ? "day" : month === undefined ? "year" : month in seasons ? "season" : "month";
+  const grain = year.includes("X")
+    ? "years"
+    : day
+      ? "day"
+      : month === undefined
+        ? "year"
+        : month in seasons
+          ? "season"
+          : "month";
   return { grain, year, month, day, doubt: doubts[edtf.slice(plain.length)] ?? "" };
 }
 
@@ -45,7 +68,9 @@ function seasonWords({ year, month }: Point): string {
 }
 
 function yearsWords(year: string): string {
-  return year.endsWith("XX") ? `entre ${year.replace("XX", "00")} et ${year.replace("XX", "99")}` : `années ${year.replace("X", "0")}`;
+  return year.endsWith("XX")
+    ? `entre ${year.replace("XX", "00")} et ${year.replace("XX", "99")}`
+    : `années ${year.replace("X", "0")}`;
 }
 
 function bare(point: Point): string {
@@ -65,7 +90,8 @@ const elided = /^[aeiouyâéêh]/i;
 /** « du 3 mai », « de mars », « d'avril », « de l'été » */
 function from(words: string, { grain, month }: Point): string {
   if (grain === "day") return `du ${words}`;
-  if (grain === "season") return (seasons[month ?? ""]?.[1] ?? "") === "le " ? `du ${words}` : `de l'${words}`;
+  if (grain === "season")
+    return (seasons[month ?? ""]?.[1] ?? "") === "le " ? `du ${words}` : `de l'${words}`;
   if (grain === "years") return words.startsWith("années") ? `des ${words}` : words;
   return elided.test(words) ? `d'${words}` : `de ${words}`;
 }
@@ -79,7 +105,8 @@ function until(words: string, { grain, month }: Point): string {
 }
 
 function range(start: Point, end: Point): string {
-  const sameYear = start.year === end.year && start.grain === end.grain && start.doubt === "" && start.grain !== "season";
+  const sameYear =
+    start.year === end.year && start.grain === end.grain && start.doubt === "" && start.grain !== "season";
   if (sameYear && start.grain === "day" && start.month === end.month) {
     return `${from(dayWords(start.day ?? ""), start)} ${until(bare(end), end)}`;
   }
@@ -103,7 +130,10 @@ export function frenchDate(edtf: string): string {
 export function frenchPeriod(start: string | undefined, end: string | undefined): string {
   if (start?.includes("/")) return frenchDate(start);
   if (end?.includes("/")) return frenchDate(end);
-  if (start === undefined) return end === undefined ? "" : `jusqu'${until(withDoubt(bare(pointOf(end)), pointOf(end)), pointOf(end))}`;
+  if (start === undefined)
+    return end === undefined
+      ? ""
+      : `jusqu'${until(withDoubt(bare(pointOf(end)), pointOf(end)), pointOf(end))}`;
   const first = pointOf(start);
   if (end === undefined) return `à partir ${withDoubt(from(bare(first), first), first)}`;
   if (start === end) return withDoubt(bare(first), first);

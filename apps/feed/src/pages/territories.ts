@@ -35,7 +35,15 @@ export function territorySpan(view: View, code: string): Html {
 }
 
 /** Types of territory from the widest to the narrowest. */
-const widestFirst: readonly TerritoryTypeNotation[] = ["country", "region", "canton", "departement", "epci", "commune", "commune-ch"];
+const widestFirst: readonly TerritoryTypeNotation[] = [
+  "country",
+  "region",
+  "canton",
+  "departement",
+  "epci",
+  "commune",
+  "commune-ch",
+];
 
 /** Territories grouped by type, widest first, in alphabetical order of their names. */
 export function territoriesByType(
@@ -43,7 +51,9 @@ export function territoriesByType(
   codes: readonly string[],
 ): readonly (readonly [type: TerritoryTypeNotation, names: readonly string[]])[] {
   return widestFirst.flatMap((type) => {
-    const names = codes.filter((code) => territoryTypeOf(code) === type).map((code) => territoryName(view, code));
+    const names = codes
+      .filter((code) => territoryTypeOf(code) === type)
+      .map((code) => territoryName(view, code));
     return names.length === 0 ? [] : [[type, names.sort(byLabel)] as const];
   });
 }
@@ -56,5 +66,7 @@ export function territoriesInShort(view: View, codes: readonly string[]): string
   const communes = groups.filter(([type]) => isCommune(type)).flatMap(([, names]) => names);
   if (wide.length === 0) return communes.join(", ");
   const words = wide.map(([, names]) => names.join(", ")).join(" : ");
-  return communes.length === 0 ? words : `${words} (${view.words.more(communes.length, view.words.communes(communes.length))})`;
+  return communes.length === 0
+    ? words
+    : `${words} (${view.words.more(communes.length, view.words.communes(communes.length))})`;
 }

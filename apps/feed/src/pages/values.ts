@@ -20,7 +20,11 @@ export function webLink(address: string): Html {
 
 /** Another record, linked when it has a page in this feed. */
 export function recordLink(view: View, value: string, title?: string): Html {
-  const page = view.site.recordPages.get(value);
+  const own = value.slice(value.lastIndexOf("/") + 1);
+  const page =
+    value.includes(":") && !value.startsWith(`${view.site.baseUrl}/`)
+      ? undefined
+      : view.site.recordPages.get(own);
   if (page) return html`<a href="${view.root}${page.path}">${title ?? page.title}</a>`;
   if (value.includes(":")) return title ? html`${title} (${webLink(value)})` : webLink(value);
   return html`${title ?? value}`;
@@ -38,22 +42,29 @@ const renderers: Readonly<Record<Exclude<Datatype["kind"], "object">, Renderer>>
   edtf: date,
   year: plain,
   date,
-  language: plain,
+  language: (view, value) => html`${view.words.languages[value as string] ?? value}`,
   iri: (_view, value) => webLink(value as string),
-  code: (view, value, datatype) => (datatype.kind === "code" ? conceptLink(view, datatype.scheme, value as string) : html``),
+  code: (view, value, datatype) =>
+    datatype.kind === "code" ? conceptLink(view, datatype.scheme, value as string) : html``,
   territory: (view, value) => territorySpan(view, value as string),
   reference: plain,
   record: (view, value) => recordLink(view, value as string),
 };
 
 /** One plain value inside a line. */
-export function valueOf(view: View, field: ModelField, value: unknown): Html {
+export function oneValue(view: View, field: ModelField, value: unknown): Html {
   const { datatype } = field;
   return datatype.kind === "object" ? html`` : renderers[datatype.kind](view, value, datatype);
 }
 
 /** All plain values of a field: one, a list in a line for short ones, paragraphs for a text. */
-export function valuesOf(view: View, field: ModelField, content: unknown): Html {
-  if (field.many) return html`${joined((content as readonly unknown[]).map((item) => valueOf(view, field, item)), ", ")}`;
-  return field.datatype.kind === "text" ? paragraphs(view, content as LanguageMap) : valueOf(view, field, content);
+export function allValues(view: View, field: ModelField, content: unknown): Html {
+  if (field.many)
+    return html`${joined(
+      (content as readonly unknown[]).map((item) => oneValue(view, field, item)),
+      ", ",
+    )}`;
+  return field.datatype.kind === "text"
+    ? paragraphs(view, content as LanguageMap)
+    : oneValue(view, field, content);
 }

@@ -1,9 +1,20 @@
-import type { HpaRecord, LanguageMap, ModelField } from "@openhpa/core";
-import { html } from "hono/html";
+import type { HpaRecord, LanguageMap, ModelClass, ModelField } from "@openhpa/core";
 import type { TerritoryIndex } from "@openhpa/vocabularies";
+import { html } from "hono/html";
+import type { PageLanguage, Words } from "./language.js";
 import { attribute, type Html } from "./markup.js";
-import { type PageLanguage, type Words, wordsOf } from "./language.js";
 import type { Site } from "./site.js";
+
+/** The values of an object of the model by field name. */
+export type Fields = Readonly<Record<string, unknown>>;
+
+/** How objects of the model are shown. Fields hold objects that hold fields: the view carries this half, so that no module imports its importer. */
+export interface ObjectViews {
+  /** One object; `level` is that of the headings it may use. */
+  readonly one: (view: View, entry: ModelClass, value: Fields, level: number) => Html;
+  /** All objects of a field together. */
+  readonly all: (view: View, entry: ModelClass, values: readonly Fields[], level: number) => Html;
+}
 
 /** What a piece of a page has to know: the language, the names of territories, and where the page stands in the feed. */
 export interface View {
@@ -17,13 +28,7 @@ export interface View {
   readonly recordLanguage?: string | undefined;
   /** The record that the page is about. */
   readonly record?: HpaRecord | undefined;
-}
-
-/** A view for a page at this path of the feed. */
-export function viewAt(site: Site, path: string, record?: HpaRecord): View {
-  const { language, territories } = site;
-  const root = "../".repeat(path.split("/").length - 1);
-  return { site, language, words: wordsOf(language), territories, root, record, recordLanguage: record?.language };
+  readonly objects: ObjectViews;
 }
 
 /** The label of a field in the language of the page, from the registry. */

@@ -23,7 +23,7 @@ export const step: ObjectView = (view, value, entry, level) => {
     period && html` <span class="when">${periodWords(period)}</span>`
   }</p>
 ${description && paragraphs(view, description)}${restOf(view, value, entry, level, "title", "description", "period")}${remarks(
-    view,
-    { ...value, asPrinted: period?.asPrinted },
-  )}`;
+  view,
+  { ...value, asPrinted: period?.asPrinted },
+)}`;
 };

@@ -1,35 +1,46 @@
 import { type Audience, classOf, modelClass } from "@openhpa/core";
+import { normaliseLabel } from "@openhpa/vocabularies";
 import { html } from "hono/html";
 import { conceptLabel, conceptLink } from "../concepts.js";
 import type { View } from "../view.js";
 import type { ObjectView } from "./object-view.js";
 import { remarks, restOf } from "./plain.js";
 
-const codedFields = modelClass("Audience").fields.filter((field) => field.datatype.kind === "code" && !classOf(field));
+const codedFields = modelClass("Audience").fields.filter(
+  (field) => field.datatype.kind === "code" && !classOf(field),
+);
 
 function codesOf(value: Readonly<Record<string, unknown>>) {
   return codedFields.flatMap((field) => {
     const { datatype } = field;
     const content = value[field.name];
     if (content === undefined || datatype.kind !== "code") return [];
-    return (field.many ? (content as readonly string[]) : [content as string]).map((code) => ({ scheme: datatype.scheme, code }));
+    return (field.many ? (content as readonly string[]) : [content as string]).map((code) => ({
+      scheme: datatype.scheme,
+      code,
+    }));
   });
 }
 
 /** An audience in a few words: as printed, else by the labels of its codes. */
 export function audienceWords(view: View, audience: Audience): string {
   if (audience.asPrinted) return audience.asPrinted;
-  const labels = codesOf(audience as unknown as Record<string, unknown>).map(({ scheme, code }) => conceptLabel(view, scheme, code));
+  const labels = codesOf(audience as unknown as Record<string, unknown>).map(({ scheme, code }) =>
+    conceptLabel(view, scheme, code),
+  );
   return labels.join(", ") || view.words.unnamed;
 }
 
-/** An audience: its name, then its place on each axis, as labels. */
+/** An audience: its name, then its place on each axis, as labels that do not repeat the name. */
 export const audience: ObjectView = (view, value, entry, level) => {
   const item = value as unknown as Audience;
   const { minimumAge, maximumAge } = item;
   const name = audienceWords(view, item);
-  const codes = codesOf(value).map(({ scheme, code }) => html`<li>${conceptLink(view, scheme, code)}</li>`);
-  const age = (minimumAge ?? maximumAge) !== undefined && html`<li>${view.words.age(minimumAge, maximumAge)}</li>`;
+  const codes = codesOf(value)
+    .filter(({ scheme, code }) => normaliseLabel(conceptLabel(view, scheme, code)) !== normaliseLabel(name))
+    .map(({ scheme, code }) => html`<li>${conceptLink(view, scheme, code)}</li>`);
+  const age =
+    (minimumAge ?? maximumAge) !== undefined && html`<li>${view.words.age(minimumAge, maximumAge)}</li>`;
   const shown = ["minimumAge", "maximumAge", ...codedFields.map((field) => field.name)];
   return html`<p><strong>${name}</strong></p>
 <ul class="chips">${codes}${age}</ul>

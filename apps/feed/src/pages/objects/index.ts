@@ -1,21 +1,20 @@
 import { type ModelClass, modelClass } from "@openhpa/core";
 import { html } from "hono/html";
-import type { Fields } from "../fields.js";
 import type { Html, Piece } from "../markup.js";
-import type { View } from "../view.js";
+import type { Fields, View } from "../view.js";
 import { activity, step } from "./activity.js";
 import { audience } from "./audience.js";
 import { indicator } from "./indicator.js";
+import type { ListView, ObjectView } from "./object-view.js";
 import { objective, statement } from "./objective.js";
 import { address, contact, funding, identifier, organisation, phone } from "./organisation.js";
 import { outcomes } from "./outcome.js";
-import { period, quantity } from "./period.js";
 import { part } from "./part.js";
+import { period, quantity } from "./period.js";
 import { coverage, place } from "./place.js";
-import { planTag, programme } from "./plan.js";
 import { plainObject } from "./plain.js";
+import { planTag, programme } from "./plan.js";
 import { evidenceTable, missingTable, relatedRecord, rights, source } from "./record.js";
-import type { ListView, ObjectView } from "./object-view.js";
 
 /** How one object of a class is shown; a class without a row here is shown field by field. */
 const objectViews: Readonly<Record<string, ObjectView>> = {
@@ -64,9 +63,12 @@ export function itemsOf(view: View, entry: ModelClass, values: readonly Fields[]
   if (list) return list(view, values, entry, level);
   const items = values.map((value) => objectOf(view, entry, value, level));
   if (blocks.has(entry.name)) return html`${items}`;
-  const rows: Piece = items.map((item) => html`<li>${item}</li>
-`);
-  if (entry === modelClass("Step")) return html`<ol class="steps">${rows}</ol>
+  const rows: Piece = items.map(
+    (item) => html`<li>${item}</li>
+`,
+  );
+  if (entry === modelClass("Step"))
+    return html`<ol class="steps">${rows}</ol>
 `;
   return html`<ul class="items" data-class="${entry.name}">${rows}</ul>
 `;

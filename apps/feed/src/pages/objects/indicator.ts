@@ -1,10 +1,13 @@
 import type { Indicator, Observation } from "@openhpa/core";
+import { schemes } from "@openhpa/vocabularies";
 import { html } from "hono/html";
+import { conceptLabel } from "../concepts.js";
 import { frenchNumber, frenchShare } from "../french-numbers.js";
 import { type Html, heading, type Piece } from "../markup.js";
 import { territoryWords } from "../territories.js";
 import { plainText, type View } from "../view.js";
 import type { ObjectView } from "./object-view.js";
+import { periodWords } from "./period.js";
 import { remarks, restOf } from "./plain.js";
 
 /** Sums are compared after the noise of binary fractions has been rounded away. */
@@ -31,7 +34,10 @@ function row(view: View, { territory, group, value }: Observation, sum: number, 
 function totals(view: View, sum: number, printed: number | undefined, shares: boolean): Piece {
   const { printedTotal, sum: sumLabel } = view.words.indicator;
   const rest = shares && html`<td></td><td class="drawn"></td>`;
-  const line = (label: string, value: number) => html`<tr><th scope="row">${label}</th><td class="number">${frenchNumber(value)}</td>${rest}</tr>
+  const line = (
+    label: string,
+    value: number,
+  ) => html`<tr><th scope="row">${label}</th><td class="number">${frenchNumber(value)}</td>${rest}</tr>
 `;
   return [
     (printed === undefined || printed !== sum) && line(sumLabel, sum),
@@ -46,7 +52,9 @@ function breakdownTable(view: View, { name, unit, breakdown = [], value, total }
   const sum = sumOf(breakdown);
   const shares = sum > 0 && breakdown.every((item) => item.value >= 0);
   const caption = words.indicator.caption(plainText(view, name), unit);
-  const axis = breakdown.some(({ territory }) => territory) ? words.indicator.territory : words.indicator.group;
+  const axis = breakdown.some(({ territory }) => territory)
+    ? words.indicator.territory
+    : words.indicator.group;
   return html`<div class="scroll" role="region" tabindex="0" aria-label="${caption}">
 <table class="breakdown">
 <caption>${caption}</caption>
@@ -63,18 +71,38 @@ ${
   printed === undefined
     ? html`<p class="note">${words.indicator.noTotal}</p>
 `
-    : printed !== sum && html`<p class="note warning">${words.indicator.differs(frenchNumber(sum), frenchNumber(printed))}</p>
+    : printed !== sum &&
+      html`<p class="note warning">${words.indicator.differs(frenchNumber(sum), frenchNumber(printed))}</p>
 `
 }`;
+}
+
+/** What the figure is and when it was taken, in a line: « Volume d'activité · 2019 ». */
+function context(view: View, { kind, period }: Indicator): Piece {
+  const words = [
+    kind && conceptLabel(view, schemes["indicator-kind"], kind),
+    period && periodWords(period),
+  ].filter(Boolean);
+  return (
+    words.length > 0 &&
+    html`<p class="muted">${words.join(" · ")}</p>
+`
+  );
 }
 
 /** An indicator: the figure large, then its breakdown. */
 export const indicator: ObjectView = (view, value, entry, level) => {
   const item = value as unknown as Indicator;
-  const { name, unit, breakdown } = item;
+  const { name, unit, breakdown, period } = item;
+  const shown = ["name", "value", "unit", "breakdown", "kind", "period", ...(breakdown ? ["total"] : [])];
   return html`<div class="card indicator">
 ${heading(level, plainText(view, name))}
-${item.value !== undefined && html`<p class="figure"><strong>${frenchNumber(item.value)}</strong>${unit && ` ${unit}`}</p>
-`}${breakdown && breakdownTable(view, item)}${restOf(view, value, entry, level + 1, "name", "value", "unit", "breakdown", ...(breakdown ? ["total"] : []))}${remarks(view, value)}</div>
+${context(view, item)}${
+  item.value !== undefined &&
+  html`<p class="figure"><strong>${frenchNumber(item.value)}</strong>${unit && ` ${unit}`}</p>
+`
+}${breakdown && breakdownTable(view, item)}${restOf(view, value, entry, level + 1, ...shown)}${
+  period && remarks(view, { asPrinted: period.asPrinted }, periodWords(period))
+}${remarks(view, value)}</div>
 `;
 };

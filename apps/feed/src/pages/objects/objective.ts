@@ -1,9 +1,9 @@
 import type { Objective, Statement } from "@openhpa/core";
-import { html } from "hono/html";
 import { schemes } from "@openhpa/vocabularies";
+import { html } from "hono/html";
 import { conceptLabel } from "../concepts.js";
-import type { Fields } from "../fields.js";
-import { paragraphs } from "../view.js";
+import type { Fields } from "../view.js";
+import { inlineText, labelOf, paragraphs } from "../view.js";
 import type { ObjectView } from "./object-view.js";
 import { remarks, restOf } from "./plain.js";
 
@@ -12,12 +12,22 @@ export const statement: ObjectView = (view, value) => paragraphs(view, (value as
 
 /** An objective, its kind before it, its sub-objectives below it. */
 export const objective: ObjectView = (view, value, entry, level) => {
-  const { kind, text, objectives = [] } = value as unknown as Objective;
-  const label = kind && html`<span class="kind">${conceptLabel(view, schemes["objective-kind"], kind)}</span>`;
-  const inner = objectives.map((item) => html`<li>${objective(view, item as unknown as Fields, entry, level)}</li>
-`);
-  return html`${label}${paragraphs(view, text)}${restOf(view, value, entry, level, "kind", "text", "objectives")}${remarks(view, value)}${
-    inner.length > 0 && html`<ul class="items" data-class="Objective">${inner}</ul>
+  const { kind, text, means, objectives = [] } = value as unknown as Objective;
+  const label =
+    kind && html`<span class="kind">${conceptLabel(view, schemes["objective-kind"], kind)}</span>`;
+  const field = entry.fields.find(({ name }) => name === "means");
+  const how =
+    means &&
+    field &&
+    html`<p><span class="label">${labelOf(view, field)}\u00A0:</span> ${inlineText(view, means)}</p>
+`;
+  const inner = objectives.map(
+    (item) => html`<li>${objective(view, item as unknown as Fields, entry, level)}</li>
+`,
+  );
+  return html`${label}${paragraphs(view, text)}${how}${restOf(view, value, entry, level, "kind", "text", "means", "objectives")}${remarks(view, value)}${
+    inner.length > 0 &&
+    html`<ul class="items" data-class="Objective">${inner}</ul>
 `
   }`;
 };

@@ -1,10 +1,10 @@
 import type { Address, Contact, Funding, Identifier, Organisation, Phone } from "@openhpa/core";
-import { html } from "hono/html";
 import { schemes } from "@openhpa/vocabularies";
+import { html } from "hono/html";
 import { conceptLabel, conceptLink } from "../concepts.js";
-import type { Fields } from "../fields.js";
 import { frenchNumber } from "../french-numbers.js";
 import { territoryName } from "../territories.js";
+import type { Fields } from "../view.js";
 import { lines } from "../view.js";
 import type { ObjectView } from "./object-view.js";
 import { remarks, restOf } from "./plain.js";
@@ -18,8 +18,11 @@ export const organisation: ObjectView = (view, value, entry, level) => {
   ];
   const above = parent && !hasMore(parent) && html` (${parent.name})`;
   return html`<p><strong>${name}</strong>${above}</p>
-${chips.some(Boolean) && html`<ul class="chips">${chips}</ul>
-`}${restOf(view, value, entry, level, "name", "structureType", "roles", ...(above ? ["parent"] : []))}${remarks(view, value, name)}`;
+${
+  chips.some(Boolean) &&
+  html`<ul class="chips">${chips}</ul>
+`
+}${restOf(view, value, entry, level, "name", "structureType", "roles", ...(above ? ["parent"] : []))}${remarks(view, value, name)}`;
 };
 
 function hasMore(parent: Organisation): boolean {
@@ -53,22 +56,30 @@ function frenchPhone(e164: string | undefined): string | undefined {
 /** The contact of a service; a contact that names a person is not in the feed. */
 export const contact: ObjectView = (view, value, entry, level) => {
   const { name } = value as unknown as Contact;
-  return html`${name && html`<p><strong>${name}</strong></p>
-`}${restOf(view, value, entry, level, "name", "personal")}`;
+  return html`${
+    name &&
+    html`<p><strong>${name}</strong></p>
+`
+  }${restOf(view, value, entry, level, "name", "personal")}`;
 };
 
 /** A funder with its programme and amount. */
 export const funding: ObjectView = (view, value, entry, level) => {
   const { funder, programme, amount, currency, year } = value as unknown as Funding;
   const name = funder?.name ?? programme;
-  const money = amount !== undefined && `${frenchNumber(amount)}\u00A0${currency === "EUR" ? "€" : (currency ?? "")}`.trim();
+  const money =
+    amount !== undefined &&
+    `${frenchNumber(amount)}\u00A0${currency === "EUR" ? "€" : (currency ?? "")}`.trim();
   const details = [funder && programme, money, year].filter(Boolean).join(", ");
   const type = funder?.structureType && conceptLink(view, schemes["structure-type"], funder.structureType);
   return html`<p><strong>${name ?? view.words.unnamed}</strong>${details && ` — ${details}`}</p>
-${type && html`<ul class="chips"><li>${type}</li></ul>
-`}${restOf(view, value, entry, level, "funder", "programme", "amount", "currency", "year")}${remarks(view, value, name)}${
-    funder && remarks(view, funder as unknown as Fields, name)
-  }`;
+${
+  type &&
+  html`<ul class="chips"><li>${type}</li></ul>
+`
+}${restOf(view, value, entry, level, "funder", "programme", "amount", "currency", "year")}${remarks(view, value, name)}${
+  funder && remarks(view, funder as unknown as Fields, name)
+}`;
 };
 
 /** The number of something in a register, after the register's name. */

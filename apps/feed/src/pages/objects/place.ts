@@ -1,22 +1,32 @@
 import type { Coverage, Place } from "@openhpa/core";
+import { schemes } from "@openhpa/vocabularies";
 import { html } from "hono/html";
 import { byLabel } from "../../order.js";
+import { conceptLink } from "../concepts.js";
 import { territoriesByType, territorySpan, territoryTypeLabel } from "../territories.js";
 import type { ObjectView } from "./object-view.js";
 import { remarks, restOf } from "./plain.js";
 
 /** A place: its name, the territory it lies in, its setting. */
 export const place: ObjectView = (view, value, entry, level) => {
-  const { name, territory } = value as unknown as Place;
+  const { name, territory, settings = [] } = value as unknown as Place;
+  const chips = settings.map((setting) => html`<li>${conceptLink(view, schemes.setting, setting)}</li>`);
   return html`<p><strong>${name}</strong>${territory && html`, ${territorySpan(view, territory)}`}</p>
-${restOf(view, value, entry, level, "name", "territory")}${remarks(view, value, name)}`;
+${
+  chips.length > 0 &&
+  html`<ul class="chips">${chips}</ul>
+`
+}${restOf(view, value, entry, level, "name", "territory", "settings")}${remarks(view, value, name)}`;
 };
 
 /** The territories covered, by type, with official names. */
 export const coverage: ObjectView = (view, value, entry, level) => {
   const { territories = [] } = value as Coverage;
   const rows = territoriesByType(view, territories).map(
-    ([type, names]) => html`<div><dt>${territoryTypeLabel(view, type)}</dt><dd>${[...names].sort(byLabel).join(", ")}</dd></div>
+    ([
+      type,
+      names,
+    ]) => html`<div><dt>${territoryTypeLabel(view, type)}</dt><dd>${[...names].sort(byLabel).join(", ")}</dd></div>
 `,
   );
   return html`<dl class="fields">${rows}</dl>

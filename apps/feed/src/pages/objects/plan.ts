@@ -26,14 +26,21 @@ export const planTag: ObjectView = (view, value, entry, level) => {
   const { asPrinted, plan, certainty } = value as unknown as PlanTag;
   const { words } = view;
   const years = plan && planYears(plan);
-  const field = (name: string) => entry.fields.find((candidate) => candidate.name === name)?.[view.language][0];
+  const field = (name: string) =>
+    entry.fields.find((candidate) => candidate.name === name)?.[view.language][0];
   return html`<dl class="fields">
-${asPrinted && html`<div><dt>${words.plan.printed}</dt><dd>${words.quote(asPrinted)}</dd></div>
-`}<div><dt>${words.plan.resolved}</dt><dd>${
+${
+  asPrinted &&
+  html`<div><dt>${words.plan.printed}</dt><dd>${words.quote(asPrinted)}</dd></div>
+`
+}<div><dt>${words.plan.resolved}</dt><dd>${
     plan ? html`${conceptLink(view, schemes.plan, plan)}${years && ` (${years})`}` : words.plan.unresolved
   }</dd></div>
-${certainty && html`<div><dt>${field("certainty")}</dt><dd>${certaintyWords(view, certainty)}</dd></div>
-`}</dl>
+${
+  certainty &&
+  html`<div><dt>${field("certainty")}</dt><dd>${certaintyWords(view, certainty)}</dd></div>
+`
+}</dl>
 ${restOf(view, value, entry, level, "plan", "certainty")}${remarks(view, { note: value.note })}`;
 };
 

@@ -15,11 +15,12 @@ export const fr = {
   footerLicence: "Données sous Licence Ouverte 2.0",
   updated: (day: string) => `mis à jour le ${day}`,
   edition: (year: string) => `édition ${year}`,
+  status: (label: string) => `état\u00A0: ${label}`,
   yes: "Oui",
   no: "Non",
   asPrinted: "Texte d'origine",
   note: "Remarque",
-  quote: (text: string) => `« ${text} »`,
+  quote: (text: string) => `«\u00A0${text}\u00A0»`,
   and: "et",
   more: (count: number, what: string) => `et ${count} ${what}`,
   communes: (count: number) => (count > 1 ? "communes" : "commune"),
@@ -48,7 +49,7 @@ export const fr = {
     missing: "Ce qui n'est pas renseigné",
     source: "Sources et droits",
     level: "Où en est cette fiche",
-    downloads: "Télécharger et citer",
+    downloads: "Télécharger",
   },
   levels: {
     recorded: "enregistrée",
@@ -58,7 +59,8 @@ export const fr = {
   } satisfies Record<Level, string>,
   levelMeaning: {
     recorded: "la fiche a un identifiant, un titre et une source",
-    publishable: "on sait qui porte l'action, sur quel thème, où ou quand, et à quelles conditions la réutiliser",
+    publishable:
+      "on sait qui porte l'action, sur quel thème, où ou quand, et à quelles conditions la réutiliser",
     complete: "objectifs, publics, activités, milieux de vie et catégories de résultats sont décrits",
     evaluated: "des résultats, chiffrés ou non, sont donnés",
   } satisfies Record<Level, string>,
@@ -83,14 +85,15 @@ export const fr = {
     noTotal: "La source n'imprime pas de total ; la somme ci-dessus est calculée pour la lecture.",
     differs: (sum: string, total: string) =>
       `La somme des valeurs (${sum}) diffère du total imprimé (${total}). L'écart est gardé tel que la source le donne.`,
-    caption: (name: string, unit: string | undefined) => (unit ? `${name} : répartition (${unit})` : `${name} : répartition`),
+    caption: (name: string, unit: string | undefined) =>
+      unit ? `${name} : répartition (${unit})` : `${name} : répartition`,
   },
   grid: {
     caption: "Grille du modèle suisse (SMOC) : ce que la fiche dit de chaque catégorie",
     level: "Niveau",
     none: "non mentionné",
     warning:
-      "Un code dit une intention ou une affirmation ; il ne prouve jamais un effet. « Listé par la source » veut dire que la source imprime la catégorie, sans dire si elle est visée ou atteinte.",
+      "Un code dit une intention ou une affirmation ; il ne prouve jamais un effet. «\u00A0Listé par la source\u00A0» veut dire que la source imprime la catégorie, sans dire si elle est visée ou atteinte.",
     read: "Les mesures (A) agissent sur des facteurs (B), qui agissent sur les déterminants (C), qui agissent sur la santé (D).",
     headings: "Les intitulés de colonnes ne viennent pas d'une source vérifiée.",
     detail: "Ce que la fiche en dit",
@@ -101,7 +104,7 @@ export const fr = {
     unresolved: "Aucun plan connu n'a été reconnu.",
   },
   missing: {
-    intro: "Une donnée absente n'est ni vide ni « non ». Voici ce qui manque et pourquoi.",
+    intro: "Une donnée absente n'est ni vide ni «\u00A0non\u00A0». Voici ce qui manque et pourquoi.",
     caption: "Données absentes et raison",
     field: "Champ",
     reason: "Raison",
@@ -121,14 +124,21 @@ export const fr = {
   rights: {
     record: "Droits sur la fiche",
     cite: "Pour citer cette fiche",
-    citation: (title: string, carrier: string | undefined, publisher: string, day: string | undefined, iri: string) =>
-      `« ${title} »${carrier ? `, ${carrier}` : ""}. Fiche publiée par ${publisher}${day ? `, mise à jour le ${day}` : ""}. ${iri}`,
+    citation: (
+      title: string,
+      carrier: string | undefined,
+      publisher: string,
+      day: string | undefined,
+      iri: string,
+    ) =>
+      `«\u00A0${title}\u00A0»${carrier ? `, ${carrier}` : ""}. Fiche publiée par ${publisher}${day ? `, mise à jour le ${day}` : ""}. ${iri}`,
     created: (day: string) => `Fiche créée le ${day}`,
     modified: (day: string) => `dernière modification le ${day}`,
     unknownLicence: "Licence de la source inconnue : le document d'origine n'est pas reproduit ici.",
     fingerprint: "Empreinte SHA-256 du document lu",
   },
-  withdrawn: (day: string) => `Cette fiche a été retirée le ${day}. Elle reste consultable pour que les citations restent valables.`,
+  withdrawn: (day: string) =>
+    `Cette fiche a été retirée le ${day}. Elle reste consultable pour que les citations restent valables.`,
   replacedBy: "Elle est remplacée par :",
   downloads: {
     intro: "La même fiche, pour les logiciels :",
@@ -139,9 +149,12 @@ export const fr = {
   },
   index: {
     lead: (actions: string, registries: string | undefined) =>
-      registries ? `${actions} et ${registries}, décrites avec le même modèle ouvert.` : `${actions}, décrites avec le même modèle ouvert.`,
+      registries
+        ? `${actions} et ${registries}, décrites avec le même modèle ouvert.`
+        : `${actions}, décrites avec le même modèle ouvert.`,
     actions: (count: string, many: boolean) => (many ? `${count} actions` : `${count} action`),
-    registries: (count: string, many: boolean) => (many ? `${count} bases de fiches` : `${count} base de fiches`),
+    registries: (count: string, many: boolean) =>
+      many ? `${count} bases de fiches` : `${count} base de fiches`,
     list: "Les fiches",
     browse: "Parcourir",
     browseBy: (facet: string) => `Par ${facet.toLowerCase()}`,
@@ -167,12 +180,14 @@ export const fr = {
     licence: "Licence",
     modified: "Dernière mise à jour",
     catalogue: "Description pour les portails (DCAT-AP)",
-    catalogueUse: "Donnez l'une de ces deux adresses à un portail qui moissonne (data.gouv.fr, CKAN, data.europa.eu).",
+    catalogueUse:
+      "Donnez l'une de ces deux adresses à un portail qui moissonne (data.gouv.fr, CKAN, data.europa.eu).",
   },
   scheme: {
     index: "Vocabulaires",
-    indexLead: "Les listes de termes employées dans les fiches. Chaque terme a un code, un libellé et une définition.",
-    caption: (title: string) => `Termes du vocabulaire « ${title} »`,
+    indexLead:
+      "Les listes de termes employées dans les fiches. Chaque terme a un code, un libellé et une définition.",
+    caption: (title: string) => `Termes du vocabulaire «\u00A0${title}\u00A0»`,
     notation: "Code",
     label: "Libellé",
     definition: "Définition",
@@ -196,5 +211,8 @@ export const fr = {
     text: "Cette adresse ne mène à aucune fiche. La fiche a peut-être changé de base, ou l'adresse est incomplète.",
     link: "Voir toutes les fiches",
   },
+  languages: { fr: "français", en: "anglais", de: "allemand", it: "italien", rm: "romanche" } as Readonly<
+    Record<string, string>
+  >,
   bytes: ["octets", "ko", "Mo", "Go"],
 } as const;

@@ -1,0 +1,14 @@
+import type { Terminal } from "@openhpa/io";
+import { Command } from "commander";
+import { buildCommand } from "./build.js";
+import { queryCommand } from "./query.js";
+import { verifyCommand } from "./verify.js";
+
+/** `openhpa dump`: builds, queries and checks the SPARQL-ready dump. Leaves its exit code in the terminal. */
+export function dumpCommand(terminal: Terminal): Command {
+  return new Command("dump")
+    .description("Écrit, interroge et vérifie l'export pour SPARQL.")
+    .addCommand(buildCommand(terminal))
+    .addCommand(queryCommand(terminal))
+    .addCommand(verifyCommand(terminal));
+}

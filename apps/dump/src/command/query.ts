@@ -1,0 +1,110 @@
+import { readFile } from "node:fs/promises";
+import { text } from "node:stream/consumers";
+import { exitCodes, IoError, type Terminal } from "@openhpa/io";
+import { Command, Option } from "commander";
+import { toTable } from "../answer-table.js";
+import { exampleQueries } from "../examples/index.js";
+import { nearest } from "../nearest.js";
+import { type Dump, openDump, type QueryResult } from "../open-dump.js";
+import { toSortedJson } from "../sorted-json.js";
+import { guarded, refuseUsage } from "./guard.js";
+
+const formats = ["table", "csv", "json", "tsv"] as const;
+
+interface QueryFlags {
+  readonly query?: string;
+  readonly format: (typeof formats)[number];
+  readonly list?: boolean;
+}
+
+/** The questions, one per line, or as JSON. */
+function listing({ format }: QueryFlags): string {
+  if (format === "json")
+    return toSortedJson(exampleQueries.map(({ id, question, keywords }) => ({ id, question, keywords })));
+  const column = Math.max(...exampleQueries.map(({ id }) => id.length));
+  return exampleQueries.map(({ id, question }) => `${id.padEnd(column)}  ${question.fr}\n`).join("");
+}
+
+async function readQuery(terminal: Terminal, file: string): Promise<string> {
+  if (file === "-") return text(terminal.stdin);
+  return readFile(file, "utf8").catch((cause: unknown) => {
+    throw new IoError(
+      "not-readable",
+      {
+        fr: `${file} : lecture impossible. Vérifiez le chemin.`,
+        en: `${file}: cannot be read. Check the path.`,
+      },
+      cause,
+    );
+  });
+}
+
+function unknownQuestion(id: string): string {
+  const near = nearest(
+    id,
+    exampleQueries.map((query) => query.id),
+  );
+  return `Question inconnue : ${id}.${near ? ` Vouliez-vous ${near} ?` : ""}\nListe des questions : openhpa dump query <dossier> --list`;
+}
+
+function answer(dump: Dump, sparql: string, format: QueryFlags["format"]): QueryResult<string> {
+  if (format !== "table") {
+    const result = dump.results(sparql, format);
+    return result.ok && format === "json"
+      ? { ok: true, value: toSortedJson(JSON.parse(result.value)) }
+      : result;
+  }
+  const result = dump.query(sparql);
+  return result.ok ? { ok: true, value: toTable(result.value) } : result;
+}
+
+async function ask(
+  terminal: Terminal,
+  dir: string,
+  sparql: string,
+  format: QueryFlags["format"],
+): Promise<void> {
+  const opened = await openDump(dir);
+  if (!opened.ok) {
+    for (const { messages } of opened.problems) terminal.stderr.write(`${messages.fr}\n`);
+    terminal.exitCode = exitCodes.findings;
+    return;
+  }
+  const result = answer(opened.dump, sparql, format);
+  if (result.ok) terminal.stdout.write(result.value);
+  else refuseUsage(terminal, result.error.messages.fr);
+}
+
+async function run(
+  terminal: Terminal,
+  dir: string,
+  id: string | undefined,
+  flags: QueryFlags,
+): Promise<void> {
+  if (id !== undefined && flags.query !== undefined) {
+    return refuseUsage(terminal, "Une question ou --query, pas les deux.");
+  }
+  if (flags.list || (id === undefined && flags.query === undefined)) {
+    terminal.stdout.write(listing(flags));
+    return;
+  }
+  if (flags.query !== undefined)
+    return ask(terminal, dir, await readQuery(terminal, flags.query), flags.format);
+  const example = exampleQueries.find((query) => query.id === id);
+  if (!example) return refuseUsage(terminal, unknownQuestion(id as string));
+  return ask(terminal, dir, example.select, flags.format);
+}
+
+/** `openhpa dump query`: answers an example question or a query of one's own; without either, lists the questions. */
+export function queryCommand(terminal: Terminal): Command {
+  return new Command("query")
+    .description("Pose une question à un export ; sans question, en donne la liste.")
+    .argument("<dossier>", "dossier de l'export")
+    .argument("[question]", "identifiant d'une question de la liste")
+    .option("--query <fichier>", "requête SPARQL à soi, ou « - » ; les préfixes du projet sont connus")
+    .addOption(new Option("--format <format>", "forme de la réponse").choices([...formats]).default("table"))
+    .option("--list", "donne la liste des questions")
+    .action((dir: string, id: string | undefined, flags: QueryFlags) =>
+      guarded(terminal, () => run(terminal, dir, id, flags)),
+    );
+}

@@ -1,0 +1,11 @@
+export { toFrenchText, toTable } from "./answer-table.js";
+export { buildDump, type DumpSummary } from "./build.js";
+export { dumpCommand } from "./command/index.js";
+export { DumpError, type DumpErrorCode } from "./dump-error.js";
+export type { DumpOptions } from "./dump-options.js";
+export { type ExampleQuery, toSparql } from "./example-query.js";
+export { exampleQueries } from "./examples/index.js";
+export type { DumpFile, Manifest } from "./manifest.js";
+export { type Dump, type OpenedDump, openDump, type QueryResult, type ResultsFormat } from "./open-dump.js";
+export type { AnswerTerm, QueryAnswer, QueryError } from "./query-answer.js";
+export { type DumpProblem, type Verification, verifyDump } from "./verify.js";

@@ -1,0 +1,40 @@
+/** The licence of the datasets; this very address is the one that data.gouv.fr recognises (harvesters.md §2.1). */
+export const LICENCE_OUVERTE = "https://www.etalab.gouv.fr/licence-ouverte-open-licence";
+
+const EU = "http://publications.europa.eu/resource/authority/";
+
+/** A code of an authority table of the Publications Office of the European Union. */
+export const authority = {
+  fileType: (code: string) => `${EU}file-type/${code}`,
+  language: (code: string) => `${EU}language/${code}`,
+  frequency: (code: string) => `${EU}frequency/${code}`,
+  theme: (code: string) => `${EU}data-theme/${code}`,
+  accessRight: (code: string) => `${EU}access-right/${code}`,
+} as const;
+
+/** The authority table that a code comes from. */
+export function authorityTable(iri: string): string {
+  return iri.slice(0, iri.lastIndexOf("/"));
+}
+
+/** Address of a media type at IANA, with https: the form that both udata and the DCAT-AP shapes take. */
+export function ianaMediaType(type: string): string {
+  return `https://www.iana.org/assignments/media-types/${type}`;
+}
+
+/** Files of the EU authority table by ending of the feed's files. */
+const fileTypes: readonly (readonly [ending: string, code: string])[] = [
+  [".ndjson.gz", "JSON"],
+  [".jsonld", "JSON_LD"],
+  [".json", "JSON"],
+  [".ttl", "RDF_TURTLE"],
+  [".csv", "CSV"],
+  [".html", "HTML"],
+];
+
+/** The EU file type of a file of the feed. */
+export function fileTypeOf(path: string): string {
+  const found = fileTypes.find(([ending]) => path.endsWith(ending));
+  if (!found) throw new Error(`No EU file type is known for ${path}`);
+  return authority.fileType(found[1]);
+}

@@ -1,0 +1,126 @@
+import type { WrittenFile } from "@openhpa/io";
+import type { JsonLdDocument } from "@openhpa/rdf";
+import { mediaTypeOf } from "../media-types.js";
+import { authority, fileTypeOf, ianaMediaType, LICENCE_OUVERTE } from "./authorities.js";
+import { day, iri, node, texts } from "./nodes.js";
+
+/** The datasets of a feed: one per release line, never one per action (harvesters.md §2.1, size). */
+export type DatasetName = "actions" | "vocabularies" | "model";
+
+/** Title and description, or any text, in both languages. */
+export interface Both {
+  readonly fr: string;
+  readonly en: string;
+}
+
+/** A file of a dataset. */
+export interface Distribution {
+  /** Last part of the distribution's IRI; like the file's path it never changes, because portals know a resource by it. */
+  readonly name: string;
+  readonly path: string;
+  readonly title: Both;
+  readonly description: Both;
+  /** Path of the schema that the file follows, with its title. */
+  readonly conformsTo?: { readonly path: string; readonly title: Both } | undefined;
+}
+
+/** A dataset as the catalogue and its page describe it. */
+export interface Dataset {
+  readonly name: DatasetName;
+  readonly title: Both;
+  readonly description: Both;
+  readonly keywords: readonly Both[];
+  readonly languages: readonly string[];
+  readonly distributions: readonly Distribution[];
+  readonly issued?: string | undefined;
+  readonly modified?: string | undefined;
+  readonly temporal?: JsonLdDocument | undefined;
+  readonly spatial?: readonly JsonLdDocument[] | undefined;
+}
+
+/** IRI of a dataset; its page is the same address with `.html`. */
+export function datasetIri(baseUrl: string, name: DatasetName): string {
+  return `${baseUrl}/dataset/${name}`;
+}
+
+/** IRI of the publisher in the catalogue. */
+export function publisherIri(baseUrl: string): string {
+  return `${baseUrl}/catalog#publisher`;
+}
+
+/** IRI of the contact point in the catalogue. */
+export function contactIri(baseUrl: string): string {
+  return `${baseUrl}/catalog#contact`;
+}
+
+/** Portals take keywords of 3 to 96 characters (harvesters.md §2.1). */
+export function isKeyword(text: string): boolean {
+  return text.length >= 3 && text.length <= 96;
+}
+
+function distributionNode(
+  baseUrl: string,
+  dataset: Dataset,
+  item: Distribution,
+  file: WrittenFile | undefined,
+): JsonLdDocument {
+  const url = `${baseUrl}/${item.path}`;
+  const zipped = item.path.endsWith(".gz");
+  return node({
+    "@id": `${datasetIri(baseUrl, dataset.name)}#${item.name}`,
+    "@type": "dcat:Distribution",
+    "dct:title": texts(item.title.fr, item.title.en),
+    "dct:description": texts(item.description.fr, item.description.en),
+    "dcat:accessURL": iri(url),
+    "dcat:downloadURL": iri(url),
+    "dct:format": iri(fileTypeOf(item.path)),
+    "dcat:mediaType": iri(ianaMediaType(mediaTypeOf(item.path))),
+    "dcat:compressFormat": zipped ? iri(ianaMediaType("application/gzip")) : undefined,
+    "dcat:byteSize": file && { "@type": "xsd:nonNegativeInteger", "@value": String(file.bytes) },
+    "dct:license": iri(LICENCE_OUVERTE),
+    "dct:conformsTo": item.conformsTo && {
+      "@id": `${baseUrl}/${item.conformsTo.path}`,
+      "@type": "dct:Standard",
+      "dct:title": texts(item.conformsTo.title.fr, item.conformsTo.title.en),
+    },
+    "dct:issued": day(dataset.issued),
+    "dct:modified": day(dataset.modified),
+  });
+}
+
+/** A dataset with its distributions as a node of the catalogue. Only these nodes are typed `dcat:Dataset`. */
+export function datasetNode(
+  baseUrl: string,
+  dataset: Dataset,
+  fileAt: (path: string) => WrittenFile | undefined,
+  hasContact: boolean,
+): JsonLdDocument {
+  const id = datasetIri(baseUrl, dataset.name);
+  const { temporal, spatial = [] } = dataset;
+  return node({
+    "@id": id,
+    "@type": "dcat:Dataset",
+    "dct:identifier": id,
+    "dct:title": texts(dataset.title.fr, dataset.title.en),
+    "dct:description": texts(dataset.description.fr, dataset.description.en),
+    "dcat:landingPage": { "@id": `${id}.html`, "@type": "foaf:Document" },
+    "dct:publisher": iri(publisherIri(baseUrl)),
+    "dcat:contactPoint": hasContact ? iri(contactIri(baseUrl)) : undefined,
+    "dct:issued": day(dataset.issued),
+    "dct:modified": day(dataset.modified),
+    "dct:accrualPeriodicity": iri(authority.frequency("IRREG")),
+    "dct:language": dataset.languages.map((code) => iri(authority.language(code))),
+    "dct:license": iri(LICENCE_OUVERTE),
+    "dct:accessRights": iri(authority.accessRight("PUBLIC")),
+    "dcat:theme": iri(authority.theme("HEAL")),
+    "dcat:keyword": dataset.keywords.flatMap(({ fr, en }) => [
+      ...(isKeyword(fr) ? [{ "@language": "fr", "@value": fr }] : []),
+      ...(isKeyword(en) ? [{ "@language": "en", "@value": en }] : []),
+    ]),
+    "dct:temporal": temporal,
+    "dct:spatial": [...spatial],
+    "dcat:distribution": dataset.distributions.map((item) =>
+      distributionNode(baseUrl, dataset, item, fileAt(item.path)),
+    ),
+  });
+}

@@ -1,0 +1,44 @@
+import { access } from "node:fs/promises";
+import { join } from "node:path";
+import { IoError, type Terminal } from "@openhpa/io";
+import { Command } from "commander";
+import { FeedError } from "../feed-error.js";
+import { serveFolder } from "../serve/serve-folder.js";
+import { guarded } from "./failures.js";
+
+const PORT = 8080;
+
+function parsePort(text: string): number {
+  const port = Number(text);
+  if (/^\d+$/.test(text) && port <= 65_535) return port;
+  throw new FeedError("invalid-option", {
+    fr: `Port refusé : ${text}. Donnez un nombre de 0 à 65535.`,
+    en: `Port refused: ${text}. Give a number from 0 to 65535.`,
+  });
+}
+
+async function serve(terminal: Terminal, dir: string, port: string): Promise<void> {
+  const parsed = parsePort(port);
+  await access(join(dir, "index.html")).catch((cause: unknown) => {
+    throw new IoError(
+      "not-found",
+      {
+        fr: `${dir} : ce dossier n'a pas d'index.html. Construisez d'abord le flux avec « openhpa feed build ».`,
+        en: `${dir}: no index.html here. Build the feed first with "openhpa feed build".`,
+      },
+      cause,
+    );
+  });
+  const { url } = await serveFolder([{ path: "/", dir }], { port: parsed });
+  terminal.stdout.write(`${url}/\n`);
+  terminal.stderr.write("Ctrl+C pour arrêter.\n");
+}
+
+/** `openhpa feed serve`: a look at a feed on this machine. */
+export function serveCommand(terminal: Terminal): Command {
+  return new Command("serve")
+    .description("montre un flux sur cette machine")
+    .argument("<dir>", "dossier d'un flux")
+    .option("--port <number>", "port ; 0 pour un port libre", String(PORT))
+    .action((dir: string, { port }: { port: string }) => guarded(terminal, () => serve(terminal, dir, port)));
+}

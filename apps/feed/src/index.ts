@@ -1,0 +1,7 @@
+export { buildFeed } from "./build.js";
+export { feedCommand } from "./command/feed-command.js";
+export { FeedError, type FeedErrorCode } from "./feed-error.js";
+export type { FeedOptions, FeedSummary, Publisher } from "./options.js";
+export type { Mount } from "./serve/find-file.js";
+export { createFolderApp } from "./serve/folder-app.js";
+export { type FolderServer, type ServeOptions, serveFolder } from "./serve/serve-folder.js";

@@ -1,0 +1,64 @@
+import { type Action, type HpaRecord, type ModelField, type Registry, recordClasses } from "@openhpa/core";
+import { html } from "hono/html";
+import { contentOf } from "./fields.js";
+import { frenchNumber } from "./french-numbers.js";
+import { type Html, heading, type Piece } from "./markup.js";
+import { audienceWords } from "./objects/audience.js";
+import { periodWords } from "./objects/period.js";
+import { territoriesInShort } from "./territories.js";
+import type { Fields } from "./view.js";
+import { labelOf, type View } from "./view.js";
+
+type Fact<R> = readonly [field: string, show: (view: View, record: R) => Piece];
+
+function coverageWords(view: View, { coverage }: HpaRecord): Piece {
+  return coverage && (territoriesInShort(view, coverage.territories ?? []) || coverage.asPrinted);
+}
+
+function publicWords(view: View, { audiences = [] }: Action): Piece {
+  const names = [...new Set(audiences.map((audience) => audienceWords(view, audience)))];
+  return names.length > 0 && html`<ul class="plain">${names.map((name) => html`<li>${name}</li>`)}</ul>`;
+}
+
+/** The first things that a professional looks for, in this order. */
+const actionFacts: readonly Fact<Action>[] = [
+  ["carrier", (_view, { carrier }) => carrier?.name],
+  ["period", (_view, { period }) => period && periodWords(period)],
+  ["overallPeriod", (_view, { overallPeriod }) => overallPeriod && periodWords(overallPeriod)],
+  ["coverage", coverageWords],
+  ["audiences", publicWords],
+  ["peopleReached", (_view, { peopleReached }) => peopleReached !== undefined && frenchNumber(peopleReached)],
+];
+
+const registryFacts: readonly Fact<Registry>[] = [
+  ["operator", (_view, { operator }) => operator?.name],
+  ["coverage", coverageWords],
+];
+
+function fieldOf(record: HpaRecord, name: string): ModelField {
+  const field = recordClasses[record.type].fields.find((candidate) => candidate.name === name);
+  if (!field) throw new Error(`${record.type} has no field ${name} for its key facts`);
+  return field;
+}
+
+/** The short list at the top of a page: who, when, where, for whom, on what. */
+export function keyFacts(view: View, record: HpaRecord): Html {
+  const row = (name: string, content: Piece) =>
+    content &&
+    html`<div><dt>${labelOf(view, fieldOf(record, name))}</dt><dd>${content}</dd></div>
+`;
+  const facts =
+    record.type === "Action"
+      ? actionFacts.map(([name, show]) => row(name, show(view, record)))
+      : registryFacts.map(([name, show]) => row(name, show(view, record)));
+  const coded = ["themes", "settings"].map((name) => {
+    const content = (record as unknown as Fields)[name];
+    return content !== undefined && row(name, contentOf(view, fieldOf(record, name), content, 3));
+  });
+  return html`<aside class="facts" aria-labelledby="essentiel">
+${heading(2, view.words.keyFacts, "essentiel")}
+<dl class="fields">
+${facts}${coded}</dl>
+</aside>
+`;
+}

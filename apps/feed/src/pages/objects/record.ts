@@ -1,0 +1,105 @@
+import type { Evidence, Missing, RelatedRecord, Rights, Source } from "@openhpa/core";
+import { schemes } from "@openhpa/vocabularies";
+import { html } from "hono/html";
+import { conceptLabel, conceptLink, conceptOf, wording } from "../concepts.js";
+import { pathLabel } from "../path-label.js";
+import { recordLink, webLink } from "../values.js";
+import { inlineText, plainText, type View } from "../view.js";
+import type { ListView, ObjectView } from "./object-view.js";
+import { remarks, restOf } from "./plain.js";
+
+/** Another edition or a wider programme, linked when it is in the feed. */
+export const relatedRecord: ObjectView = (view, value) => {
+  const { title, edition, record } = value as unknown as RelatedRecord;
+  const name = title && plainText(view, title);
+  return html`<p>${record ? recordLink(view, record, name) : (name ?? view.words.unnamed)}${edition && ` (${edition})`}</p>
+${remarks(view, value)}`;
+};
+
+function licenceLink(view: View, licence: string) {
+  const concept = conceptOf(schemes.licence, licence);
+  const [address] = concept?.exactMatch ?? [];
+  return address && concept
+    ? html`<a href="${address}" rel="license noopener">${wording(view, concept.prefLabel)}</a>`
+    : conceptLink(view, schemes.licence, licence);
+}
+
+/** A source: its title and link, who published it, its licence; the fingerprint is for those who check. */
+export const source: ObjectView = (view, value, entry, level) => {
+  const { title, url, publisher, licence, sha256 } = value as unknown as Source;
+  const { rights } = view.words;
+  return html`<p><strong>${inlineText(view, title)}</strong>${publisher && `, ${publisher}`}${url && html` — ${webLink(url)}`}</p>
+${restOf(view, value, entry, level, "title", "url", "publisher", "licence", "sha256")}${
+  licence &&
+  html`<p>${licence === "unknown" ? rights.unknownLicence : licenceLink(view, licence)}</p>
+`
+}${remarks(view, value)}${
+  sha256 &&
+  html`<p class="fingerprint"><span class="label">${rights.fingerprint}\u00A0:</span> <code>${sha256}</code></p>
+`
+}`;
+};
+
+/** The terms of reuse of the record. */
+export const rights: ObjectView = (view, value, entry, level) => {
+  const { licence } = value as Rights;
+  const field = entry.fields.find((candidate) => candidate.name === "licence");
+  return html`${
+    licence &&
+    html`<dl class="fields"><div><dt>${field?.[view.language][0]}</dt><dd>${licenceLink(view, licence)}</dd></div>
+</dl>
+`
+  }${restOf(view, value, entry, level, "licence")}${remarks(view, value)}`;
+};
+
+/** What is missing and why, in plain words. */
+export const missingTable: ListView = (view, values) => {
+  const { missing } = view.words;
+  const rows = (values as unknown as readonly Missing[]).map(({ path, reason, note }) => {
+    const concept = conceptOf(schemes["missing-reason"], reason);
+    const meaning = concept && wording(view, concept.definition);
+    return html`<tr><th scope="row">${pathLabel(view, path)}</th><td><strong>${conceptLabel(view, schemes["missing-reason"], reason)}</strong>. ${meaning}</td><td>${note && inlineText(view, note)}</td></tr>
+`;
+  });
+  return html`<p>${missing.intro}</p>
+<div class="scroll" role="region" tabindex="0" aria-label="${missing.caption}">
+<table class="wide">
+<caption>${missing.caption}</caption>
+<thead><tr><th scope="col">${missing.field}</th><th scope="col">${missing.reason}</th><th scope="col">${missing.note}</th></tr></thead>
+<tbody>
+${rows}</tbody>
+</table>
+</div>
+`;
+};
+
+/** Field by field, the passage of the source that it rests on; folded, because few readers need it. */
+export const evidenceTable: ListView = (view, values) => {
+  const { evidence } = view.words;
+  const items = values as unknown as readonly Evidence[];
+  const rows = items.map(
+    ({
+      path,
+      quote,
+      start,
+      end,
+      method,
+      certainty,
+      note,
+    }) => html`<tr><th scope="row">${pathLabel(view, path)}</th><td>${quote && html`<q>${quote}</q> `}<span class="muted">${evidence.position(start, end)}</span>${note && html`<br>${inlineText(view, note)}`}</td><td>${conceptLabel(view, schemes["evidence-method"], method)}</td><td>${certainty && conceptLabel(view, schemes.certainty, certainty)}</td></tr>
+`,
+  );
+  return html`<details class="evidence">
+<summary>${evidence.title}</summary>
+<p>${evidence.intro(items.length)}</p>
+<div class="scroll" role="region" tabindex="0" aria-label="${evidence.caption}">
+<table class="wide">
+<caption>${evidence.caption}</caption>
+<thead><tr><th scope="col">${evidence.field}</th><th scope="col">${evidence.quote}</th><th scope="col">${evidence.method}</th><th scope="col">${evidence.certainty}</th></tr></thead>
+<tbody>
+${rows}</tbody>
+</table>
+</div>
+</details>
+`;
+};
