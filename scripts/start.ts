@@ -37,11 +37,13 @@ interface Found {
 }
 
 interface Built {
-  readonly files: number;
+  readonly files: number | readonly unknown[];
   readonly quads?: number;
 }
 
-await output("npx", "turbo", "run", "build", "--output-logs=errors-only");
+const count = ({ files }: Built) => (typeof files === "number" ? files : files.length);
+
+await output("npx", "turbo", "run", "build", "--filter=@openhpa/cli", "--output-logs=errors-only");
 const { records } = await openhpa<Found>("validate", "seeds/valid", "--json");
 const feed = await openhpa<Built>(
   "feed",
@@ -72,8 +74,8 @@ process.stdout.write(
     "",
     `${records.length} fiches valides dans seeds/valid, ${warnings} avertissement(s) :`,
     ...records.map((record) => `  ${record.level.padEnd(12)} ${record.key}`),
-    `out/feed : ${feed.files} fichiers (ouvrez out/feed/index.html)`,
-    `out/dump : ${dump.files} fichiers, ${dump.quads} quads`,
+    `out/feed : ${count(feed)} fichiers (ouvrez out/feed/index.html)`,
+    `out/dump : ${count(dump)} fichiers, ${dump.quads} quads`,
     "",
     "Ensuite :",
     `  npm start -- --serve                       le flux et l'export sur ${base}`,

@@ -66,7 +66,8 @@ expectTypeOf<api.Action["key"]>().toEqualTypeOf<string>();
 expectTypeOf<api.Action["summary"]>().toEqualTypeOf<api.LanguageMap | undefined>();
 
 // validate() takes anything and gives a record back only behind a check.
-expectTypeOf(api.validate).parameters.toEqualTypeOf<[input: unknown, options?: ValidateOptions]>();
+expectTypeOf(api.validate).parameter(0).toBeUnknown();
+expectTypeOf(api.validate).parameter(1).toEqualTypeOf<ValidateOptions | undefined>();
 expectTypeOf(api.validate).returns.toEqualTypeOf<Validation>();
 const result = api.validate(JSON.parse("{}"));
 expectTypeOf(result.value).toEqualTypeOf<HpaRecord | undefined>();

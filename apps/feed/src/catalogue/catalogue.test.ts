@@ -1,7 +1,7 @@
 import { stat } from "node:fs/promises";
 import { join } from "node:path";
 import { type JsonLdDocument, jsonLdToQuads } from "@openhpa/rdf";
-import { type Quad, Parser, Store, type Term } from "n3";
+import { Parser, type Quad, Store, type Term } from "n3";
 import { canonize } from "rdf-canonize";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { BASE, type BuiltFeed, builtFeed } from "../testing/feed-fixture.js";
@@ -63,24 +63,35 @@ describe("harvesters.md §2.1, udata / data.gouv.fr", () => {
     const pages = graph.getSubjects(RDF_TYPE, `${HYDRA}PagedCollection`, null);
     expect(views.map(({ value }) => value)).toEqual(pages.map(({ value }) => value));
     expect(views).toHaveLength(1);
-    expect(graph.countQuads(null, `${HYDRA}next`, null, null) + graph.countQuads(null, `${HYDRA}nextPage`, null, null)).toBe(0);
+    expect(
+      graph.countQuads(null, `${HYDRA}next`, null, null) +
+        graph.countQuads(null, `${HYDRA}nextPage`, null, null),
+    ).toBe(0);
   });
 
   test("dataset discovery: three datasets and no helper node typed as one", () => {
     const names = datasets.map(({ value }) => value).sort();
     expect(names).toEqual(["actions", "model", "vocabularies"].map((name) => `${BASE}/dataset/${name}`));
     expect(graph.getSubjects(RDF_TYPE, `${DCAT}DatasetSeries`, null)).toEqual([]);
-    expect(graph.getObjects(`${BASE}/catalog`, `${DCAT}dataset`, null).map(({ value }) => value).sort()).toEqual(names);
+    expect(
+      graph
+        .getObjects(`${BASE}/catalog`, `${DCAT}dataset`, null)
+        .map(({ value }) => value)
+        .sort(),
+    ).toEqual(names);
   });
 
   test("identifier: exactly one per dataset, equal to its IRI", () => {
-    for (const dataset of datasets) expect(values(dataset, `${DCT}identifier`).map(({ value }) => value)).toEqual([dataset.value]);
+    for (const dataset of datasets)
+      expect(values(dataset, `${DCT}identifier`).map(({ value }) => value)).toEqual([dataset.value]);
   });
 
   test("title and description: one in French, the first", () => {
     for (const node of [...datasets, ...distributions]) {
       for (const property of ["title", "description"]) {
-        const languages = values(node, DCT + property).map((text) => (text as { language?: string }).language);
+        const languages = values(node, DCT + property).map(
+          (text) => (text as { language?: string }).language,
+        );
         expect(languages.filter((language) => language === "fr")).toHaveLength(1);
       }
     }
@@ -88,25 +99,35 @@ describe("harvesters.md §2.1, udata / data.gouv.fr", () => {
   });
 
   test("dates: xsd:date, not after the records", () => {
-    const dated = quads.filter(({ predicate }) => /(?:issued|modified|startDate|endDate)$/.test(predicate.value));
+    const dated = quads.filter(({ predicate }) =>
+      /(?:issued|modified|startDate|endDate)$/.test(predicate.value),
+    );
     expect(dated.length).toBeGreaterThan(6);
-    for (const { object } of dated) expect((object as { datatype?: Term }).datatype?.value).toBe("http://www.w3.org/2001/XMLSchema#date");
-    for (const dataset of datasets) expect(values(dataset, `${DCT}modified`).map(({ value }) => value)).toEqual(["2026-11-21"]);
+    for (const { object } of dated)
+      expect((object as { datatype?: Term }).datatype?.value).toBe("http://www.w3.org/2001/XMLSchema#date");
+    for (const dataset of datasets)
+      expect(values(dataset, `${DCT}modified`).map(({ value }) => value)).toEqual(["2026-11-21"]);
   });
 
   test("frequency: an IRI of the EU table", () => {
     for (const dataset of datasets) {
-      expect(values(dataset, `${DCT}accrualPeriodicity`).map(({ value }) => value)).toEqual([`${EU}frequency/IRREG`]);
+      expect(values(dataset, `${DCT}accrualPeriodicity`).map(({ value }) => value)).toEqual([
+        `${EU}frequency/IRREG`,
+      ]);
     }
   });
 
   test("licence: the address that is recognised as lov2, on datasets and on distributions, as a LicenseDocument", () => {
-    for (const node of [...datasets, ...distributions]) expect(values(node, `${DCT}license`).map(({ value }) => value)).toEqual([LICENCE]);
+    for (const node of [...datasets, ...distributions])
+      expect(values(node, `${DCT}license`).map(({ value }) => value)).toEqual([LICENCE]);
     expect(graph.countQuads(LICENCE, RDF_TYPE, `${DCT}LicenseDocument`, null)).toBe(1);
   });
 
   test("temporal: a blank node PeriodOfTime with both dates, the extremes of the records", () => {
-    const [period] = values({ termType: "NamedNode", value: `${BASE}/dataset/actions` } as Term, `${DCT}temporal`);
+    const [period] = values(
+      { termType: "NamedNode", value: `${BASE}/dataset/actions` } as Term,
+      `${DCT}temporal`,
+    );
     expect(period?.termType).toBe("BlankNode");
     expect(values(period as Term, RDF_TYPE).map(({ value }) => value)).toEqual([`${DCT}PeriodOfTime`]);
     expect(values(period as Term, `${DCAT}startDate`).map(({ value }) => value)).toEqual(["2004-01-01"]);
@@ -114,21 +135,28 @@ describe("harvesters.md §2.1, udata / data.gouv.fr", () => {
   });
 
   test("spatial: a WKT polygon literal on a Location, for the one country present", () => {
-    const [place, ...others] = values({ termType: "NamedNode", value: `${BASE}/dataset/actions` } as Term, `${DCT}spatial`);
+    const [place, ...others] = values(
+      { termType: "NamedNode", value: `${BASE}/dataset/actions` } as Term,
+      `${DCT}spatial`,
+    );
     expect(others).toEqual([]);
     expect(values(place as Term, RDF_TYPE).map(({ value }) => value)).toEqual([`${DCT}Location`]);
     const [box] = values(place as Term, `${DCAT}bbox`);
-    expect((box as { datatype?: Term }).datatype?.value).toBe("http://www.opengis.net/ont/geosparql#wktLiteral");
+    expect((box as { datatype?: Term }).datatype?.value).toBe(
+      "http://www.opengis.net/ont/geosparql#wktLiteral",
+    );
     expect(box?.value).toBe("POLYGON((-5.2 41.3, 9.6 41.3, 9.6 51.1, -5.2 51.1, -5.2 41.3))");
   });
 
   test("contacts: vcard with name and mail, no empty node", () => {
     for (const dataset of datasets) {
       const [contact] = values(dataset, `${DCAT}contactPoint`);
-      expect(values(contact as Term, "http://www.w3.org/2006/vcard/ns#fn").map(({ value }) => value)).toEqual(["Fédération d'essai"]);
-      expect(values(contact as Term, "http://www.w3.org/2006/vcard/ns#hasEmail").map(({ value }) => value)).toEqual([
-        "mailto:donnees@federation.example.org",
-      ]);
+      expect(values(contact as Term, "http://www.w3.org/2006/vcard/ns#fn").map(({ value }) => value)).toEqual(
+        ["Fédération d'essai"],
+      );
+      expect(
+        values(contact as Term, "http://www.w3.org/2006/vcard/ns#hasEmail").map(({ value }) => value),
+      ).toEqual(["mailto:donnees@federation.example.org"]);
     }
   });
 
@@ -146,7 +174,12 @@ describe("harvesters.md §2.1, udata / data.gouv.fr", () => {
   });
 
   test("high-value datasets: not claimed", () => {
-    expect(quads.filter(({ predicate, object }) => /hvdCategory|applicableLegislation/.test(predicate.value) || /\/bna\//.test(object.value))).toEqual([]);
+    expect(
+      quads.filter(
+        ({ predicate, object }) =>
+          /hvdCategory|applicableLegislation/.test(predicate.value) || /\/bna\//.test(object.value),
+      ),
+    ).toEqual([]);
   });
 
   test("schema: conformsTo of the CSV and of the records, titled, and the files exist", () => {
@@ -178,7 +211,8 @@ describe("harvesters.md §2.1, udata / data.gouv.fr", () => {
 
   test("media types: https at IANA; formats: the EU table", () => {
     for (const item of distributions) {
-      for (const { value } of values(item, `${DCAT}mediaType`)) expect(value).toMatch(/^https:\/\/www\.iana\.org\/assignments\/media-types\/[a-z]+\/[a-z+]+$/);
+      for (const { value } of values(item, `${DCAT}mediaType`))
+        expect(value).toMatch(/^https:\/\/www\.iana\.org\/assignments\/media-types\/[a-z]+\/[a-z+]+$/);
       expect(values(item, `${DCT}format`)[0]?.value).toMatch(new RegExp(`^${EU}file-type/[A-Z_]+$`));
     }
   });
@@ -214,9 +248,12 @@ describe("harvesters.md §2.2, CKAN", () => {
 describe("harvesters.md §2.3, DCAT-AP 3.0.1", () => {
   test("mandatory properties of the catalogue and of the publisher", () => {
     const catalogue = { termType: "NamedNode", value: `${BASE}/catalog` } as Term;
-    for (const property of ["title", "description", "publisher"]) expect(values(catalogue, DCT + property)).not.toEqual([]);
+    for (const property of ["title", "description", "publisher"])
+      expect(values(catalogue, DCT + property)).not.toEqual([]);
     const [publisher] = values(catalogue, `${DCT}publisher`);
-    expect(values(publisher as Term, RDF_TYPE).map(({ value }) => value)).toEqual(["http://xmlns.com/foaf/0.1/Agent"]);
+    expect(values(publisher as Term, RDF_TYPE).map(({ value }) => value)).toEqual([
+      "http://xmlns.com/foaf/0.1/Agent",
+    ]);
     expect(values(publisher as Term, "http://xmlns.com/foaf/0.1/name")).toHaveLength(1);
   });
 
@@ -242,7 +279,13 @@ describe("harvesters.md §2.3, DCAT-AP 3.0.1", () => {
   });
 
   test("codes name their authority table", () => {
-    for (const property of [`${DCT}format`, `${DCT}language`, `${DCT}accrualPeriodicity`, `${DCAT}theme`, `${DCT}accessRights`]) {
+    for (const property of [
+      `${DCT}format`,
+      `${DCT}language`,
+      `${DCT}accrualPeriodicity`,
+      `${DCAT}theme`,
+      `${DCT}accessRights`,
+    ]) {
       for (const { value } of graph.getObjects(null, property, null)) {
         const tables = graph.getObjects(value, "http://www.w3.org/2004/02/skos/core#inScheme", null);
         expect(tables.map((table) => table.value)).toEqual([value.slice(0, value.lastIndexOf("/"))]);
@@ -251,7 +294,10 @@ describe("harvesters.md §2.3, DCAT-AP 3.0.1", () => {
   });
 
   test("pages that the catalogue names exist", () => {
-    const pages = [...graph.getObjects(null, `${DCAT}landingPage`, null), ...graph.getObjects(`${BASE}/catalog`, "http://xmlns.com/foaf/0.1/homepage", null)];
+    const pages = [
+      ...graph.getObjects(null, `${DCAT}landingPage`, null),
+      ...graph.getObjects(`${BASE}/catalog`, "http://xmlns.com/foaf/0.1/homepage", null),
+    ];
     for (const { value } of pages) expect(feed.paths).toContain(value.slice(BASE.length + 1));
   });
 });

@@ -1,7 +1,7 @@
 import { classOf, type ModelClass, type ModelField } from "@openhpa/core";
 import { html } from "hono/html";
 import { type Html, heading, type Piece } from "./markup.js";
-import { oneValue, allValues } from "./values.js";
+import { allValues, oneValue } from "./values.js";
 import { type Fields, labelOf, type View } from "./view.js";
 
 /** Classes that are shown in a line or two, without a heading of their own. */

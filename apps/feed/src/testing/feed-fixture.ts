@@ -34,18 +34,29 @@ export async function pathsIn(dir: string): Promise<string[]> {
   const entries = await readdir(dir, { recursive: true, withFileTypes: true });
   return entries
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(dir.length + 1).replaceAll("\\", "/"))
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(dir.length + 1)
+        .replaceAll("\\", "/"),
+    )
     .sort();
 }
 
 /** Builds a feed of some records, by default the seeds. */
-export async function builtFeed(records?: readonly HpaRecord[], options: Partial<FeedOptions> = {}): Promise<BuiltFeed> {
+export async function builtFeed(
+  records?: readonly HpaRecord[],
+  options: Partial<FeedOptions> = {},
+): Promise<BuiltFeed> {
   const root = await mkdtemp(join(tmpdir(), "openhpa-feed-"));
   const dir = join(root, "feed");
   await buildFeed(records ?? (await seedRecords()), {
     out: dir,
     baseUrl: BASE,
-    publisher: { name: "Fédération d'essai", url: "https://federation.example.org/", email: "donnees@federation.example.org" },
+    publisher: {
+      name: "Fédération d'essai",
+      url: "https://federation.example.org/",
+      email: "donnees@federation.example.org",
+    },
     territories: await loadTerritories(),
     ...options,
   });

@@ -1,0 +1,160 @@
+import type { HpaRecord, Issue, Level } from "@openhpa/core";
+import type { CertaintyNotation, TerritoryIndex } from "@openhpa/vocabularies";
+import type { Span } from "./source-text.js";
+
+/** What the caller knows about the document; an importer has no file, no clock and no network of its own. */
+export interface ImportOptions {
+  /** Name of the file or page, for the report. */
+  readonly file: string;
+  /** All territories, from `@openhpa/vocabularies/territories`. */
+  readonly territories: TerritoryIndex;
+  /** Address of the document; it may carry the source's own number. */
+  readonly url?: string | undefined;
+  /** Day on which the document was read, `2026-11-21`. */
+  readonly retrieved?: string | undefined;
+  /** Day on which the record is made. */
+  readonly created?: string | undefined;
+  /** SHA-256 of the file, lower-case hexadecimal. */
+  readonly sha256?: string | undefined;
+  /** Language of the document; `fr` by default. */
+  readonly language?: string | undefined;
+  /** True when the caller knows that the document was cut before its end. */
+  readonly truncated?: boolean | undefined;
+}
+
+/** The records of a document and what became of each of its lines. */
+export interface Imported {
+  /** Canonical where they are well-formed; `report.records` says which are valid. */
+  readonly records: readonly HpaRecord[];
+  readonly report: ImportReport;
+}
+
+/**
+ * What a source line became. `label` is a heading of the layout, `repeated` a second printing of an earlier line, `furniture` a mark of
+ * the page without content, `withheld` a line about a person, `after-cut` a line that only says that the document was cut.
+ */
+export type LineState =
+  | "label"
+  | "field"
+  | "repeated"
+  | "blank"
+  | "furniture"
+  | "withheld"
+  | "not-understood"
+  | "after-cut";
+
+/** One source line, accounted for exactly once. */
+export interface ReportLine extends Span {
+  readonly number: number;
+  /** The line itself; passages about a person are masked, character by character. */
+  readonly text: string;
+  readonly state: LineState;
+  /** Paths of the record that rest on the line. */
+  readonly paths: readonly string[];
+  /** Key of the record, when the document holds several. */
+  readonly record?: string;
+  /** The least sure reading of the line. */
+  readonly certainty?: CertaintyNotation;
+  /** Number of the line that this one repeats. */
+  readonly repeats?: number;
+}
+
+/** A passage that found no field: a whole line, or the part of a line that was not recognised. */
+export interface NotUnderstood extends Span {
+  readonly line: number;
+  readonly text: string;
+  /** The field it was read for, where one is known. */
+  readonly path?: string;
+  /** Nearest valid choices: notations of concepts or territory codes. */
+  readonly suggestions?: readonly string[];
+  readonly message?: string;
+}
+
+/** Kinds of contradiction that importers find; validation finds others. */
+export type ContradictionCode =
+  | "conflicting-values"
+  | "overall-period-exceeds-edition"
+  | "duration-outside-years"
+  | "edition-outside-years"
+  | "plan-outside-years"
+  | "breakdown-sum"
+  | "wording-differs";
+
+/** Two passages that do not agree; both stay in the record or in the report. */
+export interface Contradiction {
+  readonly code: ContradictionCode;
+  readonly paths: readonly string[];
+  readonly spans: readonly Span[];
+  readonly message: string;
+}
+
+/** Kinds of personal data; a mailbox that cannot be told from a person's is `unclear-mail` and treated like one. */
+export type PersonalDataKind = "person-name" | "personal-mail" | "unclear-mail" | "mobile-phone";
+
+/** Where personal data stands in the source; the value itself is never repeated. */
+export interface PersonalDatum extends Span {
+  readonly kind: PersonalDataKind;
+  readonly line: number;
+  /** The field that would have held it. */
+  readonly path: string;
+}
+
+/** Lines `first` to `last` print again the lines that begin at `repeats`. */
+export interface RepeatedBlock {
+  readonly first: number;
+  readonly last: number;
+  readonly repeats: number;
+}
+
+/** Where the document stops before its end, and what is therefore unknown. */
+export interface Cut {
+  /** `certain` when the caller or the document says so, `probable` when the document merely looks cut. */
+  readonly certainty: "certain" | "probable";
+  readonly line: number;
+  readonly paths: readonly string[];
+}
+
+/** Traces of a wrong or unusual encoding. */
+export interface EncodingNote {
+  readonly code:
+    | "byte-order-mark"
+    | "replacement-character"
+    | "mojibake"
+    | "control-character"
+    | "not-nfc"
+    | "lone-surrogate"
+    | "windows-1252";
+  readonly count: number;
+  readonly line: number;
+}
+
+/** What validation says of one record of the document. */
+export interface RecordReport {
+  readonly key: string;
+  readonly ok: boolean;
+  readonly level: Level | null;
+  readonly issues: readonly Issue[];
+  /** Values that come from the caller's options and not from a passage. */
+  readonly fromOptions: readonly { readonly path: string; readonly option: keyof ImportOptions }[];
+}
+
+/** Everything the importer understood and did not understand, as plain JSON. */
+export interface ImportReport {
+  readonly file: string;
+  /** Kind of source: `oscars`, `cjc`, `table`, `leaflet`, `article`. */
+  readonly source: string;
+  /** Layout of the source, in its own terms (`A` to `D` for OSCARS). */
+  readonly layout: string;
+  /** What spans count in: the text of the file itself, or text that was extracted from it (HTML, Word). */
+  readonly spansIn: "file" | "extracted-text";
+  readonly records: readonly RecordReport[];
+  readonly lines: readonly ReportLine[];
+  readonly repeated: readonly RepeatedBlock[];
+  readonly notUnderstood: readonly NotUnderstood[];
+  readonly contradictions: readonly Contradiction[];
+  readonly personalData: readonly PersonalDatum[];
+  readonly truncated: Cut | null;
+  readonly encoding: readonly EncodingNote[];
+  /** Set when nothing was read at all. */
+  readonly refused?: { readonly code: "text-too-long" | "not-a-text"; readonly message: string };
+}

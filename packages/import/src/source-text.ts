@@ -1,0 +1,93 @@
+/** A passage of the source: Unicode code points over the exact text, from 0, `end` exclusive. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** One line of the source without its line end. */
+export interface SourceLine extends Span {
+  /** Number of the line, from 1. */
+  readonly number: number;
+  readonly text: string;
+}
+
+/** The decoded text of a source, cut into lines. */
+export interface SourceText {
+  readonly text: string;
+  /** Length in code points. */
+  readonly length: number;
+  readonly lines: readonly SourceLine[];
+}
+
+const LINE_END = /\r\n|[\n\r\u2028\u2029]/g;
+const ASTRAL = /[\u{10000}-\u{10FFFF}]/gu;
+
+/** Code points of a text; characters beyond the basic plane count once. */
+function codePoints(text: string): number {
+  let pairs = 0;
+  for (const _ of text.matchAll(ASTRAL)) pairs += 1;
+  return text.length - pairs;
+}
+
+/** Cuts a text into lines (LF, CR LF, CR, U+2028, U+2029), in one pass. A text that ends with a line end has no empty last line. */
+export function readSourceText(text: string): SourceText {
+  const lines: SourceLine[] = [];
+  let at = 0;
+  let start = 0;
+  const add = (to: number, lineEnd: number): void => {
+    const line = text.slice(at, to);
+    const end = start + codePoints(line);
+    lines.push({ number: lines.length + 1, start, end, text: line });
+    at = to + lineEnd;
+    start = end + lineEnd;
+  };
+  for (const found of text.matchAll(LINE_END)) add(found.index, found[0].length);
+  if (at < text.length || lines.length === 0) add(text.length, 0);
+  return { text, length: start, lines };
+}
+
+/** The span of a part of a line, from offsets in its text (UTF-16, as string methods give them). */
+export function spanIn(line: SourceLine, from = 0, to = line.text.length): Span {
+  const start = line.start + codePoints(line.text.slice(0, from));
+  return { start, end: start + codePoints(line.text.slice(from, to)) };
+}
+
+/** The span of a line without the blanks around it. */
+export function trimmedSpan(line: SourceLine): Span {
+  const text = line.text.trimEnd();
+  return spanIn(line, text.length - text.trimStart().length, text.length);
+}
+
+/** From the first character of the first line to the last one of the last line. */
+export function spanOfLines(lines: readonly SourceLine[]): Span {
+  return { start: lines[0]?.start ?? 0, end: lines.at(-1)?.end ?? 0 };
+}
+
+/** The line that holds a position, by binary search; the last one when the position is past the end. */
+export function lineAt(source: SourceText, position: number): SourceLine {
+  let low = 0;
+  let high = source.lines.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((source.lines[middle] as SourceLine).start <= position) low = middle;
+    else high = middle - 1;
+  }
+  return source.lines[low] as SourceLine;
+}
+
+/** The lines that a span touches, first to last. */
+export function linesOf(source: SourceText, span: Span): readonly SourceLine[] {
+  const first = lineAt(source, span.start).number;
+  const last = lineAt(source, Math.max(span.start, span.end - 1)).number;
+  return source.lines.slice(first - 1, last);
+}
+
+/** The words of a span that lies in one line; a longer span is cut at the end of its first line. */
+export function textOf(source: SourceText, span: Span): string {
+  const line = lineAt(source, span.start);
+  const { text } = line;
+  const from = span.start - line.start;
+  const to = Math.min(span.end, line.end) - line.start;
+  if (text.length === line.end - line.start) return text.slice(from, to);
+  return [...text].slice(from, to).join("");
+}
