@@ -11,14 +11,14 @@ const execute = promisify(execFile);
 /** The examples of a page: a `js` or `sh` block and the `text` block right after it, which is what it prints. */
 function examplesOf(page: string) {
   const text = readFileSync(join(root, page), "utf8");
-  return [...text.matchAll(/```(js|sh)\n([^`]*)```\n+```text\n([^`]*)```/g)].map(
-    ([, kind, code, output]) => ({
-      page,
-      kind: kind as "js" | "sh",
-      code: code ?? "",
-      output: output ?? "",
-    }),
-  );
+  const block = "((?:(?!^```)[^])*)^```";
+  const pairs = new RegExp(`^\`\`\`(js|sh)\\n${block}\\n+^\`\`\`text\\n${block}`, "gm");
+  return [...text.matchAll(pairs)].map(([, kind, code, output]) => ({
+    page,
+    kind: kind as "js" | "sh",
+    code: code ?? "",
+    output: output ?? "",
+  }));
 }
 
 const examples = ["README.md", "packages/core/README.md"].flatMap(examplesOf);

@@ -1,0 +1,170 @@
+import type { CertaintyNotation } from "@openhpa/vocabularies";
+import { encodingNotes } from "./encoding-notes.js";
+import type {
+  Contradiction,
+  Cut,
+  ImportReport,
+  LineState,
+  NotUnderstood,
+  PersonalDatum,
+  RecordReport,
+  RepeatedBlock,
+  ReportLine,
+} from "./import-result.js";
+import {
+  lineAt,
+  linesOf,
+  type SourceLine,
+  type SourceText,
+  type Span,
+  textOf,
+  trimmedSpan,
+} from "./source-text.js";
+
+/** What a report is about. */
+export interface ReportFacts {
+  readonly file: string;
+  readonly source: string;
+  readonly spansIn?: ImportReport["spansIn"];
+  readonly text: SourceText;
+}
+
+/** Collects what became of each line while a document is read. */
+export interface ReportBuilder {
+  readonly text: SourceText;
+  /** Says what a line is; the first word about a line stands. Lines that rest in a record need no mark. */
+  mark(line: SourceLine, state: LineState, repeats?: SourceLine): void;
+  /** Says that a path of a record rests on a passage; record builders call it. */
+  rests(span: Span, path: string, certainty: CertaintyNotation, record?: string): void;
+  /** Lists a passage that found no field; its words are taken from the source. */
+  notUnderstood(span: Span, about?: Pick<NotUnderstood, "path" | "suggestions" | "message">): void;
+  contradiction(contradiction: Contradiction): void;
+  personal(span: Span, about: Pick<PersonalDatum, "kind" | "path">): void;
+  cut(cut: Cut): void;
+  /** The report; a line that nobody spoke of is listed as not understood. */
+  finish(end: { readonly layout: string; readonly records: readonly RecordReport[] }): ImportReport;
+}
+
+const doubt: readonly CertaintyNotation[] = ["certain", "probable", "uncertain", "conflicting"];
+
+/** The less sure of two readings. */
+export function leastSure(a: CertaintyNotation | undefined, b: CertaintyNotation): CertaintyNotation {
+  return a !== undefined && doubt.indexOf(a) > doubt.indexOf(b) ? a : b;
+}
+
+interface Resting {
+  readonly paths: Set<string>;
+  certainty?: CertaintyNotation;
+  record?: string;
+}
+
+/** A line with the passages about persons masked, one sign for each character. */
+function masked(line: SourceLine, personal: readonly Span[]): string {
+  const inside = personal.filter((span) => span.start < line.end && span.end > line.start);
+  if (inside.length === 0) return line.text;
+  const hidden = (at: number) => inside.some((span) => at >= span.start && at < span.end);
+  return [...line.text].map((sign, index) => (hidden(line.start + index) ? "█" : sign)).join("");
+}
+
+function blocksOf(lines: readonly ReportLine[]): RepeatedBlock[] {
+  const blocks: { first: number; last: number; repeats: number }[] = [];
+  for (const { number, repeats, state } of lines) {
+    const open = blocks.at(-1);
+    if (repeats === undefined) {
+      if (state === "blank" && open?.last === number - 1) open.last = number;
+      continue;
+    }
+    if (open && open.last === number - 1 && open.repeats < repeats) open.last = number;
+    else blocks.push({ first: number, last: number, repeats });
+  }
+  return blocks;
+}
+
+export function createReport(facts: ReportFacts): ReportBuilder {
+  const { text } = facts;
+  const marks = new Map<number, { readonly state: LineState; readonly repeats?: number }>();
+  const resting = new Map<number, Resting>();
+  const notUnderstood: NotUnderstood[] = [];
+  const contradictions: Contradiction[] = [];
+  const personalData: PersonalDatum[] = [];
+  let truncated: Cut | null = null;
+
+  const stateOf = (line: SourceLine): LineState =>
+    marks.get(line.number)?.state ??
+    (line.text.trim() === "" ? "blank" : resting.has(line.number) ? "field" : "not-understood");
+
+  const lineOf = (line: SourceLine): ReportLine => {
+    const { paths = [], certainty, record } = resting.get(line.number) ?? {};
+    const repeats = marks.get(line.number)?.repeats;
+    return {
+      number: line.number,
+      start: line.start,
+      end: line.end,
+      text: masked(line, personalData),
+      state: stateOf(line),
+      paths: [...paths],
+      ...(record === undefined ? {} : { record }),
+      ...(certainty === undefined ? {} : { certainty }),
+      ...(repeats === undefined ? {} : { repeats }),
+    };
+  };
+
+  const builder: ReportBuilder = {
+    text,
+    mark(line, state, repeats) {
+      if (!marks.has(line.number))
+        marks.set(line.number, { state, ...(repeats && { repeats: repeats.number }) });
+    },
+    rests(span, path, certainty, record) {
+      for (const line of linesOf(text, span)) {
+        const known = resting.get(line.number) ?? { paths: new Set<string>() };
+        resting.set(line.number, known);
+        known.paths.add(path);
+        known.certainty = leastSure(known.certainty, certainty);
+        if (record !== undefined) known.record = record;
+      }
+    },
+    notUnderstood(span, about = {}) {
+      const { number } = lineAt(text, span.start);
+      notUnderstood.push({ line: number, ...span, text: textOf(text, span), ...about });
+    },
+    contradiction: (contradiction) => void contradictions.push(contradiction),
+    personal(span, about) {
+      if (personalData.some((known) => known.start === span.start)) return;
+      personalData.push({ ...about, line: lineAt(text, span.start).number, ...span });
+    },
+    cut(cut) {
+      truncated = cut;
+    },
+    finish({ layout, records }) {
+      const listed = new Set(notUnderstood.map(({ line }) => line));
+      for (const line of text.lines) {
+        if (stateOf(line) === "not-understood" && !listed.has(line.number))
+          builder.notUnderstood(trimmedSpan(line));
+      }
+      const lines = text.lines.map(lineOf);
+      const shown = notUnderstood.map((entry) => {
+        const line = text.lines[entry.line - 1] as SourceLine;
+        return {
+          ...entry,
+          text: textOf(text, entry) === line.text ? (lines[entry.line - 1]?.text ?? "") : entry.text,
+        };
+      });
+      return {
+        file: facts.file,
+        source: facts.source,
+        layout,
+        spansIn: facts.spansIn ?? "file",
+        records,
+        lines,
+        repeated: blocksOf(lines),
+        notUnderstood: shown.sort((a, b) => a.start - b.start),
+        contradictions,
+        personalData,
+        truncated,
+        encoding: encodingNotes(text),
+      };
+    },
+  };
+  return builder;
+}
