@@ -3,6 +3,7 @@ import { feedCommand } from "@openhpa/feed";
 import type { Terminal } from "@openhpa/io";
 import { Command } from "commander";
 import { convertCommand } from "./convert.js";
+import { explainCommand } from "./explain.js";
 import { validateCommand } from "./validate.js";
 import { version } from "./version.js";
 
@@ -56,6 +57,7 @@ export function createProgram(terminal: Terminal): Command {
     .version(version, "-V, --version", "affiche la version")
     .addHelpText("after", after)
     .addCommand(validateCommand(terminal))
+    .addCommand(explainCommand(terminal))
     .addCommand(convertCommand(terminal))
     .addCommand(feedCommand(terminal))
     .addCommand(dumpCommand(terminal));

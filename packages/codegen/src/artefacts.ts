@@ -3,7 +3,7 @@ import { type ConceptScheme, schemes } from "@openhpa/vocabularies";
 import type { Artefact } from "./artefact.js";
 import { exampleArtefacts, type Seed } from "./examples.js";
 import { fieldReference } from "./field-reference.js";
-import { issueReference } from "./issue-reference.js";
+import { issuePages, issueReference } from "./issue-reference.js";
 import { jsonSchema, jsonSchemaDraft07 } from "./json-schema.js";
 import { generateStandaloneTypes, generateStandaloneValidator } from "./standalone-validator.js";
 import { tableSchema } from "./table-schema.js";
@@ -44,5 +44,5 @@ export function artefacts(seeds: readonly Seed[]): Artefact[] {
     path: `schemas/v1/vocabularies/${scheme.name}.ttl`,
     content: generateScheme(scheme),
   }));
-  return [...single, ...vocabularies, ...exampleArtefacts(seeds)];
+  return [...single, ...vocabularies, ...issuePages(), ...exampleArtefacts(seeds)];
 }

@@ -8,6 +8,7 @@ export { type Bounds, edtfBounds, edtfPattern } from "./edtf.js";
 export type { ClassTerm, Datatype, FieldDefinition, Identity, Term, Wording } from "./field.js";
 export * from "./generated/schemas.js";
 export type { HpaRecord, LanguageMap } from "./generated/types.js";
+export { type IssueGuidance, issueGuidance } from "./guidance/issue-guidance.js";
 export {
   type Issue,
   type IssueCode,
@@ -27,6 +28,7 @@ export {
   recordClasses,
 } from "./model.js";
 export { expandCurie, prefixes, standardPrefixes, territoryTypes } from "./namespaces.js";
+export { nearest } from "./nearest.js";
 export { personalPatterns, withoutPersonalData } from "./personal-data.js";
 export { rules } from "./rules/index.js";
 export type { Rule, RuleContext } from "./rules/rule.js";

@@ -1,10 +1,10 @@
 import { lookupLabel, parseTerritoryCode } from "@openhpa/vocabularies";
-import { closest, distance } from "fastest-levenshtein";
 import type { z } from "zod";
 import { visit } from "./address.js";
 import type { Issue, IssueCode, IssueDetail } from "./issue.js";
 import { createIssue, type MessageLanguage } from "./messages/index.js";
 import { classOf, type ModelClass, type ModelField } from "./model.js";
+import { nearest } from "./nearest.js";
 
 type Path = readonly (string | number)[];
 type ZodIssue = z.core.$ZodIssue;
@@ -31,13 +31,6 @@ function at(input: unknown, path: Path): unknown {
     (value, part) => (value as Record<string | number, unknown> | undefined)?.[part],
     input,
   );
-}
-
-/** The nearest of some names, when it is near enough to be meant. */
-export function nearest(name: string, names: readonly string[]): string | undefined {
-  if (names.length === 0) return undefined;
-  const best = closest(name, names);
-  return distance(name, best) <= Math.max(2, Math.floor(name.length / 3)) ? best : undefined;
 }
 
 /** The code that a wrong value of a coded field was meant to be: a label, a code without its prefix, a misspelt code. */

@@ -6,8 +6,9 @@ import type { Issue } from "./issue.js";
 import type { Level } from "./levels.js";
 import { createIssue, type MessageLanguage } from "./messages/index.js";
 import { type ModelClass, recordClasses } from "./model.js";
+import { nearest } from "./nearest.js";
 import { rules } from "./rules/index.js";
-import { nearest, structuralIssues } from "./structure.js";
+import { structuralIssues } from "./structure.js";
 import { isDeeperThan, withoutPaths } from "./well-formed.js";
 
 /** No real record nests deeper; the limit keeps hostile input from exhausting the stack. */

@@ -1,5 +1,5 @@
 /** What the model does not take as text: controls but tab and line feed, lone surrogates, non-characters. */
-const NOT_TEXT = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\uFFFE\uFFFF]|\p{Cs}/gu;
+const NOT_TEXT = /(?![\t\n])\p{Cc}|[\uFFFE\uFFFF]|\p{Cs}/gu;
 const LONE = /\p{Cs}/gu;
 
 /** A passage as a value of the model: Unicode NFC, without control characters and blanks around it. Wording is never touched. */

@@ -6,7 +6,7 @@ const traces: readonly (readonly [EncodingNote["code"], RegExp])[] = [
   ["byte-order-mark", /\uFEFF/g],
   ["replacement-character", /\uFFFD/g],
   ["mojibake", /Ã[\u0080-\u00BF]|â\u0080[\u0090-\u00BF]|â€[™œ\u009d“”¦]|Å“/g],
-  ["control-character", /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/g],
+  ["control-character", /(?![\t\u0080-\u009F])\p{Cc}/gu],
   ["windows-1252", /[\u0080-\u009F]/g],
   ["lone-surrogate", /\p{Cs}/gu],
   ["not-nfc", /\p{L}\p{M}/gu],

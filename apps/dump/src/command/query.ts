@@ -1,10 +1,10 @@
 import { readFile } from "node:fs/promises";
 import { text } from "node:stream/consumers";
+import { nearest } from "@openhpa/core";
 import { exitCodes, IoError, type Terminal } from "@openhpa/io";
 import { Command, Option } from "commander";
 import { toTable } from "../answer-table.js";
 import { exampleQueries } from "../examples/index.js";
-import { nearest } from "../nearest.js";
 import { type Dump, openDump, type QueryResult } from "../open-dump.js";
 import { toSortedJson } from "../sorted-json.js";
 import { guarded, refuseUsage } from "./guard.js";

@@ -89,8 +89,8 @@ export function datasetsOf({
       name: "actions",
       title: { fr: title, en: "Health-promotion and prevention actions" },
       description: {
-        fr: `Fiches d'actions de promotion de la santé et de prévention (${actions}) : pourquoi, ce qui est fait, pour qui, où et quand, avec qui, résultats et enseignements. Chaque fiche cite ses sources et dit ce qui manque.`,
-        en: `Records of health-promotion and prevention actions (${actions}): why, what is done, for whom, where and when, with whom, results and lessons. Each record names its sources and says what is missing.`,
+        fr: `Fiches d'actions de promotion de la santé et de prévention : pourquoi, ce qui est fait, pour qui, où et quand, avec qui, résultats et enseignements. Chaque fiche cite ses sources et dit ce qui manque. Nombre d'actions\u00A0: ${actions}.`,
+        en: `Records of health-promotion and prevention actions: why, what is done, for whom, where and when, with whom, results and lessons. Each record names its sources and says what is missing. Number of actions: ${actions}.`,
       },
       keywords: [...baseKeywords, ...recordKeywords(cards)],
       languages: ["FRA"],

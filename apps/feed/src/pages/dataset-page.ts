@@ -141,6 +141,9 @@ ${dataset.distributions.map((item) => row(view, item, sizeOf(item.path)))}</tbod
 ${heading(2, words.dataset.catalogue, "catalogue")}
 <p>${words.dataset.catalogueUse}</p>
 <ul><li><a href="../catalog.jsonld">${site.baseUrl}/catalog.jsonld</a></li><li><a href="../catalog.ttl">${site.baseUrl}/catalog.ttl</a></li></ul>
+</section>
+<section aria-labelledby="autres">
+${heading(2, words.dataset.others, "autres")}
 ${links(view, dataset.name, datasets)}</section>
 `;
   const jsonLd = datasetJsonLd(view, dataset, sizeOf);

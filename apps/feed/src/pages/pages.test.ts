@@ -262,8 +262,9 @@ describe("the page of an action", () => {
   test("shows the plan as printed, the plan recognised with its years, and the doubt", async () => {
     const text = visible(await feed.read(JUSTICE));
     expect(text).toContain("« ADDICTIONS - La prise en charge et la prévention des addictions »");
-    expect(text).toContain("(2007–2011)");
+    expect(text).toContain("La prise en charge et la prévention des addictions 2007-2011 Certitude");
     expect(text).toContain("Certitude Incertain");
+    expect(visible(await feed.read(EQUAL))).toContain("(2000–2006)");
   });
 
   test("names what is missing and why, by labels and not by paths", async () => {

@@ -105,6 +105,9 @@ table.grid td.level-b, table.grid td.level-c { background: var(--listed); }
 table.grid td.level-d { background: var(--measured); }
 .code { font-variant-numeric: tabular-nums; }
 .stage { display: block; font-size: .82rem; font-weight: 600; margin-top: .25rem; }
+table.wide { min-width: 36rem; }
+table.wide tbody th { width: 28%; }
+table.wide td code { white-space: nowrap; overflow-wrap: normal; }
 .unverified { color: var(--warn); }
 details.evidence { margin: 1.25rem 0; }
 summary { cursor: pointer; color: var(--link); }

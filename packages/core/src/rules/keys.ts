@@ -1,6 +1,6 @@
 import { keyOf, resolvePath, type Visit } from "../address.js";
 import type { ModelField } from "../model.js";
-import { nearest } from "../structure.js";
+import { nearest } from "../nearest.js";
 import type { Finding, Rule, RuleContext } from "./rule.js";
 
 function* duplicateKeys({ objects }: RuleContext): Generator<Finding> {

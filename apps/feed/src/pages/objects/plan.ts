@@ -14,6 +14,11 @@ export function planYears(notation: string): string | undefined {
   return [...new Set([facts.startYear, facts.endYear])].map((year) => year ?? "…").join("–");
 }
 
+/** True when a title already carries the years of its plan. */
+function saysYears(title: string, years: string | undefined): boolean {
+  return years?.split("–").every((year) => title.includes(year)) ?? false;
+}
+
 function certaintyWords(view: View, notation: string) {
   const concept = findConcept(schemes.certainty, notation);
   return html`<span class="certainty">${conceptLabel(view, schemes.certainty, notation)}</span>${
@@ -25,7 +30,8 @@ function certaintyWords(view: View, notation: string) {
 export const planTag: ObjectView = (view, value, entry, level) => {
   const { asPrinted, plan, certainty } = value as unknown as PlanTag;
   const { words } = view;
-  const years = plan && planYears(plan);
+  const known = plan && planYears(plan);
+  const years = plan && saysYears(conceptLabel(view, schemes.plan, plan), known) ? undefined : known;
   const field = (name: string) =>
     entry.fields.find((candidate) => candidate.name === name)?.[view.language][0];
   return html`<dl class="fields">

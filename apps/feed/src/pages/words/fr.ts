@@ -179,6 +179,7 @@ export const fr = {
     territory: "Territoires",
     licence: "Licence",
     modified: "Dernière mise à jour",
+    others: "Autres jeux de données",
     catalogue: "Description pour les portails (DCAT-AP)",
     catalogueUse:
       "Donnez l'une de ces deux adresses à un portail qui moissonne (data.gouv.fr, CKAN, data.europa.eu).",

@@ -1,4 +1,4 @@
-import type { IssueCode } from "@openhpa/core";
+import type { IssueCode } from "../issue.js";
 import type { IssueGuidance } from "./issue-guidance.js";
 
 const title = { fr: "Titre", en: "Title" };

@@ -1,4 +1,4 @@
-import type { IssueCode, IssueDetail } from "@openhpa/core";
+import type { IssueCode, IssueDetail } from "../issue.js";
 import { ruleGuidance } from "./rule-guidance.js";
 import { structuralGuidance } from "./structural-guidance.js";
 

@@ -1,0 +1,63 @@
+import type { Reading } from "./reading.js";
+
+const NUMBER = /^[ \t\u00A0\u202F]*(\d{1,3}(?:[ \u00A0\u202F]\d{3})+|\d+)(?:,(\d+)|\.(\d{1,2}))?/;
+const LARGEST = 999_999_999_999;
+
+/**
+ * A number as French prints it: decimal comma, blanks between thousands (`12 871`, `2,5`). A point is a decimal point before one or two digits;
+ * `1.234` can be either and is not read. Only what stands at the beginning is read.
+ */
+export function parseFrenchNumber(printed: string): Reading<number> | undefined {
+  const found = NUMBER.exec(printed);
+  if (!found) return undefined;
+  const [all, integer = "", comma, point] = found;
+  if (/^[\d.,]/.test(printed.slice(all.length))) return undefined;
+  const digits = integer.replace(/\D/g, "");
+  const decimals = comma ?? point ?? "";
+  if (digits.length + decimals.length > 15) return undefined;
+  const value = Number(`${digits}.${decimals || "0"}`);
+  if (value > LARGEST) return undefined;
+  const certainty = point === undefined ? "certain" : "probable";
+  return { value, start: all.length - all.trimStart().length, end: all.length, method: "pattern", certainty };
+}
+
+/** A number that is the whole text, an optional unit word apart (`128`, `128 personnes`). */
+export function parseCount(printed: string): Reading<number> | undefined {
+  const reading = parseFrenchNumber(printed);
+  if (!reading || !Number.isInteger(reading.value)) return undefined;
+  const rest = printed.slice(reading.end).trim();
+  if (rest === "") return reading;
+  return /^\p{L}+$/u.test(rest) ? { ...reading, certainty: "probable" } : undefined;
+}
+
+/** An amount of money. */
+export interface Amount {
+  readonly amount: number;
+  /** ISO 4217. */
+  readonly currency?: string;
+}
+
+const CURRENCIES: Readonly<Record<string, string>> = {
+  "€": "EUR",
+  euros: "EUR",
+  euro: "EUR",
+  eur: "EUR",
+  chf: "CHF",
+};
+
+/** An amount that is the whole text: `12 871 € €` (a doubled sign counts once), `1 500,50 euros`, `300 CHF`. */
+export function parseAmount(printed: string): Reading<Amount> | undefined {
+  const reading = parseFrenchNumber(printed);
+  if (!reading) return undefined;
+  const signs = printed
+    .slice(reading.end)
+    .trim()
+    .toLowerCase()
+    .split(/[\s\u00A0]+/)
+    .filter(Boolean);
+  const currencies = new Set(signs.map((sign) => CURRENCIES[sign]));
+  if (currencies.size > 1 || currencies.has(undefined)) return undefined;
+  const [currency] = currencies;
+  const value = { amount: reading.value, ...(currency === undefined ? {} : { currency }) };
+  return { ...reading, value, end: printed.trimEnd().length };
+}

@@ -1,0 +1,94 @@
+import { frenchDateParts, frenchMonth, parseFrenchDate } from "./french-date.js";
+import type { Reading } from "./reading.js";
+
+/** A period as far as it is printed; dates in EDTF, the duration in the words of the source. */
+export interface PrintedPeriod {
+  readonly start?: string;
+  readonly end?: string;
+  readonly duration?: string;
+}
+
+const { month, year, weekday } = frenchDateParts;
+const DURATION =
+  /^(\d+(?:,\d+)?|une?|deux|trois|quatre|cinq|six|dix|douze) (?:jours?|semaines?|mois|trimestres?|semestres?|ans?|années?|heures?)(?= ?[,;:(.]| |$)/i;
+
+type Dates = Pick<PrintedPeriod, "start" | "end">;
+
+function between(from: string, to: string): Dates | undefined {
+  const start = parseFrenchDate(from);
+  const end = parseFrenchDate(to);
+  if (!start || !end || start.certainty !== "certain" || end.certainty !== "certain") return undefined;
+  if (to.slice(end.end).trim() !== "" || from.slice(start.end).trim() !== "") return undefined;
+  return { start: start.value, end: end.value };
+}
+
+function monthsOf(from: string, to: string, of: string): Dates {
+  return { start: `${of}-${frenchMonth(from)}`, end: `${of}-${frenchMonth(to)}` };
+}
+
+/** Ways in which two dates are printed as one period; the first row that fits the whole text wins. */
+const forms: readonly (readonly [form: RegExp, dates: (...parts: string[]) => Dates | undefined])[] = [
+  [
+    /^(?:du|de|d['’]|entre) ?(.+?) (?:au|à|et|jusqu['’]au|jusqu['’]à|jusqu['’]en) (.+)$/i,
+    (a, b) => between(a ?? "", b ?? ""),
+  ],
+  [
+    new RegExp(`^(?:(?:de|d['’]|entre|en) ?)?${month} ?(?:à|-|–|et|/) ?${month} ${year}$`, "i"),
+    (a, b, y) => monthsOf(a ?? "", b ?? "", y ?? ""),
+  ],
+  [
+    new RegExp(
+      `^(?:les )?${weekday}(\\d{1,2})(?:er)? (?:et|au|-) ${weekday}(\\d{1,2}) ${month} ${year}$`,
+      "i",
+    ),
+    (a, b, m, y) => between(`${a} ${m} ${y}`, `${b} ${m} ${y}`),
+  ],
+  [/^(.{4,40}?) ?[-–] (.{4,40})$/, (a, b) => between(a ?? "", b ?? "")],
+  [new RegExp(`^(?:années? )?${year}[-–/]${year}$`, "i"), (a, b) => ({ start: `${a}`, end: `${b}` })],
+  [/^depuis (.+)$/i, (a) => onlyStart(a ?? "")],
+  [/^à (?:partir|compter) d(?:e |u |['’])(.+)$/i, (a) => onlyStart(a ?? "")],
+  [/^jusqu['’](?:en |au |à )(.+)$/i, (a) => onlyEnd(a ?? "")],
+];
+
+function onlyStart(printed: string): Dates | undefined {
+  const date = parseFrenchDate(printed);
+  return date && printed.slice(date.end).trim() === "" ? { start: date.value } : undefined;
+}
+
+function onlyEnd(printed: string): Dates | undefined {
+  const date = parseFrenchDate(printed);
+  return date && printed.slice(date.end).trim() === "" ? { end: date.value } : undefined;
+}
+
+function datesOf(text: string): Dates | undefined {
+  for (const [form, dates] of forms) {
+    const found = form.exec(text);
+    const value = found && dates(...found.slice(1));
+    if (value) return value;
+  }
+  return undefined;
+}
+
+/**
+ * A period that is the whole text: two dates, one date (start and end alike; a vague one such as `Début 2020` gives the start only), and a
+ * duration before or alone (`12 mois, de janvier à décembre 2019`). Undefined when some of the words were not understood: they stay printed.
+ */
+export function parseFrenchPeriod(printed: string): Reading<PrintedPeriod> | undefined {
+  const text = printed.trim();
+  if (text === "" || text.length > 120) return undefined;
+  const start = printed.indexOf(text);
+  const reading = { start, end: start + text.length, method: "pattern", certainty: "certain" } as const;
+  const duration = DURATION.exec(text)?.[0];
+  const rest = text.slice(duration?.length ?? 0).replace(/^[\s,;:(]+|[\s.)]+$/g, "");
+  const length = duration === undefined ? {} : { duration };
+  if (rest === "") return duration === undefined ? undefined : { ...reading, value: length };
+  const dates = datesOf(rest);
+  if (dates) return { ...reading, value: { ...dates, ...length } };
+  const date = parseFrenchDate(rest);
+  if (!date || rest.slice(date.end).trim() !== "") return undefined;
+  const isVague = date.certainty !== "certain";
+  const value = isVague
+    ? { start: date.value, ...length }
+    : { start: date.value, end: date.value, ...length };
+  return { ...reading, value, certainty: date.certainty };
+}

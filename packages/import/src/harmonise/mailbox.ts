@@ -1,0 +1,50 @@
+import { personalPatterns } from "@openhpa/core";
+import { slugOf } from "../slug.js";
+import type { Reading } from "./reading.js";
+
+/** A mailbox and whose it is; `unclear` cannot be told from a person's and is treated like one. */
+export interface PrintedMailbox {
+  readonly address: string;
+  readonly owner: "organisation" | "person" | "unclear";
+}
+
+const MAILBOX =
+  /^(?:(?:courriel|e-?mail|mél|mail)\s*:?\s*)?([A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+)$/i;
+/** Words that name a service and not somebody. */
+const SERVICES =
+  /^(?:accueil|administration|association|bureau|centre|communication|contact|direction|documentation|formation|info|information|infos|mail|mairie|prevention|sante|secretariat|service|siege|standard|webmaster)\d*$/;
+
+/** The mailbox of a line that holds nothing else. Generic ones have a service word or the organisation's own name before the `@`. */
+export function parseMailbox(printed: string, organisation = ""): Reading<PrintedMailbox> | undefined {
+  const text = printed.trim();
+  const address = text.length > 254 ? undefined : MAILBOX.exec(text)?.[1];
+  if (address === undefined) return undefined;
+  const end = printed.trimEnd().length;
+  const [local = "", domain = ""] = address.toLowerCase().split("@");
+  const words = local.split(/[._+-]+/).filter(Boolean);
+  const names = `${slugOf(domain.replace(/\.[a-z]+$/, ""))}-${slugOf(organisation, 200)}`.split("-");
+  const isGeneric = words.some((word) => SERVICES.test(word)) || words.every((word) => names.includes(word));
+  const isPerson = personalPatterns[0]?.[1].test(address) ?? false;
+  const owner = isGeneric ? "organisation" : isPerson ? "person" : "unclear";
+  return {
+    value: { address, owner },
+    start: end - address.length,
+    end,
+    method: "pattern",
+    certainty: "certain",
+  };
+}
+
+const SITE = /^(?:site(?: internet| web)?\s*:\s*)?((?:https?:\/\/|www\.)[^\s<>"{}|\\^`[\]]+)$/i;
+
+/** The web address of a line that holds nothing else; one without scheme is given `http://`. */
+export function parseSite(printed: string): Reading<string> | undefined {
+  const text = printed.trim();
+  const address = text.length > 2000 ? undefined : SITE.exec(text)?.[1];
+  if (address === undefined) return undefined;
+  const end = printed.trimEnd().length;
+  const hasScheme = /^https?:/i.test(address);
+  const value = hasScheme ? address.replace(/^https?:/i, (s) => s.toLowerCase()) : `http://${address}`;
+  const certainty = hasScheme ? "certain" : "probable";
+  return { value, start: end - address.length, end, method: "pattern", certainty };
+}
