@@ -120,7 +120,7 @@ ul.records > li { border-top: 1px solid var(--line); padding: .75rem 0; }
 ul.records h2, ul.records h3 { border: 0; padding: 0; margin: 0; font-size: 1.15rem; }
 .pager p { display: flex; gap: 1.5rem; max-width: none; }
 .citation { background: var(--panel); padding: .6rem .9rem; border-radius: .3rem; }
-@media (max-width: 44rem) {
+@media screen and (max-width: 44rem) {
   dl.fields > div, dl.fields dl.fields > div { grid-template-columns: 1fr; }
   .facts { padding: .75rem 1rem; }
   section.part { padding: .25rem .9rem .75rem; }
@@ -132,7 +132,7 @@ ul.records h2, ul.records h3 { border: 0; padding: 0; margin: 0; font-size: 1.15
   table.grid td.smoc::before { content: attr(data-column); display: block; font-size: .78rem; color: var(--muted); }
 }
 @media print {
-  :root { --ground: #fff; --panel: #fff; --text: #000; --muted: #333; --line: #999; --link: #000; --accent: #000; --accent-soft: #fff; --warn: #000; --warn-soft: #fff; --listed: #eee; --planned: #eee; --claimed: #eee; --measured: #ddd; }
+  :root { color-scheme: light; --ground: #fff; --panel: #fff; --text: #000; --muted: #333; --line: #999; --link: #000; --accent: #000; --accent-soft: #fff; --warn: #000; --warn-soft: #fff; --listed: #eee; --planned: #eee; --claimed: #eee; --measured: #ddd; }
   html { font-size: 10pt; }
   header.site nav, nav.contents, .skip, details.evidence, .fingerprint { display: none; }
   header.site, footer.site, main { max-width: none; padding: 0; }
