@@ -1,12 +1,10 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { PassThrough, Readable } from "node:stream";
-import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
 import { Parser } from "n3";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { run } from "./run.js";
+import { openhpa } from "./test/openhpa.js";
 
 const seeds = fileURLToPath(new URL("../../../seeds/valid", import.meta.url));
 const base = "https://exemple.fr/prevention";
@@ -16,23 +14,6 @@ beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), "openhpa-cli-"));
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
-
-interface Outcome {
-  readonly code: number;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-async function openhpa(args: readonly string[], stdin = ""): Promise<Outcome> {
-  const stdout = new PassThrough();
-  const stderr = new PassThrough();
-  const outputs = Promise.all([text(stdout), text(stderr)]);
-  const code = await run(args, { stdin: Readable.from([stdin]), stdout, stderr, exitCode: 0 });
-  stdout.end();
-  stderr.end();
-  const [out, err] = await outputs;
-  return { code, stdout: out, stderr: err };
-}
 
 function file(name: string, content: string): string {
   const path = join(folder, name);
@@ -150,7 +131,7 @@ test("convert leaves out and names an invalid line, goes on, and ends with 1", a
   );
   expect(code).toBe(1);
   expect(stdout).toContain("/action/a>");
-  expect(stderr).toMatch(/^-:2 \/key /m);
+  expect(stderr).toMatch(/^-:2:1 \/key /m);
 });
 
 test("convert -o writes nothing when a record is invalid, and keeps what was there", async () => {

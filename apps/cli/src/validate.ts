@@ -11,6 +11,7 @@ interface ValidateFlags {
   readonly format: ReportFormatName;
   readonly json?: boolean;
   readonly lang: ReportLanguage;
+  readonly coverage?: boolean;
 }
 
 /** `openhpa validate`: says of each record whether it is valid, how complete it is and what to do next. */
@@ -23,6 +24,7 @@ export function validateCommand(terminal: Terminal): Command {
       new Option("--format <format>", "forme du rapport").choices(Object.keys(reportFormats)).default("text"),
     )
     .option("--json", "comme --format json")
+    .option("--coverage", "ajoute ce que chaque fiche couvre de la grille TIDieR-PHP et du modèle suisse")
     .addOption(new Option("--lang <langue>", "langue des messages").choices(["fr", "en"]).default("fr"))
     .action(async (paths: string[], flags: ValidateFlags) => {
       const territories = await loadTerritories();
@@ -33,7 +35,12 @@ export function validateCommand(terminal: Terminal): Command {
         reports.push(report);
         terminal.stdout.write(format.each?.(report, options) ?? "");
       };
-      for await (const _ of validRecords(paths, { territories, onReport, stdin: terminal.stdin }));
+      for await (const _ of validRecords(paths, {
+        territories,
+        onReport,
+        stdin: terminal.stdin,
+        withCoverage: flags.coverage,
+      }));
       terminal.stdout.write(format.end(reports, options));
       const fine = reports.every((report) => report.ok && reaches(report.level, flags.level));
       terminal.exitCode = fine ? exitCodes.ok : exitCodes.findings;

@@ -7,7 +7,7 @@ import { type CatalogueOptions, catalogueJsonLd, catalogueTurtle } from "./catal
 import type { Dataset } from "./catalogue/dataset.js";
 import { datasetsOf } from "./catalogue/datasets.js";
 import { modelFiles } from "./model-files.js";
-import { type FeedOptions, type FeedSummary, parseBaseUrl, parseDay } from "./options.js";
+import { type FeedOptions, type FeedSummary, parseBaseUrl, parseDay, parsePublisher } from "./options.js";
 import { byCodePoint } from "./order.js";
 import { datasetPage } from "./pages/dataset-page.js";
 import { browsePages, indexPages } from "./pages/index-pages.js";
@@ -139,7 +139,8 @@ export async function buildFeed(
   records: AsyncIterable<HpaRecord> | Iterable<HpaRecord>,
   options: FeedOptions,
 ): Promise<FeedSummary> {
-  const { publisher, territories = smallTerritories(), includePersonalData = false } = options;
+  const { territories = smallTerritories(), includePersonalData = false } = options;
+  const publisher = parsePublisher(options.publisher);
   const baseUrl = parseBaseUrl(options.baseUrl);
   const given = options.modified === undefined ? undefined : parseDay(options.modified);
   const language = "fr";

@@ -71,3 +71,21 @@ export function parseDay(text: string): string {
     en: `Date refused: ${text}. Write it as YYYY-MM-DD.`,
   });
 }
+
+/** A publisher whose addresses may stand in links and in the catalogue. Throws a {@link FeedError} for one that is not http(s) or no mailbox. */
+export function parsePublisher(publisher: Publisher): Publisher {
+  const { url, email } = publisher;
+  if (url !== undefined && !/^https?:\/\/[^\s<>"{}|\\^`]+$/.test(url)) {
+    throw new FeedError("invalid-option", {
+      fr: `Site refusé : ${url}. Donnez une adresse complète http(s)://…`,
+      en: `Web site refused: ${url}. Give a full http(s)://… address.`,
+    });
+  }
+  if (email !== undefined && !/^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>".]+$/.test(email)) {
+    throw new FeedError("invalid-option", {
+      fr: `Courriel refusé : ${email}. Donnez l'adresse générique d'un service.`,
+      en: `E-mail refused: ${email}. Give the generic mailbox of a service.`,
+    });
+  }
+  return publisher;
+}

@@ -1,7 +1,7 @@
 import { type ConceptScheme, territoryCodePattern } from "@openhpa/vocabularies";
 import { z } from "zod";
 import { edtfPattern } from "./edtf.js";
-import type { Value } from "./field.js";
+import type { Datatype, Value } from "./field.js";
 
 const NOT_TEXT = "\\p{Cs}\\u0000-\\u0008\\u000B-\\u001F\\u007F-\\u009F\\uFFFE\\uFFFF";
 const BLANK = "\\t\\n \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF";
@@ -27,6 +27,15 @@ export const DATE_PATTERN =
 const pattern = (source: string) => z.string().regex(new RegExp(source, "u"));
 const line = () => pattern(TEXT_PATTERN);
 
+/** The most characters that a value of a kind has, where there is a limit: code points, as JSON Schema and SHACL count them. */
+export const longest: { readonly [K in Datatype["kind"]]?: number } = { key: 120, iri: 2048, record: 2048 };
+
+/** Keeps a string to a number of code points; zod's own `max` counts UTF-16 units. */
+const atMost = (schema: z.ZodString, length = 0) =>
+  schema.refine((value) => value.length <= length || [...value].length <= length, {
+    params: { code: "out-of-range", expected: `≤ ${length}` },
+  });
+
 /** Text in one or more languages, `{"fr": "…"}`. */
 export const text = {
   schema: z
@@ -47,7 +56,7 @@ export const formatted = (source: string, example: string) =>
 
 /** The address of a thing inside its record. */
 export const key = {
-  schema: pattern(KEY_PATTERN).max(120),
+  schema: atMost(pattern(KEY_PATTERN), longest.key),
   datatype: { kind: "key" },
 } satisfies Value<z.ZodType>;
 
@@ -82,7 +91,7 @@ export const language = {
 
 /** An absolute http(s) address. */
 export const iri = {
-  schema: pattern(IRI_PATTERN).max(2048),
+  schema: atMost(pattern(IRI_PATTERN), longest.iri),
   datatype: { kind: "iri" },
 } satisfies Value<z.ZodType>;
 
@@ -94,7 +103,7 @@ export const territory = {
 
 /** Another record: its key in the same collection, or its full IRI. */
 export const record = {
-  schema: pattern(`${KEY_PATTERN}|${IRI_PATTERN}`).max(2048),
+  schema: atMost(pattern(`${KEY_PATTERN}|${IRI_PATTERN}`), longest.record),
   datatype: { kind: "record" },
 } satisfies Value<z.ZodType>;
 

@@ -6,6 +6,7 @@ export { type ChecklistItem, coverageOf, type GridBox, type ReportingCoverage } 
 export { KEY_PATTERN } from "./datatypes.js";
 export { type Bounds, edtfBounds, edtfPattern } from "./edtf.js";
 export type { ClassTerm, Datatype, FieldDefinition, Identity, Term, Wording } from "./field.js";
+export { formCode } from "./form-code.js";
 export * from "./generated/schemas.js";
 export type { HpaRecord, LanguageMap } from "./generated/types.js";
 export { type IssueGuidance, issueGuidance } from "./guidance/issue-guidance.js";

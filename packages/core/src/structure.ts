@@ -1,6 +1,7 @@
 import { lookupLabel, parseTerritoryCode } from "@openhpa/vocabularies";
 import type { z } from "zod";
 import { visit } from "./address.js";
+import { formCode } from "./form-code.js";
 import type { Issue, IssueCode, IssueDetail } from "./issue.js";
 import { createIssue, type MessageLanguage } from "./messages/index.js";
 import { classOf, type ModelClass, type ModelField } from "./model.js";
@@ -47,16 +48,6 @@ function meantCode(field: ModelField, received: unknown): string | undefined {
   const found = near ?? suggestions[0]?.notation;
   return found && (found.startsWith(prefix) ? found : prefix + found);
 }
-
-const formatCodes: { readonly [K in ModelField["datatype"]["kind"]]?: IssueCode } = {
-  key: "invalid-key",
-  reference: "invalid-key",
-  edtf: "invalid-date",
-  year: "invalid-date",
-  date: "invalid-date",
-  iri: "invalid-iri",
-  text: "invalid-text",
-};
 
 const forms: { readonly [K in ModelField["datatype"]["kind"]]?: string } = {
   edtf: "EDTF: 2019, 2019-05, 2019-05-03, 2020-22, 2020~, 2019/2022",
@@ -146,8 +137,8 @@ function translate(
     case "invalid_format": {
       if (isBlank(received)) return [{ code: "empty-value", path, detail: base }];
       const kind = field?.datatype.kind ?? "string";
-      const { pattern, example } = field?.datatype.kind === "string" ? field.datatype : {};
-      const code = formatCodes[kind] ?? (kind === "string" && !pattern ? "invalid-text" : "invalid-format");
+      const { example } = field?.datatype.kind === "string" ? field.datatype : {};
+      const code = field ? formCode(field.datatype) : "invalid-text";
       const expected = forms[kind] ?? example;
       const suggestion = formSuggestion(field, received);
       return [
@@ -158,8 +149,10 @@ function translate(
         },
       ];
     }
-    case "custom":
-      return [{ code: issue.params?.code as IssueCode, path, detail: base }];
+    case "custom": {
+      const { code, expected } = issue.params as { code: IssueCode; expected?: string };
+      return [{ code, path, detail: expected ? { ...base, expected } : base }];
+    }
     default:
       return [{ code: "wrong-type", path, detail: { ...base, expected: field?.datatype.kind ?? "object" } }];
   }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { longest } from "./datatypes.js";
 import type { ModelField } from "./model.js";
 
 /** What the schema of one value of a field says about its form, in the words of JSON Schema. */
@@ -12,11 +13,12 @@ export interface ValueFacts {
 
 /**
  * The JSON Schema (2020-12) that zod derives for one value of a plain field, without the list around it and without what zod keeps in
- * refinements. The generators read the form of values here, so that bounds and patterns are written once, in `datatypes.ts`.
+ * refinements but for lengths. The generators read the form of values here, so that bounds and patterns are written once, in `datatypes.ts`.
  */
 export function valueFacts(field: ModelField): ValueFacts {
   const present = field.schema instanceof z.ZodOptional ? field.schema.unwrap() : field.schema;
   const one = field.many && present instanceof z.ZodArray ? present.element : present;
   const { $schema, ...facts } = z.toJSONSchema(one as z.ZodType, { io: "input" });
-  return facts as ValueFacts;
+  const maxLength = longest[field.datatype.kind];
+  return (maxLength === undefined ? facts : { ...facts, maxLength }) as ValueFacts;
 }

@@ -49,6 +49,8 @@ export interface RecordBuilder {
    * False when nothing visible is left of the value, or when another value was there: that one stays and the contradiction is reported.
    */
   put(path: string, value: unknown, origin?: Origin | readonly Origin[]): boolean;
+  /** A key made from content, unique in the record. */
+  key(content: string, otherwise?: string): string;
   /** The path of a new thing in a list, with a key made from its content, unique in the record; `put` to it makes the thing. */
   item(list: string, content: string): string;
   /** What stands at a path, or undefined. */
@@ -166,13 +168,14 @@ export function createRecord(facts: RecordFacts): RecordBuilder {
       addEvidence(path, origins);
       return true;
     },
-    item(list, content) {
-      const slug = slugOf(content) || slugOf(list.split("/").at(-1) ?? "") || "element";
+    key(content, otherwise = "element") {
+      const slug = slugOf(content) || slugOf(otherwise) || "element";
       let key = slug;
       for (let count = 2; keys.has(key); count += 1) key = `${slug}-${count}`;
       keys.add(key);
-      return `${list}/${key}`;
+      return key;
     },
+    item: (list, content) => `${list}/${builder.key(content, list.split("/").at(-1))}`,
     at: (path) => itemAt(entry, record, path),
     missing(path, reason, note) {
       if (missing.has(path)) return;

@@ -1,4 +1,13 @@
-import { createIssue, type HpaRecord, type Issue, type Level, validate } from "@openhpa/core";
+import {
+  coverageOf,
+  createIssue,
+  type HpaRecord,
+  type Issue,
+  type Level,
+  type ReportingCoverage,
+  recordClasses,
+  validate,
+} from "@openhpa/core";
 import type { TerritoryIndex } from "@openhpa/vocabularies";
 import type { Place } from "./json.js";
 import { type ReadOptions, readRecords } from "./read-records.js";
@@ -20,10 +29,14 @@ export interface RecordReport {
   /** Fields to fill for the next level. */
   readonly next: readonly (readonly string[])[];
   readonly issues: readonly LocatedIssue[];
+  /** Coverage against TIDieR-PHP and the Swiss grid, of a valid record and when it was asked for. */
+  readonly coverage?: ReportingCoverage | undefined;
 }
 
 export interface ValidRecordsOptions extends ReadOptions {
   readonly territories?: TerritoryIndex | undefined;
+  /** Also measure the coverage of each valid record. */
+  readonly withCoverage?: boolean | undefined;
   /** Told about every record of the input, valid or not, in its order. */
   readonly onReport?: ((report: RecordReport) => void) | undefined;
 }
@@ -39,6 +52,10 @@ function labelled(value: unknown): Pick<RecordReport, "key" | "title"> {
     ...(typeof key === "string" ? { key } : {}),
     ...(typeof title === "string" ? { title } : {}),
   };
+}
+
+function coverageOfRecord(record: HpaRecord): ReportingCoverage {
+  return coverageOf(recordClasses[record.type], record as unknown as Readonly<Record<string, unknown>>);
 }
 
 /**
@@ -80,6 +97,9 @@ export async function* validRecords(
       level: ok ? found.level : null,
       next: found.next,
       issues: located,
+      ...(ok && found.value?.type === "Action" && options.withCoverage
+        ? { coverage: coverageOfRecord(found.value) }
+        : {}),
     });
     if (key !== undefined && other === undefined)
       seen.set(key, entry.place ? `${entry.file}:${entry.place.line}` : entry.file);

@@ -1,7 +1,7 @@
-import type { Issue, Level } from "@openhpa/core";
+import type { Issue, Level, ReportingCoverage } from "@openhpa/core";
 import { formatPlace, type RecordReport } from "@openhpa/io";
 import { levelNames, reaches, summarise } from "./levels.js";
-import type { ReportFormat, ReportOptions } from "./report-format.js";
+import type { ReportFormat, ReportLanguage, ReportOptions } from "./report-format.js";
 
 const words = {
   fr: {
@@ -12,6 +12,9 @@ const words = {
     records: "fiche(s)",
     valid: "valide(s)",
     below: "sous le niveau demandé",
+    notSaid: "non dit",
+    grid: ["citées", "formulées", "mesurées", "reliées"],
+    boxes: "Modèle suisse, sur 12 cases",
   },
   en: {
     invalid: "invalid",
@@ -21,10 +24,31 @@ const words = {
     records: "record(s)",
     valid: "valid",
     below: "below the level asked for",
+    notSaid: "not said",
+    grid: ["named", "stated", "measured", "linked"],
+    boxes: "Swiss model, of 12 boxes",
   },
 } as const;
 
 const marks: Readonly<Record<Issue["severity"], string>> = { error: "✗", warning: "!", info: "i" };
+
+/** Two lines: the items of TIDieR-PHP that are answered, and how far the boxes of the Swiss grid are worked out. */
+function coverageLines({ tidier, smoc }: ReportingCoverage, language: ReportLanguage): string[] {
+  const w = words[language];
+  const open = tidier
+    .filter(({ answeredBy }) => answeredBy.length === 0)
+    .map(({ item }) => item.prefLabel[language]);
+  const counts = [
+    smoc.filter((box) => box.named),
+    smoc.filter((box) => box.stated),
+    smoc.filter((box) => box.measured),
+    smoc.filter((box) => box.linked),
+  ];
+  return [
+    `    TIDieR-PHP : ${tidier.length - open.length}/${tidier.length}${open.length > 0 ? ` (${w.notSaid} : ${open.join(", ")})` : ""}`,
+    `    ${w.boxes} : ${counts.map((boxes, index) => `${boxes.length} ${w.grid[index]}`).join(", ")}`,
+  ];
+}
 
 function each(report: RecordReport, { language, level }: ReportOptions): string {
   const w = words[language];
@@ -41,6 +65,7 @@ function each(report: RecordReport, { language, level }: ReportOptions): string 
   if (report.ok && report.next.length > 0) {
     lines.push(`    → ${w.next} : ${report.next.map((group) => group.join(w.or)).join(", ")}`);
   }
+  if (report.coverage) lines.push(...coverageLines(report.coverage, language));
   return `${lines.join("\n")}\n`;
 }
 

@@ -12,7 +12,7 @@ import {
 import { loadTerritories } from "@openhpa/vocabularies/territories";
 import { Command } from "commander";
 import { buildFeed } from "../build.js";
-import { type FeedOptions, type FeedSummary, parseBaseUrl, parseDay } from "../options.js";
+import { type FeedOptions, type FeedSummary, parseBaseUrl, parseDay, parsePublisher } from "../options.js";
 import { guarded } from "./failures.js";
 import { summaryJson, summaryText } from "./summary.js";
 
@@ -59,7 +59,9 @@ function printFindings(terminal: Terminal, { file, ok, issues }: RecordReport): 
 
 async function build(terminal: Terminal, paths: readonly string[], flags: BuildFlags): Promise<FeedSummary> {
   const baseUrl = parseBaseUrl(flags.baseUrl);
-  if (flags.modified !== undefined) parseDay(flags.modified);
+  const { publisher: name = PUBLISHER, publisherUrl: url, contactEmail: email, title, modified, out } = flags;
+  if (modified !== undefined) parseDay(modified);
+  const publisher = parsePublisher({ name, url, email });
   const territories = await loadTerritories();
   const reading = createProgress("Lecture", await bytesOf(paths), terminal.stderr);
   let writing: Progress | undefined;
@@ -77,14 +79,13 @@ async function build(terminal: Terminal, paths: readonly string[], flags: BuildF
     reading.stop();
     if (invalid > 0 && !flags.skipInvalid) throw new InvalidRecords(invalid);
   };
-  const { publisher = PUBLISHER, publisherUrl: url, contactEmail: email, title, modified, out } = flags;
   const options: FeedOptions = {
     out,
     baseUrl,
     title,
     modified,
     territories,
-    publisher: { name: publisher, url, email },
+    publisher,
     onRecord: (_done, total) => {
       writing ??= createProgress("Écriture", total, terminal.stderr);
       writing.advance();
@@ -119,7 +120,7 @@ export function buildCommand(terminal: Terminal): Command {
     .requiredOption("--base-url <url>", "adresse de publication, https://…")
     .requiredOption("--out <dir>", "dossier à écrire")
     .option("--title <text>", "titre du flux, en français")
-    .option("--publisher <name>", "organisme qui publie", PUBLISHER)
+    .option("--publisher <name>", `organisme qui publie ; par défaut ${PUBLISHER}`)
     .option("--publisher-url <url>", "site de l'organisme")
     .option("--contact-email <address>", "adresse générique de contact")
     .option("--modified <date>", "date de mise à jour AAAA-MM-JJ ; par défaut celle des fiches")

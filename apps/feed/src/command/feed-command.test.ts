@@ -80,6 +80,8 @@ describe("feed build", () => {
     ["--base-url", "https://example.org/?page=1"],
     ["--modified", "hier"],
     ["--modified", "2026-02-30"],
+    ["--publisher-url", "javascript:alert(1)"],
+    ["--contact-email", "nobody"],
   ])("is a usage error with %s %s", async (option, value) => {
     const { exitCode, stderr, stdout } = await build([seeds], option, value);
     expect([exitCode, stdout]).toEqual([2, ""]);

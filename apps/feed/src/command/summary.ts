@@ -20,7 +20,7 @@ export function summaryText(summary: FeedSummary, out: string): string {
   const words = wordsOf("fr");
   const reached = Object.entries(levels).map(
     ([level, count]) =>
-      `${count} ${level === "none" ? "sans niveau" : words.levels[level as keyof typeof words.levels]}`,
+      `${level === "none" ? "sans niveau" : words.levels[level as keyof typeof words.levels]} : ${count}`,
   );
   return [
     `Flux écrit dans ${out} : ${files} fichiers, ${frenchSize(bytes, words.bytes)}.`,

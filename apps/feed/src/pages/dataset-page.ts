@@ -4,9 +4,9 @@ import { type Dataset, type DatasetName, type Distribution, datasetIri } from ".
 import { mediaTypeOf } from "../media-types.js";
 import { frenchDate } from "./french-dates.js";
 import { frenchSize } from "./french-numbers.js";
-import type { Page } from "./index-pages.js";
 import { pageText } from "./layout.js";
 import { type Html, heading } from "./markup.js";
+import type { Page } from "./page.js";
 import { viewAt } from "./page-view.js";
 import { clipped } from "./schema-org.js";
 import type { Site } from "./site.js";

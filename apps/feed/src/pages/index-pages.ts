@@ -6,23 +6,17 @@ import { type Facet, facetPath, facets, facetValues } from "./facets.js";
 import { frenchNumber } from "./french-numbers.js";
 import { pageText } from "./layout.js";
 import { type Html, heading, type Piece } from "./markup.js";
+import type { Page } from "./page.js";
 import { viewAt } from "./page-view.js";
 import { pager, pagesOf, recordList } from "./record-list.js";
 import type { Site } from "./site.js";
 import type { View } from "./view.js";
 
-/** A page with its path in the feed. */
-export interface Page {
-  readonly path: string;
-  readonly content: string;
-}
-
 function counts({ words }: View, cards: readonly Card[]): string {
   const actions = cards.filter(({ type }) => type === "Action").length;
   const registries = cards.length - actions;
-  const words2 =
-    registries > 0 ? words.index.registries(frenchNumber(registries), registries > 1) : undefined;
-  return words.index.lead(words.index.actions(frenchNumber(actions), actions > 1), words2);
+  const bases = registries > 0 ? words.index.registries(frenchNumber(registries), registries > 1) : undefined;
+  return words.index.lead(words.index.actions(frenchNumber(actions), actions > 1), bases);
 }
 
 function browse(view: View, cards: readonly Card[]): Html {

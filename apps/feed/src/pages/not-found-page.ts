@@ -1,6 +1,6 @@
 import { html } from "hono/html";
-import type { Page } from "./index-pages.js";
 import { pageText } from "./layout.js";
+import type { Page } from "./page.js";
 import { viewAt } from "./page-view.js";
 import type { Site } from "./site.js";
 

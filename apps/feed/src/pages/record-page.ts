@@ -1,4 +1,4 @@
-import { type Evidence, type HpaRecord, modelClass, recordClasses } from "@openhpa/core";
+import { type HpaRecord, modelClass, recordClasses } from "@openhpa/core";
 import { recordIri } from "@openhpa/rdf";
 import { schemes } from "@openhpa/vocabularies";
 import { html } from "hono/html";
@@ -81,7 +81,7 @@ ${
   dates.length > 0 &&
   html`<p class="muted">${dates.join(", ")}.</p>
 `
-}${record.evidence && itemsOf(view, modelClass("Evidence"), record.evidence as unknown as Fields[] & Evidence[], 3)}`;
+}${record.evidence && itemsOf(view, modelClass("Evidence"), record.evidence as unknown as Fields[], 3)}`;
 }
 
 function downloadSection(view: View, record: HpaRecord, iri: string): Html {

@@ -1,10 +1,10 @@
 import { type Concept, type ConceptScheme, conceptIri, schemes, smocLevels } from "@openhpa/vocabularies";
 import { html } from "hono/html";
 import { conceptLabel, wording } from "./concepts.js";
-import type { Page } from "./index-pages.js";
 import { pageText } from "./layout.js";
 import { type Html, heading, joined, type Piece } from "./markup.js";
 import { planYears } from "./objects/plan.js";
+import type { Page } from "./page.js";
 import { viewAt } from "./page-view.js";
 import type { Site } from "./site.js";
 import { smocTable } from "./smoc-table.js";

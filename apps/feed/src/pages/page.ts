@@ -1,0 +1,5 @@
+/** A page with its path in the feed. */
+export interface Page {
+  readonly path: string;
+  readonly content: string;
+}

@@ -1,0 +1,24 @@
+export { type PrintedAddress, parseAddress } from "./address-line.js";
+export { isKnownAudience, type PrintedAudience, parseAudiences } from "./audience-label.js";
+export {
+  type ConceptList,
+  isRead,
+  matchConcept,
+  matchConceptList,
+  type UnknownLabel,
+} from "./concept-label.js";
+export { parseFrenchDate } from "./french-date.js";
+export { type Amount, parseAmount, parseCount, parseFrenchNumber } from "./french-number.js";
+export { type PrintedPeriod, parseFrenchPeriod } from "./french-period.js";
+export { type PrintedIndicator, type PrintedObservation, parseIndicator } from "./indicator-line.js";
+export { type PrintedMailbox, parseMailbox, parseSite } from "./mailbox.js";
+export { type PrintedOrganisation, parseOrganisation } from "./organisation-line.js";
+export { type PrintedPhone, parsePhone } from "./phone.js";
+export { matchPlan, type PrintedPlan } from "./plan-label.js";
+export { originOf, type Reading, shifted, whole } from "./reading.js";
+export {
+  matchTerritory,
+  matchTerritoryList,
+  type PlaceContext,
+  type TerritoryList,
+} from "./territory-name.js";

@@ -1,0 +1,35 @@
+export {
+  type BlockEntry,
+  type BlockGroup,
+  type Bullet,
+  labelledEntry,
+  originOfEntry,
+  outlineOf,
+} from "./block-outline.js";
+export { cleanText } from "./clean-text.js";
+export { encodingNotes } from "./encoding-notes.js";
+export * from "./harmonise/index.js";
+export type * from "./import-result.js";
+export { type Building, putAddress, putOrganisation } from "./organisation-fields.js";
+export {
+  createRecord,
+  type Origin,
+  type RecordBuilder,
+  type RecordFacts,
+  type SourceFacts,
+} from "./record-builder.js";
+export { type BlockReading, repeatedTail, withoutRepeatedTail } from "./repeated-block.js";
+export { createReport, leastSure, type ReportBuilder, type ReportFacts } from "./report-builder.js";
+export { slugOf } from "./slug.js";
+export {
+  lineAt,
+  linesOf,
+  readSourceText,
+  type SourceLine,
+  type SourceText,
+  type Span,
+  spanIn,
+  spanOfLines,
+  textOf,
+  trimmedSpan,
+} from "./source-text.js";

@@ -1,0 +1,58 @@
+import type { PrintedAddress } from "./harmonise/address-line.js";
+import { parseOrganisation } from "./harmonise/organisation-line.js";
+import { originOf } from "./harmonise/reading.js";
+import type { RecordBuilder } from "./record-builder.js";
+import type { ReportBuilder } from "./report-builder.js";
+import { type SourceLine, spanIn } from "./source-text.js";
+
+/** A record being built and the report of its document. */
+export interface Building {
+  readonly record: RecordBuilder;
+  readonly report: ReportBuilder;
+}
+
+/**
+ * Puts the organisation printed in a line from `from` on at a path such as `/carrier`, or in a list (`/partners`). Gives the path it now has,
+ * or undefined when there is no name.
+ */
+export function putOrganisation(
+  { record, report }: Building,
+  at: { readonly field: string } | { readonly list: string },
+  line: SourceLine,
+  from = 0,
+  to = line.text.length,
+): string | undefined {
+  const printed = parseOrganisation(line.text.slice(from, to));
+  if (!printed) return undefined;
+  const { name, alternateName, structureType, unknownType } = printed;
+  const path = "field" in at ? at.field : record.item(at.list, name.value);
+  if ("field" in at) {
+    const known = record.at(`${path}/name`);
+    if (known !== undefined)
+      return record.put(`${path}/name`, name.value, originOf(line, name, from)) ? path : undefined;
+    record.put(`${path}/key`, record.key(name.value));
+  }
+  record.put(`${path}/name`, name.value, originOf(line, name, from));
+  if (alternateName)
+    record.put(`${path}/alternateNames`, alternateName.value, originOf(line, alternateName, from));
+  if (structureType)
+    record.put(`${path}/structureType`, structureType.value, originOf(line, structureType, from));
+  if (unknownType) {
+    const span = spanIn(line, from + unknownType.start, from + unknownType.end);
+    report.notUnderstood(span, { path: `${path}/structureType`, suggestions: unknownType.suggestions });
+  }
+  return path;
+}
+
+/** Puts the parts of an address at `<path>/address`. */
+export function putAddress(
+  record: RecordBuilder,
+  path: string,
+  address: PrintedAddress,
+  line: SourceLine,
+  from = 0,
+): void {
+  for (const [name, reading] of Object.entries(address)) {
+    record.put(`${path}/address/${name}`, reading.value, originOf(line, reading, from));
+  }
+}
