@@ -74,6 +74,8 @@ test.each([
   [["convert", "x", "--to", "nquads", "--base-url", "exemple"], 2, /adresse complète/],
   [["convert", "x"], 2, /Option obligatoire manquante : --to/],
   [["validate"], 2, /Argument manquant : fiches/],
+  [["feed", "build", "x", "--out", "y"], 2, /Option obligatoire manquante : --base-url/],
+  [["dump", "verify", "absent"], 3, /absent/],
 ])("usage and reading errors of %j", async (args, expected, message) => {
   const { code, stdout, stderr } = await openhpa(args);
   expect(code).toBe(expected);
@@ -160,6 +162,53 @@ test("foreign RDF: unreadable text and statements without a field are named", as
   ]);
   expect(JSON.parse(read.stdout)).toEqual({ type: "Action", key: "a", title: { fr: "A" } });
   expect(read.stderr).toContain("urn:x");
+});
+
+test.each([
+  ["feed", "build"],
+  ["feed", "serve"],
+  ["dump", "build"],
+  ["dump", "query"],
+  ["dump", "verify"],
+])("%s %s --help explains itself in French and ends with 0", async (app, command) => {
+  const { code, stdout } = await openhpa([app, command, "--help"]);
+  expect(code).toBe(0);
+  expect(stdout).toContain("Utilisation :");
+});
+
+test("feed and dump are built and asked through the one command", async () => {
+  const feed = await openhpa([
+    "feed",
+    "build",
+    seeds,
+    "--base-url",
+    base,
+    "--out",
+    join(folder, "feed"),
+    "--json",
+  ]);
+  expect(feed).toMatchObject({ code: 0 });
+  expect(JSON.parse(feed.stdout)).toMatchObject({ actions: 4, registries: 1 });
+  const dump = await openhpa([
+    "dump",
+    "build",
+    seeds,
+    "--base-url",
+    base,
+    "--out",
+    join(folder, "dump"),
+    "--json",
+  ]);
+  expect(JSON.parse(dump.stdout).records).toBe(5);
+  const asked = await openhpa([
+    "dump",
+    "query",
+    join(folder, "dump"),
+    "people-reached-by-departement",
+    "--format",
+    "csv",
+  ]);
+  expect(asked.stdout.trimEnd().split("\n")).toHaveLength(5);
 });
 
 test("help names the exit codes and gives examples", async () => {

@@ -1,7 +1,12 @@
 import { exitCodes, IoError, type Terminal } from "@openhpa/io";
-import { CommanderError } from "commander";
+import type { CommanderError } from "commander";
 import { createProgram } from "./program.js";
 import { inFrench } from "./usage-messages.js";
+
+/** The mounted commands may bring their own copy of commander, so its errors are told by their code. */
+function isUsageError(error: unknown): error is CommanderError {
+  return error instanceof Error && "code" in error && String(error.code).startsWith("commander.");
+}
 
 /** Runs one `openhpa` command line and gives its exit code; bad input never ends in a stack trace. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
@@ -9,7 +14,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     await createProgram(terminal).parseAsync([...args], { from: "user" });
     return terminal.exitCode;
   } catch (error) {
-    if (error instanceof CommanderError) {
+    if (isUsageError(error)) {
       if (error.exitCode === 0) return exitCodes.ok;
       terminal.stderr.write(`${inFrench(error)}\n`);
       return exitCodes.usage;

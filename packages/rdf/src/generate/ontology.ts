@@ -10,7 +10,7 @@ import { type Section, turtleDocument } from "./turtle-document.js";
 /** IRI of the ontology as a document: the namespace without its `#`. */
 export const ONTOLOGY_IRI = ONTOLOGY.replace(/#$/, "");
 /** The licence of the ontology, the schemes and the shapes. */
-export const LICENCE = "https://spdx.org/licenses/MIT";
+export const LICENCE = "https://www.etalab.gouv.fr/licence-ouverte-open-licence";
 
 const isOwn = (iri: string) => iri.startsWith(ONTOLOGY);
 /** The namespace of a term: its IRI up to the last `#` or `/`. */
