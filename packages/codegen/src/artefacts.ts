@@ -1,4 +1,10 @@
-import { context, generateOntology, generateScheme, generateShapes } from "@openhpa/rdf";
+import {
+  context,
+  generateOntology,
+  generateScheme,
+  generateShapes,
+  generateSparqlShapes,
+} from "@openhpa/rdf";
 import { type ConceptScheme, schemes } from "@openhpa/vocabularies";
 import type { Artefact } from "./artefact.js";
 import { exampleArtefacts, type Seed } from "./examples.js";
@@ -31,6 +37,7 @@ const generators: Readonly<Record<string, () => string>> = {
   "schemas/v1/context.jsonld": () => json({ "@context": context }),
   "schemas/v1/ontology.ttl": generateOntology,
   "schemas/v1/shapes.ttl": generateShapes,
+  "schemas/v1/shapes-sparql.ttl": generateSparqlShapes,
   "schemas/v1/table-schema/actions.schema.json": () => json(tableSchema()),
   "docs/reference/fields.md": fieldReference,
   "docs/reference/vocabularies.md": vocabularyReference,

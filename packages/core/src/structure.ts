@@ -125,7 +125,16 @@ function translate(
       if (issue.origin === "array") return [{ code: "empty-value", path, detail: base }];
       return [{ code: "out-of-range", path, detail: { ...base, expected: `≥ ${issue.minimum}` } }];
     case "too_big":
-      return [{ code: "out-of-range", path, detail: { ...base, expected: `≤ ${issue.maximum}` } }];
+      return [
+        {
+          code: "out-of-range",
+          path,
+          detail: {
+            ...base,
+            expected: `≤ ${issue.maximum}${issue.origin === "string" ? " caractères / characters" : ""}`,
+          },
+        },
+      ];
     case "invalid_key":
       return [
         {

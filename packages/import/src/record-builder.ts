@@ -82,6 +82,7 @@ export function createRecord(facts: RecordFacts): RecordBuilder {
   const language = options.language ?? "fr";
   const record: Fields = { type: facts.type };
   const keys = new Set<string>([facts.source]);
+  const counts = new Map<string, number>();
   const evidence = new Map<string, Fields>();
   const missing = new Map<string, Fields>();
   const fromOptions: RecordReport["fromOptions"][number][] = [];
@@ -170,8 +171,13 @@ export function createRecord(facts: RecordFacts): RecordBuilder {
     },
     key(content, otherwise = "element") {
       const slug = slugOf(content) || slugOf(otherwise) || "element";
+      let count = counts.get(slug) ?? 0;
       let key = slug;
-      for (let count = 2; keys.has(key); count += 1) key = `${slug}-${count}`;
+      do {
+        count += 1;
+        key = count === 1 ? slug : `${slug}-${count}`;
+      } while (keys.has(key));
+      counts.set(slug, count);
       keys.add(key);
       return key;
     },

@@ -16,13 +16,18 @@ function fieldOf(entry: ModelClass | undefined, name: string, path: string): Mod
   return field;
 }
 
-/** The object with a key in a list, made where it is not there yet. */
+const byKey = new WeakMap<readonly Fields[], Map<string, Fields>>();
+
+/** The object with a key in a list, made where it is not there yet. Keys are indexed, so that long lists stay cheap. */
 function objectIn(list: Fields[], of: ModelClass, key: string): Fields {
-  const known = list.find((item) => keyOf(of, item) === key);
+  const index = byKey.get(list) ?? new Map<string, Fields>();
+  byKey.set(list, index);
+  const known = index.get(key) ?? list.find((item) => index.size < list.length && keyOf(of, item) === key);
   if (known) return known;
   if (of.identity.by !== "key") throw new Error(`${of.name} has no key of its own: put the whole object`);
   const made: Fields = { key };
   list.push(made);
+  index.set(key, made);
   return made;
 }
 

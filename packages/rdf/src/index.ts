@@ -4,17 +4,20 @@ export {
   generateOntology,
   generateScheme,
   generateShapes,
+  generateSparqlShapes,
   modelVersion,
   ontologyQuads,
   schemeQuads,
   shapeIri,
   shapeQuads,
+  sparqlShapeQuads,
   territoryQuads,
 } from "./generate/index.js";
 export { codeIri, recordIri, territoryIri, trimBase } from "./iris.js";
 export { type JsonLd, type JsonLdDocument, type JsonLdOptions, toJsonLd } from "./json-ld.js";
 export { allTables, type Row, type Table, tableOf } from "./mapping.js";
 export { toNQuads } from "./nquads.js";
+export { type Place, placesOf } from "./places.js";
 export { type GraphOptions, toQuads } from "./quads.js";
 export { fromQuads, type LeftOver, type ReadOptions, type ReadResult } from "./read.js";
 export { toTurtle, writeTurtle } from "./turtle.js";

@@ -71,6 +71,11 @@ export function tableOf(entry: ModelClass): Table {
   return tables.get(entry) as Table;
 }
 
+/** True for the classes of things inside a record that have a key of their own. */
+export function isKeyedPart(entry: ModelClass): boolean {
+  return entry.identity.by === "key" && !entry.fields.some((field) => field.datatype.kind === "const");
+}
+
 /** Every mapping table, in the order of the model. */
 export const allTables: readonly Table[] = [...tables.values()];
 

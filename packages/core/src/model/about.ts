@@ -95,7 +95,7 @@ export const evidence = entity(
   {
     name: "Evidence",
     iri: "oa:Annotation",
-    identity: { by: "natural", fields: ["path", "source", "start"], all: true },
+    identity: { by: "natural", fields: ["source", "start", "path"], all: true },
     fr: ["Preuve", "D'où vient un champ : quel passage de quelle source, et par quelle méthode."],
     en: ["Evidence", "Where a field comes from: which passage of which source, and by which method."],
   },

@@ -1,8 +1,10 @@
 import type { Wording } from "@openhpa/core";
 
-/** A property of the ontology that records do not use: what the concept schemes say about their concepts. */
+/** A property of the ontology that records do not use: what the concept schemes say about their concepts, and the shapes about themselves. */
 export interface AnnotationTerm {
   readonly range: string;
+  /** What carries it; a concept by default. */
+  readonly domain?: string;
   readonly subPropertyOf?: string;
   readonly fr: Wording;
   readonly en: Wording;
@@ -28,6 +30,18 @@ export const annotationTerms = {
       "Libellé préférentiel dont la formulation dans cette langue n'a pas été lue dans une source.",
     ],
     en: ["Unverified label", "Preferred label whose wording in this language was not read in a source."],
+  },
+  issueCode: {
+    range: "xsd:string",
+    domain: "sh:Shape",
+    fr: [
+      "Code de remarque",
+      "Code que la validation d'OpenHPA donne à ce qu'une forme SHACL refuse ; les codes sont décrits dans la documentation.",
+    ],
+    en: [
+      "Issue code",
+      "Code that OpenHPA's validation gives to what a SHACL shape refuses; the codes are described in the documentation.",
+    ],
   },
   acronym: {
     range: "xsd:string",

@@ -1,5 +1,7 @@
 export { modelVersion } from "./model-version.js";
 export { generateOntology, ontologyQuads } from "./ontology.js";
-export { generateShapes, shapeIri, shapeQuads } from "./shacl.js";
+export { generateShapes, shapeQuads } from "./shacl.js";
+export { generateSparqlShapes, sparqlShapeQuads } from "./shacl-sparql.js";
+export { shapeIri } from "./shape-iris.js";
 export { generateScheme, schemeQuads } from "./skos.js";
 export { territoryQuads } from "./territories.js";

@@ -105,7 +105,7 @@ function annotations(): Quad[] {
     out.texts(iri, "rdfs:label", { fr: term.fr[0], en: term.en[0] });
     out.texts(iri, "skos:definition", { fr: term.fr[1], en: term.en[1] });
     if (term.subPropertyOf) out.iri(iri, "rdfs:subPropertyOf", term.subPropertyOf);
-    out.iri(iri, "rdfs:domain", "skos:Concept");
+    out.iri(iri, "rdfs:domain", term.domain ?? "skos:Concept");
     out.iri(iri, "rdfs:range", term.range);
     out.iri(iri, "rdfs:isDefinedBy", ONTOLOGY_IRI);
   }
@@ -127,7 +127,10 @@ function sections(): readonly Section[] {
     { title: "Ontologie / ontology", quads: header() },
     { title: "Classes", quads: classes() },
     { title: "Propriétés des fiches / properties of records", quads: properties() },
-    { title: "Propriétés des concepts / properties of concepts", quads: annotations() },
+    {
+      title: "Propriétés des concepts et des formes / properties of concepts and shapes",
+      quads: annotations(),
+    },
     {
       title: "Termes repris de standards, sans les redéfinir / terms reused from standards, not redefined",
       quads: reused(),

@@ -1,19 +1,32 @@
-import { createIssue, type IssueCode, type ModelClass, type ModelField, modelClasses } from "@openhpa/core";
+import {
+  formCode,
+  type IssueCode,
+  KEY_PATTERN,
+  type ModelClass,
+  type ModelField,
+  modelClasses,
+} from "@openhpa/core";
 import { SHAPES_URL } from "@openhpa/vocabularies";
 import type { Quad } from "n3";
-import { allTables, POSITION, type Row, type Table, tableOf } from "../mapping.js";
+import { allTables, isKeyedPart, POSITION, type Row, type Table, tableOf } from "../mapping.js";
 import { modelVersion } from "./model-version.js";
 import { LICENCE, ONTOLOGY_IRI } from "./ontology.js";
+import { ruleMessages } from "./rule-messages.js";
 import { predicateOf, type RuleShape, ruleShapes } from "./rule-shapes.js";
+import { shapeIri } from "./shape-iris.js";
 import { shapeStatements } from "./shape-statements.js";
 import { type Section, turtleDocument } from "./turtle-document.js";
 import { valueConstraint } from "./value-constraints.js";
+import { xpathPattern } from "./xpath-pattern.js";
 
 type Out = ReturnType<typeof shapeStatements>;
 
-/** IRI of a shape: `…/shapes/v1.ttl#Action`, `…#Action-title`. */
-export function shapeIri(...names: readonly string[]): string {
-  return `${SHAPES_URL}#${names.join("-")}`;
+/** The code of a value that the shape of a field refuses, but for what SHACL itself tells: counts, bounds, datatypes. */
+function issueCodeOf({ datatype }: Row): IssueCode {
+  if (datatype.kind === "reference" || datatype.kind === "object") return "dangling-reference";
+  const isPlainText =
+    datatype.kind === "text" || (datatype.kind === "string" && datatype.pattern === undefined);
+  return isPlainText ? "empty-value" : formCode(datatype);
 }
 
 function propertyShape(out: Out, entry: ModelClass, field: ModelField, row: Row): void {
@@ -27,6 +40,7 @@ function propertyShape(out: Out, entry: ModelClass, field: ModelField, row: Row)
   if (row.required) out.literal(shape, "sh:minCount", "1", "integer");
   if (isSingle) out.literal(shape, "sh:maxCount", "1", "integer");
   out.parameters(shape, parameters);
+  out.literal(shape, "hpa:issueCode", issueCodeOf(row));
   const counts = [
     row.required ? ["obligatoire", "required"] : [],
     isSingle ? ["une seule valeur", "one value only"] : [],
@@ -53,13 +67,6 @@ function positionShape(out: Out, entry: ModelClass): string {
   return shape;
 }
 
-/** The message of a rule, without the values that only a record has. */
-function ruleMessages(code: IssueCode): { readonly fr: string; readonly en: string } {
-  const { messages } = createIssue(code, []);
-  const plain = (text: string) => text.replaceAll(" (?)", "");
-  return { fr: plain(messages.fr), en: plain(messages.en) };
-}
-
 function ruleShape(out: Out, entry: ModelClass, rule: RuleShape): void {
   const messages = ruleMessages(rule.code);
   const [first, second] = rule.fields;
@@ -71,6 +78,7 @@ function ruleShape(out: Out, entry: ModelClass, rule: RuleShape): void {
     const shape = shapeIri(entry.name, rule.code);
     property(shape, predicateOf(entry, first));
     out.iri(shape, "sh:lessThanOrEquals", predicateOf(entry, second));
+    out.literal(shape, "hpa:issueCode", rule.code);
     out.texts(shape, "sh:message", messages);
     return;
   }
@@ -90,21 +98,15 @@ function ruleShape(out: Out, entry: ModelClass, rule: RuleShape): void {
     }
     const refusal = shapeIri(entry.name, rule.code, "not", name);
     out.iri(refusal, "rdf:type", "sh:NodeShape");
+    out.iri(refusal, "sh:targetClass", tableOf(entry).type);
     out.iri(refusal, "sh:not", refused);
+    out.literal(refusal, "hpa:issueCode", rule.code);
     out.texts(refusal, "sh:message", messages);
   }
 }
 
-function refusals(
-  entry: ModelClass,
-  rule: RuleShape,
-): readonly (readonly [predicate: string, shape: string])[] {
-  if (rule.kind === "order") return [["sh:property", shapeIri(entry.name, rule.code)]];
-  return [
-    ["sh:node", shapeIri(entry.name, rule.code, "not", "neither")],
-    ["sh:node", shapeIri(entry.name, rule.code, "not", "both")],
-  ];
-}
+/** What follows the last `#` or `/` of the address of a thing that has a key is that key. */
+const KEY_AT_END = `[#/]${xpathPattern(KEY_PATTERN).slice(1)}`;
 
 const listed = new Set<Table | undefined>(
   allTables.flatMap(({ rows }) => rows.filter((row) => row.ordered).map((row) => row.table())),
@@ -118,12 +120,16 @@ function classSection(entry: ModelClass): Section {
   out.iri(shape, "rdf:type", "sh:NodeShape");
   out.iri(shape, "sh:targetClass", table.type);
   out.iri(shape, "sh:nodeKind", "sh:IRI");
+  if (isKeyedPart(entry)) {
+    out.literal(shape, "sh:pattern", KEY_AT_END);
+    out.literal(shape, "hpa:issueCode", "invalid-key");
+  }
   out.texts(shape, "sh:name", { fr: entry.fr[0], en: entry.en[0] });
   out.texts(shape, "sh:description", { fr: entry.fr[1], en: entry.en[1] });
   for (const row of table.rows) out.iri(shape, "sh:property", shapeIri(entry.name, row.name));
   if (listed.has(table)) out.iri(shape, "sh:property", shapeIri(entry.name, "position"));
-  for (const rule of rules)
-    for (const [predicate, refusal] of refusals(entry, rule)) out.iri(shape, predicate, refusal);
+  for (const { kind, code } of rules)
+    if (kind === "order") out.iri(shape, "sh:property", shapeIri(entry.name, code));
   for (const row of table.rows) {
     propertyShape(out, entry, entry.fields.find((field) => field.name === row.name) as ModelField, row);
   }

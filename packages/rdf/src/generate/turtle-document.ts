@@ -46,6 +46,15 @@ function body({ title, quads }: Section, prefixes: Record<string, string>): stri
   return `# ${title}\n${text.replace(/^(?:@prefix [^\n]*\n)*\n?/, "").trimEnd()}\n`;
 }
 
+/** Writes the literals of several lines of a Turtle document between triple quotes, so that people can read the queries in them. */
+export function longLiterals(turtle: string): string {
+  return turtle.replace(/"((?:[^"\\\n]|\\.)*)"/g, (literal, inner: string) =>
+    inner.startsWith("\\n")
+      ? `"""${inner.replace(/\\([n"\\])/g, (escape, of: string) => (of === "n" ? "\n" : of === '"' ? '"' : escape))}"""`
+      : literal,
+  );
+}
+
 /**
  * A Turtle document with the prefixes it uses and a comment above each section; RDF lists are written as `( … )`.
  * The statements of one subject must stand together. `own` are prefixes that only this document needs.

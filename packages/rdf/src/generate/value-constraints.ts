@@ -61,6 +61,21 @@ function literalConstraint(field: ModelField, datatype: string): ValueConstraint
   return { parameters: [{ name: "datatype", iri: datatype }, ...forms, ...bounds(field)], fr, en };
 }
 
+/**
+ * Addresses in the ASCII part of their pattern: what is refused beyond (private use, non-characters) has no name that every engine reads.
+ * The key of another record is an address in a graph.
+ */
+function addressPattern(field: ModelField): string {
+  const source = valueFacts(field).pattern ?? "";
+  const address = source.slice(source.indexOf("^http"));
+  return xpathPattern(
+    address.replaceAll(
+      /\\p\{\w+\}|\\u(?:[0-9A-F]{4}|\{[0-9A-F]+\})(?:-\\u(?:[0-9A-F]{4}|\{[0-9A-F]+\}))?/g,
+      "",
+    ),
+  );
+}
+
 /** What SHACL asks of each value of a field. */
 export function valueConstraint(field: ModelField, row: Row): ValueConstraint {
   const { datatype } = row;
@@ -100,7 +115,7 @@ export function valueConstraint(field: ModelField, row: Row): ValueConstraint {
       };
     default:
       return {
-        parameters: [iriNode, pattern("^https?://"), ...bounds(field)],
+        parameters: [iriNode, pattern(addressPattern(field)), ...bounds(field)],
         fr: "adresse web",
         en: "web address",
       };

@@ -12,3 +12,17 @@ export function xpathPattern(source: string): string {
 export function escapePattern(text: string): string {
   return text.replace(/[.+*?^$()[\]{}|\\]/g, "\\$&");
 }
+
+/**
+ * A regular expression that searches, for the `REGEX` of SPARQL: what stands before or after a match is matched too, because XPath has no
+ * look-behind and no look-ahead; whether there is a match stays the same.
+ */
+export function queryPattern(pattern: RegExp): { readonly source: string; readonly flags: string } {
+  const source = pattern.source
+    .replace(/^\(\?<!(\[[^\]]*\]|\\d)\)/, (_, before: string) => `(^|${negated(before)})`)
+    .replace(/\(\?!(\[[^\]]*\]|\\d)\)$/, (_, after: string) => `($|${negated(after)})`)
+    .replaceAll("\\w", "A-Za-z0-9_");
+  return { source: xpathPattern(source), flags: pattern.flags.replace(/[gu]/g, "") };
+}
+
+const negated = (set: string) => (set === "\\d" ? "[^0-9]" : set.replace(/^\[/, "[^"));

@@ -1,0 +1,167 @@
+import { type ConceptScheme, normaliseLabel, structureType } from "@openhpa/vocabularies";
+import { parseAudiences } from "../harmonise/audience-label.js";
+import { isRead, matchConcept, matchConceptList, type UnknownLabel } from "../harmonise/concept-label.js";
+import { parseAmount, parseCount } from "../harmonise/french-number.js";
+import { matchPlan } from "../harmonise/plan-label.js";
+import { originOf, type Reading, whole } from "../harmonise/reading.js";
+import { type SourceLine, spanIn, spanOfLines, trimmedSpan } from "../source-text.js";
+import { type OscarsPage, printedLines, type Section } from "./page.js";
+
+/** Reads one section into the record; what it does not read is listed. */
+export type SectionReader = (section: Section, page: OscarsPage) => void;
+
+/** Lists the parts of a line that are no known value. */
+export function listUnknown(
+  page: OscarsPage,
+  line: SourceLine,
+  unknown: readonly UnknownLabel[],
+  path: string,
+): void {
+  for (const { start, end, suggestions } of unknown) {
+    page.report.notUnderstood(spanIn(line, start, end), { path, suggestions });
+  }
+}
+
+/** A section of concepts, several in a line. */
+export function conceptList(path: string, scheme: ConceptScheme): SectionReader {
+  return (section, page) => {
+    for (const line of printedLines(section)) {
+      const { readings, unknown } = matchConceptList(scheme, line.text);
+      for (const reading of readings) page.record.put(path, reading.value, originOf(line, reading));
+      listUnknown(page, line, unknown, path);
+    }
+  };
+}
+
+/** A section of one concept. */
+export function oneConcept(path: string, scheme: ConceptScheme): SectionReader {
+  return (section, page) => {
+    for (const line of printedLines(section)) {
+      const found = matchConcept(scheme, line.text);
+      if (isRead(found)) page.record.put(path, found.value, originOf(line, found));
+      else listUnknown(page, line, [found], path);
+    }
+  };
+}
+
+/** A section of free text, kept as printed. */
+export function prose(path: string): SectionReader {
+  return (section, { record }) => {
+    const lines = printedLines(section);
+    const [first] = lines;
+    if (first === undefined) return;
+    const span = { ...spanOfLines(lines), start: trimmedSpan(first).start };
+    const text = section.lines
+      .map((line) => line.text.trim())
+      .join("\n")
+      .replace(/\n{3,}/g, "\n\n");
+    record.put(path, text, { ...span, method: "label-match", certainty: "certain" });
+  };
+}
+
+/** A whole number; where the page was cut, its last digits may be missing: it is not read. */
+export function count(path: string): SectionReader {
+  return (section, page) => {
+    for (const line of printedLines(section)) {
+      const reading = section.isCut ? undefined : parseCount(line.text);
+      if (reading)
+        page.record.put(path, reading.value, originOf(line, { ...reading, method: "label-match" }));
+      else page.report.notUnderstood(trimmedSpan(line), { path });
+    }
+  };
+}
+
+export const readAudiences: SectionReader = (section, page) => {
+  for (const line of printedLines(section)) {
+    for (const reading of parseAudiences(line.text)) putAudience(page, "/audiences", reading, line);
+  }
+};
+
+/** Puts an audience in a list. Its role and its level are said by its kind: professionals relay, the others benefit. */
+export function putAudience(
+  { record }: OscarsPage,
+  list: string,
+  reading: ReturnType<typeof parseAudiences>[number],
+  line: SourceLine,
+  shift = 0,
+): void {
+  const { asPrinted, lifeStage, situation, role } = reading.value;
+  const origin = originOf(line, reading, shift);
+  const path = record.item(list, asPrinted);
+  record.put(`${path}/asPrinted`, asPrinted, { ...origin, method: "label-match", certainty: "certain" });
+  if (lifeStage) record.put(`${path}/lifeStages`, lifeStage, origin);
+  if (situation) record.put(`${path}/situations`, situation, origin);
+  if (role) record.put(`${path}/roles`, role, origin);
+  const isRelay =
+    role === "professional" || role === "volunteer" || role === "elected-official" || role === "management";
+  if (!role && !lifeStage && !situation) return;
+  const inferred = { ...origin, method: "inference", certainty: "probable" } as const;
+  if (!role) record.put(`${path}/roles`, "beneficiary", inferred);
+  record.put(`${path}/level`, isRelay ? "intermediate" : "final", inferred);
+}
+
+/** `  • <class> : <name> : <amount>`; the printed line is always kept. */
+export const readFunders: SectionReader = (section, { record, report }) => {
+  for (const line of printedLines(section)) {
+    const lead = /^\s*(?:[•*-]\s+)?/.exec(line.text)?.[0].length ?? 0;
+    const printed = line.text.slice(lead).trimEnd();
+    const parts = [...printed.matchAll(/(?:^|(?<= : ))(?:(?! : ).)+/g)];
+    const last = parts.at(-1);
+    const amount = parts.length > 1 && last && !section.isCut ? parseAmount(last[0]) : undefined;
+    const named = amount ? parts.slice(0, -1) : parts;
+    const name = named.at(-1);
+    if (!name) {
+      report.notUnderstood(trimmedSpan(line), { path: "/funders" });
+      continue;
+    }
+    const at = (reading: Reading<unknown>, part: RegExpExecArray) =>
+      originOf(line, reading, lead + part.index);
+    const path = record.item("/funders", name[0]);
+    record.put(`${path}/asPrinted`, printed, originOf(line, whole(printed, printed), lead));
+    record.put(`${path}/funder/key`, record.key(name[0]));
+    record.put(`${path}/funder/name`, name[0], at(whole(name[0], name[0]), name));
+    const kind = named.length > 1 && named[0] ? matchConcept(structureType, named[0][0]) : undefined;
+    if (isRead(kind) && named[0]) record.put(`${path}/funder/structureType`, kind.value, at(kind, named[0]));
+    if (amount && last) {
+      record.put(`${path}/amount`, amount.value.amount, at(amount, last));
+      if (amount.value.currency) record.put(`${path}/currency`, amount.value.currency, at(amount, last));
+    }
+  }
+};
+
+/** One plan in a line; a label that is no known plan stays printed. */
+export const readPlans: SectionReader = (section, { record, report, years }) => {
+  for (const line of printedLines(section)) {
+    const printed = line.text.trim();
+    const path = record.item("/plans", `plan ${printed}`);
+    record.put(`${path}/asPrinted`, printed, {
+      ...trimmedSpan(line),
+      method: "label-match",
+      certainty: "certain",
+    });
+    const found = matchPlan(line.text, years);
+    if (!isRead(found)) {
+      report.notUnderstood(trimmedSpan(line), { path: `${path}/plan`, suggestions: found.suggestions });
+      record.put(`${path}/certainty`, "uncertain");
+      continue;
+    }
+    const { plan, outside } = found.value;
+    record.put(`${path}/plan`, plan, originOf(line, found));
+    record.put(`${path}/certainty`, found.certainty);
+    if (!outside) continue;
+    const [from = "…", to = "…"] = outside;
+    const message = `Ce libellé est celui d'un plan de ${from}-${to}, alors que l'action est de ${[...new Set(years)].join("-")} : la liste de la base n'a peut-être pas été mise à jour.`;
+    record.put(`${path}/note`, message);
+    report.contradiction({
+      code: "plan-outside-years",
+      paths: [`${path}/plan`],
+      spans: [trimmedSpan(line)],
+      message,
+    });
+  }
+};
+
+/** True when two printings differ in case, accents and punctuation at most. */
+export function isSameWording(a: string, b: string): boolean {
+  return normaliseLabel(a) === normaliseLabel(b);
+}

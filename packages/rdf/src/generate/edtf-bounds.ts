@@ -1,0 +1,32 @@
+/**
+ * SPARQL for the first or last day that an EDTF date of the model can mean, as `edtfBounds()` of `@openhpa/core` gives it: a text that
+ * compares by code points, empty for an open end. `?start` gives `?startFirst`, `?end` gives `?endLast`; an unbound date binds nothing.
+ */
+export function firstDay(variable: string): string {
+  const v = `?${variable}`;
+  return `BIND(IF(CONTAINS(STR(${v}), "/"), STRBEFORE(STR(${v}), "/"), STR(${v})) AS ${v}From)
+BIND(REPLACE(REPLACE(${v}From, "[~?%]$", ""), "X", "0") AS ${v}FromPoint)
+BIND(SUBSTR(${v}FromPoint, 6, 2) AS ${v}FromMonth)
+BIND(IF(${v}FromMonth = "21", "03", IF(${v}FromMonth = "22", "06", IF(${v}FromMonth = "23", "09", "12"))) AS ${v}FromSeason)
+BIND(IF(${v}FromPoint = "..", "",
+  IF(STRLEN(${v}FromPoint) = 4, CONCAT(${v}FromPoint, "-01-01"),
+  IF(${v}FromMonth > "20", CONCAT(SUBSTR(${v}FromPoint, 1, 5), ${v}FromSeason, "-01"),
+  IF(STRLEN(${v}FromPoint) = 7, CONCAT(${v}FromPoint, "-01"), ${v}FromPoint)))) AS ${v}First)`;
+}
+
+/** See {@link firstDay}. Winter runs into the next year; the last winter of four-digit years ends with them. */
+export function lastDay(variable: string): string {
+  const v = `?${variable}`;
+  return `BIND(IF(CONTAINS(STR(${v}), "/"), STRAFTER(STR(${v}), "/"), STR(${v})) AS ${v}To)
+BIND(REPLACE(REPLACE(${v}To, "[~?%]$", ""), "X", "9") AS ${v}ToPoint)
+BIND(SUBSTR(${v}ToPoint, 6, 2) AS ${v}ToMonth)
+BIND(xsd:integer(SUBSTR(${v}ToPoint, 1, 4)) + IF(${v}ToMonth = "24" && SUBSTR(${v}ToPoint, 1, 4) != "9999", 1, 0) AS ${v}ToYear)
+BIND(IF(${v}ToMonth = "21", "06", IF(${v}ToMonth = "22", "09", IF(${v}ToMonth = "23", "12",
+  IF(${v}ToMonth = "24", IF(SUBSTR(${v}ToPoint, 1, 4) = "9999", "12", "03"), ${v}ToMonth)))) AS ${v}ToLastMonth)
+BIND(${v}ToYear / 4 = FLOOR(${v}ToYear / 4) && (${v}ToYear / 100 != FLOOR(${v}ToYear / 100) || ${v}ToYear / 400 = FLOOR(${v}ToYear / 400)) AS ${v}ToLeap)
+BIND(IF(${v}ToLastMonth IN ("04", "06", "09", "11"), "30", IF(${v}ToLastMonth = "02", IF(${v}ToLeap, "29", "28"), "31")) AS ${v}ToDay)
+BIND(IF(${v}ToPoint = "..", "",
+  IF(STRLEN(${v}ToPoint) = 4, CONCAT(${v}ToPoint, "-12-31"),
+  IF(STRLEN(${v}ToPoint) = 10, ${v}ToPoint,
+  CONCAT(SUBSTR(CONCAT("000", STR(${v}ToYear)), STRLEN(STR(${v}ToYear))), "-", ${v}ToLastMonth, "-", ${v}ToDay)))) AS ${v}Last)`;
+}
