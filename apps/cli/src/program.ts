@@ -4,6 +4,7 @@ import type { Terminal } from "@openhpa/io";
 import { Command } from "commander";
 import { convertCommand } from "./convert.js";
 import { explainCommand } from "./explain.js";
+import { importCommand } from "./import.js";
 import { validateCommand } from "./validate.js";
 import { version } from "./version.js";
 
@@ -58,6 +59,7 @@ export function createProgram(terminal: Terminal): Command {
     .addHelpText("after", after)
     .addCommand(validateCommand(terminal))
     .addCommand(explainCommand(terminal))
+    .addCommand(importCommand(terminal))
     .addCommand(convertCommand(terminal))
     .addCommand(feedCommand(terminal))
     .addCommand(dumpCommand(terminal));

@@ -60,21 +60,29 @@ export function* visit(
   }
 }
 
+/** What a path of names and keys leads to in a record. */
+export interface Resolved {
+  /** False when no field of the model is meant, or an item that is not there. */
+  readonly known: boolean;
+  /** The value; undefined for a field without one. */
+  readonly value?: unknown;
+  /** The fields on the way, the last one being the field that is meant. */
+  readonly fields: readonly ModelField[];
+}
+
 /**
  * What a path of names and keys leads to in a record, for example `/evaluation/indicators/sessions/value`.
  * `known` is false when no field of the model is meant; a field of the model without a value gives `value: undefined`.
  */
-export function resolvePath(
-  entry: ModelClass,
-  record: unknown,
-  path: string,
-): { readonly known: boolean; readonly value?: unknown } {
+export function resolvePath(entry: ModelClass, record: unknown, path: string): Resolved {
   let at: ModelClass | undefined = entry;
   let value: unknown = record;
+  const fields: ModelField[] = [];
   const segments = path.split("/").slice(1);
   for (let i = 0; i < segments.length; i++) {
     const field: ModelField | undefined = at?.fields.find((candidate) => candidate.name === segments[i]);
-    if (!field) return { known: false };
+    if (!field) return { known: false, fields };
+    fields.push(field);
     const content: unknown = isObject(value) ? value[field.name] : undefined;
     at = classOf(field);
     if (field.many && i + 1 < segments.length) {
@@ -84,7 +92,7 @@ export function resolvePath(
       value = items.find(
         (item) => (of && isObject(item) ? keyOf(of, item) : encodeSegment(String(item))) === segments[i],
       );
-      if (value === undefined) return { known: false };
+      if (value === undefined) return { known: false, fields };
     } else if (field.datatype.kind === "text" && i + 1 < segments.length) {
       i += 1;
       value = isObject(content) ? content[segments[i] as string] : undefined;
@@ -93,5 +101,5 @@ export function resolvePath(
       value = content;
     }
   }
-  return { known: true, value };
+  return { known: true, value, fields };
 }

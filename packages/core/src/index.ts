@@ -1,4 +1,4 @@
-export { keyOf, resolvePath, type Visit, visit } from "./address.js";
+export { keyOf, type Resolved, resolvePath, type Visit, visit } from "./address.js";
 export { canonicalize } from "./canonical.js";
 export { actionColumns, type Cell, type Column, type ColumnType, toRow } from "./columns.js";
 export { type Completeness, completenessOf } from "./completeness.js";
@@ -18,7 +18,7 @@ export {
   type Severity,
   toPointer,
 } from "./issue.js";
-export { type Level, levels } from "./levels.js";
+export { type Level, levelNames, levels } from "./levels.js";
 export { createIssue, type MessageLanguage } from "./messages/index.js";
 export {
   classOf,

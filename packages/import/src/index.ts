@@ -7,6 +7,7 @@ export {
   outlineOf,
 } from "./block-outline.js";
 export { cleanText } from "./clean-text.js";
+export { type DecodedText, decodeText } from "./decode-text.js";
 export { encodingNotes } from "./encoding-notes.js";
 export * from "./harmonise/index.js";
 export type * from "./import-result.js";
@@ -19,6 +20,8 @@ export {
   type SourceFacts,
 } from "./record-builder.js";
 export { type BlockReading, repeatedTail, withoutRepeatedTail } from "./repeated-block.js";
+export { toHtmlReport } from "./report/html-report.js";
+export { toTextReport } from "./report/text-report.js";
 export { createReport, leastSure, type ReportBuilder, type ReportFacts } from "./report-builder.js";
 export { slugOf } from "./slug.js";
 export {
@@ -33,3 +36,4 @@ export {
   textOf,
   trimmedSpan,
 } from "./source-text.js";
+export { type ImportSource, type ImportSourceName, importSources } from "./sources.js";

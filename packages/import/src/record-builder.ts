@@ -49,6 +49,8 @@ export interface RecordBuilder {
    * False when nothing visible is left of the value, or when another value was there: that one stays and the contradiction is reported.
    */
   put(path: string, value: unknown, origin?: Origin | readonly Origin[]): boolean;
+  /** Puts a more precise value in the place of the one that is there; both passages stay as evidence. */
+  refine(path: string, value: unknown, origin: Origin): void;
   /** A key made from content, unique in the record. */
   key(content: string, otherwise?: string): string;
   /** The path of a new thing in a list, with a key made from its content, unique in the record; `put` to it makes the thing. */
@@ -168,6 +170,11 @@ export function createRecord(facts: RecordFacts): RecordBuilder {
       holder[field.name] = content;
       addEvidence(path, origins);
       return true;
+    },
+    refine(path, value, origin) {
+      const { holder, field } = placeAt(entry, record, path);
+      delete holder[field.name];
+      builder.put(path, value, origin);
     },
     key(content, otherwise = "element") {
       const slug = slugOf(content) || slugOf(otherwise) || "element";

@@ -12,6 +12,13 @@ export function formatOf(file: string): "json" | "ndjson" | undefined {
   return ending === "json" ? "json" : "ndjson";
 }
 
+/** File endings as people write them, from the pattern that finds them. */
+function named(wanted: RegExp): string {
+  return wanted.source
+    .replace(/\\\.|\(\?:|[()$]/g, (part) => (part === "\\." ? "." : ""))
+    .replaceAll("|", ", ");
+}
+
 function notFound(path: string, cause: unknown): IoError {
   return new IoError(
     "not-found",
@@ -24,10 +31,10 @@ function notFound(path: string, cause: unknown): IoError {
 }
 
 /**
- * The record files that some paths stand for: a file for itself, a folder for every record file below it, in the order of their names.
+ * The files that some paths stand for: a file for itself, a folder for every wanted file below it (record files by default), in the order of their names.
  * `-` (standard input) stays. Throws an {@link IoError} for a path that does not exist and for a folder without record files.
  */
-export async function listInputs(paths: readonly string[]): Promise<string[]> {
+export async function listInputs(paths: readonly string[], wanted: RegExp = RECORD_FILE): Promise<string[]> {
   const files: string[] = [];
   for (const path of paths) {
     if (path === "-") {
@@ -41,11 +48,11 @@ export async function listInputs(paths: readonly string[]): Promise<string[]> {
       files.push(path);
       continue;
     }
-    const names = (await readdir(path, { recursive: true })).filter((name) => RECORD_FILE.test(name)).sort();
+    const names = (await readdir(path, { recursive: true })).filter((name) => wanted.test(name)).sort();
     if (names.length === 0) {
       throw new IoError("no-records", {
-        fr: `${path} : ce dossier ne contient aucune fiche (.json, .ndjson, .jsonl, ou les mêmes en .gz).`,
-        en: `${path}: no record files in this folder (.json, .ndjson, .jsonl, or the same with .gz).`,
+        fr: `${path} : ce dossier ne contient aucune fiche (fichiers attendus : ${named(wanted)}).`,
+        en: `${path}: no such files in this folder (expected: ${named(wanted)}).`,
       });
     }
     files.push(...names.map((name) => join(path, name)));

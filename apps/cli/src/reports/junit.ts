@@ -1,6 +1,7 @@
+import { levelNames } from "@openhpa/core";
 import { formatPlace, type RecordReport } from "@openhpa/io";
 import { create } from "xmlbuilder2";
-import { levelNames, reaches } from "./levels.js";
+import { reaches } from "./levels.js";
 import type { ReportFormat, ReportOptions } from "./report-format.js";
 
 /** Characters that XML 1.0 cannot hold at all. */

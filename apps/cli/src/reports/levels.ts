@@ -1,24 +1,5 @@
 import { type Level, levels } from "@openhpa/core";
 import type { RecordReport } from "@openhpa/io";
-import type { ReportLanguage } from "./report-format.js";
-
-/** The levels as people say them. */
-export const levelNames: Readonly<Record<ReportLanguage, Readonly<Record<Level | "none", string>>>> = {
-  fr: {
-    none: "incomplète",
-    recorded: "enregistrée",
-    publishable: "publiable",
-    complete: "complète",
-    evaluated: "évaluée",
-  },
-  en: {
-    none: "incomplete",
-    recorded: "recorded",
-    publishable: "publishable",
-    complete: "complete",
-    evaluated: "evaluated",
-  },
-};
 
 /** True when a level is at least the one that is wanted. */
 export function reaches(level: Level | null, wanted: Level | undefined): boolean {

@@ -1,6 +1,6 @@
-import type { Issue, Level, ReportingCoverage } from "@openhpa/core";
+import { type Issue, type Level, levelNames, type ReportingCoverage } from "@openhpa/core";
 import { formatPlace, type RecordReport } from "@openhpa/io";
-import { levelNames, reaches, summarise } from "./levels.js";
+import { reaches, summarise } from "./levels.js";
 import type { ReportFormat, ReportLanguage, ReportOptions } from "./report-format.js";
 
 const words = {

@@ -110,18 +110,34 @@ const changes: readonly (readonly [
   ],
   [
     "a value without an axis",
-    "Observation",
+    "Observation-breakdown-axis-not-neither",
     without("http://purl.org/linked-data/sdmx/2009/dimension#refArea"),
   ],
   [
     "a value with two axes",
-    "Observation",
+    "Observation-breakdown-axis-not-both",
     added(subjectOf("qb:Observation"), "https://w3id.org/openhpa/ns#group", literal("femmes")),
   ],
   [
     "a reference to nothing",
     "Outcome-indicators",
     replaced("https://w3id.org/openhpa/ns#measuredBy", namedNode(`${action}#rien`)),
+  ],
+  [
+    "a part whose address ends in no key",
+    "Audience",
+    (quads) =>
+      quads.map((item) => {
+        const renamed = (term: { value: string }) => namedNode(term.value.replace(/#jeunes$/, "#Les_Jeunes"));
+        return item.object.termType === "NamedNode"
+          ? quad(renamed(item.subject), item.predicate, renamed(item.object))
+          : quad(renamed(item.subject), item.predicate, item.object);
+      }),
+  ],
+  [
+    "an address with a blank",
+    "Action-id",
+    added(action, "https://w3id.org/openhpa/ns#recordIri", namedNode("https://example.org/a b") as never),
   ],
   [
     "a key that is no slug",

@@ -50,7 +50,7 @@ function body({ title, quads }: Section, prefixes: Record<string, string>): stri
 export function longLiterals(turtle: string): string {
   return turtle.replace(/"((?:[^"\\\n]|\\.)*)"/g, (literal, inner: string) =>
     inner.startsWith("\\n")
-      ? `"""${inner.replace(/\\([n"\\])/g, (escape, of: string) => (of === "n" ? "\n" : of === '"' ? '"' : escape))}"""`
+      ? `"""${inner.replace(/\\([n"\\])/g, (escaped, of: string) => (of === "n" ? "\n" : of === '"' ? '"' : escaped))}"""`
       : literal,
   );
 }

@@ -1,0 +1,184 @@
+import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import { basename, extname } from "node:path";
+import { buffer } from "node:stream/consumers";
+import {
+  type Imported,
+  type ImportOptions,
+  type ImportSource,
+  type ImportSourceName,
+  importSources,
+  toHtmlReport,
+  toTextReport,
+} from "@openhpa/import";
+import {
+  createProgress,
+  exitCodes,
+  type FolderWriter,
+  IoError,
+  listInputs,
+  publishFolder,
+  type Terminal,
+} from "@openhpa/io";
+import { loadTerritories } from "@openhpa/vocabularies/territories";
+import { Argument, Command, Option } from "commander";
+
+/** Forms of the report, with the ending of its file. */
+const reports = {
+  text: { ending: "txt", write: toTextReport },
+  json: { ending: "json", write: ({ report }: Imported) => `${JSON.stringify(report, null, 2)}\n` },
+  html: { ending: "html", write: toHtmlReport },
+} as const;
+
+interface ImportFlags {
+  readonly out?: string;
+  readonly report: keyof typeof reports;
+  readonly url?: string;
+  readonly idFromName?: boolean;
+  readonly retrieved?: string;
+  readonly created?: string;
+  readonly truncated?: boolean;
+}
+
+/** Address of an OSCARS page by its number; every address of a record leads to the same key. */
+const pageAddress = (number: string) => `https://www.oscarsante.org/national/action/detail/${number}`;
+
+function addressOf(file: string, flags: ImportFlags): string | undefined {
+  const name = basename(file, extname(file));
+  return flags.idFromName && /^\d+$/.test(name) ? pageAddress(name) : flags.url;
+}
+
+async function bytesOf(file: string, terminal: Terminal): Promise<Uint8Array> {
+  if (file === "-") return buffer(terminal.stdin);
+  return readFile(file).catch((cause: unknown) => {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new IoError(
+      "not-readable",
+      { fr: `${file} : lecture impossible (${reason}).`, en: `${file}: cannot be read (${reason}).` },
+      cause,
+    );
+  });
+}
+
+async function* importFiles(
+  source: ImportSource,
+  paths: readonly string[],
+  flags: ImportFlags,
+  terminal: Terminal,
+): AsyncGenerator<Imported> {
+  const files = await listInputs(paths, source.files);
+  const progress = createProgress("Import", files.length, terminal.stderr);
+  const territories = await loadTerritories();
+  try {
+    for (const file of files) {
+      const bytes = await bytesOf(file, terminal);
+      const options: ImportOptions = {
+        file,
+        territories,
+        url: addressOf(file, flags),
+        retrieved: flags.retrieved,
+        created: flags.created,
+        truncated: flags.truncated,
+        sha256: createHash("sha256").update(bytes).digest("hex"),
+      };
+      yield await source.read(bytes, options);
+      progress.advance();
+    }
+  } finally {
+    progress.stop();
+  }
+}
+
+function isFine({ report }: Imported): boolean {
+  return (
+    report.refused === undefined && report.records.length > 0 && report.records.every((record) => record.ok)
+  );
+}
+
+/** Name of a document's report: its own name, which two folders may share, so that a number tells them apart. */
+function reportName(file: string, taken: Set<string>, ending: string): string {
+  const stem = file === "-" ? "stdin" : basename(file);
+  let name = `${stem}.${ending}`;
+  for (let count = 2; taken.has(name); count++) name = `${stem}.${count}.${ending}`;
+  taken.add(name);
+  return name;
+}
+
+async function writeFiles(
+  folder: FolderWriter,
+  documents: AsyncIterable<Imported>,
+  flags: ImportFlags,
+  terminal: Terminal,
+): Promise<void> {
+  const { ending, write } = reports[flags.report];
+  const taken = new Set<string>();
+  const keys = new Map<string, string>();
+  for await (const document of documents) {
+    const { file } = document.report;
+    if (!isFine(document)) terminal.exitCode = exitCodes.findings;
+    for (const record of document.records) {
+      const other = keys.get(record.key);
+      if (other !== undefined) {
+        terminal.exitCode = exitCodes.findings;
+        terminal.stderr.write(
+          `${file} : la clé ${record.key} est déjà celle de ${other} ; cette fiche n'est pas écrite.\n`,
+        );
+        continue;
+      }
+      keys.set(record.key, file);
+      await folder.write(`records/${record.key}.json`, `${JSON.stringify(record, null, 2)}\n`);
+    }
+    await folder.write(`reports/${reportName(file, taken, ending)}`, write(document));
+  }
+  terminal.stderr.write(
+    `${keys.size} fiche(s) dans ${flags.out}/records, un rapport par document dans ${flags.out}/reports\n`,
+  );
+}
+
+async function writeStreams(
+  documents: AsyncIterable<Imported>,
+  flags: ImportFlags,
+  terminal: Terminal,
+): Promise<void> {
+  const { write } = reports[flags.report];
+  for await (const document of documents) {
+    if (!isFine(document)) terminal.exitCode = exitCodes.findings;
+    for (const record of document.records) terminal.stdout.write(`${JSON.stringify(record)}\n`);
+    terminal.stderr.write(write(document));
+  }
+}
+
+/** `openhpa import`: real fiches to records, with a report of what every source line became. */
+export function importCommand(terminal: Terminal): Command {
+  const labels = Object.entries<ImportSource>(importSources).map(
+    ([name, { label }]) => `  ${name.padEnd(10)} ${label}`,
+  );
+  return new Command("import")
+    .description(
+      "Lit de vraies fiches (pages, questionnaires, tableaux) et dit ce que chaque ligne est devenue.",
+    )
+    .addArgument(new Argument("<source>", "nature des documents").choices(Object.keys(importSources)))
+    .argument("<fichiers...>", "documents, dossiers, ou « - »")
+    .option(
+      "--out <dossier>",
+      "écrit records/ et reports/ ; sans elle, les fiches vont sur la sortie standard (NDJSON)",
+    )
+    .addOption(
+      new Option("--report <forme>", "forme du rapport").choices(Object.keys(reports)).default("text"),
+    )
+    .option("--url <adresse>", "adresse du document (elle porte souvent le numéro de la fiche)")
+    .option("--id-from-name", "OSCARS : le numéro de la fiche est le nom du fichier (61839.txt)")
+    .option("--retrieved <jour>", "jour de consultation, par exemple 2026-11-21")
+    .option("--created <jour>", "jour de création de la fiche")
+    .option("--truncated", "le document est coupé : ce qui suit est inconnu, pas vide")
+    .addHelpText(
+      "after",
+      `\nSources :\n${labels.join("\n")}\n\nExemples :\n  $ openhpa import oscars page.txt --url https://www.oscarsante.org/national/action/detail/61839\n  $ openhpa import oscars pages/ --id-from-name --out import --report html\n`,
+    )
+    .action(async (name: ImportSourceName, paths: string[], flags: ImportFlags) => {
+      const documents = importFiles(importSources[name], paths, flags, terminal);
+      if (flags.out === undefined) await writeStreams(documents, flags, terminal);
+      else
+        await publishFolder(flags.out, "import", (folder) => writeFiles(folder, documents, flags, terminal));
+    });
+}

@@ -1,0 +1,113 @@
+import type { Imported, ImportOptions } from "../import-result.js";
+import { createRecord } from "../record-builder.js";
+import { refusedAsTooLong } from "../refusal.js";
+import { createReport } from "../report-builder.js";
+import { slugOf } from "../slug.js";
+import { readSourceText, type SourceLine, type SourceText } from "../source-text.js";
+import { parseOscarsAddress, regionOfAddress } from "./oscars-address.js";
+import { cutPage, type OscarsPage } from "./page.js";
+import { cutOf, declareMissing, layoutOf } from "./page-completeness.js";
+import { readHeader } from "./page-header.js";
+import { putCoverageWording } from "./place-sections.js";
+import { sectionLabelOf, sectionLabels } from "./section-labels.js";
+
+/** Key of the page among the sources of its record. */
+const SOURCE = "fiche-oscars";
+
+/** A text to read and the lines of it that are not part of the record (menus of a web page). */
+export interface OscarsSource {
+  readonly text: SourceText;
+  readonly furniture?: ReadonlySet<number>;
+  readonly spansIn?: "file" | "extracted-text";
+  readonly note?: string;
+}
+
+/** Reads the text of one OSCARS page into one record. Never throws for bad input; too long a text is refused in the report. */
+export function importOscars(text: string, options: ImportOptions): Imported {
+  return refusedAsTooLong(text, "oscars", options) ?? readOscars({ text: readSourceText(text) }, options);
+}
+
+/** Reads an OSCARS page whose lines were told from the menus around it. */
+export function readOscars(source: OscarsSource, options: ImportOptions): Imported {
+  const { text, furniture = new Set() } = source;
+  const report = createReport({
+    file: options.file,
+    source: "oscars",
+    text,
+    ...(source.spansIn ? { spansIn: source.spansIn } : {}),
+  });
+  const record = createRecord({ type: "Action", report, options, source: SOURCE });
+  const content = text.lines.filter((line) => !furniture.has(line.number));
+  for (const line of text.lines) if (furniture.has(line.number)) report.mark(line, "furniture");
+  const end = cutOf(content, options.truncated === true);
+  for (const line of end.after) report.mark(line, "after-cut");
+  const lines = content.filter((line) => !end.after.includes(line));
+  const { header, sections } = cutPage({ report }, lines, sectionLabelOf, end.certainty !== undefined);
+  const address = options.url === undefined ? undefined : parseOscarsAddress(options.url);
+  const page: OscarsPage = { record, report, options, address, sections, departements: [], years: [] };
+
+  putAddressFields(page);
+  readHeader(header, page);
+  const edition = record.at("/edition");
+  for (const isContext of [true, undefined]) {
+    for (const section of sections) if (section.row.isContext === isContext) section.row.read(section, page);
+    if (isContext && page.years.length === 0 && typeof edition === "string")
+      page.years.push(Number(edition), Number(edition));
+  }
+  const coverage = ["/coverage/level", "/coverage/territories"];
+  putCoverageWording(page, (section) =>
+    coverage.includes(sectionLabels.find((row) => row === section.row)?.path ?? ""),
+  );
+  declareMissing(page, { header, sections, end, last: lines.at(-1) });
+  return finish(page, source, header, lines);
+}
+
+/** Number, region and kind: what the address and the base say. */
+function putAddressFields(page: OscarsPage): void {
+  const { address, record, options } = page;
+  record.put("/kind", "action");
+  if (!address) return;
+  record.put("/identifiers", { scheme: "oscars", value: address.number });
+  record.fromOption("/identifiers", "url");
+  page.region = regionOfAddress(address, options.territories);
+  if (!page.region) return;
+  record.put("/coverage/territories", page.region);
+  record.fromOption("/coverage/territories", "url");
+}
+
+/** The number of the source, else the title with its edition, else the file. */
+function keyOfPage({ address, record, options }: OscarsPage): string {
+  if (address) return `oscars-${address.number}`;
+  const [title] = Object.values((record.at("/title") ?? {}) as Record<string, string>);
+  const edition = record.at("/edition");
+  const words = slugOf(title ?? "", 110) || `oscars-${slugOf(options.file, 100) || "sans-titre"}`;
+  return typeof edition === "string" ? `${words}-${edition}` : words;
+}
+
+function finish(
+  page: OscarsPage,
+  source: OscarsSource,
+  header: readonly SourceLine[],
+  lines: readonly SourceLine[],
+): Imported {
+  const { record, report, options, address } = page;
+  record.put("/key", keyOfPage(page));
+  const [title] = Object.values((record.at("/title") ?? {}) as Record<string, string>);
+  const region = page.region && options.territories.get(page.region)?.name;
+  const names = [title ?? options.file, region, record.at("/edition")].filter(
+    (name) => typeof name === "string",
+  );
+  const facts = {
+    key: SOURCE,
+    title: names.join(", ") || "OSCARS",
+    publisher: "OSCARS",
+    ...(source.note === undefined ? {} : { note: source.note }),
+    ...(address ? { identifiers: [{ scheme: "oscars", value: address.number }] } : {}),
+  };
+  const finished = record.finish(facts);
+  const layout = layoutOf(header, lines, record.at("/carrier") !== undefined);
+  return {
+    records: [finished.record],
+    report: report.finish({ layout, records: [finished.report] }),
+  };
+}

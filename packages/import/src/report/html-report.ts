@@ -1,0 +1,113 @@
+import type { Evidence, HpaRecord } from "@openhpa/core";
+import { html, raw } from "hono/html";
+import type { Imported, ImportReport, ReportLine } from "../import-result.js";
+import { style } from "./html-style.js";
+import { lineCounts } from "./text-report.js";
+import { pathLabel, stateNames, valueText } from "./wording.js";
+
+type Html = ReturnType<typeof html>;
+
+function anchor(path: string): string {
+  return `champ${path.replace(/[^A-Za-z0-9_-]/g, "-")}`;
+}
+
+/** A line with the passages marked that fields rest on; each mark leads to its field. */
+function markedText(line: ReportLine, evidence: readonly Evidence[]): Html[] {
+  const letters = [...line.text];
+  const spans = evidence
+    .map(({ path, start, end }) => ({
+      path,
+      from: Math.max(0, start - line.start),
+      to: Math.min(letters.length, end - line.start),
+    }))
+    .filter(({ from, to }) => from < to);
+  const cuts = [...new Set([0, letters.length, ...spans.flatMap(({ from, to }) => [from, to])])].sort(
+    (a, b) => a - b,
+  );
+  return cuts.slice(0, -1).map((from, index) => {
+    const text = letters.slice(from, cuts[index + 1]).join("");
+    const over = spans.filter((span) => span.from <= from && span.to > from);
+    const [first] = over;
+    if (!first) return html`${text}`;
+    return html`<mark title="${over.map(({ path }) => path).join("\n")}"><a href="#${anchor(first.path)}">${text}</a></mark>`;
+  });
+}
+
+function lineRow(line: ReportLine, record: HpaRecord | undefined): Html {
+  const links = line.paths.map((path) => html`<a href="#${anchor(path)}">${pathLabel(record, path)}</a> `);
+  const what =
+    line.repeats === undefined ? stateNames[line.state] : `${stateNames[line.state]} (ligne ${line.repeats})`;
+  const doubt = line.certainty && line.certainty !== "certain" ? html` <em>${line.certainty}</em>` : "";
+  return html`<tr id="ligne-${line.number}" class="${line.state}"><th scope="row">${line.number}</th><td class="source">${line.text ? markedText(line, record?.evidence ?? []) : raw("&nbsp;")}</td><td>${line.state === "field" ? links : what}${doubt}</td></tr>`;
+}
+
+/** The paths that rest on lines of a document, each with the numbers of its lines, in the order of the document. */
+function linesByPath(report: ImportReport): Map<string, number[]> {
+  const found = new Map<string, number[]>();
+  for (const { paths, number } of report.lines) {
+    for (const path of paths) found.set(path, [...(found.get(path) ?? []), number]);
+  }
+  return found;
+}
+
+function fieldRow(record: HpaRecord, path: string, numbers: readonly number[]): Html {
+  const links = numbers.map((number) => html`<a href="#ligne-${number}">${number}</a> `);
+  return html`<tr id="${anchor(path)}"><th scope="row" class="path">${pathLabel(record, path)}<br /><code>${path}</code></th><td>${valueText(record, path)}</td><td>${links}</td></tr>`;
+}
+
+function findings({ records, report }: Imported): Html {
+  const items = [
+    ...report.notUnderstood.map(
+      ({ line, text }) => html`<li><a href="#ligne-${line}">Ligne ${line}</a>, non compris : ${text}</li>`,
+    ),
+    ...report.contradictions.map(
+      ({ message, paths }) =>
+        html`<li>Contradiction (${paths.map((path) => pathLabel(records[0], path)).join(" / ")}) : ${message}</li>`,
+    ),
+    ...report.personalData.map(
+      ({ line, kind }) =>
+        html`<li><a href="#ligne-${line}">Ligne ${line}</a>, donnée personnelle (${kind}) : non reprise</li>`,
+    ),
+    ...report.records.flatMap(({ issues }) =>
+      issues.map(
+        ({ message, code, pointer }) =>
+          html`<li><code>${pointer || "/"}</code> ${message} <code>${code}</code></li>`,
+      ),
+    ),
+  ];
+  return items.length === 0 ? html`<p>Rien à signaler.</p>` : html`<ul>${items}</ul>`;
+}
+
+function recordTable(record: HpaRecord, report: ImportReport): Html {
+  const rows = [...linesByPath(report)].map(([path, numbers]) => fieldRow(record, path, numbers));
+  return html`<table><caption>Ce que la fiche en a repris</caption><thead><tr><th scope="col" class="path">Champ</th><th scope="col">Valeur</th><th scope="col" class="number">Lignes</th></tr></thead><tbody>${rows}</tbody></table>`;
+}
+
+/**
+ * One page that shows the source beside the record: each line with what it became, each field with the lines it rests on, and what is
+ * left for a person to decide. It needs no script and no network.
+ */
+export function toHtmlReport(imported: Imported): string {
+  const { records, report } = imported;
+  const [record] = records;
+  const title = record?.title?.fr ?? report.file;
+  const counts = lineCounts(report)
+    .map(([state, count]) => `${count} ${stateNames[state]}`)
+    .join(", ");
+  const page = html`<!doctype html>
+<html lang="fr">
+<head><meta charset="utf-8" /><meta name="viewport" content="width=device-width, initial-scale=1" /><title>Import : ${title}</title><style>${raw(style)}</style></head>
+<body>
+<header><h1>${title}</h1><p>${report.file} · ${report.source} · ${report.lines.length} lignes : ${counts}</p></header>
+<main>
+<section aria-labelledby="a-voir"><h2 id="a-voir">À vérifier</h2>${report.refused ? html`<p>${report.refused.message}</p>` : findings(imported)}</section>
+<div class="side-by-side">
+<section aria-labelledby="source"><h2 id="source">Le document</h2><table><caption>Chaque ligne et ce qu'elle est devenue</caption><thead><tr><th scope="col" class="number">Ligne</th><th scope="col">Texte</th><th scope="col" class="became">Devenu</th></tr></thead><tbody>${report.lines.map((line) => lineRow(line, records.find(({ key }) => key === line.record) ?? record))}</tbody></table></section>
+<section aria-labelledby="fiche"><h2 id="fiche">La fiche</h2>${record ? recordTable(record, report) : html`<p>Aucune fiche.</p>`}</section>
+</div>
+</main>
+</body>
+</html>
+`;
+  return String(page);
+}
