@@ -92,5 +92,5 @@ if (process.argv.includes("--serve")) {
     { path: "/dump", dir: "out/dump" },
   ];
   await serveFolder(mounts, { port: PORT, host: "localhost" });
-  process.stdout.write(`${base}  (flux)\n${base}/dump/  (export)\nCtrl+C pour arrêter.\n`);
+  process.stdout.write(`${base}  (flux)\n${base}/dump/README.md  (export)\nCtrl+C pour arrêter.\n`);
 }

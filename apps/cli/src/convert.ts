@@ -1,6 +1,6 @@
 import { rename, rm, writeFile } from "node:fs/promises";
 import type { HpaRecord } from "@openhpa/core";
-import { errorReporter, exitCodes, IoError, type Terminal, validRecords } from "@openhpa/io";
+import { errorReporter, exitCodes, IoError, print, type Terminal, validRecords } from "@openhpa/io";
 import { loadTerritories } from "@openhpa/vocabularies/territories";
 import { Command, InvalidArgumentError, Option } from "commander";
 import { formats, type OutputFormat, outputFormats } from "./output-formats.js";
@@ -89,7 +89,7 @@ export function convertCommand(terminal: Terminal): Command {
           });
       let whole = "";
       for await (const text of textOf(records, flags)) {
-        if (flags.output === undefined) await print(terminal, text);
+        if (flags.output === undefined) await print(terminal.stdout, text);
         else whole += text;
       }
       if (flags.output === undefined) return;
@@ -97,10 +97,4 @@ export function convertCommand(terminal: Terminal): Command {
       else
         terminal.stderr.write(`${flags.output} n'a pas été écrit : corrigez d'abord les fiches ci-dessus.\n`);
     });
-}
-
-/** Writes with back-pressure, so that memory stays flat when the reader is slow. */
-async function print(terminal: Terminal, text: string): Promise<void> {
-  if (!terminal.stdout.write(text))
-    await new Promise<void>((resolve) => terminal.stdout.once("drain", resolve));
 }

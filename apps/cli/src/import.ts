@@ -17,6 +17,7 @@ import {
   type FolderWriter,
   IoError,
   listInputs,
+  print,
   publishFolder,
   type Terminal,
 } from "@openhpa/io";
@@ -143,8 +144,8 @@ async function writeStreams(
   const { write } = reports[flags.report];
   for await (const document of documents) {
     if (!isFine(document)) terminal.exitCode = exitCodes.findings;
-    for (const record of document.records) terminal.stdout.write(`${JSON.stringify(record)}\n`);
-    terminal.stderr.write(write(document));
+    for (const record of document.records) await print(terminal.stdout, `${JSON.stringify(record)}\n`);
+    await print(terminal.stderr, write(document));
   }
 }
 

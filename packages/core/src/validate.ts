@@ -74,7 +74,8 @@ export function validate(input: unknown, options: ValidateOptions = {}): Validat
           structural.map((issue) => issue.path),
         )
   ) as Readonly<Record<string, unknown>>;
-  const context = { entry, record, objects: [...visit(entry, record)], territories };
+  const faulty = new Set(structural.map((issue) => issue.pointer));
+  const context = { entry, record, objects: [...visit(entry, record)], territories, faulty };
   const found = rules.flatMap((rule) =>
     [...rule.check(context)].map(({ path, detail }) => createIssue(rule.code, path, detail, language)),
   );

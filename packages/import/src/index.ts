@@ -10,8 +10,10 @@ export { cleanText } from "./clean-text.js";
 export { type DecodedText, decodeText } from "./decode-text.js";
 export { encodingNotes } from "./encoding-notes.js";
 export * from "./harmonise/index.js";
+export { type HtmlLine, isHtml, readHtmlLines } from "./html-text.js";
 export type * from "./import-result.js";
 export { type Building, putAddress, putOrganisation } from "./organisation-fields.js";
+export * from "./oscars/index.js";
 export {
   createRecord,
   type Origin,
@@ -19,6 +21,7 @@ export {
   type RecordFacts,
   type SourceFacts,
 } from "./record-builder.js";
+export { LONGEST_FICHE, refusedAsTooLong } from "./refusal.js";
 export { type BlockReading, repeatedTail, withoutRepeatedTail } from "./repeated-block.js";
 export { toHtmlReport } from "./report/html-report.js";
 export { toTextReport } from "./report/text-report.js";

@@ -8,7 +8,7 @@ export { createLocator, type Locator } from "./locate.js";
 export { createProgress, type Progress } from "./progress.js";
 export { type FolderWriter, publishFolder, type WrittenFile } from "./publish.js";
 export { type ReadOptions, type RecordEntry, readRecords } from "./read-records.js";
-export { exitCodes, type Terminal } from "./terminal.js";
+export { exitCodes, print, type Terminal } from "./terminal.js";
 export {
   type LocatedIssue,
   type RecordReport,

@@ -18,3 +18,8 @@ export interface Terminal {
   readonly stderr: NodeJS.WriteStream | (Writable & { readonly isTTY?: boolean | undefined });
   exitCode: number;
 }
+
+/** Writes and waits where the reader is slow, so that memory stays flat. */
+export async function print(stream: Writable, text: string): Promise<void> {
+  if (!stream.write(text)) await new Promise<void>((resolve) => stream.once("drain", () => resolve()));
+}

@@ -1,9 +1,12 @@
+import { toPointer } from "../issue.js";
 import type { Finding, Rule, RuleContext } from "./rule.js";
 
-function* axes({ objects }: RuleContext): Generator<Finding> {
+/** An axis whose value is not well-formed is an axis all the same: its own issue says what is wrong with it. */
+function* axes({ objects, faulty }: RuleContext): Generator<Finding> {
   for (const { entry, value, path } of objects) {
-    if (entry.name === "Observation" && (value.territory === undefined) === (value.group === undefined))
-      yield { path };
+    if (entry.name !== "Observation") continue;
+    const has = (name: string) => value[name] !== undefined || faulty.has(toPointer([...path, name]));
+    if (has("territory") === has("group")) yield { path };
   }
 }
 

@@ -10,6 +10,8 @@ export interface RuleContext {
   /** Every object of the record, the record first. */
   readonly objects: readonly Visit[];
   readonly territories: TerritoryIndex;
+  /** Pointers of the values that are not well-formed and so are not in `record`, though they stand in the input. */
+  readonly faulty: ReadonlySet<string>;
 }
 
 /** A finding of a rule. */

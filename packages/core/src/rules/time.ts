@@ -64,8 +64,11 @@ function printed(period: unknown): string {
 
 function* contradictoryPeriods({ record }: RuleContext): Generator<Finding> {
   const own = periodBounds(record.period);
-  const overall = periodBounds(record.overallPeriod);
-  if (!own || !overall) return;
+  const whole = periodBounds(record.overallPeriod);
+  if (!own || !whole) return;
+  // An overall period of which only the end is known may have begun at any time.
+  const { start } = record.overallPeriod as { readonly start?: unknown };
+  const overall = { earliest: bounds(start)?.earliest ?? null, latest: whole.latest };
   const before = own.earliest && overall.earliest && own.earliest < overall.earliest;
   const after = own.latest && overall.latest && own.latest > overall.latest;
   if (before || after) {

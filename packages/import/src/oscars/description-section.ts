@@ -80,12 +80,7 @@ function readGroup(page: OscarsPage, { heading, entries }: BlockGroup): void {
   };
   const close = (): void => {
     const text = others.map(printed).join("\n");
-    if (activity !== undefined)
-      record.put(
-        `${activity}/description`,
-        text,
-        others.map((entry) => originOfEntry(entry)),
-      );
+    if (activity !== undefined) record.put(`${activity}/description`, text, others.flatMap(originsOf));
     others.length = 0;
   };
   for (const entry of entries) {
@@ -105,6 +100,11 @@ function readGroup(page: OscarsPage, { heading, entries }: BlockGroup): void {
   }
   if (heading && activity === undefined) open();
   close();
+}
+
+/** Passages of an entry and of its sub-entries. */
+function originsOf(entry: BlockEntry): readonly Origin[] {
+  return [originOfEntry(entry), ...entry.entries.flatMap(originsOf)];
 }
 
 /** An entry with its bullet and its sub-entries, as printed. */

@@ -90,7 +90,12 @@ export const readObservation: SectionReader = (section, page) => {
       const years = [...new Set(page.years)].join("-");
       const message = `L'édition porte sur ${years} ; l'action entière est annoncée pour ${start ?? "…"}-${end ?? "…"}. Les deux périodes sont gardées.`;
       const paths = ["/period", "/overallPeriod"];
-      report.contradiction({ code: "overall-period-exceeds-edition", paths, spans: [origin], message });
+      report.contradiction({
+        code: "overall-period-exceeds-edition",
+        paths,
+        spans: [trimmedSpan(line)],
+        message,
+      });
     }
     return false;
   });

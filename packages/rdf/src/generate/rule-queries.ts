@@ -50,13 +50,12 @@ OPTIONAL { ?own ${p("Period", "end")} ?ownEnd }
 OPTIONAL { ?value ${p("Period", "start")} ?start }
 OPTIONAL { ?value ${p("Period", "end")} ?end }
 BIND(COALESCE(?ownStart, ?ownEnd) AS ?ownBegin)
-BIND(COALESCE(?start, ?end) AS ?begin)
 ${firstDay("ownBegin")}
-${firstDay("begin")}
+${firstDay("start")}
 ${lastDay("ownEnd")}
 ${lastDay("end")}
 BIND(COALESCE(?ownBeginFirst, "") AS ?ownFirst)
-BIND(COALESCE(?beginFirst, "") AS ?first)
+BIND(COALESCE(?startFirst, "") AS ?first)
 BIND(COALESCE(?ownEndLast, "") AS ?ownLast)
 BIND(COALESCE(?endLast, "") AS ?last)
 FILTER((?ownFirst != "" && ?first != "" && ?ownFirst < ?first) || (?ownLast != "" && ?last != "" && ?ownLast > ?last))

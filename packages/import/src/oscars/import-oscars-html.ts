@@ -1,0 +1,55 @@
+import { type HtmlLine, readHtmlLines } from "../html-text.js";
+import type { Imported, ImportOptions } from "../import-result.js";
+import { LONGEST_FICHE, refusedAsTooLong } from "../refusal.js";
+import { readSourceText } from "../source-text.js";
+import { readOscars } from "./import-oscars.js";
+import { inlineLabels } from "./page-header.js";
+import { sectionLabelOf } from "./section-labels.js";
+
+/** A saved page is mostly markup: more of it is read than of a plain text. */
+const LONGEST_PAGE = { characters: 20_000_000, lines: 2_000_000 };
+const NOTE =
+  "Les positions des preuves se comptent dans le texte tiré de la page HTML, et non dans le fichier.";
+
+/** Index of the line of the title: the last first-level heading before the first label, else the last other heading that is no year. */
+function titleAt(lines: readonly HtmlLine[], firstLabel: number): number {
+  const before = lines.slice(0, firstLabel);
+  const first = before.findLastIndex(({ heading }) => heading === 1);
+  return first >= 0
+    ? first
+    : before.findLastIndex(({ heading, text }) => heading > 1 && !/^\d{4}$/.test(text));
+}
+
+/** Numbers of the lines around the record: menus, and what stands before the title. */
+function furnitureOf(
+  lines: readonly HtmlLine[],
+  text: ReturnType<typeof readSourceText>,
+): ReadonlySet<number> {
+  const labels = text.lines.map(
+    (line) => sectionLabelOf(line) !== undefined || inlineLabels.some(([label]) => label.test(line.text)),
+  );
+  const isContent = (index: number) => lines[index]?.isFurniture === false;
+  // A page whose menus were never closed would be all furniture: its labels say where the content is.
+  const trusts = labels.some((isLabel, index) => isLabel && isContent(index)) || !labels.includes(true);
+  const title = titleAt(lines, labels.indexOf(true));
+  const isOutside = ({ isFurniture }: HtmlLine, index: number) => index < title || (trusts && isFurniture);
+  return new Set(lines.flatMap((line, index) => (isOutside(line, index) ? [index + 1] : [])));
+}
+
+/**
+ * Reads a saved HTML page: its headings, paragraphs and lists become lines of text, which are read like the text of a page. Spans of the
+ * evidence and the report are positions in that text (`spansIn: "extracted-text"`).
+ */
+export function importOscarsHtml(html: string, options: ImportOptions): Imported {
+  const refused = refusedAsTooLong(html, "oscars", options, LONGEST_PAGE);
+  if (refused) return refused;
+  const lines = readHtmlLines(html);
+  const joined = lines.map((line) => line.text.replace(/[\u2028\u2029]/g, " ")).join("\n");
+  const tooLong = refusedAsTooLong(joined, "oscars", options, LONGEST_FICHE);
+  if (tooLong) return tooLong;
+  const text = readSourceText(joined);
+  return readOscars(
+    { text, furniture: furnitureOf(lines, text), spansIn: "extracted-text", note: NOTE },
+    options,
+  );
+}
