@@ -25,6 +25,7 @@ export function generateStandaloneValidator(): string {
     mainFields: ["main"],
     minifySyntax: true,
     minifyWhitespace: true,
+    lineLimit: 160,
     charset: "utf8",
     legalComments: "none",
     write: false,

@@ -100,7 +100,12 @@ function labelOf(entry: ModelClass, value: Fields): string {
   const templates = cellTemplates[entry.name];
   if (!templates) throw new Error(`The class ${entry.name} has no template for a cell of the flat table`);
   const found = templates.map((template) => fill(template, entry, value)).find((text) => text !== "");
-  return (found ?? keyOf(entry, value) ?? "").replaceAll("|", "\\|");
+  return escaped(found ?? keyOf(entry, value) ?? "");
+}
+
+/** A value inside a list: a bar and a backslash get a backslash before them, so that the list can be cut again. */
+function escaped(value: string): string {
+  return value.replace(/[\\|]/g, "\\$&");
 }
 
 const typeOf: Readonly<Partial<Record<ModelField["datatype"]["kind"], ColumnType>>> = {
@@ -149,18 +154,32 @@ function translated(column: Column, language: string): Column {
  */
 export const actionColumns: readonly Column[] = columnsOf(recordClasses.Action, [], [recordClasses.Action]);
 
+/**
+ * The column that may follow the others and holds the whole record as JSON, in pieces of `record_json`, `record_json_2`… where it is long.
+ * A table with it comes back without loss.
+ */
+export const recordColumn = {
+  name: "record_json",
+  label: { fr: "Fiche complète (JSON)", en: "Full record (JSON)" },
+  definition: {
+    fr: "Facultatif : la fiche entière en JSON, avec ce que les autres colonnes résument. Une fiche longue continue dans record_json_2, record_json_3… Une cellule modifiée dans une autre colonne l'emporte sur elle.",
+    en: "Optional: the whole record as JSON, with what the other columns summarise. A long record goes on in record_json_2, record_json_3… A cell that was edited in another column takes precedence.",
+  },
+  type: "string",
+} as const;
+
 function cell({ path, field, language }: Column, record: Fields): Cell {
   const value = path.reduce<unknown>((at, name) => (at as Fields | undefined)?.[name], record);
   if (value === undefined) return null;
   const of = classOf(field);
-  const one = (item: unknown) => (of ? labelOf(of, item as Fields) : String(item).replaceAll("|", "\\|"));
+  const one = (item: unknown) => (of ? labelOf(of, item as Fields) : escaped(String(item)));
   if (field.many) return (value as readonly unknown[]).map(one).join(of ? LIST_SEPARATOR : SET_SEPARATOR);
   if (of) return labelOf(of, value as Fields);
   if (field.datatype.kind === "text") return wording(value as Record<string, string>, language) ?? null;
   return value as Cell;
 }
 
-/** A valid action as one row of the flat table, by column name; a bar inside a value of a list is written `\|`. */
+/** A valid action as one row of the flat table, by column name; a bar inside a value of a list is written `\|`, a backslash `\\`. */
 export function toRow(record: Action): Readonly<Record<string, Cell>> {
   return Object.fromEntries(
     actionColumns.map((column) => [column.name, cell(column, record as unknown as Fields)]),

@@ -1,6 +1,6 @@
 export { keyOf, type Resolved, resolvePath, type Visit, visit } from "./address.js";
 export { canonicalize } from "./canonical.js";
-export { actionColumns, type Cell, type Column, type ColumnType, toRow } from "./columns.js";
+export { actionColumns, type Cell, type Column, type ColumnType, recordColumn, toRow } from "./columns.js";
 export { type Completeness, completenessOf } from "./completeness.js";
 export { type ChecklistItem, coverageOf, type GridBox, type ReportingCoverage } from "./coverage.js";
 export { KEY_PATTERN } from "./datatypes.js";

@@ -2,7 +2,7 @@ import { lookupLabel, parseTerritoryCode } from "@openhpa/vocabularies";
 import type { z } from "zod";
 import { visit } from "./address.js";
 import { formCode } from "./form-code.js";
-import type { Issue, IssueCode, IssueDetail } from "./issue.js";
+import { type Issue, type IssueCode, type IssueDetail, toPointer } from "./issue.js";
 import { createIssue, type MessageLanguage } from "./messages/index.js";
 import { classOf, type ModelClass, type ModelField } from "./model.js";
 import { nearest } from "./nearest.js";
@@ -187,7 +187,9 @@ export function structuralIssues(entry: ModelClass, input: unknown, language: Me
   const found = result.success
     ? []
     : result.error.issues.flatMap((issue) => translate(entry, input, issue as ZodIssue));
-  return [...found, ...prototypeLanguages(entry, input)].map(({ code, path, detail }) =>
-    createIssue(code, path, detail, language),
-  );
+  const passedOver = prototypeLanguages(entry, input);
+  const isSaid = new Set(passedOver.map(({ path }) => toPointer(path.slice(0, -1))));
+  // A map with nothing but that name looks empty to zod.
+  const own = found.filter(({ code, path }) => code !== "empty-value" || !isSaid.has(toPointer(path)));
+  return [...own, ...passedOver].map(({ code, path, detail }) => createIssue(code, path, detail, language));
 }
