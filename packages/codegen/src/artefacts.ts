@@ -7,10 +7,13 @@ import {
 } from "@openhpa/rdf";
 import { type ConceptScheme, schemes } from "@openhpa/vocabularies";
 import type { Artefact } from "./artefact.js";
+import { badRecordArtefacts } from "./bad-records.js";
+import { differenceReference } from "./difference-reference.js";
 import { exampleArtefacts, type Seed } from "./examples.js";
 import { fieldReference } from "./field-reference.js";
 import { issuePages, issueReference } from "./issue-reference.js";
 import { jsonSchema, jsonSchemaDraft07 } from "./json-schema.js";
+import type { BadSeed } from "./matrix/seed-cases.js";
 import { generateStandaloneTypes, generateStandaloneValidator } from "./standalone-validator.js";
 import { tableSchema } from "./table-schema.js";
 import { generateSchemaExports, generateTypes } from "./typescript.js";
@@ -42,14 +45,21 @@ const generators: Readonly<Record<string, () => string>> = {
   "docs/reference/fields.md": fieldReference,
   "docs/reference/vocabularies.md": vocabularyReference,
   "docs/reference/issues.md": issueReference,
+  "docs/reference/differences.md": differenceReference,
 };
 
 /** Every generated file of the repository, from the model, the vocabularies and the seeds; pure, always the same bytes. */
-export function artefacts(seeds: readonly Seed[]): Artefact[] {
+export function artefacts(seeds: readonly Seed[], badSeeds: readonly BadSeed[]): Artefact[] {
   const single = Object.entries(generators).map(([path, generate]) => ({ path, content: generate() }));
   const vocabularies = Object.values<ConceptScheme>(schemes).map((scheme) => ({
     path: `schemas/v1/vocabularies/${scheme.name}.ttl`,
     content: generateScheme(scheme),
   }));
-  return [...single, ...vocabularies, ...issuePages(), ...exampleArtefacts(seeds)];
+  return [
+    ...single,
+    ...vocabularies,
+    ...issuePages(),
+    ...exampleArtefacts(seeds),
+    ...badRecordArtefacts(badSeeds),
+  ];
 }

@@ -1,4 +1,4 @@
-import { actionColumns, type Column } from "@openhpa/core";
+import { actionColumns, type Column, recordColumn } from "@openhpa/core";
 import { modelVersion } from "@openhpa/rdf";
 import { OPENHPA } from "@openhpa/vocabularies";
 import { type JsonSchema, leafSchema } from "./leaf-schema.js";
@@ -49,8 +49,7 @@ export function tableSchema(): JsonSchema {
     $schema: "https://frictionlessdata.io/schemas/table-schema.json",
     name: "openhpa-actions",
     title: "Actions de promotion de la santé et de prévention (OpenHPA)",
-    description:
-      "Une action de promotion de la santé ou de prévention par ligne, dans une édition (une année). Les listes d'objets y sont résumées : la fiche complète est en JSON. / One health-promotion or prevention action per row, in one edition (one year). Lists of objects are summarised: the full record is in JSON.",
+    description: `Une action de promotion de la santé ou de prévention par ligne, dans une édition (une année). Les listes d'objets y sont résumées : la fiche complète est en JSON. Une colonne ${recordColumn.name} peut suivre les autres. ${recordColumn.definition.fr} / One health-promotion or prevention action per row, in one edition (one year). Lists of objects are summarised: the full record is in JSON. A column ${recordColumn.name} may follow the others. ${recordColumn.definition.en}`,
     countryCode: "FR",
     homepage: OPENHPA,
     path: `${FOLDER}table-schema/actions.schema.json`,

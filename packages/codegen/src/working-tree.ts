@@ -3,6 +3,8 @@ import { dirname, join } from "node:path";
 import type { Artefact } from "./artefact.js";
 import { generatedFolders } from "./artefacts.js";
 import type { Seed } from "./examples.js";
+import type { ExpectedIssue } from "./matrix/matrix-case.js";
+import type { BadSeed } from "./matrix/seed-cases.js";
 
 /** A generated file that is not as the model says it should be. */
 export interface Drift {
@@ -17,6 +19,22 @@ export function readSeeds(root: string): Seed[] {
   return names
     .sort()
     .map((name) => ({ name: name.replace(/\.json$/, ""), text: readFileSync(join(folder, name), "utf8") }));
+}
+
+/** The invalid seeds of the repository with what is expected of them, in the order of their table. */
+export function readBadSeeds(root: string): BadSeed[] {
+  const folder = join(root, "seeds/invalid");
+  const table = JSON.parse(readFileSync(join(folder, "expected.json"), "utf8")) as Record<
+    string,
+    ExpectedIssue
+  >;
+  return Object.entries(table).map(([name, { code, severity, pointer }]) => ({
+    name,
+    text: readFileSync(join(folder, name), "utf8"),
+    code,
+    severity,
+    pointer,
+  }));
 }
 
 function filesIn(root: string, folder: string): string[] {

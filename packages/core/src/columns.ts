@@ -100,7 +100,7 @@ function labelOf(entry: ModelClass, value: Fields): string {
   const templates = cellTemplates[entry.name];
   if (!templates) throw new Error(`The class ${entry.name} has no template for a cell of the flat table`);
   const found = templates.map((template) => fill(template, entry, value)).find((text) => text !== "");
-  return escaped(found ?? keyOf(entry, value) ?? "");
+  return found ?? keyOf(entry, value) ?? "";
 }
 
 /** A value inside a list: a bar and a backslash get a backslash before them, so that the list can be cut again. */
@@ -172,7 +172,7 @@ function cell({ path, field, language }: Column, record: Fields): Cell {
   const value = path.reduce<unknown>((at, name) => (at as Fields | undefined)?.[name], record);
   if (value === undefined) return null;
   const of = classOf(field);
-  const one = (item: unknown) => (of ? labelOf(of, item as Fields) : escaped(String(item)));
+  const one = (item: unknown) => escaped(of ? labelOf(of, item as Fields) : String(item));
   if (field.many) return (value as readonly unknown[]).map(one).join(of ? LIST_SEPARATOR : SET_SEPARATOR);
   if (of) return labelOf(of, value as Fields);
   if (field.datatype.kind === "text") return wording(value as Record<string, string>, language) ?? null;

@@ -181,6 +181,21 @@ function prototypeLanguages(entry: ModelClass, input: unknown): Located[] {
   );
 }
 
+/**
+ * What zod says twice, once: a map with nothing but `__proto__` looks empty to it, and it measures the length of whatever stands in the
+ * place of a list.
+ */
+function withoutConsequences(found: readonly Located[], passedOver: readonly Located[]): readonly Located[] {
+  const named = new Set(passedOver.map(({ path }) => toPointer(path.slice(0, -1))));
+  const otherType = new Set(
+    found.flatMap(({ code, path }) => (code === "wrong-type" ? [toPointer(path)] : [])),
+  );
+  return found.filter(({ code, path }) => {
+    if (code === "empty-value") return !named.has(toPointer(path)) && !otherType.has(toPointer(path));
+    return code !== "out-of-range" || !otherType.has(toPointer(path));
+  });
+}
+
 /** The structural issues of a record, in the model's words and in the order of the document. */
 export function structuralIssues(entry: ModelClass, input: unknown, language: MessageLanguage): Issue[] {
   const result = entry.schema.safeParse(input);
@@ -188,8 +203,7 @@ export function structuralIssues(entry: ModelClass, input: unknown, language: Me
     ? []
     : result.error.issues.flatMap((issue) => translate(entry, input, issue as ZodIssue));
   const passedOver = prototypeLanguages(entry, input);
-  const isSaid = new Set(passedOver.map(({ path }) => toPointer(path.slice(0, -1))));
-  // A map with nothing but that name looks empty to zod.
-  const own = found.filter(({ code, path }) => code !== "empty-value" || !isSaid.has(toPointer(path)));
-  return [...own, ...passedOver].map(({ code, path, detail }) => createIssue(code, path, detail, language));
+  return [...withoutConsequences(found, passedOver), ...passedOver].map(({ code, path, detail }) =>
+    createIssue(code, path, detail, language),
+  );
 }

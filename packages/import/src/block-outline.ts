@@ -1,3 +1,4 @@
+import { cleanText } from "./clean-text.js";
 import type { Origin } from "./record-builder.js";
 import { type SourceLine, type Span, spanIn } from "./source-text.js";
 
@@ -50,6 +51,7 @@ function draftsOf(lines: readonly SourceLine[]): Draft[] {
       continue;
     }
     const { bullet, shift } = bulletOf(line);
+    if (cleanText(line.text.slice(shift)) === "") continue;
     const last = drafts.at(-1);
     if (bullet === "none" && last && last.bullet !== "*") last.lines.push(...blanks, line);
     else drafts.push({ bullet, lines: [line], shift, entries: [] });

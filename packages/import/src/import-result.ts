@@ -156,5 +156,8 @@ export interface ImportReport {
   readonly truncated: Cut | null;
   readonly encoding: readonly EncodingNote[];
   /** Set when nothing was read at all. */
-  readonly refused?: { readonly code: "text-too-long" | "not-a-text"; readonly message: string };
+  readonly refused?: {
+    readonly code: "text-too-long" | "not-a-text" | "not-a-document" | "document-too-large" | "unsafe-document";
+    readonly message: string;
+  };
 }

@@ -149,6 +149,7 @@ export function createRecord(facts: RecordFacts): RecordBuilder {
 
   const builder: RecordBuilder = {
     put(path, given, from = []) {
+      if (typeof given === "string" && cleanText(given) === "") return false;
       const origins = Array.isArray(from) ? (from as readonly Origin[]) : [from as Origin];
       const place = placeAt(entry, record, path);
       const { holder, field, of } = place;

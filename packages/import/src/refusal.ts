@@ -1,7 +1,7 @@
 import type { Imported, ImportOptions } from "./import-result.js";
 
 /** No fiche is that long; beyond, the text is something else and is not read at all. */
-export const LONGEST_FICHE = { characters: 4_000_000, lines: 20_000 } as const;
+export const LONGEST_FICHE = { characters: 500_000, lines: 3_000 } as const;
 
 /** The result of a text that is too long to be a fiche, or undefined when it is not. */
 export function refusedAsTooLong(

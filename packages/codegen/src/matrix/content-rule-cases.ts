@@ -154,6 +154,11 @@ function* unicodeForms(): Generator<MatrixCase> {
       );
     }
   }
+  const names = recordWith(modelClass("Organisation"), { alternateNames: ["\u00E9tude", decomposed] });
+  const at = toPointer([...names.path, "alternateNames"]);
+  yield badCase("organisation-alternate-names", "two-unicode-forms", names.record, "duplicate-value", at);
+  const longest = `https://example.org/${"😀".repeat(2028)}`;
+  yield validCase("action-id", "longest-in-code-points", action({ id: longest }));
   yield validCase("action-id", "address-not-nfc", action({ id: `https://example.org/${decomposed}` }));
 }
 

@@ -19,7 +19,7 @@ export function coreShapesJudge(shapes: string): (quads: readonly Quad[]) => Pro
     return results.map(({ focusNode, path, value, sourceShape, sourceConstraintComponent }) => ({
       focus: focusNode?.value ?? "",
       path: path && "value" in path ? (path.value as string) : undefined,
-      value: value as unknown as GraphResult["value"],
+      value: (value ?? undefined) as unknown as GraphResult["value"],
       component: localName(sourceConstraintComponent?.value ?? ""),
       code: codes.get(sourceShape?.value ?? ""),
     }));

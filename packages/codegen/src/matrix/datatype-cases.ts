@@ -34,11 +34,9 @@ function* casesOf([entry, field]: Place): Generator<MatrixCase> {
   if (field.datatype.kind !== "reference" && field.name !== "path")
     for (const [index, value] of samplesOf(field).entries())
       yield validCase(subject, `valid-${index + 1}`, put(value).record);
-  for (const [index, { fault, value, code, inside: within = [] }] of faultsOf(field).entries()) {
+  for (const { fault, value, code, inside: within = [] } of faultsOf(field)) {
     const { record, path } = put(value);
-    const bad = badCase(subject, fault, record, code, toPointer([...path, ...inside, ...within]));
-    const isRepeated = faultsOf(field).findIndex((other) => other.fault === fault) < index;
-    yield isRepeated ? { ...bad, name: `${bad.name}-${index}` } : bad;
+    yield badCase(subject, fault, record, code, toPointer([...path, ...inside, ...within]));
   }
 }
 
@@ -65,7 +63,10 @@ function* casesOfScheme(scheme: ConceptScheme, [entry, field]: Place): Generator
   const faults: readonly (readonly [fault: string, value: string])[] = [
     ["no-such-concept", "concept-inconnu"],
     ["printed-label", label],
-    ["other-case", first === first.toUpperCase() ? first.toLowerCase() : first.toUpperCase()],
+    [
+      scheme.prefix ? "prefix-in-capitals" : "other-case",
+      first === first.toUpperCase() ? first.toLowerCase() : first.toUpperCase(),
+    ],
     ["address", `${scheme.iri}/${scheme.notations[0]}`],
     ["empty-code", ""],
     ...(scheme.prefix

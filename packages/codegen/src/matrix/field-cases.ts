@@ -74,7 +74,14 @@ function* fieldCases(entry: ModelClass, field: ModelField): Generator<MatrixCase
   yield* cardinality(entry, field);
   if (field.required) {
     const { record, path } = recordWith(entry, {}, [name]);
-    yield badCase(subject, "missing", record, "missing-field", toPointer([...path, name]));
+    const isPartKey = datatype.kind === "key" && path.length > 0;
+    yield badCase(
+      subject,
+      isPartKey ? "no-key" : "missing",
+      record,
+      "missing-field",
+      toPointer([...path, name]),
+    );
   }
   const inside = field.many ? [0] : [];
   const put = (value: unknown) => withField(entry, field, field.many ? [value] : value);

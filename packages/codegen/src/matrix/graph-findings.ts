@@ -25,6 +25,8 @@ export interface RecordGraph {
   readonly quads: readonly Quad[];
   readonly places: ReadonlyMap<string, readonly Place[]>;
   readonly record: HpaRecord;
+  /** The publisher's base that the graph was written with. */
+  readonly base: string;
 }
 
 /** The graph of a record; undefined when the conversion, which takes valid records, cannot make one of this. */
@@ -33,7 +35,7 @@ export function graphOf(record: unknown, base: string): RecordGraph | undefined 
     const quads = toQuads(record as HpaRecord, { base });
     const terms = quads.flatMap(({ subject, predicate, object }) => [subject, predicate, object]);
     if (!terms.every((term) => typeof term.value === "string")) return undefined;
-    return { quads, places: placesOf(record as HpaRecord, { base }), record: record as HpaRecord };
+    return { quads, places: placesOf(record as HpaRecord, { base }), record: record as HpaRecord, base };
   } catch {
     return undefined;
   }
@@ -54,7 +56,7 @@ function codeOf({ component, value, code }: GraphResult): Finding["code"] {
   const name = component.replace(/ConstraintComponent$/, "");
   const fixed = componentCodes[name];
   if (fixed) return fixed;
-  const isBlankForm = name === "Pattern" && value?.value.trim() === "" && code !== "invalid-key";
+  const isBlankForm = name === "Pattern" && value?.value.trim() === "";
   return isBlankForm ? "empty-value" : ((code ?? "unnamed") as Finding["code"]);
 }
 
@@ -94,4 +96,18 @@ export function findingOfResult(result: GraphResult, { places, record }: RecordG
   );
   const content = (object as Record<string, unknown>)[row.name];
   return { code, pointer: toPointer([...place.path, row.name, ...insideField(row, content, result.value)]) };
+}
+
+/**
+ * The findings of one record, without what only follows from another at the same place: a literal of the wrong form is also no value of
+ * its datatype, and what is no number is in no range.
+ */
+export function withoutConsequences(findings: readonly Finding[]): Finding[] {
+  const codesAt = (place: string) =>
+    findings.filter(({ pointer }) => pointer === place).map(({ code }) => code);
+  return findings.filter(({ code, pointer }) => {
+    if (code === "out-of-range") return !codesAt(pointer).includes("wrong-type");
+    if (code !== "wrong-type") return true;
+    return codesAt(pointer).every((other) => other === "wrong-type" || other === "out-of-range");
+  });
 }

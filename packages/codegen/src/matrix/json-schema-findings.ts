@@ -51,13 +51,22 @@ function codeOf(error: SchemaError, pointer: string, record: unknown): Finding["
 
 /**
  * The errors of the published JSON Schema in the words of `validate()`: how an implementer in another language gets the same code at the
- * same place. Errors that only say that a branch failed are left out, and what follows from a wrong JSON type.
+ * same place. Errors that only say that a branch failed are left out, and what follows from a wrong
+ * JSON type or stands under a name that is wrong itself.
  */
 export function findingsOfErrors(errors: readonly SchemaError[], record: unknown): Finding[] {
   const wrongType = new Set(
     errors.filter(({ keyword }) => keyword === "type").map(({ instancePath }) => instancePath),
   );
+  const badNames = new Set(
+    errors.flatMap(({ keyword, instancePath, propertyName }) =>
+      keyword !== "propertyNames" && propertyName !== undefined
+        ? [instancePath + toPointer([propertyName])]
+        : [],
+    ),
+  );
   const own = errors.filter(({ keyword, instancePath, schemaPath }) => {
+    if (badNames.has(instancePath)) return false;
     if (keyword === "if" || keyword === "propertyNames" || /\/oneOf\/\d/.test(schemaPath)) return false;
     return keyword === "type" || !wrongType.has(instancePath);
   });

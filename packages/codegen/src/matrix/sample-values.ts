@@ -9,8 +9,6 @@ const formatted: Readonly<Record<string, readonly string[]>> = {
   email: ["contact@example.org", "a.b+c@sub.example.org"],
 };
 
-const longAddress = `https://example.org/${"a".repeat(2028)}`;
-
 /** Valid values of every kind of datatype, the plainest first, then those at the edges. */
 const byKind: { readonly [K in Datatype["kind"]]?: readonly unknown[] } = {
   text: [
@@ -46,8 +44,7 @@ const byKind: { readonly [K in Datatype["kind"]]?: readonly unknown[] } = {
     "http://example.org",
     "https://santé.example/é?q=a%20b#x",
     "https://example.org:8080/",
-    longAddress,
-    longAddress.replace(/a$/, "😀"),
+    `https://example.org/${"a".repeat(2028)}`,
   ],
   territory: [
     "departement:44",

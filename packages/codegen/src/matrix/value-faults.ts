@@ -31,7 +31,7 @@ const illFormed: { readonly [K in Kind]?: readonly (readonly [fault: string, val
     ["double-hyphen", "a--b"],
     ["blank-inside", "a b"],
   ],
-  reference: [["capital", "Cle"]],
+  reference: [["capital-in-reference", "Cle"]],
   edtf: [
     ["french-date", "03/05/2019"],
     ["no-such-day", "2019-02-30"],
@@ -116,6 +116,16 @@ const tooLong: { readonly [K in Kind]?: string } = {
   record: `https://example.org/${"a".repeat(2029)}`,
 };
 
+/** Names that are no language tags; some are names that JavaScript objects have already, one needs escapes in a pointer. */
+const languageFaults: readonly (readonly [fault: string, tag: string])[] = [
+  ["capital-language", "FR"],
+  ["empty-language", ""],
+  ["accented-language", "français"],
+  ["underscore-language", "fr_ch"],
+  ["prototype-language", "constructor"],
+  ["escaped-language", "a/b~c"],
+];
+
 /** Texts by language: what is wrong with the map, then with the text in it. */
 const textFaults: readonly ValueFault[] = [
   { fault: "text-without-language", value: "Texte", code: "wrong-type" },
@@ -127,10 +137,8 @@ const textFaults: readonly ValueFault[] = [
     ...blank.map((item) => [...item, "empty-value"] as const),
     ...unreadable.map((item) => [...item, "invalid-text"] as const),
   ].map(([fault, value, code]): ValueFault => ({ fault, value: { fr: value }, code, inside: ["fr"] })),
-  ...(["FR", "français", "fr_ch", "", "constructor", "a/b~c"] as const).map((tag): ValueFault => {
-    const fault = tag === "" ? "empty-language" : tag === "FR" ? "capital-language" : "no-such-language";
-    const value = { fr: "Texte", [tag]: "Texte" };
-    return { fault, value, code: "invalid-format", inside: [tag] };
+  ...languageFaults.map(([fault, tag]): ValueFault => {
+    return { fault, value: { fr: "Texte", [tag]: "Texte" }, code: "invalid-format", inside: [tag] };
   }),
 ];
 

@@ -18,12 +18,21 @@ function* duplicateKeys({ objects }: RuleContext): Generator<Finding> {
   }
 }
 
-/** The keys of the objects of a class in the record. */
-function keysOf(objects: readonly Visit[], className: string): string[] {
-  return objects.flatMap(({ entry, value }) => (entry.name === className ? (keyOf(entry, value) ?? []) : []));
+/** The keys of the objects of the record, by the name of their class; asked once, because every piece of evidence refers. */
+function keysByClass(objects: readonly Visit[]): ReadonlyMap<string, readonly string[]> {
+  const keys = new Map<string, string[]>();
+  for (const { entry, value } of objects) {
+    const key = entry.identity.by === "key" ? keyOf(entry, value) : undefined;
+    if (key === undefined) continue;
+    const known = keys.get(entry.name);
+    if (known) known.push(key);
+    else keys.set(entry.name, [key]);
+  }
+  return keys;
 }
 
 function* danglingReferences({ entry, record, objects }: RuleContext): Generator<Finding> {
+  const keys = keysByClass(objects);
   for (const visit of objects) {
     for (const field of visit.entry.fields) {
       const content = visit.value[field.name];
@@ -39,7 +48,7 @@ function* danglingReferences({ entry, record, objects }: RuleContext): Generator
         };
       }
       if (field.datatype.kind !== "reference") continue;
-      yield* danglingIn(visit, field, content, keysOf(objects, field.datatype.to));
+      yield* danglingIn(visit, field, content, keys.get(field.datatype.to) ?? []);
     }
   }
 }

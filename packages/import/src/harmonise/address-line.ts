@@ -57,10 +57,11 @@ export function parseAddress(printed: string, context: PlaceContext): PrintedAdd
     const territory = matchTerritory(city, "commune", near);
     if (postcode === undefined && !isRead(territory)) continue;
     const street = text.slice(lead, found.index).trim();
+    const isDouble = postcode !== undefined && /(?:^|[\s,])\d{5}$/.test(street);
     return {
       asPrinted: part(text.slice(lead), lead),
-      ...(street === "" ? {} : { street: part(street, text.indexOf(street)) }),
-      ...(postcode === undefined ? {} : { postcode: part(postcode, at) }),
+      ...(street === "" || isDouble ? {} : { street: part(street, text.indexOf(street)) }),
+      ...(postcode === undefined || isDouble ? {} : { postcode: part(postcode, at) }),
       city: part(city, cityAt),
       ...(isRead(territory) ? { territory: shifted(territory, cityAt) } : {}),
     };

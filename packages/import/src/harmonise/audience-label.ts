@@ -34,6 +34,9 @@ export function isKnownAudience(audience: PrintedAudience): boolean {
   return Object.keys(audience).length > 1;
 }
 
+/** Longer texts are no lists of audiences. */
+const LONGEST_LIST = 1000;
+
 /** Cuts that are tried on a text that is no label itself; kept only when every piece is one. */
 const CUTS: readonly RegExp[] = [/;/, / et |,/];
 
@@ -52,6 +55,7 @@ export function parseAudiences(printed: string): readonly Reading<PrintedAudienc
   };
   const one = read(text, start);
   if (isKnownAudience(one.value)) return [one];
+  if (text.length > LONGEST_LIST) return [{ ...one, certainty: "uncertain" }];
   for (const cut of CUTS) {
     let at = 0;
     const pieces = text.split(cut).map((piece) => {

@@ -17,7 +17,8 @@ export interface ConceptList<N extends string = string> {
 }
 
 /** Longer texts are no labels: they are not compared with the scheme. */
-const LONGEST_LABEL = 400;
+const LONGEST_LABEL = 200;
+const LONGEST_LIST = 4000;
 
 /** The concept whose label a text is, taken whole: exact or in normalised form. A label of several concepts is not decided. */
 export function matchConcept<N extends string>(
@@ -46,7 +47,7 @@ export function matchConceptList<N extends string>(
 ): ConceptList<N> {
   const readings: Reading<N>[] = [];
   const unknown: UnknownLabel[] = [];
-  if (printed.length > LONGEST_LABEL * 10)
+  if (printed.length > LONGEST_LIST)
     return { readings, unknown: [{ text: printed, start: 0, end: printed.length, suggestions: [] }] };
   for (const { text, start, end, match } of splitPrintedList(scheme, printed, "fr").segments) {
     if (match === undefined) {

@@ -47,7 +47,7 @@ const forms: readonly (readonly [form: RegExp, edtf: (...parts: string[]) => str
 ];
 
 /** Words before a date that leave the date as it is, and those that make it less precise than it looks. */
-const OPENING = /^(?:(?:en|le|les|au|du|depuis|dans|durant|pendant|à|de|d['’]|l['’]|la|le|courant) ?)*/i;
+const OPENING = /^(?:(?:en|les?|au|du|depuis|dans|durant|pendant|à|de|la|courant) |[dl]['’])*/i;
 const VAGUE = /^(?:(?:au |le |en |dès le )?(?:début|fin|milieu|mi|courant)[ -](?:de |d['’]|de l['’])?)/i;
 
 /** A date at the beginning of a text. Its value is EDTF; a vague one (`Début 2020`) keeps only what is sure, and is probable. */

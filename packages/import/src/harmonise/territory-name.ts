@@ -10,6 +10,7 @@ export interface PlaceContext {
 }
 
 const LONGEST_NAME = 120;
+const LONGEST_LIST = 20_000;
 
 /** Present territories of a name; a former one stands for the present one. */
 function candidatesOf(
@@ -78,6 +79,8 @@ export function matchTerritoryList(
 ): TerritoryList {
   const readings: Reading<TerritoryCode>[] = [];
   const unknown: UnknownLabel[] = [];
+  if (printed.length > LONGEST_LIST)
+    return { readings, unknown: [{ text: printed, start: 0, end: printed.length, suggestions: [] }] };
   for (const found of printed.matchAll(NAMES)) {
     const results = namesIn(found[0], type, context);
     for (const result of results) {

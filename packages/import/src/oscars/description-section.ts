@@ -55,6 +55,7 @@ function readPeriod({ page, activity, text, origin }: Labelled): void {
 function readPlace({ page, activity, text, origin }: Labelled): void {
   const path = page.record.item(`${activity}/places`, text);
   page.record.put(`${path}/name`, text, origin);
+  page.record.put(`${path}/asPrinted`, text, origin);
 }
 
 function rowOf(entry: BlockEntry) {

@@ -1,5 +1,5 @@
 import type { SourceLine } from "../source-text.js";
-import type { OscarsPage, Section } from "./page.js";
+import { type OscarsPage, printedLines, type Section } from "./page.js";
 import { type SectionLabel, sectionLabels } from "./section-labels.js";
 
 /** Whether a text stops before its end, and the lines that say so. */
@@ -57,6 +57,10 @@ export function declareMissing(
 ): void {
   const reached = Math.max(-1, ...sections.map(({ row }) => sectionLabels.indexOf(row)));
   const present = new Set(sections.map(({ row }) => row));
+  const filled = new Set(
+    sections.filter((section) => printedLines(section).length > 0).map(({ row }) => row),
+  );
+  const isBlank = (row: SectionLabel) => present.has(row) && !filled.has(row);
   const cut: string[] = [];
   const note =
     end.certainty === "probable"
@@ -67,7 +71,7 @@ export function declareMissing(
     if (end.certainty && isOpen) {
       cut.push(row.path);
       record.missing(row.path, "truncated", note);
-    } else if (present.has(row)) record.missing(row.path, "asked-but-blank");
+    } else if (isBlank(row)) record.missing(row.path, "asked-but-blank");
   }
   for (const row of sectionLabels)
     if (!present.has(row) && !row.isOptional) record.missing(row.path, "not-stated");

@@ -75,7 +75,7 @@ const OVERALL = /^\s*Action pluriannuelle\s*:?\s*(\S.*?)\s*$/i;
 export const readObservation: SectionReader = (section, page) => {
   const { record, report } = page;
   const others = section.lines.filter((line) => {
-    const period = parseFrenchPeriod(OVERALL.exec(line.text)?.[1] ?? "");
+    const period = parseFrenchPeriod(OVERALL.exec(line.text.slice(0, 300))?.[1] ?? "");
     if (!period || section.isCut) return true;
     const origin = { ...trimmedSpan(line), method: "pattern", certainty: period.certainty } as const;
     for (const [name, value] of Object.entries(period.value))

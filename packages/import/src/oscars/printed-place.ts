@@ -20,6 +20,7 @@ const PREPOSITION = /^(d['’]|de |du |des |à |)(.+)$/;
 const ARTICLES: Readonly<Record<string, string>> = { "du ": "Le ", "des ": "Les " };
 /** Beyond, a text is no list of towns. */
 const MOST_TOWNS = 20;
+const LONGEST_LINE = 5000;
 
 interface Town {
   readonly words: string;
@@ -48,6 +49,7 @@ function settingOf(name: string): { readonly setting?: SettingNotation } {
 /** The places of a piece that ends in towns, or undefined. */
 function placesInTowns(piece: string, start: number, context: PlaceContext): PrintedPlace[] | undefined {
   const end = start + piece.length;
+  if (piece.length > LONGEST_LINE) return undefined;
   for (const found of [...piece.matchAll(TOWNS)].slice(0, MOST_TOWNS)) {
     const before = piece.slice(0, found.index).trim();
     const words = piece.slice(found.index).split(/ et |, /);
@@ -88,6 +90,7 @@ function placesIn(
  * is read only inside the département of the line or the region of the page.
  */
 export function parsePlaces(text: string, context: PlaceContext): readonly PrintedPlace[] {
+  if (text.length > LONGEST_LINE) return placesIn(text, 0, context, undefined);
   const colon = text.indexOf(" : ");
   const head = colon < 0 ? undefined : matchTerritory(text.slice(0, colon), "departement", context);
   const within = isRead(head) ? head : undefined;

@@ -5,6 +5,8 @@ import { type SourceLine, spanIn, trimmedSpan } from "../source-text.js";
 import { type OscarsPage, printedLines } from "./page.js";
 import type { SectionReader } from "./value-sections.js";
 
+/** Longer lines are no programme; the forms below would take long on them. */
+const LONGEST_LINE = 2000;
 const PROGRAMME = /^\s*(?:[-•*]\s+)?Programme\b\s*([^:]*?)\s*:\s*(\S.*)$/;
 const OBJECTIVE = /^\s*(?:[-•*.]\s+)?Objectif\b\s*([^:]*?)\s*:\s*(\S.*)$/;
 /** A number that stands at the head of the label: `2. …`, `PH2. …`. */
@@ -60,8 +62,9 @@ export const readProgrammes: SectionReader = (section, page) => {
   const { record, report } = page;
   let programme: { readonly path: string; readonly name: string } | undefined;
   for (const line of printedLines(section)) {
-    const isProgramme = PROGRAMME.exec(line.text);
-    const isObjective = OBJECTIVE.exec(line.text);
+    const text = line.text.slice(0, LONGEST_LINE);
+    const isProgramme = text === line.text ? PROGRAMME.exec(text) : null;
+    const isObjective = text === line.text ? OBJECTIVE.exec(text) : null;
     if (MARKER.test(line.text)) report.mark(line, "furniture");
     else if (isProgramme) {
       const parts = titled(isProgramme, line);
