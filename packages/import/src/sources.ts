@@ -1,6 +1,7 @@
 import { decodeText } from "./decode-text.js";
+import { isHtml } from "./html-text.js";
 import type { Imported, ImportOptions } from "./import-result.js";
-import { importOscars } from "./oscars/import-oscars.js";
+import { importOscars, importOscarsHtml } from "./oscars/index.js";
 
 /** A kind of document that can be imported. */
 export interface ImportSource {
@@ -32,7 +33,9 @@ export const importSources = {
   oscars: {
     label: "page d'une action de la base OSCARS, en texte ou enregistrée en HTML",
     files: /\.(?:txt|html?)$/i,
-    read: fromText(importOscars),
+    read: fromText((text, options) =>
+      isHtml(text) ? importOscarsHtml(text, options) : importOscars(text, options),
+    ),
   },
 } as const satisfies Readonly<Record<string, ImportSource>>;
 

@@ -31,10 +31,24 @@ export function lookupLabel<N extends string>(
   const index = labelIndexOf(scheme, language);
   const exact = index.exact.get(printed.normalize("NFC").trim());
   const found = exact ?? index.normalised.get(normaliseLabel(printed));
-  if (found === undefined) return { suggestions: nearest(index.normalised, printed) };
+  if (found === undefined) return withoutMatch(index.normalised, printed);
   const [concept, ...others] = found;
   if (others.length > 0) return { ambiguous: found, suggestions: [] };
   return { match: { concept, how: exact === undefined ? "normalised" : "exact" }, suggestions: [] };
+}
+
+/** The suggestions are the costly part, and most callers only ask whether there is a match: they are made when they are read. */
+function withoutMatch<N extends string>(
+  labels: ReadonlyMap<string, readonly Concept<N>[]>,
+  printed: string,
+): LabelLookup<N> {
+  let suggestions: readonly Concept<N>[] | undefined;
+  return {
+    get suggestions() {
+      suggestions ??= nearest(labels, printed);
+      return suggestions;
+    },
+  };
 }
 
 function nearest<N extends string>(

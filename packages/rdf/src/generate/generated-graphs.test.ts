@@ -9,6 +9,7 @@ import { toQuads } from "../quads.js";
 import { annotationTerms } from "./annotation-terms.js";
 import { generateOntology, ontologyQuads } from "./ontology.js";
 import { generateShapes, shapeQuads } from "./shacl.js";
+import { generateSparqlShapes, sparqlShapeQuads } from "./shacl-sparql.js";
 import { generateScheme, schemeQuads } from "./skos.js";
 import { territoryQuads } from "./territories.js";
 
@@ -16,6 +17,7 @@ const all: readonly ConceptScheme[] = Object.values(schemes);
 const documents: readonly (readonly [name: string, turtle: string, quads: readonly Quad[]])[] = [
   ["ontology", generateOntology(), ontologyQuads()],
   ["shapes", generateShapes(), shapeQuads()],
+  ["SPARQL constraints", generateSparqlShapes(), sparqlShapeQuads()],
   ...all.map((scheme) => [scheme.name, generateScheme(scheme), schemeQuads(scheme)] as const),
 ];
 const blankNodes = (quads: readonly Quad[]) =>

@@ -1,0 +1,41 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { Ajv } from "ajv";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import type { Finding } from "./finding.js";
+import { findingsOfErrors, type SchemaError } from "./json-schema-findings.js";
+import { graphJudge } from "./judgement.js";
+
+const root = new URL("../../../../", import.meta.url);
+const folder = new URL("schemas/v1/", root);
+const read = (path: string) => readFileSync(new URL(path, folder), "utf8");
+
+interface Check {
+  (value: unknown): boolean;
+  errors?: readonly unknown[] | null;
+}
+
+/** The forms in which the JSON Schema is published, each as its users run it. */
+export async function publishedSchemas(): Promise<Readonly<Record<string, Check>>> {
+  const options = { strict: true, allErrors: true } as const;
+  const { validate } = (await import(new URL("validate.js", folder).href)) as { validate: Check };
+  return {
+    "2020-12": new Ajv2020(options).compile(JSON.parse(read("action.schema.json"))),
+    "draft-07": new Ajv(options).compile(JSON.parse(read("action.draft-07.schema.json"))),
+    precompiled: validate,
+  };
+}
+
+/** What a form of the JSON Schema says of a record, in the words of `validate()`. */
+export function schemaFindings(check: Check, record: unknown): Finding[] {
+  return check(record) ? [] : findingsOfErrors(check.errors as readonly SchemaError[], record);
+}
+
+/** The judge of records by the published shapes, constraints and vocabularies. */
+export function publishedShapes() {
+  const vocabularies = readdirSync(new URL("vocabularies/", folder)).sort();
+  return graphJudge({
+    core: read("shapes.ttl"),
+    sparql: read("shapes-sparql.ttl"),
+    vocabularies: vocabularies.map((name) => read(`vocabularies/${name}`)),
+  });
+}

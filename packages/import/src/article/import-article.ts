@@ -1,0 +1,63 @@
+import type { Imported, ImportOptions } from "../import-result.js";
+import { type Block, blocksOf } from "../leaflet/block.js";
+import { originIn } from "../leaflet/passage.js";
+import { createLedger, withoutNamedPersons } from "../leaflet/passage-ledger.js";
+import { createRecord, type SourceFacts } from "../record-builder.js";
+import { refusedAsTooLong } from "../refusal.js";
+import { slugOf } from "../slug.js";
+import { readSourceText } from "../source-text.js";
+import { readParts } from "./announced-parts.js";
+import { type Article, SOURCE } from "./article.js";
+import { type Byline, isFurniture, readByline } from "./byline.js";
+import { readCounts } from "./counted-results.js";
+import { readSteps } from "./dated-steps.js";
+import { readProject } from "./project-sentence.js";
+import { readRegion } from "./region-mention.js";
+
+/**
+ * Reads the text of a news article into one record. What is certain becomes fields; every other passage is listed for a person to
+ * complete. Never throws for bad input; too long a text is refused in the report.
+ */
+export function importArticle(text: string, options: ImportOptions): Imported {
+  const refused = refusedAsTooLong(text, "article", options);
+  if (refused) return refused;
+  const source = readSourceText(text);
+  const ledger = createLedger({ file: options.file, source: "article", text: source });
+  const record = withoutNamedPersons(
+    createRecord({ type: "Action", report: ledger.report, options, source: SOURCE }),
+  );
+  const [title, ...others] = blocksOf(source.lines);
+  const body: Block[] = [];
+  let byline: Byline = {};
+  for (const block of others) {
+    if (isFurniture(block)) for (const { line } of block.lines) ledger.report.mark(line, "furniture");
+    else {
+      const read = readByline(block, record, ledger);
+      if (read) byline = { ...read, ...byline };
+      else body.push(block);
+    }
+  }
+  const article: Article = { record, ledger, options, title, body, publisher: byline.publisher };
+  if (title)
+    record.put("/title", title.words.text, originIn(title.words, undefined, { method: "label-match" }));
+
+  readProject(article);
+  readRegion(article);
+  readSteps(article);
+  readCounts(article);
+  readParts(article);
+  if (options.truncated) ledger.report.cut({ certainty: "certain", line: source.lines.length, paths: [] });
+  ledger.listRest(source.lines);
+  return finish(article, byline);
+}
+
+function finish({ record, ledger, options }: Article, byline: Byline): Imported {
+  const [printed = ""] = Object.values((record.at("/title") ?? {}) as Record<string, string>);
+  record.put("/key", slugOf(printed, 110) || `article-${slugOf(options.file, 100) || "sans-titre"}`);
+  const facts: SourceFacts & Byline = { key: SOURCE, title: printed || options.file || "Article", ...byline };
+  const finished = record.finish(facts);
+  return {
+    records: [finished.record],
+    report: ledger.report.finish({ layout: "article", records: [finished.report] }),
+  };
+}

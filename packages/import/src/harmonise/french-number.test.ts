@@ -1,0 +1,33 @@
+import { describe, expect, it } from "vitest";
+import { parseAmount, parseCount, parseFrenchNumber } from "./french-number.js";
+
+describe("numbers printed in French", () => {
+  it.each([
+    ["2,5", 2.5],
+    ["12 871", 12871],
+    ["1\u202F234\u00A0567,89", 1234567.89],
+    ["22.5", 22.5],
+    ["128 personnes", 128],
+    ["0,5 (72)", 0.5],
+  ])("%s", (printed, value) => expect(parseFrenchNumber(printed)?.value).toBe(value));
+
+  it.each(["1.234", "1.2.3", "1234567890123456", "douze", "", "12,"])("%s is not read", (printed) => {
+    expect(parseFrenchNumber(printed)).toBeUndefined();
+  });
+
+  it("counts are whole numbers alone on their line", () => {
+    expect(parseCount("128")?.value).toBe(128);
+    expect(parseCount("128 personnes")).toMatchObject({ value: 128, certainty: "probable" });
+    expect(parseCount("2,5")).toBeUndefined();
+    expect(parseCount("entre 10 et 20")).toBeUndefined();
+    expect(parseCount("10 à 20")).toBeUndefined();
+  });
+
+  it("amounts keep their currency, a doubled sign counts once", () => {
+    expect(parseAmount("12 871 € €")?.value).toEqual({ amount: 12871, currency: "EUR" });
+    expect(parseAmount("300 CHF")?.value).toEqual({ amount: 300, currency: "CHF" });
+    expect(parseAmount("1 500")?.value).toEqual({ amount: 1500 });
+    expect(parseAmount("12 € CHF")).toBeUndefined();
+    expect(parseAmount("12 € environ")).toBeUndefined();
+  });
+});

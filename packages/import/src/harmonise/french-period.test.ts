@@ -1,0 +1,71 @@
+import { describe, expect, it } from "vitest";
+import { parseFrenchDate } from "./french-date.js";
+import { parseFrenchPeriod } from "./french-period.js";
+
+describe("dates printed in French", () => {
+  it.each([
+    ["2019", "2019", "certain"],
+    ["année 2019", "2019", "certain"],
+    ["en 2019", "2019", "certain"],
+    ["mai 2020", "2020-05", "certain"],
+    ["Août 2020", "2020-08", "certain"],
+    ["decembre 2020", "2020-12", "certain"],
+    ["7 juillet 2021", "2021-07-07", "certain"],
+    ["1er janvier 2019", "2019-01-01", "certain"],
+    ["le jeudi 21 janvier 2021", "2021-01-21", "certain"],
+    ["01/09/2015", "2015-09-01", "certain"],
+    ["2015-09-01", "2015-09-01", "certain"],
+    ["Durant l'été 2020", "2020-22", "certain"],
+    ["hiver 2020", "2020-24", "certain"],
+    ["Début 2020", "2020", "probable"],
+    ["fin mars 2021", "2021-03", "probable"],
+  ])("%s", (printed, value, certainty) => {
+    expect(parseFrenchDate(printed)).toMatchObject({ value, certainty });
+  });
+
+  it.each([
+    "à la rentrée",
+    "31/02/2015",
+    "29 février 2019",
+    "12345",
+    "20190",
+    "mai",
+    "",
+  ])("%s is no date", (printed) => {
+    expect(parseFrenchDate(printed)).toBeUndefined();
+  });
+});
+
+describe("periods printed in French", () => {
+  it.each([
+    ["12 mois, de janvier à décembre 2019", { start: "2019-01", end: "2019-12", duration: "12 mois" }],
+    ["du 01/09/2015 au 31/12/2017", { start: "2015-09-01", end: "2017-12-31" }],
+    ["année 2019 - année 2022", { start: "2019", end: "2022" }],
+    ["2019-2022", { start: "2019", end: "2022" }],
+    ["2004 - 2008", { start: "2004", end: "2008" }],
+    ["de mars 2018 à juin 2019", { start: "2018-03", end: "2019-06" }],
+    ["novembre-décembre 2020", { start: "2020-11", end: "2020-12" }],
+    ["jeudi 21 et vendredi 22 janvier 2021", { start: "2021-01-21", end: "2021-01-22" }],
+    ["3 et 4 décembre 2020", { start: "2020-12-03", end: "2020-12-04" }],
+    ["année 2019", { start: "2019", end: "2019" }],
+    ["Durant l’été 2020", { start: "2020-22", end: "2020-22" }],
+    ["Début 2020", { start: "2020" }],
+    ["depuis 2010", { start: "2010" }],
+    ["à partir de mars 2021", { start: "2021-03" }],
+    ["jusqu'en 2019", { end: "2019" }],
+    ["3 ans", { duration: "3 ans" }],
+  ])("%s", (printed, value) => {
+    expect(parseFrenchPeriod(printed)?.value).toEqual(value);
+  });
+
+  it.each([
+    "novembre-décembre",
+    "2 heures par semaine",
+    "de temps en temps",
+    "2019 sauf l'été",
+    "À la rentrée",
+    "-",
+  ])("%s stays printed", (printed) => {
+    expect(parseFrenchPeriod(printed)).toBeUndefined();
+  });
+});

@@ -1,0 +1,103 @@
+import { normaliseLabel } from "@openhpa/vocabularies";
+import { cleanText } from "../clean-text.js";
+import { parseFrenchNumber } from "../harmonise/french-number.js";
+import type { Block, SectionKind } from "./block.js";
+import { keyWords, type Leaflet, originOfBlock, ownerOf } from "./leaflet.js";
+import type { LeafletSection } from "./leaflet-outline.js";
+import { joined, originIn, type Passage, partOf, spanOf } from "./passage.js";
+
+type SectionReader = (section: LeafletSection, leaflet: Leaflet) => void;
+
+const readNeeds: SectionReader = (section, { record }) => {
+  const text = section.blocks.map(({ kind, words }) => (kind === "item" ? `- ${words.text}` : words.text));
+  record.put(`${ownerOf(section)}/needsAssessment`, text.join("\n"), section.blocks.map(originOfBlock));
+};
+
+/** Statements, one for each paragraph or entry: which words are one result is for a person to say. */
+const readResults: SectionReader = (section, { record }) => {
+  for (const [index, block] of section.blocks.entries()) {
+    const path = record.item(`${ownerOf(section)}/expectedResults`, keyWords(section, block.words.text));
+    record.put(`${path}/text`, block.words.text, originOfBlock(block, index));
+  }
+};
+
+/** `8 places avec entrées et sorties permanentes`, not the second number of `6 à 8 places`. */
+const CAPACITY = /(?<!\d|\d[.,]|\d\s?(?:à|-|–|ou|et)\s?)\d+\s+places(?!\p{L})[^.;,\n]*/gu;
+
+const readActivities: SectionReader = (section, { record, ledger }) => {
+  for (const [index, block] of section.blocks.entries()) {
+    const { words } = block;
+    const path = record.item(`${ownerOf(section)}/activities`, keyWords(section, words.text));
+    record.put(`${path}/description`, words.text, originOfBlock(block, index));
+    const [capacity, ...others] = words.text.matchAll(CAPACITY);
+    if (!capacity) continue;
+    const range = [capacity.index, capacity.index + capacity[0].length] as const;
+    const number = parseFrenchNumber(capacity[0]);
+    const owner = `${ownerOf(section)}/capacity`;
+    if (others.length > 0 || !number || record.at(owner) !== undefined) {
+      const message = "Plusieurs nombres de places : aucun n'est choisi ici.";
+      ledger.report.notUnderstood(spanOf(words, range), { path: owner, message });
+      continue;
+    }
+    record.put(`${owner}/value`, number.value, originIn(words, range));
+    record.put(`${owner}/unit`, "places", originIn(words, range));
+    record.put(`${owner}/asPrinted`, capacity[0], originIn(words, range));
+  }
+};
+
+/** The objective of an entry and how it is reached: the lines that continue it. */
+interface PrintedObjective {
+  readonly text: Passage;
+  readonly means?: Passage;
+  /** True when another entry tells where the objective ends. */
+  readonly isCompared?: true;
+}
+
+function printedObjective({ lines }: Block): PrintedObjective {
+  const [text, ...others] = lines.map(({ words }) => words);
+  return { text: text ?? joined([]), ...(others.length > 0 ? { means: joined(others) } : {}) };
+}
+
+/** Cuts an entry of one line where another entry, printed on a line of its own, begins with the same sentence. */
+function compared(objective: PrintedObjective, whole: ReadonlySet<string>): PrintedObjective {
+  const { text, means } = objective;
+  const at = text.text.search(/\.\s+(?=\p{Lu})/u) + 1;
+  if (means || at === 0 || !whole.has(normaliseLabel(text.text.slice(0, at)))) return objective;
+  return { text: partOf(text, [0, at]), means: partOf(text, [at, text.text.length]), isCompared: true };
+}
+
+/** Objectives, one for each entry; a section without entries has one for each paragraph. */
+const readObjectives: SectionReader = (section, { record, sections }) => {
+  const all = sections.filter(({ kind }) => kind === "objectives").flatMap(({ blocks }) => blocks);
+  const whole = new Set(all.map(({ lines }) => normaliseLabel(lines[0]?.words.text ?? "")));
+  const items = section.blocks.filter(({ kind }) => kind === "item");
+  for (const block of items.length > 0 ? items : section.blocks) {
+    const { text, means, isCompared } = compared(printedObjective(block), whole);
+    const path = record.item(`${ownerOf(section)}/objectives`, keyWords(section, text.text));
+    const certainty = isCompared ? "probable" : "certain";
+    const isPut = record.put(
+      `${path}/text`,
+      text.text,
+      originIn(text, undefined, { method: "label-match", certainty }),
+    );
+    if (isPut && means && cleanText(means.text) !== "")
+      record.put(`${path}/means`, means.text, originIn(means, undefined, { certainty: "probable" }));
+  }
+};
+
+const readers: Readonly<Record<Exclude<SectionKind, "partners">, SectionReader>> = {
+  needs: readNeeds,
+  activities: readActivities,
+  objectives: readObjectives,
+  results: readResults,
+};
+
+/** Reads the sections whose heading says what they hold, in the axis that they belong to. */
+export function readAxisSections(leaflet: Leaflet): void {
+  for (const section of leaflet.sections) {
+    const { kind, heading, blocks } = section;
+    for (const { line } of heading && kind !== "unknown" ? heading.lines : [])
+      leaflet.ledger.report.mark(line, "label");
+    if (blocks.length > 0 && kind in readers) readers[kind as keyof typeof readers](section, leaflet);
+  }
+}

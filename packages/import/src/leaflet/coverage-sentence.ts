@@ -1,0 +1,67 @@
+import { countOf } from "./axis-list.js";
+import { leadingTerritory, type NamedTerritory } from "./leading-territory.js";
+import { type Leaflet, presentationOf } from "./leaflet.js";
+import { originIn, type Passage, type Range, spanOf } from "./passage.js";
+
+const OF = "d(?:e la |e l['’]|es |u |e |['’])";
+/** `cinq communes du Val-de-Marne : A, B et C`. */
+const COMMUNES = new RegExp(`(?:(\\p{L}+|\\d{1,2})\\s+)?communes\\s+${OF}([^:.;()]{2,60}?)\\s*:\\s*`, "diu");
+const DEPARTEMENT = new RegExp(`(?<!\\p{L})département\\s+${OF}(\\p{Lu}[^:.;,()]{1,60})`, "diu");
+const SEPARATOR = /^\s*(?:,\s*(?:et\s+)?|et\s+)(?=\p{Lu})/u;
+
+function readCommunes(leaflet: Leaflet, words: Passage): void {
+  const { record, ledger, options } = leaflet;
+  const found = COMMUNES.exec(words.text);
+  const at = found?.indices?.[2]?.[0];
+  if (!found || at === undefined) return;
+  const { territories } = options;
+  const within = leadingTerritory(words.text, at, "departement", { territories });
+  if (!within) return;
+  const names: NamedTerritory[] = [];
+  let next = found.index + found[0].length;
+  for (let name = nextCommune(); name; name = nextCommune()) {
+    names.push(name);
+    next = name.range[1] + (SEPARATOR.exec(words.text.slice(name.range[1]))?.[0].length ?? words.text.length);
+  }
+  function nextCommune(): NamedTerritory | undefined {
+    return leadingTerritory(words.text, next, "commune", { territories, departements: [within?.code ?? ""] });
+  }
+  if (names.length === 0) return;
+  for (const { code, range } of [within, ...names])
+    record.put("/coverage/territories", code, originIn(words, range, { method: "vocabulary-match" }));
+  const range: Range = [found.index, names.at(-1)?.range[1] ?? next];
+  record.put(
+    "/coverage/asPrinted",
+    words.text.slice(...range),
+    originIn(words, range, { method: "label-match" }),
+  );
+  const count = countOf(found[1]);
+  if (count === undefined || count === names.length) return;
+  const message = `Le texte annonce ${count} communes ; ${names.length} sont reconnues.`;
+  const spans = [spanOf(words, range)];
+  ledger.report.contradiction({
+    code: "conflicting-values",
+    paths: ["/coverage/territories"],
+    spans,
+    message,
+  });
+}
+
+/** Reads the communes of a named département and a département that is called one; other names of places decide nothing. */
+export function readCoverage(leaflet: Leaflet): void {
+  const { record, options } = leaflet;
+  for (const { words } of presentationOf(leaflet)) {
+    readCommunes(leaflet, words);
+    const at = DEPARTEMENT.exec(words.text)?.indices?.[1]?.[0];
+    const found =
+      at === undefined
+        ? undefined
+        : leadingTerritory(words.text, at, "departement", { territories: options.territories });
+    if (found)
+      record.put(
+        "/coverage/territories",
+        found.code,
+        originIn(words, found.range, { method: "vocabulary-match" }),
+      );
+  }
+}

@@ -1,0 +1,82 @@
+import type { Imported, ImportOptions } from "../import-result.js";
+import { createRecord } from "../record-builder.js";
+import { refusedAsTooLong } from "../refusal.js";
+import { slugOf } from "../slug.js";
+import { readSourceText } from "../source-text.js";
+import { readChapters } from "./axis-chapters.js";
+import { announcedAxes, putAnnouncedAxes } from "./axis-list.js";
+import { readAxisSections } from "./axis-sections.js";
+import { blocksOf } from "./block.js";
+import { readCarrier, readCoCarriers } from "./carrier-paragraph.js";
+import { readCoverage } from "./coverage-sentence.js";
+import type { Leaflet } from "./leaflet.js";
+import { readIdentity, readPeriod } from "./leaflet-identity.js";
+import { outlineOfLeaflet } from "./leaflet-outline.js";
+import { readPartners } from "./partner-list.js";
+import { createLedger, withoutNamedPersons } from "./passage-ledger.js";
+
+/** Key of the leaflet among the sources of its record. */
+const SOURCE = "depliant";
+
+/**
+ * Reads the text of a programme leaflet (Markdown-like, with numbered axes) into one record. What is certain becomes fields; every other
+ * passage is listed for a person to complete. Never throws for bad input; too long a text is refused in the report.
+ */
+export function importLeaflet(text: string, options: ImportOptions): Imported {
+  const refused = refusedAsTooLong(text, "leaflet", options);
+  if (refused) return refused;
+  const source = readSourceText(text);
+  const ledger = createLedger({ file: options.file, source: "leaflet", text: source });
+  const record = withoutNamedPersons(
+    createRecord({ type: "Action", report: ledger.report, options, source: SOURCE }),
+  );
+  const blocks = blocksOf(source.lines);
+  const list = announcedAxes(blocks);
+  const leaflet: Leaflet = {
+    ...outlineOfLeaflet(blocks, list),
+    record,
+    ledger,
+    options,
+    blocks,
+    list,
+  };
+
+  readIdentity(leaflet);
+  readPeriod(leaflet);
+  readCoverage(leaflet);
+  if (list) putAnnouncedAxes(list, record, ledger);
+  readChapters(leaflet);
+  readAxisSections(leaflet);
+  readCarrier(leaflet);
+  readCoCarriers(leaflet);
+  readPartners(leaflet);
+  if (options.truncated) ledger.report.cut({ certainty: "certain", line: source.lines.length, paths: [] });
+  return finish(leaflet, source.lines);
+}
+
+/** Addresses of links are no words: living ones are listed, dead ones are told in the note on the source. */
+function readLinks({ blocks, ledger }: Leaflet): string | undefined {
+  const links = blocks.flatMap(({ lines }) => lines).flatMap((line) => line.links);
+  for (const { target, span } of links) {
+    if (!/^#?$/.test(target)) ledger.report.notUnderstood(span, { message: "Adresse d'un lien." });
+  }
+  const dead = [
+    ...new Set(links.filter(({ target }) => /^#?$/.test(target)).map(({ words }) => `« ${words} »`)),
+  ];
+  return dead.length === 0 ? undefined : `Liens sans adresse : ${dead.join(", ")}.`;
+}
+
+function finish(leaflet: Leaflet, lines: Parameters<Leaflet["ledger"]["listRest"]>[0]): Imported {
+  const { record, ledger, options, chapters, list } = leaflet;
+  const [printed = ""] = Object.values((record.at("/title") ?? {}) as Record<string, string>);
+  record.put("/key", slugOf(printed, 110) || `depliant-${slugOf(options.file, 100) || "sans-titre"}`);
+  const note = readLinks(leaflet);
+  ledger.listRest(lines);
+  const finished = record.finish({
+    key: SOURCE,
+    title: printed || options.file || "Dépliant",
+    ...(note === undefined ? {} : { note }),
+  });
+  const layout = list || chapters.length > 0 ? "axes" : "sections";
+  return { records: [finished.record], report: ledger.report.finish({ layout, records: [finished.report] }) };
+}

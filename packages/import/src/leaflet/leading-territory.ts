@@ -1,0 +1,28 @@
+import type { TerritoryCode, TerritoryTypeNotation } from "@openhpa/vocabularies";
+import { isRead } from "../harmonise/concept-label.js";
+import { matchTerritory, type PlaceContext } from "../harmonise/territory-name.js";
+import type { Range } from "./passage.js";
+
+/** A territory named in running text, and where. */
+export interface NamedTerritory {
+  readonly code: TerritoryCode;
+  readonly range: Range;
+}
+
+const NAME = /^\p{Lu}(?:(?!\set\s)[^,.;:()])*/u;
+
+/** The territory whose name begins at a place of a text: the longest run of words that is one, with nothing left to decide. */
+export function leadingTerritory(
+  text: string,
+  at: number,
+  type: TerritoryTypeNotation,
+  context: PlaceContext,
+): NamedTerritory | undefined {
+  const whole = NAME.exec(text.slice(at, at + 80))?.[0] ?? "";
+  const ends = [...whole.matchAll(/\S+/g)].map(({ index, 0: word }) => index + word.length);
+  for (const end of ends.reverse()) {
+    const found = matchTerritory(whole.slice(0, end), type, context);
+    if (isRead(found) && found.certainty === "certain") return { code: found.value, range: [at, at + end] };
+  }
+  return undefined;
+}

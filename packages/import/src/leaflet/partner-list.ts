@@ -1,0 +1,94 @@
+import type { Block } from "./block.js";
+import type { Leaflet } from "./leaflet.js";
+import { kindOfName } from "./organisation-kind.js";
+import { joined, originIn, type Passage, partOf } from "./passage.js";
+
+/** A name of the list, and how sure it is where it ends. */
+interface ListedName {
+  readonly name: Passage;
+  readonly certainty: "certain" | "uncertain";
+}
+
+const CUT = /^(?:\.{3}|…|etc\.?)$/i;
+const ENDS = /[,;]$/;
+
+/** How the lines of a list are to be read: a name to a line, or names that end with a comma and may be broken. */
+function areBroken(lines: readonly Passage[]): {
+  readonly broken: boolean;
+  readonly certainty: ListedName["certainty"];
+} {
+  const ended = lines.slice(0, -1).filter(({ text }) => ENDS.test(text)).length;
+  const certainty = ended === 0 || ended * 2 >= lines.length - 1 ? "certain" : "uncertain";
+  return { broken: ended > 0, certainty };
+}
+
+function nameOf(lines: readonly Passage[]): Passage {
+  const words = joined(lines);
+  return partOf(words, [0, words.text.replace(/[\s,;]+$/, "").length]);
+}
+
+/** Names in printed order. Where names end with a comma, a line that does not continues on the next; names with commas inside stay whole. */
+export function listedNames(lines: readonly Passage[]): readonly ListedName[] {
+  const { broken, certainty } = areBroken(lines);
+  const names: Passage[][] = [];
+  let isOpen = false;
+  for (const line of lines) {
+    if (isOpen) names.at(-1)?.push(line);
+    else names.push([line]);
+    isOpen = broken && !ENDS.test(line.text);
+  }
+  return names
+    .map((parts) => nameOf(parts))
+    .filter(({ text }) => /[\p{L}\d]/u.test(text))
+    .map((name) => ({ name, certainty: /[,;]/.test(name.text) ? "uncertain" : certainty }));
+}
+
+function putPartner({ record }: Leaflet, { name, certainty }: ListedName): void {
+  const path = record.item("/partners", name.text);
+  const note =
+    certainty === "certain"
+      ? undefined
+      : "La fin de ce nom n'est pas sûre : la liste coupe ses lignes ou compte des virgules.";
+  if (
+    !record.put(
+      `${path}/name`,
+      name.text,
+      originIn(name, undefined, { method: "label-match", certainty, note }),
+    )
+  )
+    return;
+  const kind = kindOfName(name.text);
+  if (kind) record.put(`${path}/structureType`, kind.value, originIn(name, [kind.start, kind.end], kind));
+  record.put(`${path}/roles`, "partner");
+}
+
+/** The lines of a run of blocks: entries of a list are names of their own. */
+function groupsOf(blocks: readonly Block[]): Passage[][] {
+  const groups: Passage[][] = [];
+  let isList = false;
+  for (const { kind, lines } of blocks) {
+    const words = lines.map((line) => line.words);
+    if (kind !== "item" && groups.length > 0 && !isList) groups.at(-1)?.push(...words);
+    else groups.push(words);
+    isList = kind === "item";
+  }
+  return groups;
+}
+
+/** Reads the partners; a list that ends in dots is declared incomplete. */
+export function readPartners(leaflet: Leaflet): void {
+  const { record, ledger, sections } = leaflet;
+  for (const { kind, blocks } of sections) {
+    if (kind !== "partners") continue;
+    const dots = blocks.flatMap(({ lines }) => lines).filter(({ words }) => CUT.test(words.text));
+    for (const { line } of dots) {
+      ledger.report.mark(line, "after-cut");
+      ledger.report.cut({ certainty: "certain", line: line.number, paths: ["/partners"] });
+      record.missing("/partners", "truncated", `La liste des partenaires finit par « ${line.text.trim()} ».`);
+    }
+    const names = groupsOf(blocks.filter(({ words }) => !CUT.test(words.text))).flatMap((group) =>
+      listedNames(group.filter(({ text }) => !CUT.test(text))),
+    );
+    for (const name of names) putPartner(leaflet, name);
+  }
+}

@@ -1,0 +1,141 @@
+import { personalPatterns } from "@openhpa/core";
+import type { NotUnderstood, PersonalDataKind } from "../import-result.js";
+import type { RecordBuilder } from "../record-builder.js";
+import { createReport, type ReportBuilder, type ReportFacts } from "../report-builder.js";
+import { linesOf, type SourceLine, type Span, spanIn } from "../source-text.js";
+
+/** A report that also knows which parts of each line were read, for documents in running text. */
+export interface PassageLedger {
+  readonly report: ReportBuilder;
+  /** Says that words were read although they are no value of their own. */
+  cover(span: Span): void;
+  /**
+   * Lists what is left of each line that was read in part, and withholds mailboxes and mobile numbers of persons wherever they stand.
+   * To be called once, when everything is read.
+   */
+  listRest(lines: readonly SourceLine[]): void;
+}
+
+/** What is left must hold a word or a number; link words and punctuation between two values say nothing. */
+const WORTH_LISTING = /\p{L}{4}|\d/u;
+const EDGES = /^[\s,;:.!?()*_•–-]+|[\s,;:(*_•–-]+$/g;
+const kinds: readonly PersonalDataKind[] = ["personal-mail", "mobile-phone"];
+
+/** `Mme Martin`: a person named with a title; other names of persons cannot be told from names of things. */
+const TITLED =
+  /(?<!\p{L})(?:MM?\.|Mmes?|Mlle|Drs?|Prs?|Madame|Monsieur|Docteure?|Professeure?)\s+\p{Lu}[\p{L}'’.-]*(?:\s+(?:de\s+|d['’])?\p{Lu}[\p{L}'’-]+){0,2}/gu;
+
+interface PersonalPassage {
+  readonly span: Span;
+  readonly kind: PersonalDataKind;
+}
+
+function personsIn(line: SourceLine): readonly PersonalPassage[] {
+  const forms = [
+    ...personalPatterns.map(
+      ([, form], index) => [kinds[index] ?? "personal-mail", new RegExp(form, `${form.flags}g`)] as const,
+    ),
+    ["person-name", TITLED] as const,
+  ];
+  return forms.flatMap(([kind, form]) =>
+    [...line.text.matchAll(form)].map((found) => ({
+      kind,
+      span: spanIn(line, found.index, found.index + found[0].length),
+    })),
+  );
+}
+
+/** A record that takes no text in which a person is named with a title: the passage is left for a person to read. */
+export function withoutNamedPersons(record: RecordBuilder): RecordBuilder {
+  const names = (value: unknown) => typeof value === "string" && value.search(TITLED) >= 0;
+  return { ...record, put: (path, value, origin) => !names(value) && record.put(path, value, origin) };
+}
+
+/** The parts of a line outside some spans. */
+function restOf(line: SourceLine, spans: readonly Span[]): readonly Span[] {
+  const sorted = [...spans].sort((a, b) => a.start - b.start);
+  const rest: Span[] = [];
+  let at = line.start;
+  for (const { start, end } of sorted) {
+    if (start > at) rest.push({ start: at, end: Math.min(start, line.end) });
+    at = Math.max(at, end);
+  }
+  if (at < line.end) rest.push({ start: at, end: line.end });
+  return rest;
+}
+
+/** A listed passage with the words about persons masked, one sign for each character. */
+function masked(entry: NotUnderstood, personal: readonly Span[]): NotUnderstood {
+  const inside = personal.filter(({ start, end }) => start < entry.end && end > entry.start);
+  if (inside.length === 0) return entry;
+  const hidden = (at: number) => inside.some(({ start, end }) => at >= start && at < end);
+  const text = [...entry.text].map((sign, index) => (hidden(entry.start + index) ? "█" : sign)).join("");
+  return { ...entry, text };
+}
+
+export function createLedger(facts: ReportFacts): PassageLedger {
+  const base = createReport(facts);
+  const read = new Map<number, Span[]>();
+  const marked = new Set<number>();
+  const resting = new Set<number>();
+  const personal = new Set<number>();
+  const cover = (span: Span): void => {
+    for (const { number } of linesOf(base.text, span)) {
+      const spans = read.get(number) ?? [];
+      read.set(number, spans);
+      spans.push(span);
+    }
+  };
+  const report: ReportBuilder = {
+    ...base,
+    mark(line, state, repeats) {
+      marked.add(line.number);
+      base.mark(line, state, repeats);
+    },
+    rests(span, path, certainty, record) {
+      cover(span);
+      for (const { number } of linesOf(base.text, span)) resting.add(number);
+      base.rests(span, path, certainty, record);
+    },
+    notUnderstood(span, about) {
+      cover(span);
+      base.notUnderstood(span, about);
+    },
+    personal(span, about) {
+      cover(span);
+      for (const { number } of linesOf(base.text, span)) personal.add(number);
+      base.personal(span, about);
+    },
+    finish(end) {
+      const finished = base.finish(end);
+      const notUnderstood = finished.notUnderstood.map((entry) => masked(entry, finished.personalData));
+      return { ...finished, notUnderstood };
+    },
+  };
+
+  function listLine(line: SourceLine): void {
+    const persons = personsIn(line);
+    for (const { span, kind } of persons) report.personal(span, { kind, path: "/contact" });
+    const spans = read.get(line.number);
+    if (spans === undefined || marked.has(line.number)) return;
+    const signs = [...line.text];
+    const pieces = restOf(line, spans).flatMap(({ start, end }): Span[] => {
+      const words = signs.slice(start - line.start, end - line.start).join("");
+      const kept = words.replace(EDGES, "");
+      if (!WORTH_LISTING.test(kept)) return [];
+      const from = start + [...words.slice(0, words.indexOf(kept))].length;
+      return [{ start: from, end: from + [...kept].length }];
+    });
+    const isOnlyPersonal = personal.has(line.number) && !resting.has(line.number);
+    if (pieces.length === 0 && isOnlyPersonal) base.mark(line, "withheld");
+    for (const piece of pieces) base.notUnderstood(piece);
+  }
+
+  return {
+    report,
+    cover,
+    listRest(lines) {
+      for (const line of lines) if (line.text.trim() !== "") listLine(line);
+    },
+  };
+}

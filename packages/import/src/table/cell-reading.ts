@@ -1,0 +1,61 @@
+import type { CertaintyNotation, EvidenceMethodNotation, TerritoryTypeNotation } from "@openhpa/vocabularies";
+import type { PlaceContext } from "../harmonise/territory-name.js";
+import type { SheetCell } from "./sheet.js";
+import type { TableNoteCode } from "./table-report.js";
+import type { Vocabulary } from "./vocabulary.js";
+
+/** What is known beside a cell when it is read. */
+export interface CellContext {
+  /** True for a table of ours: nothing is deduced from a cell but its own value. */
+  readonly isExport: boolean;
+  /** True where `1.234` can only be a decimal number. */
+  readonly hasDecimalPoint: boolean;
+  /** Language of the texts of the row. */
+  readonly language: string;
+  readonly place: PlaceContext;
+  /** The type of territory that the header announces. */
+  readonly territoryType?: TerritoryTypeNotation | undefined;
+  /** True when all postcodes with four digits are Swiss. */
+  readonly isSwiss: boolean;
+  readonly vocabulary: Vocabulary;
+}
+
+/** A passage of a cell that is no value, with what may have been meant. */
+export interface UnknownPart {
+  readonly text: string;
+  readonly message: string;
+  readonly suggestions?: readonly string[];
+}
+
+/** What a cell was read as; without `value` nothing was. */
+export interface CellReading {
+  readonly value?: unknown;
+  readonly method: EvidenceMethodNotation;
+  readonly certainty: CertaintyNotation;
+  readonly notes: readonly TableNoteCode[];
+  readonly unknown: readonly UnknownPart[];
+}
+
+/** Reads the text of a cell for one kind of value. */
+export type CellReader = (text: string, cell: Pick<SheetCell, "kind">, context: CellContext) => CellReading;
+
+interface Sureness {
+  readonly method?: EvidenceMethodNotation;
+  readonly certainty?: CertaintyNotation;
+  readonly notes?: readonly TableNoteCode[];
+}
+
+/** A reading of the whole cell. */
+export function read(value: unknown, { method = "label-match", certainty = "certain", notes = [] }: Sureness = {}): CellReading {
+  return { value, method, certainty, notes, unknown: [] };
+}
+
+/** A cell that holds no value of the kind that is expected. */
+export function notRead(
+  text: string,
+  message: string,
+  { suggestions, notes = [] }: { readonly suggestions?: readonly string[]; readonly notes?: readonly TableNoteCode[] } = {},
+): CellReading {
+  const part = { text, message, ...(suggestions && suggestions.length > 0 ? { suggestions } : {}) };
+  return { method: "label-match", certainty: "uncertain", notes, unknown: [part] };
+}

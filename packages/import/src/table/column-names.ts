@@ -1,0 +1,109 @@
+import { actionColumns, type Column, nearest, recordColumn } from "@openhpa/core";
+import { normaliseLabel, type TerritoryTypeNotation } from "@openhpa/vocabularies";
+
+/** What a header means: a column of ours, a piece of the lossless column, or nothing that is known. */
+export type HeaderMeaning =
+  | { readonly is: "column"; readonly column: Column; readonly how: "name" | "label" | "mapping" }
+  | { readonly is: "record"; readonly part: number }
+  | { readonly is: "ignored" }
+  | { readonly is: "unknown"; readonly suggestion?: string };
+
+const byName: ReadonlyMap<string, Column> = new Map(actionColumns.map((column) => [column.name, column]));
+
+/** Headers that people print for a column whose own title is longer. */
+const printed: Readonly<Record<string, string>> = {
+  intitulé: "title",
+  "intitulé de l'action": "title",
+  "titre de l'action": "title",
+  "nom de l'action": "title",
+  porteur: "carrier_name",
+  "structure porteuse": "carrier_name",
+  "porteur de l'action": "carrier_name",
+  thème: "themes",
+  "type d'action": "action_types",
+  public: "audiences",
+  partenaire: "partners",
+  "partenaire de l'action": "partners",
+  financeur: "funders",
+  financeurs: "funders",
+  objectif: "objectives",
+  "objectif de l'action": "objectives",
+  "date de début": "period_start",
+  "date de fin": "period_end",
+  "année de début de réalisation": "period_start",
+  "année de fin de réalisation": "period_end",
+  "nombre de personnes concernées": "people_reached",
+  commune: "coverage_territories",
+  communes: "coverage_territories",
+  département: "coverage_territories",
+  départements: "coverage_territories",
+  "niveau départemental": "coverage_territories",
+  région: "coverage_territories",
+  régions: "coverage_territories",
+  canton: "coverage_territories",
+  cantons: "coverage_territories",
+  "lieu d'intervention": "places",
+  "secteur d'activité": "settings",
+  "plan national": "plans",
+  catégorisation: "outcomes",
+};
+
+/** Labels in their normalised form; a label of several columns names none. */
+const byLabel: ReadonlyMap<string, Column | null> = labelIndex();
+
+function labelIndex(): Map<string, Column | null> {
+  const index = new Map<string, Column | null>();
+  const add = (label: string, column: Column) => {
+    const form = normaliseLabel(label);
+    const known = index.get(form);
+    index.set(form, known === undefined || known === column ? column : null);
+  };
+  for (const column of actionColumns) {
+    for (const label of new Set([column.label.fr, column.label.en])) add(label, column);
+    add(column.name.replaceAll("_", " "), column);
+  }
+  for (const [label, name] of Object.entries(printed)) {
+    const column = byName.get(name);
+    if (!column) throw new Error(`There is no column ${name}`);
+    index.set(normaliseLabel(label), column);
+  }
+  return index;
+}
+
+const RECORD = new RegExp(`^${recordColumn.name}(?:_(\\d{1,4}))?$`);
+
+/** Our column with this name. */
+export function columnNamed(name: string): Column | undefined {
+  return byName.get(name);
+}
+
+/** The column of ours that was probably meant. */
+export function nearestColumn(header: string): string | undefined {
+  const name = header.trim().toLowerCase().replace(/\s+/g, "_").slice(0, 80);
+  const label = nearest(normaliseLabel(header.slice(0, 80)), [...byLabel.keys()]);
+  return nearest(name, [...byName.keys()]) ?? (label ? byLabel.get(label)?.name : undefined);
+}
+
+/** What a header means without a mapping: a name of ours, then a French or English title in its normalised form. */
+export function meaningOf(header: string): HeaderMeaning {
+  const name = header.trim();
+  const own = byName.get(name) ?? byName.get(name.toLowerCase());
+  if (own) return { is: "column", column: own, how: "name" };
+  const part = RECORD.exec(name.toLowerCase());
+  if (part) return { is: "record", part: Number(part[1] ?? 1) };
+  const column = name.length > 200 ? undefined : byLabel.get(normaliseLabel(name));
+  return column ? { is: "column", column, how: "label" } : { is: "unknown" };
+}
+
+const typeWords: readonly (readonly [word: RegExp, type: TerritoryTypeNotation])[] = [
+  [/^communes?\b|\bcode (?:insee|commune)\b/, "commune"],
+  [/\bdepartement(?:s|al)?\b/, "departement"],
+  [/\bregions?\b/, "region"],
+  [/\bcantons?\b/, "canton"],
+];
+
+/** The type of territory that a header announces (`Département`), which a bare `44` lacks. */
+export function territoryTypeOf(header: string): TerritoryTypeNotation | undefined {
+  const form = normaliseLabel(header.slice(0, 200));
+  return typeWords.find(([word]) => word.test(form))?.[1];
+}

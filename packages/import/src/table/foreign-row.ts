@@ -1,0 +1,86 @@
+import { classOf, type Column, keyOf } from "@openhpa/core";
+import type { CertaintyNotation, EvidenceMethodNotation } from "@openhpa/vocabularies";
+import { cleanText, isPlain } from "../clean-text.js";
+import { parsePhone } from "../harmonise/phone.js";
+import type { Fields } from "../record-path.js";
+import type { Span } from "../source-text.js";
+import { columnNamed } from "./column-names.js";
+import { giveKeys, pointerOf, setValue, valueAt } from "./record-values.js";
+import type { TableReading } from "./table-reading.js";
+
+/** Key of the table among the sources of the records that were made from it. */
+export const SOURCE = "tableau";
+
+/** A value of a row and the cell it comes from. */
+export interface Taken {
+  readonly column: Column;
+  readonly span: Span;
+  readonly quote: string;
+  readonly method: EvidenceMethodNotation;
+  readonly certainty: CertaintyNotation;
+}
+
+const LONGEST_QUOTE = 80;
+
+function evidenceOf(record: Fields, taken: readonly Taken[]): readonly Fields[] {
+  return taken.flatMap(({ column, span, quote, method, certainty }) => {
+    const value = valueAt(record, column);
+    if (value === undefined) return [];
+    const of = column.field.many ? classOf(column.field) : undefined;
+    const items = of ? (value as Fields[]).map((item) => `/${keyOf(of, item)}`) : [""];
+    const text = quote.trim();
+    const quoted = text.length <= LONGEST_QUOTE && !text.includes("\n") && isPlain(text) ? { quote: cleanText(text) } : {};
+    return items.map((item) => ({
+      path: pointerOf(column) + item,
+      source: SOURCE,
+      ...span,
+      ...quoted,
+      method,
+      certainty,
+    }));
+  });
+}
+
+/** What follows from the cells of a table without columns for it: international numbers, that an agreement exists, whose the contact is. */
+function derive(record: Fields, { columns }: TableReading): void {
+  for (const parent of ["carrier", "host_structure", "contact"]) {
+    const printed = columnNamed(`${parent}_phone_as_printed`);
+    const number = columnNamed(`${parent}_phone_e164`);
+    if (!printed || !number || columns.names.has(number.name)) continue;
+    const phone = valueAt(record, printed);
+    const e164 = typeof phone === "string" ? parsePhone(phone)?.value.e164 : undefined;
+    if (e164) setValue(record, number, e164, "");
+  }
+  const flags = [["agreement", "exists", true], ["contact", "personal", false]] as const;
+  for (const [name, flag, value] of flags) {
+    const holder = record[name] as Fields | undefined;
+    if (holder && holder[flag] === undefined && !columns.names.has(`${name}_${flag}`)) holder[flag] = value;
+  }
+}
+
+/**
+ * Completes a record made from a table that people made: what follows from its cells, where each value comes from, the columns that were
+ * left blank, and the table as its source. Keys are given on the way.
+ */
+export function completeForeignRow(
+  record: Fields,
+  table: TableReading,
+  row: { readonly language: string; readonly taken: readonly Taken[]; readonly missing: ReadonlyMap<string, string> },
+): void {
+  const { options } = table;
+  derive(record, table);
+  record.language ??= row.language;
+  const { url, retrieved, sha256, created } = options;
+  const about = Object.entries({ url, retrieved, sha256 }).filter(([, value]) => value !== undefined);
+  const title = { [row.language]: cleanText(options.file) || "Tableau" };
+  const source = { key: SOURCE, title, ...Object.fromEntries(about), licence: "unknown" };
+  record.sources = [...((record.sources ?? []) as Fields[]), source];
+  if (created !== undefined) Object.assign(record, { created: record.created ?? created, modified: record.modified ?? created });
+  giveKeys(record);
+  const evidence = evidenceOf(record, row.taken);
+  if (evidence.length > 0) record.evidence = evidence;
+  const gaps = [...row.missing].map(([path, reason]) => ({ path, reason, source: SOURCE }));
+  const known = (record.missing ?? []) as Fields[];
+  const missing = [...known, ...gaps.filter(({ path }) => !known.some((gap) => gap.path === path))];
+  if (missing.length > 0) record.missing = missing;
+}

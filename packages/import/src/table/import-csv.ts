@@ -1,0 +1,52 @@
+import type { EncodingNote } from "../import-result.js";
+import { type ColumnMapping, type ImportedTable, type TableOptions } from "./table-report.js";
+import { checkMapping, mappedMeanings } from "./column-mapping.js";
+import { readCsvSheet, separatorOf } from "./csv-sheet.js";
+import { importSheet } from "./import-table.js";
+import { LARGEST_TABLE } from "./sheet.js";
+import { refusedFor, refusedTable, type RefusalReason } from "./table-refusal.js";
+import { decodeTable, isBinary } from "./table-text.js";
+
+const startsWith = (bytes: Uint8Array, ...start: readonly number[]) => start.every((byte, index) => bytes[index] === byte);
+
+/** True for a zip archive, which a workbook is. */
+export const isZip = (bytes: Uint8Array) => startsWith(bytes, 0x50, 0x4b, 0x03, 0x04) || startsWith(bytes, 0x50, 0x4b, 0x05, 0x06);
+
+/** True for the container of the old formats of Office and of protected workbooks. */
+export const isOldWorkbook = (bytes: Uint8Array) => startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1);
+
+/** The mapping of the options, or the refusal that says what is wrong with it. */
+export function mappingOf(
+  options: TableOptions,
+  format: "csv" | "xlsx",
+): { readonly mapping: ColumnMapping | undefined } | { readonly refused: ImportedTable } {
+  if (options.mapping === undefined) return { mapping: undefined };
+  const checked = checkMapping(options.mapping);
+  if (checked.ok) return { mapping: checked.mapping };
+  const message = `Le fichier de correspondance ne peut pas servir : ${checked.faults.slice(0, 10).join(" ")}`;
+  return { refused: refusedTable(options, format, { code: "not-a-text", message }) };
+}
+
+/**
+ * Reads a CSV file, one record per row. Encoding, separator, header row and what a spreadsheet did to the cells are detected and said in the
+ * report. Never throws for bad input: what cannot be read at all is refused there, in French.
+ */
+export function importCsv(bytes: Uint8Array, options: TableOptions): ImportedTable {
+  const refuse = (reason: RefusalReason) => refusedFor(options, "csv", reason);
+  if (bytes.length > LARGEST_TABLE.bytes) return refuse("too-many-bytes");
+  if (isZip(bytes)) return refuse("workbook");
+  if (isOldWorkbook(bytes)) return refuse("old-workbook");
+  const checked = mappingOf(options, "csv");
+  if ("refused" in checked) return checked.refused;
+  const { text, encoding, byteOrderMark } = decodeTable(bytes);
+  if (text.trim() === "") return refuse("empty");
+  if (isBinary(text)) return refuse("binary");
+  const separator = separatorOf(text, mappedMeanings(checked.mapping));
+  const sheet = readCsvSheet(text, separator, options.truncated);
+  if (typeof sheet === "string") return refuse(`too-many-${sheet}`);
+  const encodingNotes: EncodingNote[] = [];
+  if (byteOrderMark) encodingNotes.push({ code: "byte-order-mark", count: 1, line: 1 });
+  if (encoding === "windows-1252") encodingNotes.push({ code: "windows-1252", count: 1, line: 1 });
+  const source = { sheet, format: "csv", encoding, byteOrderMark, separator, encodingNotes, otherSheets: [], isExtracted: false } as const;
+  return importSheet(source, options, checked.mapping);
+}

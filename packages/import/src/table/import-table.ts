@@ -1,0 +1,167 @@
+import { createIssue } from "@openhpa/core";
+import type { EncodingNote, RecordReport } from "../import-result.js";
+import { createReport } from "../report-builder.js";
+import { lineAt, linesOf } from "../source-text.js";
+import { issuesByCell } from "./cell-issues.js";
+import { mappedMeanings } from "./column-mapping.js";
+import { findHeaderRow } from "./header-row.js";
+import { repairedMojibake } from "./mojibake.js";
+import { type RowRecord, readRow } from "./row-record.js";
+import { addressOf, type Sheet, type SheetCell, type SheetRow } from "./sheet.js";
+import { reportColumns, tableColumns } from "./table-columns.js";
+import { createNotes } from "./table-notes.js";
+import { account, type TableReading } from "./table-reading.js";
+import { refusedTable } from "./table-refusal.js";
+import type { ColumnMapping, ImportedTable, TableFacts, TableOptions } from "./table-report.js";
+import { createVocabulary } from "./vocabulary.js";
+
+/** A sheet and what is known of the file that it comes from. */
+export interface TableSource {
+  readonly sheet: Sheet;
+  readonly format: TableFacts["format"];
+  readonly encoding: TableFacts["encoding"];
+  readonly byteOrderMark: boolean;
+  readonly separator: TableFacts["separator"];
+  readonly encodingNotes: readonly EncodingNote[];
+  /** Names of sheets with content that are not read. */
+  readonly otherSheets: readonly string[];
+  /** True when spans count in a text that is not the file's own. */
+  readonly isExtracted: boolean;
+}
+
+const LISTED_HEADERS = 8;
+
+function withoutHeader(source: TableSource, options: TableOptions): ImportedTable {
+  const { sheet, format, separator, encoding, byteOrderMark } = source;
+  const headers = (sheet.rows[0]?.cells ?? []).slice(0, LISTED_HEADERS).map(({ text }) => `« ${text.trim().slice(0, 40)} »`);
+  const seen = headers.length > 0 ? ` Première ligne : ${headers.join(", ")}.` : "";
+  const message = `Aucune ligne d'en-têtes connue dans les premières lignes : rien n'a été lu.${seen} Nommez les colonnes comme dans le schéma de table, ou donnez un fichier de correspondance.`;
+  return refusedTable(options, format, { code: "not-a-text", message }, { separator, encoding, byteOrderMark, sheet: sheet.name });
+}
+
+/** The repaired cell, where its accents were broken beyond doubt. */
+function repaired(cell: SheetCell, table: TableReading): SheetCell {
+  const text = repairedMojibake(cell.text);
+  if (text === undefined) return cell;
+  table.notes.add("mojibake-repaired", addressOf(cell));
+  return { ...cell, text };
+}
+
+/** A record whose key another row already has is reported; both stay, because a person has to choose. */
+function withDuplicates(rows: readonly RowRecord[]): readonly RowRecord[] {
+  const first = new Map<string, number>();
+  return rows.map((row) => {
+    const { key } = row.report;
+    const other = first.get(key);
+    if (other === undefined) {
+      first.set(key, row.row);
+      return row;
+    }
+    const issue = createIssue("duplicate-record", ["key"], { received: key, facts: { other: `ligne ${other}` } });
+    const report: RecordReport = { ...row.report, ok: false, level: null, issues: [issue, ...row.report.issues] };
+    return { ...row, report };
+  });
+}
+
+function readRows(rows: readonly SheetRow[], header: SheetRow, table: TableReading): readonly RowRecord[] {
+  const records: RowRecord[] = [];
+  for (const row of rows) {
+    if (row === header) {
+      for (const cell of row.cells) account(table, cell, { state: "header" });
+      continue;
+    }
+    for (const cell of row.cells) for (const note of cell.notes ?? []) table.notes.add(note, addressOf(cell));
+    if (row.number < header.number) {
+      for (const cell of row.cells) {
+        account(table, cell, { state: "not-understood" });
+        table.notes.add("cell-without-header", addressOf(cell));
+      }
+      continue;
+    }
+    const record = readRow({ ...row, cells: row.cells.map((cell) => repaired(cell, table)) }, table);
+    if (record) records.push(record);
+  }
+  return withDuplicates(records);
+}
+
+/** Marks the lines that hold headers, no text at all, or only cells that were left out or withheld. */
+function markLines(source: TableSource, header: SheetRow, table: TableReading): void {
+  const { sheet } = source;
+  const filled = new Set<number>();
+  const withheld = new Set<number>();
+  const ignored = new Set<number>();
+  for (const cell of table.cells) {
+    for (const { number } of linesOf(sheet.source, cell)) {
+      if (cell.state !== "blank") filled.add(number);
+      if (cell.state === "withheld") withheld.add(number);
+      if (cell.state === "ignored" || cell.path === "" || cell.path === "/missing") ignored.add(number);
+    }
+  }
+  const rested = new Set<number>();
+  for (const cell of table.cells) {
+    const isRead = ["field", "unchanged", "edited"].includes(cell.state);
+    const isLost = cell.state === "not-understood";
+    if (isRead || isLost) for (const { number } of linesOf(sheet.source, cell)) rested.add(number);
+  }
+  for (const cell of header.cells)
+    for (const line of linesOf(sheet.source, cell)) table.report.mark(line, "label");
+  for (const line of sheet.source.lines) {
+    if (!filled.has(line.number)) table.report.mark(line, "blank");
+    else if (rested.has(line.number)) continue;
+    else if (withheld.has(line.number)) table.report.mark(line, "withheld");
+    else if (ignored.has(line.number)) table.report.mark(line, "furniture");
+  }
+}
+
+/** Reads a sheet, one record per row, with the report of what every cell became. */
+export function importSheet(source: TableSource, options: TableOptions, mapping: ColumnMapping | undefined): ImportedTable {
+  const { sheet, format } = source;
+  const meaning = mappedMeanings(mapping);
+  const header = findHeaderRow(sheet.rows, meaning)?.row;
+  if (!header) return withoutHeader(source, options);
+  const report = createReport({
+    file: options.file,
+    source: "table",
+    text: sheet.source,
+    spansIn: source.isExtracted ? "extracted-text" : "file",
+  });
+  const table: TableReading = {
+    options,
+    format,
+    columns: tableColumns(header, meaning, mapping),
+    report,
+    notes: createNotes(),
+    vocabulary: createVocabulary(),
+    hasDecimalPoint: source.separator === ",",
+    cells: [],
+  };
+  for (const name of source.otherSheets) table.notes.add("sheet-not-read", undefined, `« ${name} »`);
+  const rows = readRows(sheet.rows, header, table);
+  const cut = sheet.rows.flatMap(({ cells }) => cells).find(({ isCut }) => isCut);
+  if (cut) report.cut({ certainty: options.truncated ? "certain" : "probable", line: lineAt(sheet.source, cut.start).number, paths: [] });
+  markLines(source, header, table);
+  const finished = report.finish({ layout: format, records: rows.map((row) => row.report) });
+  const known = new Set(source.encodingNotes.map(({ code }) => code));
+  const facts: TableFacts = {
+    format,
+    encoding: source.encoding,
+    byteOrderMark: source.byteOrderMark,
+    separator: source.separator,
+    sheet: sheet.name,
+    headerRow: header.number,
+    isExport: table.columns.isExport,
+    columns: reportColumns(table.columns),
+    constants: mapping?.constants ?? {},
+    notes: table.notes.list(),
+    cells: table.cells,
+    issues: issuesByCell(rows, table.columns),
+  };
+  return {
+    records: rows.map(({ record }) => record),
+    report: {
+      ...finished,
+      encoding: [...source.encodingNotes, ...finished.encoding.filter(({ code }) => !known.has(code))],
+      table: facts,
+    },
+  };
+}

@@ -1,0 +1,30 @@
+/** A bar that is not written inside a value, and a line end in tables that people made. */
+const BAR = /\\[\\|]|\|/g;
+
+/** Cuts a cell at the bars that are not escaped, and takes the backslashes out of the values. */
+export function cutAtBars(text: string): readonly string[] {
+  const pieces: string[] = [];
+  let from = 0;
+  for (const found of text.matchAll(BAR)) {
+    if (found[0] !== "|") continue;
+    pieces.push(text.slice(from, found.index));
+    from = found.index + 1;
+  }
+  pieces.push(text.slice(from));
+  return pieces.map((piece) => piece.replace(/\\([\\|])/g, "$1"));
+}
+
+/** Signs that people put before the items of a list. */
+const BULLET = /^\s*(?:[-–—•*▪◦·]|\d{1,2}[.)])\s+/;
+
+/**
+ * The items of a list cell: cut at bars; in tables that people made also at line ends, with bullets taken off. Commas and semicolons never
+ * cut: labels and names contain them.
+ */
+export function itemsOf(text: string, isExport: boolean): readonly string[] {
+  const pieces = cutAtBars(text);
+  const items = isExport
+    ? pieces
+    : pieces.flatMap((piece) => piece.split("\n")).map((item) => item.replace(BULLET, ""));
+  return items.map((item) => item.trim()).filter((item) => item !== "");
+}

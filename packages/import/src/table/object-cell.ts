@@ -1,0 +1,56 @@
+import { type Column, classOf, keyOf, type ModelClass } from "@openhpa/core";
+import type { Fields } from "../record-path.js";
+import type { CellContext, CellReading, UnknownPart } from "./cell-reading.js";
+import { cutAtBars, itemsOf } from "./list-cell.js";
+import { objectsOf } from "./object-label.js";
+import type { SheetCell } from "./sheet.js";
+
+/** The objects that a record had in a column, with what stood for each of them there. */
+export interface KnownObjects {
+  readonly objects: readonly Fields[];
+  /** The cell as it was exported. */
+  readonly cell: string;
+}
+
+/** Objects by what stands for them, so that the ones whose label is still in a cell stay whole. */
+function objectsByLabel({ objects, cell }: KnownObjects): Map<string, Fields[]> {
+  const labels = cutAtBars(cell).map((label) => label.trim());
+  const byLabel = new Map<string, Fields[]>();
+  if (labels.length !== objects.length) return byLabel;
+  for (const [index, label] of labels.entries())
+    byLabel.set(label, [...(byLabel.get(label) ?? []), objects[index] as Fields]);
+  return byLabel;
+}
+
+/** One object per item of a cell, or several where an item names several; objects that were there with the same label stay as they were. */
+export function readObjects(
+  { field }: Column,
+  { text }: Pick<SheetCell, "text">,
+  context: CellContext,
+  known?: KnownObjects,
+): CellReading {
+  const of = classOf(field) as ModelClass;
+  const stay = known ? objectsByLabel(known) : new Map<string, Fields[]>();
+  const unknown: UnknownPart[] = [];
+  const items = field.many ? itemsOf(text, context.isExport) : [text.trim()];
+  const objects = items.flatMap((item) => {
+    const same = stay.get(item)?.shift();
+    if (same) return [same];
+    const made = objectsOf(of.name, item, context);
+    if (made.length === 0) unknown.push({ text: item, message: `« ${field.fr[0]} » ne se lit pas ainsi` });
+    return made;
+  });
+  const seen = new Set<string>();
+  const distinct = objects.filter((object) => {
+    const key = keyOf(of, object);
+    return key === undefined || (!seen.has(key) && seen.add(key));
+  });
+  const value = field.many ? distinct : distinct[0];
+  return {
+    ...(distinct.length > 0 ? { value } : {}),
+    method: "label-match",
+    certainty: "certain",
+    notes: [],
+    unknown,
+  };
+}

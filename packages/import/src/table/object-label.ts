@@ -1,0 +1,126 @@
+import { identifierScheme, missingReason, outcomeStage, plan, smoc } from "@openhpa/vocabularies";
+import { cleanText } from "../clean-text.js";
+import { parseAudiences } from "../harmonise/audience-label.js";
+import { isRead } from "../harmonise/concept-label.js";
+import { parseAmount } from "../harmonise/french-number.js";
+import { parseOrganisation } from "../harmonise/organisation-line.js";
+import type { Fields } from "../record-path.js";
+import type { CellContext } from "./cell-reading.js";
+
+/** The objects that a label of a list stands for; none when it is not understood. Keys are given later. */
+type LabelReader = (label: string, context: CellContext) => readonly Fields[];
+
+/** An object with its label as a text in the language of the row. */
+const inText =
+  (field: string): LabelReader =>
+  (label, { language }) => [{ [field]: { [language]: label } }];
+
+const inString =
+  (field: string): LabelReader =>
+  (label) => [{ [field]: label }];
+
+const IDENTIFIER = /^([a-z]+)\s*:\s*(.+)$/is;
+const INDICATOR = /^(.+): (-?\d+(?:[.,]\d+)?(?:e[+-]\d+)?)(?: (.+))?$/s;
+const RELATED = /^(.+) \((\d{4})\)$/s;
+const REFERENCE = /^(?:[a-z0-9]+(?:-[a-z0-9]+)*|https?:\/\/\S+)$/;
+const FUNDING = /^(.+?)\s*:\s*([^:]+)$/s;
+
+const identifier: LabelReader = (label) => {
+  const [, scheme = "", value = ""] = IDENTIFIER.exec(label) ?? [];
+  return identifierScheme.concepts.has(scheme.toLowerCase() as never)
+    ? [{ scheme: scheme.toLowerCase(), value }]
+    : [];
+};
+
+const audience: LabelReader = (label, { isExport }) => {
+  if (isExport) return [{ asPrinted: label }];
+  return parseAudiences(label).map(({ value: { asPrinted, lifeStage, situation, role } }) => ({
+    asPrinted,
+    ...(lifeStage ? { lifeStages: [lifeStage] } : {}),
+    ...(situation ? { situations: [situation] } : {}),
+    ...(role ? { roles: [role] } : {}),
+  }));
+};
+
+const organisation: LabelReader = (label, { isExport }) => {
+  const printed = isExport ? undefined : parseOrganisation(label);
+  if (!printed) return [{ name: label }];
+  const { name, alternateName, structureType } = printed;
+  return [
+    {
+      name: name.value,
+      ...(alternateName ? { alternateNames: [alternateName.value] } : {}),
+      ...(structureType ? { structureType: structureType.value } : {}),
+    },
+  ];
+};
+
+const funding: LabelReader = (label, { isExport }) => {
+  const [, name = "", printed = ""] = isExport ? [] : (FUNDING.exec(label) ?? []);
+  const amount = parseAmount(printed);
+  if (!amount) return [{ asPrinted: label }];
+  return [{ funder: { name }, ...amount.value, asPrinted: label }];
+};
+
+const indicator: LabelReader = (label, { language }) => {
+  const [, name, printed = "", unit] = INDICATOR.exec(label) ?? [];
+  const value = Number(printed.replace(",", "."));
+  if (name === undefined || !Number.isFinite(value)) return [{ name: { [language]: label } }];
+  return [{ name: { [language]: name }, value, ...(unit ? { unit } : {}) }];
+};
+
+const outcome: LabelReader = (label, { vocabulary }) => {
+  const found = vocabulary.one(smoc, label);
+  const stage = outcomeStage.notations.find((notation) => notation === "listed-by-source");
+  return isRead(found) ? [{ category: found.value, stage }] : [];
+};
+
+const planTag: LabelReader = (label, { vocabulary, isExport }) => {
+  const found = vocabulary.one(plan, label);
+  if (isRead(found) && found.value === label) return [{ plan: label }];
+  if (!isRead(found) || isExport) return [{ asPrinted: label }];
+  return [{ plan: found.value, certainty: "certain", asPrinted: label }];
+};
+
+const related: LabelReader = (label, { language }) => {
+  if (REFERENCE.test(label)) return [{ record: label }];
+  const [, title = label, edition] = RELATED.exec(label) ?? [];
+  return [{ title: { [language]: title }, ...(edition ? { edition } : {}) }];
+};
+
+const missing: LabelReader = (label) => {
+  const [, path, reason = ""] = /^(\/.*): ([a-z-]+)$/s.exec(label) ?? [];
+  return path !== undefined && missingReason.concepts.has(reason as never) ? [{ path, reason }] : [];
+};
+
+/** How an object is made from what stands for it in a cell, by class. A new class of the flat table is one row. */
+const byClass: Readonly<Record<string, LabelReader>> = {
+  Activity: inText("title"),
+  Audience: audience,
+  Funding: funding,
+  Identifier: identifier,
+  Indicator: indicator,
+  Missing: missing,
+  Objective: inText("text"),
+  Organisation: organisation,
+  Outcome: outcome,
+  Part: inText("title"),
+  Place: inString("name"),
+  PlanTag: planTag,
+  Programme: inText("label"),
+  RelatedRecord: related,
+  Source: inText("title"),
+  Statement: inText("text"),
+  Step: inText("title"),
+};
+
+/** Classes of objects that can be made from a label. */
+export const labelledClasses: readonly string[] = Object.keys(byClass);
+
+/** The objects of a class that a label stands for. Throws for a class without a reader, which is a bug: a test holds the table complete. */
+export function objectsOf(className: string, label: string, context: CellContext): readonly Fields[] {
+  const reader = byClass[className];
+  if (!reader) throw new Error(`No reader makes a ${className} from a cell`);
+  const clean = cleanText(label);
+  return clean === "" ? [] : reader(clean, context);
+}

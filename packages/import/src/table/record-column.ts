@@ -1,0 +1,42 @@
+import { type Action, canonicalize, createIssue, recordColumn, rules, validate } from "@openhpa/core";
+
+/** A cell of a workbook holds 32 767 characters; the pieces stay below, an apostrophe included. */
+const PIECE = 32_000;
+
+/** The pieces of the lossless column for a record. */
+export function recordPieces(record: Action): readonly string[] {
+  const json = JSON.stringify(canonicalize(record));
+  const pieces: string[] = [];
+  for (let at = 0; at < json.length; ) {
+    const splitsPair = /[\uD800-\uDBFF]/.test(json[at + PIECE - 1] ?? "");
+    const end = at + (splitsPair ? PIECE - 1 : PIECE);
+    pieces.push(json.slice(at, end));
+    at = end;
+  }
+  return pieces;
+}
+
+/** Name of the column of a piece, from 0. */
+export function pieceName(index: number): string {
+  return index === 0 ? recordColumn.name : `${recordColumn.name}_${index + 1}`;
+}
+
+type Restored = { readonly record: Action } | { readonly message: string };
+
+const ruleCodes: ReadonlySet<string> = new Set(rules.map(({ code }) => code));
+
+/** The record of the lossless column, when it has the shape of one; what the rules say of it is for the report. */
+export function restoredRecord(json: string): Restored {
+  let value: unknown;
+  try {
+    value = JSON.parse(json);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return { message: createIssue("invalid-json", [], { facts: { reason: reason.slice(0, 120) } }).message };
+  }
+  const { issues } = validate(value);
+  const fault = issues.find(({ code, severity }) => severity === "error" && !ruleCodes.has(code));
+  if (fault) return { message: fault.message };
+  const record = value as Action;
+  return record.type === "Action" ? { record: canonicalize(record) } : { message: "Ce n'est pas une action." };
+}

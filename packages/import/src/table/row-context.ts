@@ -1,0 +1,83 @@
+import { classOf, type Column } from "@openhpa/core";
+import type { CellContext, CellReading } from "./cell-reading.js";
+import { readObjects } from "./object-cell.js";
+import { readerOf, readSet } from "./plain-cell.js";
+import type { SheetCell } from "./sheet.js";
+import { readLanguage, readPostcode } from "./text-cell.js";
+import { readTerritories } from "./territory-cell.js";
+import type { TableColumn } from "./table-columns.js";
+import type { TableReading } from "./table-reading.js";
+
+/** A cell of ours in a row: one of the source, or a constant of the mapping. */
+export interface RowCell {
+  readonly column: Column;
+  readonly cell: Pick<SheetCell, "text" | "kind">;
+  readonly from?: { readonly cell: SheetCell; readonly column: TableColumn };
+}
+
+/** What holds for every cell of a row. */
+export interface RowContext {
+  readonly language: string;
+  readonly texts: ReadonlyMap<string, string>;
+  readonly contextOf: (cell: RowCell) => CellContext;
+}
+
+const REGION = /^region:/;
+const DEPARTEMENT = /^departement:/;
+
+/** Départements of a French postcode. */
+function departementsOf(postcode: string): readonly string[] {
+  if (!/^\d{5}$/.test(postcode)) return [];
+  if (postcode.startsWith("20")) return ["departement:2A", "departement:2B"];
+  return [`departement:${postcode.slice(0, /^9[78]/.test(postcode) ? 3 : 2)}`];
+}
+
+/** Reads the cells that say where and in which language the row is, before the others. */
+export function rowContext(table: TableReading, cells: readonly RowCell[]): RowContext {
+  const { options, columns, vocabulary, hasDecimalPoint } = table;
+  const texts = new Map(cells.map(({ column, cell }) => [column.name, cell.text.trim()]));
+  const plain: CellContext = {
+    isExport: columns.isExport,
+    hasDecimalPoint,
+    language: options.language ?? "fr",
+    place: { territories: options.territories },
+    isSwiss: false,
+    vocabulary,
+  };
+  const said = texts.get("language");
+  const language = said ? readLanguage(said, { kind: "text" }, plain).value : undefined;
+  const codes = columns.isExport ? [] : cells.filter(({ column }) => column.name === "coverage_territories").flatMap(
+    ({ cell, from }) =>
+      ((readTerritories(cell.text.trim(), { ...plain, territoryType: from?.column.territoryType }).value ?? []) as string[]),
+  );
+  const region = codes.find((code) => REGION.test(code));
+  const departements = codes.filter((code) => DEPARTEMENT.test(code));
+  const place = { territories: options.territories, region, departements };
+  const isSwiss = codes.some((code) => /^(?:canton|commune-ch|country:CH)/.test(code));
+  const row: CellContext = { ...plain, language: typeof language === "string" ? language : plain.language, place, isSwiss };
+  return {
+    language: row.language,
+    texts,
+    contextOf: ({ column, from }) => {
+      const postcode = texts.get(column.name.replace(/_(?:territory|city)$/, "_postcode")) ?? "";
+      const near = column.path.at(-2) === "address" ? departementsOf(postcode) : [];
+      return {
+        ...row,
+        ...(near.length > 0 ? { place: { ...place, departements: near } } : {}),
+        territoryType: from?.column.territoryType,
+      };
+    },
+  };
+}
+
+/** What a cell is read as. */
+export function readCell(rowCell: RowCell, { texts, contextOf }: RowContext): CellReading {
+  const { column, cell } = rowCell;
+  const context = contextOf(rowCell);
+  if (classOf(column.field)) return readObjects(column, cell, context);
+  if (column.field.many) return readSet(column, cell, context);
+  const text = cell.text.trim();
+  if (column.path.at(-1) === "postcode")
+    return readPostcode(texts.get(column.name.replace(/_postcode$/, "_city")))(text, cell, context);
+  return readerOf(column)(text, cell, context);
+}

@@ -1,0 +1,53 @@
+import type { SourceText, Span } from "../source-text.js";
+import type { TableNoteCode } from "./table-report.js";
+
+/** How the file stores a cell: CSV has text only, a workbook says more. `date` is an ISO day. */
+export type CellKind = "text" | "number" | "boolean" | "date" | "error";
+
+/** A cell with text. */
+export interface SheetCell extends Span {
+  /** From 1, as spreadsheets count. */
+  readonly row: number;
+  /** From 0. */
+  readonly column: number;
+  readonly text: string;
+  readonly kind: CellKind;
+  /** What the reader of the file noticed. */
+  readonly notes?: readonly TableNoteCode[];
+  /** True when the file ends inside the cell. */
+  readonly isCut?: true;
+}
+
+/** A row that holds at least one cell with text. */
+export interface SheetRow {
+  readonly number: number;
+  readonly cells: readonly SheetCell[];
+}
+
+/** A table of either format, before its columns are known. */
+export interface Sheet {
+  readonly name: string | null;
+  readonly source: SourceText;
+  readonly rows: readonly SheetRow[];
+}
+
+/** Bounds of what is read as a table; beyond them it is refused with a message. */
+export const LARGEST_TABLE = {
+  bytes: 32 * 1024 * 1024,
+  rows: 20_000,
+  columns: 1_000,
+  cells: 1_000_000,
+} as const;
+
+/** The letters of a column, from 0: A, Z, AA. */
+export function lettersOf(column: number): string {
+  let letters = "";
+  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26))
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  return letters;
+}
+
+/** The address of a cell as spreadsheets show it: `B7`. */
+export function addressOf({ row, column }: Pick<SheetCell, "row" | "column">): string {
+  return lettersOf(column) + String(row);
+}

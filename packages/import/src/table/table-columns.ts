@@ -1,0 +1,61 @@
+import { actionColumns, type Column } from "@openhpa/core";
+import { columnNamed, type HeaderMeaning, nearestColumn, territoryTypeOf } from "./column-names.js";
+import type { CellContext } from "./cell-reading.js";
+import { lettersOf, type SheetRow } from "./sheet.js";
+import type { ColumnMapping, ReportColumn } from "./table-report.js";
+
+/** A column of the source by its place, with what its header means. */
+export interface TableColumn {
+  /** From 0. */
+  readonly index: number;
+  readonly header: string;
+  readonly meaning: HeaderMeaning;
+  readonly territoryType: CellContext["territoryType"];
+}
+
+/** The columns of a table and what follows from all of them together. */
+export interface TableColumns {
+  readonly byIndex: ReadonlyMap<number, TableColumn>;
+  /** Our columns that the table has or that a constant fills. */
+  readonly names: ReadonlySet<string>;
+  readonly constants: readonly (readonly [column: Column, text: string])[];
+  /** True when every column of ours is there by its name: the table is an export, read to the letter. */
+  readonly isExport: boolean;
+}
+
+export function tableColumns(
+  header: SheetRow,
+  meaning: (header: string) => HeaderMeaning,
+  mapping: ColumnMapping | undefined,
+): TableColumns {
+  const columns = header.cells
+    .filter(({ text }) => text.trim() !== "")
+    .map((cell): TableColumn => {
+      const name = cell.text.trim();
+      return { index: cell.column, header: name, meaning: meaning(name), territoryType: territoryTypeOf(name) };
+    });
+  const own = columns.flatMap(({ meaning: { is, ...rest } }) => ("column" in rest && is === "column" ? [rest] : []));
+  const named = new Set(own.filter(({ how }) => how === "name").map(({ column }) => column.name));
+  const constants = Object.entries(mapping?.constants ?? {}).flatMap(([name, text]) => {
+    const column = columnNamed(name);
+    return column ? [[column, text] as const] : [];
+  });
+  return {
+    byIndex: new Map(columns.map((column) => [column.index, column])),
+    names: new Set([...own.map(({ column }) => column.name), ...constants.map(([{ name }]) => name)]),
+    constants,
+    isExport: actionColumns.every(({ name }) => named.has(name)),
+  };
+}
+
+/** The columns as the report lists them. */
+export function reportColumns({ byIndex }: TableColumns): readonly ReportColumn[] {
+  return [...byIndex.values()].map(({ index, header, meaning }): ReportColumn => {
+    const base = { letter: lettersOf(index), header };
+    if (meaning.is === "column") return { ...base, column: meaning.column.name, how: meaning.how };
+    if (meaning.is === "record") return { ...base, column: "record_json", how: "record" };
+    if (meaning.is === "ignored") return { ...base, column: null, how: "ignored" };
+    const suggestion = nearestColumn(header);
+    return { ...base, column: null, how: "unknown", ...(suggestion ? { suggestion } : {}) };
+  });
+}

@@ -1,0 +1,69 @@
+import type { CertaintyNotation } from "@openhpa/vocabularies";
+import type { ReportBuilder } from "../report-builder.js";
+import { addressOf, type SheetCell } from "./sheet.js";
+import type { TableColumn, TableColumns } from "./table-columns.js";
+import type { TableNotes } from "./table-notes.js";
+import type { CellState, ReportCell, TableFacts, TableOptions } from "./table-report.js";
+import type { UnknownPart } from "./cell-reading.js";
+import type { Vocabulary } from "./vocabulary.js";
+
+/** A table while it is being read: what is known of it as a whole, and where the report is collected. */
+export interface TableReading {
+  readonly options: TableOptions;
+  readonly format: TableFacts["format"];
+  readonly columns: TableColumns;
+  readonly report: ReportBuilder;
+  readonly notes: TableNotes;
+  readonly vocabulary: Vocabulary;
+  readonly hasDecimalPoint: boolean;
+  readonly cells: ReportCell[];
+}
+
+interface Became {
+  readonly state: CellState;
+  readonly record?: string | undefined;
+  readonly path?: string | undefined;
+  readonly certainty?: CertaintyNotation | undefined;
+}
+
+/** Says once what a cell became. */
+export function account({ cells, report }: TableReading, cell: SheetCell, became: Became): void {
+  const { state, record, path, certainty } = became;
+  const { start, end, row, column } = cell;
+  cells.push({
+    address: addressOf(cell),
+    row,
+    column: column + 1,
+    start,
+    end,
+    state,
+    ...(record === undefined ? {} : { record }),
+    ...(path === undefined ? {} : { path }),
+    ...(certainty === undefined ? {} : { certainty }),
+  });
+  const isTaken = state === "field" || state === "unchanged" || state === "edited";
+  if (isTaken && path !== undefined) report.rests({ start, end }, path, certainty ?? "certain", record);
+}
+
+/** Lists parts of a cell that are no values, each with the cell's address. */
+export function listUnknown(
+  { report }: TableReading,
+  cell: SheetCell,
+  unknown: readonly UnknownPart[],
+  about: { readonly path?: string; readonly column?: TableColumn } = {},
+): void {
+  const { start, end } = cell;
+  const under = about.column ? ` (« ${about.column.header.slice(0, 80)} »)` : "";
+  for (const { text, message, suggestions } of unknown) {
+    const shown = text.replace(/\s+/gu, " ").trim();
+    const said = shown.length > 60 ? `${shown.slice(0, 59)}…` : shown;
+    report.notUnderstood(
+      { start, end },
+      {
+        ...(about.path === undefined ? {} : { path: about.path }),
+        ...(suggestions === undefined ? {} : { suggestions }),
+        message: `${addressOf(cell)}${under} : « ${said} » : ${message}.`,
+      },
+    );
+  }
+}

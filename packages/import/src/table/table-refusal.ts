@@ -1,0 +1,93 @@
+import type { ImportReport } from "../import-result.js";
+import { LARGEST_TABLE } from "./sheet.js";
+import type { ImportedTable, TableFacts, TableOptions } from "./table-report.js";
+
+type RefusalCode = NonNullable<ImportReport["refused"]>["code"];
+
+/** Why a table is not read at all, in French. */
+export const refusals = {
+  "too-many-bytes": [
+    "text-too-long",
+    `Le fichier dépasse ${LARGEST_TABLE.bytes / 1024 / 1024} Mo : rien n'a été lu. Découpez le tableau en plusieurs fichiers.`,
+  ],
+  "too-many-rows": [
+    "text-too-long",
+    `Le tableau a plus de ${LARGEST_TABLE.rows} lignes : rien n'a été lu. Découpez-le en plusieurs fichiers.`,
+  ],
+  "too-many-columns": [
+    "text-too-long",
+    `Le tableau a plus de ${LARGEST_TABLE.columns} colonnes : ce n'est pas un tableau d'actions, rien n'a été lu.`,
+  ],
+  "too-many-cells": [
+    "text-too-long",
+    `Le tableau a plus de ${LARGEST_TABLE.cells} cellules remplies : rien n'a été lu. Découpez-le en plusieurs fichiers.`,
+  ],
+  empty: ["not-a-text", "Le fichier est vide."],
+  binary: [
+    "not-a-text",
+    "Le fichier n'est pas un tableau en texte (CSV) : il contient trop de caractères de commande. Enregistrez-le au format CSV ou XLSX.",
+  ],
+  workbook: ["not-a-text", "Le fichier est un classeur (ou une archive zip), pas un CSV : importez-le comme classeur XLSX."],
+  "old-workbook": [
+    "not-a-text",
+    "Le fichier est un classeur de l'ancien format .xls, ou protégé par un mot de passe : enregistrez-le au format .xlsx, sans mot de passe.",
+  ],
+  "not-a-workbook": [
+    "not-a-text",
+    "Le fichier n'est pas un classeur XLSX lisible : il est abîmé, incomplet ou d'un autre format. Enregistrez-le de nouveau au format .xlsx.",
+  ],
+  "zip-too-large": [
+    "text-too-long",
+    "Le classeur se décompresse en un contenu bien trop grand (bombe zip ?) : la lecture a été arrêtée, rien n'a été lu.",
+  ],
+} as const satisfies Readonly<Record<string, readonly [RefusalCode, string]>>;
+
+export type RefusalReason = keyof typeof refusals;
+
+const nothing: Omit<TableFacts, "format"> = {
+  encoding: "utf-8",
+  byteOrderMark: false,
+  separator: null,
+  sheet: null,
+  headerRow: null,
+  isExport: false,
+  columns: [],
+  constants: {},
+  notes: [],
+  cells: [],
+  issues: [],
+};
+
+/** The result of a table that is not read: no record, and the reason. */
+export function refusedTable(
+  { file }: TableOptions,
+  format: TableFacts["format"],
+  refused: NonNullable<ImportReport["refused"]>,
+  facts: Partial<TableFacts> = {},
+): ImportedTable {
+  return {
+    records: [],
+    report: {
+      file,
+      source: "table",
+      layout: "",
+      spansIn: format === "csv" ? "file" : "extracted-text",
+      records: [],
+      lines: [],
+      repeated: [],
+      notUnderstood: [],
+      contradictions: [],
+      personalData: [],
+      truncated: null,
+      encoding: [],
+      refused,
+      table: { format, ...nothing, ...facts },
+    },
+  };
+}
+
+/** The same, by the name of the reason. */
+export function refusedFor(options: TableOptions, format: TableFacts["format"], reason: RefusalReason): ImportedTable {
+  const [code, message] = refusals[reason];
+  return refusedTable(options, format, { code, message });
+}
