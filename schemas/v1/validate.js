@@ -394,7 +394,7 @@ standard de l'organisation ; jamais celui d'une personne.
 Switchboard number of the organisation; never that of a person.`,$comment:"x-openhpa-term: https://w3id.org/openhpa/ns#phone",$ref:"#/$defs/Phone"},email:{title:"\
 Courriel / E-mail",description:`Adresse générique d'un service ; jamais celle d'une personne.
 Generic mailbox of a service; never that of a person.`,$comment:"x-openhpa-term: https://schema.org/email",type:"string",pattern:"^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~\
--]+@[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+$"},url:{title:"Page web / Web page",description:`Adresse d'une page web sur l'élément.
+-]+@[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+$",not:{pattern:"\\n"}},url:{title:"Page web / Web page",description:`Adresse d'une page web sur l'élément.
 Address of a web page about the thing.`,$comment:"x-openhpa-term: http://xmlns.com/foaf/0.1/page",$ref:"#/$defs/WebAddress"},founded:{title:"Année de création /\
  Founded",description:`Année de création de l'organisation.
 Year in which the organisation was founded.`,$comment:"x-openhpa-term: https://schema.org/foundingDate",$ref:"#/$defs/Year"},mission:{title:"Mission / Mission",
@@ -408,8 +408,9 @@ Switchboard number of an organisation, as printed and in international form.`,$c
 asPrinted:{title:"Texte d'origine / As printed",description:`La formulation imprimée par la source, inchangée.
 The wording printed by the source, unchanged.`,$comment:"x-openhpa-term: https://w3id.org/openhpa/ns#asPrinted",$ref:"#/$defs/Line"},e164:{title:"Numéro interna\
 tional / International number",description:`Le numéro au format E.164, par exemple +33240080811.
-The number in E.164, for example +33240080811.`,$comment:"x-openhpa-term: https://w3id.org/openhpa/ns#e164",type:"string",pattern:"^\\+[1-9][0-9]{5,14}$"}},additionalProperties:!1},
-Coverage:{title:"Territoire couvert / Coverage",description:`Territoires que l'action concerne, en codes typés, et niveau géographique.
+The number in E.164, for example +33240080811.`,$comment:"x-openhpa-term: https://w3id.org/openhpa/ns#e164",type:"string",pattern:"^\\+[1-9][0-9]{5,14}$",not:{pattern:"\
+\\n"}}},additionalProperties:!1},Coverage:{title:"Territoire couvert / Coverage",description:`Territoires que l'action concerne, en codes typés, et niveau géogr\
+aphique.
 Territories that the action concerns, as typed codes, and the geographic level.`,$comment:"x-openhpa-term: https://w3id.org/openhpa/ns#Coverage",type:"object",properties:{
 territories:{title:"Territoires / Territories",description:`Codes typés : region:52, departement:44, commune:44109, canton:VD. Un nombre seul ne veut rien dire.\
 
@@ -433,8 +434,8 @@ Programme, fund or budget line.`,$comment:"x-openhpa-term: https://w3id.org/open
 Montant accordé, dans la devise indiquée.
 Amount granted, in the currency given.`,$comment:"x-openhpa-term: https://schema.org/amount",type:"number",minimum:-999999999999,maximum:999999999999},currency:{
 title:"Devise / Currency",description:`Code ISO 4217 : EUR, CHF.
-ISO 4217 code: EUR, CHF.`,$comment:"x-openhpa-term: https://schema.org/currency",type:"string",pattern:"^[A-Z]{3}$"},year:{title:"Année / Year",description:`An\
-née du financement.
+ISO 4217 code: EUR, CHF.`,$comment:"x-openhpa-term: https://schema.org/currency",type:"string",pattern:"^[A-Z]{3}$",not:{pattern:"\\n"}},year:{title:"Année / Ye\
+ar",description:`Année du financement.
 Year of the funding.`,$comment:"x-openhpa-term: https://w3id.org/openhpa/ns#fundingYear",$ref:"#/$defs/Year"},asPrinted:{title:"Texte d'origine / As printed",description:`\
 La formulation imprimée par la source, inchangée.
 The wording printed by the source, unchanged.`,$comment:"x-openhpa-term: https://w3id.org/openhpa/ns#asPrinted",$ref:"#/$defs/Line"},note:{title:"Remarque / Not\
@@ -463,7 +464,8 @@ name:{title:"Nom / Name",description:`Nom du service à contacter (ou de la pers
 Name of the service to contact (or of the person, when “personal” is true).`,$comment:"x-openhpa-term: http://xmlns.com/foaf/0.1/name",$ref:"#/$defs/Line"},
 email:{title:"Courriel / E-mail",description:`Adresse générique d'un service ; jamais celle d'une personne.
 Generic mailbox of a service; never that of a person.`,$comment:"x-openhpa-term: https://schema.org/email",type:"string",pattern:"^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~\
--]+@[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+$"},phone:{title:"Téléphone / Phone",description:`Numéro du standard de l'organisation ; jamais celui d'une personne.
+-]+@[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+$",not:{pattern:"\\n"}},phone:{title:"Téléphone / Phone",description:`Numéro du standard de l'organisation ; jamais celu\
+i d'une personne.
 Switchboard number of the organisation; never that of a person.`,$comment:"x-openhpa-term: https://w3id.org/openhpa/ns#phone",$ref:"#/$defs/Phone"},url:{title:"\
 Page web / Web page",description:`Adresse d'une page web sur l'élément.
 Address of a web page about the thing.`,$comment:"x-openhpa-term: http://xmlns.com/foaf/0.1/page",$ref:"#/$defs/WebAddress"},personal:{title:"Nominatif / Person\
@@ -613,15 +615,15 @@ Day on which the document was read.`,$comment:"x-openhpa-term: https://w3id.org/
 Licence de réutilisation.
 Licence for reuse.`,$comment:"x-openhpa-term: http://purl.org/dc/terms/license; x-openhpa-scheme: https://w3id.org/openhpa/vocab/licence",$ref:"#/$defs/LicenceC\
 ode"},sha256:{title:"Empreinte / SHA-256",description:`Empreinte SHA-256 du document lu, en hexadécimal minuscule.
-SHA-256 of the document as read, in lower-case hexadecimal.`,$comment:"x-openhpa-term: https://w3id.org/openhpa/ns#sha256",type:"string",pattern:"^[0-9a-f]{64}$"},
-note:{title:"Remarque / Note",description:`Précision utile au lecteur qui n'entre dans aucun autre champ.
+SHA-256 of the document as read, in lower-case hexadecimal.`,$comment:"x-openhpa-term: https://w3id.org/openhpa/ns#sha256",type:"string",pattern:"^[0-9a-f]{64}$",
+not:{pattern:"\\n"}},note:{title:"Remarque / Note",description:`Précision utile au lecteur qui n'entre dans aucun autre champ.
 Detail that is useful to the reader and has no other field.`,$comment:"x-openhpa-term: http://www.w3.org/2004/02/skos/core#note",$ref:"#/$defs/LanguageMap"}},required:[
 "key","title"],additionalProperties:!1},Evidence:{title:"Preuve / Evidence",description:`D'où vient un champ : quel passage de quelle source, et par quelle méth\
 ode.
 Where a field comes from: which passage of which source, and by which method.`,$comment:"x-openhpa-term: http://www.w3.org/ns/oa#Annotation",type:"object",properties:{
 path:{title:"Champ / Field",description:`Le champ concerné, désigné par des noms et des clés : /evaluation/indicators/seances/value.
 The field concerned, by names and keys: /evaluation/indicators/seances/value.`,$comment:"x-openhpa-term: https://w3id.org/openhpa/ns#path",type:"string",pattern:"\
-^(?:/[A-Za-z0-9._~:@%-]+)+$"},source:{title:"Source / Source",description:`Clé de la source.
+^(?:/[A-Za-z0-9._~:@%-]+)+$",not:{pattern:"\\n"}},source:{title:"Source / Source",description:`Clé de la source.
 Key of the source.`,$comment:"x-openhpa-term: http://www.w3.org/ns/oa#hasSource",$ref:"#/$defs/KeyReference"},start:{title:"Début du passage / Start",description:`\
 Position du premier caractère du passage (points de code Unicode, à partir de 0).
 Position of the first character of the passage (Unicode code points, from 0).`,$comment:"x-openhpa-term: http://www.w3.org/ns/oa#start",type:"integer",minimum:0,
@@ -640,7 +642,8 @@ n : inconnu n'est ni vide ni « non ».
 A field without a value, and the reason: unknown is neither empty nor “no”.`,$comment:"x-openhpa-term: https://w3id.org/openhpa/ns#Missing",type:"object",properties:{
 path:{title:"Champ / Field",description:`Le champ concerné, désigné par des noms et des clés : /evaluation/indicators/seances/value.
 The field concerned, by names and keys: /evaluation/indicators/seances/value.`,$comment:"x-openhpa-term: https://w3id.org/openhpa/ns#path",type:"string",pattern:"\
-^(?:/[A-Za-z0-9._~:@%-]+)+$"},reason:{title:"Raison / Reason",description:`Non demandé, demandé mais laissé vide, tronqué, sans objet ou retenu.
+^(?:/[A-Za-z0-9._~:@%-]+)+$",not:{pattern:"\\n"}},reason:{title:"Raison / Reason",description:`Non demandé, demandé mais laissé vide, tronqué, sans objet ou ret\
+enu.
 Not asked, asked but left blank, truncated, not applicable or withheld.`,$comment:"x-openhpa-term: https://w3id.org/openhpa/ns#missingReason; x-openhpa-scheme: \
 https://w3id.org/openhpa/vocab/missing-reason",$ref:"#/$defs/MissingReasonCode"},source:{title:"Source / Source",description:`Clé de la source dans laquelle la \
 valeur manque.
@@ -751,8 +754,8 @@ Diseases named by therapeutic-education records, on two levels; a record prints 
 tps://w3id.org/openhpa/vocab/chronic-condition",type:"string",enum:["nutrition-disease","obesity","endocrine-disease","type-1-diabetes","gestational-diabetes","\
 respiratory-disease","asthma"]},Day:{description:`Jour du calendrier : 2026-11-21.
 Calendar day: 2026-11-21.`,type:"string",pattern:"^(?:[0-9]{4}-(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|[0-9]{4}-(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|[0-9\
-]{4}-02-(?:0[1-9]|1[0-9]|2[0-8])|(?:[0-9][0-9](?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$"},EdtfDate:{description:`Date EDTF : 201\
-9, 2019-05, 2019-05-03, 2020-22 (été), 2020~, 2019/2022.
+]{4}-02-(?:0[1-9]|1[0-9]|2[0-8])|(?:[0-9][0-9](?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$",not:{pattern:"\\n"}},EdtfDate:{description:`\
+Date EDTF : 2019, 2019-05, 2019-05-03, 2020-22 (été), 2020~, 2019/2022.
 EDTF date: 2019, 2019-05, 2019-05-03, 2020-22 (summer), 2020~, 2019/2022.`,type:"string",pattern:"^(?:(?:[0-9]{4}(?:-(?:(?:0[1-9]|1[0-2])|2[1-4]))?|[0-9]{4}-(?:\
 (?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9][0-9](?:0[48]|[2468][048]|[13579][26])|\
 (?:[02468][048]|[13579][26])00)-02-29|[0-9]{3}X|[0-9]{2}XX)[~?%]?|(?:[0-9]{4}(?:-(?:(?:0[1-9]|1[0-2])|2[1-4]))?|[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-\
@@ -760,8 +763,8 @@ EDTF date: 2019, 2019-05, 2019-05-03, 2020-22 (summer), 2020~, 2019/2022.`,type:
 9|[0-9]{3}X|[0-9]{2}XX)[~?%]?/(?:(?:[0-9]{4}(?:-(?:(?:0[1-9]|1[0-2])|2[1-4]))?|[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]\
 |[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9][0-9](?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29|[0-9]{3}X|[0-9]{2}XX)[~?%]?|\\.\\\
 .)|\\.\\./(?:[0-9]{4}(?:-(?:(?:0[1-9]|1[0-2])|2[1-4]))?|[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-\
-9]|1[0-9]|2[0-8]))|(?:[0-9][0-9](?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29|[0-9]{3}X|[0-9]{2}XX)[~?%]?)$"},EvaluationStatusCode:{title:"\
-Statut de l'évaluation / Evaluation status",description:`Dit si une évaluation a eu lieu, est prévue, ou si la source ne permet pas de trancher.
+9]|1[0-9]|2[0-8]))|(?:[0-9][0-9](?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29|[0-9]{3}X|[0-9]{2}XX)[~?%]?)$",not:{pattern:"\\n"}},EvaluationStatusCode:{
+title:"Statut de l'évaluation / Evaluation status",description:`Dit si une évaluation a eu lieu, est prévue, ou si la source ne permet pas de trancher.
 Says whether an evaluation took place, is planned, or cannot be told from the source.`,$comment:"x-openhpa-scheme: https://w3id.org/openhpa/vocab/evaluation-sta\
 tus",type:"string",enum:["carried-out","planned","carried-out-or-planned","none"]},EvidenceMethodCode:{title:"Méthodes d'extraction / Evidence methods",description:`\
 Comment une valeur a été tirée de la source.
@@ -777,17 +780,17 @@ Register that an identifier comes from, and shape of its values.`,$comment:"x-op
 e mesure un indicateur.
 What an indicator measures.`,$comment:"x-openhpa-scheme: https://w3id.org/openhpa/vocab/indicator-kind",type:"string",enum:["reach","activity-volume","process",
 "output","outcome","satisfaction","qualitative"]},Key:{description:`Minuscules sans accent, chiffres et tirets simples.
-Lower-case letters, digits and single hyphens.`,type:"string",pattern:"^[a-z0-9]+(-[a-z0-9]+)*$",maxLength:120},KeyReference:{description:`Clé d'un élément de l\
-a même fiche.
-Key of a thing of the same record.`,type:"string",pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"},LanguageMap:{description:`Texte par langue : {"fr": "…"}, étiquettes BCP 4\
-7 en minuscules.
+Lower-case letters, digits and single hyphens.`,type:"string",pattern:"^[a-z0-9]+(-[a-z0-9]+)*$",maxLength:120,not:{pattern:"\\n"}},KeyReference:{description:`C\
+lé d'un élément de la même fiche.
+Key of a thing of the same record.`,type:"string",pattern:"^[a-z0-9]+(-[a-z0-9]+)*$",not:{pattern:"\\n"}},LanguageMap:{description:`Texte par langue : {"fr": "…\
+"}, étiquettes BCP 47 en minuscules.
 Text by language: {"fr": "…"}, BCP 47 tags in lower case.`,type:"object",propertyNames:{type:"string",pattern:"^[a-z]{2,3}(?:-[a-z]{3}){0,3}(?:-[a-z]{4})?(?:-\
-(?:[a-z]{2}|[0-9]{3}))?(?:-(?:[a-z0-9]{5,8}|[0-9][a-z0-9]{3}))*$"},additionalProperties:{type:"string",pattern:"^[\\t\\n \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u20\
-2F\\u205F\\u3000\\uFEFF]*[^\\uD800-\\uDFFF\\u0000-\\u0008\\u000B-\\u001F\\u007F-\\u009F\\uFFFE\\uFFFF\\t\\n \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF][^\\uD\
-800-\\uDFFF\\u0000-\\u0008\\u000B-\\u001F\\u007F-\\u009F\\uFFFE\\uFFFF]*$"},minProperties:1},LanguageTag:{description:`Étiquette de langue BCP 47 en minuscules.\
-
+(?:[a-z]{2}|[0-9]{3}))?(?:-(?:[a-z0-9]{5,8}|[0-9][a-z0-9]{3}))*$",not:{pattern:"\\n"}},additionalProperties:{type:"string",pattern:"^[\\t\\n \\u00A0\\u1680\\u2000-\\u\
+200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF]*[^\\uD800-\\uDFFF\\u0000-\\u0008\\u000B-\\u001F\\u007F-\\u009F\\uFFFE\\uFFFF\\t\\n \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u20\
+5F\\u3000\\uFEFF][^\\uD800-\\uDFFF\\u0000-\\u0008\\u000B-\\u001F\\u007F-\\u009F\\uFFFE\\uFFFF]*$"},minProperties:1},LanguageTag:{description:`Étiquette de langu\
+e BCP 47 en minuscules.
 BCP 47 language tag in lower case.`,type:"string",pattern:"^[a-z]{2,3}(?:-[a-z]{3}){0,3}(?:-[a-z]{4})?(?:-(?:[a-z]{2}|[0-9]{3}))?(?:-(?:[a-z0-9]{5,8}|[0-9][a-z0\
--9]{3}))*$"},LicenceCode:{title:"Licences / Licences",description:`Conditions de réutilisation d'une fiche ou d'un jeu de données.
+-9]{3}))*$",not:{pattern:"\\n"}},LicenceCode:{title:"Licences / Licences",description:`Conditions de réutilisation d'une fiche ou d'un jeu de données.
 Terms on which a record or a dataset may be reused.`,$comment:"x-openhpa-scheme: https://w3id.org/openhpa/vocab/licence",type:"string",enum:["lov2","cc0-1.0","c\
 c-by-4.0","cc-by-sa-4.0","all-rights-reserved","unknown"]},LifeStageCode:{title:"Âges de la vie / Life stages",description:`Premier des trois axes qui décriven\
 t un public : l'âge.
@@ -834,8 +837,8 @@ Clé d'une autre fiche, ou son adresse.
 Key of another record, or its address.`,type:"string",pattern:'^[a-z0-9]+(-[a-z0-9]+)*$|^https?://[^\\s\\uD800-\\uDFFF\\u0000-\\u001F\\u007F-\\u009F\\uE000-\\uF8FF󰀀-󿿽􀀀\
 -􏿽\\uFDD0-\\uFDEF\\uFFF0-\\uFFFF🿾-🿿󠀀-󠿿<>"{}|\\\\^`%#\\[\\]/?:@]+(?::[0-9]*)?(?:[/?](?:[^\\s\\uD800-\\uDFFF\\u0000-\\u001F\\u007F-\\u009F\\uE000-\\uF8FF󰀀-󿿽􀀀-􏿽\\uFDD0-\\uF\
 DEF\\uFFF0-\\uFFFF🿾-🿿󠀀-󠿿<>"{}|\\\\^`%#\\[\\]]|%[0-9A-Fa-f]{2})*)?(?:#(?:[^\\s\\uD800-\\uDFFF\\u0000-\\u001F\\u007F-\\u009F\\uE000-\\uF8FF󰀀-󿿽􀀀-􏿽\\uFDD0-\\uFDEF\\uFFF0-\\uFF\
-FF🿾-🿿󠀀-󠿿<>"{}|\\\\^`%#\\[\\]]|%[0-9A-Fa-f]{2})*)?$',maxLength:2048},RegistryStatusCode:{title:"États d'une base d'actions / Registry statuses",description:`\
-Dit si une base d'actions reçoit encore des fiches.
+FF🿾-🿿󠀀-󠿿<>"{}|\\\\^`%#\\[\\]]|%[0-9A-Fa-f]{2})*)?$',maxLength:2048,not:{pattern:"\\n"}},RegistryStatusCode:{title:"États d'une base d'actions / Regi\
+stry statuses",description:`Dit si une base d'actions reçoit encore des fiches.
 Tells whether a base of actions still takes records.`,$comment:"x-openhpa-scheme: https://w3id.org/openhpa/vocab/registry-status",type:"string",enum:["open","cl\
 osed","unknown"]},SdgCode:{title:"Objectifs de développement durable / Sustainable Development Goals",description:`Cibles des Nations unies que des actions de \
 prévention citent ; libellés courts du projet.
@@ -868,9 +871,9 @@ type:"string",enum:["unspecified","psychoactive-substances","illicit-drugs","alc
 pic-medicines","nitrous-oxide","new-synthetic-products","doping-substances","multiple-use"]},TerritoryCode:{description:`Code de territoire typé : commune:44109\
 , departement:44, region:52, canton:VD.
 Typed territory code: commune:44109, departement:44, region:52, canton:VD.`,type:"string",pattern:"^(country:[A-Z]{2}|region:[0-9]{2}|departement:(0[1-9]|1[0-9]\
-|2[1-9AB]|[3-8][0-9]|9[0-5]|97[1-8]|98[4-9])|commune:([0-9]{2}|2[AB])[0-9]{3}|epci:[0-9]{9}|canton:[A-Z]{2}|commune-ch:[1-9][0-9]{0,3})$"},ThemeCode:{title:"Thè\
-mes de santé / Health themes",description:`Thèmes sous lesquels les bases d'actions classent leurs fiches. Les libellés sont ceux qu'impriment les fiches OSCAR\
-S.
+|2[1-9AB]|[3-8][0-9]|9[0-5]|97[1-8]|98[4-9])|commune:([0-9]{2}|2[AB])[0-9]{3}|epci:[0-9]{9}|canton:[A-Z]{2}|commune-ch:[1-9][0-9]{0,3})$",not:{pattern:"\\n"}},ThemeCode:{
+title:"Thèmes de santé / Health themes",description:`Thèmes sous lesquels les bases d'actions classent leurs fiches. Les libellés sont ceux qu'impriment les f\
+iches OSCARS.
 Themes under which bases of actions file their records. The labels are those printed in OSCARS records.`,$comment:"x-openhpa-scheme: https://w3id.org/openhpa/vo\
 cab/theme",type:"string",enum:["addictive-behaviours","nutrition","precarity","sexuality","hiv-sti","hepatitis","chronic-diseases-other","mental-health","school\
 -health","perinatal-parenting","ageing","violence","medicines","cancers","vaccination","psychosocial-skills","everyday-accidents","road-risk","health-policy","e\
@@ -878,9 +881,9 @@ nvironment","infectious-diseases-other"]},WebAddress:{description:`Adresse web a
 Absolute web address (http or https).`,type:"string",pattern:'^https?://[^\\s\\uD800-\\uDFFF\\u0000-\\u001F\\u007F-\\u009F\\uE000-\\uF8FF󰀀-󿿽􀀀-􏿽\\uFDD0-\\uFDEF\\uFFF0-\\u\
 FFFF🿾-🿿󠀀-󠿿<>"{}|\\\\^`%#\\[\\]/?:@]+(?::[0-9]*)?(?:[/?](?:[^\\s\\uD800-\\uDFFF\\u0000-\\u001F\\u007F-\\u009F\\uE000-\\uF8FF󰀀-󿿽􀀀-􏿽\\uFDD0-\\uFDEF\\uFFF0-\\uFFFF🿾-🿿󠀀-󠿿\
 <>"{}|\\\\^`%#\\[\\]]|%[0-9A-Fa-f]{2})*)?(?:#(?:[^\\s\\uD800-\\uDFFF\\u0000-\\u001F\\u007F-\\u009F\\uE000-\\uF8FF󰀀-󿿽􀀀-􏿽\\uFDD0-\\uFDEF\\uFFF0-\\uFFFF🿾-🿿󠀀-󠿿<>"{}|\\\\^`%#\\[\
-\\]]|%[0-9A-Fa-f]{2})*)?$',maxLength:2048},Year:{description:`Année sur quatre chiffres.
-Four-digit year.`,type:"string",pattern:"^[0-9]{4}$"}}},schema20={title:"Action / Action",description:`Une action de promotion de la santé ou de prévention, dan\
-s une édition (une année).
+\\]]|%[0-9A-Fa-f]{2})*)?$',maxLength:2048,not:{pattern:"\\n"}},Year:{description:`Année sur quatre chiffres.
+Four-digit year.`,type:"string",pattern:"^[0-9]{4}$",not:{pattern:"\\n"}}}},schema20={title:"Action / Action",description:`Une action de promotion de la santé o\
+u de prévention, dans une édition (une année).
 A health-promotion or prevention action, in one edition (one year).`,$comment:"x-openhpa-term: https://w3id.org/openhpa/ns#Action",type:"object",properties:{type:{
 title:"Type / Type",description:`Nature de la fiche : Action (action de prévention) ou Registry (base de fiches).
 Kind of record: Action (a prevention action) or Registry (a base of records).`,$comment:"x-openhpa-term: http://www.w3.org/1999/02/22-rdf-syntax-ns#type",type:"\
@@ -1021,27 +1024,33 @@ rawn",description:`Jour du retrait ; la fiche reste citée, son numéro n'est ja
 Day of withdrawal; the record stays citable, its number is never used again.`,$comment:"x-openhpa-term: https://w3id.org/openhpa/ns#withdrawn",$ref:"#/$defs/Day"},
 replacedBy:{title:"Remplacée par / Replaced by",description:`Clé ou adresse de la fiche qui remplace celle-ci.
 Key or address of the record that replaces this one.`,$comment:"x-openhpa-term: http://purl.org/dc/terms/isReplacedBy",$ref:"#/$defs/RecordReference"}},required:[
-"type","key","title"],additionalProperties:!1},func1=Object.prototype.hasOwnProperty,func0=require_equal().default;var func2=require_ucs2length().default,pattern3=new RegExp('^https?://[^\\s\\uD800-\\uDFFF\\u0000-\\u001F\\u007F-\\u009F\\uE000-\\uF8FF󰀀-󿿽􀀀-􏿽\\uFDD0-\\uFDEF\\uFFF0-\\uFF\
-FF🿾-🿿󠀀-󠿿<>"{}|\\\\^`%#\\[\\]/?:@]+(?::[0-9]*)?(?:[/?](?:[^\\s\\uD800-\\uDFFF\\u0000-\\u001F\\u007F-\\u009F\\uE000-\\uF8FF󰀀-󿿽􀀀-􏿽\\uFDD0-\\uFDEF\\uFFF0-\\uFFFF🿾-🿿󠀀-󠿿<>\
-"{}|\\\\^`%#\\[\\]]|%[0-9A-Fa-f]{2})*)?(?:#(?:[^\\s\\uD800-\\uDFFF\\u0000-\\u001F\\u007F-\\u009F\\uE000-\\uF8FF󰀀-󿿽􀀀-􏿽\\uFDD0-\\uFDEF\\uFFF0-\\uFFFF🿾-🿿󠀀-󠿿<>"{}|\\\\^`%#\\[\\]\
-]|%[0-9A-Fa-f]{2})*)?$',"u");function validate54(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,
-evaluated0=validate54.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),typeof data=="string"){
-if(func2(data)>2048){let err0={instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:2048},message:"must NOT have more than 2048 characters"};
-vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(!pattern3.test(data)){let err1={instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:'\
-^https?://[^\\s\\uD800-\\uDFFF\\u0000-\\u001F\\u007F-\\u009F\\uE000-\\uF8FF󰀀-󿿽􀀀-􏿽\\uFDD0-\\uFDEF\\uFFF0-\\uFFFF🿾-🿿󠀀-󠿿<>"{}|\\\\^`%#\\[\\]/?:@]+(?::[0-9]*)?(?:[/?](?:[^\\s\
-\\uD800-\\uDFFF\\u0000-\\u001F\\u007F-\\u009F\\uE000-\\uF8FF󰀀-󿿽􀀀-􏿽\\uFDD0-\\uFDEF\\uFFF0-\\uFFFF🿾-🿿󠀀-󠿿<>"{}|\\\\^`%#\\[\\]]|%[0-9A-Fa-f]{2})*)?(?:#(?:[^\\s\\uD800-\\uDFFF\\\
-u0000-\\u001F\\u007F-\\u009F\\uE000-\\uF8FF󰀀-󿿽􀀀-􏿽\\uFDD0-\\uFDEF\\uFFF0-\\uFFFF🿾-🿿󠀀-󠿿<>"{}|\\\\^`%#\\[\\]]|%[0-9A-Fa-f]{2})*)?$'},message:'\
-must match pattern "^https?://[^\\s\\uD800-\\uDFFF\\u0000-\\u001F\\u007F-\\u009F\\uE000-\\uF8FF󰀀-󿿽􀀀-􏿽\\uFDD0-\\uFDEF\\uFFF0-\\uFFFF🿾-🿿󠀀-󠿿<>"{}|\\\\^`%#\\[\\]/?:@]+(?::[0\
--9]*)?(?:[/?](?:[^\\s\\uD800-\\uDFFF\\u0000-\\u001F\\u007F-\\u009F\\uE000-\\uF8FF󰀀-󿿽􀀀-􏿽\\uFDD0-\\uFDEF\\uFFF0-\\uFFFF🿾-🿿󠀀-󠿿<>"{}|\\\\^`%#\\[\\]]|%[0-9A-Fa-f]{2})*)?(?:#(\
-?:[^\\s\\uD800-\\uDFFF\\u0000-\\u001F\\u007F-\\u009F\\uE000-\\uF8FF󰀀-󿿽􀀀-􏿽\\uFDD0-\\uFDEF\\uFFF0-\\uFFFF🿾-🿿󠀀-󠿿<>"{}|\\\\^`%#\\[\\]]|%[0-9A-Fa-f]{2})*)?$"'};
-vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}else{let err2={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must b\
-e string"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}return validate54.errors=vErrors,errors===0}validate54.evaluated={dynamicProps:!1,dynamicItems:!1};var pattern4=new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$","u");function validate56(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate56.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
-typeof data=="string"){if(func2(data)>120){let err0={instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:120},message:"must NOT have more th\
-an 120 characters"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(!pattern4.test(data)){let err1={instancePath,schemaPath:"#/pattern",keyword:"pa\
-ttern",params:{pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"},message:'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"'};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}else{
-let err2={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}
-return validate56.errors=vErrors,errors===0}validate56.evaluated={dynamicProps:!1,dynamicItems:!1};var schema24={title:"Systèmes d'identifiants / Identifier schemes",description:`Registre dont vient un identifiant, et forme de ses valeurs.
+"type","key","title"],additionalProperties:!1},func1=Object.prototype.hasOwnProperty,func0=require_equal().default;var pattern3=new RegExp("\\n","u"),pattern4=new RegExp('^https?://[^\\s\\uD800-\\uDFFF\\u0000-\\u001F\\u007F-\\u009F\\uE000-\\uF8FF󰀀-󿿽􀀀-􏿽\\uFDD0-\\uFDEF\\uFFF0-\\uFFFF🿾\
+-🿿󠀀-󠿿<>"{}|\\\\^`%#\\[\\]/?:@]+(?::[0-9]*)?(?:[/?](?:[^\\s\\uD800-\\uDFFF\\u0000-\\u001F\\u007F-\\u009F\\uE000-\\uF8FF󰀀-󿿽􀀀-􏿽\\uFDD0-\\uFDEF\\uFFF0-\\uFFFF🿾-🿿󠀀-󠿿<>"{}|\
+\\\\^`%#\\[\\]]|%[0-9A-Fa-f]{2})*)?(?:#(?:[^\\s\\uD800-\\uDFFF\\u0000-\\u001F\\u007F-\\u009F\\uE000-\\uF8FF󰀀-󿿽􀀀-􏿽\\uFDD0-\\uFDEF\\uFFF0-\\uFFFF🿾-🿿󠀀-󠿿<>"{}|\\\\^`%#\\[\\]]|%[\
+0-9A-Fa-f]{2})*)?$',"u"),func2=require_ucs2length().default;function validate54(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate54.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);
+let _errs1=errors,_errs2=errors;if(typeof data=="string"&&!pattern3.test(data)){let err0={};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}var valid0=_errs2===
+errors;if(valid0){let err1={instancePath,schemaPath:"#/not",keyword:"not",params:{},message:"must NOT be valid"};vErrors===null?vErrors=[err1]:vErrors.push(err1),
+errors++}else errors=_errs1,vErrors!==null&&(_errs1?vErrors.length=_errs1:vErrors=null);if(typeof data=="string"){if(func2(data)>2048){let err2={instancePath,schemaPath:"\
+#/maxLength",keyword:"maxLength",params:{limit:2048},message:"must NOT have more than 2048 characters"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}
+if(!pattern4.test(data)){let err3={instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:'^https?://[^\\s\\uD800-\\uDFFF\\u0000-\\u001F\\u007F-\\u009F\\\
+uE000-\\uF8FF󰀀-󿿽􀀀-􏿽\\uFDD0-\\uFDEF\\uFFF0-\\uFFFF🿾-🿿󠀀-󠿿<>"{}|\\\\^`%#\\[\\]/?:@]+(?::[0-9]*)?(?:[/?](?:[^\\s\\uD800-\\uDFFF\\u0000-\\u001F\\u007F-\\u009F\\uE000-\\uF8FF󰀀\
+-󿿽􀀀-􏿽\\uFDD0-\\uFDEF\\uFFF0-\\uFFFF🿾-🿿󠀀-󠿿<>"{}|\\\\^`%#\\[\\]]|%[0-9A-Fa-f]{2})*)?(?:#(?:[^\\s\\uD800-\\uDFFF\\u0000-\\u001F\\u007F-\\u009F\\uE000-\\uF8FF󰀀-󿿽􀀀-􏿽\\uFDD0\
+-\\uFDEF\\uFFF0-\\uFFFF🿾-🿿󠀀-󠿿<>"{}|\\\\^`%#\\[\\]]|%[0-9A-Fa-f]{2})*)?$'},message:'must match pattern "^https?://[^\\s\\uD800-\\uDFFF\\u0000-\\u001F\\u007\
+F-\\u009F\\uE000-\\uF8FF󰀀-󿿽􀀀-􏿽\\uFDD0-\\uFDEF\\uFFF0-\\uFFFF🿾-🿿󠀀-󠿿<>"{}|\\\\^`%#\\[\\]/?:@]+(?::[0-9]*)?(?:[/?](?:[^\\s\\uD800-\\uDFFF\\u0000-\\u001F\\u007F-\\u009F\\uE000\
+-\\uF8FF󰀀-󿿽􀀀-􏿽\\uFDD0-\\uFDEF\\uFFF0-\\uFFFF🿾-🿿󠀀-󠿿<>"{}|\\\\^`%#\\[\\]]|%[0-9A-Fa-f]{2})*)?(?:#(?:[^\\s\\uD800-\\uDFFF\\u0000-\\u001F\\u007F-\\u009F\\uE000-\\uF8FF󰀀-󿿽􀀀\
+-􏿽\\uFDD0-\\uFDEF\\uFFF0-\\uFFFF🿾-🿿󠀀-󠿿<>"{}|\\\\^`%#\\[\\]]|%[0-9A-Fa-f]{2})*)?$"'};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}else{
+let err4={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}
+return validate54.errors=vErrors,errors===0}validate54.evaluated={dynamicProps:!1,dynamicItems:!1};var pattern6=new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$","u");function validate56(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate56.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);
+let _errs1=errors,_errs2=errors;if(typeof data=="string"&&!pattern3.test(data)){let err0={};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}var valid0=_errs2===
+errors;if(valid0){let err1={instancePath,schemaPath:"#/not",keyword:"not",params:{},message:"must NOT be valid"};vErrors===null?vErrors=[err1]:vErrors.push(err1),
+errors++}else errors=_errs1,vErrors!==null&&(_errs1?vErrors.length=_errs1:vErrors=null);if(typeof data=="string"){if(func2(data)>120){let err2={instancePath,schemaPath:"\
+#/maxLength",keyword:"maxLength",params:{limit:120},message:"must NOT have more than 120 characters"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}
+if(!pattern6.test(data)){let err3={instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"},message:'must match pattern\
+ "^[a-z0-9]+(-[a-z0-9]+)*$"'};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={instancePath,schemaPath:"#/type",keyword:"type",params:{
+type:"string"},message:"must be string"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}return validate56.errors=vErrors,errors===0}validate56.evaluated=
+{dynamicProps:!1,dynamicItems:!1};var schema24={title:"Systèmes d'identifiants / Identifier schemes",description:`Registre dont vient un identifiant, et forme de ses valeurs.
 Register that an identifier comes from, and shape of its values.`,$comment:"x-openhpa-scheme: https://w3id.org/openhpa/vocab/identifier-scheme",type:"string",enum:[
 "oscars","siret","siren","finess","rna","uai","uid","doi","url","local"]};function validate59(data,{instancePath="",parentData,parentDataProperty,rootData=data,
 dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate59.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
@@ -1049,10 +1058,10 @@ dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate59.evaluated
 null?vErrors=[err0]:vErrors.push(err0),errors++}if(!(data==="oscars"||data==="siret"||data==="siren"||data==="finess"||data==="rna"||data==="uai"||data==="uid"||
 data==="doi"||data==="url"||data==="local")){let err1={instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:schema24.enum},message:"must be equ\
 al to one of the allowed values"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}return validate59.errors=vErrors,errors===0}validate59.evaluated={dynamicProps:!1,
-dynamicItems:!1};var pattern5=new RegExp("^[\\t\\n \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF]*[^\\uD800-\\uDFFF\\u0000-\\u0008\\u000B-\\u001F\\u007F-\\u009F\\uFFFE\\uFFF\
+dynamicItems:!1};var pattern7=new RegExp("^[\\t\\n \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF]*[^\\uD800-\\uDFFF\\u0000-\\u0008\\u000B-\\u001F\\u007F-\\u009F\\uFFFE\\uFFF\
 F\\t\\n \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF][^\\uD800-\\uDFFF\\u0000-\\u0008\\u000B-\\u001F\\u007F-\\u009F\\uFFFE\\uFFFF]*$",
 "u");function validate61(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate61.
-evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),typeof data=="string"){if(!pattern5.test(data)){
+evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),typeof data=="string"){if(!pattern7.test(data)){
 let err0={instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[\\t\\n \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF]*[^\\uD800-\
 \\uDFFF\\u0000-\\u0008\\u000B-\\u001F\\u007F-\\u009F\\uFFFE\\uFFFF\\t\\n \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF][^\\uD800-\\uDFFF\\u0000-\\u0008\\u000B-\\\
 u001F\\u007F-\\u009F\\uFFFE\\uFFFF]*$"},message:'must match pattern "^[\\t\\n \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF]*[^\\uD800-\\uDFFF\\u0000\
@@ -1070,80 +1079,92 @@ ust NOT have additional properties"};vErrors===null?vErrors=[err2]:vErrors.push(
 vErrors.length)),data.value!==void 0&&(validate61(data.value,{instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate61.errors:vErrors.concat(validate61.errors),errors=vErrors.length))}else{let err3={instancePath,schemaPath:"#/type",keyword:"typ\
 e",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}return validate58.errors=vErrors,errors===0}validate58.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var pattern6=new RegExp("^[a-z]{2,3}(?:-[a-z]{3}){0,3}(?:-[a-z]{4})?(?:-(?:[a-z]{2}|[0-9]{3}))?(?:-(?:[a-z0-9]{5,8}|[0-9][a-z0-9]{3}))*$","u");function validate64(data,{
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var pattern9=new RegExp("^[a-z]{2,3}(?:-[a-z]{3}){0,3}(?:-[a-z]{4})?(?:-(?:[a-z]{2}|[0-9]{3}))?(?:-(?:[a-z0-9]{5,8}|[0-9][a-z0-9]{3}))*$","u");function validate64(data,{
 instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate64.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(Object.keys(data).length<1){let err0={
 instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:1},message:"must NOT have fewer than 1 properties"};vErrors===null?vErrors=[err0]:
-vErrors.push(err0),errors++}for(let key0 in data){let _errs1=errors;if(typeof key0=="string"){if(!pattern6.test(key0)){let err1={instancePath,schemaPath:"#/prop\
-ertyNames/pattern",keyword:"pattern",params:{pattern:"^[a-z]{2,3}(?:-[a-z]{3}){0,3}(?:-[a-z]{4})?(?:-(?:[a-z]{2}|[0-9]{3}))?(?:-(?:[a-z0-9]{5,8}|[0-9][a-z0-9]{3\
-}))*$"},message:'must match pattern "^[a-z]{2,3}(?:-[a-z]{3}){0,3}(?:-[a-z]{4})?(?:-(?:[a-z]{2}|[0-9]{3}))?(?:-(?:[a-z0-9]{5,8}|[0-9][a-z0-9]{3}))*$"',propertyName:key0};
-vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}else{let err2={instancePath,schemaPath:"#/propertyNames/type",keyword:"type",params:{type:"string"},message:"\
-must be string",propertyName:key0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}var valid0=_errs1===errors;if(!valid0){let err3={instancePath,schemaPath:"\
-#/propertyNames",keyword:"propertyNames",params:{propertyName:key0},message:"property name must be valid"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}
-for(let key1 in data){let data0=data[key1];if(typeof data0=="string"){if(!pattern5.test(data0)){let err4={instancePath:instancePath+"/"+key1.replace(/~/g,"~0").
-replace(/\//g,"~1"),schemaPath:"#/additionalProperties/pattern",keyword:"pattern",params:{pattern:"^[\\t\\n \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u300\
-0\\uFEFF]*[^\\uD800-\\uDFFF\\u0000-\\u0008\\u000B-\\u001F\\u007F-\\u009F\\uFFFE\\uFFFF\\t\\n \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF][^\\uD800-\\uDFFF\\u0\
-000-\\u0008\\u000B-\\u001F\\u007F-\\u009F\\uFFFE\\uFFFF]*$"},message:'must match pattern "^[\\t\\n \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF]*\
-[^\\uD800-\\uDFFF\\u0000-\\u0008\\u000B-\\u001F\\u007F-\\u009F\\uFFFE\\uFFFF\\t\\n \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF][^\\uD800-\\uDFFF\\u0000-\\u000\
-8\\u000B-\\u001F\\u007F-\\u009F\\uFFFE\\uFFFF]*$"'};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}else{let err5={instancePath:instancePath+"/"+key1.
-replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=
-[err5]:vErrors.push(err5),errors++}}}else{let err6={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?
-vErrors=[err6]:vErrors.push(err6),errors++}return validate64.errors=vErrors,errors===0}validate64.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate67(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate67.evaluated;
-if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),typeof data=="string"){if(!pattern6.test(data)){let err0={
-instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z]{2,3}(?:-[a-z]{3}){0,3}(?:-[a-z]{4})?(?:-(?:[a-z]{2}|[0-9]{3}))?(?:-(?:[a-z0-9]{5,8\
-}|[0-9][a-z0-9]{3}))*$"},message:'must match pattern "^[a-z]{2,3}(?:-[a-z]{3}){0,3}(?:-[a-z]{4})?(?:-(?:[a-z]{2}|[0-9]{3}))?(?:-(?:[a-z0-9]{5,8}|[0-9][a-z0-9]{3\
-}))*$"'};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}}else{let err1={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}return validate67.errors=vErrors,errors===0}validate67.evaluated={dynamicProps:!1,dynamicItems:!1};
-var schema28={title:"Sortes d'action / Kinds of action",description:`Ce que décrit la fiche.
+vErrors.push(err0),errors++}for(let key0 in data){let _errs1=errors,_errs3=errors,_errs4=errors;if(typeof key0=="string"&&!pattern3.test(key0)){let err1={};vErrors===
+null?vErrors=[err1]:vErrors.push(err1),errors++}var valid1=_errs4===errors;if(valid1){let err2={instancePath,schemaPath:"#/propertyNames/not",keyword:"not",params:{},
+message:"must NOT be valid",propertyName:key0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}else errors=_errs3,vErrors!==null&&(_errs3?vErrors.length=
+_errs3:vErrors=null);if(typeof key0=="string"){if(!pattern9.test(key0)){let err3={instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern:"\
+^[a-z]{2,3}(?:-[a-z]{3}){0,3}(?:-[a-z]{4})?(?:-(?:[a-z]{2}|[0-9]{3}))?(?:-(?:[a-z0-9]{5,8}|[0-9][a-z0-9]{3}))*$"},message:'must match pattern "^[a-z]{2,3}(?:-[a\
+-z]{3}){0,3}(?:-[a-z]{4})?(?:-(?:[a-z]{2}|[0-9]{3}))?(?:-(?:[a-z0-9]{5,8}|[0-9][a-z0-9]{3}))*$"',propertyName:key0};vErrors===null?vErrors=[err3]:vErrors.push(err3),
+errors++}}else{let err4={instancePath,schemaPath:"#/propertyNames/type",keyword:"type",params:{type:"string"},message:"must be string",propertyName:key0};vErrors===
+null?vErrors=[err4]:vErrors.push(err4),errors++}var valid0=_errs1===errors;if(!valid0){let err5={instancePath,schemaPath:"#/propertyNames",keyword:"propertyName\
+s",params:{propertyName:key0},message:"property name must be valid"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}for(let key1 in data){let data0=data[key1];
+if(typeof data0=="string"){if(!pattern7.test(data0)){let err6={instancePath:instancePath+"/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/additiona\
+lProperties/pattern",keyword:"pattern",params:{pattern:"^[\\t\\n \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF]*[^\\uD800-\\uDFFF\\u0000-\\u0008\\u000B\
+-\\u001F\\u007F-\\u009F\\uFFFE\\uFFFF\\t\\n \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF][^\\uD800-\\uDFFF\\u0000-\\u0008\\u000B-\\u001F\\u007F-\\u009F\\uFFFE\\\
+uFFFF]*$"},message:'must match pattern "^[\\t\\n \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF]*[^\\uD800-\\uDFFF\\u0000-\\u0008\\u000B-\\u001F\\u007F-\\u\
+009F\\uFFFE\\uFFFF\\t\\n \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF][^\\uD800-\\uDFFF\\u0000-\\u0008\\u000B-\\u001F\\u007F-\\u009F\\uFFFE\\uFFFF]*$"'};
+vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}else{let err7={instancePath:instancePath+"/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+#/additionalProperties/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}}else{let err8={
+instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}return validate64.
+errors=vErrors,errors===0}validate64.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate67(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate67.evaluated;
+evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs1=errors,_errs2=errors;if(typeof data=="string"&&
+!pattern3.test(data)){let err0={};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}var valid0=_errs2===errors;if(valid0){let err1={instancePath,schemaPath:"\
+#/not",keyword:"not",params:{},message:"must NOT be valid"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}else errors=_errs1,vErrors!==null&&(_errs1?
+vErrors.length=_errs1:vErrors=null);if(typeof data=="string"){if(!pattern9.test(data)){let err2={instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"\
+^[a-z]{2,3}(?:-[a-z]{3}){0,3}(?:-[a-z]{4})?(?:-(?:[a-z]{2}|[0-9]{3}))?(?:-(?:[a-z0-9]{5,8}|[0-9][a-z0-9]{3}))*$"},message:'must match pattern "^[a-z]{2,3}(?:-[a\
+-z]{3}){0,3}(?:-[a-z]{4})?(?:-(?:[a-z]{2}|[0-9]{3}))?(?:-(?:[a-z0-9]{5,8}|[0-9][a-z0-9]{3}))*$"'};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}else{
+let err3={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}
+return validate67.errors=vErrors,errors===0}validate67.evaluated={dynamicProps:!1,dynamicItems:!1};var schema28={title:"Sortes d'action / Kinds of action",description:`\
+Ce que décrit la fiche.
 What the record describes.`,$comment:"x-openhpa-scheme: https://w3id.org/openhpa/vocab/action-kind",type:"string",enum:["action","programme","project","partners\
 hip"]};function validate69(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate69.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),typeof data!="string"){let err0={instancePath,
 schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(!(data==="actio\
 n"||data==="programme"||data==="project"||data==="partnership")){let err1={instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:schema28.enum},
 message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}return validate69.errors=vErrors,errors===0}validate69.
-evaluated={dynamicProps:!1,dynamicItems:!1};var pattern9=new RegExp("^[0-9]{4}$","u");function validate71(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate71.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),typeof data=="\
-string"){if(!pattern9.test(data)){let err0={instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[0-9]{4}$"},message:'must match pattern "^[0\
--9]{4}$"'};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}}else{let err1={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}return validate71.errors=vErrors,errors===0}validate71.evaluated={dynamicProps:!1,dynamicItems:!1};
-var schema30={title:"États d'avancement / Action statuses",description:`Où en est l'action à la date de la fiche.
+evaluated={dynamicProps:!1,dynamicItems:!1};var pattern14=new RegExp("^[0-9]{4}$","u");function validate71(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate71.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs1=errors,
+_errs2=errors;if(typeof data=="string"&&!pattern3.test(data)){let err0={};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}var valid0=_errs2===errors;if(valid0){
+let err1={instancePath,schemaPath:"#/not",keyword:"not",params:{},message:"must NOT be valid"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}else errors=
+_errs1,vErrors!==null&&(_errs1?vErrors.length=_errs1:vErrors=null);if(typeof data=="string"){if(!pattern14.test(data)){let err2={instancePath,schemaPath:"#/patt\
+ern",keyword:"pattern",params:{pattern:"^[0-9]{4}$"},message:'must match pattern "^[0-9]{4}$"'};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}else{
+let err3={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}
+return validate71.errors=vErrors,errors===0}validate71.evaluated={dynamicProps:!1,dynamicItems:!1};var schema30={title:"États d'avancement / Action statuses",description:`\
+Où en est l'action à la date de la fiche.
 Where the action stands at the date of the record.`,$comment:"x-openhpa-scheme: https://w3id.org/openhpa/vocab/action-status",type:"string",enum:["planned","ong\
 oing","completed","suspended","cancelled","unknown"]};function validate73(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
 let vErrors=null,errors=0,evaluated0=validate73.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
 typeof data!="string"){let err0={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err0]:
 vErrors.push(err0),errors++}if(!(data==="planned"||data==="ongoing"||data==="completed"||data==="suspended"||data==="cancelled"||data==="unknown")){let err1={instancePath,
 schemaPath:"#/enum",keyword:"enum",params:{allowedValues:schema30.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err1]:vErrors.
-push(err1),errors++}return validate73.errors=vErrors,errors===0}validate73.evaluated={dynamicProps:!1,dynamicItems:!1};var pattern10=new RegExp('^[a-z0-9]+(-[a-z0-9]+)*$|^https?://[^\\s\\uD800-\\uDFFF\\u0000-\\u001F\\u007F-\\u009F\\uE000-\\uF8FF󰀀-󿿽􀀀-􏿽\\uFDD0-\\uFDEF\\uFFF0-\\uFFFF🿾-🿿󠀀\
+push(err1),errors++}return validate73.errors=vErrors,errors===0}validate73.evaluated={dynamicProps:!1,dynamicItems:!1};var pattern16=new RegExp('^[a-z0-9]+(-[a-z0-9]+)*$|^https?://[^\\s\\uD800-\\uDFFF\\u0000-\\u001F\\u007F-\\u009F\\uE000-\\uF8FF󰀀-󿿽􀀀-􏿽\\uFDD0-\\uFDEF\\uFFF0-\\uFFFF🿾-🿿󠀀\
 -󠿿<>"{}|\\\\^`%#\\[\\]/?:@]+(?::[0-9]*)?(?:[/?](?:[^\\s\\uD800-\\uDFFF\\u0000-\\u001F\\u007F-\\u009F\\uE000-\\uF8FF󰀀-󿿽􀀀-􏿽\\uFDD0-\\uFDEF\\uFFF0-\\uFFFF🿾-🿿󠀀-󠿿<>"{}|\\\\^`%\
 #\\[\\]]|%[0-9A-Fa-f]{2})*)?(?:#(?:[^\\s\\uD800-\\uDFFF\\u0000-\\u001F\\u007F-\\u009F\\uE000-\\uF8FF󰀀-󿿽􀀀-􏿽\\uFDD0-\\uFDEF\\uFFF0-\\uFFFF🿾-🿿󠀀-󠿿<>"{}|\\\\^`%#\\[\\]]|%[0-9A-\
 Fa-f]{2})*)?$',"u");function validate79(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate79.
-evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),typeof data=="string"){if(func2(data)>2048){let err0={
-instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:2048},message:"must NOT have more than 2048 characters"};vErrors===null?vErrors=[err0]:vErrors.
-push(err0),errors++}if(!pattern10.test(data)){let err1={instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:'^[a-z0-9]+(-[a-z0-9]+)*$|^https?:\
-//[^\\s\\uD800-\\uDFFF\\u0000-\\u001F\\u007F-\\u009F\\uE000-\\uF8FF󰀀-󿿽􀀀-􏿽\\uFDD0-\\uFDEF\\uFFF0-\\uFFFF🿾-🿿󠀀-󠿿<>"{}|\\\\^`%#\\[\\]/?:@]+(?::[0-9]*)?(?:[/?](?:[^\\s\\uD800-\\\
-uDFFF\\u0000-\\u001F\\u007F-\\u009F\\uE000-\\uF8FF󰀀-󿿽􀀀-􏿽\\uFDD0-\\uFDEF\\uFFF0-\\uFFFF🿾-🿿󠀀-󠿿<>"{}|\\\\^`%#\\[\\]]|%[0-9A-Fa-f]{2})*)?(?:#(?:[^\\s\\uD800-\\uDFFF\\u0000-\\u\
-001F\\u007F-\\u009F\\uE000-\\uF8FF󰀀-󿿽􀀀-􏿽\\uFDD0-\\uFDEF\\uFFF0-\\uFFFF🿾-🿿󠀀-󠿿<>"{}|\\\\^`%#\\[\\]]|%[0-9A-Fa-f]{2})*)?$'},message:'must m\
-atch pattern "^[a-z0-9]+(-[a-z0-9]+)*$|^https?://[^\\s\\uD800-\\uDFFF\\u0000-\\u001F\\u007F-\\u009F\\uE000-\\uF8FF󰀀-󿿽􀀀-􏿽\\uFDD0-\\uFDEF\\uFFF0-\\uFFFF🿾-🿿󠀀-󠿿<>"{}|\\\\^\
-`%#\\[\\]/?:@]+(?::[0-9]*)?(?:[/?](?:[^\\s\\uD800-\\uDFFF\\u0000-\\u001F\\u007F-\\u009F\\uE000-\\uF8FF󰀀-󿿽􀀀-􏿽\\uFDD0-\\uFDEF\\uFFF0-\\uFFFF🿾-🿿󠀀-󠿿<>"{}|\\\\^`%#\\[\\]]|%[0-9\
-A-Fa-f]{2})*)?(?:#(?:[^\\s\\uD800-\\uDFFF\\u0000-\\u001F\\u007F-\\u009F\\uE000-\\uF8FF󰀀-󿿽􀀀-􏿽\\uFDD0-\\uFDEF\\uFFF0-\\uFFFF🿾-🿿󠀀-󠿿<>"{}|\\\\^`%#\\[\\]]|%[0-9A-Fa-f]{2})*)?\
-$"'};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}else{let err2={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"m\
-ust be string"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}return validate79.errors=vErrors,errors===0}validate79.evaluated={dynamicProps:!1,dynamicItems:!1};
-function validate75(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate75.evaluated;
-if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.
-key===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"key"},message:"must have required property 'key'"};vErrors===
-null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="key"||key0==="title"||key0==="edition"||key0==="record"||key0==="note")){let err1={
-instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};
-vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}data.key!==void 0&&(validate56(data.key,{instancePath:instancePath+"/key",parentData:data,parentDataProperty:"\
-key",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate56.errors:vErrors.concat(validate56.errors),errors=vErrors.length)),data.title!==void 0&&(validate64(
-data.title,{instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate64.errors:vErrors.
-concat(validate64.errors),errors=vErrors.length)),data.edition!==void 0&&(validate71(data.edition,{instancePath:instancePath+"/edition",parentData:data,parentDataProperty:"\
-edition",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate71.errors:vErrors.concat(validate71.errors),errors=vErrors.length)),data.record!==void 0&&(validate79(
-data.record,{instancePath:instancePath+"/record",parentData:data,parentDataProperty:"record",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate79.errors:
-vErrors.concat(validate79.errors),errors=vErrors.length)),data.note!==void 0&&(validate64(data.note,{instancePath:instancePath+"/note",parentData:data,parentDataProperty:"\
-note",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate64.errors:vErrors.concat(validate64.errors),errors=vErrors.length))}else{let err2={instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}return validate75.
-errors=vErrors,errors===0}validate75.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema33={title:"Partie / Part",description:`Axe, groupe de travai\
-l, session ou composante d'une action, décrit comme une action.
+evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs1=errors,_errs2=errors;if(typeof data==
+"string"&&!pattern3.test(data)){let err0={};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}var valid0=_errs2===errors;if(valid0){let err1={instancePath,
+schemaPath:"#/not",keyword:"not",params:{},message:"must NOT be valid"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}else errors=_errs1,vErrors!==null&&
+(_errs1?vErrors.length=_errs1:vErrors=null);if(typeof data=="string"){if(func2(data)>2048){let err2={instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{
+limit:2048},message:"must NOT have more than 2048 characters"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(!pattern16.test(data)){let err3={instancePath,
+schemaPath:"#/pattern",keyword:"pattern",params:{pattern:'^[a-z0-9]+(-[a-z0-9]+)*$|^https?://[^\\s\\uD800-\\uDFFF\\u0000-\\u001F\\u007F-\\u009F\\uE000-\\uF8FF󰀀-󿿽􀀀-􏿽\\\
+uFDD0-\\uFDEF\\uFFF0-\\uFFFF🿾-🿿󠀀-󠿿<>"{}|\\\\^`%#\\[\\]/?:@]+(?::[0-9]*)?(?:[/?](?:[^\\s\\uD800-\\uDFFF\\u0000-\\u001F\\u007F-\\u009F\\uE000-\\uF8FF󰀀-󿿽􀀀-􏿽\\uFDD0-\\uFDEF\\u\
+FFF0-\\uFFFF🿾-🿿󠀀-󠿿<>"{}|\\\\^`%#\\[\\]]|%[0-9A-Fa-f]{2})*)?(?:#(?:[^\\s\\uD800-\\uDFFF\\u0000-\\u001F\\u007F-\\u009F\\uE000-\\uF8FF󰀀-󿿽􀀀-􏿽\\uFDD0-\\uFDEF\\uFFF0-\\uFFFF🿾-\
+🿿󠀀-󠿿<>"{}|\\\\^`%#\\[\\]]|%[0-9A-Fa-f]{2})*)?$'},message:'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$|^https?://[^\\s\\uD800-\\uDFFF\\u0000-\\u001F\\u007F-\\\
+u009F\\uE000-\\uF8FF󰀀-󿿽􀀀-􏿽\\uFDD0-\\uFDEF\\uFFF0-\\uFFFF🿾-🿿󠀀-󠿿<>"{}|\\\\^`%#\\[\\]/?:@]+(?::[0-9]*)?(?:[/?](?:[^\\s\\uD800-\\uDFFF\\u0000-\\u001F\\u007F-\\u009F\\uE000-\\u\
+F8FF󰀀-󿿽􀀀-􏿽\\uFDD0-\\uFDEF\\uFFF0-\\uFFFF🿾-🿿󠀀-󠿿<>"{}|\\\\^`%#\\[\\]]|%[0-9A-Fa-f]{2})*)?(?:#(?:[^\\s\\uD800-\\uDFFF\\u0000-\\u001F\\u007F-\\u009F\\uE000-\\uF8FF󰀀-󿿽􀀀-􏿽\
+\\uFDD0-\\uFDEF\\uFFF0-\\uFFFF🿾-🿿󠀀-󠿿<>"{}|\\\\^`%#\\[\\]]|%[0-9A-Fa-f]{2})*)?$"'};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={
+instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}return validate79.
+errors=vErrors,errors===0}validate79.evaluated={dynamicProps:!1,dynamicItems:!1};function validate75(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate75.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.key===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"requi\
+red",params:{missingProperty:"key"},message:"must have required property 'key'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)
+if(!(key0==="key"||key0==="title"||key0==="edition"||key0==="record"||key0==="note")){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additi\
+onalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}data.key!==
+void 0&&(validate56(data.key,{instancePath:instancePath+"/key",parentData:data,parentDataProperty:"key",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate56.
+errors:vErrors.concat(validate56.errors),errors=vErrors.length)),data.title!==void 0&&(validate64(data.title,{instancePath:instancePath+"/title",parentData:data,
+parentDataProperty:"title",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate64.errors:vErrors.concat(validate64.errors),errors=vErrors.length)),data.edition!==
+void 0&&(validate71(data.edition,{instancePath:instancePath+"/edition",parentData:data,parentDataProperty:"edition",rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate71.errors:vErrors.concat(validate71.errors),errors=vErrors.length)),data.record!==void 0&&(validate79(data.record,{instancePath:instancePath+"/reco\
+rd",parentData:data,parentDataProperty:"record",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate79.errors:vErrors.concat(validate79.errors),errors=vErrors.
+length)),data.note!==void 0&&(validate64(data.note,{instancePath:instancePath+"/note",parentData:data,parentDataProperty:"note",rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate64.errors:vErrors.concat(validate64.errors),errors=vErrors.length))}else{let err2={instancePath,schemaPath:"#/type",keyword:"type",params:{
+type:"object"},message:"must be object"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}return validate75.errors=vErrors,errors===0}validate75.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};var schema33={title:"Partie / Part",description:`Axe, groupe de travail, session ou composante d'une action, décrit c\
+omme une action.
 Axis, working group, session or component of an action, described like an action.`,$comment:"x-openhpa-term: https://w3id.org/openhpa/ns#Part",type:"object",properties:{
 key:{title:"Clé / Key",description:`Identifiant court de l'élément, unique dans la fiche et stable quand l'ordre change.
 Short identifier of the thing, unique in the record and stable when the order changes.`,$comment:"x-openhpa-term: https://w3id.org/openhpa/ns#key",$ref:"#/$defs\
@@ -1441,16 +1462,18 @@ message:"must be <= 999999999999"};vErrors===null?vErrors=[err18]:vErrors.push(e
 push(err19),errors++}}}data.note!==void 0&&(validate64(data.note,{instancePath:instancePath+"/note",parentData:data,parentDataProperty:"note",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate64.errors:vErrors.concat(validate64.errors),errors=vErrors.length))}else{let err20={instancePath,schemaPath:"#/type",keyword:"ty\
 pe",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}return validate118.errors=vErrors,errors===0}validate118.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var pattern11=new RegExp("^(country:[A-Z]{2}|region:[0-9]{2}|departement:(0[1-9]|1[0-9]|2[1-9AB]|[3-8][0-9]|9[0-5]|97[1-8]|98[4-9])|commune:([0-9]{2}|2[AB])[0-9\
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var pattern18=new RegExp("^(country:[A-Z]{2}|region:[0-9]{2}|departement:(0[1-9]|1[0-9]|2[1-9AB]|[3-8][0-9]|9[0-5]|97[1-8]|98[4-9])|commune:([0-9]{2}|2[AB])[0-9\
 ]{3}|epci:[0-9]{9}|canton:[A-Z]{2}|commune-ch:[1-9][0-9]{0,3})$","u");function validate134(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate134.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
-typeof data=="string"){if(!pattern11.test(data)){let err0={instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^(country:[A-Z]{2}|region:[0-9\
-]{2}|departement:(0[1-9]|1[0-9]|2[1-9AB]|[3-8][0-9]|9[0-5]|97[1-8]|98[4-9])|commune:([0-9]{2}|2[AB])[0-9]{3}|epci:[0-9]{9}|canton:[A-Z]{2}|commune-ch:[1-9][0-9]\
-{0,3})$"},message:'must match pattern "^(country:[A-Z]{2}|region:[0-9]{2}|departement:(0[1-9]|1[0-9]|2[1-9AB]|[3-8][0-9]|9[0-5]|97[1-8]|98[4-9])|commune:([0-9]{\
-2}|2[AB])[0-9]{3}|epci:[0-9]{9}|canton:[A-Z]{2}|commune-ch:[1-9][0-9]{0,3})$"'};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}}else{let err1={instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}return validate134.
-errors=vErrors,errors===0}validate134.evaluated={dynamicProps:!1,dynamicItems:!1};var schema51={title:"Milieux de vie et lieux d'action / Settings",description:`\
-Où l'action rencontre son public : le milieu, non la structure qui la porte.
+let vErrors=null,errors=0,evaluated0=validate134.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);
+let _errs1=errors,_errs2=errors;if(typeof data=="string"&&!pattern3.test(data)){let err0={};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}var valid0=_errs2===
+errors;if(valid0){let err1={instancePath,schemaPath:"#/not",keyword:"not",params:{},message:"must NOT be valid"};vErrors===null?vErrors=[err1]:vErrors.push(err1),
+errors++}else errors=_errs1,vErrors!==null&&(_errs1?vErrors.length=_errs1:vErrors=null);if(typeof data=="string"){if(!pattern18.test(data)){let err2={instancePath,
+schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^(country:[A-Z]{2}|region:[0-9]{2}|departement:(0[1-9]|1[0-9]|2[1-9AB]|[3-8][0-9]|9[0-5]|97[1-8]|98[4-\
+9])|commune:([0-9]{2}|2[AB])[0-9]{3}|epci:[0-9]{9}|canton:[A-Z]{2}|commune-ch:[1-9][0-9]{0,3})$"},message:'must match pattern "^(country:[A-Z]{2}|region:[0-9]{2\
+}|departement:(0[1-9]|1[0-9]|2[1-9AB]|[3-8][0-9]|9[0-5]|97[1-8]|98[4-9])|commune:([0-9]{2}|2[AB])[0-9]{3}|epci:[0-9]{9}|canton:[A-Z]{2}|commune-ch:[1-9][0-9]{0,\
+3})$"'};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}else{let err3={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}return validate134.errors=vErrors,errors===0}validate134.evaluated={dynamicProps:!1,dynamicItems:!1};
+var schema51={title:"Milieux de vie et lieux d'action / Settings",description:`Où l'action rencontre son public : le milieu, non la structure qui la porte.
 Where the action meets its audience: the setting, not the body that runs it.`,$comment:"x-openhpa-scheme: https://w3id.org/openhpa/vocab/setting",type:"string",
 enum:["prison","probation-service","justice-youth-protection","school","primary-school","lower-secondary-school","upper-secondary-school","apprentice-training-c\
 entre","university","workplace","vocational-integration","second-chance-school","nightlife","sport","neighbourhood","community-centre","municipality","home","me\
@@ -1501,7 +1524,7 @@ errors=vErrors.length)),data.asPrinted!==void 0&&(validate61(data.asPrinted,{ins
 d",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate61.errors:vErrors.concat(validate61.errors),errors=vErrors.length)),data.note!==void 0&&(validate64(
 data.note,{instancePath:instancePath+"/note",parentData:data,parentDataProperty:"note",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate64.errors:vErrors.
 concat(validate64.errors),errors=vErrors.length))}else{let err6={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};
-vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}return validate131.errors=vErrors,errors===0}validate131.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var pattern12=new RegExp("^(?:(?:[0-9]{4}(?:-(?:(?:0[1-9]|1[0-2])|2[1-4]))?|[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[1\
+vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}return validate131.errors=vErrors,errors===0}validate131.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var pattern20=new RegExp("^(?:(?:[0-9]{4}(?:-(?:(?:0[1-9]|1[0-2])|2[1-4]))?|[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[1\
 2][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9][0-9](?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29|[0-9]{3}X|[0-9]{2}XX)[~?%]?|(?:[0-\
 9]{4}(?:-(?:(?:0[1-9]|1[0-2])|2[1-4]))?|[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-\
 8]))|(?:[0-9][0-9](?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29|[0-9]{3}X|[0-9]{2}XX)[~?%]?/(?:(?:[0-9]{4}(?:-(?:(?:0[1-9]|1[0-2])|2[1\
@@ -1509,64 +1532,67 @@ vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}return validate131.err
 [048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29|[0-9]{3}X|[0-9]{2}XX)[~?%]?|\\.\\.)|\\.\\./(?:[0-9]{4}(?:-(?:(?:0[1-9]|1[0-2])|2[1-4]))?|[0-9]{4}-(?:(?:0[1\
 3578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9][0-9](?:0[48]|[2468][048]|[13579][26])|(?:[02\
 468][048]|[13579][26])00)-02-29|[0-9]{3}X|[0-9]{2}XX)[~?%]?)$","u");function validate150(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate150.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
-typeof data=="string"){if(!pattern12.test(data)){let err0={instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^(?:(?:[0-9]{4}(?:-(?:(?:0[1-9\
-]|1[0-2])|2[1-4]))?|[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9][0-9](?\
-:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29|[0-9]{3}X|[0-9]{2}XX)[~?%]?|(?:[0-9]{4}(?:-(?:(?:0[1-9]|1[0-2])|2[1-4]))?|[0-9]{4}-(?:(?:0\
-[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9][0-9](?:0[48]|[2468][048]|[13579][26])|(?:[\
-02468][048]|[13579][26])00)-02-29|[0-9]{3}X|[0-9]{2}XX)[~?%]?/(?:(?:[0-9]{4}(?:-(?:(?:0[1-9]|1[0-2])|2[1-4]))?|[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9\
-]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9][0-9](?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29\
-|[0-9]{3}X|[0-9]{2}XX)[~?%]?|\\.\\.)|\\.\\./(?:[0-9]{4}(?:-(?:(?:0[1-9]|1[0-2])|2[1-4]))?|[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?\
-:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9][0-9](?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29|[0-9]{3}X|[0-9]{2}XX)[~?\
-%]?)$"},message:'must match pattern "^(?:(?:[0-9]{4}(?:-(?:(?:0[1-9]|1[0-2])|2[1-4]))?|[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(\
-?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9][0-9](?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29|[0-9]{3}X|[0-9]{2}XX)[~\
-?%]?|(?:[0-9]{4}(?:-(?:(?:0[1-9]|1[0-2])|2[1-4]))?|[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|\
-1[0-9]|2[0-8]))|(?:[0-9][0-9](?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29|[0-9]{3}X|[0-9]{2}XX)[~?%]?/(?:(?:[0-9]{4}(?:-(?:(?:0[1-9]|\
-1[0-2])|2[1-4]))?|[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9][0-9](?:0\
-[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29|[0-9]{3}X|[0-9]{2}XX)[~?%]?|\\.\\.)|\\.\\./(?:[0-9]{4}(?:-(?:(?:0[1-9]|1[0-2])|2[1-4]))?|[0-9]{4\
-}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9][0-9](?:0[48]|[2468][048]|[13579][\
-26])|(?:[02468][048]|[13579][26])00)-02-29|[0-9]{3}X|[0-9]{2}XX)[~?%]?)$"'};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}}else{let err1={instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}return validate150.
-errors=vErrors,errors===0}validate150.evaluated={dynamicProps:!1,dynamicItems:!1};function validate149(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate149.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
-(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(!(key0==="start"||key0==="end"||key0==="duration"||key0==="\
-asPrinted")){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have a\
-dditional properties"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}data.start!==void 0&&(validate150(data.start,{instancePath:instancePath+"/start",
-parentData:data,parentDataProperty:"start",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate150.errors:vErrors.concat(validate150.errors),errors=vErrors.
-length)),data.end!==void 0&&(validate150(data.end,{instancePath:instancePath+"/end",parentData:data,parentDataProperty:"end",rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate150.errors:vErrors.concat(validate150.errors),errors=vErrors.length)),data.duration!==void 0&&(validate61(data.duration,{instancePath:instancePath+
-"/duration",parentData:data,parentDataProperty:"duration",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate61.errors:vErrors.concat(validate61.errors),
-errors=vErrors.length)),data.asPrinted!==void 0&&(validate61(data.asPrinted,{instancePath:instancePath+"/asPrinted",parentData:data,parentDataProperty:"asPrinte\
-d",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate61.errors:vErrors.concat(validate61.errors),errors=vErrors.length))}else{let err1={instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}return validate149.errors=vErrors,
-errors===0}validate149.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate113(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate113.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
-(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.key===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"requi\
-red",params:{missingProperty:"key"},message:"must have required property 'key'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)
-if(!func1.call(schema43.properties,key0)){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
-message:"must NOT have additional properties"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.key!==void 0&&(validate56(data.key,{instancePath:instancePath+
-"/key",parentData:data,parentDataProperty:"key",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate56.errors:vErrors.concat(validate56.errors),errors=vErrors.
-length)),data.title!==void 0&&(validate64(data.title,{instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate64.errors:vErrors.concat(validate64.errors),errors=vErrors.length)),data.description!==void 0&&(validate64(data.description,{instancePath:instancePath+
-"/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate64.errors:vErrors.concat(validate64.errors),
-errors=vErrors.length)),data.content!==void 0&&(validate64(data.content,{instancePath:instancePath+"/content",parentData:data,parentDataProperty:"content",rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate64.errors:vErrors.concat(validate64.errors),errors=vErrors.length)),data.audiences!==void 0){let data4=data.audiences;
-if(Array.isArray(data4)){if(data4.length<1){let err2={instancePath:instancePath+"/audiences",schemaPath:"#/properties/audiences/minItems",keyword:"minItems",params:{
-limit:1},message:"must NOT have fewer than 1 items"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}let len0=data4.length;for(let i0=0;i0<len0;i0++)validate118(
-data4[i0],{instancePath:instancePath+"/audiences/"+i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate118.errors:
-vErrors.concat(validate118.errors),errors=vErrors.length)}else{let err3={instancePath:instancePath+"/audiences",schemaPath:"#/properties/audiences/type",keyword:"\
-type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.places!==void 0){let data6=data.places;if(Array.
-isArray(data6)){if(data6.length<1){let err4={instancePath:instancePath+"/places",schemaPath:"#/properties/places/minItems",keyword:"minItems",params:{limit:1},message:"\
-must NOT have fewer than 1 items"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}let len1=data6.length;for(let i1=0;i1<len1;i1++)validate131(data6[i1],
-{instancePath:instancePath+"/places/"+i1,parentData:data6,parentDataProperty:i1,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate131.errors:vErrors.concat(
-validate131.errors),errors=vErrors.length)}else{let err5={instancePath:instancePath+"/places",schemaPath:"#/properties/places/type",keyword:"type",params:{type:"\
-array"},message:"must be array"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}data.status!==void 0&&(validate73(data.status,{instancePath:instancePath+
-"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate73.errors:vErrors.concat(validate73.errors),errors=
-vErrors.length)),data.period!==void 0&&(validate149(data.period,{instancePath:instancePath+"/period",parentData:data,parentDataProperty:"period",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate149.errors:vErrors.concat(validate149.errors),errors=vErrors.length)),data.note!==void 0&&(validate64(data.note,{instancePath:instancePath+
-"/note",parentData:data,parentDataProperty:"note",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate64.errors:vErrors.concat(validate64.errors),errors=
-vErrors.length))}else{let err6={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err6]:vErrors.
-push(err6),errors++}return validate113.errors=vErrors,errors===0}validate113.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate158(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate158.evaluated;
+let vErrors=null,errors=0,evaluated0=validate150.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);
+let _errs1=errors,_errs2=errors;if(typeof data=="string"&&!pattern3.test(data)){let err0={};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}var valid0=_errs2===
+errors;if(valid0){let err1={instancePath,schemaPath:"#/not",keyword:"not",params:{},message:"must NOT be valid"};vErrors===null?vErrors=[err1]:vErrors.push(err1),
+errors++}else errors=_errs1,vErrors!==null&&(_errs1?vErrors.length=_errs1:vErrors=null);if(typeof data=="string"){if(!pattern20.test(data)){let err2={instancePath,
+schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^(?:(?:[0-9]{4}(?:-(?:(?:0[1-9]|1[0-2])|2[1-4]))?|[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3\
+[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9][0-9](?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29|[0\
+-9]{3}X|[0-9]{2}XX)[~?%]?|(?:[0-9]{4}(?:-(?:(?:0[1-9]|1[0-2])|2[1-4]))?|[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0\
+-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9][0-9](?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29|[0-9]{3}X|[0-9]{2}XX)[~?%]?/(?:(?:[0-9\
+]{4}(?:-(?:(?:0[1-9]|1[0-2])|2[1-4]))?|[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8\
+]))|(?:[0-9][0-9](?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29|[0-9]{3}X|[0-9]{2}XX)[~?%]?|\\.\\.)|\\.\\./(?:[0-9]{4}(?:-(?:(?:0[1-9]|1[0-\
+2])|2[1-4]))?|[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9][0-9](?:0[48]\
+|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29|[0-9]{3}X|[0-9]{2}XX)[~?%]?)$"},message:'must match pattern "^(?:(?:[0-9]{4}(?:-(?:(?:0[1-9]|1[0\
+-2])|2[1-4]))?|[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9][0-9](?:0[48\
+]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29|[0-9]{3}X|[0-9]{2}XX)[~?%]?|(?:[0-9]{4}(?:-(?:(?:0[1-9]|1[0-2])|2[1-4]))?|[0-9]{4}-(?:(?:0[1357\
+8]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9][0-9](?:0[48]|[2468][048]|[13579][26])|(?:[02468\
+][048]|[13579][26])00)-02-29|[0-9]{3}X|[0-9]{2}XX)[~?%]?/(?:(?:[0-9]{4}(?:-(?:(?:0[1-9]|1[0-2])|2[1-4]))?|[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[0\
+1])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9][0-9](?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29|[0-9\
+]{3}X|[0-9]{2}XX)[~?%]?|\\.\\.)|\\.\\./(?:[0-9]{4}(?:-(?:(?:0[1-9]|1[0-2])|2[1-4]))?|[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-\
+9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9][0-9](?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29|[0-9]{3}X|[0-9]{2}XX)[~?%]?)$\
+"'};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}else{let err3={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"mu\
+st be string"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}return validate150.errors=vErrors,errors===0}validate150.evaluated={dynamicProps:!1,dynamicItems:!1};
+function validate149(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate149.evaluated;
+if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)
+if(!(key0==="start"||key0==="end"||key0==="duration"||key0==="asPrinted")){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalPropert\
+ies",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}data.start!==void 0&&
+(validate150(data.start,{instancePath:instancePath+"/start",parentData:data,parentDataProperty:"start",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate150.
+errors:vErrors.concat(validate150.errors),errors=vErrors.length)),data.end!==void 0&&(validate150(data.end,{instancePath:instancePath+"/end",parentData:data,parentDataProperty:"\
+end",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate150.errors:vErrors.concat(validate150.errors),errors=vErrors.length)),data.duration!==void 0&&(validate61(
+data.duration,{instancePath:instancePath+"/duration",parentData:data,parentDataProperty:"duration",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate61.
+errors:vErrors.concat(validate61.errors),errors=vErrors.length)),data.asPrinted!==void 0&&(validate61(data.asPrinted,{instancePath:instancePath+"/asPrinted",parentData:data,
+parentDataProperty:"asPrinted",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate61.errors:vErrors.concat(validate61.errors),errors=vErrors.length))}else{
+let err1={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}
+return validate149.errors=vErrors,errors===0}validate149.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate113(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate113.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
+void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.key===void 0){let err0={instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"key"},message:"must have required property 'key'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}
+for(let key0 in data)if(!func1.call(schema43.properties,key0)){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.key!==void 0&&(validate56(
+data.key,{instancePath:instancePath+"/key",parentData:data,parentDataProperty:"key",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate56.errors:vErrors.
+concat(validate56.errors),errors=vErrors.length)),data.title!==void 0&&(validate64(data.title,{instancePath:instancePath+"/title",parentData:data,parentDataProperty:"\
+title",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate64.errors:vErrors.concat(validate64.errors),errors=vErrors.length)),data.description!==void 0&&
+(validate64(data.description,{instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate64.errors:vErrors.concat(validate64.errors),errors=vErrors.length)),data.content!==void 0&&(validate64(data.content,{instancePath:instancePath+"/co\
+ntent",parentData:data,parentDataProperty:"content",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate64.errors:vErrors.concat(validate64.errors),errors=
+vErrors.length)),data.audiences!==void 0){let data4=data.audiences;if(Array.isArray(data4)){if(data4.length<1){let err2={instancePath:instancePath+"/audiences",
+schemaPath:"#/properties/audiences/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};vErrors===null?vErrors=[err2]:vErrors.
+push(err2),errors++}let len0=data4.length;for(let i0=0;i0<len0;i0++)validate118(data4[i0],{instancePath:instancePath+"/audiences/"+i0,parentData:data4,parentDataProperty:i0,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate118.errors:vErrors.concat(validate118.errors),errors=vErrors.length)}else{let err3={instancePath:instancePath+
+"/audiences",schemaPath:"#/properties/audiences/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err3]:vErrors.push(err3),
+errors++}}if(data.places!==void 0){let data6=data.places;if(Array.isArray(data6)){if(data6.length<1){let err4={instancePath:instancePath+"/places",schemaPath:"#\
+/properties/places/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}
+let len1=data6.length;for(let i1=0;i1<len1;i1++)validate131(data6[i1],{instancePath:instancePath+"/places/"+i1,parentData:data6,parentDataProperty:i1,rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate131.errors:vErrors.concat(validate131.errors),errors=vErrors.length)}else{let err5={instancePath:instancePath+"/places",schemaPath:"\
+#/properties/places/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}data.status!==
+void 0&&(validate73(data.status,{instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors})||(vErrors=vErrors===null?
+validate73.errors:vErrors.concat(validate73.errors),errors=vErrors.length)),data.period!==void 0&&(validate149(data.period,{instancePath:instancePath+"/period",
+parentData:data,parentDataProperty:"period",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate149.errors:vErrors.concat(validate149.errors),errors=vErrors.
+length)),data.note!==void 0&&(validate64(data.note,{instancePath:instancePath+"/note",parentData:data,parentDataProperty:"note",rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate64.errors:vErrors.concat(validate64.errors),errors=vErrors.length))}else{let err6={instancePath,schemaPath:"#/type",keyword:"type",params:{
+type:"object"},message:"must be object"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}return validate113.errors=vErrors,errors===0}validate113.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};function validate158(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate158.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.
 key===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"key"},message:"must have required property 'key'"};vErrors===
 null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="key"||key0==="title"||key0==="description"||key0==="period"||key0==="note")){let err1={
@@ -1632,7 +1658,7 @@ standard de l'organisation ; jamais celui d'une personne.
 Switchboard number of the organisation; never that of a person.`,$comment:"x-openhpa-term: https://w3id.org/openhpa/ns#phone",$ref:"#/$defs/Phone"},email:{title:"\
 Courriel / E-mail",description:`Adresse générique d'un service ; jamais celle d'une personne.
 Generic mailbox of a service; never that of a person.`,$comment:"x-openhpa-term: https://schema.org/email",type:"string",pattern:"^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~\
--]+@[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+$"},url:{title:"Page web / Web page",description:`Adresse d'une page web sur l'élément.
+-]+@[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+$",not:{pattern:"\\n"}},url:{title:"Page web / Web page",description:`Adresse d'une page web sur l'élément.
 Address of a web page about the thing.`,$comment:"x-openhpa-term: http://xmlns.com/foaf/0.1/page",$ref:"#/$defs/WebAddress"},founded:{title:"Année de création /\
  Founded",description:`Année de création de l'organisation.
 Year in which the organisation was founded.`,$comment:"x-openhpa-term: https://schema.org/foundingDate",$ref:"#/$defs/Year"},mission:{title:"Mission / Mission",
@@ -1665,73 +1691,79 @@ instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={
 type:"string"},message:"must be string"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(!(data==="partner"||data==="carrier-support"||data==="co-c\
 arrier"||data==="host"||data==="funder"||data==="requester"||data==="coordinator"||data==="participant"||data==="evaluator"||data==="provider"||data==="european\
 -partner")){let err1={instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:schema60.enum},message:"must be equal to one of the allowed values"};
-vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}return validate182.errors=vErrors,errors===0}validate182.evaluated={dynamicProps:!1,dynamicItems:!1};var pattern13=new RegExp("^\\+[1-9][0-9]{5,14}$","u");function validate186(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}return validate182.errors=vErrors,errors===0}validate182.evaluated={dynamicProps:!1,dynamicItems:!1};var pattern22=new RegExp("^\\+[1-9][0-9]{5,14}$","u");function validate186(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
 let vErrors=null,errors=0,evaluated0=validate186.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
 data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(!(key0==="asPrinted"||key0==="e164")){let err0={instancePath,schemaPath:"#/additional\
 Properties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=[err0]:vErrors.
 push(err0),errors++}if(data.asPrinted!==void 0&&(validate61(data.asPrinted,{instancePath:instancePath+"/asPrinted",parentData:data,parentDataProperty:"asPrinted",
 rootData,dynamicAnchors})||(vErrors=vErrors===null?validate61.errors:vErrors.concat(validate61.errors),errors=vErrors.length)),data.e164!==void 0){let data1=data.
-e164;if(typeof data1=="string"){if(!pattern13.test(data1)){let err1={instancePath:instancePath+"/e164",schemaPath:"#/properties/e164/pattern",keyword:"pattern",
-params:{pattern:"^\\+[1-9][0-9]{5,14}$"},message:'must match pattern "^\\+[1-9][0-9]{5,14}$"'};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}else{let err2={
-instancePath:instancePath+"/e164",schemaPath:"#/properties/e164/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err2]:
-vErrors.push(err2),errors++}}}else{let err3={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=
-[err3]:vErrors.push(err3),errors++}return validate186.errors=vErrors,errors===0}validate186.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var wrapper1={validate:validate175},
-pattern14=new RegExp("^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+$","u");function validate175(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate175.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
-dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.key===void 0){let err0={instancePath,schemaPath:"#/required",
-keyword:"required",params:{missingProperty:"key"},message:"must have required property 'key'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.
-name===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'"};vErrors===
-null?vErrors=[err1]:vErrors.push(err1),errors++}for(let key0 in data)if(!func1.call(schema58.properties,key0)){let err2={instancePath,schemaPath:"#/additionalPr\
-operties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=[err2]:vErrors.push(
-err2),errors++}if(data.key!==void 0&&(validate56(data.key,{instancePath:instancePath+"/key",parentData:data,parentDataProperty:"key",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate56.errors:vErrors.concat(validate56.errors),errors=vErrors.length)),data.name!==void 0&&(validate61(data.name,{instancePath:instancePath+
-"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate61.errors:vErrors.concat(validate61.errors),errors=
-vErrors.length)),data.alternateNames!==void 0){let data2=data.alternateNames;if(Array.isArray(data2)){if(data2.length<1){let err3={instancePath:instancePath+"/a\
-lternateNames",schemaPath:"#/properties/alternateNames/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};vErrors===null?
-vErrors=[err3]:vErrors.push(err3),errors++}let len0=data2.length;for(let i0=0;i0<len0;i0++)validate61(data2[i0],{instancePath:instancePath+"/alternateNames/"+i0,
-parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate61.errors:vErrors.concat(validate61.errors),errors=vErrors.length);
-let i1=data2.length,j0;if(i1>1){outer0:for(;i1--;)for(j0=i1;j0--;)if(func0(data2[i1],data2[j0])){let err4={instancePath:instancePath+"/alternateNames",schemaPath:"\
-#/properties/alternateNames/uniqueItems",keyword:"uniqueItems",params:{i:i1,j:j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identic\
-al)"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++;break outer0}}}else{let err5={instancePath:instancePath+"/alternateNames",schemaPath:"#/properti\
-es/alternateNames/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.formerNames!==
-void 0){let data4=data.formerNames;if(Array.isArray(data4)){if(data4.length<1){let err6={instancePath:instancePath+"/formerNames",schemaPath:"#/properties/forme\
-rNames/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}let len1=data4.
-length;for(let i2=0;i2<len1;i2++)validate61(data4[i2],{instancePath:instancePath+"/formerNames/"+i2,parentData:data4,parentDataProperty:i2,rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate61.errors:vErrors.concat(validate61.errors),errors=vErrors.length);let i3=data4.length,j1;if(i3>1){outer1:for(;i3--;)for(j1=i3;j1--;)
-if(func0(data4[i3],data4[j1])){let err7={instancePath:instancePath+"/formerNames",schemaPath:"#/properties/formerNames/uniqueItems",keyword:"uniqueItems",params:{
-i:i3,j:j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++;break outer1}}}else{
-let err8={instancePath:instancePath+"/formerNames",schemaPath:"#/properties/formerNames/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===
-null?vErrors=[err8]:vErrors.push(err8),errors++}}if(data.structureType!==void 0&&(validate180(data.structureType,{instancePath:instancePath+"/structureType",parentData:data,
-parentDataProperty:"structureType",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate180.errors:vErrors.concat(validate180.errors),errors=vErrors.length)),
-data.roles!==void 0){let data7=data.roles;if(Array.isArray(data7)){if(data7.length<1){let err9={instancePath:instancePath+"/roles",schemaPath:"#/properties/role\
-s/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}let len2=data7.
-length;for(let i4=0;i4<len2;i4++)validate182(data7[i4],{instancePath:instancePath+"/roles/"+i4,parentData:data7,parentDataProperty:i4,rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate182.errors:vErrors.concat(validate182.errors),errors=vErrors.length);let i5=data7.length,j2;if(i5>1){outer2:for(;i5--;)for(j2=i5;j2--;)
-if(func0(data7[i5],data7[j2])){let err10={instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/uniqueItems",keyword:"uniqueItems",params:{i:i5,j:j2},
-message:"must NOT have duplicate items (items ## "+j2+" and "+i5+" are identical)"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++;break outer2}}}else{
-let err11={instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?
-vErrors=[err11]:vErrors.push(err11),errors++}}if(data.identifiers!==void 0){let data9=data.identifiers;if(Array.isArray(data9)){if(data9.length<1){let err12={instancePath:instancePath+
-"/identifiers",schemaPath:"#/properties/identifiers/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};vErrors===null?vErrors=
-[err12]:vErrors.push(err12),errors++}let len3=data9.length;for(let i6=0;i6<len3;i6++)validate58(data9[i6],{instancePath:instancePath+"/identifiers/"+i6,parentData:data9,
-parentDataProperty:i6,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate58.errors:vErrors.concat(validate58.errors),errors=vErrors.length)}else{let err13={
-instancePath:instancePath+"/identifiers",schemaPath:"#/properties/identifiers/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?
-vErrors=[err13]:vErrors.push(err13),errors++}}if(data.parent!==void 0&&(wrapper1.validate(data.parent,{instancePath:instancePath+"/parent",parentData:data,parentDataProperty:"\
-parent",rootData,dynamicAnchors})||(vErrors=vErrors===null?wrapper1.validate.errors:vErrors.concat(wrapper1.validate.errors),errors=vErrors.length)),data.address!==
-void 0&&(validate138(data.address,{instancePath:instancePath+"/address",parentData:data,parentDataProperty:"address",rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate138.errors:vErrors.concat(validate138.errors),errors=vErrors.length)),data.phone!==void 0&&(validate186(data.phone,{instancePath:instancePath+"/pho\
-ne",parentData:data,parentDataProperty:"phone",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate186.errors:vErrors.concat(validate186.errors),errors=vErrors.
-length)),data.email!==void 0){let data14=data.email;if(typeof data14=="string"){if(!pattern14.test(data14)){let err14={instancePath:instancePath+"/email",schemaPath:"\
-#/properties/email/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+$"},message:'must match patte\
-rn "^[A-Za-z0-9.!#$%&\'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+$"'};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}else{let err15={instancePath:instancePath+
-"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err15]:vErrors.push(err15),
-errors++}}data.url!==void 0&&(validate54(data.url,{instancePath:instancePath+"/url",parentData:data,parentDataProperty:"url",rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate54.errors:vErrors.concat(validate54.errors),errors=vErrors.length)),data.founded!==void 0&&(validate71(data.founded,{instancePath:instancePath+
-"/founded",parentData:data,parentDataProperty:"founded",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate71.errors:vErrors.concat(validate71.errors),errors=
-vErrors.length)),data.mission!==void 0&&(validate64(data.mission,{instancePath:instancePath+"/mission",parentData:data,parentDataProperty:"mission",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate64.errors:vErrors.concat(validate64.errors),errors=vErrors.length)),data.note!==void 0&&(validate64(data.note,{instancePath:instancePath+
-"/note",parentData:data,parentDataProperty:"note",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate64.errors:vErrors.concat(validate64.errors),errors=
-vErrors.length))}else{let err16={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err16]:
-vErrors.push(err16),errors++}return validate175.errors=vErrors,errors===0}validate175.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema63={title:"Niveaux géographiques / Geographic levels",description:`Échelle à laquelle l'action est conçue, telle que la source la nomme.
+e164,_errs8=errors,_errs9=errors;if(typeof data1=="string"&&!pattern3.test(data1)){let err1={};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}var valid1=_errs9===
+errors;if(valid1){let err2={instancePath:instancePath+"/e164",schemaPath:"#/properties/e164/not",keyword:"not",params:{},message:"must NOT be valid"};vErrors===
+null?vErrors=[err2]:vErrors.push(err2),errors++}else errors=_errs8,vErrors!==null&&(_errs8?vErrors.length=_errs8:vErrors=null);if(typeof data1=="string"){if(!pattern22.
+test(data1)){let err3={instancePath:instancePath+"/e164",schemaPath:"#/properties/e164/pattern",keyword:"pattern",params:{pattern:"^\\+[1-9][0-9]{5,14}$"},message:'\
+must match pattern "^\\+[1-9][0-9]{5,14}$"'};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={instancePath:instancePath+"/e164",schemaPath:"\
+#/properties/e164/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}}else{let err5={
+instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}return validate186.
+errors=vErrors,errors===0}validate186.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var wrapper1={validate:validate175},pattern24=new RegExp("^[A-Za-z0-9\
+.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+$","u");function validate175(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate175.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
+data&&typeof data=="object"&&!Array.isArray(data)){if(data.key===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+key"},message:"must have required property 'key'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.name===void 0){let err1={instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}
+for(let key0 in data)if(!func1.call(schema58.properties,key0)){let err2={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.key!==void 0&&(validate56(
+data.key,{instancePath:instancePath+"/key",parentData:data,parentDataProperty:"key",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate56.errors:vErrors.
+concat(validate56.errors),errors=vErrors.length)),data.name!==void 0&&(validate61(data.name,{instancePath:instancePath+"/name",parentData:data,parentDataProperty:"\
+name",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate61.errors:vErrors.concat(validate61.errors),errors=vErrors.length)),data.alternateNames!==void 0){
+let data2=data.alternateNames;if(Array.isArray(data2)){if(data2.length<1){let err3={instancePath:instancePath+"/alternateNames",schemaPath:"#/properties/alterna\
+teNames/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}let len0=data2.
+length;for(let i0=0;i0<len0;i0++)validate61(data2[i0],{instancePath:instancePath+"/alternateNames/"+i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate61.errors:vErrors.concat(validate61.errors),errors=vErrors.length);let i1=data2.length,j0;if(i1>1){outer0:for(;i1--;)for(j0=i1;j0--;)
+if(func0(data2[i1],data2[j0])){let err4={instancePath:instancePath+"/alternateNames",schemaPath:"#/properties/alternateNames/uniqueItems",keyword:"uniqueItems",
+params:{i:i1,j:j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++;
+break outer0}}}else{let err5={instancePath:instancePath+"/alternateNames",schemaPath:"#/properties/alternateNames/type",keyword:"type",params:{type:"array"},message:"\
+must be array"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.formerNames!==void 0){let data4=data.formerNames;if(Array.isArray(data4)){if(data4.
+length<1){let err6={instancePath:instancePath+"/formerNames",schemaPath:"#/properties/formerNames/minItems",keyword:"minItems",params:{limit:1},message:"must NO\
+T have fewer than 1 items"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}let len1=data4.length;for(let i2=0;i2<len1;i2++)validate61(data4[i2],{instancePath:instancePath+
+"/formerNames/"+i2,parentData:data4,parentDataProperty:i2,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate61.errors:vErrors.concat(validate61.errors),
+errors=vErrors.length);let i3=data4.length,j1;if(i3>1){outer1:for(;i3--;)for(j1=i3;j1--;)if(func0(data4[i3],data4[j1])){let err7={instancePath:instancePath+"/fo\
+rmerNames",schemaPath:"#/properties/formerNames/uniqueItems",keyword:"uniqueItems",params:{i:i3,j:j1},message:"must NOT have duplicate items (items ## "+j1+" an\
+d "+i3+" are identical)"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++;break outer1}}}else{let err8={instancePath:instancePath+"/formerNames",schemaPath:"\
+#/properties/formerNames/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}if(data.
+structureType!==void 0&&(validate180(data.structureType,{instancePath:instancePath+"/structureType",parentData:data,parentDataProperty:"structureType",rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate180.errors:vErrors.concat(validate180.errors),errors=vErrors.length)),data.roles!==void 0){let data7=data.roles;
+if(Array.isArray(data7)){if(data7.length<1){let err9={instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/minItems",keyword:"minItems",params:{limit:1},
+message:"must NOT have fewer than 1 items"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}let len2=data7.length;for(let i4=0;i4<len2;i4++)validate182(
+data7[i4],{instancePath:instancePath+"/roles/"+i4,parentData:data7,parentDataProperty:i4,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate182.errors:vErrors.
+concat(validate182.errors),errors=vErrors.length);let i5=data7.length,j2;if(i5>1){outer2:for(;i5--;)for(j2=i5;j2--;)if(func0(data7[i5],data7[j2])){let err10={instancePath:instancePath+
+"/roles",schemaPath:"#/properties/roles/uniqueItems",keyword:"uniqueItems",params:{i:i5,j:j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i5+"\
+ are identical)"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++;break outer2}}}else{let err11={instancePath:instancePath+"/roles",schemaPath:"#/pr\
+operties/roles/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}if(data.identifiers!==
+void 0){let data9=data.identifiers;if(Array.isArray(data9)){if(data9.length<1){let err12={instancePath:instancePath+"/identifiers",schemaPath:"#/properties/iden\
+tifiers/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}let len3=data9.
+length;for(let i6=0;i6<len3;i6++)validate58(data9[i6],{instancePath:instancePath+"/identifiers/"+i6,parentData:data9,parentDataProperty:i6,rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate58.errors:vErrors.concat(validate58.errors),errors=vErrors.length)}else{let err13={instancePath:instancePath+"/identifiers",schemaPath:"\
+#/properties/identifiers/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}if(data.
+parent!==void 0&&(wrapper1.validate(data.parent,{instancePath:instancePath+"/parent",parentData:data,parentDataProperty:"parent",rootData,dynamicAnchors})||(vErrors=
+vErrors===null?wrapper1.validate.errors:vErrors.concat(wrapper1.validate.errors),errors=vErrors.length)),data.address!==void 0&&(validate138(data.address,{instancePath:instancePath+
+"/address",parentData:data,parentDataProperty:"address",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate138.errors:vErrors.concat(validate138.errors),
+errors=vErrors.length)),data.phone!==void 0&&(validate186(data.phone,{instancePath:instancePath+"/phone",parentData:data,parentDataProperty:"phone",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate186.errors:vErrors.concat(validate186.errors),errors=vErrors.length)),data.email!==void 0){let data14=data.email,_errs34=errors,
+_errs35=errors;if(typeof data14=="string"&&!pattern3.test(data14)){let err14={};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}var valid12=_errs35===
+errors;if(valid12){let err15={instancePath:instancePath+"/email",schemaPath:"#/properties/email/not",keyword:"not",params:{},message:"must NOT be valid"};vErrors===
+null?vErrors=[err15]:vErrors.push(err15),errors++}else errors=_errs34,vErrors!==null&&(_errs34?vErrors.length=_errs34:vErrors=null);if(typeof data14=="string"){
+if(!pattern24.test(data14)){let err16={instancePath:instancePath+"/email",schemaPath:"#/properties/email/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9\
+.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+$"},message:'must match pattern "^[A-Za-z0-9.!#$%&\'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+$"'};
+vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}}else{let err17={instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"ty\
+pe",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}}data.url!==void 0&&(validate54(data.url,{instancePath:instancePath+
+"/url",parentData:data,parentDataProperty:"url",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate54.errors:vErrors.concat(validate54.errors),errors=vErrors.
+length)),data.founded!==void 0&&(validate71(data.founded,{instancePath:instancePath+"/founded",parentData:data,parentDataProperty:"founded",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate71.errors:vErrors.concat(validate71.errors),errors=vErrors.length)),data.mission!==void 0&&(validate64(data.mission,{instancePath:instancePath+
+"/mission",parentData:data,parentDataProperty:"mission",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate64.errors:vErrors.concat(validate64.errors),errors=
+vErrors.length)),data.note!==void 0&&(validate64(data.note,{instancePath:instancePath+"/note",parentData:data,parentDataProperty:"note",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate64.errors:vErrors.concat(validate64.errors),errors=vErrors.length))}else{let err18={instancePath,schemaPath:"#/type",keyword:"ty\
+pe",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}return validate175.errors=vErrors,errors===0}validate175.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema63={title:"Niveaux géographiques / Geographic levels",description:`Échelle à laquelle l'action est conçue, telle que la source la nomme.
 Scale at which the action is designed, as the source names it.`,$comment:"x-openhpa-scheme: https://w3id.org/openhpa/vocab/geographic-level",type:"string",enum:[
 "neighbourhood","municipal","territorial","departmental","cantonal","regional","national","european"]};function validate197(data,{instancePath="",parentData,parentDataProperty,
 rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate197.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
@@ -1880,7 +1912,7 @@ params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err40]:vE
 vErrors.length)),data.note!==void 0&&(validate64(data.note,{instancePath:instancePath+"/note",parentData:data,parentDataProperty:"note",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate64.errors:vErrors.concat(validate64.errors),errors=vErrors.length))}else{let err41={instancePath,schemaPath:"#/type",keyword:"ty\
 pe",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err41]:vErrors.push(err41),errors++}return validate83.errors=vErrors,errors===0}validate83.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var pattern15=new RegExp("^[A-Z]{3}$","u");function validate227(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var pattern26=new RegExp("^[A-Z]{3}$","u");function validate227(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
 errors=0,evaluated0=validate227.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data==
 "object"&&!Array.isArray(data)){if(data.key===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"key"},message:"\
 must have required property 'key'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="key"||key0==="funder"||key0==="p\
@@ -1896,16 +1928,19 @@ aximum",keyword:"maximum",params:{comparison:"<=",limit:999999999999},message:"m
 if(data3<-999999999999||isNaN(data3)){let err3={instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:-999999999999},message:"must be >= -999999999999"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={instancePath:instancePath+
 "/amount",schemaPath:"#/properties/amount/type",keyword:"type",params:{type:"number"},message:"must be number"};vErrors===null?vErrors=[err4]:vErrors.push(err4),
-errors++}}if(data.currency!==void 0){let data4=data.currency;if(typeof data4=="string"){if(!pattern15.test(data4)){let err5={instancePath:instancePath+"/currenc\
-y",schemaPath:"#/properties/currency/pattern",keyword:"pattern",params:{pattern:"^[A-Z]{3}$"},message:'must match pattern "^[A-Z]{3}$"'};vErrors===null?vErrors=
-[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/type",keyword:"type",params:{type:"st\
-ring"},message:"must be string"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}data.year!==void 0&&(validate71(data.year,{instancePath:instancePath+
-"/year",parentData:data,parentDataProperty:"year",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate71.errors:vErrors.concat(validate71.errors),errors=
-vErrors.length)),data.asPrinted!==void 0&&(validate61(data.asPrinted,{instancePath:instancePath+"/asPrinted",parentData:data,parentDataProperty:"asPrinted",rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate61.errors:vErrors.concat(validate61.errors),errors=vErrors.length)),data.note!==void 0&&(validate64(data.note,
-{instancePath:instancePath+"/note",parentData:data,parentDataProperty:"note",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate64.errors:vErrors.concat(
-validate64.errors),errors=vErrors.length))}else{let err7={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===
-null?vErrors=[err7]:vErrors.push(err7),errors++}return validate227.errors=vErrors,errors===0}validate227.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema66={title:"Formes d'accord / Kinds of agreement",description:`Forme que prend l'engagement entre les partenaires.
+errors++}}if(data.currency!==void 0){let data4=data.currency,_errs15=errors,_errs16=errors;if(typeof data4=="string"&&!pattern3.test(data4)){let err5={};vErrors===
+null?vErrors=[err5]:vErrors.push(err5),errors++}var valid1=_errs16===errors;if(valid1){let err6={instancePath:instancePath+"/currency",schemaPath:"#/properties/\
+currency/not",keyword:"not",params:{},message:"must NOT be valid"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}else errors=_errs15,vErrors!==null&&
+(_errs15?vErrors.length=_errs15:vErrors=null);if(typeof data4=="string"){if(!pattern26.test(data4)){let err7={instancePath:instancePath+"/currency",schemaPath:"\
+#/properties/currency/pattern",keyword:"pattern",params:{pattern:"^[A-Z]{3}$"},message:'must match pattern "^[A-Z]{3}$"'};vErrors===null?vErrors=[err7]:vErrors.
+push(err7),errors++}}else{let err8={instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}data.year!==void 0&&(validate71(data.year,{instancePath:instancePath+"/year",parentData:data,
+parentDataProperty:"year",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate71.errors:vErrors.concat(validate71.errors),errors=vErrors.length)),data.asPrinted!==
+void 0&&(validate61(data.asPrinted,{instancePath:instancePath+"/asPrinted",parentData:data,parentDataProperty:"asPrinted",rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate61.errors:vErrors.concat(validate61.errors),errors=vErrors.length)),data.note!==void 0&&(validate64(data.note,{instancePath:instancePath+"/note",parentData:data,
+parentDataProperty:"note",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate64.errors:vErrors.concat(validate64.errors),errors=vErrors.length))}else{let err9={
+instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}return validate227.
+errors=vErrors,errors===0}validate227.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema66={title:"Formes d'accord / Kinds of agreement",description:`Forme que prend l'engagement entre les partenaires.
 Form taken by the commitment between partners.`,$comment:"x-openhpa-scheme: https://w3id.org/openhpa/vocab/agreement-kind",type:"string",enum:["convention","par\
 tnership-charter","cpom","memorandum","other-formalisation","informal"]};function validate237(data,{instancePath="",parentData,parentDataProperty,rootData=data,
 dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate237.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
@@ -1938,17 +1973,20 @@ ersonal'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key
 "personal")){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have a\
 dditional properties"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.name!==void 0&&(validate61(data.name,{instancePath:instancePath+"/name",
 parentData:data,parentDataProperty:"name",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate61.errors:vErrors.concat(validate61.errors),errors=vErrors.
-length)),data.email!==void 0){let data1=data.email;if(typeof data1=="string"){if(!pattern14.test(data1)){let err2={instancePath:instancePath+"/email",schemaPath:"\
-#/properties/email/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+$"},message:'must match patte\
-rn "^[A-Za-z0-9.!#$%&\'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+$"'};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}else{let err3={instancePath:instancePath+
-"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}
-if(data.phone!==void 0&&(validate186(data.phone,{instancePath:instancePath+"/phone",parentData:data,parentDataProperty:"phone",rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate186.errors:vErrors.concat(validate186.errors),errors=vErrors.length)),data.url!==void 0&&(validate54(data.url,{instancePath:instancePath+
-"/url",parentData:data,parentDataProperty:"url",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate54.errors:vErrors.concat(validate54.errors),errors=vErrors.
-length)),data.personal!==void 0&&typeof data.personal!="boolean"){let err4={instancePath:instancePath+"/personal",schemaPath:"#/properties/personal/type",keyword:"\
-type",params:{type:"boolean"},message:"must be boolean"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}else{let err5={instancePath,schemaPath:"#/ty\
-pe",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}return validate245.errors=vErrors,
-errors===0}validate245.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema69={title:"Plans et stratégies / Plans and strategies",description:`Plans, stratégies et programmes nationaux, suisses et européens auxquels des acti\
+length)),data.email!==void 0){let data1=data.email,_errs8=errors,_errs9=errors;if(typeof data1=="string"&&!pattern3.test(data1)){let err2={};vErrors===null?vErrors=
+[err2]:vErrors.push(err2),errors++}var valid1=_errs9===errors;if(valid1){let err3={instancePath:instancePath+"/email",schemaPath:"#/properties/email/not",keyword:"\
+not",params:{},message:"must NOT be valid"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}else errors=_errs8,vErrors!==null&&(_errs8?vErrors.length=
+_errs8:vErrors=null);if(typeof data1=="string"){if(!pattern24.test(data1)){let err4={instancePath:instancePath+"/email",schemaPath:"#/properties/email/pattern",
+keyword:"pattern",params:{pattern:"^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+$"},message:'must match pattern "^[A-Za-z0-9.!#$%&\'*+/=?^\
+_`{|}~-]+@[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+$"'};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}else{let err5={instancePath:instancePath+"/email",schemaPath:"\
+#/properties/email/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.phone!==
+void 0&&(validate186(data.phone,{instancePath:instancePath+"/phone",parentData:data,parentDataProperty:"phone",rootData,dynamicAnchors})||(vErrors=vErrors===null?
+validate186.errors:vErrors.concat(validate186.errors),errors=vErrors.length)),data.url!==void 0&&(validate54(data.url,{instancePath:instancePath+"/url",parentData:data,
+parentDataProperty:"url",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate54.errors:vErrors.concat(validate54.errors),errors=vErrors.length)),data.personal!==
+void 0&&typeof data.personal!="boolean"){let err6={instancePath:instancePath+"/personal",schemaPath:"#/properties/personal/type",keyword:"type",params:{type:"bo\
+olean"},message:"must be boolean"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}else{let err7={instancePath,schemaPath:"#/type",keyword:"type",params:{
+type:"object"},message:"must be object"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}return validate245.errors=vErrors,errors===0}validate245.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};var schema69={title:"Plans et stratégies / Plans and strategies",description:`Plans, stratégies et programmes nationaux, suisses et européens auxquels des acti\
 ons se rattachent. Une action hors des années d'un plan n'est pas une erreur, et un sigle ne suffit pas à désigner un plan.
 National, Swiss and European plans, strategies and programmes that actions refer to. An action outside the years of a plan is not an error, and an acronym is no\
 t enough to name a plan. English titles are translations of this project.`,$comment:"x-openhpa-scheme: https://w3id.org/openhpa/vocab/plan",type:"string",enum:[
@@ -2094,45 +2132,47 @@ errors=0,evaluated0=validate291.evaluated;if(evaluated0.dynamicProps&&(evaluated
 err0),errors++}if(!(data==="listed-by-source"||data==="planned"||data==="claimed"||data==="measured")){let err1={instancePath,schemaPath:"#/enum",keyword:"enum",
 params:{allowedValues:schema79.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}return validate291.
 errors=vErrors,errors===0}validate291.evaluated={dynamicProps:!1,dynamicItems:!1};function validate294(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate294.evaluated;
-if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),typeof data=="string"){if(!pattern4.test(data)){let err0={
-instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"},message:'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"'};vErrors===
-null?vErrors=[err0]:vErrors.push(err0),errors++}}else{let err1={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"};
-vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}return validate294.errors=vErrors,errors===0}validate294.evaluated={dynamicProps:!1,dynamicItems:!1};function validate287(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate287.evaluated;if(evaluated0.dynamicProps&&
-(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.key===void 0){let err0={
-instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"key"},message:"must have required property 'key'"};vErrors===null?vErrors=[err0]:
-vErrors.push(err0),errors++}if(data.category===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"category"},message:"\
-must have required property 'category'"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.stage===void 0){let err2={instancePath,schemaPath:"#/\
-required",keyword:"required",params:{missingProperty:"stage"},message:"must have required property 'stage'"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}
-for(let key0 in data)if(!(key0==="key"||key0==="category"||key0==="stage"||key0==="statement"||key0==="indicators"||key0==="leadsTo"||key0==="asPrinted"||key0===
-"note")){let err3={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have addit\
-ional properties"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data.key!==void 0&&(validate56(data.key,{instancePath:instancePath+"/key",parentData:data,
-parentDataProperty:"key",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate56.errors:vErrors.concat(validate56.errors),errors=vErrors.length)),data.category!==
-void 0&&(validate289(data.category,{instancePath:instancePath+"/category",parentData:data,parentDataProperty:"category",rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate289.errors:vErrors.concat(validate289.errors),errors=vErrors.length)),data.stage!==void 0&&(validate291(data.stage,{instancePath:instancePath+"/sta\
-ge",parentData:data,parentDataProperty:"stage",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate291.errors:vErrors.concat(validate291.errors),errors=vErrors.
-length)),data.statement!==void 0&&(validate64(data.statement,{instancePath:instancePath+"/statement",parentData:data,parentDataProperty:"statement",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate64.errors:vErrors.concat(validate64.errors),errors=vErrors.length)),data.indicators!==void 0){let data4=data.indicators;if(Array.
-isArray(data4)){if(data4.length<1){let err4={instancePath:instancePath+"/indicators",schemaPath:"#/properties/indicators/minItems",keyword:"minItems",params:{limit:1},
-message:"must NOT have fewer than 1 items"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}let len0=data4.length;for(let i0=0;i0<len0;i0++)validate294(
-data4[i0],{instancePath:instancePath+"/indicators/"+i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate294.errors:
-vErrors.concat(validate294.errors),errors=vErrors.length);let i1=data4.length,j0;if(i1>1){outer0:for(;i1--;)for(j0=i1;j0--;)if(func0(data4[i1],data4[j0])){let err5={
-instancePath:instancePath+"/indicators",schemaPath:"#/properties/indicators/uniqueItems",keyword:"uniqueItems",params:{i:i1,j:j0},message:"must NOT have duplica\
-te items (items ## "+j0+" and "+i1+" are identical)"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++;break outer0}}}else{let err6={instancePath:instancePath+
-"/indicators",schemaPath:"#/properties/indicators/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err6]:vErrors.push(
-err6),errors++}}if(data.leadsTo!==void 0){let data6=data.leadsTo;if(Array.isArray(data6)){if(data6.length<1){let err7={instancePath:instancePath+"/leadsTo",schemaPath:"\
-#/properties/leadsTo/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};vErrors===null?vErrors=[err7]:vErrors.push(err7),
-errors++}let len1=data6.length;for(let i2=0;i2<len1;i2++)validate294(data6[i2],{instancePath:instancePath+"/leadsTo/"+i2,parentData:data6,parentDataProperty:i2,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate294.errors:vErrors.concat(validate294.errors),errors=vErrors.length);let i3=data6.length,j1;if(i3>1){
-outer1:for(;i3--;)for(j1=i3;j1--;)if(func0(data6[i3],data6[j1])){let err8={instancePath:instancePath+"/leadsTo",schemaPath:"#/properties/leadsTo/uniqueItems",keyword:"\
-uniqueItems",params:{i:i3,j:j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)"};vErrors===null?vErrors=[err8]:vErrors.push(err8),
-errors++;break outer1}}}else{let err9={instancePath:instancePath+"/leadsTo",schemaPath:"#/properties/leadsTo/type",keyword:"type",params:{type:"array"},message:"\
-must be array"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}data.asPrinted!==void 0&&(validate61(data.asPrinted,{instancePath:instancePath+"/asPr\
-inted",parentData:data,parentDataProperty:"asPrinted",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate61.errors:vErrors.concat(validate61.errors),errors=
-vErrors.length)),data.note!==void 0&&(validate64(data.note,{instancePath:instancePath+"/note",parentData:data,parentDataProperty:"note",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate64.errors:vErrors.concat(validate64.errors),errors=vErrors.length))}else{let err10={instancePath,schemaPath:"#/type",keyword:"ty\
-pe",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}return validate287.errors=vErrors,errors===0}validate287.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema82={title:"Statut de l'évaluation / Evaluation status",description:`Dit si une évaluation a eu lieu, est prévue, ou si la source ne permet pas de tra\
+evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs1=errors,_errs2=errors;if(typeof data=="string"&&
+!pattern3.test(data)){let err0={};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}var valid0=_errs2===errors;if(valid0){let err1={instancePath,schemaPath:"\
+#/not",keyword:"not",params:{},message:"must NOT be valid"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}else errors=_errs1,vErrors!==null&&(_errs1?
+vErrors.length=_errs1:vErrors=null);if(typeof data=="string"){if(!pattern6.test(data)){let err2={instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"\
+^[a-z0-9]+(-[a-z0-9]+)*$"},message:'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"'};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}else{let err3={instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}return validate294.
+errors=vErrors,errors===0}validate294.evaluated={dynamicProps:!1,dynamicItems:!1};function validate287(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate287.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.key===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"requi\
+red",params:{missingProperty:"key"},message:"must have required property 'key'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.category===void 0){
+let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"category"},message:"must have required property 'category'"};vErrors===
+null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.stage===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+stage"},message:"must have required property 'stage'"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}for(let key0 in data)if(!(key0==="key"||key0===
+"category"||key0==="stage"||key0==="statement"||key0==="indicators"||key0==="leadsTo"||key0==="asPrinted"||key0==="note")){let err3={instancePath,schemaPath:"#/\
+additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=[err3]:
+vErrors.push(err3),errors++}if(data.key!==void 0&&(validate56(data.key,{instancePath:instancePath+"/key",parentData:data,parentDataProperty:"key",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate56.errors:vErrors.concat(validate56.errors),errors=vErrors.length)),data.category!==void 0&&(validate289(data.category,{instancePath:instancePath+
+"/category",parentData:data,parentDataProperty:"category",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate289.errors:vErrors.concat(validate289.errors),
+errors=vErrors.length)),data.stage!==void 0&&(validate291(data.stage,{instancePath:instancePath+"/stage",parentData:data,parentDataProperty:"stage",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate291.errors:vErrors.concat(validate291.errors),errors=vErrors.length)),data.statement!==void 0&&(validate64(data.statement,{instancePath:instancePath+
+"/statement",parentData:data,parentDataProperty:"statement",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate64.errors:vErrors.concat(validate64.errors),
+errors=vErrors.length)),data.indicators!==void 0){let data4=data.indicators;if(Array.isArray(data4)){if(data4.length<1){let err4={instancePath:instancePath+"/in\
+dicators",schemaPath:"#/properties/indicators/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};vErrors===null?vErrors=[
+err4]:vErrors.push(err4),errors++}let len0=data4.length;for(let i0=0;i0<len0;i0++)validate294(data4[i0],{instancePath:instancePath+"/indicators/"+i0,parentData:data4,
+parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate294.errors:vErrors.concat(validate294.errors),errors=vErrors.length);let i1=data4.
+length,j0;if(i1>1){outer0:for(;i1--;)for(j0=i1;j0--;)if(func0(data4[i1],data4[j0])){let err5={instancePath:instancePath+"/indicators",schemaPath:"#/properties/i\
+ndicators/uniqueItems",keyword:"uniqueItems",params:{i:i1,j:j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"};vErrors===null?
+vErrors=[err5]:vErrors.push(err5),errors++;break outer0}}}else{let err6={instancePath:instancePath+"/indicators",schemaPath:"#/properties/indicators/type",keyword:"\
+type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.leadsTo!==void 0){let data6=data.leadsTo;
+if(Array.isArray(data6)){if(data6.length<1){let err7={instancePath:instancePath+"/leadsTo",schemaPath:"#/properties/leadsTo/minItems",keyword:"minItems",params:{
+limit:1},message:"must NOT have fewer than 1 items"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}let len1=data6.length;for(let i2=0;i2<len1;i2++)validate294(
+data6[i2],{instancePath:instancePath+"/leadsTo/"+i2,parentData:data6,parentDataProperty:i2,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate294.errors:
+vErrors.concat(validate294.errors),errors=vErrors.length);let i3=data6.length,j1;if(i3>1){outer1:for(;i3--;)for(j1=i3;j1--;)if(func0(data6[i3],data6[j1])){let err8={
+instancePath:instancePath+"/leadsTo",schemaPath:"#/properties/leadsTo/uniqueItems",keyword:"uniqueItems",params:{i:i3,j:j1},message:"must NOT have duplicate ite\
+ms (items ## "+j1+" and "+i3+" are identical)"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++;break outer1}}}else{let err9={instancePath:instancePath+
+"/leadsTo",schemaPath:"#/properties/leadsTo/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err9]:vErrors.push(err9),
+errors++}}data.asPrinted!==void 0&&(validate61(data.asPrinted,{instancePath:instancePath+"/asPrinted",parentData:data,parentDataProperty:"asPrinted",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate61.errors:vErrors.concat(validate61.errors),errors=vErrors.length)),data.note!==void 0&&(validate64(data.note,{instancePath:instancePath+
+"/note",parentData:data,parentDataProperty:"note",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate64.errors:vErrors.concat(validate64.errors),errors=
+vErrors.length))}else{let err10={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err10]:
+vErrors.push(err10),errors++}return validate287.errors=vErrors,errors===0}validate287.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema82={title:"Statut de l'évaluation / Evaluation status",description:`Dit si une évaluation a eu lieu, est prévue, ou si la source ne permet pas de tra\
 ncher.
 Says whether an evaluation took place, is planned, or cannot be told from the source.`,$comment:"x-openhpa-scheme: https://w3id.org/openhpa/vocab/evaluation-sta\
 tus",type:"string",enum:["carried-out","planned","carried-out-or-planned","none"]};function validate301(data,{instancePath="",parentData,parentDataProperty,rootData=data,
@@ -2309,26 +2349,29 @@ Day on which the document was read.`,$comment:"x-openhpa-term: https://w3id.org/
 Licence de réutilisation.
 Licence for reuse.`,$comment:"x-openhpa-term: http://purl.org/dc/terms/license; x-openhpa-scheme: https://w3id.org/openhpa/vocab/licence",$ref:"#/$defs/LicenceC\
 ode"},sha256:{title:"Empreinte / SHA-256",description:`Empreinte SHA-256 du document lu, en hexadécimal minuscule.
-SHA-256 of the document as read, in lower-case hexadecimal.`,$comment:"x-openhpa-term: https://w3id.org/openhpa/ns#sha256",type:"string",pattern:"^[0-9a-f]{64}$"},
-note:{title:"Remarque / Note",description:`Précision utile au lecteur qui n'entre dans aucun autre champ.
+SHA-256 of the document as read, in lower-case hexadecimal.`,$comment:"x-openhpa-term: https://w3id.org/openhpa/ns#sha256",type:"string",pattern:"^[0-9a-f]{64}$",
+not:{pattern:"\\n"}},note:{title:"Remarque / Note",description:`Précision utile au lecteur qui n'entre dans aucun autre champ.
 Detail that is useful to the reader and has no other field.`,$comment:"x-openhpa-term: http://www.w3.org/2004/02/skos/core#note",$ref:"#/$defs/LanguageMap"}},required:[
-"key","title"],additionalProperties:!1};var pattern18=new RegExp("^(?:[0-9]{4}-(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|[0-9]{4}-(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|[0-9]{4}-02-(?:0[1-9]|1[0-9]\
+"key","title"],additionalProperties:!1};var pattern32=new RegExp("^(?:[0-9]{4}-(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|[0-9]{4}-(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|[0-9]{4}-02-(?:0[1-9]|1[0-9]\
 |2[0-8])|(?:[0-9][0-9](?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$","u");function validate338(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate338.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
-dynamicItems&&(evaluated0.items=void 0),typeof data=="string"){if(!pattern18.test(data)){let err0={instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{
-pattern:"^(?:[0-9]{4}-(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|[0-9]{4}-(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|[0-9]{4}-02-(?:0[1-9]|1[0-9]|2[0-8])|(?:[0-9]\
-[0-9](?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$"},message:'must match pattern "^(?:[0-9]{4}-(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9\
-]|3[01])|[0-9]{4}-(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|[0-9]{4}-02-(?:0[1-9]|1[0-9]|2[0-8])|(?:[0-9][0-9](?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[135\
-79][26])00)-02-29)$"'};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}}else{let err1={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"s\
-tring"},message:"must be string"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}return validate338.errors=vErrors,errors===0}validate338.evaluated={
-dynamicProps:!1,dynamicItems:!1};var schema89={title:"Licences / Licences",description:`Conditions de réutilisation d'une fiche ou d'un jeu de données.
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate338.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+(evaluated0.items=void 0);let _errs1=errors,_errs2=errors;if(typeof data=="string"&&!pattern3.test(data)){let err0={};vErrors===null?vErrors=[err0]:vErrors.push(
+err0),errors++}var valid0=_errs2===errors;if(valid0){let err1={instancePath,schemaPath:"#/not",keyword:"not",params:{},message:"must NOT be valid"};vErrors===null?
+vErrors=[err1]:vErrors.push(err1),errors++}else errors=_errs1,vErrors!==null&&(_errs1?vErrors.length=_errs1:vErrors=null);if(typeof data=="string"){if(!pattern32.
+test(data)){let err2={instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^(?:[0-9]{4}-(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|[0-9]{4}\
+-(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|[0-9]{4}-02-(?:0[1-9]|1[0-9]|2[0-8])|(?:[0-9][0-9](?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29\
+)$"},message:'must match pattern "^(?:[0-9]{4}-(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|[0-9]{4}-(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|[0-9]{4}-02-(?:0[1-9\
+]|1[0-9]|2[0-8])|(?:[0-9][0-9](?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$"'};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}else{
+let err3={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}
+return validate338.errors=vErrors,errors===0}validate338.evaluated={dynamicProps:!1,dynamicItems:!1};var schema89={title:"Licences / Licences",description:`Cond\
+itions de réutilisation d'une fiche ou d'un jeu de données.
 Terms on which a record or a dataset may be reused.`,$comment:"x-openhpa-scheme: https://w3id.org/openhpa/vocab/licence",type:"string",enum:["lov2","cc0-1.0","c\
 c-by-4.0","cc-by-sa-4.0","all-rights-reserved","unknown"]};function validate340(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
 let vErrors=null,errors=0,evaluated0=validate340.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
 typeof data!="string"){let err0={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err0]:
 vErrors.push(err0),errors++}if(!(data==="lov2"||data==="cc0-1.0"||data==="cc-by-4.0"||data==="cc-by-sa-4.0"||data==="all-rights-reserved"||data==="unknown")){let err1={
 instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:schema89.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=
-[err1]:vErrors.push(err1),errors++}return validate340.errors=vErrors,errors===0}validate340.evaluated={dynamicProps:!1,dynamicItems:!1};var pattern19=new RegExp(
+[err1]:vErrors.push(err1),errors++}return validate340.errors=vErrors,errors===0}validate340.evaluated={dynamicProps:!1,dynamicItems:!1};var pattern34=new RegExp(
 "^[0-9a-f]{64}$","u");function validate330(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate330.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){
 if(data.key===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"key"},message:"must have required property 'key\
@@ -2353,13 +2396,16 @@ issued",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate150.errors:vE
 (validate338(data.retrieved,{instancePath:instancePath+"/retrieved",parentData:data,parentDataProperty:"retrieved",rootData,dynamicAnchors})||(vErrors=vErrors===
 null?validate338.errors:vErrors.concat(validate338.errors),errors=vErrors.length)),data.licence!==void 0&&(validate340(data.licence,{instancePath:instancePath+"\
 /licence",parentData:data,parentDataProperty:"licence",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate340.errors:vErrors.concat(validate340.errors),
-errors=vErrors.length)),data.sha256!==void 0){let data10=data.sha256;if(typeof data10=="string"){if(!pattern19.test(data10)){let err5={instancePath:instancePath+
-"/sha256",schemaPath:"#/properties/sha256/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'};vErrors===
-null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath:instancePath+"/sha256",schemaPath:"#/properties/sha256/type",keyword:"type",params:{
-type:"string"},message:"must be string"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}data.note!==void 0&&(validate64(data.note,{instancePath:instancePath+
-"/note",parentData:data,parentDataProperty:"note",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate64.errors:vErrors.concat(validate64.errors),errors=
-vErrors.length))}else{let err7={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err7]:vErrors.
-push(err7),errors++}return validate330.errors=vErrors,errors===0}validate330.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var pattern20=new RegExp("^(?:/[A-Za-z0-9._~:@%-]+)+$","u"),schema91={title:"Méthodes d'extraction / Evidence methods",description:`Comment une valeur a été ti\
+errors=vErrors.length)),data.sha256!==void 0){let data10=data.sha256,_errs26=errors,_errs27=errors;if(typeof data10=="string"&&!pattern3.test(data10)){let err5={};
+vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}var valid3=_errs27===errors;if(valid3){let err6={instancePath:instancePath+"/sha256",schemaPath:"#/pro\
+perties/sha256/not",keyword:"not",params:{},message:"must NOT be valid"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}else errors=_errs26,vErrors!==
+null&&(_errs26?vErrors.length=_errs26:vErrors=null);if(typeof data10=="string"){if(!pattern34.test(data10)){let err7={instancePath:instancePath+"/sha256",schemaPath:"\
+#/properties/sha256/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'};vErrors===null?vErrors=[err7]:vErrors.
+push(err7),errors++}}else{let err8={instancePath:instancePath+"/sha256",schemaPath:"#/properties/sha256/type",keyword:"type",params:{type:"string"},message:"mus\
+t be string"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}data.note!==void 0&&(validate64(data.note,{instancePath:instancePath+"/note",parentData:data,
+parentDataProperty:"note",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate64.errors:vErrors.concat(validate64.errors),errors=vErrors.length))}else{let err9={
+instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}return validate330.
+errors=vErrors,errors===0}validate330.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var pattern36=new RegExp("^(?:/[A-Za-z0-9._~:@%-]+)+$","u"),schema91={title:"Méthodes d'extraction / Evidence methods",description:`Comment une valeur a été ti\
 rée de la source.
 How a value was drawn from the source.`,$comment:"x-openhpa-scheme: https://w3id.org/openhpa/vocab/evidence-method",type:"string",enum:["manual","label-match","\
 vocabulary-match","pattern","inference"]};function validate347(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
@@ -2379,30 +2425,33 @@ let err3={instancePath,schemaPath:"#/required",keyword:"required",params:{missin
 message:"must have required property 'method'"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}for(let key0 in data)if(!(key0==="path"||key0==="sourc\
 e"||key0==="start"||key0==="end"||key0==="quote"||key0==="method"||key0==="certainty"||key0==="note")){let err5={instancePath,schemaPath:"#/additionalProperties",
 keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=[err5]:vErrors.push(err5),
-errors++}if(data.path!==void 0){let data0=data.path;if(typeof data0=="string"){if(!pattern20.test(data0)){let err6={instancePath:instancePath+"/path",schemaPath:"\
-#/properties/path/pattern",keyword:"pattern",params:{pattern:"^(?:/[A-Za-z0-9._~:@%-]+)+$"},message:'must match pattern "^(?:/[A-Za-z0-9._~:@%-]+)+$"'};vErrors===
-null?vErrors=[err6]:vErrors.push(err6),errors++}}else{let err7={instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.source!==void 0&&(validate294(data.source,{instancePath:instancePath+
-"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate294.errors:vErrors.concat(validate294.errors),errors=
-vErrors.length)),data.start!==void 0){let data2=data.start;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2))){let err8={instancePath:instancePath+
-"/start",schemaPath:"#/properties/start/type",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err8]:vErrors.push(err8),
-errors++}if(typeof data2=="number"&&isFinite(data2)){if(data2>999999999999||isNaN(data2)){let err9={instancePath:instancePath+"/start",schemaPath:"#/properties/\
-start/maximum",keyword:"maximum",params:{comparison:"<=",limit:999999999999},message:"must be <= 999999999999"};vErrors===null?vErrors=[err9]:vErrors.push(err9),
-errors++}if(data2<0||isNaN(data2)){let err10={instancePath:instancePath+"/start",schemaPath:"#/properties/start/minimum",keyword:"minimum",params:{comparison:">\
-=",limit:0},message:"must be >= 0"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}}if(data.end!==void 0){let data3=data.end;if(!(typeof data3=="n\
-umber"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3))){let err11={instancePath:instancePath+"/end",schemaPath:"#/properties/end/type",keyword:"type",params:{type:"\
-integer"},message:"must be integer"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}if(typeof data3=="number"&&isFinite(data3)){if(data3>999999999999||
-isNaN(data3)){let err12={instancePath:instancePath+"/end",schemaPath:"#/properties/end/maximum",keyword:"maximum",params:{comparison:"<=",limit:999999999999},message:"\
-must be <= 999999999999"};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}if(data3<0||isNaN(data3)){let err13={instancePath:instancePath+"/end",schemaPath:"\
-#/properties/end/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}}
-data.quote!==void 0&&(validate61(data.quote,{instancePath:instancePath+"/quote",parentData:data,parentDataProperty:"quote",rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate61.errors:vErrors.concat(validate61.errors),errors=vErrors.length)),data.method!==void 0&&(validate347(data.method,{instancePath:instancePath+"/met\
-hod",parentData:data,parentDataProperty:"method",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate347.errors:vErrors.concat(validate347.errors),errors=
-vErrors.length)),data.certainty!==void 0&&(validate261(data.certainty,{instancePath:instancePath+"/certainty",parentData:data,parentDataProperty:"certainty",rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate261.errors:vErrors.concat(validate261.errors),errors=vErrors.length)),data.note!==void 0&&(validate64(data.note,
-{instancePath:instancePath+"/note",parentData:data,parentDataProperty:"note",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate64.errors:vErrors.concat(
-validate64.errors),errors=vErrors.length))}else{let err14={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===
-null?vErrors=[err14]:vErrors.push(err14),errors++}return validate344.errors=vErrors,errors===0}validate344.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema93={title:"Motifs d'absence / Reasons for a missing value",description:`Pourquoi une valeur manque : inconnu n'est ni vide, ni « non ».
+errors++}if(data.path!==void 0){let data0=data.path,_errs6=errors,_errs7=errors;if(typeof data0=="string"&&!pattern3.test(data0)){let err6={};vErrors===null?vErrors=
+[err6]:vErrors.push(err6),errors++}var valid1=_errs7===errors;if(valid1){let err7={instancePath:instancePath+"/path",schemaPath:"#/properties/path/not",keyword:"\
+not",params:{},message:"must NOT be valid"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}else errors=_errs6,vErrors!==null&&(_errs6?vErrors.length=
+_errs6:vErrors=null);if(typeof data0=="string"){if(!pattern36.test(data0)){let err8={instancePath:instancePath+"/path",schemaPath:"#/properties/path/pattern",keyword:"\
+pattern",params:{pattern:"^(?:/[A-Za-z0-9._~:@%-]+)+$"},message:'must match pattern "^(?:/[A-Za-z0-9._~:@%-]+)+$"'};vErrors===null?vErrors=[err8]:vErrors.push(err8),
+errors++}}else{let err9={instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===
+null?vErrors=[err9]:vErrors.push(err9),errors++}}if(data.source!==void 0&&(validate294(data.source,{instancePath:instancePath+"/source",parentData:data,parentDataProperty:"\
+source",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate294.errors:vErrors.concat(validate294.errors),errors=vErrors.length)),data.start!==void 0){let data2=data.
+start;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2))){let err10={instancePath:instancePath+"/start",schemaPath:"#/properties/start/typ\
+e",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}if(typeof data2=="number"&&isFinite(
+data2)){if(data2>999999999999||isNaN(data2)){let err11={instancePath:instancePath+"/start",schemaPath:"#/properties/start/maximum",keyword:"maximum",params:{comparison:"\
+<=",limit:999999999999},message:"must be <= 999999999999"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}if(data2<0||isNaN(data2)){let err12={instancePath:instancePath+
+"/start",schemaPath:"#/properties/start/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};vErrors===null?vErrors=[err12]:vErrors.
+push(err12),errors++}}}if(data.end!==void 0){let data3=data.end;if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3))){let err13={instancePath:instancePath+
+"/end",schemaPath:"#/properties/end/type",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}
+if(typeof data3=="number"&&isFinite(data3)){if(data3>999999999999||isNaN(data3)){let err14={instancePath:instancePath+"/end",schemaPath:"#/properties/end/maximu\
+m",keyword:"maximum",params:{comparison:"<=",limit:999999999999},message:"must be <= 999999999999"};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}
+if(data3<0||isNaN(data3)){let err15={instancePath:instancePath+"/end",schemaPath:"#/properties/end/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
+must be >= 0"};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}}data.quote!==void 0&&(validate61(data.quote,{instancePath:instancePath+"/quote",parentData:data,
+parentDataProperty:"quote",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate61.errors:vErrors.concat(validate61.errors),errors=vErrors.length)),data.method!==
+void 0&&(validate347(data.method,{instancePath:instancePath+"/method",parentData:data,parentDataProperty:"method",rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate347.errors:vErrors.concat(validate347.errors),errors=vErrors.length)),data.certainty!==void 0&&(validate261(data.certainty,{instancePath:instancePath+
+"/certainty",parentData:data,parentDataProperty:"certainty",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate261.errors:vErrors.concat(validate261.errors),
+errors=vErrors.length)),data.note!==void 0&&(validate64(data.note,{instancePath:instancePath+"/note",parentData:data,parentDataProperty:"note",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate64.errors:vErrors.concat(validate64.errors),errors=vErrors.length))}else{let err16={instancePath,schemaPath:"#/type",keyword:"ty\
+pe",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}return validate344.errors=vErrors,errors===0}validate344.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema93={title:"Motifs d'absence / Reasons for a missing value",description:`Pourquoi une valeur manque : inconnu n'est ni vide, ni « non ».
 Why a value is missing: unknown is neither empty nor "no".`,$comment:"x-openhpa-scheme: https://w3id.org/openhpa/vocab/missing-reason",type:"string",enum:["not-\
 asked","not-stated","asked-but-blank","truncated","not-applicable","withheld"]};function validate353(data,{instancePath="",parentData,parentDataProperty,rootData=data,
 dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate353.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
@@ -2416,16 +2465,19 @@ path===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required"
 null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.reason===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 reason"},message:"must have required property 'reason'"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}for(let key0 in data)if(!(key0==="path"||key0===
 "reason"||key0==="source"||key0==="note")){let err2={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
-message:"must NOT have additional properties"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.path!==void 0){let data0=data.path;if(typeof data0==
-"string"){if(!pattern20.test(data0)){let err3={instancePath:instancePath+"/path",schemaPath:"#/properties/path/pattern",keyword:"pattern",params:{pattern:"^(?:/\
-[A-Za-z0-9._~:@%-]+)+$"},message:'must match pattern "^(?:/[A-Za-z0-9._~:@%-]+)+$"'};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={instancePath:instancePath+
-"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}
-data.reason!==void 0&&(validate353(data.reason,{instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate353.errors:vErrors.concat(validate353.errors),errors=vErrors.length)),data.source!==void 0&&(validate294(data.source,{instancePath:instancePath+
-"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate294.errors:vErrors.concat(validate294.errors),errors=
+message:"must NOT have additional properties"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.path!==void 0){let data0=data.path,_errs6=errors,
+_errs7=errors;if(typeof data0=="string"&&!pattern3.test(data0)){let err3={};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}var valid1=_errs7===errors;
+if(valid1){let err4={instancePath:instancePath+"/path",schemaPath:"#/properties/path/not",keyword:"not",params:{},message:"must NOT be valid"};vErrors===null?vErrors=
+[err4]:vErrors.push(err4),errors++}else errors=_errs6,vErrors!==null&&(_errs6?vErrors.length=_errs6:vErrors=null);if(typeof data0=="string"){if(!pattern36.test(
+data0)){let err5={instancePath:instancePath+"/path",schemaPath:"#/properties/path/pattern",keyword:"pattern",params:{pattern:"^(?:/[A-Za-z0-9._~:@%-]+)+$"},message:'\
+must match pattern "^(?:/[A-Za-z0-9._~:@%-]+)+$"'};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath:instancePath+"/path",schemaPath:"\
+#/properties/path/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}data.reason!==
+void 0&&(validate353(data.reason,{instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate353.errors:vErrors.concat(validate353.errors),errors=vErrors.length)),data.source!==void 0&&(validate294(data.source,{instancePath:instancePath+"/s\
+ource",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate294.errors:vErrors.concat(validate294.errors),errors=
 vErrors.length)),data.note!==void 0&&(validate64(data.note,{instancePath:instancePath+"/note",parentData:data,parentDataProperty:"note",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate64.errors:vErrors.concat(validate64.errors),errors=vErrors.length))}else{let err5={instancePath,schemaPath:"#/type",keyword:"typ\
-e",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}return validate352.errors=vErrors,errors===0}validate352.
+(vErrors=vErrors===null?validate64.errors:vErrors.concat(validate64.errors),errors=vErrors.length))}else{let err7={instancePath,schemaPath:"#/type",keyword:"typ\
+e",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}return validate352.errors=vErrors,errors===0}validate352.
 evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate358(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate358.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)
 if(!(key0==="licence"||key0==="holder"||key0==="attribution"||key0==="note")){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProp\

@@ -1,4 +1,4 @@
-import { exitCodes, IoError, type Terminal } from "@openhpa/io";
+import { ExpectedError, exitCodes, type Terminal } from "@openhpa/io";
 import type { CommanderError } from "commander";
 import { createProgram } from "./program.js";
 import { inFrench } from "./usage-messages.js";
@@ -19,9 +19,9 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
       terminal.stderr.write(`${inFrench(error)}\n`);
       return exitCodes.usage;
     }
-    if (error instanceof IoError) {
+    if (error instanceof ExpectedError) {
       terminal.stderr.write(`${error.messages.fr}\n`);
-      return exitCodes.io;
+      return error.exitCode;
     }
     throw error;
   }

@@ -1,5 +1,5 @@
 import type { HpaRecord } from "@openhpa/core";
-import { publishFolder } from "@openhpa/io";
+import { publishFolder, toSortedJson } from "@openhpa/io";
 import { writeActions } from "./actions-files.js";
 import { toDatasetCard } from "./dataset-card.js";
 import { type DatasetFacts, datasetFacts } from "./dataset-facts.js";
@@ -7,7 +7,6 @@ import { createDumpFolder, type DumpFolder } from "./dump-folder.js";
 import { checkOptions, type DumpOptions } from "./dump-options.js";
 import { writeExamples } from "./example-files.js";
 import { CHECKSUMS, MANIFEST, type Manifest, toChecksums } from "./manifest.js";
-import { toSortedJson } from "./sorted-json.js";
 import { writeVocabularies } from "./vocabulary-files.js";
 import { toVoid } from "./void.js";
 

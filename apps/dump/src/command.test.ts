@@ -53,7 +53,7 @@ describe("dump build", () => {
     const out = join(newFolder(), "dump");
     const { code, stdout, stderr } = await build(out, file);
     expect([code, stdout]).toEqual([1, ""]);
-    expect(stderr).toContain(`${file}:2 /themes/0 `);
+    expect(stderr).toContain(`${file}:2:57 /themes/0 `);
     expect(stderr).toContain(`${file}:3 / `);
     expect(stderr).toContain("2 fiche(s) invalide(s) : rien n'a été écrit");
     expect(existsSync(out)).toBe(false);
@@ -71,7 +71,7 @@ describe("dump build", () => {
     const { code, stdout, stderr } = await build(out, file, "--skip-invalid");
     expect(code).toBe(0);
     expect(stdout).toContain("1 fiche(s)");
-    expect(stderr).toMatch(/fiches\.ndjson:2 .*\n1 fiche\(s\) invalide\(s\) laissée\(s\) de côté\.\n$/s);
+    expect(stderr).toMatch(/fiches\.ndjson:2:57 .*\n1 fiche\(s\) invalide\(s\) laissée\(s\) de côté\.\n$/s);
     expect(filesOf(out)).toEqual(before);
   });
 

@@ -1,20 +1,22 @@
+import { ExpectedError, exitCodes } from "@openhpa/io";
+
+/** Exit code of each way in which a feed cannot be built or served. */
+const exits = {
+  "invalid-base-url": exitCodes.usage,
+  "invalid-option": exitCodes.usage,
+  "invalid-key": exitCodes.findings,
+  "duplicate-key": exitCodes.findings,
+  "port-in-use": exitCodes.io,
+} as const;
+
 /** Why a feed cannot be built or served. */
-export type FeedErrorCode =
-  | "invalid-base-url"
-  | "invalid-option"
-  | "invalid-key"
-  | "duplicate-key"
-  | "port-in-use";
+export type FeedErrorCode = keyof typeof exits;
 
 /** A wrong option or record that the caller has to correct, in French and English. */
-export class FeedError extends Error {
+export class FeedError extends ExpectedError<FeedErrorCode> {
   override readonly name = "FeedError";
-  readonly code: FeedErrorCode;
-  readonly messages: { readonly fr: string; readonly en: string };
 
-  constructor(code: FeedErrorCode, messages: { readonly fr: string; readonly en: string }, cause?: unknown) {
-    super(messages.fr, { cause });
-    this.code = code;
-    this.messages = messages;
+  override get exitCode(): number {
+    return exits[this.code];
   }
 }

@@ -49,7 +49,7 @@ export function differenceReference(): string {
     "",
     "## Du rapport au code / from report to code",
     "",
-    "- **JSON Schema** (mot-clé d'Ajv / Ajv keyword) : `required` missing-field ; `additionalProperties` unknown-field ; `type` wrong-type ; `minItems`, `minProperties` empty-value ; `uniqueItems` duplicate-value ; `minimum`, `maximum`, `maxLength` out-of-range ; `enum` unknown-concept ; `oneOf` breakdown-axis ; `pattern` empty-value si la valeur est blanche / if the value is blank, sinon le code de la forme / else the code of the form : invalid-key, invalid-date, invalid-iri, invalid-text, invalid-format.",
+    "- **JSON Schema** (mot-clé d'Ajv / Ajv keyword) : `required` missing-field ; `additionalProperties` unknown-field ; `type` wrong-type ; `minItems`, `minProperties` empty-value ; `uniqueItems` duplicate-value ; `minimum`, `maximum`, `maxLength` out-of-range ; `enum` unknown-concept ; `oneOf` breakdown-axis ; `pattern`, `not` empty-value si la valeur est blanche / if the value is blank, sinon le code de la forme / else the code of the form : invalid-key, invalid-date, invalid-iri, invalid-text, invalid-format.",
     "- **SHACL** : `sh:minCount` missing-field ; `sh:minInclusive`, `sh:maxInclusive`, `sh:maxLength` out-of-range ; `sh:datatype` wrong-type ; `sh:maxCount`, `sh:uniqueLang` duplicate-key ; sinon / else `hpa:issueCode` de la forme / of the shape.",
     "",
   ].join("\n");

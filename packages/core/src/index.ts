@@ -3,7 +3,7 @@ export { canonicalize } from "./canonical.js";
 export { actionColumns, type Cell, type Column, type ColumnType, recordColumn, toRow } from "./columns.js";
 export { type Completeness, completenessOf } from "./completeness.js";
 export { type ChecklistItem, coverageOf, type GridBox, type ReportingCoverage } from "./coverage.js";
-export { KEY_PATTERN } from "./datatypes.js";
+export { KEY_PATTERN, TEXT_PATTERN } from "./datatypes.js";
 export { type Bounds, edtfBounds, edtfPattern } from "./edtf.js";
 export type { ClassTerm, Datatype, FieldDefinition, Identity, Term, Wording } from "./field.js";
 export { formCode } from "./form-code.js";

@@ -148,7 +148,9 @@ function translate(
       const kind = field?.datatype.kind ?? "string";
       const { example } = field?.datatype.kind === "string" ? field.datatype : {};
       const code = field ? formCode(field.datatype) : "invalid-text";
-      const expected = forms[kind] ?? example;
+      // A reference to another record is a key or an address; what begins like an address was meant as one.
+      const isAddress = kind === "record" && /^https?:/i.test(String(received));
+      const expected = isAddress ? "https://…" : (forms[kind] ?? example);
       const suggestion = formSuggestion(field, received);
       return [
         {

@@ -157,7 +157,12 @@ export interface ImportReport {
   readonly encoding: readonly EncodingNote[];
   /** Set when nothing was read at all. */
   readonly refused?: {
-    readonly code: "text-too-long" | "not-a-text" | "not-a-document" | "document-too-large" | "unsafe-document";
+    readonly code:
+      | "text-too-long"
+      | "not-a-text"
+      | "not-a-document"
+      | "document-too-large"
+      | "unsafe-document";
     readonly message: string;
   };
 }

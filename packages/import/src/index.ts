@@ -1,3 +1,4 @@
+export { importArticle } from "./article/index.js";
 export {
   type BlockEntry,
   type BlockGroup,
@@ -6,12 +7,14 @@ export {
   originOfEntry,
   outlineOf,
 } from "./block-outline.js";
+export { cjcQuestionnaire, importCjc, importCjcDocx } from "./cjc/index.js";
 export { cleanText } from "./clean-text.js";
 export { type DecodedText, decodeText } from "./decode-text.js";
 export { encodingNotes } from "./encoding-notes.js";
 export * from "./harmonise/index.js";
 export { type HtmlLine, isHtml, readHtmlLines } from "./html-text.js";
 export type * from "./import-result.js";
+export { importLeaflet } from "./leaflet/index.js";
 export { type Building, putAddress, putOrganisation } from "./organisation-fields.js";
 export * from "./oscars/index.js";
 export {

@@ -1,4 +1,5 @@
 export { errorReporter, formatPlace } from "./error-reporter.js";
+export { type Bilingual, ExpectedError, guarded } from "./expected-error.js";
 export { gzip, gzipStream } from "./gzip.js";
 export { formatOf, listInputs } from "./inputs.js";
 export { IoError, type IoErrorCode } from "./io-error.js";
@@ -8,6 +9,8 @@ export { createLocator, type Locator } from "./locate.js";
 export { createProgress, type Progress } from "./progress.js";
 export { type FolderWriter, publishFolder, type WrittenFile } from "./publish.js";
 export { type ReadOptions, type RecordEntry, readRecords } from "./read-records.js";
+export { type BuildInput, InvalidRecords, recordsToBuild } from "./records-to-build.js";
+export { toSortedJson } from "./sorted-json.js";
 export { exitCodes, print, type Terminal } from "./terminal.js";
 export {
   type LocatedIssue,

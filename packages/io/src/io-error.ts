@@ -1,3 +1,6 @@
+import { ExpectedError } from "./expected-error.js";
+import { exitCodes } from "./terminal.js";
+
 /** Why reading or writing failed. */
 export type IoErrorCode =
   | "not-found"
@@ -7,15 +10,8 @@ export type IoErrorCode =
   | "not-ours"
   | "not-writable";
 
-/** A failure of the file system or of a stream, with a message that names the file and says what to do, in French and English. */
-export class IoError extends Error {
+/** A failure of the file system or of a stream, with a message that names the file and says what to do. */
+export class IoError extends ExpectedError<IoErrorCode> {
   override readonly name = "IoError";
-  readonly code: IoErrorCode;
-  readonly messages: { readonly fr: string; readonly en: string };
-
-  constructor(code: IoErrorCode, messages: { readonly fr: string; readonly en: string }, cause?: unknown) {
-    super(messages.fr, { cause });
-    this.code = code;
-    this.messages = messages;
-  }
+  override readonly exitCode = exitCodes.io;
 }

@@ -45,12 +45,12 @@ export function parseJson(bytes: Uint8Array): ParsedJson {
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     const place = placeOf(text, positionIn(message, text));
-    return { issue: syntaxIssue(`ligne ${place.line}, colonne ${place.column} : ${message}`), place };
+    return { issue: syntaxIssue(message.replace(/(?: in JSON)? at position \d+.*$/s, "")), place };
   }
 }
 
 /** The issue of a line or file that is larger than any real record. */
 export function tooLarge(limit: number, place: Place): ParsedJson {
   const size = `${Math.round(limit / 1024 / 1024)} Mo`;
-  return { issue: syntaxIssue(`ligne ${place.line} : plus de ${size} / more than ${size}`), place };
+  return { issue: syntaxIssue(`plus de ${size} / more than ${size}`), place };
 }

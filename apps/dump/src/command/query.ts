@@ -1,13 +1,12 @@
 import { readFile } from "node:fs/promises";
 import { text } from "node:stream/consumers";
 import { nearest } from "@openhpa/core";
-import { exitCodes, IoError, type Terminal } from "@openhpa/io";
+import { exitCodes, guarded, IoError, type Terminal, toSortedJson } from "@openhpa/io";
 import { Command, Option } from "commander";
 import { toTable } from "../answer-table.js";
 import { exampleQueries } from "../examples/index.js";
 import { type Dump, openDump, type QueryResult } from "../open-dump.js";
-import { toSortedJson } from "../sorted-json.js";
-import { guarded, refuseUsage } from "./guard.js";
+import { refuseUsage } from "./refuse-usage.js";
 
 const formats = ["table", "csv", "json", "tsv"] as const;
 

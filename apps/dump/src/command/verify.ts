@@ -1,8 +1,6 @@
-import { exitCodes, type Terminal } from "@openhpa/io";
+import { exitCodes, guarded, type Terminal, toSortedJson } from "@openhpa/io";
 import { Command } from "commander";
-import { toSortedJson } from "../sorted-json.js";
 import { verifyDump } from "../verify.js";
-import { guarded } from "./guard.js";
 
 /** `openhpa dump verify`: hashes every file again and names those that are missing or changed. */
 export function verifyCommand(terminal: Terminal): Command {

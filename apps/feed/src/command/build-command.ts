@@ -1,20 +1,16 @@
-import { stat } from "node:fs/promises";
 import {
   createProgress,
-  exitCodes,
-  formatPlace,
-  listInputs,
+  guarded,
   type Progress,
-  type RecordReport,
+  recordsToBuild,
   type Terminal,
-  validRecords,
+  toSortedJson,
 } from "@openhpa/io";
 import { loadTerritories } from "@openhpa/vocabularies/territories";
 import { Command } from "commander";
 import { buildFeed } from "../build.js";
 import { type FeedOptions, type FeedSummary, parseBaseUrl, parseDay, parsePublisher } from "../options.js";
-import { guarded } from "./failures.js";
-import { summaryJson, summaryText } from "./summary.js";
+import { summaryText } from "./summary.js";
 
 interface BuildFlags {
   readonly baseUrl: string;
@@ -28,34 +24,7 @@ interface BuildFlags {
   readonly json?: boolean;
 }
 
-/** Stops a build whose input has an invalid record; nothing has been published by then. */
-class InvalidRecords extends Error {
-  readonly count: number;
-
-  constructor(count: number) {
-    super("invalid records");
-    this.count = count;
-  }
-}
-
 const PUBLISHER = "OpenHPA";
-
-/** Bytes of the files to read, for the progress bar; standard input counts for nothing. */
-async function bytesOf(paths: readonly string[]): Promise<number> {
-  let total = 0;
-  for (const file of await listInputs(paths)) if (file !== "-") total += (await stat(file)).size;
-  return total;
-}
-
-/** What is wrong with a record that is left out, one line an error; a progress bar on the same screen is wiped first. */
-function printFindings(terminal: Terminal, { file, ok, issues }: RecordReport): void {
-  if (ok) return;
-  const start = terminal.stderr.isTTY ? "\r\u001B[K" : "";
-  for (const { severity, place, pointer, message, code } of issues) {
-    if (severity !== "error") continue;
-    terminal.stderr.write(`${start}${formatPlace(file, place)} ${pointer || "/"} ${message} [${code}]\n`);
-  }
-}
 
 async function build(terminal: Terminal, paths: readonly string[], flags: BuildFlags): Promise<FeedSummary> {
   const baseUrl = parseBaseUrl(flags.baseUrl);
@@ -63,22 +32,7 @@ async function build(terminal: Terminal, paths: readonly string[], flags: BuildF
   if (modified !== undefined) parseDay(modified);
   const publisher = parsePublisher({ name, url, email });
   const territories = await loadTerritories();
-  const reading = createProgress("Lecture", await bytesOf(paths), terminal.stderr);
   let writing: Progress | undefined;
-  let invalid = 0;
-  const records = async function* () {
-    yield* validRecords(paths, {
-      territories,
-      stdin: terminal.stdin,
-      onBytes: (bytes) => reading.advance(bytes),
-      onReport: (report) => {
-        if (!report.ok) invalid += 1;
-        printFindings(terminal, report);
-      },
-    });
-    reading.stop();
-    if (invalid > 0 && !flags.skipInvalid) throw new InvalidRecords(invalid);
-  };
   const options: FeedOptions = {
     out,
     baseUrl,
@@ -92,24 +46,18 @@ async function build(terminal: Terminal, paths: readonly string[], flags: BuildF
     },
   };
   try {
-    return await buildFeed(records(), options);
+    return await buildFeed(
+      recordsToBuild(paths, { terminal, territories, skipInvalid: flags.skipInvalid }),
+      options,
+    );
   } finally {
-    reading.stop();
     writing?.stop();
   }
 }
 
 async function run(terminal: Terminal, paths: readonly string[], flags: BuildFlags): Promise<void> {
-  try {
-    const summary = await build(terminal, paths, flags);
-    terminal.stdout.write(flags.json ? summaryJson(summary) : summaryText(summary, flags.out));
-  } catch (error) {
-    if (!(error instanceof InvalidRecords)) throw error;
-    terminal.exitCode = exitCodes.findings;
-    terminal.stderr.write(
-      `${error.count} fiche(s) non valide(s) : rien n'a été écrit. Corrigez-les, ou ajoutez --skip-invalid pour les laisser de côté.\n`,
-    );
-  }
+  const summary = await build(terminal, paths, flags);
+  terminal.stdout.write(flags.json ? toSortedJson(summary) : summaryText(summary, flags.out));
 }
 
 /** `openhpa feed build`: records to a feed. */

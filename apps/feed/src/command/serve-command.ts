@@ -1,10 +1,9 @@
 import { access } from "node:fs/promises";
 import { join } from "node:path";
-import { IoError, type Terminal } from "@openhpa/io";
+import { guarded, IoError, type Terminal } from "@openhpa/io";
 import { Command } from "commander";
 import { FeedError } from "../feed-error.js";
 import { serveFolder } from "../serve/serve-folder.js";
-import { guarded } from "./failures.js";
 
 const PORT = 8080;
 

@@ -1,18 +1,6 @@
 import type { FeedSummary } from "../options.js";
-import { byCodePoint } from "../order.js";
 import { frenchSize } from "../pages/french-numbers.js";
 import { wordsOf } from "../pages/language.js";
-
-function sorted(value: unknown): unknown {
-  if (typeof value !== "object" || value === null) return value;
-  const entries = Object.entries(value).sort(([a], [b]) => byCodePoint(a, b));
-  return Object.fromEntries(entries.map(([name, item]) => [name, sorted(item)]));
-}
-
-/** The summary as one JSON document with sorted keys. */
-export function summaryJson(summary: FeedSummary): string {
-  return `${JSON.stringify(sorted(summary), undefined, 2)}\n`;
-}
 
 /** The summary for people. */
 export function summaryText(summary: FeedSummary, out: string): string {

@@ -43,7 +43,7 @@ function codeOf(error: SchemaError, pointer: string, record: unknown): Finding["
   if (pointer === "/type") return "unknown-record-type";
   if (error.keyword === "required") return "missing-field";
   if (error.propertyName !== undefined) return "invalid-format";
-  if (error.keyword !== "pattern") return fixedCodes[error.keyword] ?? "unnamed";
+  if (error.keyword !== "pattern" && error.keyword !== "not") return fixedCodes[error.keyword] ?? "unnamed";
   const field = fieldAt(record, pointerParts(pointer));
   if (isBlank(valueAt(record, pointer))) return "empty-value";
   return field ? formCode(field.datatype) : "unnamed";

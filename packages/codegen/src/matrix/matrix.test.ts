@@ -128,6 +128,26 @@ describe("the matrix", () => {
   });
 });
 
+describe("where several forms are possible, the report is about the one that was meant", () => {
+  const expectedOf = (record: object) =>
+    validate(record).issues.map(({ pointer, expected }) => [pointer, expected]);
+  const action = { type: "Action", key: "a", title: { fr: "A" } };
+
+  test("another record is meant by its key or by its address", () => {
+    expect(expectedOf({ ...action, replacedBy: "https://a b" })).toEqual([["/replacedBy", "https://…"]]);
+    expect(expectedOf({ ...action, replacedBy: "Autre fiche" })).toEqual([
+      ["/replacedBy", "oscars-61839, https://…"],
+    ]);
+  });
+
+  test("the type of a record decides which fields are asked of it", () => {
+    expect(expectedOf({ type: "Registry", key: "a" })).toEqual([["/title", undefined]]);
+    expect(validate({ ...action, type: "action" }).issues.map(({ suggestion }) => suggestion)).toEqual([
+      "Action",
+    ]);
+  });
+});
+
 /** What of a message is the writer's and not the record's: without quoted values and without the closing question. */
 function ownWords(message: string, { received, suggestion, facts = {} }: Issue): string {
   const shown = JSON.stringify(received);

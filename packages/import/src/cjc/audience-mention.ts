@@ -14,7 +14,7 @@ const NAMED =
 const AND = /^(?: et |, ?)(?:des |de |les |aux |d['’])?/u;
 /** A management that decides about the action or bears it. */
 const MANAGEMENT =
-  /(?:validation|accord|adhésion|soutien|appui|engagement)[^.;:]{0,60}? (?:par|de) la (direction)(?! d(?:e la )?(?:travaux|projet))(?!\p{L})/giu;
+  /(?:validation|accord|adhésion|soutien|appui|engagement)[^.;:]{0,60}? (?:par|de) la (direction)(?! (?:de |des )(?:travaux|projets?))(?!\p{L})/giu;
 
 interface Named {
   readonly start: number;
@@ -54,6 +54,8 @@ function namedIn(text: string): readonly Named[] {
 function putNamed(fiche: CjcFiche, list: string, paragraph: Paragraph, seen: Set<string>): void {
   for (const answer of paragraph.lines) {
     for (const { start, end, label } of namedIn(answer.text)) {
+      if (seen.has(label.toLowerCase())) continue;
+      seen.add(label.toLowerCase());
       const [reading] = parseAudiences(label);
       if (!reading) continue;
       const identity = JSON.stringify({ ...reading.value, asPrinted: "" });

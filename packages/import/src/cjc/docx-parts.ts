@@ -28,7 +28,7 @@ export const DOCX_LIMITS = {
 } as const;
 
 const SLICE = 16_384;
-const MAIN = "word/document.xml";
+const MAIN = /^word\/document\d*\.xml$/i;
 const WANTED = /^(?:\[Content_Types\]\.xml|(?:_rels|word)\/[^\0]*\.(?:xml|rels))$/i;
 const UNUSED = /^word\/(?:theme|embeddings|media|charts|diagrams|glossary)\//i;
 const MACROS = /vbaProject\.bin$/i;
@@ -78,7 +78,7 @@ export function readDocxParts(bytes: Uint8Array): DocxParts {
   if (fault) return { ok: false, fault };
   const read = expand(bytes);
   if (!(read instanceof Map)) return { ok: false, fault: read };
-  if (!read.has(MAIN)) return { ok: false, fault: "no-document" };
+  if (![...read.keys()].some((name) => MAIN.test(name))) return { ok: false, fault: "no-document" };
   for (const part of read.values()) {
     const found = faultOfXml(part);
     if (found) return { ok: false, fault: found };

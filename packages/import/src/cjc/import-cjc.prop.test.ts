@@ -78,6 +78,6 @@ describe("spoilt fiches", () => {
   ])("%s without end take bounded time", (_, text) => {
     const before = performance.now();
     importCjc(text, { file: "fuzz.txt", territories });
-    expect(performance.now() - before).toBeLessThan(5_000);
+    expect(performance.now() - before).toBeLessThan(15_000);
   });
 });

@@ -21,7 +21,7 @@ export interface AxisList {
 }
 
 const NUMBERED = /^(\d{1,2})[.):–-]?\s+(\p{L}.*)$/su;
-const AXES = /(?:(\p{L}+|\d{1,2})\s+)?(?:grands\s+)?axes(?!\p{L})/iu;
+const AXES = /(?<![\p{L}\d])(?:(\p{L}{1,12}|\d{1,2})\s{1,3})?(?:grands\s{1,3})?axes(?!\p{L})/iu;
 const COUNTS = ["un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix"];
 
 /** A number below eleven as French writes it, in letters or in digits. */

@@ -5,7 +5,10 @@ import { originIn, type Passage, type Range, spanOf } from "./passage.js";
 
 const OF = "d(?:e la |e l['’]|es |u |e |['’])";
 /** `cinq communes du Val-de-Marne : A, B et C`. */
-const COMMUNES = new RegExp(`(?:(\\p{L}+|\\d{1,2})\\s+)?communes\\s+${OF}([^:.;()]{2,60}?)\\s*:\\s*`, "diu");
+const COMMUNES = new RegExp(
+  `(?<![\\p{L}\\d])(?:(\\p{L}{1,12}|\\d{1,2})\\s{1,3})?communes\\s{1,3}${OF}([^:.;()]{2,60}?)\\s*:\\s*`,
+  "diu",
+);
 const DEPARTEMENT = new RegExp(`(?<!\\p{L})département\\s+${OF}(\\p{Lu}[^:.;,()]{1,60})`, "diu");
 const SEPARATOR = /^\s*(?:,\s*(?:et\s+)?|et\s+)(?=\p{Lu})/u;
 

@@ -65,7 +65,7 @@ function restOf(line: SourceLine, spans: readonly Span[]): readonly Span[] {
 }
 
 /** A listed passage with the words about persons masked, one sign for each character. */
-function masked(entry: NotUnderstood, personal: readonly Span[]): NotUnderstood {
+function masked(entry: NotUnderstood, personal: readonly Span[] = []): NotUnderstood {
   const inside = personal.filter(({ start, end }) => start < entry.end && end > entry.start);
   if (inside.length === 0) return entry;
   const hidden = (at: number) => inside.some(({ start, end }) => at >= start && at < end);
@@ -108,7 +108,10 @@ export function createLedger(facts: ReportFacts): PassageLedger {
     },
     finish(end) {
       const finished = base.finish(end);
-      const notUnderstood = finished.notUnderstood.map((entry) => masked(entry, finished.personalData));
+      const persons = new Map<number, Span[]>();
+      for (const { line, ...span } of finished.personalData)
+        persons.set(line, [...(persons.get(line) ?? []), span]);
+      const notUnderstood = finished.notUnderstood.map((entry) => masked(entry, persons.get(entry.line)));
       return { ...finished, notUnderstood };
     },
   };

@@ -5,14 +5,18 @@ import type { TableColumn, TableColumns } from "./table-columns.js";
 import type { CellIssue } from "./table-report.js";
 
 /** The column whose path leads furthest towards the place of an issue. */
-function columnFor(path: readonly (string | number)[], columns: readonly TableColumn[]): TableColumn | undefined {
+function columnFor(
+  path: readonly (string | number)[],
+  columns: readonly TableColumn[],
+): TableColumn | undefined {
   const names = path.filter((part) => typeof part === "string");
   let best: TableColumn | undefined;
   let length = 0;
   for (const column of columns) {
     if (column.meaning.is !== "column") continue;
     const { path: own, language }: Column = column.meaning.column;
-    const leads = own.every((name, index) => names[index] === name) || names.every((name, index) => own[index] === name);
+    const leads =
+      own.every((name, index) => names[index] === name) || names.every((name, index) => own[index] === name);
     const isOther = language !== undefined && names.at(-1) !== language;
     const shared = Math.min(own.length, names.length);
     if (leads && !isOther && shared > length) {

@@ -46,7 +46,10 @@ interface Sureness {
 }
 
 /** A reading of the whole cell. */
-export function read(value: unknown, { method = "label-match", certainty = "certain", notes = [] }: Sureness = {}): CellReading {
+export function read(
+  value: unknown,
+  { method = "label-match", certainty = "certain", notes = [] }: Sureness = {},
+): CellReading {
   return { value, method, certainty, notes, unknown: [] };
 }
 
@@ -54,7 +57,10 @@ export function read(value: unknown, { method = "label-match", certainty = "cert
 export function notRead(
   text: string,
   message: string,
-  { suggestions, notes = [] }: { readonly suggestions?: readonly string[]; readonly notes?: readonly TableNoteCode[] } = {},
+  {
+    suggestions,
+    notes = [],
+  }: { readonly suggestions?: readonly string[]; readonly notes?: readonly TableNoteCode[] } = {},
 ): CellReading {
   const part = { text, message, ...(suggestions && suggestions.length > 0 ? { suggestions } : {}) };
   return { method: "label-match", certainty: "uncertain", notes, unknown: [part] };

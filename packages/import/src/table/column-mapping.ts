@@ -35,10 +35,13 @@ export function checkMapping(input: unknown): Checked {
   }
   const columns: Record<string, string | null> = Object.create(null) as Record<string, string | null>;
   const constants: Record<string, string> = {};
-  if (!isObject(input.columns)) faults.push("« columns » manque : un objet, leur en-tête vers notre colonne.");
+  if (!isObject(input.columns))
+    faults.push("« columns » manque : un objet, leur en-tête vers notre colonne.");
   for (const [header, name] of Object.entries(isObject(input.columns) ? input.columns : {})) {
     if (name !== null && typeof name !== "string")
-      faults.push(`« ${header.slice(0, 80)} » : le nom d'une de nos colonnes est attendu, ou null pour l'ignorer.`);
+      faults.push(
+        `« ${header.slice(0, 80)} » : le nom d'une de nos colonnes est attendu, ou null pour l'ignorer.`,
+      );
     else if (name !== null && !columnNamed(name)) faults.push(unknownColumn(name, "columns"));
     else columns[header] = name;
   }

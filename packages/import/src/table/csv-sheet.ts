@@ -1,8 +1,8 @@
 import { readSourceText, type Span } from "../source-text.js";
-import { withFormula } from "./formula-text.js";
-import { findHeaderRow } from "./header-row.js";
 import type { HeaderMeaning } from "./column-names.js";
 import { type CsvRow, csvRows } from "./csv-rows.js";
+import { withFormula } from "./formula-text.js";
+import { findHeaderRow } from "./header-row.js";
 import { LARGEST_TABLE, type Sheet, type SheetCell, type SheetRow } from "./sheet.js";
 import type { TableFacts, TableNoteCode } from "./table-report.js";
 
@@ -23,7 +23,12 @@ function codePointCounter(text: string): (offset: number) => number {
   return (offset) => {
     for (; at < offset; at += 1) {
       const code = text.charCodeAt(at);
-      if (code >= 0xd800 && code <= 0xdbff && at + 1 < text.length && (text.charCodeAt(at + 1) & 0xfc00) === 0xdc00)
+      if (
+        code >= 0xd800 &&
+        code <= 0xdbff &&
+        at + 1 < text.length &&
+        (text.charCodeAt(at + 1) & 0xfc00) === 0xdc00
+      )
         pairs += 1;
     }
     return offset - pairs;
@@ -67,7 +72,8 @@ export function separatorOf(text: string, meaning: (header: string) => HeaderMea
     }
     const known = findHeaderRow(rows, meaning)?.known ?? 0;
     const width = rows[0]?.cells.length ?? 1;
-    if (known > best.known || (known === best.known && width > best.width)) best = { separator, known, width };
+    if (known > best.known || (known === best.known && width > best.width))
+      best = { separator, known, width };
   }
   return best.separator;
 }

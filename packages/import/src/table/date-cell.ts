@@ -17,7 +17,13 @@ function dateOf(text: string): CellReading | undefined {
   const day = serial >= 20_000 && serial < 80_000 ? dayOfSerial(serial) : undefined;
   if (day) return read(day, { method: "pattern", certainty: "probable", notes: ["date-serial"] });
   const date = parseFrenchDate(text);
-  if (date && text.slice(date.end).replace(/^[ T]\d\d:\d\d(?::\d\d)?$/, "").trim() === "") {
+  if (
+    date &&
+    text
+      .slice(date.end)
+      .replace(/^[ T]\d\d:\d\d(?::\d\d)?$/, "")
+      .trim() === ""
+  ) {
     const notes = date.value === text ? [] : (["french-date"] as const);
     return read(date.value, { method: "pattern", certainty: date.certainty, notes });
   }

@@ -1,4 +1,12 @@
-import { type Action, type Cell, classOf, type Column, recordClasses, resolvePath, toRow } from "@openhpa/core";
+import {
+  type Action,
+  type Cell,
+  type Column,
+  classOf,
+  recordClasses,
+  resolvePath,
+  toRow,
+} from "@openhpa/core";
 import type { Fields } from "../record-path.js";
 import { readObjects } from "./object-cell.js";
 import { pointerOf, removeValue, setValue, shownLanguage, valueAt } from "./record-values.js";
@@ -14,7 +22,8 @@ const spaced = (text: string) => text.replace(/\s+/gu, " ").trim();
 const shown = (cell: Cell | undefined) => (cell === null || cell === undefined ? "" : String(cell));
 
 function isEqual(a: unknown, b: unknown): boolean {
-  if (Array.isArray(a) && Array.isArray(b)) return a.length === b.length && a.every((item) => b.includes(item));
+  if (Array.isArray(a) && Array.isArray(b))
+    return a.length === b.length && a.every((item) => b.includes(item));
   return a === b;
 }
 
@@ -30,9 +39,12 @@ function comparison(
   if (expected === "") return "edited";
   if (isDamaged(expected, cell.text.trim())) return "damaged";
   if (cell.text.length >= LONGEST_CELL && expected.startsWith(cell.text)) return "damaged";
-  if (classOf(column.field) || column.field.datatype.kind === "text" || cell.text.trim() === "") return "edited";
+  if (classOf(column.field) || column.field.datatype.kind === "text" || cell.text.trim() === "")
+    return "edited";
   const reading = readCell(rowCell, context);
-  return reading.unknown.length === 0 && isEqual(reading.value, valueAt(record, column)) ? "unchanged" : "edited";
+  return reading.unknown.length === 0 && isEqual(reading.value, valueAt(record, column))
+    ? "unchanged"
+    : "edited";
 }
 
 /** Takes out the proofs and reasons that spoke of what an edited cell replaced. */
@@ -55,7 +67,13 @@ function dropStale(record: Fields, column: Column): number {
   return dropped;
 }
 
-function editValue(rowCell: RowCell, record: Fields, expected: string, context: RowContext, table: TableReading): boolean {
+function editValue(
+  rowCell: RowCell,
+  record: Fields,
+  expected: string,
+  context: RowContext,
+  table: TableReading,
+): boolean {
   const { column, cell, from } = rowCell;
   const language = shownLanguage(record, column, context.language);
   if (cell.text.trim() === "") {
@@ -66,7 +84,10 @@ function editValue(rowCell: RowCell, record: Fields, expected: string, context: 
   const isObject = classOf(column.field) !== undefined;
   const objects = (Array.isArray(known) ? known : known === undefined ? [] : [known]) as readonly Fields[];
   const reading = isObject
-    ? readObjects(column, cell, context.contextOf(rowCell), { objects, cell: column.field.many ? expected : "" })
+    ? readObjects(column, cell, context.contextOf(rowCell), {
+        objects,
+        cell: column.field.many ? expected : "",
+      })
     : readCell(rowCell, context);
   if (from) listUnknown(table, from.cell, reading.unknown, { path: pointerOf(column), column: from.column });
   if (reading.value === undefined) return false;
@@ -83,21 +104,29 @@ export function editedRecord(
   cells: readonly RowCell[],
   context: RowContext,
   table: TableReading,
-  row: number,
 ): Fields {
   const record = structuredClone(base) as unknown as Fields;
   const expected = toRow(base);
-  const letters = new Map([...table.columns.byIndex.values()].map((column) => [column.header, column]));
   for (const rowCell of cells) {
     const { column, from } = rowCell;
     const was = shown(expected[column.name]);
     const how = comparison(rowCell, record, was, context);
-    const address = from ? addressOf(from.cell) : `${letters.get(column.name)?.header ?? column.name} (${row})`;
+    const address = from ? addressOf(from.cell) : rowCell.address;
+    if (from && (from.cell.isCut || from.cell.kind === "error")) {
+      const message = from.cell.isCut
+        ? "le fichier s'arrête dans cette cellule"
+        : "le tableur signale une erreur";
+      const about = { path: pointerOf(column), column: from.column };
+      listUnknown(table, from.cell, [{ text: from.cell.text, message }], about);
+      account(table, from.cell, { state: "not-understood", path: about.path, record: String(record.key) });
+      continue;
+    }
     if (how === "damaged") table.notes.add("record-kept", address);
     const isTaken = how !== "edited" || editValue(rowCell, record, was, context, table);
     if (how === "edited" && isTaken) {
       table.notes.add("edited", address);
-      for (let left = dropStale(record, column); left > 0; left -= 1) table.notes.add("evidence-dropped", address);
+      for (let left = dropStale(record, column); left > 0; left -= 1)
+        table.notes.add("evidence-dropped", address);
     }
     if (!from) continue;
     const state = how !== "edited" ? "unchanged" : isTaken ? "edited" : "not-understood";

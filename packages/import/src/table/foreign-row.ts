@@ -1,4 +1,4 @@
-import { classOf, type Column, keyOf } from "@openhpa/core";
+import { type Column, classOf, keyOf } from "@openhpa/core";
 import type { CertaintyNotation, EvidenceMethodNotation } from "@openhpa/vocabularies";
 import { cleanText, isPlain } from "../clean-text.js";
 import { parsePhone } from "../harmonise/phone.js";
@@ -29,7 +29,8 @@ function evidenceOf(record: Fields, taken: readonly Taken[]): readonly Fields[] 
     const of = column.field.many ? classOf(column.field) : undefined;
     const items = of ? (value as Fields[]).map((item) => `/${keyOf(of, item)}`) : [""];
     const text = quote.trim();
-    const quoted = text.length <= LONGEST_QUOTE && !text.includes("\n") && isPlain(text) ? { quote: cleanText(text) } : {};
+    const quoted =
+      text.length <= LONGEST_QUOTE && !text.includes("\n") && isPlain(text) ? { quote: cleanText(text) } : {};
     return items.map((item) => ({
       path: pointerOf(column) + item,
       source: SOURCE,
@@ -51,7 +52,10 @@ function derive(record: Fields, { columns }: TableReading): void {
     const e164 = typeof phone === "string" ? parsePhone(phone)?.value.e164 : undefined;
     if (e164) setValue(record, number, e164, "");
   }
-  const flags = [["agreement", "exists", true], ["contact", "personal", false]] as const;
+  const flags = [
+    ["agreement", "exists", true],
+    ["contact", "personal", false],
+  ] as const;
   for (const [name, flag, value] of flags) {
     const holder = record[name] as Fields | undefined;
     if (holder && holder[flag] === undefined && !columns.names.has(`${name}_${flag}`)) holder[flag] = value;
@@ -65,7 +69,11 @@ function derive(record: Fields, { columns }: TableReading): void {
 export function completeForeignRow(
   record: Fields,
   table: TableReading,
-  row: { readonly language: string; readonly taken: readonly Taken[]; readonly missing: ReadonlyMap<string, string> },
+  row: {
+    readonly language: string;
+    readonly taken: readonly Taken[];
+    readonly missing: ReadonlyMap<string, string>;
+  },
 ): void {
   const { options } = table;
   derive(record, table);
@@ -75,7 +83,8 @@ export function completeForeignRow(
   const title = { [row.language]: cleanText(options.file) || "Tableau" };
   const source = { key: SOURCE, title, ...Object.fromEntries(about), licence: "unknown" };
   record.sources = [...((record.sources ?? []) as Fields[]), source];
-  if (created !== undefined) Object.assign(record, { created: record.created ?? created, modified: record.modified ?? created });
+  if (created !== undefined)
+    Object.assign(record, { created: record.created ?? created, modified: record.modified ?? created });
   giveKeys(record);
   const evidence = evidenceOf(record, row.taken);
   if (evidence.length > 0) record.evidence = evidence;

@@ -1,19 +1,23 @@
 import type { EncodingNote } from "../import-result.js";
-import { type ColumnMapping, type ImportedTable, type TableOptions } from "./table-report.js";
 import { checkMapping, mappedMeanings } from "./column-mapping.js";
 import { readCsvSheet, separatorOf } from "./csv-sheet.js";
 import { importSheet } from "./import-table.js";
+import { repairedMojibake } from "./mojibake.js";
 import { LARGEST_TABLE } from "./sheet.js";
-import { refusedFor, refusedTable, type RefusalReason } from "./table-refusal.js";
+import { type RefusalReason, refusedFor, refusedTable } from "./table-refusal.js";
+import type { ColumnMapping, ImportedTable, TableOptions } from "./table-report.js";
 import { decodeTable, isBinary } from "./table-text.js";
 
-const startsWith = (bytes: Uint8Array, ...start: readonly number[]) => start.every((byte, index) => bytes[index] === byte);
+const startsWith = (bytes: Uint8Array, ...start: readonly number[]) =>
+  start.every((byte, index) => bytes[index] === byte);
 
 /** True for a zip archive, which a workbook is. */
-export const isZip = (bytes: Uint8Array) => startsWith(bytes, 0x50, 0x4b, 0x03, 0x04) || startsWith(bytes, 0x50, 0x4b, 0x05, 0x06);
+export const isZip = (bytes: Uint8Array) =>
+  startsWith(bytes, 0x50, 0x4b, 0x03, 0x04) || startsWith(bytes, 0x50, 0x4b, 0x05, 0x06);
 
 /** True for the container of the old formats of Office and of protected workbooks. */
-export const isOldWorkbook = (bytes: Uint8Array) => startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1);
+export const isOldWorkbook = (bytes: Uint8Array) =>
+  startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1);
 
 /** The mapping of the options, or the refusal that says what is wrong with it. */
 export function mappingOf(
@@ -38,15 +42,28 @@ export function importCsv(bytes: Uint8Array, options: TableOptions): ImportedTab
   if (isOldWorkbook(bytes)) return refuse("old-workbook");
   const checked = mappingOf(options, "csv");
   if ("refused" in checked) return checked.refused;
-  const { text, encoding, byteOrderMark } = decodeTable(bytes);
-  if (text.trim() === "") return refuse("empty");
-  if (isBinary(text)) return refuse("binary");
+  const { text: decoded, encoding, byteOrderMark } = decodeTable(bytes);
+  if (decoded.trim() === "") return refuse("empty");
+  if (isBinary(decoded)) return refuse("binary");
+  const repaired = repairedMojibake(decoded);
+  const text = repaired ?? decoded;
   const separator = separatorOf(text, mappedMeanings(checked.mapping));
   const sheet = readCsvSheet(text, separator, options.truncated);
   if (typeof sheet === "string") return refuse(`too-many-${sheet}`);
   const encodingNotes: EncodingNote[] = [];
   if (byteOrderMark) encodingNotes.push({ code: "byte-order-mark", count: 1, line: 1 });
   if (encoding === "windows-1252") encodingNotes.push({ code: "windows-1252", count: 1, line: 1 });
-  const source = { sheet, format: "csv", encoding, byteOrderMark, separator, encodingNotes, otherSheets: [], isExtracted: false } as const;
+  if (repaired !== undefined)
+    encodingNotes.push({ code: "mojibake", count: decoded.length - repaired.length, line: 1 });
+  const source = {
+    sheet,
+    format: "csv",
+    encoding,
+    byteOrderMark,
+    separator,
+    encodingNotes,
+    otherSheets: [],
+    isRepaired: repaired !== undefined,
+  } as const;
   return importSheet(source, options, checked.mapping);
 }

@@ -12,7 +12,7 @@ import { reportColumns, tableColumns } from "./table-columns.js";
 import { createNotes } from "./table-notes.js";
 import { account, type TableReading } from "./table-reading.js";
 import { refusedTable } from "./table-refusal.js";
-import type { ColumnMapping, ImportedTable, TableFacts, TableOptions } from "./table-report.js";
+import type { CellState, ColumnMapping, ImportedTable, TableFacts, TableOptions } from "./table-report.js";
 import { createVocabulary } from "./vocabulary.js";
 
 /** A sheet and what is known of the file that it comes from. */
@@ -25,18 +25,25 @@ export interface TableSource {
   readonly encodingNotes: readonly EncodingNote[];
   /** Names of sheets with content that are not read. */
   readonly otherSheets: readonly string[];
-  /** True when spans count in a text that is not the file's own. */
-  readonly isExtracted: boolean;
+  /** True when the accents of the whole text were repaired, so that spans count in the repaired text. */
+  readonly isRepaired: boolean;
 }
 
 const LISTED_HEADERS = 8;
 
 function withoutHeader(source: TableSource, options: TableOptions): ImportedTable {
   const { sheet, format, separator, encoding, byteOrderMark } = source;
-  const headers = (sheet.rows[0]?.cells ?? []).slice(0, LISTED_HEADERS).map(({ text }) => `« ${text.trim().slice(0, 40)} »`);
+  const headers = (sheet.rows[0]?.cells ?? [])
+    .slice(0, LISTED_HEADERS)
+    .map(({ text }) => `« ${text.trim().slice(0, 40)} »`);
   const seen = headers.length > 0 ? ` Première ligne : ${headers.join(", ")}.` : "";
   const message = `Aucune ligne d'en-têtes connue dans les premières lignes : rien n'a été lu.${seen} Nommez les colonnes comme dans le schéma de table, ou donnez un fichier de correspondance.`;
-  return refusedTable(options, format, { code: "not-a-text", message }, { separator, encoding, byteOrderMark, sheet: sheet.name });
+  return refusedTable(
+    options,
+    format,
+    { code: "not-a-text", message },
+    { separator, encoding, byteOrderMark, sheet: sheet.name },
+  );
 }
 
 /** The repaired cell, where its accents were broken beyond doubt. */
@@ -57,8 +64,16 @@ function withDuplicates(rows: readonly RowRecord[]): readonly RowRecord[] {
       first.set(key, row.row);
       return row;
     }
-    const issue = createIssue("duplicate-record", ["key"], { received: key, facts: { other: `ligne ${other}` } });
-    const report: RecordReport = { ...row.report, ok: false, level: null, issues: [issue, ...row.report.issues] };
+    const issue = createIssue("duplicate-record", ["key"], {
+      received: key,
+      facts: { other: `ligne ${other}` },
+    });
+    const report: RecordReport = {
+      ...row.report,
+      ok: false,
+      level: null,
+      issues: [issue, ...row.report.issues],
+    };
     return { ...row, report };
   });
 }
@@ -84,46 +99,41 @@ function readRows(rows: readonly SheetRow[], header: SheetRow, table: TableReadi
   return withDuplicates(records);
 }
 
-/** Marks the lines that hold headers, no text at all, or only cells that were left out or withheld. */
-function markLines(source: TableSource, header: SheetRow, table: TableReading): void {
-  const { sheet } = source;
-  const filled = new Set<number>();
-  const withheld = new Set<number>();
-  const ignored = new Set<number>();
-  for (const cell of table.cells) {
-    for (const { number } of linesOf(sheet.source, cell)) {
-      if (cell.state !== "blank") filled.add(number);
-      if (cell.state === "withheld") withheld.add(number);
-      if (cell.state === "ignored" || cell.path === "" || cell.path === "/missing") ignored.add(number);
-    }
-  }
-  const rested = new Set<number>();
-  for (const cell of table.cells) {
-    const isRead = ["field", "unchanged", "edited"].includes(cell.state);
-    const isLost = cell.state === "not-understood";
-    if (isRead || isLost) for (const { number } of linesOf(sheet.source, cell)) rested.add(number);
-  }
+/** Marks the lines that no field rests on: headers, lines without text, and lines whose cells were all withheld or left out on purpose. */
+function markLines({ sheet }: TableSource, header: SheetRow, table: TableReading): void {
   for (const cell of header.cells)
     for (const line of linesOf(sheet.source, cell)) table.report.mark(line, "label");
+  const states = new Map<number, Set<CellState>>();
+  for (const cell of table.cells) {
+    for (const { number } of linesOf(sheet.source, cell))
+      states.set(number, (states.get(number) ?? new Set()).add(cell.state));
+  }
   for (const line of sheet.source.lines) {
-    if (!filled.has(line.number)) table.report.mark(line, "blank");
-    else if (rested.has(line.number)) continue;
-    else if (withheld.has(line.number)) table.report.mark(line, "withheld");
-    else if (ignored.has(line.number)) table.report.mark(line, "furniture");
+    const found = new Set(states.get(line.number));
+    found.delete("blank");
+    if (found.size === 0) table.report.mark(line, "blank");
+    else if ([...found].every((state) => state === "withheld")) table.report.mark(line, "withheld");
+    else if ([...found].every((state) => state === "withheld" || state === "ignored"))
+      table.report.mark(line, "furniture");
   }
 }
 
 /** Reads a sheet, one record per row, with the report of what every cell became. */
-export function importSheet(source: TableSource, options: TableOptions, mapping: ColumnMapping | undefined): ImportedTable {
+export function importSheet(
+  source: TableSource,
+  options: TableOptions,
+  mapping: ColumnMapping | undefined,
+): ImportedTable {
   const { sheet, format } = source;
-  const meaning = mappedMeanings(mapping);
+  const known = mappedMeanings(mapping);
+  const meaning = (name: string) => known(repairedMojibake(name) ?? name);
   const header = findHeaderRow(sheet.rows, meaning)?.row;
   if (!header) return withoutHeader(source, options);
   const report = createReport({
     file: options.file,
     source: "table",
     text: sheet.source,
-    spansIn: source.isExtracted ? "extracted-text" : "file",
+    spansIn: format === "csv" && !source.isRepaired ? "file" : "extracted-text",
   });
   const table: TableReading = {
     options,
@@ -135,13 +145,19 @@ export function importSheet(source: TableSource, options: TableOptions, mapping:
     hasDecimalPoint: source.separator === ",",
     cells: [],
   };
+  if (source.isRepaired) table.notes.add("mojibake-repaired");
   for (const name of source.otherSheets) table.notes.add("sheet-not-read", undefined, `« ${name} »`);
   const rows = readRows(sheet.rows, header, table);
   const cut = sheet.rows.flatMap(({ cells }) => cells).find(({ isCut }) => isCut);
-  if (cut) report.cut({ certainty: options.truncated ? "certain" : "probable", line: lineAt(sheet.source, cut.start).number, paths: [] });
+  if (cut)
+    report.cut({
+      certainty: options.truncated ? "certain" : "probable",
+      line: lineAt(sheet.source, cut.start).number,
+      paths: [],
+    });
   markLines(source, header, table);
   const finished = report.finish({ layout: format, records: rows.map((row) => row.report) });
-  const known = new Set(source.encodingNotes.map(({ code }) => code));
+  const noted = new Set(source.encodingNotes.map(({ code }) => code));
   const facts: TableFacts = {
     format,
     encoding: source.encoding,
@@ -160,7 +176,7 @@ export function importSheet(source: TableSource, options: TableOptions, mapping:
     records: rows.map(({ record }) => record),
     report: {
       ...finished,
-      encoding: [...source.encodingNotes, ...finished.encoding.filter(({ code }) => !known.has(code))],
+      encoding: [...source.encodingNotes, ...finished.encoding.filter(({ code }) => !noted.has(code))],
       table: facts,
     },
   };

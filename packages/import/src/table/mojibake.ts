@@ -1,17 +1,13 @@
 import { fromWindows1252 } from "./table-text.js";
 
 /** What French, German and Italian text holds beyond ASCII. */
-const SIGNS =
-  "àâäçéèêëîïìíôöòóùûüúÿñáæœÀÂÄÇÉÈÊËÎÏÌÍÔÖÒÓÙÛÜÚŸÑÁÆŒßẞ«»’‘“”„–—…•€°·±²³½¼µ×\u00A0\u202F";
+const SIGNS = "àâäçéèêëîïìíôöòóùûüúÿñáæœÀÂÄÇÉÈÊËÎÏÌÍÔÖÒÓÙÛÜÚŸÑÁÆŒßẞ«»’‘“”„–—…•€°·±²³½¼µ×\u00A0\u202F";
 
 /** The printed form of each sign when its UTF-8 bytes were read as Windows-1252 or as ISO 8859-1. */
 const forms: ReadonlyMap<string, string> = new Map(
   [...SIGNS].flatMap((sign) => {
     const bytes = new TextEncoder().encode(sign);
-    return [
-      [fromWindows1252(bytes), sign] as const,
-      [String.fromCharCode(...bytes), sign] as const,
-    ];
+    return [[fromWindows1252(bytes), sign] as const, [String.fromCharCode(...bytes), sign] as const];
   }),
 );
 

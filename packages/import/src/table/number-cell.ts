@@ -57,7 +57,8 @@ export const readInteger: CellReader = (text, cell, context) => {
     if (Number.isInteger(found.value) && found.value >= 0) return { ...found, notes: [] };
     return notRead(text, "un nombre entier est attendu");
   }
-  if (found.notes.length > 0 || text.length > LONGEST || (found.unknown[0]?.suggestions?.length ?? 0) > 1) return found;
+  if (found.notes.length > 0 || text.length > LONGEST || (found.unknown[0]?.suggestions?.length ?? 0) > 1)
+    return found;
   const count = parseCount(text);
   if (count) return read(count.value, { method: "pattern", certainty: count.certainty });
   return notRead(text, "un nombre entier est attendu", { suggestions: found.unknown[0]?.suggestions ?? [] });

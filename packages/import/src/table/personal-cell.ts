@@ -24,8 +24,13 @@ const REMOVED = "[donnée personnelle retirée]";
 const kinds: readonly PersonalDataKind[] = ["personal-mail", "mobile-phone"];
 
 /** A text without mailboxes and mobile numbers of persons, and the kinds that were taken out. */
-export function withoutPersons(text: string): { readonly text: string; readonly kinds: readonly PersonalDataKind[] } {
-  const found = personalPatterns.flatMap(([, form], index) => (form.test(text) ? [kinds[index] ?? "personal-mail"] : []));
+export function withoutPersons(text: string): {
+  readonly text: string;
+  readonly kinds: readonly PersonalDataKind[];
+} {
+  const found = personalPatterns.flatMap(([, form], index) =>
+    form.test(text) ? [kinds[index] ?? "personal-mail"] : [],
+  );
   if (found.length === 0) return { text, kinds: [] };
   const masked = personalPatterns.reduce(
     (kept, [, form]) => kept.replace(new RegExp(form, `${form.flags}g`), REMOVED),

@@ -50,14 +50,23 @@ export function readerOf({ field }: Column): CellReader {
 }
 
 /** An item that may itself be a printed list of known labels or territories. */
-function readItem(column: Column, item: string, cell: Pick<SheetCell, "kind">, context: CellContext): CellReading {
+function readItem(
+  column: Column,
+  item: string,
+  cell: Pick<SheetCell, "kind">,
+  context: CellContext,
+): CellReading {
   const { datatype } = column.field;
   if (datatype.kind === "territory") return readTerritories(item, context);
   const one = readerOf(column)(item, cell, context);
   if (one.value !== undefined) return { ...one, value: [one.value] };
   if (datatype.kind !== "code" || context.isExport || !/[,;•]/.test(item)) return one;
   const codes = item.split(/[,;]/).map((code) => context.vocabulary.one(datatype.scheme, code.trim()));
-  if (codes.every(isRead)) return read(codes.map(({ value }) => value), { method: "vocabulary-match" });
+  if (codes.every(isRead))
+    return read(
+      codes.map(({ value }) => value),
+      { method: "vocabulary-match" },
+    );
   const { readings, unknown } = context.vocabulary.many(datatype.scheme, item);
   return {
     ...(readings.length > 0 ? { value: readings.map(({ value }) => value) } : {}),
@@ -73,7 +82,11 @@ function readItem(column: Column, item: string, cell: Pick<SheetCell, "kind">, c
 }
 
 /** The values of a cell of a set, each once. */
-export function readSet(column: Column, cell: Pick<SheetCell, "kind" | "text">, context: CellContext): CellReading {
+export function readSet(
+  column: Column,
+  cell: Pick<SheetCell, "kind" | "text">,
+  context: CellContext,
+): CellReading {
   const readings = itemsOf(cell.text, context.isExport).map((item) => readItem(column, item, cell, context));
   const values = [...new Set(readings.flatMap(({ value }) => (value ?? []) as unknown[]))];
   const isSure = readings.every((reading) => reading.value === undefined || reading.certainty === "certain");

@@ -38,5 +38,7 @@ export function restoredRecord(json: string): Restored {
   const fault = issues.find(({ code, severity }) => severity === "error" && !ruleCodes.has(code));
   if (fault) return { message: fault.message };
   const record = value as Action;
-  return record.type === "Action" ? { record: canonicalize(record) } : { message: "Ce n'est pas une action." };
+  return record.type === "Action"
+    ? { record: canonicalize(record) }
+    : { message: "Ce n'est pas une action." };
 }

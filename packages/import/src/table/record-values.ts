@@ -83,7 +83,9 @@ function contentOf(entry: ModelClass, value: Fields): string {
 
 /** Gives every thing without a key one that is made from its content and unique in the record. Keys that are there stay. */
 export function giveKeys(record: Fields): void {
-  const things = [...visit(action, record)].filter(({ entry }) => entry !== action && entry.identity.by === "key");
+  const things = [...visit(action, record)].filter(
+    ({ entry }) => entry !== action && entry.identity.by === "key",
+  );
   const taken = new Set(things.map(({ value }) => value.key).filter((key) => typeof key === "string"));
   const counts = new Map<string, number>();
   for (const { entry, value, field } of things) {

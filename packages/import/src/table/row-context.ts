@@ -1,18 +1,20 @@
-import { classOf, type Column } from "@openhpa/core";
+import { type Column, classOf } from "@openhpa/core";
 import type { CellContext, CellReading } from "./cell-reading.js";
 import { readObjects } from "./object-cell.js";
 import { readerOf, readSet } from "./plain-cell.js";
 import type { SheetCell } from "./sheet.js";
-import { readLanguage, readPostcode } from "./text-cell.js";
-import { readTerritories } from "./territory-cell.js";
 import type { TableColumn } from "./table-columns.js";
 import type { TableReading } from "./table-reading.js";
+import { readTerritories } from "./territory-cell.js";
+import { readLanguage, readPostcode } from "./text-cell.js";
 
 /** A cell of ours in a row: one of the source, or a constant of the mapping. */
 export interface RowCell {
   readonly column: Column;
   readonly cell: Pick<SheetCell, "text" | "kind">;
   readonly from?: { readonly cell: SheetCell; readonly column: TableColumn };
+  /** Where the cell would be, for one that the file does not hold. */
+  readonly address?: string;
 }
 
 /** What holds for every cell of a row. */
@@ -46,15 +48,25 @@ export function rowContext(table: TableReading, cells: readonly RowCell[]): RowC
   };
   const said = texts.get("language");
   const language = said ? readLanguage(said, { kind: "text" }, plain).value : undefined;
-  const codes = columns.isExport ? [] : cells.filter(({ column }) => column.name === "coverage_territories").flatMap(
-    ({ cell, from }) =>
-      ((readTerritories(cell.text.trim(), { ...plain, territoryType: from?.column.territoryType }).value ?? []) as string[]),
-  );
+  const codes = columns.isExport
+    ? []
+    : cells
+        .filter(({ column }) => column.name === "coverage_territories")
+        .flatMap(
+          ({ cell, from }) =>
+            (readTerritories(cell.text.trim(), { ...plain, territoryType: from?.column.territoryType })
+              .value ?? []) as string[],
+        );
   const region = codes.find((code) => REGION.test(code));
   const departements = codes.filter((code) => DEPARTEMENT.test(code));
   const place = { territories: options.territories, region, departements };
   const isSwiss = codes.some((code) => /^(?:canton|commune-ch|country:CH)/.test(code));
-  const row: CellContext = { ...plain, language: typeof language === "string" ? language : plain.language, place, isSwiss };
+  const row: CellContext = {
+    ...plain,
+    language: typeof language === "string" ? language : plain.language,
+    place,
+    isSwiss,
+  };
   return {
     language: row.language,
     texts,

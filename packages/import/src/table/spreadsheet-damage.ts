@@ -6,7 +6,18 @@ const MONTH_YEAR = /^([a-zéû]{3,9})\.?[-. /](\d{2}|\d{4})$/i;
 const EXCEL_EXPONENT = /^([+-]?\d(?:[.,]\d+)?)E([+-]\d{1,3})$/;
 
 const beginnings = [
-  "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre",
+  "janvier",
+  "février",
+  "mars",
+  "avril",
+  "mai",
+  "juin",
+  "juillet",
+  "août",
+  "septembre",
+  "octobre",
+  "novembre",
+  "décembre",
 ];
 const english = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
@@ -28,14 +39,19 @@ export function monthOf(name: string): number | undefined {
 export function numbersBehindDate(text: string): readonly string[] {
   const day = DAY_MONTH.exec(text);
   const month = day && monthOf(day[2] ?? "");
-  if (day && month) return month < 10 ? [`${Number(day[1])}.${month}`, `${Number(day[1])}.0${month}`] : [`${Number(day[1])}.${month}`];
+  if (day && month)
+    return month < 10
+      ? [`${Number(day[1])}.${month}`, `${Number(day[1])}.0${month}`]
+      : [`${Number(day[1])}.${month}`];
   const year = MONTH_YEAR.exec(text);
   const first = year && monthOf(year[1] ?? "");
   return year && first ? [`${first}.${(year[2] ?? "").slice(-2)}`] : [];
 }
 
 /** The month of `déc-19` or `janv.-2020`; two digits are a year of this century up to 49, of the last one from 50. */
-export function monthBehindDate(text: string): { readonly edtf: string; readonly isSure: boolean } | undefined {
+export function monthBehindDate(
+  text: string,
+): { readonly edtf: string; readonly isSure: boolean } | undefined {
   const [, name = "", year = ""] = MONTH_YEAR.exec(text) ?? [];
   const month = monthOf(name);
   if (month === undefined) return undefined;
@@ -68,7 +84,8 @@ export function isDamaged(expected: string, cell: string): boolean {
   if (expected === cell || !/^\+?[\d ]*[\d.,]+$/.test(expected)) return false;
   const bare = (text: string) => text.replace(/[ \u00A0\u202F]/g, "").replace(/^\+/, "");
   const digits = bare(expected);
-  if (/^\d+$/.test(digits) && digits.replace(/^0+(?=\d)/, "") === bare(cell).replace(/^0+(?=\d)/, "")) return true;
+  if (/^\d+$/.test(digits) && digits.replace(/^0+(?=\d)/, "") === bare(cell).replace(/^0+(?=\d)/, ""))
+    return true;
   const seen = scientific(cell);
   if (seen !== undefined) return Math.abs(seen - Number(digits.replace(",", "."))) <= Math.abs(seen) * 1e-5;
   if (/^\d{16,}$/.test(digits) && /^\d+$/.test(bare(cell)))

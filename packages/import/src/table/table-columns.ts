@@ -1,6 +1,6 @@
 import { actionColumns, type Column } from "@openhpa/core";
-import { columnNamed, type HeaderMeaning, nearestColumn, territoryTypeOf } from "./column-names.js";
 import type { CellContext } from "./cell-reading.js";
+import { columnNamed, type HeaderMeaning, nearestColumn, territoryTypeOf } from "./column-names.js";
 import { lettersOf, type SheetRow } from "./sheet.js";
 import type { ColumnMapping, ReportColumn } from "./table-report.js";
 
@@ -32,9 +32,16 @@ export function tableColumns(
     .filter(({ text }) => text.trim() !== "")
     .map((cell): TableColumn => {
       const name = cell.text.trim();
-      return { index: cell.column, header: name, meaning: meaning(name), territoryType: territoryTypeOf(name) };
+      return {
+        index: cell.column,
+        header: name,
+        meaning: meaning(name),
+        territoryType: territoryTypeOf(name),
+      };
     });
-  const own = columns.flatMap(({ meaning: { is, ...rest } }) => ("column" in rest && is === "column" ? [rest] : []));
+  const own = columns.flatMap(({ meaning: { is, ...rest } }) =>
+    "column" in rest && is === "column" ? [rest] : [],
+  );
   const named = new Set(own.filter(({ how }) => how === "name").map(({ column }) => column.name));
   const constants = Object.entries(mapping?.constants ?? {}).flatMap(([name, text]) => {
     const column = columnNamed(name);

@@ -3,24 +3,37 @@ import type { TableNote, TableNoteCode } from "./table-report.js";
 /** What each note says, in French. */
 const wording: Readonly<Record<TableNoteCode, string>> = {
   "decimal-comma": "Des nombres ont une virgule décimale (2,5) : elle a été lue comme telle.",
-  "french-date": "Des dates sont écrites à la française (31/12/2019) : elles sont devenues des dates EDTF (2019-12-31).",
+  "french-date":
+    "Des dates sont écrites à la française (31/12/2019) : elles sont devenues des dates EDTF (2019-12-31).",
   "date-serial": "Des dates sont des numéros de jour de tableur (43830) : le jour a été calculé, à vérifier.",
-  "excel-date": "Le tableur a transformé des nombres en dates (22.5 est devenu 22 mai) : rien n'a été repris, la valeur d'origine est à retrouver.",
-  "scientific-notation": "Le tableur a mis des nombres en notation scientifique (1,23E+13) : des chiffres sont perdus, rien n'a été repris.",
+  "excel-date":
+    "Le tableur a transformé des nombres en dates (22.5 est devenu 22 mai) : rien n'a été repris, la valeur d'origine est à retrouver.",
+  "scientific-notation":
+    "Le tableur a mis des nombres en notation scientifique (1,23E+13) : des chiffres sont perdus, rien n'a été repris.",
   "digits-lost": "Des nombres ont plus de 15 chiffres : le tableur a mis des zéros à la place des derniers.",
-  "leading-zero": "Un zéro manquait devant des codes ou des codes postaux (1000 pour 01000) : il a été remis, à vérifier.",
-  "untyped-territory": "Des codes de territoires n'ont pas de type : 44 est un département et une région. Rien n'a été repris.",
-  "apostrophe-removed": "Une apostrophe protégeait des textes qui ressemblent à des formules : elle a été retirée.",
-  "mojibake-repaired": "Des accents étaient abîmés (Ã© pour é) : ils ont été réparés, parce que la lecture est certaine.",
-  "stray-quote": "Des guillemets ne sont pas fermés ou sont au milieu d'une cellule : ils sont restés dans le texte.",
-  "cell-without-header": "Des cellules sont au-delà des en-têtes ou au-dessus d'eux : aucune colonne ne dit ce qu'elles sont.",
+  "leading-zero":
+    "Un zéro manquait devant des codes ou des codes postaux (1000 pour 01000) : il a été remis, à vérifier.",
+  "untyped-territory":
+    "Des codes de territoires n'ont pas de type : 44 est un département et une région. Rien n'a été repris.",
+  "apostrophe-removed":
+    "Une apostrophe protégeait des textes qui ressemblent à des formules : elle a été retirée.",
+  "mojibake-repaired":
+    "Des accents étaient abîmés (Ã© pour é) : ils ont été réparés, parce que la lecture est certaine.",
+  "stray-quote":
+    "Des guillemets ne sont pas fermés ou sont au milieu d'une cellule : ils sont restés dans le texte.",
+  "cell-without-header":
+    "Des cellules sont au-delà des en-têtes ou au-dessus d'eux : aucune colonne ne dit ce qu'elles sont.",
   "formula-result": "Des cellules sont des formules : leur dernier résultat enregistré a été lu.",
   "error-value": "Des cellules contiennent une erreur du tableur (#REF!) : rien n'a été repris.",
-  "conflicting-columns": "Deux colonnes donnent des valeurs différentes au même champ : la première est gardée.",
+  "conflicting-columns":
+    "Deux colonnes donnent des valeurs différentes au même champ : la première est gardée.",
   edited: "Des cellules ont été modifiées depuis l'export : elles l'emportent sur la fiche complète.",
-  "evidence-dropped": "Des preuves ou des raisons d'absence ne valaient plus après une modification : elles ont été retirées.",
-  "record-kept": "Le tableur a abîmé des cellules (zéro de tête, texte coupé) : la valeur de la fiche complète est gardée.",
-  "record-not-read": "La fiche complète d'une ligne n'est pas lisible : seules les autres colonnes ont été lues.",
+  "evidence-dropped":
+    "Des preuves ou des raisons d'absence ne valaient plus après une modification : elles ont été retirées.",
+  "record-kept":
+    "Le tableur a abîmé des cellules (zéro de tête, texte coupé) : la valeur de la fiche complète est gardée.",
+  "record-not-read":
+    "La fiche complète d'une ligne n'est pas lisible : seules les autres colonnes ont été lues.",
   "key-derived": "Des clés ont été formées à partir de l'identifiant ou du titre.",
   "sheet-not-read": "D'autres feuilles du classeur n'ont pas été lues.",
 };
@@ -41,7 +54,11 @@ export function createNotes(): TableNotes {
       const note = notes.get(code) ?? { count: 0, addresses: [], details: new Set<string>() };
       notes.set(code, note);
       note.count += 1;
-      if (address !== undefined && note.addresses.length < MOST_ADDRESSES && note.addresses.at(-1) !== address)
+      if (
+        address !== undefined &&
+        note.addresses.length < MOST_ADDRESSES &&
+        note.addresses.at(-1) !== address
+      )
         note.addresses.push(address);
       if (detail !== undefined && note.details.size < MOST_ADDRESSES) note.details.add(detail);
     },

@@ -1,10 +1,10 @@
 import type { CertaintyNotation } from "@openhpa/vocabularies";
 import type { ReportBuilder } from "../report-builder.js";
+import type { UnknownPart } from "./cell-reading.js";
 import { addressOf, type SheetCell } from "./sheet.js";
 import type { TableColumn, TableColumns } from "./table-columns.js";
 import type { TableNotes } from "./table-notes.js";
 import type { CellState, ReportCell, TableFacts, TableOptions } from "./table-report.js";
-import type { UnknownPart } from "./cell-reading.js";
 import type { Vocabulary } from "./vocabulary.js";
 
 /** A table while it is being read: what is known of it as a whole, and where the report is collected. */
@@ -19,7 +19,8 @@ export interface TableReading {
   readonly cells: ReportCell[];
 }
 
-interface Became {
+/** What a cell became, and the path of the record that rests on it; the empty path is the whole record. */
+export interface Became {
   readonly state: CellState;
   readonly record?: string | undefined;
   readonly path?: string | undefined;

@@ -27,7 +27,10 @@ export const refusals = {
     "not-a-text",
     "Le fichier n'est pas un tableau en texte (CSV) : il contient trop de caractères de commande. Enregistrez-le au format CSV ou XLSX.",
   ],
-  workbook: ["not-a-text", "Le fichier est un classeur (ou une archive zip), pas un CSV : importez-le comme classeur XLSX."],
+  workbook: [
+    "not-a-text",
+    "Le fichier est un classeur (ou une archive zip), pas un CSV : importez-le comme classeur XLSX.",
+  ],
   "old-workbook": [
     "not-a-text",
     "Le fichier est un classeur de l'ancien format .xls, ou protégé par un mot de passe : enregistrez-le au format .xlsx, sans mot de passe.",
@@ -87,7 +90,11 @@ export function refusedTable(
 }
 
 /** The same, by the name of the reason. */
-export function refusedFor(options: TableOptions, format: TableFacts["format"], reason: RefusalReason): ImportedTable {
+export function refusedFor(
+  options: TableOptions,
+  format: TableFacts["format"],
+  reason: RefusalReason,
+): ImportedTable {
   const [code, message] = refusals[reason];
   return refusedTable(options, format, { code, message });
 }

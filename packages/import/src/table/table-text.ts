@@ -15,8 +15,7 @@ const marks: readonly (readonly [mark: readonly number[], encoding: "utf-8" | "u
  * Characters of the bytes 80 to 9F in Windows-1252 (WHATWG Encoding Standard). Our own table: the TextDecoder of some releases of Node
  * (20.20 among them) decodes these bytes as ISO 8859-1.
  */
-export const WINDOWS_1252 =
-  "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
+export const WINDOWS_1252 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
 
 /** Decodes bytes as Windows-1252. */
 export function fromWindows1252(bytes: Uint8Array): string {

@@ -19,7 +19,11 @@ const typed: readonly (readonly [word: RegExp, type: TerritoryTypeNotation])[] =
   [/^(?:commune|ville) (?:de |du |des |d['’])?/i, "commune"],
   [/^canton (?:de |du |d['’])?/i, "canton"],
 ];
-const LENGTHS: Readonly<Partial<Record<TerritoryTypeNotation, number>>> = { departement: 2, region: 2, commune: 5 };
+const LENGTHS: Readonly<Partial<Record<TerritoryTypeNotation, number>>> = {
+  departement: 2,
+  region: 2,
+  commune: 5,
+};
 
 /** Typed codes that exist for a bare one; a zero that a spreadsheet took off the front is put back. */
 function codesOf(bare: string, type: TerritoryTypeNotation, index: TerritoryIndex): readonly string[] {
@@ -57,7 +61,9 @@ function byName(text: string, type: TerritoryTypeNotation | undefined, { place }
   const isAmbiguous = readings.some((reading) => !isRead(reading) && reading.suggestions.length > 0);
   if (only && others.length === 0 && !isAmbiguous && found.length === 1)
     return read(only.value, { method: only.method, certainty: only.certainty });
-  const suggestions = readings.flatMap((reading) => (isRead(reading) ? [reading.value] : reading.suggestions));
+  const suggestions = readings.flatMap((reading) =>
+    isRead(reading) ? [reading.value] : reading.suggestions,
+  );
   const message =
     suggestions.length > 0 ? "plusieurs territoires portent ce nom" : "ce n'est pas un territoire connu";
   return notRead(text, message, { suggestions: suggestions.slice(0, 8) });
@@ -69,7 +75,8 @@ function byName(text: string, type: TerritoryTypeNotation | undefined, { place }
  */
 export function readTerritory(text: string, context: CellContext): CellReading {
   if (parseTerritoryCode(text)) return read(text, { method: "vocabulary-match" });
-  if (context.isExport || text.length > 120) return notRead(text, "un code typé est attendu (departement:44)");
+  if (context.isExport || text.length > 120)
+    return notRead(text, "un code typé est attendu (departement:44)");
   if (CODE.test(text)) return byCode(text, context);
   const [, first, after] = CODE_FIRST.exec(text) ?? [];
   const [, before, last] = CODE_LAST.exec(text) ?? [];
@@ -79,7 +86,9 @@ export function readTerritory(text: string, context: CellContext): CellReading {
     const types = context.territoryType ? [context.territoryType] : territoryType.notations;
     const both = types.filter((type) => {
       const found = context.place.territories.find(name, { type });
-      return codesOf(code, type, context.place.territories).some((known) => found.some((other) => other.code === known));
+      return codesOf(code, type, context.place.territories).some((known) =>
+        found.some((other) => other.code === known),
+      );
     });
     const [type, ...others] = both;
     const [value] = type ? codesOf(code, type, context.place.territories) : [];
@@ -97,13 +106,18 @@ export function readTerritory(text: string, context: CellContext): CellReading {
 /** Several territories of one item, cut at what no name of a territory contains, when every piece is one. */
 export function readTerritories(text: string, context: CellContext): CellReading {
   const one = readTerritory(text, context);
-  const pieces = text.split(/[,;•\n]/).map((piece) => piece.trim()).filter((piece) => piece !== "");
+  const pieces = text
+    .split(/[,;•\n]/)
+    .map((piece) => piece.trim())
+    .filter((piece) => piece !== "");
   if (one.value !== undefined || pieces.length < 2 || context.isExport) {
     return one.value === undefined ? one : { ...one, value: [one.value] };
   }
   const readings = pieces.map((piece) => readTerritory(piece, context));
   const found = readings.flatMap(({ value }) => (value === undefined ? [] : [value]));
-  const certainty = readings.some((reading) => reading.value !== undefined && reading.certainty !== "certain") ? "probable" : "certain";
+  const certainty = readings.some((reading) => reading.value !== undefined && reading.certainty !== "certain")
+    ? "probable"
+    : "certain";
   return {
     ...(found.length > 0 ? { value: [...new Set(found)] } : {}),
     method: "vocabulary-match",

@@ -28,8 +28,17 @@ export const readKey: CellReader = (text) => {
 };
 
 const languages: Readonly<Record<string, string>> = {
-  français: "fr", francais: "fr", french: "fr", allemand: "de", deutsch: "de", german: "de",
-  italien: "it", italiano: "it", italian: "it", anglais: "en", english: "en",
+  français: "fr",
+  francais: "fr",
+  french: "fr",
+  allemand: "de",
+  deutsch: "de",
+  german: "de",
+  italien: "it",
+  italiano: "it",
+  italian: "it",
+  anglais: "en",
+  english: "en",
 };
 
 /** A language tag, or the name of a language of Switzerland or English. */
@@ -44,7 +53,9 @@ export const readLanguage: CellReader = (text) => {
 /** A web address; one without scheme is given `http://`. */
 export const readAddress: CellReader = (text, _cell, { isExport }) => {
   const site = isExport || /^https?:/i.test(text) ? undefined : parseSite(text);
-  return site ? read(site.value, { method: "pattern", certainty: site.certainty }) : read(text, { method: "pattern" });
+  return site
+    ? read(site.value, { method: "pattern", certainty: site.certainty })
+    : read(text, { method: "pattern" });
 };
 
 /**

@@ -1,5 +1,11 @@
 import { type ConceptScheme, normaliseLabel } from "@openhpa/vocabularies";
-import { type ConceptList, isRead, matchConcept, matchConceptList, type UnknownLabel } from "../harmonise/concept-label.js";
+import {
+  type ConceptList,
+  isRead,
+  matchConcept,
+  matchConceptList,
+  type UnknownLabel,
+} from "../harmonise/concept-label.js";
 import type { Reading } from "../harmonise/reading.js";
 
 /** Concepts by code or printed label. Each text is looked up once, and only so many unknown ones are compared with all labels. */
@@ -43,11 +49,17 @@ export function createVocabulary(): Vocabulary {
     if ((prefix === "" || bare !== text) && isCode(bare))
       return { value: prefix + bare, ...whole, method: "vocabulary-match", certainty: "certain" };
     if (prefix !== "" && isCode(text.toUpperCase()))
-      return { value: prefix + text.toUpperCase(), ...whole, method: "vocabulary-match", certainty: "certain" };
-    let labels = forms.get(scheme);
-    if (!labels) forms.set(scheme, (labels = formsOf(scheme)));
+      return {
+        value: prefix + text.toUpperCase(),
+        ...whole,
+        method: "vocabulary-match",
+        certainty: "certain",
+      };
+    const labels = forms.get(scheme) ?? formsOf(scheme);
+    forms.set(scheme, labels);
     const isKnown = text.length <= LONGEST && labels.has(normaliseLabel(text));
-    if (!isKnown && (text.length > LONGEST || compared >= MOST_COMPARED)) return { text, ...whole, suggestions: [] };
+    if (!isKnown && (text.length > LONGEST || compared >= MOST_COMPARED))
+      return { text, ...whole, suggestions: [] };
     if (!isKnown) compared += 1;
     const found = matchConcept(scheme, text);
     if (isRead(found)) return prefixed(scheme, found);

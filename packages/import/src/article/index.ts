@@ -1,0 +1,1 @@
+export { importArticle } from "./import-article.js";

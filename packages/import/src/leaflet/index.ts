@@ -1,0 +1,1 @@
+export { importLeaflet } from "./import-leaflet.js";

@@ -1,0 +1,150 @@
+import type { Column } from "@openhpa/core";
+import { missingReason } from "@openhpa/vocabularies";
+import { isRead } from "../harmonise/concept-label.js";
+import type { Fields } from "../record-path.js";
+import type { UnknownPart } from "./cell-reading.js";
+import type { Taken } from "./foreign-row.js";
+import { personalKind, withoutPersons } from "./personal-cell.js";
+import { pointerOf, setValue, valueAt } from "./record-values.js";
+import { type RowCell, type RowContext, readCell } from "./row-context.js";
+import { addressOf, type SheetCell } from "./sheet.js";
+import { type Became, listUnknown, type TableReading } from "./table-reading.js";
+
+/** A record while its cells are read, and what each of them became. */
+export interface RowBuilding {
+  readonly record: Fields;
+  readonly taken: Taken[];
+  /** Fields without a value by path, with the reason. */
+  readonly missing: Map<string, string>;
+  readonly became: (readonly [cell: SheetCell, became: Became])[];
+}
+
+type From = NonNullable<RowCell["from"]>;
+
+/** Lists what is wrong with a cell, and leaves it out. */
+function leave(
+  table: TableReading,
+  row: RowBuilding,
+  { cell, column }: From,
+  path: string,
+  unknown: readonly UnknownPart[],
+): void {
+  listUnknown(table, cell, unknown, { path, column });
+  row.became.push([cell, { state: "not-understood", path }]);
+}
+
+/** True for a cell that is about a person: it is reported and stays out of the record. */
+function isWithheld(
+  { column, from }: RowCell,
+  { texts }: RowContext,
+  table: TableReading,
+  row: RowBuilding,
+): boolean {
+  if (!from || table.columns.isExport) return false;
+  const isHost = column.name.startsWith("host_structure");
+  const organisation = texts.get(isHost ? "host_structure_name" : "carrier_name") ?? "";
+  const isGeneric = /^(?:non|no|false|faux|0)$/i.test(texts.get("contact_personal") ?? "");
+  const kind = personalKind(column, from.cell.text.trim(), { organisation, isGeneric });
+  if (!kind) return false;
+  const path = pointerOf(column);
+  table.report.personal(from.cell, { kind, path });
+  row.missing.set(path, "withheld");
+  row.became.push([from.cell, { state: "withheld", path }]);
+  return true;
+}
+
+/** A text of a table that people made, without mailboxes and mobile numbers of persons. */
+function withoutPersonsIn(value: unknown, column: Column, cell: SheetCell, table: TableReading): unknown {
+  const { kind } = column.field.datatype;
+  if (typeof value !== "string" || (kind !== "text" && kind !== "string")) return value;
+  const { text, kinds } = withoutPersons(value);
+  const [found] = kinds;
+  if (found) table.report.personal(cell, { kind: found, path: pointerOf(column) });
+  return text;
+}
+
+/** The language of a column's text: its own; where the row has its language as another column, this one is French. */
+function languageOf(column: Column, { language, texts }: RowContext): string {
+  if (column.language !== undefined) return column.language;
+  const translated = texts.get(`${column.name}_${language}`) ?? "";
+  return translated !== "" && translated !== texts.get(column.name) ? "fr" : language;
+}
+
+const identityOf = (item: unknown) => (typeof item === "string" ? item : JSON.stringify(item));
+
+/** Puts a value in the record, or adds it to a list. False when another cell gave a single field another value, which stays. */
+function put(column: Column, value: unknown, context: RowContext, { record }: RowBuilding): boolean {
+  const known = valueAt(record, column);
+  const language = languageOf(column, context);
+  if (column.field.many) {
+    const items = [...((known ?? []) as unknown[]), ...(value as unknown[])];
+    setValue(record, column, [...new Map(items.map((item) => [identityOf(item), item])).values()], language);
+    return true;
+  }
+  const there = column.field.datatype.kind === "text" ? (known as Fields | undefined)?.[language] : known;
+  if (there !== undefined && identityOf(there) !== identityOf(value)) return false;
+  setValue(record, column, value, language);
+  return true;
+}
+
+function reportConflict(column: Column, { cell }: From, table: TableReading, row: RowBuilding): void {
+  const path = pointerOf(column);
+  const address = addressOf(cell);
+  const first = row.taken.find((taken) => taken.column === column)?.span;
+  table.notes.add("conflicting-columns", address);
+  table.report.contradiction({
+    code: "conflicting-values",
+    paths: [path],
+    spans: [...(first ? [first] : []), { start: cell.start, end: cell.end }],
+    message: `Deux colonnes donnent des valeurs différentes à ${path} ; la première est gardée, ${address} ne l'est pas.`,
+  });
+}
+
+/** A cell that says in words why it has no value: `Sans objet`. */
+function reasonOf(text: string, table: TableReading): string | undefined {
+  if (table.columns.isExport || text.length > 40) return undefined;
+  const found = table.vocabulary.one(missingReason, text);
+  return isRead(found) ? found.value : undefined;
+}
+
+/** Reads a cell into the record of its row; a constant of the mapping has no place in the file. */
+export function takeCell(rowCell: RowCell, context: RowContext, table: TableReading, row: RowBuilding): void {
+  const { column, cell, from } = rowCell;
+  const path = pointerOf(column);
+  const text = cell.text.trim();
+  if (text === "") {
+    if (from) row.became.push([from.cell, { state: "blank", path }]);
+    return;
+  }
+  if (from && (from.cell.isCut || from.cell.kind === "error")) {
+    const message = from.cell.isCut
+      ? "le fichier s'arrête dans cette cellule"
+      : "le tableur signale une erreur";
+    if (from.cell.isCut) row.missing.set(path, "truncated");
+    return leave(table, row, from, path, [{ text, message }]);
+  }
+  if (isWithheld(rowCell, context, table, row)) return;
+  const reason = from && reasonOf(text, table);
+  if (from && reason) {
+    row.missing.set(path, reason);
+    row.became.push([from.cell, { state: "field", path: "/missing" }]);
+    return;
+  }
+  const { value, method, certainty, notes, unknown } = readCell(rowCell, context);
+  for (const note of notes) table.notes.add(note, from && addressOf(from.cell));
+  if (!from) {
+    if (value !== undefined) put(column, value, context, row);
+    return;
+  }
+  if (value === undefined) return leave(table, row, from, path, unknown);
+  listUnknown(table, from.cell, unknown, { path, column: from.column });
+  const kept = table.columns.isExport ? value : withoutPersonsIn(value, column, from.cell, table);
+  if (!put(column, kept, context, row)) {
+    reportConflict(column, from, table, row);
+    return leave(table, row, from, path, [{ text, message: "une autre colonne donne déjà ce champ" }]);
+  }
+  const { start, end } = from.cell;
+  const isMasked = kept !== value;
+  row.taken.push({ column, span: { start, end }, quote: isMasked ? "" : text, method, certainty });
+  row.became.push([from.cell, { state: "field", path, certainty }]);
+}

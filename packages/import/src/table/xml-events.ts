@@ -1,0 +1,52 @@
+import { Parser } from "htmlparser2";
+
+/** What a reader of XML is told: names without their prefix. */
+export interface XmlEvents {
+  readonly open?: (name: string, attributes: Readonly<Record<string, string>>) => void;
+  readonly text?: (text: string) => void;
+  readonly close?: (name: string) => void;
+  /** Asked between pieces: true ends the reading. */
+  readonly isDone?: () => boolean;
+}
+
+const PIECE = 65_536;
+const local = (name: string) => name.slice(name.indexOf(":") + 1);
+
+/** Reads XML in pieces. Entities of a document type are never expanded: the parser does not know any. */
+export function readXml(bytes: Uint8Array, events: XmlEvents): void {
+  const parser = new Parser(
+    {
+      onopentag: (name, attributes) => events.open?.(local(name), attributes),
+      ontext: (text) => events.text?.(text),
+      onclosetag: (name) => events.close?.(local(name)),
+    },
+    { xmlMode: true, decodeEntities: true },
+  );
+  const decoder = new TextDecoder("utf-8");
+  for (let at = 0; at < bytes.length && !events.isDone?.(); at += PIECE) {
+    const piece = bytes.subarray(at, at + PIECE);
+    parser.write(decoder.decode(piece, { stream: at + PIECE < bytes.length }));
+  }
+  parser.end();
+}
+
+/** `_x000D_` stands for a character that XML cannot hold (ECMA-376, ST_Xstring). */
+const ESCAPED = /_x([0-9A-Fa-f]{4})_/g;
+
+/** The text of a string of a workbook. */
+export function fromXstring(text: string): string {
+  return text.replace(ESCAPED, (_all, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
+}
+
+/** A text as a string of a workbook, escaped for XML. */
+export function toXstring(text: string): string {
+  return text
+    .replace(/_x[0-9A-Fa-f]{4}_/g, "_x005F$&")
+    .replace(
+      /(?![\t\n])\p{Cc}|[\uFFFE\uFFFF]|\p{Cs}/gu,
+      (sign) => `_x${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`,
+    )
+    .replace(/&/g, "&amp;")
+    .replace(/</g, "&lt;")
+    .replace(/>/g, "&gt;");
+}

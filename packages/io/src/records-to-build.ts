@@ -1,0 +1,71 @@
+import { stat } from "node:fs/promises";
+import type { HpaRecord } from "@openhpa/core";
+import type { TerritoryIndex } from "@openhpa/vocabularies";
+import { errorReporter } from "./error-reporter.js";
+import { ExpectedError } from "./expected-error.js";
+import { listInputs } from "./inputs.js";
+import { createProgress } from "./progress.js";
+import { exitCodes, type Terminal } from "./terminal.js";
+import { validRecords } from "./valid-records.js";
+
+/** A build that is refused because its input holds invalid records; nothing has been published by then. */
+export class InvalidRecords extends ExpectedError<"invalid-records"> {
+  override readonly name = "InvalidRecords";
+  override readonly exitCode = exitCodes.findings;
+
+  constructor(count: number) {
+    super("invalid-records", {
+      fr: `${count} fiche(s) non valide(s) : rien n'a été écrit. Corrigez-les, ou ajoutez --skip-invalid pour les laisser de côté.`,
+      en: `${count} invalid record(s): nothing was written. Correct them, or add --skip-invalid to leave them out.`,
+    });
+  }
+}
+
+/** What a build reads its records with. */
+export interface BuildInput {
+  readonly terminal: Terminal;
+  readonly territories: TerritoryIndex;
+  /** Leave invalid records out and go on; by default the whole build is refused. */
+  readonly skipInvalid?: boolean | undefined;
+  /** Told how many records were left out. */
+  readonly onSkipped?: ((count: number) => void) | undefined;
+}
+
+/** Bytes of the files to read, for the progress bar; standard input counts for nothing. */
+async function bytesOf(paths: readonly string[]): Promise<number> {
+  const files = (await listInputs(paths)).filter((file) => file !== "-");
+  const sizes = await Promise.all(files.map(async (file) => (await stat(file)).size));
+  return sizes.reduce((sum, size) => sum + size, 0);
+}
+
+/**
+ * The records that a feed or a dump is built from: read with a progress bar, what is wrong printed on stderr. When one is invalid the
+ * reading ends in {@link InvalidRecords}, so that a build that publishes at its end publishes nothing, unless they are to be skipped.
+ */
+export async function* recordsToBuild(
+  paths: readonly string[],
+  input: BuildInput,
+): AsyncGenerator<HpaRecord> {
+  const { terminal, territories, skipInvalid, onSkipped } = input;
+  const progress = createProgress("Lecture", await bytesOf(paths), terminal.stderr);
+  const before = terminal.exitCode;
+  const report = errorReporter(terminal);
+  let invalid = 0;
+  try {
+    yield* validRecords(paths, {
+      territories,
+      stdin: terminal.stdin,
+      onBytes: (bytes) => progress.advance(bytes),
+      onReport: (found) => {
+        if (!found.ok) invalid += 1;
+        report(found);
+      },
+    });
+  } finally {
+    progress.stop();
+  }
+  if (invalid === 0) return;
+  if (!skipInvalid) throw new InvalidRecords(invalid);
+  terminal.exitCode = before;
+  onSkipped?.(invalid);
+}
