@@ -54,8 +54,8 @@ describe("dump build", () => {
     const { code, stdout, stderr } = await build(out, file);
     expect([code, stdout]).toEqual([1, ""]);
     expect(stderr).toContain(`${file}:2:57 /themes/0 `);
-    expect(stderr).toContain(`${file}:3 / `);
-    expect(stderr).toContain("2 fiche(s) invalide(s) : rien n'a été écrit");
+    expect(stderr).toContain(`${file}:3:2 / `);
+    expect(stderr).toContain("2 fiche(s) non valide(s) : rien n'a été écrit");
     expect(existsSync(out)).toBe(false);
   });
 

@@ -193,6 +193,7 @@ const shacl: readonly Row[] = [
     "capital-language",
     "empty-language",
     "accented-language",
+    "language-with-line-feed",
     "underscore-language",
     "prototype-language",
     "escaped-language",
@@ -214,6 +215,7 @@ const shacl: readonly Row[] = [
       "a reference with a malformed key leads to nothing: dangling-reference",
     ],
     "capital-in-reference",
+    "line-feed-after-reference",
   ],
   ["missing-field", accepted, keyInAddress, "no-key"],
   [

@@ -1,4 +1,5 @@
 import { formCode, type IssueCode, type ModelField } from "@openhpa/core";
+import { samplesOf } from "./sample-values.js";
 
 /** A wrong value, what is wrong with it, and where inside the value. */
 export interface ValueFault {
@@ -53,7 +54,6 @@ const illFormed: { readonly [K in Kind]?: readonly (readonly [fault: string, val
     ["no-leap-century", "1900-02-29"],
     ["french-date", "21/11/2026"],
     ["month", "2026-11"],
-    ["line-feed-after", "2026-11-21\n"],
   ],
   language: [
     ["name", "français"],
@@ -119,6 +119,7 @@ const tooLong: { readonly [K in Kind]?: string } = {
 /** Names that are no language tags; some are names that JavaScript objects have already, one needs escapes in a pointer. */
 const languageFaults: readonly (readonly [fault: string, tag: string])[] = [
   ["capital-language", "FR"],
+  ["language-with-line-feed", "de\n"],
   ["empty-language", ""],
   ["accented-language", "français"],
   ["underscore-language", "fr_ch"],
@@ -152,8 +153,16 @@ export function faultsOf(field: ModelField): readonly ValueFault[] {
   if (number) return number.map(([fault, value, code]) => ({ fault, value, code }));
   const own = kind === "string" && datatype.pattern !== undefined ? formatted[name] : illFormed[kind];
   const long = tooLong[kind];
+  const isLine = kind === "string" && datatype.pattern === undefined;
+  const whole = kind === "reference" ? "cle" : samplesOf(field)[0];
+  const broken: readonly [string, string] = [
+    kind === "reference" ? "line-feed-after-reference" : "line-feed-after",
+    `${whole}\n`,
+  ];
   return [
-    ...(own ?? []).map(([fault, value]): ValueFault => ({ fault, value, code: formCode(datatype) })),
+    ...[...(own ?? []), ...(isLine ? [] : [broken])].map(
+      ([fault, value]): ValueFault => ({ fault, value, code: formCode(datatype) }),
+    ),
     ...blank.map(([fault, value]): ValueFault => ({ fault, value, code: "empty-value" })),
     ...(long === undefined ? [] : [{ fault: "too-long", value: long, code: "out-of-range" } as const]),
   ];

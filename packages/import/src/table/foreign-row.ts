@@ -1,6 +1,7 @@
 import { type Column, classOf, keyOf } from "@openhpa/core";
 import type { CertaintyNotation, EvidenceMethodNotation } from "@openhpa/vocabularies";
 import { cleanText, isPlain } from "../clean-text.js";
+import { parseOrganisation } from "../harmonise/organisation-line.js";
 import { parsePhone } from "../harmonise/phone.js";
 import type { Fields } from "../record-path.js";
 import type { Span } from "../source-text.js";
@@ -42,6 +43,20 @@ function evidenceOf(record: Fields, taken: readonly Taken[]): readonly Fields[] 
   });
 }
 
+/** Takes the acronym and the type that are printed in an organisation's name apart, when the table has no columns for them. */
+function splitName(record: Fields, parent: string, names: ReadonlySet<string>): void {
+  const [name, others, type] = ["name", "alternate_names", "structure_type"].map((field) =>
+    columnNamed(`${parent}_${field}`),
+  );
+  if (!name || !others || !type || names.has(others.name) || names.has(type.name)) return;
+  const printed = valueAt(record, name);
+  const found = typeof printed === "string" ? parseOrganisation(printed) : undefined;
+  if (!found || found.unknownType) return;
+  setValue(record, name, found.name.value, "");
+  if (found.alternateName) setValue(record, others, [found.alternateName.value], "");
+  if (found.structureType) setValue(record, type, found.structureType.value, "");
+}
+
 /** What follows from the cells of a table without columns for it: international numbers, that an agreement exists, whose the contact is. */
 function derive(record: Fields, { columns }: TableReading): void {
   for (const parent of ["carrier", "host_structure", "contact"]) {
@@ -52,6 +67,7 @@ function derive(record: Fields, { columns }: TableReading): void {
     const e164 = typeof phone === "string" ? parsePhone(phone)?.value.e164 : undefined;
     if (e164) setValue(record, number, e164, "");
   }
+  for (const parent of ["carrier", "host_structure"]) splitName(record, parent, columns.names);
   const flags = [
     ["agreement", "exists", true],
     ["contact", "personal", false],

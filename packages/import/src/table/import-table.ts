@@ -6,6 +6,7 @@ import { issuesByCell } from "./cell-issues.js";
 import { mappedMeanings } from "./column-mapping.js";
 import { findHeaderRow } from "./header-row.js";
 import { repairedMojibake } from "./mojibake.js";
+import { withoutPersons } from "./personal-cell.js";
 import { type RowRecord, readRow } from "./row-record.js";
 import { addressOf, type Sheet, type SheetCell, type SheetRow } from "./sheet.js";
 import { reportColumns, tableColumns } from "./table-columns.js";
@@ -85,7 +86,10 @@ function readRows(rows: readonly SheetRow[], header: SheetRow, table: TableReadi
       for (const cell of row.cells) account(table, cell, { state: "header" });
       continue;
     }
-    for (const cell of row.cells) for (const note of cell.notes ?? []) table.notes.add(note, addressOf(cell));
+    for (const cell of row.cells) {
+      if (table.columns.byIndex.get(cell.column)?.meaning.is === "record") continue;
+      for (const note of cell.notes ?? []) table.notes.add(note, addressOf(cell));
+    }
     if (row.number < header.number) {
       for (const cell of row.cells) {
         account(table, cell, { state: "not-understood" });
@@ -169,13 +173,16 @@ export function importSheet(
     columns: reportColumns(table.columns),
     constants: mapping?.constants ?? {},
     notes: table.notes.list(),
-    cells: table.cells,
+    cells: table.cells.sort((a, b) => a.row - b.row || a.column - b.column),
     issues: issuesByCell(rows, table.columns),
   };
   return {
     records: rows.map(({ record }) => record),
     report: {
       ...finished,
+      notUnderstood: table.columns.isExport
+        ? finished.notUnderstood
+        : finished.notUnderstood.map((entry) => ({ ...entry, text: withoutPersons(entry.text).text })),
       encoding: [...source.encodingNotes, ...finished.encoding.filter(({ code }) => !noted.has(code))],
       table: facts,
     },

@@ -121,7 +121,8 @@ export function takeCell(rowCell: RowCell, context: RowContext, table: TableRead
       ? "le fichier s'arrête dans cette cellule"
       : "le tableur signale une erreur";
     if (from.cell.isCut) row.missing.set(path, "truncated");
-    return leave(table, row, from, path, [{ text, message }]);
+    leave(table, row, from, path, [{ text, message }]);
+    return;
   }
   if (isWithheld(rowCell, context, table, row)) return;
   const reason = from && reasonOf(text, table);
@@ -136,12 +137,16 @@ export function takeCell(rowCell: RowCell, context: RowContext, table: TableRead
     if (value !== undefined) put(column, value, context, row);
     return;
   }
-  if (value === undefined) return leave(table, row, from, path, unknown);
+  if (value === undefined) {
+    leave(table, row, from, path, unknown);
+    return;
+  }
   listUnknown(table, from.cell, unknown, { path, column: from.column });
   const kept = table.columns.isExport ? value : withoutPersonsIn(value, column, from.cell, table);
   if (!put(column, kept, context, row)) {
     reportConflict(column, from, table, row);
-    return leave(table, row, from, path, [{ text, message: "une autre colonne donne déjà ce champ" }]);
+    leave(table, row, from, path, [{ text, message: "une autre colonne donne déjà ce champ" }]);
+    return;
   }
   const { start, end } = from.cell;
   const isMasked = kept !== value;

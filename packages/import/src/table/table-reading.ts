@@ -1,6 +1,7 @@
 import type { CertaintyNotation } from "@openhpa/vocabularies";
 import type { ReportBuilder } from "../report-builder.js";
 import type { UnknownPart } from "./cell-reading.js";
+import { withoutPersons } from "./personal-cell.js";
 import { addressOf, type SheetCell } from "./sheet.js";
 import type { TableColumn, TableColumns } from "./table-columns.js";
 import type { TableNotes } from "./table-notes.js";
@@ -48,14 +49,18 @@ export function account({ cells, report }: TableReading, cell: SheetCell, became
 
 /** Lists parts of a cell that are no values, each with the cell's address. */
 export function listUnknown(
-  { report }: TableReading,
+  { report, columns }: TableReading,
   cell: SheetCell,
   unknown: readonly UnknownPart[],
   about: { readonly path?: string; readonly column?: TableColumn } = {},
 ): void {
   const { start, end } = cell;
   const under = about.column ? ` (« ${about.column.header.slice(0, 80)} »)` : "";
-  for (const { text, message, suggestions } of unknown) {
+  for (const part of unknown) {
+    const { message, suggestions } = part;
+    const { text, kinds } = columns.isExport ? { text: part.text, kinds: [] } : withoutPersons(part.text);
+    const [kind] = kinds;
+    if (kind) report.personal({ start, end }, { kind, path: about.path ?? "" });
     const shown = text.replace(/\s+/gu, " ").trim();
     const said = shown.length > 60 ? `${shown.slice(0, 59)}…` : shown;
     report.notUnderstood(
