@@ -1,6 +1,5 @@
-import { rename, rm, writeFile } from "node:fs/promises";
 import type { HpaRecord } from "@openhpa/core";
-import { errorReporter, exitCodes, IoError, print, type Terminal, validRecords } from "@openhpa/io";
+import { errorReporter, exitCodes, print, type Terminal, validRecords, writeWhole } from "@openhpa/io";
 import { loadTerritories } from "@openhpa/vocabularies/territories";
 import { Command, InvalidArgumentError, Option } from "commander";
 import { formats, type OutputFormat, outputFormats } from "./output-formats.js";
@@ -27,23 +26,6 @@ export function parseBaseUrl(value: string): string {
 
 function isRdf(format: ConvertFlags["from"]): format is RdfFormat {
   return (rdfFormats as readonly string[]).includes(format ?? "");
-}
-
-/** Writes to a file beside the target and then takes its place, so that a failure leaves the target as it was. */
-async function writeWhole(path: string, text: string): Promise<void> {
-  const part = `${path}.part`;
-  try {
-    await writeFile(part, text);
-    await rename(part, path);
-  } catch (cause) {
-    await rm(part, { force: true }).catch(() => undefined);
-    const message = cause instanceof Error ? cause.message : String(cause);
-    throw new IoError(
-      "not-writable",
-      { fr: `${path} : écriture impossible (${message}).`, en: `${path}: cannot be written (${message}).` },
-      cause,
-    );
-  }
 }
 
 async function* textOf(records: AsyncIterable<HpaRecord>, flags: ConvertFlags): AsyncGenerator<string> {

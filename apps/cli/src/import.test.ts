@@ -120,3 +120,12 @@ test("a document that is no fiche is a finding; an absent one and an unknown sou
   expect((await openhpa(["import", "nobody", "x"])).code).toBe(2);
   expect(existsSync(join(folder, "out"))).toBe(false);
 });
+
+test("the blank questionnaire is a Word document that comes back as a fiche with blank answers", async () => {
+  const path = join(folder, "questionnaire.docx");
+  expect((await openhpa(["questionnaire", path])).code).toBe(0);
+  const { stdout, stderr } = await openhpa(["import", "cjc", path]);
+  expect(stderr).toContain("questionnaire.docx (cjc");
+  const reasons = JSON.parse(stdout || "{}").missing?.map((item: { reason: string }) => item.reason) ?? [];
+  expect(reasons).toContain("asked-but-blank");
+});

@@ -5,6 +5,7 @@ import { Command } from "commander";
 import { convertCommand } from "./convert.js";
 import { explainCommand } from "./explain.js";
 import { importCommand } from "./import.js";
+import { questionnaireCommand } from "./questionnaire.js";
 import { validateCommand } from "./validate.js";
 import { version } from "./version.js";
 
@@ -60,6 +61,7 @@ export function createProgram(terminal: Terminal): Command {
     .addCommand(validateCommand(terminal))
     .addCommand(explainCommand(terminal))
     .addCommand(importCommand(terminal))
+    .addCommand(questionnaireCommand(terminal))
     .addCommand(convertCommand(terminal))
     .addCommand(feedCommand(terminal))
     .addCommand(dumpCommand(terminal));

@@ -68,11 +68,10 @@ const cellTemplates: Readonly<Record<string, readonly string[]>> = {
   Step: ["{title}", "{description}"],
 };
 
-/** The text of a language map in one language, or French, or else the first that there is. */
-function wording(text: Readonly<Record<string, string>>, language?: string): string | undefined {
-  if (language !== undefined) return text[language];
+/** The text of a language map in French, or in the record's own language, or else the first that there is. */
+function wording(text: Readonly<Record<string, string>>, own = "fr"): string | undefined {
   const [first] = Object.keys(text).sort();
-  return text.fr ?? (first === undefined ? undefined : text[first]);
+  return text.fr ?? text[own] ?? (first === undefined ? undefined : text[first]);
 }
 
 function piece(entry: ModelClass, value: Fields, name: string): string {
@@ -175,7 +174,12 @@ function cell({ path, field, language }: Column, record: Fields): Cell {
   const one = (item: unknown) => escaped(of ? labelOf(of, item as Fields) : String(item));
   if (field.many) return (value as readonly unknown[]).map(one).join(of ? LIST_SEPARATOR : SET_SEPARATOR);
   if (of) return labelOf(of, value as Fields);
-  if (field.datatype.kind === "text") return wording(value as Record<string, string>, language) ?? null;
+  if (field.datatype.kind === "text") {
+    const text = value as Record<string, string>;
+    return (
+      (language === undefined ? wording(text, record.language as string | undefined) : text[language]) ?? null
+    );
+  }
   return value as Cell;
 }
 

@@ -58,12 +58,12 @@ interface Resting {
   record?: string;
 }
 
-/** A line with the passages about persons masked, one sign for each character. */
-function masked(line: SourceLine, personal: readonly Span[]): string {
-  const inside = personal.filter((span) => span.start < line.end && span.end > line.start);
-  if (inside.length === 0) return line.text;
+/** A passage with what it says about persons masked, one sign for each character. */
+function masked(passage: string, { start, end }: Span, personal: readonly Span[]): string {
+  const inside = personal.filter((span) => span.start < end && span.end > start);
+  if (inside.length === 0) return passage;
   const hidden = (at: number) => inside.some((span) => at >= span.start && at < span.end);
-  return [...line.text].map((sign, index) => (hidden(line.start + index) ? "█" : sign)).join("");
+  return [...passage].map((sign, index) => (hidden(start + index) ? "█" : sign)).join("");
 }
 
 function blocksOf(lines: readonly ReportLine[]): RepeatedBlock[] {
@@ -87,6 +87,7 @@ export function createReport(facts: ReportFacts): ReportBuilder {
   const notUnderstood: NotUnderstood[] = [];
   const contradictions: Contradiction[] = [];
   const personalData: PersonalDatum[] = [];
+  const personalStarts = new Set<number>();
   let truncated: Cut | null = null;
 
   const stateOf = (line: SourceLine): LineState =>
@@ -100,7 +101,7 @@ export function createReport(facts: ReportFacts): ReportBuilder {
       number: line.number,
       start: line.start,
       end: line.end,
-      text: masked(line, personalData),
+      text: masked(line.text, line, personalData),
       state: stateOf(line),
       paths: [...paths],
       ...(record === undefined ? {} : { record }),
@@ -130,7 +131,8 @@ export function createReport(facts: ReportFacts): ReportBuilder {
     },
     contradiction: (contradiction) => void contradictions.push(contradiction),
     personal(span, about) {
-      if (personalData.some((known) => known.start === span.start)) return;
+      if (personalStarts.has(span.start)) return;
+      personalStarts.add(span.start);
       personalData.push({ ...about, line: lineAt(text, span.start).number, ...span });
     },
     cut(cut) {
@@ -143,13 +145,10 @@ export function createReport(facts: ReportFacts): ReportBuilder {
           builder.notUnderstood(trimmedSpan(line));
       }
       const lines = text.lines.map(lineOf);
-      const shown = notUnderstood.map((entry) => {
-        const line = text.lines[entry.line - 1] as SourceLine;
-        return {
-          ...entry,
-          text: textOf(text, entry) === line.text ? (lines[entry.line - 1]?.text ?? "") : entry.text,
-        };
-      });
+      const shown = notUnderstood.map((entry) => ({
+        ...entry,
+        text: masked(entry.text, entry, personalData),
+      }));
       return {
         file: facts.file,
         source: facts.source,

@@ -1,6 +1,9 @@
+import { importArticle } from "./article/index.js";
+import { importCjc, importCjcDocx } from "./cjc/index.js";
 import { decodeText } from "./decode-text.js";
 import { isHtml } from "./html-text.js";
 import type { Imported, ImportOptions } from "./import-result.js";
+import { importLeaflet } from "./leaflet/index.js";
 import { importOscars, importOscarsHtml } from "./oscars/index.js";
 
 /** A kind of document that can be imported. */
@@ -28,6 +31,11 @@ function fromText(read: (text: string, options: ImportOptions) => Imported): Imp
   };
 }
 
+/** Word and Excel documents are zip files, and begin as one. */
+function isZip(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x50 && bytes[1] === 0x4b;
+}
+
 /** Every source by the name it has on the command line. */
 export const importSources = {
   oscars: {
@@ -36,6 +44,22 @@ export const importSources = {
     read: fromText((text, options) =>
       isHtml(text) ? importOscarsHtml(text, options) : importOscars(text, options),
     ),
+  },
+  cjc: {
+    label: "fiche de partenariat CJC, en texte ou questionnaire Word (.docx)",
+    files: /\.(?:txt|docx)$/i,
+    read: (bytes, options) =>
+      isZip(bytes) ? importCjcDocx(bytes, options) : fromText(importCjc)(bytes, options),
+  },
+  leaflet: {
+    label: "dépliant d'un programme, en texte ou Markdown",
+    files: /\.(?:txt|md)$/i,
+    read: fromText(importLeaflet),
+  },
+  article: {
+    label: "article sur un projet, en texte",
+    files: /\.(?:txt|md)$/i,
+    read: fromText(importArticle),
   },
 } as const satisfies Readonly<Record<string, ImportSource>>;
 

@@ -18,3 +18,4 @@ export {
   type ValidRecordsOptions,
   validRecords,
 } from "./valid-records.js";
+export { writeWhole } from "./write-whole.js";

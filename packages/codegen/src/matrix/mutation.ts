@@ -180,7 +180,7 @@ const changes = {
     else put(parent, name, [parent[name], copyOf(parent[name])]);
   }) as Change,
   swap: ((slot, { choice }, slots) => {
-    const other = slots[choice % slots.length] as Slot;
+    const other = slots[choice % Math.max(slots.length, 1)] ?? slot;
     const first = copyOf(slot.parent[slot.name]);
     put(slot.parent, slot.name, copyOf(other.parent[other.name]));
     put(other.parent, other.name, first);

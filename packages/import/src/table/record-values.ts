@@ -28,12 +28,13 @@ function holderOf(record: Fields, { path }: Column): Fields {
   return holder;
 }
 
-/** The language of the text that a column shows of a record: its own, else French, else the first. */
+/** The language of the text that a column shows of a record: its own, else French, else the record's, else the first. */
 export function shownLanguage(record: Fields, column: Column, otherwise: string): string {
   const text = valueAt(record, column);
   if (column.language !== undefined) return column.language;
   if (!isObject(text)) return otherwise;
-  return text.fr !== undefined ? "fr" : (Object.keys(text).sort()[0] ?? otherwise);
+  const own = typeof record.language === "string" ? record.language : "fr";
+  return ["fr", own].find((tag) => text[tag] !== undefined) ?? Object.keys(text).sort()[0] ?? otherwise;
 }
 
 /** Puts a value at the path of a column; a text goes to one language and leaves the others. */
