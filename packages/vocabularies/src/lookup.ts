@@ -57,9 +57,10 @@ function nearest<N extends string>(
 ): Concept<N>[] {
   const wanted = normaliseLabel(printed);
   if (wanted === "") return [];
+  const wantedWords = words(wanted);
   const best = new Map<Concept<N>, number>();
   for (const [label, concepts] of labels) {
-    const score = likeness(wanted, label);
+    const score = likeness(wanted, wantedWords, label);
     if (score < LEAST_LIKENESS) continue;
     for (const concept of concepts) best.set(concept, Math.max(score, best.get(concept) ?? 0));
   }
@@ -70,9 +71,10 @@ function nearest<N extends string>(
 }
 
 /** Between 0 and 1: the better of letter likeness (edit distance) and word likeness (shared words). */
-function likeness(a: string, b: string): number {
-  const letters = 1 - distance(a, b) / Math.max(a.length, b.length);
-  const wordsA = words(a);
+function likeness(a: string, wordsA: ReadonlySet<string>, b: string): number {
+  const [shorter, longer] = [Math.min(a.length, b.length), Math.max(a.length, b.length)];
+  // Letters that one of the two does not have count in full: of quite another length, it is not worth counting the others.
+  const letters = shorter / longer < LEAST_LIKENESS ? 0 : 1 - distance(a, b) / longer;
   const wordsB = words(b);
   let shared = 0;
   for (const word of wordsA) if (wordsB.has(word)) shared += 1;

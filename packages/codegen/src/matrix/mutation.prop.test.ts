@@ -110,4 +110,8 @@ test("a hundred thousand levels and a hundred thousand items are judged in time"
   expect(validate({ ...action, extra: levels }).issues.map(({ code }) => code)).toEqual(["too-deep"]);
   const many = Array.from({ length: 100_000 }, (_, index) => `Nom ${index}`);
   expect(validate({ ...action, carrier: { key: "c", name: "C", alternateNames: many } }).ok).toBe(true);
+  const start = performance.now();
+  const page = validate({ ...action, plans: [{ key: "p", plan: "plan santé addictions ".repeat(4000) }] });
+  expect(page.issues.map(({ code }) => code)).toEqual(["unknown-concept"]);
+  expect(performance.now() - start).toBeLessThan(1000);
 });
