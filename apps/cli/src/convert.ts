@@ -28,7 +28,10 @@ function isRdf(format: ConvertFlags["from"]): format is RdfFormat {
   return (rdfFormats as readonly string[]).includes(format ?? "");
 }
 
-async function* textOf(records: AsyncIterable<HpaRecord>, flags: ConvertFlags): AsyncGenerator<string> {
+async function* textOf(
+  records: AsyncIterable<HpaRecord>,
+  flags: ConvertFlags,
+): AsyncGenerator<string | Uint8Array> {
   yield* formats[flags.to](records, { base: flags.baseUrl, graph: flags.graph });
 }
 
@@ -69,13 +72,13 @@ export function convertCommand(terminal: Terminal): Command {
             stdin: terminal.stdin,
             stdinFormat: flags.from,
           });
-      let whole = "";
+      const whole: Uint8Array[] = [];
       for await (const text of textOf(records, flags)) {
         if (flags.output === undefined) await print(terminal.stdout, text);
-        else whole += text;
+        else whole.push(Buffer.from(text));
       }
       if (flags.output === undefined) return;
-      if (terminal.exitCode === exitCodes.ok) await writeWhole(flags.output, whole);
+      if (terminal.exitCode === exitCodes.ok) await writeWhole(flags.output, Buffer.concat(whole));
       else
         terminal.stderr.write(`${flags.output} n'a pas été écrit : corrigez d'abord les fiches ci-dessus.\n`);
     });

@@ -129,3 +129,30 @@ test("the blank questionnaire is a Word document that comes back as a fiche with
   const reasons = JSON.parse(stdout || "{}").missing?.map((item: { reason: string }) => item.reason) ?? [];
   expect(reasons).toContain("asked-but-blank");
 });
+
+test.each(["csv", "xlsx"])("convert --to %s and import table give the actions back", async (format) => {
+  const seeds = new URL("../../../seeds/valid/", import.meta.url).pathname;
+  const path = join(folder, `all.${format}`);
+  expect(await openhpa(["convert", seeds, "--to", format, "-o", path])).toMatchObject({ code: 0 });
+  const { code, stdout } = await openhpa(["import", "table", path]);
+  expect(code).toBe(0);
+  const records = stdout
+    .trimEnd()
+    .split("\n")
+    .map((line) => JSON.parse(line));
+  const expected = readdirSync(seeds).map((name) => JSON.parse(readFileSync(join(seeds, name), "utf8")));
+  const byKey = (a: { key: string }, b: { key: string }) => (a.key < b.key ? -1 : 1);
+  expect(records.sort(byKey)).toEqual(expected.filter(({ type }) => type === "Action").sort(byKey));
+});
+
+test("a foreign table is read with a mapping file, and its report names the cells", async () => {
+  const table = Buffer.from("Nom de l'action;Thème;Couleur\nMarcher ensemble;Précarité;vert\n", "latin1");
+  const mapping = file(
+    "mapping.json",
+    JSON.stringify({ columns: { "Nom de l'action": "title", Thème: "themes" } }),
+  );
+  const { stdout, stderr } = await openhpa(["import", "table", file("a.csv", table), "--mapping", mapping]);
+  expect(JSON.parse(stdout)).toMatchObject({ title: { fr: "Marcher ensemble" }, themes: ["precarity"] });
+  expect(stderr).toContain("windows-1252, séparateur « ; »");
+  expect(stderr).toContain("colonne C non comprise : Couleur");
+});

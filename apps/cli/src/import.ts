@@ -4,10 +4,10 @@ import { basename, extname } from "node:path";
 import { buffer } from "node:stream/consumers";
 import {
   type Imported,
-  type ImportOptions,
   type ImportSource,
   type ImportSourceName,
   importSources,
+  type TableOptions,
   toHtmlReport,
   toTextReport,
 } from "@openhpa/import";
@@ -17,6 +17,7 @@ import {
   type FolderWriter,
   IoError,
   listInputs,
+  parseJson,
   print,
   publishFolder,
   type Terminal,
@@ -39,6 +40,8 @@ interface ImportFlags {
   readonly retrieved?: string;
   readonly created?: string;
   readonly truncated?: boolean;
+  readonly mapping?: string;
+  readonly sheet?: string;
 }
 
 /** Address of an OSCARS page by its number; every address of a record leads to the same key. */
@@ -61,6 +64,17 @@ async function bytesOf(file: string, terminal: Terminal): Promise<Uint8Array> {
   });
 }
 
+/** The content of a mapping file; what it means is checked where it is used. */
+async function mappingIn(path: string, terminal: Terminal): Promise<unknown> {
+  const parsed = parseJson(await bytesOf(path, terminal));
+  if ("value" in parsed) return parsed.value;
+  const { line, column } = parsed.place;
+  throw new IoError("not-readable", {
+    fr: `${path}:${line}:${column} ${parsed.issue.messages.fr}`,
+    en: `${path}:${line}:${column} ${parsed.issue.messages.en}`,
+  });
+}
+
 async function* importFiles(
   source: ImportSource,
   paths: readonly string[],
@@ -70,16 +84,19 @@ async function* importFiles(
   const files = await listInputs(paths, source.files);
   const progress = createProgress("Import", files.length, terminal.stderr);
   const territories = await loadTerritories();
+  const mapping = flags.mapping === undefined ? undefined : await mappingIn(flags.mapping, terminal);
   try {
     for (const file of files) {
       const bytes = await bytesOf(file, terminal);
-      const options: ImportOptions = {
+      const options: TableOptions = {
         file,
         territories,
         url: addressOf(file, flags),
         retrieved: flags.retrieved,
         created: flags.created,
         truncated: flags.truncated,
+        mapping,
+        sheet: flags.sheet,
         sha256: createHash("sha256").update(bytes).digest("hex"),
       };
       yield await source.read(bytes, options);
@@ -171,6 +188,11 @@ export function importCommand(terminal: Terminal): Command {
     .option("--id-from-name", "OSCARS : le numéro de la fiche est le nom du fichier (61839.txt)")
     .option("--retrieved <jour>", "jour de consultation, par exemple 2026-11-21")
     .option("--created <jour>", "jour de création de la fiche")
+    .option(
+      "--mapping <fichier>",
+      'table : correspondance des colonnes, { "columns": { "<en-tête>": "<colonne>" } }',
+    )
+    .option("--sheet <nom>", "table : feuille du classeur")
     .option("--truncated", "le document est coupé : ce qui suit est inconnu, pas vide")
     .addHelpText(
       "after",

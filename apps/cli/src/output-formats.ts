@@ -1,8 +1,12 @@
-import { canonicalize, type HpaRecord } from "@openhpa/core";
+import { type Action, canonicalize, type HpaRecord } from "@openhpa/core";
+import { exportCsv, exportXlsx } from "@openhpa/import";
 import { type GraphOptions, toJsonLd, toNQuads, toQuads, writeTurtle } from "@openhpa/rdf";
 
 /** Writes records in one format, piece by piece. */
-type Format = (records: AsyncIterable<HpaRecord>, options: GraphOptions) => AsyncGenerator<string>;
+type Format = (
+  records: AsyncIterable<HpaRecord>,
+  options: GraphOptions,
+) => AsyncGenerator<string | Uint8Array>;
 
 function perRecord(write: (record: HpaRecord, options: GraphOptions) => string): Format {
   return async function* (records, options) {
@@ -14,6 +18,11 @@ async function collect(records: AsyncIterable<HpaRecord>): Promise<HpaRecord[]> 
   const all: HpaRecord[] = [];
   for await (const record of records) all.push(record);
   return all;
+}
+
+/** Tables hold actions only; a registry has no row in them. */
+function actionsOf(records: readonly HpaRecord[]): Action[] {
+  return records.filter((record) => record.type === "Action");
 }
 
 /** Output formats by the name they have on the command line. N-Quads, N-Triples and NDJSON stream; the others hold all records. */
@@ -37,6 +46,12 @@ export const formats = {
     yield writeTurtle(
       (await collect(records)).flatMap((record) => toQuads(record, { base, graph: "source" })),
     );
+  },
+  async *csv(records) {
+    yield exportCsv(actionsOf(await collect(records)));
+  },
+  async *xlsx(records) {
+    yield exportXlsx(actionsOf(await collect(records)));
   },
 } as const satisfies Readonly<Record<string, Format>>;
 

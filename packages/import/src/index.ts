@@ -43,3 +43,4 @@ export {
   trimmedSpan,
 } from "./source-text.js";
 export { type ImportSource, type ImportSourceName, importSources } from "./sources.js";
+export * from "./table/index.js";

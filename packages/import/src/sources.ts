@@ -5,6 +5,7 @@ import { isHtml } from "./html-text.js";
 import type { Imported, ImportOptions } from "./import-result.js";
 import { importLeaflet } from "./leaflet/index.js";
 import { importOscars, importOscarsHtml } from "./oscars/index.js";
+import { importTable, type TableOptions } from "./table/index.js";
 
 /** A kind of document that can be imported. */
 export interface ImportSource {
@@ -12,8 +13,8 @@ export interface ImportSource {
   readonly label: string;
   /** Endings of its files. */
   readonly files: RegExp;
-  /** Reads one document; never throws for bad content. */
-  readonly read: (bytes: Uint8Array, options: ImportOptions) => Imported | Promise<Imported>;
+  /** Reads one document; never throws for bad content. Only tables take a mapping and a sheet. */
+  readonly read: (bytes: Uint8Array, options: TableOptions) => Imported | Promise<Imported>;
 }
 
 /** An importer of text that says so when the file was not UTF-8. */
@@ -50,6 +51,11 @@ export const importSources = {
     files: /\.(?:txt|docx)$/i,
     read: (bytes, options) =>
       isZip(bytes) ? importCjcDocx(bytes, options) : fromText(importCjc)(bytes, options),
+  },
+  table: {
+    label: "tableau CSV ou Excel (.xlsx), une fiche par ligne",
+    files: /\.(?:csv|tsv|xlsx)$/i,
+    read: importTable,
   },
   leaflet: {
     label: "dépliant d'un programme, en texte ou Markdown",

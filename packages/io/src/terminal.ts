@@ -20,6 +20,6 @@ export interface Terminal {
 }
 
 /** Writes and waits where the reader is slow, so that memory stays flat. */
-export async function print(stream: Writable, text: string): Promise<void> {
+export async function print(stream: Writable, text: string | Uint8Array): Promise<void> {
   if (!stream.write(text)) await new Promise<void>((resolve) => stream.once("drain", () => resolve()));
 }

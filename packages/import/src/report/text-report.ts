@@ -1,5 +1,6 @@
 import { levelNames } from "@openhpa/core";
 import type { Imported, ImportReport, LineState } from "../import-result.js";
+import type { TableReport } from "../table/index.js";
 import { pathLabel, stateNames } from "./wording.js";
 
 const SHOWN = 160;
@@ -27,6 +28,29 @@ function* recordLines({ records, report }: Imported): Generator<string> {
   }
 }
 
+/** What was noticed about a table: its form, the columns that are not known, and each kind of repair with its cells. */
+function tableLines({ format, encoding, separator, columns, notes, issues }: TableReport["table"]): string[] {
+  const form =
+    format === "csv"
+      ? `CSV, ${encoding}, séparateur « ${separator === "\t" ? "tabulation" : (separator ?? "aucun")} »`
+      : "Excel";
+  const unknown = columns.filter(({ how }) => how === "unknown");
+  return [
+    `  tableau : ${form}, ${columns.length} colonnes`,
+    ...unknown.map(
+      ({ letter, header, suggestion }) =>
+        `  colonne ${letter} non comprise : ${header}${suggestion ? ` — peut-être : ${suggestion}` : ""}`,
+    ),
+    ...notes.map(
+      ({ message, count, addresses }) =>
+        `  ${message} (${count} fois${addresses.length > 0 ? ` : ${addresses.slice(0, 5).join(", ")}` : ""})`,
+    ),
+    ...issues
+      .filter(({ severity }) => severity === "error")
+      .map(({ address, row, message }) => `  ${address ?? `ligne ${row}`} : ${message}`),
+  ];
+}
+
 /** What the importer understood of one document, for people: counts, what is left to do, contradictions, personal data. */
 export function toTextReport(imported: Imported): string {
   const { records, report } = imported;
@@ -51,6 +75,7 @@ export function toTextReport(imported: Imported): string {
   }
   for (const { kind, line } of report.personalData)
     lines.push(`  donnée personnelle, ligne ${line} (${kind}) : non reprise`);
+  if ("table" in report) lines.push(...tableLines((report as TableReport).table));
   if (report.truncated) {
     const sure = report.truncated.certainty === "certain" ? "coupé" : "sans doute coupé";
     lines.push(

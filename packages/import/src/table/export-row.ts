@@ -104,8 +104,9 @@ export function editedRecord(
   cells: readonly RowCell[],
   context: RowContext,
   table: TableReading,
-): Fields {
+): { readonly record: Fields; readonly isEdited: boolean } {
   const record = structuredClone(base) as unknown as Fields;
+  let isEdited = false;
   const expected = toRow(base);
   for (const rowCell of cells) {
     const { column, from } = rowCell;
@@ -124,6 +125,7 @@ export function editedRecord(
     if (how === "damaged") table.notes.add("record-kept", address);
     const isTaken = how !== "edited" || editValue(rowCell, record, was, context, table);
     if (how === "edited" && isTaken) {
+      isEdited = true;
       table.notes.add("edited", address);
       for (let left = dropStale(record, column); left > 0; left -= 1)
         table.notes.add("evidence-dropped", address);
@@ -132,5 +134,5 @@ export function editedRecord(
     const state = how !== "edited" ? "unchanged" : isTaken ? "edited" : "not-understood";
     account(table, from.cell, { state, path: pointerOf(column), record: String(record.key) });
   }
-  return record;
+  return { record, isEdited };
 }

@@ -10,7 +10,7 @@ export interface HeaderRow {
   readonly known: number;
 }
 
-/** The row with the most known headers among the first ones: several of them, or all that the row has. */
+/** The row with the most known headers among the first ones: several of them, or half of what the row has. */
 export function findHeaderRow(
   rows: readonly SheetRow[],
   meaning: (header: string) => HeaderMeaning,
@@ -22,7 +22,7 @@ export function findHeaderRow(
       const { is } = meaning(text);
       return is === "column" || is === "record";
     }).length;
-    if (known > (best?.known ?? 0) && (known > 1 || filled.length === 1)) best = { row, known };
+    if (known > (best?.known ?? 0) && (known > 1 || known * 2 >= filled.length)) best = { row, known };
   }
   return best;
 }

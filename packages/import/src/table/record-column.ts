@@ -1,11 +1,20 @@
-import { type Action, canonicalize, createIssue, recordColumn, rules, validate } from "@openhpa/core";
+import {
+  type Action,
+  canonicalize,
+  createIssue,
+  recordColumn,
+  rules,
+  type Validation,
+  validate,
+} from "@openhpa/core";
+import type { TerritoryIndex } from "@openhpa/vocabularies";
 
 /** A cell of a workbook holds 32 767 characters; the pieces stay below, an apostrophe included. */
 const PIECE = 32_000;
 
-/** The pieces of the lossless column for a record. */
+/** The pieces of the lossless column for a record in canonical form. */
 export function recordPieces(record: Action): readonly string[] {
-  const json = JSON.stringify(canonicalize(record));
+  const json = JSON.stringify(record);
   const pieces: string[] = [];
   for (let at = 0; at < json.length; ) {
     const splitsPair = /[\uD800-\uDBFF]/.test(json[at + PIECE - 1] ?? "");
@@ -21,12 +30,15 @@ export function pieceName(index: number): string {
   return index === 0 ? recordColumn.name : `${recordColumn.name}_${index + 1}`;
 }
 
-type Restored = { readonly record: Action } | { readonly message: string };
+/** The canonical record of a row and what validation says of it, or why there is none. */
+export type Restored =
+  | { readonly record: Action; readonly validation: Validation }
+  | { readonly message: string };
 
 const ruleCodes: ReadonlySet<string> = new Set(rules.map(({ code }) => code));
 
 /** The record of the lossless column, when it has the shape of one; what the rules say of it is for the report. */
-export function restoredRecord(json: string): Restored {
+export function restoredRecord(json: string, territories: TerritoryIndex): Restored {
   let value: unknown;
   try {
     value = JSON.parse(json);
@@ -34,11 +46,11 @@ export function restoredRecord(json: string): Restored {
     const reason = error instanceof Error ? error.message : String(error);
     return { message: createIssue("invalid-json", [], { facts: { reason: reason.slice(0, 120) } }).message };
   }
-  const { issues } = validate(value);
-  const fault = issues.find(({ code, severity }) => severity === "error" && !ruleCodes.has(code));
+  const validation = validate(value, { territories });
+  const fault = validation.issues.find(({ code, severity }) => severity === "error" && !ruleCodes.has(code));
   if (fault) return { message: fault.message };
-  const record = value as Action;
-  return record.type === "Action"
-    ? { record: canonicalize(record) }
-    : { message: "Ce n'est pas une action." };
+  if ((value as Action).type !== "Action") return { message: "Ce n'est pas une action." };
+  const record = canonicalize(value as Action);
+  const isCanonical = JSON.stringify(record) === json;
+  return { record, validation: isCanonical ? validation : validate(record, { territories }) };
 }

@@ -1,4 +1,4 @@
-import { type Action, canonicalize, type HpaRecord, validate } from "@openhpa/core";
+import { canonicalize, type HpaRecord, type Validation, validate } from "@openhpa/core";
 import type { RecordReport } from "../import-result.js";
 import type { Fields } from "../record-path.js";
 import { editedRecord } from "./export-row.js";
@@ -21,16 +21,18 @@ export interface RowRecord {
 const isFilled = ({ cell }: Pick<RowCell, "cell">) => cell.text.trim() !== "";
 
 /** The record in the lossless column of a row; nothing where the column is empty or cannot be read. */
-function recordIn(pieces: readonly RecordPiece[], table: TableReading): Action | undefined {
+function restoredIn(pieces: readonly RecordPiece[], table: TableReading) {
   const [first] = pieces;
   if (!first || !pieces.some(isFilled)) return undefined;
   const json = pieces.map(({ cell }) => cell.text).join("");
   const isCut = pieces.some(({ cell }) => cell.isCut);
-  const restored = isCut ? { message: "le fichier s'arrête dans cette cellule" } : restoredRecord(json);
+  const restored = isCut
+    ? { message: "le fichier s'arrête dans cette cellule" }
+    : restoredRecord(json, table.options.territories);
   if ("record" in restored) {
-    const { record } = restored;
-    for (const { cell } of pieces) account(table, cell, { state: "unchanged", path: "", record: record.key });
-    return record;
+    const { key } = restored.record;
+    for (const { cell } of pieces) account(table, cell, { state: "unchanged", path: "", record: key });
+    return restored;
   }
   table.notes.add("record-not-read", addressOf(first.cell));
   for (const { cell } of pieces) account(table, cell, { state: "not-understood" });
@@ -64,26 +66,26 @@ function builtRecord(parts: RowParts, cells: readonly RowCell[], row: SheetRow, 
   return record;
 }
 
+function rowRecord(record: HpaRecord, { ok, level, issues }: Validation, row: number): RowRecord {
+  return { row, record, report: { key: String(record.key), ok, level, issues, fromOptions: [] } };
+}
+
 function finished(record: Fields, { options }: TableReading, row: number): RowRecord {
   const canonical = canonicalize(record as unknown as HpaRecord);
-  const { ok, level, issues } = validate(canonical, { territories: options.territories });
-  return {
-    row,
-    record: canonical,
-    report: { key: String(canonical.key), ok, level, issues, fromOptions: [] },
-  };
+  return rowRecord(canonical, validate(canonical, { territories: options.territories }), row);
 }
 
 /** Reads a row into a record; undefined for a row without a cell under a known header. */
 export function readRow(row: SheetRow, table: TableReading): RowRecord | undefined {
   const parts = partsOf(row, table);
   accountForOthers(parts.others, table);
-  const base = recordIn(parts.pieces, table);
-  if (base) {
+  const restored = restoredIn(parts.pieces, table);
+  if (restored) {
     const cells = [...parts.cells.filter(isFilled), ...parts.blanks];
     for (const { cell, from } of parts.cells)
       if (from && cell.text.trim() === "") account(table, from.cell, { state: "blank" });
-    const record = editedRecord(base, cells, rowContext(table, cells), table);
+    const { record, isEdited } = editedRecord(restored.record, cells, rowContext(table, cells), table);
+    if (!isEdited) return rowRecord(restored.record, restored.validation, row.number);
     giveKeys(record);
     return finished(record, table, row.number);
   }

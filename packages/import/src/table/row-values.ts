@@ -19,6 +19,8 @@ export interface RowBuilding {
   readonly became: (readonly [cell: SheetCell, became: Became])[];
 }
 
+const spanOf = ({ start, end }: SheetCell) => ({ start, end });
+
 type From = NonNullable<RowCell["from"]>;
 
 /** Lists what is wrong with a cell, and leaves it out. */
@@ -47,7 +49,7 @@ function isWithheld(
   const kind = personalKind(column, from.cell.text.trim(), { organisation, isGeneric });
   if (!kind) return false;
   const path = pointerOf(column);
-  table.report.personal(from.cell, { kind, path });
+  table.report.personal(spanOf(from.cell), { kind, path });
   row.missing.set(path, "withheld");
   row.became.push([from.cell, { state: "withheld", path }]);
   return true;
@@ -59,7 +61,7 @@ function withoutPersonsIn(value: unknown, column: Column, cell: SheetCell, table
   if (typeof value !== "string" || (kind !== "text" && kind !== "string")) return value;
   const { text, kinds } = withoutPersons(value);
   const [found] = kinds;
-  if (found) table.report.personal(cell, { kind: found, path: pointerOf(column) });
+  if (found) table.report.personal(spanOf(cell), { kind: found, path: pointerOf(column) });
   return text;
 }
 

@@ -17,7 +17,7 @@ export interface Vocabulary {
 }
 
 /** Unknown labels for which the nearest concepts are sought; a table of nonsense has no use for them. */
-const MOST_COMPARED = 1_000;
+const MOST_COMPARED = 300;
 const LONGEST = 4_000;
 
 /** Codes and labels of a scheme, normalised: what can be a match at all. */

@@ -41,7 +41,7 @@ export function fromXstring(text: string): string {
 /** A text as a string of a workbook, escaped for XML. */
 export function toXstring(text: string): string {
   return text
-    .replace(/_x[0-9A-Fa-f]{4}_/g, "_x005F$&")
+    .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_")
     .replace(
       /(?![\t\n])\p{Cc}|[\uFFFE\uFFFF]|\p{Cs}/gu,
       (sign) => `_x${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`,

@@ -1,7 +1,7 @@
 import { Unzip, UnzipInflate, UnzipPassThrough } from "fflate";
 
 /** Bounds of what is taken out of an archive, whatever it claims to hold. */
-const MOST_BYTES = 192 * 1024 * 1024;
+const MOST_BYTES = 128 * 1024 * 1024;
 const MOST_ENTRIES = 5_000;
 const SLICE = 16_384;
 
@@ -42,7 +42,7 @@ export function unzipParts(bytes: Uint8Array, isWanted: (name: string) => boolea
     const chunks: Uint8Array[] = [];
     found.set(file.name, chunks);
     file.ondata = (error, chunk, isLast) => {
-      if (error) throw new Stop("damaged");
+      if (error) throw error instanceof Stop ? error : new Stop("damaged");
       total += chunk.length;
       if (total > MOST_BYTES) throw new Stop("too-large");
       chunks.push(chunk);
