@@ -2,7 +2,7 @@ import type { HpaRecord } from "@openhpa/core";
 import { errorReporter, exitCodes, print, type Terminal, validRecords, writeWhole } from "@openhpa/io";
 import { loadTerritories } from "@openhpa/vocabularies/territories";
 import { Command, InvalidArgumentError, Option } from "commander";
-import { formats, type OutputFormat, outputFormats } from "./output-formats.js";
+import { formats, type OutputFormat, outputFormats, tableFormats } from "./output-formats.js";
 import { type RdfFormat, rdfFormats, readRdf } from "./read-rdf.js";
 
 interface ConvertFlags {
@@ -28,17 +28,27 @@ function isRdf(format: ConvertFlags["from"]): format is RdfFormat {
   return (rdfFormats as readonly string[]).includes(format ?? "");
 }
 
-async function* textOf(
+/** The records as they come; a table holds actions only, so each registry is named on stderr when it is left out. */
+async function* written(
   records: AsyncIterable<HpaRecord>,
-  flags: ConvertFlags,
-): AsyncGenerator<string | Uint8Array> {
-  yield* formats[flags.to](records, { base: flags.baseUrl, graph: flags.graph });
+  { to }: ConvertFlags,
+  terminal: Terminal,
+): AsyncGenerator<HpaRecord> {
+  for await (const record of records) {
+    if (record.type === "Action" || !tableFormats.has(to)) yield record;
+    else
+      terminal.stderr.write(
+        `${record.key} : une base de fiches n'a pas de ligne dans un tableau, elle n'y est pas.\n`,
+      );
+  }
 }
 
 /** `openhpa convert`: records to RDF, JSON-LD or NDJSON, and back. Invalid records are reported and left out (exit code 1). */
 export function convertCommand(terminal: Terminal): Command {
   return new Command("convert")
-    .description("Convertit des fiches : JSON, NDJSON, JSON-LD, Turtle, N-Quads, dans les deux sens.")
+    .description(
+      "Convertit des fiches : JSON, NDJSON, JSON-LD, Turtle, N-Quads, dans les deux sens ; CSV et Excel.",
+    )
     .argument("<fiches...>", "fichiers, dossiers, ou « - »")
     .addOption(
       new Option("--from <format>", "format d'entrée, s'il ne se lit pas dans le nom du fichier").choices([
@@ -73,7 +83,10 @@ export function convertCommand(terminal: Terminal): Command {
             stdinFormat: flags.from,
           });
       const whole: Uint8Array[] = [];
-      for await (const text of textOf(records, flags)) {
+      for await (const text of formats[flags.to](written(records, flags, terminal), {
+        base: flags.baseUrl,
+        graph: flags.graph,
+      })) {
         if (flags.output === undefined) await print(terminal.stdout, text);
         else whole.push(Buffer.from(text));
       }

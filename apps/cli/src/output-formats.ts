@@ -59,3 +59,6 @@ export const formats = {
 export type OutputFormat = keyof typeof formats;
 
 export const outputFormats = Object.keys(formats) as readonly OutputFormat[];
+
+/** Formats that hold actions only. */
+export const tableFormats: ReadonlySet<OutputFormat> = new Set(["csv", "xlsx"]);
