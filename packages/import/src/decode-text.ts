@@ -1,23 +1,56 @@
-/** The text of a file and the encoding it was read in. */
+/** The text of a file and how it was decoded. */
 export interface DecodedText {
   readonly text: string;
   readonly encoding: "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
+  readonly byteOrderMark: boolean;
 }
 
-/** Encodings that a byte-order mark names. */
-const marked: readonly (readonly [mark: readonly number[], encoding: DecodedText["encoding"]])[] = [
+const marks: readonly (readonly [mark: readonly number[], encoding: "utf-8" | "utf-16le" | "utf-16be"])[] = [
   [[0xef, 0xbb, 0xbf], "utf-8"],
   [[0xff, 0xfe], "utf-16le"],
   [[0xfe, 0xff], "utf-16be"],
 ];
 
-/** Decodes a text file: by its byte-order mark, else as UTF-8, and as Windows-1252 only when it is not UTF-8. */
-export function decodeText(bytes: Uint8Array): DecodedText {
-  const named = marked.find(([mark]) => mark.every((byte, index) => bytes[index] === byte))?.[1];
-  if (named) return { text: new TextDecoder(named).decode(bytes), encoding: named };
-  try {
-    return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes), encoding: "utf-8" };
-  } catch {
-    return { text: new TextDecoder("windows-1252").decode(bytes), encoding: "windows-1252" };
+/**
+ * Characters of the bytes 80 to 9F in Windows-1252 (WHATWG Encoding Standard). Our own table: the TextDecoder of some releases of Node
+ * (20.20 among them) decodes these bytes as ISO 8859-1.
+ */
+export const WINDOWS_1252 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
+
+/** Decodes bytes as Windows-1252. */
+export function fromWindows1252(bytes: Uint8Array): string {
+  const parts: string[] = [];
+  for (let at = 0; at < bytes.length; at += 8192) {
+    const codes = Array.from(bytes.subarray(at, at + 8192), (byte) =>
+      byte >= 0x80 && byte <= 0x9f ? WINDOWS_1252.charCodeAt(byte - 0x80) : byte,
+    );
+    parts.push(String.fromCharCode(...codes));
   }
+  return parts.join("");
+}
+
+/** Bytes that are no UTF-8, against characters beyond ASCII that are. */
+function isDamagedUtf8(text: string): boolean {
+  let broken = 0;
+  let sound = 0;
+  for (const sign of text.matchAll(/[^\p{ASCII}]/gu)) {
+    if (sign[0] === "\uFFFD") broken += 1;
+    else sound += 1;
+  }
+  return sound > 2 * broken;
+}
+
+/**
+ * Decodes a text file: by its byte-order mark, else as UTF-8; where that fails, as UTF-8 with replacement characters when most accents are sound
+ * (a damaged file), else as Windows-1252.
+ */
+export function decodeText(bytes: Uint8Array): DecodedText {
+  const named = marks.find(([mark]) => mark.every((byte, index) => bytes[index] === byte))?.[1];
+  if (named && named !== "utf-8")
+    return { text: new TextDecoder(named).decode(bytes), encoding: named, byteOrderMark: true };
+  const byteOrderMark = named !== undefined;
+  const text = new TextDecoder("utf-8").decode(bytes);
+  if (!text.includes("\uFFFD") || byteOrderMark || isDamagedUtf8(text))
+    return { text, encoding: "utf-8", byteOrderMark };
+  return { text: fromWindows1252(bytes), encoding: "windows-1252", byteOrderMark: false };
 }

@@ -1,3 +1,4 @@
+import { decodeText } from "../decode-text.js";
 import type { EncodingNote } from "../import-result.js";
 import { checkMapping, mappedMeanings } from "./column-mapping.js";
 import { readCsvSheet, separatorOf } from "./csv-sheet.js";
@@ -6,7 +7,7 @@ import { repairedMojibake } from "./mojibake.js";
 import { LARGEST_TABLE } from "./sheet.js";
 import { type RefusalReason, refusedFor, refusedTable } from "./table-refusal.js";
 import type { ColumnMapping, ImportedTable, TableOptions } from "./table-report.js";
-import { decodeTable, isBinary } from "./table-text.js";
+import { isBinary } from "./table-text.js";
 
 const startsWith = (bytes: Uint8Array, ...start: readonly number[]) =>
   start.every((byte, index) => bytes[index] === byte);
@@ -42,7 +43,7 @@ export function importCsv(bytes: Uint8Array, options: TableOptions): ImportedTab
   if (isOldWorkbook(bytes)) return refuse("old-workbook");
   const checked = mappingOf(options, "csv");
   if ("refused" in checked) return checked.refused;
-  const { text: decoded, encoding, byteOrderMark } = decodeTable(bytes);
+  const { text: decoded, encoding, byteOrderMark } = decodeText(bytes);
   if (decoded.trim() === "") return refuse("empty");
   if (isBinary(decoded)) return refuse("binary");
   const repaired = repairedMojibake(decoded);
