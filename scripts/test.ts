@@ -55,6 +55,7 @@ const counts = [
   await step("npx", "turbo", "run", "build", "--output-logs=errors-only"),
   await vitest(),
   await step("npx", "tsx", "scripts/check-packages.ts"),
+  await step("npx", "tsx", "scripts/check-packed.ts"),
 ];
 const sum = (pick: (count: Counts) => number) => counts.reduce((total, count) => total + pick(count), 0);
 const failed = sum((count) => count.failed);

@@ -1,0 +1,102 @@
+import { execFile } from "node:child_process";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+
+const execute = promisify(execFile);
+const root = fileURLToPath(new URL("..", import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), "openhpa-packed-"));
+const tarballs = join(folder, "tarballs");
+const project = join(folder, "project");
+
+const published = [
+  ...["packages", "apps"].flatMap((group) =>
+    readdirSync(join(root, group)).map((name) => `${group}/${name}`),
+  ),
+  "schemas",
+].filter((name) => JSON.parse(readFileSync(join(root, name, "package.json"), "utf8")).private !== true);
+
+async function run(command: string, args: readonly string[], cwd: string): Promise<string> {
+  return (await execute(command, [...args], { cwd, maxBuffer: 1 << 26 })).stdout;
+}
+
+/** What a newcomer does with the packages as they are published, and what has to come out. */
+const uses: readonly (readonly [what: string, command: string, args: readonly string[], expected: RegExp])[] =
+  [
+    [
+      "openhpa validate",
+      "npx",
+      ["openhpa", "validate", join(root, "seeds/valid")],
+      /^5 fiche\(s\), 5 valide\(s\)/m,
+    ],
+    [
+      "openhpa convert",
+      "npx",
+      ["openhpa", "convert", join(root, "seeds/valid"), "--to", "ntriples"],
+      /^<https:\/\/example\.org\/openhpa\/action\//m,
+    ],
+    [
+      "openhpa dump build",
+      "npx",
+      [
+        "openhpa",
+        "dump",
+        "build",
+        join(root, "seeds/valid"),
+        "--base-url",
+        "https://exemple.fr",
+        "--out",
+        "dump",
+      ],
+      /^dump : 5 fiche\(s\)/m,
+    ],
+    [
+      "@openhpa/schemas/validate",
+      "node",
+      [
+        "--input-type=module",
+        "-e",
+        'import { validate } from "@openhpa/schemas/validate"; console.log(validate({ type: "Action" }))',
+      ],
+      /^false$/m,
+    ],
+  ];
+
+async function isInstalled(files: readonly string[]): Promise<boolean> {
+  try {
+    await run("npm", ["install", "--no-audit", "--no-fund", "--prefer-offline", ...files], project);
+    return true;
+  } catch (error) {
+    if (/ENOTFOUND|ECONNREFUSED|ETIMEDOUT|EAI_AGAIN/.test(String(error))) return false;
+    throw error;
+  }
+}
+
+async function tryUses(): Promise<void> {
+  for (const [what, command, args, expected] of uses) {
+    const printed = await run(command, args, project);
+    if (!expected.test(printed)) throw new Error(`${what} printed ${printed.slice(0, 400)}`);
+    process.stdout.write(`${what}: works from the packed packages\n`);
+  }
+}
+
+try {
+  mkdirSync(tarballs);
+  mkdirSync(project);
+  writeFileSync(join(project, "package.json"), '{ "private": true, "type": "module" }\n');
+  for (const name of published)
+    await run("npm", ["pack", "--silent", "--pack-destination", tarballs], join(root, name));
+  const files = readdirSync(tarballs).map((name) => join(tarballs, name));
+  if (!(await isInstalled(files))) {
+    process.stdout.write(
+      "The packed packages are not tried: their dependencies cannot be reached from here\n",
+    );
+  } else await tryUses();
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
+  process.exitCode = 1;
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
