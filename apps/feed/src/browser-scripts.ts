@@ -1,0 +1,17 @@
+import { readdir, readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+
+/** A script of the pages, with its path in the feed. */
+export interface Script {
+  readonly path: string;
+  readonly content: Uint8Array;
+}
+
+/** The scripts of the pages as the package's build bundled them: `script/<name>.js`, each with all that it needs; nothing is fetched from elsewhere. */
+export async function* browserScripts(): AsyncGenerator<Script> {
+  const root = dirname(createRequire(import.meta.url).resolve("@openhpa/feed/package.json"));
+  const folder = join(root, "dist", "browser");
+  for (const name of (await readdir(folder)).sort())
+    yield { path: `script/${name}`, content: await readFile(join(folder, name)) };
+}
