@@ -8,7 +8,7 @@ const scripts = readdirSync(new URL("./src/browser", import.meta.url))
   .map((name) => `src/browser/${name}`);
 
 export default defineConfig([
-  { ...base, platform: "node" },
+  { ...base, platform: "node", clean: false },
   {
     entry: scripts,
     outDir: "dist/browser",
