@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { type HpaRecord, withoutPersonalData } from "@openhpa/core";
+import { compareCodePoints, sortLines } from "@openhpa/io";
 import { recordIri, sourceGraph, toNQuads } from "@openhpa/rdf";
 import { VOCAB } from "@openhpa/vocabularies";
 import { DumpError } from "./dump-error.js";
@@ -8,7 +9,6 @@ import type { DumpFolder } from "./dump-folder.js";
 import type { DumpOptions } from "./dump-options.js";
 import { readGzipLines } from "./gzip-lines.js";
 import { createReadableTurtle } from "./readable-turtle.js";
-import { compareCodePoints, sortLines } from "./sort-lines.js";
 import { parseStatement, toTriple } from "./statement.js";
 import { createStatistics, type Statistics } from "./statistics.js";
 
@@ -69,11 +69,12 @@ export async function writeActions(
         en: "No record to publish: nothing was written.",
       });
   };
+  const sorting = { folder: folder.root, distinct: true };
   const hash = createHash("sha256");
   const hashed = (lines: readonly string[]) => hash.update(`${lines.join("\n")}\n`);
-  const quads = await folder.writeLines(NQUADS, sortLines(described()), hashed);
+  const quads = await folder.writeLines(NQUADS, sortLines(described(), sorting), hashed);
   const counts = createStatistics(VOCAB);
-  const triples = sortLines(withoutGraphs(join(folder.root, NQUADS)));
+  const triples = sortLines(withoutGraphs(join(folder.root, NQUADS)), sorting);
   await folder.writeLines("actions.nt.gz", triples, counts.see);
   const statistics = counts.end();
   const turtle = readable.text();

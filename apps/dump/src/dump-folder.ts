@@ -1,4 +1,4 @@
-import { type FolderWriter, gzipStream, type WrittenFile } from "@openhpa/io";
+import { type FolderWriter, gzipStream, listing, type WrittenFile } from "@openhpa/io";
 import type { DumpFile } from "./manifest.js";
 
 const mediaTypes: readonly (readonly [ending: string, type: string])[] = [
@@ -29,7 +29,8 @@ export interface DumpFolder {
 }
 
 /** The folder of one dump. */
-export function createDumpFolder(folder: FolderWriter): DumpFolder {
+export function createDumpFolder(writer: FolderWriter): DumpFolder {
+  const folder = listing(writer);
   const quadCounts = new Map<string, number>();
   const describe = ({ path, bytes, sha256 }: WrittenFile): DumpFile => {
     const plain = path.replace(/\.gz$/, "");

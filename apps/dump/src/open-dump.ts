@@ -1,11 +1,11 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
+import { compareCodePoints } from "@openhpa/io";
 import { Store } from "oxigraph";
 import type { Manifest } from "./manifest.js";
 import { parseResults, type QueryAnswer, type QueryError } from "./query-answer.js";
 import { readEngineError, refuseUpdate, withPrefixes } from "./query-text.js";
-import { compareCodePoints } from "./sort-lines.js";
 import { type DumpProblem, verifyDump } from "./verify.js";
 
 /** Formats in which the engine writes the answer to a query. */

@@ -1,6 +1,6 @@
 import { type HpaRecord, prefixes } from "@openhpa/core";
+import { compareCodePoints } from "@openhpa/io";
 import { recordIri, toTurtle } from "@openhpa/rdf";
-import { compareCodePoints } from "./sort-lines.js";
 
 /** Beyond this many records `actions.ttl` is left out: nobody reads it, and its parts would be held in memory. */
 const READABLE_RECORDS = 5000;

@@ -1,3 +1,4 @@
+import { sortLines } from "@openhpa/io";
 import {
   context,
   generateOntology,
@@ -18,7 +19,6 @@ import {
 import type { Quad } from "n3";
 import { NQuads } from "rdf-canonize";
 import type { DumpFolder } from "./dump-folder.js";
-import { sortLines } from "./sort-lines.js";
 import type { Statistics } from "./statistics.js";
 
 /** Number of statements of what the dump carries beside the data. */
@@ -48,15 +48,16 @@ export async function writeVocabularies(
   statistics: Statistics,
   index: TerritoryIndex = smallTerritories(),
 ): Promise<VocabulariesWritten> {
+  const sorting = { folder: folder.root, distinct: true };
   const counts: Record<string, number> = {};
   for (const scheme of Object.values(schemes)) {
     counts[scheme.name] = distinct(schemeQuads(scheme));
     await folder.write(`vocabularies/${scheme.name}.ttl`, generateScheme(scheme), counts[scheme.name]);
   }
   const concepts = Object.values(schemes).flatMap((scheme) => schemeQuads(scheme));
-  const vocabularies = await folder.writeLines("vocabularies.nt.gz", sortLines(chunked(concepts)));
+  const vocabularies = await folder.writeLines("vocabularies.nt.gz", sortLines(chunked(concepts), sorting));
   const places = territoryQuads(usedTerritories(statistics), index);
-  const territories = await folder.writeLines("territories.nt.gz", sortLines(chunked(places)));
+  const territories = await folder.writeLines("territories.nt.gz", sortLines(chunked(places), sorting));
   await folder.write("ontology.ttl", generateOntology(), distinct(ontologyQuads()));
   await folder.write("shapes.ttl", generateShapes(), distinct(shapeQuads()));
   await folder.write("context.jsonld", `${JSON.stringify({ "@context": context }, null, 2)}\n`);

@@ -1,5 +1,7 @@
+export { compareCodePoints } from "./code-points.js";
 export { errorReporter, formatPlace } from "./error-reporter.js";
 export { type Bilingual, ExpectedError, guarded } from "./expected-error.js";
+export { type FolderWriter, type KeptFile, listing, type WrittenFile } from "./folder-writer.js";
 export { gzip, gzipStream } from "./gzip.js";
 export { formatOf, listInputs } from "./inputs.js";
 export { IoError, type IoErrorCode } from "./io-error.js";
@@ -7,10 +9,11 @@ export { type ParsedJson, type Place, parseJson, placeOf } from "./json.js";
 export { type Line, readLines } from "./lines.js";
 export { createLocator, type Locator } from "./locate.js";
 export { createProgress, type Progress } from "./progress.js";
-export { type FolderWriter, publishFolder, type WrittenFile } from "./publish.js";
+export { publishFolder, recoverFolder } from "./publish.js";
 export { type ReadOptions, type RecordEntry, readRecords } from "./read-records.js";
 export { type BuildInput, InvalidRecords, recordsToBuild } from "./records-to-build.js";
 export { toSortedJson } from "./sorted-json.js";
+export { type SortOptions, sortedLines, sortLines } from "./sorted-lines.js";
 export { exitCodes, print, type Terminal } from "./terminal.js";
 export {
   type LocatedIssue,

@@ -1,10 +1,23 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  lstatSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { listing } from "./folder-writer.js";
 import { gzip, gzipStream } from "./gzip.js";
-import { publishFolder } from "./publish.js";
+import { publishFolder, recoverFolder } from "./publish.js";
 
 let folder: string;
 let out: string;
@@ -17,7 +30,8 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 const read = (name: string) => readFileSync(join(out, name), "utf8");
 
 test("writes files with their size and hash, and replaces the folder as a whole", async () => {
-  const first = await publishFolder(out, "test", async (writer) => {
+  const first = await publishFolder(out, "test", async (folder) => {
+    const writer = listing(folder);
     await writer.write("a/b.txt", "é");
     await writer.writeStream(
       "c.txt",
@@ -36,6 +50,64 @@ test("writes files with their size and hash, and replaces the folder as a whole"
   await publishFolder(out, "test", (writer) => writer.write("only.txt", "new"));
   expect(read("only.txt")).toBe("new");
   expect(existsSync(join(out, "c.txt"))).toBe(false);
+  expect(readdirSync(folder)).toEqual(["out"]);
+});
+
+async function* each(...parts: readonly string[]): AsyncGenerator<string> {
+  yield* parts;
+}
+
+const inode = (name: string) => statSync(join(out, name)).ino;
+
+test("what did not change stays the same file, and a file can be kept without being read", async () => {
+  await publishFolder(out, "test", async (writer) => {
+    expect(writer.previous).toBeUndefined();
+    await writer.write("same.txt", "same");
+    await writer.writeStream("stream.txt", each("a", "b"));
+    await writer.write("changed.txt", "old");
+    await writer.write("kept/deep.txt", "kept");
+    await writer.write("gone.txt", "gone");
+  });
+  const names = ["same.txt", "stream.txt", "changed.txt", "kept/deep.txt"];
+  const before = names.map(inode);
+  await publishFolder(out, "test", async (writer) => {
+    expect(writer.previous).toBe(out);
+    await writer.write("same.txt", "same");
+    await writer.writeStream("stream.txt", each("ab"));
+    await writer.write("changed.txt", "new");
+    expect(await writer.keep("kept/deep.txt")).toEqual({ path: "kept/deep.txt", bytes: 4 });
+    expect(await writer.keep("never.txt")).toBeUndefined();
+    expect(writer.totals()).toEqual({ files: 4, bytes: 13 });
+  });
+  expect(names.map(inode).map((now, index) => now === before[index])).toEqual([true, true, false, true]);
+  expect(read("changed.txt")).toBe("new");
+  expect(existsSync(join(out, "gone.txt"))).toBe(false);
+});
+
+test("a folder behind a symbolic link is replaced by one rename of the link", async () => {
+  await publishFolder(`${out}.a`, "test", (writer) => writer.write("n.txt", "0"));
+  symlinkSync("out.a", out);
+  for (const text of ["1", "2", "3"]) {
+    await publishFolder(out, "test", async (writer) => {
+      expect(await readFile(join(writer.previous as string, "n.txt"), "utf8")).toBe(String(Number(text) - 1));
+      await writer.write("n.txt", text);
+    });
+    expect(read("n.txt")).toBe(text);
+    expect(lstatSync(out).isSymbolicLink()).toBe(true);
+    expect(readdirSync(folder)).toHaveLength(2);
+  }
+});
+
+test("a build that was stopped between its two renames is put back by the next one, or by a reader", async () => {
+  await publishFolder(out, "test", (writer) => writer.write("n.txt", "whole"));
+  renameSync(out, `${out}.old`);
+  await recoverFolder(out);
+  expect(read("n.txt")).toBe("whole");
+  renameSync(out, `${out}.old`);
+  await publishFolder(out, "test", async (writer) => {
+    expect(await writer.keep("n.txt")).toBeDefined();
+  });
+  expect(read("n.txt")).toBe("whole");
   expect(readdirSync(folder)).toEqual(["out"]);
 });
 

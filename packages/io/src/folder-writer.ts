@@ -1,0 +1,126 @@
+import { createHash } from "node:crypto";
+import { createReadStream, createWriteStream } from "node:fs";
+import { copyFile, link, mkdir, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
+
+/** A file of a published folder. */
+export interface WrittenFile {
+  /** Path inside the folder, with forward slashes. */
+  readonly path: string;
+  readonly bytes: number;
+  /** SHA-256 in lower-case hexadecimal. */
+  readonly sha256: string;
+}
+
+/** A file taken over from the last build without being read. */
+export type KeptFile = Pick<WrittenFile, "path" | "bytes">;
+
+/** Writes the files of one build. A file whose bytes are those of the last build stays the same file, with its date. */
+export interface FolderWriter {
+  /** Folder that is being written; becomes the published folder when the build is done. */
+  readonly root: string;
+  /** Folder of the last build, whole; undefined for the first. */
+  readonly previous: string | undefined;
+  write(path: string, content: string | Uint8Array): Promise<WrittenFile>;
+  writeStream(path: string, chunks: AsyncIterable<string | Uint8Array>): Promise<WrittenFile>;
+  /** Takes a file of the last build over as it is, without reading it; undefined when there was none. */
+  keep(path: string): Promise<KeptFile | undefined>;
+  /** How much has been written or kept so far. */
+  totals(): { readonly files: number; readonly bytes: number };
+}
+
+async function sizeOf(path: string): Promise<number | undefined> {
+  const info = await stat(path).catch(() => undefined);
+  return info?.isFile() ? info.size : undefined;
+}
+
+async function hashOf(path: string): Promise<string> {
+  const hash = createHash("sha256");
+  for await (const chunk of createReadStream(path)) hash.update(chunk as Buffer);
+  return hash.digest("hex");
+}
+
+/** The same file under a second name; a copy where the file system has no links. */
+async function linkOrCopy(from: string, to: string): Promise<void> {
+  await link(from, to).catch(() => copyFile(from, to));
+}
+
+/** A writer into an empty folder, which knows the folder of the last build. */
+export function createFolderWriter(root: string, previous: string | undefined): FolderWriter {
+  const made = new Set<string>();
+  const total = { files: 0, bytes: 0 };
+  const place = async (path: string) => {
+    const target = join(root, path);
+    const folder = dirname(target);
+    if (!made.has(folder)) await mkdir(folder, { recursive: true });
+    made.add(folder);
+    return target;
+  };
+  const count = <T extends KeptFile>(file: T): T => {
+    total.files += 1;
+    total.bytes += file.bytes;
+    return file;
+  };
+  const before = (path: string) => (previous === undefined ? undefined : join(previous, path));
+  return {
+    root,
+    previous,
+    async write(path, content) {
+      const bytes = typeof content === "string" ? Buffer.from(content) : content;
+      const target = await place(path);
+      const old = before(path);
+      const same =
+        old !== undefined && (await sizeOf(old)) === bytes.length && (await readFile(old)).equals(bytes);
+      if (same) await linkOrCopy(old, target);
+      else await writeFile(target, bytes);
+      const sha256 = createHash("sha256").update(bytes).digest("hex");
+      return count({ path, bytes: bytes.length, sha256 });
+    },
+    async writeStream(path, chunks) {
+      const hash = createHash("sha256");
+      let bytes = 0;
+      const counted = async function* () {
+        for await (const chunk of chunks) {
+          const part = typeof chunk === "string" ? Buffer.from(chunk) : chunk;
+          hash.update(part);
+          bytes += part.length;
+          yield part;
+        }
+      };
+      const target = await place(path);
+      await pipeline(Readable.from(counted()), createWriteStream(target));
+      const sha256 = hash.digest("hex");
+      const old = before(path);
+      if (old !== undefined && (await sizeOf(old)) === bytes && (await hashOf(old)) === sha256) {
+        await rm(target);
+        await linkOrCopy(old, target);
+      }
+      return count({ path, bytes, sha256 });
+    },
+    async keep(path) {
+      const old = before(path);
+      const bytes = old === undefined ? undefined : await sizeOf(old);
+      if (old === undefined || bytes === undefined) return undefined;
+      await linkOrCopy(old, await place(path));
+      return count({ path, bytes });
+    },
+    totals: () => ({ ...total }),
+  };
+}
+
+/** The same writer with a list of what it wrote, in the order of the paths; for folders of few files. */
+export function listing(folder: FolderWriter): FolderWriter & { files(): readonly WrittenFile[] } {
+  const written = new Map<string, WrittenFile>();
+  const note = (file: WrittenFile) => {
+    written.set(file.path, file);
+    return file;
+  };
+  return {
+    ...folder,
+    write: async (path, content) => note(await folder.write(path, content)),
+    writeStream: async (path, chunks) => note(await folder.writeStream(path, chunks)),
+    files: () => [...written.values()].sort((a, b) => (a.path < b.path ? -1 : 1)),
+  };
+}
