@@ -25,7 +25,7 @@ async function all<T>(items: AsyncIterable<T>): Promise<T[]> {
 const line = fc
   .string({ unit: "binary", minLength: 1, maxLength: 12 })
   .map((text) => text.replaceAll("\n", "n"))
-  .filter((text) => text !== "" && text.isWellFormed());
+  .filter((text) => text !== "" && !/\p{Cs}/u.test(text));
 const byBytes = (a: string, b: string) => Buffer.compare(Buffer.from(a), Buffer.from(b));
 
 test("sorts by the bytes of UTF-8, in memory and on disk alike", async () => {

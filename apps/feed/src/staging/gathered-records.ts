@@ -1,0 +1,51 @@
+import { sortedLines } from "@openhpa/io";
+import type { Card } from "../card.js";
+import type { StagedRecords } from "./staged-records.js";
+
+/** The records gathered under one subject, in alphabetical order of titles. */
+export interface Gathering {
+  /** Path stem of the subject's page. */
+  readonly path: string;
+  readonly count: number;
+  /** One card at a time; may be walked again. */
+  cards(): Generator<Card>;
+}
+
+const WIDTH = 9;
+
+/**
+ * The records by subject, in the order of the subjects' paths; what is sorted is small and on disk, so that memory holds the places of one
+ * subject's records at most.
+ */
+export async function* gatherRecords(
+  staged: StagedRecords,
+  pathsOf: (card: Card) => Iterable<string>,
+  folder: string,
+): AsyncGenerator<Gathering> {
+  const lines = async function* () {
+    for (let rank = 0; rank < staged.count; rank++) {
+      const place = String(rank).padStart(WIDTH, "0");
+      for (const path of new Set(pathsOf(staged.atRank(rank)))) yield `${path}\t${place}`;
+    }
+  };
+  const gathering = (path: string, ranks: readonly number[]): Gathering => ({
+    path,
+    count: ranks.length,
+    *cards() {
+      for (const rank of ranks) yield staged.atRank(rank);
+    },
+  });
+  let path: string | undefined;
+  let ranks: number[] = [];
+  for await (const line of sortedLines(lines(), { folder })) {
+    const tab = line.lastIndexOf("\t");
+    const own = line.slice(0, tab);
+    if (path !== undefined && own !== path) {
+      yield gathering(path, ranks);
+      ranks = [];
+    }
+    path = own;
+    ranks.push(Number(line.slice(tab + 1)));
+  }
+  if (path !== undefined) yield gathering(path, ranks);
+}
