@@ -4,7 +4,8 @@ import { classOf } from "./model.js";
 type Fields = Readonly<Record<string, unknown>>;
 
 /** Percent-encodes what a path segment or an IRI fragment cannot hold; letters, digits and `-._~:@` stay as they are. */
-function encodeSegment(text: string): string {
+export function encodeSegment(text: string): string {
+  if (/^[\w.~:@/-]*$/.test(text)) return text.replaceAll("/", "%2F");
   return encodeURIComponent(text.replace(/\p{Cs}/gu, "\uFFFD"))
     .replace(/%3A/g, ":")
     .replace(/%40/g, "@")

@@ -1,4 +1,4 @@
-export { keyOf, type Resolved, resolvePath, type Visit, visit } from "./address.js";
+export { encodeSegment, keyOf, type Resolved, resolvePath, type Visit, visit } from "./address.js";
 export { canonicalize } from "./canonical.js";
 export { actionColumns, type Cell, type Column, type ColumnType, recordColumn, toRow } from "./columns.js";
 export { type Completeness, completenessOf } from "./completeness.js";

@@ -1,7 +1,9 @@
 export { type CsvExportOptions, exportCsv } from "./export-csv.js";
 export { exportXlsx } from "./export-xlsx.js";
+export { withFormula, withoutFormula } from "./formula-text.js";
 export { importCsv } from "./import-csv.js";
 export { importTable, importXlsx } from "./import-xlsx.js";
+export { cutAtBars } from "./list-cell.js";
 export type {
   CellIssue,
   CellState,
@@ -16,3 +18,10 @@ export type {
   TableReport,
 } from "./table-report.js";
 export type { ExportOptions } from "./table-rows.js";
+export { cellStyle, isExactNumber, LONGEST_CELL, type WorkbookCell } from "./workbook-cell.js";
+export {
+  type SheetLimits,
+  type WorkbookColumn,
+  type WorkbookSheet,
+  workbookStream,
+} from "./workbook-stream.js";

@@ -65,6 +65,12 @@ describe("smallTerritories", () => {
     expect(small.ancestors("canton:VD").map(({ code }) => code)).toEqual(["country:CH"]);
   });
 
+  test("gives every territory once", () => {
+    const codes = [...small.all()].map(({ code }) => code);
+    expect(new Set(codes).size).toBe(codes.length);
+    expect(codes).toEqual(expect.arrayContaining(["country:FR", "region:52", "departement:2A", "canton:VD"]));
+  });
+
   test("leads from a département to its country", () => {
     expect(small.ancestors("departement:53").map(({ name }) => name)).toEqual(["Pays de la Loire", "France"]);
     expect(small.ancestors("departement:987").map(({ name }) => name)).toEqual(["France"]);

@@ -17,6 +17,7 @@ export function createTerritoryIndex(territories: Iterable<Territory>): Territor
       byName ??= indexNames(byCode.values());
       return (byName.get(nameForm(name)) ?? []).filter((territory) => liesWithin(territory, within));
     },
+    all: () => byCode.values(),
     ancestors(code) {
       const territory = get(code);
       if (territory === undefined) return [];

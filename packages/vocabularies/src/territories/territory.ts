@@ -39,6 +39,8 @@ export interface TerritoryIndex {
   isCompleteFor(type: TerritoryTypeNotation): boolean;
   /** Territories with this name, present ones before former ones; accents, dashes, case and `St` for `Saint` make no difference. */
   find(name: string, within?: TerritorySearch): readonly Territory[];
+  /** Every territory of the index, once each. */
+  all(): Iterable<Territory>;
   /** The territories that hold this one, nearest first. */
   ancestors(code: string): readonly Territory[];
 }
