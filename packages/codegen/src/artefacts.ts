@@ -14,13 +14,19 @@ import { fieldReference } from "./field-reference.js";
 import { issuePages, issueReference } from "./issue-reference.js";
 import { jsonSchema, jsonSchemaDraft07 } from "./json-schema.js";
 import type { BadSeed } from "./matrix/seed-cases.js";
+import { generateNQuadsWriter } from "./nquads-writer.js";
 import { generateStandaloneTypes, generateStandaloneValidator } from "./standalone-validator.js";
 import { tableSchema } from "./table-schema.js";
 import { generateSchemaExports, generateTypes } from "./typescript.js";
 import { vocabularyReference } from "./vocabulary-reference.js";
 
 /** Folders that hold generated files and nothing else: what is in them and not generated any more is removed. */
-export const generatedFolders = ["schemas/v1", "docs/reference", "packages/core/src/generated"] as const;
+export const generatedFolders = [
+  "schemas/v1",
+  "docs/reference",
+  "packages/core/src/generated",
+  "packages/rdf/src/generated",
+] as const;
 
 /** JSON text; characters beyond U+FFFF, which only patterns have, are escaped because editors do not show them. */
 const json = (value: unknown) =>
@@ -33,6 +39,7 @@ const json = (value: unknown) =>
 const generators: Readonly<Record<string, () => string>> = {
   "packages/core/src/generated/types.ts": generateTypes,
   "packages/core/src/generated/schemas.ts": generateSchemaExports,
+  "packages/rdf/src/generated/nquads-writer.ts": generateNQuadsWriter,
   "schemas/v1/action.schema.json": () => json(jsonSchema()),
   "schemas/v1/action.draft-07.schema.json": () => json(jsonSchemaDraft07()),
   "schemas/v1/validate.js": generateStandaloneValidator,

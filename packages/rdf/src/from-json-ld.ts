@@ -17,9 +17,21 @@ async function bundledLoader(
 /** `safe` makes jsonld.js refuse what it would otherwise drop without a word; the published types do not know it yet. */
 const toRdfOptions = { documentLoader: bundledLoader, format: "application/n-quads", safe: true };
 
+/** How a JSON-LD document is read. */
+export interface JsonLdReading {
+  /** Address against which relative IRIs are resolved; without it they are refused. */
+  readonly base?: string | undefined;
+  /** Leaves out what means nothing in RDF, as harvesters do, where it would be refused otherwise. */
+  readonly lenient?: boolean | undefined;
+}
+
 /** The statements of a JSON-LD document in any form (compacted, expanded, flattened, framed), read by jsonld.js. */
-export async function jsonLdToQuads(document: JsonLdDocument | readonly JsonLdDocument[]) {
-  const nquads = (await jsonld.toRDF(document as never, toRdfOptions as never)) as unknown as string;
+export async function jsonLdToQuads(
+  document: JsonLdDocument | readonly JsonLdDocument[],
+  { base, lenient = false }: JsonLdReading = {},
+) {
+  const options = { ...toRdfOptions, safe: !lenient, ...(base === undefined ? {} : { base }) };
+  const nquads = (await jsonld.toRDF(document as never, options as never)) as unknown as string;
   return new Parser({ format: "N-Quads" }).parse(nquads);
 }
 

@@ -1,5 +1,5 @@
 export { context, type TermDefinition } from "./context.js";
-export { fromJsonLd, jsonLdToQuads } from "./from-json-ld.js";
+export { fromJsonLd, type JsonLdReading, jsonLdToQuads } from "./from-json-ld.js";
 export {
   generateOntology,
   generateScheme,
@@ -15,7 +15,7 @@ export {
 } from "./generate/index.js";
 export { codeIri, recordIri, territoryIri, trimBase } from "./iris.js";
 export { type JsonLd, type JsonLdDocument, type JsonLdOptions, toJsonLd } from "./json-ld.js";
-export { allTables, type Row, type Table, tableOf } from "./mapping.js";
+export { allTables, literalTypes, POSITION, RDF_TYPE, type Row, type Table, tableOf } from "./mapping.js";
 export { toNQuads } from "./nquads.js";
 export { type Place, placesOf } from "./places.js";
 export { type GraphOptions, toQuads } from "./quads.js";

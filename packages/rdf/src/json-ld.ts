@@ -4,6 +4,7 @@ import { context, VOCAB_PREFIX } from "./context.js";
 import { objectIri, partIri, type RecordScope, recordIri } from "./iris.js";
 import { decimalForm, exactDatatype } from "./literal.js";
 import { type Row, type Table, tableOf } from "./mapping.js";
+import { toNfc } from "./normal-form.js";
 import type { WriteOptions } from "./write.js";
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -24,19 +25,22 @@ interface Scope extends RecordScope {
   readonly used: Set<string>;
 }
 
+const smoc = standardPrefixes.smoc as string;
+
 /** Concepts and territories in the short form of the context; every other IRI stays whole. */
 function compacted(iri: string): string {
-  const smoc = standardPrefixes.smoc as string;
   if (iri.startsWith(smoc)) return `smoc:${iri.slice(smoc.length)}`;
   return iri.startsWith(VOCAB) ? `${VOCAB_PREFIX}:${iri.slice(VOCAB.length)}` : iri;
 }
 
 /** Text in NFC, alone or by language; numbers and truth values as they are. */
 function normalised(value: unknown): JsonLd {
-  if (typeof value === "string") return value.normalize("NFC");
+  if (typeof value === "string") return toNfc(value);
   if (typeof value !== "object") return value as number | boolean;
-  const texts = Object.entries(value as Record<string, string>);
-  return Object.fromEntries(texts.map(([language, text]) => [language, text.normalize("NFC")]));
+  const texts = value as Record<string, string>;
+  const normal: Record<string, string> = {};
+  for (const language of Object.keys(texts)) normal[language] = toNfc(texts[language] as string);
+  return normal;
 }
 
 function contentOf(scope: Scope, subject: string, row: Row, value: unknown, position: number): JsonLd {
@@ -67,18 +71,21 @@ function objectOf(scope: Scope, id: string, table: Table, value: Fields, positio
   return document;
 }
 
+const always = new Set([
+  "@version",
+  "id",
+  "type",
+  "position",
+  VOCAB_PREFIX,
+  ...Object.keys(standardPrefixes),
+]);
+const definitions = Object.entries(context);
+
 /** The part of the context that a document with these keys needs: prefixes, aliases, and the keys themselves. */
 function prunedContext(used: ReadonlySet<string>): JsonLd {
-  const always = new Set([
-    "@version",
-    "id",
-    "type",
-    "position",
-    VOCAB_PREFIX,
-    ...Object.keys(standardPrefixes),
-  ]);
-  const kept = Object.entries(context).filter(([key]) => always.has(key) || used.has(key));
-  return Object.fromEntries(kept) as JsonLd;
+  const pruned: Record<string, JsonLd> = {};
+  for (const [key, definition] of definitions) if (always.has(key) || used.has(key)) pruned[key] = definition;
+  return pruned;
 }
 
 function contextFor(option: JsonLdOptions["context"], used: ReadonlySet<string>): JsonLd {

@@ -10,7 +10,8 @@ import {
 import fc from "fast-check";
 import { DataFactory } from "n3";
 import { expect, test } from "vitest";
-import { escapeLiteral, toNQuads } from "./nquads.js";
+import { toNQuads } from "./nquads.js";
+import { escapeLiteral } from "./nquads-terms.js";
 import { toQuads } from "./quads.js";
 import { sourceGraph } from "./write.js";
 

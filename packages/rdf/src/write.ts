@@ -2,6 +2,7 @@ import { type HpaRecord, recordClasses } from "@openhpa/core";
 import { objectIri, partIri, type RecordScope, recordIri, thingIri } from "./iris.js";
 import { decimalForm, exactDatatype } from "./literal.js";
 import { literalTypes, POSITION, RDF_TYPE, type Row, type Table, tableOf } from "./mapping.js";
+import { toNfc } from "./normal-form.js";
 
 export interface WriteOptions {
   /** The publisher's base address; a record's IRI is `<base>/action/<key>`. */
@@ -24,7 +25,7 @@ interface Scope extends RecordScope {
 const XSD_INTEGER = literalTypes.integer as string;
 
 function lexical(row: Row, value: unknown): string {
-  return row.datatype.kind === "decimal" ? decimalForm(value as number) : String(value).normalize("NFC");
+  return row.datatype.kind === "decimal" ? decimalForm(value as number) : toNfc(String(value));
 }
 
 function writeValue(scope: Scope, subject: string, row: Row, value: unknown, position: number): void {
@@ -40,7 +41,7 @@ function writeValue(scope: Scope, subject: string, row: Row, value: unknown, pos
     writeObject(scope, object, table, value as Fields);
   } else if (datatype.kind === "text") {
     for (const [language, text] of Object.entries(value as Record<string, string>)) {
-      sink.text(subject, predicate, text.normalize("NFC"), language);
+      sink.text(subject, predicate, toNfc(text), language);
     }
   } else {
     const form = lexical(row, value);
@@ -57,8 +58,9 @@ function writeObject(scope: Scope, subject: string, table: Table, value: Fields)
     if (content === undefined) continue;
     if (!row.many) writeValue(scope, subject, row, content, 1);
     else
-      for (const [index, item] of (content as readonly unknown[]).entries())
+      (content as readonly unknown[]).forEach((item, index) => {
         writeValue(scope, subject, row, item, index + 1);
+      });
   }
 }
 

@@ -135,8 +135,8 @@ export function corpusAction(index: number, lists: CorpusLists = corpusLists()):
       ? {
           funders: [
             {
-              key: "financeur",
-              name: "Agence régionale de santé",
+              key: "financement",
+              funder: { key: "financeur", name: "Agence régionale de santé" },
               amount: 1000 * (1 + draw(25, 40)),
               currency: "EUR",
               year: String(year),
