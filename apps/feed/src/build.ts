@@ -1,176 +1,180 @@
-import type { Action, HpaRecord } from "@openhpa/core";
-import { type FolderWriter, gzipStream, publishFolder, type WrittenFile } from "@openhpa/io";
-import { toJsonLd, toTurtle } from "@openhpa/rdf";
+import { rm } from "node:fs/promises";
+import { join } from "node:path";
+import type { HpaRecord } from "@openhpa/core";
+import { type FolderWriter, publishFolder, type WrittenFile } from "@openhpa/io";
 import { smallTerritories } from "@openhpa/vocabularies";
-import type { Card } from "./card.js";
-import { type CatalogueOptions, catalogueJsonLd, catalogueTurtle } from "./catalogue/catalogue.js";
-import type { Dataset } from "./catalogue/dataset.js";
-import { datasetsOf } from "./catalogue/datasets.js";
-import { modelFiles } from "./model-files.js";
-import { type FeedOptions, type FeedSummary, parseBaseUrl, parseDay, parsePublisher } from "./options.js";
-import { byCodePoint } from "./order.js";
-import { datasetPage } from "./pages/dataset-page.js";
-import { browsePages, indexPages } from "./pages/index-pages.js";
+import type { BuildContext } from "./build/build-context.js";
+import { entrances, recordPages } from "./build/build-site.js";
+import { carryDump } from "./build/dump-files.js";
+import { writeGeneralPages } from "./build/general-pages.js";
+import { createLineSpool } from "./build/line-spool.js";
+import { writeModel } from "./build/model-outputs.js";
+import { writeRecords } from "./build/record-outputs.js";
+import { writeServerFiles, writeTombstones } from "./build/server-outputs.js";
+import { writeSubjects } from "./build/subject-outputs.js";
+import { createSummary } from "./build/summary.js";
+import { type Card, cardOf } from "./card.js";
+import { catalogueFiles } from "./catalogue/catalogue.js";
+import { createDatasetFacts } from "./catalogue/dataset-facts.js";
+import { datasetsOf, servicesOf } from "./catalogue/datasets.js";
+import { type ChangesSummary, recordChanges } from "./changes/record-changes.js";
+import {
+  type FeedOptions,
+  type FeedSummary,
+  parseBaseUrl,
+  parseDay,
+  parseInstant,
+  parsePublisher,
+} from "./options.js";
 import { wordsOf } from "./pages/language.js";
-import { notFoundPage } from "./pages/not-found-page.js";
-import { viewAt } from "./pages/page-view.js";
-import { recordPage } from "./pages/record-page.js";
-import { schemePages } from "./pages/scheme-pages.js";
+import { createOverview } from "./pages/overview/overview.js";
 import type { Site } from "./pages/site.js";
-import { styleSheet } from "./pages/style.js";
-import { recordPath } from "./record-files.js";
-import { type StagedRecords, stageRecords } from "./staged-records.js";
-import { csvOf } from "./tables/csv.js";
-import { jsonLdOf } from "./tables/json-ld.js";
-import { ndjsonOf } from "./tables/ndjson.js";
-import { headersFile, robotsFile, sitemapFiles } from "./web-server-files.js";
+import { loadEngine } from "./search/engine.js";
+import { createSearchIndex } from "./search/search-index.js";
+import { smallCountsOf } from "./small-counts/index.js";
+import { buildFingerprint } from "./staging/fingerprint.js";
+import { type StagedRecords, stageRecords } from "./staging/staged-records.js";
+import { dataFiles } from "./tables/index.js";
 
-const json = (value: object) => `${JSON.stringify(value, undefined, 2)}\n`;
+/** Folder for temporary files; gone before the feed is published. */
+const WORK = ".work";
 
-async function* actionsOf(records: AsyncIterable<HpaRecord>): AsyncGenerator<Action> {
-  for await (const record of records) if (record.type === "Action") yield record;
-}
-
-/** The pages and the linked data of every record, one record at a time. */
-async function writeRecords(
+/** The files that every record is in. Gives what was written, by path. */
+async function writeDataFiles(
   folder: FolderWriter,
-  site: Site,
   staged: StagedRecords,
-  onRecord: FeedOptions["onRecord"],
-): Promise<void> {
-  const base = site.baseUrl;
-  let done = 0;
-  for await (const record of staged.all()) {
-    await folder.write(recordPath(record, "jsonld"), json(toJsonLd(record, { base })));
-    await folder.write(recordPath(record, "ttl"), toTurtle(record, { base }));
-    await folder.write(recordPath(record, "html"), recordPage(site, record));
-    done += 1;
-    onRecord?.(done, staged.cards.length);
-  }
-}
-
-async function writeTables(folder: FolderWriter, base: string, staged: StagedRecords): Promise<void> {
-  await folder.writeStream("actions.csv", csvOf(actionsOf(staged.all())));
-  await folder.writeStream("actions.ndjson.gz", gzipStream(ndjsonOf(staged.all())));
-  await folder.writeStream("actions.jsonld", jsonLdOf(staged.all(), base));
-}
-
-async function writePages(
-  folder: FolderWriter,
   site: Site,
-  cards: readonly Card[],
-  datasets: readonly Dataset[],
-): Promise<string[]> {
-  const sizes = new Map(folder.files().map(({ path, bytes }) => [path, bytes]));
-  const sizeOf = (path: string) => sizes.get(path);
-  const [actions] = datasets as readonly [Dataset];
-  const pages = [
-    indexPages(site, cards, actions, sizeOf),
-    browsePages(site, cards),
-    datasets.map((dataset) => datasetPage(site, dataset, datasets, sizeOf)),
-    schemePages(site),
-  ];
-  const paths: string[] = [];
-  for (const group of pages) {
-    for (const { path, content } of group) {
-      await folder.write(path, content);
-      paths.push(path);
+): Promise<Map<string, WrittenFile>> {
+  const written = new Map<string, WrittenFile>();
+  const context = { base: site.baseUrl, territories: site.territories };
+  for (const { path, write } of dataFiles)
+    written.set(
+      path,
+      await folder.writeStream(
+        path,
+        write(() => staged.records(), context),
+      ),
+    );
+  return written;
+}
+
+function writeChanges(
+  folder: FolderWriter,
+  staged: StagedRecords,
+  { baseUrl, at, withdrawMissing = false }: Pick<FeedOptions, "baseUrl" | "at" | "withdrawMissing">,
+): Promise<ChangesSummary> {
+  const published = async function* () {
+    for await (const { card, ...state } of staged.byKey()) {
+      const { type, key, title, modified: day } = card;
+      yield { type, key, title, day, ...state };
     }
-  }
-  const { path, content } = notFoundPage(site);
-  await folder.write(path, content);
-  return paths;
-}
-
-async function writeCatalogue(folder: FolderWriter, options: CatalogueOptions): Promise<void> {
-  const document = catalogueJsonLd(options);
-  await folder.write("catalog.jsonld", json(document));
-  await folder.write("catalog.ttl", await catalogueTurtle(document));
-}
-
-async function writeServerFiles(
-  folder: FolderWriter,
-  site: Site,
-  cards: readonly Card[],
-  pages: readonly string[],
-): Promise<void> {
-  await folder.write("style.css", styleSheet);
-  await folder.write("_headers", headersFile());
-  await folder.write("robots.txt", robotsFile(site.baseUrl));
-  for (const { path, content } of sitemapFiles(site.baseUrl, cards, pages, site.modified))
-    await folder.write(path, content);
-}
-
-function latest(days: readonly (string | undefined)[]): string | undefined {
-  return days
-    .filter((day) => day !== undefined)
-    .sort(byCodePoint)
-    .at(-1);
-}
-
-function earliest(days: readonly (string | undefined)[]): string | undefined {
-  return days.filter((day) => day !== undefined).sort(byCodePoint)[0];
-}
-
-function countBy(cards: readonly Card[], of: (card: Card) => string): Record<string, number> {
-  const counts = new Map<string, number>();
-  for (const card of cards) counts.set(of(card), (counts.get(of(card)) ?? 0) + 1);
-  return Object.fromEntries([...counts].sort(([a], [b]) => byCodePoint(a, b)));
-}
-
-function summaryOf(site: Site, cards: readonly Card[], files: readonly WrittenFile[]): FeedSummary {
-  return {
-    baseUrl: site.baseUrl,
-    actions: cards.filter(({ type }) => type === "Action").length,
-    registries: cards.filter(({ type }) => type === "Registry").length,
-    levels: countBy(cards, ({ level }) => level ?? "none"),
-    licences: countBy(cards, ({ licence }) => licence),
-    ...(site.modified === undefined ? {} : { modified: site.modified }),
-    files: files.length,
-    bytes: files.reduce((sum, { bytes }) => sum + bytes, 0),
   };
+  return recordChanges(folder, published, { baseUrl, at, withdrawMissing, readRecord: staged.record });
 }
 
 /**
  * Writes the open-data feed of some valid records as static files, as a whole or not at all. The same records give the same bytes in
- * whatever order they come; memory holds a card for each. Throws a {@link FeedError} for wrong options, an IoError for the folder.
+ * whatever order they come; against the last build in the same folder only what changed is written anew, and what disappears is
+ * announced. Memory does not grow with the number of records. Throws a {@link FeedError} for wrong options and for ids that would vanish
+ * unannounced or be used again, an IoError for the folder.
  */
 export async function buildFeed(
   records: AsyncIterable<HpaRecord> | Iterable<HpaRecord>,
   options: FeedOptions,
 ): Promise<FeedSummary> {
-  const { territories = smallTerritories(), includePersonalData = false } = options;
+  const { territories = smallTerritories(), includePersonalData = false, pages = true, at } = options;
   const publisher = parsePublisher(options.publisher);
   const baseUrl = parseBaseUrl(options.baseUrl);
   const given = options.modified === undefined ? undefined : parseDay(options.modified);
-  const language = "fr";
-  const title = options.title ?? wordsOf(language).siteTitle;
-  const draft: Site = { baseUrl, title, publisher, language, territories, recordPages: new Map() };
+  if (at !== undefined) parseInstant(at);
+  const title = options.title ?? wordsOf("fr").siteTitle;
   return publishFolder(options.out, "feed", async (folder) => {
-    const staged = await stageRecords(folder, records, viewAt(draft, "index.html"), includePersonalData);
-    const { cards } = staged;
-    const modified = given ?? latest(cards.map((card) => card.modified));
-    const issued = earliest(cards.map((card) => card.created)) ?? modified;
-    const recordPages = new Map(
-      cards.map((card) => [card.key, { path: recordPath(card, "html"), title: card.title }]),
-    );
-    const site: Site = { ...draft, modified, recordPages };
-    for await (const { path, content } of modelFiles()) await folder.write(path, content);
-    await writeRecords(folder, site, staged, options.onRecord);
-    await writeTables(folder, baseUrl, staged);
-    const datasets = datasetsOf({ title, cards, territories, issued, modified });
-    const written = new Map(folder.files().map((file) => [file.path, file]));
-    await writeCatalogue(folder, {
+    const work = join(folder.root, WORK);
+    const summary = createSummary(baseUrl);
+    const facts = createDatasetFacts(territories);
+    const overview = createOverview();
+    const see = (card: Card) => {
+      summary.add(card);
+      facts.add(card);
+      overview.add(card);
+      return card;
+    };
+    const staged = await stageRecords(folder, records, {
+      cardOf: (record) => see(cardOf({ territories }, record)),
+      includePersonalData,
+      work,
+    });
+    const { count } = staged;
+    const modified = given ?? summary.latest();
+    const issued = summary.earliest() ?? modified;
+    const site: Site = {
       baseUrl,
       title,
       publisher,
-      datasets,
-      issued,
       modified,
-      fileAt: (path) => written.get(path),
+      territories,
+      entrances,
+      recordPage: recordPages(staged),
+    };
+    const addresses = createLineSpool(join(work, "addresses"));
+    const context: BuildContext = { folder, site, staged, work, addresses };
+    await writeModel(folder, pages);
+
+    const engine = pages && count > 0 ? await loadEngine() : undefined;
+    const search = engine && createSearchIndex(folder, { count, territories, engine });
+    const fingerprint = buildFingerprint({
+      baseUrl,
+      title,
+      publisher,
+      pages,
+      territories: territories.isCompleteFor("commune"),
     });
-    const pages = await writePages(folder, site, cards, datasets);
-    await writeServerFiles(folder, site, cards, pages);
-    return summaryOf(site, cards, folder.files());
+    let done = 0;
+    await writeRecords(context, {
+      fingerprint,
+      pages,
+      see: async (record, card) => {
+        for (const small of smallCountsOf(record)) {
+          summary.addSmallCount();
+          options.onSmallCount?.(small);
+        }
+        if (!card.withdrawn) await search?.add(record, card);
+        done += 1;
+        options.onRecord?.(done, count);
+      },
+    });
+    options.onStep?.("files");
+    const written = await writeDataFiles(folder, staged, site);
+    const changes = await writeChanges(folder, staged, options);
+    await writeTombstones(context, changes, pages);
+    const dump = options.dump === undefined ? undefined : await carryDump(folder, options.dump, baseUrl);
+    if (search) options.onStep?.("search");
+    await search?.finish();
+    if (pages) {
+      options.onStep?.("pages");
+      const organisations = await writeSubjects(context);
+      for (let left = organisations; left > 0; left--) overview.addOrganisation();
+    }
+
+    const described = { title, records: facts.result(), issued, modified, dump };
+    const datasets = datasetsOf(described);
+    const services = servicesOf(described);
+    const fileAt = (path: string) => written.get(path);
+    const catalogue = { baseUrl, title, publisher, datasets, services, issued, modified, fileAt };
+    for await (const { path, content } of catalogueFiles(catalogue)) await folder.write(path, content);
+    if (pages) {
+      const sizeOf = (path: string) => fileAt(path)?.bytes;
+      await writeGeneralPages(context, {
+        overview: overview.result(),
+        datasets,
+        services,
+        sizeOf,
+        hasSearch: search !== undefined,
+      });
+    }
+    await writeServerFiles(context, changes);
+    staged.close();
+    await rm(work, { recursive: true, force: true });
+    return summary.result({ modified, changes, search: search !== undefined, ...folder.totals() });
   });
 }

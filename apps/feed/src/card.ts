@@ -1,18 +1,35 @@
 import { completenessOf, edtfBounds, type HpaRecord, type Level, recordClasses } from "@openhpa/core";
-import { parseTerritoryCode, type TerritoryIndex } from "@openhpa/vocabularies";
-import { plainText, type View } from "./pages/view.js";
+import type { TerritoryIndex } from "@openhpa/vocabularies";
+import { pick } from "./pages/view.js";
+import type { SubjectRef } from "./subjects/subject-ref.js";
+import { subjectsOf } from "./subjects/subjects-of.js";
+import { actionYears } from "./subjects/year-subjects.js";
 
-/** What lists, facets and the catalogue need of a record; light enough to keep one for each. */
+export { wideTerritory } from "./subjects/territory-holders.js";
+
+/** A text of a card with its language. */
+export interface CardText {
+  readonly text: string;
+  readonly language: string;
+}
+
+/** What lists, gathering pages, the overview and the catalogue need of a record; plain JSON, so that builds can keep cards on disk. */
 export interface Card {
   readonly type: HpaRecord["type"];
   readonly key: string;
+  /** In French where the record has it, else in the language of its source; lists are in the order of these. */
   readonly title: string;
+  readonly titleLanguage: string;
   readonly summary?: string | undefined;
+  readonly summaryLanguage?: string | undefined;
+  /** The same texts in English where the record has them. */
+  readonly english?: { readonly title?: string; readonly summary?: string } | undefined;
   readonly owner?: string | undefined;
   readonly kind?: string | undefined;
   readonly edition?: string | undefined;
   readonly earliest?: string | undefined;
   readonly latest?: string | undefined;
+  readonly years: readonly string[];
   readonly territories: readonly string[];
   readonly themes: readonly string[];
   readonly settings: readonly string[];
@@ -21,6 +38,8 @@ export interface Card {
   readonly withdrawn: boolean;
   readonly level: Level | null;
   readonly licence: string;
+  /** Every subject under which the record is gathered, each once, in the order of paths. */
+  readonly subjects: readonly SubjectRef[];
 }
 
 const LONGEST_SUMMARY = 320;
@@ -31,23 +50,38 @@ export function shortened(text: string): string {
   return `${text.slice(0, LONGEST_SUMMARY).replace(/\s+\S*$/, "")}…`;
 }
 
-/** The card of a record; texts in the language of the view. */
-export function cardOf(view: View, record: HpaRecord): Card {
-  const { type, key, title, summary, coverage, themes = [], created, modified, rights } = record;
+function englishOf({ title, summary }: HpaRecord): Card["english"] {
+  if (title.en === undefined && summary?.en === undefined) return undefined;
+  return {
+    ...(title.en === undefined ? {} : { title: title.en }),
+    ...(summary?.en === undefined ? {} : { summary: shortened(summary.en) }),
+  };
+}
+
+/** The card of a record. */
+export function cardOf({ territories }: { readonly territories: TerritoryIndex }, record: HpaRecord): Card {
+  const { type, key, coverage, themes = [], created, modified, rights } = record;
   const { level } = completenessOf(recordClasses[type], record as unknown as Record<string, unknown>);
+  const french = { language: "fr", recordLanguage: record.language } as const;
+  const title = pick(french, record.title);
+  const summary = record.summary && pick(french, record.summary);
   const period = type === "Action" ? record.period : undefined;
   const start = period?.start ?? (type === "Action" ? record.edition : undefined);
   const end = period?.end ?? start;
   return {
     type,
     key,
-    title: plainText(view, title),
-    summary: summary && shortened(plainText(view, summary)),
+    title: title.text,
+    titleLanguage: title.language,
+    summary: summary && shortened(summary.text),
+    summaryLanguage: summary?.language,
+    english: englishOf(record),
     owner: type === "Action" ? record.carrier?.name : record.operator?.name,
     kind: type === "Action" ? (record.kind ?? "action") : undefined,
     edition: type === "Action" ? record.edition : undefined,
     earliest: start ? (edtfBounds(start).earliest ?? undefined) : undefined,
     latest: end ? (edtfBounds(end).latest ?? undefined) : undefined,
+    years: actionYears(record),
     territories: coverage?.territories ?? [],
     themes,
     settings: type === "Action" ? (record.settings ?? []) : [],
@@ -56,26 +90,34 @@ export function cardOf(view: View, record: HpaRecord): Card {
     withdrawn: record.withdrawn !== undefined,
     level,
     licence: rights?.licence ?? "unknown",
+    subjects: subjectsOf(record, territories),
   };
 }
 
-/** The region or canton that a typed code lies in, or the code itself when it is one; undefined for countries and unknown codes. */
-export function wideTerritory(territories: TerritoryIndex, code: string): string | undefined {
-  const parsed = parseTerritoryCode(code);
-  if (!parsed) return undefined;
-  if (parsed.type === "region" || parsed.type === "canton") return code;
-  const known = territories.get(code) ?? departementOf(territories, parsed);
-  if (!known) return undefined;
-  const holders = [known, ...territories.ancestors(known.code)];
-  return holders.find(({ type }) => type === "region" || type === "canton")?.code ?? known.region;
+/** The title of a card in the language of a page. */
+export function cardTitle(card: Card, language: string): CardText {
+  const english = language === "en" ? card.english?.title : undefined;
+  return english === undefined
+    ? { text: card.title, language: card.titleLanguage }
+    : { text: english, language: "en" };
 }
 
-/** The département of a commune code, for indexes without communes: its first two characters, three overseas. */
-function departementOf(
-  territories: TerritoryIndex,
-  { type, code }: { readonly type: string; readonly code: string },
-) {
-  if (type !== "commune") return undefined;
-  const short = /^9[78]/.test(code) ? code.slice(0, 3) : code.slice(0, 2);
-  return territories.get(`departement:${short}`);
+/** The summary of a card in the language of a page. */
+export function cardSummary(card: Card, language: string): CardText | undefined {
+  const english = language === "en" ? card.english?.summary : undefined;
+  if (english !== undefined) return { text: english, language: "en" };
+  return card.summary === undefined
+    ? undefined
+    : { text: card.summary, language: card.summaryLanguage ?? "fr" };
+}
+
+/** The years of a record as a list shows them: its edition, or « 2004–2008 »; undefined when no date is known. */
+export function yearsOf({
+  edition,
+  earliest,
+  latest,
+}: Pick<Card, "edition" | "earliest" | "latest">): string | undefined {
+  if (edition) return edition;
+  const span = [earliest, latest].filter((day) => day !== undefined).map((day) => day.slice(0, 4));
+  return span.length === 0 ? undefined : [...new Set(span)].join("–");
 }

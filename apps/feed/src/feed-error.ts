@@ -6,6 +6,11 @@ const exits = {
   "invalid-option": exitCodes.usage,
   "invalid-key": exitCodes.findings,
   "duplicate-key": exitCodes.findings,
+  "missing-records": exitCodes.findings,
+  "reused-key": exitCodes.findings,
+  "changed-id": exitCodes.findings,
+  "changed-base-url": exitCodes.usage,
+  "broken-log": exitCodes.io,
   "port-in-use": exitCodes.io,
 } as const;
 

@@ -12,6 +12,11 @@ const mediaTypes: readonly (readonly [ending: string, type: string])[] = [
   [".nt", "application/n-triples"],
   [".ndjson", "application/x-ndjson"],
   [".csv", "text/csv"],
+  [".xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"],
+  [".parquet", "application/vnd.apache.parquet"],
+  [".geojson", "application/geo+json"],
+  [".rdf", "application/rdf+xml"],
+  [".docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"],
   [".html", "text/html"],
   [".css", "text/css"],
   [".js", "text/javascript"],
@@ -24,7 +29,7 @@ const mediaTypes: readonly (readonly [ending: string, type: string])[] = [
   [".txt", "text/plain"],
 ];
 
-const WITHOUT_CHARSET = /^(?:application\/(?:gzip|wasm|octet-stream))$/;
+const WITHOUT_CHARSET = /^(?:application\/(?:gzip|wasm|octet-stream|vnd\..+))$/;
 
 /** Media type of a file without parameters; bytes of an unknown kind are `application/octet-stream`. */
 export function mediaTypeOf(path: string): string {
@@ -44,7 +49,11 @@ export const servedEndings: readonly string[] = [
   ".jsonld",
   ".json",
   ".ttl",
+  ".rdf",
   ".csv",
+  ".xlsx",
+  ".parquet",
+  ".geojson",
   ".html",
   ".css",
   ".xml",

@@ -1,6 +1,8 @@
 import type { HpaRecord, Level } from "@openhpa/core";
 import type { TerritoryIndex } from "@openhpa/vocabularies";
+import type { ChangesSummary } from "./changes/record-changes.js";
 import { FeedError } from "./feed-error.js";
+import type { SmallCount } from "./small-counts/index.js";
 
 /** Who publishes the feed; the e-mail address is that of a service, never of a person. */
 export interface Publisher {
@@ -23,9 +25,24 @@ export interface FeedOptions {
   readonly territories?: TerritoryIndex | undefined;
   /** Keeps contacts that name a person. False by default. */
   readonly includePersonalData?: boolean | undefined;
-  /** Told about every record whose pages have been written. */
+  /** ISO instant of this publication, for the change log; by default the days of the records, never the clock. */
+  readonly at?: string | undefined;
+  /** Announces records of the last build that are not in this one as withdrawn for ever; by default such a build is refused. */
+  readonly withdrawMissing?: boolean | undefined;
+  /** Folder of a SPARQL dump built for the same address, to be published under `dump/`. */
+  readonly dump?: string | undefined;
+  /** False writes the data only, without the pages for people. True by default. */
+  readonly pages?: boolean | undefined;
+  /** Told about every small number that concerns people under constraint, to be looked at before publication. */
+  readonly onSmallCount?: ((count: SmallCount) => void) | undefined;
+  /** Told about every record whose files have been written. */
   readonly onRecord?: ((done: number, total: number) => void) | undefined;
+  /** Told when a step begins that follows the files of the records. */
+  readonly onStep?: ((step: BuildStep) => void) | undefined;
 }
+
+/** The long steps of a build after the files of the records: files with all records, search index, pages by subject. */
+export type BuildStep = "files" | "search" | "pages";
 
 /** What a build wrote. */
 export interface FeedSummary {
@@ -37,6 +54,12 @@ export interface FeedSummary {
   /** How many records have each licence; the datasets themselves are under Licence Ouverte 2.0. */
   readonly licences: Readonly<Record<string, number>>;
   readonly modified?: string | undefined;
+  /** What changed against the last build in the same folder. */
+  readonly changes: Pick<ChangesSummary, "created" | "updated" | "withdrawn" | "unchanged">;
+  /** Small numbers about people under constraint. */
+  readonly smallCounts: number;
+  /** False where the machine has no search engine for the pages. */
+  readonly search: boolean;
   readonly files: number;
   readonly bytes: number;
 }
@@ -48,6 +71,7 @@ export const recordFolders: Readonly<Record<HpaRecord["type"], string>> = {
 };
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,3})?Z$/;
 
 /** The base address without a final slash. Throws a {@link FeedError} for what harvesters cannot use (harvesters.md §2.1). */
 export function parseBaseUrl(text: string): string {
@@ -69,6 +93,20 @@ export function parseDay(text: string): string {
   throw new FeedError("invalid-option", {
     fr: `Date refusée : ${text}. Écrivez-la AAAA-MM-JJ.`,
     en: `Date refused: ${text}. Write it as YYYY-MM-DD.`,
+  });
+}
+
+/** An ISO instant in UTC as given by a person. Throws a {@link FeedError} for anything else. */
+export function parseInstant(text: string): string {
+  if (
+    INSTANT.test(text) &&
+    !Number.isNaN(Date.parse(text)) &&
+    new Date(text).toISOString().startsWith(text.slice(0, 19))
+  )
+    return text;
+  throw new FeedError("invalid-option", {
+    fr: `Instant refusé : ${text}. Écrivez-le AAAA-MM-JJThh:mm:ssZ, en temps universel.`,
+    en: `Instant refused: ${text}. Write it as YYYY-MM-DDThh:mm:ssZ, in universal time.`,
   });
 }
 

@@ -1,4 +1,18 @@
 /// <reference lib="dom" />
 /// <reference lib="dom.iterable" />
+import { contributeWords } from "../pages/words/contribute.js";
 
-export {};
+/** zod compiles its checks with `new Function`, which a strict Content-Security-Policy forbids; told so before it loads, it does without. */
+const zod = globalThis as { __zod_globalConfig?: { jitless?: boolean } };
+zod.__zod_globalConfig = { ...zod.__zod_globalConfig, jitless: true };
+
+const host = document.getElementById("contribuer");
+if (host) {
+  const { contribute } = await import("./contribute/page.js");
+  try {
+    await contribute(host, () => new Date());
+  } catch (error) {
+    host.textContent = contributeWords(document.documentElement.lang === "en" ? "en" : "fr").failed;
+    throw error;
+  }
+}

@@ -25,12 +25,25 @@ export function ianaMediaType(type: string): string {
 /** Files of the EU authority table by ending of the feed's files. */
 const fileTypes: readonly (readonly [ending: string, code: string])[] = [
   [".ndjson.gz", "JSON"],
+  [".nq.gz", "RDF_N_QUADS"],
+  [".nt.gz", "RDF_N_TRIPLES"],
+  [".geojson", "GEOJSON"],
+  [".parquet", "PARQUET"],
+  [".xlsx", "XLSX"],
   [".jsonld", "JSON_LD"],
   [".json", "JSON"],
   [".ttl", "RDF_TURTLE"],
   [".csv", "CSV"],
   [".html", "HTML"],
+  [".rdf", "RDF_XML"],
+  [".nq", "RDF_N_QUADS"],
+  [".nt", "RDF_N_TRIPLES"],
 ];
+
+/** Whether the EU authority table has a type for a file: what has none is not a distribution. */
+export function hasFileType(path: string): boolean {
+  return fileTypes.some(([ending]) => path.endsWith(ending));
+}
 
 /** The EU file type of a file of the feed. */
 export function fileTypeOf(path: string): string {

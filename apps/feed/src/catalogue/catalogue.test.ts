@@ -1,10 +1,15 @@
-import { stat } from "node:fs/promises";
-import { join } from "node:path";
 import { type JsonLdDocument, jsonLdToQuads } from "@openhpa/rdf";
 import { Parser, type Quad, Store, type Term } from "n3";
 import { canonize } from "rdf-canonize";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { BASE, type BuiltFeed, builtFeed } from "../testing/feed-fixture.js";
+import { beforeAll, describe, expect, test } from "vitest";
+import { parsePage } from "../check/parse-page.js";
+import { modelFiles } from "../model-files.js";
+import {
+  CATALOGUE_BASE as BASE,
+  type CatalogueFixture,
+  catalogueFixture,
+  pageOf,
+} from "../testing/catalogue-fixture.js";
 
 const DCAT = "http://www.w3.org/ns/dcat#";
 const DCT = "http://purl.org/dc/terms/";
@@ -13,30 +18,39 @@ const HYDRA = "http://www.w3.org/ns/hydra/core#";
 const LICENCE = "https://www.etalab.gouv.fr/licence-ouverte-open-licence";
 const EU = "http://publications.europa.eu/resource/authority/";
 
-let feed: BuiltFeed;
+let feed: CatalogueFixture;
 let document: JsonLdDocument;
 let quads: Quad[];
 let graph: Store;
 let datasets: Term[];
 let distributions: Term[];
+let services: Term[];
+
+const read = (path: string) => feed.files.get(path) ?? "";
 
 beforeAll(async () => {
-  feed = await builtFeed();
-  document = JSON.parse(await feed.read("catalog.jsonld")) as JsonLdDocument;
+  feed = await catalogueFixture();
+  document = pageOf(feed.files, "catalog.jsonld");
   quads = await jsonLdToQuads(document);
   graph = new Store(quads);
   datasets = graph.getSubjects(RDF_TYPE, `${DCAT}Dataset`, null);
   distributions = graph.getObjects(null, `${DCAT}distribution`, null);
+  services = graph.getSubjects(RDF_TYPE, `${DCAT}DataService`, null);
 });
-afterAll(() => feed.remove());
 
 const values = (subject: Term, property: string) => graph.getObjects(subject as never, property, null);
 const canonical = (all: readonly Quad[]) => canonize([...all] as never, { algorithm: "RDFC-1.0" });
 
-describe("both forms of the catalogue", () => {
+const fromXml = async (text: string) => [
+  ...(await parsePage(new TextEncoder().encode(text), "rdf-xml")).quads,
+];
+
+describe("the three forms of the catalogue", () => {
   test("say the same", async () => {
-    const turtle = new Parser().parse(await feed.read("catalog.ttl"));
+    const turtle = new Parser().parse(read("catalog.ttl"));
+    const xml = await fromXml(read("catalog.rdf"));
     expect(await canonical(turtle)).toBe(await canonical(quads));
+    expect(await canonical(xml)).toBe(await canonical(quads));
     expect(turtle.length).toBeGreaterThan(300);
   });
 });
@@ -69,9 +83,11 @@ describe("harvesters.md §2.1, udata / data.gouv.fr", () => {
     ).toBe(0);
   });
 
-  test("dataset discovery: three datasets and no helper node typed as one", () => {
+  test("dataset discovery: four datasets and no helper node typed as one", () => {
     const names = datasets.map(({ value }) => value).sort();
-    expect(names).toEqual(["actions", "model", "vocabularies"].map((name) => `${BASE}/dataset/${name}`));
+    expect(names).toEqual(
+      ["actions", "dump", "model", "vocabularies"].map((name) => `${BASE}/dataset/${name}`),
+    );
     expect(graph.getSubjects(RDF_TYPE, `${DCAT}DatasetSeries`, null)).toEqual([]);
     expect(
       graph
@@ -182,27 +198,31 @@ describe("harvesters.md §2.1, udata / data.gouv.fr", () => {
     ).toEqual([]);
   });
 
-  test("schema: conformsTo of the CSV and of the records, titled, and the files exist", () => {
+  test("schema: conformsTo of the CSV and of the records, titled, and the files exist", async () => {
+    const paths: string[] = [];
+    for await (const { path } of modelFiles()) paths.push(path);
     const schemas = graph.getObjects(null, `${DCT}conformsTo`, null);
     expect(schemas.map(({ value }) => value).sort()).toEqual([
       `${BASE}/schema/v1/action.schema.json`,
       `${BASE}/schema/v1/actions.table-schema.json`,
+      "https://w3id.org/ldes/specification",
     ]);
     for (const schema of schemas) {
-      expect(feed.paths).toContain(schema.value.slice(BASE.length + 1));
+      if (schema.value.startsWith(BASE)) expect(paths).toContain(schema.value.slice(BASE.length + 1));
       expect(values(schema, `${DCT}title`)).not.toEqual([]);
     }
   });
 
-  test("distributions: one address each, never a redirect through w3id.org, with the real size", async () => {
+  test("distributions: one address each, never a redirect through w3id.org, with the real size", () => {
     const urls = distributions.flatMap((item) => values(item, `${DCAT}downloadURL`));
     expect(urls).toHaveLength(distributions.length);
     expect(new Set(urls.map(({ value }) => value)).size).toBe(urls.length);
     for (const item of distributions) {
       const [url] = values(item, `${DCAT}downloadURL`);
       expect(values(item, `${DCAT}accessURL`).map(({ value }) => value)).toEqual([url?.value]);
-      expect(url?.value).toMatch(/\.(?:csv|jsonld|json|ttl|ndjson\.gz)$/);
-      const { size } = await stat(join(feed.dir, (url?.value ?? "").slice(BASE.length + 1)));
+      expect(url?.value).toMatch(/\.(?:csv|xlsx|parquet|geojson|jsonld|json|ttl|n[dqt][a-z]*\.gz)$/);
+      const size = Buffer.byteLength(read((url?.value ?? "").slice(BASE.length + 1)));
+      expect(size).toBeGreaterThan(0);
       expect(values(item, `${DCAT}byteSize`).map(({ value }) => Number(value))).toEqual([size]);
     }
     const addresses = quads.filter(({ predicate }) => /URL$|homepage$|landingPage$/.test(predicate.value));
@@ -212,7 +232,7 @@ describe("harvesters.md §2.1, udata / data.gouv.fr", () => {
   test("media types: https at IANA; formats: the EU table", () => {
     for (const item of distributions) {
       for (const { value } of values(item, `${DCAT}mediaType`))
-        expect(value).toMatch(/^https:\/\/www\.iana\.org\/assignments\/media-types\/[a-z]+\/[a-z+]+$/);
+        expect(value).toMatch(/^https:\/\/www\.iana\.org\/assignments\/media-types\/[a-z]+\/[a-z.+-]+$/);
       expect(values(item, `${DCT}format`)[0]?.value).toMatch(new RegExp(`^${EU}file-type/[A-Z_]+$`));
     }
   });
@@ -220,6 +240,22 @@ describe("harvesters.md §2.1, udata / data.gouv.fr", () => {
   test("format labels: formats, languages and the licence carry no label that udata would take for the value", () => {
     const labelled = graph.getSubjects("http://www.w3.org/2004/02/skos/core#prefLabel", null, null);
     expect(labelled.map(({ value }) => value)).toEqual([`${EU}data-theme/HEAL`]);
+  });
+
+  test("data services: identifier, title, endpoint, its description and the datasets served", () => {
+    const endpoints = services.flatMap((service) => values(service, `${DCAT}endpointURL`));
+    expect(endpoints.map(({ value }) => value).sort()).toEqual([
+      `${BASE}/changes/after-0.json`,
+      `${BASE}/changes/feed.jsonld`,
+    ]);
+    for (const service of services) {
+      expect(values(service, `${DCT}identifier`).map(({ value }) => value)).toEqual([service.value]);
+      expect(values(service, `${DCT}title`)).toHaveLength(2);
+      const [served] = values(service, `${DCAT}servesDataset`);
+      expect(served?.value).toBe(`${BASE}/dataset/actions`);
+      const [description] = values(service, `${DCAT}endpointDescription`);
+      expect(description?.value).toBe(`${BASE}/dataset/actions.html#modifications`);
+    }
   });
 
   test("no checksum: the one clash between udata and DCAT-AP (§2.7)", () => {
@@ -293,11 +329,17 @@ describe("harvesters.md §2.3, DCAT-AP 3.0.1", () => {
     }
   });
 
-  test("pages that the catalogue names exist", () => {
-    const pages = [
-      ...graph.getObjects(null, `${DCAT}landingPage`, null),
-      ...graph.getObjects(`${BASE}/catalog`, "http://xmlns.com/foaf/0.1/homepage", null),
-    ];
-    for (const { value } of pages) expect(feed.paths).toContain(value.slice(BASE.length + 1));
+  test("pages that the catalogue names are pages of the feed", () => {
+    const landing = graph.getObjects(null, `${DCAT}landingPage`, null).map(({ value }) => value);
+    expect(landing.sort()).toEqual(datasets.map(({ value }) => `${value}.html`).sort());
+    for (const url of landing) expect(feed.files.has(url.slice(BASE.length + 1))).toBe(true);
+    const [home] = graph.getObjects(`${BASE}/catalog`, "http://xmlns.com/foaf/0.1/homepage", null);
+    expect(home?.value).toBe(`${BASE}/index.html`);
+  });
+
+  test("data services hang on the catalogue with dcat:service", () => {
+    const listed = graph.getObjects(`${BASE}/catalog`, `${DCAT}service`, null).map(({ value }) => value);
+    expect(listed.sort()).toEqual(services.map(({ value }) => value).sort());
+    expect(listed).toHaveLength(2);
   });
 });

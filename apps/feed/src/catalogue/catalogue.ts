@@ -1,21 +1,37 @@
 import type { WrittenFile } from "@openhpa/io";
 import { type JsonLdDocument, jsonLdToQuads, writeTurtle } from "@openhpa/rdf";
 import { DataFactory, type Quad } from "n3";
-import { mediaTypeOf } from "../media-types.js";
+import { FeedError } from "../feed-error.js";
 import type { Publisher } from "../options.js";
-import { authority, authorityTable, fileTypeOf, ianaMediaType, LICENCE_OUVERTE } from "./authorities.js";
-import { contactIri, type Dataset, datasetIri, datasetNode, publisherIri } from "./dataset.js";
+import { authority, authorityTable, LICENCE_OUVERTE } from "./authorities.js";
+import {
+  type CatalogueForm,
+  catalogueForms,
+  cataloguePath,
+  type PagePlace,
+  pageNode,
+} from "./catalogue-page.js";
+import { contactIri, type Dataset, datasetIri, datasetNode, hasContact, publisherIri } from "./dataset.js";
 import { catalogueContext, day, iri, node, texts } from "./nodes.js";
+import { writeRdfXml } from "./rdf-xml.js";
+import { type Service, serviceIri, serviceNode } from "./services.js";
+import { stubNodes } from "./stubs.js";
+
+/** Datasets on a page: far more than a feed has, and far below the 15 MB that udata keeps (harvesters.md §2.1). */
+const PAGE_SIZE = 100;
 
 export interface CatalogueOptions {
   readonly baseUrl: string;
   readonly title: string;
   readonly publisher: Publisher;
   readonly datasets: readonly Dataset[];
+  readonly services?: readonly Service[] | undefined;
   readonly issued?: string | undefined;
   readonly modified?: string | undefined;
   /** What was written under a path, for the sizes. */
   readonly fileAt: (path: string) => WrittenFile | undefined;
+  /** Datasets on a page; 100 by default. */
+  readonly pageSize?: number | undefined;
 }
 
 const DESCRIPTION = {
@@ -23,37 +39,52 @@ const DESCRIPTION = {
   en: "Catalogue of open data on health-promotion and prevention actions: the records, the vocabularies and the model that describes them.",
 };
 
-function catalogNode({ baseUrl, title, datasets, issued, modified }: CatalogueOptions): JsonLdDocument {
+/** What stands on one page. Services come last, when all the datasets that they serve are known to the portal. */
+interface Content {
+  readonly place: PagePlace;
+  readonly datasets: readonly Dataset[];
+  readonly services: readonly Service[];
+}
+
+function contents({ datasets, services = [], pageSize = PAGE_SIZE }: CatalogueOptions): Content[] {
+  if (!Number.isInteger(pageSize) || pageSize < 1) {
+    throw new FeedError("invalid-option", {
+      fr: `Taille de page refusée : ${pageSize}. Donnez un nombre entier, au moins 1.`,
+      en: `Page size refused: ${pageSize}. Give a whole number, at least 1.`,
+    });
+  }
+  const pages = Math.max(1, Math.ceil(datasets.length / pageSize));
+  return Array.from({ length: pages }, (_, index) => ({
+    place: { page: index + 1, pages, total: datasets.length },
+    datasets: datasets.slice(index * pageSize, (index + 1) * pageSize),
+    services: index === pages - 1 ? services : [],
+  }));
+}
+
+const theme = authority.theme("HEAL");
+
+function catalogNode(options: CatalogueOptions, { datasets, services }: Content): JsonLdDocument {
+  const { baseUrl, title, issued, modified, publisher } = options;
   return node({
     "@id": `${baseUrl}/catalog`,
     "@type": "dcat:Catalog",
     "dct:title": texts(title),
     "dct:description": texts(DESCRIPTION.fr, DESCRIPTION.en),
     "dct:publisher": iri(publisherIri(baseUrl)),
+    "dcat:contactPoint": hasContact(publisher) ? iri(contactIri(baseUrl)) : undefined,
     "dct:issued": day(issued),
     "dct:modified": day(modified),
     "dct:language": iri(authority.language("FRA")),
     "dct:license": iri(LICENCE_OUVERTE),
     "foaf:homepage": { "@id": `${baseUrl}/index.html`, "@type": "foaf:Document" },
     "dcat:themeTaxonomy": {
-      "@id": authorityTable(authority.theme("HEAL")),
+      "@id": authorityTable(theme),
       "@type": "skos:ConceptScheme",
       "dct:title": texts("Thèmes de données de l'Union européenne", "EU data themes"),
     },
     "dcat:dataset": datasets.map(({ name }) => iri(datasetIri(baseUrl, name))),
+    "dcat:service": services.map(({ name }) => iri(serviceIri(baseUrl, name))),
   });
-}
-
-/** The page that this document is, for udata and CKAN at once: one node with both Hydra classes, no `next` on the last page. */
-function pageNode({ baseUrl, datasets }: CatalogueOptions): JsonLdDocument {
-  return {
-    "@id": `${baseUrl}/catalog#page-1`,
-    "@type": ["hydra:PartialCollectionView", "hydra:PagedCollection"],
-    "hydra:totalItems": {
-      "@type": "http://www.w3.org/2001/XMLSchema#integer",
-      "@value": String(datasets.length),
-    },
-  };
 }
 
 function publisherNode({ baseUrl, publisher: { name, url, email } }: CatalogueOptions): JsonLdDocument {
@@ -64,10 +95,6 @@ function publisherNode({ baseUrl, publisher: { name, url, email } }: CatalogueOp
     "foaf:homepage": url === undefined ? undefined : { "@id": url, "@type": "foaf:Document" },
     "foaf:mbox": email === undefined ? undefined : iri(`mailto:${email}`),
   });
-}
-
-function hasContact({ email, url }: Publisher): boolean {
-  return email !== undefined || url !== undefined;
 }
 
 function contactNode({ baseUrl, publisher }: CatalogueOptions): JsonLdDocument[] {
@@ -85,54 +112,30 @@ function contactNode({ baseUrl, publisher }: CatalogueOptions): JsonLdDocument[]
   ];
 }
 
-/**
- * The external concepts with their types, so that the DCAT-AP shapes hold on the catalogue alone (harvesters.md §2.3). Formats, languages
- * and the licence carry no label: udata would take a label for the value.
- */
-function stubNodes({ datasets }: CatalogueOptions): JsonLdDocument[] {
-  const paths = datasets.flatMap(({ distributions }) => distributions.map(({ path }) => path));
-  const languages = datasets.flatMap((dataset) => dataset.languages).map(authority.language);
-  const coded = (type: string, iris: readonly string[]) =>
-    [...new Set(iris)].sort().map((id) => ({
-      "@id": id,
-      "@type": [type, "skos:Concept"],
-      "skos:inScheme": iri(authorityTable(id)),
-    }));
-  const medias = [...new Set(paths.map((path) => ianaMediaType(mediaTypeOf(path))))].sort();
-  const theme = authority.theme("HEAL");
-  return [
-    { "@id": LICENCE_OUVERTE, "@type": "dct:LicenseDocument" },
-    ...coded("dct:MediaTypeOrExtent", paths.map(fileTypeOf)),
-    ...coded("dct:LinguisticSystem", languages),
-    ...coded("dct:Frequency", [authority.frequency("IRREG")]),
-    ...coded("dct:RightsStatement", [authority.accessRight("PUBLIC")]),
-    ...medias.map((id) => ({ "@id": id, "@type": "dct:MediaType" })),
-    {
-      "@id": theme,
-      "@type": "skos:Concept",
-      "skos:inScheme": iri(authorityTable(theme)),
-      "skos:prefLabel": texts("Santé", "Health"),
-    },
-  ];
-}
-
-/**
- * The catalogue as JSON-LD: DCAT-AP 3.0.1 in the one form that its shapes, udata and CKAN all take (harvesters.md §2.7): absolute IRIs, inline
- * context, a graph without a name, one identifier per dataset, no checksums (hashes are published beside the dump).
- */
-export function catalogueJsonLd(options: CatalogueOptions): JsonLdDocument {
-  const { baseUrl, datasets, fileAt, publisher } = options;
+function pageDocument(options: CatalogueOptions, form: CatalogueForm, content: Content): JsonLdDocument {
+  const { baseUrl, fileAt, publisher } = options;
+  const { place, datasets, services } = content;
   return {
     "@context": catalogueContext,
     "@graph": [
-      catalogNode(options),
-      pageNode(options),
-      ...datasets.map((dataset) => datasetNode(baseUrl, dataset, fileAt, hasContact(publisher))),
+      catalogNode(options, content),
+      pageNode(baseUrl, form, place),
+      ...datasets.map((dataset) => datasetNode(baseUrl, dataset, fileAt, publisher)),
+      ...services.map((service) => serviceNode(baseUrl, service, publisher)),
       publisherNode(options),
       ...contactNode(options),
-      ...stubNodes(options),
+      ...stubNodes(datasets, theme),
     ],
   };
+}
+
+/**
+ * The pages of the catalogue as JSON-LD: DCAT-AP 3.0.1 in the one form that its shapes, udata and CKAN all take (harvesters.md §2.7):
+ * absolute IRIs, inline context, a graph without a name, one identifier per dataset, no checksums (hashes are published beside the dump).
+ * Each page stands for itself: it repeats the catalogue, the publisher and the concepts. Pages name the next one of the same form.
+ */
+export function cataloguePages(options: CatalogueOptions, form: CatalogueForm): JsonLdDocument[] {
+  return contents(options).map((content) => pageDocument(options, form, content));
 }
 
 /** The same statements with blank nodes named in their order: the parser's own names depend on what it read before. */
@@ -149,7 +152,25 @@ function withStableBlankNodes(quads: readonly Quad[]): Quad[] {
   );
 }
 
-/** The catalogue as Turtle, derived from the JSON-LD so that the two cannot differ. */
-export async function catalogueTurtle(document: JsonLdDocument): Promise<string> {
-  return writeTurtle(withStableBlankNodes(await jsonLdToQuads(document)));
+const quadsOf = async (document: JsonLdDocument) => withStableBlankNodes(await jsonLdToQuads(document));
+
+/** How a page is written in each form; all of them start from the JSON-LD, so that they cannot differ. */
+const writers: Readonly<Record<CatalogueForm, (document: JsonLdDocument) => Promise<string>>> = {
+  jsonld: async (document) => `${JSON.stringify(document, undefined, 2)}\n`,
+  ttl: async (document) => writeTurtle(await quadsOf(document)),
+  rdf: async (document) => writeRdfXml(await quadsOf(document), catalogueContext as Record<string, string>),
+};
+
+/** A file of the catalogue. */
+export interface CatalogueFile {
+  readonly path: string;
+  readonly content: string;
+}
+
+/** All pages of the catalogue in all its forms. Throws a {@link FeedError} for a page size below 1 or text that XML cannot hold. */
+export async function* catalogueFiles(options: CatalogueOptions): AsyncGenerator<CatalogueFile> {
+  for (const form of catalogueForms) {
+    for (const [index, document] of cataloguePages(options, form).entries())
+      yield { path: cataloguePath(form, index + 1), content: await writers[form](document) };
+  }
 }

@@ -1,7 +1,9 @@
 import type { JsonLdDocument } from "@openhpa/rdf";
 import { parseTerritoryCode, type TerritoryIndex } from "@openhpa/vocabularies";
-import type { Card } from "../card.js";
 import { day, node } from "./nodes.js";
+
+/** A country with a bounding box. */
+export type Country = "FR" | "CH";
 
 type Box = readonly [west: number, south: number, east: number, north: number];
 
@@ -11,7 +13,7 @@ type Box = readonly [west: number, south: number, east: number, north: number];
  * Sources: IGN, points extrêmes de la France métropolitaine (Bray-Dunes 51.09 N, îles Lavezzi 41.33 N, Ouessant 5.15 W, Corse 9.56 E);
  * swisstopo, extreme points of Switzerland (Bargen 47.81 N, Chiasso 45.82 N, Chancy 5.96 E, Val Müstair 10.49 E).
  */
-const boxes: Readonly<Record<"FR" | "CH", Box>> = {
+const boxes: Readonly<Record<Country, Box>> = {
   FR: [-5.2, 41.3, 9.6, 51.1],
   CH: [5.9, 45.8, 10.5, 47.9],
 };
@@ -20,7 +22,7 @@ const OVERSEAS_REGION = /^0[1-6]$/;
 const OVERSEAS_DEPARTEMENT = /^9[78]/;
 
 /** The country whose box holds a territory; undefined for one overseas or unknown. */
-function countryOf(code: string, territories: TerritoryIndex): "FR" | "CH" | undefined {
+export function countryOf(code: string, territories: TerritoryIndex): Country | undefined {
   const parsed = parseTerritoryCode(code);
   if (!parsed) return undefined;
   switch (parsed.type) {
@@ -52,14 +54,7 @@ function polygon([west, south, east, north]: Box): string {
 }
 
 /** One `dct:Location` with a WKT polygon for each country present: the only spatial form that udata reads (harvesters.md §2.1). */
-export function spatialOf(cards: Iterable<Card>, territories: TerritoryIndex): JsonLdDocument[] {
-  const countries = new Set<"FR" | "CH">();
-  for (const { territories: codes } of cards) {
-    for (const code of codes) {
-      const country = countryOf(code, territories);
-      if (country) countries.add(country);
-    }
-  }
+export function spatialOf(countries: ReadonlySet<Country>): JsonLdDocument[] {
   return (["FR", "CH"] as const)
     .filter((country) => countries.has(country))
     .map((country) => ({
@@ -68,21 +63,8 @@ export function spatialOf(cards: Iterable<Card>, territories: TerritoryIndex): J
     }));
 }
 
-/** First and last day of the records, as far as they are known. */
-export function daysOf(cards: Iterable<Card>): { readonly start?: string; readonly end?: string } {
-  let start: string | undefined;
-  let end: string | undefined;
-  for (const { earliest, latest } of cards) {
-    if (earliest !== undefined && (start === undefined || earliest < start)) start = earliest;
-    const last = latest ?? earliest;
-    if (last !== undefined && (end === undefined || last > end)) end = last;
-  }
-  return { ...(start === undefined ? {} : { start }), ...(end === undefined ? {} : { end }) };
-}
-
 /** The period as a blank node: an IRI would be fetched by udata, and the coverage lost (harvesters.md §2.1). */
-export function temporalOf(cards: Iterable<Card>): JsonLdDocument | undefined {
-  const { start, end } = daysOf(cards);
+export function temporalOf(start: string | undefined, end: string | undefined): JsonLdDocument | undefined {
   if (start === undefined) return undefined;
   return node({ "@type": "dct:PeriodOfTime", "dcat:startDate": day(start), "dcat:endDate": day(end) });
 }

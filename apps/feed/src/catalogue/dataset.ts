@@ -1,11 +1,12 @@
 import type { WrittenFile } from "@openhpa/io";
 import type { JsonLdDocument } from "@openhpa/rdf";
 import { mediaTypeOf } from "../media-types.js";
+import type { Publisher } from "../options.js";
 import { authority, fileTypeOf, ianaMediaType, LICENCE_OUVERTE } from "./authorities.js";
 import { day, iri, node, texts } from "./nodes.js";
 
 /** The datasets of a feed: one per release line, never one per action (harvesters.md §2.1, size). */
-export type DatasetName = "actions" | "vocabularies" | "model";
+export type DatasetName = "actions" | "vocabularies" | "model" | "dump";
 
 /** Title and description, or any text, in both languages. */
 export interface Both {
@@ -22,6 +23,8 @@ export interface Distribution {
   readonly description: Both;
   /** Path of the schema that the file follows, with its title. */
   readonly conformsTo?: { readonly path: string; readonly title: Both } | undefined;
+  /** Size of a file that the feed did not write itself. */
+  readonly bytes?: number | undefined;
 }
 
 /** A dataset as the catalogue and its page describe it. */
@@ -34,6 +37,11 @@ export interface Dataset {
   readonly distributions: readonly Distribution[];
   readonly issued?: string | undefined;
   readonly modified?: string | undefined;
+  readonly version?: string | undefined;
+  /** How the data came to be, for search engines. */
+  readonly method?: Both | undefined;
+  /** What each record says, where the files are tables. */
+  readonly variables?: readonly Both[] | undefined;
   readonly temporal?: JsonLdDocument | undefined;
   readonly spatial?: readonly JsonLdDocument[] | undefined;
 }
@@ -53,9 +61,22 @@ export function contactIri(baseUrl: string): string {
   return `${baseUrl}/catalog#contact`;
 }
 
+/** Whether there is a contact to give: an empty node would be a warning at udata (harvesters.md §2.1). */
+export function hasContact({ email, url }: Publisher): boolean {
+  return email !== undefined || url !== undefined;
+}
+
 /** Portals take keywords of 3 to 96 characters (harvesters.md §2.1). */
 export function isKeyword(text: string): boolean {
   return text.length >= 3 && text.length <= 96;
+}
+
+/** Keywords with their languages, without those that a portal refuses. */
+export function keywordTexts(keywords: readonly Both[]): JsonLdDocument[] {
+  return keywords.flatMap(({ fr, en }) => [
+    ...(isKeyword(fr) ? [{ "@language": "fr", "@value": fr }] : []),
+    ...(isKeyword(en) ? [{ "@language": "en", "@value": en }] : []),
+  ]);
 }
 
 function distributionNode(
@@ -66,6 +87,7 @@ function distributionNode(
 ): JsonLdDocument {
   const url = `${baseUrl}/${item.path}`;
   const zipped = item.path.endsWith(".gz");
+  const bytes = file?.bytes ?? item.bytes;
   return node({
     "@id": `${datasetIri(baseUrl, dataset.name)}#${item.name}`,
     "@type": "dcat:Distribution",
@@ -76,7 +98,8 @@ function distributionNode(
     "dct:format": iri(fileTypeOf(item.path)),
     "dcat:mediaType": iri(ianaMediaType(mediaTypeOf(item.path))),
     "dcat:compressFormat": zipped ? iri(ianaMediaType("application/gzip")) : undefined,
-    "dcat:byteSize": file && { "@type": "xsd:nonNegativeInteger", "@value": String(file.bytes) },
+    "dcat:byteSize":
+      bytes === undefined ? undefined : { "@type": "xsd:nonNegativeInteger", "@value": String(bytes) },
     "dct:license": iri(LICENCE_OUVERTE),
     "dct:conformsTo": item.conformsTo && {
       "@id": `${baseUrl}/${item.conformsTo.path}`,
@@ -93,7 +116,7 @@ export function datasetNode(
   baseUrl: string,
   dataset: Dataset,
   fileAt: (path: string) => WrittenFile | undefined,
-  hasContact: boolean,
+  publisher: Publisher,
 ): JsonLdDocument {
   const id = datasetIri(baseUrl, dataset.name);
   const { temporal, spatial = [] } = dataset;
@@ -105,18 +128,16 @@ export function datasetNode(
     "dct:description": texts(dataset.description.fr, dataset.description.en),
     "dcat:landingPage": { "@id": `${id}.html`, "@type": "foaf:Document" },
     "dct:publisher": iri(publisherIri(baseUrl)),
-    "dcat:contactPoint": hasContact ? iri(contactIri(baseUrl)) : undefined,
+    "dcat:contactPoint": hasContact(publisher) ? iri(contactIri(baseUrl)) : undefined,
     "dct:issued": day(dataset.issued),
     "dct:modified": day(dataset.modified),
+    "dcat:version": dataset.version,
     "dct:accrualPeriodicity": iri(authority.frequency("IRREG")),
     "dct:language": dataset.languages.map((code) => iri(authority.language(code))),
     "dct:license": iri(LICENCE_OUVERTE),
     "dct:accessRights": iri(authority.accessRight("PUBLIC")),
     "dcat:theme": iri(authority.theme("HEAL")),
-    "dcat:keyword": dataset.keywords.flatMap(({ fr, en }) => [
-      ...(isKeyword(fr) ? [{ "@language": "fr", "@value": fr }] : []),
-      ...(isKeyword(en) ? [{ "@language": "en", "@value": en }] : []),
-    ]),
+    "dcat:keyword": keywordTexts(dataset.keywords),
     "dct:temporal": temporal,
     "dct:spatial": [...spatial],
     "dcat:distribution": dataset.distributions.map((item) =>

@@ -9,7 +9,15 @@ import {
 import { loadTerritories } from "@openhpa/vocabularies/territories";
 import { Command } from "commander";
 import { buildFeed } from "../build.js";
-import { type FeedOptions, type FeedSummary, parseBaseUrl, parseDay, parsePublisher } from "../options.js";
+import {
+  type BuildStep,
+  type FeedOptions,
+  type FeedSummary,
+  parseBaseUrl,
+  parseDay,
+  parseInstant,
+  parsePublisher,
+} from "../options.js";
 import { summaryText } from "./summary.js";
 
 interface BuildFlags {
@@ -20,16 +28,27 @@ interface BuildFlags {
   readonly publisherUrl?: string;
   readonly contactEmail?: string;
   readonly modified?: string;
+  readonly at?: string;
+  readonly dump?: string;
+  readonly pages: boolean;
+  readonly withdrawMissing?: boolean;
   readonly skipInvalid?: boolean;
   readonly json?: boolean;
 }
 
 const PUBLISHER = "OpenHPA";
 
+const steps: Readonly<Record<BuildStep, string>> = {
+  files: "Fichiers de données…",
+  search: "Index de recherche…",
+  pages: "Pages…",
+};
+
 async function build(terminal: Terminal, paths: readonly string[], flags: BuildFlags): Promise<FeedSummary> {
   const baseUrl = parseBaseUrl(flags.baseUrl);
   const { publisher: name = PUBLISHER, publisherUrl: url, contactEmail: email, title, modified, out } = flags;
   if (modified !== undefined) parseDay(modified);
+  if (flags.at !== undefined) parseInstant(flags.at);
   const publisher = parsePublisher({ name, url, email });
   const territories = await loadTerritories();
   let writing: Progress | undefined;
@@ -40,6 +59,17 @@ async function build(terminal: Terminal, paths: readonly string[], flags: BuildF
     modified,
     territories,
     publisher,
+    at: flags.at,
+    dump: flags.dump,
+    pages: flags.pages,
+    withdrawMissing: flags.withdrawMissing,
+    onSmallCount: ({ message }) => {
+      terminal.stderr.write(`${message.fr}\n`);
+    },
+    onStep: (step) => {
+      writing?.stop();
+      if (terminal.stderr.isTTY) terminal.stderr.write(`${steps[step]}\n`);
+    },
     onRecord: (_done, total) => {
       writing ??= createProgress("Écriture", total, terminal.stderr);
       writing.advance();
@@ -72,6 +102,13 @@ export function buildCommand(terminal: Terminal): Command {
     .option("--publisher-url <url>", "site de l'organisme")
     .option("--contact-email <address>", "adresse générique de contact")
     .option("--modified <date>", "date de mise à jour AAAA-MM-JJ ; par défaut celle des fiches")
+    .option(
+      "--at <instant>",
+      "instant de la publication AAAA-MM-JJThh:mm:ssZ, pour le journal des changements ; par défaut les dates des fiches",
+    )
+    .option("--dump <dir>", "export SPARQL construit pour la même adresse, à publier sous dump/")
+    .option("--no-pages", "données seules, sans les pages à lire")
+    .option("--withdraw-missing", "retire pour toujours les fiches du flux précédent qui manquent")
     .option("--skip-invalid", "laisse de côté les fiches non valides")
     .option("--json", "résumé en JSON sur la sortie standard")
     .addHelpText(

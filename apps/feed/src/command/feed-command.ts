@@ -1,6 +1,7 @@
 import type { Terminal } from "@openhpa/io";
 import { Command } from "commander";
 import { buildCommand } from "./build-command.js";
+import { checkCommand } from "./check-command.js";
 import { serveCommand } from "./serve-command.js";
 
 /** The `feed` command with its subcommands, for the `openhpa` command line; exit codes are left in `terminal.exitCode`. */
@@ -8,5 +9,6 @@ export function feedCommand(terminal: Terminal): Command {
   return new Command("feed")
     .description("flux de données ouvertes : fichiers statiques pour les portails et les professionnels")
     .addCommand(buildCommand(terminal))
+    .addCommand(checkCommand(terminal))
     .addCommand(serveCommand(terminal));
 }

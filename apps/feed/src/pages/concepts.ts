@@ -7,7 +7,9 @@ import {
   schemes,
 } from "@openhpa/vocabularies";
 import { html } from "hono/html";
+import { pageHref } from "./links.js";
 import type { Html } from "./markup.js";
+import { conceptPagePath } from "./subject-paths.js";
 import type { View } from "./view.js";
 
 /** A label in the language of the page; French always exists. */
@@ -26,9 +28,9 @@ export function conceptLabel(view: View, scheme: ConceptScheme, value: string): 
   return concept ? wording(view, concept.prefLabel) : value;
 }
 
-/** Address of a term on the page of its vocabulary. */
+/** Address of the page of a concept. */
 export function conceptHref(view: View, scheme: ConceptScheme, notation: string): string {
-  return `${view.root}vocab/${scheme.name}.html#${encodeURIComponent(notation)}`;
+  return pageHref(view, conceptPagePath(scheme, notation));
 }
 
 /** The label of a coded value, linked to its definition. */

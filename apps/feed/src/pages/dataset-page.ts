@@ -1,88 +1,34 @@
 import { html } from "hono/html";
 import { LICENCE_OUVERTE } from "../catalogue/authorities.js";
-import { type Dataset, type DatasetName, type Distribution, datasetIri } from "../catalogue/dataset.js";
-import { mediaTypeOf } from "../media-types.js";
-import { frenchDate } from "./french-dates.js";
-import { frenchSize } from "./french-numbers.js";
+import { catalogueForms, cataloguePath } from "../catalogue/catalogue-page.js";
+import type { Dataset, DatasetName, Distribution } from "../catalogue/dataset.js";
+import { datasetCitation, periodOf, schemaOrgDataset } from "../catalogue/schema-org-dataset.js";
+import { CHANGES_ANCHOR, datasetWords, type Service } from "../catalogue/services.js";
+import { dateText } from "./dates.js";
+import { type PageLanguage, pathIn } from "./language.js";
 import { pageText } from "./layout.js";
+import { fileHref } from "./links.js";
 import { type Html, heading } from "./markup.js";
+import { sizeText } from "./numbers.js";
 import type { Page } from "./page.js";
 import { viewAt } from "./page-view.js";
-import { clipped } from "./schema-org.js";
 import type { Site } from "./site.js";
 import type { View } from "./view.js";
 
-/** The period of a dataset in the catalogue, read back for people and for schema.org. */
-function periodOf({ temporal }: Dataset): readonly [start: string | undefined, end: string | undefined] {
-  const dayAt = (name: string) => {
-    const value = temporal?.[name];
-    return typeof value === "object" && !Array.isArray(value)
-      ? String((value as Readonly<Record<string, unknown>>)["@value"])
-      : undefined;
-  };
-  return [dayAt("dcat:startDate"), dayAt("dcat:endDate")];
-}
-
 /** The schema.org description of a dataset, as Google Dataset Search reads it (harvesters.md §2.5). */
 export function datasetJsonLd(
-  view: View,
+  { site, language, title }: View,
   dataset: Dataset,
   sizeOf: (path: string) => number | undefined,
 ): object {
-  const { site, language } = view;
-  const { name, url, email } = site.publisher;
-  const [start, end] = periodOf(dataset);
-  const id = datasetIri(site.baseUrl, dataset.name);
-  const publisher = { "@type": "Organization", name, url, email };
-  return {
-    "@context": "https://schema.org",
-    "@type": "Dataset",
-    "@id": id,
-    identifier: id,
-    url: `${id}.html`,
-    name: dataset.title[language],
-    alternateName: dataset.title.en,
-    description: clipped(dataset.description[language]),
-    keywords: dataset.keywords.map((keyword) => keyword[language]),
-    license: LICENCE_OUVERTE,
-    isAccessibleForFree: true,
-    inLanguage: dataset.languages.map((code) => (code === "FRA" ? "fr" : "en")),
-    creator: publisher,
-    publisher,
-    datePublished: dataset.issued,
-    dateModified: dataset.modified,
-    temporalCoverage: start && `${start}/${end ?? ".."}`,
-    spatialCoverage: (dataset.spatial ?? []).map((place) => ({
-      "@type": "Place",
-      geo: { "@type": "GeoShape", box: boxOf(place["dcat:bbox"]) },
-    })),
-    includedInDataCatalog: {
-      "@type": "DataCatalog",
-      "@id": `${site.baseUrl}/catalog`,
-      name: site.title,
-      url: `${site.baseUrl}/catalog.jsonld`,
-    },
-    distribution: dataset.distributions.map(({ path, title }) => ({
-      "@type": "DataDownload",
-      name: title[language],
-      contentUrl: `${site.baseUrl}/${path}`,
-      encodingFormat: mediaTypeOf(path),
-      contentSize: String(sizeOf(path) ?? ""),
-    })),
-  };
-}
-
-/** A WKT rectangle as schema.org writes one: south west north east. */
-function boxOf(literal: unknown): string | undefined {
-  const wkt = (literal as { readonly "@value"?: string } | undefined)?.["@value"] ?? "";
-  const [, west, south, east, north] = /^POLYGON\(\((\S+) (\S+), (\S+) \S+, \S+ (\S+),/.exec(wkt) ?? [];
-  return north === undefined ? undefined : `${south} ${west} ${north} ${east}`;
+  const { baseUrl, publisher } = site;
+  return schemaOrgDataset({ baseUrl, title, publisher, language, sizeOf }, dataset);
 }
 
 function row(view: View, { path, title, description }: Distribution, size: number | undefined): Html {
-  const { language, root, words } = view;
+  const { language } = view;
   const format = path.slice(path.indexOf(".") + 1);
-  return html`<tr><th scope="row"><a href="${root}${path}">${title[language]}</a></th><td>${format}</td><td class="number">${size !== undefined && frenchSize(size, words.bytes)}</td><td>${description[language]}</td></tr>
+  return html`<tr><th scope="row"><a href="${fileHref(view, path)}">${title[language]}</a></th><td>${format}</td><td class="number">${size !== undefined && sizeText(view, size)}</td><td>${description[language]}</td></tr>
 `;
 }
 
@@ -95,24 +41,52 @@ function links(view: View, current: DatasetName, datasets: readonly Dataset[]): 
 `;
 }
 
+/** How to follow what changes in a dataset, where the feed says it. */
+function changes(view: View, { name }: Dataset, services: readonly Service[]): Html | undefined {
+  const { language, site } = view;
+  const own = services.filter(({ serves }) => serves.includes(name));
+  if (own.length === 0) return undefined;
+  return html`<section aria-labelledby="${CHANGES_ANCHOR}">
+${heading(2, datasetWords.heading[language], CHANGES_ANCHOR)}
+<p>${datasetWords.lead[language]}</p>
+<ul>
+${own.map(
+  ({ path, title, description }) =>
+    html`<li><strong>${title[language]}</strong> : <a href="${fileHref(view, path)}">${site.baseUrl}/${path}</a><br>${description[language]}</li>
+`,
+)}</ul>
+</section>
+`;
+}
+
 /** The page of a dataset: what it is, its files with what each is for, and the addresses to give to a portal. */
 export function datasetPage(
   site: Site,
   dataset: Dataset,
   datasets: readonly Dataset[],
   sizeOf: (path: string) => number | undefined,
+  language: PageLanguage = "fr",
+  services: readonly Service[] = [],
 ): Page {
-  const path = `dataset/${dataset.name}.html`;
+  const path = pathIn(language, `dataset/${dataset.name}.html`);
   const view = viewAt(site, path);
-  const { words, language } = view;
+  const { words } = view;
   const [start, end] = periodOf(dataset);
   const facts: readonly (readonly [string, string | Html | undefined])[] = [
     [
       words.dataset.licence,
       html`<a href="${LICENCE_OUVERTE}" rel="license noopener">Licence Ouverte 2.0</a>`,
     ],
-    [words.dataset.modified, dataset.modified && frenchDate(dataset.modified)],
-    [words.dataset.period, start && frenchDate(`${start}/${end ?? ".."}`)],
+    [words.dataset.modified, dataset.modified && dateText(view, dataset.modified)],
+    [datasetWords.version[language], dataset.version],
+    [
+      datasetWords.cite[language],
+      datasetCitation(
+        { baseUrl: site.baseUrl, title: view.title, publisher: site.publisher, language, sizeOf },
+        dataset,
+      ),
+    ],
+    [words.dataset.period, start && dateText(view, `${start}/${end ?? ".."}`)],
   ];
   const main = html`<header class="title">
 <p class="kicker">${words.openData}</p>
@@ -137,10 +111,13 @@ ${dataset.distributions.map((item) => row(view, item, sizeOf(item.path)))}</tbod
 </table>
 </div>
 </section>
-<section aria-labelledby="catalogue">
+${changes(view, dataset, services)}<section aria-labelledby="catalogue">
 ${heading(2, words.dataset.catalogue, "catalogue")}
 <p>${words.dataset.catalogueUse}</p>
-<ul><li><a href="../catalog.jsonld">${site.baseUrl}/catalog.jsonld</a></li><li><a href="../catalog.ttl">${site.baseUrl}/catalog.ttl</a></li></ul>
+<ul>${catalogueForms.map(
+    (form) =>
+      html`<li><a href="${fileHref(view, cataloguePath(form))}">${site.baseUrl}/${cataloguePath(form)}</a></li>`,
+  )}</ul>
 </section>
 <section aria-labelledby="autres">
 ${heading(2, words.dataset.others, "autres")}

@@ -1,4 +1,4 @@
-import { edtfBounds } from "@openhpa/core";
+import { type DatePoint, datePoint } from "./date-points.js";
 
 const months = [
   "janvier",
@@ -22,36 +22,11 @@ const seasons: Readonly<Record<string, readonly [name: string, article: string]>
   "24": ["hiver", "l'"],
 };
 
-type Grain = "day" | "month" | "season" | "year" | "years";
-
-interface Point {
-  readonly grain: Grain;
-  readonly year: string;
-  readonly month: string | undefined;
-  readonly day: string | undefined;
-  readonly doubt: string;
-}
-
 const doubts: Readonly<Record<string, string>> = {
   "~": "environ",
   "?": "date incertaine",
   "%": "environ, date incertaine",
 };
-
-function pointOf(edtf: string): Point {
-  const plain = edtf.replace(/[~?%]$/, "");
-  const [year = "", month, day] = plain.split("-");
-  const grain = year.includes("X")
-    ? "years"
-    : day
-      ? "day"
-      : month === undefined
-        ? "year"
-        : month in seasons
-          ? "season"
-          : "month";
-  return { grain, year, month, day, doubt: doubts[edtf.slice(plain.length)] ?? "" };
-}
 
 function dayWords(day: string): string {
   return day === "01" ? "1er" : String(Number(day));
@@ -62,7 +37,7 @@ function monthWords(month: string): string {
 }
 
 /** A winter begins in one year and ends in the next, as `edtfBounds` reads it. */
-function seasonWords({ year, month }: Point): string {
+function seasonWords({ year, month }: DatePoint): string {
   const [name] = seasons[month ?? ""] ?? [""];
   return month === "24" ? `${name} ${year}-${String(Number(year) + 1)}` : `${name} ${year}`;
 }
@@ -73,7 +48,7 @@ function yearsWords(year: string): string {
     : `années ${year.replace("X", "0")}`;
 }
 
-function bare(point: Point): string {
+function bare(point: DatePoint): string {
   const { grain, year, month = "", day = "" } = point;
   if (grain === "day") return `${dayWords(day)} ${monthWords(month)} ${year}`;
   if (grain === "month") return `${monthWords(month)} ${year}`;
@@ -81,14 +56,15 @@ function bare(point: Point): string {
   return grain === "years" ? yearsWords(year) : year;
 }
 
-function withDoubt(words: string, { doubt }: Point): string {
-  return doubt ? `${words} (${doubt})` : words;
+function withDoubt(words: string, { doubt }: DatePoint): string {
+  const said = doubts[doubt];
+  return said ? `${words} (${said})` : words;
 }
 
 const elided = /^[aeiouyâéêh]/i;
 
 /** « du 3 mai », « de mars », « d'avril », « de l'été » */
-function from(words: string, { grain, month }: Point): string {
+function from(words: string, { grain, month }: DatePoint): string {
   if (grain === "day") return `du ${words}`;
   if (grain === "season")
     return (seasons[month ?? ""]?.[1] ?? "") === "le " ? `du ${words}` : `de l'${words}`;
@@ -97,14 +73,14 @@ function from(words: string, { grain, month }: Point): string {
 }
 
 /** « au 3 mai », « à mars », « à l'été » */
-function until(words: string, { grain, month }: Point): string {
+function until(words: string, { grain, month }: DatePoint): string {
   if (grain === "day") return `au ${words}`;
   if (grain === "season") return (seasons[month ?? ""]?.[1] ?? "") === "le " ? `au ${words}` : `à l'${words}`;
   if (grain === "years") return words.startsWith("années") ? `aux ${words}` : words;
   return `à ${words}`;
 }
 
-function range(start: Point, end: Point): string {
+function range(start: DatePoint, end: DatePoint): string {
   const sameYear =
     start.year === end.year && start.grain === end.grain && start.doubt === "" && start.grain !== "season";
   if (sameYear && start.grain === "day" && start.month === end.month) {
@@ -122,7 +98,7 @@ function range(start: Point, end: Point): string {
 /** An EDTF date in French words: « 3 mai 2019 », « été 2020 », « de novembre à décembre 2020 », « à partir de 2019 ». */
 export function frenchDate(edtf: string): string {
   const [start = "", end] = edtf.split("/");
-  if (end === undefined) return withDoubt(bare(pointOf(start)), pointOf(start));
+  if (end === undefined) return withDoubt(bare(datePoint(start)), datePoint(start));
   return frenchPeriod(start === ".." ? undefined : start, end === ".." ? undefined : end);
 }
 
@@ -133,14 +109,9 @@ export function frenchPeriod(start: string | undefined, end: string | undefined)
   if (start === undefined)
     return end === undefined
       ? ""
-      : `jusqu'${until(withDoubt(bare(pointOf(end)), pointOf(end)), pointOf(end))}`;
-  const first = pointOf(start);
+      : `jusqu'${until(withDoubt(bare(datePoint(end)), datePoint(end)), datePoint(end))}`;
+  const first = datePoint(start);
   if (end === undefined) return `à partir ${withDoubt(from(bare(first), first), first)}`;
   if (start === end) return withDoubt(bare(first), first);
-  return range(first, pointOf(end));
-}
-
-/** The year a date begins in, for lists; undefined when it is open. */
-export function firstYear(edtf: string): string | undefined {
-  return edtfBounds(edtf).earliest?.slice(0, 4);
+  return range(first, datePoint(end));
 }

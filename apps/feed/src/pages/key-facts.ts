@@ -1,8 +1,8 @@
 import { type Action, type HpaRecord, type ModelField, type Registry, recordClasses } from "@openhpa/core";
 import { html } from "hono/html";
 import { contentOf } from "./fields.js";
-import { frenchNumber } from "./french-numbers.js";
 import { type Html, heading, type Piece } from "./markup.js";
+import { numberText } from "./numbers.js";
 import { audienceWords } from "./objects/audience.js";
 import { periodWords } from "./objects/period.js";
 import { territoriesInShort } from "./territories.js";
@@ -23,11 +23,14 @@ function publicWords(view: View, { audiences = [] }: Action): Piece {
 /** The first things that a professional looks for, in this order. */
 const actionFacts: readonly Fact<Action>[] = [
   ["carrier", (_view, { carrier }) => carrier?.name],
-  ["period", (_view, { period }) => period && periodWords(period)],
-  ["overallPeriod", (_view, { overallPeriod }) => overallPeriod && periodWords(overallPeriod)],
+  ["period", (view, { period }) => period && periodWords(view, period)],
+  ["overallPeriod", (view, { overallPeriod }) => overallPeriod && periodWords(view, overallPeriod)],
   ["coverage", coverageWords],
   ["audiences", publicWords],
-  ["peopleReached", (_view, { peopleReached }) => peopleReached !== undefined && frenchNumber(peopleReached)],
+  [
+    "peopleReached",
+    (view, { peopleReached }) => peopleReached !== undefined && numberText(view, peopleReached),
+  ],
 ];
 
 const registryFacts: readonly Fact<Registry>[] = [

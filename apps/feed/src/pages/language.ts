@@ -1,15 +1,35 @@
+import { en } from "./words/en.js";
 import { fr } from "./words/fr.js";
+import type { Words } from "./words/words.js";
+
+export type { Words } from "./words/words.js";
 
 /** The wording of the pages by language; a new language is one more file of words with the same keys. */
-const wordsByLanguage = { fr } as const;
+const wordsByLanguage = { fr, en } as const;
 
-/** Languages in which pages can be written; labels of fields and concepts exist in all of them. */
+/** Languages in which pages are written; labels of fields and concepts exist in all of them. */
 export type PageLanguage = keyof typeof wordsByLanguage;
 
-/** The pages' own wording in one language. */
-export type Words = (typeof wordsByLanguage)[PageLanguage];
+/** The languages of the pages, the one whose pages stand at the root of the feed first. */
+export const pageLanguages: readonly PageLanguage[] = ["fr", "en"];
 
 /** The wording of a language. */
 export function wordsOf(language: PageLanguage): Words {
   return wordsByLanguage[language];
+}
+
+/** Path of a page in a language: French pages stand at the root, `en/…` holds the same page in English. */
+export function pathIn(language: PageLanguage, path: string): string {
+  return language === "fr" ? path : `${language}/${path}`;
+}
+
+/** The language of the page at a path. */
+export function languageOf(path: string): PageLanguage {
+  return pageLanguages.find((language) => language !== "fr" && path.startsWith(`${language}/`)) ?? "fr";
+}
+
+/** The path that a page has in every language, before its language is put in front: `en/vocab/index.html` gives `vocab/index.html`. */
+export function plainPath(path: string): string {
+  const language = languageOf(path);
+  return language === "fr" ? path : path.slice(language.length + 1);
 }

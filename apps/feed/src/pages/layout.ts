@@ -1,5 +1,6 @@
 import { html, raw } from "hono/html";
-import { frenchDate } from "./french-dates.js";
+import { type PageLanguage, pageLanguages, pathIn, plainPath } from "./language.js";
+import { fileHref, pageHref } from "./links.js";
 import { type Html, type Piece, render } from "./markup.js";
 import type { View } from "./view.js";
 
@@ -15,6 +16,8 @@ export interface PageContent {
   readonly alternates?:
     | readonly { readonly type: string; readonly href: string; readonly title: string }[]
     | undefined;
+  /** Scripts of the feed that the page loads, by path; what a page says must be readable without them. */
+  readonly scripts?: readonly string[] | undefined;
   /** Name of the page's kind, for the style sheet. */
   readonly kind: string;
   readonly main: Html;
@@ -28,11 +31,37 @@ function scriptJson(value: object): string {
   );
 }
 
-function header({ words, root, site }: View): Html {
+/** The entrances of the feed, in the order of the navigation. */
+function entrances({ words, site, language }: View): readonly (readonly [path: string, label: string])[] {
+  return [
+    ["index.html", words.overview],
+    ...(site.entrances ?? []).map(({ path, label }) => [path, label[language]] as const),
+    ["page/1.html", words.home],
+    ["browse/territory.html", words.subject.indexes.territory],
+    ["vocab/index.html", words.vocabularies],
+    ["dataset/actions.html", words.openData],
+  ];
+}
+
+/** The same page in the other language, named in that language. */
+function languageLink(view: View, path: string): Html {
+  const other = pageLanguages.find((language) => language !== view.language) ?? "fr";
+  const href = fileHref(view, pathIn(other, plainPath(path)));
+  const { otherLanguage, otherLanguageTitle } = view.words;
+  return html`<p class="language"><a href="${href}" lang="${other}" hreflang="${other}" rel="alternate" title="${otherLanguageTitle}">${otherLanguage}</a></p>
+`;
+}
+
+function header(view: View, path: string): Html {
+  const here = plainPath(path);
+  const items = entrances(view).map(
+    ([to, label]) =>
+      html`<li><a href="${pageHref(view, to)}"${to === here && html` aria-current="page"`}>${label}</a></li>`,
+  );
   return html`<header class="site">
-<p class="brand"><a href="${root}index.html">${site.title}</a></p>
-<nav aria-label="${words.navigation}"><ul><li><a href="${root}index.html">${words.home}</a></li><li><a href="${root}vocab/index.html">${words.vocabularies}</a></li><li><a href="${root}dataset/actions.html">${words.openData}</a></li></ul></nav>
-</header>
+<p class="brand"><a href="${pageHref(view, "index.html")}">${view.title}</a></p>
+<nav aria-label="${view.words.navigation}"><ul>${items}</ul></nav>
+${languageLink(view, path)}</header>
 `;
 }
 
@@ -40,17 +69,28 @@ function footer({ words, site }: View): Html {
   const { name, url, email } = site.publisher;
   const who = words.publishedBy(name);
   return html`<footer class="site">
-<p>${url ? html`<a href="${url}" rel="noopener">${who}</a>` : who}${site.modified && `, ${words.updated(frenchDate(site.modified))}`}.${
+<p>${url ? html`<a href="${url}" rel="noopener">${who}</a>` : who}.${
     email && html` <a href="mailto:${email}">${words.contactPublisher}</a>.`
   } <a href="https://www.etalab.gouv.fr/licence-ouverte-open-licence" rel="license noopener">${words.footerLicence}</a>.</p>
 </footer>
 `;
 }
 
+/** The addresses of a page in every language; French is what a reader of another language gets. */
+function translations({ site }: View, path: string): Html {
+  const plain = plainPath(path);
+  const address = (language: PageLanguage) => `${site.baseUrl}/${pathIn(language, plain)}`;
+  return html`${pageLanguages.map(
+    (language) => html`<link rel="alternate" hreflang="${language}" href="${address(language)}">
+`,
+  )}<link rel="alternate" hreflang="x-default" href="${address("fr")}">
+`;
+}
+
 /** A whole page. */
 export function pageText(view: View, content: PageContent): string {
-  const { site, words, root, language } = view;
-  const { path, title, description, jsonLd, alternates = [], kind, main } = content;
+  const { site, words, language } = view;
+  const { path, title, description, jsonLd, alternates = [], scripts = [], kind, main } = content;
   const links: Piece = alternates.map(
     ({ type, href, title: name }) => html`<link rel="alternate" type="${type}" href="${href}" title="${name}">
 `,
@@ -60,19 +100,22 @@ export function pageText(view: View, content: PageContent): string {
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${title === site.title ? title : `${title} – ${site.title}`}</title>
+<title>${title === view.title ? title : `${title} – ${view.title}`}</title>
 <meta name="description" content="${description}">
 <meta name="color-scheme" content="light dark">
 <link rel="canonical" href="${site.baseUrl}/${path}">
-${links}<link rel="stylesheet" href="${root}style.css">
+${translations(view, path)}${links}<link rel="stylesheet" href="${fileHref(view, "style.css")}">
 ${
   jsonLd &&
   html`<script type="application/ld+json">${raw(scriptJson(jsonLd))}</script>
 `
-}</head>
+}${scripts.map(
+  (script) => html`<script type="module" src="${fileHref(view, script)}"></script>
+`,
+)}</head>
 <body class="${kind}">
 <a class="skip" href="#contenu">${words.skip}</a>
-${header(view)}<main id="contenu">
+${header(view, path)}<main id="contenu">
 ${main}</main>
 ${footer(view)}</body>
 </html>

@@ -1,35 +1,54 @@
 import { posix } from "node:path";
 import type { Action, HpaRecord } from "@openhpa/core";
+import { validSeeds } from "@openhpa/testkit";
 import { schemes, smocGrid } from "@openhpa/vocabularies";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { BASE, type BuiltFeed, builtFeed, seedRecords } from "../testing/feed-fixture.js";
+import { loadTerritories } from "@openhpa/vocabularies/territories";
+import { beforeAll, describe, expect, test } from "vitest";
 import { HOSTILE, hostile } from "../testing/hostile-record.js";
+import { renderedSite } from "../testing/page-fixture.js";
+import { pathIn, plainPath } from "./language.js";
 
+const BASE = "https://donnees.example.org/prevention";
 const JUSTICE = "action/interventions-dans-le-milieu-de-la-justice-2019.html";
 const EQUAL = "action/equal-addictions-competences-et-nouveaux-parcours.html";
 const HAUTS_DE_FRANCE = "action/renforcer-l-intervention-precoce-hauts-de-france.html";
 const CJC = "action/cjc-les-conduites-addictives-parlons-en.html";
 
-let feed: BuiltFeed;
-let hostileFeed: BuiltFeed;
+interface Feed {
+  /** Paths of its files, pages and others. */
+  readonly paths: readonly string[];
+  read(path: string): string;
+}
+
+async function feedOf(own: readonly HpaRecord[]): Promise<Feed> {
+  const { pages: made, files } = await renderedSite(own, {
+    baseUrl: BASE,
+    territories: await loadTerritories(),
+  });
+  const read = (path: string) => {
+    const content = made.get(path);
+    if (content === undefined) throw new Error(`No page ${path}`);
+    return content;
+  };
+  return { paths: [...made.keys(), ...files], read };
+}
+
+let feed: Feed;
+let hostileFeed: Feed;
 let records: HpaRecord[];
 let pages: readonly (readonly [path: string, text: string])[];
 
 beforeAll(async () => {
-  records = await seedRecords();
-  feed = await builtFeed(records);
-  hostileFeed = await builtFeed(
+  records = validSeeds().map(({ record }) => record);
+  feed = await feedOf(records);
+  hostileFeed = await feedOf(
     records.filter((record): record is Action => record.type === "Action").map(hostile),
   );
   const all = [feed, hostileFeed].flatMap((built) =>
     built.paths.filter((path) => path.endsWith(".html")).map((path) => [built, path] as const),
   );
-  pages = await Promise.all(all.map(async ([built, path]) => [path, await built.read(path)] as const));
-});
-afterAll(async () => {
-  await feed.remove();
-  await hostileFeed.remove();
-});
+  pages = all.map(([built, path]) => [path, built.read(path)] as const);
+}, 60_000);
 
 /** What a reader sees: the body without tags, entities resolved, spaces made plain. */
 function visible(text: string): string {
@@ -50,16 +69,11 @@ function visible(text: string): string {
 const tags = (text: string, pattern: RegExp) => [...text.matchAll(pattern)];
 
 describe("every page", () => {
-  test("links only to files of the feed, and to anchors that exist", async () => {
-    const ids = new Map(
-      await Promise.all(
-        feed.paths
-          .filter((path) => path.endsWith(".html"))
-          .map(async (path) => [path, await feed.read(path)] as const),
-      ),
-    );
-    for (const [path, text] of ids) {
-      for (const [, href = ""] of tags(text, /\shref="([^"]*)"/g)) {
+  test("links only to files of the feed, and to anchors that exist", () => {
+    const paths = new Set(feed.paths);
+    const lost: string[] = [];
+    for (const path of feed.paths.filter((name) => name.endsWith(".html"))) {
+      for (const [, href = ""] of tags(feed.read(path), /\s(?:href|src)="([^"]*)"/g)) {
         if (/^(?:mailto:|tel:)/.test(href) || (/^https?:/.test(href) && !href.startsWith(BASE))) continue;
         const [file = "", anchor] = href.split("#");
         const target = file.startsWith(BASE)
@@ -67,16 +81,56 @@ describe("every page", () => {
           : file === ""
             ? path
             : posix.join(posix.dirname(path), file);
-        expect(feed.paths, `${path}: ${href}`).toContain(target);
-        if (anchor)
-          expect(ids.get(target), `${path}: ${href}`).toContain(`id="${decodeURIComponent(anchor)}"`);
+        if (!paths.has(target)) lost.push(`${path}: ${href}`);
+        else if (anchor && !feed.read(target).includes(`id="${decodeURIComponent(anchor)}"`))
+          lost.push(`${path}: no ${href}`);
+      }
+    }
+    expect(lost).toEqual([]);
+  });
+
+  test("exists in French and English, says so, and leads to the other", () => {
+    const html = feed.paths.filter((name) => name.endsWith(".html"));
+    expect(html.filter((path) => path.startsWith("en/")).map(plainPath)).toEqual(
+      html.filter((path) => !path.startsWith("en/")),
+    );
+    for (const path of html) {
+      const text = feed.read(path);
+      const language = path.startsWith("en/") ? "en" : "fr";
+      const other = pathIn(language === "en" ? "fr" : "en", plainPath(path));
+      expect(text).toContain(`<html lang="${language}">`);
+      for (const [to, address] of [
+        [language, path],
+        [language === "en" ? "fr" : "en", other],
+      ] as const)
+        expect(text).toContain(`<link rel="alternate" hreflang="${to}" href="${BASE}/${address}">`);
+      const [, href = ""] = /<p class="language"><a href="([^"]*)"/.exec(text) ?? [];
+      const target = href.startsWith(BASE)
+        ? href.slice(BASE.length + 1)
+        : posix.join(posix.dirname(path), href);
+      expect(target).toBe(other);
+    }
+  });
+
+  test("keeps its links inside its language; data has one address", () => {
+    for (const path of feed.paths.filter(
+      (name) => /^en\/.*\.html$/.test(name) && !name.endsWith("404.html"),
+    )) {
+      const text = feed
+        .read(path)
+        .replace(/<p class="language">.*?<\/p>/s, "")
+        .replace(/^[\s\S]*<body/, "");
+      for (const [, href = ""] of tags(text, /\shref="([^"#]+)/g)) {
+        if (/^[a-z]+:/.test(href)) continue;
+        const target = posix.join(posix.dirname(path), href);
+        expect(target.startsWith("en/"), `${path}: ${href}`).toBe(target.endsWith(".html"));
       }
     }
   });
 
   test("has a language, one h1, headings in order, a skip link, a main part and a canonical address", () => {
     for (const [path, text] of pages) {
-      expect(text).toMatch(/^<!DOCTYPE html>\n<html lang="fr">/);
+      expect(text).toMatch(/^<!DOCTYPE html>\n<html lang="(?:fr|en)">/);
       expect(text).toContain('<a class="skip" href="#contenu">');
       expect(text).toContain('<main id="contenu">');
       expect(text).toContain(`<link rel="canonical" href="${BASE}/${path}">`);
@@ -122,10 +176,10 @@ describe("every page", () => {
 
   test("escapes hostile text wherever it stands", async () => {
     for (const path of hostileFeed.paths.filter((name) => name.endsWith(".html"))) {
-      const text = await hostileFeed.read(path);
+      const text = hostileFeed.read(path);
       expect(text, path).not.toMatch(/<script>|<img/);
     }
-    const page = await hostileFeed.read(JUSTICE);
+    const page = hostileFeed.read(JUSTICE);
     expect(page).toContain("&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt;");
     expect(visible(page)).toContain(HOSTILE);
   });
@@ -146,7 +200,7 @@ describe("harvesters.md §2.5, Google Dataset Search", () => {
     "dataset/actions.html",
   ])("%s describes the dataset with its files", async (path) => {
     const [, json = "{}"] =
-      /<script type="application\/ld\+json">([\s\S]*?)<\/script>/.exec(await feed.read(path)) ?? [];
+      /<script type="application\/ld\+json">([\s\S]*?)<\/script>/.exec(feed.read(path)) ?? [];
     const dataset = JSON.parse(json) as Record<string, unknown> & {
       description: string;
       distribution: { contentUrl: string; encodingFormat: string }[];
@@ -170,14 +224,14 @@ describe("harvesters.md §2.5, Google Dataset Search", () => {
     expect(dataset.temporalCoverage).toBe("2004-01-01/2020-12-31");
     for (const { contentUrl, encodingFormat } of dataset.distribution) {
       expect(feed.paths).toContain(contentUrl.slice(BASE.length + 1));
-      expect(encodingFormat).toMatch(/^[a-z]+\/[a-z+]+$/);
+      expect(encodingFormat).toMatch(/^[a-z]+\/[a-z][a-z.+-]+$/);
     }
   });
 });
 
 describe("the page of an action", () => {
   test("says who, when, where, for whom, in words", async () => {
-    const text = visible(await feed.read(JUSTICE));
+    const text = visible(feed.read(JUSTICE));
     for (const words of [
       "Interventions dans le milieu de la justice",
       "édition 2019",
@@ -201,7 +255,7 @@ describe("the page of an action", () => {
   });
 
   test("gives the breakdowns with names, values, shares and totals", async () => {
-    const text = visible(await feed.read(JUSTICE));
+    const text = visible(feed.read(JUSTICE));
     for (const row of [
       "Loire-Atlantique (département) 45 35,2 %",
       "Maine-et-Loire (département) 37 28,9 %",
@@ -219,15 +273,14 @@ describe("the page of an action", () => {
     const record = structuredClone(records.find(({ key }) => JUSTICE.includes(key))) as Action;
     const [indicator] = record.evaluation?.indicators ?? [];
     if (indicator) indicator.value = 130;
-    const other = await builtFeed([record]);
-    expect(visible(await other.read(JUSTICE))).toContain(
+    const other = await feedOf([record]);
+    expect(visible(other.read(JUSTICE))).toContain(
       "La somme des valeurs (128) diffère du total imprimé (130).",
     );
-    await other.remove();
   });
 
   test("draws the Swiss grid with codes, French labels, and what the source says of each", async () => {
-    const page = await feed.read(JUSTICE);
+    const page = feed.read(JUSTICE);
     const grid = visible(`<main${/<table class="grid"[\s\S]*?<\/table>/.exec(page)?.[0]}`);
     for (const notation of smocGrid.flatMap(({ cells }) => cells.map((cell) => cell.notation))) {
       expect(grid).toContain(
@@ -249,40 +302,39 @@ describe("the page of an action", () => {
         indicators: ["beneficiaires"],
       },
     ];
-    const other = await builtFeed([record]);
-    const text = visible(await other.read(JUSTICE));
+    const other = await feedOf([record]);
+    const text = visible(other.read(JUSTICE));
     expect(text).toContain("A4 Développement de compétences personnelles visé");
     expect(text).toContain("B4 Compétences individuelles favorables à la santé mesuré");
     expect(text).toContain("D Santé non mentionné");
     expect(text).toContain("Des détenus connaissent mieux les risques.");
     expect(text).toContain("Nombre de personnes ayant bénéficié des actions");
-    await other.remove();
   });
 
   test("shows the plan as printed, the plan recognised with its years, and the doubt", async () => {
-    const text = visible(await feed.read(JUSTICE));
+    const text = visible(feed.read(JUSTICE));
     expect(text).toContain("« ADDICTIONS - La prise en charge et la prévention des addictions »");
     expect(text).toContain("La prise en charge et la prévention des addictions 2007-2011 Certitude");
     expect(text).toContain("Certitude Incertain");
-    expect(visible(await feed.read(EQUAL))).toContain("(2000–2006)");
+    expect(visible(feed.read(EQUAL))).toContain("(2000–2006)");
   });
 
   test("names what is missing and why, by labels and not by paths", async () => {
-    const text = visible(await feed.read(JUSTICE));
+    const text = visible(feed.read(JUSTICE));
     expect(text).toContain("Porteur › Adresse › Code postal");
     expect(text).toContain("Évaluation › Indicateurs › « Nombre de co-interventions » › Valeur");
     expect(text).not.toContain("/carrier/address");
   });
 
   test("says the level reached and what the next one asks", async () => {
-    expect(visible(await feed.read(JUSTICE))).toContain("Niveau atteint : fiche évaluée.");
-    expect(visible(await feed.read(HAUTS_DE_FRANCE))).toMatch(
+    expect(visible(feed.read(JUSTICE))).toContain("Niveau atteint : fiche évaluée.");
+    expect(visible(feed.read(HAUTS_DE_FRANCE))).toMatch(
       /Niveau atteint : fiche publiable\. Pour qu'elle devienne complète, il reste à renseigner : /,
     );
   });
 
   test("shows the axes of a programme as records of their own", async () => {
-    const text = visible(await feed.read(EQUAL));
+    const text = visible(feed.read(EQUAL));
     expect(text).toContain("Axe 1 Accès à l'emploi des publics toxicodépendants en traitement");
     expect(text).toContain("8 places");
     expect(text).toContain("de 2004 à 2008");
@@ -290,7 +342,7 @@ describe("the page of an action", () => {
   });
 
   test("writes imprecise dates in French", async () => {
-    const text = visible(await feed.read(HAUTS_DE_FRANCE));
+    const text = visible(feed.read(HAUTS_DE_FRANCE));
     for (const words of [
       "été 2020",
       "mai 2020",
@@ -305,7 +357,7 @@ describe("the page of an action", () => {
   });
 
   test("shows levers, obstacles, drift and lessons, and a phone number without what the source stuck to it", async () => {
-    const text = visible(await feed.read(CJC));
+    const text = visible(feed.read(CJC));
     for (const words of [
       "Leviers",
       "Freins",
@@ -320,7 +372,7 @@ describe("the page of an action", () => {
   test("shows every field of every record: no text of the record is lost", async () => {
     for (const record of records) {
       const folder = record.type === "Action" ? "action" : "registry";
-      const text = visible(await feed.read(`${folder}/${record.key}.html`)).normalize("NFC");
+      const text = visible(feed.read(`${folder}/${record.key}.html`)).normalize("NFC");
       const { evidence: _evidence, id: _id, ...shown } = record;
       const lost: string[] = [];
       const walk = (value: unknown, name: string): void => {

@@ -1,59 +1,82 @@
 import { recordClasses } from "@openhpa/core";
 import { schemes } from "@openhpa/vocabularies";
 import { html } from "hono/html";
-import type { Card } from "../card.js";
+import { type Card, type CardText, cardSummary, cardTitle, yearsOf } from "../card.js";
 import { recordPath } from "../record-files.js";
 import { conceptLabel } from "./concepts.js";
-import { type Html, heading, type Piece } from "./markup.js";
+import { pageHref } from "./links.js";
+import { attribute, type Html, heading, type Piece } from "./markup.js";
 import { territoriesInShort } from "./territories.js";
 import type { View } from "./view.js";
 
 /** Records on one page of a list. */
 export const PAGE_SIZE = 100;
 
-function years({ edition, earliest, latest }: Card): string | undefined {
-  if (edition) return edition;
-  const span = [earliest, latest].filter((day) => day !== undefined).map((day) => day.slice(0, 4));
-  return span.length === 0 ? undefined : [...new Set(span)].join("–");
+function inLanguage(view: View, { text, language }: CardText): Html {
+  return language === view.language ? html`${text}` : html`<span lang="${language}">${text}</span>`;
 }
 
-function entry(view: View, card: Card, level: number): Html {
+function entry(view: View, card: Card, level: number, remark: Piece): Html {
   const kind =
     card.type === "Registry"
       ? recordClasses.Registry[view.language][0]
       : conceptLabel(view, schemes["action-kind"], card.kind ?? "action");
-  const facts = [kind, years(card), card.owner, territoriesInShort(view, card.territories)].filter(Boolean);
+  const facts = [kind, yearsOf(card), card.owner, territoriesInShort(view, card.territories)].filter(Boolean);
+  const summary = cardSummary(card, view.language);
   return html`<li>
-${heading(level, html`<a href="${view.root}${recordPath(card, "html")}">${card.title}</a>`)}
-<p class="muted">${facts.join(" · ")}</p>
+${heading(level, html`<a href="${pageHref(view, recordPath(card, "html"))}">${inLanguage(view, cardTitle(card, view.language))}</a>`)}
+<p class="muted">${facts.join(" · ")}${remark && html` · ${remark}`}</p>
 ${
-  card.summary &&
-  html`<p>${card.summary}</p>
+  summary &&
+  html`<p${attribute("lang", summary.language === view.language ? undefined : summary.language)}>${summary.text}</p>
 `
 }</li>
 `;
 }
 
-/** A list of records with what one needs to choose one. */
-export function recordList(view: View, cards: readonly Card[], level: number): Html {
-  if (cards.length === 0) return html`<p>${view.words.index.empty}</p>`;
+/** A list of records with what one needs to choose one; `remark` adds a word to the facts of each. */
+export function recordList(
+  view: View,
+  cards: readonly Card[],
+  level: number,
+  remark: (card: Card) => Piece = () => undefined,
+): Html {
+  if (cards.length === 0)
+    return html`<p>${view.words.index.empty}</p>
+`;
   return html`<ul class="records">
-${cards.map((card) => entry(view, card, level))}</ul>
+${cards.map((card) => entry(view, card, level, remark(card)))}</ul>
 `;
 }
 
-/** A long list cut into pages; a list without records still has one. */
-export function pagesOf<T>(items: readonly T[]): readonly (readonly T[])[] {
-  const pages: T[][] = [];
-  for (let from = 0; from < items.length; from += PAGE_SIZE) pages.push(items.slice(from, from + PAGE_SIZE));
-  return pages.length === 0 ? [[]] : pages;
+/** Number of pages that a list of so many records takes; a list without records still has one. */
+export function pageCount(records: number): number {
+  return Math.max(1, Math.ceil(records / PAGE_SIZE));
 }
 
-/** Links to the page before and the page after. */
+/** A long list cut into pages, one page in memory at a time; a list without records gives one empty page. */
+export async function* inPages<T>(
+  items: AsyncIterable<T> | Iterable<T>,
+  size = PAGE_SIZE,
+): AsyncGenerator<readonly T[]> {
+  let page: T[] = [];
+  let any = false;
+  for await (const item of items) {
+    page.push(item);
+    if (page.length < size) continue;
+    any = true;
+    yield page;
+    page = [];
+  }
+  if (page.length > 0 || !any) yield page;
+}
+
+/** Links to the page before and the page after; nothing for a list of one page. */
 export function pager(view: View, page: number, pages: number, pathOf: (page: number) => string): Piece {
   if (pages === 1) return undefined;
-  const { words, root } = view;
-  const link = (to: number, label: string) => html`<a href="${root}${pathOf(to)}">${label}</a>`;
-  return html`<nav class="pager" aria-label="${words.index.pages}"><p>${page > 1 && link(page - 1, `← ${words.index.previous}`)} <span>${words.index.page(page, pages)}</span> ${page < pages && link(page + 1, `${words.index.next} →`)}</p></nav>
+  const { words } = view;
+  const link = (to: number, label: string, rel: "prev" | "next") =>
+    html`<a href="${pageHref(view, pathOf(to))}" rel="${rel}">${label}</a>`;
+  return html`<nav class="pager" aria-label="${words.index.pages}"><p>${page > 1 && link(page - 1, `← ${words.index.previous}`, "prev")} <span>${words.index.page(page, pages)}</span> ${page < pages && link(page + 1, `${words.index.next} →`, "next")}</p></nav>
 `;
 }

@@ -3,6 +3,7 @@ import { recordIri } from "@openhpa/rdf";
 import { conceptIri, schemes } from "@openhpa/vocabularies";
 import { LICENCE_OUVERTE } from "../catalogue/authorities.js";
 import { datasetIri } from "../catalogue/dataset.js";
+import { recordPath } from "../record-files.js";
 import { conceptLabel } from "./concepts.js";
 import { audienceWords } from "./objects/audience.js";
 import { territoryName } from "./territories.js";
@@ -46,7 +47,7 @@ export function recordJsonLd(view: View, record: HpaRecord, path: string): objec
   const audience = record.type === "Action" ? (record.audiences ?? []) : [];
   const encoding = (["json", "jsonld", "ttl"] as const).map((ending) => ({
     "@type": "MediaObject",
-    contentUrl: `${site.baseUrl}/${path.replace(/html$/, ending)}`,
+    contentUrl: `${site.baseUrl}/${recordPath(record, ending)}`,
     encodingFormat: { json: "application/json", jsonld: "application/ld+json", ttl: "text/turtle" }[ending],
   }));
   const work = {
@@ -62,7 +63,7 @@ export function recordJsonLd(view: View, record: HpaRecord, path: string): objec
     audience: audience.map((item) => ({ "@type": "Audience", audienceType: audienceWords(view, item) })),
     sourceOrganization: owner && { "@type": "Organization", name: owner.name },
     license: record.rights?.licence === "lov2" ? LICENCE_OUVERTE : undefined,
-    isPartOf: { "@type": "Dataset", "@id": datasetIri(site.baseUrl, "actions"), name: site.title },
+    isPartOf: { "@type": "Dataset", "@id": datasetIri(site.baseUrl, "actions"), name: view.title },
     encoding,
   };
   return {

@@ -1,13 +1,18 @@
 import { type Concept, type ConceptScheme, conceptIri, schemes, smocLevels } from "@openhpa/vocabularies";
 import { html } from "hono/html";
-import { conceptLabel, wording } from "./concepts.js";
+import { gathersRecords } from "../subjects/concept-subjects.js";
+import { conceptHref, conceptLink, wording } from "./concepts.js";
+import { type PageLanguage, pathIn } from "./language.js";
 import { pageText } from "./layout.js";
+import { fileHref } from "./links.js";
 import { type Html, heading, joined, type Piece } from "./markup.js";
+import { numberText } from "./numbers.js";
 import { planYears } from "./objects/plan.js";
 import type { Page } from "./page.js";
 import { viewAt } from "./page-view.js";
 import type { Site } from "./site.js";
 import { smocTable } from "./smoc-table.js";
+import { conceptStem } from "./subject-paths.js";
 import type { View } from "./view.js";
 
 function alternative(view: View, { altLabel }: Concept): Piece {
@@ -24,20 +29,29 @@ function state(view: View, scheme: ConceptScheme, { verified, deprecated }: Conc
   return [
     html`<span class="${verified ? "verified" : "unverified"}">${verified ? words.scheme.verified : words.scheme.unverified}</span>`,
     deprecated &&
-      html`, ${words.scheme.deprecated}${replacement && html` (${words.scheme.replacedBy} <a href="#${encodeURIComponent(replacement)}">${conceptLabel(view, scheme, replacement)}</a>)`}`,
+      html`, ${words.scheme.deprecated}${replacement && html` (${words.scheme.replacedBy} ${conceptLink(view, scheme, (scheme.prefix ?? "") + replacement)})`}`,
   ];
 }
 
-function row(view: View, scheme: ConceptScheme, concept: Concept, hasYears: boolean): Html {
+/** Number of records of a concept by the path stem of its page. */
+export type CountOf = (stem: string) => number;
+
+function row(
+  view: View,
+  scheme: ConceptScheme,
+  concept: Concept,
+  hasYears: boolean,
+  countOf: CountOf | undefined,
+): Html {
   const { notation, prefLabel, definition, scopeNote, broader } = concept;
   const prefix = scheme.prefix ?? "";
   const wider =
     broader &&
-    html`<br><span class="muted">${view.words.scheme.broader}\u00A0: <a href="#${encodeURIComponent(broader)}">${conceptLabel(view, scheme, prefix + broader)}</a></span>`;
+    html`<br><span class="muted">${view.words.scheme.broader}\u00A0: ${conceptLink(view, scheme, prefix + broader)}</span>`;
   const note = scopeNote && html`<br><span class="muted">${wording(view, scopeNote)}</span>`;
-  return html`<tr id="${notation}"><th scope="row">${wording(view, prefLabel)}${alternative(view, concept)}</th><td>${wording(view, definition)}${note}${wider}</td>${
+  return html`<tr id="${notation}"><th scope="row"><a href="${conceptHref(view, scheme, notation)}">${wording(view, prefLabel)}</a>${alternative(view, concept)}</th><td>${wording(view, definition)}${note}${wider}</td>${
     hasYears && html`<td>${planYears(notation)}</td>`
-  }<td><code>${prefix}${notation}</code></td><td>${state(view, scheme, concept)}</td></tr>
+  }${countOf && html`<td class="number">${numberText(view, countOf(conceptStem(scheme, notation)))}</td>`}<td><code>${prefix}${notation}</code></td><td>${state(view, scheme, concept)}</td></tr>
 `;
 }
 
@@ -56,8 +70,14 @@ ${smocTable(view, words.scheme.gridCaption, (notation) => ({
 }
 
 /** A vocabulary for people: its terms with definitions, and whether each was verified. */
-function schemePage(site: Site, scheme: ConceptScheme): Page {
-  const path = `vocab/${scheme.name}.html`;
+function schemePage(
+  site: Site,
+  scheme: ConceptScheme,
+  language: PageLanguage,
+  counts: CountOf | undefined,
+): Page {
+  const path = pathIn(language, `vocab/${scheme.name}.html`);
+  const countOf = gathersRecords(scheme) ? counts : undefined;
   const view = viewAt(site, path);
   const { words } = view;
   const title = wording(view, scheme.title);
@@ -75,16 +95,16 @@ function schemePage(site: Site, scheme: ConceptScheme): Page {
       words.scheme.count(concepts.length),
       `${words.scheme.version} ${scheme.version}`,
       scheme.source && `${words.scheme.source}\u00A0: ${scheme.source}`,
-      html`<a href="${scheme.name}.ttl">${words.scheme.turtle}</a>`,
+      html`<a href="${fileHref(view, `vocab/${scheme.name}.ttl`)}">${words.scheme.turtle}</a>`,
     ].filter(Boolean),
     " · ",
   )}</p>
 ${scheme.name === schemes.smoc.name && grid(view)}<div class="scroll" role="region" tabindex="0" aria-label="${caption(title)}">
 <table class="wide">
 <caption>${caption(title)}</caption>
-<thead><tr><th scope="col">${label}</th><th scope="col">${defined}</th>${hasYears && html`<th scope="col">${years}</th>`}<th scope="col">${notation}</th><th scope="col">${stateLabel}</th></tr></thead>
+<thead><tr><th scope="col">${label}</th><th scope="col">${defined}</th>${hasYears && html`<th scope="col">${years}</th>`}${countOf && html`<th scope="col" class="number">${words.subject.records}</th>`}<th scope="col">${notation}</th><th scope="col">${stateLabel}</th></tr></thead>
 <tbody>
-${concepts.map((concept) => row(view, scheme, concept, hasYears))}</tbody>
+${concepts.map((concept) => row(view, scheme, concept, hasYears, countOf))}</tbody>
 </table>
 </div>
 `;
@@ -102,7 +122,9 @@ ${concepts.map((concept) => row(view, scheme, concept, hasYears))}</tbody>
       name: wording(view, concept.prefLabel),
     })),
   };
-  const alternates = [{ type: "text/turtle", href: `${scheme.name}.ttl`, title: "Turtle" }];
+  const alternates = [
+    { type: "text/turtle", href: fileHref(view, `vocab/${scheme.name}.ttl`), title: "Turtle" },
+  ];
   return {
     path,
     content: pageText(view, {
@@ -117,8 +139,8 @@ ${concepts.map((concept) => row(view, scheme, concept, hasYears))}</tbody>
   };
 }
 
-function indexPage(site: Site): Page {
-  const path = "vocab/index.html";
+function indexPage(site: Site, language: PageLanguage): Page {
+  const path = pathIn(language, "vocab/index.html");
   const view = viewAt(site, path);
   const { words } = view;
   const items = Object.values<ConceptScheme>(schemes).map(
@@ -148,8 +170,9 @@ ${items}</ul>
   };
 }
 
-/** The pages of the vocabularies and their list. */
-export function* schemePages(site: Site): Generator<Page> {
-  yield indexPage(site);
-  for (const scheme of Object.values<ConceptScheme>(schemes)) yield schemePage(site, scheme);
+/** The pages of the vocabularies and their list; with `countOf` they say how many records each term has. */
+export function* schemePages(site: Site, language: PageLanguage, countOf?: CountOf): Generator<Page> {
+  yield indexPage(site, language);
+  for (const scheme of Object.values<ConceptScheme>(schemes))
+    yield schemePage(site, scheme, language, countOf);
 }

@@ -2,7 +2,9 @@ import { parseTerritoryCode, schemes, type TerritoryTypeNotation } from "@openhp
 import { html } from "hono/html";
 import { byLabel } from "../order.js";
 import { conceptLabel } from "./concepts.js";
+import { pageHref } from "./links.js";
 import type { Html } from "./markup.js";
+import { territoryPagePath } from "./subject-paths.js";
 import type { View } from "./view.js";
 
 /** The type of a typed code; codes of records are well-formed. */
@@ -29,9 +31,9 @@ export function territoryWords(view: View, code: string): string {
   return `${known.name} (${territoryTypeLabel(view, known.type).toLowerCase()})`;
 }
 
-/** A territory inside a line; the typed code shows to those who look for it. */
+/** A territory inside a line, linked to its page; the typed code shows to those who look for it. */
 export function territorySpan(view: View, code: string): Html {
-  return html`<span title="${code}">${territoryWords(view, code)}</span>`;
+  return html`<a class="concept" href="${pageHref(view, territoryPagePath(code))}" title="${code}">${territoryWords(view, code)}</a>`;
 }
 
 /** Types of territory from the widest to the narrowest. */

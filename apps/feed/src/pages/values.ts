@@ -1,17 +1,18 @@
 import type { Datatype, LanguageMap, ModelField } from "@openhpa/core";
 import { html } from "hono/html";
 import { conceptLink } from "./concepts.js";
-import { frenchDate } from "./french-dates.js";
-import { frenchNumber } from "./french-numbers.js";
+import { dateText } from "./dates.js";
+import { pageHref } from "./links.js";
 import { type Html, joined } from "./markup.js";
+import { numberText } from "./numbers.js";
 import { territorySpan } from "./territories.js";
 import { inlineText, lines, paragraphs, type View } from "./view.js";
 
 type Renderer = (view: View, value: unknown, datatype: Datatype) => Html;
 
 const plain: Renderer = (_view, value) => html`${String(value)}`;
-const date: Renderer = (_view, value) => html`${frenchDate(value as string)}`;
-const number: Renderer = (_view, value) => html`${frenchNumber(value as number)}`;
+const date: Renderer = (view, value) => html`${dateText(view, value as string)}`;
+const number: Renderer = (view, value) => html`${numberText(view, value as number)}`;
 
 /** A web address as a link; the model only lets http(s) addresses through. */
 export function webLink(address: string): Html {
@@ -22,10 +23,8 @@ export function webLink(address: string): Html {
 export function recordLink(view: View, value: string, title?: string): Html {
   const own = value.slice(value.lastIndexOf("/") + 1);
   const page =
-    value.includes(":") && !value.startsWith(`${view.site.baseUrl}/`)
-      ? undefined
-      : view.site.recordPages.get(own);
-  if (page) return html`<a href="${view.root}${page.path}">${title ?? page.title}</a>`;
+    value.includes(":") && !value.startsWith(`${view.site.baseUrl}/`) ? undefined : view.site.recordPage(own);
+  if (page) return html`<a href="${pageHref(view, page.path)}">${title ?? page.title}</a>`;
   if (value.includes(":")) return title ? html`${title} (${webLink(value)})` : webLink(value);
   return html`${title ?? value}`;
 }

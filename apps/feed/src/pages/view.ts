@@ -19,6 +19,8 @@ export interface ObjectViews {
 /** What a piece of a page has to know: the language, the names of territories, and where the page stands in the feed. */
 export interface View {
   readonly site: Site;
+  /** Title of the feed in the language of the page. */
+  readonly title: string;
   readonly language: PageLanguage;
   readonly words: Words;
   readonly territories: TerritoryIndex;
@@ -37,14 +39,17 @@ export function labelOf(view: View, field: Pick<ModelField, "fr" | "en">): strin
 }
 
 /** A text in the language of the page, else in that of the source, else in the first there is; with its language. */
-export function pick(view: View, text: LanguageMap): { readonly text: string; readonly language: string } {
+export function pick(
+  view: Pick<View, "language" | "recordLanguage">,
+  text: LanguageMap,
+): { readonly text: string; readonly language: string } {
   const order = [view.language, view.recordLanguage ?? "fr", "fr", ...Object.keys(text).sort()];
   const language = order.find((tag) => text[tag] !== undefined) ?? view.language;
   return { text: text[language] ?? "", language };
 }
 
 /** A text in the language of the page as a plain string. */
-export function plainText(view: View, text: LanguageMap): string {
+export function plainText(view: Pick<View, "language" | "recordLanguage">, text: LanguageMap): string {
   return pick(view, text).text;
 }
 

@@ -12,11 +12,20 @@ export interface Mount {
 export interface FoundFile {
   /** Where it is on disk. */
   readonly file: string;
+  /** Where it is in the folder. */
+  readonly path: string;
   readonly bytes: number;
+  /** Changes with the file. */
+  readonly etag: string;
 }
 
 async function infoOf(path: string) {
   return stat(path).catch(() => undefined);
+}
+
+/** `.well-known` (RFC 8615) is for everybody, though it begins with a dot. */
+function isHidden(segment: string): boolean {
+  return segment.startsWith(".") && segment !== ".well-known";
 }
 
 /**
@@ -24,14 +33,15 @@ async function infoOf(path: string) {
  * that a file name of ours never has.
  */
 export async function findFile(dir: string, path: string): Promise<FoundFile | undefined> {
-  if (/[\0\\]/.test(path) || path.split("/").some((segment) => segment === ".." || segment.startsWith(".")))
-    return undefined;
+  if (/[\0\\]/.test(path) || path.split("/").some((segment) => isHidden(segment))) return undefined;
   const root = await realpath(dir).catch(() => undefined);
   const file = root && (await realpath(join(root, path)).catch(() => undefined));
   if (!root || !file || (file !== root && !file.startsWith(root.endsWith(sep) ? root : root + sep)))
     return undefined;
   const info = await infoOf(file);
-  return info?.isFile() ? { file, bytes: info.size } : undefined;
+  if (!info?.isFile()) return undefined;
+  const etag = `"${info.size.toString(36)}-${Math.round(info.mtimeMs * 1000).toString(36)}"`;
+  return { file, path, bytes: info.size, etag };
 }
 
 /** True when the path is a folder inside the folder. */

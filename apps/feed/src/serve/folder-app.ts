@@ -3,32 +3,47 @@ import { Readable } from "node:stream";
 import { type Context, Hono } from "hono";
 import { accepts } from "hono/accepts";
 import { contentTypeOf, mediaTypeOf } from "../media-types.js";
-import { CONTENT_SECURITY_POLICY } from "../web-server-files.js";
+import { CONTENT_SECURITY_POLICY, commonHeaders, REVALIDATED } from "../server-files/headers.js";
 import { type FoundFile, findFile, isFolder, type Mount, mountOf } from "./find-file.js";
+import { createRulesReader, type FolderRules } from "./folder-rules.js";
 
 /** The forms in which a thing without an ending can be had, the first being what a browser gets. */
 const forms = [".html", ".jsonld", ".ttl", ".json"] as const;
 
+/** What a request is about: the folder, its rules, and the path inside it. */
+interface Request {
+  readonly context: Context;
+  readonly dir: string;
+  readonly rules: FolderRules;
+  readonly path: string;
+}
+
 function send(
-  context: Context,
-  { file, bytes }: FoundFile,
-  status: 200 | 404,
+  { context, rules }: Request,
+  { file, bytes, etag, path }: FoundFile,
+  status: 200 | 404 | 410,
   more: Readonly<Record<string, string>> = {},
 ): Response {
-  const headers = {
-    "Content-Type": contentTypeOf(file),
-    "Content-Length": String(bytes),
-    "Access-Control-Allow-Origin": "*",
-    "X-Content-Type-Options": "nosniff",
+  const headers: Record<string, string> = {
+    ...commonHeaders,
+    "Cache-Control": REVALIDATED,
     ...(file.endsWith(".html") ? { "Content-Security-Policy": CONTENT_SECURITY_POLICY } : {}),
+    ...rules.headersOf(`/${path}`),
+    "Content-Type": contentTypeOf(file),
+    ETag: etag,
     ...more,
   };
+  const known = context.req.header("If-None-Match")?.split(/\s*,\s*/) ?? [];
+  if (status === 200 && (known.includes(etag) || known.includes("*")))
+    return context.body(null, 304, headers);
+  headers["Content-Length"] = String(bytes);
   if (context.req.raw.method === "HEAD") return context.body(null, status, headers);
   return context.body(Readable.toWeb(createReadStream(file)) as ReadableStream, status, headers);
 }
 
 /** Of the forms of a thing that the folder holds, the one that the client asks for. */
-async function negotiated(context: Context, dir: string, path: string): Promise<Response | undefined> {
+async function negotiated(request: Request, status: 200 | 410 = 200): Promise<Response | undefined> {
+  const { context, dir, path } = request;
   const found = new Map<string, FoundFile>();
   for (const form of forms) {
     const file = await findFile(dir, path + form);
@@ -37,19 +52,36 @@ async function negotiated(context: Context, dir: string, path: string): Promise<
   const [first] = found.keys();
   if (first === undefined) return undefined;
   const type = accepts(context, { header: "Accept", supports: [...found.keys()], default: first });
-  return send(context, found.get(type) as FoundFile, 200, { Vary: "Accept" });
+  return send(request, found.get(type) as FoundFile, status, { Vary: "Accept" });
 }
 
-async function answer(context: Context, mount: Mount, path: string): Promise<Response | undefined> {
-  const { dir } = mount;
+/** What is said of an address that a withdrawn record had: where its successor is, or that it is gone. */
+async function withdrawn(request: Request): Promise<Response | undefined> {
+  const { context, dir, rules, path } = request;
+  const rule = rules.redirectOf(`/${path}`);
+  if (!rule) return undefined;
+  if (rule.status !== 410) {
+    const root = rule.from.slice(0, rule.from.length - path.length - 1);
+    const inside = root !== "" && rule.to.startsWith(`${root}/`) ? rule.to.slice(root.length) : rule.to;
+    const mounted = context.req.path.slice(0, context.req.path.length - path.length - 1);
+    return context.redirect(inside.startsWith("/") ? mounted + inside : inside, 301);
+  }
+  const page = await findFile(dir, path);
+  return page ? send(request, page, 410) : negotiated(request, 410);
+}
+
+async function answer(request: Request): Promise<Response | undefined> {
+  const { context, dir, path } = request;
+  const gone = await withdrawn(request);
+  if (gone) return gone;
   const file = await findFile(dir, path);
-  if (file) return send(context, file, 200);
+  if (file) return send(request, file, 200);
   if (path === "" || (await isFolder(dir, path))) {
     const index = await findFile(dir, `${path.replace(/\/$/, "")}/index.html`.replace(/^\//, ""));
     if (index && !context.req.path.endsWith("/")) return context.redirect(`${context.req.path}/`, 301);
-    if (index) return send(context, index, 200);
+    if (index) return send(request, index, 200);
   }
-  return negotiated(context, dir, path);
+  return negotiated(request);
 }
 
 function decoded(path: string): string | undefined {
@@ -61,18 +93,23 @@ function decoded(path: string): string | undefined {
 }
 
 /**
- * Shows folders as a web server would: right content types, an address without an ending by content negotiation, the folder's own 404 page.
- * Nothing outside the folders and no hidden file is ever sent.
+ * Shows folders as a web server would: right content types, headers, redirects and 410 as the folder's own `_headers` and `_redirects` say,
+ * ETags, an address without an ending by content negotiation, the folder's own 404 page. Nothing outside the folders and no hidden file is
+ * ever sent.
  */
 export function createFolderApp(mounts: readonly Mount[]): Hono {
   const app = new Hono();
+  const rulesOf = createRulesReader();
   app.get("*", async (context) => {
     const path = decoded(context.req.path);
     const found = path === undefined ? undefined : mountOf(mounts, path);
-    const response = found && (await answer(context, found.mount, found.rest));
+    if (!found) return context.text("404\n", 404);
+    const { dir } = found.mount;
+    const request: Request = { context, dir, rules: await rulesOf(dir), path: found.rest };
+    const response = await answer(request);
     if (response) return response;
-    const page = found && (await findFile(found.mount.dir, "404.html"));
-    return page ? send(context, page, 404) : context.text("404\n", 404);
+    const page = await findFile(dir, "404.html");
+    return page ? send(request, page, 404) : context.text("404\n", 404);
   });
   return app;
 }

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { mkdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { canonicalize, type HpaRecord, withoutPersonalData } from "@openhpa/core";
@@ -6,12 +6,11 @@ import { type FolderWriter, sortedLines } from "@openhpa/io";
 import { normaliseLabel } from "@openhpa/vocabularies";
 import type { Card } from "../card.js";
 import { FeedError } from "../feed-error.js";
-import { recordFolders } from "../options.js";
 import { recordPath } from "../record-files.js";
 import { storeLines } from "./line-store.js";
 
 /** What the build knows of a record: its card, and the hash of what is published. */
-export interface StagedRecord {
+export interface StagedRecord extends Pick<HpaRecord, "id" | "withdrawn" | "replacedBy"> {
   readonly card: Card;
   /** SHA-256 of the published JSON. */
   readonly sha256: string;
@@ -33,10 +32,15 @@ export interface StagedRecords {
   records(): AsyncGenerator<HpaRecord>;
   /** One published record. */
   record(card: Pick<Card, "type" | "key">): Promise<HpaRecord>;
+  /** True when this build holds the record. */
+  has(name: Pick<Card, "type" | "key">): boolean;
   /** A record of this build by its key, whatever its type. */
   find(key: string): HpaRecord | undefined;
   close(): void;
 }
+
+/** Cards kept in memory: a subject's records are walked more than once. */
+const REMEMBERED = 1000;
 
 export interface StagingOptions {
   readonly cardOf: (record: HpaRecord) => Card;
@@ -77,7 +81,8 @@ export async function stageRecords(
       const published = canonicalize(includePersonalData ? record : withoutPersonalData(record));
       const text = `${JSON.stringify(published, undefined, 2)}\n`;
       const { sha256 } = await folder.write(recordPath(published, "json"), text);
-      const row: StagedRecord = { card: cardOf(published), sha256 };
+      const { id, withdrawn, replacedBy } = published;
+      const row: StagedRecord = { card: cardOf(published), sha256, id, withdrawn, replacedBy };
       yield `${published.key}\t${JSON.stringify(row)}`;
     }
   };
@@ -93,7 +98,26 @@ export async function stageRecords(
   let rank = 0;
   for await (const line of sortedLines(titles(), sorting))
     ranks[rank++] = Number(line.slice(line.lastIndexOf("\t") + 1));
-  const atRank = (place: number) => at(ranks[place] as number).card;
+  const recent = new Map<number, Card>();
+  const atRank = (place: number) => {
+    const known = recent.get(place);
+    if (known) return known;
+    const { card } = at(ranks[place] as number);
+    if (recent.size >= REMEMBERED) recent.clear();
+    recent.set(place, card);
+    return card;
+  };
+  const cardOfKey = (key: string): Card | undefined => {
+    let [low, high] = [0, store.count - 1];
+    while (low <= high) {
+      const middle = (low + high) >> 1;
+      const { card } = at(middle);
+      if (card.key === key) return card;
+      if (card.key < key) low = middle + 1;
+      else high = middle - 1;
+    }
+    return undefined;
+  };
   const pathOf = (card: Pick<Card, "type" | "key">) => join(folder.root, recordPath(card, "json"));
   const record = async (card: Pick<Card, "type" | "key">) =>
     JSON.parse(await readFile(pathOf(card), "utf8")) as HpaRecord;
@@ -110,12 +134,10 @@ export async function stageRecords(
       for (let index = 0; index < store.count; index++) yield await record(at(index).card);
     },
     record,
+    has: ({ type, key }) => cardOfKey(key)?.type === type,
     find(key) {
-      for (const type of Object.keys(recordFolders) as HpaRecord["type"][]) {
-        const path = pathOf({ type, key });
-        if (existsSync(path)) return JSON.parse(readFileSync(path, "utf8")) as HpaRecord;
-      }
-      return undefined;
+      const card = cardOfKey(key);
+      return card && (JSON.parse(readFileSync(pathOf(card), "utf8")) as HpaRecord);
     },
     close: store.close,
   };

@@ -20,7 +20,7 @@ ${restOf(view, value, entry, level + 1, "title", "description")}${remarks(view, 
 export const step: ObjectView = (view, value, entry, level) => {
   const { title, description, period } = value as unknown as Step;
   return html`<p><strong>${title ? plainText(view, title) : view.words.unnamed}</strong>${
-    period && html` <span class="when">${periodWords(period)}</span>`
+    period && html` <span class="when">${periodWords(view, period)}</span>`
   }</p>
 ${description && paragraphs(view, description)}${restOf(view, value, entry, level, "title", "description", "period")}${remarks(
   view,

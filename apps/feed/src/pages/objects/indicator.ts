@@ -2,8 +2,8 @@ import type { Indicator, Observation } from "@openhpa/core";
 import { schemes } from "@openhpa/vocabularies";
 import { html } from "hono/html";
 import { conceptLabel } from "../concepts.js";
-import { frenchNumber, frenchShare } from "../french-numbers.js";
 import { type Html, heading, type Piece } from "../markup.js";
+import { numberText, shareText } from "../numbers.js";
 import { territoryWords } from "../territories.js";
 import { plainText, type View } from "../view.js";
 import type { ObjectView } from "./object-view.js";
@@ -25,8 +25,8 @@ function bar(share: number): Html {
 function row(view: View, { territory, group, value }: Observation, sum: number, shares: boolean): Html {
   const name = territory ? territoryWords(view, territory) : (group ?? "");
   const share = value / sum;
-  return html`<tr><th scope="row">${name}</th><td class="number">${frenchNumber(value)}</td>${
-    shares && html`<td class="number">${frenchShare(share)}</td><td class="drawn">${bar(share)}</td>`
+  return html`<tr><th scope="row">${name}</th><td class="number">${numberText(view, value)}</td>${
+    shares && html`<td class="number">${shareText(view, share)}</td><td class="drawn">${bar(share)}</td>`
   }</tr>
 `;
 }
@@ -37,7 +37,7 @@ function totals(view: View, sum: number, printed: number | undefined, shares: bo
   const line = (
     label: string,
     value: number,
-  ) => html`<tr><th scope="row">${label}</th><td class="number">${frenchNumber(value)}</td>${rest}</tr>
+  ) => html`<tr><th scope="row">${label}</th><td class="number">${numberText(view, value)}</td>${rest}</tr>
 `;
   return [
     (printed === undefined || printed !== sum) && line(sumLabel, sum),
@@ -72,7 +72,7 @@ ${
     ? html`<p class="note">${words.indicator.noTotal}</p>
 `
     : printed !== sum &&
-      html`<p class="note warning">${words.indicator.differs(frenchNumber(sum), frenchNumber(printed))}</p>
+      html`<p class="note warning">${words.indicator.differs(numberText(view, sum), numberText(view, printed))}</p>
 `
 }`;
 }
@@ -81,7 +81,7 @@ ${
 function context(view: View, { kind, period }: Indicator): Piece {
   const words = [
     kind && conceptLabel(view, schemes["indicator-kind"], kind),
-    period && periodWords(period),
+    period && periodWords(view, period),
   ].filter(Boolean);
   return (
     words.length > 0 &&
@@ -99,10 +99,10 @@ export const indicator: ObjectView = (view, value, entry, level) => {
 ${heading(level, plainText(view, name))}
 ${context(view, item)}${
   item.value !== undefined &&
-  html`<p class="figure"><strong>${frenchNumber(item.value)}</strong>${unit && ` ${unit}`}</p>
+  html`<p class="figure"><strong>${numberText(view, item.value)}</strong>${unit && ` ${unit}`}</p>
 `
 }${breakdown && breakdownTable(view, item)}${restOf(view, value, entry, level + 1, ...shown)}${
-  period && remarks(view, { asPrinted: period.asPrinted }, periodWords(period))
+  period && remarks(view, { asPrinted: period.asPrinted }, periodWords(view, period))
 }${remarks(view, value)}</div>
 `;
 };

@@ -2,7 +2,7 @@ import type { Address, Contact, Funding, Identifier, Organisation, Phone } from 
 import { schemes } from "@openhpa/vocabularies";
 import { html } from "hono/html";
 import { conceptLabel, conceptLink } from "../concepts.js";
-import { frenchNumber } from "../french-numbers.js";
+import { numberText } from "../numbers.js";
 import { territoryName } from "../territories.js";
 import type { Fields } from "../view.js";
 import { lines } from "../view.js";
@@ -69,7 +69,7 @@ export const funding: ObjectView = (view, value, entry, level) => {
   const name = funder?.name ?? programme;
   const money =
     amount !== undefined &&
-    `${frenchNumber(amount)}\u00A0${currency === "EUR" ? "€" : (currency ?? "")}`.trim();
+    `${numberText(view, amount)}\u00A0${currency === "EUR" ? "€" : (currency ?? "")}`.trim();
   const details = [funder && programme, money, year].filter(Boolean).join(", ");
   const type = funder?.structureType && conceptLink(view, schemes["structure-type"], funder.structureType);
   return html`<p><strong>${name ?? view.words.unnamed}</strong>${details && ` — ${details}`}</p>

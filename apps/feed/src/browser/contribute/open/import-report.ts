@@ -1,0 +1,223 @@
+import { type HpaRecord, recordClasses, resolvePath } from "@openhpa/core";
+import type { ImportReport, ImportSourceName, LineState, ReportLine } from "@openhpa/import";
+import { pathLabel } from "../../../pages/path-label.js";
+import { type App, viewOf } from "../app.js";
+import { titleOf } from "../editor.js";
+import { button, type Child, el, fill } from "../element.js";
+import { suggestionWords } from "../issues.js";
+
+/** What the report is about, and where it leads. */
+export interface ReportPage {
+  readonly report: ImportReport;
+  readonly records: readonly HpaRecord[];
+  /** Opens the form of a record, at a field when one is named. */
+  readonly open: (record: HpaRecord, address?: string) => void;
+  readonly back: () => void;
+  /** Other kinds that the document could be read as. */
+  readonly again?: {
+    readonly source: ImportSourceName;
+    readonly sources: readonly (readonly [name: ImportSourceName, label: string])[];
+    readonly read: (source: ImportSourceName) => void;
+  };
+}
+
+/** The record that a line belongs to: the one it names, else the only one. */
+function recordOfLine({ records }: ReportPage, line: ReportLine): HpaRecord | undefined {
+  return line.record === undefined ? records[0] : records.find(({ key }) => key === line.record);
+}
+
+function suggestionsOf(app: App, page: ReportPage, line: ReportLine): Child {
+  return page.report.notUnderstood
+    .filter((item) => item.line === line.number)
+    .map(({ suggestions = [], path, text }) => {
+      const record = recordOfLine(page, line);
+      const field =
+        record && path ? resolvePath(recordClasses[record.type], record, path).fields.at(-1) : undefined;
+      const view = viewOf(app, record);
+      const names = suggestions.map((suggestion) => suggestionWords(view, field, suggestion)).join(", ");
+      return [
+        line.state === "field" &&
+          el("span", { class: "left-over" }, `${app.words.report.states["not-understood"]} : « ${text} »`),
+        names !== "" && el("span", { class: "hint" }, app.words.report.suggestions(names)),
+      ];
+    });
+}
+
+/** What became of a line: the fields that rest on it, each a way to its place in the form, or why there is none. */
+function outcome(app: App, page: ReportPage, line: ReportLine): Child {
+  const { report: said } = app.words;
+  const record = recordOfLine(page, line);
+  const state =
+    line.repeats === undefined
+      ? said.states[line.state]
+      : `${said.states[line.state]} (${said.repeats(line.repeats)})`;
+  const links =
+    record &&
+    line.state === "field" &&
+    line.paths.map((path) => [
+      button(pathLabel(viewOf(app, record), path), () => page.open(record, path), { class: "link" }),
+      " ",
+    ]);
+  return [
+    line.state === "field" && links ? links : state,
+    line.certainty && line.certainty !== "certain" && el("em", {}, ` ${said.unsure}`),
+    suggestionsOf(app, page, line),
+  ];
+}
+
+function lineTable(app: App, page: ReportPage): HTMLElement {
+  const { report: said } = app.words;
+  const leftOver = new Set(page.report.notUnderstood.map(({ line }) => line));
+  const rows = page.report.lines
+    .filter(({ state }) => state !== "blank")
+    .map((line) => {
+      const isOpen = line.state === "not-understood" || leftOver.has(line.number);
+      return el(
+        "tr",
+        { class: `line ${line.state}${isOpen ? " is-open" : ""}` },
+        el("th", { scope: "row" }, String(line.number)),
+        el("td", { class: "source" }, line.text),
+        el("td", {}, outcome(app, page, line)),
+      );
+    });
+  return el(
+    "table",
+    { class: "lines" },
+    el("caption", {}, said.table),
+    el(
+      "thead",
+      {},
+      el(
+        "tr",
+        {},
+        [said.line, said.text, said.became].map((name) => el("th", { scope: "col" }, name)),
+      ),
+    ),
+    el("tbody", {}, rows),
+  );
+}
+
+/** How many lines became what, most first. */
+function counts(app: App, { report }: ReportPage): HTMLElement {
+  const found = new Map<LineState, number>();
+  for (const { state } of report.lines) if (state !== "blank") found.set(state, (found.get(state) ?? 0) + 1);
+  const items = [...found]
+    .sort(([, a], [, b]) => b - a)
+    .map(([state, count]) =>
+      el("li", { class: state }, el("strong", {}, String(count)), ` ${app.words.report.states[state]}`),
+    );
+  return el("ul", { class: "counts", "aria-label": app.words.report.counts }, items);
+}
+
+/** What was found beside the lines: what is left to do, repetitions, a cut, contradictions, persons. */
+function findings(app: App, { report, records }: ReportPage): Child {
+  const { report: said } = app.words;
+  const view = viewOf(app, records[0]);
+  return [
+    el(
+      "p",
+      { class: report.notUnderstood.length > 0 ? "warning" : "fine" },
+      said.notUnderstood(report.notUnderstood.length),
+    ),
+    report.truncated !== null &&
+      el(
+        "p",
+        { class: "warning" },
+        said.cut(report.truncated.line, report.truncated.certainty === "certain"),
+      ),
+    report.encoding.length > 0 && el("p", { class: "warning" }, said.encoding),
+    report.repeated.map(({ first, last, repeats }) =>
+      el("p", { class: "muted" }, said.repeated(first, last, repeats)),
+    ),
+    report.contradictions.length > 0 && [
+      el("h3", {}, said.contradictions),
+      el(
+        "ul",
+        {},
+        report.contradictions.map(({ message, paths }) =>
+          el(
+            "li",
+            {},
+            el("strong", {}, paths.map((path) => pathLabel(view, path)).join(" / ")),
+            ` : ${message}`,
+          ),
+        ),
+      ),
+    ],
+    el("h3", {}, said.personal.title),
+    report.personalData.length === 0
+      ? el("p", {}, said.personal.none)
+      : el(
+          "ul",
+          { class: "persons" },
+          report.personalData.map(({ line, kind }) =>
+            el("li", {}, said.personal.at(line, said.personal.kinds[kind])),
+          ),
+        ),
+  ];
+}
+
+/** The report of an import, sentence by sentence, and the ways to the filled-in records. */
+export function importReport(app: App, page: ReportPage): HTMLElement {
+  const { report: said, open: opening } = app.words;
+  const { report, records, again } = page;
+  const table = lineTable(app, page);
+  const only = el("input", { type: "checkbox", id: "only-open" });
+  only.addEventListener("change", () => table.classList.toggle("only-open", only.checked));
+  const select =
+    again &&
+    el(
+      "select",
+      { id: "read-as" },
+      again.sources.map(([name, label]) =>
+        el("option", { value: name, selected: name === again.source }, label),
+      ),
+    );
+  const openers =
+    records.length === 1 && records[0]
+      ? [
+          el(
+            "p",
+            {},
+            button(said.openRecord, () => page.open(records[0] as HpaRecord), { class: "main" }),
+          ),
+        ]
+      : [
+          el("p", {}, records.length === 0 ? opening.noRecord : opening.several(records.length)),
+          el(
+            "ul",
+            { class: "openers" },
+            records.map((record) =>
+              el(
+                "li",
+                {},
+                button(said.openOne(titleOf(app, record)), () => page.open(record)),
+              ),
+            ),
+          ),
+        ];
+  const element = el("section", { class: "report", "aria-labelledby": "report-title" });
+  fill(
+    element,
+    el("p", {}, button(said.back, page.back)),
+    el("h2", { id: "report-title", tabindex: "-1" }, said.title),
+    el("p", {}, said.of(report.file)),
+    select &&
+      again &&
+      again.sources.length > 1 &&
+      el(
+        "p",
+        { class: "read-as" },
+        el("label", { for: "read-as" }, `${said.readAs} : `),
+        select,
+        " ",
+        button(said.again, () => again.read(select.value as ImportSourceName)),
+      ),
+    openers,
+    counts(app, page),
+    findings(app, page),
+    el("div", { class: "box" }, only, el("label", { for: "only-open" }, said.onlyOpen)),
+    el("div", { class: "scroll", role: "region", tabindex: "0", "aria-label": said.table }, table),
+  );
+  return element;
+}

@@ -1,0 +1,105 @@
+import type { HpaRecord } from "@openhpa/core";
+import type { Imported, ImportSourceName, TableOptions } from "@openhpa/import";
+import type { ContributeWords } from "../../../pages/words/contribute.js";
+
+/** A file that a person gives. */
+export interface GivenFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** What a document gave. */
+export type Reading =
+  | { readonly kind: "records"; readonly records: readonly HpaRecord[] }
+  | {
+      readonly kind: "imported";
+      readonly imported: Imported;
+      readonly source: ImportSourceName;
+      /** The kinds of document that it could be read as, with what they are called. */
+      readonly sources: readonly (readonly [name: ImportSourceName, label: string])[];
+    }
+  | { readonly kind: "refused"; readonly message: string };
+
+const LARGEST = 20_000_000;
+/** A page or a questionnaire is known by its headings; so many are no accident. */
+const FEWEST_HEADINGS = 3;
+
+const isRecord = (value: unknown): value is HpaRecord =>
+  typeof value === "object" &&
+  value !== null &&
+  ["Action", "Registry"].includes((value as { type?: string }).type ?? "");
+
+function readJson(text: string, words: ContributeWords): Reading {
+  let values: readonly unknown[];
+  try {
+    const parsed = JSON.parse(text) as unknown;
+    values = Array.isArray(parsed) ? parsed : [parsed];
+  } catch (error) {
+    try {
+      values = text
+        .split("\n")
+        .filter((line) => line.trim() !== "")
+        .map((line) => JSON.parse(line) as unknown);
+    } catch {
+      return { kind: "refused", message: words.open.invalidJson((error as Error).message) };
+    }
+  }
+  if (values.length === 0 || !values.every(isRecord))
+    return { kind: "refused", message: words.open.notRecord };
+  return { kind: "records", records: values };
+}
+
+const countOf = ({ report }: Imported, state: string) =>
+  report.lines.filter((line) => line.state === state).length;
+
+/** The kind that a text reads as: by its headings, else the one that leaves the fewest lines aside. */
+function bestOf(
+  read: readonly (readonly [ImportSourceName, Imported])[],
+): readonly [ImportSourceName, Imported] | undefined {
+  const [headed] = read
+    .filter(
+      ([name, imported]) =>
+        (name === "oscars" || name === "cjc") && countOf(imported, "label") >= FEWEST_HEADINGS,
+    )
+    .sort(([, a], [, b]) => countOf(b, "label") - countOf(a, "label"));
+  if (headed) return headed;
+  const [found] = [...read]
+    .filter(([, { records }]) => records.length > 0)
+    .sort(([, a], [, b]) => countOf(a, "not-understood") - countOf(b, "not-understood"));
+  return found ?? read[0];
+}
+
+/**
+ * Reads a document that a person gives: a record as it is, anything else through the importers, which are loaded now. A text that could be
+ * of several kinds is read as the one that fits best, or as `wanted`. Never throws for bad content.
+ */
+export async function readDocument(
+  file: GivenFile,
+  words: ContributeWords,
+  options: () => Promise<Omit<TableOptions, "file">>,
+  wanted?: ImportSourceName,
+): Promise<Reading> {
+  if (file.bytes.length > LARGEST) return { kind: "refused", message: words.open.tooLarge };
+  if (/\.(?:json|ndjson|jsonl)$/i.test(file.name))
+    return readJson(new TextDecoder().decode(file.bytes), words);
+  const { importSources } = await import("@openhpa/import");
+  const names = (Object.keys(importSources) as ImportSourceName[]).filter((name) =>
+    importSources[name].files.test(file.name),
+  );
+  if (names.length === 0)
+    return {
+      kind: "refused",
+      message: words.open.unknownEnding(/\.[^.]*$/.exec(file.name)?.[0] ?? file.name),
+    };
+  const given = { ...(await options()), file: file.name };
+  const read: (readonly [ImportSourceName, Imported])[] = [];
+  for (const name of wanted && names.includes(wanted) ? [wanted] : names)
+    read.push([name, await importSources[name].read(file.bytes, given)]);
+  const best = bestOf(read);
+  if (!best) return { kind: "refused", message: words.open.noRecord };
+  const [source, imported] = best;
+  const { refused } = imported.report;
+  if (refused) return { kind: "refused", message: refused.message };
+  const sources = names.map((name) => [name, importSources[name].label] as const);
+  return { kind: "imported", imported, source, sources };
+}

@@ -1,0 +1,124 @@
+import type { PublishedFacet, PublishedValue } from "../../search/published.js";
+import type { SearchWording } from "../../search/wording.js";
+import { element } from "./element.js";
+import type { Counts } from "./searcher.js";
+import type { SearchState } from "./state.js";
+
+/** The facets as groups of checkboxes. */
+export interface FacetList {
+  readonly root: HTMLElement;
+  /** The facets that one can see, or that hold a choice: the ones to count. */
+  counted(state: SearchState): readonly string[];
+  /** Shows what is chosen and how many records each value would give, where that was counted; the elements stay, so that the focus does. */
+  update(state: SearchState, counts: Counts): void;
+}
+
+/** Values of a facet that show before one asks for all. */
+const SHOWN = 8;
+
+/** Groups that are open at first. */
+const OPEN = 2;
+
+/** From this width on the facets stand beside the results. */
+const WIDE = "(min-width: 56rem)";
+
+type Choose = (facet: string, value: string, wanted: boolean) => void;
+
+type ValueCounts = Readonly<Record<string, number>>;
+
+interface Group {
+  readonly root: HTMLDetailsElement;
+  /** Without counts, those shown before stay. */
+  update(chosen: readonly string[], counts: ValueCounts | undefined): void;
+}
+
+function createGroup(facet: PublishedFacet, words: SearchWording, open: boolean, choose: Choose): Group {
+  const lines = facet.values.map((value) => createLine(facet, value, words, choose));
+  const all = element("button", { type: "button", class: "quiet", "aria-expanded": "false" });
+  const lists = element("ul", {}, ...lines.map(({ root }) => root));
+  const chosenCount = element("span", { class: "count" });
+  const root = element(
+    "details",
+    { class: "facet", open, "data-facet": facet.name },
+    element("summary", {}, facet.label, " ", chosenCount),
+    element("fieldset", {}, element("legend", { class: "visually-hidden" }, facet.label), lists, all),
+  );
+  let showAll = false;
+  let last: { readonly chosen: readonly string[]; readonly counts: ValueCounts } = { chosen: [], counts: {} };
+  const update: Group["update"] = (chosen, given) => {
+    const counts = given ?? last.counts;
+    last = { chosen, counts };
+    const live = lines.filter(({ value }) => (counts[value] ?? 0) > 0);
+    const most = [...live].sort((a, b) => (counts[b.value] ?? 0) - (counts[a.value] ?? 0)).slice(0, SHOWN);
+    const shown = new Set((showAll ? live : most).map(({ value }) => value));
+    for (const line of lines) {
+      const isChosen = chosen.includes(line.value);
+      line.update(isChosen, counts[line.value] ?? 0, isChosen || shown.has(line.value));
+    }
+    all.hidden = live.length <= SHOWN;
+    all.textContent = showAll ? words.fewerValues : words.allValues(live.length);
+    all.setAttribute("aria-expanded", String(showAll));
+    chosenCount.textContent = chosen.length > 0 ? `(${chosen.length})` : "";
+    root.hidden = live.length === 0 && chosen.length === 0;
+    if (chosen.length > 0) root.open = true;
+  };
+  all.addEventListener("click", () => {
+    showAll = !showAll;
+    update(last.chosen, last.counts);
+  });
+  return { root, update };
+}
+
+function createLine(
+  facet: PublishedFacet,
+  { value, label }: PublishedValue,
+  words: SearchWording,
+  choose: Choose,
+) {
+  const box = element("input", { type: "checkbox", name: facet.name, value });
+  const count = element("span", { class: "count" });
+  const root = element("li", {}, element("label", {}, box, " ", element("span", {}, label), " ", count));
+  box.addEventListener("change", () => choose(facet.name, value, box.checked));
+  return {
+    value,
+    root,
+    update(chosen: boolean, records: number, shown: boolean) {
+      box.checked = chosen;
+      count.textContent = words.number(records);
+      root.hidden = !shown && document.activeElement !== box;
+    },
+  };
+}
+
+/** The facets that are listed, in the order of the file; `opened` is told when one more can be seen. */
+export function createFacetList(
+  facets: readonly PublishedFacet[],
+  words: SearchWording,
+  choose: Choose,
+  opened: () => void,
+): FacetList {
+  const groups = facets
+    .filter(({ listed, values }) => listed && values.length > 0)
+    .map((facet, at) => ({ name: facet.name, group: createGroup(facet, words, at < OPEN, choose) }));
+  const panel = element(
+    "details",
+    { class: "search-filters" },
+    element("summary", {}, words.filters),
+    element("div", { class: "search-facets" }, ...groups.map(({ group }) => group.root)),
+  );
+  panel.open = matchMedia(WIDE).matches;
+  for (const details of [panel, ...groups.map(({ group }) => group.root)])
+    details.addEventListener("toggle", () => {
+      if (details.open) opened();
+    });
+  return {
+    root: panel,
+    counted: ({ chosen }) =>
+      groups
+        .filter(({ name, group }) => (panel.open && group.root.open) || chosen.has(name))
+        .map(({ name }) => name),
+    update(state, counts) {
+      for (const { name, group } of groups) group.update(state.chosen.get(name) ?? [], counts.get(name));
+    },
+  };
+}

@@ -1,0 +1,74 @@
+import type { SearchWording } from "../../search/wording.js";
+import { createCombobox, type Option } from "./combobox.js";
+import type { FacetLabels } from "./labels.js";
+import { titleOf } from "./result-list.js";
+import type { Found } from "./searcher.js";
+import type { Suggester, Suggestion } from "./suggester.js";
+
+/** What typing leads to. */
+export interface TypingOptions {
+  readonly form: HTMLFormElement;
+  readonly input: HTMLInputElement;
+  readonly words: SearchWording;
+  readonly labels: FacetLabels;
+  readonly language: string;
+  /** Folder of the record pages in the page's language. */
+  readonly folder: URL;
+  readonly suggest: Suggester;
+  /** Searches while one types; undefined when something newer is searched. */
+  search(query: string): Promise<Found | undefined>;
+  submit(query: string): void;
+  choose(suggestion: Suggestion): void;
+  announce(text: string): void;
+}
+
+/** Time without a key after which one searches, in milliseconds. */
+const PAUSE = 200;
+const SUGGESTED_VALUES = 6;
+const SUGGESTED_TITLES = 3;
+
+function queryOf(input: HTMLInputElement): string {
+  return input.value.replace(/\s+/gu, " ").trim();
+}
+
+/** Searches and suggests as one types: values to filter by first, then the best records. */
+export function startTyping(options: TypingOptions): void {
+  const { form, input, words, labels, language, folder } = options;
+  const combobox = createCombobox(input, words.suggestions);
+
+  const lineOf = (suggestion: Suggestion): Option => ({
+    label: suggestion.label,
+    note: `${labels.facet(suggestion.facet)} · ${words.number(suggestion.count)}`,
+    choose: () => options.choose(suggestion),
+  });
+  const titlesOf = async (found: Found | undefined): Promise<readonly Option[]> =>
+    ((await found?.page(0, SUGGESTED_TITLES)) ?? []).map((fragment) => ({
+      label: titleOf(fragment, language).title,
+      note: words.record,
+      choose: () => location.assign(new URL(fragment.raw_url, folder)),
+    }));
+
+  async function suggestFor(query: string): Promise<void> {
+    const searching = options.search(query);
+    if (query === "") return;
+    const values = await options.suggest(query, SUGGESTED_VALUES).catch(() => []);
+    const titles = await titlesOf(await searching);
+    if (queryOf(input) !== query || document.activeElement !== input) return;
+    const lines = [...values.map(lineOf), ...titles];
+    combobox.show(lines);
+    options.announce(words.suggestionCount(lines.length));
+  }
+
+  let pause: ReturnType<typeof setTimeout> | undefined;
+  input.addEventListener("input", () => {
+    clearTimeout(pause);
+    if (queryOf(input) === "") combobox.close();
+    pause = setTimeout(() => void suggestFor(queryOf(input)), PAUSE);
+  });
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    clearTimeout(pause);
+    combobox.close();
+    options.submit(queryOf(input));
+  });
+}

@@ -1,0 +1,33 @@
+import { contributePath } from "../pages/contribute-page.js";
+import { SEARCH_PATH } from "../pages/search-box.js";
+import type { RecordPage, Site } from "../pages/site.js";
+import { pick } from "../pages/view.js";
+import { contributeWords } from "../pages/words/contribute.js";
+import { recordPath } from "../record-files.js";
+import { searchWording } from "../search/wording.js";
+import type { StagedRecords } from "../staging/staged-records.js";
+
+/** Pages that were asked for last, so that a chain of editions does not read the same record again and again. */
+const REMEMBERED = 500;
+
+/** Finds the page of a record by its key in what was staged. */
+export function recordPages(staged: StagedRecords): Site["recordPage"] {
+  const known = new Map<string, RecordPage | undefined>();
+  return (key) => {
+    if (known.has(key)) return known.get(key);
+    const record = staged.find(key);
+    const page = record && {
+      path: recordPath(record, "html"),
+      title: pick({ language: "fr", recordLanguage: record.language }, record.title).text,
+    };
+    if (known.size >= REMEMBERED) known.clear();
+    known.set(key, page);
+    return page;
+  };
+}
+
+/** The entrances that every page leads to beside the lists. */
+export const entrances: Site["entrances"] = [
+  { path: SEARCH_PATH, label: { fr: searchWording("fr").title, en: searchWording("en").title } },
+  { path: contributePath, label: { fr: contributeWords("fr").title, en: contributeWords("en").title } },
+];

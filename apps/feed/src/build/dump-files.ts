@@ -1,0 +1,66 @@
+import { copyFile, link, mkdir, readFile, stat } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import type { FolderWriter } from "@openhpa/io";
+import { DUMP_FOLDER, type DumpFacts } from "../catalogue/dump-files.js";
+import { FeedError } from "../feed-error.js";
+
+const MANIFEST = "manifest.json";
+
+/** The part of a dump's manifest that a feed looks at. */
+interface DumpManifest extends DumpFacts {
+  readonly format: string;
+  readonly base: string;
+}
+
+function refused(dir: string, fr: string, en: string): FeedError {
+  return new FeedError("invalid-option", { fr: `${dir} : ${fr}`, en: `${dir}: ${en}` });
+}
+
+async function manifestOf(dir: string): Promise<DumpManifest> {
+  const text = await readFile(join(dir, MANIFEST), "utf8").catch(() => undefined);
+  try {
+    const manifest = JSON.parse(text ?? "") as Partial<DumpManifest>;
+    if (manifest.format === "openhpa-dump/1" && Array.isArray(manifest.files))
+      return manifest as DumpManifest;
+  } catch {
+    // said below
+  }
+  throw refused(
+    dir,
+    "ce dossier n'est pas un export SPARQL. Construisez-le d'abord avec « openhpa dump build ».",
+    'this folder is no SPARQL dump. Build it first with "openhpa dump build".',
+  );
+}
+
+/**
+ * Puts the files of a dump under `dump/` of the feed and says what is in it. Throws a {@link FeedError} for a folder that is no dump, was
+ * built for another address, or lacks a file.
+ */
+export async function carryDump(folder: FolderWriter, dir: string, baseUrl: string): Promise<DumpFacts> {
+  const manifest = await manifestOf(dir);
+  if (manifest.base !== baseUrl) {
+    throw refused(
+      dir,
+      `cet export a été construit pour ${manifest.base}, et le flux pour ${baseUrl}. Construisez les deux pour la même adresse.`,
+      `this dump was built for ${manifest.base}, and the feed for ${baseUrl}. Build both for the same address.`,
+    );
+  }
+  const own = await Promise.all(
+    [MANIFEST, "SHA256SUMS"].map(async (path) => ({ path, bytes: (await stat(join(dir, path))).size })),
+  );
+  for (const { path, bytes } of [...manifest.files, ...own]) {
+    const from = join(dir, path);
+    const info = await stat(from).catch(() => undefined);
+    if (info?.size !== bytes) {
+      throw refused(
+        dir,
+        `${path} manque ou a changé : construisez l'export à nouveau.`,
+        `${path} is missing or has changed: build the dump again.`,
+      );
+    }
+    const to = join(folder.root, DUMP_FOLDER, path);
+    await mkdir(dirname(to), { recursive: true });
+    await link(from, to).catch(() => copyFile(from, to));
+  }
+  return manifest;
+}

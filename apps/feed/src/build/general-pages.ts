@@ -1,0 +1,58 @@
+import type { Card } from "../card.js";
+import type { Dataset } from "../catalogue/dataset.js";
+import type { Service } from "../catalogue/services.js";
+import { contributePage } from "../pages/contribute-page.js";
+import { datasetPage } from "../pages/dataset-page.js";
+import { pageLanguages, pathIn } from "../pages/language.js";
+import { listPages } from "../pages/list-pages.js";
+import { notFoundPage } from "../pages/not-found-page.js";
+import type { Overview } from "../pages/overview/overview.js";
+import { overviewPage } from "../pages/overview/overview-page.js";
+import { viewAt } from "../pages/page-view.js";
+import { schemePages } from "../pages/scheme-pages.js";
+import { SEARCH_PATH, searchBox } from "../pages/search-box.js";
+import { searchPage } from "../pages/search-page.js";
+import { territoryIndexPage, yearIndexPage } from "../pages/subjects/subject-index.js";
+import type { StagedRecords } from "../staging/staged-records.js";
+import { type BuildContext, writePage, writePages } from "./build-context.js";
+
+/** What the pages that are about all records together show. */
+export interface GeneralPages {
+  readonly overview: Overview;
+  readonly datasets: readonly Dataset[];
+  readonly services: readonly Service[];
+  readonly sizeOf: (path: string) => number | undefined;
+  /** False where the build had no search engine. */
+  readonly hasSearch: boolean;
+}
+
+async function* inForce(staged: StagedRecords): AsyncGenerator<Card> {
+  for await (const card of staged.byTitle()) if (!card.withdrawn) yield card;
+}
+
+/** The entrance, the lists, the pages of datasets and vocabularies, search, contribution and the page for what is not there, in both languages. */
+export async function writeGeneralPages(
+  context: BuildContext,
+  { overview, datasets, services, sizeOf, hasSearch }: GeneralPages,
+): Promise<void> {
+  const { site, staged, folder } = context;
+  const [dataset] = datasets as readonly [Dataset];
+  const { modified } = site;
+  const records = overview.actions + overview.registries;
+  const countOf = (stem: string) => overview.records.get(stem) ?? 0;
+  for (const language of pageLanguages) {
+    const entrance = { overview, dataset, sizeOf, searchBox: hasSearch ? searchBox : undefined };
+    await writePage(context, overviewPage(site, entrance, language), modified);
+    await writePages(context, listPages(site, inForce(staged), records, language), modified);
+    await writePage(context, territoryIndexPage(site, overview, language), modified);
+    await writePage(context, yearIndexPage(site, overview, language), modified);
+    for (const own of datasets)
+      await writePage(context, datasetPage(site, own, datasets, sizeOf, language, services), modified);
+    await writePages(context, schemePages(site, language, countOf));
+    const search = viewAt(site, pathIn(language, SEARCH_PATH));
+    await writePage(context, searchPage(search, { available: hasSearch }));
+    await writePage(context, contributePage(site, language));
+    const { path, content } = notFoundPage(site, language);
+    await folder.write(path, content);
+  }
+}

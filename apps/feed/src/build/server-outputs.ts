@@ -1,0 +1,57 @@
+import type { Tombstone } from "../changes/published-record.js";
+import type { ChangesSummary } from "../changes/record-changes.js";
+import { pageLanguages } from "../pages/language.js";
+import { tombstonePage } from "../pages/tombstone-page.js";
+import { headersFile } from "../server-files/headers.js";
+import { htaccessLines } from "../server-files/htaccess.js";
+import { redirectLines } from "../server-files/redirects.js";
+import { type Address, robotsFile, sitemapFiles } from "../server-files/sitemap.js";
+import { type WithdrawnAddress, withdrawnAddress } from "../server-files/withdrawn-address.js";
+import { tombstoneFiles } from "../tombstone-files.js";
+import type { BuildContext } from "./build-context.js";
+
+/** The withdrawn records that this build holds no more; one that is still in it keeps its page, which says that it is withdrawn. */
+async function* gone({ staged }: BuildContext, changes: ChangesSummary): AsyncGenerator<Tombstone> {
+  for await (const tombstone of changes.tombstones()) if (!staged.has(tombstone)) yield tombstone;
+}
+
+/** What stays at the addresses of records that are gone. */
+export async function writeTombstones(
+  context: BuildContext,
+  changes: ChangesSummary,
+  pages: boolean,
+): Promise<void> {
+  const { folder, site } = context;
+  for await (const tombstone of gone(context, changes)) {
+    for (const { path, content } of await tombstoneFiles(site.baseUrl, tombstone))
+      await folder.write(path, content);
+    if (!pages) continue;
+    for (const language of pageLanguages) {
+      const { path, content } = tombstonePage(site, tombstone, language);
+      await folder.write(path, content);
+    }
+  }
+}
+
+async function* addressesOf({ addresses }: BuildContext): AsyncGenerator<Address> {
+  for await (const line of addresses.lines()) {
+    const [path = "", modified] = line.split("\t");
+    yield { path, modified };
+  }
+}
+
+/** What web servers and search engines are told. */
+export async function writeServerFiles(context: BuildContext, changes: ChangesSummary): Promise<void> {
+  const { folder, site } = context;
+  const { baseUrl } = site;
+  const { immutablePaths } = changes;
+  const withdrawn = async function* (): AsyncGenerator<WithdrawnAddress> {
+    for await (const tombstone of gone(context, changes)) yield withdrawnAddress(tombstone);
+  };
+  await folder.write("_headers", headersFile(immutablePaths));
+  await folder.writeStream("_redirects", redirectLines(baseUrl, withdrawn()));
+  await folder.writeStream(".htaccess", htaccessLines(baseUrl, immutablePaths, withdrawn()));
+  await folder.write("robots.txt", robotsFile(baseUrl));
+  for await (const { path, content } of sitemapFiles(baseUrl, addressesOf(context)))
+    await folder.write(path, content);
+}

@@ -1,0 +1,96 @@
+import { join } from "node:path";
+import { sortedLines } from "@openhpa/io";
+import { normaliseLabel } from "@openhpa/vocabularies";
+import { byCodePoint } from "../order.js";
+import { pageLanguages } from "../pages/language.js";
+import type { Page } from "../pages/page.js";
+import { createSubject, type Subject } from "../pages/subjects/subject.js";
+import { type SubjectCount, subjectIndexPages } from "../pages/subjects/subject-index.js";
+import { subjectPages } from "../pages/subjects/subject-pages.js";
+import { type Gathering, gatherRecords } from "../staging/gathered-records.js";
+import { standingSubjects } from "../subjects/standing-subjects.js";
+import { type BuildContext, writePage, writePages } from "./build-context.js";
+import { createLineSpool, type LineSpool } from "./line-spool.js";
+
+const nothing = (path: string): Gathering => ({ path, count: 0, *cards() {} });
+
+/** The subjects of the records and those that have a page in any case, in the order of paths, each once. */
+async function* withStanding(
+  gatherings: AsyncIterable<Gathering>,
+  standing: readonly string[],
+): AsyncGenerator<Gathering> {
+  let at = 0;
+  for await (const gathering of gatherings) {
+    while (at < standing.length && byCodePoint(standing[at] as string, gathering.path) < 0)
+      yield nothing(standing[at++] as string);
+    if (standing[at] === gathering.path) at += 1;
+    yield gathering;
+  }
+  while (at < standing.length) yield nothing(standing[at++] as string);
+}
+
+/** The kinds of subject whose list has no natural bound, each with its list kept on disk. */
+const listed = ["organisation", "programme"] as const;
+type ListedKind = (typeof listed)[number];
+
+interface SubjectList {
+  readonly spool: LineSpool;
+  count: number;
+}
+
+async function* inOrderOfLabels(list: SubjectList, folder: string): AsyncGenerator<SubjectCount> {
+  for await (const line of sortedLines(list.spool.lines(), { folder }))
+    yield JSON.parse(line.slice(line.indexOf("\t") + 1)) as SubjectCount;
+}
+
+function note(list: SubjectList, { path, names, count }: Subject): Promise<void> {
+  const label = names[0] ?? path;
+  list.count += 1;
+  return list.spool.add(
+    `${normaliseLabel(label)}\t${JSON.stringify({ path, label, count } satisfies SubjectCount)}`,
+  );
+}
+
+/** Writes the pages of several languages side by side, so that their cards are read from disk once. */
+async function writeInStep(context: BuildContext, languages: readonly AsyncGenerator<Page>[]): Promise<void> {
+  for (let open = true; open; ) {
+    open = false;
+    for (const pages of languages) {
+      const { done, value } = await pages.next();
+      if (done) continue;
+      await writePage(context, value);
+      open = true;
+    }
+  }
+}
+
+/** A page for every subject in both languages, and the lists of organisations and programmes; gives the number of organisations. */
+export async function writeSubjects(context: BuildContext): Promise<number> {
+  const { site, staged, work } = context;
+  const listOf = (kind: ListedKind): SubjectList => ({ spool: createLineSpool(join(work, kind)), count: 0 });
+  const lists = { organisation: listOf("organisation"), programme: listOf("programme") };
+  const gatherings = gatherRecords(
+    staged,
+    ({ withdrawn, subjects }) => (withdrawn ? [] : subjects.map(({ path }) => path)),
+    work,
+  );
+  for await (const { path, cards } of withStanding(gatherings, standingSubjects(site.territories))) {
+    const collector = createSubject(path, site.territories);
+    for (const card of cards()) collector.add(card);
+    const subject = collector.result();
+    if (subject.kind === "organisation" || subject.kind === "programme")
+      await note(lists[subject.kind], subject);
+    await writeInStep(
+      context,
+      pageLanguages.map((language) => subjectPages(site, subject, cards(), language)),
+    );
+  }
+  for (const kind of listed) {
+    const list = lists[kind];
+    for (const language of pageLanguages) {
+      const subjects = inOrderOfLabels(list, work);
+      await writePages(context, subjectIndexPages(site, kind, subjects, list.count, language));
+    }
+  }
+  return lists.organisation.count;
+}

@@ -1,0 +1,50 @@
+import type { JsonLdDocument } from "@openhpa/rdf";
+import { iri, node } from "./nodes.js";
+
+/** The forms of the catalogue, by the ending of their files. */
+export const catalogueForms = ["jsonld", "ttl", "rdf"] as const;
+
+/** A form of the catalogue. */
+export type CatalogueForm = (typeof catalogueForms)[number];
+
+/** Path of a page of the catalogue; the first one is what a portal is given. */
+export function cataloguePath(form: CatalogueForm, page = 1): string {
+  return page === 1 ? `catalog.${form}` : `catalog-${page}.${form}`;
+}
+
+/** Where a page stands among the pages of its form. */
+export interface PagePlace {
+  readonly page: number;
+  readonly pages: number;
+  /** Number of datasets on all pages. */
+  readonly total: number;
+}
+
+/**
+ * The page that a document is, for udata and CKAN at once: one node with both Hydra classes and both names of the next page, which is of
+ * the same form, because udata reads all pages alike; no `next` on the last page, no links at all where there is one page (harvesters.md
+ * §2.1, §2.7).
+ */
+export function pageNode(
+  baseUrl: string,
+  form: CatalogueForm,
+  { page, pages, total }: PagePlace,
+): JsonLdDocument {
+  const at = (number: number) =>
+    pages > 1 && number >= 1 && number <= pages
+      ? iri(`${baseUrl}/${cataloguePath(form, number)}`)
+      : undefined;
+  return node({
+    "@id": `${baseUrl}/catalog#page-${page}`,
+    "@type": ["hydra:PartialCollectionView", "hydra:PagedCollection"],
+    "hydra:totalItems": { "@type": "xsd:integer", "@value": String(total) },
+    "hydra:first": at(1),
+    "hydra:firstPage": at(1),
+    "hydra:previous": at(page - 1),
+    "hydra:previousPage": at(page - 1),
+    "hydra:next": at(page + 1),
+    "hydra:nextPage": at(page + 1),
+    "hydra:last": at(pages),
+    "hydra:lastPage": at(pages),
+  });
+}

@@ -1,0 +1,87 @@
+import { hasFileType } from "./authorities.js";
+import type { Both, Distribution } from "./dataset.js";
+
+/** Folder of the feed that holds the SPARQL dump. */
+export const DUMP_FOLDER = "dump";
+
+/** The SPARQL dump that a feed carries, as its `manifest.json` describes it. */
+export interface DumpFacts {
+  /** Files with their paths inside the dump. */
+  readonly files: readonly { readonly path: string; readonly bytes: number; readonly sha256: string }[];
+  /** Number of statements of the records. */
+  readonly quads: number;
+  readonly version?: string | undefined;
+}
+
+interface Wording {
+  readonly title: Both;
+  readonly description: Both;
+}
+
+const wordings: Readonly<Record<string, Wording>> = {
+  "actions.nq.gz": {
+    title: { fr: "Fiches (N-Quads compressé)", en: "Records (gzipped N-Quads)" },
+    description: {
+      fr: "Tous les énoncés des fiches, un graphe nommé par document source ; à charger dans une base SPARQL.",
+      en: "All statements of the records, one named graph per source document; to load into a SPARQL store.",
+    },
+  },
+  "actions.nt.gz": {
+    title: { fr: "Fiches (N-Triples compressé)", en: "Records (gzipped N-Triples)" },
+    description: {
+      fr: "Les mêmes énoncés sans graphes nommés.",
+      en: "The same statements without named graphs.",
+    },
+  },
+  "actions.ttl": {
+    title: { fr: "Fiches (Turtle)", en: "Records (Turtle)" },
+    description: { fr: "Les mêmes énoncés, pour la lecture.", en: "The same statements, for reading." },
+  },
+  "vocabularies.nt.gz": {
+    title: { fr: "Vocabulaires (N-Triples compressé)", en: "Vocabularies (gzipped N-Triples)" },
+    description: {
+      fr: "Les libellés des termes employés dans les fiches, en SKOS.",
+      en: "The labels of the terms used in the records, in SKOS.",
+    },
+  },
+  "territories.nt.gz": {
+    title: { fr: "Territoires (N-Triples compressé)", en: "Territories (gzipped N-Triples)" },
+    description: {
+      fr: "Les noms des territoires cités dans les fiches.",
+      en: "The names of the territories that the records mention.",
+    },
+  },
+  "void.ttl": {
+    title: { fr: "Comptes et liens (VoID)", en: "Counts and links (VoID)" },
+    description: {
+      fr: "Le nombre d'énoncés par classe et par propriété.",
+      en: "The number of statements by class and by property.",
+    },
+  },
+};
+
+/** Examples and single vocabularies stand in folders of their own; they are not listed one by one. */
+const IN_A_FOLDER_OF_DETAILS = /^(?:examples|vocabularies)\//;
+
+function nameOf(path: string): string {
+  return path
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, "-")
+    .replace(/^-|-$/g, "");
+}
+
+/** The files of a dump as distributions, in the order of the dump; what has no EU file type, like `SHA256SUMS`, is not listed. */
+export function dumpDistributions({ files }: DumpFacts): Distribution[] {
+  return files
+    .filter(({ path }) => hasFileType(path) && !IN_A_FOLDER_OF_DETAILS.test(path))
+    .map(({ path, bytes }) => ({
+      name: nameOf(path),
+      path: `${DUMP_FOLDER}/${path}`,
+      bytes,
+      title: wordings[path]?.title ?? { fr: path, en: path },
+      description: wordings[path]?.description ?? {
+        fr: `Fichier ${path} de l'export SPARQL.`,
+        en: `File ${path} of the SPARQL dump.`,
+      },
+    }));
+}

@@ -1,0 +1,38 @@
+import type { JsonLdDocument } from "@openhpa/rdf";
+import { mediaTypeOf } from "../media-types.js";
+import { authority, authorityTable, fileTypeOf, ianaMediaType, LICENCE_OUVERTE } from "./authorities.js";
+import type { Dataset } from "./dataset.js";
+import { iri, texts } from "./nodes.js";
+
+function coded(type: string, iris: readonly string[]): JsonLdDocument[] {
+  return [...new Set(iris)].sort().map((id) => ({
+    "@id": id,
+    "@type": [type, "skos:Concept"],
+    "skos:inScheme": iri(authorityTable(id)),
+  }));
+}
+
+/**
+ * The external concepts that a page of the catalogue uses, with their types, so that the DCAT-AP shapes hold on the page alone
+ * (harvesters.md §2.3). Formats, languages and the licence carry no label: udata would take a label for the value.
+ */
+export function stubNodes(datasets: readonly Dataset[], theme: string): JsonLdDocument[] {
+  const paths = datasets.flatMap(({ distributions }) => distributions.map(({ path }) => path));
+  const languages = ["FRA", ...datasets.flatMap((dataset) => dataset.languages)].map(authority.language);
+  const medias = new Set(paths.map((path) => ianaMediaType(mediaTypeOf(path))));
+  if (paths.some((path) => path.endsWith(".gz"))) medias.add(ianaMediaType("application/gzip"));
+  return [
+    { "@id": LICENCE_OUVERTE, "@type": "dct:LicenseDocument" },
+    ...coded("dct:MediaTypeOrExtent", paths.map(fileTypeOf)),
+    ...coded("dct:LinguisticSystem", languages),
+    ...coded("dct:Frequency", [authority.frequency("IRREG")]),
+    ...coded("dct:RightsStatement", [authority.accessRight("PUBLIC")]),
+    ...[...medias].sort().map((id) => ({ "@id": id, "@type": "dct:MediaType" })),
+    {
+      "@id": theme,
+      "@type": "skos:Concept",
+      "skos:inScheme": iri(authorityTable(theme)),
+      "skos:prefLabel": texts("Santé", "Health"),
+    },
+  ];
+}

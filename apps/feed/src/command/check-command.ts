@@ -1,0 +1,72 @@
+import { exitCodes, guarded, type Terminal, toSortedJson } from "@openhpa/io";
+import { Command } from "commander";
+import { CheckError } from "../check/check-error.js";
+import { checkFeed } from "../check/check-feed.js";
+import { type Portal, portalNames } from "../check/portals.js";
+import { reportText } from "../check/report-text.js";
+import type { Fetch } from "../check/web-reader.js";
+import { parseBaseUrl, parseDay } from "../options.js";
+
+interface CheckFlags {
+  readonly baseUrl?: string;
+  readonly against?: string;
+  readonly today?: string;
+  readonly portal?: readonly string[];
+  readonly json?: boolean;
+}
+
+/** What the command asks of the world: the network, and the day when none is given. */
+export interface CheckSurroundings {
+  readonly fetch: Fetch;
+  readonly now: () => Date;
+}
+
+const world: CheckSurroundings = { fetch: (url, init) => fetch(url, init), now: () => new Date() };
+
+function parsePortals(names: readonly string[]): Portal[] {
+  return names.map((name) => {
+    const portal = portalNames.find((known) => known === name);
+    if (portal) return portal;
+    throw new CheckError("invalid-option", {
+      fr: `Portail inconnu : ${name}. Choix : ${portalNames.join(", ")}.`,
+      en: `Unknown portal: ${name}. Choose from: ${portalNames.join(", ")}.`,
+    });
+  });
+}
+
+async function check(
+  terminal: Terminal,
+  target: string,
+  flags: CheckFlags,
+  { fetch, now }: CheckSurroundings,
+): Promise<void> {
+  const { baseUrl, against, today, portal, json } = flags;
+  const report = await checkFeed(target, {
+    fetch,
+    today: today === undefined ? now().toISOString().slice(0, 10) : parseDay(today),
+    baseUrl: baseUrl === undefined ? undefined : parseBaseUrl(baseUrl),
+    against,
+    portals: portal && parsePortals(portal),
+  });
+  terminal.stdout.write(json ? toSortedJson(report) : reportText(report));
+  if (report.counts.error > 0) terminal.exitCode = exitCodes.findings;
+}
+
+/** `openhpa feed check`: what the portals would make of a feed. */
+export function checkCommand(terminal: Terminal, surroundings: CheckSurroundings = world): Command {
+  return new Command("check")
+    .description("dit ce que chaque portail ferait d'un flux : créer, mettre à jour, archiver, abandonner")
+    .argument("<feed>", "dossier d'un flux, fichier de catalogue, ou adresse https://…")
+    .option("--base-url <url>", "adresse de publication d'un dossier ; par défaut celle de son catalogue")
+    .option("--against <feed>", "flux précédent (dossier, catalogue ou adresse) : dit ce qui change")
+    .option("--portal <names...>", `portails à rejouer : ${portalNames.join(", ")} ; tous par défaut`)
+    .option("--today <date>", "jour de la vérification AAAA-MM-JJ ; par défaut aujourd'hui")
+    .option("--json", "rapport en JSON sur la sortie standard")
+    .addHelpText(
+      "after",
+      "\nExemple : openhpa feed check flux --against flux-precedent\n\nCodes de sortie : 0 rien à corriger · 1 des erreurs · 2 ligne de commande incorrecte · 3 catalogue introuvable\n",
+    )
+    .action((target: string, flags: CheckFlags) =>
+      guarded(terminal, () => check(terminal, target, flags, surroundings)),
+    );
+}

@@ -1,0 +1,98 @@
+import type { Level } from "@openhpa/core";
+import type { Card } from "../../card.js";
+import { byCodePoint, byLabel } from "../../order.js";
+import { kindOfSubject, territoryOfPath } from "../subjects/subject.js";
+
+/** What the overview of a feed shows; its size does not depend on the number of records. */
+export interface Overview {
+  readonly actions: number;
+  readonly registries: number;
+  readonly organisations: number;
+  /** Régions, départements and cantons with a record. */
+  readonly territories: number;
+  readonly evaluated: number;
+  readonly levels: ReadonlyMap<Level | "none", number>;
+  /** Records by path stem of concepts, years and wide territories. */
+  readonly records: ReadonlyMap<string, number>;
+  /** The same for actions only. */
+  readonly actionsBy: ReadonlyMap<string, number>;
+  /** First records in alphabetical order. */
+  readonly first: readonly Card[];
+  /** Last changed records, newest first. */
+  readonly latest: readonly Card[];
+}
+
+/** Collects the overview in one pass over the records. */
+export interface OverviewCollector {
+  /** A record; withdrawn ones do not count. */
+  add(card: Card): void;
+  /** Every organisation once, by the path of its page: they are too many to be remembered here. */
+  addOrganisation(): void;
+  result(): Overview;
+}
+
+const SHOWN = 5;
+
+/** The first few of many by an order, kept as they come. */
+function firstFew<T>(most: number, compare: (a: T, b: T) => number) {
+  let kept: T[] = [];
+  return {
+    add(item: T) {
+      const last = kept.at(-1);
+      if (kept.length === most && last !== undefined && compare(item, last) >= 0) return;
+      kept = [...kept, item].sort(compare).slice(0, most);
+    },
+    all: (): readonly T[] => kept,
+  };
+}
+
+const wide = new Set(["country", "region", "canton", "departement"]);
+
+/** True for subjects whose numbers the overview remembers: they are as many as the vocabularies and the years have, no more. */
+function isRemembered(path: string): boolean {
+  const kind = kindOfSubject(path);
+  if (kind === "territory") return wide.has(territoryOfPath(path).split(":")[0] as string);
+  return kind === "concept" || kind === "year";
+}
+
+/** Starts the overview of a feed. */
+export function createOverview(): OverviewCollector {
+  const counts = { actions: 0, registries: 0, organisations: 0, evaluated: 0 };
+  const levels = new Map<Level | "none", number>();
+  const records = new Map<string, number>();
+  const actionsBy = new Map<string, number>();
+  const first = firstFew<Card>(SHOWN, (a, b) => byLabel(a.title, b.title) || byCodePoint(a.key, b.key));
+  const latest = firstFew<Card>(
+    SHOWN,
+    (a, b) => byCodePoint(b.modified ?? "", a.modified ?? "") || byCodePoint(a.key, b.key),
+  );
+  const increase = <K>(map: Map<K, number>, key: K) => map.set(key, (map.get(key) ?? 0) + 1);
+  return {
+    add(card) {
+      if (card.withdrawn) return;
+      counts[card.type === "Action" ? "actions" : "registries"] += 1;
+      if (card.level === "evaluated") counts.evaluated += 1;
+      increase(levels, card.level ?? "none");
+      first.add(card);
+      if (card.modified !== undefined) latest.add(card);
+      for (const { path } of card.subjects.filter((subject) => isRemembered(subject.path))) {
+        increase(records, path);
+        if (card.type === "Action") increase(actionsBy, path);
+      }
+    },
+    addOrganisation() {
+      counts.organisations += 1;
+    },
+    result: () => ({
+      ...counts,
+      territories: [...records.keys()].filter(
+        (path) => path.startsWith("territory/") && !path.startsWith("territory/country-"),
+      ).length,
+      levels,
+      records,
+      actionsBy,
+      first: first.all(),
+      latest: latest.all(),
+    }),
+  };
+}

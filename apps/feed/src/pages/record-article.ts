@@ -1,0 +1,124 @@
+import { type HpaRecord, modelClass, recordClasses } from "@openhpa/core";
+import { schemes } from "@openhpa/vocabularies";
+import { html } from "hono/html";
+import { conceptLabel } from "./concepts.js";
+import { dateText } from "./dates.js";
+import { contentOf, fieldBlocks } from "./fields.js";
+import { keyFacts } from "./key-facts.js";
+import { levelSection } from "./level-section.js";
+import { type Html, heading, type Piece } from "./markup.js";
+import { itemsOf } from "./objects/index.js";
+import { sections, shownElsewhere } from "./sections.js";
+import { recordLink } from "./values.js";
+import type { Fields } from "./view.js";
+import { inlineText, paragraphs, plainText, type View } from "./view.js";
+
+interface Part {
+  readonly id: string;
+  readonly title: string;
+  readonly content: Piece;
+}
+
+function kicker(view: View, record: HpaRecord): Piece {
+  const { words } = view;
+  if (record.type === "Registry") return recordClasses.Registry[view.language][0];
+  const { kind, edition, status } = record;
+  return [
+    conceptLabel(view, schemes["action-kind"], kind ?? "action"),
+    edition && words.edition(edition),
+    status &&
+      status !== "unknown" &&
+      words.status(conceptLabel(view, schemes["action-status"], status).toLowerCase()),
+  ]
+    .filter(Boolean)
+    .join(" · ");
+}
+
+function modelSections(view: View, record: HpaRecord): Part[] {
+  const entry = recordClasses[record.type];
+  const value = record as unknown as Fields;
+  const named = sections[record.type];
+  const placed = new Set(named.flatMap(({ fields }) => fields));
+  const other = entry.fields.filter(({ name }) => !placed.has(name) && !shownElsewhere.has(name));
+  const all = [...named, { id: "other" as const, fields: other.map(({ name }) => name) }];
+  return all.flatMap(({ id, fields }) => {
+    const present = fields.flatMap((name) =>
+      entry.fields.filter((field) => field.name === name && value[name] !== undefined),
+    );
+    const [only] = present;
+    if (!only) return [];
+    const single = fields.length === 1 && present.length === 1;
+    const content = single
+      ? contentOf(view, only, value[only.name], 3)
+      : fieldBlocks(view, entry, value, present, 3);
+    return [{ id, title: view.words.sections[id], content }];
+  });
+}
+
+/** What the closing section shows, beside how to cite the record. */
+const sourceFields = new Set(["sources", "language", "identifiers", "rights"]);
+
+function sourceSection(view: View, record: HpaRecord, iri: string): Piece {
+  const { words, site } = view;
+  const entry = recordClasses[record.type];
+  const fields = entry.fields.filter(({ name }) => sourceFields.has(name));
+  const carrier = record.type === "Action" ? record.carrier?.name : record.operator?.name;
+  const modified = record.modified ?? record.created;
+  const title = plainText(view, record.title);
+  const dates = [
+    record.created && words.rights.created(dateText(view, record.created)),
+    record.modified && words.rights.modified(dateText(view, record.modified)),
+  ].filter(Boolean);
+  return html`${fieldBlocks(view, entry, record as unknown as Fields, fields, 3)}${heading(3, words.rights.cite)}
+<p class="citation">${words.rights.citation(title, carrier, site.publisher.name, modified && dateText(view, modified), iri)}</p>
+${
+  dates.length > 0 &&
+  html`<p class="muted">${dates.join(", ")}.</p>
+`
+}${record.evidence && itemsOf(view, modelClass("Evidence"), record.evidence as unknown as Fields[], 3)}`;
+}
+
+function withdrawal(view: View, { withdrawn, replacedBy }: HpaRecord): Piece {
+  if (!withdrawn) return undefined;
+  return html`<p class="banner" role="note"><strong>${view.words.withdrawn(dateText(view, withdrawn))}</strong>${
+    replacedBy && html` ${view.words.replacedBy} ${recordLink(view, replacedBy)}.`
+  }</p>
+`;
+}
+
+/**
+ * A record for people: everything it says, in the order in which a professional reads. The pages of the feed and the form that makes records
+ * show the same; `downloads` is what only a published record has.
+ */
+export function recordArticle(view: View, record: HpaRecord, iri: string, downloads?: Piece): Html {
+  const { words } = view;
+  const missing =
+    record.missing && itemsOf(view, modelClass("Missing"), record.missing as unknown as Fields[], 3);
+  const parts: readonly Part[] = [
+    ...modelSections(view, record),
+    ...(missing ? [{ id: "missing", title: words.sections.missing, content: missing }] : []),
+    { id: "level", title: words.sections.level, content: levelSection(view, record) },
+    { id: "source", title: words.sections.source, content: sourceSection(view, record, iri) },
+    ...(downloads ? [{ id: "downloads", title: words.sections.downloads, content: downloads }] : []),
+  ];
+  return html`<article>
+<header class="title">
+<p class="kicker">${kicker(view, record)}</p>
+<h1>${inlineText(view, record.title)}</h1>
+${withdrawal(view, record)}${
+  record.summary &&
+  html`<div class="lead">${paragraphs(view, record.summary)}</div>
+`
+}</header>
+${keyFacts(view, record)}<nav class="contents" aria-label="${words.contents}"><ul>${parts.map(
+    ({ id, title: name }) => html`<li><a href="#${id}">${name}</a></li>
+`,
+  )}</ul></nav>
+${parts.map(
+  ({ id, title: name, content }) => html`<section aria-labelledby="${id}">
+${heading(2, name, id)}
+${content}</section>
+`,
+)}</article>
+`;
+}

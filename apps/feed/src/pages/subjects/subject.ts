@@ -1,0 +1,166 @@
+import type { TerritoryIndex, TerritoryTypeNotation } from "@openhpa/vocabularies";
+import type { Card } from "../../card.js";
+import { byCodePoint } from "../../order.js";
+import type { ProgrammePart, SubjectRef } from "../../subjects/subject-ref.js";
+import { type Tally, tally } from "../../subjects/tally.js";
+import { territoryHolders } from "../../subjects/territory-holders.js";
+
+/** The folders of gathering pages, each with what its pages are about. */
+const kinds = {
+  vocab: "concept",
+  territory: "territory",
+  organisation: "organisation",
+  programme: "programme",
+  year: "year",
+} as const;
+
+/** What a gathering page is about. */
+export type SubjectKind = (typeof kinds)[keyof typeof kinds];
+
+/** The kind of a subject, from the first folder of its path. */
+export function kindOfSubject(path: string): SubjectKind {
+  const kind = kinds[path.slice(0, path.indexOf("/")) as keyof typeof kinds];
+  if (kind === undefined) throw new Error(`${path} is not the path of a subject`);
+  return kind;
+}
+
+/** The typed code of a territory's page: codes hold no hyphen, their types may. */
+export function territoryOfPath(path: string): string {
+  const code = path.slice("territory/".length);
+  const cut = code.lastIndexOf("-");
+  return `${code.slice(0, cut)}:${code.slice(cut + 1)}`;
+}
+
+/** Something counted: path or code, and in how many records it occurs. */
+export type Count = readonly [name: string, count: number];
+
+/** A subject with what its records say of it. */
+export interface Subject {
+  readonly path: string;
+  readonly kind: SubjectKind;
+  /** Records gathered here. */
+  readonly count: number;
+  /** What the records call it, the most frequent name first; empty when there is no record. */
+  readonly names: readonly string[];
+  readonly otherNames: readonly string[];
+  readonly formerNames: readonly string[];
+  readonly structureTypes: readonly string[];
+  /** `scheme value` pairs. */
+  readonly identifiers: readonly { readonly scheme: string; readonly value: string }[];
+  readonly parents: readonly { readonly path: string; readonly label: string }[];
+  /** Field names by which records name it, with their numbers of records, most frequent first. */
+  readonly roles: readonly Count[];
+  /** Typed codes of the territories directly inside, with their numbers of records. */
+  readonly inside: readonly Count[];
+  readonly number?: string | undefined;
+  readonly region?: string | undefined;
+  /** Language of a programme's name, objectives and parts. */
+  readonly language?: string | undefined;
+  readonly objectives: readonly string[];
+  /** The record that is the programme itself. */
+  readonly own?: { readonly key: string; readonly parts: readonly ProgrammePart[] } | undefined;
+}
+
+/** The types of territory listed inside one of a type. */
+const insideTypes: Readonly<Partial<Record<TerritoryTypeNotation, readonly TerritoryTypeNotation[]>>> = {
+  country: ["region", "canton"],
+  region: ["departement"],
+  departement: ["commune"],
+  epci: ["commune"],
+  canton: ["commune-ch"],
+};
+
+/** The types of territory that a page about this one lists. */
+export function typesInside(code: string): readonly TerritoryTypeNotation[] {
+  return insideTypes[code.slice(0, code.indexOf(":")) as TerritoryTypeNotation] ?? [];
+}
+
+/** What a page shows of one kind of fact; more would not be read, and memory stays bounded. */
+const MOST = 60;
+
+/** Collects the records of one subject, in one pass; what it holds does not grow with their number. */
+export interface SubjectCollector {
+  add(card: Card): void;
+  result(): Subject;
+}
+
+/** The territories of a card that lie directly in the territory of the page. */
+function insideOf(card: Card, code: string, territories: TerritoryIndex): readonly string[] {
+  const types = typesInside(code);
+  return card.subjects
+    .filter(({ path }) => path.startsWith("territory/"))
+    .map(({ path }) => territoryOfPath(path))
+    .filter((inner) => types.some((type) => inner.startsWith(`${type}:`)))
+    .filter((inner) => territoryHolders(territories, inner).some((holder) => holder.code === code));
+}
+
+/** Starts the page of a subject; its cards are added in the order of the list. */
+export function createSubject(path: string, territories: TerritoryIndex): SubjectCollector {
+  const kind = kindOfSubject(path);
+  const names: Tally = tally(MOST);
+  const otherNames = tally(MOST);
+  const formerNames = tally(MOST);
+  const types = tally(MOST);
+  const roles = tally(MOST);
+  const inside = tally(2000);
+  const objectives = tally(MOST);
+  const identifiers = new Map<string, { readonly scheme: string; readonly value: string }>();
+  const parents = new Map<string, string>();
+  let count = 0;
+  let programme: Pick<Subject, "number" | "region" | "own" | "language"> = {};
+  let ownName: string | undefined;
+
+  function addFacts({ organisation, programme: facts, label }: SubjectRef, card: Card): void {
+    for (const name of organisation?.names ?? []) otherNames.add(name);
+    for (const name of organisation?.formerNames ?? []) formerNames.add(name);
+    if (organisation?.structureType) types.add(organisation.structureType);
+    for (const item of organisation?.identifiers ?? [])
+      if (identifiers.size < MOST) identifiers.set(`${item.scheme} ${item.value}`, item);
+    const parent = organisation?.parent;
+    if (parent && parents.size < MOST) parents.set(parent.path, parents.get(parent.path) ?? parent.label);
+    for (const objective of facts?.objectives ?? []) objectives.add(objective);
+    if (!facts) return;
+    const own = facts.parts ? { key: card.key, parts: facts.parts } : programme.own;
+    if (facts.parts) ownName = label;
+    programme = {
+      number: programme.number ?? facts.number,
+      region: programme.region ?? facts.region,
+      language: facts.parts ? facts.language : (programme.language ?? facts.language),
+      own,
+    };
+  }
+
+  return {
+    add(card) {
+      const ref = card.subjects.find((subject) => subject.path === path);
+      if (!ref) throw new Error(`The record ${card.key} does not belong to ${path}`);
+      count += 1;
+      names.add(ref.label);
+      for (const role of ref.roles) roles.add(role);
+      if (kind === "territory")
+        for (const code of insideOf(card, territoryOfPath(path), territories)) inside.add(code);
+      addFacts(ref, card);
+    },
+    result() {
+      const called = names.mostFrequent().map(([name]) => name);
+      const first = ownName === undefined ? called : [ownName, ...called.filter((name) => name !== ownName)];
+      return {
+        path,
+        kind,
+        count,
+        names: first,
+        otherNames: otherNames.names().filter((name) => name !== first[0]),
+        formerNames: formerNames.names().filter((name) => name !== first[0]),
+        structureTypes: types.names(),
+        identifiers: [...identifiers].sort(([a], [b]) => byCodePoint(a, b)).map(([, item]) => item),
+        parents: [...parents]
+          .sort(([a], [b]) => byCodePoint(a, b))
+          .map(([parent, label]) => ({ path: parent, label })),
+        roles: roles.mostFrequent(),
+        inside: inside.mostFrequent(),
+        objectives: objectives.firstAdded(),
+        ...programme,
+      };
+    },
+  };
+}

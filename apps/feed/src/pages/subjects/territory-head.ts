@@ -1,0 +1,73 @@
+import { schemes, type TerritoryTypeNotation } from "@openhpa/vocabularies";
+import { html } from "hono/html";
+import { byLabel } from "../../order.js";
+import { territoriesOfType, territoryHolders } from "../../subjects/territory-holders.js";
+import { conceptLink } from "../concepts.js";
+import { countTable } from "../count-table.js";
+import { factList } from "../facts.js";
+import { pageHref } from "../links.js";
+import { heading, joined, type Piece } from "../markup.js";
+import { territoryPagePath } from "../subject-paths.js";
+import { territoryName, territoryTypeOf } from "../territories.js";
+import type { View } from "../view.js";
+import { type Subject, territoryOfPath, typesInside } from "./subject.js";
+import type { SubjectHead } from "./subject-head.js";
+
+/** Types of which every territory has a page, with or without records. */
+const always = ["country", "region", "canton", "departement"] as const;
+
+function isAlways(type: TerritoryTypeNotation): type is (typeof always)[number] {
+  return (always as readonly TerritoryTypeNotation[]).includes(type);
+}
+
+/** The territories inside with their numbers: all of a type that every page lists, else those with records. */
+function insideCounts(view: View, subject: Subject, code: string): readonly (readonly [string, number])[] {
+  const counts = new Map(subject.inside);
+  const all = typesInside(code)
+    .filter(isAlways)
+    .flatMap((type) => territoriesOfType(view.territories, type))
+    .filter((inner) => territoryHolders(view.territories, inner.code).some((holder) => holder.code === code));
+  const codes = new Set<string>([...all.map((inner) => inner.code), ...counts.keys()]);
+  return [...codes]
+    .map((inner) => [inner, counts.get(inner) ?? 0] as const)
+    .sort(([a], [b]) => byLabel(territoryName(view, a), territoryName(view, b)));
+}
+
+/** A territory: type, code, what it lies in, and what lies in it. */
+export const territoryHead: SubjectHead = (view, subject) => {
+  const code = territoryOfPath(subject.path);
+  const { words } = view;
+  const type = territoryTypeOf(code);
+  const link = (inner: string) =>
+    html`<a href="${pageHref(view, territoryPagePath(inner))}">${territoryName(view, inner)}</a>`;
+  const known = view.territories.get(code);
+  const holders = territoryHolders(view.territories, code);
+  const counts = insideCounts(view, subject, code);
+  const content: Piece = [
+    factList([
+      [words.subject.type, conceptLink(view, schemes["territory-type"], type)],
+      [words.subject.notations, html`<code>${code}</code>`],
+      [words.subject.names, known?.otherNames?.join("\u00A0; ")],
+      [
+        words.subject.within,
+        joined(
+          holders.map((holder) => link(holder.code)),
+          " › ",
+        ),
+      ],
+    ]),
+    counts.length > 0 && [
+      heading(2, words.subject.inside, "inside"),
+      countTable(view, {
+        caption: words.subject.insideCaption,
+        head: words.subject.territory,
+        rows: counts.map(([inner, count]) => ({
+          label: territoryName(view, inner),
+          href: pageHref(view, territoryPagePath(inner)),
+          count,
+        })),
+      }),
+    ],
+  ];
+  return { title: territoryName(view, code), kicker: words.subject.kinds.territory, content };
+};

@@ -1,0 +1,89 @@
+import { normaliseLabel } from "@openhpa/vocabularies";
+import { byCodePoint, byLabel } from "../order.js";
+import { searchFacets } from "./facets.js";
+import { type SearchLanguage, searchLanguages } from "./language.js";
+import {
+  type PublishedFacet,
+  type PublishedSuggestion,
+  pieceOf,
+  piecePath,
+  UNKNOWN,
+  wordsOf,
+} from "./published.js";
+import type { Tally } from "./tally.js";
+
+/** A file of the search, written as it is. */
+export interface SearchFile {
+  readonly path: string;
+  readonly content: string;
+}
+
+/** The facets in one language, in display order, with the values in use. */
+export function publishedFacets(tally: Tally, language: SearchLanguage): readonly PublishedFacet[] {
+  return searchFacets.map((facet) => ({
+    name: facet.name,
+    label: facet.label[language],
+    listed: facet.listed,
+    values: facet.listed
+      ? tally
+          .values(facet, language)
+          .map(({ value, label, count }) => ({ value, label: label[language], count }))
+      : [],
+  }));
+}
+
+/** Everything that can be suggested in one language, in alphabetical order. */
+export function publishedSuggestions(tally: Tally, language: SearchLanguage): readonly PublishedSuggestion[] {
+  const found = searchFacets.flatMap((facet) =>
+    tally
+      .values(facet, language)
+      .filter(({ value }) => value !== UNKNOWN)
+      .map(({ value, label, others, count }): PublishedSuggestion => {
+        const own = label[language];
+        const more = [...new Set([...others, ...searchLanguages.map((other) => label[other])])]
+          .filter((other) => normaliseLabel(other) !== normaliseLabel(own))
+          .sort(byCodePoint);
+        return more.length === 0 ? [own, facet.name, value, count] : [own, facet.name, value, count, more];
+      }),
+  );
+  return found.sort((a, b) => byLabel(a[0], b[0]) || byCodePoint(a[1] + a[2], b[1] + b[2]));
+}
+
+/** The suggestions cut by the first letters of their words: a browser loads the piece of the letter that is typed. */
+function pieces(
+  suggestions: readonly PublishedSuggestion[],
+): ReadonlyMap<string, readonly PublishedSuggestion[]> {
+  const found = new Map<string, PublishedSuggestion[]>();
+  for (const suggestion of suggestions) {
+    const [label, , , , others = []] = suggestion;
+    const words = [label, ...others].flatMap((words) => wordsOf(normaliseLabel(words)));
+    for (const piece of new Set(words.map(pieceOf))) {
+      const known = found.get(piece) ?? [];
+      found.set(piece, known);
+      known.push(suggestion);
+    }
+  }
+  return found;
+}
+
+/** The facets of a language. */
+export function facetsFile(tally: Tally, language: SearchLanguage): SearchFile {
+  return {
+    path: `search/facets.${language}.json`,
+    content: `${JSON.stringify(publishedFacets(tally, language))}\n`,
+  };
+}
+
+/** The suggestions of a language by piece, in the order of the pieces. */
+export function suggestionFiles(tally: Tally, language: SearchLanguage): ReadonlyMap<string, SearchFile> {
+  const found = [...pieces(publishedSuggestions(tally, language))].sort(([a], [b]) => byCodePoint(a, b));
+  return new Map(
+    found.map(([piece, lines]) => [
+      piece,
+      {
+        path: piecePath(language, piece),
+        content: `[\n${lines.map((line) => JSON.stringify(line)).join(",\n")}\n]\n`,
+      },
+    ]),
+  );
+}

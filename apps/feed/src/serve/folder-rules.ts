@@ -1,0 +1,63 @@
+import { readFile, stat } from "node:fs/promises";
+import { join } from "node:path";
+import { parseRedirects, type RedirectRule } from "../server-files/redirects.js";
+
+/** A rule of a `_headers` file. */
+interface HeaderRule {
+  readonly matches: RegExp;
+  readonly headers: readonly (readonly [name: string, value: string])[];
+}
+
+/** What a folder's own `_headers` and `_redirects` ask of the server that shows it. */
+export interface FolderRules {
+  /** Headers for a path inside the folder, with its leading slash. */
+  headersOf(path: string): Readonly<Record<string, string>>;
+  /** Where a withdrawn address leads; `from` and `to` may begin with the path that the folder has on its real host. */
+  redirectOf(path: string): RedirectRule | undefined;
+}
+
+const escaped = (text: string) => text.replace(/[.+?^${}()|[\]\\]/g, "\\$&");
+
+/** The rules of a `_headers` file: a path with `*`, then indented headers. */
+export function parseHeaders(text: string): readonly HeaderRule[] {
+  const rules: { matches: RegExp; headers: (readonly [string, string])[] }[] = [];
+  for (const line of text.split("\n")) {
+    if (line.trim() === "" || line.startsWith("#")) continue;
+    const colon = line.indexOf(":");
+    if (!/^\s/.test(line))
+      rules.push({ matches: new RegExp(`^${escaped(line.trim()).replaceAll("*", ".*")}$`), headers: [] });
+    else if (colon > 0)
+      rules.at(-1)?.headers.push([line.slice(0, colon).trim(), line.slice(colon + 1).trim()]);
+  }
+  return rules;
+}
+
+async function read(dir: string, name: string): Promise<string> {
+  return readFile(join(dir, name), "utf8").catch(() => "");
+}
+
+async function load(dir: string): Promise<FolderRules> {
+  const headers = parseHeaders(await read(dir, "_headers"));
+  const redirects = parseRedirects(await read(dir, "_redirects"));
+  return {
+    headersOf: (path) =>
+      Object.fromEntries(headers.filter(({ matches }) => matches.test(path)).flatMap((rule) => rule.headers)),
+    redirectOf: (path) => redirects.find(({ from }) => from === path || from.endsWith(path)),
+  };
+}
+
+/** The rules of folders, read again when a build has replaced them. */
+export function createRulesReader(): (dir: string) => Promise<FolderRules> {
+  const known = new Map<string, { readonly version: string; readonly rules: Promise<FolderRules> }>();
+  return async (dir) => {
+    const files = await Promise.all(
+      ["_headers", "_redirects"].map((name) => stat(join(dir, name)).catch(() => undefined)),
+    );
+    const version = files.map((file) => `${file?.ino} ${file?.mtimeMs} ${file?.size}`).join();
+    const entry = known.get(dir);
+    if (entry?.version === version) return entry.rules;
+    const rules = load(dir);
+    known.set(dir, { version, rules });
+    return rules;
+  };
+}

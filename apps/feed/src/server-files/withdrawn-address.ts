@@ -1,0 +1,17 @@
+import type { Tombstone } from "../changes/published-record.js";
+import { recordFolders } from "../options.js";
+
+/** An address that holds no record any more, without ending, and where its replacement is. */
+export interface WithdrawnAddress {
+  /** Path inside the feed: `action/<key>`. */
+  readonly path: string;
+  /** Path of the record that replaces it, without ending, or its full address; undefined when nothing does. */
+  readonly to: string | undefined;
+}
+
+/** Where a withdrawn record was, and where one has to go instead. */
+export function withdrawnAddress({ type, key, replacedBy }: Tombstone): WithdrawnAddress {
+  const own = (name: string) => `${recordFolders[type]}/${name}`;
+  const to = replacedBy === undefined || replacedBy.includes(":") ? replacedBy : own(replacedBy);
+  return { path: own(key), to };
+}

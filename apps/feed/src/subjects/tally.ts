@@ -1,0 +1,26 @@
+import { byCodePoint, byLabel } from "../order.js";
+
+/** Counts names, up to a number of different ones: those that come after are not counted, so that memory stays bounded. */
+export interface Tally {
+  add(name: string): void;
+  /** Names with their counts, most frequent first, equal ones in the order of code points. */
+  mostFrequent(): readonly (readonly [name: string, count: number])[];
+  /** Names in alphabetical order. */
+  names(): readonly string[];
+  /** Names in the order in which they first came. */
+  firstAdded(): readonly string[];
+}
+
+/** A tally of at most `most` different names. */
+export function tally(most: number): Tally {
+  const counts = new Map<string, number>();
+  return {
+    add(name) {
+      const known = counts.get(name);
+      if (known !== undefined || counts.size < most) counts.set(name, (known ?? 0) + 1);
+    },
+    mostFrequent: () => [...counts].sort(([a, m], [b, n]) => n - m || byCodePoint(a, b)),
+    names: () => [...counts.keys()].sort(byLabel),
+    firstAdded: () => [...counts.keys()],
+  };
+}

@@ -1,0 +1,9 @@
+import { type Cell, type Column, classOf } from "@openhpa/core";
+import { cutAtBars } from "@openhpa/import";
+
+/** The items of a cell of a list column, without the bars between them and the backslashes inside them; none for an empty cell. */
+export function itemsOf({ field }: Column, cell: Cell): readonly string[] {
+  if (cell === null) return [];
+  const items = cutAtBars(String(cell));
+  return classOf(field) ? items.map((item) => item.replace(/^ | $/g, "")) : items;
+}

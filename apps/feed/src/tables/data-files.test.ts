@@ -1,0 +1,97 @@
+import { gunzipSync } from "node:zlib";
+import type { Action, HpaRecord } from "@openhpa/core";
+import { jsonLdToQuads, toJsonLd } from "@openhpa/rdf";
+import { canonicalNQuads, validSeeds } from "@openhpa/testkit";
+import { smallTerritories } from "@openhpa/vocabularies";
+import type { Quad } from "n3";
+import { describe, expect, test } from "vitest";
+import { dataFiles } from "./index.js";
+import { bytesOf, counted, streamOf } from "./tables.fixture.js";
+
+const base = "https://donnees.example.org/prevention";
+const context = { base, territories: smallTerritories() };
+const seeds = validSeeds().map(({ record }) => record);
+const withdrawn: HpaRecord = {
+  type: "Action",
+  key: "retiree",
+  title: { fr: "Retirée" },
+  withdrawn: "2026-01-02",
+};
+
+async function written(path: string, records: readonly HpaRecord[]): Promise<Uint8Array> {
+  const file = dataFiles.find((candidate) => candidate.path === path);
+  if (!file) throw new Error(`There is no data file ${path}`);
+  return bytesOf(file.write(() => streamOf(records), context));
+}
+const text = async (path: string, records: readonly HpaRecord[]) =>
+  new TextDecoder().decode(await written(path, records));
+
+describe("the data files", () => {
+  test("are the six that re-users open, none of them twice", () => {
+    expect(dataFiles.map(({ path }) => path)).toEqual([
+      "actions.csv",
+      "actions.xlsx",
+      "actions.parquet",
+      "actions.geojson",
+      "actions.ndjson.gz",
+      "actions.jsonld",
+    ]);
+  });
+
+  test.each(
+    dataFiles.map(({ path }) => path),
+  )("%s has the same bytes for the same records, and is written without any", async (path) => {
+    expect(Buffer.from(await written(path, seeds)).equals(await written(path, seeds))).toBe(true);
+    expect((await written(path, [])).length).toBeGreaterThan(0);
+  });
+
+  test.each([
+    "actions.csv",
+    "actions.xlsx",
+    "actions.parquet",
+    "actions.geojson",
+  ])("%s holds neither registries nor withdrawn records", async (path) => {
+    const actions = seeds.filter((record): record is Action => record.type === "Action");
+    expect(seeds.length).toBeGreaterThan(actions.length);
+    const all = await written(path, [...seeds, withdrawn]);
+    expect(Buffer.from(all).equals(await written(path, actions))).toBe(true);
+  });
+
+  test("actions.ndjson.gz holds every record, one a line", async () => {
+    const records = [...seeds, withdrawn];
+    const lines = gunzipSync(await written("actions.ndjson.gz", records))
+      .toString("utf8")
+      .split("\n");
+    expect(lines.pop()).toBe("");
+    expect(lines.map((line) => JSON.parse(line))).toEqual(records);
+  });
+
+  test("actions.jsonld says what the documents of all records say together (RDFC-1.0)", async () => {
+    const records = [...seeds, withdrawn];
+    const whole = await jsonLdToQuads(JSON.parse(await text("actions.jsonld", records)));
+    const parts: Quad[] = [];
+    for (const record of records)
+      parts.push(...((await jsonLdToQuads(toJsonLd(record, { base }))) as Quad[]));
+    expect(parts.length).toBeGreaterThan(500);
+    expect(await canonicalNQuads(whole as Quad[])).toBe(await canonicalNQuads(parts));
+  });
+
+  test.each([
+    "actions.csv",
+    "actions.geojson",
+    "actions.jsonld",
+  ])("%s writes a record before it reads the next", async (path) => {
+    let asked = 0;
+    const file = dataFiles.find((candidate) => candidate.path === path);
+    const source = () =>
+      counted(seeds[1] as HpaRecord, 50, () => {
+        asked += 1;
+      });
+    let pieces = 0;
+    for await (const _ of file?.write(source, context) ?? []) {
+      pieces += 1;
+      expect(asked).toBeLessThanOrEqual(pieces);
+    }
+    expect(asked).toBe(50);
+  });
+});

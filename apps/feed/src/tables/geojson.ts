@@ -1,0 +1,61 @@
+import { type Action, toRow } from "@openhpa/core";
+import { recordIri } from "@openhpa/rdf";
+import type { TerritoryIndex } from "@openhpa/vocabularies";
+import { representativePoints } from "./representative-points.js";
+
+/** What a feature says of its geometry, beside the columns of the table. */
+interface Whereabouts {
+  readonly geometry: object | null;
+  readonly properties: Readonly<Record<string, string>>;
+}
+
+/** The seats of the territories of an action; no geometry for one of a whole country or without a territory. */
+function whereabouts(action: Action, territories: TerritoryIndex): Whereabouts {
+  const points = representativePoints(action.coverage?.territories ?? [], territories);
+  const [first, ...others] = points;
+  if (!first) return { geometry: null, properties: {} };
+  const geometry =
+    others.length === 0
+      ? { type: "Point", coordinates: first.position }
+      : { type: "MultiPoint", coordinates: points.map(({ position }) => position) };
+  const joined = (values: readonly string[]) => [...new Set(values)].join("|");
+  return {
+    geometry,
+    properties: {
+      geometry_is: "chef-lieu",
+      geometry_level: joined(points.map(({ level }) => level)),
+      geometry_territories: joined(points.map(({ territory }) => territory)),
+      geometry_places: points.map(({ seat }) => seat).join("|"),
+    },
+  };
+}
+
+/** The action as a feature: its IRI, the filled columns of the flat table, the seats of its territories. */
+function featureOf(action: Action, base: string, territories: TerritoryIndex): object {
+  const { geometry, properties } = whereabouts(action, territories);
+  const filled = Object.entries(toRow(action)).filter(([, cell]) => cell !== null);
+  return {
+    type: "Feature",
+    id: recordIri(action, base),
+    geometry,
+    properties: { ...Object.fromEntries(filled), ...properties },
+  };
+}
+
+/**
+ * Actions as GeoJSON (RFC 7946), a feature at a time. The data has no coordinates: a point is the chief town of a département, region or
+ * canton, to 2 decimals, and `geometry_is`, `geometry_level`, `geometry_territories` and `geometry_places` say so in each feature.
+ */
+export async function* geoJsonOf(
+  actions: AsyncIterable<Action>,
+  base: string,
+  territories: TerritoryIndex,
+): AsyncGenerator<string> {
+  yield '{"type":"FeatureCollection","features":[';
+  let separator = "\n";
+  for await (const action of actions) {
+    yield separator + JSON.stringify(featureOf(action, base, territories));
+    separator = ",\n";
+  }
+  yield "\n]}\n";
+}

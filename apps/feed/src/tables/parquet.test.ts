@@ -1,0 +1,118 @@
+import { type Action, actionColumns, type Cell, classOf, recordColumn } from "@openhpa/core";
+import { cutAtBars } from "@openhpa/import";
+import { arbitraryAction } from "@openhpa/testkit";
+import fc from "fast-check";
+import { parquetMetadata, parquetReadObjects } from "hyparquet";
+import { describe, expect, test } from "vitest";
+import { parquetOf } from "./parquet.js";
+import { parquetColumns } from "./parquet-columns.js";
+import { bytesOf, cellOf, counted, distinctActions, seedActions, streamOf } from "./tables.fixture.js";
+
+const seeds = seedActions();
+
+function fileOf(bytes: Uint8Array): ArrayBuffer {
+  return bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer;
+}
+
+/** The reader takes U+FEFF for a byte-order mark at the beginning of every text; other readers keep it. */
+const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+const parsers = { stringFromBytes: (bytes: Uint8Array) => bytes && decoder.decode(bytes) };
+
+async function readBack(bytes: Uint8Array): Promise<Record<string, unknown>[]> {
+  return parquetReadObjects({ file: fileOf(bytes), parsers });
+}
+
+/** The cell of the flat table that a value of the file stands for. */
+function asCell(name: string, value: unknown): Cell {
+  const column = actionColumns.find((candidate) => candidate.name === name);
+  if (!column || value === null || value === undefined) return (value ?? null) as Cell;
+  if (Array.isArray(value)) {
+    const items = value.map((item: string) => item.replace(/[\\|]/g, "\\$&"));
+    return items.join(classOf(column.field) ? " | " : "|");
+  }
+  if (column.type === "date") return (value as Date).toISOString().slice(0, 10);
+  if (column.type === "year") return String(value).padStart(4, "0");
+  return typeof value === "bigint" ? Number(value) : (value as Cell);
+}
+
+async function expectSame(given: readonly Action[], bytes: Uint8Array): Promise<void> {
+  const rows = await readBack(bytes);
+  expect(rows).toHaveLength(given.length);
+  for (const [index, record] of given.entries()) {
+    const row = rows[index] as Record<string, unknown>;
+    expect(Object.keys(row)).toEqual([...actionColumns.map(({ name }) => name), recordColumn.name]);
+    for (const { name } of actionColumns) expect(asCell(name, row[name]), name).toBe(cellOf(record, name));
+    expect(JSON.parse(row[recordColumn.name] as string)).toEqual(record);
+  }
+}
+
+describe("parquetOf", () => {
+  test("holds every cell of the flat table and the whole record: seeds", async () => {
+    await expectSame(seeds, await bytesOf(parquetOf(streamOf(seeds))));
+  });
+
+  test("and generated actions, in row groups of any size", async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        distinctActions(arbitraryAction({ canonical: true }), 5),
+        fc.integer({ min: 1, max: 3 }),
+        async (given, rows) => {
+          await expectSame(given, await bytesOf(parquetOf(streamOf(given), { rows })));
+        },
+      ),
+      { numRuns: 12, endOnFailure: true },
+    );
+  });
+
+  test("has typed columns", async () => {
+    const bytes = await bytesOf(parquetOf(streamOf(seeds)));
+    const { schema } = parquetMetadata(fileOf(bytes));
+    const typed = Object.fromEntries(
+      schema.map(({ name, type, converted_type }) => [name, [type, converted_type]]),
+    );
+    expect(typed).toMatchObject({
+      key: ["BYTE_ARRAY", "UTF8"],
+      edition: ["INT32", undefined],
+      people_reached: ["INT64", undefined],
+      capacity_value: ["DOUBLE", undefined],
+      agreement_exists: ["BOOLEAN", undefined],
+      created: ["INT32", "DATE"],
+      themes: [undefined, "LIST"],
+    });
+    const [row] = await readBack(bytes);
+    expect(row?.themes).toEqual(seeds[0]?.themes);
+  });
+
+  test("cuts lists at the bars between items only", async () => {
+    const record = {
+      ...(seeds[0] as Action),
+      partners: ["A|B", "C\\", " D "].map((name, at) => ({ key: `p${at}`, name })),
+    };
+    const [row] = await readBack(await bytesOf(parquetOf(streamOf([record]))));
+    expect(row?.partners).toEqual(["A|B", "C\\", "D"]);
+    expect(cutAtBars(String(cellOf(record, "partners")))).toHaveLength(3);
+  });
+
+  test("has the same bytes for the same actions, and is a file without any", async () => {
+    expect(await bytesOf(parquetOf(streamOf(seeds)))).toEqual(await bytesOf(parquetOf(streamOf(seeds))));
+    const empty = await bytesOf(parquetOf(streamOf<Action>([])));
+    expect(await readBack(empty)).toEqual([]);
+    expect(parquetMetadata(fileOf(empty)).schema.length).toBeGreaterThan(parquetColumns.length);
+  });
+
+  test("gives out a row group before it asks for the next one, by rows and by size", async () => {
+    for (const limits of [{ rows: 10 }, { characters: 10 * JSON.stringify(seeds[0]).length }]) {
+      let asked = 0;
+      const source = counted(seeds[0] as Action, 40, () => {
+        asked += 1;
+      }) as AsyncGenerator<Action>;
+      const chunks = parquetOf(source, limits);
+      const first = await chunks.next();
+      expect(asked).toBeLessThanOrEqual(10);
+      const rest = await bytesOf(chunks);
+      const bytes = Buffer.concat([first.value as Uint8Array, rest]);
+      expect(parquetMetadata(fileOf(bytes)).row_groups.length).toBeGreaterThanOrEqual(4);
+      expect(await readBack(bytes)).toHaveLength(40);
+    }
+  });
+});

@@ -1,0 +1,57 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { type Action, type HpaRecord, toRow } from "@openhpa/core";
+import fc from "fast-check";
+
+const encoder = new TextEncoder();
+
+/** Values as they come, one at a time. */
+export async function* streamOf<T>(values: readonly T[]): AsyncGenerator<T> {
+  yield* values;
+}
+
+/** All bytes of a file that is made in pieces. */
+export async function bytesOf(chunks: AsyncIterable<string | Uint8Array>): Promise<Uint8Array> {
+  const parts: Uint8Array[] = [];
+  for await (const chunk of chunks) parts.push(typeof chunk === "string" ? encoder.encode(chunk) : chunk);
+  return Buffer.concat(parts);
+}
+
+/** The text of a file that is made in pieces. */
+export async function textOf(chunks: AsyncIterable<string | Uint8Array>): Promise<string> {
+  return new TextDecoder().decode(await bytesOf(chunks));
+}
+
+const seeds = new URL("../../../../seeds/valid/", import.meta.url);
+
+/** The actions among the seeds, by file name. */
+export function seedActions(): Action[] {
+  const names = readdirSync(seeds).filter((name) => name.endsWith(".json"));
+  return names
+    .sort()
+    .map((name) => JSON.parse(readFileSync(new URL(name, seeds), "utf8")) as HpaRecord)
+    .filter((record): record is Action => record.type === "Action");
+}
+
+/** Some generated actions with keys of their own. */
+export function distinctActions(action: fc.Arbitrary<HpaRecord>, maxLength: number): fc.Arbitrary<Action[]> {
+  return fc
+    .array(action as fc.Arbitrary<Action>, { minLength: 1, maxLength })
+    .map((all) => [...new Map(all.map((record) => [record.key, record])).values()]);
+}
+
+/** A cell of the flat table of an action. */
+export function cellOf(record: Action, name: string) {
+  return toRow(record)[name] ?? null;
+}
+
+/** Counts how many records are handed out, and so how far ahead a writer reads. */
+export async function* counted(
+  record: HpaRecord,
+  times: number,
+  onRecord: (index: number) => void,
+): AsyncGenerator<HpaRecord> {
+  for (let index = 0; index < times; index++) {
+    onRecord(index);
+    yield { ...record, key: `${record.key}-${index}` };
+  }
+}

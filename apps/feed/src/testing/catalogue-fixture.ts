@@ -1,0 +1,174 @@
+import type { JsonLdDocument } from "@openhpa/rdf";
+import { schemes, smallTerritories } from "@openhpa/vocabularies";
+import { type CatalogueOptions, catalogueFiles } from "../catalogue/catalogue.js";
+import type { DatasetName } from "../catalogue/dataset.js";
+import { type CountedCard, createDatasetFacts } from "../catalogue/dataset-facts.js";
+import { type DatasetFacts, datasetsOf, servicesOf } from "../catalogue/datasets.js";
+import { schemaOrgDataset } from "../catalogue/schema-org-dataset.js";
+import type { Answer, Reader } from "../check/reader.js";
+import { contentTypeOf } from "../media-types.js";
+
+/** Base address of the catalogues that tests make. */
+export const CATALOGUE_BASE = "https://donnees.example.org/prevention";
+
+const [theme = "", other = ""] = [...schemes.theme.concepts.keys()];
+
+/** What the catalogue of the tests counts: three actions in two countries, one of them withdrawn, and a registry. */
+export const countedCards: readonly CountedCard[] = [
+  {
+    type: "Action",
+    withdrawn: false,
+    themes: [theme],
+    territories: ["departement:44"],
+    earliest: "2004-01-01",
+    latest: "2019-06-30",
+  },
+  {
+    type: "Action",
+    withdrawn: false,
+    themes: [other, theme],
+    territories: ["country:FR"],
+    earliest: "2020-12-31",
+    latest: undefined,
+  },
+  {
+    type: "Action",
+    withdrawn: true,
+    themes: ["no-such-theme"],
+    territories: ["canton:VD"],
+    earliest: "1999-01-01",
+    latest: "2030-01-01",
+  },
+  {
+    type: "Registry",
+    withdrawn: false,
+    themes: [],
+    territories: [],
+    earliest: undefined,
+    latest: undefined,
+  },
+];
+
+/** A dump with what its `manifest.json` lists. */
+export const dumpFacts = {
+  quads: 12_345,
+  version: "2026-11-21",
+  files: [
+    "actions.nq.gz",
+    "actions.nt.gz",
+    "actions.ttl",
+    "examples/calendar.rq",
+    "examples/calendar.ttl",
+    "README.md",
+    "territories.nt.gz",
+    "vocabularies.nt.gz",
+    "vocabularies/theme.ttl",
+    "void.ttl",
+  ].map((path, index) => ({ path, bytes: 1000 + index, sha256: "0".repeat(64) })),
+} as const;
+
+/** A catalogue with the files that it names, without the rest of a feed. */
+export interface CatalogueFixture {
+  readonly options: CatalogueOptions;
+  /** Content of every file by its path. */
+  readonly files: ReadonlyMap<string, string>;
+  /** A copy of the JSON-LD catalogue that a test may change. */
+  document(): CatalogueDraft;
+}
+
+/** A JSON-LD catalogue as plain data that a test may change. */
+export interface CatalogueDraft {
+  "@context": unknown;
+  "@graph": Draft[];
+  [key: string]: unknown;
+}
+
+/** A node as plain data that a test may change. */
+export type Draft = { [key: string]: unknown };
+
+/** Makes a catalogue of the four datasets and both services; `changes` replaces options of the catalogue or facts of the datasets. */
+export async function catalogueFixture(
+  changes: Partial<CatalogueOptions> &
+    Partial<DatasetFacts> & { readonly only?: readonly DatasetName[] } = {},
+): Promise<CatalogueFixture> {
+  const collected = createDatasetFacts(smallTerritories());
+  for (const card of countedCards) collected.add(card);
+  const facts: DatasetFacts = {
+    title: "Actions de promotion de la santé et de prévention",
+    records: collected.result(),
+    issued: "2026-11-02",
+    modified: "2026-11-21",
+    dump: dumpFacts,
+    ...changes,
+  };
+  const { only } = changes;
+  const datasets = datasetsOf(facts).filter(({ name }) => only === undefined || only.includes(name));
+  const files = new Map<string, string>();
+  const services = servicesOf(facts);
+  const paths = [...datasets.flatMap(({ distributions }) => distributions.map(({ path }) => path))];
+  for (const path of [...paths, ...services.map(({ path }) => path)]) files.set(path, `content of ${path}\n`);
+  const options: CatalogueOptions = {
+    baseUrl: CATALOGUE_BASE,
+    title: facts.title,
+    publisher: {
+      name: "Fédération d'essai",
+      url: "https://federation.example.org/",
+      email: "donnees@federation.example.org",
+    },
+    datasets,
+    services,
+    issued: facts.issued,
+    modified: facts.modified,
+    fileAt: (path) => {
+      const text = files.get(path);
+      return text === undefined ? undefined : { path, bytes: Buffer.byteLength(text), sha256: "" };
+    },
+    ...changes,
+  };
+  for await (const { path, content } of catalogueFiles(options)) files.set(path, content);
+  const { baseUrl } = options;
+  const pages = options.datasets.map((dataset) => {
+    const jsonLd = schemaOrgDataset({ ...options, language: "fr", sizeOf: () => undefined }, dataset);
+    const path = `dataset/${dataset.name}.html`;
+    files.set(path, `<html><script type="application/ld+json">${JSON.stringify(jsonLd)}</script></html>`);
+    return `<url><loc>${baseUrl}/${path}</loc></url>`;
+  });
+  files.set("sitemap.xml", `<urlset>${pages.join("")}</urlset>`);
+  const text = files.get("catalog.jsonld") ?? "";
+  return { options, files, document: () => JSON.parse(text) as CatalogueDraft };
+}
+
+/** The first node of a type in a catalogue that a test changes. */
+export function nodeOfType({ "@graph": graph }: CatalogueDraft, type: string): Draft {
+  const found = graph.find((node) => [node["@type"]].flat().includes(type));
+  if (!found) throw new Error(`No ${type} in the catalogue`);
+  return found;
+}
+
+/** The JSON-LD document of a page. */
+export function pageOf(files: ReadonlyMap<string, string>, path: string): JsonLdDocument {
+  return JSON.parse(files.get(path) ?? "") as JsonLdDocument;
+}
+
+/** A web server in memory: files below a base address, and answers of one's own for single addresses. */
+export function memoryReader(
+  files: ReadonlyMap<string, string | Uint8Array>,
+  answers: Readonly<Record<string, Answer>> = {},
+  base = CATALOGUE_BASE,
+): Reader {
+  const get = async (url: string) => {
+    const plain = url.replace(/[?#].*$/, "");
+    const own = answers[plain];
+    if (!plain.startsWith(`${base}/`) && !own) return undefined;
+    const path = plain.slice(base.length + 1);
+    const content = files.get(path);
+    const body =
+      typeof content === "string" ? new TextEncoder().encode(content) : (content ?? new Uint8Array());
+    const served: Answer =
+      content === undefined
+        ? { status: 404 }
+        : { status: 200, contentType: contentTypeOf(path), bytes: body.length };
+    return { ...served, ...own, body };
+  };
+  return { get, head: get };
+}

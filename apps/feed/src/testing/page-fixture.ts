@@ -1,0 +1,66 @@
+import type { HpaRecord } from "@openhpa/core";
+import { schemes } from "@openhpa/vocabularies";
+import { type Card, cardOf } from "../card.js";
+import { createDatasetFacts } from "../catalogue/dataset-facts.js";
+import { datasetsOf } from "../catalogue/datasets.js";
+import { byCodePoint, byLabel } from "../order.js";
+import { pageLanguages, pathIn } from "../pages/language.js";
+import { recordPage } from "../pages/record-page.js";
+import type { Site } from "../pages/site.js";
+import { recordPath } from "../record-files.js";
+import { sitePages } from "./site-pages.js";
+
+/** Pages made by the page functions alone, without a folder. */
+export interface RenderedSite {
+  readonly site: Site;
+  readonly cards: readonly Card[];
+  /** Content by path. */
+  readonly pages: ReadonlyMap<string, string>;
+  /** Paths of the other files that a feed holds and pages link to. */
+  readonly files: ReadonlySet<string>;
+}
+
+/** All pages of some records in both languages. */
+export async function renderedSite(
+  records: readonly HpaRecord[],
+  options: Pick<Site, "baseUrl" | "territories"> & Partial<Site>,
+): Promise<RenderedSite> {
+  const { territories } = options;
+  const cards = records
+    .map((record) => cardOf({ territories }, record))
+    .sort((a, b) => byLabel(a.title, b.title) || byCodePoint(a.key, b.key));
+  const byKey = new Map(
+    cards.map((card) => [card.key, { path: recordPath(card, "html"), title: card.title }]),
+  );
+  const site: Site = {
+    title: "Actions de promotion de la santé et de prévention",
+    publisher: {
+      name: "Fédération d'essai",
+      url: "https://federation.example.org/",
+      email: "donnees@federation.example.org",
+    },
+    modified: "2026-11-21",
+    recordPage: (key) => byKey.get(key),
+    ...options,
+  };
+  const facts = createDatasetFacts(territories);
+  for (const card of cards) facts.add(card);
+  const datasets = datasetsOf({ title: site.title, records: facts.result(), modified: site.modified });
+  const pages = new Map<string, string>();
+  for await (const { path, content } of sitePages(site, cards, datasets, () => 12_345))
+    pages.set(path, content);
+  for (const record of records) {
+    for (const language of pageLanguages)
+      pages.set(pathIn(language, recordPath(record, "html")), recordPage(site, record, language));
+  }
+  const files = new Set([
+    "style.css",
+    ...["catalog.jsonld", "catalog.ttl", "catalog.rdf"],
+    ...datasets.flatMap(({ distributions }) => distributions.map(({ path }) => path)),
+    ...Object.keys(schemes).map((name) => `vocab/${name}.ttl`),
+    ...records.flatMap((record) =>
+      (["json", "jsonld", "ttl"] as const).map((ending) => recordPath(record, ending)),
+    ),
+  ]);
+  return { site, cards, pages, files };
+}

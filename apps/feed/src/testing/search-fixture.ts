@@ -1,0 +1,76 @@
+import type { Action, HpaRecord } from "@openhpa/core";
+import { publishFolder } from "@openhpa/io";
+import type { TerritoryIndex } from "@openhpa/vocabularies";
+import { cardOf } from "../card.js";
+import { viewAt } from "../pages/page-view.js";
+import { searchPage } from "../pages/search-page.js";
+import type { Site } from "../pages/site.js";
+import { searchStyle } from "../pages/style/search.js";
+import { styleSheet } from "../pages/style.js";
+import type { SearchEngine } from "../search/engine.js";
+import { createSearchIndex } from "../search/search-index.js";
+
+const themes = ["addictive-behaviours", "nutrition", "mental-health"] as const;
+const territories = ["departement:44", "departement:59", "canton:VD"] as const;
+const boxes = ["A4", "B2", "D"] as const;
+
+const at = <T>(values: readonly T[], index: number): T => values[index % values.length] as T;
+
+/** Small actions that differ in theme, territory, year and category, so that every facet has something to tell apart. */
+export function smallActions(count: number): readonly Action[] {
+  return Array.from({ length: count }, (_, index): Action => {
+    const theme = at(themes, index);
+    return {
+      type: "Action",
+      key: `essai-${index}`,
+      title: { fr: `Atelier numéro ${index} sur le sommeil` },
+      summary: { fr: `Une rencontre de quartier avec <b>les familles</b> & les voisins, séance ${index}.` },
+      edition: String(2015 + (index % 8)),
+      language: "fr",
+      themes: [theme],
+      outcomes: [{ key: "resultat", category: `smoc:${at(boxes, index)}`, stage: "planned" }],
+      coverage: { territories: [at(territories, index >> 1)] },
+      carrier: { key: "porteur", name: index % 4 === 0 ? "Maison des Adolescents" : `Association ${index}` },
+      sources: [{ key: "source", title: { fr: "Base d'essai" } }],
+    };
+  });
+}
+
+export interface SearchFixture {
+  readonly out: string;
+  readonly records: readonly HpaRecord[];
+  readonly territories: TerritoryIndex;
+  readonly engine: SearchEngine;
+  readonly largestPart: number;
+  /** The bundled script of the search page; without it only the index is written. */
+  readonly script?: string;
+}
+
+/** Publishes a folder with the search of some records and its pages in French and English, and nothing else of a feed. */
+export async function publishSearch(fixture: SearchFixture): Promise<void> {
+  const { out, records, territories: known, engine, largestPart, script } = fixture;
+  const site: Site = {
+    baseUrl: "https://donnees.example.org/prevention",
+    title: "Actions de promotion de la santé et de prévention",
+    publisher: { name: "Fédération d'essai" },
+    territories: known,
+    recordPage: () => undefined,
+  };
+  await publishFolder(out, "feed", async (folder) => {
+    const index = createSearchIndex(folder, {
+      count: records.length,
+      territories: known,
+      engine,
+      largestPart,
+    });
+    for (const record of records) await index.add(record, cardOf({ territories: known }, record));
+    await index.finish();
+    if (script === undefined) return;
+    await folder.write("script/search.js", script);
+    await folder.write("style.css", `${styleSheet}${searchStyle}`);
+    for (const path of ["search.html", "en/search.html"]) {
+      const page = searchPage(viewAt(site, path), { available: true });
+      await folder.write(page.path, page.content);
+    }
+  });
+}

@@ -1,0 +1,49 @@
+import { type HpaRecord, prefixes } from "@openhpa/core";
+import { type JsonLdDocument, jsonLdToQuads, recordIri, writeTurtle } from "@openhpa/rdf";
+import type { Tombstone } from "./changes/published-record.js";
+import { recordPath } from "./record-files.js";
+
+/** The permanent address of a withdrawn record. */
+export function tombstoneIri(baseUrl: string, { type, key, id }: Tombstone): string {
+  return recordIri({ type, key, ...(id === undefined ? {} : { id }) } as HpaRecord, baseUrl);
+}
+
+/** The address of the record that takes its place: itself, or the key of a record of this feed made absolute. */
+function replacement(baseUrl: string, { type, replacedBy }: Tombstone): string | undefined {
+  if (replacedBy === undefined || replacedBy.includes(":")) return replacedBy;
+  return tombstoneIri(baseUrl, { type, key: replacedBy } as Tombstone);
+}
+
+function document(baseUrl: string, tombstone: Tombstone): JsonLdDocument {
+  const by = replacement(baseUrl, tombstone);
+  return {
+    "@context": {
+      as: "https://www.w3.org/ns/activitystreams#",
+      dcterms: prefixes.dcterms as string,
+      hpa: prefixes.hpa as string,
+      xsd: prefixes.xsd as string,
+    },
+    "@id": tombstoneIri(baseUrl, tombstone),
+    "@type": "as:Tombstone",
+    "as:formerType": { "@id": `hpa:${tombstone.type}` },
+    "as:deleted": { "@type": "xsd:date", "@value": tombstone.withdrawn },
+    "dcterms:title": tombstone.title,
+    ...(by === undefined ? {} : { "dcterms:isReplacedBy": { "@id": by } }),
+  };
+}
+
+/** What software finds at the addresses of a withdrawn record: the same three facts as JSON, JSON-LD and Turtle (Activity Streams 2.0, Tombstone). */
+export async function tombstoneFiles(
+  baseUrl: string,
+  tombstone: Tombstone,
+): Promise<readonly { readonly path: string; readonly content: string }[]> {
+  const linked = document(baseUrl, tombstone);
+  const text = (value: object) => `${JSON.stringify(value, undefined, 2)}\n`;
+  const { type, key, title, withdrawn, replacedBy } = tombstone;
+  const plain = { type: "Tombstone", formerType: type, key, title, withdrawn, replacedBy };
+  return [
+    { path: recordPath(tombstone, "json"), content: text(plain) },
+    { path: recordPath(tombstone, "jsonld"), content: text(linked) },
+    { path: recordPath(tombstone, "ttl"), content: writeTurtle(await jsonLdToQuads(linked)) },
+  ];
+}
