@@ -12,6 +12,6 @@ export interface Script {
 export async function* browserScripts(): AsyncGenerator<Script> {
   const root = dirname(createRequire(import.meta.url).resolve("@openhpa/feed/package.json"));
   const folder = join(root, "dist", "browser");
-  for (const name of (await readdir(folder)).sort())
+  for (const name of (await readdir(folder)).sort().filter((file) => file.endsWith(".js")))
     yield { path: `script/${name}`, content: await readFile(join(folder, name)) };
 }

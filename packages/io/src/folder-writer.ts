@@ -1,6 +1,15 @@
 import { createHash } from "node:crypto";
-import { createReadStream, createWriteStream } from "node:fs";
-import { copyFile, link, mkdir, readFile, rm, stat, writeFile } from "node:fs/promises";
+import {
+  copyFileSync,
+  createReadStream,
+  createWriteStream,
+  linkSync,
+  mkdirSync,
+  readFileSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import { rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
@@ -31,8 +40,8 @@ export interface FolderWriter {
   totals(): { readonly files: number; readonly bytes: number };
 }
 
-async function sizeOf(path: string): Promise<number | undefined> {
-  const info = await stat(path).catch(() => undefined);
+function sizeOf(path: string): number | undefined {
+  const info = statSync(path, { throwIfNoEntry: false });
   return info?.isFile() ? info.size : undefined;
 }
 
@@ -43,18 +52,25 @@ async function hashOf(path: string): Promise<string> {
 }
 
 /** The same file under a second name; a copy where the file system has no links. */
-async function linkOrCopy(from: string, to: string): Promise<void> {
-  await link(from, to).catch(() => copyFile(from, to));
+function linkOrCopy(from: string, to: string): void {
+  try {
+    linkSync(from, to);
+  } catch {
+    copyFileSync(from, to);
+  }
 }
 
-/** A writer into an empty folder, which knows the folder of the last build. */
+/**
+ * A writer into an empty folder, which knows the folder of the last build. Small files are written synchronously: a build writes hundreds of
+ * thousands, and waiting for each in turn would take longer than everything else.
+ */
 export function createFolderWriter(root: string, previous: string | undefined): FolderWriter {
   const made = new Set<string>();
   const total = { files: 0, bytes: 0 };
-  const place = async (path: string) => {
+  const place = (path: string) => {
     const target = join(root, path);
     const folder = dirname(target);
-    if (!made.has(folder)) await mkdir(folder, { recursive: true });
+    if (!made.has(folder)) mkdirSync(folder, { recursive: true });
     made.add(folder);
     return target;
   };
@@ -69,12 +85,11 @@ export function createFolderWriter(root: string, previous: string | undefined): 
     previous,
     async write(path, content) {
       const bytes = typeof content === "string" ? Buffer.from(content) : content;
-      const target = await place(path);
+      const target = place(path);
       const old = before(path);
-      const same =
-        old !== undefined && (await sizeOf(old)) === bytes.length && (await readFile(old)).equals(bytes);
-      if (same) await linkOrCopy(old, target);
-      else await writeFile(target, bytes);
+      const same = old !== undefined && sizeOf(old) === bytes.length && readFileSync(old).equals(bytes);
+      if (same) linkOrCopy(old, target);
+      else writeFileSync(target, bytes);
       const sha256 = createHash("sha256").update(bytes).digest("hex");
       return count({ path, bytes: bytes.length, sha256 });
     },
@@ -89,21 +104,21 @@ export function createFolderWriter(root: string, previous: string | undefined): 
           yield part;
         }
       };
-      const target = await place(path);
+      const target = place(path);
       await pipeline(Readable.from(counted()), createWriteStream(target));
       const sha256 = hash.digest("hex");
       const old = before(path);
-      if (old !== undefined && (await sizeOf(old)) === bytes && (await hashOf(old)) === sha256) {
+      if (old !== undefined && sizeOf(old) === bytes && (await hashOf(old)) === sha256) {
         await rm(target);
-        await linkOrCopy(old, target);
+        linkOrCopy(old, target);
       }
       return count({ path, bytes, sha256 });
     },
     async keep(path) {
       const old = before(path);
-      const bytes = old === undefined ? undefined : await sizeOf(old);
+      const bytes = old === undefined ? undefined : sizeOf(old);
       if (old === undefined || bytes === undefined) return undefined;
-      await linkOrCopy(old, await place(path));
+      linkOrCopy(old, place(path));
       return count({ path, bytes });
     },
     totals: () => ({ ...total }),

@@ -14,6 +14,7 @@ export { type ReadOptions, type RecordEntry, readRecords } from "./read-records.
 export { type BuildInput, InvalidRecords, recordsToBuild } from "./records-to-build.js";
 export { toSortedJson } from "./sorted-json.js";
 export { type SortOptions, sortedLines, sortLines } from "./sorted-lines.js";
+export { mergeSorted, type Order } from "./sorted-runs.js";
 export { exitCodes, print, type Terminal } from "./terminal.js";
 export {
   type LocatedIssue,

@@ -56,10 +56,20 @@ function sink(heap: Cursor[], order: Order): void {
 }
 
 /** The lines of some sorted runs as one sorted sequence; holds a batch of each run. */
-export async function* mergeRuns(files: readonly string[], order: Order): AsyncGenerator<string[]> {
+export function mergeRuns(files: readonly string[], order: Order): AsyncGenerator<string[]> {
+  return mergeSorted(files.map(readRun), order);
+}
+
+/**
+ * Several sorted sequences of lines, in batches of one line at least, as one; holds a batch of each. Among equal lines that of the earlier
+ * sequence goes first.
+ */
+export async function* mergeSorted(
+  sequences: readonly AsyncGenerator<readonly string[]>[],
+  order: Order,
+): AsyncGenerator<string[]> {
   const cursors: Cursor[] = [];
-  for (const [index, file] of files.entries()) {
-    const batches = readRun(file);
+  for (const [index, batches] of sequences.entries()) {
     const first = await batches.next();
     if (!first.done) cursors.push({ batches, lines: first.value, at: 0, index });
   }

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { serveFolder } from "../serve/serve-folder.js";
+import { headersFile } from "../server-files/headers.js";
 import {
   CATALOGUE_BASE,
   type CatalogueDraft,
@@ -10,7 +11,6 @@ import {
   type Draft,
   nodeOfType,
 } from "../testing/catalogue-fixture.js";
-import { headersFile } from "../server-files/headers.js";
 import { CheckError } from "./check-error.js";
 import { checkFeed } from "./check-feed.js";
 import { parseHeaders } from "./folder-reader.js";

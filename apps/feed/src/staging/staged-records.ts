@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { mkdir, readFile } from "node:fs/promises";
+import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { canonicalize, type HpaRecord, withoutPersonalData } from "@openhpa/core";
 import { type FolderWriter, sortedLines } from "@openhpa/io";
@@ -120,7 +120,7 @@ export async function stageRecords(
   };
   const pathOf = (card: Pick<Card, "type" | "key">) => join(folder.root, recordPath(card, "json"));
   const record = async (card: Pick<Card, "type" | "key">) =>
-    JSON.parse(await readFile(pathOf(card), "utf8")) as HpaRecord;
+    JSON.parse(readFileSync(pathOf(card), "utf8")) as HpaRecord;
   return {
     count: store.count,
     async *byKey() {

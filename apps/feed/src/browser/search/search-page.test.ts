@@ -9,9 +9,9 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { loadEngine } from "../../search/engine.js";
 import { type FolderServer, serveFolder } from "../../serve/serve-folder.js";
+import { CONTENT_SECURITY_POLICY } from "../../server-files/headers.js";
 import { bundleScript } from "../../testing/bundle-script.js";
 import { publishSearch, smallActions } from "../../testing/search-fixture.js";
-import { CONTENT_SECURITY_POLICY } from "../../server-files/headers.js";
 
 const seeds = validSeeds().map(({ record }) => record);
 const published = [...seeds, ...smallActions(30)];
