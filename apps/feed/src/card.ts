@@ -42,6 +42,9 @@ export interface Card {
   readonly subjects: readonly SubjectRef[];
 }
 
+/** What a list shows of a record: its card without the subjects, which are the larger part. */
+export type ListedCard = Omit<Card, "subjects">;
+
 const LONGEST_SUMMARY = 320;
 
 /** A text cut at a word, for lists. */
@@ -95,7 +98,7 @@ export function cardOf({ territories }: { readonly territories: TerritoryIndex }
 }
 
 /** The title of a card in the language of a page. */
-export function cardTitle(card: Card, language: string): CardText {
+export function cardTitle(card: ListedCard, language: string): CardText {
   const english = language === "en" ? card.english?.title : undefined;
   return english === undefined
     ? { text: card.title, language: card.titleLanguage }
@@ -103,7 +106,7 @@ export function cardTitle(card: Card, language: string): CardText {
 }
 
 /** The summary of a card in the language of a page. */
-export function cardSummary(card: Card, language: string): CardText | undefined {
+export function cardSummary(card: ListedCard, language: string): CardText | undefined {
   const english = language === "en" ? card.english?.summary : undefined;
   if (english !== undefined) return { text: english, language: "en" };
   return card.summary === undefined

@@ -1,4 +1,4 @@
-import type { Card } from "../card.js";
+import type { ListedCard } from "../card.js";
 import type { Dataset } from "../catalogue/dataset.js";
 import type { Service } from "../catalogue/services.js";
 import { contributePage } from "../pages/contribute-page.js";
@@ -26,7 +26,7 @@ export interface GeneralPages {
   readonly hasSearch: boolean;
 }
 
-async function* inForce(staged: StagedRecords): AsyncGenerator<Card> {
+async function* inForce(staged: StagedRecords): AsyncGenerator<ListedCard> {
   for await (const card of staged.byTitle()) if (!card.withdrawn) yield card;
 }
 

@@ -12,7 +12,7 @@ import { standingSubjects } from "../subjects/standing-subjects.js";
 import { type BuildContext, writePage, writePages } from "./build-context.js";
 import { createLineSpool, type LineSpool } from "./line-spool.js";
 
-const nothing = (path: string): Gathering => ({ path, count: 0, *cards() {} });
+const nothing = (path: string): Gathering => ({ path, count: 0, *cards() {}, *listed() {} });
 
 /** The subjects of the records and those that have a page in any case, in the order of paths, each once. */
 async function* withStanding(
@@ -74,7 +74,10 @@ export async function writeSubjects(context: BuildContext): Promise<number> {
     ({ withdrawn, subjects }) => (withdrawn ? [] : subjects.map(({ path }) => path)),
     work,
   );
-  for await (const { path, cards } of withStanding(gatherings, standingSubjects(site.territories))) {
+  for await (const { path, cards, listed: listedCards } of withStanding(
+    gatherings,
+    standingSubjects(site.territories),
+  )) {
     const collector = createSubject(path, site.territories);
     for (const card of cards()) collector.add(card);
     const subject = collector.result();
@@ -82,7 +85,7 @@ export async function writeSubjects(context: BuildContext): Promise<number> {
       await note(lists[subject.kind], subject);
     await writeInStep(
       context,
-      pageLanguages.map((language) => subjectPages(site, subject, cards(), language)),
+      pageLanguages.map((language) => subjectPages(site, subject, listedCards(), language)),
     );
   }
   for (const kind of listed) {

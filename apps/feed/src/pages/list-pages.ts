@@ -1,5 +1,5 @@
 import { html } from "hono/html";
-import type { Card } from "../card.js";
+import type { ListedCard } from "../card.js";
 import { type PageLanguage, pathIn } from "./language.js";
 import { pageText } from "./layout.js";
 import { numberText } from "./numbers.js";
@@ -16,7 +16,7 @@ export function listPath(page: number): string {
 /** The list of all records in the order given (alphabetical), a hundred on a page; holds one page at a time. */
 export async function* listPages(
   site: Site,
-  cards: AsyncIterable<Card> | Iterable<Card>,
+  cards: AsyncIterable<ListedCard> | Iterable<ListedCard>,
   count: number,
   language: PageLanguage,
 ): AsyncGenerator<Page> {

@@ -1,7 +1,7 @@
 import { recordClasses } from "@openhpa/core";
 import { schemes } from "@openhpa/vocabularies";
 import { html } from "hono/html";
-import { type Card, type CardText, cardSummary, cardTitle, yearsOf } from "../card.js";
+import { type CardText, cardSummary, cardTitle, type ListedCard, yearsOf } from "../card.js";
 import { recordPath } from "../record-files.js";
 import { conceptLabel } from "./concepts.js";
 import { pageHref } from "./links.js";
@@ -16,7 +16,7 @@ function inLanguage(view: View, { text, language }: CardText): Html {
   return language === view.language ? html`${text}` : html`<span lang="${language}">${text}</span>`;
 }
 
-function entry(view: View, card: Card, level: number, remark: Piece): Html {
+function entry(view: View, card: ListedCard, level: number, remark: Piece): Html {
   const kind =
     card.type === "Registry"
       ? recordClasses.Registry[view.language][0]
@@ -37,9 +37,9 @@ ${
 /** A list of records with what one needs to choose one; `remark` adds a word to the facts of each. */
 export function recordList(
   view: View,
-  cards: readonly Card[],
+  cards: readonly ListedCard[],
   level: number,
-  remark: (card: Card) => Piece = () => undefined,
+  remark: (card: ListedCard) => Piece = () => undefined,
 ): Html {
   if (cards.length === 0)
     return html`<p>${view.words.index.empty}</p>

@@ -52,11 +52,16 @@ export function territoriesByType(
   view: View,
   codes: readonly string[],
 ): readonly (readonly [type: TerritoryTypeNotation, names: readonly string[]])[] {
+  const names = new Map<TerritoryTypeNotation, string[]>();
+  for (const code of codes) {
+    const type = territoryTypeOf(code);
+    const own = names.get(type);
+    if (own) own.push(territoryName(view, code));
+    else names.set(type, [territoryName(view, code)]);
+  }
   return widestFirst.flatMap((type) => {
-    const names = codes
-      .filter((code) => territoryTypeOf(code) === type)
-      .map((code) => territoryName(view, code));
-    return names.length === 0 ? [] : [[type, names.sort(byLabel)] as const];
+    const own = names.get(type);
+    return own === undefined ? [] : [[type, own.length > 1 ? own.sort(byLabel) : own] as const];
   });
 }
 

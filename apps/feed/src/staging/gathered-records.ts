@@ -1,5 +1,5 @@
 import { sortedLines } from "@openhpa/io";
-import type { Card } from "../card.js";
+import type { Card, ListedCard } from "../card.js";
 import type { StagedRecords } from "./staged-records.js";
 
 /** The records gathered under one subject, in alphabetical order of titles. */
@@ -7,8 +7,10 @@ export interface Gathering {
   /** Path stem of the subject's page. */
   readonly path: string;
   readonly count: number;
-  /** One card at a time; may be walked again. */
+  /** One card at a time, with its subjects; may be walked again. */
   cards(): Generator<Card>;
+  /** The same without the subjects, for lists. */
+  listed(): Generator<ListedCard>;
 }
 
 const WIDTH = 9;
@@ -33,6 +35,9 @@ export async function* gatherRecords(
     count: ranks.length,
     *cards() {
       for (const rank of ranks) yield staged.atRank(rank);
+    },
+    *listed() {
+      for (const rank of ranks) yield staged.listedAt(rank);
     },
   });
   let path: string | undefined;

@@ -8,7 +8,7 @@ export interface LineStore {
   close(): void;
 }
 
-/** Bytes read at once: neighbours are mostly wanted one after the other. */
+/** Bytes read at once when lines are asked for one after the other; a line asked for alone is read alone. */
 const BLOCK = 1 << 16;
 
 /** Line ends of a growing file. */
@@ -35,7 +35,8 @@ function createWindow(descriptor: number) {
   let start = 0;
   return (from: number, to: number): string => {
     if (from < start || to > start + block.length) {
-      block = Buffer.allocUnsafe(Math.max(BLOCK, to - from));
+      const isNext = from >= start && from <= start + block.length;
+      block = Buffer.allocUnsafe(isNext ? Math.max(BLOCK, to - from) : to - from);
       start = from;
       block = block.subarray(0, readSync(descriptor, block, 0, block.length, from));
     }

@@ -1,5 +1,5 @@
 import { html } from "hono/html";
-import type { Card } from "../../card.js";
+import type { ListedCard } from "../../card.js";
 import { type PageLanguage, pathIn } from "../language.js";
 import { pageText } from "../layout.js";
 import { attribute, heading } from "../markup.js";
@@ -33,7 +33,7 @@ export function subjectPagePath(stem: string, page = 1): string {
 export async function* subjectPages(
   site: Site,
   subject: Subject,
-  cards: AsyncIterable<Card> | Iterable<Card>,
+  cards: AsyncIterable<ListedCard> | Iterable<ListedCard>,
   language: PageLanguage,
 ): AsyncGenerator<Page> {
   const pages = pageCount(subject.count);
