@@ -32,7 +32,7 @@ function sources(folder: string): string[] {
 }
 
 function isTest(file: string): boolean {
-  return /\.(?:test|prop\.test)\.ts$|\.test-d\.ts$/.test(file);
+  return /\.(?:test|prop\.test|fixture)\.ts$|\.test-d\.ts$|\/src\/(?:.*\/)?test(?:ing)?\//.test(file);
 }
 
 /** Every fault of one workspace, as `file: what`. */

@@ -3,6 +3,7 @@ import { feedCommand } from "@openhpa/feed";
 import type { Terminal } from "@openhpa/io";
 import { Command } from "commander";
 import { convertCommand } from "./convert.js";
+import { diffCommand } from "./diff.js";
 import { explainCommand } from "./explain.js";
 import { importCommand } from "./import.js";
 import { questionnaireCommand } from "./questionnaire.js";
@@ -30,6 +31,7 @@ Exemples :
   $ openhpa feed build fiches/ --base-url https://exemple.fr --out site
   $ openhpa dump build fiches/ --base-url https://exemple.fr --out dump
   $ openhpa dump query dump
+  $ openhpa diff dump-2025 dump-2026
 
 Les données vont sur la sortie standard, tout le reste sur la sortie d'erreur. « - » désigne l'entrée standard.
 `;
@@ -64,6 +66,7 @@ export function createProgram(terminal: Terminal): Command {
     .addCommand(questionnaireCommand(terminal))
     .addCommand(convertCommand(terminal))
     .addCommand(feedCommand(terminal))
-    .addCommand(dumpCommand(terminal));
+    .addCommand(dumpCommand(terminal))
+    .addCommand(diffCommand(terminal));
   return conventions(program, terminal);
 }
