@@ -1,5 +1,14 @@
 import { prefixes } from "@openhpa/core";
 
+/**
+ * How an answer is best shown, with the columns to draw: a chart has a label and a number per row (and a series, when one label has
+ * several numbers); a map has the code of a département (`01`, `2A`, `974`) and a number.
+ */
+export type ExampleView =
+  | { readonly kind: "table" }
+  | { readonly kind: "chart"; readonly label: string; readonly number: string; readonly series?: string }
+  | { readonly kind: "map"; readonly departement: string; readonly number: string };
+
 /** A question to the data, in words and in SPARQL. */
 export interface ExampleQuery {
   /** Name of its files and of the question on the command line. */
@@ -8,6 +17,8 @@ export interface ExampleQuery {
   readonly keywords: readonly string[];
   /** A SELECT query without its PREFIX lines; columns have French names and the rows a total order. */
   readonly select: string;
+  /** A table when it is not said. */
+  readonly view?: ExampleView;
 }
 
 /** Prefixes of the project that a query uses and does not declare itself, in the order of their names. */

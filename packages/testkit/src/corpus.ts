@@ -76,7 +76,10 @@ export function corpusAction(index: number, lists: CorpusLists = corpusLists()):
   const departements = [departement, ...neighbours].sort();
   const values = departements.map((_, at) => 3 + (mixed(index, 50 + at) % 180));
   const sum = values.reduce((total, value) => total + value, 0);
-  const partners = [...new Set([draw(60, 400), draw(61, 400), draw(62, 60)])].map((number) => ({
+  const carrierNumber = mixed(series, 7) % 400;
+  const partnerNumbers = new Set([draw(60, 400), draw(61, 400), draw(62, 60)]);
+  partnerNumbers.delete(carrierNumber);
+  const partners = [...partnerNumbers].map((number) => ({
     ...organisation(number, lists),
     roles: some(lists.roles, 63 + number, 2),
   }));
@@ -86,7 +89,7 @@ export function corpusAction(index: number, lists: CorpusLists = corpusLists()):
   const evaluated = draw(4, 4) !== 0;
   const hasIndicator = evaluated && draw(5, 5) !== 0;
   const title = `${titles[mixed(series, 6) % titles.length]} (${year})`;
-  const carrier = organisation(mixed(series, 7) % 400, lists);
+  const carrier = organisation(carrierNumber, lists);
   const source = createHash("sha256").update(keyOf(index)).digest("hex");
   const plan = one(lists.plans, 8);
   const record = {

@@ -1,7 +1,71 @@
 import type { ExampleQuery } from "../example-query.js";
+import { french, TITLE, YEAR } from "./query-parts.js";
 
-/** Steps and sessions with their dates, as exact as the source. */
+/** Years, rhythm, editions, steps and sessions with their dates, as exact as the source. */
 export const calendarQueries: readonly ExampleQuery[] = [
+  {
+    id: "actions-by-year",
+    question: {
+      fr: "Combien d'actions chaque année, et combien de personnes touchées ?",
+      en: "How many actions each year, and how many people reached?",
+    },
+    keywords: ["year", "edition", "count"],
+    view: { kind: "chart", label: "annee", number: "actions" },
+    select: `
+SELECT ?annee (COUNT(DISTINCT ?action) AS ?actions) (SUM(COALESCE(?nombre, 0)) AS ?personnes) WHERE {
+  ?action a hpa:Action .
+  ${YEAR}
+  OPTIONAL { ?action hpa:peopleReached ?nombre }
+}
+GROUP BY ?annee
+ORDER BY ?annee`,
+  },
+  {
+    id: "recurring-or-one-off",
+    question: {
+      fr: "Combien d'actions ponctuelles, répétitives ou permanentes pour chaque thème ?",
+      en: "How many one-off, recurring or ongoing actions for each theme?",
+    },
+    keywords: ["frequency", "recurrence", "theme", "count"],
+    view: { kind: "chart", label: "theme", number: "actions", series: "rythme" },
+    select: `
+SELECT ?theme ?rythme (COUNT(DISTINCT ?action) AS ?actions) WHERE {
+  ?action a hpa:Action ;
+    dcat:theme/skos:prefLabel ?theme .
+  FILTER(LANG(?theme) = "fr")
+  OPTIONAL {
+    ?action hpa:frequency/skos:prefLabel ?frequence .
+    FILTER(LANG(?frequence) = "fr")
+  }
+  BIND(COALESCE(STR(?frequence), "non renseigné") AS ?rythme)
+}
+GROUP BY ?theme ?rythme
+ORDER BY ?theme ?rythme`,
+  },
+  {
+    id: "chained-editions",
+    question: {
+      fr: "Quelles actions suivent une édition d'une autre année, et combien de personnes touchées avant et après ?",
+      en: "Which actions follow an edition of another year, and how many people reached before and after?",
+    },
+    keywords: ["edition", "chain", "precededBy", "year", "people reached"],
+    select: `
+# L'édition précédente peut n'être connue que par son titre et son année : ses colonnes sont alors en partie vides.
+SELECT ?annee_avant ?annee ?personnes_avant ?personnes ?titre ?avant ?action WHERE {
+  ?action a hpa:Action ;
+    hpa:precededBy ?lien .
+  OPTIONAL { ?action hpa:edition ?edition }
+  OPTIONAL { ?action hpa:peopleReached ?personnes }
+  OPTIONAL { ?lien dcterms:relation ?avant }
+  OPTIONAL { ?lien dcterms:relation/hpa:edition ?edition_avant }
+  OPTIONAL { ?lien hpa:edition ?edition_citee }
+  OPTIONAL { ?lien dcterms:relation/hpa:peopleReached ?personnes_avant }
+  BIND(SUBSTR(STR(?edition), 1, 4) AS ?annee)
+  BIND(SUBSTR(STR(COALESCE(?edition_avant, ?edition_citee)), 1, 4) AS ?annee_avant)
+  ${TITLE}
+}
+ORDER BY ?titre ?annee ?annee_avant ?action ?avant ?personnes_avant`,
+  },
   {
     id: "steps-and-dates",
     question: {
@@ -10,24 +74,25 @@ export const calendarQueries: readonly ExampleQuery[] = [
     },
     keywords: ["step", "session", "activity", "date", "EDTF"],
     select: `
-SELECT DISTINCT ?titre ?partie ?etape ?debut ?fin ?imprime WHERE {
-  ?action a hpa:Action ;
-    dcterms:title ?titre .
+SELECT DISTINCT ?titre ?partie ?etape ?debut ?fin ?imprime ?action WHERE {
+  ?action a hpa:Action .
   {
     ?action hpa:step|hpa:activity ?moment .
   } UNION {
     ?action dcterms:hasPart ?element .
-    ?element dcterms:title ?partie ;
-      hpa:step|hpa:activity ?moment .
+    ?element hpa:step|hpa:activity ?moment .
+    ?element dcterms:title ?partie .
     FILTER(LANG(?partie) = "fr")
   }
-  ?moment dcterms:title ?etape ;
-    dcterms:temporal ?periode .
-  FILTER(LANG(?titre) = "fr" && LANG(?etape) = "fr")
-  OPTIONAL { ?periode hpa:start ?debut }
-  OPTIONAL { ?periode hpa:end ?fin }
+  ?moment dcterms:temporal ?periode .
+  ${french("?moment", "dcterms:title", "?etape")}
+  OPTIONAL { ?periode hpa:start ?depart }
+  OPTIONAL { ?periode hpa:end ?terme }
   OPTIONAL { ?periode hpa:asPrinted ?imprime }
+  BIND(STR(?depart) AS ?debut)
+  BIND(STR(?terme) AS ?fin)
+  ${TITLE}
 }
-ORDER BY ?titre (STR(?debut)) ?partie ?etape`,
+ORDER BY ?titre ?debut ?partie ?etape ?fin ?imprime ?action`,
   },
 ];

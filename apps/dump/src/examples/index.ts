@@ -1,21 +1,37 @@
 import type { ExampleQuery } from "../example-query.js";
 import { calendarQueries } from "./calendar.js";
-import { experienceQueries } from "./experience.js";
+import { completenessQueries } from "./completeness.js";
+import { evaluationQueries } from "./evaluation.js";
+import { fundingQueries } from "./funding.js";
 import { objectiveQueries } from "./objectives.js";
 import { outcomeQueries } from "./outcomes.js";
 import { partnershipQueries } from "./partnerships.js";
+import { pathwayQueries } from "./pathways.js";
 import { peopleQueries } from "./people.js";
+import { placeQueries } from "./places.js";
 import { planQueries } from "./plans.js";
+import { programmeQueries } from "./programmes.js";
+import { reachQueries } from "./reach.js";
 import { recordQueries } from "./records.js";
+import { settingQueries } from "./settings.js";
+import { topicQueries } from "./topics.js";
 
 /** Every example query, in the order in which they are listed. A new one is added to the file of its subject. */
 export const exampleQueries: readonly ExampleQuery[] = [
   ...outcomeQueries,
+  ...pathwayQueries,
+  ...reachQueries,
+  ...placeQueries,
   ...peopleQueries,
+  ...settingQueries,
+  ...topicQueries,
   ...partnershipQueries,
+  ...fundingQueries,
   ...planQueries,
+  ...programmeQueries,
   ...objectiveQueries,
-  ...experienceQueries,
+  ...evaluationQueries,
   ...calendarQueries,
+  ...completenessQueries,
   ...recordQueries,
 ];

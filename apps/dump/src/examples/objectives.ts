@@ -1,4 +1,10 @@
 import type { ExampleQuery } from "../example-query.js";
+import { french, TITLE } from "./query-parts.js";
+
+const kind = (subject: string) => `OPTIONAL {
+    ${subject} dcterms:type/skos:prefLabel ?nature .
+    FILTER(LANG(?nature) = "fr")
+  }`;
 
 /** Objectives, sub-objectives and the parts of a programme. */
 export const objectiveQueries: readonly ExampleQuery[] = [
@@ -10,25 +16,42 @@ export const objectiveQueries: readonly ExampleQuery[] = [
     },
     keywords: ["objective", "sub-objective"],
     select: `
-SELECT ?titre ?rang ?nature ?objectif ?sous_rang ?sous_objectif WHERE {
+SELECT ?titre ?rang ?nature ?objectif ?sous_rang ?sous_objectif ?action WHERE {
   ?action a hpa:Action ;
-    dcterms:title ?titre ;
     hpa:objective ?but .
-  ?but schema:position ?rang ;
-    dcterms:description ?objectif .
-  FILTER(LANG(?titre) = "fr" && LANG(?objectif) = "fr")
-  OPTIONAL {
-    ?but dcterms:type/skos:prefLabel ?nature .
-    FILTER(LANG(?nature) = "fr")
-  }
+  ?but schema:position ?rang .
+  ${french("?but", "dcterms:description", "?objectif")}
+  ${kind("?but")}
   OPTIONAL {
     ?but hpa:objective ?sous_but .
     ?sous_but schema:position ?sous_rang ;
       dcterms:description ?sous_objectif .
     FILTER(LANG(?sous_objectif) = "fr")
   }
+  ${TITLE}
 }
-ORDER BY ?titre ?rang ?sous_rang`,
+ORDER BY ?titre ?action ?rang ?sous_rang ?nature ?objectif ?sous_objectif`,
+  },
+  {
+    id: "objectives-without-indicators",
+    question: {
+      fr: "Quelles actions ont des objectifs mais aucun indicateur, et combien d'objectifs ?",
+      en: "Which actions have objectives but no indicator, and how many objectives?",
+    },
+    keywords: ["objective", "indicator", "evaluation", "quality"],
+    select: `
+SELECT ?objectifs ?titre ?action WHERE {
+  {
+    SELECT ?action (COUNT(DISTINCT ?but) AS ?objectifs) WHERE {
+      ?action a hpa:Action ;
+        (hpa:objective|hpa:objective/hpa:objective|dcterms:hasPart/hpa:objective) ?but .
+      MINUS { ?action hpa:evaluation/hpa:indicator ?indicateur }
+    }
+    GROUP BY ?action
+  }
+  ${TITLE}
+}
+ORDER BY DESC(?objectifs) ?titre ?action`,
   },
   {
     id: "parts-and-objectives",
@@ -38,24 +61,20 @@ ORDER BY ?titre ?rang ?sous_rang`,
     },
     keywords: ["programme", "part", "axis", "objective"],
     select: `
-SELECT ?titre ?rang ?nature ?partie ?objectif WHERE {
+SELECT ?titre ?rang ?nature ?partie ?ordre ?objectif ?action WHERE {
   ?action a hpa:Action ;
-    dcterms:title ?titre ;
     dcterms:hasPart ?element .
-  ?element schema:position ?rang ;
-    dcterms:title ?partie .
-  FILTER(LANG(?titre) = "fr" && LANG(?partie) = "fr")
-  OPTIONAL {
-    ?element dcterms:type/skos:prefLabel ?nature .
-    FILTER(LANG(?nature) = "fr")
-  }
+  ?element schema:position ?rang .
+  ${french("?element", "dcterms:title", "?partie")}
+  ${kind("?element")}
   OPTIONAL {
     ?element hpa:objective ?but .
     ?but schema:position ?ordre ;
       dcterms:description ?objectif .
     FILTER(LANG(?objectif) = "fr")
   }
+  ${TITLE}
 }
-ORDER BY ?titre ?rang ?ordre`,
+ORDER BY ?titre ?action ?rang ?ordre ?nature ?partie ?objectif`,
   },
 ];

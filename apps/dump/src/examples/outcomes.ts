@@ -1,6 +1,7 @@
 import type { ExampleQuery } from "../example-query.js";
+import { codeList, DEPARTEMENT, french, SETTING, TITLE, YEAR } from "./query-parts.js";
 
-/** Settings and the Swiss outcome classification. */
+/** The Swiss outcome classification: categories, stages, places and years. */
 export const outcomeQueries: readonly ExampleQuery[] = [
   {
     id: "prison-actions-by-departement",
@@ -10,40 +11,16 @@ export const outcomeQueries: readonly ExampleQuery[] = [
     },
     keywords: ["setting", "prison", "territory", "departement", "SMOC"],
     select: `
-# Autre milieu ou autre catégorie : changer les deux lignes VALUES.
-SELECT DISTINCT ?departement ?code ?titre ?annee ?action WHERE {
-  VALUES ?milieu { setting:prison }
-  VALUES ?categorie { smoc:C1 }
+# Autre milieu, autre catégorie : remplacer setting:prison et smoc:C1.
+SELECT DISTINCT ?code ?departement ?annee ?titre ?action WHERE {
   ?action a hpa:Action ;
-    dcterms:title ?titre ;
-    dcterms:hasPart?/hpa:activity?/hpa:place?/hpa:setting/skos:broader* ?milieu ;
-    hpa:outcome/hpa:outcomeCategory/skos:broader* ?categorie ;
-    hpa:coverage/dcterms:spatial ?territoire .
-  FILTER(LANG(?titre) = "fr")
-  FILTER(STRSTARTS(STR(?territoire), STR(departement:)))
-  ?territoire skos:prefLabel ?departement .
-  FILTER(LANG(?departement) = "fr")
-  BIND(STRAFTER(STR(?territoire), STR(departement:)) AS ?code)
-  OPTIONAL { ?action hpa:edition ?annee }
+    ${SETTING} setting:prison ;
+    hpa:outcome/(hpa:outcomeCategory|hpa:outcomeCategory/skos:broader) smoc:C1 .
+  ${DEPARTEMENT}
+  ${TITLE}
+  ${YEAR}
 }
-ORDER BY ?code ?titre ?action`,
-  },
-  {
-    id: "actions-by-setting",
-    question: {
-      fr: "Combien d'actions dans chaque milieu de vie ?",
-      en: "How many actions in each setting?",
-    },
-    keywords: ["setting", "count"],
-    select: `
-SELECT ?milieu (COUNT(DISTINCT ?action) AS ?actions) WHERE {
-  ?action a hpa:Action ;
-    dcterms:hasPart?/hpa:activity?/hpa:place?/hpa:setting ?lieu .
-  ?lieu skos:prefLabel ?milieu .
-  FILTER(LANG(?milieu) = "fr")
-}
-GROUP BY ?milieu
-ORDER BY DESC(?actions) ?milieu`,
+ORDER BY ?code ?annee ?titre ?action`,
   },
   {
     id: "actions-by-outcome-category",
@@ -52,17 +29,67 @@ ORDER BY DESC(?actions) ?milieu`,
       en: "How many actions by outcome category of the Swiss model, and at which stage (listed, planned, claimed, measured)?",
     },
     keywords: ["SMOC", "outcome", "stage", "count"],
+    view: { kind: "chart", label: "categorie", number: "actions", series: "stade" },
     select: `
 SELECT ?categorie ?libelle ?stade (COUNT(DISTINCT ?action) AS ?actions) WHERE {
   ?action a hpa:Action ;
     hpa:outcome ?resultat .
-  ?resultat hpa:outcomeCategory ?code ;
+  ?resultat hpa:outcomeCategory ?case ;
     hpa:outcomeStage/skos:prefLabel ?stade .
-  ?code skos:prefLabel ?libelle .
+  ?case skos:notation ?categorie ;
+    skos:prefLabel ?libelle .
   FILTER(LANG(?stade) = "fr" && LANG(?libelle) = "fr")
-  BIND(STRAFTER(STR(?code), STR(smoc:)) AS ?categorie)
 }
 GROUP BY ?categorie ?libelle ?stade
 ORDER BY ?categorie ?stade`,
+  },
+  {
+    id: "outcome-categories-by-year-and-departement",
+    question: {
+      fr: "Combien d'actions par catégorie de résultats du modèle suisse, année et département ?",
+      en: "How many actions by outcome category of the Swiss model, year and département?",
+    },
+    keywords: ["SMOC", "outcome", "year", "departement", "count"],
+    select: `
+# Les sous-catégories (B1-1…) comptent dans leur catégorie (B1).
+SELECT ?categorie ?annee ?code ?departement ?actions WHERE {
+  {
+    SELECT ?case ?annee ?lieu (COUNT(DISTINCT ?action) AS ?actions) WHERE {
+      ?action a hpa:Action ;
+        hpa:outcome/(hpa:outcomeCategory|hpa:outcomeCategory/skos:broader) ?case ;
+        hpa:coverage/(dcterms:spatial|dcterms:spatial/dcterms:isPartOf) ?lieu .
+      ?case skos:topConceptOf ?modele .
+      ?lieu skos:inScheme ${codeList("departement")} .
+      ${YEAR}
+    }
+    GROUP BY ?case ?annee ?lieu
+  }
+  ?case skos:notation ?categorie .
+  ?lieu skos:notation ?code ;
+    skos:prefLabel ?departement .
+  FILTER(LANG(?departement) = "fr")
+}
+ORDER BY ?categorie ?annee ?code`,
+  },
+  {
+    id: "measured-outcomes",
+    question: {
+      fr: "Quels résultats sont mesurés, par quel indicateur et avec quelle valeur ?",
+      en: "Which outcomes are measured, by which indicator and with which value?",
+    },
+    keywords: ["SMOC", "outcome", "indicator", "measured"],
+    select: `
+SELECT ?categorie ?titre ?indicateur ?valeur ?unite ?action WHERE {
+  ?action a hpa:Action ;
+    hpa:outcome ?resultat .
+  ?resultat hpa:outcomeStage outcome-stage:measured ;
+    hpa:outcomeCategory/skos:notation ?categorie ;
+    hpa:measuredBy ?mesure .
+  ${french("?mesure", "skos:prefLabel", "?indicateur")}
+  OPTIONAL { ?mesure schema:value ?valeur }
+  OPTIONAL { ?mesure schema:unitText ?unite }
+  ${TITLE}
+}
+ORDER BY ?categorie ?titre ?indicateur ?valeur ?unite ?action`,
   },
 ];

@@ -1,6 +1,7 @@
 import type { ExampleQuery } from "../example-query.js";
+import { TITLE } from "./query-parts.js";
 
-/** Who works with whom, on which footing, with whose money. */
+/** Who works with whom. */
 export const partnershipQueries: readonly ExampleQuery[] = [
   {
     id: "carriers-and-partners",
@@ -10,13 +11,11 @@ export const partnershipQueries: readonly ExampleQuery[] = [
     },
     keywords: ["carrier", "partner", "role", "organisation", "network"],
     select: `
-SELECT ?porteur ?partenaire ?role ?structure ?titre WHERE {
+SELECT ?porteur ?partenaire ?role ?structure ?titre ?action WHERE {
   ?action a hpa:Action ;
-    dcterms:title ?titre ;
     hpa:carrier/foaf:name ?porteur ;
     hpa:partner ?organisation .
   ?organisation foaf:name ?partenaire .
-  FILTER(LANG(?titre) = "fr")
   OPTIONAL {
     ?organisation prov:hadRole/skos:prefLabel ?role .
     FILTER(LANG(?role) = "fr")
@@ -25,37 +24,69 @@ SELECT ?porteur ?partenaire ?role ?structure ?titre WHERE {
     ?organisation org:classification/skos:prefLabel ?structure .
     FILTER(LANG(?structure) = "fr")
   }
+  ${TITLE}
 }
-ORDER BY ?porteur ?titre ?partenaire ?role`,
+ORDER BY ?porteur ?titre ?partenaire ?role ?structure ?action`,
   },
   {
-    id: "agreements-and-funders",
+    id: "organisation-pairs",
     question: {
-      fr: "Quelles actions ont une convention, et qui les finance ?",
-      en: "Which actions have an agreement, and who funds them?",
+      fr: "Quelles organisations se retrouvent ensemble dans une action, et combien de fois (liens d'un réseau) ?",
+      en: "Which organisations meet in an action, and how often (edges of a network)?",
     },
-    keywords: ["agreement", "funder", "funding", "programme"],
+    keywords: ["organisation", "partner", "carrier", "network", "edge", "count"],
     select: `
-SELECT ?titre ?convention ?signature ?effet ?financeur ?programme ?montant ?monnaie WHERE {
+# Une organisation est ici un nom imprimé : deux écritures d'un nom sont deux organisations. Chaque paire est dite dans les
+# deux sens, car les moteurs ne rangent pas tous les noms accentués dans le même ordre.
+SELECT ?organisation ?autre (COUNT(DISTINCT ?action) AS ?actions) WHERE {
   ?action a hpa:Action ;
-    dcterms:title ?titre ;
-    hpa:agreement ?accord .
-  ?accord hpa:exists true .
-  FILTER(LANG(?titre) = "fr")
-  OPTIONAL {
-    ?accord dcterms:type/skos:prefLabel ?convention .
-    FILTER(LANG(?convention) = "fr")
-  }
-  OPTIONAL { ?accord hpa:signed ?signature }
-  OPTIONAL { ?accord hpa:effectiveFrom ?effet }
-  OPTIONAL {
-    ?action schema:funding ?financement .
-    OPTIONAL { ?financement schema:funder/foaf:name ?financeur }
-    OPTIONAL { ?financement hpa:fundingProgramme ?programme }
-    OPTIONAL { ?financement schema:amount ?montant }
-    OPTIONAL { ?financement schema:currency ?monnaie }
-  }
+    (hpa:carrier|hpa:partner)/foaf:name ?organisation ;
+    (hpa:carrier|hpa:partner)/foaf:name ?autre .
+  FILTER(?organisation != ?autre)
 }
-ORDER BY ?titre ?financeur ?programme`,
+GROUP BY ?organisation ?autre
+ORDER BY DESC(?actions) ?organisation ?autre`,
+  },
+  {
+    id: "most-connected-organisations",
+    question: {
+      fr: "Quelles organisations ont le plus de partenaires différents ?",
+      en: "Which organisations have the most different partners?",
+    },
+    keywords: ["organisation", "partner", "network", "degree", "count"],
+    view: { kind: "chart", label: "organisation", number: "organisations_liees" },
+    select: `
+SELECT ?organisation (COUNT(DISTINCT ?autre) AS ?organisations_liees) (COUNT(DISTINCT ?action) AS ?actions) WHERE {
+  ?action a hpa:Action ;
+    (hpa:carrier|hpa:partner)/foaf:name ?organisation ;
+    (hpa:carrier|hpa:partner)/foaf:name ?autre .
+  FILTER(?organisation != ?autre)
+}
+GROUP BY ?organisation
+ORDER BY DESC(?organisations_liees) DESC(?actions) ?organisation
+LIMIT 50`,
+  },
+  {
+    id: "partner-roles",
+    question: {
+      fr: "Quels rôles tiennent les partenaires, selon leur type de structure ?",
+      en: "Which roles do partners play, by type of structure?",
+    },
+    keywords: ["partner", "role", "structure type", "count"],
+    view: { kind: "chart", label: "role", number: "partenaires", series: "structure" },
+    select: `
+SELECT ?role ?structure (COUNT(DISTINCT ?organisation) AS ?partenaires) (COUNT(DISTINCT ?action) AS ?actions) WHERE {
+  ?action a hpa:Action ;
+    hpa:partner ?organisation .
+  ?organisation prov:hadRole/skos:prefLabel ?role .
+  FILTER(LANG(?role) = "fr")
+  OPTIONAL {
+    ?organisation org:classification/skos:prefLabel ?type .
+    FILTER(LANG(?type) = "fr")
+  }
+  BIND(COALESCE(STR(?type), "non précisé") AS ?structure)
+}
+GROUP BY ?role ?structure
+ORDER BY ?role DESC(?partenaires) ?structure`,
   },
 ];

@@ -1,6 +1,27 @@
 import type { ExampleQuery } from "../example-query.js";
+import { TITLE, YEAR } from "./query-parts.js";
 
-/** Plans as printed and as resolved. */
+/** The years of a plan as text; the plan is a subject, or a path that ends with a slash. */
+const years = (plan: string) => `OPTIONAL { ${plan}dcat:startDate ?ouverture }
+  OPTIONAL { ${plan}dcat:endDate ?cloture }
+  BIND(SUBSTR(STR(?ouverture), 1, 4) AS ?debut)
+  BIND(SUBSTR(STR(?cloture), 1, 4) AS ?fin)`;
+
+/** The plans up to three steps before or after a plan, with their names and years; the plan itself stands for "none of them". */
+const lineage = [
+  '{ ?reconnu skos:notation ?code . BIND("" AS ?nom) BIND("9999" AS ?premiere) BIND("9999" AS ?derniere) }',
+  ...["dcterms:replaces", "dcterms:isReplacedBy"].flatMap((step) =>
+    [1, 2, 3].map(
+      (steps) => `{
+        ?reconnu ${Array.from({ length: steps }, () => step).join("/")} ?autre .
+        ?autre skos:prefLabel ?nom ; dcat:startDate ?premiere ; dcat:endDate ?derniere .
+        FILTER(LANG(?nom) = "fr")
+      }`,
+    ),
+  ),
+];
+
+/** Plans as printed and as resolved, and the plans before and after them. */
 export const planQueries: readonly ExampleQuery[] = [
   {
     id: "plans-printed-and-resolved",
@@ -10,28 +31,84 @@ export const planQueries: readonly ExampleQuery[] = [
     },
     keywords: ["plan", "certainty", "year"],
     select: `
-SELECT ?titre ?annee ?libelle_imprime ?plan ?debut ?fin ?certitude ?dans_les_annees WHERE {
+SELECT ?titre ?annee ?libelle_imprime ?plan ?debut ?fin ?certitude
+    ?dans_les_annees ?action WHERE {
   ?action a hpa:Action ;
-    dcterms:title ?titre ;
     hpa:planTag ?etiquette .
-  ?etiquette hpa:asPrinted ?libelle_imprime .
-  FILTER(LANG(?titre) = "fr")
-  OPTIONAL { ?action hpa:edition ?edition }
-  OPTIONAL { ?action dcterms:temporal/hpa:start ?depart }
-  BIND(xsd:integer(SUBSTR(STR(COALESCE(?edition, ?depart)), 1, 4)) AS ?annee)
+  OPTIONAL { ?etiquette hpa:asPrinted ?libelle_imprime }
   OPTIONAL {
     ?etiquette hpa:certainty/skos:prefLabel ?certitude .
     FILTER(LANG(?certitude) = "fr")
   }
   OPTIONAL {
-    ?etiquette hpa:plan ?reconnu .
-    ?reconnu skos:prefLabel ?plan .
+    ?etiquette hpa:plan/skos:prefLabel ?plan .
     FILTER(LANG(?plan) = "fr")
-    OPTIONAL { ?reconnu dcat:startDate ?debut }
-    OPTIONAL { ?reconnu dcat:endDate ?fin }
   }
-  BIND(?annee >= xsd:integer(STR(?debut)) && ?annee <= xsd:integer(STR(?fin)) AS ?dans_les_annees)
+  ${years("?etiquette hpa:plan/")}
+  ${YEAR}
+  BIND(IF(BOUND(?annee) && BOUND(?debut) && BOUND(?fin),
+    IF(?annee >= ?debut && ?annee <= ?fin, "oui", "non"), "inconnu") AS ?dans_les_annees)
+  ${TITLE}
 }
-ORDER BY ?titre ?libelle_imprime`,
+ORDER BY ?titre ?annee ?libelle_imprime ?plan ?certitude ?action`,
+  },
+  {
+    id: "plan-generations",
+    question: {
+      fr: "Combien d'actions citent chaque plan, quel plan l'a précédé et lequel lui succède ?",
+      en: "How many actions name each plan, which plan came before it and which one follows?",
+    },
+    keywords: ["plan", "generation", "predecessor", "successor", "count"],
+    select: `
+SELECT ?plan ?debut ?fin ?precedent ?suivant ?actions WHERE {
+  {
+    SELECT ?reconnu (COUNT(DISTINCT ?action) AS ?actions) WHERE {
+      ?action a hpa:Action ;
+        hpa:planTag/hpa:plan ?reconnu .
+    }
+    GROUP BY ?reconnu
+  }
+  ?reconnu skos:prefLabel ?plan .
+  FILTER(LANG(?plan) = "fr")
+  ${years("?reconnu ")}
+  OPTIONAL {
+    ?reconnu dcterms:replaces/skos:prefLabel ?precedent .
+    FILTER(LANG(?precedent) = "fr")
+  }
+  OPTIONAL {
+    ?reconnu dcterms:isReplacedBy/skos:prefLabel ?suivant .
+    FILTER(LANG(?suivant) = "fr")
+  }
+}
+ORDER BY ?debut ?plan ?precedent ?suivant`,
+  },
+  {
+    id: "plans-out-of-years",
+    question: {
+      fr: "Quelles actions citent un plan hors de ses années, et quel plan de la même lignée était alors en vigueur ?",
+      en: "Which actions name a plan out of its years, and which plan of the same line was then in force?",
+    },
+    keywords: ["plan", "year", "predecessor", "successor", "quality"],
+    select: `
+# Lignée : jusqu'à trois plans avant ou après celui que l'action cite. Ce n'est pas une erreur de la fiche, c'est un constat.
+SELECT ?annee ?plan ?debut ?fin ?en_vigueur ?titre ?action WHERE {
+  {
+    SELECT ?action ?annee ?plan ?debut ?fin (MAX(?present) AS ?en_vigueur) WHERE {
+      ?action a hpa:Action ;
+        hpa:planTag/hpa:plan ?reconnu .
+      ?reconnu skos:prefLabel ?plan .
+      FILTER(LANG(?plan) = "fr")
+      ${years("?reconnu ")}
+      ${YEAR}
+      FILTER(?annee < ?debut || ?annee > ?fin)
+      ${lineage.join("\n      UNION ")}
+      BIND(IF(?annee >= SUBSTR(STR(?premiere), 1, 4) && ?annee <= SUBSTR(STR(?derniere), 1, 4), STR(?nom), "")
+        AS ?present)
+    }
+    GROUP BY ?action ?annee ?plan ?debut ?fin
+  }
+  ${TITLE}
+}
+ORDER BY ?annee ?plan ?en_vigueur ?titre ?action`,
   },
 ];

@@ -1,28 +1,10 @@
 import type { ExampleQuery } from "../example-query.js";
+import { french } from "./query-parts.js";
 
-/** What is known about the records themselves: gaps, sources, licences, bases. */
+const title = french("?fiche", "dcterms:title", "?titre");
+
+/** What is known about the records themselves: sources, licences, life cycle, bases. */
 export const recordQueries: readonly ExampleQuery[] = [
-  {
-    id: "missing-fields",
-    question: {
-      fr: "Que manque-t-il dans les fiches, et pourquoi ?",
-      en: "What is missing in the records, and why?",
-    },
-    keywords: ["missing", "reason", "quality"],
-    select: `
-SELECT ?titre ?champ ?raison ?precision WHERE {
-  ?fiche dcterms:title ?titre ;
-    hpa:missing ?manque .
-  ?manque hpa:path ?champ ;
-    hpa:missingReason/skos:prefLabel ?raison .
-  FILTER(LANG(?titre) = "fr" && LANG(?raison) = "fr")
-  OPTIONAL {
-    ?manque skos:note ?precision .
-    FILTER(LANG(?precision) = "fr")
-  }
-}
-ORDER BY ?titre ?champ`,
-  },
   {
     id: "sources-and-licences",
     question: {
@@ -31,11 +13,18 @@ ORDER BY ?titre ?champ`,
     },
     keywords: ["source", "licence", "evidence", "provenance"],
     select: `
-SELECT ?titre ?source ?editeur ?licence_source ?licence_fiche (COUNT(?preuve) AS ?preuves) WHERE {
-  ?fiche dcterms:title ?titre ;
-    dcterms:source ?document .
-  ?document dcterms:title ?source .
-  FILTER(LANG(?titre) = "fr" && LANG(?source) = "fr")
+SELECT ?titre ?source ?editeur ?licence_source ?licence_fiche ?preuves ?fiche WHERE {
+  ?fiche dcterms:source ?document .
+  ?document a hpa:Source .
+  OPTIONAL {
+    SELECT ?document (COUNT(DISTINCT ?preuve) AS ?passages) WHERE {
+      ?preuve a oa:Annotation ;
+        oa:hasSource ?document .
+    }
+    GROUP BY ?document
+  }
+  BIND(COALESCE(?passages, 0) AS ?preuves)
+  ${french("?document", "dcterms:title", "?source")}
   OPTIONAL { ?document dc:publisher ?editeur }
   OPTIONAL {
     ?document dcterms:license/skos:prefLabel ?licence_source .
@@ -45,13 +34,72 @@ SELECT ?titre ?source ?editeur ?licence_source ?licence_fiche (COUNT(?preuve) AS
     ?fiche dcterms:rights/dcterms:license/skos:prefLabel ?licence_fiche .
     FILTER(LANG(?licence_fiche) = "fr")
   }
-  OPTIONAL {
-    ?fiche hpa:evidence ?preuve .
-    ?preuve oa:hasSource ?document .
-  }
+  ${title}
 }
-GROUP BY ?fiche ?titre ?document ?source ?editeur ?licence_source ?licence_fiche
-ORDER BY ?titre ?source`,
+ORDER BY ?titre ?source ?editeur ?preuves ?fiche`,
+  },
+  {
+    id: "records-by-publisher",
+    question: {
+      fr: "Combien de fiches viennent de chaque éditeur, et sous quelle licence de réutilisation ?",
+      en: "How many records come from each publisher, and under which licence for reuse?",
+    },
+    keywords: ["source", "publisher", "licence", "count"],
+    view: { kind: "chart", label: "editeur", number: "fiches", series: "licence" },
+    select: `
+SELECT ?editeur ?licence (COUNT(DISTINCT ?fiche) AS ?fiches) WHERE {
+  ?fiche dcterms:source/dc:publisher ?editeur .
+  OPTIONAL {
+    ?fiche dcterms:rights/dcterms:license/skos:prefLabel ?libelle .
+    FILTER(LANG(?libelle) = "fr")
+  }
+  BIND(COALESCE(STR(?libelle), "non précisée") AS ?licence)
+}
+GROUP BY ?editeur ?licence
+ORDER BY DESC(?fiches) ?editeur ?licence`,
+  },
+  {
+    id: "observations-and-contradictions",
+    question: {
+      fr: "Quelles fiches portent une observation ou des passages qui se contredisent ?",
+      en: "Which records carry an observation or passages that contradict each other?",
+    },
+    keywords: ["observation", "contradiction", "conflicting", "certainty", "quality"],
+    select: `
+SELECT ?nature ?champ ?texte ?titre ?fiche WHERE {
+  {
+    ?fiche dcterms:source ?document ;
+      rdfs:comment ?texte .
+    ?document a hpa:Source .
+    FILTER(LANG(?texte) = "fr")
+    BIND("observation de la source" AS ?nature)
+  } UNION {
+    ?fiche hpa:evidence ?preuve .
+    ?preuve hpa:certainty certainty:conflicting ;
+      hpa:path ?champ .
+    OPTIONAL { ?preuve oa:exact ?texte }
+    BIND("passages contradictoires" AS ?nature)
+  }
+  ${title}
+}
+ORDER BY ?nature ?titre ?champ ?texte ?fiche`,
+  },
+  {
+    id: "withdrawn-and-replaced",
+    question: {
+      fr: "Quelles fiches ont été retirées, quand, et par quoi sont-elles remplacées ?",
+      en: "Which records were withdrawn, when, and what replaces them?",
+    },
+    keywords: ["withdrawn", "replaced", "life cycle"],
+    select: `
+SELECT ?retrait ?titre ?fiche ?titre_du_remplacement ?remplacement WHERE {
+  ?fiche hpa:withdrawn ?jour .
+  BIND(SUBSTR(STR(?jour), 1, 10) AS ?retrait)
+  ${title}
+  OPTIONAL { ?fiche dcterms:isReplacedBy ?remplacement }
+  ${french("?fiche", "dcterms:isReplacedBy/dcterms:title", "?titre_du_remplacement")}
+}
+ORDER BY ?retrait ?titre ?fiche ?remplacement`,
   },
   {
     id: "registries",
@@ -61,10 +109,9 @@ ORDER BY ?titre ?source`,
     },
     keywords: ["registry", "operator", "contribution"],
     select: `
-SELECT ?titre ?operateur ?etat ?voie WHERE {
-  ?base a hpa:Registry ;
-    dcterms:title ?titre .
-  FILTER(LANG(?titre) = "fr")
+SELECT ?titre ?operateur ?etat ?rang ?voie ?base WHERE {
+  ?base a hpa:Registry .
+  ${french("?base", "dcterms:title", "?titre")}
   OPTIONAL { ?base dcterms:publisher/foaf:name ?operateur }
   OPTIONAL {
     ?base adms:status/skos:prefLabel ?etat .
@@ -77,6 +124,6 @@ SELECT ?titre ?operateur ?etat ?voie WHERE {
     FILTER(LANG(?voie) = "fr")
   }
 }
-ORDER BY ?titre ?rang`,
+ORDER BY ?titre ?base ?rang ?operateur ?etat ?voie`,
   },
 ];

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { cpSync, mkdtempSync, readdirSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -48,4 +49,10 @@ export function filesOf(dir: string): ReadonlyMap<string, Buffer> {
   const names = readdirSync(dir, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   const paths = names.map((entry) => join(entry.parentPath, entry.name).slice(dir.length + 1));
   return new Map(paths.sort().map((path) => [path, readFileSync(join(dir, path))]));
+}
+
+/** The SHA-256 of every file of a folder, by path: two folders are the same when these are. */
+export function hashesOf(dir: string): ReadonlyMap<string, string> {
+  const hash = (bytes: Buffer) => createHash("sha256").update(bytes).digest("hex");
+  return new Map([...filesOf(dir)].map(([path, bytes]) => [path, hash(bytes)]));
 }

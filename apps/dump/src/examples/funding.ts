@@ -1,0 +1,79 @@
+import type { ExampleQuery } from "../example-query.js";
+import { TITLE } from "./query-parts.js";
+
+/** On which footing and with whose money. */
+export const fundingQueries: readonly ExampleQuery[] = [
+  {
+    id: "agreements-and-funders",
+    question: {
+      fr: "Quelles actions ont une convention, et qui les finance ?",
+      en: "Which actions have an agreement, and who funds them?",
+    },
+    keywords: ["agreement", "funder", "funding", "programme"],
+    select: `
+SELECT ?titre ?convention ?signature ?effet ?financeur ?programme ?montant ?monnaie ?action WHERE {
+  ?action a hpa:Action ;
+    hpa:agreement ?accord .
+  ?accord hpa:exists true .
+  OPTIONAL {
+    ?accord dcterms:type/skos:prefLabel ?convention .
+    FILTER(LANG(?convention) = "fr")
+  }
+  OPTIONAL { ?accord hpa:signed ?signature }
+  OPTIONAL { ?accord hpa:effectiveFrom ?effet }
+  OPTIONAL {
+    ?action schema:funding ?financement .
+    OPTIONAL { ?financement schema:funder/foaf:name ?financeur }
+    OPTIONAL { ?financement hpa:fundingProgramme ?programme }
+    OPTIONAL { ?financement schema:amount ?montant }
+    OPTIONAL { ?financement schema:currency ?monnaie }
+  }
+  ${TITLE}
+}
+ORDER BY ?titre ?financeur ?programme ?montant ?monnaie ?convention ?signature ?effet ?action`,
+  },
+  {
+    id: "agreements-by-kind",
+    question: {
+      fr: "Combien d'actions disent avoir une convention, de quelle nature, et combien disent n'en pas avoir ?",
+      en: "How many actions say that they have an agreement, of which kind, and how many say that they have none?",
+    },
+    keywords: ["agreement", "kind", "count"],
+    select: `
+# Une action absente d'ici ne dit rien de sa convention : ce n'est pas un « non ».
+SELECT ?existe ?nature (COUNT(DISTINCT ?action) AS ?actions) WHERE {
+  ?action a hpa:Action ;
+    hpa:agreement ?accord .
+  { ?accord hpa:exists true . BIND("oui" AS ?existe) }
+  UNION { ?accord hpa:exists false . BIND("non" AS ?existe) }
+  OPTIONAL {
+    ?accord dcterms:type/skos:prefLabel ?libelle .
+    FILTER(LANG(?libelle) = "fr")
+  }
+  BIND(COALESCE(STR(?libelle), "non précisée") AS ?nature)
+}
+GROUP BY ?existe ?nature
+ORDER BY DESC(?existe) ?nature`,
+  },
+  {
+    id: "funding-by-programme",
+    question: {
+      fr: "Qui finance, par quel programme, combien d'actions et pour quel montant connu ?",
+      en: "Who funds, through which programme, how many actions and for which known amount?",
+    },
+    keywords: ["funder", "funding", "programme", "amount", "sum"],
+    select: `
+# La somme ne porte que sur les montants imprimés ; « montants » dit combien il y en a.
+SELECT ?financeur ?programme ?monnaie (COUNT(DISTINCT ?action) AS ?actions)
+    (COUNT(?montant) AS ?montants) (SUM(COALESCE(?montant, 0)) AS ?somme) WHERE {
+  ?action a hpa:Action ;
+    schema:funding ?financement .
+  OPTIONAL { ?financement schema:funder/foaf:name ?financeur }
+  OPTIONAL { ?financement hpa:fundingProgramme ?programme }
+  OPTIONAL { ?financement schema:currency ?monnaie }
+  OPTIONAL { ?financement schema:amount ?montant }
+}
+GROUP BY ?financeur ?programme ?monnaie
+ORDER BY DESC(?somme) ?financeur ?programme ?monnaie`,
+  },
+];

@@ -1,0 +1,79 @@
+import type { ExampleQuery } from "../example-query.js";
+import { TITLE } from "./query-parts.js";
+
+/** Chains of at most five links: the model has four levels, and two outcomes of one level may follow each other. */
+const LENGTHS = [1, 2, 3, 4, 5] as const;
+
+function chain(length: number): string {
+  return Array.from({ length }, () => "hpa:leadsTo").join("/");
+}
+
+const lengths = LENGTHS.map((length) => `{ ?depart ${chain(length)} ?arrivee . BIND(${length} AS ?liens) }`);
+
+/** How outcomes lead to each other: A measures, B influencing factors, C determinants, D health. */
+export const pathwayQueries: readonly ExampleQuery[] = [
+  {
+    id: "outcome-pathways",
+    question: {
+      fr: "Quels chemins complets mènent d'une mesure (A) à un facteur (B), un déterminant (C) et la santé (D), et dans combien d'actions ?",
+      en: "Which complete pathways lead from a measure (A) to a factor (B), a determinant (C) and health (D), and in how many actions?",
+    },
+    keywords: ["SMOC", "outcome", "pathway", "leadsTo", "count"],
+    select: `
+SELECT ?mesure ?facteur ?determinant ?sante (COUNT(DISTINCT ?action) AS ?actions) WHERE {
+  ?action a hpa:Action ;
+    hpa:outcome ?a .
+  ?a hpa:leadsTo ?b ;
+    hpa:outcomeCategory/skos:notation ?mesure .
+  ?b hpa:leadsTo ?c ;
+    hpa:outcomeCategory/skos:notation ?facteur .
+  ?c hpa:leadsTo ?d ;
+    hpa:outcomeCategory/skos:notation ?determinant .
+  ?d hpa:outcomeCategory/skos:notation ?sante .
+  FILTER(STRSTARTS(?mesure, "A") && STRSTARTS(?facteur, "B"))
+  FILTER(STRSTARTS(?determinant, "C") && STRSTARTS(?sante, "D"))
+}
+GROUP BY ?mesure ?facteur ?determinant ?sante
+ORDER BY DESC(?actions) ?mesure ?facteur ?determinant ?sante`,
+  },
+  {
+    id: "longest-outcome-pathways",
+    question: {
+      fr: "Combien de liens compte le plus long chemin de résultats de chaque action (jusqu'à cinq) ?",
+      en: "How many links does the longest outcome pathway of each action have (up to five)?",
+    },
+    keywords: ["SMOC", "outcome", "pathway", "leadsTo", "longest"],
+    select: `
+SELECT ?longueur ?titre ?action WHERE {
+  {
+    SELECT ?action (MAX(?liens) AS ?longueur) WHERE {
+      ?action a hpa:Action ;
+        hpa:outcome ?depart .
+      ${lengths.join("\n      UNION ")}
+    }
+    GROUP BY ?action
+  }
+  ${TITLE}
+}
+ORDER BY DESC(?longueur) ?titre ?action`,
+  },
+  {
+    id: "outcome-jumps",
+    question: {
+      fr: "Quelles actions sautent une étape du modèle suisse, par exemple d'une mesure (A) droit à un déterminant (C) ?",
+      en: "Which actions jump over a level of the Swiss model, such as from a measure (A) straight to a determinant (C)?",
+    },
+    keywords: ["SMOC", "outcome", "pathway", "jump", "quality"],
+    select: `
+SELECT ?de ?vers ?titre ?action WHERE {
+  ?action a hpa:Action ;
+    hpa:outcome ?depart .
+  ?depart hpa:leadsTo ?arrivee ;
+    hpa:outcomeCategory/skos:notation ?de .
+  ?arrivee hpa:outcomeCategory/skos:notation ?vers .
+  FILTER(CONCAT(SUBSTR(?de, 1, 1), SUBSTR(?vers, 1, 1)) IN ("AC", "AD", "BD"))
+  ${TITLE}
+}
+ORDER BY ?de ?vers ?titre ?action`,
+  },
+];

@@ -1,0 +1,64 @@
+import type { ExampleQuery } from "../example-query.js";
+import { codeList, DEPARTEMENT, TERRITORY, TITLE } from "./query-parts.js";
+
+/** The ways of being near, nearest first; the number puts them in order. */
+const near = {
+  epci: "2. même intercommunalité",
+  departement: "3. même département",
+  region: "4. même région",
+};
+
+const rings = Object.entries(near).map(
+  ([type, words]) => `UNION {
+        commune:44109 dcterms:isPartOf ?ensemble .
+        ?ensemble skos:inScheme ${codeList(type)} .
+        { ?lieu dcterms:isPartOf ?ensemble } UNION { ?ensemble skos:notation ?code . BIND(?ensemble AS ?lieu) }
+        BIND("${words}" AS ?cercle)
+      }`,
+);
+
+/** Where: on the map and around a place. */
+export const placeQueries: readonly ExampleQuery[] = [
+  {
+    id: "actions-by-departement",
+    question: {
+      fr: "Combien d'actions dans chaque département, et de combien de porteurs différents ?",
+      en: "How many actions in each département, and by how many different carriers?",
+    },
+    keywords: ["territory", "departement", "map", "count"],
+    view: { kind: "map", departement: "code", number: "actions" },
+    select: `
+# Une action qui ne nomme que des communes compte dans leur département ; une action régionale ou nationale n'y compte pas.
+SELECT ?code ?departement (COUNT(DISTINCT ?action) AS ?actions) (COUNT(DISTINCT ?porteur) AS ?porteurs) WHERE {
+  ?action a hpa:Action .
+  ${DEPARTEMENT}
+  OPTIONAL { ?action hpa:carrier/foaf:name ?porteur }
+}
+GROUP BY ?code ?departement
+ORDER BY ?code`,
+  },
+  {
+    id: "actions-near-a-place",
+    question: {
+      fr: "Quelles actions près d'une commune (ici Nantes) : la même commune, la même intercommunalité, le même département, la même région ?",
+      en: "Which actions near a municipality (here Nantes): the same municipality, inter-municipality, département or region?",
+    },
+    keywords: ["territory", "commune", "epci", "near", "place"],
+    select: `
+# Autre commune : remplacer commune:44109 par son code INSEE. Les fiches n'ont pas de coordonnées : « près » veut dire
+# dans le même ensemble administratif, et non à moins de tant de kilomètres. Chaque action a son cercle le plus proche.
+SELECT ?proximite ?titre ?action WHERE {
+  {
+    SELECT ?action (MIN(?cercle) AS ?proximite) WHERE {
+      { BIND(commune:44109 AS ?lieu) BIND("1. même commune" AS ?cercle) }
+      ${rings.join("\n      ")}
+      ?action ${TERRITORY} ?lieu ;
+        a hpa:Action .
+    }
+    GROUP BY ?action
+  }
+  ${TITLE}
+}
+ORDER BY ?proximite ?titre ?action`,
+  },
+];

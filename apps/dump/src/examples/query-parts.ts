@@ -1,0 +1,47 @@
+import { VOCAB } from "@openhpa/vocabularies";
+
+/**
+ * Pieces that several questions share. They keep to what Virtuoso, Jena and Oxigraph answer alike: paths of fixed length instead of
+ * `?` and `*` between two unknowns, years as text (an engine may complete a year to a date), names of columns bound once.
+ */
+
+/** Every place of a record where a setting stands: the action, its places, its activities, its parts. */
+export const SETTING: string = `(hpa:setting|hpa:place/hpa:setting|hpa:activity/hpa:place/hpa:setting|
+    dcterms:hasPart/hpa:setting|dcterms:hasPart/hpa:place/hpa:setting|dcterms:hasPart/hpa:activity/hpa:place/hpa:setting)`;
+
+/** Every place of a record where an audience stands: the action, its activities, its parts. */
+export const AUDIENCE: string = `(schema:audience|hpa:activity/schema:audience|
+    dcterms:hasPart/schema:audience|dcterms:hasPart/hpa:activity/schema:audience)`;
+
+/** Every place of a record where a territory stands that the action concerns. */
+export const TERRITORY: string = `(hpa:coverage/dcterms:spatial|hpa:place/hpa:territory|hpa:activity/hpa:place/hpa:territory|
+    dcterms:hasPart/hpa:coverage/dcterms:spatial|dcterms:hasPart/hpa:place/hpa:territory|
+    dcterms:hasPart/hpa:activity/hpa:place/hpa:territory)`;
+
+/** The code list of a type of territory, as `territories.nt.gz` names it. */
+export function codeList(type: string): string {
+  return `<${VOCAB}${type}>`;
+}
+
+/** The départements that an action covers, named or by one of their communes: `?code` and `?departement`. */
+export const DEPARTEMENT: string = `?action (hpa:coverage/dcterms:spatial|hpa:coverage/dcterms:spatial/dcterms:isPartOf) ?territoire .
+  ?territoire skos:inScheme ${codeList("departement")} ;
+    skos:notation ?code ;
+    skos:prefLabel ?departement .
+  FILTER(LANG(?departement) = "fr")`;
+
+/** The year of an action as text: its edition, or else the beginning of its period; `?annee` is unbound when neither is known. */
+export const YEAR: string = `OPTIONAL { ?action hpa:edition ?edition }
+  OPTIONAL { ?action dcterms:temporal/hpa:start ?depart }
+  BIND(SUBSTR(STR(COALESCE(?edition, ?depart)), 1, 4) AS ?annee)`;
+
+/** A text in French, as an option so that a record in another language keeps its row. */
+export function french(subject: string, property: string, column: string): string {
+  return `OPTIONAL {
+    ${subject} ${property} ${column} .
+    FILTER(LANG(${column}) = "fr")
+  }`;
+}
+
+/** The French title of the action, as an option. */
+export const TITLE: string = french("?action", "dcterms:title", "?titre");

@@ -1,0 +1,129 @@
+import type { ExampleQuery } from "../example-query.js";
+import { codeList, french, TITLE, YEAR } from "./query-parts.js";
+
+/** People reached and the indicators that count them. */
+export const reachQueries: readonly ExampleQuery[] = [
+  {
+    id: "people-reached-by-departement",
+    question: {
+      fr: "Combien de personnes touchées dans chaque département ?",
+      en: "How many people were reached in each département?",
+    },
+    keywords: ["people reached", "indicator", "breakdown", "territory", "departement"],
+    view: { kind: "map", departement: "code", number: "personnes" },
+    select: `
+SELECT ?code ?departement (SUM(?nombre) AS ?personnes) (COUNT(DISTINCT ?action) AS ?actions) WHERE {
+  ?action a hpa:Action ;
+    hpa:evaluation/hpa:indicator ?indicateur .
+  ?indicateur dcterms:type indicator-kind:reach ;
+    hpa:breakdown ?part .
+  ?part sdmx-dimension:refArea ?territoire ;
+    sdmx-measure:obsValue ?nombre .
+  ?territoire skos:inScheme ${codeList("departement")} ;
+    skos:notation ?code ;
+    skos:prefLabel ?departement .
+  FILTER(LANG(?departement) = "fr")
+}
+GROUP BY ?code ?departement
+ORDER BY ?code`,
+  },
+  {
+    id: "people-reached-by-action",
+    question: {
+      fr: "Le nombre de personnes touchées que déclare chaque action est-il celui de sa répartition par territoire ?",
+      en: "Is the number of people reached that each action declares the sum of its breakdown by territory?",
+    },
+    keywords: ["people reached", "indicator", "breakdown", "sum", "quality"],
+    select: `
+SELECT ?titre ?annee ?personnes ?somme (IF(?personnes = ?somme, "oui", "non") AS ?concordance) ?action WHERE {
+  {
+    SELECT ?action ?personnes (SUM(?nombre) AS ?somme) WHERE {
+      ?action a hpa:Action ;
+        hpa:peopleReached ?personnes ;
+        hpa:evaluation/hpa:indicator ?indicateur .
+      ?indicateur dcterms:type indicator-kind:reach ;
+        hpa:breakdown ?part .
+      ?part sdmx-dimension:refArea ?territoire ;
+        sdmx-measure:obsValue ?nombre .
+    }
+    GROUP BY ?action ?personnes
+  }
+  ${TITLE}
+  ${YEAR}
+}
+ORDER BY DESC(?personnes) ?titre ?annee ?action`,
+  },
+  {
+    id: "people-reached-by-theme",
+    question: {
+      fr: "Combien de personnes touchées pour chaque thème, et par combien d'actions qui les comptent ?",
+      en: "How many people were reached for each theme, and by how many actions that count them?",
+    },
+    keywords: ["people reached", "theme", "sum"],
+    view: { kind: "chart", label: "theme", number: "personnes" },
+    select: `
+# Une action de deux thèmes compte dans chacun : les lignes ne s'additionnent pas.
+SELECT ?theme (SUM(?nombre) AS ?personnes) (COUNT(DISTINCT ?action) AS ?actions) WHERE {
+  ?action a hpa:Action ;
+    hpa:peopleReached ?nombre ;
+    dcat:theme ?sujet .
+  ?sujet skos:prefLabel ?theme .
+  FILTER(LANG(?theme) = "fr")
+}
+GROUP BY ?theme
+ORDER BY DESC(?personnes) ?theme`,
+  },
+  {
+    id: "indicators-with-breakdown",
+    question: {
+      fr: "Quels indicateurs chaque action publie-t-elle, avec leur répartition par territoire ?",
+      en: "Which indicators does each action publish, with their breakdown by territory?",
+    },
+    keywords: ["indicator", "breakdown", "territory", "evaluation"],
+    select: `
+SELECT ?titre ?indicateur ?valeur ?unite ?territoire ?nombre ?action WHERE {
+  ?action a hpa:Action ;
+    hpa:evaluation/hpa:indicator ?mesure .
+  ${french("?mesure", "skos:prefLabel", "?indicateur")}
+  OPTIONAL { ?mesure schema:value ?valeur }
+  OPTIONAL { ?mesure schema:unitText ?unite }
+  OPTIONAL {
+    ?mesure hpa:breakdown ?part .
+    ?part sdmx-measure:obsValue ?nombre ;
+      sdmx-dimension:refArea/skos:prefLabel ?territoire .
+    FILTER(LANG(?territoire) = "fr")
+  }
+  ${TITLE}
+}
+ORDER BY ?titre ?indicateur ?territoire ?action ?valeur ?nombre ?unite`,
+  },
+  {
+    id: "indicator-sums",
+    question: {
+      fr: "Pour quels indicateurs la somme par territoire s'écarte-t-elle du total imprimé, et de combien ?",
+      en: "For which indicators does the sum by territory differ from the printed total, and by how much?",
+    },
+    keywords: ["indicator", "breakdown", "sum", "total", "quality"],
+    select: `
+# Le total de référence passe avant la valeur quand la source donne les deux.
+SELECT ?titre ?indicateur ?total ?somme (?total - ?somme AS ?ecart) ?territoires ?action WHERE {
+  {
+    SELECT ?action ?mesure (SUM(?nombre) AS ?somme) (COUNT(?part) AS ?territoires) WHERE {
+      ?action a hpa:Action ;
+        hpa:evaluation/hpa:indicator ?mesure .
+      ?mesure hpa:breakdown ?part .
+      ?part sdmx-dimension:refArea ?territoire ;
+        sdmx-measure:obsValue ?nombre .
+    }
+    GROUP BY ?action ?mesure
+  }
+  OPTIONAL { ?mesure hpa:total ?reference }
+  OPTIONAL { ?mesure schema:value ?valeur }
+  BIND(COALESCE(?reference, ?valeur) AS ?total)
+  FILTER(BOUND(?total))
+  ${french("?mesure", "skos:prefLabel", "?indicateur")}
+  ${TITLE}
+}
+ORDER BY ?titre ?indicateur ?action ?total ?somme ?territoires`,
+  },
+];

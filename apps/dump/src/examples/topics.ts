@@ -1,0 +1,65 @@
+import type { ExampleQuery } from "../example-query.js";
+
+/** Substances, psychosocial skills, Sustainable Development Goals. */
+export const topicQueries: readonly ExampleQuery[] = [
+  {
+    id: "actions-by-substance",
+    question: {
+      fr: "Combien d'actions sur le tabac, l'alcool, le cannabis et les autres substances, et combien de personnes touchées ?",
+      en: "How many actions on tobacco, alcohol, cannabis and other substances, and how many people reached?",
+    },
+    keywords: ["substance", "tobacco", "alcohol", "count"],
+    view: { kind: "chart", label: "substance", number: "actions" },
+    select: `
+# Une action sur deux substances compte dans chacune.
+SELECT ?substance (COUNT(DISTINCT ?action) AS ?actions) (SUM(COALESCE(?nombre, 0)) AS ?personnes) WHERE {
+  ?action a hpa:Action ;
+    hpa:substance/skos:prefLabel ?substance .
+  FILTER(LANG(?substance) = "fr")
+  OPTIONAL { ?action hpa:peopleReached ?nombre }
+}
+GROUP BY ?substance
+ORDER BY DESC(?actions) ?substance`,
+  },
+  {
+    id: "psychosocial-skills",
+    question: {
+      fr: "Quelles compétences psychosociales sont travaillées, dans quelle famille, et par combien d'actions ?",
+      en: "Which psychosocial skills are worked on, in which family, and by how many actions?",
+    },
+    keywords: ["psychosocial skill", "family", "count"],
+    view: { kind: "chart", label: "competence", number: "actions", series: "famille" },
+    select: `
+SELECT ?famille ?competence (COUNT(DISTINCT ?action) AS ?actions) WHERE {
+  ?action a hpa:Action ;
+    hpa:psychosocialSkill ?savoir .
+  ?savoir skos:prefLabel ?competence .
+  FILTER(LANG(?competence) = "fr")
+  OPTIONAL {
+    ?savoir skos:broader/skos:prefLabel ?famille .
+    FILTER(LANG(?famille) = "fr")
+  }
+}
+GROUP BY ?famille ?competence
+ORDER BY ?famille DESC(?actions) ?competence`,
+  },
+  {
+    id: "actions-by-sdg",
+    question: {
+      fr: "À quels objectifs de développement durable les actions contribuent-elles ?",
+      en: "Which Sustainable Development Goals do the actions contribute to?",
+    },
+    keywords: ["SDG", "2030 Agenda", "count"],
+    view: { kind: "chart", label: "cible", number: "actions" },
+    select: `
+SELECT ?cible ?libelle (COUNT(DISTINCT ?action) AS ?actions) WHERE {
+  ?action a hpa:Action ;
+    hpa:sdg ?objectif .
+  ?objectif skos:notation ?cible ;
+    skos:prefLabel ?libelle .
+  FILTER(LANG(?libelle) = "fr")
+}
+GROUP BY ?cible ?libelle
+ORDER BY ?cible`,
+  },
+];

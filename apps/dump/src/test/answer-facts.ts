@@ -1,0 +1,120 @@
+import type { Action, HpaRecord } from "@openhpa/core";
+import { recordIri } from "@openhpa/rdf";
+import { type SchemeName, schemes, type TerritoryIndex } from "@openhpa/vocabularies";
+import { baseUrl } from "./seeds.js";
+
+/** The records that a dump was made of, read as plain JSON: what an answer is compared with. */
+export interface Facts {
+  readonly records: readonly HpaRecord[];
+  readonly actions: readonly Action[];
+  readonly territories: TerritoryIndex;
+}
+
+/** Some columns of an answer, in any order of rows, as the records give them. */
+export interface Answer {
+  readonly columns: readonly string[];
+  rows(facts: Facts): Iterable<readonly string[]>;
+}
+
+/** How an empty cell is written. */
+export const ABSENT = "–";
+
+type TextMap = Readonly<Record<string, string>>;
+
+export const french = (text: unknown): string => (text as TextMap | undefined)?.fr ?? ABSENT;
+export const orAbsent = (text: string | undefined): string => text ?? ABSENT;
+export const decimal = (value: number | undefined): string =>
+  value === undefined ? ABSENT : String(value).replace(".", ",");
+export const iriOf = (record: HpaRecord): string => recordIri(record, baseUrl);
+export const yearOf = ({ edition, period }: Action): string =>
+  orAbsent((edition ?? period?.start)?.slice(0, 4));
+
+/** French label of a concept. */
+export function label(scheme: SchemeName, notation: string | undefined): string {
+  if (notation === undefined) return ABSENT;
+  const found = schemes[scheme].concepts.get(notation as never) as { prefLabel: TextMap } | undefined;
+  if (!found) throw new Error(`${scheme} ${notation}`);
+  return found.prefLabel.fr as string;
+}
+
+/** Notation of the broader concept, when there is one. */
+export function broader(scheme: SchemeName, notation: string): string | undefined {
+  const concept = schemes[scheme].concepts.get(notation as never) as { broader?: string } | undefined;
+  return concept?.broader;
+}
+
+/** One row per key with the number of distinct things counted under it. */
+export function counted(pairs: Iterable<readonly [key: readonly string[], thing: string]>): string[][] {
+  const groups = new Map<string, Set<string>>();
+  for (const [key, thing] of pairs) {
+    const name = JSON.stringify(key);
+    groups.set(name, (groups.get(name) ?? new Set()).add(thing));
+  }
+  return [...groups].map(([name, things]) => [...(JSON.parse(name) as string[]), String(things.size)]);
+}
+
+/** One row per key with the sum of the values under it. */
+export function summed(pairs: Iterable<readonly [key: readonly string[], value: number]>): string[][] {
+  const groups = new Map<string, number>();
+  for (const [key, value] of pairs) {
+    const name = JSON.stringify(key);
+    groups.set(name, (groups.get(name) ?? 0) + value);
+  }
+  return [...groups].map(([name, value]) => [...(JSON.parse(name) as string[]), decimal(value)]);
+}
+
+/** One copy of each row. */
+export function distinct(rows: Iterable<readonly string[]>): string[][] {
+  return [...new Set([...rows].map((row) => JSON.stringify(row)))].map((row) => JSON.parse(row) as string[]);
+}
+
+/** The list, or one absent thing in place of an empty one: what an optional part of a question leaves. */
+export function orNone<T>(list: readonly T[] | undefined): readonly (T | undefined)[] {
+  return list === undefined || list.length === 0 ? [undefined] : list;
+}
+
+type Part = NonNullable<Action["hasPart"]>[number];
+
+/** The action and its parts. */
+export function scopesOf(action: Action): readonly (Action | Part)[] {
+  return [action, ...(action.hasPart ?? [])];
+}
+
+/** Places of the action, of its activities and of its parts. */
+export function placesOf(action: Action) {
+  return scopesOf(action).flatMap(({ places = [], activities = [] }) => [
+    ...places,
+    ...activities.flatMap((activity) => activity.places ?? []),
+  ]);
+}
+
+export function settingsOf(action: Action): ReadonlySet<string> {
+  return new Set([...scopesOf(action), ...placesOf(action)].flatMap(({ settings = [] }) => settings));
+}
+
+export function audiencesOf(action: Action) {
+  return scopesOf(action).flatMap(({ audiences = [], activities = [] }) => [
+    ...audiences,
+    ...activities.flatMap((activity) => activity.audiences ?? []),
+  ]);
+}
+
+/** Codes of the départements that the action covers, named or by a commune. */
+export function departementsOf({ coverage }: Action, territories: TerritoryIndex): ReadonlySet<string> {
+  const codes = (coverage?.territories ?? []).flatMap((code) =>
+    code.startsWith("departement:") ? code : (territories.get(code)?.departement ?? []),
+  );
+  return new Set(codes.map((code) => code.slice("departement:".length)));
+}
+
+export function departementName(code: string, territories: TerritoryIndex): string {
+  return orAbsent(territories.get(`departement:${code}`)?.name);
+}
+
+/** The SMOC category of an outcome without its prefix, and the category above a subcategory. */
+export function categoriesOf({ outcomes = [] }: Action): readonly string[] {
+  return outcomes.flatMap(({ category }) => {
+    const code = category.slice("smoc:".length);
+    return [code, broader("smoc", code) ?? code];
+  });
+}

@@ -1,0 +1,208 @@
+import type { Action } from "@openhpa/core";
+import {
+  type Answer,
+  audiencesOf,
+  broader,
+  counted,
+  decimal,
+  departementName,
+  departementsOf,
+  distinct,
+  type Facts,
+  french,
+  iriOf,
+  label,
+  orAbsent,
+  orNone,
+  placesOf,
+  scopesOf,
+  settingsOf,
+  summed,
+  yearOf,
+} from "../answer-facts.js";
+
+const indicatorsOf = ({ evaluation }: Action) => evaluation?.indicators ?? [];
+const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
+const nearest = ["1. même commune", "2. même intercommunalité", "3. même département", "4. même région"];
+
+/** The nearest circle around Nantes in which the action has a territory. */
+function circleOf(action: Action, { territories }: Facts): string | undefined {
+  const nantes = territories.get("commune:44109");
+  const holders = [nantes?.code, nantes?.epci, nantes?.departement, nantes?.region];
+  const covered = scopesOf(action).flatMap((scope) => scope.coverage?.territories ?? []);
+  const codes = [...covered, ...placesOf(action).flatMap(({ territory }) => territory ?? [])];
+  const within = codes.flatMap((code) => {
+    const { epci, departement, region } = territories.get(code) ?? {};
+    return [code, epci, departement, region];
+  });
+  return nearest[holders.findIndex((holder) => holder !== undefined && within.includes(holder as never))];
+}
+
+export const peopleAnswers: Readonly<Record<string, Answer>> = {
+  "people-reached-by-departement": {
+    columns: ["code", "departement", "personnes"],
+    rows: ({ actions, territories }) =>
+      summed(
+        actions.flatMap((action) =>
+          indicatorsOf(action)
+            .filter(({ kind }) => kind === "reach")
+            .flatMap(({ breakdown = [] }) => breakdown)
+            .filter(({ territory }) => territory?.startsWith("departement:"))
+            .map(({ territory = "", value }) => {
+              const code = territory.slice("departement:".length);
+              return [[code, departementName(code, territories)], value] as const;
+            }),
+        ),
+      ),
+  },
+  "people-reached-by-action": {
+    columns: ["titre", "annee", "personnes", "somme", "concordance", "action"],
+    rows: ({ actions }) =>
+      actions.flatMap((action) => {
+        const parts = indicatorsOf(action)
+          .filter(({ kind }) => kind === "reach")
+          .flatMap(({ breakdown = [] }) => breakdown.filter(({ territory }) => territory !== undefined));
+        const total = sum(parts.map(({ value }) => value));
+        if (action.peopleReached === undefined || parts.length === 0) return [];
+        const same = total === action.peopleReached ? "oui" : "non";
+        const numbers = [decimal(action.peopleReached), decimal(total), same];
+        return [[french(action.title), yearOf(action), ...numbers, iriOf(action)]];
+      }),
+  },
+  "people-reached-by-theme": {
+    columns: ["theme", "personnes"],
+    rows: ({ actions }) =>
+      summed(
+        actions.flatMap(({ peopleReached, themes = [] }) =>
+          peopleReached === undefined
+            ? []
+            : themes.map((code) => [[label("theme", code)], peopleReached] as const),
+        ),
+      ),
+  },
+  "indicators-with-breakdown": {
+    columns: ["indicateur", "valeur", "unite", "territoire", "nombre", "action"],
+    rows: ({ actions, territories }) =>
+      actions.flatMap((action) =>
+        indicatorsOf(action).flatMap(({ name, value, unit, breakdown = [] }) =>
+          orNone(breakdown.filter(({ territory }) => territory !== undefined)).map((part) => [
+            french(name),
+            decimal(value),
+            orAbsent(unit),
+            orAbsent(territories.get(part?.territory ?? "")?.name),
+            decimal(part?.value),
+            iriOf(action),
+          ]),
+        ),
+      ),
+  },
+  "indicator-sums": {
+    columns: ["titre", "indicateur", "total", "somme", "ecart", "territoires", "action"],
+    rows: ({ actions }) =>
+      actions.flatMap((action) =>
+        indicatorsOf(action).flatMap(({ name, value, total = value, breakdown = [] }) => {
+          const parts = breakdown.filter(({ territory }) => territory !== undefined);
+          const added = sum(parts.map((part) => part.value));
+          if (total === undefined || parts.length === 0) return [];
+          const numbers = [total, added, total - added, parts.length].map(decimal);
+          return [[french(action.title), french(name), ...numbers, iriOf(action)]];
+        }),
+      ),
+  },
+  "actions-by-departement": {
+    columns: ["code", "departement", "actions"],
+    rows: ({ actions, territories }) =>
+      counted(
+        actions.flatMap((action) =>
+          [...departementsOf(action, territories)].map(
+            (code) => [[code, departementName(code, territories)], action.key] as const,
+          ),
+        ),
+      ),
+  },
+  "actions-near-a-place": {
+    columns: ["proximite", "titre", "action"],
+    rows: (facts) =>
+      facts.actions.flatMap((action) => {
+        const circle = circleOf(action, facts);
+        return circle === undefined ? [] : [[circle, french(action.title), iriOf(action)]];
+      }),
+  },
+  audiences: {
+    columns: ["titre", "axe", "valeur", "public", "action"],
+    rows: ({ actions }) =>
+      distinct(
+        actions.flatMap((action) =>
+          audiencesOf(action).flatMap(({ lifeStages = [], situations = [], roles = [], asPrinted }) =>
+            [
+              ...lifeStages.map((code) => ["âge de la vie", label("life-stage", code)]),
+              ...situations.map((code) => ["situation", label("situation", code)]),
+              ...roles.map((code) => ["rôle", label("audience-role", code)]),
+            ].map((pair) => [french(action.title), ...pair, orAbsent(asPrinted), iriOf(action)]),
+          ),
+        ),
+      ),
+  },
+  "themes-by-life-stage": {
+    columns: ["theme", "age", "actions"],
+    rows: ({ actions }) =>
+      counted(
+        actions.flatMap((action) =>
+          (action.themes ?? []).flatMap((theme) =>
+            audiencesOf(action)
+              .flatMap(({ lifeStages = [] }) => lifeStages)
+              .map((stage) => [[label("theme", theme), label("life-stage", stage)], action.key] as const),
+          ),
+        ),
+      ),
+  },
+  "settings-by-audience": {
+    columns: ["milieu", "public", "actions"],
+    rows: ({ actions }) =>
+      counted(
+        actions.flatMap((action) =>
+          [...settingsOf(action)].flatMap((setting) =>
+            audiencesOf(action)
+              .flatMap(({ situations = [] }) => situations)
+              .map((code) => [[label("setting", setting), label("situation", code)], action.key] as const),
+          ),
+        ),
+      ),
+  },
+  "actions-by-substance": {
+    columns: ["substance", "actions"],
+    rows: ({ actions }) =>
+      counted(
+        actions.flatMap(({ key, substances = [] }) =>
+          substances.map((code) => [[label("substance", code)], key] as const),
+        ),
+      ),
+  },
+  "psychosocial-skills": {
+    columns: ["famille", "competence", "actions"],
+    rows: ({ actions }) =>
+      counted(
+        actions.flatMap(({ key, psychosocialSkills = [] }) =>
+          psychosocialSkills.map(
+            (code) =>
+              [
+                [
+                  label("psychosocial-skill", broader("psychosocial-skill", code)),
+                  label("psychosocial-skill", code),
+                ],
+                key,
+              ] as const,
+          ),
+        ),
+      ),
+  },
+  "actions-by-sdg": {
+    columns: ["cible", "libelle", "actions"],
+    rows: ({ actions }) =>
+      counted(
+        actions.flatMap(({ key, sdgs = [] }) =>
+          sdgs.map((code) => [[code, label("sdg", code)], key] as const),
+        ),
+      ),
+  },
+};

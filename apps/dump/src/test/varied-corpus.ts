@@ -1,0 +1,205 @@
+import type { Action } from "@openhpa/core";
+import { corpusAction } from "@openhpa/testkit";
+
+/** Communes of the départements 44 and 49: Nantes, Rezé (same inter-municipality), Saint-Nazaire (same département), Angers (same region). */
+const communes = ["44109", "44143", "44184", "49007"] as const;
+const conditions = ["convention", "partnership-charter", "cpom"] as const;
+
+type Additions = Partial<Action>;
+
+function agreements(index: number): Additions {
+  if (index % 3 === 2) return {};
+  if (index % 3 === 1) return { agreement: { exists: false } };
+  const kind = conditions[Math.floor(index / 3) % conditions.length] as (typeof conditions)[number];
+  return {
+    agreement: {
+      exists: true,
+      ...(index % 2 === 0 ? { kind, signed: "2019-11", effectiveFrom: "2019-01-01" } : {}),
+    },
+  };
+}
+
+function funding(index: number): Additions {
+  const name = ["ARS", "Conseil départemental", "Assurance maladie"][index % 3] as string;
+  if (index % 4 === 3) return { funders: [{ key: "fonds", asPrinted: "fonds propres" }] };
+  return {
+    funders: [
+      {
+        key: "fonds",
+        funder: { key: "financeur", name },
+        ...(index % 2 === 0 ? { programme: "Fonds addictions" } : {}),
+        ...(index % 5 === 0
+          ? {}
+          : { amount: 1000 * (index % 7) + 0.5, currency: index % 6 === 0 ? "CHF" : "EUR" }),
+      },
+      { key: "autre-fonds", funder: { key: "autre-financeur", name: "ARS" }, programme: "Fonds addictions" },
+    ],
+  };
+}
+
+function places(action: Action, index: number): Additions {
+  const code = communes[Math.floor(index / 10) % communes.length] as string;
+  if (index % 10 === 0) return { coverage: { territories: [`commune:${code}`], level: "municipal" } };
+  if (index % 10 !== 1) return {};
+  const [activity] = action.activities ?? [];
+  if (!activity) return {};
+  return {
+    activities: [
+      {
+        ...activity,
+        places: [
+          {
+            key: "maison-d-arret",
+            name: "Maison d'arrêt",
+            territory: `commune:${code}`,
+            settings: ["prison"],
+          },
+        ],
+        audiences: [
+          { key: "agents", roles: ["professional"], lifeStages: ["adults"], situations: ["precarious"] },
+        ],
+        period: { start: "2020-05~", end: "2020-06", asPrinted: "mai et juin 2020" },
+      },
+    ],
+  };
+}
+
+function parts(index: number): Additions {
+  if (index % 15 !== 4) return {};
+  return {
+    hasPart: [
+      {
+        key: "axe-1",
+        kind: "axis",
+        title: { fr: "Premier axe" },
+        settings: ["workplace"],
+        objectives: [{ key: "but-de-l-axe", text: { fr: "Former les équipes" } }],
+        steps: [{ key: "etape", title: { fr: "Lancement" }, period: { start: "2021?", end: "2021" } }],
+      },
+      { key: "axe-2", kind: "working-group", title: { en: "Second axis" } },
+    ],
+  };
+}
+
+/** Longer chains, subcategories and jumps. */
+function outcomes(action: Action, index: number): Additions {
+  const given = action.outcomes ?? [];
+  if (index % 12 === 5)
+    return {
+      outcomes: [
+        { key: "offre", category: "smoc:A1", stage: "planned", leadsTo: ["notoriete"] },
+        { key: "notoriete", category: "smoc:B1-1", stage: "claimed", leadsTo: ["acces"] },
+        { key: "acces", category: "smoc:B1-2", stage: "claimed", leadsTo: ["milieu"] },
+        { key: "milieu", category: "smoc:C1", stage: "claimed", leadsTo: ["lien"] },
+        { key: "lien", category: "smoc:C2", stage: "claimed", leadsTo: ["vie"] },
+        { key: "vie", category: "smoc:D", stage: "planned" },
+      ],
+    };
+  if (index % 12 !== 7) return {};
+  return {
+    outcomes: given.map((item) => (item.key === "mesure" ? { ...item, leadsTo: ["determinant"] } : item)),
+  };
+}
+
+/** A second indicator whose breakdown does not add up, one with a reference total, an evaluation that is not carried out. */
+function evaluation(action: Action, index: number): Additions {
+  if (index % 11 === 3) return { evaluation: { status: index % 2 === 0 ? "planned" : "none" } };
+  const given = action.evaluation;
+  if (!given?.indicators || index % 3 !== 0) return {};
+  const [territory = "departement:44"] = action.coverage?.territories ?? [];
+  const sessions = {
+    key: "seances-tenues",
+    name: { fr: "Séances tenues" },
+    kind: "activity-volume" as const,
+    unit: "séances",
+    breakdown: [
+      { territory, value: 2.5 },
+      { group: "en ligne", value: 3 },
+    ],
+    ...(index % 2 === 0 ? { value: 8 } : { value: 4, total: 2.5 }),
+  };
+  return {
+    evaluation: { ...given, indicators: [...given.indicators, sessions] },
+    ...(index % 9 === 0 && action.peopleReached !== undefined
+      ? { peopleReached: action.peopleReached + 1 }
+      : {}),
+  };
+}
+
+function programmes(index: number): Additions {
+  if (index % 8 !== 2) return {};
+  return {
+    programmes: [
+      {
+        key: "praps",
+        number: "1",
+        label: { fr: "Accès aux soins des plus démunis" },
+        region: index % 16 === 2 ? "region:52" : "region:32",
+        objectives: [
+          { key: "objectif-1", number: "1", label: { fr: "Aller vers" } },
+          { key: "objectif-2", number: "2", label: { fr: "Former" } },
+        ],
+      },
+    ],
+  };
+}
+
+/** What is said about the record: passages, contradictions, withdrawal. */
+function about(action: Action, index: number): Additions {
+  return {
+    evidence: [
+      {
+        path: "/title",
+        source: "fiche",
+        start: 0,
+        end: 5,
+        quote: "Fiche",
+        method: "label-match",
+        certainty: "certain",
+      },
+      {
+        path: "/period/start",
+        source: "fiche",
+        start: 10,
+        end: 14,
+        method: "pattern",
+        ...(index % 20 === 6 ? { certainty: "conflicting", quote: "2019" } : {}),
+      },
+    ],
+    ...(index % 20 === 9 ? { observation: { fr: `Action reconduite, fiche ${index}.` } } : {}),
+    ...(index % 50 === 8 ? { withdrawn: "2026-02-03" } : {}),
+    ...(index % 100 === 8 ? { replacedBy: corpusAction(index + 1).key } : {}),
+    ...(index % 13 === 0 ? { status: "ongoing" } : {}),
+    ...(index % 17 === 0 && action.plans
+      ? { plans: [{ key: "plan", asPrinted: "Plan santé", certainty: "uncertain" }] }
+      : {}),
+  } as Additions;
+}
+
+/** A made-up valid action of the test kit with what the questions ask about and the test kit leaves out. */
+function variedAction(index: number): Action {
+  const base = corpusAction(index);
+  const settled = { ...base, ...outcomes(base, index), ...evaluation(base, index), ...places(base, index) };
+  const action = {
+    ...settled,
+    ...agreements(index),
+    ...funding(index),
+    ...parts(index),
+    ...programmes(index),
+  };
+  const withAll = { ...action, ...about(base, index) };
+  const hasIndicators = (withAll.evaluation?.indicators ?? []).length > 0;
+  return {
+    ...withAll,
+    ...(withAll.outcomes && !hasIndicators
+      ? { outcomes: withAll.outcomes.map(({ indicators: _, ...outcome }) => outcome) }
+      : {}),
+    // A text in English only must not make the row of an action disappear.
+    ...(index % 60 === 14 ? { title: { en: `Untranslated action ${index}` } } : {}),
+  } as Action;
+}
+
+/** The first made-up actions with what the questions ask about. */
+export function variedRecords(count: number): readonly Action[] {
+  return Array.from({ length: count }, (_, index) => variedAction(index));
+}
