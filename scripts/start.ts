@@ -1,4 +1,6 @@
 import { spawn } from "node:child_process";
+import { rmSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -45,6 +47,18 @@ const count = ({ files }: Built) => (typeof files === "number" ? files : files.l
 
 await output("npx", "turbo", "run", "build", "--filter=@openhpa/cli", "--output-logs=errors-only");
 const { records } = await openhpa<Found>("validate", "seeds/valid", "--json");
+// A demonstration begins anew: a feed that follows another one refuses to lose records.
+for (const folder of ["out/feed", "out/dump"]) rmSync(join(root, folder), { recursive: true, force: true });
+const dump = await openhpa<Built>(
+  "dump",
+  "build",
+  "seeds/valid",
+  "--base-url",
+  base,
+  "--out",
+  "out/dump",
+  "--json",
+);
 const feed = await openhpa<Built>(
   "feed",
   "build",
@@ -53,15 +67,7 @@ const feed = await openhpa<Built>(
   base,
   "--out",
   "out/feed",
-  "--json",
-);
-const dump = await openhpa<Built>(
-  "dump",
-  "build",
-  "seeds/valid",
-  "--base-url",
-  base,
-  "--out",
+  "--dump",
   "out/dump",
   "--json",
 );
@@ -87,10 +93,6 @@ process.stdout.write(
 
 if (process.argv.includes("--serve")) {
   const { serveFolder } = await import("@openhpa/feed");
-  const mounts = [
-    { path: "/", dir: "out/feed" },
-    { path: "/dump", dir: "out/dump" },
-  ];
-  await serveFolder(mounts, { port: PORT, host: "localhost" });
+  await serveFolder([{ path: "/", dir: "out/feed" }], { port: PORT, host: "localhost" });
   process.stdout.write(`${base}  (flux)\n${base}/dump/README.md  (export)\nCtrl+C pour arrêter.\n`);
 }

@@ -1,32 +1,31 @@
 import { createHash } from "node:crypto";
-import { join } from "node:path";
 import { type HpaRecord, withoutPersonalData } from "@openhpa/core";
-import { compareCodePoints, sortLines } from "@openhpa/io";
-import { recordIri, sourceGraph, toNQuads } from "@openhpa/rdf";
+import { sortLines } from "@openhpa/io";
+import { toNQuads, trimBase } from "@openhpa/rdf";
 import { VOCAB } from "@openhpa/vocabularies";
+import { type DataFiles, openDataFiles } from "./data-files.js";
+import { createDistinctObjects, type DistinctObjects } from "./distinct-objects.js";
 import { DumpError } from "./dump-error.js";
 import type { DumpFolder } from "./dump-folder.js";
 import type { DumpOptions } from "./dump-options.js";
-import { readGzipLines } from "./gzip-lines.js";
-import { createReadableTurtle } from "./readable-turtle.js";
+import { PART_SIZE, partCount } from "./parts.js";
+import { createReadableRecords, type ReadableRecords } from "./readable-records.js";
+import { createRecordCounts, type RecordCounts } from "./record-lines.js";
 import { parseStatement, toTriple } from "./statement.js";
 import { createStatistics, type Statistics } from "./statistics.js";
 
 /** What is known of the data once its files are written. */
-export interface ActionsWritten {
-  readonly records: number;
-  /** IRI of the first record, as an example. */
-  readonly example: string;
-  readonly graphs: number;
+export interface ActionsWritten extends RecordCounts {
   readonly quads: number;
-  /** SHA-256 of the sorted canonical N-Quads. */
+  /** SHA-256 of the sorted canonical N-Quads, of all parts together. */
   readonly rdfc10: string;
   readonly statistics: Statistics;
-  /** False when there are too many records for `actions.ttl`. */
-  readonly hasTurtle: boolean;
+  readonly objects: DistinctObjects;
+  /** Number of files that the data was cut into; 1 when it was not. */
+  readonly parts: number;
+  /** Files that hold the data, in the order in which they are told: N-Quads, N-Triples, Turtle and TriG. */
+  readonly dumps: readonly string[];
 }
-
-const NQUADS = "actions.nq.gz";
 
 function duplicate(iri: string): DumpError {
   return new DumpError("duplicate-record", {
@@ -35,58 +34,117 @@ function duplicate(iri: string): DumpError {
   });
 }
 
-/** The statements of a written file, outside any graph. */
-async function* withoutGraphs(file: string): AsyncGenerator<string> {
-  for await (const chunk of readGzipLines(file)) {
-    const lines = chunk.trimEnd().split("\n");
-    yield lines.map((line) => toTriple(parseStatement(line))).join("\n");
-  }
+const noRecords = () =>
+  new DumpError("no-records", {
+    fr: "Aucune fiche à publier : rien n'a été écrit.",
+    en: "No record to publish: nothing was written.",
+  });
+
+/** The statements of the records, and how many bytes they had once all have been read. */
+function describedRecords(
+  records: AsyncIterable<HpaRecord> | Iterable<HpaRecord>,
+  { baseUrl: base, includePersonalData }: DumpOptions,
+  readable: ReadableRecords,
+) {
+  let bytes = 0;
+  const lines = async function* () {
+    for await (const given of records) {
+      const record = includePersonalData ? given : withoutPersonalData(given);
+      readable.add(record);
+      const text = toNQuads(record, { base, graph: "source" });
+      bytes += Buffer.byteLength(text);
+      yield text;
+    }
+    if (bytes === 0) throw noRecords();
+  };
+  return { lines: lines(), bytes: () => bytes };
 }
 
-/** Writes `actions.nq.gz`, `actions.nt.gz` and `actions.ttl`; reads the records once. */
+/** What the sorted statements go through once: every file, every count and the hash see them as they pass. */
+function createPass(folder: DumpFolder, parts: number, { baseUrl, sortMemory }: DumpOptions) {
+  const nquads = openDataFiles(folder, "nq", parts);
+  const ntriples = openDataFiles(folder, "nt", parts);
+  const objects = createDistinctObjects({ folder: folder.root, memory: sortMemory });
+  const statistics = createStatistics(VOCAB);
+  const records = createRecordCounts(trimBase(baseUrl), (iri) => {
+    throw duplicate(iri);
+  });
+  const hash = createHash("sha256");
+  let lastQuad = "";
+  let lastTriple = "";
+  const see = (line: string, waiting: (Promise<void> | undefined)[]) => {
+    const statement = parseStatement(line);
+    records.see(statement);
+    if (line === lastQuad) return;
+    lastQuad = line;
+    hash.update(`${line}\n`);
+    waiting.push(nquads.write(statement.subject, line));
+    // A term is followed by a space with and without a graph: taking the graph away keeps the order, and repeats stand together.
+    const triple = toTriple(statement);
+    if (triple === lastTriple) return;
+    lastTriple = triple;
+    statistics.see(statement);
+    waiting.push(ntriples.write(statement.subject, triple), objects.see(statement));
+  };
+  return {
+    /** Takes some lines in their order, and waits where the disk is slow. */
+    async take(lines: readonly string[]) {
+      const waiting: (Promise<void> | undefined)[] = [];
+      for (const line of lines) see(line, waiting);
+      await Promise.all(waiting.filter((promise) => promise !== undefined));
+    },
+    async end() {
+      const [quadFiles, tripleFiles] = [await nquads.close(), await ntriples.close()];
+      return {
+        ...records.end(),
+        quads: quadFiles.lines,
+        rdfc10: hash.digest("hex"),
+        statistics: statistics.end(),
+        objects: await objects.end(),
+        parts,
+        dumps: [...quadFiles.paths, ...tripleFiles.paths],
+      };
+    },
+    async abandon(cause: unknown) {
+      const open: readonly Pick<DataFiles, "abandon">[] = [nquads, ntriples, objects];
+      await Promise.all(open.map((each) => each.abandon(cause)));
+    },
+  };
+}
+
+/** Writes the data as N-Quads and N-Triples, in parts when it is large, and as Turtle and TriG when it is not; reads the records once. */
 export async function writeActions(
   folder: DumpFolder,
   records: AsyncIterable<HpaRecord> | Iterable<HpaRecord>,
-  { baseUrl: base, includePersonalData }: DumpOptions,
+  options: DumpOptions,
 ): Promise<ActionsWritten> {
-  const iris = new Set<string>();
-  const graphs = new Set<string>();
-  const readable = createReadableTurtle(base);
-  const described = async function* () {
-    for await (const given of records) {
-      const record = includePersonalData ? given : withoutPersonalData(given);
-      const iri = recordIri(record, base);
-      if (iris.has(iri)) throw duplicate(iri);
-      iris.add(iri);
-      const graph = sourceGraph(record, base);
-      if (graph !== undefined) graphs.add(graph);
-      readable.add(record);
-      yield toNQuads(record, { base, graph: "source" });
+  const readable = createReadableRecords(options.baseUrl);
+  const { lines, bytes } = describedRecords(records, options, readable);
+  const sorted = sortLines(lines, { folder: folder.root, memory: options.sortMemory });
+  let pass: ReturnType<typeof createPass> | undefined;
+  try {
+    for await (const batch of sorted) {
+      // The first batch comes when all records have been read: their size is known by then.
+      pass ??= createPass(folder, partCount(bytes(), options.partSize ?? PART_SIZE), options);
+      await pass.take(batch);
     }
-    if (iris.size === 0)
-      throw new DumpError("no-records", {
-        fr: "Aucune fiche à publier : rien n'a été écrit.",
-        en: "No record to publish: nothing was written.",
-      });
-  };
-  const sorting = { folder: folder.root, distinct: true };
-  const hash = createHash("sha256");
-  const hashed = (lines: readonly string[]) => hash.update(`${lines.join("\n")}\n`);
-  const quads = await folder.writeLines(NQUADS, sortLines(described(), sorting), hashed);
-  const counts = createStatistics(VOCAB);
-  const triples = sortLines(withoutGraphs(join(folder.root, NQUADS)), sorting);
-  await folder.writeLines("actions.nt.gz", triples, counts.see);
-  const statistics = counts.end();
-  const turtle = readable.text();
-  if (turtle) await folder.write("actions.ttl", turtle, statistics.triples);
-  const [example = ""] = [...iris].sort(compareCodePoints);
-  return {
-    records: iris.size,
-    example,
-    graphs: graphs.size,
-    quads,
-    rdfc10: hash.digest("hex"),
-    statistics,
-    hasTurtle: turtle !== undefined,
-  };
+    if (!pass) throw noRecords();
+    return await withDocuments(folder, await pass.end(), readable);
+  } catch (cause) {
+    await pass?.abandon(cause);
+    throw cause;
+  }
+}
+
+/** Adds the documents for people, when the records are few enough. */
+async function withDocuments(
+  folder: DumpFolder,
+  written: ActionsWritten,
+  readable: ReadableRecords,
+): Promise<ActionsWritten> {
+  const documents = readable.documents();
+  if (!documents) return written;
+  await folder.write("actions.ttl", documents.turtle(), written.statistics.triples);
+  await folder.write("actions.trig", documents.trig(), written.quads);
+  return { ...written, dumps: [...written.dumps, "actions.ttl", "actions.trig"] };
 }

@@ -24,3 +24,14 @@ export function toCurie(iri: string): string | undefined {
   const local = iri.slice(known[1].length);
   return /^[\w.%-]*$/.test(local) ? `${known[0]}:${local}` : undefined;
 }
+
+/** Address of the service that `openhpa dump serve` opens when nothing else is asked. */
+export const LOCAL_ENDPOINT = "http://localhost:7878/sparql";
+
+/** What a file is called inside another document: its path with dashes. */
+export function fragmentOf(path: string): string {
+  return path
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, "-")
+    .replaceAll(/^-|-$/g, "");
+}

@@ -12,7 +12,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { buildDump, type DumpSummary } from "./build.js";
 import type { DumpOptions } from "./dump-options.js";
 import { MANIFEST, parseManifest } from "./manifest.js";
-import { baseUrl, buildSeeds, filesOf, newFolder, seeds } from "./test/seeds.js";
+import { baseUrl, buildSeeds, filesOf, hashesOf, newFolder, seeds } from "./test/seeds.js";
 
 let dir: string;
 let summary: DumpSummary;
@@ -27,6 +27,7 @@ const formats: Readonly<Record<string, string>> = {
   "application/n-quads": "N-Quads",
   "application/n-triples": "N-Triples",
   "text/turtle": "Turtle",
+  "application/trig": "TriG",
 };
 const rdfFiles = () => summary.files.filter(({ mediaType }) => mediaType in formats);
 const quadsOf = (path: string, mediaType: string): Quad[] =>
@@ -34,7 +35,7 @@ const quadsOf = (path: string, mediaType: string): Quad[] =>
 
 describe("the same records give the same bytes", () => {
   test("built twice", async () => {
-    expect(filesOf((await buildSeeds()).dir)).toEqual(filesOf(dir));
+    expect(hashesOf((await buildSeeds()).dir)).toEqual(hashesOf(dir));
   });
 
   test("in another order, from an asynchronous source", async () => {
@@ -42,7 +43,7 @@ describe("the same records give the same bytes", () => {
       yield* [...seeds].reverse();
     };
     const again = await buildSeeds([...seeds.slice(2), ...seeds.slice(0, 2)]);
-    expect(filesOf(again.dir)).toEqual(filesOf(dir));
+    expect(hashesOf(again.dir)).toEqual(hashesOf(dir));
     const { territories, ...rest } = { territories: undefined, out: join(newFolder(), "d"), baseUrl };
     const left = await buildDump(reversed(), rest);
     const right = await buildDump(seeds, { ...rest, out: join(newFolder(), "d") });
@@ -54,7 +55,7 @@ describe("the same records give the same bytes", () => {
     const other = await buildSeeds(seeds.slice(0, 1));
     const { loadTerritories } = await import("@openhpa/vocabularies/territories");
     await buildDump(seeds, { out: other.dir, baseUrl, territories: await loadTerritories() });
-    expect(filesOf(other.dir)).toEqual(filesOf(dir));
+    expect(hashesOf(other.dir)).toEqual(hashesOf(dir));
   });
 });
 
@@ -111,7 +112,7 @@ describe("files", () => {
     }
   });
 
-  test("N-Quads have one graph per source document, N-Triples the same statements, Turtle too", () => {
+  test("N-Quads have one graph per source document, N-Triples the same statements, Turtle and TriG too", () => {
     const quads = quadsOf("actions.nq.gz", "application/n-quads");
     const graphs = new Set(quads.map(({ graph }) => graph.value));
     expect(graphs).toEqual(new Set(seeds.map((seed) => sourceGraph(seed, baseUrl))));
@@ -123,6 +124,9 @@ describe("files", () => {
     const triples = plain(quads);
     expect(plain(quadsOf("actions.nt.gz", "application/n-triples"))).toEqual(triples);
     expect(plain(quadsOf("actions.ttl", "text/turtle"))).toEqual(triples);
+    const trig = quadsOf("actions.trig", "application/trig");
+    expect(plain(trig)).toEqual(triples);
+    expect(new Set(trig.map(({ graph }) => graph.value))).toEqual(graphs);
   });
 
   test("the published hash is that of RDFC-1.0, and the version begins it", async () => {
@@ -196,13 +200,13 @@ describe("records", () => {
 describe("the old folder", () => {
   test("stays whole when the source of the records throws", async () => {
     const { dir: out } = await buildSeeds();
-    const before = filesOf(out);
+    const before = hashesOf(out);
     const failing = async function* () {
       yield* seeds.slice(0, 1);
       throw new Error("source lost");
     };
     await expect(buildDump(failing(), { out, baseUrl })).rejects.toThrow("source lost");
-    expect(filesOf(out)).toEqual(before);
+    expect(hashesOf(out)).toEqual(before);
   });
 
   test("is refused when somebody else wrote it", async () => {

@@ -1,12 +1,17 @@
 import type { HpaRecord } from "@openhpa/core";
 import { publishFolder, toSortedJson } from "@openhpa/io";
 import { writeActions } from "./actions-files.js";
+import { toCitationFile } from "./citation-file.js";
 import { toDatasetCard } from "./dataset-card.js";
 import { type DatasetFacts, datasetFacts } from "./dataset-facts.js";
+import { toDcat } from "./dcat.js";
 import { createDumpFolder, type DumpFolder } from "./dump-folder.js";
 import { checkOptions, type DumpOptions } from "./dump-options.js";
 import { writeExamples } from "./example-files.js";
 import { CHECKSUMS, MANIFEST, type Manifest, toChecksums } from "./manifest.js";
+import { toProvenance } from "./provenance.js";
+import { toServiceDescription } from "./service-description.js";
+import { tool } from "./tool.js";
 import { writeVocabularies } from "./vocabulary-files.js";
 import { toVoid } from "./void.js";
 
@@ -14,41 +19,39 @@ import { toVoid } from "./void.js";
 export type DumpSummary = Manifest;
 
 function manifestOf(facts: DatasetFacts, folder: DumpFolder): Manifest {
-  const { statistics } = facts;
-  const {
-    title,
-    publisher,
-    base,
-    dataset,
-    licence,
-    version,
-    previousVersion,
-    generated,
-    records,
-    graphs,
-    quads,
-    rdfc10,
-  } = facts;
+  const { title, publisher, base, dataset, licence, version, previousVersion, generated } = facts;
+  const { records, graphs, quads, rdfc10, parts, statistics } = facts;
   return {
-    ...{
-      format: "openhpa-dump/1",
-      title,
-      publisher,
-      base,
-      dataset,
-      licence,
-      version,
-      previousVersion,
-      generated,
-    },
-    ...{ records, graphs, quads, rdfc10, triples: statistics.triples, entities: statistics.entities },
+    format: "openhpa-dump/1",
+    ...{ title, publisher, base, dataset, licence, version, previousVersion, generated },
+    ...{ records, graphs, quads, rdfc10, parts, tool },
+    triples: statistics.triples,
+    entities: statistics.entities,
     classes: Object.fromEntries([...statistics.classes].map(([iri, { entities }]) => [iri, entities])),
     files: folder.files(),
   };
 }
 
+interface Described {
+  readonly text: string;
+  readonly quads: number;
+}
+
+/** Writes what tells about the data. `dcat.ttl` lists the files before it; only the provenance depends on how the inputs were called. */
+async function writeDescriptions(folder: DumpFolder, facts: DatasetFacts): Promise<void> {
+  const write = (path: string, { text, quads }: Described) => folder.write(path, text, quads);
+  await write("void.ttl", toVoid(facts, folder.files()));
+  await write("service-description.ttl", toServiceDescription(facts));
+  await write("dcat.ttl", toDcat(facts, folder.files()));
+  await write("provenance.ttl", toProvenance(facts));
+  await folder.write("CITATION.cff", toCitationFile(facts));
+  await folder.write("README.md", toDatasetCard(facts, folder.files(), "fr"));
+  await folder.write("README.en.md", toDatasetCard(facts, folder.files(), "en"));
+}
+
 /**
- * Writes the dump of some records as a whole folder (DESIGN §9): the same records, in any order, give the same bytes.
+ * Writes the dump of some records as a whole folder (DESIGN §9): the same records, in any order, give the same bytes. Memory does not grow
+ * with the number of records: what does not fit is sorted in the folder being written.
  * When anything fails, the folder stays as it was. Throws a {@link DumpError} for options or records that cannot make a dump,
  * an `IoError` for what the file system refuses, and whatever the source of the records throws.
  */
@@ -62,13 +65,11 @@ export async function buildDump(
     const actions = await writeActions(folder, records, options);
     const vocabularies = await writeVocabularies(folder, actions.statistics, options.territories);
     const facts = datasetFacts(options, actions, vocabularies);
-    const description = toVoid(facts);
-    await folder.write("void.ttl", description.text, description.quads);
     await writeExamples(folder, {
       address: facts.address("examples/"),
       target: facts.endpoint ?? facts.dataset,
     });
-    await folder.write("README.md", toDatasetCard(facts));
+    await writeDescriptions(folder, facts);
     const manifest = manifestOf(facts, folder);
     await folder.write(MANIFEST, toSortedJson(manifest));
     await folder.write(CHECKSUMS, toChecksums(folder.files()));

@@ -1,9 +1,10 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
+import { describeInputs } from "./build-inputs.js";
 import { exampleQueries } from "./examples/index.js";
 import { type Outcome, runDump } from "./test/fake-terminal.js";
-import { baseUrl, buildSeeds, copyOf, filesOf, newFolder, seedFolder, seeds } from "./test/seeds.js";
+import { baseUrl, buildSeeds, copyOf, hashesOf, newFolder, seedFolder, seeds } from "./test/seeds.js";
 
 const invalid = '{"type":"Action","key":"b","title":{"fr":"B"},"themes":["inconnu"]}';
 const valid = '{"type":"Action","key":"a","title":{"fr":"A"}}';
@@ -23,7 +24,43 @@ describe("dump build", () => {
     const outcome = await build(out, seedFolder);
     expect(outcome).toMatchObject({ code: 0, stderr: "" });
     expect(outcome.stdout).toContain(`${seeds.length} fiche(s)`);
-    expect(filesOf(out)).toEqual(filesOf(dir));
+    const built = await buildSeeds(seeds, { inputs: await describeInputs([seedFolder]) });
+    expect(hashesOf(out)).toEqual(hashesOf(built.dir));
+  });
+
+  test("names its inputs, and no place on the machine", async () => {
+    const out = join(newFolder(), "dump");
+    const [folder, file] = [newFolder(), newFolder()];
+    writeFileSync(join(folder, "a.json"), valid);
+    writeFileSync(join(file, "fiches.ndjson"), `${valid.replace('"a"', '"b"')}\n`);
+    expect((await build(out, folder, join(file, "fiches.ndjson"))).code).toBe(0);
+    const provenance = readFileSync(join(out, "provenance.ttl"), "utf8");
+    expect(provenance).toContain('dcterms:title "fiches.ndjson"');
+    expect(provenance).toContain("Dossier de 1 fichiers.");
+    expect(provenance.match(/spdx:checksumValue "[0-9a-f]{64}"/g)).toHaveLength(2);
+    expect(provenance).not.toContain(folder);
+    expect(provenance).not.toContain(file);
+  });
+
+  test("--previous reads the version of the last dump, from its folder or its manifest", async () => {
+    const { version } = JSON.parse(readFileSync(join(dir, "manifest.json"), "utf8"));
+    for (const previous of [dir, join(dir, "manifest.json")]) {
+      const out = join(newFolder(), "dump");
+      const { stdout } = await build(out, seedFolder, "--json", "--previous", previous);
+      expect(JSON.parse(stdout).previousVersion).toBe(version);
+      expect(readFileSync(join(out, "dcat.ttl"), "utf8")).toContain(
+        `dcat:previousVersion :version-${version}`,
+      );
+    }
+  });
+
+  test("--part-size puts the data in parts, and says so", async () => {
+    const out = join(newFolder(), "dump");
+    const { code, stdout } = await build(out, seedFolder, "--part-size", "100K");
+    expect(code).toBe(0);
+    expect(stdout).toContain("(données en ");
+    expect(existsSync(join(out, "actions-00000.nq.gz"))).toBe(true);
+    expect((await runDump(["query", out, "registries"])).code).toBe(0);
   });
 
   test("--json is one document with sorted keys", async () => {
@@ -64,15 +101,18 @@ describe("dump build", () => {
     const file = join(newFolder(), "fiches.ndjson");
     writeFileSync(file, `${valid}\n`);
     expect((await build(out, file)).code).toBe(0);
-    const before = filesOf(out);
+    const before = hashesOf(out);
     writeFileSync(file, `${valid}\n${invalid}\n`);
     expect((await build(out, file)).code).toBe(1);
-    expect(filesOf(out)).toEqual(before);
+    expect(hashesOf(out)).toEqual(before);
     const { code, stdout, stderr } = await build(out, file, "--skip-invalid");
     expect(code).toBe(0);
     expect(stdout).toContain("1 fiche(s)");
     expect(stderr).toMatch(/fiches\.ndjson:2:57 .*\n1 fiche\(s\) invalide\(s\) laissée\(s\) de côté\.\n$/s);
-    expect(filesOf(out)).toEqual(before);
+    const changed = [...hashesOf(out)]
+      .filter(([path, hash]) => before.get(path) !== hash)
+      .map(([path]) => path);
+    expect(changed.sort()).toEqual(["SHA256SUMS", "manifest.json", "provenance.ttl"]);
   });
 
   test("two records with one address are refused", async () => {
@@ -109,6 +149,24 @@ describe("dump build", () => {
       ["build", seedFolder, "--out", "x", "--base-url", baseUrl, "--generated", "hier"],
       2,
       /AAAA-MM-JJ/,
+    ],
+    [
+      "a previous dump that is not there",
+      ["build", seedFolder, "--out", "x", "--base-url", baseUrl, "--previous", "./absent"],
+      3,
+      /export précédent/,
+    ],
+    [
+      "a previous dump that is none",
+      ["build", seedFolder, "--out", "x", "--base-url", baseUrl, "--previous", seedFolder],
+      2,
+      /n'est pas un export/,
+    ],
+    [
+      "a part size that is none",
+      ["build", seedFolder, "--out", "x", "--base-url", baseUrl, "--part-size", "0"],
+      2,
+      /nombre d'octets/,
     ],
     ["an absent file", ["build", "absent.json", "--out", "x", "--base-url", baseUrl], 3, /introuvable/],
   ])("%s", async (_, args, expected, message) => {

@@ -1,5 +1,8 @@
 import { toCurie } from "./addresses.js";
+import { type CardLanguage, type CardWords, cardWords, citationLine } from "./card-words.js";
 import type { DatasetFacts } from "./dataset-facts.js";
+import { fileKinds } from "./file-words.js";
+import type { DumpFile } from "./manifest.js";
 
 const SHOWN_CLASSES = [
   "hpa:Action",
@@ -13,122 +16,123 @@ const SHOWN_CLASSES = [
   "hpa:Missing",
 ];
 
-/** A whole number with a narrow space between thousands, without asking the locale of the machine. */
-function grouped(value: number): string {
-  return String(value).replace(/\B(?=(\d{3})+$)/g, "\u202F");
+/** Between thousands: a narrow space in French, a comma in English, without asking the locale of the machine. */
+const THOUSANDS: Readonly<Record<CardLanguage, string>> = { fr: "\u202F", en: "," };
+
+function grouped(value: number, language: CardLanguage): string {
+  return String(value).replace(/\B(?=(\d{3})+$)/g, THOUSANDS[language]);
 }
 
-function counts(facts: DatasetFacts): string {
+function identity(facts: DatasetFacts, words: CardWords): string {
+  const { years } = facts.statistics;
+  const rows: readonly (readonly [name: string, value: string | undefined])[] = [
+    [words.version, `\`${facts.version}\``],
+    [words.previous, facts.previousVersion && `\`${facts.previousVersion}\``],
+    [words.date, facts.generated],
+    [words.publisher, facts.publisher],
+    [words.period, years && `${years.first}–${years.last}`],
+    [words.address, `<${facts.dataset}>`],
+    [words.hash, `\`${facts.rdfc10}\``],
+  ];
+  return rows
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => `- ${name}${words.colon}${value}`)
+    .join("\n");
+}
+
+function counts(facts: DatasetFacts, { counts: names, content }: CardWords, language: CardLanguage): string {
   const { statistics, vocabularies } = facts;
   const classes = [...statistics.classes].map(
     ([iri, { entities }]) => [toCurie(iri) ?? iri, entities] as const,
   );
   const shown = SHOWN_CLASSES.flatMap((name) => classes.filter(([curie]) => curie === name));
-  return [
-    "| | nombre / count |",
-    "|---|---:|",
-    `| fiches / records | ${grouped(facts.records)} |`,
-    `| énoncés (\`actions.nt.gz\`) / statements | ${grouped(statistics.triples)} |`,
-    `| graphes nommés, un par document source / named graphs, one per source document | ${grouped(facts.graphs)} |`,
-    ...shown.map(([name, entities]) => `| \`${name}\` | ${grouped(entities)} |`),
-    `| énoncés des vocabulaires / statements of the vocabularies | ${grouped(vocabularies.vocabularies)} |`,
-    `| énoncés des territoires / statements of the territories | ${grouped(vocabularies.territories)} |`,
-  ].join("\n");
+  const rows: readonly (readonly [string, number])[] = [
+    [names.records, facts.records],
+    [names.statements, statistics.triples],
+    [names.graphs, facts.graphs],
+    ...shown.map(([name, entities]) => [`\`${name}\``, entities] as const),
+    [names.vocabularies, vocabularies.vocabularies],
+    [names.territories, vocabularies.territories],
+  ];
+  const lines = rows.map(([name, count]) => `| ${name} | ${grouped(count, language)} |`);
+  return [content.head, "|---|---:|", ...lines].join("\n");
 }
 
-/** One command per engine. Only Oxigraph's form runs in the project's own tests, through its library. */
-function recipes({ dataset }: DatasetFacts): string {
+function fileTable(files: readonly DumpFile[], words: CardWords, language: CardLanguage): string {
+  const rows = fileKinds
+    .filter(
+      ([pattern, name]) => files.some(({ path }) => pattern.test(path)) || /CITATION|manifest/.test(name),
+    )
+    .map(([, name, fr, en]) => {
+      const code = name.split(", ").map((part) => `\`${part}\``);
+      return `| ${code.join(", ")} | ${{ fr, en }[language]} |`;
+    });
+  return [words.files.head, "|---|---|", ...rows].join("\n");
+}
+
+/** One command per engine that does not ask for more than the files. `openhpa dump recipe` tells the rest. */
+function recipes({ dataset }: DatasetFacts, { loading }: CardWords): string {
+  const files = "actions*.nt.gz vocabularies.nt.gz territories.nt.gz";
   return `\`\`\`sh
 # Oxigraph
-gunzip -c actions.nt.gz vocabularies.nt.gz territories.nt.gz | oxigraph load --location openhpa.db --format nt
+gunzip -c ${files} | oxigraph load --location openhpa.db --format nt
 
 # QLever
-qlever index --name openhpa --format nt --input-files "*.nt.gz" --cat-input-files "gunzip -c actions.nt.gz vocabularies.nt.gz territories.nt.gz"
+qlever index --name openhpa --format nt --input-files "*.nt.gz" --cat-input-files "gunzip -c ${files}"
 
-# Virtuoso (le dossier doit figurer dans DirsAllowed / the folder must be in DirsAllowed)
+# Virtuoso (${loading.directory})
 isql 1111 dba dba exec="ld_dir('$PWD', '*.nt.gz', '${dataset}'); rdf_loader_run(); checkpoint;"
 
 # Apache Jena
-tdb2.tdbloader --loc openhpa.db actions.nt.gz vocabularies.nt.gz territories.nt.gz
+tdb2.tdbloader --loc openhpa.db ${files}
 \`\`\``;
 }
 
-const fileTable = ({ hasTurtle }: DatasetFacts) => `| fichier / file | contenu / content |
-|---|---|
-| \`actions.nq.gz\` | les fiches en N-Quads, un graphe nommé par document source / the records, one named graph per source document |
-| \`actions.nt.gz\` | les mêmes sans graphe / the same without graphs |
-${hasTurtle ? "| `actions.ttl` | les mêmes en Turtle, pour la lecture / the same in Turtle, for reading |\n" : ""}| \`vocabularies.nt.gz\`, \`vocabularies/*.ttl\` | les vocabulaires en SKOS / the concept schemes in SKOS |
-| \`territories.nt.gz\` | noms des territoires cités / names of the territories in use |
-| \`ontology.ttl\`, \`shapes.ttl\`, \`context.jsonld\` | ontologie, contraintes SHACL, contexte JSON-LD / ontology, SHACL shapes, JSON-LD context |
-| \`void.ttl\` | comptes et liens (VoID) / counts and links |
-| \`examples/*.rq\`, \`examples/*.ttl\` | questions prêtes à poser / ready-made questions |
-| \`manifest.json\`, \`SHA256SUMS\` | tailles, empreintes, version / sizes, hashes, version |`;
-
-function identity(facts: DatasetFacts): string {
-  const rows = [
-    `- version : \`${facts.version}\``,
-    ...(facts.previousVersion
-      ? [`- version précédente / previous version : \`${facts.previousVersion}\``]
-      : []),
-    ...(facts.generated ? [`- date : ${facts.generated}`] : []),
-    ...(facts.publisher ? [`- éditeur / publisher : ${facts.publisher}`] : []),
-    `- adresse / address : <${facts.dataset}>`,
-    `- empreinte RDFC-1.0 / RDFC-1.0 hash (SHA-256) : \`${facts.rdfc10}\``,
-  ];
-  return rows.join("\n");
-}
-
-/** `README.md` of a dump: what it is, how much, under which licence, how to load and to cite it, in French and English. */
-export function toDatasetCard(facts: DatasetFacts): string {
-  const citation = [
-    facts.publisher,
-    facts.title,
-    `version ${facts.version}`,
-    facts.generated,
-    `sha256:${facts.rdfc10}`,
-    facts.dataset,
-  ];
-  return `# ${facts.title}
-
-Fiches d'actions de promotion de la santé et de prévention au modèle OpenHPA, en données liées. Aucun nœud anonyme : chaque
-élément a une adresse stable. Les données personnelles sont retirées, sauf demande contraire de l'éditeur.
-
-Records of health-promotion and prevention actions in the OpenHPA model, as linked data. No blank nodes: everything has a
-stable address. Personal data is taken out, unless the publisher asked otherwise.
-
-${identity(facts)}
-
-## Contenu / Content
-
-${counts(facts)}
-
-${fileTable(facts)}
-
-## Charger / Loading
-
-${recipes(facts)}
-
-Les questions de \`examples/\` se posent sans clause \`GRAPH\`. Avec \`actions.nq.gz\`, chaque énoncé garde le document dont il
-vient ; réglez alors le moteur pour que le graphe par défaut soit l'union des graphes.
-
-The questions in \`examples/\` need no \`GRAPH\` clause. With \`actions.nq.gz\` every statement keeps the document it comes from;
-set the engine so that the default graph is the union of all graphs.
-
-## Vérifier / Checking
-
-\`\`\`sh
+function checking({ parts, rdfc10 }: DatasetFacts, { checking: { text } }: CardWords): string {
+  const whole =
+    parts === 1
+      ? "gunzip -c actions.nq.gz | sha256sum"
+      : "gunzip -c actions-*.nq.gz | LC_ALL=C sort -u | sha256sum";
+  return `\`\`\`sh
 sha256sum -c SHA256SUMS
-gunzip -c actions.nq.gz | sha256sum   # ${facts.rdfc10}
+${whole}   # ${rdfc10}
 \`\`\`
 
-Les lignes sont triées et sans nœud anonyme : l'empreinte du fichier décompressé est celle de sa forme canonique RDFC-1.0.
-The lines are sorted and free of blank nodes: the hash of the unpacked file is that of its canonical RDFC-1.0 form.
+${text}`;
+}
 
-## Licence et citation / Licence and citation
-
-[Licence Ouverte 2.0](${facts.licence}). La licence porte sur les fiches ; les textes des sources gardent leurs propres droits.
-The licence covers the records; the texts of the sources keep their own rights.
-
-> ${citation.filter((part) => part !== undefined).join(". ")}
-`;
+/**
+ * The card of a dump in a language (`README.md` is the French one): what it is, how much, what it does not say, how to load, check and cite it.
+ * `files` are those written before.
+ */
+export function toDatasetCard(
+  facts: DatasetFacts,
+  files: readonly DumpFile[],
+  language: CardLanguage,
+): string {
+  const words = cardWords[language];
+  const { title, licence } = facts;
+  const sections: readonly string[] = [
+    `# ${title}`,
+    words.other,
+    `${words.lead} ${facts.hasPersonalData ? words.persons.in : words.persons.out}`,
+    identity(facts, words),
+    `## ${words.content.title}`,
+    counts(facts, words, language),
+    `## ${words.files.title}`,
+    fileTable(files, words, language),
+    ...(facts.parts === 1 ? [] : [words.parts(facts.parts)]),
+    `## ${words.loading.title}`,
+    recipes(facts, words),
+    words.loading.graphs,
+    words.asking,
+    `## ${words.checking.title}`,
+    checking(facts, words),
+    `## ${words.limits.title}`,
+    words.limits.text.map((limit) => `- ${limit}`).join("\n"),
+    `## ${words.licence.title}`,
+    `[${words.licence.name}](${licence}). ${words.licence.text}`,
+    `> ${citationLine(facts)}`,
+  ];
+  return `${sections.join("\n\n")}\n`;
 }

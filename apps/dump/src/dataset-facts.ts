@@ -1,25 +1,28 @@
 import { trimBase } from "@openhpa/rdf";
 import type { ActionsWritten } from "./actions-files.js";
-import { datasetIri, dumpAddress, LICENCE_IRI } from "./addresses.js";
+import { datasetIri, dumpAddress, LICENCE_IRI, LOCAL_ENDPOINT } from "./addresses.js";
+import type { BuildInputFile } from "./build-inputs.js";
 import type { DumpOptions } from "./dump-options.js";
 import type { VocabulariesWritten } from "./vocabulary-files.js";
 
-/** What the descriptions of a dump (`void.ttl`, `README.md`, `manifest.json`) have to say. */
+/** What the descriptions of a dump (`void.ttl`, `dcat.ttl`, `README.md`, `manifest.json` …) have to say. */
 export interface DatasetFacts extends ActionsWritten {
   readonly title: string;
   readonly publisher?: string | undefined;
   readonly base: string;
   /** IRI of the dataset. */
   readonly dataset: string;
-  /** Address of `void.ttl`. */
-  readonly document: string;
   readonly licence: string;
   readonly version: string;
   readonly previousVersion?: string | undefined;
   readonly generated?: string | undefined;
+  /** Address of the service that answers queries, where the publisher has one. */
   readonly endpoint?: string | undefined;
-  /** Files that hold the data, by path. */
-  readonly dumps: readonly string[];
+  /** The same, or that of the service that `dump serve` opens on one's own machine. */
+  readonly anyEndpoint: string;
+  readonly inputs: readonly BuildInputFile[];
+  /** True when contacts that name persons were left in. */
+  readonly hasPersonalData: boolean;
   readonly vocabularies: VocabulariesWritten;
   /** Address of a file of the dump. */
   readonly address: (path: string) => string;
@@ -34,7 +37,7 @@ export function datasetFacts(
   actions: ActionsWritten,
   vocabularies: VocabulariesWritten,
 ): DatasetFacts {
-  const { publisher, previousVersion, generated, endpoint } = options;
+  const { publisher, previousVersion, generated, endpoint, inputs = [] } = options;
   const base = trimBase(options.baseUrl);
   return {
     ...actions,
@@ -42,13 +45,14 @@ export function datasetFacts(
     publisher,
     base,
     dataset: datasetIri(base),
-    document: dumpAddress(base, "void.ttl"),
     licence: LICENCE_IRI,
     version: options.version ?? actions.rdfc10.slice(0, VERSION_DIGITS),
     previousVersion,
     generated,
     endpoint,
-    dumps: ["actions.nq.gz", "actions.nt.gz", ...(actions.hasTurtle ? ["actions.ttl"] : [])],
+    anyEndpoint: endpoint ?? LOCAL_ENDPOINT,
+    inputs,
+    hasPersonalData: options.includePersonalData ?? false,
     vocabularies,
     address: (path) => dumpAddress(base, path),
   };

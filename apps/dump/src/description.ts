@@ -1,9 +1,9 @@
-import { expandCurie } from "@openhpa/core";
 import { DataFactory, type Quad, type Quad_Object } from "n3";
+import { expandTerm } from "./description-prefixes.js";
 
 const { literal, namedNode, quad } = DataFactory;
 
-/** Collects statements about the dump; properties and classes are CURIEs, other IRIs are written in full. */
+/** Collects statements about the dump, each once; properties and classes are CURIEs, other IRIs are written in full. */
 export interface Description {
   readonly quads: Quad[];
   type(subject: string, ...classes: readonly string[]): void;
@@ -16,13 +16,18 @@ export interface Description {
 /** An empty description. */
 export function createDescription(): Description {
   const quads: Quad[] = [];
+  const said = new Set<string>();
   const add = (subject: string, property: string, object: Quad_Object) => {
-    quads.push(quad(namedNode(subject), namedNode(expandCurie(property)), object));
+    const predicate = namedNode(expandTerm(property));
+    const statement = `${subject} ${predicate.value} ${object.id}`;
+    if (said.has(statement)) return;
+    said.add(statement);
+    quads.push(quad(namedNode(subject), predicate, object));
   };
   return {
     quads,
     type: (subject, ...classes) => {
-      for (const name of classes) add(subject, "rdf:type", namedNode(expandCurie(name)));
+      for (const name of classes) add(subject, "rdf:type", namedNode(expandTerm(name)));
     },
     link: (subject, property, ...objects) => {
       for (const object of objects) add(subject, property, namedNode(object));
@@ -30,7 +35,7 @@ export function createDescription(): Description {
     text: (subject, property, value, language) => add(subject, property, literal(value, language)),
     value: (subject, property, value, datatype) => {
       const type = datatype ?? (typeof value === "number" ? "xsd:integer" : "xsd:string");
-      add(subject, property, literal(String(value), namedNode(expandCurie(type))));
+      add(subject, property, literal(String(value), namedNode(expandTerm(type))));
     },
   };
 }

@@ -1,29 +1,40 @@
 import { type FolderWriter, gzipStream, listing, type WrittenFile } from "@openhpa/io";
 import type { DumpFile } from "./manifest.js";
+import { createSink } from "./sink.js";
 
 const mediaTypes: readonly (readonly [ending: string, type: string])[] = [
   [".nq", "application/n-quads"],
   [".nt", "application/n-triples"],
   [".ttl", "text/turtle"],
+  [".trig", "application/trig"],
   [".jsonld", "application/ld+json"],
   [".rq", "application/sparql-query"],
   [".md", "text/markdown"],
+  [".cff", "application/yaml"],
 ];
 
-/** Sees every batch of lines as it is written. */
-export type LineObserver = (lines: readonly string[]) => void;
+/** Characters of lines that are packed together. */
+const PACKED_TOGETHER = 1 << 16;
+
+/** A file of lines that is being written. */
+export interface OpenLines {
+  /** Takes a line; a promise only where the disk is slow. */
+  write(line: string): Promise<void> | undefined;
+  /** Ends the file; gives its number of lines. */
+  close(): Promise<number>;
+  /** Ends the writing with an error. */
+  abandon(cause: unknown): Promise<void>;
+}
 
 /** Writes the files of a dump and keeps what the manifest says about them. */
 export interface DumpFolder {
   readonly root: string;
   /** Writes a text; `quads` is its number of statements when it is RDF. */
   write(path: string, content: string | AsyncIterable<string>, quads?: number): Promise<void>;
-  /** Writes sorted lines, gzipped as they pass, each batch shown to the observers; gives the number of lines. */
-  writeLines(
-    path: string,
-    lines: AsyncIterable<readonly string[]>,
-    ...observers: readonly LineObserver[]
-  ): Promise<number>;
+  /** Writes sorted lines, gzipped as they pass; gives the number of lines. */
+  writeLines(path: string, lines: AsyncIterable<readonly string[]>): Promise<number>;
+  /** Opens a gzipped file that takes its lines one by one. */
+  openLines(path: string): OpenLines;
   /** What has been written, in the order of the paths. */
   files(): readonly DumpFile[];
 }
@@ -44,25 +55,52 @@ export function createDumpFolder(writer: FolderWriter): DumpFolder {
       quads: quadCounts.get(path),
     };
   };
+  const openLines = (path: string): OpenLines => {
+    const sink = createSink((chunks) => folder.writeStream(path, gzipStream(chunks)));
+    let text = "";
+    let count = 0;
+    const flush = () => {
+      const packed = text;
+      text = "";
+      return sink.push(packed);
+    };
+    return {
+      write(line) {
+        text += `${line}\n`;
+        count += 1;
+        return text.length >= PACKED_TOGETHER ? flush() : undefined;
+      },
+      async close() {
+        if (text !== "") await flush();
+        await sink.end();
+        quadCounts.set(path, count);
+        return count;
+      },
+      abandon: sink.abandon,
+    };
+  };
   return {
     root: folder.root,
     async write(path, content, quads) {
       if (quads !== undefined) quadCounts.set(path, quads);
       await (typeof content === "string" ? folder.write(path, content) : folder.writeStream(path, content));
     },
-    async writeLines(path, lines, ...observers) {
-      let count = 0;
-      const text = async function* () {
+    async writeLines(path, lines) {
+      const file = openLines(path);
+      try {
         for await (const batch of lines) {
-          for (const observe of observers) observe(batch);
-          count += batch.length;
-          yield `${batch.join("\n")}\n`;
+          for (const line of batch) {
+            const waiting = file.write(line);
+            if (waiting) await waiting;
+          }
         }
-      };
-      await folder.writeStream(path, gzipStream(text()));
-      quadCounts.set(path, count);
-      return count;
+      } catch (cause) {
+        await file.abandon(cause);
+        throw cause;
+      }
+      return file.close();
     },
+    openLines,
     files: () => folder.files().map(describe),
   };
 }

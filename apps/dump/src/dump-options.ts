@@ -1,4 +1,5 @@
 import type { TerritoryIndex } from "@openhpa/vocabularies";
+import type { BuildInputFile } from "./build-inputs.js";
 import { DumpError } from "./dump-error.js";
 
 /** What a dump is built with. */
@@ -15,8 +16,14 @@ export interface DumpOptions {
   readonly publisher?: string | undefined;
   /** Name of this version; by default the first 12 hexadecimal digits of the hash of the data. */
   readonly version?: string | undefined;
-  /** Name of the version that this one follows. */
+  /** Name of the version that this one follows; `readPrevious` finds it in the last dump. */
   readonly previousVersion?: string | undefined;
+  /** What the records were read from, for the provenance; by default nothing is said of it. */
+  readonly inputs?: readonly BuildInputFile[] | undefined;
+  /** Bytes of unpacked N-Quads past which the data is written in parts; 200 million by default. */
+  readonly partSize?: number | undefined;
+  /** Characters of lines that are sorted in memory before a part of them goes to disk; 32 million by default. */
+  readonly sortMemory?: number | undefined;
   /** Date of the dump, `YYYY-MM-DD`; none is written when it is not given, because the clock is never read. */
   readonly generated?: string | undefined;
   /** Address of a SPARQL endpoint that serves the dump, when there is one. */
@@ -36,13 +43,22 @@ function checkAddress(name: string, value: string | undefined): void {
 }
 
 /** Throws a {@link DumpError} when an option cannot be used. */
-export function checkOptions({ baseUrl, endpoint, generated }: DumpOptions): void {
+export function checkOptions({ baseUrl, endpoint, generated, partSize }: DumpOptions): void {
   checkAddress("base-url", baseUrl);
   checkAddress("endpoint", endpoint);
+  checkPartSize(partSize);
   if (generated === undefined || isDate(generated)) return;
   throw new DumpError("invalid-option", {
     fr: `generated « ${generated} » : il faut une date du calendrier, AAAA-MM-JJ.`,
     en: `generated “${generated}”: a calendar date is needed, YYYY-MM-DD.`,
+  });
+}
+
+function checkPartSize(size: number | undefined): void {
+  if (size === undefined || (Number.isSafeInteger(size) && size > 0)) return;
+  throw new DumpError("invalid-option", {
+    fr: `part-size « ${size} » : il faut un nombre entier d'octets, plus grand que zéro, par exemple 200000000.`,
+    en: `part-size “${size}”: a whole number of bytes above zero is needed, such as 200000000.`,
   });
 }
 

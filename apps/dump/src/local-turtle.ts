@@ -1,5 +1,5 @@
-import { prefixes } from "@openhpa/core";
 import { type Quad, Writer } from "n3";
+import { descriptionPrefixes } from "./description-prefixes.js";
 
 const namespaceOf = (iri: string) => iri.slice(0, Math.max(iri.lastIndexOf("#"), iri.lastIndexOf("/")) + 1);
 
@@ -18,7 +18,7 @@ export function toLocalTurtle(quads: readonly Quad[], document: string): string 
     used.add(namespaceOf(predicate.value));
     used.add(namespaceOf(object.termType === "Literal" ? object.datatype.value : object.value));
   }
-  const declared = Object.entries(prefixes).filter(([, namespace]) => used.has(namespace));
+  const declared = Object.entries(descriptionPrefixes).filter(([, namespace]) => used.has(namespace));
   const writer = new Writer({ prefixes: { "": `${document}#`, ...Object.fromEntries(declared) } });
   writer.addQuads([...bySubject.values()].flat());
   let text = "";

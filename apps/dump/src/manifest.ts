@@ -27,15 +27,19 @@ export interface Manifest {
   readonly records: number;
   /** Number of named graphs: one per source document. */
   readonly graphs: number;
-  /** Statements of `actions.nq.gz`. */
+  /** Statements of the N-Quads, of all parts. */
   readonly quads: number;
-  /** Statements of `actions.nt.gz`. */
+  /** Statements of the N-Triples, of all parts. */
   readonly triples: number;
   readonly entities: number;
   /** Entities by the IRI of their class. */
   readonly classes: Readonly<Record<string, number>>;
   /** SHA-256 of the RDFC-1.0 form of the data: of the sorted canonical N-Quads, since there are no blank nodes. */
   readonly rdfc10: string;
+  /** Number of files that each form of the data was cut into; 1 when it was not (`actions.nq.gz`, else `actions-00000.nq.gz` …). */
+  readonly parts: number;
+  /** The software that wrote the dump. */
+  readonly tool: { readonly name: string; readonly version: string };
   /** Every file but `manifest.json` and `SHA256SUMS`, in the order of the paths. */
   readonly files: readonly DumpFile[];
 }

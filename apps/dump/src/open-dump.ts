@@ -3,10 +3,13 @@ import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { compareCodePoints } from "@openhpa/io";
 import { Store } from "oxigraph";
+import type { DumpProblem } from "./dump-problem.js";
 import type { Manifest } from "./manifest.js";
 import { parseResults, type QueryAnswer, type QueryError } from "./query-answer.js";
 import { readEngineError, refuseUpdate, withPrefixes } from "./query-text.js";
-import { type DumpProblem, verifyDump } from "./verify.js";
+import { filesToLoad } from "./serve/loaded-files.js";
+import { outlineQuery } from "./serve/query-outline.js";
+import { verifyDump } from "./verify.js";
 
 /** Formats in which the engine writes the answer to a query. */
 export type ResultsFormat = "json" | "csv" | "tsv";
@@ -32,14 +35,6 @@ export type OpenedDump =
   | { readonly ok: true; readonly dump: Dump }
   | { readonly ok: false; readonly problems: readonly DumpProblem[] };
 
-/** What is loaded, each with its format. */
-const loaded = {
-  "actions.nq.gz": "application/n-quads",
-  "vocabularies.nt.gz": "application/n-triples",
-  "territories.nt.gz": "application/n-triples",
-  "ontology.ttl": "text/turtle",
-} as const;
-
 const noTable: QueryError = {
   code: "unsupported-format",
   messages: {
@@ -50,10 +45,11 @@ const noTable: QueryError = {
 
 /** Loads a dump after checking the files it loads. Throws an `IoError` when the folder cannot be read. */
 export async function openDump(dir: string): Promise<OpenedDump> {
-  const { ok, problems, manifest } = await verifyDump(dir, Object.keys(loaded));
+  const only = (manifest: Manifest) => filesToLoad(manifest).map(({ path }) => path);
+  const { ok, problems, manifest } = await verifyDump(dir, { only });
   if (!ok || !manifest) return { ok: false, problems };
   const store = new Store();
-  for (const [path, format] of Object.entries(loaded)) {
+  for (const { path, format } of filesToLoad(manifest)) {
     const bytes = await readFile(join(dir, path));
     store.load(path.endsWith(".gz") ? gunzipSync(bytes) : bytes, { format, no_transaction: true });
   }
@@ -66,7 +62,7 @@ function createDump(store: Store, manifest: Manifest): Dump {
     if (error) return { ok: false, error };
     try {
       const text = store.query(withPrefixes(sparql), {
-        use_default_graph_as_union: true,
+        ...(outlineQuery(sparql).hasDataset ? {} : { use_default_graph_as_union: true }),
         results_format: format,
       });
       return { ok: true, value: text as string };

@@ -1,3 +1,5 @@
+import { expandCurie } from "@openhpa/core";
+
 /** A line of canonical N-Quads or N-Triples, cut into its terms as they are written. */
 export interface Statement {
   /** IRI, without angle brackets. */
@@ -21,6 +23,11 @@ export function parseStatement(text: string): Statement {
   return { subject, predicate, object, graph };
 }
 
+/** True for a line that {@link parseStatement} reads. */
+export function isStatement(text: string): boolean {
+  return line.test(text);
+}
+
 /** The IRI that an object is, or undefined for a literal. */
 export function objectIri(object: string): string | undefined {
   return object.startsWith("<") ? object.slice(1, -1) : undefined;
@@ -29,4 +36,30 @@ export function objectIri(object: string): string | undefined {
 /** The same statement as a line of N-Triples, outside any graph. */
 export function toTriple({ subject, predicate, object }: Statement): string {
   return `<${subject}> <${predicate}> ${object} .`;
+}
+
+const XSD_STRING = expandCurie("xsd:string");
+const LANG_STRING = expandCurie("rdf:langString");
+
+/** What follows the closing quote of a literal: nothing, `@` and a language, `^^` and a datatype. */
+function suffix(object: string): string {
+  return object.slice(object.lastIndexOf('"') + 1);
+}
+
+/** IRI of the datatype of a literal as it is written. */
+export function objectDatatype(object: string): string {
+  const end = suffix(object);
+  if (end === "") return XSD_STRING;
+  return end.startsWith("@") ? LANG_STRING : end.slice("^^<".length, -">".length);
+}
+
+/** Language tag of a literal as it is written, or undefined when it has none. */
+export function objectLanguage(object: string): string | undefined {
+  const end = suffix(object);
+  return end.startsWith("@") ? end.slice(1) : undefined;
+}
+
+/** What stands between the quotes of a literal, with its escapes. */
+export function objectValue(object: string): string {
+  return object.slice(1, object.lastIndexOf('"'));
 }

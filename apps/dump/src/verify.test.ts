@@ -70,6 +70,17 @@ test("missing files are named", async () => {
   ]);
 });
 
+test("files that the manifest does not know are named", async () => {
+  writeFileSync(join(dir, "notes.txt"), "");
+  writeFileSync(join(dir, "vocabularies", "theirs.ttl"), "");
+  const { problems } = await verifyDump(dir);
+  expect(problems.map(({ code, file }) => [code, file])).toEqual([
+    ["extra-file", "notes.txt"],
+    ["extra-file", "vocabularies/theirs.ttl"],
+  ]);
+  expect((await verifyDump(dir, { only: () => [] })).ok).toBe(true);
+});
+
 test.each([
   ["not JSON", "{"],
   ["null", "null"],

@@ -4,9 +4,11 @@ import {
   generateOntology,
   generateScheme,
   generateShapes,
+  generateSparqlShapes,
   ontologyQuads,
   schemeQuads,
   shapeQuads,
+  sparqlShapeQuads,
   territoryQuads,
 } from "@openhpa/rdf";
 import {
@@ -27,13 +29,51 @@ export interface VocabulariesWritten {
   readonly schemes: Readonly<Record<string, number>>;
   readonly vocabularies: number;
   readonly territories: number;
+  /** Typed codes of the countries that the data is about. */
+  readonly countries: readonly string[];
 }
 
 const serialise = (quads: readonly Quad[]) => quads.map((quad) => NQuads.serializeQuad(quad));
 const distinct = (quads: readonly Quad[]) => new Set(serialise(quads)).size;
 
-async function* chunked(quads: readonly Quad[]): AsyncGenerator<string> {
-  yield serialise(quads).join("");
+async function* chunked(lines: readonly string[]): AsyncGenerator<string> {
+  yield lines.join("");
+}
+
+/** What is the same in every dump: the model and its vocabularies. */
+interface ModelFiles {
+  readonly files: readonly (readonly [path: string, text: string, quads?: number])[];
+  /** Statements of all schemes, as lines. */
+  readonly concepts: readonly string[];
+  readonly counts: Readonly<Record<string, number>>;
+}
+
+function describeModel(): ModelFiles {
+  const counts: Record<string, number> = {};
+  const concepts: string[] = [];
+  const vocabularies = Object.values(schemes).map((scheme) => {
+    const lines = serialise(schemeQuads(scheme));
+    const count = new Set(lines).size;
+    for (const line of lines) concepts.push(line);
+    counts[scheme.name] = count;
+    return [`vocabularies/${scheme.name}.ttl`, generateScheme(scheme), count] as const;
+  });
+  const files = [
+    ...vocabularies,
+    ["ontology.ttl", generateOntology(), distinct(ontologyQuads())] as const,
+    ["shapes.ttl", generateShapes(), distinct(shapeQuads())] as const,
+    ["shapes-sparql.ttl", generateSparqlShapes(), distinct(sparqlShapeQuads())] as const,
+    ["context.jsonld", `${JSON.stringify({ "@context": context }, null, 2)}\n`] as const,
+  ];
+  return { files, concepts, counts };
+}
+
+let described: ModelFiles | undefined;
+
+/** The model does not change while a program runs: it is described once, however many dumps are built. */
+function modelFiles(): ModelFiles {
+  described ??= describeModel();
+  return described;
 }
 
 /** Typed codes of the territories that the data points at. */
@@ -49,17 +89,18 @@ export async function writeVocabularies(
   index: TerritoryIndex = smallTerritories(),
 ): Promise<VocabulariesWritten> {
   const sorting = { folder: folder.root, distinct: true };
-  const counts: Record<string, number> = {};
-  for (const scheme of Object.values(schemes)) {
-    counts[scheme.name] = distinct(schemeQuads(scheme));
-    await folder.write(`vocabularies/${scheme.name}.ttl`, generateScheme(scheme), counts[scheme.name]);
-  }
-  const concepts = Object.values(schemes).flatMap((scheme) => schemeQuads(scheme));
+  const { files, concepts, counts } = modelFiles();
+  for (const [path, text, quads] of files) await folder.write(path, text, quads);
   const vocabularies = await folder.writeLines("vocabularies.nt.gz", sortLines(chunked(concepts), sorting));
-  const places = territoryQuads(usedTerritories(statistics), index);
+  const used = usedTerritories(statistics);
+  const places = serialise(territoryQuads(used, index));
   const territories = await folder.writeLines("territories.nt.gz", sortLines(chunked(places), sorting));
-  await folder.write("ontology.ttl", generateOntology(), distinct(ontologyQuads()));
-  await folder.write("shapes.ttl", generateShapes(), distinct(shapeQuads()));
-  await folder.write("context.jsonld", `${JSON.stringify({ "@context": context }, null, 2)}\n`);
-  return { schemes: counts, vocabularies, territories };
+  return { schemes: counts, vocabularies, territories, countries: countriesOf(used, index) };
+}
+
+/** The countries that hold some territories, in the order of their codes. */
+function countriesOf(codes: readonly string[], index: TerritoryIndex): readonly string[] {
+  const holders = codes.flatMap((code) => [index.get(code), ...index.ancestors(code)]);
+  const countries = holders.flatMap((territory) => (territory?.type === "country" ? [territory.code] : []));
+  return [...new Set<string>(countries)].sort();
 }

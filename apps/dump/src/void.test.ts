@@ -4,6 +4,7 @@ import { gunzipSync } from "node:zlib";
 import { expandCurie } from "@openhpa/core";
 import { Store } from "oxigraph";
 import { beforeAll, expect, test } from "vitest";
+import { descriptionPrefixes } from "./description-prefixes.js";
 import { parseResults } from "./query-answer.js";
 import { withPrefixes } from "./query-text.js";
 import { baseUrl, buildSeeds } from "./test/seeds.js";
@@ -22,7 +23,8 @@ beforeAll(async () => {
 
 /** Rows of a SELECT as plain values. */
 function ask(store: Store, select: string): readonly Readonly<Record<string, string>>[] {
-  const answer = parseResults(store.query(withPrefixes(select), { results_format: "json" }) as string);
+  const query = `PREFIX void-ext: <${descriptionPrefixes["void-ext"]}> ${select}`;
+  const answer = parseResults(store.query(withPrefixes(query), { results_format: "json" }) as string);
   if (answer?.kind !== "select") throw new Error("not a SELECT");
   return answer.rows.map((row) =>
     Object.fromEntries(Object.entries(row).map(([name, term]) => [name, term.value])),
@@ -73,6 +75,62 @@ test("property partitions are those that SPARQL counts", () => {
     `SELECT ?p ?triples ?subjects { <${dataset}> void:propertyPartition ?c . ?c void:property ?p ; void:triples ?triples ; void:distinctSubjects ?subjects } ORDER BY ?p`,
   );
   expect(said).toEqual(counted);
+});
+
+test("distinct objects are those that SPARQL counts, in all and by property", () => {
+  const [counted] = ask(
+    data,
+    "SELECT (COUNT(DISTINCT ?o) AS ?all) (COUNT(DISTINCT ?l) AS ?literals) { ?s ?p ?o BIND(IF(isLiteral(?o), ?o, ?none) AS ?l) }",
+  );
+  const [said] = ask(
+    description,
+    `SELECT ?all ?literals ?iris { <${dataset}> void:distinctObjects ?all ; void-ext:distinctLiterals ?literals ; void-ext:distinctIRIReferenceObjects ?iris }`,
+  );
+  expect(said).toEqual({
+    ...counted,
+    iris: String(Number(counted?.all) - Number(counted?.literals)),
+  });
+  const byProperty = ask(
+    data,
+    "SELECT ?p (COUNT(DISTINCT ?o) AS ?objects) { ?s ?p ?o } GROUP BY ?p ORDER BY ?p",
+  );
+  const saidByProperty = ask(
+    description,
+    `SELECT ?p ?objects { <${dataset}> void:propertyPartition ?c . ?c void:property ?p ; void:distinctObjects ?objects } ORDER BY ?p`,
+  );
+  expect(saidByProperty).toEqual(byProperty);
+});
+
+test("datatype partitions are those that SPARQL counts, of properties and of properties of a class", () => {
+  const counted = ask(
+    data,
+    "SELECT ?p ?t (COUNT(*) AS ?n) { ?s ?p ?o FILTER(isLiteral(?o)) BIND(DATATYPE(?o) AS ?t) } GROUP BY ?p ?t ORDER BY ?p ?t",
+  );
+  const said = ask(
+    description,
+    `SELECT ?p ?t ?n { <${dataset}> void:propertyPartition ?c . ?c void:property ?p ; void-ext:datatypePartition ?d . ?d void-ext:datatype ?t ; void:triples ?n } ORDER BY ?p ?t`,
+  );
+  expect(said).toEqual(counted);
+  const inner = ask(
+    data,
+    "SELECT ?class ?p ?t (COUNT(*) AS ?n) { ?s a ?class ; ?p ?o FILTER(isLiteral(?o)) BIND(DATATYPE(?o) AS ?t) } GROUP BY ?class ?p ?t ORDER BY ?class ?p ?t",
+  );
+  const saidInner = ask(
+    description,
+    `SELECT ?class ?p ?t ?n { <${dataset}> void:classPartition ?k . ?k void:class ?class ; void:propertyPartition ?c . ?c void:property ?p ; void-ext:datatypePartition ?d . ?d void-ext:datatype ?t ; void:triples ?n } ORDER BY ?class ?p ?t`,
+  );
+  expect(saidInner).toEqual(inner);
+});
+
+test("the space of its addresses holds every entity, and is not told when it does not", async () => {
+  const [space] = ask(description, `SELECT ?s { <${dataset}> void:uriSpace ?s }`);
+  const outside = ask(data, `SELECT ?s { ?s a ?c FILTER(!STRSTARTS(STR(?s), "${space?.s}")) }`);
+  expect([space?.s, outside]).toEqual([`${baseUrl}/`, []]);
+  const { dir } = await buildSeeds([
+    { type: "Action", key: "a", id: "https://ailleurs.fr/a", title: { fr: "A" } },
+  ]);
+  const foreign = readFileSync(join(dir, "void.ttl"), "utf8");
+  expect(foreign).not.toContain(`void:uriSpace "${baseUrl}`);
 });
 
 test("links into the vocabularies are those that SPARQL counts, and every target is described", () => {

@@ -56,6 +56,9 @@ export const servedEndings: readonly string[] = [
   ".geojson",
   ".html",
   ".css",
+  ".svg",
+  ".js",
+  ".docx",
   ".xml",
   ".txt",
 ];

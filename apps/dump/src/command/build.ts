@@ -1,7 +1,9 @@
 import { guarded, recordsToBuild, type Terminal, toSortedJson } from "@openhpa/io";
 import { loadTerritories } from "@openhpa/vocabularies/territories";
-import { Command } from "commander";
+import { Command, InvalidArgumentError } from "commander";
 import { buildDump, type DumpSummary } from "../build.js";
+import { describeInputs } from "../build-inputs.js";
+import { readPrevious } from "../previous-dump.js";
 
 interface BuildFlags {
   readonly baseUrl: string;
@@ -11,33 +13,49 @@ interface BuildFlags {
   readonly versionLabel?: string;
   readonly previous?: string;
   readonly generated?: string;
+  readonly partSize?: number;
   readonly endpoint?: string;
   readonly includePersonalData?: boolean;
   readonly skipInvalid?: boolean;
   readonly json?: boolean;
 }
 
-function summaryText({ version, records, graphs, quads, files, rdfc10 }: DumpSummary, out: string): string {
-  return `${out} : ${records} fiche(s), ${graphs} document(s) source, ${quads} énoncés, ${files.length} fichiers.\nVersion ${version}, empreinte RDFC-1.0 ${rdfc10}\n`;
+function summaryText(summary: DumpSummary, out: string): string {
+  const { version, records, graphs, quads, files, rdfc10, parts } = summary;
+  const cut = parts === 1 ? "" : ` (données en ${parts} parties)`;
+  return `${out} : ${records} fiche(s), ${graphs} document(s) source, ${quads} énoncés, ${files.length} fichiers${cut}.\nVersion ${version}, empreinte RDFC-1.0 ${rdfc10}\n`;
+}
+
+/** Bytes as a person gives them: digits, and K, M or G for thousands, millions and thousands of millions. */
+function parseBytes(text: string): number {
+  const match = /^(\d+)([KMG]?)$/i.exec(text);
+  const scale = { K: 1e3, M: 1e6, G: 1e9 }[match?.[2]?.toUpperCase() ?? ""] ?? 1;
+  const bytes = Number(match?.[1]) * scale;
+  if (Number.isSafeInteger(bytes) && bytes > 0) return bytes;
+  throw new InvalidArgumentError("Un nombre d'octets est attendu, par exemple 200000000 ou 200M.");
 }
 
 async function build(terminal: Terminal, paths: readonly string[], flags: BuildFlags): Promise<void> {
   const territories = await loadTerritories();
-  const { versionLabel: version, previous: previousVersion, skipInvalid, ...given } = flags;
+  const { versionLabel: version, previous, skipInvalid, ...given } = flags;
+  const previousVersion = previous === undefined ? undefined : await readPrevious(previous);
+  const inputs = await describeInputs(paths);
   let skipped = 0;
   const onSkipped = (count: number) => {
     skipped = count;
     terminal.stderr.write(`${count} fiche(s) invalide(s) laissée(s) de côté.\n`);
   };
   const records = recordsToBuild(paths, { terminal, territories, skipInvalid, onSkipped });
-  const summary = await buildDump(records, { ...given, territories, version, previousVersion });
+  const summary = await buildDump(records, { ...given, territories, version, previousVersion, inputs });
   terminal.stdout.write(flags.json ? toSortedJson({ ...summary, skipped }) : summaryText(summary, flags.out));
 }
 
 /** `openhpa dump build`: writes the dump of the records, or nothing when one of them is invalid. */
 export function buildCommand(terminal: Terminal): Command {
   return new Command("build")
-    .description("Écrit l'export : N-Quads, N-Triples, Turtle, vocabulaires, VoID, questions, empreintes.")
+    .description(
+      "Écrit l'export : N-Quads, N-Triples, Turtle, TriG, vocabulaires, descriptions, questions, empreintes.",
+    )
     .argument("<fiches...>", "fichiers .json, .ndjson (aussi .gz), dossiers, ou « - »")
     .requiredOption(
       "--base-url <adresse>",
@@ -47,8 +65,16 @@ export function buildCommand(terminal: Terminal): Command {
     .option("--title <texte>", "titre du jeu de données, en français")
     .option("--publisher <nom>", "éditeur du jeu de données")
     .option("--version-label <version>", "nom de la version (par défaut : début de l'empreinte des données)")
-    .option("--previous <version>", "nom de la version précédente")
+    .option(
+      "--previous <export>",
+      "export précédent : son dossier, son manifest.json, ou le nom de sa version",
+    )
     .option("--generated <date>", "date de l'export, AAAA-MM-JJ (par défaut : aucune)")
+    .option(
+      "--part-size <octets>",
+      "taille à partir de laquelle les données sont mises en parties",
+      parseBytes,
+    )
     .option("--endpoint <adresse>", "adresse d'un service SPARQL qui sert l'export")
     .option("--include-personal-data", "garde les contacts nominatifs")
     .option("--skip-invalid", "laisse de côté les fiches invalides au lieu de tout refuser")

@@ -2,6 +2,8 @@ import type { Terminal } from "@openhpa/io";
 import { Command } from "commander";
 import { buildCommand } from "./build.js";
 import { queryCommand } from "./query.js";
+import { recipeCommand } from "./recipe.js";
+import { serveCommand } from "./serve.js";
 import { verifyCommand } from "./verify.js";
 
 /** `openhpa dump`: builds, queries and checks the SPARQL-ready dump. Leaves its exit code in the terminal. */
@@ -10,5 +12,7 @@ export function dumpCommand(terminal: Terminal): Command {
     .description("Écrit, interroge et vérifie l'export pour SPARQL.")
     .addCommand(buildCommand(terminal))
     .addCommand(queryCommand(terminal))
+    .addCommand(recipeCommand(terminal))
+    .addCommand(serveCommand(terminal))
     .addCommand(verifyCommand(terminal));
 }

@@ -1,22 +1,38 @@
 import { exitCodes, guarded, type Terminal, toSortedJson } from "@openhpa/io";
 import { Command } from "commander";
-import { verifyDump } from "../verify.js";
+import { type Verification, verifyDump } from "../verify.js";
+import { verifyData } from "../verify-data.js";
 
-/** `openhpa dump verify`: hashes every file again and names those that are missing or changed. */
+interface VerifyFlags {
+  readonly deep?: boolean;
+  readonly json?: boolean;
+}
+
+/** The data is read when the files are those of the manifest: what is wrong in a changed file says nothing more. */
+async function verifyAll(dir: string, deep: boolean): Promise<Verification> {
+  const found = await verifyDump(dir);
+  if (!deep || !found.ok || !found.manifest) return found;
+  const problems = await verifyData(dir, found.manifest);
+  return { ...found, ok: problems.length === 0, problems };
+}
+
+async function verify(terminal: Terminal, dir: string, { deep, json }: VerifyFlags): Promise<void> {
+  const { ok, files, problems, manifest } = await verifyAll(dir, deep ?? false);
+  for (const { messages } of problems) terminal.stderr.write(`${messages.fr}\n`);
+  if (json) terminal.stdout.write(toSortedJson({ ok, files, problems, version: manifest?.version }));
+  else if (ok) {
+    const counted = deep ? `, ${manifest?.quads} énoncés relus` : "";
+    terminal.stdout.write(`${dir} : ${files} fichiers vérifiés${counted}, version ${manifest?.version}.\n`);
+  }
+  terminal.exitCode = ok ? exitCodes.ok : exitCodes.findings;
+}
+
+/** `openhpa dump verify`: names the files that are missing, changed or too many; with `--deep`, checks the data itself. */
 export function verifyCommand(terminal: Terminal): Command {
   return new Command("verify")
-    .description("Vérifie que les fichiers d'un export sont ceux de son manifeste.")
+    .description("Vérifie qu'un export est entier : fichiers manquants, changés ou en trop.")
     .argument("<dossier>", "dossier de l'export")
+    .option("--deep", "relit aussi les données : forme, ordre, nombres annoncés, empreinte RDFC-1.0")
     .option("--json", "résultat en JSON")
-    .action((dir: string, flags: { readonly json?: boolean }) =>
-      guarded(terminal, async () => {
-        const { ok, files, problems, manifest } = await verifyDump(dir);
-        for (const { messages } of problems) terminal.stderr.write(`${messages.fr}\n`);
-        if (flags.json)
-          terminal.stdout.write(toSortedJson({ ok, files, problems, version: manifest?.version }));
-        else if (ok)
-          terminal.stdout.write(`${dir} : ${files} fichiers vérifiés, version ${manifest?.version}.\n`);
-        terminal.exitCode = ok ? exitCodes.ok : exitCodes.findings;
-      }),
-    );
+    .action((dir: string, flags: VerifyFlags) => guarded(terminal, () => verify(terminal, dir, flags)));
 }

@@ -64,7 +64,7 @@ SELECT ?annee_avant ?annee ?personnes_avant ?personnes ?titre ?avant ?action WHE
   BIND(SUBSTR(STR(COALESCE(?edition_avant, ?edition_citee)), 1, 4) AS ?annee_avant)
   ${TITLE}
 }
-ORDER BY ?titre ?annee ?annee_avant ?action ?avant ?personnes_avant`,
+ORDER BY STR(?titre) ?annee ?annee_avant ?action ?avant ?personnes_avant`,
   },
   {
     id: "steps-and-dates",
@@ -93,6 +93,6 @@ SELECT DISTINCT ?titre ?partie ?etape ?debut ?fin ?imprime ?action WHERE {
   BIND(STR(?terme) AS ?fin)
   ${TITLE}
 }
-ORDER BY ?titre ?debut ?partie ?etape ?fin ?imprime ?action`,
+ORDER BY STR(?titre) ?debut STR(?partie) STR(?etape) ?fin ?imprime ?action`,
   },
 ];

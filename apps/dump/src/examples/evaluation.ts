@@ -71,6 +71,6 @@ SELECT ?annee ?titre ?porteur ?action WHERE {
   ${YEAR}
   ${TITLE}
 }
-ORDER BY DESC(?annee) ?titre ?porteur ?action`,
+ORDER BY DESC(?annee) STR(?titre) ?porteur ?action`,
   },
 ];

@@ -26,7 +26,7 @@ SELECT ?porteur ?partenaire ?role ?structure ?titre ?action WHERE {
   }
   ${TITLE}
 }
-ORDER BY ?porteur ?titre ?partenaire ?role ?structure ?action`,
+ORDER BY ?porteur STR(?titre) ?partenaire ?role ?structure ?action`,
   },
   {
     id: "organisation-pairs",

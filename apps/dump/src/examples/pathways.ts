@@ -55,7 +55,7 @@ SELECT ?longueur ?titre ?action WHERE {
   }
   ${TITLE}
 }
-ORDER BY DESC(?longueur) ?titre ?action`,
+ORDER BY DESC(?longueur) STR(?titre) ?action`,
   },
   {
     id: "outcome-jumps",
@@ -74,6 +74,6 @@ SELECT ?de ?vers ?titre ?action WHERE {
   FILTER(CONCAT(SUBSTR(?de, 1, 1), SUBSTR(?vers, 1, 1)) IN ("AC", "AD", "BD"))
   ${TITLE}
 }
-ORDER BY ?de ?vers ?titre ?action`,
+ORDER BY ?de ?vers STR(?titre) ?action`,
   },
 ];

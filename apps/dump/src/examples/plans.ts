@@ -50,7 +50,7 @@ SELECT ?titre ?annee ?libelle_imprime ?plan ?debut ?fin ?certitude
     IF(?annee >= ?debut && ?annee <= ?fin, "oui", "non"), "inconnu") AS ?dans_les_annees)
   ${TITLE}
 }
-ORDER BY ?titre ?annee ?libelle_imprime ?plan ?certitude ?action`,
+ORDER BY STR(?titre) ?annee ?libelle_imprime STR(?plan) ?certitude ?action`,
   },
   {
     id: "plan-generations",
@@ -80,7 +80,7 @@ SELECT ?plan ?debut ?fin ?precedent ?suivant ?actions WHERE {
     FILTER(LANG(?suivant) = "fr")
   }
 }
-ORDER BY ?debut ?plan ?precedent ?suivant`,
+ORDER BY ?debut STR(?plan) STR(?precedent) STR(?suivant)`,
   },
   {
     id: "plans-out-of-years",
@@ -109,6 +109,6 @@ SELECT ?annee ?plan ?debut ?fin ?en_vigueur ?titre ?action WHERE {
   }
   ${TITLE}
 }
-ORDER BY ?annee ?plan ?en_vigueur ?titre ?action`,
+ORDER BY ?annee STR(?plan) ?en_vigueur STR(?titre) ?action`,
   },
 ];

@@ -22,7 +22,7 @@ SELECT ?titre ?actions ?personnes ?programme WHERE {
   }
   ${french("?programme", "dcterms:title", "?titre")}
 }
-ORDER BY DESC(?actions) ?titre ?programme`,
+ORDER BY DESC(?actions) STR(?titre) ?programme`,
   },
   {
     id: "regional-programmes",
@@ -49,6 +49,6 @@ SELECT ?region ?numero ?programme ?objectif (COUNT(DISTINCT ?action) AS ?actions
   }
 }
 GROUP BY ?region ?numero ?programme ?objectif
-ORDER BY ?region ?numero ?programme ?objectif`,
+ORDER BY ?region ?numero ?programme STR(?objectif)`,
   },
 ];

@@ -51,7 +51,7 @@ SELECT ?titre ?annee ?personnes ?somme (IF(?personnes = ?somme, "oui", "non") AS
   ${TITLE}
   ${YEAR}
 }
-ORDER BY DESC(?personnes) ?titre ?annee ?action`,
+ORDER BY DESC(?personnes) STR(?titre) ?annee ?action`,
   },
   {
     id: "people-reached-by-theme",
@@ -95,7 +95,7 @@ SELECT ?titre ?indicateur ?valeur ?unite ?territoire ?nombre ?action WHERE {
   }
   ${TITLE}
 }
-ORDER BY ?titre ?indicateur ?territoire ?action ?valeur ?nombre ?unite`,
+ORDER BY STR(?titre) STR(?indicateur) ?territoire ?action ?valeur ?nombre ?unite`,
   },
   {
     id: "indicator-sums",
@@ -124,6 +124,6 @@ SELECT ?titre ?indicateur ?total ?somme (?total - ?somme AS ?ecart) ?territoires
   ${french("?mesure", "skos:prefLabel", "?indicateur")}
   ${TITLE}
 }
-ORDER BY ?titre ?indicateur ?action ?total ?somme ?territoires`,
+ORDER BY STR(?titre) STR(?indicateur) ?action ?total ?somme ?territoires`,
   },
 ];

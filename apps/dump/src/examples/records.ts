@@ -36,7 +36,7 @@ SELECT ?titre ?source ?editeur ?licence_source ?licence_fiche ?preuves ?fiche WH
   }
   ${title}
 }
-ORDER BY ?titre ?source ?editeur ?preuves ?fiche`,
+ORDER BY STR(?titre) ?source ?editeur ?preuves ?fiche`,
   },
   {
     id: "records-by-publisher",
@@ -82,7 +82,7 @@ SELECT ?nature ?champ ?texte ?titre ?fiche WHERE {
   }
   ${title}
 }
-ORDER BY ?nature ?titre ?champ ?texte ?fiche`,
+ORDER BY ?nature STR(?titre) ?champ STR(?texte) ?fiche`,
   },
   {
     id: "withdrawn-and-replaced",
@@ -99,7 +99,7 @@ SELECT ?retrait ?titre ?fiche ?titre_du_remplacement ?remplacement WHERE {
   OPTIONAL { ?fiche dcterms:isReplacedBy ?remplacement }
   ${french("?fiche", "dcterms:isReplacedBy/dcterms:title", "?titre_du_remplacement")}
 }
-ORDER BY ?retrait ?titre ?fiche ?remplacement`,
+ORDER BY ?retrait STR(?titre) ?fiche ?remplacement`,
   },
   {
     id: "registries",
@@ -124,6 +124,6 @@ SELECT ?titre ?operateur ?etat ?rang ?voie ?base WHERE {
     FILTER(LANG(?voie) = "fr")
   }
 }
-ORDER BY ?titre ?base ?rang ?operateur ?etat ?voie`,
+ORDER BY STR(?titre) ?base ?rang ?operateur ?etat ?voie`,
   },
 ];

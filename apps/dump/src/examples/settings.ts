@@ -30,7 +30,7 @@ SELECT ?milieu (COUNT(DISTINCT ?action) AS ?actions) WHERE {
   FILTER(LANG(?milieu) = "fr")
 }
 GROUP BY ?milieu
-ORDER BY DESC(?actions) ?milieu`,
+ORDER BY DESC(?actions) STR(?milieu)`,
   },
   {
     id: "settings-by-audience",
@@ -49,7 +49,7 @@ SELECT ?milieu ?public (COUNT(DISTINCT ?action) AS ?actions) WHERE {
   FILTER(LANG(?milieu) = "fr" && LANG(?public) = "fr")
 }
 GROUP BY ?milieu ?public
-ORDER BY DESC(?actions) ?milieu ?public`,
+ORDER BY DESC(?actions) STR(?milieu) STR(?public)`,
   },
   {
     id: "levers-and-obstacles",
@@ -71,7 +71,7 @@ SELECT ?milieu ?nature ?texte ?titre ?action WHERE {
   }
   ${TITLE}
 }
-ORDER BY ?milieu ?nature ?titre ?texte ?action`,
+ORDER BY STR(?milieu) ?nature STR(?titre) STR(?texte) ?action`,
   },
   {
     id: "obstacles-by-setting",
@@ -90,6 +90,6 @@ SELECT ?milieu ?nature (COUNT(DISTINCT ?enonce) AS ?enonces) (COUNT(DISTINCT ?ac
   FILTER(LANG(?milieu) = "fr")
 }
 GROUP BY ?milieu ?nature
-ORDER BY ?milieu ?nature`,
+ORDER BY STR(?milieu) ?nature`,
   },
 ];

@@ -60,6 +60,24 @@ const wordings: Readonly<Record<string, Wording>> = {
   },
 };
 
+/** The number of a part in the name of a file of a dump that was cut: `actions-00003.nq.gz`. */
+const PART = /-(\d{5})(?=\.n[qt]\.gz$)/;
+
+/** The words for a file: those of the whole for one of its parts, with the number of the part. */
+function wordingOf(path: string): Wording {
+  const known = wordings[path.replace(PART, "")];
+  const fallback = {
+    title: { fr: path, en: path },
+    description: { fr: `Fichier ${path} de l'export SPARQL.`, en: `File ${path} of the SPARQL dump.` },
+  };
+  if (!known) return fallback;
+  const part = PART.exec(path)?.[1];
+  if (part === undefined) return known;
+  const number = Number(part) + 1;
+  const title = { fr: `${known.title.fr}, partie ${number}`, en: `${known.title.en}, part ${number}` };
+  return { title, description: known.description };
+}
+
 /** Examples and single vocabularies stand in folders of their own; they are not listed one by one. */
 const IN_A_FOLDER_OF_DETAILS = /^(?:examples|vocabularies)\//;
 
@@ -78,10 +96,6 @@ export function dumpDistributions({ files }: DumpFacts): Distribution[] {
       name: nameOf(path),
       path: `${DUMP_FOLDER}/${path}`,
       bytes,
-      title: wordings[path]?.title ?? { fr: path, en: path },
-      description: wordings[path]?.description ?? {
-        fr: `Fichier ${path} de l'export SPARQL.`,
-        en: `File ${path} of the SPARQL dump.`,
-      },
+      ...wordingOf(path),
     }));
 }

@@ -104,7 +104,8 @@ export function pageText(view: View, content: PageContent): string {
 <meta name="description" content="${description}">
 <meta name="color-scheme" content="light dark">
 <link rel="canonical" href="${site.baseUrl}/${path}">
-${translations(view, path)}${links}<link rel="stylesheet" href="${fileHref(view, "style.css")}">
+${translations(view, path)}${links}<link rel="icon" type="image/svg+xml" href="${fileHref(view, "icon.svg")}">
+<link rel="stylesheet" href="${fileHref(view, "style.css")}">
 ${
   jsonLd &&
   html`<script type="application/ld+json">${raw(scriptJson(jsonLd))}</script>

@@ -55,6 +55,7 @@ export async function renderedSite(
   }
   const files = new Set([
     "style.css",
+    "icon.svg",
     ...["catalog.jsonld", "catalog.ttl", "catalog.rdf"],
     ...datasets.flatMap(({ distributions }) => distributions.map(({ path }) => path)),
     ...Object.keys(schemes).map((name) => `vocab/${name}.ttl`),

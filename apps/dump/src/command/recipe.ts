@@ -1,0 +1,62 @@
+import { resolve } from "node:path";
+import { nearest } from "@openhpa/core";
+import { exitCodes, guarded, type Terminal } from "@openhpa/io";
+import { Command, Option } from "commander";
+import { type EngineName, engineNames, recipes } from "../recipes/index.js";
+import { recipeInputs } from "../recipes/recipe-inputs.js";
+import { type RecipeLanguage, toRecipeText } from "../recipes/recipe-text.js";
+import { verifyDump } from "../verify.js";
+import { refuseUsage } from "./refuse-usage.js";
+
+interface RecipeFlags {
+  readonly dir?: string;
+  readonly lang: RecipeLanguage;
+}
+
+const isEngine = (name: string): name is EngineName => (engineNames as readonly string[]).includes(name);
+
+function listing(language: RecipeLanguage): string {
+  const column = Math.max(...engineNames.map(({ length }) => length));
+  return engineNames.map((name) => `${name.padEnd(column)}  ${recipes[name].purpose[language]}\n`).join("");
+}
+
+async function print(terminal: Terminal, engine: string | undefined, flags: RecipeFlags): Promise<void> {
+  if (engine === undefined) {
+    terminal.stdout.write(listing(flags.lang));
+    return;
+  }
+  if (!isEngine(engine)) {
+    const near = nearest(engine, engineNames);
+    return refuseUsage(
+      terminal,
+      `Moteur inconnu : ${engine}.${near ? ` Vouliez-vous ${near} ?` : ""} Moteurs : ${engineNames.join(", ")}.`,
+    );
+  }
+  const recipe = recipes[engine];
+  if (flags.dir === undefined) {
+    terminal.stdout.write(toRecipeText(recipe, recipeInputs(recipe.defaults), flags.lang));
+    return;
+  }
+  const { manifest, problems } = await verifyDump(flags.dir, { only: () => [] });
+  if (!manifest) {
+    for (const { messages } of problems) terminal.stderr.write(`${messages.fr}\n`);
+    terminal.exitCode = exitCodes.findings;
+    return;
+  }
+  const inputs = recipeInputs(recipe.defaults, { dir: resolve(flags.dir), manifest });
+  terminal.stdout.write(toRecipeText(recipe, inputs, flags.lang));
+}
+
+/** `openhpa dump recipe`: the commands that load a dump into another engine; without an engine, lists those that have a recipe. */
+export function recipeCommand(terminal: Terminal): Command {
+  return new Command("recipe")
+    .description(
+      "Donne les commandes qui chargent un export dans un autre moteur ; sans moteur, en donne la liste.",
+    )
+    .argument("[moteur]", engineNames.join(", "))
+    .option("--dir <dossier>", "dossier de l'export, dont les noms de fichiers sont repris")
+    .addOption(new Option("--lang <langue>", "langue de la recette").choices(["fr", "en"]).default("fr"))
+    .action((engine: string | undefined, flags: RecipeFlags) =>
+      guarded(terminal, () => print(terminal, engine, flags)),
+    );
+}

@@ -1,0 +1,83 @@
+import { createProgress, exitCodes, guarded, type Terminal } from "@openhpa/io";
+import { Command } from "commander";
+import { MAX_QUADS } from "../serve/capacity.js";
+import { type ServeDumpOptions, serveDump } from "../serve/serve-dump.js";
+import { ServeError } from "../serve/serve-error.js";
+
+const PORT = 7878;
+
+interface ServeFlags {
+  readonly port: string;
+  readonly host: string;
+  readonly timeout: string;
+  readonly limit: string;
+  readonly workers?: string;
+  readonly maxQuads: string;
+}
+
+/** Whole numbers that each option takes. */
+const ranges = {
+  port: [0, 65_535],
+  timeout: [1, 86_400],
+  limit: [1, 10_000_000],
+  workers: [1, 64],
+  "max-quads": [1, 100_000_000],
+} as const;
+
+function wholeNumber(name: keyof typeof ranges, text: string): number {
+  const [low, high] = ranges[name];
+  const value = Number(text);
+  if (/^\d+$/.test(text) && value >= low && value <= high) return value;
+  throw new ServeError("invalid-option", {
+    fr: `--${name} « ${text} » : donnez un nombre entier de ${low} à ${high}.`,
+    en: `--${name} “${text}”: give a whole number from ${low} to ${high}.`,
+  });
+}
+
+async function serve(
+  terminal: Terminal,
+  dir: string,
+  flags: ServeFlags,
+  bundles: ServeDumpOptions["bundles"],
+): Promise<void> {
+  const served = await serveDump(dir, {
+    port: wholeNumber("port", flags.port),
+    host: flags.host,
+    timeout: wholeNumber("timeout", flags.timeout),
+    limit: wholeNumber("limit", flags.limit),
+    workers: flags.workers === undefined ? undefined : wholeNumber("workers", flags.workers),
+    maxQuads: wholeNumber("max-quads", flags.maxQuads),
+    progress: (bytes) => createProgress("Chargement", bytes, terminal.stderr),
+    ...(bundles ? { bundles } : {}),
+  });
+  if (!served.ok) {
+    for (const { messages } of served.problems) terminal.stderr.write(`${messages.fr}\n`);
+    terminal.exitCode = exitCodes.findings;
+    return;
+  }
+  const { url, manifest, size, workers } = served.server;
+  terminal.stderr.write(
+    `${manifest.title}, version ${manifest.version} : ${size} énoncés en mémoire, ${workers} moteur(s).\nPage : ${url}/\nService SPARQL : ${url}/sparql\nCtrl+C pour arrêter.\n`,
+  );
+  terminal.stdout.write(`${url}/\n`);
+}
+
+/** `openhpa dump serve`: a SPARQL endpoint and a query page for a dump, on this machine. */
+export function serveCommand(terminal: Terminal, bundles?: ServeDumpOptions["bundles"]): Command {
+  return new Command("serve")
+    .description("Ouvre une page de questions et un service SPARQL 1.1 (lecture seule) sur un export.")
+    .argument("<dossier>", "dossier de l'export")
+    .option("--port <nombre>", "port ; 0 pour un port libre", String(PORT))
+    .option("--host <adresse>", "adresse d'écoute ; par défaut, cette machine seulement", "127.0.0.1")
+    .option("--timeout <secondes>", "durée au-delà de laquelle une requête est arrêtée", "30")
+    .option("--limit <lignes>", "lignes au-delà desquelles une réponse est coupée, et le dit", "100000")
+    .option("--workers <nombre>", "moteurs côte à côte (par défaut 2, ou 1 si la mémoire est courte)")
+    .option("--max-quads <nombre>", "énoncés au-delà desquels l'export est refusé", String(MAX_QUADS))
+    .addHelpText(
+      "after",
+      "\nLe moteur (Oxigraph) garde l'export en mémoire et n'a pas d'image binaire à relire : chaque démarrage recharge\nles fichiers. Rien n'est écrit sur le disque. Pour un grand export ou un démarrage immédiat, chargez-le une fois\ndans un moteur sur disque : openhpa dump recipe oxigraph.",
+    )
+    .action((dir: string, flags: ServeFlags) =>
+      guarded(terminal, () => serve(terminal, dir, flags, bundles)),
+    );
+}

@@ -1,0 +1,65 @@
+import type { Bilingual } from "@openhpa/io";
+import type { Context } from "hono";
+import { parseAccept } from "hono/utils/accept";
+import type { ContentfulStatusCode } from "hono/utils/http-status";
+import type { PoolError } from "./engine-pool.js";
+import type { RequestError } from "./sparql-request.js";
+
+/** Why a request was not answered with a result. */
+export interface Problem {
+  readonly code: PoolError["code"] | RequestError["code"] | "too-large" | "not-found" | "method-not-allowed";
+  readonly messages: Bilingual;
+  /** Place of the fault in the query, from 1. */
+  readonly line?: number | undefined;
+  readonly column?: number | undefined;
+}
+
+/** The HTTP status of every problem; 499 is never seen, because the client has left. */
+const statuses: Readonly<Record<Problem["code"], ContentfulStatusCode>> = {
+  syntax: 400,
+  evaluation: 400,
+  "bad-request": 400,
+  "update-refused": 403,
+  "service-refused": 403,
+  "not-found": 404,
+  "method-not-allowed": 405,
+  "not-acceptable": 406,
+  "unsupported-format": 406,
+  "too-large": 413,
+  "unsupported-media-type": 415,
+  "client-left": 503,
+  "engine-failed": 500,
+  busy: 503,
+  closed: 503,
+  memory: 503,
+  timeout: 504,
+};
+
+/** Seconds after which a client may try again. */
+const RETRY_AFTER: Partial<Record<Problem["code"], string>> = { busy: "5", closed: "30", memory: "5" };
+
+const problemTypes = /^(?:application\/(?:.+\+)?json|text\/json)$/i;
+
+/** Answers with a problem: as problem details (RFC 9457) with the place in the query when the client takes JSON, else as two lines of text. */
+export function problemResponse(context: Context, problem: Problem): Response {
+  const { code, messages, line, column } = problem;
+  const status = statuses[code];
+  const retry = RETRY_AFTER[code];
+  if (retry !== undefined) context.header("Retry-After", retry);
+  context.header("Vary", "Accept");
+  context.header("Cache-Control", "no-store");
+  const wantsJson = parseAccept(context.req.header("Accept") ?? "").some(({ type }) =>
+    problemTypes.test(type),
+  );
+  if (!wantsJson) return context.text(`${messages.fr}\n${messages.en}\n`, status);
+  const details = {
+    type: `urn:openhpa:problem:${code}`,
+    status,
+    code,
+    title: messages.en,
+    messages,
+    line,
+    column,
+  };
+  return context.body(JSON.stringify(details), status, { "Content-Type": "application/problem+json" });
+}

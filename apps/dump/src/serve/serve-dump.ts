@@ -1,0 +1,179 @@
+import { randomBytes } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import type { AddressInfo } from "node:net";
+import { join } from "node:path";
+import { createAdaptorServer } from "@hono/node-server";
+import type { Progress } from "@openhpa/io";
+import type { DumpProblem } from "../dump-problem.js";
+import { exampleQueries } from "../examples/index.js";
+import type { Manifest } from "../manifest.js";
+import { verifyDump } from "../verify.js";
+import { assertLoadable, enginesFor, MAX_QUADS } from "./capacity.js";
+import { createEnginePool, type EnginePool } from "./engine-pool.js";
+import { filesToLoad, quadsToLoad } from "./loaded-files.js";
+import { pageData } from "./page-data.js";
+import { engineScript, pageScripts } from "./page-scripts.js";
+import { createQueryApp } from "./query-app.js";
+import { ServeError } from "./serve-error.js";
+
+/** What a dump is served with. */
+export interface ServeDumpOptions {
+  /** 0 takes any free port. */
+  readonly port: number;
+  /** This machine only by default. */
+  readonly host?: string | undefined;
+  /** Seconds that a query may run, by default 30. */
+  readonly timeout?: number | undefined;
+  /** Rows beyond which an answer is cut, by default 100 000. */
+  readonly limit?: number | undefined;
+  /** Engines side by side; by default two, or one when memory is short. */
+  readonly workers?: number | undefined;
+  /** Statements beyond which a dump is refused. */
+  readonly maxQuads?: number | undefined;
+  /** Queries that may wait, by default 256. */
+  readonly queueLength?: number | undefined;
+  /** Makes the progress bar of the loading, from the number of bytes to read. */
+  readonly progress?: ((bytes: number) => Progress) | undefined;
+  /** The bundles, where they are not those of the package's build. */
+  readonly bundles?: {
+    readonly engine: URL;
+    readonly page: ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
+  };
+}
+
+/** A dump that is served. */
+export interface DumpServer {
+  /** Where the page is, without a final slash; the endpoint is at `/sparql` below it. */
+  readonly url: string;
+  readonly manifest: Manifest;
+  /** Statements in every engine. */
+  readonly size: number;
+  readonly workers: number;
+  close(): Promise<void>;
+}
+
+/** A server, or the files that are missing or not those of the manifest. */
+export type ServedDump =
+  | { readonly ok: true; readonly server: DumpServer }
+  | { readonly ok: false; readonly problems: readonly DumpProblem[] };
+
+const TIMEOUT = 30;
+const LIMIT = 100_000;
+const QUEUE_LENGTH = 256;
+/** Part of the memory free at the start that everything may fill before queries are stopped. */
+const MEMORY_SHARE = 0.8;
+const VOID = "void.ttl";
+
+async function startPool(
+  dir: string,
+  manifest: Manifest,
+  options: ServeDumpOptions,
+): Promise<{ readonly pool: EnginePool; readonly workers: number }> {
+  const { progress, bundles } = options;
+  const free = process.availableMemory();
+  const files = filesToLoad(manifest);
+  const workers = options.workers ?? enginesFor(quadsToLoad(manifest), free);
+  const bar = progress?.(workers * files.reduce((sum, { bytes }) => sum + bytes, 0));
+  try {
+    const pool = await createEnginePool({
+      dir,
+      files,
+      workers,
+      script: bundles?.engine ?? engineScript(),
+      limit: options.limit ?? LIMIT,
+      timeoutMs: (options.timeout ?? TIMEOUT) * 1000,
+      queueLength: options.queueLength ?? QUEUE_LENGTH,
+      memoryBytes: process.memoryUsage.rss() + free * MEMORY_SHARE,
+      onBytes: (bytes) => bar?.advance(bytes),
+    });
+    return { pool, workers };
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new ServeError(
+      "not-loaded",
+      {
+        fr: `${dir} : le moteur n'a pas pu charger l'export (${reason}). Vérifiez-le avec « openhpa dump verify » et la mémoire libre de la machine.`,
+        en: `${dir}: the engine could not load the dump (${reason}). Check it with "openhpa dump verify", and the free memory of the machine.`,
+      },
+      cause,
+    );
+  } finally {
+    bar?.stop();
+  }
+}
+
+function cannotListen(port: number, host: string, cause: NodeJS.ErrnoException): ServeError {
+  return new ServeError(
+    "port-in-use",
+    {
+      fr: `Le port ${port} de ${host} ne peut pas être ouvert (${cause.code}). Choisissez-en un autre avec --port.`,
+      en: `Port ${port} of ${host} cannot be opened (${cause.code}). Choose another one with --port.`,
+    },
+    cause,
+  );
+}
+
+function listen(
+  fetch: Parameters<typeof createAdaptorServer>[0]["fetch"],
+  port: number,
+  host: string,
+): Promise<{ readonly url: string; close(): Promise<void> }> {
+  const server = createAdaptorServer({ fetch });
+  return new Promise((resolve, reject) => {
+    server.once("error", (cause: NodeJS.ErrnoException) => reject(cannotListen(port, host, cause)));
+    server.listen(port, host, () => {
+      const { port: opened } = server.address() as AddressInfo;
+      resolve({
+        url: `http://${host.includes(":") ? `[${host}]` : host}:${opened}`,
+        close: () =>
+          new Promise((done, failed) => {
+            server.close((error) => (error ? failed(error) : done()));
+            if ("closeAllConnections" in server) server.closeAllConnections();
+          }),
+      });
+    });
+  });
+}
+
+/**
+ * Serves a dump on this machine: the SPARQL 1.1 Protocol at `/sparql`, for queries only, and a page to ask from at `/`. The files are checked
+ * first, then loaded into memory; nothing is written anywhere. Throws a {@link ServeError} for a dump that is too large, cannot be loaded, or
+ * a port that cannot be opened, and an `IoError` when the folder cannot be read.
+ */
+export async function serveDump(dir: string, options: ServeDumpOptions): Promise<ServedDump> {
+  const { port, host = "127.0.0.1", bundles, limit = LIMIT } = options;
+  const { maxQuads = MAX_QUADS } = options;
+  const only = (found: Manifest) => {
+    assertLoadable(dir, quadsToLoad(found), maxQuads);
+    return [...filesToLoad(found).map(({ path }) => path), VOID];
+  };
+  const { ok, problems, manifest } = await verifyDump(dir, { only });
+  if (!ok || !manifest) return { ok: false, problems };
+  const voidText = await readFile(join(dir, VOID), "utf8");
+  const { pool, workers } = await startPool(dir, manifest, options);
+  try {
+    const given = { manifest, voidText, examples: exampleQueries, limit };
+    const app = createQueryApp({
+      pool,
+      manifest,
+      limit,
+      data: { fr: pageData("fr", given), en: pageData("en", given) },
+      scripts: bundles?.page ?? (await pageScripts()),
+      nonce: () => randomBytes(16).toString("base64"),
+    });
+    const { url, close } = await listen(app.fetch, port, host);
+    return {
+      ok: true,
+      server: {
+        ...{ url, manifest, size: pool.size, workers },
+        close: async () => {
+          await pool.close();
+          await close();
+        },
+      },
+    };
+  } catch (cause) {
+    await pool.close();
+    throw cause;
+  }
+}

@@ -1,0 +1,100 @@
+import type { Context } from "hono";
+import { Hono } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import { cors } from "hono/cors";
+import type { Manifest } from "../manifest.js";
+import { chooseFormat, graphFormats, tableFormats } from "./answer-formats.js";
+import { endpointDescription } from "./endpoint-description.js";
+import type { EnginePool } from "./engine-pool.js";
+import { problemResponse } from "./problem.js";
+import { readOperation, type SparqlOperation } from "./sparql-request.js";
+
+/** What an endpoint answers from. */
+export interface EndpointOptions {
+  readonly pool: EnginePool;
+  readonly manifest: Manifest;
+  /** Rows, or statements of a graph, beyond which an answer is cut. */
+  readonly limit: number;
+  /** Largest body of a request, in bytes. */
+  readonly bodyBytes?: number | undefined;
+  /** What a browser gets that asks for the endpoint's own address. */
+  readonly page?: ((context: Context) => Response | Promise<Response>) | undefined;
+}
+
+const BODY_BYTES = 2 ** 20;
+
+/** Names of the headers that tell a client whether its answer is whole. */
+export const cutHeaders = { limit: "OpenHPA-Result-Limit", cut: "OpenHPA-Result-Cut" } as const;
+
+const isHtml = (accept: string | undefined) => /\btext\/html\b/i.test(accept ?? "");
+
+async function answer(
+  context: Context,
+  { pool, limit }: EndpointOptions,
+  operation: SparqlOperation,
+): Promise<Response> {
+  const accept = context.req.header("Accept");
+  const request = {
+    ...operation,
+    tableFormat: chooseFormat(accept, tableFormats)?.mediaType,
+    graphFormat: chooseFormat(accept, graphFormats)?.mediaType,
+  };
+  const result = await pool.run(request, context.req.raw.signal);
+  if (!result.ok) return problemResponse(context, result.error);
+  const { mediaType, body, isCut } = result;
+  return context.body(body, 200, {
+    "Content-Type": mediaType.startsWith("text/") ? `${mediaType}; charset=utf-8` : mediaType,
+    "Content-Length": String(body.byteLength),
+    Vary: "Accept",
+    [cutHeaders.limit]: String(limit),
+    [cutHeaders.cut]: String(isCut),
+  });
+}
+
+/**
+ * The SPARQL 1.1 Protocol on one address, for queries only: GET, POST with a form, POST with the query itself; answers in the format that
+ * the client asks for; without a query a description of the service. Pages of any origin may ask: the data is open and nothing can be changed.
+ */
+export function createEndpoint(options: EndpointOptions): Hono {
+  const { bodyBytes = BODY_BYTES, page } = options;
+  const app = new Hono();
+  app.use(
+    cors({
+      origin: "*",
+      allowMethods: ["GET", "HEAD", "POST"],
+      exposeHeaders: Object.values(cutHeaders),
+      maxAge: 86_400,
+    }),
+  );
+  app.use(
+    bodyLimit({
+      maxSize: bodyBytes,
+      onError: (context) =>
+        problemResponse(context, {
+          code: "too-large",
+          messages: {
+            fr: `La requête dépasse ${bodyBytes} octets.`,
+            en: `The query is larger than ${bodyBytes} bytes.`,
+          },
+        }),
+    }),
+  );
+  app.on(["GET", "POST"], "/", async (context) => {
+    const read = await readOperation(context);
+    if (!read.ok) return problemResponse(context, read.error);
+    if (read.operation) return answer(context, options, read.operation);
+    context.header("Vary", "Accept");
+    if (page && isHtml(context.req.header("Accept"))) return page(context);
+    const address = new URL(context.req.url);
+    const text = endpointDescription(`${address.origin}${address.pathname}`, options.manifest);
+    return context.body(text, 200, { "Content-Type": "text/turtle; charset=utf-8" });
+  });
+  app.all("/", (context) => {
+    context.header("Allow", "GET, HEAD, POST, OPTIONS");
+    return problemResponse(context, {
+      code: "method-not-allowed",
+      messages: { fr: "Ce service répond à GET et POST.", en: "This endpoint answers GET and POST." },
+    });
+  });
+  return app;
+}

@@ -1,0 +1,55 @@
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { HpaRecord } from "@openhpa/core";
+import { buildDump, exampleQueries, type Manifest, openDump, toSparql } from "@openhpa/dump";
+import { corpus } from "@openhpa/testkit";
+import { loadTerritories } from "@openhpa/vocabularies/territories";
+import { answerRows } from "./answer-rows.js";
+
+const BASE = "https://exemple.fr/openhpa";
+
+/** A question as any engine takes it, and the rows that the embedded engine gives. */
+export interface Question {
+  readonly id: string;
+  readonly sparql: string;
+  readonly rows: readonly string[];
+}
+
+/** A dump in a folder, with what every engine must find in it. */
+export interface Fixture {
+  readonly dir: string;
+  /** The same records, one per line. */
+  readonly records: string;
+  readonly manifest: Manifest;
+  readonly questions: readonly Question[];
+  /** Statements that an engine holds: data, vocabularies, territories, ontology. */
+  readonly statements: number;
+}
+
+const seedFolder = new URL("../../seeds/valid/", import.meta.url);
+
+/** The five seeds and some made-up actions as a dump: the same bytes on every machine. */
+export async function buildFixture(folder: string, name: string, actions: number): Promise<Fixture> {
+  const seeds = readdirSync(seedFolder)
+    .sort()
+    .map((file) => JSON.parse(readFileSync(new URL(file, seedFolder), "utf8")) as HpaRecord);
+  const records = [...seeds, ...corpus(actions)];
+  const lines = join(folder, `${name}.ndjson`);
+  writeFileSync(lines, records.map((record) => `${JSON.stringify(record)}\n`).join(""));
+  const dir = join(folder, name);
+  const manifest = await buildDump(records, {
+    out: dir,
+    baseUrl: BASE,
+    territories: await loadTerritories(),
+  });
+  const opened = await openDump(dir);
+  if (!opened.ok)
+    throw new Error(`the dump that was just built does not open: ${JSON.stringify(opened.problems)}`);
+  const { dump } = opened;
+  const questions = exampleQueries.map(({ id, select }) => {
+    const result = dump.results(select, "json");
+    if (!result.ok) throw new Error(`${id}: ${result.error.messages.en}`);
+    return { id, sparql: toSparql({ select }), rows: answerRows(JSON.parse(result.value)) };
+  });
+  return { dir, records: lines, manifest, questions, statements: dump.size };
+}

@@ -1,0 +1,114 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { checkNotebooks } from "./check-notebooks.js";
+import { checkShapes } from "./check-shapes.js";
+import { type Answer, askOverProtocol, compareAnswers } from "./compare-answers.js";
+import { checkCounts } from "./count-statements.js";
+import { differenceBook } from "./differences.js";
+import { run, stopEverythingAtExit } from "./external-process.js";
+import { buildFixture, type Fixture } from "./fixture.js";
+import { createReport } from "./report.js";
+import { runRecipe } from "./run-recipe.js";
+import { debianTool, jenaTool, pythonTool } from "./tools.js";
+
+/** Made-up actions beside the seeds: enough for every question to have work, few enough for rdflib in the small one. */
+const ACTIONS = { large: 300, small: 25 };
+const RDFLIB_SECONDS = 30;
+
+stopEverythingAtExit();
+const started = performance.now();
+const report = createReport((line) => process.stdout.write(`${line}\n`));
+const book = differenceBook();
+const asked = new Set<string>();
+const folder = mkdtempSync(join(tmpdir(), "openhpa-interop-"));
+
+/** Asks all questions in one Python process. */
+async function askPython(
+  library: "pyoxigraph" | "rdflib",
+  place: string,
+  { questions }: Fixture,
+  env: Readonly<Record<string, string>>,
+): Promise<ReadonlyMap<string, Answer>> {
+  const script = new URL("python/ask.py", import.meta.url).pathname;
+  const input = JSON.stringify(questions.map(({ id, sparql }) => ({ id, sparql })));
+  const args = [script, library, place, String(RDFLIB_SECONDS)];
+  const { code, stdout, stderr } = await run("python3", args, { env, input, timeout: 5 * 60_000 });
+  if (code !== 0) throw new Error(`${library}: ${stderr}`);
+  return new Map(Object.entries(JSON.parse(stdout) as Record<string, Answer>));
+}
+
+async function main(): Promise<void> {
+  report.section("Tools");
+  const tools = {
+    virtuoso: await debianTool(["virtuoso-t", "isql-vt", "curl"], ["virtuoso-opensource-7-bin", "curl"]),
+    debian: await debianTool(["rapper", "serdi"], ["raptor2-utils", "serdi"]),
+    jena: await jenaTool(),
+    python: await pythonTool(),
+  };
+  for (const [name, tool] of Object.entries(tools))
+    process.stdout.write(`  ${name}: ${tool.ok ? "there" : tool.reason}\n`);
+  const fixture = await buildFixture(folder, "dump", ACTIONS.large);
+  const small = await buildFixture(folder, "small", ACTIONS.small);
+  const { questions, statements } = fixture;
+  process.stdout.write(`  ${statements} statements, ${questions.length} questions\n`);
+
+  report.section("Every file, read by other parsers");
+  await checkCounts(fixture, tools, report);
+
+  const answered = (engine: string, from: Fixture, answers: ReadonlyMap<string, Answer>) => {
+    asked.add(engine);
+    compareAnswers(engine, from.questions, answers, { report, book });
+  };
+  const engines = [
+    {
+      engine: "virtuoso",
+      tool: tools.virtuoso,
+      ask: (port: number) => askOverProtocol(`http://127.0.0.1:${port}/sparql`, questions),
+    },
+    {
+      engine: "fuseki",
+      tool: tools.jena,
+      ask: (port: number) => askOverProtocol(`http://127.0.0.1:${port}/openhpa/sparql`, questions),
+    },
+    {
+      engine: "oxigraph",
+      tool: tools.python,
+      ask: (_: number, work: string, env: Readonly<Record<string, string>>) =>
+        askPython("pyoxigraph", join(work, "base"), fixture, env),
+    },
+  ] as const;
+  for (const { engine, tool, ask } of engines) {
+    report.section(`The recipe of ${engine}, and every question`);
+    if (!tool.ok) report.skip(engine, tool.reason);
+    else
+      await runRecipe(engine, fixture, { folder, env: tool.env, report }, async ({ inputs, work }) =>
+        answered(engine, fixture, await ask(inputs.port, work, tool.env)),
+      );
+  }
+
+  report.section(`rdflib, on ${ACTIONS.small} actions`);
+  if (tools.python.ok)
+    answered("rdflib", small, await askPython("rdflib", small.dir, small, tools.python.env));
+  else report.skip("rdflib", tools.python.reason);
+
+  report.section("Shapes, by pySHACL");
+  await checkShapes(tools.python, report);
+  report.section("Notebooks and scripts");
+  await checkNotebooks(small, folder, tools.python, report);
+
+  for (const row of book.stale(asked))
+    report.fail("declared differences", `never met, to be removed: ${JSON.stringify(row)}`);
+}
+
+try {
+  await main();
+} catch (error) {
+  report.fail("the test itself", error instanceof Error ? (error.stack ?? error.message) : String(error));
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+const { passed, failed, skipped } = report.counts;
+process.stdout.write(`\n${Math.round((performance.now() - started) / 1000)} s\n`);
+process.stdout.write(`${passed} passed, ${failed} failed, ${skipped} skipped\n`);
+process.exitCode = failed > 0 ? 1 : 0;

@@ -1,0 +1,120 @@
+import { chmodSync, existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { run, runLines } from "./external-process.js";
+
+/** A tool that is there, with the environment in which its commands are found, or why it is not. */
+export type Tool =
+  | { readonly ok: true; readonly env: Readonly<Record<string, string>> }
+  | { readonly ok: false; readonly reason: string };
+
+/** Kept between runs, outside the repository. */
+const cache = process.env.OPENHPA_INTEROP_CACHE ?? join(tmpdir(), "openhpa-interop-tools");
+
+/** Debian packages are installed only where that is wanted: in CI, or with `--install`. */
+const mayInstall = process.env.CI !== undefined || process.argv.includes("--install");
+
+const MINUTES = 60_000;
+const has = async (command: string) => (await run("bash", ["-c", `command -v ${command}`])).code === 0;
+const lastLine = (text: string) => text.trim().split("\n").at(-1) ?? "";
+
+/** Commands of Debian packages: those that are missing are installed, where that is allowed. */
+export async function debianTool(commands: readonly string[], packages: readonly string[]): Promise<Tool> {
+  const missing = async () => {
+    for (const command of commands) if (!(await has(command))) return command;
+    return undefined;
+  };
+  if ((await missing()) === undefined) return { ok: true, env: {} };
+  const how = `apt-get install ${packages.join(" ")}`;
+  if (!mayInstall) return { ok: false, reason: `${await missing()} is not installed (${how}, or --install)` };
+  const lines = `apt-get -o Acquire::Retries=1 update -qq && apt-get install -y -qq --no-install-recommends ${packages.join(" ")}`;
+  const outcome = await runLines(lines, {
+    timeout: 4 * MINUTES,
+    env: { DEBIAN_FRONTEND: "noninteractive" },
+  });
+  if ((await missing()) === undefined) return { ok: true, env: {} };
+  return { ok: false, reason: `${how} failed: ${lastLine(outcome.stderr)}` };
+}
+
+const JENA = "5.6.0";
+const LOG4J = "2.25.1";
+const dependencies = [
+  ["org.apache.jena", "jena-cmds", JENA],
+  ["org.apache.jena", "jena-fuseki-main", JENA],
+  ["org.apache.logging.log4j", "log4j-core", LOG4J],
+  ["org.apache.logging.log4j", "log4j-slf4j2-impl", LOG4J],
+] as const;
+
+const pom = `<project xmlns="http://maven.apache.org/POM/4.0.0">
+<modelVersion>4.0.0</modelVersion><groupId>openhpa</groupId><artifactId>interop</artifactId><version>1</version>
+<packaging>pom</packaging><dependencies>
+${dependencies
+  .map(
+    ([group, artifact, version]) =>
+      `<dependency><groupId>${group}</groupId><artifactId>${artifact}</artifactId><version>${version}</version></dependency>`,
+  )
+  .join("\n")}
+</dependencies></project>`;
+
+/** Commands of the Apache archives, by the class that each starts. */
+const jenaCommands = {
+  "tdb2.tdbloader": "tdb2.tdbloader",
+  "tdb2.tdbquery": "tdb2.tdbquery",
+  riot: "riotcmd.riot",
+  "fuseki-server": "org.apache.jena.fuseki.main.cmds.FusekiMainCmd",
+} as const;
+
+/** Jena from Maven Central, under the command names of its archives. */
+export async function jenaTool(): Promise<Tool> {
+  for (const command of ["java", "mvn"])
+    if (!(await has(command)))
+      return {
+        ok: false,
+        reason: `${command} is not installed (apt-get install default-jdk-headless maven)`,
+      };
+  const folder = join(cache, `jena-${JENA}`);
+  const jars = join(folder, "lib");
+  if (!existsSync(join(folder, "ready"))) {
+    mkdirSync(jars, { recursive: true });
+    writeFileSync(join(folder, "pom.xml"), pom);
+    const plugin = "org.apache.maven.plugins:maven-dependency-plugin:3.6.1:copy-dependencies";
+    const { code, stdout, stderr } = await run("mvn", ["-q", "-B", plugin, `-DoutputDirectory=${jars}`], {
+      cwd: folder,
+      timeout: 4 * MINUTES,
+    });
+    if (code !== 0) return { ok: false, reason: `Maven Central: ${lastLine(stdout + stderr)}` };
+    writeFileSync(join(folder, "ready"), `${readdirSync(jars).length}\n`);
+  }
+  const bin = join(folder, "bin");
+  mkdirSync(bin, { recursive: true });
+  for (const [name, main] of Object.entries(jenaCommands)) {
+    const file = join(bin, name);
+    writeFileSync(file, `#!/bin/sh\nexec java \${JVM_ARGS:--Xmx1G} -cp '${jars}/*' ${main} "$@"\n`);
+    chmodSync(file, 0o755);
+  }
+  return { ok: true, env: { PATH: `${bin}:${process.env.PATH}` } };
+}
+
+const pythonPackages = ["rdflib==7.6.0", "pyshacl==0.40.1", "pyoxigraph==0.5.13", "duckdb==2.0.0"];
+
+/** A Python of its own with the packages of the Python registry. */
+export async function pythonTool(): Promise<Tool> {
+  if (!(await has("python3"))) return { ok: false, reason: "python3 is not installed" };
+  const folder = join(cache, "python");
+  const bin = join(folder, "bin");
+  const ready = join(folder, "openhpa-packages");
+  if (!existsSync(ready)) {
+    mkdirSync(cache, { recursive: true });
+    const made = await run("python3", ["-m", "venv", folder]);
+    if (made.code !== 0)
+      return { ok: false, reason: `python3 -m venv: ${lastLine(made.stdout + made.stderr)}` };
+    const { code, stderr } = await run(
+      join(bin, "pip"),
+      ["install", "-q", "--disable-pip-version-check", "--timeout=20", "--retries=1", ...pythonPackages],
+      { timeout: 4 * MINUTES },
+    );
+    if (code !== 0) return { ok: false, reason: `pip install: ${lastLine(stderr)}` };
+    writeFileSync(ready, `${pythonPackages.join("\n")}\n`);
+  }
+  return { ok: true, env: { PATH: `${bin}:${process.env.PATH}`, PYTHONDONTWRITEBYTECODE: "1" } };
+}
