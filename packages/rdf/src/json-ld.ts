@@ -4,7 +4,7 @@ import { context, VOCAB_PREFIX } from "./context.js";
 import { objectIri, partIri, type RecordScope, recordIri } from "./iris.js";
 import { decimalForm, exactDatatype } from "./literal.js";
 import { type Row, type Table, tableOf } from "./mapping.js";
-import { toNfc } from "./normal-form.js";
+
 import type { WriteOptions } from "./write.js";
 
 type Fields = Readonly<Record<string, unknown>>;

@@ -1,6 +1,7 @@
 import { encodeSegment, type LanguageMap } from "@openhpa/core";
 
-const escapes: Readonly<Record<string, string>> = {
+/** The characters that have a short escape in N-Quads and Turtle (RDF 1.1 ECHAR), as both writers use them. */
+export const shortEscapes: Readonly<Record<string, string>> = {
   "\b": "\\b",
   "\t": "\\t",
   "\n": "\\n",
@@ -17,7 +18,7 @@ const special = /[\u0000-\u001F"\\\u007F]/g;
 export function escapeLiteral(value: string): string {
   return value.replace(
     special,
-    (char) => escapes[char] ?? `\\u${char.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`,
+    (char) => shortEscapes[char] ?? `\\u${char.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`,
   );
 }
 

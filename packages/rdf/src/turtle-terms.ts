@@ -1,5 +1,6 @@
 import { expandCurie, prefixes } from "@openhpa/core";
 import { literalTypes, RDF_TYPE } from "./mapping.js";
+import { shortEscapes } from "./nquads-terms.js";
 
 const prefixOf = new Map(Object.entries(prefixes).map(([name, namespace]) => [namespace, name]));
 
@@ -10,23 +11,15 @@ export function namespaceOf(iri: string): string {
   return iri.slice(0, Math.max(iri.lastIndexOf("#"), iri.lastIndexOf("/")) + 1);
 }
 
-const escapes: Readonly<Record<string, string>> = {
-  "\b": "\\b",
-  "\t": "\\t",
-  "\n": "\\n",
-  "\f": "\\f",
-  "\r": "\\r",
-  '"': '\\"',
-  "\\": "\\\\",
-};
-
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the characters that N3.js escapes
 const special = /["\\\u0000-\u0019]|[\uD800-\uDBFF][\uDC00-\uDFFF]/g;
 
 function escaped(char: string): string {
   const code = char.codePointAt(0) as number;
   const hex = code.toString(16);
-  return escapes[char] ?? (char.length === 1 ? `\\u${hex.padStart(4, "0")}` : `\\U${hex.padStart(8, "0")}`);
+  return (
+    shortEscapes[char] ?? (char.length === 1 ? `\\u${hex.padStart(4, "0")}` : `\\U${hex.padStart(8, "0")}`)
+  );
 }
 
 /** What N3.js writes as it is. */

@@ -93,6 +93,6 @@ SELECT DISTINCT ?titre ?partie ?etape ?debut ?fin ?imprime ?action WHERE {
   BIND(STR(?terme) AS ?fin)
   ${TITLE}
 }
-ORDER BY STR(?titre) ?debut STR(?partie) STR(?etape) ?fin ?imprime ?action`,
+ORDER BY STR(?titre) ?debut COALESCE(STR(?partie), "") COALESCE(STR(?etape), "") ?fin ?imprime ?action`,
   },
 ];

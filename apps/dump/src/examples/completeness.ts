@@ -19,7 +19,7 @@ SELECT ?titre ?champ ?raison ?precision ?fiche WHERE {
   ${french("?manque", "skos:note", "?precision")}
   ${french("?fiche", "dcterms:title", "?titre")}
 }
-ORDER BY STR(?titre) ?champ ?raison STR(?precision) ?fiche`,
+ORDER BY STR(?titre) ?champ ?raison COALESCE(STR(?precision), "") ?fiche`,
   },
   {
     id: "missing-reasons-by-field",

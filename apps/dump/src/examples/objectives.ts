@@ -30,7 +30,7 @@ SELECT ?titre ?rang ?nature ?objectif ?sous_rang ?sous_objectif ?action WHERE {
   }
   ${TITLE}
 }
-ORDER BY STR(?titre) ?action ?rang ?sous_rang ?nature STR(?objectif) STR(?sous_objectif)`,
+ORDER BY STR(?titre) ?action ?rang ?sous_rang ?nature COALESCE(STR(?objectif), "") COALESCE(STR(?sous_objectif), "")`,
   },
   {
     id: "objectives-without-indicators",
@@ -75,6 +75,6 @@ SELECT ?titre ?rang ?nature ?partie ?ordre ?objectif ?action WHERE {
   }
   ${TITLE}
 }
-ORDER BY STR(?titre) ?action ?rang ?ordre ?nature STR(?partie) STR(?objectif)`,
+ORDER BY STR(?titre) ?action ?rang ?ordre ?nature COALESCE(STR(?partie), "") COALESCE(STR(?objectif), "")`,
   },
 ];

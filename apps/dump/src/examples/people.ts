@@ -24,7 +24,7 @@ SELECT DISTINCT ?titre ?axe ?valeur ?public ?action WHERE {
   OPTIONAL { ?cible hpa:asPrinted ?public }
   ${TITLE}
 }
-ORDER BY STR(?titre) STR(?axe) ?valeur STR(?public) ?action`,
+ORDER BY STR(?titre) COALESCE(STR(?axe), "") ?valeur COALESCE(STR(?public), "") ?action`,
   },
   {
     id: "themes-by-life-stage",

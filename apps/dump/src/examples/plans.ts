@@ -80,7 +80,7 @@ SELECT ?plan ?debut ?fin ?precedent ?suivant ?actions WHERE {
     FILTER(LANG(?suivant) = "fr")
   }
 }
-ORDER BY ?debut STR(?plan) STR(?precedent) STR(?suivant)`,
+ORDER BY ?debut STR(?plan) COALESCE(STR(?precedent), "") COALESCE(STR(?suivant), "")`,
   },
   {
     id: "plans-out-of-years",

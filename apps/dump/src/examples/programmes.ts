@@ -49,6 +49,6 @@ SELECT ?region ?numero ?programme ?objectif (COUNT(DISTINCT ?action) AS ?actions
   }
 }
 GROUP BY ?region ?numero ?programme ?objectif
-ORDER BY ?region ?numero ?programme STR(?objectif)`,
+ORDER BY ?region ?numero ?programme COALESCE(STR(?objectif), "")`,
   },
 ];

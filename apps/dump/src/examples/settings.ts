@@ -49,7 +49,7 @@ SELECT ?milieu ?public (COUNT(DISTINCT ?action) AS ?actions) WHERE {
   FILTER(LANG(?milieu) = "fr" && LANG(?public) = "fr")
 }
 GROUP BY ?milieu ?public
-ORDER BY DESC(?actions) STR(?milieu) STR(?public)`,
+ORDER BY DESC(?actions) STR(?milieu) COALESCE(STR(?public), "")`,
   },
   {
     id: "levers-and-obstacles",

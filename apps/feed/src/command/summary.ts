@@ -1,18 +1,32 @@
 import type { FeedSummary } from "../options.js";
-import { frenchSize } from "../pages/french-numbers.js";
 import { wordsOf } from "../pages/language.js";
+
+function changesText({ created, updated, withdrawn, unchanged }: FeedSummary["changes"]): string {
+  return [
+    `${created} nouvelle(s)`,
+    `${updated} modifiée(s)`,
+    `${withdrawn} retirée(s)`,
+    `${unchanged} inchangée(s)`,
+  ].join(", ");
+}
 
 /** The summary for people. */
 export function summaryText(summary: FeedSummary, out: string): string {
-  const { actions, registries, files, bytes, modified, baseUrl, levels } = summary;
+  const { actions, registries, modified, baseUrl, levels, changes, smallCounts, search } = summary;
   const words = wordsOf("fr");
   const reached = Object.entries(levels).map(
     ([level, count]) =>
       `${level === "none" ? "sans niveau" : words.levels[level as keyof typeof words.levels]} : ${count}`,
   );
   return [
-    `Flux écrit dans ${out} : ${files} fichiers, ${frenchSize(bytes, words.bytes)}.`,
+    `Flux écrit dans ${out} : ${changesText(changes)}.`,
     `${actions} action(s), ${registries} base(s) de fiches (${reached.join(", ")}).`,
+    ...(smallCounts > 0
+      ? [
+          `${smallCounts} petit(s) effectif(s) de personnes sous contrainte, signalé(s) plus haut : à relire avant de publier.`,
+        ]
+      : []),
+    ...(search ? [] : ["Pas de recherche dans les pages : le moteur n'existe pas pour cette machine."]),
     `Adresse de publication : ${baseUrl}${modified ? `, mise à jour ${modified}` : ""}.`,
     `Pour un portail : ${baseUrl}/catalog.jsonld ou ${baseUrl}/catalog.ttl`,
     `Pour voir : openhpa feed serve ${out}`,

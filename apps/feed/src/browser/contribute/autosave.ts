@@ -1,6 +1,6 @@
+import { fill } from "../element.js";
 import type { App } from "./app.js";
 import type { Draft } from "./drafts.js";
-import { fill } from "./element.js";
 
 /** Keeps a draft while it is written. */
 export interface Autosave {

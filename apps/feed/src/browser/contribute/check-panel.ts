@@ -1,8 +1,8 @@
 import { type Issue, levelNames, levels, recordClasses } from "@openhpa/core";
 import { pathLabel } from "../../pages/path-label.js";
+import { button, type Child, el } from "../element.js";
 import { type App, viewOf } from "./app.js";
 import type { FormState } from "./editor-state.js";
-import { button, type Child, el } from "./element.js";
 import { placeWords } from "./issues.js";
 
 /** Where the panels send the keyboard. */

@@ -1,13 +1,13 @@
 import { canonicalize, type HpaRecord, type Issue, withoutPersonalData } from "@openhpa/core";
 import type { ImportReport } from "@openhpa/import";
 import { plainText } from "../../pages/view.js";
+import { button, el, fill } from "../element.js";
 import { type App, viewOf } from "./app.js";
 import { autosave } from "./autosave.js";
 import { issueSummary, levelMeter, nextFields, type Ways } from "./check-panel.js";
 import { fieldControl } from "./controls/field.js";
 import { unfoldMore } from "./controls/object-field.js";
 import { type FormState, showIssues, shownIssues, stateOf } from "./editor-state.js";
-import { button, el, fill } from "./element.js";
 import { exportPanel } from "./export-panel.js";
 import { fiche } from "./fiche.js";
 import { formOf } from "./form/form-of.js";

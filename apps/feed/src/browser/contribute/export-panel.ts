@@ -1,7 +1,7 @@
+import { button, el, fill } from "../element.js";
 import type { App } from "./app.js";
 import { draftFile, holdsPersonalData, recordFile, save } from "./download.js";
 import type { FormState } from "./editor-state.js";
-import { button, el, fill } from "./element.js";
 
 /** What the export panel asks of the editor. */
 export interface ExportActions {

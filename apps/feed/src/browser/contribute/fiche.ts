@@ -1,8 +1,8 @@
 import type { HpaRecord } from "@openhpa/core";
 import { render } from "../../pages/markup.js";
 import { recordArticle } from "../../pages/record-article.js";
+import { button, el } from "../element.js";
 import { type App, viewOf } from "./app.js";
-import { button, el } from "./element.js";
 
 /** The address that the record will have when the feed holds it. */
 function addressOf(app: App, record: HpaRecord): string {

@@ -1,9 +1,9 @@
 import type { HpaRecord } from "@openhpa/core";
+import { button, el, fill } from "../element.js";
 import type { App } from "./app.js";
 import { viewOf } from "./app.js";
 import { dateOf } from "./dates.js";
 import type { Draft } from "./drafts.js";
-import { button, el, fill } from "./element.js";
 import { newRecord } from "./new-record.js";
 
 /** What the start leads to. */

@@ -1,5 +1,5 @@
 import type { SearchWording } from "../../search/wording.js";
-import { element } from "./element.js";
+import { el } from "../element.js";
 import type { FacetLabels } from "./labels.js";
 import type { SearchState } from "./state.js";
 
@@ -16,24 +16,24 @@ export function createChosenList(
   remove: (facet: string, value: string) => void,
   clear: () => void,
 ): ChosenList {
-  const list = element("ul", { class: "chosen", "aria-label": words.chosen });
-  const all = element("button", { type: "button", class: "quiet" }, words.clear);
+  const list = el("ul", { class: "chosen", "aria-label": words.chosen });
+  const all = el("button", { type: "button", class: "quiet" }, words.clear);
   all.addEventListener("click", clear);
-  const root = element("div", { class: "search-chosen", hidden: true }, list, all);
+  const root = el("div", { class: "search-chosen", hidden: true }, list, all);
   return {
     root,
     update({ chosen, query }) {
       const lines = [...chosen].flatMap(([facet, values]) =>
         values.map((value) => {
           const [name, label] = [labels.facet(facet), labels.value(facet, value)];
-          const button = element(
+          const button = el(
             "button",
             { type: "button", "aria-label": words.remove(name, label) },
-            element("span", {}, label),
-            element("span", { "aria-hidden": "true" }, "×"),
+            el("span", {}, label),
+            el("span", { "aria-hidden": "true" }, "×"),
           );
           button.addEventListener("click", () => remove(facet, value));
-          return element("li", {}, button);
+          return el("li", {}, button);
         }),
       );
       list.replaceChildren(...lines);

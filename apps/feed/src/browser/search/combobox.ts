@@ -1,4 +1,4 @@
-import { element } from "./element.js";
+import { el } from "../element.js";
 
 /** A line of the list under the input. */
 export interface Option {
@@ -20,7 +20,7 @@ const optionId = (at: number) => `${LIST_ID}-${at}`;
 
 /** Makes an input a combobox with a list, after the WAI-ARIA Authoring Practices: the focus stays in the input, arrows move along the list. */
 export function createCombobox(input: HTMLInputElement, listLabel: string): Combobox {
-  const list = element("ul", { id: LIST_ID, role: "listbox", "aria-label": listLabel, hidden: true });
+  const list = el("ul", { id: LIST_ID, role: "listbox", "aria-label": listLabel, hidden: true });
   for (const [name, value] of Object.entries({
     role: "combobox",
     "aria-autocomplete": "list",
@@ -91,12 +91,12 @@ export function createCombobox(input: HTMLInputElement, listLabel: string): Comb
     show(given) {
       options = given;
       const lines = given.map(({ label, note }, at) =>
-        element(
+        el(
           "li",
           { id: optionId(at), role: "option", "aria-selected": "false" },
-          element("span", {}, label),
+          el("span", {}, label),
           " ",
-          element("span", { class: "count" }, note),
+          el("span", { class: "count" }, note),
         ),
       );
       list.replaceChildren(...lines);

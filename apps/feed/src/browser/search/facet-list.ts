@@ -1,6 +1,6 @@
 import type { PublishedFacet, PublishedValue } from "../../search/published.js";
 import type { SearchWording } from "../../search/wording.js";
-import { element } from "./element.js";
+import { el } from "../element.js";
 import type { Counts } from "./searcher.js";
 import type { SearchState } from "./state.js";
 
@@ -34,14 +34,14 @@ interface Group {
 
 function createGroup(facet: PublishedFacet, words: SearchWording, open: boolean, choose: Choose): Group {
   const lines = facet.values.map((value) => createLine(facet, value, words, choose));
-  const all = element("button", { type: "button", class: "quiet", "aria-expanded": "false" });
-  const lists = element("ul", {}, ...lines.map(({ root }) => root));
-  const chosenCount = element("span", { class: "count" });
-  const root = element(
+  const all = el("button", { type: "button", class: "quiet", "aria-expanded": "false" });
+  const lists = el("ul", {}, ...lines.map(({ root }) => root));
+  const chosenCount = el("span", { class: "count" });
+  const root = el(
     "details",
     { class: "facet", open, "data-facet": facet.name },
-    element("summary", {}, facet.label, " ", chosenCount),
-    element("fieldset", {}, element("legend", { class: "visually-hidden" }, facet.label), lists, all),
+    el("summary", {}, facet.label, " ", chosenCount),
+    el("fieldset", {}, el("legend", { class: "visually-hidden" }, facet.label), lists, all),
   );
   let showAll = false;
   let last: { readonly chosen: readonly string[]; readonly counts: ValueCounts } = { chosen: [], counts: {} };
@@ -75,9 +75,9 @@ function createLine(
   words: SearchWording,
   choose: Choose,
 ) {
-  const box = element("input", { type: "checkbox", name: facet.name, value });
-  const count = element("span", { class: "count" });
-  const root = element("li", {}, element("label", {}, box, " ", element("span", {}, label), " ", count));
+  const box = el("input", { type: "checkbox", name: facet.name, value });
+  const count = el("span", { class: "count" });
+  const root = el("li", {}, el("label", {}, box, " ", el("span", {}, label), " ", count));
   box.addEventListener("change", () => choose(facet.name, value, box.checked));
   return {
     value,
@@ -100,11 +100,11 @@ export function createFacetList(
   const groups = facets
     .filter(({ listed, values }) => listed && values.length > 0)
     .map((facet, at) => ({ name: facet.name, group: createGroup(facet, words, at < OPEN, choose) }));
-  const panel = element(
+  const panel = el(
     "details",
     { class: "search-filters" },
-    element("summary", {}, words.filters),
-    element("div", { class: "search-facets" }, ...groups.map(({ group }) => group.root)),
+    el("summary", {}, words.filters),
+    el("div", { class: "search-facets" }, ...groups.map(({ group }) => group.root)),
   );
   panel.open = matchMedia(WIDE).matches;
   for (const details of [panel, ...groups.map(({ group }) => group.root)])

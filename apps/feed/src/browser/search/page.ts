@@ -1,7 +1,7 @@
 import type { PublishedFacet, PublishedIndex } from "../../search/published.js";
 import { searchWording } from "../../search/wording.js";
+import { el } from "../element.js";
 import { createChosenList } from "./chosen-list.js";
-import { element } from "./element.js";
 import { createFacetList } from "./facet-list.js";
 import { createLabels } from "./labels.js";
 import { createResultList } from "./result-list.js";
@@ -73,10 +73,10 @@ export function startSearchPage(options: SearchPageOptions): void {
     () => goAndType(NOTHING_ASKED),
   );
   const resultList = createResultList({ words, labels, language, folder, announce: summary.announce });
-  const results = element(
+  const results = el(
     "section",
     { class: "search-results", "aria-label": words.results },
-    element("h2", { class: "visually-hidden" }, words.results),
+    el("h2", { class: "visually-hidden" }, words.results),
     ...[chosenList.root, summary.root, summary.hint, resultList.root, summary.told],
   );
 
@@ -130,7 +130,7 @@ export function startSearchPage(options: SearchPageOptions): void {
     return show();
   }
 
-  app.replaceChildren(element("div", { class: "search-layout" }, facetList.root, results));
+  app.replaceChildren(el("div", { class: "search-layout" }, facetList.root, results));
   startTyping({
     ...{ form, input, words, labels, language, folder, announce: summary.announce },
     suggest: createSuggester(root, language, index.pieces[language] ?? []),

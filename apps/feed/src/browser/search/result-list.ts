@@ -1,5 +1,5 @@
 import type { SearchWording } from "../../search/wording.js";
-import { element } from "./element.js";
+import { el } from "../element.js";
 import type { FacetLabels } from "./labels.js";
 import type { PagefindFragment } from "./pagefind.js";
 import type { Found } from "./searcher.js";
@@ -35,7 +35,7 @@ function excerptNodes(excerpt: string): readonly Node[] {
   return excerpt.split(/(<mark>.*?<\/mark>)/su).map((piece) => {
     const marked = /^<mark>(.*)<\/mark>$/su.exec(piece)?.[1];
     const text = (marked ?? piece).replace(/&[lg]t;/gu, (sign) => signs[sign] ?? sign);
-    return marked === undefined ? document.createTextNode(text) : element("mark", {}, text);
+    return marked === undefined ? document.createTextNode(text) : el("mark", {}, text);
   });
 }
 
@@ -66,23 +66,17 @@ function createResult(
   const { owner, years } = fragment.meta;
   const kinds = (fragment.filters.kind ?? []).map((kind) => labels.value("kind", kind));
   const facts = [...kinds, years, owner, placesOf(fragment, labels)].filter((fact) => fact);
-  const link = element("a", { href: new URL(fragment.raw_url, folder).href, lang }, title);
-  const excerpt = element("p", { class: "excerpt", lang: language === "fr" ? undefined : "fr" });
+  const link = el("a", { href: new URL(fragment.raw_url, folder).href, lang }, title);
+  const excerpt = el("p", { class: "excerpt", lang: language === "fr" ? undefined : "fr" });
   excerpt.append(...excerptNodes(fragment.excerpt));
-  return element(
-    "li",
-    {},
-    element("h3", {}, link),
-    element("p", { class: "muted" }, facts.join(" · ")),
-    excerpt,
-  );
+  return el("li", {}, el("h3", {}, link), el("p", { class: "muted" }, facts.join(" · ")), excerpt);
 }
 
 /** An empty list of results. */
 export function createResultList(options: ResultListOptions): ResultList {
   const { words, announce } = options;
-  const list = element("ul", { class: "records" });
-  const more = element("button", { type: "button", class: "more", hidden: true });
+  const list = el("ul", { class: "records" });
+  const more = el("button", { type: "button", class: "more", hidden: true });
   let found: Found | undefined;
 
   const load = async (own: Found, from: number): Promise<readonly HTMLElement[] | undefined> => {
@@ -101,7 +95,7 @@ export function createResultList(options: ResultListOptions): ResultList {
     announce(words.moreDone(list.children.length, found.records));
   });
   return {
-    root: element("div", {}, list, more),
+    root: el("div", {}, list, more),
     async show(own) {
       found = own;
       const lines = await load(own, 0);

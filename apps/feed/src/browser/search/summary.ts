@@ -1,5 +1,5 @@
 import type { SearchWording } from "../../search/wording.js";
-import { element } from "./element.js";
+import { el } from "../element.js";
 import type { Found } from "./searcher.js";
 import type { SearchOrder, SearchState } from "./state.js";
 
@@ -20,11 +20,11 @@ export interface Summary {
 const ORDER_ID = "search-sort";
 
 function orderSelect(words: SearchWording, changed: (order: SearchOrder) => void): HTMLSelectElement {
-  const select = element(
+  const select = el(
     "select",
     { id: ORDER_ID },
-    element("option", { value: "relevance" satisfies SearchOrder }, words.byRelevance),
-    element("option", { value: "newest" satisfies SearchOrder }, words.byYear),
+    el("option", { value: "relevance" satisfies SearchOrder }, words.byRelevance),
+    el("option", { value: "newest" satisfies SearchOrder }, words.byYear),
   );
   select.addEventListener("change", () => changed(select.value as SearchOrder));
   return select;
@@ -36,14 +36,14 @@ export function createSummary(
   records: number,
   reorder: (order: SearchOrder) => void,
 ): Summary {
-  const status = element("p", { role: "status", class: "search-status" });
-  const hint = element("p", { class: "note", hidden: true }, words.nothing);
-  const told = element("p", { role: "status", class: "visually-hidden" });
+  const status = el("p", { role: "status", class: "search-status" });
+  const hint = el("p", { class: "note", hidden: true }, words.nothing);
+  const told = el("p", { role: "status", class: "visually-hidden" });
   const order = orderSelect(words, reorder);
-  const orderLine = element(
+  const orderLine = el(
     "p",
     { class: "search-sort", hidden: true },
-    element("label", { for: ORDER_ID }, words.sort),
+    el("label", { for: ORDER_ID }, words.sort),
     " ",
     order,
   );
@@ -52,7 +52,7 @@ export function createSummary(
     return query === "" ? words.found(found) : words.foundFor(found, query);
   };
   return {
-    root: element("div", { class: "search-summary" }, status, orderLine),
+    root: el("div", { class: "search-summary" }, status, orderLine),
     hint,
     told,
     searching() {

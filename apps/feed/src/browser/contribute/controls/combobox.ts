@@ -1,5 +1,5 @@
+import { el, fill } from "../../element.js";
 import type { Choice } from "../choices.js";
-import { el, fill } from "../element.js";
 import type { FormContext } from "../form-context.js";
 
 /** What a search box with suggestions needs to know. */

@@ -1,6 +1,6 @@
 import type { Datatype, ModelField } from "@openhpa/core";
+import { button, el, fill } from "../../element.js";
 import { dateOf } from "../dates.js";
-import { button, el, fill } from "../element.js";
 import { emptyItem, type ListValue, type PlainValue } from "../form/form-value.js";
 import { numberOfText, textOfNumber } from "../form/number-text.js";
 import type { FormContext } from "../form-context.js";

@@ -1,5 +1,5 @@
 import type { ModelField } from "@openhpa/core";
-import { button, el, fill } from "../element.js";
+import { button, el, fill } from "../../element.js";
 import type { TextValue } from "../form/form-value.js";
 import type { FormContext } from "../form-context.js";
 import { frame } from "./frame.js";

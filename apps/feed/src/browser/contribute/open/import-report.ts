@@ -1,9 +1,9 @@
 import { type HpaRecord, recordClasses, resolvePath } from "@openhpa/core";
 import type { ImportReport, ImportSourceName, LineState, ReportLine } from "@openhpa/import";
 import { pathLabel } from "../../../pages/path-label.js";
+import { button, type Child, el, fill } from "../../element.js";
 import { type App, viewOf } from "../app.js";
 import { titleOf } from "../editor.js";
-import { button, type Child, el, fill } from "../element.js";
 import { suggestionWords } from "../issues.js";
 
 /** What the report is about, and where it leads. */
