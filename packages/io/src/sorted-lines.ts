@@ -6,13 +6,13 @@ import { mergeRuns, writeRun } from "./sorted-runs.js";
 export interface SortOptions {
   /** Folder below which temporary files may be written; they are gone when the sequence has been read or left. */
   readonly folder: string;
-  /** Characters of text held in memory at most before a part goes to disk; 32 million by default. */
+  /** Characters of text held in memory at most before a part goes to disk; 16 million by default. */
   readonly memory?: number | undefined;
   /** Leave out repeated lines. */
   readonly distinct?: boolean | undefined;
 }
 
-const MEMORY = 32_000_000;
+const MEMORY = 16_000_000;
 /** What a line costs beside its characters, in characters. */
 const LINE = 16;
 /** Lines handed on together: one hand-over per line would cost more than the sort. */
