@@ -208,7 +208,7 @@ describe("personal data", () => {
       },
       context: { fr: "Écrire à jeanne.martin@example.org ou appeler le 06 98 76 54 32." },
     };
-    const secrets = /Camille|camille\.exemple|jeanne\.martin|06 12 34 56 78|06 98 76 54 32/;
+    const secrets = /Camille Exemple|camille\.exemple|jeanne\.martin|06 12 34 56 78|06 98 76 54 32/;
     const out = await builtFeed([personal]);
     for (const path of out.paths) {
       const bytes = await readFile(join(out.dir, path));

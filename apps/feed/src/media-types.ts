@@ -46,6 +46,7 @@ export function contentTypeOf(path: string): string {
 /** The endings whose type the web server has to be told, for `_headers`. */
 export const servedEndings: readonly string[] = [
   ".ndjson.gz",
+  ".ndjson",
   ".jsonld",
   ".json",
   ".ttl",

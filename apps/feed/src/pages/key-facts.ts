@@ -4,6 +4,7 @@ import { contentOf } from "./fields.js";
 import { type Html, heading, type Piece } from "./markup.js";
 import { numberText } from "./numbers.js";
 import { audienceWords } from "./objects/audience.js";
+import { organisationLink } from "./objects/organisation.js";
 import { periodWords } from "./objects/period.js";
 import { territoriesInShort } from "./territories.js";
 import type { Fields } from "./view.js";
@@ -22,7 +23,7 @@ function publicWords(view: View, { audiences = [] }: Action): Piece {
 
 /** The first things that a professional looks for, in this order. */
 const actionFacts: readonly Fact<Action>[] = [
-  ["carrier", (_view, { carrier }) => carrier?.name],
+  ["carrier", (view, { carrier }) => carrier && organisationLink(view, carrier)],
   ["period", (view, { period }) => period && periodWords(view, period)],
   ["overallPeriod", (view, { overallPeriod }) => overallPeriod && periodWords(view, overallPeriod)],
   ["coverage", coverageWords],
@@ -34,7 +35,7 @@ const actionFacts: readonly Fact<Action>[] = [
 ];
 
 const registryFacts: readonly Fact<Registry>[] = [
-  ["operator", (_view, { operator }) => operator?.name],
+  ["operator", (view, { operator }) => operator && organisationLink(view, operator)],
   ["coverage", coverageWords],
 ];
 
@@ -43,6 +44,9 @@ function fieldOf(record: HpaRecord, name: string): ModelField {
   if (!field) throw new Error(`${record.type} has no field ${name} for its key facts`);
   return field;
 }
+
+/** Fields that the key facts show to the full; a page that begins with them has no need to say the same again. */
+export const wholeInKeyFacts: ReadonlySet<string> = new Set(["themes", "settings", "peopleReached"]);
 
 /** The short list at the top of a page: who, when, where, for whom, on what. */
 export function keyFacts(view: View, record: HpaRecord): Html {

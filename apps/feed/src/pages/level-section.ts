@@ -29,7 +29,9 @@ ${
   asks.length > 0 &&
   html`<ul>${asks}</ul>
 `
-}<div class="scroll" role="region" tabindex="0" aria-label="${words.levelCaption}">
+}<details class="levels">
+<summary>${words.levelCaption}</summary>
+<div class="scroll" role="region" tabindex="0" aria-label="${words.levelCaption}">
 <table class="levels">
 <caption>${words.levelCaption}</caption>
 <thead><tr><th scope="col">${words.level}</th><th scope="col">${words.meaning}</th><th scope="col">${words.state}</th></tr></thead>
@@ -37,5 +39,6 @@ ${
 ${levels.map((item) => row(view, item, level))}</tbody>
 </table>
 </div>
+</details>
 `;
 }

@@ -1,17 +1,21 @@
 import { type HpaRecord, modelClass, recordClasses } from "@openhpa/core";
 import { schemes } from "@openhpa/vocabularies";
 import { html } from "hono/html";
+import { citationOf, toBibTeX, toRis } from "./citation.js";
 import { conceptLabel } from "./concepts.js";
 import { dateText } from "./dates.js";
 import { contentOf, fieldBlocks } from "./fields.js";
-import { keyFacts } from "./key-facts.js";
+import { gatheringLink, isGathered } from "./gathering-link.js";
+import { keyFacts, wholeInKeyFacts } from "./key-facts.js";
 import { levelSection } from "./level-section.js";
 import { type Html, heading, type Piece } from "./markup.js";
 import { itemsOf } from "./objects/index.js";
 import { sections, shownElsewhere } from "./sections.js";
+import { recordProgrammeStem } from "./subject-paths.js";
 import { recordLink } from "./values.js";
 import type { Fields } from "./view.js";
-import { inlineText, paragraphs, plainText, type View } from "./view.js";
+import { inlineText, paragraphs, type View } from "./view.js";
+import { recordWords } from "./words/record.js";
 
 interface Part {
   readonly id: string;
@@ -43,7 +47,9 @@ function modelSections(view: View, record: HpaRecord): Part[] {
   const all = [...named, { id: "other" as const, fields: other.map(({ name }) => name) }];
   return all.flatMap(({ id, fields }) => {
     const present = fields.flatMap((name) =>
-      entry.fields.filter((field) => field.name === name && value[name] !== undefined),
+      entry.fields.filter(
+        (field) => field.name === name && value[name] !== undefined && !wholeInKeyFacts.has(name),
+      ),
     );
     const [only] = present;
     if (!only) return [];
@@ -62,15 +68,21 @@ function sourceSection(view: View, record: HpaRecord, iri: string): Piece {
   const { words, site } = view;
   const entry = recordClasses[record.type];
   const fields = entry.fields.filter(({ name }) => sourceFields.has(name));
-  const carrier = record.type === "Action" ? record.carrier?.name : record.operator?.name;
-  const modified = record.modified ?? record.created;
-  const title = plainText(view, record.title);
+  const cited = citationOf(site, record, iri);
+  const { cite } = recordWords[view.language];
   const dates = [
     record.created && words.rights.created(dateText(view, record.created)),
     record.modified && words.rights.modified(dateText(view, record.modified)),
   ].filter(Boolean);
   return html`${fieldBlocks(view, entry, record as unknown as Fields, fields, 3)}${heading(3, words.rights.cite)}
-<p class="citation">${words.rights.citation(title, carrier, site.publisher.name, modified && dateText(view, modified), iri)}</p>
+<p class="citation">${words.rights.citation(cited.title, cited.carrier, cited.publisher, cited.day && dateText(view, cited.day), iri)}</p>
+<details class="formats">
+<summary>${cite.formats}</summary>
+${heading(4, cite.bibtex)}
+<pre tabindex="0"><code>${toBibTeX(cited)}</code></pre>
+${heading(4, cite.ris)}
+<pre tabindex="0"><code>${toRis(cited)}</code></pre>
+</details>
 ${
   dates.length > 0 &&
   html`<p class="muted">${dates.join(", ")}.</p>
@@ -83,6 +95,15 @@ function withdrawal(view: View, { withdrawn, replacedBy }: HpaRecord): Piece {
   return html`<p class="banner" role="note"><strong>${view.words.withdrawn(dateText(view, withdrawn))}</strong>${
     replacedBy && html` ${view.words.replacedBy} ${recordLink(view, replacedBy)}.`
   }</p>
+`;
+}
+
+/** Where the actions of a programme are gathered, on the programme's own record. */
+function ownProgramme(view: View, record: HpaRecord): Piece {
+  if (record.type !== "Action" || !isGathered(view)) return undefined;
+  if (record.kind !== "programme" && !record.hasPart?.length) return undefined;
+  const path = `${recordProgrammeStem(record.key)}.html`;
+  return html`<p>${gatheringLink(view, path, recordWords[view.language].programme)}</p>
 `;
 }
 
@@ -109,7 +130,7 @@ ${withdrawal(view, record)}${
   record.summary &&
   html`<div class="lead">${paragraphs(view, record.summary)}</div>
 `
-}</header>
+}${ownProgramme(view, record)}</header>
 ${keyFacts(view, record)}<nav class="contents" aria-label="${words.contents}"><ul>${parts.map(
     ({ id, title: name }) => html`<li><a href="#${id}">${name}</a></li>
 `,

@@ -3,6 +3,7 @@ import { colours } from "./style/colours.js";
 import { contributeStyle } from "./style/contribute.js";
 import { listStyle } from "./style/list.js";
 import { overviewStyle } from "./style/overview.js";
+import { pathwayStyle } from "./style/pathway.js";
 import { printStyle } from "./style/print.js";
 import { recordStyle } from "./style/record.js";
 import { searchStyle } from "./style/search.js";
@@ -17,6 +18,7 @@ export const styleSheet = [
   tableStyle,
   listStyle,
   recordStyle,
+  pathwayStyle,
   overviewStyle,
   searchStyle,
   contributeStyle,

@@ -57,6 +57,15 @@ export function recordProgrammeStem(key: string): string {
   return `programme/${key}`;
 }
 
+/** Path stem of the page of a wider record that another one is part of: by its key or address, else by its title in French. */
+export function widerProgrammeStem(
+  record: string | undefined,
+  title: string | undefined,
+): string | undefined {
+  const name = record?.slice(record.lastIndexOf("/") + 1) || title;
+  return name === undefined ? undefined : recordProgrammeStem(subjectSlug(name));
+}
+
 /** Path stem of the page of a year. */
 export function yearStem(year: string): string {
   return `year/${year}`;

@@ -2,6 +2,7 @@ import { parseTerritoryCode, schemes, type TerritoryTypeNotation } from "@openhp
 import { html } from "hono/html";
 import { byLabel } from "../order.js";
 import { conceptLabel } from "./concepts.js";
+import { isGathered } from "./gathering-link.js";
 import { pageHref } from "./links.js";
 import type { Html } from "./markup.js";
 import { territoryPagePath } from "./subject-paths.js";
@@ -33,7 +34,20 @@ export function territoryWords(view: View, code: string): string {
 
 /** A territory inside a line, linked to its page; the typed code shows to those who look for it. */
 export function territorySpan(view: View, code: string): Html {
-  return html`<a class="concept" href="${pageHref(view, territoryPagePath(code))}" title="${code}">${territoryWords(view, code)}</a>`;
+  return territoryLink(view, code, territoryWords(view, code));
+}
+
+/** A territory under a name of one's own, linked to its page where it has one. */
+export function territoryLink(view: View, code: string, words: string): Html {
+  if (!isGathered(view) && !isStanding(code)) return html`<span title="${code}">${words}</span>`;
+  return html`<a class="concept" href="${pageHref(view, territoryPagePath(code))}" title="${code}">${words}</a>`;
+}
+
+/** Types of territory whose pages exist even when no record is gathered there. */
+export const standingTypes = ["country", "region", "departement", "canton"] as const;
+
+function isStanding(code: string): boolean {
+  return standingTypes.some((type) => type === territoryTypeOf(code));
 }
 
 /** Types of territory from the widest to the narrowest. */
@@ -47,21 +61,22 @@ const widestFirst: readonly TerritoryTypeNotation[] = [
   "commune-ch",
 ];
 
+/** A territory with its official name. */
+export interface NamedTerritory {
+  readonly code: string;
+  readonly name: string;
+}
+
 /** Territories grouped by type, widest first, in alphabetical order of their names. */
 export function territoriesByType(
   view: View,
   codes: readonly string[],
-): readonly (readonly [type: TerritoryTypeNotation, names: readonly string[]])[] {
-  const names = new Map<TerritoryTypeNotation, string[]>();
-  for (const code of codes) {
-    const type = territoryTypeOf(code);
-    const own = names.get(type);
-    if (own) own.push(territoryName(view, code));
-    else names.set(type, [territoryName(view, code)]);
-  }
+): readonly (readonly [type: TerritoryTypeNotation, own: readonly NamedTerritory[]])[] {
   return widestFirst.flatMap((type) => {
-    const own = names.get(type);
-    return own === undefined ? [] : [[type, own.length > 1 ? own.sort(byLabel) : own] as const];
+    const own = codes
+      .filter((code) => territoryTypeOf(code) === type)
+      .map((code) => ({ code, name: territoryName(view, code) }));
+    return own.length === 0 ? [] : [[type, own.sort((a, b) => byLabel(a.name, b.name))] as const];
   });
 }
 
@@ -70,9 +85,11 @@ export function territoriesInShort(view: View, codes: readonly string[]): string
   const groups = territoriesByType(view, codes);
   const isCommune = (type: TerritoryTypeNotation) => type === "commune" || type === "commune-ch";
   const wide = groups.filter(([type]) => !isCommune(type));
-  const communes = groups.filter(([type]) => isCommune(type)).flatMap(([, names]) => names);
+  const communes = groups
+    .filter(([type]) => isCommune(type))
+    .flatMap(([, own]) => own.map(({ name }) => name));
   if (wide.length === 0) return communes.join(", ");
-  const words = wide.map(([, names]) => names.join(", ")).join(" : ");
+  const words = wide.map(([, own]) => own.map(({ name }) => name).join(", ")).join(" : ");
   return communes.length === 0
     ? words
     : `${words} (${view.words.more(communes.length, view.words.communes(communes.length))})`;

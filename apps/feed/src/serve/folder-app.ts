@@ -16,6 +16,8 @@ interface Request {
   readonly dir: string;
   readonly rules: FolderRules;
   readonly path: string;
+  /** Where the folder is shown: empty, or `/dump`. */
+  readonly mounted: string;
 }
 
 function send(
@@ -33,7 +35,11 @@ function send(
     ETag: etag,
     ...more,
   };
-  const known = context.req.header("If-None-Match")?.split(/\s*,\s*/) ?? [];
+  const known =
+    context.req
+      .header("If-None-Match")
+      ?.split(/\s*,\s*/)
+      .map((tag) => tag.replace(/^W\//, "")) ?? [];
   if (status === 200 && (known.includes(etag) || known.includes("*")))
     return context.body(null, 304, headers);
   headers["Content-Length"] = String(bytes);
@@ -57,14 +63,12 @@ async function negotiated(request: Request, status: 200 | 410 = 200): Promise<Re
 
 /** What is said of an address that a withdrawn record had: where its successor is, or that it is gone. */
 async function withdrawn(request: Request): Promise<Response | undefined> {
-  const { context, dir, rules, path } = request;
+  const { context, dir, rules, path, mounted } = request;
   const rule = rules.redirectOf(`/${path}`);
   if (!rule) return undefined;
   if (rule.status !== 410) {
-    const root = rule.from.slice(0, rule.from.length - path.length - 1);
-    const inside = root !== "" && rule.to.startsWith(`${root}/`) ? rule.to.slice(root.length) : rule.to;
-    const mounted = context.req.path.slice(0, context.req.path.length - path.length - 1);
-    return context.redirect(inside.startsWith("/") ? mounted + inside : inside, 301);
+    const { to } = rule;
+    return context.redirect(to.startsWith("/") ? mounted + to : to, 301);
   }
   const page = await findFile(dir, path);
   return page ? send(request, page, 410) : negotiated(request, 410);
@@ -104,8 +108,14 @@ export function createFolderApp(mounts: readonly Mount[]): Hono {
     const path = decoded(context.req.path);
     const found = path === undefined ? undefined : mountOf(mounts, path);
     if (!found) return context.text("404\n", 404);
-    const { dir } = found.mount;
-    const request: Request = { context, dir, rules: await rulesOf(dir), path: found.rest };
+    const { dir, path: mounted } = found.mount;
+    const request: Request = {
+      context,
+      dir,
+      rules: await rulesOf(dir),
+      path: found.rest,
+      mounted: mounted.replace(/\/+$/, ""),
+    };
     const response = await answer(request);
     if (response) return response;
     const page = await findFile(dir, "404.html");

@@ -1,6 +1,6 @@
 import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { parseRedirects, type RedirectRule } from "../server-files/redirects.js";
+import { parseRedirects, type RedirectRule, rootPath } from "../server-files/redirects.js";
 
 /** A rule of a `_headers` file. */
 interface HeaderRule {
@@ -12,8 +12,8 @@ interface HeaderRule {
 export interface FolderRules {
   /** Headers for a path inside the folder, with its leading slash. */
   headersOf(path: string): Readonly<Record<string, string>>;
-  /** Where a withdrawn address leads; `from` and `to` may begin with the path that the folder has on its real host. */
-  redirectOf(path: string): RedirectRule | undefined;
+  /** Where the withdrawn address with this path inside the folder leads: a path inside the folder with its leading slash, or a full address. */
+  redirectOf(path: string): Pick<RedirectRule, "to" | "status"> | undefined;
 }
 
 const escaped = (text: string) => text.replace(/[.+?^${}()|[\]\\]/g, "\\$&");
@@ -36,13 +36,27 @@ async function read(dir: string, name: string): Promise<string> {
   return readFile(join(dir, name), "utf8").catch(() => "");
 }
 
+/** The path that a feed has on its real host, which its `robots.txt` tells: empty, or `/prevention`. */
+function rootOf(robots: string): string {
+  const [, map] = /^Sitemap: (\S+)\/sitemap\.xml$/m.exec(robots) ?? [];
+  return map !== undefined && URL.canParse(map) ? rootPath(map) : "";
+}
+
 async function load(dir: string): Promise<FolderRules> {
   const headers = parseHeaders(await read(dir, "_headers"));
-  const redirects = parseRedirects(await read(dir, "_redirects"));
+  const root = rootOf(await read(dir, "robots.txt"));
+  const inside = (path: string) =>
+    root !== "" && path.startsWith(`${root}/`) ? path.slice(root.length) : path;
+  const redirects = new Map(
+    parseRedirects(await read(dir, "_redirects")).map(({ from, to, status }) => [
+      inside(from),
+      { to: inside(to), status },
+    ]),
+  );
   return {
     headersOf: (path) =>
       Object.fromEntries(headers.filter(({ matches }) => matches.test(path)).flatMap((rule) => rule.headers)),
-    redirectOf: (path) => redirects.find(({ from }) => from === path || from.endsWith(path)),
+    redirectOf: (path) => redirects.get(path),
   };
 }
 

@@ -1,3 +1,4 @@
+import { pageLanguages, pathIn } from "../pages/language.js";
 import type { WithdrawnAddress } from "./withdrawn-address.js";
 
 /** One rule: an address, where it leads, and the status that is sent. */
@@ -12,23 +13,41 @@ export function rootPath(baseUrl: string): string {
   return new URL(baseUrl).pathname.replace(/\/+$/, "");
 }
 
-/** The rules of `_redirects`, a line each: what is replaced leads to its successor (301), what is gone shows its own page (410). */
+/** The addresses under which people found a withdrawn record, and where each leads; without `to` it shows the page that says so. */
+function* rulesOf({ path, to }: WithdrawnAddress): Generator<RedirectRule> {
+  const pages = pageLanguages.map((language) => [language, ".html"] as const);
+  for (const [language, ending] of [["fr", ""] as const, ...pages]) {
+    const from = pathIn(language, path) + ending;
+    if (to === undefined) yield { from, to: `${pathIn(language, path)}.html`, status: 410 };
+    else yield { from, to: to.includes(":") ? to : pathIn(language, to) + ending, status: 301 };
+  }
+}
+
+/**
+ * The rules of `_redirects`, a line each: what is replaced leads to its successor (301), what is gone shows its own page (410). The two
+ * hosts that read the file differ: Netlify only lets a rule win over a file with `!`, Cloudflare Pages passes over lines with `!` and knows
+ * no 410, so a redirect stands there in both forms.
+ */
 export async function* redirectLines(
   baseUrl: string,
   withdrawn: AsyncIterable<WithdrawnAddress>,
 ): AsyncGenerator<string> {
   const root = rootPath(baseUrl);
-  for await (const { path, to } of withdrawn) {
-    const target = to === undefined ? `${root}/${path}.html` : to.includes(":") ? to : `${root}/${to}`;
-    const status = to === undefined ? 410 : 301;
-    for (const ending of ["", ".html"]) yield `${root}/${path}${ending} ${target} ${status}\n`;
+  for await (const address of withdrawn) {
+    for (const { from, to, status } of rulesOf(address)) {
+      const line = `${root}/${from} ${to.includes(":") ? to : `${root}/${to}`} ${status}`;
+      yield `${line}!\n`;
+      if (status !== 410) yield `${line}\n`;
+    }
   }
 }
 
 /** The rules of a `_redirects` file; lines that are none are passed over. */
 export function parseRedirects(text: string): readonly RedirectRule[] {
   return text.split("\n").flatMap((line) => {
-    const [from, to, status] = line.trim().split(/\s+/);
-    return from?.startsWith("/") && to && status ? [{ from, to, status: Number.parseInt(status, 10) }] : [];
+    const [from, to, status = ""] = line.trim().split(/\s+/);
+    return from?.startsWith("/") && to && /^\d{3}!?$/.test(status)
+      ? [{ from, to, status: Number.parseInt(status, 10) }]
+      : [];
   });
 }

@@ -9,9 +9,15 @@ export interface WithdrawnAddress {
   readonly to: string | undefined;
 }
 
+/** An address as it may stand in a line of a file for web servers: no space and no end of line is left in it. */
+function inOneWord(address: string): string {
+  return URL.canParse(address) ? new URL(address).href.replace(/\s/g, "%20") : encodeURI(address);
+}
+
 /** Where a withdrawn record was, and where one has to go instead. */
 export function withdrawnAddress({ type, key, replacedBy }: Tombstone): WithdrawnAddress {
   const own = (name: string) => `${recordFolders[type]}/${name}`;
-  const to = replacedBy === undefined || replacedBy.includes(":") ? replacedBy : own(replacedBy);
+  const isAddress = replacedBy?.includes(":") ?? false;
+  const to = replacedBy && (isAddress ? inOneWord(replacedBy) : own(replacedBy));
   return { path: own(key), to };
 }

@@ -9,7 +9,7 @@ import {
   recordClasses,
   visit,
 } from "@openhpa/core";
-import { programmeStem, recordProgrammeStem, subjectSlug } from "../pages/subject-paths.js";
+import { programmeStem, recordProgrammeStem, widerProgrammeStem } from "../pages/subject-paths.js";
 import { pick } from "../pages/view.js";
 import type { ProgrammePart, SubjectRef } from "./subject-ref.js";
 
@@ -47,8 +47,8 @@ function wider({ record, title }: RelatedRecord, { text, languageOf }: Reader): 
   const name = title && text(title);
   const key = record?.slice(record.lastIndexOf("/") + 1);
   const label = name ?? key;
-  if (label === undefined) return undefined;
-  const path = recordProgrammeStem(key === undefined || key === "" ? subjectSlug(label) : subjectSlug(key));
+  const path = widerProgrammeStem(record, name);
+  if (label === undefined || path === undefined) return undefined;
   return {
     path,
     label,

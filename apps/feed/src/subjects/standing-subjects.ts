@@ -1,6 +1,7 @@
 import { type ConceptScheme, schemes, type TerritoryIndex } from "@openhpa/vocabularies";
 import { byCodePoint } from "../order.js";
 import { conceptStem, territoryStem } from "../pages/subject-paths.js";
+import { standingTypes } from "../pages/territories.js";
 import { territoriesOfType } from "./territory-holders.js";
 
 /**
@@ -11,7 +12,7 @@ export function standingSubjects(territories: TerritoryIndex): readonly string[]
   const concepts = Object.values<ConceptScheme>(schemes).flatMap((scheme) =>
     scheme.notations.map((notation) => conceptStem(scheme, notation)),
   );
-  const places = (["country", "region", "departement", "canton"] as const)
+  const places = standingTypes
     .flatMap((type) => territoriesOfType(territories, type))
     .map(({ code }) => territoryStem(code));
   return [...concepts, ...places].sort(byCodePoint);

@@ -4,7 +4,7 @@ import { html } from "hono/html";
 import { conceptLabel } from "../concepts.js";
 import { type Html, heading, type Piece } from "../markup.js";
 import { numberText, shareText } from "../numbers.js";
-import { territoryWords } from "../territories.js";
+import { territorySpan } from "../territories.js";
 import { plainText, type View } from "../view.js";
 import type { ObjectView } from "./object-view.js";
 import { periodWords } from "./period.js";
@@ -23,7 +23,7 @@ function bar(share: number): Html {
 }
 
 function row(view: View, { territory, group, value }: Observation, sum: number, shares: boolean): Html {
-  const name = territory ? territoryWords(view, territory) : (group ?? "");
+  const name = territory ? territorySpan(view, territory) : (group ?? "");
   const share = value / sum;
   return html`<tr><th scope="row">${name}</th><td class="number">${numberText(view, value)}</td>${
     shares && html`<td class="number">${shareText(view, share)}</td><td class="drawn">${bar(share)}</td>`

@@ -2,22 +2,31 @@ import type { Address, Contact, Funding, Identifier, Organisation, Phone } from 
 import { schemes } from "@openhpa/vocabularies";
 import { html } from "hono/html";
 import { conceptLabel, conceptLink } from "../concepts.js";
+import { gatheringLink } from "../gathering-link.js";
+import type { Html } from "../markup.js";
 import { numberText } from "../numbers.js";
+import { organisationPagePath } from "../subject-paths.js";
 import { territoryName } from "../territories.js";
 import type { Fields } from "../view.js";
-import { lines } from "../view.js";
+import { lines, type View } from "../view.js";
 import type { ObjectView } from "./object-view.js";
 import { remarks, restOf } from "./plain.js";
 
+/** The name of an organisation, linked to the page of its records. */
+export function organisationLink(view: View, organisation: Organisation): Html {
+  return gatheringLink(view, organisationPagePath(organisation), organisation.name);
+}
+
 /** An organisation: name and type, what it does in the action, then everything else that is known of it. */
 export const organisation: ObjectView = (view, value, entry, level) => {
-  const { name, structureType, roles = [], parent } = value as unknown as Organisation;
+  const own = value as unknown as Organisation;
+  const { name, structureType, roles = [], parent } = own;
   const chips = [
     structureType && html`<li>${conceptLink(view, schemes["structure-type"], structureType)}</li>`,
     ...roles.map((role) => html`<li class="role">${conceptLink(view, schemes["partner-role"], role)}</li>`),
   ];
-  const above = parent && !hasMore(parent) && html` (${parent.name})`;
-  return html`<p><strong>${name}</strong>${above}</p>
+  const above = parent && !hasMore(parent) && html` (${organisationLink(view, parent)})`;
+  return html`<p><strong>${organisationLink(view, own)}</strong>${above}</p>
 ${
   chips.some(Boolean) &&
   html`<ul class="chips">${chips}</ul>
@@ -72,7 +81,7 @@ export const funding: ObjectView = (view, value, entry, level) => {
     `${numberText(view, amount)}\u00A0${currency === "EUR" ? "€" : (currency ?? "")}`.trim();
   const details = [funder && programme, money, year].filter(Boolean).join(", ");
   const type = funder?.structureType && conceptLink(view, schemes["structure-type"], funder.structureType);
-  return html`<p><strong>${name ?? view.words.unnamed}</strong>${details && ` — ${details}`}</p>
+  return html`<p><strong>${funder ? organisationLink(view, funder) : (programme ?? view.words.unnamed)}</strong>${details && ` — ${details}`}</p>
 ${
   type &&
   html`<ul class="chips"><li>${type}</li></ul>

@@ -5,6 +5,7 @@ import { conceptLabel, conceptLink, conceptOf, smocBox } from "../concepts.js";
 import { fieldRows, fieldsWithout } from "../fields.js";
 import type { Piece } from "../markup.js";
 import { keyedLabel } from "../path-label.js";
+import { pathwaySection } from "../pathway/pathway-section.js";
 import { smocTable } from "../smoc-table.js";
 import type { Fields, View } from "../view.js";
 import type { ListView } from "./object-view.js";
@@ -26,17 +27,11 @@ function stagesInBox(view: View, outcomes: readonly Outcome[]): Piece {
     .toLowerCase();
 }
 
-/** Words about an outcome beyond its box: a statement, indicators, what it leads to. A category that is only listed has none. */
-function detail(
-  view: View,
-  outcome: Outcome,
-  all: readonly Outcome[],
-  entry: Parameters<ListView>[2],
-  level: number,
-): Piece {
+/** Words about an outcome beyond its box: a statement, indicators. A category that is only listed has none; what leads to what is drawn. */
+function detail(view: View, outcome: Outcome, entry: Parameters<ListView>[2], level: number): Piece {
   const concept = conceptOf(schemes.smoc, outcome.category);
   const label = concept?.prefLabel[view.language];
-  const { leadsTo = [], indicators = [] } = outcome;
+  const { indicators = [] } = outcome;
   const value = outcome as unknown as Fields;
   const linked = (name: string, words: readonly string[]) => {
     const field = entry.fields.find((candidate) => candidate.name === name);
@@ -46,7 +41,6 @@ function detail(
 `
     );
   };
-  const goals = leadsTo.flatMap((key) => all.filter((other) => other.key === key));
   const rest = fieldRows(
     view,
     entry,
@@ -59,10 +53,6 @@ function detail(
     linked(
       "indicators",
       indicators.map((key) => keyedLabel(view, key)),
-    ),
-    linked(
-      "leadsTo",
-      goals.map((goal) => conceptLabel(view, schemes.smoc, goal.category)),
     ),
   ];
   const hasLinks = links.some(Boolean);
@@ -85,7 +75,7 @@ export const outcomes: ListView = (view, values, entry, level) => {
     const stage = strongest(inBox);
     return stage ? { text: stagesInBox(view, inBox), mark: stage } : { text: grid.none, mark: "none" };
   });
-  const details = all.map((outcome) => detail(view, outcome, all, entry, level)).filter(Boolean);
+  const details = all.map((outcome) => detail(view, outcome, entry, level)).filter(Boolean);
   return html`<p>${grid.read}</p>
 <p class="note warning">${grid.warning}</p>
 ${table}<p class="note">${grid.headings}</p>
@@ -94,5 +84,5 @@ ${
   html`<p><strong>${grid.detail}</strong></p>
 <ul class="items" data-class="Outcome">${details}</ul>
 `
-}`;
+}${pathwaySection(view, all, level)}`;
 };

@@ -1,9 +1,9 @@
 import type { Coverage, Place } from "@openhpa/core";
 import { schemes } from "@openhpa/vocabularies";
 import { html } from "hono/html";
-import { byLabel } from "../../order.js";
 import { conceptLink } from "../concepts.js";
-import { territoriesByType, territorySpan, territoryTypeLabel } from "../territories.js";
+import { joined } from "../markup.js";
+import { territoriesByType, territoryLink, territorySpan, territoryTypeLabel } from "../territories.js";
 import type { ObjectView } from "./object-view.js";
 import { remarks, restOf } from "./plain.js";
 
@@ -23,10 +23,10 @@ ${
 export const coverage: ObjectView = (view, value, entry, level) => {
   const { territories = [] } = value as Coverage;
   const rows = territoriesByType(view, territories).map(
-    ([
-      type,
-      names,
-    ]) => html`<div><dt>${territoryTypeLabel(view, type)}</dt><dd>${[...names].sort(byLabel).join(", ")}</dd></div>
+    ([type, own]) => html`<div><dt>${territoryTypeLabel(view, type)}</dt><dd>${joined(
+      own.map(({ code, name }) => territoryLink(view, code, name)),
+      ", ",
+    )}</dd></div>
 `,
   );
   return html`<dl class="fields">${rows}</dl>

@@ -1,20 +1,33 @@
 import type { LanguageMap } from "@openhpa/core";
+import { normaliseLabel } from "@openhpa/vocabularies";
 import { html } from "hono/html";
 import { fieldBlocks, fieldRows, fieldsWithout } from "../fields.js";
-import type { Piece } from "../markup.js";
+import type { Html, Piece } from "../markup.js";
 import type { Fields } from "../view.js";
 import { inlineText, lines, type View } from "../view.js";
 import type { ObjectView } from "./object-view.js";
 
+/** A wording longer than this is folded: most readers want what was understood, not how it was printed. */
+const LONGEST_OPEN = 60;
+
+function printedWording({ words }: View, text: string): Html {
+  const quoted = html`«\u00A0${lines(text)}\u00A0»`;
+  return text.length <= LONGEST_OPEN && !text.includes("\n")
+    ? html`<p class="printed"><span class="label">${words.asPrinted}\u00A0:</span> ${quoted}</p>
+`
+    : html`<details class="printed"><summary>${words.asPrinted}</summary><p>${quoted}</p></details>
+`;
+}
+
 /** Remark and printed wording, small, below what they are about; a wording that says the same as what is shown is left out. */
 export function remarks(view: View, value: Fields, shown?: string): Piece {
-  const printed =
-    typeof value.asPrinted === "string" && value.asPrinted !== shown ? value.asPrinted : undefined;
+  const { asPrinted } = value;
+  const isNew =
+    typeof asPrinted === "string" &&
+    (shown === undefined || normaliseLabel(asPrinted) !== normaliseLabel(shown));
   const note = value.note as LanguageMap | undefined;
   return [
-    printed &&
-      html`<p class="printed"><span class="label">${view.words.asPrinted}\u00A0:</span> «\u00A0${lines(printed)}\u00A0»</p>
-`,
+    isNew && printedWording(view, asPrinted),
     note &&
       html`<p class="note"><span class="label">${view.words.note}\u00A0:</span> ${inlineText(view, note)}</p>
 `,

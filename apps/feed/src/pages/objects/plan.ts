@@ -2,7 +2,9 @@ import type { PlanTag, Programme } from "@openhpa/core";
 import { findConcept, schemes } from "@openhpa/vocabularies";
 import { html } from "hono/html";
 import { conceptLabel, conceptLink, conceptOf, wording } from "../concepts.js";
-import { territoryName } from "../territories.js";
+import { gatheringLink } from "../gathering-link.js";
+import { programmePagePath } from "../subject-paths.js";
+import { territoryLink, territoryName } from "../territories.js";
 import { inlineText, type View } from "../view.js";
 import type { ObjectView } from "./object-view.js";
 import { remarks, restOf } from "./plain.js";
@@ -53,6 +55,6 @@ ${restOf(view, value, entry, level, "plan", "certainty")}${remarks(view, { note:
 /** A regional programme with its number, which only means something in its region. */
 export const programme: ObjectView = (view, value, entry, level) => {
   const { number, label, region } = value as unknown as Programme;
-  return html`<p><strong>${number && `${number} — `}${inlineText(view, label)}</strong>${region && `, ${territoryName(view, region)}`}</p>
+  return html`<p><strong>${number && `${number} — `}${gatheringLink(view, programmePagePath(value as unknown as Programme), inlineText(view, label))}</strong>${region && html`, ${territoryLink(view, region, territoryName(view, region))}`}</p>
 ${restOf(view, value, entry, level, "number", "label", "region")}${remarks(view, value, label[view.language])}`;
 };

@@ -2,18 +2,35 @@ import type { Evidence, Missing, RelatedRecord, Rights, Source } from "@openhpa/
 import { schemes } from "@openhpa/vocabularies";
 import { html } from "hono/html";
 import { conceptLabel, conceptLink, conceptOf, wording } from "../concepts.js";
+import { gatheringLink, isGathered } from "../gathering-link.js";
+import type { Piece } from "../markup.js";
 import { pathLabel } from "../path-label.js";
+import { widerProgrammeStem } from "../subject-paths.js";
 import { recordLink, webLink } from "../values.js";
 import { inlineText, plainText, type View } from "../view.js";
+import { recordWords } from "../words/record.js";
 import type { ListView, ObjectView } from "./object-view.js";
 import { remarks, restOf } from "./plain.js";
 
+/** The page that gathers the actions of a wider programme, when the record of the page says that it is part of it. */
+function programmeLink(view: View, related: RelatedRecord): Piece {
+  if (view.record?.type !== "Action" || !view.record.isPartOf?.includes(related) || !isGathered(view)) return;
+  const french = { language: "fr", recordLanguage: view.recordLanguage } as const;
+  const stem = widerProgrammeStem(related.record, related.title && plainText(french, related.title));
+  return (
+    stem &&
+    html`<p>${gatheringLink(view, `${stem}.html`, recordWords[view.language].programme)}</p>
+`
+  );
+}
+
 /** Another edition or a wider programme, linked when it is in the feed. */
 export const relatedRecord: ObjectView = (view, value) => {
-  const { title, edition, record } = value as unknown as RelatedRecord;
+  const related = value as unknown as RelatedRecord;
+  const { title, edition, record } = related;
   const name = title && plainText(view, title);
   return html`<p>${record ? recordLink(view, record, name) : (name ?? view.words.unnamed)}${edition && ` (${edition})`}</p>
-${remarks(view, value)}`;
+${programmeLink(view, related)}${remarks(view, value)}`;
 };
 
 function licenceLink(view: View, licence: string) {
@@ -52,7 +69,7 @@ export const rights: ObjectView = (view, value, entry, level) => {
   }${restOf(view, value, entry, level, "licence")}${remarks(view, value)}`;
 };
 
-/** What is missing and why, in plain words. */
+/** What is missing and why, in plain words; folded, because a reader comes for what is there. */
 export const missingTable: ListView = (view, values) => {
   const { missing } = view.words;
   const rows = (values as unknown as readonly Missing[]).map(({ path, reason, note }) => {
@@ -62,6 +79,8 @@ export const missingTable: ListView = (view, values) => {
 `;
   });
   return html`<p>${missing.intro}</p>
+<details class="missing">
+<summary>${recordWords[view.language].missing(values.length)}</summary>
 <div class="scroll" role="region" tabindex="0" aria-label="${missing.caption}">
 <table class="wide">
 <caption>${missing.caption}</caption>
@@ -70,6 +89,7 @@ export const missingTable: ListView = (view, values) => {
 ${rows}</tbody>
 </table>
 </div>
+</details>
 `;
 };
 

@@ -2,7 +2,9 @@
 export const printStyle = `@media print {
   :root { color-scheme: light; --ground: #fff; --panel: #fff; --text: #000; --muted: #333; --line: #999; --link: #000; --accent: #000; --accent-soft: #fff; --warn: #000; --warn-soft: #fff; --listed: #eee; --planned: #eee; --claimed: #eee; --measured: #ddd; --shade-1: #eee; --shade-2: #ccc; --shade-3: #999; --shade-4: #444; --on-dark: #fff; --on-shade-2: #000; --on-shade-3: #000; --edge: #fff; }
   html { font-size: 10pt; }
-  header.site nav, header.site .language, .pager, .search-form, nav.contents, .skip, details.evidence, .fingerprint { display: none; }
+  header.site nav, header.site .language, .pager, .search-form, nav.contents, .skip, details.evidence:not([open]), details.formats:not([open]), details.missing > summary, details.levels > summary, .fingerprint { display: none; }
+  details:not([open])::details-content { content-visibility: visible; height: auto; }
+  summary { list-style: none; color: var(--muted); font-weight: 600; }
   header.site, footer.site, main { max-width: none; padding: 0; }
   .facts, section.part, ul.chips li, .citation { border: 1px solid var(--line); }
   h2 { margin-top: 1.5rem; border-top-width: 1px; }

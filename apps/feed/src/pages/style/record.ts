@@ -17,6 +17,7 @@ ul.items { padding-left: 1.2rem; }
 ul.items > li { margin: .45rem 0; }
 ul.items[data-class="Organisation"], ul.items[data-class="Funding"], ul.items[data-class="Audience"], ul.items[data-class="Place"], ul.items[data-class="Source"], ul.items[data-class="PlanTag"] { list-style: none; padding: 0; }
 ul.items[data-class="Organisation"] > li, ul.items[data-class="Funding"] > li, ul.items[data-class="Audience"] > li, ul.items[data-class="Place"] > li, ul.items[data-class="Source"] > li, ul.items[data-class="PlanTag"] > li { border-top: 1px solid var(--line); padding-top: .45rem; }
+ul.items[data-class] > li:first-child { border-top: 0; padding-top: 0; margin-top: 0; }
 ol.steps > li { margin: .6rem 0; padding-left: .25rem; }
 .when { color: var(--accent); font-weight: 600; font-size: .95rem; }
 .figure { font-size: 1.1rem; }
@@ -27,7 +28,15 @@ table.breakdown .drawn { width: 32%; vertical-align: middle; }
 table.levels tr.done th, table.levels tr.done td:last-child { color: var(--accent); font-weight: 600; }
 table.levels tr.open { color: var(--muted); }
 table.levels tbody th::first-letter { text-transform: uppercase; }
-details.evidence { margin: 1.25rem 0; }
+@media screen {
+  article dd > a.concept, article p a.concept { text-decoration: underline; text-decoration-thickness: 1px; text-decoration-color: var(--muted); }
+}
+details { margin: .35rem 0; }
+details.evidence, details.formats { margin: 1.25rem 0; }
+details.printed > summary { width: fit-content; color: var(--muted); font-weight: 600; }
+details.printed > p { margin: .2rem 0 .4rem; padding-left: .9rem; border-left: 2px solid var(--line); }
+details.formats h4 { margin-top: .75rem; }
+details.formats pre { max-width: 54rem; margin: .25rem 0; padding: .6rem .9rem; background: var(--panel); border-radius: .3rem; white-space: pre-wrap; overflow-wrap: anywhere; user-select: all; }
 .citation { background: var(--panel); padding: .6rem .9rem; border-radius: .3rem; }
 @media screen and (max-width: 44rem) {
   .facts { padding: .75rem 1rem; }

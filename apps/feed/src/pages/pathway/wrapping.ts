@@ -1,0 +1,50 @@
+/** Widths of characters in ems, as wide as common system fonts draw them; what is not listed is `WIDE` above U+2E80, else `OTHER`. */
+const widths: readonly (readonly [characters: RegExp, width: number])[] = [
+  [/[ijlI.,;:'’|!()[\]\s]/, 0.36],
+  [/[ftr1/"«»-]/, 0.48],
+  [/[mwMW@%—…]/, 1],
+  [/\p{Lu}/u, 0.74],
+];
+const OTHER = 0.63;
+const WIDE = 1;
+
+/** Width of a text in ems, rather too large than too small: a page cannot measure text before it is shown. */
+export function textWidth(text: string): number {
+  let sum = 0;
+  for (const character of text)
+    sum +=
+      widths.find(([characters]) => characters.test(character))?.[1] ??
+      ((character.codePointAt(0) ?? 0) > 0x2e80 ? WIDE : OTHER);
+  return sum;
+}
+
+/** The longest beginning of a word that fits. */
+function beginning(word: string, ems: number): string {
+  const characters = [...word];
+  let count = characters.length;
+  while (count > 1 && textWidth(characters.slice(0, count).join("")) > ems) count--;
+  return characters.slice(0, count).join("");
+}
+
+/** A word in pieces that fit on a line each; all but the last fill it. */
+function pieces(word: string, ems: number): readonly string[] {
+  const first = beginning(word, ems);
+  return first === word ? [word] : [first, ...pieces(word.slice(first.length), ems)];
+}
+
+/** A text in lines of at most so many ems; a word too long for a line is cut, and what does not fit on the last line becomes « … ». */
+export function wrapped(text: string, ems: number, most: number): readonly string[] {
+  const lines: string[] = [];
+  for (const piece of text
+    .split(/\s+/)
+    .filter(Boolean)
+    .flatMap((word) => pieces(word, ems))) {
+    const line = lines.at(-1);
+    if (line !== undefined && textWidth(`${line} ${piece}`) <= ems)
+      lines[lines.length - 1] = `${line} ${piece}`;
+    else lines.push(piece);
+  }
+  if (lines.length <= most) return lines;
+  const last = beginning(lines[most - 1] ?? "", ems - textWidth("…"));
+  return [...lines.slice(0, most - 1), `${last.trimEnd()}…`];
+}

@@ -1,0 +1,72 @@
+import type { PageLanguage } from "../language.js";
+
+/** What the page of a record says beside the names of its fields: the pathway, what is folded, how to cite. */
+export interface RecordWords {
+  readonly pathway: {
+    readonly title: string;
+    /** How to read the drawing. */
+    readonly read: string;
+    readonly drawing: string;
+    /** For those who do not see the drawing. */
+    readonly described: (outcomes: number, links: number) => string;
+    readonly list: string;
+    /** Remarks about a link, by kind; a link to the next level needs none. */
+    readonly remarks: { readonly jump: string; readonly back: string };
+    /** How a link of such a kind is drawn. */
+    readonly legend: { readonly jump: string; readonly back: string };
+  };
+  /** Line that opens the list of what is missing. */
+  readonly missing: (count: number) => string;
+  readonly programme: string;
+  readonly cite: { readonly formats: string; readonly bibtex: string; readonly ris: string };
+}
+
+/** The words of a record's page, by language. */
+export const recordWords: Readonly<Record<PageLanguage, RecordWords>> = {
+  fr: {
+    pathway: {
+      title: "Comment l'action compte agir",
+      read: "Les flèches sont celles que la fiche donne : un résultat doit contribuer au suivant. Elles ne prouvent pas qu'il y contribue.",
+      drawing: "Enchaînement des résultats, du niveau A au niveau D",
+      described: (outcomes, links) =>
+        `${outcomes} résultats reliés par ${links} ${links > 1 ? "flèches" : "flèche"}, de haut en bas ; les mêmes liens sont écrits dans la liste qui suit.`,
+      list: "Le même enchaînement, en toutes lettres",
+      remarks: { jump: "saute un niveau", back: "ne va pas vers le niveau suivant" },
+      legend: {
+        jump: "Trait interrompu : le lien saute un niveau du modèle.",
+        back: "Trait pointillé : le lien revient en arrière ou reste sur place.",
+      },
+    },
+    missing: (count) =>
+      count > 1 ? `Voir les ${count} données absentes et pourquoi` : "Voir la donnée absente et pourquoi",
+    programme: "Voir les actions de ce programme",
+    cite: {
+      formats: "Pour un logiciel de références (Zotero, EndNote, LaTeX)",
+      bibtex: "BibTeX",
+      ris: "RIS",
+    },
+  },
+  en: {
+    pathway: {
+      title: "How the action is meant to work",
+      read: "The arrows are those that the record gives: an outcome is meant to contribute to the next. They do not prove that it does.",
+      drawing: "How outcomes follow each other, from level A to level D",
+      described: (outcomes, links) =>
+        `${outcomes} outcomes joined by ${links} ${links > 1 ? "arrows" : "arrow"}, from top to bottom; the same links are written in the list that follows.`,
+      list: "The same links in words",
+      remarks: { jump: "skips a level", back: "does not lead to the next level" },
+      legend: {
+        jump: "Dashed line: the link skips a level of the model.",
+        back: "Dotted line: the link leads back or stays in place.",
+      },
+    },
+    missing: (count) =>
+      count > 1 ? `See the ${count} missing values and why` : "See what is missing and why",
+    programme: "See the actions of this programme",
+    cite: {
+      formats: "For reference software (Zotero, EndNote, LaTeX)",
+      bibtex: "BibTeX",
+      ris: "RIS",
+    },
+  },
+};
