@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import { smallTerritories } from "@openhpa/vocabularies";
 import { build } from "tsup";
 import { contributePage } from "../pages/contribute-page.js";
+import { icon } from "../pages/icon.js";
 import { pageLanguages } from "../pages/language.js";
 import { styleSheet } from "../pages/style.js";
 
@@ -62,7 +63,7 @@ export function formFiles(scripts: ReadonlyMap<string, string>): Readonly<Record
   };
   const pages: Record<string, ServedFile> = {
     "/style.css": { type: "text/css", body: styleSheet, headers },
-    "/favicon.ico": { type: "image/x-icon", body: "" },
+    "/icon.svg": { type: "image/svg+xml", body: icon, headers },
   };
   for (const language of pageLanguages) {
     const { path, content } = contributePage(site, language);

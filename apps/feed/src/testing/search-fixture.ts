@@ -2,6 +2,7 @@ import type { Action, HpaRecord } from "@openhpa/core";
 import { publishFolder } from "@openhpa/io";
 import type { TerritoryIndex } from "@openhpa/vocabularies";
 import { cardOf } from "../card.js";
+import { icon } from "../pages/icon.js";
 import { viewAt } from "../pages/page-view.js";
 import { searchPage } from "../pages/search-page.js";
 import type { Site } from "../pages/site.js";
@@ -67,6 +68,7 @@ export async function publishSearch(fixture: SearchFixture): Promise<void> {
     await index.finish();
     if (script === undefined) return;
     await folder.write("script/search.js", script);
+    await folder.write("icon.svg", icon);
     await folder.write("style.css", `${styleSheet}${searchStyle}`);
     for (const path of ["search.html", "en/search.html"]) {
       const page = searchPage(viewAt(site, path), { available: true });
