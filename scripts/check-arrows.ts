@@ -11,7 +11,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   "packages/io": ["vocabularies", "core"],
   "packages/codegen": ["vocabularies", "core", "rdf"],
   "packages/testkit": ["vocabularies", "core", "rdf"],
-  "packages/bench": ["vocabularies", "core", "rdf", "import", "io"],
+  "packages/bench": ["vocabularies", "core", "rdf", "import", "io", "testkit", "schemas"],
   "apps/feed": ["vocabularies", "core", "rdf", "import", "io"],
   "apps/dump": ["vocabularies", "core", "rdf", "import", "io"],
   "apps/cli": ["vocabularies", "core", "rdf", "import", "io", "feed", "dump"],

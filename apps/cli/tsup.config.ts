@@ -1,4 +1,21 @@
+import { rmSync } from "node:fs";
 import { defineConfig } from "tsup";
 import { base } from "../../tsup.base.ts";
+import { light } from "./tsup.light.ts";
 
-export default defineConfig({ ...base, entry: ["src/index.ts", "src/main.ts"], platform: "node" });
+// Both builds are made side by side: neither may clear the folder that they share.
+rmSync(new URL("./dist", import.meta.url), { recursive: true, force: true });
+
+export default defineConfig([
+  {
+    ...base,
+    entry: {
+      index: "src/index.ts",
+      main: "src/main.ts",
+      "reading-progress": "src/convert/reading-progress.ts",
+    },
+    platform: "node",
+    clean: false,
+  },
+  light,
+]);

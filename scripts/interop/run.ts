@@ -10,11 +10,13 @@ import { run, stopEverythingAtExit } from "./external-process.js";
 import { buildFixture, type Fixture } from "./fixture.js";
 import { createReport } from "./report.js";
 import { runRecipe } from "./run-recipe.js";
+import { checkSpark, sparkTool } from "./spark.js";
 import { debianTool, jenaTool, pythonTool } from "./tools.js";
 
 /** Made-up actions beside the seeds: enough for every question to have work, few enough for rdflib in the small one. */
 const ACTIONS = { large: 300, small: 25 };
 const RDFLIB_SECONDS = 30;
+const SPARK_RECORDS = 1000;
 
 stopEverythingAtExit();
 const started = performance.now();
@@ -96,6 +98,10 @@ async function main(): Promise<void> {
   await checkShapes(tools.python, report);
   report.section("Notebooks and scripts");
   await checkNotebooks(small, folder, tools.python, report);
+
+  report.section("The line filter under Spark");
+  if (process.argv.includes("--spark")) await checkSpark(await sparkTool(), report, SPARK_RECORDS);
+  else report.skip("Spark", "several hundred megabytes to install: add --spark");
 
   for (const row of book.stale(asked))
     report.fail("declared differences", `never met, to be removed: ${JSON.stringify(row)}`);

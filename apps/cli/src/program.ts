@@ -2,7 +2,7 @@ import { dumpCommand } from "@openhpa/dump";
 import { feedCommand } from "@openhpa/feed";
 import type { Terminal } from "@openhpa/io";
 import { Command } from "commander";
-import { convertCommand } from "./convert.js";
+import { convertCommand } from "./convert/convert-command.js";
 import { diffCommand } from "./diff.js";
 import { explainCommand } from "./explain.js";
 import { importCommand } from "./import.js";
@@ -27,7 +27,7 @@ Codes de sortie :
 Exemples :
   $ openhpa validate seeds/valid
   $ openhpa validate --level publishable --json fiches.ndjson
-  $ cat fiches.ndjson | openhpa convert - --from ndjson --to nquads --base-url https://exemple.fr > fiches.nq
+  $ cat fiches.ndjson | openhpa convert --from ndjson --to nquads --base-url https://exemple.fr > fiches.nq
   $ openhpa feed build fiches/ --base-url https://exemple.fr --out site
   $ openhpa dump build fiches/ --base-url https://exemple.fr --out dump
   $ openhpa dump query dump

@@ -7,9 +7,9 @@ const OS_BYTE = 9;
 const UNKNOWN_OS = 255;
 const LEVEL = 9;
 
-/** Gzip with the same bytes on every machine: no time, no file name, no operating system in the header. */
-export function gzip(content: string | Uint8Array): Uint8Array {
-  const packed = gzipSync(content, { level: LEVEL });
+/** Gzip with the same bytes on every machine: no time, no file name, no operating system in the header. The highest level by default. */
+export function gzip(content: string | Uint8Array, level: number = LEVEL): Uint8Array {
+  const packed = gzipSync(content, { level });
   packed[OS_BYTE] = UNKNOWN_OS;
   return packed;
 }

@@ -1,3 +1,4 @@
+export { type ByteSink, openPendingFile, type PendingFile, streamSink } from "./byte-sink.js";
 export { compareCodePoints } from "./code-points.js";
 export { errorReporter, formatPlace } from "./error-reporter.js";
 export { type Bilingual, ExpectedError, guarded } from "./expected-error.js";
@@ -5,13 +6,24 @@ export { type FolderWriter, type KeptFile, listing, type WrittenFile } from "./f
 export { gzip, gzipStream } from "./gzip.js";
 export { formatOf, listInputs } from "./inputs.js";
 export { IoError, type IoErrorCode } from "./io-error.js";
-export { type ParsedJson, type Place, parseJson, placeOf } from "./json.js";
+export { type ParsedJson, type Place, parseJson, placeOf, tooLarge } from "./json.js";
+export { createKeptBuffer, type KeptBuffer } from "./kept-buffer.js";
+export { type BlockSizes, type LineBlock, readLineBlocks } from "./line-blocks.js";
 export { type Line, readLines } from "./lines.js";
 export { createLocator, type Locator } from "./locate.js";
+export { type OpenOptions, openInput } from "./open-input.js";
 export { createProgress, type Progress } from "./progress.js";
 export { publishFolder, recoverFolder } from "./publish.js";
 export { type ReadOptions, type RecordEntry, readRecords } from "./read-records.js";
+export {
+  type BlockOptions,
+  type BlockPosition,
+  type PlacedBlock,
+  type RecordBlock,
+  readRecordBlocks,
+} from "./record-blocks.js";
 export { type BuildInput, InvalidRecords, recordsToBuild } from "./records-to-build.js";
+export { LARGEST_DOCUMENT, LARGEST_LINE } from "./sizes.js";
 export { toSortedJson } from "./sorted-json.js";
 export { type SortOptions, sortedLines, sortLines } from "./sorted-lines.js";
 export { mergeSorted, type Order } from "./sorted-runs.js";

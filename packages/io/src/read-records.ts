@@ -1,17 +1,12 @@
-import { createReadStream } from "node:fs";
-import { Readable } from "node:stream";
-import { createGunzip } from "node:zlib";
+import type { Readable } from "node:stream";
 import type { Issue } from "@openhpa/core";
 import { formatOf, listInputs } from "./inputs.js";
 import { IoError } from "./io-error.js";
 import { type Place, parseJson, tooLarge } from "./json.js";
 import { readLines } from "./lines.js";
 import { createLocator, type Locator } from "./locate.js";
-
-/** A line of NDJSON larger than this is refused; real records have a few kilobytes. */
-const LARGEST_LINE = 16 * 1024 * 1024;
-/** A single JSON document larger than this is refused; large collections belong in NDJSON. */
-const LARGEST_DOCUMENT = 64 * 1024 * 1024;
+import { openInput } from "./open-input.js";
+import { LARGEST_DOCUMENT, LARGEST_LINE } from "./sizes.js";
 
 /** One record as it was found, not validated yet; or the issue that kept it from being read. */
 export type RecordEntry = {
@@ -31,41 +26,6 @@ export interface ReadOptions {
   readonly stdinFormat?: "json" | "ndjson" | undefined;
   /** Told how many bytes of the inputs have been read, for a progress bar. */
   readonly onBytes?: ((bytes: number) => void) | undefined;
-}
-
-async function* opened(file: string, options: ReadOptions): AsyncGenerator<Uint8Array> {
-  const raw: Readable = file === "-" ? (options.stdin ?? process.stdin) : createReadStream(file);
-  const counted = async function* (): AsyncGenerator<Uint8Array> {
-    for await (const chunk of raw) {
-      const bytes = typeof chunk === "string" ? Buffer.from(chunk) : (chunk as Uint8Array);
-      options.onBytes?.(bytes.length);
-      yield bytes;
-    }
-  };
-  const chunks = file.endsWith(".gz") ? gunzipped(counted()) : counted();
-  try {
-    yield* chunks;
-  } catch (cause) {
-    throw new IoError(
-      "not-readable",
-      {
-        fr: `${file} : lecture impossible (${reason(cause)}).`,
-        en: `${file}: cannot be read (${reason(cause)}).`,
-      },
-      cause,
-    );
-  }
-}
-
-function reason(cause: unknown): string {
-  return cause instanceof Error ? cause.message : String(cause);
-}
-
-async function* gunzipped(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  const source = Readable.from(chunks);
-  const gunzip = createGunzip();
-  source.on("error", (error) => gunzip.destroy(error));
-  yield* source.pipe(gunzip) as AsyncIterable<Uint8Array>;
 }
 
 async function* fromLines(file: string, chunks: AsyncIterable<Uint8Array>): AsyncGenerator<RecordEntry> {
@@ -109,7 +69,7 @@ async function* fromDocument(file: string, chunks: AsyncIterable<Uint8Array>): A
 /** Standard input without a given format: whole lines are tried first, and joined to one document when the first is not JSON. */
 async function* fromStdin(file: string, options: ReadOptions): AsyncGenerator<RecordEntry> {
   const chunks: Uint8Array[] = [];
-  const source = opened(file, options);
+  const source = openInput(file, options);
   let length = 0;
   for (let next = await source.next(); !next.done; next = await source.next()) {
     chunks.push(next.value);
@@ -136,8 +96,8 @@ export async function* readRecords(
 ): AsyncGenerator<RecordEntry> {
   for (const file of await listInputs(paths)) {
     const format = file === "-" ? options.stdinFormat : formatOf(file);
-    if (format === "ndjson") yield* fromLines(file, opened(file, options));
-    else if (format === "json") yield* fromDocument(file, opened(file, options));
+    if (format === "ndjson") yield* fromLines(file, openInput(file, options));
+    else if (format === "json") yield* fromDocument(file, openInput(file, options));
     else if (file === "-") yield* fromStdin(file, options);
     else {
       throw new IoError("unknown-format", {

@@ -47,7 +47,7 @@ export async function* recordsToBuild(
   input: BuildInput,
 ): AsyncGenerator<HpaRecord> {
   const { terminal, territories, skipInvalid, onSkipped } = input;
-  const progress = createProgress("Lecture", await bytesOf(paths), terminal.stderr);
+  const progress = createProgress("Lecture", await bytesOf(paths), terminal.stderr, "bytes");
   const before = terminal.exitCode;
   const report = errorReporter(terminal);
   let invalid = 0;

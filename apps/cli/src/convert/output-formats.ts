@@ -1,6 +1,7 @@
 import { type Action, canonicalize, type HpaRecord } from "@openhpa/core";
 import { exportCsv, exportXlsx } from "@openhpa/import";
-import { type GraphOptions, toJsonLd, toNQuads, toQuads, writeTurtle } from "@openhpa/rdf";
+import { type GraphOptions, toJsonLd, toQuads, writeTurtle } from "@openhpa/rdf";
+import { lineFormats } from "./line-formats.js";
 
 /** Writes records in one format, piece by piece. */
 type Format = (
@@ -25,20 +26,38 @@ function actionsOf(records: readonly HpaRecord[]): Action[] {
   return records.filter((record) => record.type === "Action");
 }
 
-/** Output formats by the name they have on the command line. N-Quads, N-Triples and NDJSON stream; the others hold all records. */
+const INDENT = 2;
+
+/** A record alone as it is, several as a list: the text that `JSON.stringify` gives for the whole, made record by record. */
+function document(toJson: (record: HpaRecord, options: GraphOptions) => unknown): Format {
+  return async function* (records, options) {
+    let held: string | undefined;
+    let isList = false;
+    for await (const record of records) {
+      if (held !== undefined) {
+        yield `${isList ? ",\n" : "[\n"}${indented(held)}`;
+        isList = true;
+      }
+      held = JSON.stringify(toJson(record, options), null, INDENT);
+    }
+    if (held === undefined) yield "[]\n";
+    else yield isList ? `,\n${indented(held)}\n]\n` : `${held}\n`;
+  };
+}
+
+/** JSON text inside a list: a line feed in it is never part of a value. */
+function indented(json: string): string {
+  const indent = " ".repeat(INDENT);
+  return indent + json.replaceAll("\n", `\n${indent}`);
+}
+
+/** Output formats by the name they have on the command line. Turtle, TriG and the tables hold all records; the others stream. */
 export const formats = {
-  nquads: perRecord((record, options) => toNQuads(record, options)),
-  ntriples: perRecord((record, { base }) => toNQuads(record, { base })),
-  ndjson: perRecord((record) => `${JSON.stringify(canonicalize(record))}\n`),
-  async *json(records) {
-    const all = await collect(records);
-    const [first, ...rest] = all.map(canonicalize);
-    yield `${JSON.stringify(rest.length === 0 ? (first ?? []) : [first, ...rest], null, 2)}\n`;
-  },
-  async *jsonld(records, { base }) {
-    const [first, ...rest] = (await collect(records)).map((record) => toJsonLd(record, { base }));
-    yield `${JSON.stringify(rest.length === 0 ? (first ?? []) : [first, ...rest], null, 2)}\n`;
-  },
+  nquads: perRecord(lineFormats.nquads),
+  ntriples: perRecord(lineFormats.ntriples),
+  ndjson: perRecord(lineFormats.ndjson),
+  json: document((record) => canonicalize(record)),
+  jsonld: document((record, { base }) => toJsonLd(record, { base })),
   async *turtle(records, { base }) {
     yield writeTurtle((await collect(records)).flatMap((record) => toQuads(record, { base })));
   },

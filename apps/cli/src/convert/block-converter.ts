@@ -1,0 +1,175 @@
+import { isUtf8 } from "node:buffer";
+import { type HpaRecord, recordClasses, validate } from "@openhpa/core";
+import { createKeptBuffer, gzip, type KeptBuffer, type RecordBlock } from "@openhpa/io";
+import type { GraphOptions } from "@openhpa/rdf";
+import type { LineFormat } from "./line-format-names.js";
+import { lineFormats } from "./line-formats.js";
+import type { RecordFault } from "./record-fault.js";
+import { territoriesOnDemand } from "./territories-on-demand.js";
+
+/** What decides the bytes that a record becomes. */
+export interface LineConversion extends GraphOptions {
+  readonly to: LineFormat;
+  /** False for records that are known to be valid: they are written without being looked at. */
+  readonly validate: boolean;
+  /** True for output packed with gzip, a member a block (RFC 1952 §2.2: members one after the other are one file). */
+  readonly gzip: boolean;
+}
+
+/** What a block became. */
+export interface ConvertedBlock {
+  /** Lines of the records that were written, in order; without gzip, a view that holds until the same buffer is written again. */
+  readonly output: Uint8Array;
+  /** Bytes of these lines before packing. */
+  readonly bytes: number;
+  /** Lines of the block. */
+  readonly lines: number;
+  /** Records written. */
+  readonly records: number;
+  /** Records left out, in order. */
+  readonly faults: readonly RecordFault[];
+}
+
+/** Converts a block into a buffer; what it gives depends on the block alone. */
+export type BlockConverter = (block: RecordBlock, output: KeptBuffer) => Promise<ConvertedBlock>;
+
+type Taken = Omit<ConvertedBlock, "output" | "bytes">;
+
+/** A value with the text it stands in, for the explanation of its faults. */
+interface Found {
+  readonly value: unknown;
+  readonly text: string;
+  readonly path: readonly number[];
+  readonly line: number;
+}
+
+const LINE_FEED = 0x0a;
+/** Level of gzip: the highest takes several times the time of the conversion for some percent. */
+const PACKING = 6;
+const BYTE_ORDER_MARK = "\uFEFF";
+const blank = /^[ \t\r]*$/;
+
+/** A record as far as a writer needs it where nothing is validated: of a known type, with a key. */
+function looksLikeRecord(value: unknown): value is HpaRecord {
+  if (typeof value !== "object" || value === null) return false;
+  const { type, key } = value as Readonly<Record<string, unknown>>;
+  return typeof type === "string" && Object.hasOwn(recordClasses, type) && typeof key === "string";
+}
+
+/** The value of a text, or undefined (which JSON has not) where it is no JSON. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function textOf(bytes: Buffer, from: number, to: number): string {
+  const text = bytes.toString("utf8", from, to);
+  return text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text;
+}
+
+/** Loaded with the first fault: most runs have none, and start sooner without it. */
+const explanation = () => import("./explain-fault.js");
+
+/** A converter of records to lines. Bad records become faults; it throws for bugs only. */
+export function createBlockConverter(options: LineConversion): BlockConverter {
+  const toLines = lineFormats[options.to];
+  const territories = territoriesOnDemand();
+
+  const write = (record: HpaRecord, output: KeptBuffer): true => {
+    output.write(toLines(record, options));
+    return true;
+  };
+  const writeValid = (value: unknown, output: KeptBuffer): boolean | Promise<boolean> => {
+    const { ok } = validate(value, { territories: territories.index });
+    if (territories.isShort()) return territories.load().then(() => writeValid(value, output));
+    return ok && write(value as HpaRecord, output);
+  };
+  const writeUnchecked = (value: unknown, output: KeptBuffer): boolean => {
+    try {
+      return looksLikeRecord(value) && write(value, output);
+    } catch {
+      return false;
+    }
+  };
+  const take = options.validate ? writeValid : writeUnchecked;
+
+  /** The faults of a record that was not written. */
+  const explained = async ({ value, text, path, line }: Found): Promise<RecordFault> => {
+    const { recordFault } = await explanation();
+    const at = { path, firstLine: line };
+    let fault = recordFault(value, text, at, territories.index);
+    if (territories.isShort()) {
+      await territories.load();
+      fault = recordFault(value, text, at, territories.index);
+    }
+    if (fault) return fault;
+    throw new Error("A record without a fault was not written", { cause: value });
+  };
+
+  const takeLines = async (bytes: Buffer, output: KeptBuffer): Promise<Taken> => {
+    const faults: RecordFault[] = [];
+    const areText = isUtf8(bytes);
+    let records = 0;
+    let line = 0;
+    for (let from = 0; from < bytes.length; line++) {
+      const feed = bytes.indexOf(LINE_FEED, from);
+      const to = feed === -1 ? bytes.length : feed;
+      const text = textOf(bytes, from, to);
+      const isBad = !areText && !isUtf8(bytes.subarray(from, to));
+      if (isBad || !blank.test(text)) {
+        const value = isBad ? undefined : parsed(text);
+        if (value === undefined)
+          faults.push((await explanation()).syntaxFault(bytes.subarray(from, to), line + 1));
+        else {
+          const written = take(value, output);
+          if (written === true || (written !== false && (await written))) records += 1;
+          else faults.push(await explained({ value, text, path: [], line: line + 1 }));
+        }
+      }
+      from = to + 1;
+    }
+    return { lines: line, records, faults };
+  };
+
+  const takeDocument = async (bytes: Buffer, output: KeptBuffer): Promise<Taken> => {
+    const text = isUtf8(bytes) ? textOf(bytes, 0, bytes.length) : "";
+    const value = parsed(text);
+    if (value === undefined) {
+      const faults = [(await explanation()).syntaxFault(bytes, 1)];
+      return { lines: 0, records: 0, faults };
+    }
+    const faults: RecordFault[] = [];
+    let records = 0;
+    const found = Array.isArray(value)
+      ? value.map((item: unknown, index) => ({ value: item, path: [index] }))
+      : [{ value, path: [] }];
+    for (const { value: item, path } of found) {
+      if (await take(item, output)) records += 1;
+      else faults.push(await explained({ value: item, text, path, line: 1 }));
+    }
+    return { lines: 0, records, faults };
+  };
+
+  const taken = async ({ format, bytes }: RecordBlock, output: KeptBuffer): Promise<Taken> => {
+    if (bytes === undefined)
+      return { lines: 1, records: 0, faults: [(await explanation()).sizeFault(format, 1)] };
+    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+    return format === "ndjson" ? takeLines(buffer, output) : takeDocument(buffer, output);
+  };
+
+  return async (block, output) => {
+    output.clear();
+    const counts = await taken(block, output);
+    const lines = output.bytes();
+    const isPacked = options.gzip && lines.length > 0;
+    return { ...counts, bytes: lines.length, output: isPacked ? gzip(lines, PACKING) : lines };
+  };
+}
+
+/** A buffer large enough for what most blocks become. */
+export function outputBuffer(): KeptBuffer {
+  return createKeptBuffer(1024 * 1024);
+}
