@@ -1,0 +1,10 @@
+/** Environment variable that names the file a measured program leaves its usage in. */
+export const USAGE_FILE = "OPENHPA_BENCH_USAGE";
+
+/** What a whole program used, from its start to its end. */
+export interface Usage {
+  /** Processor time of all its threads, user and system. */
+  readonly cpuMs: number;
+  /** Largest resident memory. */
+  readonly peakBytes: number;
+}
