@@ -1,11 +1,13 @@
 import type { ModelClass, ModelField } from "./model.js";
-import { classOf } from "./model.js";
+import { objectFields, type Step, stepNamed } from "./model.js";
+
+import { toNfc } from "./normal-form.js";
 
 type Fields = Readonly<Record<string, unknown>>;
 
 /** Percent-encodes what a path segment or an IRI fragment cannot hold; letters, digits and `-._~:@` stay as they are. */
 export function encodeSegment(text: string): string {
-  if (/^[\w.~:@/-]*$/.test(text)) return text.replaceAll("/", "%2F");
+  if (/^[\w.~:@/-]*$/.test(text)) return text.includes("/") ? text.replaceAll("/", "%2F") : text;
   return encodeURIComponent(text.replace(/\p{Cs}/gu, "\uFFFD"))
     .replace(/%3A/g, ":")
     .replace(/%40/g, "@")
@@ -23,7 +25,7 @@ export function keyOf(entry: ModelClass, value: Fields): string | undefined {
   const parts = identity.fields.map((name) => value[name]).filter((part) => part !== undefined);
   if (parts.length === 0 || (identity.all && parts.length < identity.fields.length)) return undefined;
   const used = identity.all ? parts : parts.slice(0, 1);
-  return used.map((part) => encodeSegment(String(part).normalize("NFC"))).join("-");
+  return used.map((part) => encodeSegment(toNfc(String(part)))).join("-");
 }
 
 /** An object of the record, where it stands and how it is addressed. */
@@ -40,25 +42,31 @@ function isObject(value: unknown): value is Fields {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** Visits the record and every object in it, parents first; parts that do not have the shape of the model are passed over. */
-export function* visit(
+function addVisits(
+  visits: Visit[],
   entry: ModelClass,
   value: unknown,
-  path: readonly (string | number)[] = [],
+  path: Visit["path"],
   field?: ModelField,
-): Generator<Visit> {
+) {
   if (!isObject(value)) return;
-  yield field ? { entry, value, path, field } : { entry, value, path };
-  for (const inner of entry.fields) {
-    const of = classOf(inner);
+  visits.push(field ? { entry, value, path, field } : { entry, value, path });
+  for (const { field: inner, of } of objectFields(entry)) {
     const content = value[inner.name];
-    if (!of || content === undefined) continue;
-    if (!inner.many) yield* visit(of, content, [...path, inner.name], inner);
+    if (content === undefined) continue;
+    if (!inner.many) addVisits(visits, of, content, [...path, inner.name], inner);
     else if (Array.isArray(content)) {
-      for (const [index, item] of content.entries())
-        yield* visit(of, item, [...path, inner.name, index], inner);
+      for (let index = 0; index < content.length; index++)
+        addVisits(visits, of, content[index], [...path, inner.name, index], inner);
     }
   }
+}
+
+/** The record and every object in it, parents first; parts that do not have the shape of the model are passed over. */
+export function visit(entry: ModelClass, value: unknown): readonly Visit[] {
+  const visits: Visit[] = [];
+  addVisits(visits, entry, value, []);
+  return visits;
 }
 
 /** What a path of names and keys leads to in a record. */
@@ -71,36 +79,73 @@ export interface Resolved {
   readonly fields: readonly ModelField[];
 }
 
+/** The item of a list that is addressed by this segment of a path. */
+function itemAt(of: ModelClass | undefined, items: readonly unknown[], segment: string): unknown {
+  if (of?.identity.by === "key") {
+    for (const item of items) if (isObject(item) && item.key === segment) return item;
+    return undefined;
+  }
+  return items.find(
+    (item) => (of && isObject(item) ? keyOf(of, item) : encodeSegment(String(item))) === segment,
+  );
+}
+
+/** Where a path goes on, so that each segment is cut once. */
+interface Cursor {
+  readonly path: string;
+  /** The slash before the segment that comes next; the length of the path at its end. */
+  at: number;
+}
+
+function cutSegment(cursor: Cursor): string {
+  const start = cursor.at + 1;
+  const slash = cursor.path.indexOf("/", start);
+  cursor.at = slash < 0 ? cursor.path.length : slash;
+  return cursor.path.slice(start, cursor.at);
+}
+
+/** Stands for what a path does not lead to. */
+const nowhere = Symbol("nowhere");
+
+/** The value that a path leads to, undefined for a field without one, or `nowhere`; the fields on the way are given to `passed`. */
+function follow(entry: ModelClass, record: unknown, path: string, passed?: ModelField[]): unknown {
+  const first = path.indexOf("/");
+  const cursor: Cursor = { path, at: first < 0 ? path.length : first };
+  let at: ModelClass | undefined = entry;
+  let value: unknown = record;
+  while (cursor.at < path.length) {
+    const step: Step | undefined = at && stepNamed(at, cutSegment(cursor));
+    if (!step) return nowhere;
+    const { field }: Step = step;
+    const of: ModelClass | undefined = step.of;
+    passed?.push(field);
+    const content: unknown = isObject(value) ? value[field.name] : undefined;
+    at = of;
+    value = content;
+    if (cursor.at === path.length) continue;
+    if (field.many) {
+      const segment = cutSegment(cursor);
+      value = Array.isArray(content) ? itemAt(of, content, segment) : undefined;
+      if (value === undefined) return nowhere;
+    } else if (field.datatype.kind === "text") {
+      const language = cutSegment(cursor);
+      value = isObject(content) ? content[language] : undefined;
+    }
+  }
+  return value;
+}
+
+/** True when a path means a field of the model, in things that are there. */
+export function isKnownPath(entry: ModelClass, record: unknown, path: string): boolean {
+  return follow(entry, record, path) !== nowhere;
+}
+
 /**
  * What a path of names and keys leads to in a record, for example `/evaluation/indicators/sessions/value`.
  * `known` is false when no field of the model is meant; a field of the model without a value gives `value: undefined`.
  */
 export function resolvePath(entry: ModelClass, record: unknown, path: string): Resolved {
-  let at: ModelClass | undefined = entry;
-  let value: unknown = record;
   const fields: ModelField[] = [];
-  const segments = path.split("/").slice(1);
-  for (let i = 0; i < segments.length; i++) {
-    const field: ModelField | undefined = at?.fields.find((candidate) => candidate.name === segments[i]);
-    if (!field) return { known: false, fields };
-    fields.push(field);
-    const content: unknown = isObject(value) ? value[field.name] : undefined;
-    at = classOf(field);
-    if (field.many && i + 1 < segments.length) {
-      i += 1;
-      const items: readonly unknown[] = Array.isArray(content) ? content : [];
-      const of = at;
-      value = items.find(
-        (item) => (of && isObject(item) ? keyOf(of, item) : encodeSegment(String(item))) === segments[i],
-      );
-      if (value === undefined) return { known: false, fields };
-    } else if (field.datatype.kind === "text" && i + 1 < segments.length) {
-      i += 1;
-      value = isObject(content) ? content[segments[i] as string] : undefined;
-      at = undefined;
-    } else {
-      value = content;
-    }
-  }
-  return { known: true, value, fields };
+  const value = follow(entry, record, path, fields);
+  return value === nowhere ? { known: false, fields } : { known: true, value, fields };
 }

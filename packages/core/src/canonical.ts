@@ -1,20 +1,32 @@
 import { keyOf } from "./address.js";
 import type { HpaRecord } from "./generated/types.js";
-import { classOf, type ModelClass, type ModelField, recordClasses } from "./model.js";
+import { classOf, type ModelClass, type ModelField, presentFields, recordClasses } from "./model.js";
+import { toNfc } from "./normal-form.js";
 
 type Fields = Readonly<Record<string, unknown>>;
 
 const byCodePoint = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
-function canonicalValue(field: ModelField, value: unknown): unknown {
-  const { kind } = field.datatype;
+/** A language map in the order of its languages; nearly every map has one. */
+function canonicalTexts(texts: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  const languages = Object.keys(texts);
+  const [only] = languages;
+  if (languages.length === 1 && only !== undefined) return { [only]: toNfc(texts[only] as string) };
+  return Object.fromEntries(languages.sort(byCodePoint).map((tag) => [tag, toNfc(texts[tag] as string)]));
+}
+
+function canonicalValue({ datatype: { kind } }: ModelField, value: unknown): unknown {
   if (typeof value === "number") return value === 0 ? 0 : value;
-  if (typeof value === "string") return kind === "iri" || kind === "record" ? value : value.normalize("NFC");
-  if (kind !== "text") return value;
-  const entries = Object.entries(value as Record<string, string>).map(
-    ([tag, text]) => [tag, text.normalize("NFC")] as const,
-  );
-  return Object.fromEntries(entries.sort(([a], [b]) => byCodePoint(a, b)));
+  if (typeof value === "string") return kind === "iri" || kind === "record" ? value : toNfc(value);
+  return kind === "text" ? canonicalTexts(value as Record<string, string>) : value;
+}
+
+/** Items in the order of their sort keys; items with the same one stay as they are. */
+function sorted(items: readonly unknown[], keyOfItem: (item: unknown) => string): readonly unknown[] {
+  if (items.length < 2) return items;
+  const keyed = items.map((item) => [keyOfItem(item), item] as const);
+  if (keyed.every(([key], index) => index === 0 || (keyed[index - 1]?.[0] ?? "") <= key)) return items;
+  return keyed.sort(([a], [b]) => byCodePoint(a, b)).map(([, item]) => item);
 }
 
 function canonicalField(field: ModelField, value: unknown): unknown {
@@ -23,13 +35,15 @@ function canonicalField(field: ModelField, value: unknown): unknown {
   if (!field.many) return one(value);
   const items = (value as readonly unknown[]).map(one);
   if (field.ordered) return items;
-  const keyed = items.map((item) => [of ? (keyOf(of, item as Fields) ?? "") : String(item), item] as const);
-  return keyed.sort(([a], [b]) => byCodePoint(a, b)).map(([, item]) => item);
+  return sorted(items, (item) => (of ? (keyOf(of, item as Fields) ?? "") : String(item)));
 }
 
+/** Only the fields that are there are looked at: asking for the absent ones costs more than putting the others in order. */
 function canonicalObject(entry: ModelClass, value: Fields): Fields {
-  const fields = entry.fields.filter((field) => value[field.name] !== undefined);
-  return Object.fromEntries(fields.map((field) => [field.name, canonicalField(field, value[field.name])]));
+  const canonical: Record<string, unknown> = {};
+  for (const field of presentFields(entry, value))
+    canonical[field.name] = canonicalField(field, value[field.name]);
+  return canonical;
 }
 
 /**

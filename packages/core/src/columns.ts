@@ -1,6 +1,6 @@
 import { keyOf } from "./address.js";
 import type { Action } from "./generated/types.js";
-import { classOf, type ModelClass, type ModelField, recordClasses } from "./model.js";
+import { classOf, fieldNamed, type ModelClass, type ModelField, recordClasses } from "./model.js";
 import { expandCurie } from "./namespaces.js";
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -70,25 +70,57 @@ const cellTemplates: Readonly<Record<string, readonly string[]>> = {
 
 /** The text of a language map in French, or in the record's own language, or else the first that there is. */
 function wording(text: Readonly<Record<string, string>>, own = "fr"): string | undefined {
+  const known = text.fr ?? text[own];
+  if (known !== undefined) return known;
   const [first] = Object.keys(text).sort();
-  return text.fr ?? text[own] ?? (first === undefined ? undefined : text[first]);
+  return first === undefined ? undefined : text[first];
 }
 
-function piece(entry: ModelClass, value: Fields, name: string): string {
-  const field = entry.fields.find((candidate) => candidate.name === name);
-  if (!field) throw new Error(`${entry.name} has no field ${name} for a cell`);
-  const content = value[name];
+/** Blanks that one space does not stand for already. */
+const looseBlanks = /\s\s|[^\S ]|^\s|\s$/u;
+
+/** A field of a template with the text before it and the bracket after it. */
+interface Piece {
+  readonly before: string;
+  readonly field: ModelField;
+  readonly after: string;
+}
+
+function piecesOf(template: string, entry: ModelClass): Piece[] {
+  const found = template.matchAll(/([^{}]*)\{(\w+)\}(\)?)/g);
+  return Array.from(found, ([, before = "", name = "", after = ""]) => {
+    const field = fieldNamed(entry, name);
+    if (!field) throw new Error(`${entry.name} has no field ${name} for a cell`);
+    return { before, field, after };
+  });
+}
+
+const templatesByClass = new Map<ModelClass, readonly (readonly Piece[])[]>();
+
+/** The templates of a class, read once. */
+function templatesOf(entry: ModelClass): readonly (readonly Piece[])[] {
+  const known = templatesByClass.get(entry);
+  if (known) return known;
+  const templates = cellTemplates[entry.name];
+  if (!templates) throw new Error(`The class ${entry.name} has no template for a cell of the flat table`);
+  const read = templates.map((template) => piecesOf(template, entry));
+  templatesByClass.set(entry, read);
+  return read;
+}
+
+function pieceText(field: ModelField, content: unknown): string {
   if (content === undefined) return "";
   const of = classOf(field);
   if (of) return labelOf(of, content as Fields);
   const text = field.datatype.kind === "text" ? wording(content as Record<string, string>) : content;
-  return (Array.isArray(text) ? text.join(", ") : String(text)).replace(/\s+/gu, " ").trim();
+  const written = Array.isArray(text) ? text.join(", ") : String(text);
+  return looseBlanks.test(written) ? written.replace(/\s+/gu, " ").trim() : written;
 }
 
-function fill(template: string, entry: ModelClass, value: Fields): string {
+function fill(pieces: readonly Piece[], value: Fields): string {
   let written = "";
-  for (const [, before = "", name = "", after = ""] of template.matchAll(/([^{}]*)\{(\w+)\}(\)?)/g)) {
-    const text = piece(entry, value, name);
+  for (const { before, field, after } of pieces) {
+    const text = pieceText(field, value[field.name]);
     if (text !== "") written += (written === "" ? "" : before) + text + after;
     else if (written === "") return "";
   }
@@ -96,15 +128,16 @@ function fill(template: string, entry: ModelClass, value: Fields): string {
 }
 
 function labelOf(entry: ModelClass, value: Fields): string {
-  const templates = cellTemplates[entry.name];
-  if (!templates) throw new Error(`The class ${entry.name} has no template for a cell of the flat table`);
-  const found = templates.map((template) => fill(template, entry, value)).find((text) => text !== "");
-  return found ?? keyOf(entry, value) ?? "";
+  for (const pieces of templatesOf(entry)) {
+    const text = fill(pieces, value);
+    if (text !== "") return text;
+  }
+  return keyOf(entry, value) ?? "";
 }
 
 /** A value inside a list: a bar and a backslash get a backslash before them, so that the list can be cut again. */
 function escaped(value: string): string {
-  return value.replace(/[\\|]/g, "\\$&");
+  return /[\\|]/.test(value) ? value.replace(/[\\|]/g, "\\$&") : value;
 }
 
 const typeOf: Readonly<Partial<Record<ModelField["datatype"]["kind"], ColumnType>>> = {
@@ -168,8 +201,11 @@ export const recordColumn = {
 } as const;
 
 function cell({ path, field, language }: Column, record: Fields): Cell {
-  const value = path.reduce<unknown>((at, name) => (at as Fields | undefined)?.[name], record);
-  if (value === undefined) return null;
+  let value: unknown = record;
+  for (const name of path) {
+    value = (value as Fields)[name];
+    if (value === undefined) return null;
+  }
   const of = classOf(field);
   const one = (item: unknown) => escaped(of ? labelOf(of, item as Fields) : String(item));
   if (field.many) return (value as readonly unknown[]).map(one).join(of ? LIST_SEPARATOR : SET_SEPARATOR);
@@ -185,7 +221,7 @@ function cell({ path, field, language }: Column, record: Fields): Cell {
 
 /** A valid action as one row of the flat table, by column name; a bar inside a value of a list is written `\|`, a backslash `\\`. */
 export function toRow(record: Action): Readonly<Record<string, Cell>> {
-  return Object.fromEntries(
-    actionColumns.map((column) => [column.name, cell(column, record as unknown as Fields)]),
-  );
+  const row: Record<string, Cell> = {};
+  for (const column of actionColumns) row[column.name] = cell(column, record as unknown as Fields);
+  return row;
 }

@@ -1,5 +1,5 @@
 import { type ConceptScheme, territoryCodePattern } from "@openhpa/vocabularies";
-import { z } from "zod";
+import * as z from "zod";
 import { edtfPattern } from "./edtf.js";
 import type { Datatype, Value } from "./field.js";
 
@@ -24,8 +24,33 @@ export const EMAIL_PATTERN = "^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+(?:
 export const DATE_PATTERN =
   "^(?:\\d{4}-(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|\\d{4}-(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|\\d{4}-02-(?:0[1-9]|1\\d|2[0-8])|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$";
 
+/** A four-digit year. */
+const YEAR_PATTERN = "^\\d{4}$";
+
+/** The form of the strings of a kind; a `string` with a pattern of its own has that one. */
+export const patterns: { readonly [K in Datatype["kind"]]?: string } = {
+  string: TEXT_PATTERN,
+  key: KEY_PATTERN,
+  edtf: edtfPattern,
+  year: YEAR_PATTERN,
+  date: DATE_PATTERN,
+  language: LANGUAGE_PATTERN,
+  iri: IRI_PATTERN,
+  territory: territoryCodePattern,
+  reference: KEY_PATTERN,
+  record: `${KEY_PATTERN}|${IRI_PATTERN}`,
+};
+
+/** The least and the greatest number of a kind. */
+export const bounds = {
+  integer: [0, 999_999_999_999],
+  decimal: [-999_999_999_999, 999_999_999_999],
+} as const;
+
 const pattern = (source: string) => z.string().regex(new RegExp(source, "u"));
 const line = () => pattern(TEXT_PATTERN);
+/** Strings of the form of their kind. */
+const formOf = (kind: Datatype["kind"]) => pattern(patterns[kind] as string);
 
 /** The most characters that a value of a kind has, where there is a limit: code points, as JSON Schema and SHACL count them. */
 export const longest: { readonly [K in Datatype["kind"]]?: number } = { key: 120, iri: 2048, record: 2048 };
@@ -56,54 +81,54 @@ export const formatted = (source: string, example: string) =>
 
 /** The address of a thing inside its record. */
 export const key = {
-  schema: atMost(pattern(KEY_PATTERN), longest.key),
+  schema: atMost(formOf("key"), longest.key),
   datatype: { kind: "key" },
 } satisfies Value<z.ZodType>;
 
 /** A whole number of things, zero or more. */
 export const integer = {
-  schema: z.int().min(0).max(999_999_999_999),
+  schema: z.int().min(bounds.integer[0]).max(bounds.integer[1]),
   datatype: { kind: "integer" },
 } satisfies Value<z.ZodType>;
 
 /** A decimal number; half interventions are legal. At most 15 significant digits, so that every language reads the same value. */
 export const decimal = {
-  schema: z.number().min(-999_999_999_999).max(999_999_999_999),
+  schema: z.number().min(bounds.decimal[0]).max(bounds.decimal[1]),
   datatype: { kind: "decimal" },
 } satisfies Value<z.ZodType>;
 
 export const boolean = { schema: z.boolean(), datatype: { kind: "boolean" } } satisfies Value<z.ZodType>;
 
 /** A date of Extended Date/Time Format, level 1 (year, month, day, season, approximate, unspecified, open interval). */
-export const edtf = { schema: pattern(edtfPattern), datatype: { kind: "edtf" } } satisfies Value<z.ZodType>;
+export const edtf = { schema: formOf("edtf"), datatype: { kind: "edtf" } } satisfies Value<z.ZodType>;
 
 /** A four-digit year. */
-export const year = { schema: pattern("^\\d{4}$"), datatype: { kind: "year" } } satisfies Value<z.ZodType>;
+export const year = { schema: formOf("year"), datatype: { kind: "year" } } satisfies Value<z.ZodType>;
 
 /** A calendar day, `2026-11-21`. */
-export const date = { schema: pattern(DATE_PATTERN), datatype: { kind: "date" } } satisfies Value<z.ZodType>;
+export const date = { schema: formOf("date"), datatype: { kind: "date" } } satisfies Value<z.ZodType>;
 
 /** A BCP 47 language tag. */
 export const language = {
-  schema: pattern(LANGUAGE_PATTERN),
+  schema: formOf("language"),
   datatype: { kind: "language" },
 } satisfies Value<z.ZodType>;
 
 /** An absolute http(s) address. */
 export const iri = {
-  schema: atMost(pattern(IRI_PATTERN), longest.iri),
+  schema: atMost(formOf("iri"), longest.iri),
   datatype: { kind: "iri" },
 } satisfies Value<z.ZodType>;
 
 /** A typed territory code, `departement:44`. */
 export const territory = {
-  schema: pattern(territoryCodePattern),
+  schema: formOf("territory"),
   datatype: { kind: "territory" },
 } satisfies Value<z.ZodType>;
 
 /** Another record: its key in the same collection, or its full IRI. */
 export const record = {
-  schema: atMost(pattern(`${KEY_PATTERN}|${IRI_PATTERN}`), longest.record),
+  schema: atMost(formOf("record"), longest.record),
   datatype: { kind: "record" },
 } satisfies Value<z.ZodType>;
 
@@ -126,7 +151,7 @@ export function code(scheme: ConceptScheme, prefix = ""): Coded<string> {
 
 /** A thing of the same record, by its key. */
 export const reference = (to: string) =>
-  ({ schema: pattern(KEY_PATTERN), datatype: { kind: "reference", to } }) satisfies Value<z.ZodType>;
+  ({ schema: formOf("reference"), datatype: { kind: "reference", to } }) satisfies Value<z.ZodType>;
 
 /** A constant that tells records apart. */
 export const constant = <const V extends string>(value: V) =>

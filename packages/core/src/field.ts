@@ -1,5 +1,5 @@
 import type { ConceptScheme, TidierPhpNotation } from "@openhpa/vocabularies";
-import { z } from "zod";
+import * as z from "zod";
 import type { Level } from "./levels.js";
 
 /** What a value is, independently of zod: every generator and the RDF mapping read this, never the zod internals. */

@@ -63,11 +63,11 @@ test("every scheme and every type of territory has a prefix; an unknown prefix i
   expect(() => expandCurie("nope:x")).toThrow(/nope:x/);
 });
 
-test("rules are data: one per code, each with a severity and a check", () => {
+test("rules are data: one per code, each with a severity, a check and a test of whether it is needed", () => {
   const codes = rules.map(({ code }) => code);
   expect(new Set(codes).size).toBe(codes.length);
   for (const code of codes) expect(issueCodes).toHaveProperty(code);
-  for (const rule of rules) expect(Object.keys(rule).sort()).toEqual(["check", "code"]);
+  for (const rule of rules) expect(Object.keys(rule).sort()).toEqual(["check", "code", "mayFind"]);
 });
 
 test.each([

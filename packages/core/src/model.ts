@@ -56,3 +56,68 @@ export function modelClass(name: string): ModelClass {
 export function classOf(field: ModelField): ModelClass | undefined {
   return field.datatype.kind === "object" ? bySchema.get(field.datatype.class()) : undefined;
 }
+
+/** A field with the class of the objects that it holds; undefined for plain values. */
+export interface Step {
+  readonly field: ModelField;
+  readonly of: ModelClass | undefined;
+}
+
+/** A field of objects. */
+type ObjectField = Step & { readonly of: ModelClass };
+
+/** What is asked of a class again and again, put together when it is first asked. */
+interface ClassIndex {
+  readonly byName: ReadonlyMap<string, Step>;
+  readonly objects: readonly ObjectField[];
+  /** The places of the fields in the model's order. */
+  readonly ranks: ReadonlyMap<ModelField, number>;
+}
+
+const indexes = new Map<ModelClass, ClassIndex>();
+
+function indexOf(entry: ModelClass): ClassIndex {
+  const known = indexes.get(entry);
+  if (known) return known;
+  const steps = entry.fields.map((field): Step => ({ field, of: classOf(field) }));
+  const index = {
+    byName: new Map(steps.map((step) => [step.field.name, step])),
+    objects: steps.filter((step): step is ObjectField => step.of !== undefined),
+    ranks: new Map(entry.fields.map((field, rank) => [field, rank])),
+  };
+  indexes.set(entry, index);
+  return index;
+}
+
+/** The field of a class with this name and the class that it leads to, or undefined. */
+export function stepNamed(entry: ModelClass, name: string): Step | undefined {
+  return indexOf(entry).byName.get(name);
+}
+
+/** The field of a class with this name, or undefined. */
+export function fieldNamed(entry: ModelClass, name: string): ModelField | undefined {
+  return stepNamed(entry, name)?.field;
+}
+
+/** The fields of a class that hold objects, in the model's order. */
+export function objectFields(entry: ModelClass): readonly ObjectField[] {
+  return indexOf(entry).objects;
+}
+
+/** The fields of a class that a value of it has, in the model's order. */
+export function presentFields(entry: ModelClass, value: Readonly<Record<string, unknown>>): ModelField[] {
+  const { byName, ranks } = indexOf(entry);
+  const present: ModelField[] = [];
+  let last = -1;
+  let inOrder = true;
+  for (const name of Object.keys(value)) {
+    const field = value[name] === undefined ? undefined : byName.get(name)?.field;
+    if (!field) continue;
+    const rank = ranks.get(field) as number;
+    inOrder &&= rank > last;
+    last = rank;
+    present.push(field);
+  }
+  const rankOf = (field: ModelField) => ranks.get(field) as number;
+  return inOrder ? present : present.sort((a, b) => rankOf(a) - rankOf(b));
+}

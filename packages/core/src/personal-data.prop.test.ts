@@ -2,7 +2,7 @@ import { arbitraryAction, deepFreeze, validSeeds } from "@openhpa/testkit";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { HpaRecord } from "./generated/types.js";
-import { withoutPersonalData } from "./personal-data.js";
+import { holdsPersonalData, personalPatterns, withoutPersonalData } from "./personal-data.js";
 import { validate } from "./validate.js";
 
 const record = (fields: object) => ({ type: "Action", key: "a", title: { fr: "A" }, ...fields }) as HpaRecord;
@@ -42,6 +42,37 @@ test.each([
   expect(JSON.stringify(after)).not.toMatch(/martin@|0?6[ .]?12[ .]?34[ .]?56[ .]?78/i);
 });
 
-test.each(validSeeds())("$name has none and stays as it is", ({ record: seed }) => {
-  expect(withoutPersonalData(seed)).toEqual(seed);
+test.each(validSeeds())("$name has none and comes back itself", ({ record: seed }) => {
+  expect(withoutPersonalData(seed)).toBe(seed);
+});
+
+test("what is not touched is shared, what is touched is new", () => {
+  const tools = [{ key: "t", text: { fr: "Jeu" } }];
+  const before = record({ tools, summary: { fr: "Écrire à jeanne.martin@example.org." } });
+  const after = withoutPersonalData(deepFreeze(before));
+  expect(after).not.toBe(before);
+  expect(after).toEqual({ ...before, summary: { fr: "Écrire à [donnée personnelle retirée]." } });
+  expect((after as { readonly tools?: unknown }).tools).toBe(tools);
+});
+
+test("a text holds a form of personal data just where a pattern finds one", () => {
+  const pieces = ["jeanne.martin", "j-m", "@", "example.org", "06", "+33 6", " 12 34 56 78", ".", "7", " "];
+  const text = fc.array(fc.constantFrom(...pieces), { maxLength: 8 }).map((parts) => parts.join(""));
+  const seen = new Set<boolean>();
+  fc.assert(
+    fc.property(text, (written) => {
+      const found = personalPatterns.some(([, pattern]) => pattern.test(written));
+      seen.add(found);
+      expect(holdsPersonalData(written)).toBe(found);
+    }),
+    { numRuns: 2000 },
+  );
+  expect(seen.size).toBe(2);
+});
+
+test("ten digits inside a fingerprint are no telephone number", () => {
+  const sha256 = "ab0612345678cd".padEnd(64, "e");
+  const source = { key: "s", title: { fr: "S" }, sha256 };
+  expect(withoutPersonalData(record({ sources: [source] }))).toEqual(record({ sources: [source] }));
+  expect(holdsPersonalData("tel0612345678, ou 06 12 34 56 78")).toBe(true);
 });

@@ -4,7 +4,7 @@ import { visit } from "./address.js";
 import { formCode } from "./form-code.js";
 import { type Issue, type IssueCode, type IssueDetail, toPointer } from "./issue.js";
 import { createIssue, type MessageLanguage } from "./messages/index.js";
-import { classOf, type ModelClass, type ModelField } from "./model.js";
+import { classOf, fieldNamed, type ModelClass, type ModelField } from "./model.js";
 import { nearest } from "./nearest.js";
 
 type Path = readonly (string | number)[];
@@ -19,7 +19,7 @@ function locate(
   let field: ModelField | undefined;
   for (const part of path) {
     if (typeof part === "number") continue;
-    const next: ModelField | undefined = entry?.fields.find((candidate) => candidate.name === part);
+    const next: ModelField | undefined = entry && fieldNamed(entry, String(part));
     if (!next) return { entry, field };
     field = next;
     entry = classOf(next);
@@ -173,7 +173,7 @@ type Located = ReturnType<typeof translate>[number];
 
 /** Language maps with a language called `__proto__`: zod passes over that name in maps. */
 function prototypeLanguages(entry: ModelClass, input: unknown): Located[] {
-  return [...visit(entry, input)].flatMap(({ entry: of, value, path }) =>
+  return visit(entry, input).flatMap(({ entry: of, value, path }) =>
     of.fields.flatMap((field): Located[] => {
       const content = field.datatype.kind === "text" ? value[field.name] : undefined;
       if (typeof content !== "object" || content === null || !Object.hasOwn(content, "__proto__")) return [];

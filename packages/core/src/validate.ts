@@ -1,5 +1,5 @@
 import { smallTerritories, type TerritoryIndex } from "@openhpa/vocabularies";
-import { visit } from "./address.js";
+import { type Visit, visit } from "./address.js";
 import { completenessOf } from "./completeness.js";
 import type { HpaRecord } from "./generated/types.js";
 import type { Issue } from "./issue.js";
@@ -8,11 +8,11 @@ import { createIssue, type MessageLanguage } from "./messages/index.js";
 import { type ModelClass, recordClasses } from "./model.js";
 import { nearest } from "./nearest.js";
 import { rules } from "./rules/index.js";
+import type { Rule, RuleContext } from "./rules/rule.js";
 import { structuralIssues } from "./structure.js";
-import { isDeeperThan, withoutPaths } from "./well-formed.js";
-
-/** No real record nests deeper; the limit keeps hostile input from exhausting the stack. */
-const DEEPEST = 64;
+import type { Fields } from "./survey/survey.js";
+import { surveyOf } from "./survey/walk.js";
+import { DEEPEST, isDeeperThan, withoutPaths } from "./well-formed.js";
 
 export interface ValidateOptions {
   /** Language of `issue.message`; both languages are always in `issue.messages`. French by default. */
@@ -54,11 +54,37 @@ function compareIssues(a: Issue, b: Issue): number {
   return rank[a.severity] - rank[b.severity];
 }
 
-/**
- * Says whether a value is an OpenHPA record, how complete it is and what is wrong with it, in French and English.
- * It never throws for bad data and never changes it. Rules run on whatever part of the record is well-formed.
- */
-export function validate(input: unknown, options: ValidateOptions = {}): Validation {
+/** The record and every object in it with its place, looked for when the first rule asks. */
+function contextOf(entry: ModelClass, record: Fields, territories: TerritoryIndex, faulty = noPointers) {
+  let objects: readonly Visit[] | undefined;
+  return {
+    entry,
+    record,
+    territories,
+    faulty,
+    get objects() {
+      objects ??= visit(entry, record);
+      return objects;
+    },
+  };
+}
+
+const noPointers: ReadonlySet<string> = new Set();
+
+function issuesOf(rule: Rule, context: RuleContext, language: MessageLanguage): Issue[] {
+  return Array.from(rule.check(context), ({ path, detail }) =>
+    createIssue(rule.code, path, detail, language),
+  );
+}
+
+function validation(input: unknown, entry: ModelClass, record: Fields, issues: readonly Issue[]): Validation {
+  const ok = !issues.some((issue) => issue.severity === "error");
+  const { level, next } = completenessOf(entry, record);
+  return { ok, value: ok ? (input as HpaRecord) : undefined, level: ok ? level : null, next, issues };
+}
+
+/** What {@link validate} says, found the long way: zod says what is not well-formed, and every rule looks at the rest. */
+export function validateThoroughly(input: unknown, options: ValidateOptions = {}): Validation {
   const { language = "fr", territories = smallTerritories() } = options;
   if (isDeeperThan(DEEPEST, input))
     return refused(createIssue("too-deep", [], { facts: { limit: DEEPEST } }, language));
@@ -66,21 +92,26 @@ export function validate(input: unknown, options: ValidateOptions = {}): Validat
   if ("code" in entry) return refused(entry);
 
   const structural = structuralIssues(entry, input, language);
-  const record = (
-    structural.length === 0
-      ? input
-      : withoutPaths(
-          input,
-          structural.map((issue) => issue.path),
-        )
-  ) as Readonly<Record<string, unknown>>;
+  const paths = structural.map((issue) => issue.path);
+  const record = (paths.length === 0 ? input : withoutPaths(input, paths)) as Fields;
   const faulty = new Set(structural.map((issue) => issue.pointer));
-  const context = { entry, record, objects: [...visit(entry, record)], territories, faulty };
-  const found = rules.flatMap((rule) =>
-    [...rule.check(context)].map(({ path, detail }) => createIssue(rule.code, path, detail, language)),
-  );
-  const issues = [...structural, ...found].sort(compareIssues);
-  const ok = !issues.some((issue) => issue.severity === "error");
-  const { level, next } = completenessOf(entry, record);
-  return { ok, value: ok ? (input as HpaRecord) : undefined, level: ok ? level : null, next, issues };
+  const context = contextOf(entry, record, territories, faulty);
+  const found = rules.flatMap((rule) => issuesOf(rule, context, language));
+  return validation(input, entry, record, [...structural, ...found].sort(compareIssues));
+}
+
+/**
+ * Says whether a value is an OpenHPA record, how complete it is and what is wrong with it, in French and English.
+ * It never throws for bad data and never changes it. Rules run on whatever part of the record is well-formed.
+ * A record that is well-formed is seen to be so in one walk, and only the rules that may have something to say of it are asked.
+ */
+export function validate(input: unknown, options: ValidateOptions = {}): Validation {
+  const { language = "fr", territories = smallTerritories() } = options;
+  const survey = surveyOf(input, territories);
+  if (!survey) return validateThoroughly(input, options);
+  const { entry, record } = survey;
+  const asked = rules.filter((rule) => rule.mayFind(survey));
+  const context = contextOf(entry, record, territories);
+  const issues = asked.flatMap((rule) => issuesOf(rule, context, language)).sort(compareIssues);
+  return validation(input, entry, record, issues);
 }

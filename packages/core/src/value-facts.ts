@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { longest } from "./datatypes.js";
 import type { ModelField } from "./model.js";
 

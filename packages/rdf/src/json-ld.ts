@@ -1,10 +1,9 @@
-import { type HpaRecord, recordClasses, standardPrefixes } from "@openhpa/core";
+import { type HpaRecord, recordClasses, standardPrefixes, toNfc } from "@openhpa/core";
 import { CONTEXT_URL, VOCAB } from "@openhpa/vocabularies";
 import { context, VOCAB_PREFIX } from "./context.js";
 import { objectIri, partIri, type RecordScope, recordIri } from "./iris.js";
 import { decimalForm, exactDatatype } from "./literal.js";
 import { type Row, type Table, tableOf } from "./mapping.js";
-
 import type { WriteOptions } from "./write.js";
 
 type Fields = Readonly<Record<string, unknown>>;

@@ -1,8 +1,7 @@
-import { type HpaRecord, recordClasses } from "@openhpa/core";
+import { type HpaRecord, recordClasses, toNfc } from "@openhpa/core";
 import { objectIri, partIri, type RecordScope, recordIri, thingIri } from "./iris.js";
 import { decimalForm, exactDatatype } from "./literal.js";
 import { literalTypes, POSITION, RDF_TYPE, type Row, type Table, tableOf } from "./mapping.js";
-
 
 export interface WriteOptions {
   /** The publisher's base address; a record's IRI is `<base>/action/<key>`. */

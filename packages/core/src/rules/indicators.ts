@@ -1,4 +1,5 @@
 import { toPointer } from "../issue.js";
+import { type Fields, objectsOf } from "../survey/survey.js";
 import type { Finding, Rule, RuleContext } from "./rule.js";
 
 /** An axis whose value is not well-formed is an axis all the same: its own issue says what is wrong with it. */
@@ -16,26 +17,42 @@ function sum(values: readonly number[]): number {
 }
 
 /** Type of the axis of an observation: départements add up among themselves, not with regions. */
-function axisOf(observation: Readonly<Record<string, unknown>>): string {
+function axisOf(observation: Fields): string {
   return typeof observation.territory === "string" ? (observation.territory.split(":")[0] ?? "") : "group";
+}
+
+/** The sum and the total of an indicator whose breakdown has one axis and does not add up. */
+function wrongSum(indicator: Fields): { readonly sum: number; readonly total: number } | undefined {
+  const total = indicator.total ?? indicator.value;
+  if (typeof total !== "number" || !Array.isArray(indicator.breakdown)) return undefined;
+  const observations = indicator.breakdown as readonly (Fields | undefined)[];
+  if (!observations.every((item) => item && typeof item.value === "number")) return undefined;
+  const found = sum(observations.map((item) => Number(item?.value)));
+  if (found === sum([total])) return undefined;
+  const axes = new Set(observations.map((item) => axisOf(item ?? {})));
+  return axes.size === 1 ? { sum: found, total } : undefined;
 }
 
 function* sums({ objects }: RuleContext): Generator<Finding> {
   for (const { entry, value, path } of objects) {
-    const total = value.total ?? value.value;
-    if (entry.name !== "Indicator" || typeof total !== "number" || !Array.isArray(value.breakdown)) continue;
-    const observations = value.breakdown as readonly (Record<string, unknown> | undefined)[];
-    if (!observations.every((item) => item && typeof item.value === "number")) continue;
-    const axes = new Set(observations.map((item) => axisOf(item ?? {})));
-    const found = sum(observations.map((item) => Number(item?.value)));
-    if (axes.size === 1 && found !== sum([total])) {
-      yield { path: [...path, "breakdown"], detail: { facts: { sum: found, total } } };
-    }
+    const facts = entry.name === "Indicator" ? wrongSum(value) : undefined;
+    if (facts) yield { path: [...path, "breakdown"], detail: { facts } };
   }
 }
 
+const hasOneAxis = ({ territory, group }: Fields) => (territory === undefined) !== (group === undefined);
+
 /** Rules about indicators and their breakdowns. */
 export const indicatorRules: readonly Rule[] = [
-  { code: "breakdown-axis", check: axes },
-  { code: "breakdown-sum", check: sums },
+  {
+    code: "breakdown-axis",
+    check: axes,
+    mayFind: (survey) => !objectsOf(survey, "Observation").every(hasOneAxis),
+  },
+  {
+    code: "breakdown-sum",
+    check: sums,
+    mayFind: (survey) =>
+      objectsOf(survey, "Indicator").some((indicator) => wrongSum(indicator) !== undefined),
+  },
 ];

@@ -1,6 +1,7 @@
-import { keyOf, resolvePath, type Visit } from "../address.js";
-import type { ModelField } from "../model.js";
+import { isKnownPath, keyOf, resolvePath, type Visit } from "../address.js";
+import { type ModelField, modelClasses } from "../model.js";
 import { nearest } from "../nearest.js";
+import { objectsOf, type Survey } from "../survey/survey.js";
 import type { Finding, Rule, RuleContext } from "./rule.js";
 
 function* duplicateKeys({ objects }: RuleContext): Generator<Finding> {
@@ -31,17 +32,27 @@ function keysByClass(objects: readonly Visit[]): ReadonlyMap<string, readonly st
   return keys;
 }
 
+/** The classes whose objects name a field of the record by its path. */
+const pathClasses = modelClasses.filter(({ fields }) => fields.some(({ name }) => name === "path"));
+
+function mayDangle(survey: Survey): boolean {
+  const { entry, record, keys, references } = survey;
+  for (let at = 0; at < references.length; at += 2) {
+    const found = keys.get(references[at + 1] as string);
+    if (found?.name !== references[at]) return true;
+  }
+  return pathClasses.some(({ name }) =>
+    objectsOf(survey, name).some(({ path }) => !isKnownPath(entry, record, path as string)),
+  );
+}
+
 function* danglingReferences({ entry, record, objects }: RuleContext): Generator<Finding> {
   const keys = keysByClass(objects);
   for (const visit of objects) {
     for (const field of visit.entry.fields) {
       const content = visit.value[field.name];
       if (content === undefined) continue;
-      if (
-        field.name === "path" &&
-        typeof content === "string" &&
-        !resolvePath(entry, record, content).known
-      ) {
+      if (field.name === "path" && typeof content === "string" && !isKnownPath(entry, record, content)) {
         yield {
           path: [...visit.path, field.name],
           detail: { received: content, expected: "/title, /partners/<key>/name…" },
@@ -77,9 +88,17 @@ function* contradictedMissing({ entry, record, objects }: RuleContext): Generato
   }
 }
 
+function mayContradict(survey: Survey): boolean {
+  const { entry, record } = survey;
+  return objectsOf(survey, "Missing").some(
+    ({ path, reason }) =>
+      reason !== "truncated" && resolvePath(entry, record, path as string).value !== undefined,
+  );
+}
+
 /** Rules about keys and what points at them. */
 export const keyRules: readonly Rule[] = [
-  { code: "duplicate-key", check: duplicateKeys },
-  { code: "dangling-reference", check: danglingReferences },
-  { code: "missing-contradicted", check: contradictedMissing },
+  { code: "duplicate-key", check: duplicateKeys, mayFind: ({ hasSameKeys }) => hasSameKeys },
+  { code: "dangling-reference", check: danglingReferences, mayFind: mayDangle },
+  { code: "missing-contradicted", check: contradictedMissing, mayFind: mayContradict },
 ];

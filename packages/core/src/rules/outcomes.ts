@@ -1,4 +1,5 @@
 import { findConcept, smoc } from "@openhpa/vocabularies";
+import { objectsOf, type Survey } from "../survey/survey.js";
 import type { Finding, Rule, RuleContext } from "./rule.js";
 
 /** Level of an outcome's category, A to D, or undefined when the category is not a code of the model. */
@@ -40,8 +41,24 @@ function* backwards(context: RuleContext): Generator<Finding> {
   }
 }
 
+/** True when an arrow leads anywhere but from one level to the next, or from B or C to itself. */
+function mayStray(survey: Survey): boolean {
+  const outcomes = objectsOf(survey, "Outcome");
+  if (!outcomes.some(({ leadsTo }) => leadsTo !== undefined)) return false;
+  const levels = new Map(outcomes.map(({ key, category }) => [key, levelOf(category)]));
+  return outcomes.some(({ category, leadsTo = [] }) => {
+    const from = levelOf(category);
+    return (leadsTo as readonly unknown[]).some((target) => {
+      const to = levels.get(target);
+      return from !== undefined && to !== undefined && !plainSteps.has(from + to);
+    });
+  });
+}
+
+const plainSteps = new Set(["AB", "BB", "BC", "CC", "CD"]);
+
 /** Rules about the pathway through the Swiss model (edges A→B, B→B, B→C, C→C, C→D). */
 export const outcomeRules: readonly Rule[] = [
-  { code: "outcome-pathway-jump", check: jumps },
-  { code: "outcome-pathway-backwards", check: backwards },
+  { code: "outcome-pathway-jump", check: jumps, mayFind: mayStray },
+  { code: "outcome-pathway-backwards", check: backwards, mayFind: mayStray },
 ];

@@ -2,6 +2,7 @@ import type { TerritoryIndex } from "@openhpa/vocabularies";
 import type { Visit } from "../address.js";
 import type { IssueCode, IssueDetail } from "../issue.js";
 import type { ModelClass } from "../model.js";
+import type { Survey } from "../survey/survey.js";
 
 /** What a rule sees: the well-formed part of one record. */
 export interface RuleContext {
@@ -24,4 +25,6 @@ export interface Finding {
 export interface Rule {
   readonly code: IssueCode;
   readonly check: (context: RuleContext) => Iterable<Finding>;
+  /** False only for a structurally valid record in which `check` finds nothing: most records are spared the search for places. */
+  readonly mayFind: (survey: Survey) => boolean;
 }

@@ -1,12 +1,22 @@
 import { findConcept, plan } from "@openhpa/vocabularies";
-import type { Visit } from "../address.js";
 import { type Bounds, edtfBounds, edtfPattern } from "../edtf.js";
+import { type Fields, objectsOf, type Survey } from "../survey/survey.js";
 import type { Finding, Rule, RuleContext } from "./rule.js";
 
 const isEdtf = new RegExp(edtfPattern, "u");
 
+/** The bounds of dates that were met already: the same years come again in every record. */
+const known = new Map<string, Bounds>();
+const MOST_KNOWN = 2000;
+
 function bounds(value: unknown): Bounds | undefined {
-  return typeof value === "string" && isEdtf.test(value) ? edtfBounds(value) : undefined;
+  if (typeof value !== "string") return undefined;
+  const found = known.get(value);
+  if (found || !isEdtf.test(value)) return found;
+  if (known.size >= MOST_KNOWN) known.clear();
+  const fresh = edtfBounds(value);
+  known.set(value, fresh);
+  return fresh;
 }
 
 /** The pairs of date fields that come one after the other, by the class that has them. */
@@ -15,14 +25,24 @@ const orderedDates: Readonly<Record<string, readonly [start: string, end: string
   Agreement: ["effectiveFrom", "effectiveTo"],
 };
 
+/** True when one date surely lies after the other. */
+function isTurned(start: unknown, end: unknown): boolean {
+  const from = bounds(start)?.earliest;
+  const to = bounds(end)?.latest;
+  return from != null && to != null && to < from;
+}
+
+const hasTurnedDates = (survey: Survey) =>
+  Object.entries(orderedDates).some(([name, [start, end]]) =>
+    objectsOf(survey, name).some((value) => isTurned(value[start], value[end])),
+  );
+
 function* periodOrder({ objects }: RuleContext): Generator<Finding> {
   for (const { entry, value, path } of objects) {
     const pair = orderedDates[entry.name];
     if (!pair) continue;
     const [start, end] = pair;
-    const from = bounds(value[start])?.earliest;
-    const to = bounds(value[end])?.latest;
-    if (from && to && to < from) {
+    if (isTurned(value[start], value[end])) {
       yield {
         path: [...path, end],
         detail: { facts: { start: String(value[start]), end: String(value[end]) } },
@@ -88,26 +108,55 @@ function recordYears(record: RuleContext["record"]): readonly [number, number] |
 const years = (from: number | undefined, to: number | undefined) =>
   from === to ? `${from}` : `${from ?? ".."}–${to ?? ".."}`;
 
+/** The plan of a tag that was not in force in these years. */
+function planOutside([first, last]: readonly [number, number], tag: Fields) {
+  const concept = typeof tag.plan === "string" ? findConcept(plan, tag.plan) : undefined;
+  if (!concept?.plan) return undefined;
+  const { startYear, endYear } = concept.plan;
+  const isOutside =
+    (endYear !== undefined && first > endYear) || (startYear !== undefined && last < startYear);
+  return isOutside ? { label: concept.prefLabel.fr, startYear, endYear } : undefined;
+}
+
 function* planOutsideYears({ record, objects }: RuleContext): Generator<Finding> {
   const span = recordYears(record);
   if (!span) return;
-  for (const { entry, value, path } of objects as readonly Visit[]) {
-    const concept = entry.name === "PlanTag" ? findConcept(plan, String(value.plan)) : undefined;
-    if (!concept?.plan) continue;
-    const { startYear, endYear } = concept.plan;
-    const outside =
-      (endYear !== undefined && span[0] > endYear) || (startYear !== undefined && span[1] < startYear);
-    if (!outside) continue;
-    const facts = { years: years(...span), plan: concept.prefLabel.fr, planYears: years(startYear, endYear) };
+  for (const { entry, value, path } of objects) {
+    const found = entry.name === "PlanTag" ? planOutside(span, value) : undefined;
+    if (!found) continue;
+    const { label, startYear, endYear } = found;
+    const facts = { years: years(...span), plan: label, planYears: years(startYear, endYear) };
     yield { path: [...path, "plan"], detail: { received: value.plan, facts } };
   }
 }
 
+function isPlanOutside(survey: Survey): boolean {
+  const tags = objectsOf(survey, "PlanTag");
+  const span = tags.length === 0 ? undefined : recordYears(survey.record);
+  return span !== undefined && tags.some((tag) => planOutside(span, tag) !== undefined);
+}
+
+const isLess = (greater: unknown, less: unknown) =>
+  typeof greater === "number" && typeof less === "number" && greater < less;
+
 /** Rules about dates, ages and spans. */
 export const timeRules: readonly Rule[] = [
-  { code: "period-order", check: periodOrder },
-  { code: "age-order", check: ageOrder },
-  { code: "span-order", check: spanOrder },
-  { code: "contradictory-periods", check: contradictoryPeriods },
-  { code: "plan-outside-years", check: planOutsideYears },
+  { code: "period-order", check: periodOrder, mayFind: hasTurnedDates },
+  {
+    code: "age-order",
+    check: ageOrder,
+    mayFind: (survey) =>
+      objectsOf(survey, "Audience").some(({ minimumAge, maximumAge }) => isLess(maximumAge, minimumAge)),
+  },
+  {
+    code: "span-order",
+    check: spanOrder,
+    mayFind: (survey) => objectsOf(survey, "Evidence").some(({ start, end }) => isLess(end, start)),
+  },
+  {
+    code: "contradictory-periods",
+    check: contradictoryPeriods,
+    mayFind: ({ record }) => record.period !== undefined && record.overallPeriod !== undefined,
+  },
+  { code: "plan-outside-years", check: planOutsideYears, mayFind: isPlanOutside },
 ];

@@ -1,83 +1,147 @@
-import { findConcept, parseTerritoryCode } from "@openhpa/vocabularies";
+import {
+  type ConceptScheme,
+  findConcept,
+  parseTerritoryCode,
+  type TerritoryIndex,
+} from "@openhpa/vocabularies";
 import type { Visit } from "../address.js";
-import type { ModelField } from "../model.js";
-import { personalPatterns } from "../personal-data.js";
+import type { ModelClass, ModelField } from "../model.js";
+import { toNfc } from "../normal-form.js";
+import { holdsPersonalData, personalPatterns } from "../personal-data.js";
+import type { Fields } from "../survey/survey.js";
 import type { Finding, Rule, RuleContext } from "./rule.js";
 
 interface Leaf {
   readonly field: ModelField;
-  readonly value: unknown;
+  readonly value: string;
   readonly path: readonly (string | number)[];
 }
 
-/** Every plain value of the record with the field that holds it; language maps give one leaf a language. */
-function* leaves(objects: readonly Visit[]): Generator<Leaf> {
-  for (const { entry, value, path } of objects) {
-    for (const field of entry.fields) {
-      const content = value[field.name];
-      if (content === undefined || field.datatype.kind === "object") continue;
-      const at = [...path, field.name];
-      if (field.datatype.kind === "text" && typeof content === "object" && content !== null) {
-        for (const [language, text] of Object.entries(content))
-          yield { field, value: text, path: [...at, language] };
-      } else if (Array.isArray(content)) {
-        for (const [index, item] of content.entries()) yield { field, value: item, path: [...at, index] };
-      } else yield { field, value: content, path: at };
+/** What is looked for: values of some fields, and among them some. */
+interface Wanted {
+  readonly isField: (field: ModelField) => boolean;
+  readonly isValue: (value: string, field: ModelField) => boolean;
+}
+
+/** Every string of the record that is wanted, with the field that holds it; language maps give one leaf a language. */
+function* leaves(objects: readonly Visit[], { isField, isValue }: Wanted): Generator<Leaf> {
+  const fieldsOf = new Map<ModelClass, readonly ModelField[]>();
+  for (const { entry, value: object, path } of objects) {
+    let fields = fieldsOf.get(entry);
+    if (!fields) {
+      fields = entry.fields.filter(isField);
+      fieldsOf.set(entry, fields);
+    }
+    for (const field of fields) {
+      const content = object[field.name];
+      if (content === undefined) continue;
+      if (typeof content === "string") {
+        if (isValue(content, field)) yield { field, value: content, path: [...path, field.name] };
+      } else if (typeof content === "object" && content !== null) {
+        for (const [part, value] of Object.entries(content)) {
+          if (typeof value !== "string" || !isValue(value, field)) continue;
+          const place = Array.isArray(content) ? Number(part) : part;
+          yield { field, value, path: [...path, field.name, place] };
+        }
+      }
     }
   }
+}
+
+function isUnknown(code: string, territories: TerritoryIndex): boolean {
+  if (territories.has(code)) return false;
+  const parsed = parseTerritoryCode(code);
+  return parsed !== undefined && territories.isCompleteFor(parsed.type);
 }
 
 function* unknownTerritories({ objects, territories }: RuleContext): Generator<Finding> {
-  for (const { field, value, path } of leaves(objects)) {
-    if (field.datatype.kind !== "territory" || typeof value !== "string") continue;
-    const parsed = parseTerritoryCode(value);
-    if (parsed && territories.isCompleteFor(parsed.type) && !territories.has(value)) {
-      yield { path, detail: { received: value } };
-    }
-  }
+  const wanted: Wanted = {
+    isField: ({ datatype }) => datatype.kind === "territory",
+    isValue: (code) => isUnknown(code, territories),
+  };
+  for (const { value, path } of leaves(objects, wanted)) yield { path, detail: { received: value } };
+}
+
+/** What a code was deprecated for, with the code that replaces it. */
+function deprecation(code: string, { datatype }: ModelField): { readonly replacedBy?: string } | undefined {
+  if (datatype.kind !== "code") return undefined;
+  const { prefix = "" } = datatype.scheme;
+  const found = findConcept(datatype.scheme, code.slice(prefix.length))?.deprecated;
+  return found && (found.replacedBy ? { replacedBy: prefix + found.replacedBy } : {});
+}
+
+const withDeprecated = new Map<ConceptScheme, boolean>();
+
+function hasDeprecatedCodes({ datatype }: ModelField): boolean {
+  if (datatype.kind !== "code") return false;
+  const { scheme } = datatype;
+  const known = withDeprecated.get(scheme);
+  if (known !== undefined) return known;
+  const found = [...scheme.concepts.values()].some(({ deprecated }) => deprecated !== undefined);
+  withDeprecated.set(scheme, found);
+  return found;
 }
 
 function* deprecatedConcepts({ objects }: RuleContext): Generator<Finding> {
-  for (const { field, value, path } of leaves(objects)) {
-    if (field.datatype.kind !== "code" || typeof value !== "string") continue;
-    const { scheme } = field.datatype;
-    const concept = findConcept(scheme, value.slice(scheme.prefix?.length ?? 0));
-    if (!concept?.deprecated) continue;
-    const { replacedBy } = concept.deprecated;
-    const suggestion = replacedBy && (scheme.prefix ?? "") + replacedBy;
+  const wanted: Wanted = {
+    isField: hasDeprecatedCodes,
+    isValue: (code, field) => deprecation(code, field) !== undefined,
+  };
+  for (const { field, value, path } of leaves(objects, wanted)) {
+    const suggestion = deprecation(value, field)?.replacedBy;
     yield { path, detail: suggestion ? { received: value, suggestion } : { received: value } };
   }
 }
 
+function namesContact(record: Fields): boolean {
+  return (record.contact as { readonly personal?: unknown } | undefined)?.personal === true;
+}
+
+const personalProse: Wanted = {
+  isField: ({ datatype: { kind } }) => kind === "text" || kind === "string",
+  isValue: holdsPersonalData,
+};
+
 function* personalData({ record, objects }: RuleContext): Generator<Finding> {
-  const contact = record.contact as { personal?: unknown } | undefined;
-  if (contact?.personal === true) {
+  const isPersonal = namesContact(record);
+  if (isPersonal) {
     yield { path: ["contact"], detail: { facts: { what: "contact nominatif / contact of a person" } } };
   }
-  for (const { field, value, path } of leaves(objects)) {
-    const isProse = field.datatype.kind === "text" || field.datatype.kind === "string";
-    if (!isProse || typeof value !== "string" || (path[0] === "contact" && contact?.personal === true))
-      continue;
+  for (const { value, path } of leaves(objects, personalProse)) {
+    if (path[0] === "contact" && isPersonal) continue;
     for (const [what, pattern] of personalPatterns) {
       if (pattern.test(value)) yield { path, detail: { facts: { what } } };
     }
   }
 }
 
+/** An address is an identifier: another Unicode form is another address. */
+const otherForm: Wanted = {
+  isField: ({ datatype: { kind } }) => kind !== "object" && kind !== "iri" && kind !== "record",
+  isValue: (value) => toNfc(value) !== value,
+};
+
 function* notNormalised({ objects }: RuleContext): Generator<Finding> {
-  for (const { field, value, path } of leaves(objects)) {
-    // An address is an identifier: another Unicode form is another address.
-    const isAddress = field.datatype.kind === "iri" || field.datatype.kind === "record";
-    if (!isAddress && typeof value === "string" && value.normalize("NFC") !== value) {
-      yield { path, detail: { field: { fr: field.fr[0], en: field.en[0] } } };
-    }
-  }
+  for (const { field, path } of leaves(objects, otherForm))
+    yield { path, detail: { field: { fr: field.fr[0], en: field.en[0] } } };
 }
 
 /** Rules about single values that need more than their form: lists, people, Unicode. */
 export const valueRules: readonly Rule[] = [
-  { code: "unknown-territory", check: unknownTerritories },
-  { code: "deprecated-concept", check: deprecatedConcepts },
-  { code: "personal-data", check: personalData },
-  { code: "text-not-nfc", check: notNormalised },
+  {
+    code: "unknown-territory",
+    check: unknownTerritories,
+    mayFind: ({ territories, index }) => territories.some((code) => isUnknown(code, index)),
+  },
+  {
+    code: "deprecated-concept",
+    check: deprecatedConcepts,
+    mayFind: ({ hasDeprecatedCodes }) => hasDeprecatedCodes,
+  },
+  {
+    code: "personal-data",
+    check: personalData,
+    mayFind: ({ hasPersonalForms, record }) => hasPersonalForms || namesContact(record),
+  },
+  { code: "text-not-nfc", check: notNormalised, mayFind: ({ hasOtherForms }) => hasOtherForms },
 ];
