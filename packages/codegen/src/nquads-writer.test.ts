@@ -49,6 +49,7 @@ test("the generated code folds the mapping: it reads no table and evaluates no t
   expect(code.match(/^(?:export )?function /gm)).toHaveLength(allTables.length);
   expect(code.match(/from "[^"]+"/g)).toEqual([
     'from "@openhpa/core"',
+    'from "../line-buffer.js"',
     'from "../literal.js"',
     'from "../nquads-terms.js"',
   ]);

@@ -30,7 +30,7 @@ export {
 } from "./model.js";
 export { expandCurie, prefixes, standardPrefixes, territoryTypes } from "./namespaces.js";
 export { nearest } from "./nearest.js";
-export { SURELY_NORMAL, toNfc } from "./normal-form.js";
+export { isSurelyNormal, toNfc } from "./normal-form.js";
 export { personalPatterns, withoutPersonalData } from "./personal-data.js";
 export { rules } from "./rules/index.js";
 export type { Rule, RuleContext } from "./rules/rule.js";

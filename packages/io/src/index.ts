@@ -7,7 +7,6 @@ export { gzip, gzipStream } from "./gzip.js";
 export { formatOf, listInputs } from "./inputs.js";
 export { IoError, type IoErrorCode } from "./io-error.js";
 export { type ParsedJson, type Place, parseJson, placeOf, tooLarge } from "./json.js";
-export { createKeptBuffer, type KeptBuffer } from "./kept-buffer.js";
 export { type BlockSizes, type LineBlock, readLineBlocks } from "./line-blocks.js";
 export { type Line, readLines } from "./lines.js";
 export { createLocator, type Locator } from "./locate.js";

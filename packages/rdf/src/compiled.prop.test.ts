@@ -7,9 +7,9 @@ import { toNQuads } from "./nquads.js";
 import { type GraphOptions, toQuads } from "./quads.js";
 import { toTurtle, writeTurtle } from "./turtle.js";
 
-/** The slow way: quads from the tables, written by N3.js in the canonical form of N-Quads. */
+/** The slow way: quads from the tables, written by N3.js in the canonical form of N-Quads; UTF-8 has no lone surrogates. */
 function slowNQuads(record: HpaRecord, options: GraphOptions): string {
-  return new Writer({ format: "N-Quads" }).quadsToString(toQuads(record, options));
+  return Buffer.from(new Writer({ format: "N-Quads" }).quadsToString(toQuads(record, options))).toString();
 }
 
 /** The slow way to Turtle: the same quads by subject, written by N3.js. */

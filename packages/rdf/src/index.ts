@@ -15,8 +15,9 @@ export {
 } from "./generate/index.js";
 export { codeIri, recordIri, territoryIri, trimBase } from "./iris.js";
 export { type JsonLd, type JsonLdDocument, type JsonLdOptions, toJsonLd } from "./json-ld.js";
+export { LineBuffer } from "./line-buffer.js";
 export { allTables, literalTypes, POSITION, RDF_TYPE, type Row, type Table, tableOf } from "./mapping.js";
-export { toNQuads } from "./nquads.js";
+export { toNQuads, writeNQuads } from "./nquads.js";
 export { type Place, placesOf } from "./places.js";
 export { type GraphOptions, toQuads } from "./quads.js";
 export { fromQuads, type LeftOver, type ReadOptions, type ReadResult } from "./read.js";

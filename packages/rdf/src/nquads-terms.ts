@@ -1,4 +1,5 @@
-import { encodeSegment, type LanguageMap } from "@openhpa/core";
+import { encodeSegment, isSurelyNormal, type LanguageMap } from "@openhpa/core";
+import { type LineBuffer, MOST_BYTES_PER_UNIT } from "./line-buffer.js";
 
 /** The characters that have a short escape in N-Quads and Turtle (RDF 1.1 ECHAR), as both writers use them. */
 export const shortEscapes: Readonly<Record<string, string>> = {
@@ -22,21 +23,120 @@ export function escapeLiteral(value: string): string {
   );
 }
 
-/** What is neither escaped nor changed by normalisation: most text of most records (see `SURELY_NORMAL`). */
-const changing = /[^ !#-[\]-~\u0080-\u02FF\u2002-\u20CF]/;
+/** By the code of an ASCII character: 1 where it is escaped. */
+const isEscaped = Uint8Array.from({ length: 0x80 }, (_, code) => {
+  const char = String.fromCharCode(code);
+  return escapeLiteral(char) === char ? 0 : 1;
+});
 
-/** What stands between the quotes of a literal: in NFC and escaped. */
-export function lexicalText(value: string | number | boolean): string {
+/** Writes what stands between the quotes of a literal: in NFC and escaped. */
+export function literal(out: LineBuffer, value: string | number | boolean): void {
   const text = `${value}`;
-  return changing.test(text) ? escapeLiteral(text.normalize("NFC")) : text;
+  out.reserve(text.length * MOST_BYTES_PER_UNIT);
+  const { bytes } = out;
+  let at = out.length;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code < 0x80 ? isEscaped[code] === 1 : !isSurelyNormal(code)) {
+      out.write(escapeLiteral(text.normalize("NFC")));
+      return;
+    }
+    if (code < 0x80) bytes[at++] = code;
+    else if (code < 0x800) {
+      bytes[at++] = 0xc0 | (code >> 6);
+      bytes[at++] = 0x80 | (code & 0x3f);
+    } else {
+      bytes[at++] = 0xe0 | (code >> 12);
+      bytes[at++] = 0x80 | ((code >> 6) & 0x3f);
+      bytes[at++] = 0x80 | (code & 0x3f);
+    }
+  }
+  out.length = at;
 }
 
-/** Statements with a text in each of its languages; `head` is what comes before the text, with its opening quote. */
-export function textStatements(head: string, texts: LanguageMap): string {
-  let lines = "";
-  for (const language of Object.keys(texts))
-    lines += `${head}${lexicalText(texts[language] as string)}"@${language}`;
-  return lines;
+/** What the statements of one record have in common, by where it stands in the lines. */
+export interface Frame {
+  readonly out: LineBuffer;
+  /** The record's IRI: from the first position up to the second. */
+  readonly iri: number;
+  readonly iriEnd: number;
+  /** What stands between the record's IRI and a key. */
+  readonly separator: string;
+  /** What the IRIs of other records under the base begin with. */
+  readonly records: string;
+  /** How every statement ends: graph, full stop, line feed; and how many bytes that is. */
+  readonly end: string;
+  readonly endLength: number;
+}
+
+/** Writes what the IRIs of the record's keyed things begin with. */
+export function part({ out, iri, iriEnd, separator }: Frame): void {
+  out.again(iri, iriEnd);
+  out.write(separator);
+}
+
+/** Writes the IRI of another record, which is named by its key or by its IRI. */
+export function otherRecord({ out, records }: Frame, value: string): void {
+  if (!value.includes(":")) out.write(records);
+  out.write(value);
+}
+
+/*
+ * Statements after the first begin with a lead: the end of the one before, `<`, the subject's IRI, `> `. A lead is written once for
+ * a subject, copied from then on, and named by the positions where it begins and ends.
+ */
+
+/**
+ * Makes the lead of the record's own statements. It lies behind the lines and isn't part of them yet: the next statement copies it to where it
+ * lies already. Gives its end; it begins where the lines end.
+ */
+export function firstLead({ out, iri, iriEnd, end }: Frame): number {
+  const from = out.length;
+  out.write(end);
+  out.write("<");
+  out.again(iri, iriEnd);
+  out.write("> ");
+  const to = out.length;
+  out.length = from;
+  return to;
+}
+
+/**
+ * Ends a statement whose object is an IRI written from `start` on, and adds the lead of the statements about it, as which it gives the
+ * beginning; `lead` is where any lead begins.
+ */
+export function leadOf({ out, endLength }: Frame, lead: number, start: number): number {
+  const end = out.length;
+  out.write(">");
+  const from = out.length;
+  out.again(lead, lead + endLength);
+  out.again(start - 1, end);
+  out.write("> ");
+  return from;
+}
+
+/** Writes the subject of the statements with a lead. */
+export function subjectOf({ out, endLength }: Frame, from: number, to: number): void {
+  out.again(from + endLength + 1, to - 2);
+}
+
+/** Writes statements with a text in each of its languages: lead, predicate and opening quote, text, language. */
+export function textStatements(
+  out: LineBuffer,
+  from: number,
+  to: number,
+  fixed: DataView,
+  start: number,
+  end: number,
+  texts: LanguageMap,
+): void {
+  for (const language of Object.keys(texts)) {
+    out.again(from, to);
+    out.copy(fixed, start, end);
+    literal(out, texts[language] as string);
+    out.write('"@');
+    out.write(language);
+  }
 }
 
 /** The last segment of a concept's IRI. */
@@ -50,38 +150,35 @@ export function keySegment(part: string | number): string {
   return /^[\w.~:@/-]*$/.test(text) ? text : encodeSegment(text.normalize("NFC")).replaceAll("%2F", "/");
 }
 
-/** What the statements of one record have in common. */
-export interface Frame {
-  /** What the IRIs of the record's keyed things begin with. */
-  readonly part: string;
-  /** What the IRIs of other records under the base begin with. */
-  readonly records: string;
-  /** How every statement ends: graph, full stop, line feed. */
-  readonly end: string;
-}
-
-/** IRI of another record, which is named by its key or by its IRI. */
-export function otherRecord(frame: Frame, value: string): string {
-  return value.includes(":") ? value : frame.records + value;
-}
-
 /** The fields of a class in the order in which they are written. */
-export type Ranks<T> = ReadonlyMap<keyof T, number>;
+export interface Ranks<T> {
+  readonly rank: ReadonlyMap<keyof T, number>;
+  /** By their number, names that were found to be in order the last time: most things of a class have the same fields. */
+  readonly inOrder: (readonly (keyof T)[] | undefined)[];
+}
 
 /** Ranks from the names of fields in their order. */
 export function ranks<T>(names: readonly (keyof T)[]): Ranks<T> {
-  return new Map(names.map((name, index) => [name, index]));
+  return { rank: new Map(names.map((name, index) => [name, index])), inOrder: [] };
+}
+
+function areSame(names: readonly unknown[], others: readonly unknown[]): boolean {
+  for (let index = 0; index < names.length; index++) if (names[index] !== others[index]) return false;
+  return true;
 }
 
 /** The names of the fields that a value has, in the order of its class; sorts only when they are in another one. */
 export function inOrder<T extends object>(value: T, of: Ranks<T>): readonly (keyof T)[] {
   const names = Object.keys(value) as (keyof T)[];
-  const rank = (name: keyof T) => of.get(name) ?? -1;
+  const known = of.inOrder[names.length];
+  if (known !== undefined && areSame(names, known)) return known;
+  const rank = (name: keyof T) => of.rank.get(name) ?? -1;
   let last = -1;
   for (const name of names) {
     const next = rank(name);
     if (next < last) return names.sort((a, b) => rank(a) - rank(b));
     last = next;
   }
+  of.inOrder[names.length] = names;
   return names;
 }

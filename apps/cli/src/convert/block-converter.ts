@@ -1,7 +1,7 @@
 import { isUtf8 } from "node:buffer";
 import { type HpaRecord, recordClasses, validate } from "@openhpa/core";
-import { createKeptBuffer, gzip, type KeptBuffer, type RecordBlock } from "@openhpa/io";
-import type { GraphOptions } from "@openhpa/rdf";
+import { gzip, type RecordBlock } from "@openhpa/io";
+import { type GraphOptions, LineBuffer } from "@openhpa/rdf";
 import type { LineFormat } from "./line-format-names.js";
 import { lineFormats } from "./line-formats.js";
 import type { RecordFault } from "./record-fault.js";
@@ -31,7 +31,7 @@ export interface ConvertedBlock {
 }
 
 /** Converts a block into a buffer; what it gives depends on the block alone. */
-export type BlockConverter = (block: RecordBlock, output: KeptBuffer) => Promise<ConvertedBlock>;
+export type BlockConverter = (block: RecordBlock, output: LineBuffer) => Promise<ConvertedBlock>;
 
 type Taken = Omit<ConvertedBlock, "output" | "bytes">;
 
@@ -75,19 +75,19 @@ const explanation = () => import("./explain-fault.js");
 
 /** A converter of records to lines. Bad records become faults; it throws for bugs only. */
 export function createBlockConverter(options: LineConversion): BlockConverter {
-  const toLines = lineFormats[options.to];
+  const writeLines = lineFormats[options.to];
   const territories = territoriesOnDemand();
 
-  const write = (record: HpaRecord, output: KeptBuffer): true => {
-    output.write(toLines(record, options));
+  const write = (record: HpaRecord, output: LineBuffer): true => {
+    writeLines(record, options, output);
     return true;
   };
-  const writeValid = (value: unknown, output: KeptBuffer): boolean | Promise<boolean> => {
+  const writeValid = (value: unknown, output: LineBuffer): boolean | Promise<boolean> => {
     const { ok } = validate(value, { territories: territories.index });
     if (territories.isShort()) return territories.load().then(() => writeValid(value, output));
     return ok && write(value as HpaRecord, output);
   };
-  const writeUnchecked = (value: unknown, output: KeptBuffer): boolean => {
+  const writeUnchecked = (value: unknown, output: LineBuffer): boolean => {
     try {
       return looksLikeRecord(value) && write(value, output);
     } catch {
@@ -109,7 +109,7 @@ export function createBlockConverter(options: LineConversion): BlockConverter {
     throw new Error("A record without a fault was not written", { cause: value });
   };
 
-  const takeLines = async (bytes: Buffer, output: KeptBuffer): Promise<Taken> => {
+  const takeLines = async (bytes: Buffer, output: LineBuffer): Promise<Taken> => {
     const faults: RecordFault[] = [];
     const areText = isUtf8(bytes);
     let records = 0;
@@ -134,7 +134,7 @@ export function createBlockConverter(options: LineConversion): BlockConverter {
     return { lines: line, records, faults };
   };
 
-  const takeDocument = async (bytes: Buffer, output: KeptBuffer): Promise<Taken> => {
+  const takeDocument = async (bytes: Buffer, output: LineBuffer): Promise<Taken> => {
     const text = isUtf8(bytes) ? textOf(bytes, 0, bytes.length) : "";
     const value = parsed(text);
     if (value === undefined) {
@@ -153,7 +153,7 @@ export function createBlockConverter(options: LineConversion): BlockConverter {
     return { lines: 0, records, faults };
   };
 
-  const taken = async ({ format, bytes }: RecordBlock, output: KeptBuffer): Promise<Taken> => {
+  const taken = async ({ format, bytes }: RecordBlock, output: LineBuffer): Promise<Taken> => {
     if (bytes === undefined)
       return { lines: 1, records: 0, faults: [(await explanation()).sizeFault(format, 1)] };
     const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
@@ -163,13 +163,13 @@ export function createBlockConverter(options: LineConversion): BlockConverter {
   return async (block, output) => {
     output.clear();
     const counts = await taken(block, output);
-    const lines = output.bytes();
+    const lines = output.taken();
     const isPacked = options.gzip && lines.length > 0;
     return { ...counts, bytes: lines.length, output: isPacked ? gzip(lines, PACKING) : lines };
   };
 }
 
 /** A buffer large enough for what most blocks become. */
-export function outputBuffer(): KeptBuffer {
-  return createKeptBuffer(1024 * 1024);
+export function outputBuffer(): LineBuffer {
+  return new LineBuffer(1024 * 1024);
 }

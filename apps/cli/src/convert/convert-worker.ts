@@ -1,5 +1,5 @@
 import { parentPort, workerData } from "node:worker_threads";
-import { createKeptBuffer } from "@openhpa/io";
+import { LineBuffer } from "@openhpa/rdf";
 import { createBlockConverter, type LineConversion } from "./block-converter.js";
 import type { BlockMessage, ConvertedMessage } from "./thread-messages.js";
 
@@ -11,7 +11,7 @@ let last: Promise<void> = Promise.resolve();
 
 async function answer({ block, memory }: BlockMessage): Promise<ConvertedMessage> {
   try {
-    const converted = await convert(block, createKeptBuffer(memory));
+    const converted = await convert(block, new LineBuffer(memory));
     return { converted, memory: converted.output.buffer as ArrayBuffer };
   } catch (error) {
     return { error };

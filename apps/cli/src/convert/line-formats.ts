@@ -1,11 +1,13 @@
 import { canonicalize, type HpaRecord } from "@openhpa/core";
-import { type GraphOptions, toNQuads } from "@openhpa/rdf";
+import { type GraphOptions, type LineBuffer, writeNQuads } from "@openhpa/rdf";
 import type { LineFormat } from "./line-format-names.js";
 
-/** The lines of a record in each line format, each with its line feed. */
-export const lineFormats: Readonly<Record<LineFormat, (record: HpaRecord, options: GraphOptions) => string>> =
-  {
-    nquads: (record, options) => toNQuads(record, options),
-    ntriples: (record, { base }) => toNQuads(record, { base }),
-    ndjson: (record) => `${JSON.stringify(canonicalize(record))}\n`,
-  };
+/** Adds the lines of a record, each with its line feed; where it throws, it adds nothing. */
+export type LineWriter = (record: HpaRecord, options: GraphOptions, output: LineBuffer) => void;
+
+/** The writer of each line format. */
+export const lineFormats: Readonly<Record<LineFormat, LineWriter>> = {
+  nquads: (record, options, output) => writeNQuads(record, options, output),
+  ntriples: (record, { base }, output) => writeNQuads(record, { base }, output),
+  ndjson: (record, _, output) => output.write(`${JSON.stringify(canonicalize(record))}\n`),
+};

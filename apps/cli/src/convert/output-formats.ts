@@ -1,7 +1,8 @@
 import { type Action, canonicalize, type HpaRecord } from "@openhpa/core";
 import { exportCsv, exportXlsx } from "@openhpa/import";
 import { type GraphOptions, toJsonLd, toQuads, writeTurtle } from "@openhpa/rdf";
-import { lineFormats } from "./line-formats.js";
+import { outputBuffer } from "./block-converter.js";
+import { type LineWriter, lineFormats } from "./line-formats.js";
 
 /** Writes records in one format, piece by piece. */
 type Format = (
@@ -9,9 +10,14 @@ type Format = (
   options: GraphOptions,
 ) => AsyncGenerator<string | Uint8Array>;
 
-function perRecord(write: (record: HpaRecord, options: GraphOptions) => string): Format {
+function perRecord(write: LineWriter): Format {
   return async function* (records, options) {
-    for await (const record of records) yield write(record, options);
+    const lines = outputBuffer();
+    for await (const record of records) {
+      lines.clear();
+      write(record, options, lines);
+      yield lines.taken().slice();
+    }
   };
 }
 
