@@ -1,6 +1,5 @@
 import type { ModelClass, ModelField } from "./model.js";
-import { objectFields, type Step, stepNamed } from "./model.js";
-
+import { holdersOf, objectFields, type Step, stepNamed } from "./model.js";
 import { toNfc } from "./normal-form.js";
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -42,22 +41,32 @@ function isObject(value: unknown): value is Fields {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
+/** What is visited: every object, or those of one class, with the classes that may hold them. */
+interface Wanted {
+  readonly name?: string;
+  readonly holders?: ReadonlySet<ModelClass>;
+}
+
 function addVisits(
   visits: Visit[],
+  wanted: Wanted,
   entry: ModelClass,
   value: unknown,
   path: Visit["path"],
   field?: ModelField,
 ) {
   if (!isObject(value)) return;
-  visits.push(field ? { entry, value, path, field } : { entry, value, path });
+  const { name, holders } = wanted;
+  if (name === undefined || entry.name === name)
+    visits.push(field ? { entry, value, path, field } : { entry, value, path });
+  if (holders && !holders.has(entry)) return;
   for (const { field: inner, of } of objectFields(entry)) {
     const content = value[inner.name];
-    if (content === undefined) continue;
-    if (!inner.many) addVisits(visits, of, content, [...path, inner.name], inner);
+    if (content === undefined || (holders && of.name !== name && !holders.has(of))) continue;
+    if (!inner.many) addVisits(visits, wanted, of, content, [...path, inner.name], inner);
     else if (Array.isArray(content)) {
       for (let index = 0; index < content.length; index++)
-        addVisits(visits, of, content[index], [...path, inner.name, index], inner);
+        addVisits(visits, wanted, of, content[index], [...path, inner.name, index], inner);
     }
   }
 }
@@ -65,7 +74,14 @@ function addVisits(
 /** The record and every object in it, parents first; parts that do not have the shape of the model are passed over. */
 export function visit(entry: ModelClass, value: unknown): readonly Visit[] {
   const visits: Visit[] = [];
-  addVisits(visits, entry, value, []);
+  addVisits(visits, {}, entry, value, []);
+  return visits;
+}
+
+/** The objects of the class with this name, as {@link visit} gives them; only what may hold such is looked at. */
+export function visitOnly(entry: ModelClass, value: unknown, name: string): readonly Visit[] {
+  const visits: Visit[] = [];
+  addVisits(visits, { name, holders: holdersOf(name) }, entry, value, []);
   return visits;
 }
 

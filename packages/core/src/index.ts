@@ -34,5 +34,5 @@ export { isSurelyNormal, toNfc } from "./normal-form.js";
 export { personalPatterns, withoutPersonalData } from "./personal-data.js";
 export { rules } from "./rules/index.js";
 export type { Rule, RuleContext } from "./rules/rule.js";
-export { type ValidateOptions, type Validation, validate } from "./validate.js";
+export { isValid, type ValidateOptions, type Validation, validate } from "./validate.js";
 export { type ValueFacts, valueFacts } from "./value-facts.js";

@@ -71,7 +71,15 @@ export interface Issue extends IssueDetail {
   readonly messages: { readonly fr: string; readonly en: string };
 }
 
+function escapedPart(part: string): string {
+  // A member that is named by a symbol has a path too: its description.
+  const text = String(part);
+  return /[~/]/.test(text) ? text.replaceAll("~", "~0").replaceAll("/", "~1") : text;
+}
+
 /** The JSON Pointer (RFC 6901) of a path; the record itself is the empty pointer. */
 export function toPointer(path: readonly (string | number)[]): string {
-  return path.map((part) => `/${String(part).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
+  let pointer = "";
+  for (const part of path) pointer += `/${typeof part === "number" ? part : escapedPart(part)}`;
+  return pointer;
 }

@@ -104,6 +104,23 @@ export function objectFields(entry: ModelClass): readonly ObjectField[] {
   return indexOf(entry).objects;
 }
 
+const holders = new Map<string, ReadonlySet<ModelClass>>();
+
+/** The classes with a field, their own or of what they hold, that holds objects of the class with this name. */
+export function holdersOf(name: string): ReadonlySet<ModelClass> {
+  const known = holders.get(name);
+  if (known) return known;
+  const found = new Set<ModelClass>();
+  let size = -1;
+  while (found.size > size) {
+    size = found.size;
+    for (const entry of modelClasses)
+      if (objectFields(entry).some(({ of }) => of.name === name || found.has(of))) found.add(entry);
+  }
+  holders.set(name, found);
+  return found;
+}
+
 /** The fields of a class that a value of it has, in the model's order. */
 export function presentFields(entry: ModelClass, value: Readonly<Record<string, unknown>>): ModelField[] {
   const { byName, ranks } = indexOf(entry);

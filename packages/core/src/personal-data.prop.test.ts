@@ -74,5 +74,19 @@ test("ten digits inside a fingerprint are no telephone number", () => {
   const sha256 = "ab0612345678cd".padEnd(64, "e");
   const source = { key: "s", title: { fr: "S" }, sha256 };
   expect(withoutPersonalData(record({ sources: [source] }))).toEqual(record({ sources: [source] }));
-  expect(holdsPersonalData("tel0612345678, ou 06 12 34 56 78")).toBe(true);
+  expect(holdsPersonalData(sha256)).toBe(false);
 });
+
+test.each([
+  "tel0612345678, ou 06 12 34 56 78",
+  "fiche0612345678",
+  "0612345678a",
+  "abcdefa0612345678abcdefa",
+])("a number stuck to letters is one: %s", (text) => expect(holdsPersonalData(text)).toBe(true));
+
+test.each([
+  "10612345678",
+  "06123456789",
+  "abcdefab0612345678",
+  "0612345678abcdefab",
+])("digits that go on are none: %s", (text) => expect(holdsPersonalData(text)).toBe(false));

@@ -3,18 +3,22 @@ import { classOf, fieldNamed, type ModelClass, type ModelField, recordClasses } 
 
 /**
  * Forms of data about a person that may hide in prose: a mailbox that names somebody (`prenom.nom@`), a French mobile number.
- * Ten digits inside a hexadecimal fingerprint are none. The mark, where there is one, stands in every text that the pattern finds something in, and is found faster.
+ * Ten digits among hexadecimal ones (a fingerprint has eight or more before or after them) are none. The mark stands in every text that the pattern finds something in, and is found faster.
  */
-export const personalPatterns: readonly (readonly [what: string, pattern: RegExp, mark?: string])[] = [
-  ["courriel nominatif / mail of a person", /(?<![\w.-])[a-z]+[._][a-z-]{2,}@[a-z0-9.-]+\.[a-z]{2,}/i, "@"],
-  ["téléphone mobile / mobile phone", /(?<![0-9a-f])(?:\+33 ?|0)[67](?:[ .]?\d\d){4}(?![0-9a-f])/],
+export const personalPatterns: readonly (readonly [what: string, pattern: RegExp, mark: RegExp])[] = [
+  ["courriel nominatif / mail of a person", /(?<![\w.-])[a-z]+[._][a-z-]{2,}@[a-z0-9.-]+\.[a-z]{2,}/i, /@/],
+  [
+    "téléphone mobile / mobile phone",
+    /(?<=(?:^|[^0-9a-f])(?:[0-9a-f]{0,6}[a-f])?)(?:\+33 ?|0)[67](?:[ .]?\d\d){4}(?=(?:[a-f][0-9a-f]{0,6})?(?:$|[^0-9a-f]))/,
+    /0[67]|\+33/,
+  ],
 ];
+
+const anyMark = new RegExp(personalPatterns.map(([, , mark]) => mark.source).join("|"));
 
 /** True when a text holds one of the forms of personal data. */
 export function holdsPersonalData(text: string): boolean {
-  for (const [, pattern, mark] of personalPatterns)
-    if ((mark === undefined || text.includes(mark)) && pattern.test(text)) return true;
-  return false;
+  return anyMark.test(text) && personalPatterns.some(([, pattern]) => pattern.test(text));
 }
 
 /** Stands where personal data was taken out of a text. */

@@ -1,8 +1,8 @@
 import { smallTerritories, type TerritoryIndex } from "@openhpa/vocabularies";
-import { type Visit, visit } from "./address.js";
+import { type Visit, visit, visitOnly } from "./address.js";
 import { completenessOf } from "./completeness.js";
 import type { HpaRecord } from "./generated/types.js";
-import type { Issue } from "./issue.js";
+import { type Issue, issueCodes } from "./issue.js";
 import type { Level } from "./levels.js";
 import { createIssue, type MessageLanguage } from "./messages/index.js";
 import { type ModelClass, recordClasses } from "./model.js";
@@ -66,6 +66,7 @@ function contextOf(entry: ModelClass, record: Fields, territories: TerritoryInde
       objects ??= visit(entry, record);
       return objects;
     },
+    objectsOf: (name: string) => visitOnly(entry, record, name),
   };
 }
 
@@ -98,6 +99,29 @@ export function validateThoroughly(input: unknown, options: ValidateOptions = {}
   const context = contextOf(entry, record, territories, faulty);
   const found = rules.flatMap((rule) => issuesOf(rule, context, language));
   return validation(input, entry, record, [...structural, ...found].sort(compareIssues));
+}
+
+const errorRules = rules.filter(({ code }) => issueCodes[code] === "error");
+
+/**
+ * True for an OpenHPA record without errors: the `ok` of {@link validate}, which also finds what is doubtful, writes messages and takes the
+ * level, and so needs more time. It never throws for bad data.
+ */
+export function isValid(
+  input: unknown,
+  options: Pick<ValidateOptions, "territories"> = {},
+): input is HpaRecord {
+  const { territories = smallTerritories() } = options;
+  const survey = surveyOf(input, territories);
+  if (!survey) return validateThoroughly(input, options).ok;
+  const asked = errorRules.filter((rule) => rule.mayFind(survey));
+  const context = contextOf(survey.entry, survey.record, territories);
+  return asked.every((rule) => isEmpty(rule.check(context)));
+}
+
+function isEmpty(items: Iterable<unknown>): boolean {
+  for (const _ of items) return false;
+  return true;
 }
 
 /**

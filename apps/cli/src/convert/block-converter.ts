@@ -1,5 +1,5 @@
 import { isUtf8 } from "node:buffer";
-import { type HpaRecord, recordClasses, validate } from "@openhpa/core";
+import { type HpaRecord, isValid, recordClasses } from "@openhpa/core";
 import { gzip, type RecordBlock } from "@openhpa/io";
 import { type GraphOptions, LineBuffer } from "@openhpa/rdf";
 import type { LineFormat } from "./line-format-names.js";
@@ -83,9 +83,9 @@ export function createBlockConverter(options: LineConversion): BlockConverter {
     return true;
   };
   const writeValid = (value: unknown, output: LineBuffer): boolean | Promise<boolean> => {
-    const { ok } = validate(value, { territories: territories.index });
+    const isGood = isValid(value, { territories: territories.index });
     if (territories.isShort()) return territories.load().then(() => writeValid(value, output));
-    return ok && write(value as HpaRecord, output);
+    return isGood && write(value, output);
   };
   const writeUnchecked = (value: unknown, output: LineBuffer): boolean => {
     try {

@@ -1,4 +1,4 @@
-import { validate } from "@openhpa/core";
+import { isValid } from "@openhpa/core";
 import { writeNQuads } from "@openhpa/rdf";
 import { loadTerritories } from "@openhpa/vocabularies/territories";
 import { BASE } from "../addresses.js";
@@ -8,14 +8,13 @@ import type { Task } from "./task.js";
 
 const territories = await loadTerritories();
 
-/** Records to N-Quads after `validate()` with all communes, as the command does it; the loading of the communes isn't counted. */
+/** Records to N-Quads after `isValid()` with all communes, as the command does it; the loading of the communes isn't counted. */
 export const validateConvert: Task = ({ input, output }) => {
   const file = openLineFile(output);
   let records = 0;
   for (const record of recordLines(input)) {
-    const { value } = validate(record, { territories });
-    if (value === undefined) continue;
-    writeNQuads(value, { base: BASE }, file.lines);
+    if (!isValid(record, { territories })) continue;
+    writeNQuads(record, { base: BASE }, file.lines);
     file.flush();
     records += 1;
   }

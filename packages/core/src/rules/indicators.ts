@@ -1,11 +1,10 @@
 import { toPointer } from "../issue.js";
-import { type Fields, objectsOf } from "../survey/survey.js";
+import { type Fields, surveyed } from "../survey/survey.js";
 import type { Finding, Rule, RuleContext } from "./rule.js";
 
 /** An axis whose value is not well-formed is an axis all the same: its own issue says what is wrong with it. */
-function* axes({ objects, faulty }: RuleContext): Generator<Finding> {
-  for (const { entry, value, path } of objects) {
-    if (entry.name !== "Observation") continue;
+function* axes({ objectsOf, faulty }: RuleContext): Generator<Finding> {
+  for (const { value, path } of objectsOf("Observation")) {
     const has = (name: string) => value[name] !== undefined || faulty.has(toPointer([...path, name]));
     if (has("territory") === has("group")) yield { path };
   }
@@ -33,9 +32,9 @@ function wrongSum(indicator: Fields): { readonly sum: number; readonly total: nu
   return axes.size === 1 ? { sum: found, total } : undefined;
 }
 
-function* sums({ objects }: RuleContext): Generator<Finding> {
-  for (const { entry, value, path } of objects) {
-    const facts = entry.name === "Indicator" ? wrongSum(value) : undefined;
+function* sums({ objectsOf }: RuleContext): Generator<Finding> {
+  for (const { value, path } of objectsOf("Indicator")) {
+    const facts = wrongSum(value);
     if (facts) yield { path: [...path, "breakdown"], detail: { facts } };
   }
 }
@@ -47,12 +46,11 @@ export const indicatorRules: readonly Rule[] = [
   {
     code: "breakdown-axis",
     check: axes,
-    mayFind: (survey) => !objectsOf(survey, "Observation").every(hasOneAxis),
+    mayFind: (survey) => !surveyed(survey, "Observation").every(hasOneAxis),
   },
   {
     code: "breakdown-sum",
     check: sums,
-    mayFind: (survey) =>
-      objectsOf(survey, "Indicator").some((indicator) => wrongSum(indicator) !== undefined),
+    mayFind: (survey) => surveyed(survey, "Indicator").some((indicator) => wrongSum(indicator) !== undefined),
   },
 ];

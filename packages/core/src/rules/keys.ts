@@ -1,7 +1,7 @@
 import { isKnownPath, keyOf, resolvePath, type Visit } from "../address.js";
 import { type ModelField, modelClasses } from "../model.js";
 import { nearest } from "../nearest.js";
-import { objectsOf, type Survey } from "../survey/survey.js";
+import { type Survey, surveyed } from "../survey/survey.js";
 import type { Finding, Rule, RuleContext } from "./rule.js";
 
 function* duplicateKeys({ objects }: RuleContext): Generator<Finding> {
@@ -42,7 +42,7 @@ function mayDangle(survey: Survey): boolean {
     if (found?.name !== references[at]) return true;
   }
   return pathClasses.some(({ name }) =>
-    objectsOf(survey, name).some(({ path }) => !isKnownPath(entry, record, path as string)),
+    surveyed(survey, name).some(({ path }) => !isKnownPath(entry, record, path as string)),
   );
 }
 
@@ -79,9 +79,9 @@ function* danglingIn(
   }
 }
 
-function* contradictedMissing({ entry, record, objects }: RuleContext): Generator<Finding> {
-  for (const { entry: of, value, path } of objects) {
-    if (of.name !== "Missing" || typeof value.path !== "string" || value.reason === "truncated") continue;
+function* contradictedMissing({ entry, record, objectsOf }: RuleContext): Generator<Finding> {
+  for (const { value, path } of objectsOf("Missing")) {
+    if (typeof value.path !== "string" || value.reason === "truncated") continue;
     if (resolvePath(entry, record, value.path).value !== undefined) {
       yield { path: [...path, "path"], detail: { received: value.path } };
     }
@@ -90,7 +90,7 @@ function* contradictedMissing({ entry, record, objects }: RuleContext): Generato
 
 function mayContradict(survey: Survey): boolean {
   const { entry, record } = survey;
-  return objectsOf(survey, "Missing").some(
+  return surveyed(survey, "Missing").some(
     ({ path, reason }) =>
       reason !== "truncated" && resolvePath(entry, record, path as string).value !== undefined,
   );

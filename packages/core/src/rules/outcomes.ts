@@ -1,23 +1,21 @@
-import { findConcept, smoc } from "@openhpa/vocabularies";
-import { objectsOf, type Survey } from "../survey/survey.js";
+import { smoc } from "@openhpa/vocabularies";
+import { type Survey, surveyed } from "../survey/survey.js";
 import type { Finding, Rule, RuleContext } from "./rule.js";
 
-/** Level of an outcome's category, A to D, or undefined when the category is not a code of the model. */
-function levelOf(category: unknown): string | undefined {
-  return typeof category === "string"
-    ? findConcept(smoc, category.slice("smoc:".length))?.smoc?.level
-    : undefined;
-}
+/** Level of an outcome's category, A to D, by the category; none for what is not a code of the model. */
+const levels: ReadonlyMap<unknown, string | undefined> = new Map(
+  [...smoc.concepts.values()].map((concept) => [`${smoc.prefix}${concept.notation}`, concept.smoc?.level]),
+);
 
 /** Steps along A→B→C→D from one outcome to another, for every pathway edge of the record. */
-function* edges({ objects }: RuleContext) {
-  const outcomes = objects.filter(({ entry }) => entry.name === "Outcome");
+function* edges({ objectsOf }: RuleContext) {
+  const outcomes = objectsOf("Outcome");
   const categories = new Map(outcomes.map(({ value }) => [value.key, value.category]));
   for (const { value, path } of outcomes) {
     if (!Array.isArray(value.leadsTo)) continue;
     for (const [index, target] of value.leadsTo.entries()) {
-      const from = levelOf(value.category);
-      const to = levelOf(categories.get(target));
+      const from = levels.get(value.category);
+      const to = levels.get(categories.get(target));
       if (!from || !to) continue;
       const facts = { from: String(value.category), to: String(categories.get(target)) };
       yield {
@@ -43,13 +41,13 @@ function* backwards(context: RuleContext): Generator<Finding> {
 
 /** True when an arrow leads anywhere but from one level to the next, or from B or C to itself. */
 function mayStray(survey: Survey): boolean {
-  const outcomes = objectsOf(survey, "Outcome");
+  const outcomes = surveyed(survey, "Outcome");
   if (!outcomes.some(({ leadsTo }) => leadsTo !== undefined)) return false;
-  const levels = new Map(outcomes.map(({ key, category }) => [key, levelOf(category)]));
+  const categories = new Map(outcomes.map(({ key, category }) => [key, category]));
   return outcomes.some(({ category, leadsTo = [] }) => {
-    const from = levelOf(category);
+    const from = levels.get(category);
     return (leadsTo as readonly unknown[]).some((target) => {
-      const to = levels.get(target);
+      const to = levels.get(categories.get(target));
       return from !== undefined && to !== undefined && !plainSteps.has(from + to);
     });
   });

@@ -10,6 +10,8 @@ export interface RuleContext {
   readonly record: Readonly<Record<string, unknown>>;
   /** Every object of the record, the record first. */
   readonly objects: readonly Visit[];
+  /** The objects of the class with this name. */
+  readonly objectsOf: (name: string) => readonly Visit[];
   readonly territories: TerritoryIndex;
   /** Pointers of the values that are not well-formed and so are not in `record`, though they stand in the input. */
   readonly faulty: ReadonlySet<string>;

@@ -1,6 +1,6 @@
 import { findConcept, plan } from "@openhpa/vocabularies";
 import { type Bounds, edtfBounds, edtfPattern } from "../edtf.js";
-import { type Fields, objectsOf, type Survey } from "../survey/survey.js";
+import { type Fields, type Survey, surveyed } from "../survey/survey.js";
 import type { Finding, Rule, RuleContext } from "./rule.js";
 
 const isEdtf = new RegExp(edtfPattern, "u");
@@ -32,9 +32,11 @@ function isTurned(start: unknown, end: unknown): boolean {
   return from != null && to != null && to < from;
 }
 
+const orderedClasses = Object.entries(orderedDates);
+
 const hasTurnedDates = (survey: Survey) =>
-  Object.entries(orderedDates).some(([name, [start, end]]) =>
-    objectsOf(survey, name).some((value) => isTurned(value[start], value[end])),
+  orderedClasses.some(([name, [start, end]]) =>
+    surveyed(survey, name).some((value) => isTurned(value[start], value[end])),
   );
 
 function* periodOrder({ objects }: RuleContext): Generator<Finding> {
@@ -51,18 +53,18 @@ function* periodOrder({ objects }: RuleContext): Generator<Finding> {
   }
 }
 
-function* ageOrder({ objects }: RuleContext): Generator<Finding> {
-  for (const { entry, value, path } of objects) {
+function* ageOrder({ objectsOf }: RuleContext): Generator<Finding> {
+  for (const { value, path } of objectsOf("Audience")) {
     const { minimumAge: minimum, maximumAge: maximum } = value;
-    if (entry.name !== "Audience" || typeof minimum !== "number" || typeof maximum !== "number") continue;
+    if (typeof minimum !== "number" || typeof maximum !== "number") continue;
     if (maximum < minimum) yield { path: [...path, "maximumAge"], detail: { facts: { minimum, maximum } } };
   }
 }
 
-function* spanOrder({ objects }: RuleContext): Generator<Finding> {
-  for (const { entry, value, path } of objects) {
+function* spanOrder({ objectsOf }: RuleContext): Generator<Finding> {
+  for (const { value, path } of objectsOf("Evidence")) {
     const { start, end } = value;
-    if (entry.name !== "Evidence" || typeof start !== "number" || typeof end !== "number") continue;
+    if (typeof start !== "number" || typeof end !== "number") continue;
     if (end < start) yield { path: [...path, "end"], detail: { facts: { start, end } } };
   }
 }
@@ -118,11 +120,11 @@ function planOutside([first, last]: readonly [number, number], tag: Fields) {
   return isOutside ? { label: concept.prefLabel.fr, startYear, endYear } : undefined;
 }
 
-function* planOutsideYears({ record, objects }: RuleContext): Generator<Finding> {
+function* planOutsideYears({ record, objectsOf }: RuleContext): Generator<Finding> {
   const span = recordYears(record);
   if (!span) return;
-  for (const { entry, value, path } of objects) {
-    const found = entry.name === "PlanTag" ? planOutside(span, value) : undefined;
+  for (const { value, path } of objectsOf("PlanTag")) {
+    const found = planOutside(span, value);
     if (!found) continue;
     const { label, startYear, endYear } = found;
     const facts = { years: years(...span), plan: label, planYears: years(startYear, endYear) };
@@ -131,7 +133,7 @@ function* planOutsideYears({ record, objects }: RuleContext): Generator<Finding>
 }
 
 function isPlanOutside(survey: Survey): boolean {
-  const tags = objectsOf(survey, "PlanTag");
+  const tags = surveyed(survey, "PlanTag");
   const span = tags.length === 0 ? undefined : recordYears(survey.record);
   return span !== undefined && tags.some((tag) => planOutside(span, tag) !== undefined);
 }
@@ -146,12 +148,12 @@ export const timeRules: readonly Rule[] = [
     code: "age-order",
     check: ageOrder,
     mayFind: (survey) =>
-      objectsOf(survey, "Audience").some(({ minimumAge, maximumAge }) => isLess(maximumAge, minimumAge)),
+      surveyed(survey, "Audience").some(({ minimumAge, maximumAge }) => isLess(maximumAge, minimumAge)),
   },
   {
     code: "span-order",
     check: spanOrder,
-    mayFind: (survey) => objectsOf(survey, "Evidence").some(({ start, end }) => isLess(end, start)),
+    mayFind: (survey) => surveyed(survey, "Evidence").some(({ start, end }) => isLess(end, start)),
   },
   {
     code: "contradictory-periods",

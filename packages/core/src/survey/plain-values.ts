@@ -14,7 +14,7 @@ export type Test = (value: unknown, survey: Survey, depth: number) => boolean;
 
 const isText = new RegExp(TEXT_PATTERN, "u");
 /** Anything but text characters that stay as they are in NFC; controls are no text (`TEXT_PATTERN`). */
-const doubtful = new RegExp(`[\\u0000-\\u0008\\u000B-\\u001F\\u007F-\\u009F]|[^${SURELY_NORMAL}]`);
+const doubtful = new RegExp(`[^[${SURELY_NORMAL}]--[\\u0000-\\u0008\\u000B-\\u001F\\u007F-\\u009F]]`, "v");
 
 /** True for a character code that is surely visible: the letters, digits and signs of most first characters. */
 const isVisible = (code: number) => (code > 0x20 && code < 0x7f) || (code > 0xa0 && code < 0x300);
@@ -30,13 +30,23 @@ function acceptsLine(text: unknown, survey: Survey): boolean {
 }
 
 const isLanguage = new RegExp(LANGUAGE_PATTERN, "u");
+/** Languages that were met already: a record has few, and has them in every text. */
+const knownLanguages = new Set<string>();
+const MOST_KNOWN = 200;
+
+function acceptsLanguage(language: string): boolean {
+  if (knownLanguages.has(language)) return true;
+  if (!isLanguage.test(language)) return false;
+  if (knownLanguages.size < MOST_KNOWN) knownLanguages.add(language);
+  return true;
+}
 
 /** Language maps: symbols are members to zod, so an object that has some is not sure. */
 function acceptsTexts(value: unknown, survey: Survey, depth: number): boolean {
   if (typeof value !== "object" || value === null || depth >= DEEPEST || !isPlain(value)) return false;
   const languages = Object.keys(value);
   for (const language of languages) {
-    if (!isLanguage.test(language)) return false;
+    if (!acceptsLanguage(language)) return false;
     if (!acceptsLine((value as Record<string, unknown>)[language], survey)) return false;
   }
   return languages.length > 0 && Object.getOwnPropertySymbols(value).length === 0;

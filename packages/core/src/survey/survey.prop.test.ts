@@ -3,7 +3,7 @@ import { smallTerritories } from "@openhpa/vocabularies";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { recordClasses } from "../model.js";
-import { validate, validateThoroughly } from "../validate.js";
+import { isValid, validate, validateThoroughly } from "../validate.js";
 import { surveyOf } from "./walk.js";
 
 const isSurveyed = (input: unknown) => surveyOf(input, smallTerritories()) !== undefined;
@@ -22,7 +22,9 @@ const isTooDeep = (input: unknown) =>
 /** The walk may be unsure, never wrong; and what validate() gives is the same either way. */
 function expectSameVerdict(input: unknown): void {
   if (isSurveyed(input)) expect(isStructured(input)).toBe(true);
-  expect(validate(input, { language: "en" })).toEqual(validateThoroughly(input, { language: "en" }));
+  const thorough = validateThoroughly(input, { language: "en" });
+  expect(validate(input, { language: "en" })).toEqual(thorough);
+  expect(isValid(input)).toBe(thorough.ok);
 }
 
 const jsonOf = (input: unknown): unknown => {

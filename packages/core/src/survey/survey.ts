@@ -51,7 +51,7 @@ export function emptySurvey(entry: ModelClass, record: Fields, index: TerritoryI
 const positions = new Map(modelClasses.map(({ name }, position) => [name, position]));
 
 /** The objects of the record that are of the class with this name, in the order of the document. */
-export function objectsOf({ objects }: Survey, name: string): readonly Fields[] {
+export function surveyed({ objects }: Survey, name: string): readonly Fields[] {
   const position = positions.get(name);
   if (position === undefined) throw new Error(`The model has no class ${name}`);
   return objects[position] ?? [];

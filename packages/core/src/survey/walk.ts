@@ -32,7 +32,11 @@ function testOf(field: ModelField): Test {
   if (field.datatype.kind !== "object" || !of) {
     const test = acceptsPlain(field.datatype as Exclude<Datatype, { readonly kind: "object" }>);
     if (!field.many) return test;
-    return listTest(test, field.ordered ? undefined : (items) => areDistinct(items.map(comparable)));
+    if (field.ordered) return listTest(test);
+    // Codes that were accepted have one form.
+    return field.datatype.kind === "code"
+      ? listTest(test, areDistinct)
+      : listTest(test, (items) => areDistinct(items.map(comparable)));
   }
   const plan = planOf(of);
   const test: Test = (value, survey, depth) => acceptsObject(plan, value, survey, depth);
@@ -52,8 +56,14 @@ function testOf(field: ModelField): Test {
 }
 
 const comparable = (value: unknown) => (typeof value === "string" ? toNfc(value) : value);
-const areDistinct = (values: readonly unknown[]) =>
-  values.length < 2 || new Set(values).size === values.length;
+
+/** Up to so many values are compared each with each, which is faster than a set. */
+const FEW = 10;
+
+function areDistinct(values: readonly unknown[]): boolean {
+  if (values.length > FEW) return new Set(values).size === values.length;
+  return values.every((value, index) => values.indexOf(value) === index);
+}
 
 /** What is equal for two objects of a list when their keys are (`keyOf`), without the percent-encoding of addresses. */
 function naturalKey(identity: Identity & { readonly by: "natural" }, value: Fields): string | undefined {

@@ -19,6 +19,8 @@ export function escapePattern(text: string): string {
  */
 export function queryPattern(pattern: RegExp): { readonly source: string; readonly flags: string } {
   const source = pattern.source
+    .replace(/^\(\?<=/, "(")
+    .replace(/\(\?=/, "(")
     .replace(/^\(\?<!(\[[^\]]*\]|\\d)\)/, (_, before: string) => `(^|${negated(before)})`)
     .replace(/\(\?!(\[[^\]]*\]|\\d)\)$/, (_, after: string) => `($|${negated(after)})`)
     .replaceAll("\\w", "A-Za-z0-9_");
