@@ -100,7 +100,8 @@ async function main(): Promise<void> {
   await checkNotebooks(small, folder, tools.python, report);
 
   report.section("The line filter under Spark");
-  if (process.argv.includes("--spark")) await checkSpark(await sparkTool(), report, SPARK_RECORDS);
+  if (process.argv.includes("--spark"))
+    await checkSpark(await sparkTool(), report, { records: SPARK_RECORDS });
   else report.skip("Spark", "several hundred megabytes to install: add --spark");
 
   for (const row of book.stale(asked))
