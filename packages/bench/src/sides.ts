@@ -101,8 +101,8 @@ function python(label: string, module: string, script: string, reads: SystemSide
 /** Everything that is compared, by name. A peer that isn't on the machine is listed with the reason. */
 export const sides = {
   floor: task("JSON.parse per line", "parse-lines"),
-  convert: task("toNQuads", "convert"),
-  validateConvert: task("validate + toNQuads", "validate-convert"),
+  convert: task("writeNQuads", "convert"),
+  validateConvert: task("isValid + writeNQuads", "validate-convert"),
   jsonldJs: task("jsonld.js + n3", "jsonld-js", "documents"),
   streamingParser: task("jsonld-streaming-parser + n3", "streaming-parser", "graph"),
   oxigraph: task("Oxigraph (WebAssembly)", "oxigraph", "graph"),
