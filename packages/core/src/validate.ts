@@ -1,4 +1,4 @@
-import { smallTerritories, type TerritoryIndex } from "@openhpa/vocabularies";
+import { smallTerritories, type TerritoryCodes } from "@openhpa/vocabularies";
 import { type Visit, visit, visitOnly } from "./address.js";
 import { completenessOf } from "./completeness.js";
 import type { HpaRecord } from "./generated/types.js";
@@ -18,7 +18,7 @@ export interface ValidateOptions {
   /** Language of `issue.message`; both languages are always in `issue.messages`. French by default. */
   readonly language?: MessageLanguage;
   /** All communes, from `@openhpa/vocabularies/territories`; without it, commune codes are checked by form only. */
-  readonly territories?: TerritoryIndex;
+  readonly territories?: TerritoryCodes;
 }
 
 /** What `validate()` found. `ok` is false as soon as one issue is an error; `value` is then undefined. */
@@ -55,7 +55,7 @@ function compareIssues(a: Issue, b: Issue): number {
 }
 
 /** The record and every object in it with its place, looked for when the first rule asks. */
-function contextOf(entry: ModelClass, record: Fields, territories: TerritoryIndex, faulty = noPointers) {
+function contextOf(entry: ModelClass, record: Fields, territories: TerritoryCodes, faulty = noPointers) {
   let objects: readonly Visit[] | undefined;
   return {
     entry,

@@ -66,6 +66,7 @@ export {
   parseTerritoryCode,
   type Territory,
   type TerritoryCode,
+  type TerritoryCodes,
   type TerritoryIndex,
   type TerritorySearch,
   territoryCodePattern,

@@ -83,7 +83,7 @@ export function createBlockConverter(options: LineConversion): BlockConverter {
     return true;
   };
   const writeValid = (value: unknown, output: LineBuffer): boolean | Promise<boolean> => {
-    const isGood = isValid(value, { territories: territories.index });
+    const isGood = isValid(value, { territories: territories.codes });
     if (territories.isShort()) return territories.load().then(() => writeValid(value, output));
     return isGood && write(value, output);
   };
@@ -100,10 +100,10 @@ export function createBlockConverter(options: LineConversion): BlockConverter {
   const explained = async ({ value, text, path, line }: Found): Promise<RecordFault> => {
     const { recordFault } = await explanation();
     const at = { path, firstLine: line };
-    let fault = recordFault(value, text, at, territories.index);
+    let fault = recordFault(value, text, at, territories.codes);
     if (territories.isShort()) {
       await territories.load();
-      fault = recordFault(value, text, at, territories.index);
+      fault = recordFault(value, text, at, territories.codes);
     }
     if (fault) return fault;
     throw new Error("A record without a fault was not written", { cause: value });

@@ -1,6 +1,6 @@
 import { type Issue, validate } from "@openhpa/core";
 import { createLocator, LARGEST_DOCUMENT, LARGEST_LINE, type Place, parseJson, tooLarge } from "@openhpa/io";
-import type { TerritoryIndex } from "@openhpa/vocabularies";
+import type { TerritoryCodes } from "@openhpa/vocabularies";
 import type { FaultIssue, RecordFault } from "./record-fault.js";
 
 type PathStep = string | number;
@@ -35,7 +35,7 @@ export function recordFault(
   value: unknown,
   text: string,
   at: { readonly path: readonly PathStep[]; readonly firstLine: number },
-  territories: TerritoryIndex | undefined,
+  territories: TerritoryCodes | undefined,
 ): RecordFault | undefined {
   const locate = createLocator(() => text, at.path, at.firstLine);
   const errors = validate(value, territories ? { territories } : {}).issues.filter(

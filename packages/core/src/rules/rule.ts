@@ -1,4 +1,4 @@
-import type { TerritoryIndex } from "@openhpa/vocabularies";
+import type { TerritoryCodes } from "@openhpa/vocabularies";
 import type { Visit } from "../address.js";
 import type { IssueCode, IssueDetail } from "../issue.js";
 import type { ModelClass } from "../model.js";
@@ -12,7 +12,7 @@ export interface RuleContext {
   readonly objects: readonly Visit[];
   /** The objects of the class with this name. */
   readonly objectsOf: (name: string) => readonly Visit[];
-  readonly territories: TerritoryIndex;
+  readonly territories: TerritoryCodes;
   /** Pointers of the values that are not well-formed and so are not in `record`, though they stand in the input. */
   readonly faulty: ReadonlySet<string>;
 }

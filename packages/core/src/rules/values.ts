@@ -2,7 +2,7 @@ import {
   type ConceptScheme,
   findConcept,
   parseTerritoryCode,
-  type TerritoryIndex,
+  type TerritoryCodes,
 } from "@openhpa/vocabularies";
 import type { Visit } from "../address.js";
 import type { ModelClass, ModelField } from "../model.js";
@@ -48,7 +48,7 @@ function* leaves(objects: readonly Visit[], { isField, isValue }: Wanted): Gener
   }
 }
 
-function isUnknown(code: string, territories: TerritoryIndex): boolean {
+function isUnknown(code: string, territories: TerritoryCodes): boolean {
   if (territories.has(code)) return false;
   const parsed = parseTerritoryCode(code);
   return parsed !== undefined && territories.isCompleteFor(parsed.type);

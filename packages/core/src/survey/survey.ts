@@ -1,4 +1,4 @@
-import type { TerritoryIndex } from "@openhpa/vocabularies";
+import type { TerritoryCodes } from "@openhpa/vocabularies";
 import { type ModelClass, modelClasses } from "../model.js";
 
 /** An object of a record, by the names of its fields. */
@@ -12,7 +12,7 @@ export interface Survey {
   readonly entry: ModelClass;
   readonly record: Fields;
   /** The territories that codes are looked up in. */
-  readonly index: TerritoryIndex;
+  readonly index: TerritoryCodes;
   /** The objects by the position of their class in `modelClasses`, in the order of the document. */
   readonly objects: (Fields[] | undefined)[];
   /** The class of the objects below the record that have a key of their own, by key. */
@@ -32,7 +32,7 @@ export interface Survey {
 }
 
 /** A survey of a record that nothing is known of yet. */
-export function emptySurvey(entry: ModelClass, record: Fields, index: TerritoryIndex): Survey {
+export function emptySurvey(entry: ModelClass, record: Fields, index: TerritoryCodes): Survey {
   return {
     entry,
     record,

@@ -1,4 +1,4 @@
-import type { TerritoryIndex } from "@openhpa/vocabularies";
+import type { TerritoryCodes } from "@openhpa/vocabularies";
 import type { Datatype, Identity } from "../field.js";
 import { classOf, type ModelClass, type ModelField, modelClasses, recordClasses } from "../model.js";
 import { toNfc } from "../normal-form.js";
@@ -134,7 +134,7 @@ function noteKey(key: string, entry: ModelClass, survey: Survey): void {
  * The survey of a record that is structurally valid, or undefined for what is not, or not surely. It never says yes to what the zod
  * schema refuses; for JSON it says yes to all that the schema takes. Each field of the record is looked at once.
  */
-export function surveyOf(input: unknown, index: TerritoryIndex): Survey | undefined {
+export function surveyOf(input: unknown, index: TerritoryCodes): Survey | undefined {
   if (typeof input !== "object" || input === null) return undefined;
   const { type } = input as Fields;
   if (typeof type !== "string" || !Object.hasOwn(recordClasses, type)) return undefined;

@@ -5,17 +5,23 @@ const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 const ROW = /^([0-9]*)([A-Za-z-])(.*)$/;
 const FRANCE = "country:FR" as const;
 
-/** The present communes and municipal arrondissements of one département, from its table. */
-export function readCommunes(departement: Territory, table: string): Territory[] {
+/** The rows of one département's table: INSEE code, letter of the intermunicipality, name. */
+function communeRows(prefix: string, table: string) {
   const [epcis = "", ...rows] = table.split("\n");
-  const local = epcis.split(" ");
-  const prefix = departement.code.slice("departement:".length);
   let number = -1;
-  return rows.map((row) => {
+  const communes = rows.map((row) => {
     const [, shown = "", letter = "-", name = ""] = ROW.exec(row) ?? [];
     number = shown === "" ? number + 1 : Number(shown);
-    const bare = `${prefix}${String(number).padStart(5 - prefix.length, "0")}`;
-    const epci = local[LETTERS.indexOf(letter)];
+    return { bare: `${prefix}${String(number).padStart(5 - prefix.length, "0")}`, letter, name };
+  });
+  return { epcis: epcis.split(" "), communes };
+}
+
+/** The present communes and municipal arrondissements of one département, from its table. */
+export function readCommunes(departement: Territory, table: string): Territory[] {
+  const { epcis, communes } = communeRows(departement.code.slice("departement:".length), table);
+  return communes.map(({ bare, letter, name }) => {
+    const epci = epcis[LETTERS.indexOf(letter)];
     const city = cityOf(bare);
     return {
       code: `commune:${bare}`,
@@ -28,6 +34,18 @@ export function readCommunes(departement: Territory, table: string): Territory[]
       ...(city === undefined ? {} : { partOf: city }),
     };
   });
+}
+
+/** The typed codes of what `readCommunes` gives. */
+export function readCommuneCodes(prefix: string, table: string): string[] {
+  return communeRows(prefix, table).communes.map(({ bare }) => `commune:${bare}`);
+}
+
+/** The typed codes of former communes with those of their present ones. */
+export function readFormerCodes(): (readonly [former: TerritoryCode, present: TerritoryCode])[] {
+  return formerCommunes
+    .split("\n")
+    .map((row) => [`commune:${row.slice(0, 5)}`, `commune:${row.slice(5, 10)}`] as const);
 }
 
 /** Former communes with their present one; names merged under a present code are added to that commune's `otherNames`. */
@@ -48,6 +66,11 @@ export function readFormerCommunes(current: Map<string, Territory>): Territory[]
   return former;
 }
 
+/** The typed code of a row of the table of intermunicipalities. */
+export function epciCode(row: string): TerritoryCode {
+  return `epci:${row.slice(0, 9)}`;
+}
+
 /** `200000172CC Faucigny - Glières`; the département and region are given when all member communes share them. */
 export function readEpcis(table: string, communes: Iterable<Territory>): Territory[] {
   const members = new Map<string, { departements: Set<TerritoryCode>; regions: Set<TerritoryCode> }>();
@@ -59,7 +82,7 @@ export function readEpcis(table: string, communes: Iterable<Territory>): Territo
     members.set(epci, seen);
   }
   return table.split("\n").map((row) => {
-    const code: TerritoryCode = `epci:${row.slice(0, 9)}`;
+    const code = epciCode(row);
     const departement = only(members.get(code)?.departements);
     const region = only(members.get(code)?.regions);
     return {

@@ -1,4 +1,10 @@
-export { loadTerritories } from "./all.js";
+export { loadTerritories, loadTerritoryCodes } from "./all.js";
 export { smallTerritories } from "./small.js";
-export type { Territory, TerritoryCode, TerritoryIndex, TerritorySearch } from "./territory.js";
+export type {
+  Territory,
+  TerritoryCode,
+  TerritoryCodes,
+  TerritoryIndex,
+  TerritorySearch,
+} from "./territory.js";
 export { parseTerritoryCode, territoryCodePattern } from "./territory.js";

@@ -1,6 +1,9 @@
+import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
+import { type TerritoryTypeNotation, territoryType } from "../schemes/territory-type.js";
 import {
   loadTerritories,
+  loadTerritoryCodes,
   parseTerritoryCode,
   smallTerritories,
   type TerritoryIndex,
@@ -146,4 +149,24 @@ describe("loadTerritories", () => {
     expect(all.get("canton:VD")).toEqual(smallTerritories().get("canton:VD"));
     expect(all.get("departement:2A")?.region).toBe("region:94");
   });
+});
+
+test("the codes alone say of every code and every type what the whole index says", async () => {
+  const [index, codes] = await Promise.all([loadTerritories(), loadTerritoryCodes()]);
+  const known = Array.from(index.all(), ({ code }) => code);
+  expect(known.length).toBeGreaterThan(36_000);
+  expect(known.filter((code) => !codes.has(code))).toEqual([]);
+  for (const { notation } of territoryType.concepts.values())
+    expect(codes.isCompleteFor(notation as TerritoryTypeNotation)).toBe(
+      index.isCompleteFor(notation as TerritoryTypeNotation),
+    );
+  const bare = fc.oneof(fc.nat({ max: 99_999 }), fc.nat({ max: 999_999_999 }));
+  const types = [...territoryType.notations];
+  fc.assert(
+    fc.property(fc.constantFrom(...types), bare, fc.constantFrom(2, 5, 9), (type, number, length) => {
+      const code = `${type}:${String(number).padStart(length, "0")}`;
+      expect(codes.has(code)).toBe(index.has(code));
+    }),
+    { numRuns: 5000 },
+  );
 });

@@ -31,12 +31,16 @@ export interface TerritorySearch {
   readonly in?: string;
 }
 
-/** Territories by code and by name. */
-export interface TerritoryIndex {
-  get(code: string): Territory | undefined;
+/** Which codes exist: what validation asks. */
+export interface TerritoryCodes {
   has(code: string): boolean;
-  /** True when the index holds every territory of a type, so that an absent code does not exist. Never true of countries. */
+  /** True when every territory of a type is known, so that an absent code does not exist. Never true of countries. */
   isCompleteFor(type: TerritoryTypeNotation): boolean;
+}
+
+/** Territories by code and by name. */
+export interface TerritoryIndex extends TerritoryCodes {
+  get(code: string): Territory | undefined;
   /** Territories with this name, present ones before former ones; accents, dashes, case and `St` for `Saint` make no difference. */
   find(name: string, within?: TerritorySearch): readonly Territory[];
   /** Every territory of the index, once each. */
