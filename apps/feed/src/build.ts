@@ -9,11 +9,11 @@ import { carryDump } from "./build/dump-files.js";
 import { writeGeneralPages } from "./build/general-pages.js";
 import { createLineSpool } from "./build/line-spool.js";
 import { writeModel } from "./build/model-outputs.js";
-import { writeRecords } from "./build/record-outputs.js";
+import { writtenRecords } from "./build/record-outputs.js";
 import { writeServerFiles, writeTombstones } from "./build/server-outputs.js";
 import { writeSubjects } from "./build/subject-outputs.js";
 import { createSummary } from "./build/summary.js";
-import { type Card, cardOf } from "./card.js";
+import { type Card, cardOf, type ListedCard, listedCardOf } from "./card.js";
 import { catalogueFiles } from "./catalogue/catalogue.js";
 import { createDatasetFacts } from "./catalogue/dataset-facts.js";
 import { datasetsOf, servicesOf } from "./catalogue/datasets.js";
@@ -29,47 +29,53 @@ import {
 import { wordsOf } from "./pages/language.js";
 import { createOverview } from "./pages/overview/overview.js";
 import type { Site } from "./pages/site.js";
+import { linkedRecords } from "./record-lines.js";
 import { loadEngine } from "./search/engine.js";
 import { createSearchIndex } from "./search/search-index.js";
 import { smallCountsOf } from "./small-counts/index.js";
 import { buildFingerprint } from "./staging/fingerprint.js";
+import { readInStep } from "./staging/in-step.js";
+import { type LineFolder, withLineFolder } from "./staging/line-store.js";
+import { createLinkedWriter, type LinkedLines } from "./staging/linked-lines.js";
 import { type StagedRecords, stageRecords } from "./staging/staged-records.js";
-import { dataFiles } from "./tables/index.js";
+import { orderByTitle } from "./staging/titled-records.js";
+import { type DataFileContext, dataFiles } from "./tables/index.js";
 
 /** Folder for temporary files; gone before the feed is published. */
 const WORK = ".work";
 
-/** The files that every record is in. Gives what was written, by path. */
+/** The files that every record is in, all in one pass over the records. Gives what was written, by path. */
 async function writeDataFiles(
   folder: FolderWriter,
-  staged: StagedRecords,
-  site: Site,
-): Promise<Map<string, WrittenFile>> {
-  const written = new Map<string, WrittenFile>();
-  const context = { base: site.baseUrl, territories: site.territories };
-  for (const { path, write } of dataFiles)
-    written.set(
-      path,
-      await folder.writeStream(
-        path,
-        write(() => staged.records(), context),
-      ),
-    );
-  return written;
+  records: AsyncGenerator<HpaRecord>,
+  context: DataFileContext,
+): Promise<ReadonlyMap<string, WrittenFile>> {
+  const files = await readInStep(
+    records,
+    dataFiles.map(
+      ({ path, write }) =>
+        (own) =>
+          folder.writeStream(path, write(own, context)),
+    ),
+  );
+  return new Map(files.map((file) => [file.path, file]));
 }
 
 function writeChanges(
   folder: FolderWriter,
   staged: StagedRecords,
+  linked: LinkedLines,
   { baseUrl, at, withdrawMissing = false }: Pick<FeedOptions, "baseUrl" | "at" | "withdrawMissing">,
 ): Promise<ChangesSummary> {
   const published = async function* () {
-    for await (const { card, ...state } of staged.byKey()) {
+    for (let place = 0; place < staged.count; place++) {
+      const { card, ...state } = staged.at(place);
       const { type, key, title, modified: day } = card;
-      yield { type, key, title, day, ...state };
+      yield { type, key, title, day, place, ...state };
     }
   };
-  return recordChanges(folder, published, { baseUrl, at, withdrawMissing, readRecord: staged.record });
+  const readForms = (place: number) => ({ json: staged.jsonAt(place), ...linked.at(place) });
+  return recordChanges(folder, published, { baseUrl, at, withdrawMissing, readForms });
 }
 
 /**
@@ -88,23 +94,26 @@ export async function buildFeed(
   const given = options.modified === undefined ? undefined : parseDay(options.modified);
   if (at !== undefined) parseInstant(at);
   const title = options.title ?? wordsOf("fr").siteTitle;
-  return publishFolder(options.out, "feed", async (folder) => {
-    const work = join(folder.root, WORK);
+  const write = async (folder: FolderWriter, lines: LineFolder): Promise<FeedSummary> => {
+    const work = lines.folder;
     const summary = createSummary(baseUrl);
     const facts = createDatasetFacts(territories);
     const overview = createOverview();
-    const see = (card: Card) => {
+    const count = <T extends ListedCard>(card: T): T => {
       summary.add(card);
       facts.add(card);
+      return card;
+    };
+    const fullCardOf = (record: HpaRecord): Card => {
+      const card = count(cardOf({ territories }, record));
       overview.add(card);
       return card;
     };
     const staged = await stageRecords(folder, records, {
-      cardOf: (record) => see(cardOf({ territories }, record)),
+      cardOf: pages ? fullCardOf : (record) => count(listedCardOf(record)),
       includePersonalData,
-      work,
+      lines,
     });
-    const { count } = staged;
     const modified = given ?? summary.latest();
     const issued = summary.earliest() ?? modified;
     const site: Site = {
@@ -120,8 +129,8 @@ export async function buildFeed(
     const context: BuildContext = { folder, site, staged, work, addresses };
     await writeModel(folder, pages);
 
-    const engine = pages && count > 0 ? await loadEngine() : undefined;
-    const search = engine && createSearchIndex(folder, { count, territories, engine });
+    const engine = pages && staged.count > 0 ? await loadEngine() : undefined;
+    const search = engine && createSearchIndex(folder, { count: staged.count, territories, engine });
     const fingerprint = buildFingerprint({
       baseUrl,
       title,
@@ -129,30 +138,33 @@ export async function buildFeed(
       pages,
       territories: territories.isCompleteFor("commune"),
     });
-    let done = 0;
-    await writeRecords(context, {
+    const linked = linkedRecords(baseUrl);
+    const linkedLines = createLinkedWriter(lines);
+    const published = writtenRecords(context, {
       fingerprint,
       pages,
-      see: async (record, card) => {
+      linked,
+      see: async (record, place) => {
         for (const small of smallCountsOf(record)) {
           summary.addSmallCount();
           options.onSmallCount?.(small);
         }
-        if (!card.withdrawn) await search?.add(record, card);
-        done += 1;
-        options.onRecord?.(done, count);
+        linkedLines.add(linked(record));
+        if (record.withdrawn === undefined) await search?.add(record, staged.cardAt(place));
+        options.onRecord?.(place + 1, staged.count);
       },
     });
+    const written = await writeDataFiles(folder, published, { base: baseUrl, territories, linked });
     options.onStep?.("files");
-    const written = await writeDataFiles(folder, staged, site);
-    const changes = await writeChanges(folder, staged, options);
+    const changes = await writeChanges(folder, staged, linkedLines.stored(), options);
     await writeTombstones(context, changes, pages);
     const dump = options.dump === undefined ? undefined : await carryDump(folder, options.dump, baseUrl);
     if (search) options.onStep?.("search");
     await search?.finish();
-    if (pages) {
-      options.onStep?.("pages");
-      const organisations = await writeSubjects(context);
+    if (pages) options.onStep?.("pages");
+    const titled = pages ? await orderByTitle(staged, lines) : undefined;
+    if (titled) {
+      const organisations = await writeSubjects(context, titled);
       for (let left = organisations; left > 0; left--) overview.addOrganisation();
     }
 
@@ -162,9 +174,10 @@ export async function buildFeed(
     const fileAt = (path: string) => written.get(path);
     const catalogue = { baseUrl, title, publisher, datasets, services, issued, modified, fileAt };
     for await (const { path, content } of catalogueFiles(catalogue)) await folder.write(path, content);
-    if (pages) {
+    if (titled) {
       const sizeOf = (path: string) => fileAt(path)?.bytes;
       await writeGeneralPages(context, {
+        titled,
         overview: overview.result(),
         datasets,
         services,
@@ -173,8 +186,12 @@ export async function buildFeed(
       });
     }
     await writeServerFiles(context, changes);
-    staged.close();
-    await rm(work, { recursive: true, force: true });
     return summary.result({ modified, changes, search: search !== undefined, ...folder.totals() });
+  };
+  return publishFolder(options.out, "feed", async (folder) => {
+    const work = join(folder.root, WORK);
+    const result = await withLineFolder(work, (lines) => write(folder, lines));
+    await rm(work, { recursive: true, force: true });
+    return result;
   });
 }

@@ -61,8 +61,8 @@ function englishOf({ title, summary }: HpaRecord): Card["english"] {
   };
 }
 
-/** The card of a record. */
-export function cardOf({ territories }: { readonly territories: TerritoryIndex }, record: HpaRecord): Card {
+/** What a list shows of a record. */
+export function listedCardOf(record: HpaRecord): ListedCard {
   const { type, key, coverage, themes = [], created, modified, rights } = record;
   const { level } = completenessOf(recordClasses[type], record as unknown as Record<string, unknown>);
   const french = { language: "fr", recordLanguage: record.language } as const;
@@ -93,8 +93,12 @@ export function cardOf({ territories }: { readonly territories: TerritoryIndex }
     withdrawn: record.withdrawn !== undefined,
     level,
     licence: rights?.licence ?? "unknown",
-    subjects: subjectsOf(record, territories),
   };
+}
+
+/** The card of a record. */
+export function cardOf({ territories }: { readonly territories: TerritoryIndex }, record: HpaRecord): Card {
+  return { ...listedCardOf(record), subjects: subjectsOf(record, territories) };
 }
 
 /** The title of a card in the language of a page. */

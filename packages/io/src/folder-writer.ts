@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { createHash, hash } from "node:crypto";
 import {
   copyFileSync,
   createReadStream,
@@ -13,18 +13,20 @@ import { rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
+import { joinChunks } from "./joined-chunks.js";
 
 /** A file of a published folder. */
-export interface WrittenFile {
+export interface PlacedFile {
   /** Path inside the folder, with forward slashes. */
   readonly path: string;
   readonly bytes: number;
+}
+
+/** A file of a published folder whose bytes have been hashed. */
+export interface WrittenFile extends PlacedFile {
   /** SHA-256 in lower-case hexadecimal. */
   readonly sha256: string;
 }
-
-/** A file taken over from the last build without being read. */
-export type KeptFile = Pick<WrittenFile, "path" | "bytes">;
 
 /** Writes the files of one build. A file whose bytes are those of the last build stays the same file, with its date. */
 export interface FolderWriter {
@@ -32,10 +34,10 @@ export interface FolderWriter {
   readonly root: string;
   /** Folder of the last build, whole; undefined for the first. */
   readonly previous: string | undefined;
-  write(path: string, content: string | Uint8Array): Promise<WrittenFile>;
+  write(path: string, content: string | Uint8Array): Promise<PlacedFile>;
   writeStream(path: string, chunks: AsyncIterable<string | Uint8Array>): Promise<WrittenFile>;
   /** Takes a file of the last build over as it is, without reading it; undefined when there was none. */
-  keep(path: string): Promise<KeptFile | undefined>;
+  keep(path: string): Promise<PlacedFile | undefined>;
   /** How much has been written or kept so far. */
   totals(): { readonly files: number; readonly bytes: number };
 }
@@ -60,6 +62,10 @@ function linkOrCopy(from: string, to: string): void {
   }
 }
 
+/** Memory for the text of a file, in bytes; longer text is given memory of its own. */
+const ENCODED = 1 << 18;
+const MOST_BYTES_PER_UNIT = 3;
+
 /**
  * A writer into an empty folder, which knows the folder of the last build. Small files are written synchronously: a build writes hundreds of
  * thousands, and waiting for each in turn would take longer than everything else.
@@ -67,6 +73,11 @@ function linkOrCopy(from: string, to: string): void {
 export function createFolderWriter(root: string, previous: string | undefined): FolderWriter {
   const made = new Set<string>();
   const total = { files: 0, bytes: 0 };
+  const encoded = Buffer.allocUnsafeSlow(ENCODED);
+  const bytesOf = (text: string) => {
+    if (text.length * MOST_BYTES_PER_UNIT > ENCODED) return Buffer.from(text);
+    return encoded.subarray(0, encoded.write(text));
+  };
   const place = (path: string) => {
     const target = join(root, path);
     const folder = dirname(target);
@@ -74,7 +85,7 @@ export function createFolderWriter(root: string, previous: string | undefined): 
     made.add(folder);
     return target;
   };
-  const count = <T extends KeptFile>(file: T): T => {
+  const count = <T extends PlacedFile>(file: T): T => {
     total.files += 1;
     total.bytes += file.bytes;
     return file;
@@ -84,21 +95,19 @@ export function createFolderWriter(root: string, previous: string | undefined): 
     root,
     previous,
     async write(path, content) {
-      const bytes = typeof content === "string" ? Buffer.from(content) : content;
+      const bytes = typeof content === "string" ? bytesOf(content) : content;
       const target = place(path);
       const old = before(path);
       const same = old !== undefined && sizeOf(old) === bytes.length && readFileSync(old).equals(bytes);
       if (same) linkOrCopy(old, target);
       else writeFileSync(target, bytes);
-      const sha256 = createHash("sha256").update(bytes).digest("hex");
-      return count({ path, bytes: bytes.length, sha256 });
+      return count({ path, bytes: bytes.length });
     },
     async writeStream(path, chunks) {
       const hash = createHash("sha256");
       let bytes = 0;
       const counted = async function* () {
-        for await (const chunk of chunks) {
-          const part = typeof chunk === "string" ? Buffer.from(chunk) : chunk;
+        for await (const part of joinChunks(chunks)) {
           hash.update(part);
           bytes += part.length;
           yield part;
@@ -134,7 +143,8 @@ export function listing(folder: FolderWriter): FolderWriter & { files(): readonl
   };
   return {
     ...folder,
-    write: async (path, content) => note(await folder.write(path, content)),
+    write: async (path, content) =>
+      note({ ...(await folder.write(path, content)), sha256: hash("sha256", content, "hex") }),
     writeStream: async (path, chunks) => note(await folder.writeStream(path, chunks)),
     files: () => [...written.values()].sort((a, b) => (a.path < b.path ? -1 : 1)),
   };

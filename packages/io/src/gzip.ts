@@ -1,6 +1,7 @@
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { createGzip, gzipSync } from "node:zlib";
+import { joinChunks } from "./joined-chunks.js";
 
 /** Place of the operating-system byte in a gzip header (RFC 1952 §2.3.1); 255 is "unknown", the same on every machine. */
 const OS_BYTE = 9;
@@ -17,7 +18,7 @@ export function gzip(content: string | Uint8Array, level: number = LEVEL): Uint8
 /** The same as a stream; its first chunk begins with the header, whose operating-system byte is set as it passes. */
 export async function* gzipStream(chunks: AsyncIterable<string | Uint8Array>): AsyncGenerator<Uint8Array> {
   const packer = createGzip({ level: LEVEL });
-  const feeding = pipeline(Readable.from(chunks), packer);
+  const feeding = pipeline(Readable.from(joinChunks(chunks)), packer);
   feeding.catch(() => undefined);
   let at = 0;
   for await (const chunk of packer as AsyncIterable<Buffer>) {

@@ -2,7 +2,7 @@ export { type ByteSink, openPendingFile, type PendingFile, streamSink } from "./
 export { compareCodePoints } from "./code-points.js";
 export { errorReporter, formatPlace } from "./error-reporter.js";
 export { type Bilingual, ExpectedError, guarded } from "./expected-error.js";
-export { type FolderWriter, type KeptFile, listing, type WrittenFile } from "./folder-writer.js";
+export { type FolderWriter, listing, type PlacedFile, type WrittenFile } from "./folder-writer.js";
 export { gzip, gzipStream } from "./gzip.js";
 export { formatOf, listInputs } from "./inputs.js";
 export { IoError, type IoErrorCode } from "./io-error.js";

@@ -28,11 +28,13 @@ function positionIn(message: string, text: string): number {
   return named === undefined ? text.length : Number(named);
 }
 
+const decoder = new TextDecoder("utf-8", { fatal: true });
+
 /** Reads UTF-8 JSON (a byte-order mark is passed over). Bad bytes and bad syntax give an issue with its place. */
 export function parseJson(bytes: Uint8Array): ParsedJson {
   let text: string;
   try {
-    text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    text = decoder.decode(bytes);
   } catch {
     const good = Buffer.from(bytes).toString("utf8");
     return {

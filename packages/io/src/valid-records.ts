@@ -10,7 +10,8 @@ import {
 } from "@openhpa/core";
 import type { TerritoryIndex } from "@openhpa/vocabularies";
 import type { Place } from "./json.js";
-import { type ReadOptions, readRecords } from "./read-records.js";
+import type { Locator } from "./locate.js";
+import { type ReadOptions, type RecordEntry, readRecords } from "./read-records.js";
 
 /** An issue with the place in the file where it stands. */
 export interface LocatedIssue extends Issue {
@@ -54,6 +55,39 @@ function labelled(value: unknown): Pick<RecordReport, "key" | "title"> {
   };
 }
 
+/** The issue with its place, which is only looked for when somebody asks: the text has to be read again for it. */
+function locatedAt(issue: Issue, locate: Locator): LocatedIssue {
+  return {
+    ...issue,
+    get place() {
+      return locate(issue.path);
+    },
+  };
+}
+
+/** Lines of a file at most; what a number holds beyond is left for the file. */
+const MOST_LINES = 2 ** 32;
+
+/** The keys of the records so far, each with its place in one number: a text for each would take more memory than the key. */
+function createSeenKeys() {
+  const places = new Map<string, number>();
+  const files: string[] = [];
+  return {
+    add(key: string, { file, place }: Pick<RecordEntry, "file" | "place">): void {
+      if (files.at(-1) !== file) files.push(file);
+      places.set(key, (files.length - 1) * MOST_LINES + (place?.line ?? 0));
+    },
+    /** `file:line`, or the file where records have no lines; undefined for a new key. */
+    placeOf(key: string): string | undefined {
+      const place = places.get(key);
+      if (place === undefined) return undefined;
+      const file = files[Math.floor(place / MOST_LINES)] as string;
+      const line = place % MOST_LINES;
+      return line === 0 ? file : `${file}:${line}`;
+    },
+  };
+}
+
 function coverageOfRecord(record: HpaRecord): ReportingCoverage {
   return coverageOf(recordClasses[record.type], record as unknown as Readonly<Record<string, unknown>>);
 }
@@ -66,7 +100,7 @@ export async function* validRecords(
   paths: readonly string[],
   options: ValidRecordsOptions = {},
 ): AsyncGenerator<HpaRecord> {
-  const seen = new Map<string, string>();
+  const seen = createSeenKeys();
   const { territories } = options;
   for await (const entry of readRecords(paths, options)) {
     const where = { file: entry.file, place: entry.place };
@@ -82,12 +116,12 @@ export async function* validRecords(
     }
     const found = validate(entry.value, territories ? { territories } : {});
     const { key, title } = labelled(entry.value);
-    const other = key === undefined ? undefined : seen.get(key);
+    const other = key === undefined ? undefined : seen.placeOf(key);
     const issues =
       other === undefined
         ? found.issues
         : [createIssue("duplicate-record", ["key"], { received: key, facts: { other } }), ...found.issues];
-    const located = issues.map((issue) => ({ ...issue, place: entry.locate(issue.path) }));
+    const located = issues.map((issue) => locatedAt(issue, entry.locate));
     const ok = found.ok && other === undefined;
     options.onReport?.({
       ...where,
@@ -101,8 +135,7 @@ export async function* validRecords(
         ? { coverage: coverageOfRecord(found.value) }
         : {}),
     });
-    if (key !== undefined && other === undefined)
-      seen.set(key, entry.place ? `${entry.file}:${entry.place.line}` : entry.file);
+    if (key !== undefined && other === undefined) seen.add(key, entry);
     if (ok && found.value) yield found.value;
   }
 }

@@ -14,7 +14,16 @@ export {
   territoryQuads,
 } from "./generate/index.js";
 export { codeIri, recordIri, territoryIri, trimBase } from "./iris.js";
-export { type JsonLd, type JsonLdDocument, type JsonLdOptions, toJsonLd } from "./json-ld.js";
+export {
+  contextOf,
+  type JsonLd,
+  type JsonLdDocument,
+  type JsonLdNode,
+  type JsonLdOptions,
+  toJsonLd,
+  toJsonLdNode,
+  toJsonLdText,
+} from "./json-ld.js";
 export { LineBuffer } from "./line-buffer.js";
 export { allTables, literalTypes, POSITION, RDF_TYPE, type Row, type Table, tableOf } from "./mapping.js";
 export { toNQuads, writeNQuads } from "./nquads.js";

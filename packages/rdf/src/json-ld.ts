@@ -80,23 +80,50 @@ const always = new Set([
 ]);
 const definitions = Object.entries(context);
 
-/** The part of the context that a document with these keys needs: prefixes, aliases, and the keys themselves. */
-function prunedContext(used: ReadonlySet<string>): JsonLd {
+/** The part of the context that documents with these keys need: prefixes, aliases, and the keys themselves. */
+export function contextOf(terms: ReadonlySet<string>): JsonLdDocument {
   const pruned: Record<string, JsonLd> = {};
-  for (const [key, definition] of definitions) if (always.has(key) || used.has(key)) pruned[key] = definition;
+  for (const [key, definition] of definitions)
+    if (always.has(key) || terms.has(key)) pruned[key] = definition;
   return pruned;
 }
 
 function contextFor(option: JsonLdOptions["context"], used: ReadonlySet<string>): JsonLd {
-  if (option === undefined || option === "inline") return prunedContext(used);
+  if (option === undefined || option === "inline") return contextOf(used);
   return option === "reference" ? CONTEXT_URL : option;
+}
+
+/** A record as JSON-LD without its context, for documents that hold many. */
+export interface JsonLdNode {
+  readonly node: JsonLdDocument;
+  /** The keys of the context that it needs beside prefixes and aliases. */
+  readonly terms: ReadonlySet<string>;
+}
+
+/** The node of a record, to be put below the whole context or that of its terms ({@link contextOf}). */
+export function toJsonLdNode(record: HpaRecord, options: WriteOptions): JsonLdNode {
+  const id = recordIri(record, options.base);
+  const scope = { record: id, type: record.type, base: options.base, used: new Set<string>() };
+  const table = tableOf(recordClasses[record.type]);
+  return { node: objectOf(scope, id, table, record as unknown as Fields), terms: scope.used };
 }
 
 /** A record as a JSON-LD 1.1 document that means exactly the statements of `toQuads`. Text is in NFC, decimals are strings. */
 export function toJsonLd(record: HpaRecord, options: JsonLdOptions): JsonLdDocument {
-  const id = recordIri(record, options.base);
-  const scope = { record: id, type: record.type, base: options.base, used: new Set<string>() };
-  const table = tableOf(recordClasses[record.type]);
-  const document = objectOf(scope, id, table, record as unknown as Fields);
-  return { "@context": contextFor(options.context, scope.used), ...document };
+  const { node, terms } = toJsonLdNode(record, options);
+  return { "@context": contextFor(options.context, terms), ...node };
+}
+
+const indent = (value: unknown) => JSON.stringify(value, undefined, 2);
+
+/** The definitions as lines of an indented document. */
+const definitionLines = definitions.map(
+  ([key, definition]) =>
+    [key, `    ${JSON.stringify(key)}: ${indent(definition).replaceAll("\n", "\n    ")}`] as const,
+);
+
+/** The indented text of the document that {@link toJsonLd} makes of a node with its context inline. */
+export function toJsonLdText({ node, terms }: JsonLdNode): string {
+  const own = definitionLines.filter(([key]) => always.has(key) || terms.has(key)).map(([, line]) => line);
+  return `{\n  "@context": {\n${own.join(",\n")}\n  },${indent(node).slice(1)}`;
 }

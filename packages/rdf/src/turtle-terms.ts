@@ -42,6 +42,36 @@ const bareForms = new Map([
 
 const LANG_STRING = expandCurie("rdf:langString");
 
+/** An IRI as it is written, and the place of its prefix in the model; none for one that is written whole. */
+interface WrittenIri {
+  readonly text: string;
+  readonly prefix: number | undefined;
+}
+
+const namespaceRanks = new Map(namespaces.map((namespace, rank) => [namespace, rank]));
+
+function writtenIri(iri: string): WrittenIri {
+  const namespace = namespaceOf(iri);
+  const name = prefixOf.get(namespace);
+  if (name === undefined) return { text: `<${escapeTurtle(iri)}>`, prefix: undefined };
+  const local = iri.slice(namespace.length);
+  const text = localName.test(local) ? `${name}:${local}` : `<${escapeTurtle(iri)}>`;
+  return { text, prefix: namespaceRanks.get(namespace) };
+}
+
+/** IRIs remembered between documents: those of the model and of the vocabularies come again in every record. */
+const REMEMBERED = 10_000;
+const remembered = new Map<string, WrittenIri>();
+
+function rememberedIri(iri: string): WrittenIri {
+  const known = remembered.get(iri);
+  if (known) return known;
+  const made = writtenIri(iri);
+  if (remembered.size >= REMEMBERED) remembered.clear();
+  remembered.set(iri, made);
+  return made;
+}
+
 /** Writes the terms of one document, and remembers the namespaces that occur in it. */
 export interface TurtleTerms {
   predicate(iri: string): string;
@@ -55,23 +85,12 @@ export interface TurtleTerms {
 /** The terms of a new document about one record; `own` is what the IRIs of its parts begin with, and no prefix stands for them. */
 export function createTurtleTerms(own: string): TurtleTerms {
   const isOwnPlain = !namespaces.some((namespace) => namespace.startsWith(own));
-  const used = new Set<string>();
-  const known = new Map<string, string>();
-  const written = (iri: string) => {
-    const namespace = namespaceOf(iri);
-    const name = prefixOf.get(namespace);
-    if (name === undefined) return `<${escapeTurtle(iri)}>`;
-    used.add(namespace);
-    const local = iri.slice(namespace.length);
-    return localName.test(local) ? `${name}:${local}` : `<${escapeTurtle(iri)}>`;
-  };
+  const used: boolean[] = [];
   const term = (iri: string) => {
     if (isOwnPlain && iri.startsWith(own)) return `<${escapeTurtle(iri)}>`;
-    const found = known.get(iri);
-    if (found !== undefined) return found;
-    const made = written(iri);
-    known.set(iri, made);
-    return made;
+    const { text, prefix } = rememberedIri(iri);
+    if (prefix !== undefined) used[prefix] = true;
+    return text;
   };
   return {
     predicate(iri) {
@@ -89,6 +108,7 @@ export function createTurtleTerms(own: string): TurtleTerms {
       term(LANG_STRING);
       return `"${escapeTurtle(value)}"@${language}`;
     },
-    prefixes: () => Object.entries(prefixes).filter(([, namespace]) => used.has(namespace)),
+    prefixes: () =>
+      Object.entries(prefixes).filter(([, namespace]) => used[namespaceRanks.get(namespace) as number]),
   };
 }

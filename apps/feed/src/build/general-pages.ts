@@ -13,11 +13,12 @@ import { schemePages } from "../pages/scheme-pages.js";
 import { SEARCH_PATH, searchBox } from "../pages/search-box.js";
 import { searchPage } from "../pages/search-page.js";
 import { territoryIndexPage, yearIndexPage } from "../pages/subjects/subject-index.js";
-import type { StagedRecords } from "../staging/staged-records.js";
+import type { TitledRecords } from "../staging/titled-records.js";
 import { type BuildContext, writePage, writePages } from "./build-context.js";
 
 /** What the pages that are about all records together show. */
 export interface GeneralPages {
+  readonly titled: TitledRecords;
   readonly overview: Overview;
   readonly datasets: readonly Dataset[];
   readonly services: readonly Service[];
@@ -26,16 +27,16 @@ export interface GeneralPages {
   readonly hasSearch: boolean;
 }
 
-async function* inForce(staged: StagedRecords): AsyncGenerator<ListedCard> {
-  for await (const card of staged.byTitle()) if (!card.withdrawn) yield card;
+function* inForce(titled: TitledRecords): Generator<ListedCard> {
+  for (const card of titled.cards()) if (!card.withdrawn) yield card;
 }
 
 /** The entrance, the lists, the pages of datasets and vocabularies, search, contribution and the page for what is not there, in both languages. */
 export async function writeGeneralPages(
   context: BuildContext,
-  { overview, datasets, services, sizeOf, hasSearch }: GeneralPages,
+  { titled, overview, datasets, services, sizeOf, hasSearch }: GeneralPages,
 ): Promise<void> {
-  const { site, staged, folder } = context;
+  const { site, folder } = context;
   const [dataset] = datasets as readonly [Dataset];
   const { modified } = site;
   const records = overview.actions + overview.registries;
@@ -43,7 +44,7 @@ export async function writeGeneralPages(
   for (const language of pageLanguages) {
     const entrance = { overview, dataset, sizeOf, searchBox: hasSearch ? searchBox : undefined };
     await writePage(context, overviewPage(site, entrance, language), modified);
-    await writePages(context, listPages(site, inForce(staged), records, language), modified);
+    await writePages(context, listPages(site, inForce(titled), records, language), modified);
     await writePage(context, territoryIndexPage(site, overview, language), modified);
     await writePage(context, yearIndexPage(site, overview, language), modified);
     for (const own of datasets)

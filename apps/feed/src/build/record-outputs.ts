@@ -1,9 +1,10 @@
 import { type HpaRecord, recordClasses, visit } from "@openhpa/core";
-import { toJsonLd, toTurtle } from "@openhpa/rdf";
-import type { Card } from "../card.js";
+import { toTurtle } from "@openhpa/rdf";
+import type { ListedCard } from "../card.js";
 import { pageLanguages, pathIn } from "../pages/language.js";
 import { recordPage } from "../pages/record-page.js";
 import { recordPath } from "../record-files.js";
+import { fromLine, type LinkedRecord } from "../record-lines.js";
 import { recordFingerprint } from "../staging/fingerprint.js";
 import { createRenderedRecords } from "../staging/rendered-records.js";
 import type { BuildContext } from "./build-context.js";
@@ -14,7 +15,9 @@ export interface RecordPass {
   readonly fingerprint: string;
   /** False leaves the pages for people out. */
   readonly pages: boolean;
-  readonly see: (record: HpaRecord, card: Card) => Promise<void> | void;
+  readonly linked: (record: HpaRecord) => LinkedRecord;
+  /** Told about every record whose files are there, by its place in the order of keys. */
+  readonly see: (record: HpaRecord, place: number) => Promise<void> | void;
 }
 
 /** The records that a record names, as its page shows them. */
@@ -31,7 +34,7 @@ function related({ site }: BuildContext, record: HpaRecord): readonly unknown[] 
 }
 
 /** Paths of the files that are made from one record, but for its JSON. */
-function filesOf(card: Card, pages: boolean): readonly string[] {
+function filesOf(card: ListedCard, pages: boolean): readonly string[] {
   const htmls = pages ? pageLanguages.map((language) => pathIn(language, recordPath(card, "html"))) : [];
   return [recordPath(card, "jsonld"), recordPath(card, "ttl"), ...htmls];
 }
@@ -42,36 +45,37 @@ async function keepFiles({ folder }: BuildContext, paths: readonly string[]): Pr
   return true;
 }
 
-async function renderFiles(context: BuildContext, record: HpaRecord, pages: boolean): Promise<void> {
-  const { folder, site } = context;
-  const base = site.baseUrl;
-  await folder.write(
-    recordPath(record, "jsonld"),
-    `${JSON.stringify(toJsonLd(record, { base }), undefined, 2)}\n`,
-  );
-  await folder.write(recordPath(record, "ttl"), toTurtle(record, { base }));
+async function renderFiles(
+  { folder, site }: BuildContext,
+  record: HpaRecord,
+  { linked, pages }: RecordPass,
+): Promise<void> {
+  await folder.write(recordPath(record, "jsonld"), linked(record).document());
+  await folder.write(recordPath(record, "ttl"), toTurtle(record, { base: site.baseUrl }));
   if (!pages) return;
   for (const language of pageLanguages)
     await folder.write(pathIn(language, recordPath(record, "html")), recordPage(site, record, language));
 }
 
-/** The linked data and the pages of every record, in the order of keys; what did not change since the last build is taken over from it. */
-export async function writeRecords(
-  context: BuildContext,
-  { fingerprint, pages, see }: RecordPass,
-): Promise<void> {
+/**
+ * The records in the order of keys, each as soon as its linked data and its pages are written; what did not change since the last build is
+ * taken over from it.
+ */
+export async function* writtenRecords(context: BuildContext, pass: RecordPass): AsyncGenerator<HpaRecord> {
+  const { fingerprint, pages, see } = pass;
   const { folder, staged, addresses } = context;
   const rendered = createRenderedRecords(folder);
-  for await (const { card, sha256 } of staged.byKey()) {
-    const record = await staged.record(card);
+  for (let place = 0; place < staged.count; place++) {
+    const { card, sha256 } = staged.at(place);
+    const record = fromLine(staged.jsonAt(place));
     const own = recordFingerprint(fingerprint, sha256, pages ? related(context, record) : []);
     const same = await rendered.isSame(card.key, own);
-    if (!(same && (await keepFiles(context, filesOf(card, pages)))))
-      await renderFiles(context, record, pages);
+    if (!(same && (await keepFiles(context, filesOf(card, pages))))) await renderFiles(context, record, pass);
     if (pages && !card.withdrawn)
       for (const language of pageLanguages)
         await addresses.add(`${pathIn(language, recordPath(card, "html"))}\t${card.modified ?? ""}`);
-    await see(record, card);
+    await see(record, place);
+    yield record;
   }
   await rendered.close();
 }

@@ -8,6 +8,7 @@ import { createSubject, type Subject } from "../pages/subjects/subject.js";
 import { type SubjectCount, subjectIndexPages } from "../pages/subjects/subject-index.js";
 import { subjectPages } from "../pages/subjects/subject-pages.js";
 import { type Gathering, gatherRecords } from "../staging/gathered-records.js";
+import type { TitledRecords } from "../staging/titled-records.js";
 import { standingSubjects } from "../subjects/standing-subjects.js";
 import { type BuildContext, writePage, writePages } from "./build-context.js";
 import { createLineSpool, type LineSpool } from "./line-spool.js";
@@ -65,12 +66,12 @@ async function writeInStep(context: BuildContext, languages: readonly AsyncGener
 }
 
 /** A page for every subject in both languages, and the lists of organisations and programmes; gives the number of organisations. */
-export async function writeSubjects(context: BuildContext): Promise<number> {
-  const { site, staged, work } = context;
+export async function writeSubjects(context: BuildContext, titled: TitledRecords): Promise<number> {
+  const { site, work } = context;
   const listOf = (kind: ListedKind): SubjectList => ({ spool: createLineSpool(join(work, kind)), count: 0 });
   const lists = { organisation: listOf("organisation"), programme: listOf("programme") };
   const gatherings = gatherRecords(
-    staged,
+    titled,
     ({ withdrawn, subjects }) => (withdrawn ? [] : subjects.map(({ path }) => path)),
     work,
   );

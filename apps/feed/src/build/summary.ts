@@ -1,4 +1,4 @@
-import type { Card } from "../card.js";
+import type { ListedCard } from "../card.js";
 import type { ChangesSummary } from "../changes/record-changes.js";
 import type { FeedSummary } from "../options.js";
 import { byCodePoint } from "../order.js";
@@ -22,7 +22,7 @@ export function createSummary(baseUrl: string) {
   let latest: string | undefined;
   let earliest: string | undefined;
   return {
-    add({ type, level, licence, created, modified }: Card): void {
+    add({ type, level, licence, created, modified }: ListedCard): void {
       increase(types, type);
       increase(levels, level ?? "none");
       increase(licences, licence);

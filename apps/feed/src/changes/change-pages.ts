@@ -1,4 +1,3 @@
-import type { HpaRecord } from "@openhpa/core";
 import type { FolderWriter } from "@openhpa/io";
 import type { ChangeEvent } from "./change.js";
 import { brokenLog, linesOf } from "./change-log.js";
@@ -6,7 +5,7 @@ import { jsonChange, jsonPage } from "./json-page.js";
 import { type LdesMember, ldesIndex, ldesMember, ldesPage, ldesRoot } from "./ldes.js";
 import { createPageTree, type IndexNode } from "./page-tree.js";
 import { changePaths } from "./paths.js";
-import type { RecordName } from "./published-record.js";
+import type { RecordForms } from "./published-record.js";
 
 /** How large pages and nodes of the tree above them are. */
 export interface LogSizes {
@@ -34,8 +33,8 @@ export interface PageRow {
   readonly jsonld: number;
 }
 
-/** Reads a record as it is published in this build. */
-export type ReadRecord = (name: RecordName) => Promise<HpaRecord>;
+/** Reads the forms of the record at a place of this build. */
+export type ReadForms = (place: number) => RecordForms;
 
 /** A page while its events come in. */
 interface OpenPage {
@@ -47,7 +46,7 @@ interface OpenPage {
   readonly jsonld: LdesMember[];
 }
 
-function addTo(page: OpenPage, baseUrl: string, event: ChangeEvent, record: HpaRecord | undefined): void {
+function addTo(page: OpenPage, baseUrl: string, event: ChangeEvent, record: RecordForms | undefined): void {
   const json = jsonChange(event, record);
   const member = ldesMember(baseUrl, page.after, event, record);
   page.json.push(json);
@@ -70,16 +69,16 @@ export async function* writePages(
   options: {
     readonly baseUrl: string;
     readonly sizes: LogSizes;
-    readonly readRecord: ReadRecord;
+    readonly readForms: ReadForms;
     readonly onPage: (row: PageRow) => void;
   },
 ): AsyncGenerator<ChangeEvent> {
-  const { baseUrl, sizes, readRecord, onPage } = options;
+  const { baseUrl, sizes, readForms, onPage } = options;
   let page: OpenPage | undefined;
   for await (const event of events) {
-    const { kind, sequence, at } = event;
+    const { kind, sequence, at, place } = event;
     page ??= { after: sequence - 1, from: at, to: at, length: 0, json: [], jsonld: [] };
-    addTo(page, baseUrl, event, kind === "Delete" ? undefined : await readRecord(event));
+    addTo(page, baseUrl, event, kind === "Delete" || place === undefined ? undefined : readForms(place));
     if (page.json.length >= sizes.pageEvents || page.length >= sizes.pageLength) {
       onPage(await closed(folder, baseUrl, page));
       page = undefined;

@@ -5,8 +5,10 @@ import type { PublishedRecord } from "./published-record.js";
 export type ChangeKind = "Create" | "Update" | "Delete";
 
 /** One change of one record between two builds. */
-export interface Change extends Omit<PublishedRecord, "day"> {
+export interface Change extends Omit<PublishedRecord, "day" | "place"> {
   readonly kind: ChangeKind;
+  /** Where the record stands in this build; none for one that is in it no more. */
+  readonly place?: number | undefined;
 }
 
 /** A change with its place in the log. */

@@ -3,6 +3,8 @@ import { LICENCE_OUVERTE } from "../catalogue/authorities.js";
 import type { ChangeEvent } from "./change.js";
 import { dayOf } from "./ledger.js";
 import { changePaths } from "./paths.js";
+import type { RecordForms } from "./published-record.js";
+import { withMember } from "./with-member.js";
 
 /** One change as JSON consumers read it. */
 export interface JsonChange {
@@ -30,12 +32,19 @@ export interface JsonChangePage {
 }
 
 /** A change as one line of JSON, with the record as it is then; a withdrawn one has none. */
-export function jsonChange(event: ChangeEvent, record: HpaRecord | undefined): string {
+export function jsonChange(event: ChangeEvent, record: RecordForms | undefined): string {
   const { type, key, sequence, at, withdrawn = dayOf(at), replacedBy } = event;
   const named = { kind: type, id: key, modified: sequence, published: at };
-  const change: JsonChange = record
-    ? { state: "updated", ...named, data: record }
-    : { state: "deleted", ...named, withdrawn, ...(replacedBy === undefined ? {} : { replacedBy }) };
+  if (record) {
+    const change: JsonChange = { state: "updated", ...named };
+    return withMember(JSON.stringify(change), "data", record.json);
+  }
+  const change: JsonChange = {
+    state: "deleted",
+    ...named,
+    withdrawn,
+    ...(replacedBy === undefined ? {} : { replacedBy }),
+  };
   return JSON.stringify(change);
 }
 

@@ -1,10 +1,12 @@
 import { type HpaRecord, standardPrefixes } from "@openhpa/core";
-import { context, type JsonLd, type JsonLdDocument, recordIri, toJsonLd } from "@openhpa/rdf";
+import { contextOf, type JsonLd, type JsonLdDocument, recordIri, toJsonLdNode } from "@openhpa/rdf";
 import { LICENCE_OUVERTE } from "../catalogue/authorities.js";
 import type { ChangeEvent } from "./change.js";
 import { dayOf } from "./ledger.js";
 import type { TreeNode } from "./page-tree.js";
 import { changePaths } from "./paths.js";
+import type { RecordForms } from "./published-record.js";
+import { withMember } from "./with-member.js";
 
 /** Seconds after which a client looks again: feeds are built once a day at most. */
 const POLLING_INTERVAL = 86_400;
@@ -37,12 +39,14 @@ function document(own: JsonLd, nodes: readonly string[]): string {
   return `{"@context":${JSON.stringify(own)},\n"@graph":[\n${nodes.join(",\n")}\n]}\n`;
 }
 
-/** The payload of an event: the record as it is then, or of a withdrawn one its key, its day and what replaces it. */
-function payload(baseUrl: string, event: ChangeEvent, record: HpaRecord | undefined): JsonLdDocument {
-  if (record) return toJsonLd(record, { base: baseUrl });
+type Payload = Pick<LdesMember, "terms"> & Pick<RecordForms, "linked">;
+
+/** The payload of the event of a withdrawn record: its key, its day and what replaces it. */
+function leftOver(baseUrl: string, event: ChangeEvent): Payload {
   const { type, key, id, at, withdrawn = dayOf(at), replacedBy } = event;
   const rest = { type, key, id, withdrawn, replacedBy };
-  return toJsonLd(rest as unknown as HpaRecord, { base: baseUrl });
+  const { node, terms } = toJsonLdNode(rest as unknown as HpaRecord, { base: baseUrl });
+  return { linked: JSON.stringify(node), terms };
 }
 
 /** An event as a member of the stream. */
@@ -52,17 +56,17 @@ export interface LdesMember {
   /** The member as one line of JSON-LD. */
   readonly line: string;
   /** Keys of the context that the line needs. */
-  readonly terms: readonly string[];
+  readonly terms: Iterable<string>;
 }
 
-/** An event as a member of the page that begins after some event. */
+/** An event as a member of the page that begins after some event, with the record as it is then; a withdrawn one has none. */
 export function ldesMember(
   baseUrl: string,
   after: number,
   event: ChangeEvent,
-  record: HpaRecord | undefined,
+  record: RecordForms | undefined,
 ): LdesMember {
-  const { "@context": own, ...content } = payload(baseUrl, event, record);
+  const { linked, terms } = record ?? leftOver(baseUrl, event);
   const id = `${baseUrl}/${changePaths.page(after, "jsonld")}#event-${event.sequence}`;
   const member: JsonLdDocument = {
     id,
@@ -70,17 +74,16 @@ export function ldesMember(
     "as:object": link(recordIri(event, baseUrl)),
     "as:published": instant(event.at),
     position: event.sequence,
-    "@graph": [content],
   };
-  return { id, line: JSON.stringify(member), terms: Object.keys(own as object) };
+  return { id, line: withMember(JSON.stringify(member), "@graph", `[${linked}]`), terms };
 }
 
 /** A closed page of the stream: its members in order, each with its record in the graph that bears the member's name. */
 export function ldesPage(baseUrl: string, after: number, members: readonly LdesMember[]): string {
-  const used = new Set(members.flatMap(({ terms }) => terms));
-  const terms = Object.fromEntries(Object.entries(context).filter(([key]) => used.has(key)));
+  const used = new Set<string>();
+  for (const { terms } of members) for (const term of terms) used.add(term);
   const page = `${baseUrl}/${changePaths.page(after, "jsonld")}`;
-  return document({ ...(terms as JsonLdDocument), ...streamPrefixes }, [
+  return document({ ...contextOf(used), ...streamPrefixes }, [
     JSON.stringify({ id: page, type: "tree:Node", "ldes:immutable": true }),
     JSON.stringify({ id: streamIri(baseUrl), "tree:member": members.map(({ id }) => link(id)) }),
     ...members.map(({ line }) => line),

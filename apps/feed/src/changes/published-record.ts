@@ -2,12 +2,24 @@ import type { HpaRecord } from "@openhpa/core";
 
 /** What the change log has to know of a record that this build publishes. */
 export interface PublishedRecord extends Pick<HpaRecord, "type" | "key" | "id" | "withdrawn" | "replacedBy"> {
+  /** Where it stands in this build, by which its forms are asked for. */
+  readonly place: number;
   /** Title for people, kept for the day when the record is gone. */
   readonly title: string;
   /** SHA-256 of its published JSON: another one is another state of the record. */
   readonly sha256: string;
   /** ISO day of its last change. */
   readonly day?: string | undefined;
+}
+
+/** A published record as a change carries it. */
+export interface RecordForms {
+  /** The record as one line of JSON. */
+  readonly json: string;
+  /** The same as one line of JSON-LD, without its context. */
+  readonly linked: string;
+  /** Keys of the context that the line needs. */
+  readonly terms: readonly string[];
 }
 
 /** What stays for ever of a record that was withdrawn. */

@@ -6,7 +6,7 @@ import {
   type LogSizes,
   logSizes,
   type PageRow,
-  type ReadRecord,
+  type ReadForms,
   writePages,
   writePageTree,
 } from "./change-pages.js";
@@ -24,8 +24,8 @@ export interface ChangeOptions {
   readonly at?: string | undefined;
   /** Announces published records that are not in this build as withdrawn for ever; otherwise they stop it. */
   readonly withdrawMissing: boolean;
-  /** Reads a record as it is published in this build. */
-  readonly readRecord: ReadRecord;
+  /** Reads the forms of the record at a place of this build. */
+  readonly readForms: ReadForms;
   /** How large pages and nodes are; tests make them small. */
   readonly sizes?: Partial<LogSizes> | undefined;
 }
@@ -51,6 +51,9 @@ const counters = { Create: "created", Update: "updated", Delete: "withdrawn" } a
 
 /** Sorts after every instant: the place of what has no day of its own. */
 const UNDATED = "~";
+
+/** Characters that each sort holds at most: two of them run at once, one feeding the other. */
+const SORTED_IN_MEMORY = 4_000_000;
 
 interface Tally {
   created: number;
@@ -136,20 +139,20 @@ export async function recordChanges(
   records: () => AsyncIterable<PublishedRecord>,
   options: ChangeOptions,
 ): Promise<ChangesSummary> {
-  const { withdrawMissing, readRecord } = options;
+  const { withdrawMissing, readForms } = options;
   const baseUrl = trimBase(options.baseUrl);
   const sizes = { ...logSizes, ...options.sizes };
   const seal: LogSeal | undefined = await lastSeal(folder.previous, baseUrl);
   const times = eventTimes(seal?.at, options.at);
   const tally: Tally = { created: 0, updated: 0, withdrawn: 0, unchanged: 0 };
   const before = () => linesOf<LedgerEntry>(folder.previous, changePaths.ledger);
-  const sorting = { folder: folder.root };
+  const sorting = { folder: folder.root, memory: SORTED_IN_MEMORY };
 
   const changes = changeLines(before(), records(), { withdrawMissing, times, tally });
   const events = numbered(sortedLines(changes, sorting), seal?.sequence ?? 0, times, tally);
   const rows: PageRow[] = [];
   const onPage = (row: PageRow) => rows.push(row);
-  const paged = writePages(folder, events, { baseUrl, sizes, readRecord, onPage });
+  const paged = writePages(folder, events, { baseUrl, sizes, readForms, onPage });
   const named = eventsOf(sortedLines(namedLines(paged), sorting));
   const ledger = await folder.writeStream(changePaths.ledger, ledgerLines(before(), named));
 

@@ -1,4 +1,4 @@
-import { classOf, type HpaRecord, type ModelField, recordClasses, visit } from "@openhpa/core";
+import { type HpaRecord, modelClasses, recordClasses, visit } from "@openhpa/core";
 import { type ConceptScheme, lifeStage, setting, situation } from "@openhpa/vocabularies";
 
 /** Concepts of a scheme of which one is enough; narrower concepts count as well. */
@@ -61,21 +61,43 @@ function withBroader(scheme: ConceptScheme, notation: string): string[] {
   return [notation, ...(broader === undefined ? [] : withBroader(scheme, broader))];
 }
 
-function codesOf(field: ModelField, content: unknown): string[] {
-  const { datatype } = field;
-  if (datatype.kind !== "code" || classOf(field) || content === undefined) return [];
+/** The schemes that a constraint looks at. */
+const schemes = new Set(constraints.flatMap(({ all }) => all.map(({ scheme }) => scheme.name)));
+
+/** A field of a class whose codes a constraint looks at. */
+interface TellingField {
+  readonly name: string;
+  readonly scheme: ConceptScheme;
+}
+
+/** The telling fields of each class, looked up once: nearly all fields tell nothing. */
+const tellingFields = new Map(
+  modelClasses.map((entry) => [
+    entry,
+    entry.fields.flatMap(({ name, datatype }): TellingField[] =>
+      datatype.kind === "code" && schemes.has(datatype.scheme.name)
+        ? [{ name, scheme: datatype.scheme }]
+        : [],
+    ),
+  ]),
+);
+
+/** The places of the concepts of a field, with the wider ones above them. */
+function placesIn(scheme: ConceptScheme, content: unknown): string[] {
   const codes = (Array.isArray(content) ? content : [content]) as readonly string[];
   return codes
-    .map((code) => code.slice(datatype.scheme.prefix?.length ?? 0))
-    .flatMap((notation) => withBroader(datatype.scheme, notation))
-    .map((notation) => place(datatype.scheme, notation));
+    .flatMap((code) => withBroader(scheme, code.slice(scheme.prefix?.length ?? 0)))
+    .map((notation) => place(scheme, notation));
 }
 
 /** The constraints under which people of a record are, wherever in the record the concepts stand. */
 export function constraintsOf(record: HpaRecord): readonly Constraint[] {
   const found = new Set<string>();
   for (const { entry, value } of visit(recordClasses[record.type], record)) {
-    for (const field of entry.fields) for (const code of codesOf(field, value[field.name])) found.add(code);
+    for (const { name, scheme } of tellingFields.get(entry) ?? []) {
+      const content = value[name];
+      if (content !== undefined) for (const code of placesIn(scheme, content)) found.add(code);
+    }
   }
   return constraints.filter(({ all }) =>
     all.every(({ scheme, notations }) => notations.some((notation) => found.has(place(scheme, notation)))),

@@ -1,6 +1,6 @@
 import { sortedLines } from "@openhpa/io";
 import type { Card, ListedCard } from "../card.js";
-import type { StagedRecords } from "./staged-records.js";
+import type { TitledRecords } from "./titled-records.js";
 
 /** The records gathered under one subject, in alphabetical order of titles. */
 export interface Gathering {
@@ -20,24 +20,24 @@ const WIDTH = 9;
  * subject's records at most.
  */
 export async function* gatherRecords(
-  staged: StagedRecords,
+  titled: TitledRecords,
   pathsOf: (card: Card) => Iterable<string>,
   folder: string,
 ): AsyncGenerator<Gathering> {
   const lines = async function* () {
-    for (let rank = 0; rank < staged.count; rank++) {
+    for (let rank = 0; rank < titled.count; rank++) {
       const place = String(rank).padStart(WIDTH, "0");
-      for (const path of new Set(pathsOf(staged.atRank(rank)))) yield `${path}\t${place}`;
+      for (const path of new Set(pathsOf(titled.cardAt(rank)))) yield `${path}\t${place}`;
     }
   };
   const gathering = (path: string, ranks: readonly number[]): Gathering => ({
     path,
     count: ranks.length,
     *cards() {
-      for (const rank of ranks) yield staged.atRank(rank);
+      for (const rank of ranks) yield titled.cardAt(rank);
     },
     *listed() {
-      for (const rank of ranks) yield staged.listedAt(rank);
+      for (const rank of ranks) yield titled.listedAt(rank);
     },
   });
   let path: string | undefined;

@@ -3,25 +3,30 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
 import { afterAll, expect, test } from "vitest";
-import { storeLines } from "./line-store.js";
+import { type LineStore, withLineFolder } from "./line-store.js";
 
 const folder = mkdtempSync(join(tmpdir(), "openhpa-lines-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-async function* each(lines: readonly string[]): AsyncGenerator<string> {
-  yield* lines;
+/** Lets a test read some lines from their store. */
+function stored(name: string, lines: readonly string[], read: (store: LineStore) => void): Promise<void> {
+  return withLineFolder(folder, async ({ create }) => {
+    const writer = create(name);
+    for (const line of lines) writer.add(line);
+    read(writer.stored());
+  });
 }
 
 test("gives every line back by its number, in any order", async () => {
   const line = fc.string({ unit: "grapheme", maxLength: 40 });
   await fc.assert(
     fc.asyncProperty(fc.array(line, { maxLength: 50 }), fc.array(fc.nat(49)), async (lines, wanted) => {
-      const store = await storeLines(join(folder, "lines"), each(lines));
-      expect(store.count).toBe(lines.length);
-      for (const index of wanted.filter((at) => at < lines.length))
-        expect(store.at(index)).toBe(lines[index]);
-      expect(() => store.at(lines.length)).toThrow(RangeError);
-      store.close();
+      await stored("lines", lines, (store) => {
+        expect(store.count).toBe(lines.length);
+        for (const index of wanted.filter((at) => at < lines.length))
+          expect(store.at(index)).toBe(lines[index]);
+        expect(() => store.at(lines.length)).toThrow(RangeError);
+      });
     }),
     { numRuns: 60 },
   );
@@ -29,14 +34,14 @@ test("gives every line back by its number, in any order", async () => {
 
 test("reads far beyond its window", async () => {
   const lines = Array.from({ length: 5_000 }, (_, index) => `${index} ${"é".repeat(index % 300)}`);
-  const store = await storeLines(join(folder, "many"), each(lines));
-  for (let at = 0; at < lines.length; at++) {
-    const index = (at * 2_731) % lines.length;
-    expect(store.at(index)).toBe(lines[index]);
-  }
+  await stored("many", lines, (store) => {
+    for (let at = 0; at < lines.length; at++) {
+      const index = (at * 2_731) % lines.length;
+      expect(store.at(index)).toBe(lines[index]);
+    }
+  });
   const long = "x".repeat(200_000);
-  const wide = await storeLines(join(folder, "wide"), each(["a", long, "b"]));
-  expect([wide.at(1), wide.at(2), wide.at(0)]).toEqual([long, "b", "a"]);
-  store.close();
-  wide.close();
+  await stored("wide", ["a", long, "b"], (wide) => {
+    expect([wide.at(1), wide.at(2), wide.at(0)]).toEqual([long, "b", "a"]);
+  });
 });

@@ -1,15 +1,24 @@
-import { once } from "node:events";
-import { closeSync, createWriteStream, openSync, readSync } from "node:fs";
+import { closeSync, mkdirSync, openSync, readSync, writeSync } from "node:fs";
+import { join } from "node:path";
 
 /** Lines on disk that can be read again by their number; memory holds eight bytes for each. */
 export interface LineStore {
   readonly count: number;
   at(index: number): string;
-  close(): void;
 }
 
-/** Bytes read at once when lines are asked for one after the other; a line asked for alone is read alone. */
+/** A store that is being filled. */
+export interface LineWriter {
+  /** Adds a line without a line feed. */
+  add(line: string): void;
+  /** The lines so far, to be read; nothing can be added afterwards. */
+  stored(): LineStore;
+}
+
+/** Bytes written at once, and read at once when lines are asked for one after the other; a line asked for alone is read alone. */
 const BLOCK = 1 << 16;
+/** UTF-8 takes at most three bytes for a unit of UTF-16. */
+const MOST_BYTES_PER_UNIT = 3;
 
 /** Line ends of a growing file. */
 function createOffsets() {
@@ -31,42 +40,76 @@ function createOffsets() {
 
 /** Bytes of a file by their place, through a window that moves with the reading. */
 function createWindow(descriptor: number) {
-  let block = Buffer.alloc(0);
+  let memory = Buffer.allocUnsafeSlow(BLOCK);
   let start = 0;
+  let end = 0;
   return (from: number, to: number): string => {
-    if (from < start || to > start + block.length) {
-      const isNext = from >= start && from <= start + block.length;
-      block = Buffer.allocUnsafe(isNext ? Math.max(BLOCK, to - from) : to - from);
+    if (from < start || to > end) {
+      const isNext = from >= start && from <= end;
+      const size = isNext ? Math.max(BLOCK, to - from) : to - from;
+      if (size > memory.length) memory = Buffer.allocUnsafeSlow(2 * size);
       start = from;
-      block = block.subarray(0, readSync(descriptor, block, 0, block.length, from));
+      end = from + readSync(descriptor, memory, 0, size, from);
     }
-    return block.toString("utf8", from - start, to - start);
+    return memory.toString("utf8", from - start, to - start);
   };
 }
 
-/** Writes lines (without line feeds) to a file, to be read again by number. */
-export async function storeLines(file: string, lines: AsyncIterable<string>): Promise<LineStore> {
-  const output = createWriteStream(file);
+function createLineWriter(descriptor: number): LineWriter {
+  let memory = Buffer.allocUnsafeSlow(2 * BLOCK);
+  let held = 0;
+  let written = 0;
   const offsets = createOffsets();
-  let end = 0;
-  offsets.add(end);
-  for await (const line of lines) {
-    const bytes = Buffer.from(line);
-    end += bytes.length;
-    offsets.add(end);
-    if (!output.write(bytes)) await once(output, "drain");
-  }
-  output.end();
-  await once(output, "close");
-  const descriptor = openSync(file, "r");
-  const read = createWindow(descriptor);
-  const count = offsets.count() - 1;
-  return {
-    count,
-    at(index) {
-      if (!(index >= 0 && index < count)) throw new RangeError(`No line ${index} of ${count}`);
-      return read(offsets.at(index), offsets.at(index + 1));
-    },
-    close: () => closeSync(descriptor),
+  offsets.add(0);
+  const flush = () => {
+    for (let at = 0; at < held; ) at += writeSync(descriptor, memory, at, held - at);
+    written += held;
+    held = 0;
   };
+  return {
+    add(line) {
+      const most = line.length * MOST_BYTES_PER_UNIT;
+      if (held + most > memory.length) flush();
+      if (most > memory.length) memory = Buffer.allocUnsafeSlow(2 * most);
+      held += memory.write(line, held);
+      offsets.add(written + held);
+    },
+    stored() {
+      flush();
+      const read = createWindow(descriptor);
+      const count = offsets.count() - 1;
+      return {
+        count,
+        at(index) {
+          if (!(index >= 0 && index < count)) throw new RangeError(`No line ${index} of ${count}`);
+          return read(offsets.at(index), offsets.at(index + 1));
+        },
+      };
+    },
+  };
+}
+
+/** A folder for stores, each in a file of its own. */
+export interface LineFolder {
+  readonly folder: string;
+  /** Starts a store. */
+  create(name: string): LineWriter;
+}
+
+/** Lets a task work with stores in a folder, which is made when it is not there; the stores hold as long as the task goes on. */
+export async function withLineFolder<T>(folder: string, task: (lines: LineFolder) => Promise<T>): Promise<T> {
+  const descriptors: number[] = [];
+  mkdirSync(folder, { recursive: true });
+  try {
+    return await task({
+      folder,
+      create(name) {
+        const descriptor = openSync(join(folder, name), "w+");
+        descriptors.push(descriptor);
+        return createLineWriter(descriptor);
+      },
+    });
+  } finally {
+    for (const descriptor of descriptors) closeSync(descriptor);
+  }
 }

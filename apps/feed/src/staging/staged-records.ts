@@ -1,50 +1,41 @@
-import { readFileSync } from "node:fs";
-import { mkdir } from "node:fs/promises";
-import { join } from "node:path";
+import { hash } from "node:crypto";
 import { canonicalize, type HpaRecord, withoutPersonalData } from "@openhpa/core";
 import { type FolderWriter, sortedLines } from "@openhpa/io";
-import { normaliseLabel } from "@openhpa/vocabularies";
 import type { Card, ListedCard } from "../card.js";
 import { FeedError } from "../feed-error.js";
 import { recordPath } from "../record-files.js";
-import { storeLines } from "./line-store.js";
+import type { LineFolder, LineStore } from "./line-store.js";
 
 /** What the build knows of a record: its card, and the hash of what is published. */
 export interface StagedRecord extends Pick<HpaRecord, "id" | "withdrawn" | "replacedBy"> {
-  readonly card: Card;
+  readonly card: ListedCard;
   /** SHA-256 of the published JSON. */
   readonly sha256: string;
 }
 
 /**
- * The records of a build, on disk: each stands as published JSON in the folder that is being written, with its card beside. Memory holds a
- * dozen bytes for each.
+ * The records of a build, on disk, by their places in the order of keys, whatever the order of the input was: each stands as published JSON
+ * in the folder that is being written, with its card beside. Memory holds some thirty bytes for each.
  */
 export interface StagedRecords {
   readonly count: number;
-  /** In the order of keys, whatever the order of the input was. */
-  byKey(): AsyncGenerator<StagedRecord>;
-  /** In alphabetical order of titles, for lists. */
-  byTitle(): AsyncGenerator<ListedCard>;
-  /** The card at a place of the alphabetical order, with its subjects or, far quicker, without. */
-  atRank(rank: number): Card;
-  listedAt(rank: number): ListedCard;
-  /** Every published record in the order of keys. */
-  records(): AsyncGenerator<HpaRecord>;
-  /** One published record. */
-  record(card: Pick<Card, "type" | "key">): Promise<HpaRecord>;
+  at(place: number): StagedRecord;
+  /** The card with its subjects, which cost far more to read than the rest of it. */
+  cardAt(place: number): Card;
+  /** The published record as one line of JSON. */
+  jsonAt(place: number): string;
   /** True when this build holds the record. */
   has(name: Pick<Card, "type" | "key">): boolean;
   /** A record of this build by its key, whatever its type. */
   find(key: string): HpaRecord | undefined;
-  close(): void;
 }
 
 export interface StagingOptions {
-  readonly cardOf: (record: HpaRecord) => Card;
+  /** The card of a record; without its subjects when nobody is going to ask for them. */
+  readonly cardOf: (record: HpaRecord) => Card | ListedCard;
   readonly includePersonalData: boolean;
-  /** Folder for temporary files. */
-  readonly work: string;
+  /** For temporary files; the records can be read as long as it holds. */
+  readonly lines: LineFolder;
 }
 
 function duplicate(key: string): FeedError {
@@ -54,93 +45,83 @@ function duplicate(key: string): FeedError {
   });
 }
 
-/** Sorted `key TAB rest` lines without their keys. Throws a {@link FeedError} for a key that comes twice. */
-async function* withoutKeys(lines: AsyncIterable<string>): AsyncGenerator<string> {
+/** The numbers of sorted `key TAB number` lines. Throws a {@link FeedError} for a key that comes twice. */
+async function numbersIn(lines: AsyncIterable<string>): Promise<Uint32Array> {
+  let numbers = new Uint32Array(1024);
+  let count = 0;
   let last: string | undefined;
   for await (const line of lines) {
     const tab = line.indexOf("\t");
     const key = line.slice(0, tab);
     if (key === last) throw duplicate(key);
     last = key;
-    yield line.slice(tab + 1);
+    if (count === numbers.length) {
+      const larger = new Uint32Array(2 * count);
+      larger.set(numbers);
+      numbers = larger;
+    }
+    numbers[count++] = Number(line.slice(tab + 1));
   }
+  return numbers.subarray(0, count);
+}
+
+/** The place of a key among the staged records, undefined for one that is not there. */
+function placeOf({ count, at }: Pick<StagedRecords, "count" | "at">, key: string): number | undefined {
+  let [low, high] = [0, count - 1];
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const found = at(middle).card.key;
+    if (found === key) return middle;
+    if (found < key) low = middle + 1;
+    else high = middle - 1;
+  }
+  return undefined;
 }
 
 /** Writes the published form of every record and remembers its card on disk. Throws a {@link FeedError} for a key used twice. */
 export async function stageRecords(
   folder: FolderWriter,
   input: AsyncIterable<HpaRecord> | Iterable<HpaRecord>,
-  { cardOf, includePersonalData, work }: StagingOptions,
+  { cardOf, includePersonalData, lines }: StagingOptions,
 ): Promise<StagedRecords> {
-  await mkdir(work, { recursive: true });
-  const sorting = { folder: work };
+  const [records, cards, subjects] = [
+    lines.create("records"),
+    lines.create("cards"),
+    lines.create("subjects"),
+  ];
   const staged = async function* () {
+    let number = 0;
     for await (const record of input) {
       const published = canonicalize(includePersonalData ? record : withoutPersonalData(record));
       const text = `${JSON.stringify(published, undefined, 2)}\n`;
-      const { sha256 } = await folder.write(recordPath(published, "json"), text);
+      await folder.write(recordPath(published, "json"), text);
+      const { subjects: own = [], ...card }: Partial<Pick<Card, "subjects">> & ListedCard = cardOf(published);
       const { id, withdrawn, replacedBy } = published;
-      const row: StagedRecord = { card: cardOf(published), sha256, id, withdrawn, replacedBy };
-      yield `${published.key}\t${JSON.stringify(row)}`;
+      const sha256 = hash("sha256", text, "hex");
+      records.add(JSON.stringify(published));
+      cards.add(JSON.stringify({ card, sha256, id, withdrawn, replacedBy } satisfies StagedRecord));
+      subjects.add(JSON.stringify(own));
+      yield `${published.key}\t${number++}`;
     }
   };
-  const store = await storeLines(join(work, "records"), withoutKeys(sortedLines(staged(), sorting)));
-  const at = (index: number) => JSON.parse(store.at(index)) as StagedRecord;
-  const titles = async function* () {
-    for (let index = 0; index < store.count; index++) {
-      const { title, key } = at(index).card;
-      yield `${normaliseLabel(title)}\t${title.replace(/\s+/g, " ")}\t${key}\t${index}`;
-    }
-  };
-  const ranks = new Uint32Array(store.count);
-  let rank = 0;
-  for await (const line of sortedLines(titles(), sorting))
-    ranks[rank++] = Number(line.slice(line.lastIndexOf("\t") + 1));
-  const atRank = (place: number) => at(ranks[place] as number).card;
-  const listed = async function* () {
-    for (let place = 0; place < store.count; place++) {
-      const { subjects: _left, ...card } = atRank(place);
-      yield JSON.stringify(card);
-    }
-  };
-  const list = await storeLines(join(work, "listed"), listed());
-  const listedAt = (place: number) => JSON.parse(list.at(place)) as ListedCard;
-  const cardOfKey = (key: string): Card | undefined => {
-    let [low, high] = [0, store.count - 1];
-    while (low <= high) {
-      const middle = (low + high) >> 1;
-      const { card } = at(middle);
-      if (card.key === key) return card;
-      if (card.key < key) low = middle + 1;
-      else high = middle - 1;
-    }
-    return undefined;
-  };
-  const pathOf = (card: Pick<Card, "type" | "key">) => join(folder.root, recordPath(card, "json"));
-  const record = async (card: Pick<Card, "type" | "key">) =>
-    JSON.parse(readFileSync(pathOf(card), "utf8")) as HpaRecord;
+  const numbers = await numbersIn(sortedLines(staged(), { folder: lines.folder }));
+  const [recordStore, cardStore, subjectStore] = [records.stored(), cards.stored(), subjects.stored()];
+  const lineAt = (store: LineStore, place: number) => store.at(numbers[place] ?? -1);
+  const count = numbers.length;
+  const at = (place: number) => JSON.parse(lineAt(cardStore, place)) as StagedRecord;
+  const jsonAt = (place: number) => lineAt(recordStore, place);
   return {
-    count: store.count,
-    async *byKey() {
-      for (let index = 0; index < store.count; index++) yield at(index);
+    count,
+    at,
+    jsonAt,
+    cardAt: (place) => ({ ...at(place).card, subjects: JSON.parse(lineAt(subjectStore, place)) }),
+    has({ type, key }) {
+      const place = placeOf({ count, at }, key);
+      return place !== undefined && at(place).card.type === type;
     },
-    async *byTitle() {
-      for (let place = 0; place < store.count; place++) yield listedAt(place);
-    },
-    atRank,
-    listedAt,
-    async *records() {
-      for (let index = 0; index < store.count; index++) yield await record(at(index).card);
-    },
-    record,
-    has: ({ type, key }) => cardOfKey(key)?.type === type,
     find(key) {
-      const card = cardOfKey(key);
-      return card && (JSON.parse(readFileSync(pathOf(card), "utf8")) as HpaRecord);
-    },
-    close() {
-      store.close();
-      list.close();
+      const place = placeOf({ count, at }, key);
+      return place === undefined ? undefined : (JSON.parse(jsonAt(place)) as HpaRecord);
     },
   };
 }

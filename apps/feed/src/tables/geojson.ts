@@ -1,6 +1,7 @@
-import { type Action, toRow } from "@openhpa/core";
+import type { Action, Cell } from "@openhpa/core";
 import { recordIri } from "@openhpa/rdf";
 import type { TerritoryIndex } from "@openhpa/vocabularies";
+import { rowOf } from "./published-actions.js";
 import { representativePoints } from "./representative-points.js";
 
 /** What a feature says of its geometry, beside the columns of the table. */
@@ -33,12 +34,14 @@ function whereabouts(action: Action, territories: TerritoryIndex): Whereabouts {
 /** The action as a feature: its IRI, the filled columns of the flat table, the seats of its territories. */
 function featureOf(action: Action, base: string, territories: TerritoryIndex): object {
   const { geometry, properties } = whereabouts(action, territories);
-  const filled = Object.entries(toRow(action)).filter(([, cell]) => cell !== null);
+  const row = rowOf(action);
+  const filled: Record<string, Cell> = {};
+  for (const name of Object.keys(row)) if (row[name] !== null) filled[name] = row[name] as Cell;
   return {
     type: "Feature",
     id: recordIri(action, base),
     geometry,
-    properties: { ...Object.fromEntries(filled), ...properties },
+    properties: Object.assign(filled, properties),
   };
 }
 

@@ -1,11 +1,13 @@
+import type { HpaRecord } from "@openhpa/core";
 import { gzipStream } from "@openhpa/io";
 import type { TerritoryIndex } from "@openhpa/vocabularies";
+import type { LinkedRecord } from "../record-lines.js";
 import { csvOf } from "./csv.js";
 import { geoJsonOf } from "./geojson.js";
 import { jsonLdOf } from "./json-ld.js";
 import { ndjsonOf } from "./ndjson.js";
 import { parquetOf } from "./parquet.js";
-import { publishedActions, type RecordSource } from "./published-actions.js";
+import { publishedActions } from "./published-actions.js";
 import { xlsxOf } from "./xlsx.js";
 
 /** What a data file needs beside the records. */
@@ -14,29 +16,31 @@ export interface DataFileContext {
   readonly base: string;
   /** Names of territories, and the département of communes and intermunicipalities. */
   readonly territories: TerritoryIndex;
+  /** The records as JSON-LD. */
+  readonly linked: (record: HpaRecord) => LinkedRecord;
 }
 
 /** A file with all records: its path in the feed, and its bytes as they are made. */
 export interface DataFile {
   readonly path: string;
-  write(records: RecordSource, context: DataFileContext): AsyncIterable<string | Uint8Array>;
+  write(records: AsyncIterable<HpaRecord>, context: DataFileContext): AsyncIterable<string | Uint8Array>;
 }
 
 /**
  * The data files of a feed, in the order in which they are written; adding one is adding a row. Tables hold the actions that are not
- * withdrawn; `ndjson` and `jsonld` hold every record. Each is made a record at a time, with the same bytes for the same records.
+ * withdrawn; `ndjson` and `jsonld` hold every record. Each is made a record at a time, with the same bytes for the same records, and reads them to the end.
  */
 export const dataFiles: readonly DataFile[] = [
-  { path: "actions.csv", write: (records) => csvOf(publishedActions(records())) },
+  { path: "actions.csv", write: (records) => csvOf(publishedActions(records)) },
   {
     path: "actions.xlsx",
-    write: (records, { territories }) => xlsxOf(publishedActions(records()), territories),
+    write: (records, { territories }) => xlsxOf(publishedActions(records), territories),
   },
-  { path: "actions.parquet", write: (records) => parquetOf(publishedActions(records())) },
+  { path: "actions.parquet", write: (records) => parquetOf(publishedActions(records)) },
   {
     path: "actions.geojson",
-    write: (records, { base, territories }) => geoJsonOf(publishedActions(records()), base, territories),
+    write: (records, { base, territories }) => geoJsonOf(publishedActions(records), base, territories),
   },
-  { path: "actions.ndjson.gz", write: (records) => gzipStream(ndjsonOf(records())) },
-  { path: "actions.jsonld", write: (records, { base }) => jsonLdOf(records(), base) },
+  { path: "actions.ndjson.gz", write: (records) => gzipStream(ndjsonOf(records)) },
+  { path: "actions.jsonld", write: (records, { linked }) => jsonLdOf(records, linked) },
 ];

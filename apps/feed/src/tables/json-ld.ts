@@ -1,16 +1,19 @@
 import type { HpaRecord } from "@openhpa/core";
-import { context, toJsonLd } from "@openhpa/rdf";
+import { context } from "@openhpa/rdf";
+import type { LinkedRecord } from "../record-lines.js";
 
 /**
  * All records as one JSON-LD document, a record at a time: the whole context inline, and a graph without `@id`, which rdflib would take
  * for a named graph and read as empty (harvesters.md §2.1).
  */
-export async function* jsonLdOf(records: AsyncIterable<HpaRecord>, base: string): AsyncGenerator<string> {
+export async function* jsonLdOf(
+  records: AsyncIterable<HpaRecord>,
+  linked: (record: HpaRecord) => LinkedRecord,
+): AsyncGenerator<string> {
   yield `{"@context":${JSON.stringify(context)},\n"@graph":[`;
   let separator = "\n";
   for await (const record of records) {
-    const { "@context": _own, ...document } = toJsonLd(record, { base });
-    yield separator + JSON.stringify(document);
+    yield separator + linked(record).line;
     separator = ",\n";
   }
   yield "\n]}\n";

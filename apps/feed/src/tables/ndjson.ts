@@ -1,6 +1,7 @@
 import type { HpaRecord } from "@openhpa/core";
+import { lineOf } from "../record-lines.js";
 
 /** Canonical records, one JSON object a line. */
 export async function* ndjsonOf(records: AsyncIterable<HpaRecord>): AsyncGenerator<string> {
-  for await (const record of records) yield `${JSON.stringify(record)}\n`;
+  for await (const record of records) yield `${lineOf(record)}\n`;
 }

@@ -1,6 +1,8 @@
-import { type Action, type Cell, recordColumn, toRow } from "@openhpa/core";
+import { type Action, recordColumn } from "@openhpa/core";
 import { ByteWriter, ParquetWriter } from "hyparquet-writer";
-import { parquetColumns, parquetSchema } from "./parquet-columns.js";
+import { lineOf } from "../record-lines.js";
+import { type ParquetColumn, parquetColumns, parquetSchema } from "./parquet-columns.js";
+import { rowOf } from "./published-actions.js";
 
 /** Bounds of a row group, which is what memory holds: rows, and UTF-16 units of their JSON. */
 export interface RowGroupLimits {
@@ -49,10 +51,12 @@ export async function* parquetOf(
     return bytes.drain();
   };
   for await (const action of actions) {
-    const json = JSON.stringify(action);
-    const row: Readonly<Record<string, Cell>> = { ...toRow(action), [recordColumn.name]: json };
-    for (const [index, { name, stored }] of parquetColumns.entries())
-      values[index]?.push(stored(row[name] ?? null));
+    const json = lineOf(action);
+    const row = rowOf(action);
+    for (let index = 0; index < parquetColumns.length; index++) {
+      const { name, stored } = parquetColumns[index] as ParquetColumn;
+      values[index]?.push(stored(name === recordColumn.name ? json : (row[name] ?? null)));
+    }
     size += json.length;
     if ((values[0]?.length ?? 0) >= rows || size >= characters) yield await writeGroup();
   }

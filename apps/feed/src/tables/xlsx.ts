@@ -1,4 +1,4 @@
-import { type Action, actionColumns, type Column, toRow } from "@openhpa/core";
+import { type Action, actionColumns, type Column } from "@openhpa/core";
 import {
   cellStyle,
   type SheetLimits,
@@ -9,6 +9,7 @@ import {
 import type { TerritoryIndex } from "@openhpa/vocabularies";
 import { dictionarySheet } from "./dictionary.js";
 import { peopleCell } from "./people-cell.js";
+import { rowOf } from "./published-actions.js";
 
 const { plain, wrapped, wrappedHeader } = cellStyle;
 /** Four lines: long texts do not make a row fill the screen. In points. */
@@ -59,7 +60,7 @@ async function* rowsOf(
   cut: CutCells,
 ): AsyncGenerator<readonly WorkbookCell[]> {
   for await (const action of actions) {
-    const row = toRow(action);
+    const row = rowOf(action);
     yield actionColumns.map((column) => {
       const { cell, cutFrom } = peopleCell(column, row[column.name] ?? null, territories);
       if (cutFrom !== undefined) {

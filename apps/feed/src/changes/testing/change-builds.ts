@@ -4,8 +4,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Action, canonicalize, type HpaRecord } from "@openhpa/core";
 import { publishFolder } from "@openhpa/io";
+import { toJsonLdNode } from "@openhpa/rdf";
 import { recordPath } from "../../record-files.js";
-import type { PublishedRecord, Tombstone } from "../published-record.js";
+import type { PublishedRecord, RecordForms, Tombstone } from "../published-record.js";
 import { type ChangeOptions, type ChangesSummary, recordChanges } from "../record-changes.js";
 
 /** Base address of the change logs that tests build. */
@@ -26,11 +27,12 @@ function jsonOf(record: HpaRecord): string {
   return `${JSON.stringify(record)}\n`;
 }
 
-function publishedOf(record: HpaRecord): PublishedRecord {
+function publishedOf(record: HpaRecord, place: number): PublishedRecord {
   const { type, key, id, title, created, modified = created, withdrawn, replacedBy } = record;
   return {
     type,
     key,
+    place,
     ...(id === undefined ? {} : { id }),
     title: Object.values(title)[0] ?? key,
     sha256: createHash("sha256").update(jsonOf(record)).digest("hex"),
@@ -38,6 +40,11 @@ function publishedOf(record: HpaRecord): PublishedRecord {
     ...(withdrawn === undefined ? {} : { withdrawn }),
     ...(replacedBy === undefined ? {} : { replacedBy }),
   };
+}
+
+function formsOf(record: HpaRecord, base: string): RecordForms {
+  const { node, terms } = toJsonLdNode(record, { base });
+  return { json: JSON.stringify(record), linked: JSON.stringify(node), terms: [...terms] };
 }
 
 /** A feed that is built again and again. */
@@ -69,13 +76,12 @@ export async function changeBuilds(baseUrl = CHANGES_BASE): Promise<ChangeBuilds
         const sorted = [...records].sort((a, b) => (a.key < b.key ? -1 : 1));
         for (const record of sorted) await folder.write(recordPath(record, "json"), jsonOf(record));
         const published = async function* () {
-          for (const record of sorted) yield publishedOf(record);
+          for (const [place, record] of sorted.entries()) yield publishedOf(record, place);
         };
         const summary = await recordChanges(folder, published, {
           baseUrl,
           withdrawMissing: false,
-          readRecord: async (name) =>
-            JSON.parse(await readFile(join(folder.root, recordPath(name, "json")), "utf8")),
+          readForms: (place) => formsOf(sorted[place] as HpaRecord, baseUrl),
           ...options,
         });
         const tombstones: Tombstone[] = [];

@@ -1,0 +1,35 @@
+import type { HpaRecord } from "@openhpa/core";
+import { toJsonLdNode, toJsonLdText } from "@openhpa/rdf";
+import { onceEach } from "./staging/once-each.js";
+
+const lines = new WeakMap<HpaRecord, string>();
+
+/** Reads a published record from one line of JSON, which {@link lineOf} then gives back. */
+export function fromLine(line: string): HpaRecord {
+  const record = JSON.parse(line) as HpaRecord;
+  lines.set(record, line);
+  return record;
+}
+
+/** A published record as one line of JSON. */
+export function lineOf(record: HpaRecord): string {
+  return lines.get(record) ?? JSON.stringify(record);
+}
+
+/** A published record as JSON-LD. */
+export interface LinkedRecord {
+  /** One line without the context. */
+  readonly line: string;
+  /** Keys of the context that it needs. */
+  readonly terms: ReadonlySet<string>;
+  /** A document of its own, with the part of the context that it needs. */
+  document(): string;
+}
+
+/** The records of a feed as JSON-LD, each made once for all files that hold it. */
+export function linkedRecords(base: string): (record: HpaRecord) => LinkedRecord {
+  return onceEach((record) => {
+    const made = toJsonLdNode(record, { base });
+    return { line: JSON.stringify(made.node), terms: made.terms, document: () => `${toJsonLdText(made)}\n` };
+  });
+}
