@@ -54,20 +54,26 @@ function compareIssues(a: Issue, b: Issue): number {
   return rank[a.severity] - rank[b.severity];
 }
 
-/** The record and every object in it with its place, looked for when the first rule asks. */
-function contextOf(entry: ModelClass, record: Fields, territories: TerritoryCodes, faulty = noPointers) {
-  let objects: readonly Visit[] | undefined;
-  return {
-    entry,
-    record,
-    territories,
-    faulty,
-    get objects() {
-      objects ??= visit(entry, record);
-      return objects;
-    },
-    objectsOf: (name: string) => visitOnly(entry, record, name),
-  };
+/**
+ * The record and every object in it with its place, looked for when the first rule asks. A class, because V8 makes a hidden class of its own for
+ * every object literal with a getter, and keeps with it what the getter closes over until it tidies the old generation: whole records.
+ */
+class RecordContext implements RuleContext {
+  #objects: readonly Visit[] | undefined;
+
+  constructor(
+    readonly entry: ModelClass,
+    readonly record: Fields,
+    readonly territories: TerritoryCodes,
+    readonly faulty: ReadonlySet<string> = noPointers,
+  ) {}
+
+  get objects(): readonly Visit[] {
+    this.#objects ??= visit(this.entry, this.record);
+    return this.#objects;
+  }
+
+  readonly objectsOf = (name: string) => visitOnly(this.entry, this.record, name);
 }
 
 const noPointers: ReadonlySet<string> = new Set();
@@ -96,7 +102,7 @@ export function validateThoroughly(input: unknown, options: ValidateOptions = {}
   const paths = structural.map((issue) => issue.path);
   const record = (paths.length === 0 ? input : withoutPaths(input, paths)) as Fields;
   const faulty = new Set(structural.map((issue) => issue.pointer));
-  const context = contextOf(entry, record, territories, faulty);
+  const context = new RecordContext(entry, record, territories, faulty);
   const found = rules.flatMap((rule) => issuesOf(rule, context, language));
   return validation(input, entry, record, [...structural, ...found].sort(compareIssues));
 }
@@ -115,7 +121,7 @@ export function isValid(
   const survey = surveyOf(input, territories);
   if (!survey) return validateThoroughly(input, options).ok;
   const asked = errorRules.filter((rule) => rule.mayFind(survey));
-  const context = contextOf(survey.entry, survey.record, territories);
+  const context = new RecordContext(survey.entry, survey.record, territories);
   return asked.every((rule) => isEmpty(rule.check(context)));
 }
 
@@ -135,7 +141,7 @@ export function validate(input: unknown, options: ValidateOptions = {}): Validat
   if (!survey) return validateThoroughly(input, options);
   const { entry, record } = survey;
   const asked = rules.filter((rule) => rule.mayFind(survey));
-  const context = contextOf(entry, record, territories);
+  const context = new RecordContext(entry, record, territories);
   const issues = asked.flatMap((rule) => issuesOf(rule, context, language)).sort(compareIssues);
   return validation(input, entry, record, issues);
 }

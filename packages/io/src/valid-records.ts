@@ -55,14 +55,22 @@ function labelled(value: unknown): Pick<RecordReport, "key" | "title"> {
   };
 }
 
-/** The issue with its place, which is only looked for when somebody asks: the text has to be read again for it. */
-function locatedAt(issue: Issue, locate: Locator): LocatedIssue {
-  return {
-    ...issue,
-    get place() {
-      return locate(issue.path);
-    },
-  };
+/**
+ * A place that is only looked for when somebody asks: the text has to be read again for it. A class: see `RecordContext` of `@openhpa/core` for
+ * what a getter in an object literal keeps in memory.
+ */
+class Placed {
+  readonly #locate: Locator;
+  readonly #path: Issue["path"];
+
+  constructor(locate: Locator, path: Issue["path"]) {
+    this.#locate = locate;
+    this.#path = path;
+  }
+
+  get place(): Place | undefined {
+    return this.#locate(this.#path);
+  }
 }
 
 /** Lines of a file at most; what a number holds beyond is left for the file. */
@@ -121,7 +129,7 @@ export async function* validRecords(
       other === undefined
         ? found.issues
         : [createIssue("duplicate-record", ["key"], { received: key, facts: { other } }), ...found.issues];
-    const located = issues.map((issue) => locatedAt(issue, entry.locate));
+    const located = issues.map((issue) => Object.assign(new Placed(entry.locate, issue.path), issue));
     const ok = found.ok && other === undefined;
     options.onReport?.({
       ...where,
