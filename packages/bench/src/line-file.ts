@@ -1,4 +1,4 @@
-import { closeSync, openSync, writeSync } from "node:fs";
+import { closeSync, openSync, writeFileSync } from "node:fs";
 import { LineBuffer } from "@openhpa/rdf";
 
 const ROOM = 1 << 20;
@@ -17,8 +17,7 @@ export function openLineFile(path: string): LineFile {
   const descriptor = openSync(path, "w");
   const lines = new LineBuffer(ROOM);
   const write = () => {
-    const bytes = lines.taken();
-    for (let at = 0; at < bytes.length; ) at += writeSync(descriptor, bytes, at);
+    writeFileSync(descriptor, lines.taken());
     lines.clear();
   };
   return {

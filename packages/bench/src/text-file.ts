@@ -1,4 +1,4 @@
-import { closeSync, openSync, writeSync } from "node:fs";
+import { closeSync, openSync, writeFileSync } from "node:fs";
 
 const ROOM = 1 << 20;
 /** Bytes that a unit of UTF-16 takes in UTF-8 at most. */
@@ -16,17 +16,14 @@ export function openTextFile(path: string): TextFile {
   const buffer = Buffer.allocUnsafe(ROOM);
   let used = 0;
   const flush = () => {
-    for (let at = 0; at < used; ) at += writeSync(descriptor, buffer, at, used - at);
+    writeFileSync(descriptor, buffer.subarray(0, used));
     used = 0;
   };
   return {
     add(text) {
       if (text.length * WIDEST > ROOM - used) flush();
       if (text.length * WIDEST <= ROOM) used += buffer.write(text, used);
-      else {
-        const bytes = Buffer.from(text);
-        for (let at = 0; at < bytes.length; ) at += writeSync(descriptor, bytes, at);
-      }
+      else writeFileSync(descriptor, text);
     },
     close() {
       flush();

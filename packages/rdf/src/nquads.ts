@@ -41,14 +41,13 @@ function frameOf(record: HpaRecord, { base, graph }: GraphOptions, out: LineBuff
  */
 export function writeNQuads(record: HpaRecord, options: GraphOptions, out: LineBuffer): void {
   const before = out.length;
-  let isWhole = false;
   try {
     const frame = frameOf(record, options, out);
     if (record.type === "Action") writeAction(frame, record);
     else writeRegistry(frame, record);
-    isWhole = true;
-  } finally {
-    if (!isWhole) out.length = before;
+  } catch (error) {
+    out.length = before;
+    throw error;
   }
 }
 

@@ -78,7 +78,7 @@ export async function* writePages(
   for await (const event of events) {
     const { kind, sequence, at, place } = event;
     page ??= { after: sequence - 1, from: at, to: at, length: 0, json: [], jsonld: [] };
-    addTo(page, baseUrl, event, kind === "Delete" || place === undefined ? undefined : readForms(place));
+    addTo(page, baseUrl, event, kind === "Delete" ? undefined : readForms(place as number));
     if (page.json.length >= sizes.pageEvents || page.length >= sizes.pageLength) {
       onPage(await closed(folder, baseUrl, page));
       page = undefined;

@@ -1,19 +1,10 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { describeBrowser, servePages, validSeeds } from "@openhpa/testkit";
 import { loadTerritories } from "@openhpa/vocabularies/territories";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { pageFaults } from "../testing/page-faults.js";
 import { renderedSite } from "../testing/page-fixture.js";
 import { styleSheet } from "./style.js";
-
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-
-interface Finding {
-  readonly id: string;
-  readonly impact: string | null;
-  readonly nodes: readonly { readonly html: string }[];
-}
 
 /** One page of each kind, without its language. */
 const kinds = [
@@ -58,14 +49,7 @@ describeBrowser("pages in Chromium", (launch) => {
     for (const path of paths) {
       const answer = await page.goto(`${served.url}/${path}`);
       expect(answer?.status(), path).toBe(200);
-      await page.evaluate(axe);
-      const violations = (await page.evaluate(
-        "axe.run({ resultTypes: ['violations'] }).then(({ violations }) => violations)",
-      )) as Finding[];
-      for (const { id, impact, nodes } of violations)
-        if (impact === "serious" || impact === "critical") found.push(`${path}: ${id} ${nodes[0]?.html}`);
-      const wider = (await page.evaluate("document.documentElement.scrollWidth - innerWidth")) as number;
-      if (wider > 0) found.push(`${path}: ${wider} px too wide`);
+      for (const fault of await pageFaults(page)) found.push(`${path}: ${fault}`);
     }
     await page.close();
     expect(found).toEqual([]);

@@ -1,5 +1,3 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import type { Action, HpaRecord } from "@openhpa/core";
 import { recordIri } from "@openhpa/rdf";
 import { corpus, corpusAction, describeBrowser, servePages, validSeeds } from "@openhpa/testkit";
@@ -8,6 +6,7 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { subjectsOf } from "../subjects/subjects-of.js";
 import { HOSTILE, hostile } from "../testing/hostile-record.js";
+import { pageFaults } from "../testing/page-faults.js";
 import { type RenderedSite, renderedSite } from "../testing/page-fixture.js";
 import { render } from "./markup.js";
 import { viewAt } from "./page-view.js";
@@ -205,14 +204,6 @@ describe("how to cite", () => {
   });
 });
 
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-
-interface Finding {
-  readonly id: string;
-  readonly impact: string | null;
-  readonly nodes: readonly { readonly html: string }[];
-}
-
 describeBrowser("pages of records in Chromium", (launch) => {
   let browser: Browser;
   let served: Awaited<ReturnType<typeof servePages>>;
@@ -246,15 +237,8 @@ describeBrowser("pages of records in Chromium", (launch) => {
     ]) {
       const answer = await view.goto(`${served.url}/${path}`);
       expect(answer?.status(), path).toBe(200);
-      await view.evaluate(axe);
       await view.evaluate(`for (const item of document.querySelectorAll("details")) item.open = true`);
-      const violations = (await view.evaluate(
-        "axe.run({ resultTypes: ['violations'] }).then(({ violations }) => violations)",
-      )) as Finding[];
-      for (const { id, impact, nodes } of violations)
-        if (impact === "serious" || impact === "critical") found.push(`${path}: ${id} ${nodes[0]?.html}`);
-      const wider = (await view.evaluate("document.documentElement.scrollWidth - innerWidth")) as number;
-      if (wider > 0) found.push(`${path}: ${wider} px too wide`);
+      for (const fault of await pageFaults(view)) found.push(`${path}: ${fault}`);
     }
     await view.close();
     expect(found).toEqual([]);

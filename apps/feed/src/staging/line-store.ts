@@ -1,5 +1,7 @@
-import { closeSync, mkdirSync, openSync, readSync, writeSync } from "node:fs";
+import { closeSync, mkdirSync, openSync, readSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { LineBuffer } from "@openhpa/rdf";
+import { createNumberList } from "./number-list.js";
 
 /** Lines on disk that can be read again by their number; memory holds eight bytes for each. */
 export interface LineStore {
@@ -17,27 +19,6 @@ export interface LineWriter {
 
 /** Bytes written at once, and read at once when lines are asked for one after the other; a line asked for alone is read alone. */
 const BLOCK = 1 << 16;
-/** UTF-8 takes at most three bytes for a unit of UTF-16. */
-const MOST_BYTES_PER_UNIT = 3;
-
-/** Line ends of a growing file. */
-function createOffsets() {
-  let offsets = new Float64Array(1024);
-  let count = 0;
-  return {
-    add(offset: number) {
-      if (count === offsets.length) {
-        const larger = new Float64Array(2 * count);
-        larger.set(offsets);
-        offsets = larger;
-      }
-      offsets[count++] = offset;
-    },
-    at: (index: number) => offsets[index] as number,
-    count: () => count,
-  };
-}
-
 /** Bytes of a file by their place, through a window that moves with the reading. */
 function createWindow(descriptor: number) {
   let memory = Buffer.allocUnsafeSlow(BLOCK);
@@ -56,23 +37,20 @@ function createWindow(descriptor: number) {
 }
 
 function createLineWriter(descriptor: number): LineWriter {
-  let memory = Buffer.allocUnsafeSlow(2 * BLOCK);
-  let held = 0;
+  const held = new LineBuffer(2 * BLOCK);
   let written = 0;
-  const offsets = createOffsets();
+  const offsets = createNumberList((length) => new Float64Array(length));
   offsets.add(0);
   const flush = () => {
-    for (let at = 0; at < held; ) at += writeSync(descriptor, memory, at, held - at);
-    written += held;
-    held = 0;
+    writeFileSync(descriptor, held.taken());
+    written += held.length;
+    held.clear();
   };
   return {
     add(line) {
-      const most = line.length * MOST_BYTES_PER_UNIT;
-      if (held + most > memory.length) flush();
-      if (most > memory.length) memory = Buffer.allocUnsafeSlow(2 * most);
-      held += memory.write(line, held);
-      offsets.add(written + held);
+      held.write(line);
+      offsets.add(written + held.length);
+      if (held.length >= BLOCK) flush();
     },
     stored() {
       flush();

@@ -5,6 +5,7 @@ import type { Card, ListedCard } from "../card.js";
 import { FeedError } from "../feed-error.js";
 import { recordPath } from "../record-files.js";
 import type { LineFolder, LineStore } from "./line-store.js";
+import { createNumberList } from "./number-list.js";
 
 /** What the build knows of a record: its card, and the hash of what is published. */
 export interface StagedRecord extends Pick<HpaRecord, "id" | "withdrawn" | "replacedBy"> {
@@ -47,22 +48,16 @@ function duplicate(key: string): FeedError {
 
 /** The numbers of sorted `key TAB number` lines. Throws a {@link FeedError} for a key that comes twice. */
 async function numbersIn(lines: AsyncIterable<string>): Promise<Uint32Array> {
-  let numbers = new Uint32Array(1024);
-  let count = 0;
+  const numbers = createNumberList((length) => new Uint32Array(length));
   let last: string | undefined;
   for await (const line of lines) {
     const tab = line.indexOf("\t");
     const key = line.slice(0, tab);
     if (key === last) throw duplicate(key);
     last = key;
-    if (count === numbers.length) {
-      const larger = new Uint32Array(2 * count);
-      larger.set(numbers);
-      numbers = larger;
-    }
-    numbers[count++] = Number(line.slice(tab + 1));
+    numbers.add(Number(line.slice(tab + 1)));
   }
-  return numbers.subarray(0, count);
+  return numbers.taken();
 }
 
 /** The place of a key among the staged records, undefined for one that is not there. */
