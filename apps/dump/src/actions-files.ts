@@ -1,17 +1,18 @@
 import { createHash } from "node:crypto";
 import { type HpaRecord, withoutPersonalData } from "@openhpa/core";
-import { sortLines } from "@openhpa/io";
-import { toNQuads, trimBase } from "@openhpa/rdf";
+import { type LineGroup, sortGroups } from "@openhpa/io";
+import { LineBuffer, trimBase, writeNQuads } from "@openhpa/rdf";
 import { VOCAB } from "@openhpa/vocabularies";
 import { type DataFiles, openDataFiles } from "./data-files.js";
 import { createDistinctObjects, type DistinctObjects } from "./distinct-objects.js";
 import { DumpError } from "./dump-error.js";
 import type { DumpFolder } from "./dump-folder.js";
 import type { DumpOptions } from "./dump-options.js";
-import { PART_SIZE, partCount } from "./parts.js";
+import { PART_SIZE, partCount, partKey } from "./parts.js";
 import { createReadableRecords, type ReadableRecords } from "./readable-records.js";
 import { createRecordCounts, type RecordCounts } from "./record-lines.js";
 import { parseStatement, toTriple } from "./statement.js";
+import { statementGroups } from "./statement-groups.js";
 import { createStatistics, type Statistics } from "./statistics.js";
 
 /** What is known of the data once its files are written. */
@@ -40,24 +41,28 @@ const noRecords = () =>
     en: "No record to publish: nothing was written.",
   });
 
-/** The statements of the records, and how many bytes they had once all have been read. */
+const MEMORY_OF_A_RECORD = 1 << 16;
+
+/** The statements of the records in groups, and how many bytes they had once all have been read. */
 function describedRecords(
   records: AsyncIterable<HpaRecord> | Iterable<HpaRecord>,
   { baseUrl: base, includePersonalData }: DumpOptions,
   readable: ReadableRecords,
 ) {
   let bytes = 0;
-  const lines = async function* () {
+  const groups = async function* () {
+    const lines = new LineBuffer(MEMORY_OF_A_RECORD);
     for await (const given of records) {
       const record = includePersonalData ? given : withoutPersonalData(given);
       readable.add(record);
-      const text = toNQuads(record, { base, graph: "source" });
-      bytes += Buffer.byteLength(text);
-      yield text;
+      lines.clear();
+      writeNQuads(record, { base, graph: "source" }, lines);
+      bytes += lines.length;
+      yield* statementGroups(lines.taken());
     }
     if (bytes === 0) throw noRecords();
   };
-  return { lines: lines(), bytes: () => bytes };
+  return { groups: groups(), bytes: () => bytes };
 }
 
 /** What the sorted statements go through once: every file, every count and the hash see them as they pass. */
@@ -70,28 +75,37 @@ function createPass(folder: DumpFolder, parts: number, { baseUrl, sortMemory }: 
     throw duplicate(iri);
   });
   const hash = createHash("sha256");
-  let lastQuad = "";
-  let lastTriple = "";
-  const see = (line: string, waiting: (Promise<void> | undefined)[]) => {
-    const statement = parseStatement(line);
-    records.see(statement);
-    if (line === lastQuad) return;
-    lastQuad = line;
-    hash.update(`${line}\n`);
-    waiting.push(nquads.write(statement.subject, line));
-    // A term is followed by a space with and without a graph: taking the graph away keeps the order, and repeats stand together.
-    const triple = toTriple(statement);
-    if (triple === lastTriple) return;
-    lastTriple = triple;
-    statistics.see(statement);
-    waiting.push(ntriples.write(statement.subject, triple), objects.see(statement));
+  const see = async (group: LineGroup): Promise<void> => {
+    const given = Buffer.from(group.bytes).toString().split("\n").slice(0, -1);
+    const quads: string[] = [];
+    const triples: string[] = [];
+    let subject = "";
+    for (const line of given) {
+      const statement = parseStatement(line);
+      subject = statement.subject;
+      records.see(statement);
+      if (line === quads.at(-1)) continue;
+      quads.push(line);
+      // A term is followed by a space with and without a graph: taking the graph away keeps the order, and repeats stand together.
+      const triple = toTriple(statement);
+      if (triple === triples.at(-1)) continue;
+      triples.push(triple);
+      statistics.see(statement);
+      objects.see(statement);
+    }
+    const lines = quads.length === given.length ? group.bytes : Buffer.from(`${quads.join("\n")}\n`);
+    hash.update(lines);
+    const key = partKey(subject);
+    await Promise.all([
+      nquads.write(key, lines, quads.length),
+      ntriples.write(key, `${triples.join("\n")}\n`, triples.length),
+    ]);
   };
   return {
-    /** Takes some lines in their order, and waits where the disk is slow. */
-    async take(lines: readonly string[]) {
-      const waiting: (Promise<void> | undefined)[] = [];
-      for (const line of lines) see(line, waiting);
-      await Promise.all(waiting.filter((promise) => promise !== undefined));
+    /** Takes some groups in their order, and waits where the disk is slow. */
+    async take(groups: readonly LineGroup[]) {
+      for (const group of groups) await see(group);
+      await objects.flush();
     },
     async end() {
       const [quadFiles, tripleFiles] = [await nquads.close(), await ntriples.close()];
@@ -119,8 +133,8 @@ export async function writeActions(
   options: DumpOptions,
 ): Promise<ActionsWritten> {
   const readable = createReadableRecords(options.baseUrl);
-  const { lines, bytes } = describedRecords(records, options, readable);
-  const sorted = sortLines(lines, { folder: folder.root, memory: options.sortMemory });
+  const { groups, bytes } = describedRecords(records, options, readable);
+  const sorted = sortGroups(groups, { folder: folder.root, memory: options.sortMemory });
   let pass: ReturnType<typeof createPass> | undefined;
   try {
     for await (const batch of sorted) {

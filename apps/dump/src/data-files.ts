@@ -1,30 +1,21 @@
 import type { DumpFolder, OpenLines } from "./dump-folder.js";
-import { type LineForm, partKey, partNumber, partPaths } from "./parts.js";
+import { type LineForm, partNumber, partPaths } from "./parts.js";
 
 /** The files that the data is written to, one or one a part, open at the same time. */
 export interface DataFiles {
-  /** Takes a line of the part that a subject belongs to. */
-  write(subject: string, line: string): Promise<void> | undefined;
+  /** Takes whole lines about one record, and how many they are. `key` is what its subjects share ({@link partKey}). */
+  write(key: string, lines: string | Uint8Array, count: number): Promise<void>;
   /** Paths of the files, closed; with the number of lines of all of them. */
   close(): Promise<{ readonly paths: readonly string[]; readonly lines: number }>;
   abandon(cause: unknown): Promise<void>;
 }
 
-/** Opens the `count` files of a form. */
-export function openDataFiles(folder: DumpFolder, form: LineForm, count: number): DataFiles {
-  const paths = partPaths(form, count);
+/** Opens the files of a form, one a part. */
+export function openDataFiles(folder: DumpFolder, form: LineForm, parts: number): DataFiles {
+  const paths = partPaths(form, parts);
   const files: readonly OpenLines[] = paths.map((path) => folder.openLines(path));
-  let key: string | undefined;
-  let file = files[0] as OpenLines;
   return {
-    write(subject, line) {
-      const found = partKey(subject);
-      if (found !== key) {
-        key = found;
-        file = files[partNumber(found, count)] as OpenLines;
-      }
-      return file.write(line);
-    },
+    write: (key, lines, count) => (files[partNumber(key, parts)] as OpenLines).write(lines, count),
     async close() {
       let lines = 0;
       for (const open of files) lines += await open.close();

@@ -1,7 +1,7 @@
 import { hash } from "node:crypto";
-import { sortLines } from "@openhpa/io";
+import { type SortPlace, sortLines } from "@openhpa/io";
 import { createSink } from "./sink.js";
-import type { Statement } from "./statement.js";
+import { ownText, type Statement } from "./statement.js";
 
 /** Distinct objects of a graph. */
 export interface DistinctObjects {
@@ -11,15 +11,15 @@ export interface DistinctObjects {
   readonly byProperty: ReadonlyMap<string, number>;
 }
 
-/** Pairs of property and object remembered so as not to write again what was just written: vocabularies, years, units. */
+/** Objects of properties remembered so as not to write again what was just written: vocabularies, years, units. */
 const REMEMBERED = 50_000;
-const WRITTEN_TOGETHER = 4096;
 /** 128 bits of a hash stand for an object: texts are long, and the chance that two share them is nil. */
 const HASH_CHARACTERS = 22;
 
-interface SortingPlace {
-  readonly folder: string;
-  readonly memory?: number | undefined;
+interface KnownProperty {
+  readonly number: number;
+  /** Objects that it was seen with lately. */
+  readonly seen: Set<string>;
 }
 
 /** Counts the sorted, distinct lines `<first character of the object><hash> <number of the property>`. */
@@ -41,37 +41,52 @@ async function count(lines: AsyncIterable<readonly string[]>) {
 }
 
 /** Counts the distinct objects of statements as they pass, by sorting short stand-ins for them on disk: memory does not grow. */
-export function createDistinctObjects(place: SortingPlace): {
-  /** Waits only where the disk is slow. */
-  see(statement: Statement): Promise<void> | undefined;
+export function createDistinctObjects(place: SortPlace): {
+  see(statement: Statement): void;
+  /** Hands on what was seen, and waits where the disk is slow. */
+  flush(): Promise<void>;
   end(): Promise<DistinctObjects>;
   abandon(cause: unknown): Promise<void>;
 } {
   const sink = createSink((chunks) => count(sortLines(chunks, { ...place, distinct: true })));
-  const numbers = new Map<string, string>();
-  const seen = new Set<string>();
+  const properties = new Map<string, KnownProperty>();
+  let remembered = 0;
   let lines: string[] = [];
   const flush = () => {
     const text = lines.join("");
     lines = [];
     return sink.push(text);
   };
+  const propertyOf = (predicate: string): KnownProperty => {
+    const found = properties.get(predicate);
+    if (found !== undefined) return found;
+    const known = { number: properties.size, seen: new Set<string>() };
+    properties.set(ownText(predicate), known);
+    return known;
+  };
+  const remember = (seen: Set<string>, object: string) => {
+    if (remembered === REMEMBERED) {
+      for (const known of properties.values()) known.seen.clear();
+      remembered = 0;
+    }
+    seen.add(ownText(object));
+    remembered += 1;
+  };
   return {
     see({ predicate, object }) {
-      const number = numbers.get(predicate) ?? String(numbers.size);
-      numbers.set(predicate, number);
-      const pair = `${number} ${object}`;
-      if (seen.has(pair)) return undefined;
-      if (seen.size === REMEMBERED) seen.clear();
-      seen.add(pair);
+      const { number, seen } = propertyOf(predicate);
+      if (seen.has(object)) return;
+      remember(seen, object);
       const stand = hash("sha256", object, "base64").slice(0, HASH_CHARACTERS);
       lines.push(`${object[0]}${stand} ${number}\n`);
-      return lines.length === WRITTEN_TOGETHER ? flush() : undefined;
     },
+    flush,
     async end() {
       await flush();
       const { all, literals, byNumber } = await sink.end();
-      const byProperty = new Map([...numbers].map(([iri, number]) => [iri, byNumber.get(number) ?? 0]));
+      const byProperty = new Map(
+        [...properties].map(([iri, { number }]) => [iri, byNumber.get(String(number)) ?? 0]),
+      );
       return { all, literals, iris: all - literals, byProperty };
     },
     abandon: sink.abandon,

@@ -13,13 +13,13 @@ const mediaTypes: readonly (readonly [ending: string, type: string])[] = [
   [".cff", "application/yaml"],
 ];
 
-/** Characters of lines that are packed together. */
-const PACKED_TOGETHER = 1 << 16;
+/** Bytes of lines that are packed together: each handing over to the thread that packs takes as long as some thousands of them. */
+const PACKED_TOGETHER = 1 << 17;
 
 /** A file of lines that is being written. */
 export interface OpenLines {
-  /** Takes a line; a promise only where the disk is slow. */
-  write(line: string): Promise<void> | undefined;
+  /** Takes whole lines, and how many they are; waits where the disk is slow. */
+  write(lines: string | Uint8Array, count: number): Promise<void>;
   /** Ends the file; gives its number of lines. */
   close(): Promise<number>;
   /** Ends the writing with an error. */
@@ -33,7 +33,7 @@ export interface DumpFolder {
   write(path: string, content: string | AsyncIterable<string>, quads?: number): Promise<void>;
   /** Writes sorted lines, gzipped as they pass; gives the number of lines. */
   writeLines(path: string, lines: AsyncIterable<readonly string[]>): Promise<number>;
-  /** Opens a gzipped file that takes its lines one by one. */
+  /** Opens a gzipped file that takes its lines as they come. */
   openLines(path: string): OpenLines;
   /** What has been written, in the order of the paths. */
   files(): readonly DumpFile[];
@@ -56,25 +56,32 @@ export function createDumpFolder(writer: FolderWriter): DumpFolder {
     };
   };
   const openLines = (path: string): OpenLines => {
-    const sink = createSink((chunks) => folder.writeStream(path, gzipStream(chunks)));
-    let text = "";
-    let count = 0;
-    const flush = () => {
-      const packed = text;
-      text = "";
-      return sink.push(packed);
+    const sink = createSink((chunks: AsyncIterable<Uint8Array>) =>
+      folder.writeStream(path, gzipStream(chunks)),
+    );
+    let total = 0;
+    let held: Uint8Array[] = [];
+    let size = 0;
+    const flush = async () => {
+      if (size === 0) return;
+      const packed = Buffer.concat(held, size);
+      held = [];
+      size = 0;
+      await sink.push(packed);
     };
     return {
-      write(line) {
-        text += `${line}\n`;
-        count += 1;
-        return text.length >= PACKED_TOGETHER ? flush() : undefined;
+      async write(lines, count) {
+        const bytes = typeof lines === "string" ? Buffer.from(lines) : lines;
+        total += count;
+        held.push(bytes);
+        size += bytes.length;
+        if (size >= PACKED_TOGETHER) await flush();
       },
       async close() {
-        if (text !== "") await flush();
+        await flush();
         await sink.end();
-        quadCounts.set(path, count);
-        return count;
+        quadCounts.set(path, total);
+        return total;
       },
       abandon: sink.abandon,
     };
@@ -88,12 +95,7 @@ export function createDumpFolder(writer: FolderWriter): DumpFolder {
     async writeLines(path, lines) {
       const file = openLines(path);
       try {
-        for await (const batch of lines) {
-          for (const line of batch) {
-            const waiting = file.write(line);
-            if (waiting) await waiting;
-          }
-        }
+        for await (const batch of lines) await file.write(`${batch.join("\n")}\n`, batch.length);
       } catch (cause) {
         await file.abandon(cause);
         throw cause;

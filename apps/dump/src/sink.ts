@@ -1,10 +1,11 @@
 import { once } from "node:events";
 import { PassThrough } from "node:stream";
+import { setImmediate } from "node:timers/promises";
 
 /** A consumer of chunks that is fed from outside, so that one pass over the data can feed several. */
-export interface Sink<T> {
-  /** Hands a chunk over, and waits where the consumer is slow. Rejects with the consumer's own error. */
-  push(chunk: string): Promise<void>;
+export interface Sink<Chunk, T> {
+  /** Hands a chunk over, lets the consumer work, and waits where it is slow. Rejects with the consumer's own error. */
+  push(chunk: Chunk): Promise<void>;
   /** Says that all has been handed over; what the consumer made of it. */
   end(): Promise<T>;
   /** Ends the consumer with an error and waits until it has cleaned up. */
@@ -14,7 +15,9 @@ export interface Sink<T> {
 const CHUNKS_WAITING = 4;
 
 /** Starts a consumer and gives the way to feed it. */
-export function createSink<T>(consume: (chunks: AsyncIterable<string>) => Promise<T>): Sink<T> {
+export function createSink<T, Chunk = string>(
+  consume: (chunks: AsyncIterable<Chunk>) => Promise<T>,
+): Sink<Chunk, T> {
   const channel = new PassThrough({ objectMode: true, highWaterMark: CHUNKS_WAITING });
   // The consumer rejects with the same error; without a listener the event would end the process.
   channel.on("error", () => undefined);
@@ -23,7 +26,6 @@ export function createSink<T>(consume: (chunks: AsyncIterable<string>) => Promis
     throw cause;
   });
   done.catch(() => undefined);
-  const taken = Promise.resolve();
   let drained: Promise<void> | undefined;
   const drain = async () => {
     await Promise.race([once(channel, "drain"), done]);
@@ -31,7 +33,8 @@ export function createSink<T>(consume: (chunks: AsyncIterable<string>) => Promis
   };
   return {
     push(chunk) {
-      if (channel.write(chunk)) return taken;
+      // A turn of the event loop: without one the thread that packs would stand still until somebody waits.
+      if (channel.write(chunk)) return setImmediate();
       drained ??= drain();
       // Whoever waits hears of a failure; nobody has to wait, since `end` tells it too.
       drained.catch(() => undefined);

@@ -41,25 +41,33 @@ export function toTriple({ subject, predicate, object }: Statement): string {
 const XSD_STRING = expandCurie("xsd:string");
 const LANG_STRING = expandCurie("rdf:langString");
 
-/** What follows the closing quote of a literal: nothing, `@` and a language, `^^` and a datatype. */
-function suffix(object: string): string {
-  return object.slice(object.lastIndexOf('"') + 1);
+/** What tells the kind of an object as it is written: `>` of an IRI, else what follows the closing quote: nothing, `@fr`, `^^<datatype>`. */
+export function objectEnding(object: string): string {
+  return object.startsWith("<") ? ">" : object.slice(object.lastIndexOf('"') + 1);
 }
 
-/** IRI of the datatype of a literal as it is written. */
-export function objectDatatype(object: string): string {
-  const end = suffix(object);
-  if (end === "") return XSD_STRING;
-  return end.startsWith("@") ? LANG_STRING : end.slice("^^<".length, -">".length);
+/** A kind of object. */
+export interface ObjectKind {
+  /** IRI of the datatype; undefined for an IRI. */
+  readonly datatype?: string;
+  /** Language tag, where there is one. */
+  readonly language?: string;
 }
 
-/** Language tag of a literal as it is written, or undefined when it has none. */
-export function objectLanguage(object: string): string | undefined {
-  const end = suffix(object);
-  return end.startsWith("@") ? end.slice(1) : undefined;
+/** The kind of object that an {@link objectEnding} tells. */
+export function objectKind(ending: string): ObjectKind {
+  if (ending === ">") return {};
+  if (ending === "") return { datatype: XSD_STRING };
+  if (ending.startsWith("@")) return { datatype: LANG_STRING, language: ending.slice(1) };
+  return { datatype: ending.slice("^^<".length, -">".length) };
 }
 
 /** What stands between the quotes of a literal, with its escapes. */
 export function objectValue(object: string): string {
   return object.slice(1, object.lastIndexOf('"'));
+}
+
+/** The same text in memory of its own: a term that is kept for long would keep the lines that it was cut from. */
+export function ownText(term: string): string {
+  return Buffer.from(term).toString();
 }

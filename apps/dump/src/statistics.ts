@@ -1,6 +1,14 @@
 import { modelClass } from "@openhpa/core";
 import { RDF_TYPE, tableOf } from "@openhpa/rdf";
-import { objectDatatype, objectIri, objectLanguage, objectValue, type Statement } from "./statement.js";
+import {
+  type ObjectKind,
+  objectEnding,
+  objectIri,
+  objectKind,
+  objectValue,
+  ownText,
+  type Statement,
+} from "./statement.js";
 
 /** Statements by the datatype of their object; those whose object is an IRI are under no datatype. */
 export interface UseCount {
@@ -37,73 +45,103 @@ export interface Statistics {
   readonly years: { readonly first: string; readonly last: string } | undefined;
 }
 
-interface OpenUse {
-  triples: number;
-  readonly datatypes: Map<string, number>;
+/** A property with one kind of object; `number` is its place in the counts. */
+interface Use extends ObjectKind {
+  readonly number: number;
+  readonly property: string;
+}
+
+interface OpenProperty {
+  readonly iri: string;
+  /** Numbers of its uses, by what tells the kind of an object. */
+  readonly numbers: Map<string, number>;
+  readonly isPeriodDate: boolean;
+  distinctSubjects: number;
 }
 
 interface OpenClass {
   entities: number;
-  triples: number;
-  readonly properties: Map<string, OpenUse>;
+  readonly counts: number[];
 }
 
 const period = tableOf(modelClass("Period"));
 const periodDates = new Set(period.rows.flatMap(({ exact }) => exact ?? []));
 const YEAR_DIGITS = 4;
 
-const add = (counts: Map<string, number>, key: string, by = 1) =>
+/** The value of a term in a map that outlives the lines; what `empty` makes of the term when there is none. */
+function valueAt<T>(map: Map<string, T>, term: string, empty: (term: string) => T): T {
+  const found = map.get(term);
+  if (found !== undefined) return found;
+  const own = ownText(term);
+  const made = empty(own);
+  map.set(own, made);
+  return made;
+}
+
+const addTo = (counts: Map<string, number>, key: string, by = 1) =>
   counts.set(key, (counts.get(key) ?? 0) + by);
 
-function useOf<T extends OpenUse>(uses: Map<string, T>, property: string, empty: () => T): T {
-  const known = uses.get(property) ?? empty();
-  uses.set(property, known);
-  return known;
+const addAt = (counts: number[], number: number) => {
+  counts[number] = (counts[number] ?? 0) + 1;
+};
+
+/** What was counted by the number of the use, by property. */
+function usesOf(uses: readonly Use[], counts: readonly number[]): ReadonlyMap<string, UseCount> {
+  const found = new Map<string, { triples: number; readonly datatypes: Map<string, number> }>();
+  for (const { number, property, datatype } of uses) {
+    const count = counts[number];
+    if (count === undefined) continue;
+    const known = found.get(property) ?? { triples: 0, datatypes: new Map() };
+    found.set(property, known);
+    known.triples += count;
+    if (datatype !== undefined) addTo(known.datatypes, datatype, count);
+  }
+  return sorted(found);
 }
 
-function join(into: OpenUse, { triples, datatypes }: OpenUse): void {
-  into.triples += triples;
-  for (const [datatype, count] of datatypes) add(into.datatypes, datatype, count);
+function sorted<T>(counts: ReadonlyMap<string, T>): ReadonlyMap<string, T> {
+  return new Map([...counts].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
-
-const emptyUse = (): OpenUse => ({ triples: 0, datatypes: new Map() });
 
 /**
- * Counts the statements of a graph as they pass, one subject at a time. They must come sorted, so that the statements of a subject
- * follow each other; memory holds one subject and the counts, never the graph.
+ * Counts the statements of a graph as they pass, one subject at a time. They must come sorted, so that the statements of a subject, and
+ * among them those of a property, follow each other; memory holds one subject and the counts, never the graph.
  */
 export function createStatistics(watched: string): {
   see(statement: Statement): void;
   end(): Statistics;
 } {
-  let triples = 0;
   let entities = 0;
+  const uses: Use[] = [];
+  const totals: number[] = [];
   const classes = new Map<string, OpenClass>();
-  const properties = new Map<string, OpenUse & { distinctSubjects: number }>();
+  const properties = new Map<string, OpenProperty>();
   const links = new Map<string, Map<string, number>>();
-  const languages = new Map<string, number>();
   let years: { first: string; last: string } | undefined;
   let subject: string | undefined;
+  let property: OpenProperty | undefined;
   let types: string[] = [];
   let dates: string[] = [];
-  let used = new Map<string, OpenUse>();
+  let used: number[] = [];
 
+  const propertyOf = (predicate: string): OpenProperty =>
+    valueAt(properties, predicate, (iri) => ({
+      iri,
+      numbers: new Map(),
+      isPeriodDate: periodDates.has(iri),
+      distinctSubjects: 0,
+    }));
+  const numberOf = ({ iri, numbers }: OpenProperty, object: string): number =>
+    valueAt(numbers, objectEnding(object), (ending) => {
+      const number = uses.length;
+      uses.push({ number, property: iri, ...objectKind(ending) });
+      return number;
+    });
   const close = () => {
-    if (subject === undefined) return;
-    entities += 1;
-    for (const [property, use] of used) {
-      const known = useOf(properties, property, () => ({ ...emptyUse(), distinctSubjects: 0 }));
-      known.distinctSubjects += 1;
-      join(known, use);
-    }
     for (const type of types) {
-      const known = classes.get(type) ?? { entities: 0, triples: 0, properties: new Map() };
-      classes.set(type, known);
+      const known = valueAt(classes, type, () => ({ entities: 0, counts: [] }));
       known.entities += 1;
-      for (const [property, use] of used) {
-        known.triples += use.triples;
-        join(useOf(known.properties, property, emptyUse), use);
-      }
+      for (const number of used) addAt(known.counts, number);
     }
     if (types.includes(period.type)) {
       for (const year of dates)
@@ -114,41 +152,53 @@ export function createStatistics(watched: string): {
     }
     types = [];
     dates = [];
-    used = new Map();
-  };
-  const seeLiteral = (predicate: string, object: string, use: OpenUse) => {
-    add(use.datatypes, objectDatatype(object));
-    const language = objectLanguage(object);
-    if (language !== undefined) add(languages, language);
-    if (periodDates.has(predicate)) dates.push(objectValue(object).slice(0, YEAR_DIGITS));
+    used = [];
   };
   const seeIri = (predicate: string, iri: string) => {
     if (predicate === RDF_TYPE) types.push(iri);
     else if (iri.startsWith(watched)) {
-      const known = links.get(iri) ?? new Map<string, number>();
-      add(known, predicate);
-      links.set(iri, known);
+      const by = valueAt(links, iri, () => new Map<string, number>());
+      addTo(by, predicate);
     }
   };
   return {
     see({ subject: of, predicate, object }) {
-      if (of !== subject) close();
-      subject = of;
-      triples += 1;
-      const use = useOf(used, predicate, emptyUse);
-      use.triples += 1;
+      if (of !== subject) {
+        close();
+        subject = of;
+        property = undefined;
+        entities += 1;
+      }
+      if (property?.iri !== predicate) {
+        property = propertyOf(predicate);
+        property.distinctSubjects += 1;
+      }
+      const number = numberOf(property, object);
+      used.push(number);
+      addAt(totals, number);
       const iri = objectIri(object);
-      if (iri === undefined) seeLiteral(predicate, object, use);
-      else seeIri(predicate, iri);
+      if (iri !== undefined) seeIri(property.iri, iri);
+      else if (property.isPeriodDate) dates.push(objectValue(object).slice(0, YEAR_DIGITS));
     },
     end() {
       close();
       subject = undefined;
+      const languages = new Map<string, number>();
+      for (const { number, language } of uses)
+        if (language !== undefined) addTo(languages, language, totals[number]);
+      const byProperty = usesOf(uses, totals);
+      const withUses = ([iri, { distinctSubjects }]: readonly [string, OpenProperty]) =>
+        [iri, { distinctSubjects, ...(byProperty.get(iri) as UseCount) }] as const;
+      const ofClass = ([iri, known]: readonly [string, OpenClass]) =>
+        [
+          iri,
+          { entities: known.entities, triples: sum(known.counts), properties: usesOf(uses, known.counts) },
+        ] as const;
       return {
-        triples,
+        triples: sum(totals),
         entities,
-        classes: sorted(classes),
-        properties: sorted(properties),
+        classes: sorted(new Map([...classes].map(ofClass))),
+        properties: sorted(new Map([...properties].map(withUses))),
         links: sorted(links),
         languages: sorted(languages),
         years,
@@ -157,6 +207,6 @@ export function createStatistics(watched: string): {
   };
 }
 
-function sorted<T>(counts: ReadonlyMap<string, T>): ReadonlyMap<string, T> {
-  return new Map([...counts].sort(([a], [b]) => (a < b ? -1 : 1)));
+function sum(counts: readonly number[]): number {
+  return counts.reduce((total, count) => total + count, 0);
 }

@@ -1,6 +1,5 @@
 const FIRST_SURROGATE = 0xd800;
 const LAST_SURROGATE = 0xdfff;
-const surrogate = /[\ud800-\udfff]/;
 
 /** Weight of a UTF-16 unit that puts surrogates (code points above U+FFFF) after every other character. */
 function weight(unit: number): number {
@@ -17,14 +16,4 @@ export function compareCodePoints(a: string, b: string): number {
     if (left !== right) return weight(left) - weight(right);
   }
   return a.length - b.length;
-}
-
-/** Order of UTF-16 units: the engine's own, far faster, and the same as that of code points where no surrogate stands. */
-export function compareUnits(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
-/** True when the order of UTF-16 units could differ from that of code points. */
-export function hasSurrogates(text: string): boolean {
-  return surrogate.test(text);
 }

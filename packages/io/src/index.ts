@@ -1,8 +1,10 @@
 export { type ByteSink, openPendingFile, type PendingFile, streamSink } from "./byte-sink.js";
+export { byteLines, bytesOfLines } from "./byte-strings.js";
 export { compareCodePoints } from "./code-points.js";
 export { errorReporter, formatPlace } from "./error-reporter.js";
 export { type Bilingual, ExpectedError, guarded } from "./expected-error.js";
 export { type FolderWriter, listing, type PlacedFile, type WrittenFile } from "./folder-writer.js";
+export type { LineGroup } from "./group-runs.js";
 export { gzip, gzipStream } from "./gzip.js";
 export { formatOf, listInputs } from "./inputs.js";
 export { IoError, type IoErrorCode } from "./io-error.js";
@@ -23,8 +25,9 @@ export {
 } from "./record-blocks.js";
 export { type BuildInput, InvalidRecords, recordsToBuild } from "./records-to-build.js";
 export { LARGEST_DOCUMENT, LARGEST_LINE } from "./sizes.js";
+export { sortGroups } from "./sorted-groups.js";
 export { toSortedJson } from "./sorted-json.js";
-export { type SortOptions, sortedLines, sortLines } from "./sorted-lines.js";
+export { type SortOptions, type SortPlace, sortedLines, sortLines } from "./sorted-lines.js";
 export { mergeSorted, type Order } from "./sorted-runs.js";
 export { exitCodes, print, type Terminal } from "./terminal.js";
 export {

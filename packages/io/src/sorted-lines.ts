@@ -1,28 +1,32 @@
 import { mkdir, mkdtemp, rm } from "node:fs/promises";
 import { join } from "node:path";
-import { compareCodePoints, compareUnits, hasSurrogates } from "./code-points.js";
+import { type ByteString, byteLines, textOfBytes } from "./byte-strings.js";
 import { mergeRuns, writeRun } from "./sorted-runs.js";
 
-export interface SortOptions {
+/** Where something is sorted that may not fit into memory. */
+export interface SortPlace {
   /** Folder below which temporary files may be written; they are gone when the sequence has been read or left. */
   readonly folder: string;
-  /** Characters of text held in memory at most before a part goes to disk; 16 million by default. */
+  /** Bytes of lines held in memory before a part goes to disk, 16 million by default; of groups 64 million. */
   readonly memory?: number | undefined;
+}
+
+export interface SortOptions extends SortPlace {
   /** Leave out repeated lines. */
   readonly distinct?: boolean | undefined;
 }
 
 const MEMORY = 16_000_000;
-/** What a line costs beside its characters, in characters. */
+/** What a line costs beside its bytes. */
 const LINE = 16;
 /** Lines handed on together: one hand-over per line would cost more than the sort. */
 const BATCH = 4096;
 
 /** Batches without the lines that repeat the one before. */
 async function* withoutRepeats(
-  batches: AsyncIterable<readonly string[]> | Iterable<readonly string[]>,
-): AsyncGenerator<readonly string[]> {
-  let last: string | undefined;
+  batches: AsyncIterable<readonly ByteString[]>,
+): AsyncGenerator<readonly ByteString[]> {
+  let last: ByteString | undefined;
   for await (const batch of batches) {
     const kept = batch.filter((line, index) => line !== (index === 0 ? last : batch[index - 1]));
     last = batch.at(-1) ?? last;
@@ -30,27 +34,22 @@ async function* withoutRepeats(
   }
 }
 
-function* batchesOf(lines: readonly string[]): Generator<readonly string[]> {
+function* batchesOf(lines: readonly ByteString[]): Generator<readonly ByteString[]> {
   for (let from = 0; from < lines.length; from += BATCH) yield lines.slice(from, from + BATCH);
 }
 
 /** The lines in their order, in memory as long as they fit, else through sorted parts on disk. */
 async function* ordered(
   chunks: AsyncIterable<string>,
-  { folder, memory = MEMORY }: SortOptions,
-): AsyncGenerator<readonly string[]> {
+  { folder, memory = MEMORY }: SortPlace,
+): AsyncGenerator<readonly ByteString[]> {
   let runs: string | undefined;
   const files: string[] = [];
-  let lines: string[] = [];
+  let lines: ByteString[] = [];
   let size = 0;
-  let beyond = false;
-  const order = () => (beyond ? compareCodePoints : compareUnits);
-  const sort = () => (beyond ? lines.sort(compareCodePoints) : lines.sort());
   try {
     for await (const chunk of chunks) {
-      beyond ||= hasSurrogates(chunk);
-      for (const line of chunk.split("\n")) {
-        if (line === "") continue;
+      for (const line of byteLines(Buffer.from(chunk))) {
         lines.push(line);
         size += line.length + LINE;
       }
@@ -60,19 +59,19 @@ async function* ordered(
         runs = await mkdtemp(join(folder, ".sort-"));
       }
       const file = join(runs, String(files.length));
-      await writeRun(file, sort());
+      await writeRun(file, lines.sort());
       files.push(file);
       lines = [];
       size = 0;
     }
     if (runs === undefined) {
-      yield* batchesOf(sort());
+      yield* batchesOf(lines.sort());
       return;
     }
     const file = join(runs, String(files.length));
-    await writeRun(file, sort());
+    await writeRun(file, lines.sort());
     lines = [];
-    yield* mergeRuns([...files, file], order());
+    yield* mergeRuns([...files, file]);
   } finally {
     if (runs !== undefined) await rm(runs, { recursive: true, force: true });
   }
@@ -82,12 +81,13 @@ async function* ordered(
  * The lines of some chunks (each of whole lines, ended by line feeds) sorted by Unicode code point, in batches without line feeds; empty
  * lines are left out. What does not fit into memory is sorted on disk, so that memory does not grow with the number of lines.
  */
-export function sortLines(
+export async function* sortLines(
   chunks: AsyncIterable<string>,
   options: SortOptions,
 ): AsyncGenerator<readonly string[]> {
   const batches = ordered(chunks, options);
-  return options.distinct ? withoutRepeats(batches) : batches;
+  for await (const batch of options.distinct ? withoutRepeats(batches) : batches)
+    yield batch.map(textOfBytes);
 }
 
 /** The same for single lines without line feeds. */

@@ -44,8 +44,6 @@ interface Found {
 }
 
 const LINE_FEED = 0x0a;
-/** Level of gzip: the highest takes several times the time of the conversion for some percent. */
-const PACKING = 6;
 const BYTE_ORDER_MARK = "\uFEFF";
 const blank = /^[ \t\r]*$/;
 
@@ -165,7 +163,7 @@ export function createBlockConverter(options: LineConversion): BlockConverter {
     const counts = await taken(block, output);
     const lines = output.taken();
     const isPacked = options.gzip && lines.length > 0;
-    return { ...counts, bytes: lines.length, output: isPacked ? gzip(lines, PACKING) : lines };
+    return { ...counts, bytes: lines.length, output: isPacked ? gzip(lines) : lines };
   };
 }
 
