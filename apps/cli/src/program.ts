@@ -1,14 +1,21 @@
-import { dumpCommand } from "@openhpa/dump";
-import { feedCommand } from "@openhpa/feed";
 import type { Terminal } from "@openhpa/io";
 import { Command } from "commander";
-import { convertCommand } from "./convert/convert-command.js";
-import { diffCommand } from "./diff.js";
-import { explainCommand } from "./explain.js";
-import { importCommand } from "./import.js";
-import { questionnaireCommand } from "./questionnaire.js";
-import { validateCommand } from "./validate.js";
 import { version } from "./version.js";
+
+/**
+ * The commands by their names, in the order of the help. Each is loaded when it is asked for: all of them with their libraries take half a
+ * second, and most command lines want one.
+ */
+const commands: Readonly<Record<string, () => Promise<(terminal: Terminal) => Command>>> = {
+  validate: async () => (await import("./validate.js")).validateCommand,
+  explain: async () => (await import("./explain.js")).explainCommand,
+  import: async () => (await import("./import.js")).importCommand,
+  questionnaire: async () => (await import("./questionnaire.js")).questionnaireCommand,
+  convert: async () => (await import("./convert/convert-command.js")).convertCommand,
+  feed: async () => (await import("@openhpa/feed")).feedCommand,
+  dump: async () => (await import("@openhpa/dump")).dumpCommand,
+  diff: async () => (await import("./diff.js")).diffCommand,
+};
 
 const titles: Readonly<Record<string, string>> = {
   "Usage:": "Utilisation :",
@@ -52,21 +59,22 @@ function conventions(command: Command, terminal: Terminal): Command {
   return command;
 }
 
-/** The whole `openhpa` command. */
-export function createProgram(terminal: Terminal): Command {
+const versionFlags: readonly string[] = ["-V", "--version"];
+
+/** The `openhpa` command for a command line: the whole of it, or the one command that is named first. */
+export async function createProgram(terminal: Terminal, args: readonly string[]): Promise<Command> {
+  const [first = ""] = args;
+  const wanted = Object.hasOwn(commands, first) ? [first] : Object.keys(commands);
+  const loaded = versionFlags.includes(first) ? [] : wanted;
   const program = new Command("openhpa")
     .description(
       "OpenHPA : valider, convertir, publier et interroger des fiches d'actions de promotion de la santé.",
     )
-    .version(version, "-V, --version", "affiche la version")
-    .addHelpText("after", after)
-    .addCommand(validateCommand(terminal))
-    .addCommand(explainCommand(terminal))
-    .addCommand(importCommand(terminal))
-    .addCommand(questionnaireCommand(terminal))
-    .addCommand(convertCommand(terminal))
-    .addCommand(feedCommand(terminal))
-    .addCommand(dumpCommand(terminal))
-    .addCommand(diffCommand(terminal));
+    .version(version, versionFlags.join(", "), "affiche la version")
+    .addHelpText("after", after);
+  for (const name of loaded) {
+    const create = await commands[name]?.();
+    if (create) program.addCommand(create(terminal));
+  }
   return conventions(program, terminal);
 }

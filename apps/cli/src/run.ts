@@ -11,7 +11,8 @@ function isUsageError(error: unknown): error is CommanderError {
 /** Runs one `openhpa` command line and gives its exit code; bad input never ends in a stack trace. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
   try {
-    await createProgram(terminal).parseAsync([...args], { from: "user" });
+    const program = await createProgram(terminal, args);
+    await program.parseAsync([...args], { from: "user" });
     return terminal.exitCode;
   } catch (error) {
     if (isUsageError(error)) {

@@ -41,7 +41,7 @@ export function validateCommand(terminal: Terminal): Command {
         stdin: terminal.stdin,
         withCoverage: flags.coverage,
       }));
-      terminal.stdout.write(format.end(reports, options));
+      terminal.stdout.write(await format.end(reports, options));
       const fine = reports.every((report) => report.ok && reaches(report.level, flags.level));
       terminal.exitCode = fine ? exitCodes.ok : exitCodes.findings;
     });

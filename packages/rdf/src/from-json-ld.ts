@@ -1,5 +1,4 @@
 import { CONTEXT_URL } from "@openhpa/vocabularies";
-import jsonld from "jsonld";
 import { Parser } from "n3";
 import { context } from "./context.js";
 import type { JsonLdDocument } from "./json-ld.js";
@@ -30,6 +29,8 @@ export async function jsonLdToQuads(
   document: JsonLdDocument | readonly JsonLdDocument[],
   { base, lenient = false }: JsonLdReading = {},
 ) {
+  // Loaded where a document is read: it takes longer to load than the rest of this package.
+  const { default: jsonld } = await import("jsonld");
   const options = { ...toRdfOptions, safe: !lenient, ...(base === undefined ? {} : { base }) };
   const nquads = (await jsonld.toRDF(document as never, options as never)) as unknown as string;
   return new Parser({ format: "N-Quads" }).parse(nquads);

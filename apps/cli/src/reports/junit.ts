@@ -1,6 +1,5 @@
 import { levelNames } from "@openhpa/core";
 import { formatPlace, type RecordReport } from "@openhpa/io";
-import { create } from "xmlbuilder2";
 import { reaches } from "./levels.js";
 import type { ReportFormat, ReportOptions } from "./report-format.js";
 
@@ -23,7 +22,9 @@ function failureOf(report: RecordReport, { language, level }: ReportOptions): st
 
 /** For continuous integration: JUnit XML, one test case a record; an invalid record and a level not reached are failures. */
 export const junitReport: ReportFormat = {
-  end: (reports, options) => {
+  end: async (reports, options) => {
+    // Loaded where it is asked for: it takes longer than the validation of some records.
+    const { create } = await import("xmlbuilder2");
     const failures = reports.map((report) => failureOf(report, options)?.replace(notXml, "\uFFFD"));
     const failed = failures.filter((failure) => failure !== undefined).length;
     const suite = create({ version: "1.0", encoding: "UTF-8" }).ele("testsuites").ele("testsuite", {

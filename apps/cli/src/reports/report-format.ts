@@ -13,5 +13,5 @@ export interface ReportOptions {
 /** A way to write what `validate` found: piece by piece as records come, and what stands at the end. */
 export interface ReportFormat {
   readonly each?: (report: RecordReport, options: ReportOptions) => string;
-  readonly end: (reports: readonly RecordReport[], options: ReportOptions) => string;
+  readonly end: (reports: readonly RecordReport[], options: ReportOptions) => string | Promise<string>;
 }

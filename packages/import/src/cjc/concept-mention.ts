@@ -18,12 +18,25 @@ export function isAcronym(label: string): boolean {
 
 /**
  * A finder for those labels of a scheme that are `wanted`, behind `before` (the source of a form). The longest label wins; a label of several
- * concepts is not decided; acronyms count in capitals only.
+ * concepts is not decided; acronyms count in capitals only. The labels are put together when a text is first searched.
  */
 export function mentionFinder<N extends string>(
   scheme: ConceptScheme<N>,
   wanted: (label: string) => boolean,
   before = "",
+): MentionFinder<N> {
+  let find: MentionFinder<N> | undefined;
+  return (text) => {
+    find ??= preparedFinder(scheme, wanted, before);
+    return find(text);
+  };
+}
+
+/** What a finder does once its labels have been put together. */
+function preparedFinder<N extends string>(
+  scheme: ConceptScheme<N>,
+  wanted: (label: string) => boolean,
+  before: string,
 ): MentionFinder<N> {
   const labels = [...scheme.concepts.values()]
     .filter(({ deprecated }) => deprecated === undefined)

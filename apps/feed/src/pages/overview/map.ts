@@ -26,9 +26,15 @@ interface Drawing {
 /** The package is an ES module whose types are read as those of a CommonJS one: the checker sees one `default` more than runs. */
 const outlines = ("locations" in imported ? imported : imported.default) as Drawing;
 
-const outlineOf = new Map(
-  outlines.locations.map(({ id, path }) => [`departement:${id.toUpperCase()}`, compactOutline(path)]),
-);
+let outlineOf: ReadonlyMap<string, string> | undefined;
+
+/** The outline of a département by its code; they are made shorter when one is first drawn. */
+function outline(code: string): string | undefined {
+  outlineOf ??= new Map(
+    outlines.locations.map(({ id, path }) => [`departement:${id.toUpperCase()}`, compactOutline(path)]),
+  );
+  return outlineOf.get(code);
+}
 
 const [, , width = "0", height = "0"] = outlines.viewBox.split(" ");
 
@@ -43,7 +49,7 @@ function spoken(view: View, { name }: Territory, count: number): string {
 
 function departement(view: View, territory: Territory, count: number, classes: Classes): Html {
   const name = spoken(view, territory, count);
-  return html`<a href="${pageHref(view, territoryPagePath(territory.code))}" aria-label="${name}" class="shade-${classes.of(count)}"><title>${name}</title><path d="${outlineOf.get(territory.code)}"></path></a>
+  return html`<a href="${pageHref(view, territoryPagePath(territory.code))}" aria-label="${name}" class="shade-${classes.of(count)}"><title>${name}</title><path d="${outline(territory.code)}"></path></a>
 `;
 }
 
@@ -95,8 +101,8 @@ export function overviewMap(view: View, overview: Overview): Html {
   const cantons = territoriesOfType(view.territories, "canton");
   const isSwiss = (overview.actionsBy.get(territoryStem("country:CH")) ?? 0) > 0;
   const classes = classesOf([...departements, ...cantons].map((place) => countOf(overview, place)));
-  const drawn = departements.filter(({ code }) => outlineOf.has(code));
-  const overseas = departements.filter(({ code }) => !outlineOf.has(code));
+  const drawn = departements.filter(({ code }) => outline(code) !== undefined);
+  const overseas = departements.filter(({ code }) => outline(code) === undefined);
   const shapes = drawn.map((place) => departement(view, place, countOf(overview, place), classes));
   return html`<section aria-labelledby="carte">
 ${heading(2, overviewPage.map, "carte")}
