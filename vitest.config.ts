@@ -16,6 +16,7 @@ export default defineConfig({
   },
   test: {
     include: ["packages/*/src/**/*.test.ts", "apps/*/src/**/*.test.ts", "scripts/**/*.test.ts"],
+    globalSetup: "scripts/temporary-folder.ts",
     testTimeout: 60_000,
   },
 });

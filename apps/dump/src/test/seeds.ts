@@ -21,7 +21,7 @@ export const seeds: readonly HpaRecord[] = readdirSync(seedFolder)
 /** The actions among the seeds. */
 export const seedActions = seeds.filter((record) => record.type === "Action");
 
-/** A new folder for a test; the system cleans it. */
+/** A new folder for a test; it goes with the temporary folder of the run. */
 export function newFolder(): string {
   return mkdtempSync(join(tmpdir(), "openhpa-dump-"));
 }
