@@ -107,6 +107,21 @@ describe("growth", () => {
   });
 });
 
+describe("the report", () => {
+  it("tells of each day and machine once, with the least and the greatest load", () => {
+    const at = (day: string, load: number) => ({
+      ...recorded({ kind: "skipped", id: "a", reason: "b" }),
+      day,
+      machine: { ...describeMachine(), load },
+    });
+    const lines = toMarkdown([at("2026-01-01", 2), at("2026-01-02", 3), at("2026-01-01", 1)]).split("\n");
+    expect(lines.filter((line) => line.includes("load"))).toEqual([
+      expect.stringMatching(/^2026-01-01, .*; load at the start 1\.0 to 2\.0\.$/),
+      expect.stringMatching(/^2026-01-02, .*; load at the start 3\.0\.$/),
+    ]);
+  });
+});
+
 describe("digests", () => {
   it("do not depend on the order or the repetition of statements, but on every byte of them", async () => {
     const write = (name: string, text: string) => {

@@ -103,9 +103,23 @@ const grownHead = [
   "",
 ];
 
-function occasionText({ day, machine }: Recorded): string {
-  const { node, system, processor, cores, memoryBytes, load } = machine;
-  return `${day}, Node ${node}, ${system}, ${cores} × ${processor}, ${megabytesText(memoryBytes)}; load at the start ${load.toFixed(1)}.`;
+function machineText({ day, machine }: Recorded): string {
+  const { node, system, processor, cores, memoryBytes } = machine;
+  return `${day}, Node ${node}, ${system}, ${cores} × ${processor}, ${megabytesText(memoryBytes)}`;
+}
+
+/** A line for each day and machine, with how busy it was when the runs began. */
+function occasions(recorded: readonly Recorded[]): string {
+  const loads = new Map<string, number[]>();
+  for (const run of recorded) {
+    const text = machineText(run);
+    loads.set(text, [...(loads.get(text) ?? []), run.machine.load]);
+  }
+  const lines = [...loads].map(([text, of]) => {
+    const [least, most] = [Math.min(...of).toFixed(1), Math.max(...of).toFixed(1)];
+    return `${text}; load at the start ${least === most ? least : `${least} to ${most}`}.\n`;
+  });
+  return lines.join("");
 }
 
 /** The results as Markdown: when and on what, what was compared, what was run on more and more records, what could not run. */
@@ -114,9 +128,8 @@ export function toMarkdown(recorded: readonly Recorded[]): string {
   const compared = results.filter((result) => result.kind === "compared");
   const grown = results.filter((result) => result.kind === "grown");
   const skipped = results.filter((result) => result.kind === "skipped");
-  const occasions = [...new Set(recorded.map(occasionText))];
   return [
-    occasions.map((occasion) => `${occasion}\n`).join(""),
+    occasions(recorded),
     ...(compared.length > 0 ? [markdownTable(comparedHead, compared.map(comparedRow))] : []),
     ...(grown.length > 0 ? [markdownTable(grownHead, grown.flatMap(grownRows))] : []),
     ...(skipped.length > 0
