@@ -1,19 +1,5 @@
+import { frenchMonths } from "@openhpa/import";
 import { type DatePoint, datePoint } from "./date-points.js";
-
-const months = [
-  "janvier",
-  "février",
-  "mars",
-  "avril",
-  "mai",
-  "juin",
-  "juillet",
-  "août",
-  "septembre",
-  "octobre",
-  "novembre",
-  "décembre",
-] as const;
 
 const seasons: Readonly<Record<string, readonly [name: string, article: string]>> = {
   "21": ["printemps", "le "],
@@ -33,7 +19,7 @@ function dayWords(day: string): string {
 }
 
 function monthWords(month: string): string {
-  return months[Number(month) - 1] ?? month;
+  return frenchMonths[Number(month) - 1] ?? month;
 }
 
 /** A winter begins in one year and ends in the next, as `edtfBounds` reads it. */

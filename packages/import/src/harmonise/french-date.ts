@@ -1,10 +1,10 @@
 import type { Reading } from "./reading.js";
 
-const MONTHS = "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split(
-  " ",
-);
+/** Names of the months in French, from January on. */
+export const frenchMonths: readonly string[] =
+  "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split(" ");
 const SEASONS: Readonly<Record<string, string>> = { printemps: "21", été: "22", automne: "23", hiver: "24" };
-const month = `(${MONTHS.join("|").replace(/[éû]/g, (l) => (l === "é" ? "[ée]" : "[ûu]"))})`;
+const month = `(${frenchMonths.join("|").replace(/[éû]/g, (l) => (l === "é" ? "[ée]" : "[ûu]"))})`;
 const weekday = "(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) )?";
 const year = "((?:19|20)\\d\\d)(?!\\d)";
 
@@ -15,7 +15,7 @@ function two(value: string | number): string {
 
 function monthNumber(name: string): string {
   const plain = (text: string) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
-  return two(MONTHS.findIndex((known) => plain(known) === plain(name)) + 1);
+  return two(frenchMonths.findIndex((known) => plain(known) === plain(name)) + 1);
 }
 
 /** Days of each month; 29 February in leap years only. */

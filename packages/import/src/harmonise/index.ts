@@ -7,7 +7,7 @@ export {
   matchConceptList,
   type UnknownLabel,
 } from "./concept-label.js";
-export { parseFrenchDate } from "./french-date.js";
+export { frenchMonths, parseFrenchDate } from "./french-date.js";
 export { type Amount, parseAmount, parseCount, parseFrenchNumber } from "./french-number.js";
 export { type PrintedPeriod, parseFrenchPeriod } from "./french-period.js";
 export { type PrintedIndicator, type PrintedObservation, parseIndicator } from "./indicator-line.js";

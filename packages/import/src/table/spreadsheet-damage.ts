@@ -1,24 +1,10 @@
-import { frenchMonth } from "../harmonise/french-date.js";
+import { frenchMonth, frenchMonths } from "../harmonise/french-date.js";
 
 /** `22 mai`, `22-mai`, `mai-22`, `janv.-05`: what a French or English Excel makes of `22.5`, `22.05`, `1.05`. */
 const DAY_MONTH = /^(\d{1,2})[-. /]([a-zéû]{3,9})\.?$/i;
 const MONTH_YEAR = /^([a-zéû]{3,9})\.?[-. /](\d{2}|\d{4})$/i;
 const EXCEL_EXPONENT = /^([+-]?\d(?:[.,]\d+)?)E([+-]\d{1,3})$/;
 
-const beginnings = [
-  "janvier",
-  "février",
-  "mars",
-  "avril",
-  "mai",
-  "juin",
-  "juillet",
-  "août",
-  "septembre",
-  "octobre",
-  "novembre",
-  "décembre",
-];
 const english = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
 const plain = (text: string) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
@@ -29,7 +15,7 @@ export function monthOf(name: string): number | undefined {
   if (whole !== undefined) return Number(whole);
   const start = plain(name);
   if (start.length < 3) return undefined;
-  const found = beginnings.flatMap((month, index) => (plain(month).startsWith(start) ? [index + 1] : []));
+  const found = frenchMonths.flatMap((month, index) => (plain(month).startsWith(start) ? [index + 1] : []));
   if (found.length === 1) return found[0];
   const index = english.indexOf(start);
   return index < 0 ? undefined : index + 1;
