@@ -3,6 +3,7 @@ export { describeBrowser, type Page, servePages } from "./browser.js";
 export { corpus, corpusAction } from "./corpus.js";
 export { edtf, edtfPoint } from "./date-values.js";
 export { blankNodesIn, canonicalNQuads, irisIn, loadIntoOxigraph, parseWithN3 } from "./judges.js";
+export { pageFaults } from "./page-faults.js";
 export { territory } from "./place-values.js";
 export { type InvalidSeed, invalidSeeds, repositoryRoot, type ValidSeed, validSeeds } from "./seeds.js";
 export { describeShared, sharedFolder } from "./shared.js";

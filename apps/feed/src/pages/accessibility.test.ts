@@ -1,8 +1,7 @@
-import { describeBrowser, servePages, validSeeds } from "@openhpa/testkit";
+import { describeBrowser, pageFaults, servePages, validSeeds } from "@openhpa/testkit";
 import { loadTerritories } from "@openhpa/vocabularies/territories";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { pageFaults } from "../testing/page-faults.js";
 import { renderedSite } from "../testing/page-fixture.js";
 import { styleSheet } from "./style.js";
 

@@ -1,12 +1,11 @@
 import type { Action, HpaRecord } from "@openhpa/core";
 import { recordIri } from "@openhpa/rdf";
-import { corpus, corpusAction, describeBrowser, servePages, validSeeds } from "@openhpa/testkit";
+import { corpus, corpusAction, describeBrowser, pageFaults, servePages, validSeeds } from "@openhpa/testkit";
 import { loadTerritories } from "@openhpa/vocabularies/territories";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { subjectsOf } from "../subjects/subjects-of.js";
 import { HOSTILE, hostile } from "../testing/hostile-record.js";
-import { pageFaults } from "../testing/page-faults.js";
 import { type RenderedSite, renderedSite } from "../testing/page-fixture.js";
 import { render } from "./markup.js";
 import { viewAt } from "./page-view.js";

@@ -1,7 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
-import { corpus, describeBrowser, validSeeds } from "@openhpa/testkit";
-import type { AxeResults } from "axe-core";
+import { corpus, describeBrowser, pageFaults, validSeeds } from "@openhpa/testkit";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { exampleQueries } from "../../examples/index.js";
@@ -10,7 +8,6 @@ import { type DumpServer, serveDump } from "../../serve/serve-dump.js";
 import { buildSeeds } from "../../test/seeds.js";
 import { serveBundles } from "../../test/serve-bundles.js";
 
-const axe = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 const LIMIT = 150;
 /** Milliseconds for building the dump and the scripts on a busy machine. */
 const SLOWEST_START = 120_000;
@@ -81,13 +78,6 @@ describeBrowser("the query page", (launch) => {
   const ask = async (sparql: string) => {
     await write(sparql);
     await page.keyboard.press("Control+Enter");
-  };
-  const seriousFindings = async () => {
-    await page.evaluate(await readFile(axe, "utf8"));
-    const results = (await page.evaluate("axe.run()")) as AxeResults;
-    return results.violations
-      .filter(({ impact }) => impact === "serious" || impact === "critical")
-      .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
   };
 
   test("a question fills the editor and is answered by the map that it asks for, a table and a chart", async () => {
@@ -264,17 +254,15 @@ describeBrowser("the query page", (launch) => {
       await page.setViewportSize({ width, height: 844 });
       await page.emulateMedia({ colorScheme });
       await open();
-      expect(await seriousFindings()).toEqual([]);
+      expect(await pageFaults(page)).toEqual([]);
       await question("people-reached-by-departement").click();
       await page.locator(".map path").first().waitFor();
-      expect(await seriousFindings()).toEqual([]);
+      expect(await pageFaults(page)).toEqual([]);
       await page.getByRole("tab", { name: "Graphique" }).click();
       await page.locator(".chart svg").waitFor();
       await ask("SELECT *\nWHERE { ?s foo:bar ?o }");
       await status(/préfixe inconnu/);
-      expect(await seriousFindings()).toEqual([]);
-      const overflow = await page.evaluate("document.documentElement.scrollWidth - innerWidth");
-      expect(overflow).toBeLessThanOrEqual(0);
+      expect(await pageFaults(page)).toEqual([]);
     });
   });
 });

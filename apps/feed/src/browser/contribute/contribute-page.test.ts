@@ -1,15 +1,13 @@
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { canonicalize, type HpaRecord, validate } from "@openhpa/core";
 import { cjcQuestionnaire } from "@openhpa/import";
-import { describeBrowser, invalidSeeds, servePages, validSeeds } from "@openhpa/testkit";
+import { describeBrowser, invalidSeeds, pageFaults, servePages, validSeeds } from "@openhpa/testkit";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { contributeScripts, formFiles } from "../../testing/contribute-fixture.js";
 import { answered, oscarsPage } from "./documents.fixture.js";
 import { stepsOf } from "./form/steps.js";
 
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const nodeModules = /\bfrom"node:|require\("(?:node:|fs|path|stream|zlib)/;
 
 describeBrowser("The form that describes an action", (launch) => {
@@ -72,19 +70,6 @@ describeBrowser("The form that describes an action", (launch) => {
     await page.getByRole("button", { name: "Nouvelle fiche" }).click();
     await page.getByLabel(/^Titre/).fill(title);
     await page.keyboard.press("Tab");
-  }
-
-  async function seriousFindings(): Promise<string[]> {
-    await page.evaluate(axe);
-    const found = await page.evaluate(async () => {
-      const { axe: run } = globalThis as unknown as {
-        axe: { run(): Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }> };
-      };
-      return (await run.run()).violations;
-    });
-    return found
-      .filter(({ impact }) => impact === "serious" || impact === "critical")
-      .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`);
   }
 
   test("is filled in by hand and gives a canonical, valid record", async () => {
@@ -352,7 +337,7 @@ describeBrowser("The form that describes an action", (launch) => {
       await page.emulateMedia({ colorScheme });
       const sideways = () =>
         page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-      expect(await seriousFindings()).toEqual([]);
+      expect(await pageFaults(page)).toEqual([]);
       const [seed] = validSeeds().filter(({ record }) => record.type === "Action" && record.outcomes);
       await give("fiche.json", seed?.text ?? "");
       await page.waitForSelector(".editor");
@@ -362,7 +347,7 @@ describeBrowser("The form that describes an action", (launch) => {
       for (const [index, button] of (await page.locator("nav.steps button").all()).entries()) {
         await button.click();
         const { id } = steps[index] ?? { id: "about" };
-        if (checked.has(id)) expect(await seriousFindings(), id).toEqual([]);
+        if (checked.has(id)) expect(await pageFaults(page), id).toEqual([]);
         expect(await sideways(), id).toBe(0);
       }
     });

@@ -1,24 +1,18 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import type { AxeResults } from "axe-core";
 import type { Page } from "playwright-core";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
-interface Finding {
-  readonly id: string;
-  readonly impact: string | null;
-  readonly nodes: readonly { readonly html: string }[];
-}
-
-/** What is wrong with the page that is open, as it is shown: serious findings of axe, and sideways scrolling. */
+/** What is wrong with the page that is open, as it is shown: serious findings of axe, and what stands beside the window. */
 export async function pageFaults(page: Page): Promise<readonly string[]> {
   await page.evaluate(axe);
-  const violations = (await page.evaluate(
-    "axe.run({ resultTypes: ['violations'] }).then(({ violations }) => violations)",
-  )) as Finding[];
+  const { violations, passes } = (await page.evaluate("axe.run()")) as AxeResults;
+  if (passes.length === 0) throw new Error("axe found nothing to look at: the page is empty");
   const faults = violations
     .filter(({ impact }) => impact === "serious" || impact === "critical")
-    .map(({ id, nodes }) => `${id} ${nodes[0]?.html}`);
+    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`);
   const wider = (await page.evaluate("document.documentElement.scrollWidth - innerWidth")) as number;
   return wider > 0 ? [...faults, `${wider} px too wide`] : faults;
 }
