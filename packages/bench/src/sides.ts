@@ -104,7 +104,7 @@ export const sides = {
   convert: task("writeNQuads", "convert"),
   validateConvert: task("isValid + writeNQuads", "validate-convert"),
   jsonldJs: task("jsonld.js + n3", "jsonld-js", "documents"),
-  streamingParser: task("jsonld-streaming-parser + n3", "streaming-parser", "graph"),
+  streamingParser: task("jsonld-streaming-parser + n3", "streaming-parser", "documents"),
   oxigraph: task("Oxigraph (WebAssembly)", "oxigraph", "graph"),
   validate: task("validate()", "validate"),
   ajv: task("Ajv standalone", "ajv"),
