@@ -58,7 +58,7 @@ function describedRecords(
       lines.clear();
       writeNQuads(record, { base, graph: "source" }, lines);
       bytes += lines.length;
-      yield* statementGroups(lines.taken());
+      yield statementGroups(lines.taken());
     }
     if (bytes === 0) throw noRecords();
   };

@@ -3,6 +3,7 @@ export { byteLines, bytesOfLines } from "./byte-strings.js";
 export { compareCodePoints } from "./code-points.js";
 export { errorReporter, formatPlace } from "./error-reporter.js";
 export { type Bilingual, ExpectedError, guarded } from "./expected-error.js";
+export type { SortPlace } from "./external-sort.js";
 export { type FolderWriter, listing, type PlacedFile, type WrittenFile } from "./folder-writer.js";
 export type { LineGroup } from "./group-runs.js";
 export { gzip, gzipStream } from "./gzip.js";
@@ -12,6 +13,7 @@ export { type ParsedJson, type Place, parseJson, placeOf, tooLarge } from "./jso
 export { type BlockSizes, type LineBlock, readLineBlocks } from "./line-blocks.js";
 export { type Line, readLines } from "./lines.js";
 export { createLocator, type Locator } from "./locate.js";
+export { mergeSorted, type Order } from "./merge-sorted.js";
 export { type OpenOptions, openInput } from "./open-input.js";
 export { createProgress, type Progress } from "./progress.js";
 export { publishFolder, recoverFolder } from "./publish.js";
@@ -27,8 +29,7 @@ export { type BuildInput, InvalidRecords, recordsToBuild } from "./records-to-bu
 export { LARGEST_DOCUMENT, LARGEST_LINE } from "./sizes.js";
 export { sortGroups } from "./sorted-groups.js";
 export { toSortedJson } from "./sorted-json.js";
-export { type SortOptions, type SortPlace, sortedLines, sortLines } from "./sorted-lines.js";
-export { mergeSorted, type Order } from "./sorted-runs.js";
+export { type SortOptions, sortedLines, sortLines } from "./sorted-lines.js";
 export { exitCodes, print, type Terminal } from "./terminal.js";
 export {
   type LocatedIssue,

@@ -31,7 +31,8 @@ async function* each<T>(items: readonly T[]): AsyncGenerator<T> {
 
 async function sorted(groups: readonly LineGroup[], memory?: number): Promise<LineGroup[]> {
   const found: LineGroup[] = [];
-  for await (const batch of sortGroups(each(groups), { folder, memory })) found.push(...batch);
+  for await (const batch of sortGroups(each(groups.map((group) => [group])), { folder, memory }))
+    found.push(...batch);
   return found;
 }
 
@@ -63,7 +64,7 @@ test("a group longer than what is read at once comes back whole, and leaving ear
   const found = await sorted(groups, 1);
   expect(found.map((one) => one.key)).toEqual(["a>", "b>", "c>"]);
   expect(byteLines((found[1] as LineGroup).bytes)).toEqual(long);
-  for await (const batch of sortGroups(each(groups), { folder, memory: 1 })) {
+  for await (const batch of sortGroups(each(groups.map((group) => [group])), { folder, memory: 1 })) {
     expect(batch.length).toBeGreaterThan(0);
     expect(readdirSync(folder)).toHaveLength(1);
     break;

@@ -1,26 +1,24 @@
-import { mkdir, mkdtemp, rm } from "node:fs/promises";
-import { join } from "node:path";
-import { type ByteString, byteLines, textOfBytes } from "./byte-strings.js";
-import { mergeRuns, writeRun } from "./sorted-runs.js";
-
-/** Where something is sorted that may not fit into memory. */
-export interface SortPlace {
-  /** Folder below which temporary files may be written; they are gone when the sequence has been read or left. */
-  readonly folder: string;
-  /** Bytes of lines held in memory before a part goes to disk, 16 million by default; of groups 64 million. */
-  readonly memory?: number | undefined;
-}
+import { type ByteString, byteLines, compareBytes, textOfBytes } from "./byte-strings.js";
+import { type Sorting, type SortPlace, sortExternally } from "./external-sort.js";
+import { readLineRun, writeLineRun } from "./line-runs.js";
 
 export interface SortOptions extends SortPlace {
   /** Leave out repeated lines. */
   readonly distinct?: boolean | undefined;
 }
 
-const MEMORY = 16_000_000;
 /** What a line costs beside its bytes. */
 const LINE = 16;
-/** Lines handed on together: one hand-over per line would cost more than the sort. */
-const BATCH = 4096;
+
+const lineSorting: Sorting<ByteString> = {
+  order: compareBytes,
+  sort: (lines) => lines.sort(),
+  sizeOf: (line) => line.length + LINE,
+  writeRun: writeLineRun,
+  readRun: readLineRun,
+  together: 4096,
+  memory: 16_000_000,
+};
 
 /** Batches without the lines that repeat the one before. */
 async function* withoutRepeats(
@@ -34,47 +32,8 @@ async function* withoutRepeats(
   }
 }
 
-function* batchesOf(lines: readonly ByteString[]): Generator<readonly ByteString[]> {
-  for (let from = 0; from < lines.length; from += BATCH) yield lines.slice(from, from + BATCH);
-}
-
-/** The lines in their order, in memory as long as they fit, else through sorted parts on disk. */
-async function* ordered(
-  chunks: AsyncIterable<string>,
-  { folder, memory = MEMORY }: SortPlace,
-): AsyncGenerator<readonly ByteString[]> {
-  let runs: string | undefined;
-  const files: string[] = [];
-  let lines: ByteString[] = [];
-  let size = 0;
-  try {
-    for await (const chunk of chunks) {
-      for (const line of byteLines(Buffer.from(chunk))) {
-        lines.push(line);
-        size += line.length + LINE;
-      }
-      if (size <= memory) continue;
-      if (runs === undefined) {
-        await mkdir(folder, { recursive: true });
-        runs = await mkdtemp(join(folder, ".sort-"));
-      }
-      const file = join(runs, String(files.length));
-      await writeRun(file, lines.sort());
-      files.push(file);
-      lines = [];
-      size = 0;
-    }
-    if (runs === undefined) {
-      yield* batchesOf(lines.sort());
-      return;
-    }
-    const file = join(runs, String(files.length));
-    await writeRun(file, lines.sort());
-    lines = [];
-    yield* mergeRuns([...files, file]);
-  } finally {
-    if (runs !== undefined) await rm(runs, { recursive: true, force: true });
-  }
+async function* linesOf(chunks: AsyncIterable<string>): AsyncGenerator<readonly ByteString[]> {
+  for await (const chunk of chunks) yield byteLines(Buffer.from(chunk));
 }
 
 /**
@@ -85,7 +44,7 @@ export async function* sortLines(
   chunks: AsyncIterable<string>,
   options: SortOptions,
 ): AsyncGenerator<readonly string[]> {
-  const batches = ordered(chunks, options);
+  const batches = sortExternally(linesOf(chunks), lineSorting, options);
   for await (const batch of options.distinct ? withoutRepeats(batches) : batches)
     yield batch.map(textOfBytes);
 }

@@ -1,33 +1,8 @@
-import { createReadStream, createWriteStream } from "node:fs";
-import { Readable } from "node:stream";
-import { pipeline } from "node:stream/promises";
-import { type ByteString, byteLines, bytesOfLines, compareBytes } from "./byte-strings.js";
+/** Order of two things that are sorted. */
+export type Order<T> = (a: T, b: T) => number;
 
-/** Order of two lines, or of other things that are sorted. */
-export type Order<T = string> = (a: T, b: T) => number;
-
-/** Lines written to a run together. */
-const WRITTEN_TOGETHER = 1024;
-
-/** Writes sorted lines to a temporary file. */
-export async function writeRun(file: string, lines: readonly ByteString[]): Promise<void> {
-  const chunks = function* () {
-    for (let from = 0; from < lines.length; from += WRITTEN_TOGETHER)
-      yield bytesOfLines(lines.slice(from, from + WRITTEN_TOGETHER));
-  };
-  await pipeline(Readable.from(chunks()), createWriteStream(file));
-}
-
-/** The lines of a run, in batches. */
-async function* readRun(file: string): AsyncGenerator<readonly ByteString[]> {
-  let rest: Uint8Array = new Uint8Array(0);
-  for await (const chunk of createReadStream(file, { highWaterMark: 1 << 17 })) {
-    const bytes = Buffer.concat([rest, chunk as Buffer]);
-    const end = bytes.lastIndexOf("\n") + 1;
-    rest = bytes.subarray(end);
-    if (end > 0) yield byteLines(bytes.subarray(0, end));
-  }
-}
+/** Items handed on together by default. */
+const TOGETHER = 1024;
 
 /** Where the merge stands in one run. */
 interface Cursor<T> {
@@ -57,11 +32,6 @@ function sink<T>(heap: Cursor<T>[], order: Order<T>): void {
   heap[place] = moved;
 }
 
-/** The lines of some sorted runs as one sorted sequence; holds a batch of each run. */
-export function mergeRuns(files: readonly string[]): AsyncGenerator<ByteString[]> {
-  return mergeSorted(files.map(readRun), compareBytes);
-}
-
 /**
  * Several sorted sequences of lines or other things, in batches of one at least, as one, in batches of `together`; holds a batch of each.
  * Among equal ones that of the earlier sequence goes first.
@@ -69,7 +39,7 @@ export function mergeRuns(files: readonly string[]): AsyncGenerator<ByteString[]
 export async function* mergeSorted<T>(
   sequences: readonly AsyncGenerator<readonly T[]>[],
   order: Order<T>,
-  together: number = WRITTEN_TOGETHER,
+  together: number = TOGETHER,
 ): AsyncGenerator<T[]> {
   const cursors: Cursor<T>[] = [];
   for (const [index, batches] of sequences.entries()) {
