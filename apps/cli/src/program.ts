@@ -61,20 +61,21 @@ function conventions(command: Command, terminal: Terminal): Command {
 
 const versionFlags: readonly string[] = ["-V", "--version"];
 
+/** What loads the commands that a command line may need: the one that it names, none for the version, else all of them. */
+function loadersFor(first = "") {
+  const named = Object.entries(commands).filter(([name]) => name === first);
+  if (named.length > 0) return named;
+  return versionFlags.includes(first) ? [] : Object.entries(commands);
+}
+
 /** The `openhpa` command for a command line: the whole of it, or the one command that is named first. */
 export async function createProgram(terminal: Terminal, args: readonly string[]): Promise<Command> {
-  const [first = ""] = args;
-  const wanted = Object.hasOwn(commands, first) ? [first] : Object.keys(commands);
-  const loaded = versionFlags.includes(first) ? [] : wanted;
   const program = new Command("openhpa")
     .description(
       "OpenHPA : valider, convertir, publier et interroger des fiches d'actions de promotion de la santé.",
     )
     .version(version, versionFlags.join(", "), "affiche la version")
     .addHelpText("after", after);
-  for (const name of loaded) {
-    const create = await commands[name]?.();
-    if (create) program.addCommand(create(terminal));
-  }
+  for (const [, load] of loadersFor(args[0])) program.addCommand((await load())(terminal));
   return conventions(program, terminal);
 }

@@ -76,7 +76,7 @@ function createPass(folder: DumpFolder, parts: number, { baseUrl, sortMemory }: 
   });
   const hash = createHash("sha256");
   const see = async (group: LineGroup): Promise<void> => {
-    const given = Buffer.from(group.bytes).toString().split("\n").slice(0, -1);
+    const given = group.bytes.toString().split("\n").slice(0, -1);
     const quads: string[] = [];
     const triples: string[] = [];
     let subject = "";

@@ -1,7 +1,8 @@
 import { hash } from "node:crypto";
 import { type SortPlace, sortLines } from "@openhpa/io";
 import { createSink } from "./sink.js";
-import { ownText, type Statement } from "./statement.js";
+import type { Statement } from "./statement.js";
+import { ownText, valueAt } from "./term-map.js";
 
 /** Distinct objects of a graph. */
 export interface DistinctObjects {
@@ -57,13 +58,6 @@ export function createDistinctObjects(place: SortPlace): {
     lines = [];
     return sink.push(text);
   };
-  const propertyOf = (predicate: string): KnownProperty => {
-    const found = properties.get(predicate);
-    if (found !== undefined) return found;
-    const known = { number: properties.size, seen: new Set<string>() };
-    properties.set(ownText(predicate), known);
-    return known;
-  };
   const remember = (seen: Set<string>, object: string) => {
     if (remembered === REMEMBERED) {
       for (const known of properties.values()) known.seen.clear();
@@ -74,7 +68,10 @@ export function createDistinctObjects(place: SortPlace): {
   };
   return {
     see({ predicate, object }) {
-      const { number, seen } = propertyOf(predicate);
+      const { number, seen } = valueAt(properties, predicate, () => ({
+        number: properties.size,
+        seen: new Set<string>(),
+      }));
       if (seen.has(object)) return;
       remember(seen, object);
       const stand = hash("sha256", object, "base64").slice(0, HASH_CHARACTERS);

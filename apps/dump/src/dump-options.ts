@@ -22,7 +22,7 @@ export interface DumpOptions {
   readonly inputs?: readonly BuildInputFile[] | undefined;
   /** Bytes of unpacked N-Quads past which the data is written in parts; 200 million by default. */
   readonly partSize?: number | undefined;
-  /** Bytes that are sorted in memory before a part of them goes to disk; some ten million by default. */
+  /** Bytes that are sorted in memory before a part of them goes to disk; 64 million of statements and 16 million of what stands for objects by default. */
   readonly sortMemory?: number | undefined;
   /** Date of the dump, `YYYY-MM-DD`; none is written when it is not given, because the clock is never read. */
   readonly generated?: string | undefined;

@@ -1,4 +1,5 @@
 import { tmpdir } from "node:os";
+import { Readable } from "node:stream";
 import { compareCodePoints, type LineGroup, sortGroups } from "@openhpa/io";
 import { toNQuads } from "@openhpa/rdf";
 import { arbitraryRecord } from "@openhpa/testkit";
@@ -8,12 +9,7 @@ import { statementGroups } from "./statement-groups.js";
 import { baseUrl } from "./test/seeds.js";
 
 const records = fc.array(arbitraryRecord(), { minLength: 1, maxLength: 4 });
-const textOf = (groups: readonly LineGroup[]) =>
-  groups.map(({ bytes }) => Buffer.from(bytes).toString()).join("");
-
-async function* each<T>(items: readonly T[]): AsyncGenerator<T> {
-  for (const item of items) yield item;
-}
+const textOf = (groups: readonly LineGroup[]) => groups.map(({ bytes }) => bytes.toString()).join("");
 
 test("the groups of many records, also of some with one address, are all lines in their order", async () => {
   await fc.assert(
@@ -21,7 +17,8 @@ test("the groups of many records, also of some with one address, are all lines i
       const texts = all.map((record) => toNQuads(record, { base: baseUrl, graph: "source" }));
       const groups = texts.map((text) => statementGroups(Buffer.from(text)));
       const sorted: LineGroup[] = [];
-      for await (const batch of sortGroups(each(groups), { folder: tmpdir() })) sorted.push(...batch);
+      for await (const batch of sortGroups(Readable.from(groups), { folder: tmpdir() }))
+        sorted.push(...batch);
       const lines = texts.flatMap((text) => text.split("\n").slice(0, -1));
       expect(textOf(sorted)).toBe(`${lines.sort(compareCodePoints).join("\n")}\n`);
     }),

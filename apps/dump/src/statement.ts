@@ -66,8 +66,3 @@ export function objectKind(ending: string): ObjectKind {
 export function objectValue(object: string): string {
   return object.slice(1, object.lastIndexOf('"'));
 }
-
-/** The same text in memory of its own: a term that is kept for long would keep the lines that it was cut from. */
-export function ownText(term: string): string {
-  return Buffer.from(term).toString();
-}

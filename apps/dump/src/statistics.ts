@@ -6,9 +6,9 @@ import {
   objectIri,
   objectKind,
   objectValue,
-  ownText,
   type Statement,
 } from "./statement.js";
+import { valueAt } from "./term-map.js";
 
 /** Statements by the datatype of their object; those whose object is an IRI are under no datatype. */
 export interface UseCount {
@@ -67,16 +67,6 @@ interface OpenClass {
 const period = tableOf(modelClass("Period"));
 const periodDates = new Set(period.rows.flatMap(({ exact }) => exact ?? []));
 const YEAR_DIGITS = 4;
-
-/** The value of a term in a map that outlives the lines; what `empty` makes of the term when there is none. */
-function valueAt<T>(map: Map<string, T>, term: string, empty: (term: string) => T): T {
-  const found = map.get(term);
-  if (found !== undefined) return found;
-  const own = ownText(term);
-  const made = empty(own);
-  map.set(own, made);
-  return made;
-}
 
 const addTo = (counts: Map<string, number>, key: string, by = 1) =>
   counts.set(key, (counts.get(key) ?? 0) + by);

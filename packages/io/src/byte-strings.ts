@@ -31,6 +31,6 @@ export function compareBytes(a: ByteString, b: ByteString): number {
 }
 
 /** The UTF-8 of some lines, each ended by a line feed. */
-export function bytesOfLines(lines: readonly ByteString[]): Uint8Array {
+export function bytesOfLines(lines: readonly ByteString[]): Buffer {
   return Buffer.from(`${lines.join("\n")}\n`, "latin1");
 }

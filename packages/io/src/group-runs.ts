@@ -8,7 +8,7 @@ export interface LineGroup {
   /** How all its lines begin; no key is the beginning of another. */
   readonly key: ByteString;
   /** The lines in UTF-8, each ended by a line feed. */
-  readonly bytes: Uint8Array;
+  readonly bytes: Buffer;
 }
 
 /** Before each group stand the lengths of its key and of its lines, 32 bits each. */

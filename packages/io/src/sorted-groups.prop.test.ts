@@ -1,6 +1,7 @@
 import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { Readable } from "node:stream";
 import fc from "fast-check";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { byteLines, bytesOfLines } from "./byte-strings.js";
@@ -25,13 +26,9 @@ const group = fc
     return { key: start, bytes: bytesOfLines(lines) };
   });
 
-async function* each<T>(items: readonly T[]): AsyncGenerator<T> {
-  for (const item of items) yield item;
-}
-
 async function sorted(groups: readonly LineGroup[], memory?: number): Promise<LineGroup[]> {
   const found: LineGroup[] = [];
-  for await (const batch of sortGroups(each(groups.map((group) => [group])), { folder, memory }))
+  for await (const batch of sortGroups(Readable.from(groups.map((group) => [group])), { folder, memory }))
     found.push(...batch);
   return found;
 }
@@ -64,7 +61,10 @@ test("a group longer than what is read at once comes back whole, and leaving ear
   const found = await sorted(groups, 1);
   expect(found.map((one) => one.key)).toEqual(["a>", "b>", "c>"]);
   expect(byteLines((found[1] as LineGroup).bytes)).toEqual(long);
-  for await (const batch of sortGroups(each(groups.map((group) => [group])), { folder, memory: 1 })) {
+  for await (const batch of sortGroups(Readable.from(groups.map((group) => [group])), {
+    folder,
+    memory: 1,
+  })) {
     expect(batch.length).toBeGreaterThan(0);
     expect(readdirSync(folder)).toHaveLength(1);
     break;
