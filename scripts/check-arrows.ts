@@ -9,10 +9,11 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   "packages/rdf": ["vocabularies", "core"],
   "packages/import": ["vocabularies", "core"],
   "packages/io": ["vocabularies", "core"],
+  "packages/harvest": ["io", "rdf"],
   "packages/codegen": ["vocabularies", "core", "rdf"],
   "packages/testkit": ["vocabularies", "core", "rdf"],
   "packages/bench": ["vocabularies", "core", "rdf", "import", "io", "testkit", "schemas"],
-  "apps/feed": ["vocabularies", "core", "rdf", "import", "io"],
+  "apps/feed": ["vocabularies", "core", "rdf", "import", "io", "harvest"],
   "apps/dump": ["vocabularies", "core", "rdf", "import", "io"],
   "apps/cli": ["vocabularies", "core", "rdf", "import", "io", "feed", "dump"],
 };

@@ -21,7 +21,7 @@ function examplesOf(page: string) {
   }));
 }
 
-const examples = ["README.md", "packages/core/README.md"].flatMap(examplesOf);
+const examples = ["README.md", "packages/core/README.md", "packages/harvest/README.md"].flatMap(examplesOf);
 
 const isBuilt = existsSync(join(root, "apps/cli/dist/main.js"));
 if (!isBuilt) process.stdout.write("README examples are skipped: run `npm run build` first\n");

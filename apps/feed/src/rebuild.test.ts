@@ -2,11 +2,11 @@ import { mkdtemp, readFile, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Action, HpaRecord } from "@openhpa/core";
+import { checkFeed } from "@openhpa/harvest";
 import { corpus } from "@openhpa/testkit";
 import { Parser } from "n3";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { buildFeed } from "./build.js";
-import { checkFeed } from "./check/check-feed.js";
 import { serveFolder } from "./serve/serve-folder.js";
 import { BASE, pathsIn } from "./testing/feed-fixture.js";
 

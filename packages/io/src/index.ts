@@ -13,6 +13,7 @@ export { type ParsedJson, type Place, parseJson, placeOf, tooLarge } from "./jso
 export { type BlockSizes, type LineBlock, readLineBlocks } from "./line-blocks.js";
 export { type Line, readLines } from "./lines.js";
 export { createLocator, type Locator } from "./locate.js";
+export { contentTypeOf, mediaTypeOf } from "./media-types.js";
 export { mergeSorted, type Order } from "./merge-sorted.js";
 export { type OpenOptions, openInput } from "./open-input.js";
 export { createProgress, type Progress } from "./progress.js";

@@ -1,8 +1,8 @@
+import { parsePage } from "@openhpa/harvest";
 import { type JsonLdDocument, jsonLdToQuads } from "@openhpa/rdf";
 import { Parser, type Quad, Store, type Term } from "n3";
 import { canonize } from "rdf-canonize";
 import { beforeAll, describe, expect, test } from "vitest";
-import { parsePage } from "../check/parse-page.js";
 import { modelFiles } from "../model-files.js";
 import {
   CATALOGUE_BASE as BASE,

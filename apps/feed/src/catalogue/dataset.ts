@@ -1,6 +1,6 @@
 import type { WrittenFile } from "@openhpa/io";
+import { mediaTypeOf } from "@openhpa/io";
 import type { JsonLdDocument } from "@openhpa/rdf";
-import { mediaTypeOf } from "../media-types.js";
 import type { Publisher } from "../options.js";
 import { authority, fileTypeOf, ianaMediaType, LICENCE_OUVERTE } from "./authorities.js";
 import { day, iri, node, texts } from "./nodes.js";

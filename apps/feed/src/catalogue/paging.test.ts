@@ -1,14 +1,12 @@
+import { createMemoryReader, datasetsOn, parsePage, walkPages } from "@openhpa/harvest";
 import { type JsonLdDocument, jsonLdToQuads } from "@openhpa/rdf";
 import { canonize } from "rdf-canonize";
 import { beforeAll, describe, expect, test } from "vitest";
-import { datasetsOn, walkPages } from "../check/page-walk.js";
-import { parsePage } from "../check/parse-page.js";
 import { FeedError } from "../feed-error.js";
 import {
   CATALOGUE_BASE as BASE,
   type CatalogueFixture,
   catalogueFixture,
-  memoryReader,
   pageOf,
 } from "../testing/catalogue-fixture.js";
 import { cataloguePages } from "./catalogue.js";
@@ -46,7 +44,10 @@ describe("a catalogue of several pages", () => {
   });
 
   test.each(catalogueForms)("a harvester that walks the %s pages meets every dataset once", async (form) => {
-    const { pages, end } = await walkPages(memoryReader(feed.files), `${BASE}/${cataloguePath(form)}`);
+    const { pages, end } = await walkPages(
+      createMemoryReader(feed.files, { baseUrl: BASE }),
+      `${BASE}/${cataloguePath(form)}`,
+    );
     expect(end).toBe("last-page");
     expect(pages.map((page) => datasetsOn(page).length)).toEqual([3, 1]);
     const names = pages.flatMap((page) => datasetsOn(page).map(({ iri }) => iri));

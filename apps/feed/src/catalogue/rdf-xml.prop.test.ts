@@ -1,8 +1,8 @@
+import { parsePage } from "@openhpa/harvest";
 import fc from "fast-check";
 import { DataFactory, type Quad } from "n3";
 import { canonize } from "rdf-canonize";
 import { expect, test } from "vitest";
-import { parsePage } from "../check/parse-page.js";
 import { FeedError } from "../feed-error.js";
 import { writeRdfXml } from "./rdf-xml.js";
 

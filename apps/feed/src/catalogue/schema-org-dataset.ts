@@ -1,5 +1,5 @@
+import { mediaTypeOf } from "@openhpa/io";
 import type { JsonLd, JsonLdDocument } from "@openhpa/rdf";
-import { mediaTypeOf } from "../media-types.js";
 import type { Publisher } from "../options.js";
 import { LICENCE_OUVERTE } from "./authorities.js";
 import { type Both, type Dataset, datasetIri } from "./dataset.js";

@@ -1,5 +1,5 @@
+import { mediaTypeOf } from "@openhpa/io";
 import type { JsonLdDocument } from "@openhpa/rdf";
-import { mediaTypeOf } from "../media-types.js";
 import { authority, authorityTable, fileTypeOf, ianaMediaType, LICENCE_OUVERTE } from "./authorities.js";
 import type { Dataset } from "./dataset.js";
 import { iri, texts } from "./nodes.js";

@@ -1,10 +1,6 @@
+import { CheckError, checkFeed, type Fetch, type Portal, portalNames, reportText } from "@openhpa/harvest";
 import { exitCodes, guarded, type Terminal, toSortedJson } from "@openhpa/io";
 import { Command } from "commander";
-import { CheckError } from "../check/check-error.js";
-import { checkFeed } from "../check/check-feed.js";
-import { type Portal, portalNames } from "../check/portals.js";
-import { reportText } from "../check/report-text.js";
-import type { Fetch } from "../check/web-reader.js";
 import { parseBaseUrl, parseDay } from "../options.js";
 
 interface CheckFlags {

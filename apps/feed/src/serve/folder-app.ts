@@ -1,8 +1,8 @@
 import { createReadStream } from "node:fs";
 import { Readable } from "node:stream";
+import { contentTypeOf, mediaTypeOf } from "@openhpa/io";
 import { type Context, Hono } from "hono";
 import { accepts } from "hono/accepts";
-import { contentTypeOf, mediaTypeOf } from "../media-types.js";
 import { CONTENT_SECURITY_POLICY, commonHeaders, REVALIDATED } from "../server-files/headers.js";
 import { type FoundFile, findFile, isFolder, type Mount, mountOf } from "./find-file.js";
 import { createRulesReader, type FolderRules } from "./folder-rules.js";

@@ -1,6 +1,6 @@
+import { contentTypeOf } from "@openhpa/io";
 import { describe, expect, test } from "vitest";
 import { immutablePaths } from "../changes/paths.js";
-import { contentTypeOf } from "../media-types.js";
 import { parseHeaders } from "../serve/folder-rules.js";
 import { builtFeed } from "../testing/feed-fixture.js";
 import { headersFile, IMMUTABLE } from "./headers.js";

@@ -1,4 +1,4 @@
-import { contentTypeOf, servedEndings } from "../media-types.js";
+import { contentTypeOf } from "@openhpa/io";
 
 /** What pages may do: show themselves, run the feed's own scripts and search engine, read the feed's own files; nothing foreign. */
 export const CONTENT_SECURITY_POLICY =
@@ -14,6 +14,27 @@ export const commonHeaders: Readonly<Record<string, string>> = {
 /** What a page that never changes tells caches; everything else is asked for again, by its ETag. */
 export const IMMUTABLE = "public, max-age=31536000, immutable";
 export const REVALIDATED = "no-cache";
+
+/** The endings whose type the web server has to be told, for `_headers`. */
+const servedEndings: readonly string[] = [
+  ".ndjson.gz",
+  ".ndjson",
+  ".jsonld",
+  ".json",
+  ".ttl",
+  ".rdf",
+  ".csv",
+  ".xlsx",
+  ".parquet",
+  ".geojson",
+  ".html",
+  ".css",
+  ".svg",
+  ".js",
+  ".docx",
+  ".xml",
+  ".txt",
+];
 
 /** The content type of every ending that a feed has. */
 export const typesByEnding: readonly (readonly [ending: string, type: string])[] = servedEndings.map(

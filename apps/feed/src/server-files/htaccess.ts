@@ -1,4 +1,4 @@
-import { mediaTypeOf } from "../media-types.js";
+import { mediaTypeOf } from "@openhpa/io";
 import { recordFolders } from "../options.js";
 import { pageLanguages, pathIn } from "../pages/language.js";
 import { CONTENT_SECURITY_POLICY, commonHeaders, IMMUTABLE, REVALIDATED, typesByEnding } from "./headers.js";

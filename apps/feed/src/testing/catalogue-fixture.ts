@@ -5,8 +5,6 @@ import type { DatasetName } from "../catalogue/dataset.js";
 import { type CountedCard, createDatasetFacts } from "../catalogue/dataset-facts.js";
 import { type DatasetFacts, datasetsOf, servicesOf } from "../catalogue/datasets.js";
 import { schemaOrgDataset } from "../catalogue/schema-org-dataset.js";
-import type { Answer, Reader } from "../check/reader.js";
-import { contentTypeOf } from "../media-types.js";
 
 /** Base address of the catalogues that tests make. */
 export const CATALOGUE_BASE = "https://donnees.example.org/prevention";
@@ -148,27 +146,4 @@ export function nodeOfType({ "@graph": graph }: CatalogueDraft, type: string): D
 /** The JSON-LD document of a page. */
 export function pageOf(files: ReadonlyMap<string, string>, path: string): JsonLdDocument {
   return JSON.parse(files.get(path) ?? "") as JsonLdDocument;
-}
-
-/** A web server in memory: files below a base address, and answers of one's own for single addresses. */
-export function memoryReader(
-  files: ReadonlyMap<string, string | Uint8Array>,
-  answers: Readonly<Record<string, Answer>> = {},
-  base = CATALOGUE_BASE,
-): Reader {
-  const get = async (url: string) => {
-    const plain = url.replace(/[?#].*$/, "");
-    const own = answers[plain];
-    if (!plain.startsWith(`${base}/`) && !own) return undefined;
-    const path = plain.slice(base.length + 1);
-    const content = files.get(path);
-    const body =
-      typeof content === "string" ? new TextEncoder().encode(content) : (content ?? new Uint8Array());
-    const served: Answer =
-      content === undefined
-        ? { status: 404 }
-        : { status: 200, contentType: contentTypeOf(path), bytes: body.length };
-    return { ...served, ...own, body };
-  };
-  return { get, head: get };
 }

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
-import { contentTypeOf } from "../../media-types.js";
+import { contentTypeOf } from "@openhpa/io";
 import { isImmutable } from "../paths.js";
 
 /** A static host that sends the headers which a change log asks for. */

@@ -1,6 +1,6 @@
 import { readFile, stat } from "node:fs/promises";
 import { join, resolve, sep } from "node:path";
-import { contentTypeOf } from "../media-types.js";
+import { contentTypeOf } from "@openhpa/io";
 import type { Answer, Reader } from "./reader.js";
 
 interface HeaderRule {

@@ -2,15 +2,6 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { serveFolder } from "../serve/serve-folder.js";
-import { headersFile } from "../server-files/headers.js";
-import {
-  CATALOGUE_BASE,
-  type CatalogueDraft,
-  catalogueFixture,
-  type Draft,
-  nodeOfType,
-} from "../testing/catalogue-fixture.js";
 import { CheckError } from "./check-error.js";
 import { checkFeed } from "./check-feed.js";
 import { parseHeaders } from "./folder-reader.js";
@@ -18,10 +9,17 @@ import type { PortalOutcome } from "./outcome.js";
 import type { Portal } from "./portals.js";
 import type { CheckReport } from "./report.js";
 import { reportText } from "./report-text.js";
+import {
+  CATALOGUE_BASE,
+  type CatalogueDraft,
+  type Draft,
+  goodFeed,
+  nodeOfType,
+} from "./testing/good-feed.js";
+import { serveFiles } from "./testing/serve-files.js";
 
 const TODAY = "2026-12-01";
 const offline = { fetch: () => Promise.reject(new Error("no network here")), today: TODAY };
-const only = ["actions", "model"] as const;
 
 let root: string;
 beforeAll(async () => {
@@ -31,7 +29,7 @@ afterAll(() => rm(root, { recursive: true, force: true }));
 
 async function writeFeed(name: string, files: ReadonlyMap<string, string>): Promise<string> {
   const dir = join(root, name);
-  for (const [path, content] of [...files, ["_headers", headersFile([])] as const]) {
+  for (const [path, content] of files) {
     await mkdir(dirname(join(dir, path)), { recursive: true });
     await writeFile(join(dir, path), content);
   }
@@ -45,7 +43,7 @@ const actionsAt = (report: CheckReport, name: Portal) =>
 
 describe("a folder", () => {
   test("is read as a server would send it, without the network", async () => {
-    const { files } = await catalogueFixture({ only });
+    const { files } = goodFeed();
     const report = await checkFeed(await writeFeed("good", files), offline);
     expect(report.catalogue).toBe(`${CATALOGUE_BASE}/catalog.jsonld`);
     expect(report.counts).toMatchObject({ error: 0, warning: 0 });
@@ -57,7 +55,7 @@ describe("a folder", () => {
   });
 
   test("is published under another address than its catalogue says: the pages cannot be reached", async () => {
-    const { files } = await catalogueFixture({ only });
+    const { files } = goodFeed();
     const dir = await writeFeed("moved", files);
     const report = await checkFeed(dir, { ...offline, baseUrl: "https://other.example.org" });
     expect(report.files).toMatchObject({ checked: 0, outOfReach: 13 });
@@ -75,7 +73,7 @@ describe("a folder", () => {
     ['{"@context":"https://context.example.org/c.jsonld",', "remote-context"],
     [`{"@id":"${CATALOGUE_BASE}/catalog",`, "named-graph"],
   ])("whose catalogue is broken is checked all the same: %s", async (start, rule) => {
-    const { files } = await catalogueFixture({ only: ["model"] });
+    const { files } = goodFeed();
     const text = (files.get("catalog.jsonld") ?? "").replace("{", start.endsWith(",") ? start : `${start} {`);
     const context = rule === "remote-context" ? text.replace(/"@context": \{[^}]*\},/, "") : text;
     const dir = await writeFeed(rule, new Map([...files, ["catalog.jsonld", context]]));
@@ -96,7 +94,7 @@ describe("a folder", () => {
 
 describe("against an earlier feed", () => {
   const changed = async (change: (draft: CatalogueDraft) => void) => {
-    const fixture = await catalogueFixture({ only });
+    const fixture = goodFeed();
     const before = await writeFeed("before", fixture.files);
     const draft = fixture.document();
     change(draft);
@@ -174,9 +172,9 @@ describe("an address", () => {
   test("is asked over HTTP: pages, files and their sizes; a redirection is not followed", async () => {
     const dir = join(root, "served");
     await mkdir(dir, { recursive: true });
-    const server = await serveFolder([{ path: "/", dir }], { port: 0 });
+    const server = await serveFiles(dir);
     try {
-      const { files } = await catalogueFixture({ only, baseUrl: server.url });
+      const { files } = goodFeed({ baseUrl: server.url });
       await writeFeed("served", files);
       const asked: string[] = [];
       const options = {

@@ -47,15 +47,18 @@ function findingsOf(rule: HarvestRule, feed: CheckedFeed, wanted: ReadonlySet<Po
   }));
 }
 
+/** What a report is made against. */
+export interface ReportOptions {
+  /** Address of the catalogue, as the report names it. */
+  readonly catalogue: string;
+  /** The pages of an earlier feed. */
+  readonly before?: Pick<CheckedFeed, "walk"> | undefined;
+  /** The portals to replay; all by default. */
+  readonly portals?: readonly Portal[] | undefined;
+}
+
 /** Replays the rules of the portals on a feed; pure. */
-export function reportOn(
-  feed: CheckedFeed,
-  options: {
-    readonly catalogue: string;
-    readonly before?: Pick<CheckedFeed, "walk"> | undefined;
-    readonly portals?: readonly Portal[] | undefined;
-  },
-): CheckReport {
+export function reportOn(feed: CheckedFeed, options: ReportOptions): CheckReport {
   const wanted = new Set(options.portals ?? portalNames);
   const findings = harvestRules.flatMap((rule) => findingsOf(rule, feed, wanted));
   const count = (severity: RuleSeverity) =>

@@ -1,22 +1,21 @@
 import { describe, expect, test } from "vitest";
-import {
-  CATALOGUE_BASE,
-  type CatalogueDraft,
-  type CatalogueFixture,
-  catalogueFixture,
-  type Draft,
-  memoryReader,
-  nodeOfType,
-} from "../testing/catalogue-fixture.js";
 import { collectFeed } from "./collect-feed.js";
+import { createMemoryReader } from "./memory-reader.js";
 import type { Answer } from "./reader.js";
 import { type CheckReport, reportOn } from "./report.js";
 import { harvestRules } from "./rules.js";
+import {
+  CATALOGUE_BASE,
+  type CatalogueDraft,
+  type Draft,
+  goodFeed,
+  nodeOfType,
+} from "./testing/good-feed.js";
 
 const TODAY = "2026-12-01";
 const START = `${CATALOGUE_BASE}/catalog.jsonld`;
 
-const good = await catalogueFixture({ only: ["actions", "model"] });
+const good = goodFeed();
 
 interface Change {
   /** Changes the JSON-LD catalogue. */
@@ -26,18 +25,20 @@ interface Change {
   readonly answers?: Readonly<Record<string, Answer>>;
   readonly start?: string;
   readonly today?: string;
-  readonly fixture?: CatalogueFixture;
 }
 
-async function checked({ document, files, answers, start = START, today = TODAY, fixture = good }: Change) {
-  const served = new Map<string, string | Uint8Array>(fixture.files);
+async function checked({ document, files, answers, start = START, today = TODAY }: Change) {
+  const served = new Map<string, string | Uint8Array>(good.files);
   if (document) {
-    const draft = fixture.document();
+    const draft = good.document();
     document(draft);
     served.set("catalog.jsonld", JSON.stringify(draft));
   }
   files?.(served);
-  const feed = await collectFeed({ url: start, reader: memoryReader(served, answers) }, today);
+  const feed = await collectFeed(
+    { url: start, reader: createMemoryReader(served, { baseUrl: CATALOGUE_BASE, answers }) },
+    today,
+  );
   return reportOn(feed, { catalogue: start });
 }
 
@@ -65,7 +66,7 @@ const SPDX_CHECKSUM = "http://spdx.org/rdf/terms#checksum";
 const landing = "dataset/actions.html";
 const schemaOrg = (change: (description: Draft) => void) => (files: Map<string, string | Uint8Array>) => {
   const html = String(files.get(landing));
-  const description = JSON.parse(/json">(.*)<\/script>/.exec(html)?.[1] ?? "") as Draft;
+  const description = JSON.parse(/json">([\s\S]*?)<\/script>/.exec(html)?.[1] ?? "") as Draft;
   change(description);
   files.set(landing, `<script type="application/ld+json">${JSON.stringify(description)}</script>`);
 };
@@ -269,7 +270,7 @@ describe("every rule", () => {
   });
 
   test("finds its fault: page-head-refused", async () => {
-    const reader = memoryReader(good.files);
+    const reader = createMemoryReader(good.files, { baseUrl: CATALOGUE_BASE });
     const refusing = {
       get: reader.get,
       head: async (url: string) => (url === START ? { status: 403 } : reader.head(url)),

@@ -1,4 +1,4 @@
-/** Media types of the feed's files by the ending of their names, longest ending first; what the server sends and what the catalogue says. */
+/** Media types of the files that are published, by the ending of their names, longest ending first; what the server sends and what the catalogue says. */
 const mediaTypes: readonly (readonly [ending: string, type: string])[] = [
   [".ndjson.gz", "application/gzip"],
   [".nq.gz", "application/gzip"],
@@ -42,24 +42,3 @@ export function contentTypeOf(path: string): string {
   const type = mediaTypeOf(path);
   return WITHOUT_CHARSET.test(type) ? type : `${type}; charset=utf-8`;
 }
-
-/** The endings whose type the web server has to be told, for `_headers`. */
-export const servedEndings: readonly string[] = [
-  ".ndjson.gz",
-  ".ndjson",
-  ".jsonld",
-  ".json",
-  ".ttl",
-  ".rdf",
-  ".csv",
-  ".xlsx",
-  ".parquet",
-  ".geojson",
-  ".html",
-  ".css",
-  ".svg",
-  ".js",
-  ".docx",
-  ".xml",
-  ".txt",
-];

@@ -1,0 +1,18 @@
+import { collectFeed, createMemoryReader, reportOn } from "@openhpa/harvest";
+import { expect, test } from "vitest";
+import { CATALOGUE_BASE as BASE, catalogueFixture } from "../testing/catalogue-fixture.js";
+import { catalogueForms, cataloguePath } from "./catalogue-page.js";
+
+test.each(
+  catalogueForms.flatMap((form) => [2, 10].map((pageSize) => [form, pageSize] as const)),
+)("the portals take everything of catalog.%s, %i nodes a page; opendata.swiss alone leaves notes", async (form, pageSize) => {
+  const { files } = await catalogueFixture({ pageSize });
+  const url = `${BASE}/${cataloguePath(form)}`;
+  const reader = createMemoryReader(files, { baseUrl: BASE });
+  const report = reportOn(await collectFeed({ url, reader }, "2026-12-01"), { catalogue: url });
+  expect([...new Set(report.findings.map(({ id }) => id))]).toEqual(["swiss-identifier", "swiss-licence"]);
+  for (const { portal, datasets } of report.portals)
+    expect(new Set(datasets.map(({ action }) => action)), portal).toEqual(
+      new Set([portal === "swiss" ? "drop" : "create"]),
+    );
+});

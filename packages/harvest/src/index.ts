@@ -1,0 +1,18 @@
+export type { Syntax } from "./catalogue-format.js";
+export type { CatalogueGraph, CatalogueNode } from "./catalogue-graph.js";
+export { CheckError, type CheckErrorCode } from "./check-error.js";
+export { type CheckOptions, checkFeed } from "./check-feed.js";
+export type { CheckedFeed } from "./checked-feed.js";
+export { type CheckSource, collectFeed } from "./collect-feed.js";
+export { createMemoryReader, type MemoryReaderOptions } from "./memory-reader.js";
+export type { OpenOptions } from "./open-source.js";
+export type { DatasetAction, DatasetOutcome, PortalOutcome } from "./outcome.js";
+export { type CatalogueDocument, datasetsOn, type PageWalk, type WalkEnd, walkPages } from "./page-walk.js";
+export { type ParsedPage, parsePage } from "./parse-page.js";
+export { type Portal, type PortalFacts, portalNames, portals } from "./portals.js";
+export type { Answer, Delivery, Reader } from "./reader.js";
+export { type CheckReport, type Finding, type ReportOptions, reportOn } from "./report.js";
+export { reportText } from "./report-text.js";
+export type { Breach, HarvestRule, Loss, RuleSeverity } from "./rule.js";
+export { harvestRules } from "./rules.js";
+export type { Fetch } from "./web-reader.js";
