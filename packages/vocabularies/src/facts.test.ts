@@ -1,30 +1,36 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { type ConceptScheme, findConcept, type Language, lookupLabel, schemes } from "./index.js";
 
-/** The research notes lie beside the repository and are not part of it. */
-const facts = new URL("../../../../shared/facts/", import.meta.url);
-const present = existsSync(new URL("plans.json", facts));
-if (!present)
-  console.warn("Verified flags not compared with the research notes: they are not beside the repository.");
+/** A table of docs/sources, a row an object named by the first line. */
+function table<Column extends string>(
+  name: string,
+  columns: readonly Column[],
+): readonly Record<Column, string>[] {
+  const text = readFileSync(new URL(`../../../docs/sources/${name}`, import.meta.url), "utf8");
+  const [head = "", ...lines] = text.replace(/\n$/, "").split("\n");
+  expect(head.split("\t")).toEqual(columns);
+  return lines.map((line) => {
+    const cells = line.split("\t");
+    expect(cells, line).toHaveLength(columns.length);
+    return Object.fromEntries(columns.map((column, at) => [column, cells[at]])) as Record<Column, string>;
+  });
+}
 
-type Status = "verified" | "partly-verified" | "memory";
-
-/** Values that the notes give from memory as OSCARS values, and where the same term was read after all. */
-const READ_ELSEWHERE = new Set([
-  "Santé mentale", // OSCARS themes, later reading
-  "Vaccination", // OSCARS themes, later reading
-  "Vieillissement", // OSCARS themes, later reading
-  "Enfants", // OSCARS programme "Enfants, adolescents, jeunes"
-  "Adolescents", // OSCARS programme "Enfants, adolescents, jeunes"
-  "Elus", // EQUAL leaflet, as "élus locaux"
-  "Parents", // call for contributions to the CJC base
-  "Education pour la santé", // OSCARS record 23340
-  "Formation", // EQUAL leaflet
-  "Etablissement scolaire", // EQUAL leaflet, in the plural
-  "Structure d'insertion", // OSCARS record on prison, in the plural
+const plans = table("plans.tsv", [
+  "notation",
+  "country",
+  "startYear",
+  "endYear",
+  "predecessor",
+  "successor",
+  "status",
+  "sources",
 ]);
+const smoc = table("smoc.tsv", ["code", "language", "label", "status", "source"]);
+const oscars = table("oscars-values.tsv", ["field", "label", "status", "records"]);
 
+/** The schemes that a list of OSCARS fills; the other lists are regional and have no scheme. */
 const FIELDS: Readonly<Record<string, readonly ConceptScheme[]>> = {
   Thème: [schemes.theme],
   Public: [schemes["life-stage"], schemes.situation, schemes["audience-role"]],
@@ -37,67 +43,71 @@ const FIELDS: Readonly<Record<string, readonly ConceptScheme[]>> = {
   "Prise en charge (ETP)": [schemes["care-mode"]],
   "Pathologie ETP": [schemes["chronic-condition"]],
 };
+const WITHOUT_SCHEME = ["Autres programmes ou dispositifs", "Objectifs de programme", "Programmes"];
 
-describe.skipIf(!present)("facts", () => {
-  const read = <T>(name: string): T => JSON.parse(readFileSync(new URL(name, facts), "utf8")) as T;
+describe("docs/sources/plans.tsv", () => {
+  test("has every plan of the scheme, and no other", () => {
+    expect(plans.map(({ notation }) => notation)).toEqual(schemes.plan.notations);
+  });
 
-  test("a plan is verified exactly when its title and years were read", () => {
-    const { plans } = read<{ plans: readonly { readonly id: string; readonly status: Status }[] }>(
-      "plans.json",
+  test.each(plans)("$notation has these years, this country and this place in its series", (row) => {
+    const known = findConcept(schemes.plan, row.notation);
+    const year = (text: string) => (text === "" ? undefined : Number(text));
+    expect(known?.plan).toMatchObject({ country: row.country });
+    expect(known?.plan?.startYear).toBe(year(row.startYear));
+    expect(known?.plan?.endYear).toBe(year(row.endYear));
+    expect(known?.plan?.predecessor ?? "").toBe(row.predecessor);
+    expect(known?.plan?.successor ?? "").toBe(row.successor);
+  });
+
+  test("a plan is verified exactly when its title and years were read, and the page is named", () => {
+    for (const { notation, status, sources } of plans) {
+      expect(["verified", "partly-verified", "unverified"]).toContain(status);
+      expect(findConcept(schemes.plan, notation)?.verified, notation).toBe(status === "verified");
+      if (status === "verified") expect(sources, notation).not.toBe("");
+    }
+  });
+});
+
+describe("docs/sources/smoc.tsv", () => {
+  const english = new Map(smoc.filter(({ language }) => language === "en").map((row) => [row.code, row]));
+
+  test("the scheme holds the codes whose English label was read, and no other", () => {
+    const read = [...english.values()].filter(({ status }) => status === "verified").map(({ code }) => code);
+    expect(read.toSorted()).toEqual(schemes.smoc.notations.toSorted());
+  });
+
+  test.each(smoc)("$code $language is as printed, or declared unverified", (row) => {
+    const concept = findConcept(schemes.smoc, row.code);
+    const language = row.language as Language;
+    if (row.status === "verified") expect(row.source).not.toBe("");
+    if (concept?.prefLabel[language] === undefined) return;
+    expect(concept.prefLabel[language]).toBe(row.label);
+    expect(concept.unverifiedLabels?.includes(language) ?? false).toBe(row.status !== "verified");
+  });
+
+  test("every label of the scheme is in the table", () => {
+    const told = new Set(smoc.map(({ code, language }) => `${code} ${language}`));
+    const labelled = [...schemes.smoc.concepts.values()].flatMap(({ notation, prefLabel }) =>
+      Object.keys(prefLabel).map((language) => `${notation} ${language}`),
     );
-    expect(plans.map(({ id }) => id)).toEqual(schemes.plan.notations);
-    for (const { id, status } of plans) {
-      expect(findConcept(schemes.plan, id)?.verified, id).toBe(status === "verified");
-    }
+    expect(labelled.filter((label) => !told.has(label))).toEqual([]);
+  });
+});
+
+describe("docs/sources/oscars-values.tsv", () => {
+  test("each list has its scheme", () => {
+    const lists = new Set(oscars.map(({ field }) => field));
+    expect([...lists].toSorted()).toEqual([...Object.keys(FIELDS), ...WITHOUT_SCHEME].toSorted());
   });
 
-  test("a Swiss label from memory is declared so", () => {
-    interface Label {
-      readonly label: string;
-      readonly status: Status;
-    }
-    type Sub = { readonly code: string } & { readonly [L in Language]?: Label };
-    const { categories } = read<{
-      categories: readonly {
-        readonly code: string;
-        readonly labels: Readonly<Record<Language, Label>>;
-        readonly subcategories: readonly Sub[];
-      }[];
-    }>("swiss-model.json");
-    const labelled = categories.flatMap(({ code, labels, subcategories }) => [
-      { code, ...labels },
-      ...subcategories,
-    ]);
-    for (const entry of labelled) {
-      const concept = findConcept(schemes.smoc, entry.code);
-      const en = entry.en?.status;
-      expect(concept !== undefined, entry.code).toBe(en === "verified");
-      for (const language of ["fr", "en", "de", "it"] as const) {
-        if (concept === undefined || concept.prefLabel[language] === undefined) continue;
-        expect(concept.prefLabel[language]).toBe(entry[language]?.label);
-        const declared = concept.unverifiedLabels?.includes(language) ?? false;
-        expect(declared, `${entry.code} ${language}`).toBe(entry[language]?.status !== "verified");
-      }
-    }
-  });
-
-  test("an OSCARS value is verified when it was read, and not when it is from memory", () => {
-    const { vocabularies } = read<{
-      vocabularies: Readonly<
-        Record<string, readonly { readonly label: string; readonly status: Status }[] | string>
-      >;
-    }>("oscars-vocab.json");
-    for (const [field, targets] of Object.entries(FIELDS)) {
-      const values = vocabularies[field];
-      if (typeof values !== "object") throw new Error(`No values for ${field}`);
-      for (const { label, status } of values) {
-        const found = targets.flatMap((scheme) => lookupLabel(scheme, label).match?.concept ?? []);
-        if (status === "verified") expect(found, label).toMatchObject([{ verified: true }]);
-        else if (!READ_ELSEWHERE.has(label)) {
-          const claimed = found.filter((c) => c.verified && !c.unverifiedLabels?.includes("fr"));
-          expect(claimed, label).toEqual([]);
-        }
-      }
-    }
+  test.each(
+    oscars.filter(({ field }) => field in FIELDS),
+  )("$field: $label is verified exactly when it was read", ({ field, label, status, records }) => {
+    const found = (FIELDS[field] ?? []).flatMap((scheme) => lookupLabel(scheme, label).match?.concept ?? []);
+    if (status !== "unverified") expect(records).not.toBe("");
+    if (status === "verified") expect(found).toMatchObject([{ verified: true }]);
+    if (status === "unverified")
+      expect(found.filter((c) => c.verified && !c.unverifiedLabels?.includes("fr"))).toEqual([]);
   });
 });
