@@ -8,14 +8,15 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   "packages/core": ["vocabularies"],
   "packages/rdf": ["vocabularies", "core"],
   "packages/import": ["vocabularies", "core"],
-  "packages/io": ["vocabularies", "core"],
-  "packages/harvest": ["io", "rdf"],
+  "packages/console": ["core"],
+  "packages/io": ["vocabularies", "core", "console"],
+  "packages/harvest": ["rdf", "console", "io"],
   "packages/codegen": ["vocabularies", "core", "rdf"],
   "packages/testkit": ["vocabularies", "core", "rdf"],
-  "packages/bench": ["vocabularies", "core", "rdf", "import", "io", "testkit", "schemas"],
-  "apps/feed": ["vocabularies", "core", "rdf", "import", "io", "harvest"],
-  "apps/dump": ["vocabularies", "core", "rdf", "import", "io"],
-  "apps/cli": ["vocabularies", "core", "rdf", "import", "io", "feed", "dump"],
+  "packages/bench": ["vocabularies", "core", "rdf", "import", "console", "io", "testkit", "schemas"],
+  "apps/feed": ["vocabularies", "core", "rdf", "import", "console", "io", "harvest"],
+  "apps/dump": ["vocabularies", "core", "rdf", "import", "console", "io"],
+  "apps/cli": ["vocabularies", "core", "rdf", "import", "console", "io", "feed", "dump"],
 };
 
 /** Workspaces that stay pure: no file, network, clock or process in what they publish. */

@@ -1,3 +1,4 @@
+import { exitCodes, guarded, type Terminal } from "@openhpa/console";
 import {
   type DiffFormat,
   diffDumps,
@@ -7,7 +8,6 @@ import {
   summaryText,
   writeReport,
 } from "@openhpa/dump";
-import { exitCodes, guarded, type Terminal } from "@openhpa/io";
 import { loadTerritories } from "@openhpa/vocabularies/territories";
 import { Command, Option } from "commander";
 

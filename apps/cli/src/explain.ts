@@ -1,5 +1,5 @@
+import type { Terminal } from "@openhpa/console";
 import { createIssue, type IssueCode, issueCodes, issueGuidance } from "@openhpa/core";
-import type { Terminal } from "@openhpa/io";
 import { Argument, Command, Option } from "commander";
 import type { ReportLanguage } from "./reports/report-format.js";
 

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { basename, extname } from "node:path";
 import { buffer } from "node:stream/consumers";
+import { createProgress, exitCodes, print, type Terminal } from "@openhpa/console";
 import {
   type Imported,
   type ImportSource,
@@ -11,17 +12,7 @@ import {
   toHtmlReport,
   toTextReport,
 } from "@openhpa/import";
-import {
-  createProgress,
-  exitCodes,
-  type FolderWriter,
-  IoError,
-  listInputs,
-  parseJson,
-  print,
-  publishFolder,
-  type Terminal,
-} from "@openhpa/io";
+import { type FolderWriter, IoError, listInputs, parseJson, publishFolder } from "@openhpa/io";
 import { loadTerritories } from "@openhpa/vocabularies/territories";
 import { Argument, Command, Option } from "commander";
 

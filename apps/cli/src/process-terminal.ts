@@ -1,4 +1,4 @@
-import type { Terminal } from "@openhpa/io";
+import type { Terminal } from "@openhpa/console";
 
 /** The terminal of this process. A reader that goes away (`| head`) ends the process quietly, with 0. */
 export function processTerminal(): Terminal {

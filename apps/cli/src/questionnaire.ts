@@ -1,5 +1,6 @@
+import type { Terminal } from "@openhpa/console";
 import { cjcQuestionnaire } from "@openhpa/import";
-import { type Terminal, writeWhole } from "@openhpa/io";
+import { writeWhole } from "@openhpa/io";
 import { Command } from "commander";
 
 /** `openhpa questionnaire`: a blank Word questionnaire, made from the model, that `openhpa import cjc` reads back. */

@@ -1,4 +1,4 @@
-import { ExpectedError, exitCodes, type Terminal } from "@openhpa/io";
+import { ExpectedError, exitCodes, type Terminal } from "@openhpa/console";
 import type { CommanderError } from "commander";
 import { createProgram } from "./program.js";
 import { inFrench } from "./usage-messages.js";

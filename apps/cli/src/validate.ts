@@ -1,5 +1,6 @@
+import { exitCodes, type Terminal } from "@openhpa/console";
 import { type Level, levels } from "@openhpa/core";
-import { exitCodes, type RecordReport, type Terminal, validRecords } from "@openhpa/io";
+import { type RecordReport, validRecords } from "@openhpa/io";
 import { loadTerritories } from "@openhpa/vocabularies/territories";
 import { Command, Option } from "commander";
 import { type ReportFormatName, reportFormats } from "./reports/index.js";

@@ -6,11 +6,11 @@ import type { HpaRecord } from "@openhpa/core";
 import { compareCodePoints } from "@openhpa/io";
 import { corpus } from "@openhpa/testkit";
 import { beforeAll, describe, expect, test } from "vitest";
+import { openDump } from "./ask/open-dump.js";
 import { buildDump, type DumpSummary } from "./build.js";
-import { openDump } from "./open-dump.js";
 import { baseUrl, filesOf, hashesOf, newFolder, seeds } from "./test/seeds.js";
-import { verifyDump } from "./verify.js";
-import { verifyData } from "./verify-data.js";
+import { verifyDump } from "./verify/verify.js";
+import { verifyData } from "./verify/verify-data.js";
 
 const PARTS = 8;
 /** Characters of memory for sorting: about two records, so that nearly everything goes through the disk. */

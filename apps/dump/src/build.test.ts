@@ -10,8 +10,8 @@ import { Store } from "oxigraph";
 import { canonize } from "rdf-canonize";
 import { beforeAll, describe, expect, test } from "vitest";
 import { buildDump, type DumpSummary } from "./build.js";
-import type { DumpOptions } from "./dump-options.js";
-import { MANIFEST, parseManifest } from "./manifest.js";
+import type { DumpOptions } from "./data/dump-options.js";
+import { MANIFEST, parseManifest } from "./data/manifest.js";
 import { baseUrl, buildSeeds, filesOf, hashesOf, newFolder, seeds } from "./test/seeds.js";
 
 let dir: string;

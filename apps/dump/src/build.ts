@@ -1,19 +1,19 @@
 import type { HpaRecord } from "@openhpa/core";
 import { publishFolder, toSortedJson } from "@openhpa/io";
-import { writeActions } from "./actions-files.js";
-import { toCitationFile } from "./citation-file.js";
-import { toDatasetCard } from "./dataset-card.js";
-import { type DatasetFacts, datasetFacts } from "./dataset-facts.js";
-import { toDcat } from "./dcat.js";
-import { createDumpFolder, type DumpFolder } from "./dump-folder.js";
-import { checkOptions, type DumpOptions } from "./dump-options.js";
-import { writeExamples } from "./example-files.js";
-import { CHECKSUMS, MANIFEST, type Manifest, toChecksums } from "./manifest.js";
-import { toProvenance } from "./provenance.js";
-import { toServiceDescription } from "./service-description.js";
+import { writeActions } from "./data/actions-files.js";
+import { createDumpFolder, type DumpFolder } from "./data/dump-folder.js";
+import { checkOptions, type DumpOptions } from "./data/dump-options.js";
+import { CHECKSUMS, MANIFEST, type Manifest, toChecksums } from "./data/manifest.js";
+import { writeVocabularies } from "./data/vocabulary-files.js";
+import { toCitationFile } from "./describe/citation-file.js";
+import { toDatasetCard } from "./describe/dataset-card.js";
+import { type DatasetFacts, datasetFacts } from "./describe/dataset-facts.js";
+import { toDcat } from "./describe/dcat.js";
+import { writeExamples } from "./describe/example-files.js";
+import { toProvenance } from "./describe/provenance.js";
+import { toServiceDescription } from "./describe/service-description.js";
+import { toVoid } from "./describe/void.js";
 import { tool } from "./tool.js";
-import { writeVocabularies } from "./vocabulary-files.js";
-import { toVoid } from "./void.js";
 
 /** What a build has written: the content of `manifest.json`. */
 export type DumpSummary = Manifest;

@@ -1,7 +1,19 @@
-export { toFrenchText, toTable } from "./answer-table.js";
+export { toFrenchText, toTable } from "./ask/answer-table.js";
+export {
+  type Dump,
+  type OpenedDump,
+  openDump,
+  type QueryResult,
+  type ResultsFormat,
+} from "./ask/open-dump.js";
+export type { AnswerTerm, QueryAnswer, QueryError } from "./ask/query-answer.js";
 export { buildDump, type DumpSummary } from "./build.js";
-export { type BuildInputFile, describeInputs } from "./build-inputs.js";
 export { dumpCommand } from "./command/index.js";
+export { type BuildInputFile, describeInputs } from "./data/build-inputs.js";
+export { DumpError, type DumpErrorCode } from "./data/dump-error.js";
+export type { DumpOptions } from "./data/dump-options.js";
+export type { DumpFile, Manifest } from "./data/manifest.js";
+export { readPrevious } from "./data/previous-dump.js";
 export {
   DiffError,
   type DiffErrorCode,
@@ -15,19 +27,13 @@ export {
   summaryText,
   writeReport,
 } from "./diff/index.js";
-export { DumpError, type DumpErrorCode } from "./dump-error.js";
-export type { DumpOptions } from "./dump-options.js";
-export type { DumpProblem, DumpProblemCode } from "./dump-problem.js";
-export { type ExampleQuery, type ExampleView, toSparql } from "./example-query.js";
+export { type ExampleQuery, type ExampleView, toSparql } from "./examples/example-query.js";
 export { exampleQueries } from "./examples/index.js";
-export type { DumpFile, Manifest } from "./manifest.js";
-export { type Dump, type OpenedDump, openDump, type QueryResult, type ResultsFormat } from "./open-dump.js";
-export { readPrevious } from "./previous-dump.js";
-export type { AnswerTerm, QueryAnswer, QueryError } from "./query-answer.js";
 export { type EngineName, engineNames, recipes } from "./recipes/index.js";
 export type { Recipe, RecipeInputs, RecipeStep } from "./recipes/recipe.js";
 export { recipeInputs } from "./recipes/recipe-inputs.js";
 export { type RecipeLanguage, toRecipeText } from "./recipes/recipe-text.js";
 export { type DumpServer, type ServeDumpOptions, type ServedDump, serveDump } from "./serve/serve-dump.js";
-export { type Verification, type VerifyOptions, verifyDump } from "./verify.js";
-export { verifyData } from "./verify-data.js";
+export type { DumpProblem, DumpProblemCode } from "./verify/dump-problem.js";
+export { type Verification, type VerifyOptions, verifyDump } from "./verify/verify.js";
+export { verifyData } from "./verify/verify-data.js";

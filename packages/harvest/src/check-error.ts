@@ -1,4 +1,4 @@
-import { ExpectedError, exitCodes } from "@openhpa/io";
+import { ExpectedError, exitCodes } from "@openhpa/console";
 
 /** Exit code of each way in which a check cannot be made at all. */
 const exits = {

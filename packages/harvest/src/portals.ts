@@ -1,4 +1,4 @@
-import type { Bilingual } from "@openhpa/io";
+import type { Bilingual } from "@openhpa/console";
 
 /** Who reads the catalogue. */
 export type Portal = "udata" | "ckan" | "europa" | "swiss" | "google";

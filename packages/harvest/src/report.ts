@@ -1,4 +1,4 @@
-import type { Bilingual } from "@openhpa/io";
+import type { Bilingual } from "@openhpa/console";
 import type { CheckedFeed } from "./checked-feed.js";
 import { outcomesOf, type PortalOutcome } from "./outcome.js";
 import { type Portal, portalNames } from "./portals.js";

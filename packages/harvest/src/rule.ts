@@ -1,4 +1,4 @@
-import type { Bilingual } from "@openhpa/io";
+import type { Bilingual } from "@openhpa/console";
 import type { CheckedFeed } from "./checked-feed.js";
 import type { Portal } from "./portals.js";
 

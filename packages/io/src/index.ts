@@ -1,8 +1,6 @@
 export { type ByteSink, openPendingFile, type PendingFile, streamSink } from "./byte-sink.js";
 export { byteLines, bytesOfLines } from "./byte-strings.js";
 export { compareCodePoints } from "./code-points.js";
-export { errorReporter, formatPlace } from "./error-reporter.js";
-export { type Bilingual, ExpectedError, guarded } from "./expected-error.js";
 export type { SortPlace } from "./external-sort.js";
 export { type FolderWriter, listing, type PlacedFile, type WrittenFile } from "./folder-writer.js";
 export type { LineGroup } from "./group-runs.js";
@@ -16,7 +14,6 @@ export { createLocator, type Locator } from "./locate.js";
 export { contentTypeOf, mediaTypeOf } from "./media-types.js";
 export { mergeSorted, type Order } from "./merge-sorted.js";
 export { type OpenOptions, openInput } from "./open-input.js";
-export { createProgress, type Progress } from "./progress.js";
 export { publishFolder, recoverFolder } from "./publish.js";
 export { type ReadOptions, type RecordEntry, readRecords } from "./read-records.js";
 export {
@@ -31,7 +28,6 @@ export { LARGEST_DOCUMENT, LARGEST_LINE } from "./sizes.js";
 export { sortGroups } from "./sorted-groups.js";
 export { toSortedJson } from "./sorted-json.js";
 export { type SortOptions, sortedLines, sortLines } from "./sorted-lines.js";
-export { exitCodes, print, type Terminal } from "./terminal.js";
 export {
   type LocatedIssue,
   type RecordReport,

@@ -1,5 +1,4 @@
-import { ExpectedError } from "./expected-error.js";
-import { exitCodes } from "./terminal.js";
+import { ExpectedError, exitCodes } from "@openhpa/console";
 
 /** Why reading or writing failed. */
 export type IoErrorCode =

@@ -1,11 +1,8 @@
 import { stat } from "node:fs/promises";
+import { createProgress, ExpectedError, errorReporter, exitCodes, type Terminal } from "@openhpa/console";
 import type { HpaRecord } from "@openhpa/core";
 import type { TerritoryIndex } from "@openhpa/vocabularies";
-import { errorReporter } from "./error-reporter.js";
-import { ExpectedError } from "./expected-error.js";
 import { listInputs } from "./inputs.js";
-import { createProgress } from "./progress.js";
-import { exitCodes, type Terminal } from "./terminal.js";
 import { validRecords } from "./valid-records.js";
 
 /** A build that is refused because its input holds invalid records; nothing has been published by then. */

@@ -1,12 +1,6 @@
+import { errorReporter, exitCodes, type Terminal } from "@openhpa/console";
 import type { HpaRecord } from "@openhpa/core";
-import {
-  errorReporter,
-  exitCodes,
-  openPendingFile,
-  streamSink,
-  type Terminal,
-  validRecords,
-} from "@openhpa/io";
+import { openPendingFile, streamSink, validRecords } from "@openhpa/io";
 import { loadTerritories } from "@openhpa/vocabularies/territories";
 import { Command, InvalidArgumentError, Option } from "commander";
 import { defaults, type RawFlags, readers } from "./convert-flags.js";

@@ -1,4 +1,4 @@
-import { ExpectedError, exitCodes } from "@openhpa/io";
+import { ExpectedError, exitCodes } from "@openhpa/console";
 
 /** Why a folder of parts cannot be written or gone on with. */
 export type ConvertErrorCode = "not-a-conversion" | "other-conversion" | "damaged-parts" | "not-resumable";

@@ -1,4 +1,5 @@
-import { exitCodes, listInputs, readRecordBlocks, type Terminal } from "@openhpa/io";
+import { exitCodes, type Terminal } from "@openhpa/console";
+import { listInputs, readRecordBlocks } from "@openhpa/io";
 import type { LineFlags } from "./convert-flags.js";
 import { convertedBlocks } from "./converted-blocks.js";
 import { faultReporter } from "./fault-report.js";

@@ -1,4 +1,4 @@
-import { formatPlace, type Terminal } from "@openhpa/io";
+import { formatPlace, type Terminal } from "@openhpa/console";
 import type { FaultForm } from "./convert-flags.js";
 import type { FaultIssue, RecordFault } from "./record-fault.js";
 

@@ -1,4 +1,5 @@
-import { gzip, openPendingFile, streamSink, type Terminal } from "@openhpa/io";
+import type { Terminal } from "@openhpa/console";
+import { gzip, openPendingFile, streamSink } from "@openhpa/io";
 import type { LineFlags } from "./convert-flags.js";
 import type { BlockOutcome } from "./converted-blocks.js";
 

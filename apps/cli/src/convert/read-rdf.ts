@@ -1,7 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { text } from "node:stream/consumers";
+import { exitCodes, type Terminal } from "@openhpa/console";
 import type { HpaRecord } from "@openhpa/core";
-import { exitCodes, IoError, parseJson, type Terminal } from "@openhpa/io";
+import { IoError, parseJson } from "@openhpa/io";
 import { fromQuads, type JsonLdDocument, jsonLdToQuads } from "@openhpa/rdf";
 import { Parser, type Quad } from "n3";
 

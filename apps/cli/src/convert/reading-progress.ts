@@ -1,5 +1,5 @@
 import { stat } from "node:fs/promises";
-import { createProgress, type Progress, type Terminal } from "@openhpa/io";
+import { createProgress, type Progress, type Terminal } from "@openhpa/console";
 
 /** A bar of the bytes read of the inputs, with rate and time left; standard input, whose end nobody knows, counts for nothing. */
 export async function readingProgress(

@@ -1,5 +1,5 @@
 import { setFlagsFromString } from "node:v8";
-import { guarded } from "@openhpa/io";
+import { guarded } from "@openhpa/console";
 import { processTerminal } from "../process-terminal.js";
 import type { LineFlags } from "./convert-flags.js";
 import { convertLines } from "./convert-lines.js";

@@ -1,5 +1,6 @@
+import { formatPlace } from "@openhpa/console";
 import { levelNames } from "@openhpa/core";
-import { formatPlace, type RecordReport } from "@openhpa/io";
+import type { RecordReport } from "@openhpa/io";
 import { reaches } from "./levels.js";
 import type { ReportFormat, ReportOptions } from "./report-format.js";
 

@@ -1,5 +1,6 @@
+import { formatPlace } from "@openhpa/console";
 import { type Issue, type Level, levelNames, type ReportingCoverage } from "@openhpa/core";
-import { formatPlace, type RecordReport } from "@openhpa/io";
+import type { RecordReport } from "@openhpa/io";
 import { reaches, summarise } from "./levels.js";
 import type { ReportFormat, ReportLanguage, ReportOptions } from "./report-format.js";
 

@@ -1,9 +1,10 @@
-import { guarded, recordsToBuild, type Terminal, toSortedJson } from "@openhpa/io";
+import { guarded, type Terminal } from "@openhpa/console";
+import { recordsToBuild, toSortedJson } from "@openhpa/io";
 import { loadTerritories } from "@openhpa/vocabularies/territories";
 import { Command, InvalidArgumentError } from "commander";
 import { buildDump, type DumpSummary } from "../build.js";
-import { describeInputs } from "../build-inputs.js";
-import { readPrevious } from "../previous-dump.js";
+import { describeInputs } from "../data/build-inputs.js";
+import { readPrevious } from "../data/previous-dump.js";
 
 interface BuildFlags {
   readonly baseUrl: string;

@@ -1,11 +1,12 @@
 import { readFile } from "node:fs/promises";
 import { text } from "node:stream/consumers";
+import { exitCodes, guarded, type Terminal } from "@openhpa/console";
 import { nearest } from "@openhpa/core";
-import { exitCodes, guarded, IoError, type Terminal, toSortedJson } from "@openhpa/io";
+import { IoError, toSortedJson } from "@openhpa/io";
 import { Command, Option } from "commander";
-import { toTable } from "../answer-table.js";
+import { toTable } from "../ask/answer-table.js";
+import { type Dump, openDump, type QueryResult } from "../ask/open-dump.js";
 import { exampleQueries } from "../examples/index.js";
-import { type Dump, openDump, type QueryResult } from "../open-dump.js";
 import { refuseUsage } from "./refuse-usage.js";
 
 const formats = ["table", "csv", "json", "tsv"] as const;

@@ -1,11 +1,11 @@
 import { resolve } from "node:path";
+import { exitCodes, guarded, type Terminal } from "@openhpa/console";
 import { nearest } from "@openhpa/core";
-import { exitCodes, guarded, type Terminal } from "@openhpa/io";
 import { Command, Option } from "commander";
 import { type EngineName, engineNames, recipes } from "../recipes/index.js";
 import { recipeInputs } from "../recipes/recipe-inputs.js";
 import { type RecipeLanguage, toRecipeText } from "../recipes/recipe-text.js";
-import { verifyDump } from "../verify.js";
+import { verifyDump } from "../verify/verify.js";
 import { refuseUsage } from "./refuse-usage.js";
 
 interface RecipeFlags {

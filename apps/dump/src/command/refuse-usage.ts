@@ -1,4 +1,4 @@
-import { exitCodes, type Terminal } from "@openhpa/io";
+import { exitCodes, type Terminal } from "@openhpa/console";
 
 /** Ends a command whose command line was wrong. */
 export function refuseUsage(terminal: Terminal, message: string): void {

@@ -1,4 +1,4 @@
-import { createProgress, exitCodes, guarded, type Terminal } from "@openhpa/io";
+import { createProgress, exitCodes, guarded, type Terminal } from "@openhpa/console";
 import { Command } from "commander";
 import { MAX_QUADS } from "../serve/capacity.js";
 import { type ServeDumpOptions, serveDump } from "../serve/serve-dump.js";

@@ -1,7 +1,8 @@
-import { exitCodes, guarded, type Terminal, toSortedJson } from "@openhpa/io";
+import { exitCodes, guarded, type Terminal } from "@openhpa/console";
+import { toSortedJson } from "@openhpa/io";
 import { Command } from "commander";
-import { type Verification, verifyDump } from "../verify.js";
-import { verifyData } from "../verify-data.js";
+import { type Verification, verifyDump } from "../verify/verify.js";
+import { verifyData } from "../verify/verify-data.js";
 
 interface VerifyFlags {
   readonly deep?: boolean;

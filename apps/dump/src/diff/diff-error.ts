@@ -1,4 +1,4 @@
-import { ExpectedError, exitCodes } from "@openhpa/io";
+import { ExpectedError, exitCodes } from "@openhpa/console";
 
 /** Why two dumps could not be compared. */
 export type DiffErrorCode = "damaged-dump" | "no-statements" | "unreadable-statement" | "blank-node";

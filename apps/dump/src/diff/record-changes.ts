@@ -1,5 +1,5 @@
 import { type HpaRecord, recordClasses } from "@openhpa/core";
-import { parseStatement, type Statement, toTriple } from "../statement.js";
+import { parseStatement, type Statement, toTriple } from "../data/statement.js";
 import { type FieldChange, type Fields, fieldChanges } from "./field-changes.js";
 import type { RecordGroup } from "./record-groups.js";
 import { type RecordState, readState } from "./record-state.js";

@@ -1,4 +1,4 @@
-import { parseStatement } from "../statement.js";
+import { parseStatement } from "../data/statement.js";
 import type { Diff } from "./open-diff.js";
 import { createTally, type DiffSummary } from "./summary.js";
 

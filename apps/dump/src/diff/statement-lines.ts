@@ -4,7 +4,7 @@ import { createGunzip } from "node:zlib";
 import { IoError } from "@openhpa/io";
 import { Parser } from "n3";
 import { NQuads } from "rdf-canonize";
-import { isStatement } from "../statement.js";
+import { isStatement } from "../data/statement.js";
 import { DiffError } from "./diff-error.js";
 
 /** What canonical N-Quads never holds: an escape of a letter, the datatype that goes without saying, a tag in capitals. */

@@ -3,7 +3,8 @@ import { rename, rm } from "node:fs/promises";
 import type { Writable } from "node:stream";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
-import { ExpectedError, IoError, print } from "@openhpa/io";
+import { ExpectedError, print } from "@openhpa/console";
+import { IoError } from "@openhpa/io";
 
 /** Passes the pieces on and keeps what the sequence returns. */
 function returning<R>(pieces: AsyncGenerator<string, R>) {

@@ -1,4 +1,4 @@
-import type { ExampleQuery } from "../example-query.js";
+import type { ExampleQuery } from "./example-query.js";
 import { french, TITLE, YEAR } from "./query-parts.js";
 
 /** Years, rhythm, editions, steps and sessions with their dates, as exact as the source. */

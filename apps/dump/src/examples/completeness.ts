@@ -1,4 +1,4 @@
-import type { ExampleQuery } from "../example-query.js";
+import type { ExampleQuery } from "./example-query.js";
 import { french } from "./query-parts.js";
 
 /** What is filled, what is missing and why, and what each field rests on. */

@@ -1,4 +1,4 @@
-import type { ExampleQuery } from "../example-query.js";
+import type { ExampleQuery } from "./example-query.js";
 import { TITLE, YEAR } from "./query-parts.js";
 
 const STATUS = `OPTIONAL {

@@ -1,4 +1,4 @@
-import type { ExampleQuery } from "../example-query.js";
+import type { ExampleQuery } from "./example-query.js";
 import { TITLE } from "./query-parts.js";
 
 /** On which footing and with whose money. */

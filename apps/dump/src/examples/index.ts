@@ -1,7 +1,7 @@
-import type { ExampleQuery } from "../example-query.js";
 import { calendarQueries } from "./calendar.js";
 import { completenessQueries } from "./completeness.js";
 import { evaluationQueries } from "./evaluation.js";
+import type { ExampleQuery } from "./example-query.js";
 import { fundingQueries } from "./funding.js";
 import { objectiveQueries } from "./objectives.js";
 import { outcomeQueries } from "./outcomes.js";

@@ -1,4 +1,4 @@
-import type { ExampleQuery } from "../example-query.js";
+import type { ExampleQuery } from "./example-query.js";
 import { french, TITLE } from "./query-parts.js";
 
 const kind = (subject: string) => `OPTIONAL {

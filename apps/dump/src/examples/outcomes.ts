@@ -1,4 +1,4 @@
-import type { ExampleQuery } from "../example-query.js";
+import type { ExampleQuery } from "./example-query.js";
 import { codeList, DEPARTEMENT, french, SETTING, TITLE, YEAR } from "./query-parts.js";
 
 /** The Swiss outcome classification: categories, stages, places and years. */

@@ -1,4 +1,4 @@
-import type { ExampleQuery } from "../example-query.js";
+import type { ExampleQuery } from "./example-query.js";
 import { TITLE } from "./query-parts.js";
 
 /** Chains of at most five links: the model has four levels, and two outcomes of one level may follow each other. */

@@ -1,4 +1,4 @@
-import type { ExampleQuery } from "../example-query.js";
+import type { ExampleQuery } from "./example-query.js";
 import { AUDIENCE, TITLE } from "./query-parts.js";
 
 const axes = { "hpa:lifeStage": "âge de la vie", "hpa:situation": "situation", "prov:hadRole": "rôle" };

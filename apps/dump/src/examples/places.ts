@@ -1,4 +1,4 @@
-import type { ExampleQuery } from "../example-query.js";
+import type { ExampleQuery } from "./example-query.js";
 import { codeList, DEPARTEMENT, TERRITORY, TITLE } from "./query-parts.js";
 
 /** The ways of being near, nearest first; the number puts them in order. */

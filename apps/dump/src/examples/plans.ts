@@ -1,4 +1,4 @@
-import type { ExampleQuery } from "../example-query.js";
+import type { ExampleQuery } from "./example-query.js";
 import { TITLE, YEAR } from "./query-parts.js";
 
 /** The years of a plan as text; the plan is a subject, or a path that ends with a slash. */

@@ -1,4 +1,4 @@
-import type { ExampleQuery } from "../example-query.js";
+import type { ExampleQuery } from "./example-query.js";
 import { french } from "./query-parts.js";
 
 /** Programmes: the wider record that actions belong to, and the regional programmes that they answer. */

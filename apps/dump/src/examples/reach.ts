@@ -1,4 +1,4 @@
-import type { ExampleQuery } from "../example-query.js";
+import type { ExampleQuery } from "./example-query.js";
 import { codeList, french, TITLE, YEAR } from "./query-parts.js";
 
 /** People reached and the indicators that count them. */

@@ -1,4 +1,4 @@
-import type { ExampleQuery } from "../example-query.js";
+import type { ExampleQuery } from "./example-query.js";
 import { french } from "./query-parts.js";
 
 const title = french("?fiche", "dcterms:title", "?titre");

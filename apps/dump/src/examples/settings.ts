@@ -1,4 +1,4 @@
-import type { ExampleQuery } from "../example-query.js";
+import type { ExampleQuery } from "./example-query.js";
 import { AUDIENCE, french, SETTING, TITLE } from "./query-parts.js";
 
 const kinds = {

@@ -1,4 +1,4 @@
-import type { ExampleQuery } from "../example-query.js";
+import type { ExampleQuery } from "./example-query.js";
 
 /** Substances, psychosocial skills, Sustainable Development Goals. */
 export const topicQueries: readonly ExampleQuery[] = [

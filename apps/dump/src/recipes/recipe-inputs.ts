@@ -1,5 +1,5 @@
-import { dumpAddress } from "../addresses.js";
-import type { Manifest } from "../manifest.js";
+import { dumpAddress } from "../data/addresses.js";
+import type { Manifest } from "../data/manifest.js";
 import type { RecipeInputs } from "./recipe.js";
 
 const companions = ["vocabularies.nt.gz", "territories.nt.gz", "ontology.ttl"];

@@ -1,4 +1,4 @@
-import type { Bilingual } from "@openhpa/io";
+import type { Bilingual } from "@openhpa/console";
 
 /** A file that is loaded beside the data, and the graph that it goes into: the address where the file is published. */
 export interface CompanionFile {

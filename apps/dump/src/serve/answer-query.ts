@@ -1,8 +1,8 @@
 import { defaultGraph, namedNode, Store } from "oxigraph";
-import { readEngineError, refuseUpdate, withPrefixes } from "../query-text.js";
+import { outlineQuery, type QueryOutline, queryForms, withLimit } from "../ask/query-outline.js";
+import { readEngineError, refuseUpdate, withPrefixes } from "../ask/query-text.js";
 import { cutAnswer } from "./cut-answer.js";
 import type { EngineAnswer, EngineError, EngineRequest } from "./engine-messages.js";
-import { outlineQuery, type QueryOutline, queryForms, withLimit } from "./query-outline.js";
 
 type Failure = Extract<EngineAnswer, { ok: false }>;
 type QueryOptions = NonNullable<Parameters<Store["query"]>[1]>;

@@ -1,6 +1,6 @@
 import { Store } from "oxigraph";
 import { describe, expect, test } from "vitest";
-import { tableFormats } from "./answer-formats.js";
+import { tableFormats } from "../ask/answer-formats.js";
 import { cutAnswer } from "./cut-answer.js";
 
 const store = new Store();

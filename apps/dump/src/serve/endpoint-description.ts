@@ -1,7 +1,7 @@
 import { prefixes } from "@openhpa/core";
 import { DataFactory, Writer } from "n3";
-import type { Manifest } from "../manifest.js";
-import { graphFormats, tableFormats } from "./answer-formats.js";
+import { graphFormats, tableFormats } from "../ask/answer-formats.js";
+import type { Manifest } from "../data/manifest.js";
 
 const { literal, namedNode } = DataFactory;
 

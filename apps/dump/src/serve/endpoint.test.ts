@@ -4,13 +4,13 @@ import { join } from "node:path";
 import type { Hono } from "hono";
 import { Parser } from "n3";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { filesToLoad, quadsToLoad } from "../ask/loaded-files.js";
+import { openDump } from "../ask/open-dump.js";
+import { type Manifest, parseManifest } from "../data/manifest.js";
 import { exampleQueries } from "../examples/index.js";
-import { type Manifest, parseManifest } from "../manifest.js";
-import { openDump } from "../open-dump.js";
 import { buildSeeds, seedActions } from "../test/seeds.js";
 import { engineBundle } from "../test/serve-bundles.js";
 import { createEnginePool, type EnginePool } from "./engine-pool.js";
-import { filesToLoad, quadsToLoad } from "./loaded-files.js";
 import { createEndpoint } from "./sparql-endpoint.js";
 
 const LIMIT = 50;

@@ -1,5 +1,5 @@
-import type { QueryError } from "../query-answer.js";
-import type { LoadedFile } from "./loaded-files.js";
+import type { LoadedFile } from "../ask/loaded-files.js";
+import type { QueryError } from "../ask/query-answer.js";
 
 /** What a worker is started with. */
 export interface EngineData {

@@ -1,4 +1,4 @@
-import type { Bilingual } from "@openhpa/io";
+import type { Bilingual } from "@openhpa/console";
 import { type Engine, startEngine } from "./engine.js";
 import type { EngineAnswer, EngineData, EngineError, EngineRequest } from "./engine-messages.js";
 import { poolRefusals } from "./pool-refusals.js";

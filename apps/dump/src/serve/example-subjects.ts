@@ -1,4 +1,4 @@
-import type { Bilingual } from "@openhpa/io";
+import type { Bilingual } from "@openhpa/console";
 
 interface Subject extends Bilingual {
   /** First keywords of its questions. */

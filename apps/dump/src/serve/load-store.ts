@@ -2,7 +2,7 @@ import { createReadStream } from "node:fs";
 import { join } from "node:path";
 import { createGunzip } from "node:zlib";
 import type { Store } from "oxigraph";
-import type { LoadedFile } from "./loaded-files.js";
+import type { LoadedFile } from "../ask/loaded-files.js";
 
 /** Bytes of lines that are given to the engine at once; measured: larger batches load more slowly and take more memory. */
 const BATCH_BYTES = 2 ** 20;

@@ -1,9 +1,9 @@
 import { expandCurie, modelClasses, prefixes } from "@openhpa/core";
 import { licence as licences } from "@openhpa/vocabularies";
 import { Parser } from "n3";
-import { toCurie } from "../addresses.js";
-import { type ExampleQuery, type ExampleView, toSparql } from "../example-query.js";
-import type { Manifest } from "../manifest.js";
+import { toCurie } from "../data/addresses.js";
+import type { Manifest } from "../data/manifest.js";
+import { type ExampleQuery, type ExampleView, toSparql } from "../examples/example-query.js";
 import { bySubject, subjectOf } from "./example-subjects.js";
 
 /** Languages of the page. */

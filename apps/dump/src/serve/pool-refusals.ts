@@ -1,4 +1,4 @@
-import type { Bilingual } from "@openhpa/io";
+import type { Bilingual } from "@openhpa/console";
 
 /** What a client is told whose query was stopped or not taken; the argument is the time limit in seconds. */
 export const poolRefusals: Readonly<

@@ -1,5 +1,5 @@
 import { type Context, Hono } from "hono";
-import type { Manifest } from "../manifest.js";
+import type { Manifest } from "../data/manifest.js";
 import type { PageData, PageLanguage } from "./page-data.js";
 import { pageStyle } from "./page-style.js";
 import { problemResponse } from "./problem.js";

@@ -1,5 +1,5 @@
 import { html, raw } from "hono/html";
-import type { Manifest } from "../manifest.js";
+import type { Manifest } from "../data/manifest.js";
 import { citation } from "./citation.js";
 import type { PageData } from "./page-data.js";
 import { numberText, pageWords } from "./page-words.js";

@@ -1,4 +1,4 @@
-import { ExpectedError, exitCodes } from "@openhpa/io";
+import { ExpectedError, exitCodes } from "@openhpa/console";
 
 /** Why a dump cannot be served. */
 export type ServeErrorCode = "port-in-use" | "too-large" | "invalid-option" | "not-loaded";

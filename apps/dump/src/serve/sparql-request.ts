@@ -1,4 +1,4 @@
-import type { Bilingual } from "@openhpa/io";
+import type { Bilingual } from "@openhpa/console";
 import type { Context } from "hono";
 
 /** An operation of the SPARQL 1.1 Protocol, as a request asks for it. */

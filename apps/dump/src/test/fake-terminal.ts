@@ -1,6 +1,6 @@
 import { PassThrough, Readable } from "node:stream";
 import { text } from "node:stream/consumers";
-import type { Terminal } from "@openhpa/io";
+import type { Terminal } from "@openhpa/console";
 import { CommanderError } from "commander";
 import { dumpCommand } from "../command/index.js";
 

@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import type { HpaRecord } from "@openhpa/core";
 import { loadTerritories } from "@openhpa/vocabularies/territories";
 import { buildDump, type DumpSummary } from "../build.js";
-import type { DumpOptions } from "../dump-options.js";
+import type { DumpOptions } from "../data/dump-options.js";
 
 /** Folder of the seeds. */
 export const seedFolder: string = fileURLToPath(new URL("../../../../seeds/valid", import.meta.url));

@@ -1,4 +1,4 @@
-import type { Bilingual } from "@openhpa/io";
+import type { Bilingual } from "@openhpa/console";
 import { FeedError } from "../feed-error.js";
 import type { Refusal } from "./change.js";
 

@@ -1,11 +1,5 @@
-import {
-  createProgress,
-  guarded,
-  type Progress,
-  recordsToBuild,
-  type Terminal,
-  toSortedJson,
-} from "@openhpa/io";
+import { createProgress, guarded, type Progress, type Terminal } from "@openhpa/console";
+import { recordsToBuild, toSortedJson } from "@openhpa/io";
 import { loadTerritories } from "@openhpa/vocabularies/territories";
 import { Command } from "commander";
 import { buildFeed } from "../build.js";

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { PassThrough, Readable } from "node:stream";
-import type { Terminal } from "@openhpa/io";
+import type { Terminal } from "@openhpa/console";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { catalogueFixture } from "../testing/catalogue-fixture.js";
 import { checkCommand } from "./check-command.js";

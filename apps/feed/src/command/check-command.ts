@@ -1,5 +1,6 @@
+import { exitCodes, guarded, type Terminal } from "@openhpa/console";
 import { CheckError, checkFeed, type Fetch, type Portal, portalNames, reportText } from "@openhpa/harvest";
-import { exitCodes, guarded, type Terminal, toSortedJson } from "@openhpa/io";
+import { toSortedJson } from "@openhpa/io";
 import { Command } from "commander";
 import { parseBaseUrl, parseDay } from "../options.js";
 

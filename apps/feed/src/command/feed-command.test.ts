@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { PassThrough, Readable } from "node:stream";
 import { fileURLToPath } from "node:url";
-import type { Terminal } from "@openhpa/io";
+import type { Terminal } from "@openhpa/console";
 import { beforeEach, describe, expect, test } from "vitest";
 import { feedCommand } from "./feed-command.js";
 

@@ -1,4 +1,4 @@
-import type { Terminal } from "@openhpa/io";
+import type { Terminal } from "@openhpa/console";
 import { Command } from "commander";
 import { buildCommand } from "./build-command.js";
 import { checkCommand } from "./check-command.js";

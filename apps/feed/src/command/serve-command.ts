@@ -1,6 +1,7 @@
 import { access } from "node:fs/promises";
 import { join } from "node:path";
-import { guarded, IoError, type Terminal } from "@openhpa/io";
+import { guarded, type Terminal } from "@openhpa/console";
+import { IoError } from "@openhpa/io";
 import { Command } from "commander";
 import { FeedError } from "../feed-error.js";
 import { serveFolder } from "../serve/serve-folder.js";

@@ -1,4 +1,4 @@
-import type { AnswerTerm } from "../../query-answer.js";
+import type { AnswerTerm } from "../../ask/query-answer.js";
 import type { PageData } from "../../serve/page-data.js";
 import { numberText, type PageWords } from "../../serve/page-words.js";
 import { isNumber, isNumberColumn, isYearColumn, type SelectAnswer } from "./columns.js";

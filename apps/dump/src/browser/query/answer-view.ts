@@ -1,4 +1,4 @@
-import type { ExampleView } from "../../example-query.js";
+import type { ExampleView } from "../../examples/example-query.js";
 import type { PageData } from "../../serve/page-data.js";
 import { numberText, type PageWords } from "../../serve/page-words.js";
 import { answerTable } from "./answer-table.js";

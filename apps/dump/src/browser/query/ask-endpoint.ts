@@ -1,4 +1,4 @@
-import { parseResults, type QueryAnswer } from "../../query-answer.js";
+import { parseResults, type QueryAnswer } from "../../ask/query-answer.js";
 
 /** What the endpoint answered, or why not. */
 export type Asked =

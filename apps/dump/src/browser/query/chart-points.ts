@@ -1,4 +1,4 @@
-import type { AnswerTerm } from "../../query-answer.js";
+import type { AnswerTerm } from "../../ask/query-answer.js";
 import type { SelectAnswer } from "./columns.js";
 
 /** A bar, or a part of one, or a point of a line. */

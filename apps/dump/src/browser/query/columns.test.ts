@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { AnswerTerm } from "../../query-answer.js";
+import type { AnswerTerm } from "../../ask/query-answer.js";
 import { chartPoints } from "./chart-points.js";
 import { departementCode, drawable, type SelectAnswer, sums } from "./columns.js";
 

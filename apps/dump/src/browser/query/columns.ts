@@ -1,5 +1,5 @@
-import type { ExampleView } from "../../example-query.js";
-import type { AnswerTerm, QueryAnswer } from "../../query-answer.js";
+import type { AnswerTerm, QueryAnswer } from "../../ask/query-answer.js";
+import type { ExampleView } from "../../examples/example-query.js";
 
 /** The answer to a SELECT. */
 export type SelectAnswer = Extract<QueryAnswer, { kind: "select" }>;

@@ -1,6 +1,6 @@
 import type { HpaRecord } from "@openhpa/core";
 import { toQuads } from "@openhpa/rdf";
-import { toCurie } from "../../addresses.js";
+import { toCurie } from "../../data/addresses.js";
 import { type Answer, counted, french, iriOf, label, orAbsent, orNone } from "../answer-facts.js";
 import { baseUrl } from "../seeds.js";
 

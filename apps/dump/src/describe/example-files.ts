@@ -1,0 +1,61 @@
+import { prefixes } from "@openhpa/core";
+import { Parser } from "n3";
+import type { DumpFolder } from "../data/dump-folder.js";
+import { type ExampleQuery, toSparql, usedPrefixes } from "../examples/example-query.js";
+import { exampleQueries } from "../examples/index.js";
+import { createDescription } from "./description.js";
+import { toLocalTurtle } from "./local-turtle.js";
+
+/** Where the example queries are published and what they ask. */
+export interface ExampleTarget {
+  /** Address of the folder of the examples, with its final slash. */
+  readonly address: string;
+  /** The endpoint that answers them, or the dataset when there is none. */
+  readonly target: string;
+}
+
+const quoted = (text: string) => JSON.stringify(text);
+const longQuoted = (text: string) =>
+  `"""${text.replaceAll("\\", "\\\\").replaceAll('"""', '\\"\\"\\"').replace(/"$/, '\\"')}"""`;
+
+/** A question as Turtle, in the form of the SIB example queries: one `sh:SPARQLSelectExecutable`. */
+export function toExampleTurtle(query: ExampleQuery, { address, target }: ExampleTarget): string {
+  const declared = ["rdfs", "schema", "sh"]
+    .map((name) => `@prefix ${name}: <${prefixes[name]}> .\n`)
+    .join("");
+  return `${declared}
+<${address}${query.id}> a sh:SPARQLExecutable, sh:SPARQLSelectExecutable ;
+  rdfs:comment ${quoted(query.question.fr)}@fr, ${quoted(query.question.en)}@en ;
+  sh:prefixes <${address}prefixes.ttl> ;
+  sh:select ${longQuoted(toSparql(query))} ;
+  schema:keywords ${query.keywords.map(quoted).join(", ")} ;
+  schema:target <${target}> .
+`;
+}
+
+/** The prefixes of all example queries, as the SHACL vocabulary declares them. */
+export function toPrefixTurtle({ address }: ExampleTarget): string {
+  const out = createDescription();
+  const node = `${address}prefixes.ttl`;
+  const used = new Map(exampleQueries.flatMap((query) => usedPrefixes(query.select)));
+  const names = [...used.keys()].sort();
+  out.link(node, "sh:declare", ...names.map((name) => `${node}#${name}`));
+  for (const name of names) {
+    out.value(`${node}#${name}`, "sh:prefix", name);
+    out.value(`${node}#${name}`, "sh:namespace", used.get(name) as string, "xsd:anyURI");
+  }
+  return toLocalTurtle(out.quads, node);
+}
+
+/** Writes `examples/<id>.ttl`, `examples/<id>.rq` and the prefixes they share. */
+export async function writeExamples(folder: DumpFolder, target: ExampleTarget): Promise<void> {
+  const writeRdf = (path: string, text: string) => folder.write(path, text, new Parser().parse(text).length);
+  await writeRdf("examples/prefixes.ttl", toPrefixTurtle(target));
+  for (const query of exampleQueries) {
+    await writeRdf(`examples/${query.id}.ttl`, toExampleTurtle(query, target));
+    await folder.write(
+      `examples/${query.id}.rq`,
+      `# ${query.question.fr}\n# ${query.question.en}\n${toSparql(query)}`,
+    );
+  }
+}

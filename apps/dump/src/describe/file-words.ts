@@ -1,0 +1,100 @@
+import type { DumpFile } from "../data/manifest.js";
+
+/** What a file holds, in both languages. */
+export interface FileWords {
+  readonly fr: string;
+  readonly en: string;
+}
+
+/** Files of a dump by their names, in the order in which they are told. */
+export const fileKinds: readonly (readonly [pattern: RegExp, name: string, fr: string, en: string])[] = [
+  [
+    /^actions(?:-\d+)?\.nq\.gz$/,
+    "actions*.nq.gz",
+    "les fiches en N-Quads, un graphe nommé par document source",
+    "the records in N-Quads, one named graph per source document",
+  ],
+  [
+    /^actions(?:-\d+)?\.nt\.gz$/,
+    "actions*.nt.gz",
+    "les mêmes en N-Triples, sans graphe",
+    "the same in N-Triples, without graphs",
+  ],
+  [
+    /^actions\.ttl$/,
+    "actions.ttl",
+    "les mêmes en Turtle, pour la lecture",
+    "the same in Turtle, for reading",
+  ],
+  [
+    /^actions\.trig$/,
+    "actions.trig",
+    "les mêmes en TriG, avec leurs graphes, pour la lecture",
+    "the same in TriG, with their graphs, for reading",
+  ],
+  [
+    /^vocabularies\.nt\.gz$/,
+    "vocabularies.nt.gz",
+    "les vocabulaires en SKOS, tous ensemble",
+    "the concept schemes in SKOS, all together",
+  ],
+  [
+    /^vocabularies\/.*\.ttl$/,
+    "vocabularies/*.ttl",
+    "les vocabulaires en SKOS, un par un",
+    "the concept schemes in SKOS, one by one",
+  ],
+  [
+    /^territories\.nt\.gz$/,
+    "territories.nt.gz",
+    "les territoires cités et ceux qui les contiennent, avec leurs noms",
+    "the territories in use and those that hold them, with their names",
+  ],
+  [/^ontology\.ttl$/, "ontology.ttl", "l'ontologie", "the ontology"],
+  [/^shapes\.ttl$/, "shapes.ttl", "les contraintes SHACL", "the SHACL shapes"],
+  [
+    /^shapes-sparql\.ttl$/,
+    "shapes-sparql.ttl",
+    "les règles entre champs, en SHACL-SPARQL",
+    "the rules across fields, in SHACL-SPARQL",
+  ],
+  [/^context\.jsonld$/, "context.jsonld", "le contexte JSON-LD", "the JSON-LD context"],
+  [
+    /^void\.ttl$/,
+    "void.ttl",
+    "comptes par classe, propriété et type de donnée, liens vers les vocabulaires (VoID)",
+    "counts by class, property and datatype, links into the vocabularies (VoID)",
+  ],
+  [
+    /^dcat\.ttl$/,
+    "dcat.ttl",
+    "le jeu de données et ses fichiers, pour les catalogues (DCAT)",
+    "the dataset and its files, for catalogues (DCAT)",
+  ],
+  [
+    /^service-description\.ttl$/,
+    "service-description.ttl",
+    "description du service SPARQL",
+    "description of the SPARQL service",
+  ],
+  [
+    /^provenance\.ttl$/,
+    "provenance.ttl",
+    "de quoi et par quel logiciel l'export a été fait (PROV)",
+    "what the dump was made from and by which software (PROV)",
+  ],
+  [/^examples\//, "examples/*.rq, examples/*.ttl", "des questions prêtes à poser", "questions ready to ask"],
+  [/^CITATION\.cff$/, "CITATION.cff", "comment citer l'export", "how to cite the dump"],
+  [
+    /^(?:manifest\.json|SHA256SUMS)$/,
+    "manifest.json, SHA256SUMS",
+    "tailles, empreintes, nombres d'énoncés, version",
+    "sizes, hashes, numbers of statements, version",
+  ],
+];
+
+/** What a file of the dump holds; a file that has no words of its own is called by its name. */
+export function fileWords({ path }: Pick<DumpFile, "path">): FileWords {
+  const kind = fileKinds.find(([pattern]) => pattern.test(path));
+  return kind ? { fr: kind[2], en: kind[3] } : { fr: path, en: path };
+}
