@@ -55,10 +55,16 @@ const formOf = (kind: Datatype["kind"]) => pattern(patterns[kind] as string);
 /** The most characters that a value of a kind has, where there is a limit: code points, as JSON Schema and SHACL count them. */
 export const longest: { readonly [K in Datatype["kind"]]?: number } = { key: 120, iri: 2048, record: 2048 };
 
+/** How long a string may be, in words. */
+export const atMostCharacters = (length: number) => ({
+  fr: `≤ ${length} caractères`,
+  en: `≤ ${length} characters`,
+});
+
 /** Keeps a string to a number of code points; zod's own `max` counts UTF-16 units. */
 const atMost = (schema: z.ZodString, length = 0) =>
   schema.refine((value) => value.length <= length || [...value].length <= length, {
-    params: { code: "out-of-range", expected: `≤ ${length}` },
+    params: { code: "out-of-range", expected: atMostCharacters(length) },
   });
 
 /** Text in one or more languages, `{"fr": "…"}`. */

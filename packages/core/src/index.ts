@@ -11,6 +11,7 @@ export * from "./generated/schemas.js";
 export type { HpaRecord, LanguageMap } from "./generated/types.js";
 export { type IssueGuidance, issueGuidance } from "./guidance/issue-guidance.js";
 export {
+  type Bilingual,
   type Issue,
   type IssueCode,
   type IssueDetail,
@@ -18,6 +19,7 @@ export {
   type Severity,
   toPointer,
 } from "./issue.js";
+export { type JsonFault, jsonFault } from "./json-fault.js";
 export { type Level, levelNames, levels } from "./levels.js";
 export { createIssue, type MessageLanguage } from "./messages/index.js";
 export {
@@ -31,7 +33,7 @@ export {
 export { expandCurie, prefixes, standardPrefixes, territoryTypes } from "./namespaces.js";
 export { nearest } from "./nearest.js";
 export { isSurelyNormal, toNfc } from "./normal-form.js";
-export { personalPatterns, withoutPersonalData } from "./personal-data.js";
+export { contactOfPerson, personalPatterns, withoutPersonalData } from "./personal-data.js";
 export { rules } from "./rules/index.js";
 export type { Rule, RuleContext } from "./rules/rule.js";
 export { isValid, type ValidateOptions, type Validation, validate } from "./validate.js";

@@ -44,18 +44,24 @@ export const issueCodes = {
 /** The code of an issue. */
 export type IssueCode = keyof typeof issueCodes;
 
+/** The same words in the two languages of messages. */
+export interface Bilingual {
+  readonly fr: string;
+  readonly en: string;
+}
+
 /** What a message is made from; all parts are optional. */
 export interface IssueDetail {
   /** What was found. */
   readonly received?: unknown;
-  /** What was expected, in words that stand in both languages (a list of codes, a pattern, a number). */
-  readonly expected?: string;
+  /** What was expected: what reads the same in both languages (a list of codes, a pattern, a number), or words in each. */
+  readonly expected?: string | Bilingual;
   /** The nearest valid choice. */
   readonly suggestion?: string;
   /** Label of the field concerned, by language. */
-  readonly field?: { readonly fr: string; readonly en: string };
-  /** Facts that the code's message names. */
-  readonly facts?: Readonly<Record<string, string | number>>;
+  readonly field?: Bilingual;
+  /** Facts that the code's message names; words are given in each language. */
+  readonly facts?: Readonly<Record<string, string | number | Bilingual>>;
 }
 
 /** One finding about a record. It extends the issue of Standard Schema (`message`, `path`). */
@@ -68,7 +74,12 @@ export interface Issue extends IssueDetail {
   readonly pointer: string;
   /** The message in the language that was asked for. */
   readonly message: string;
-  readonly messages: { readonly fr: string; readonly en: string };
+  readonly messages: Bilingual;
+}
+
+/** Labels of a concept or scheme as words of a message. */
+export function bilingual(labels: { readonly fr: string; readonly en?: string }): Bilingual {
+  return { fr: labels.fr, en: labels.en ?? labels.fr };
 }
 
 function escapedPart(part: string): string {

@@ -1,18 +1,26 @@
 import type { HpaRecord } from "./generated/types.js";
+import type { Bilingual } from "./issue.js";
 import { classOf, fieldNamed, type ModelClass, type ModelField, recordClasses } from "./model.js";
 
 /**
  * Forms of data about a person that may hide in prose: a mailbox that names somebody (`prenom.nom@`), a French mobile number.
  * Ten digits among hexadecimal ones (a fingerprint has eight or more before or after them) are none. The mark stands in every text that the pattern finds something in, and is found faster.
  */
-export const personalPatterns: readonly (readonly [what: string, pattern: RegExp, mark: RegExp])[] = [
-  ["courriel nominatif / mail of a person", /(?<![\w.-])[a-z]+[._][a-z-]{2,}@[a-z0-9.-]+\.[a-z]{2,}/i, /@/],
+export const personalPatterns: readonly (readonly [what: Bilingual, pattern: RegExp, mark: RegExp])[] = [
   [
-    "téléphone mobile / mobile phone",
+    { fr: "courriel nominatif", en: "mail of a person" },
+    /(?<![\w.-])[a-z]+[._][a-z-]{2,}@[a-z0-9.-]+\.[a-z]{2,}/i,
+    /@/,
+  ],
+  [
+    { fr: "téléphone mobile", en: "mobile phone" },
     /(?<=(?:^|[^0-9a-f])(?:[0-9a-f]{0,6}[a-f])?)(?:\+33 ?|0)[67](?:[ .]?\d\d){4}(?=(?:[a-f][0-9a-f]{0,6})?(?:$|[^0-9a-f]))/,
     /0[67]|\+33/,
   ],
 ];
+
+/** What a contact that names a person is, in words. */
+export const contactOfPerson: Bilingual = { fr: "contact nominatif", en: "contact of a person" };
 
 const anyMark = new RegExp(personalPatterns.map(([, , mark]) => mark.source).join("|"));
 

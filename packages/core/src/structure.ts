@@ -1,8 +1,16 @@
 import { lookupLabel, parseTerritoryCode } from "@openhpa/vocabularies";
 import type { z } from "zod";
 import { visit } from "./address.js";
+import { atMostCharacters } from "./datatypes.js";
 import { formCode } from "./form-code.js";
-import { type Issue, type IssueCode, type IssueDetail, toPointer } from "./issue.js";
+import {
+  type Bilingual,
+  bilingual,
+  type Issue,
+  type IssueCode,
+  type IssueDetail,
+  toPointer,
+} from "./issue.js";
 import { createIssue, type MessageLanguage } from "./messages/index.js";
 import { classOf, fieldNamed, type ModelClass, type ModelField } from "./model.js";
 import { nearest } from "./nearest.js";
@@ -118,7 +126,7 @@ function translate(
         ];
       }
       const suggestion = meantCode(field, received);
-      const detail = { ...base, facts: { scheme: field.datatype.scheme.title.fr } };
+      const detail = { ...base, facts: { scheme: bilingual(field.datatype.scheme.title) } };
       return [{ code: "unknown-concept", path, detail: suggestion ? { ...detail, suggestion } : detail }];
     }
     case "too_small":
@@ -131,7 +139,8 @@ function translate(
           path,
           detail: {
             ...base,
-            expected: `≤ ${issue.maximum}${issue.origin === "string" ? " caractères / characters" : ""}`,
+            expected:
+              issue.origin === "string" ? atMostCharacters(Number(issue.maximum)) : `≤ ${issue.maximum}`,
           },
         },
       ];
@@ -161,7 +170,7 @@ function translate(
       ];
     }
     case "custom": {
-      const { code, expected } = issue.params as { code: IssueCode; expected?: string };
+      const { code, expected } = issue.params as { code: IssueCode; expected?: string | Bilingual };
       return [{ code, path, detail: expected ? { ...base, expected } : base }];
     }
     default:

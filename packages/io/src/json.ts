@@ -1,4 +1,4 @@
-import { createIssue, type Issue } from "@openhpa/core";
+import { type Bilingual, createIssue, type Issue, jsonFault } from "@openhpa/core";
 
 /** A place in a text, both from 1; columns count UTF-16 code units, as editors do. */
 export interface Place {
@@ -18,15 +18,11 @@ export function placeOf(text: string, position: number): Place {
   return { line: before.split("\n").length, column: position - start + 1 };
 }
 
-function syntaxIssue(reason: string): Issue {
+function syntaxIssue(reason: Bilingual): Issue {
   return createIssue("invalid-json", [], { facts: { reason } });
 }
 
-/** Position that the engine's message names; without one, the text ends too early. */
-function positionIn(message: string, text: string): number {
-  const named = /position (\d+)/.exec(message)?.[1];
-  return named === undefined ? text.length : Number(named);
-}
+const otherEncoding: Bilingual = { fr: "encodage autre que UTF-8", en: "not UTF-8" };
 
 const decoder = new TextDecoder("utf-8", { fatal: true });
 
@@ -38,21 +34,20 @@ export function parseJson(bytes: Uint8Array): ParsedJson {
   } catch {
     const good = Buffer.from(bytes).toString("utf8");
     return {
-      issue: syntaxIssue("encodage autre que UTF-8 / not UTF-8"),
+      issue: syntaxIssue(otherEncoding),
       place: placeOf(good, Math.max(0, good.indexOf("\uFFFD"))),
     };
   }
   try {
     return { value: JSON.parse(text), text };
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    const place = placeOf(text, positionIn(message, text));
-    return { issue: syntaxIssue(message.replace(/(?: in JSON)? at position \d+.*$/s, "")), place };
+  } catch {
+    const { reason, offset } = jsonFault(text);
+    return { issue: syntaxIssue(reason), place: placeOf(text, offset) };
   }
 }
 
 /** The issue of a line or file that is larger than any real record. */
 export function tooLarge(limit: number, place: Place): ParsedJson {
-  const size = `${Math.round(limit / 1024 / 1024)} Mo`;
-  return { issue: syntaxIssue(`plus de ${size} / more than ${size}`), place };
+  const size = Math.round(limit / 1024 / 1024);
+  return { issue: syntaxIssue({ fr: `plus de ${size} Mo`, en: `more than ${size} MB` }), place };
 }

@@ -2,6 +2,7 @@ export { arbitraryAction, arbitraryRecord, type RecordOptions } from "./arbitrar
 export { describeBrowser, type Page, servePages } from "./browser.js";
 export { corpus, corpusAction } from "./corpus.js";
 export { edtf, edtfPoint } from "./date-values.js";
+export { foreignWords } from "./foreign-words.js";
 export { blankNodesIn, canonicalNQuads, irisIn, loadIntoOxigraph, parseWithN3 } from "./judges.js";
 export { pageFaults } from "./page-faults.js";
 export { territory } from "./place-values.js";

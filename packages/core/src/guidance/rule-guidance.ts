@@ -120,7 +120,10 @@ export const ruleGuidance = {
     example: {
       facts: {
         years: "2019",
-        plan: "La prise en charge et la prévention des addictions 2007-2011",
+        plan: {
+          fr: "La prise en charge et la prévention des addictions 2007-2011",
+          en: "Care and prevention of addictions 2007-2011",
+        },
         planYears: "2007–2011",
       },
     },
@@ -142,7 +145,7 @@ export const ruleGuidance = {
       "Mettez un contact générique de service. Sinon la donnée reste dans la fiche et sort du flux et de l'export.",
       "Use the generic contact of a service. Otherwise the datum stays in the record and is left out of feed and dump.",
     ],
-    example: { facts: { what: "courriel nominatif / mail of a person" } },
+    example: { facts: { what: { fr: "courriel nominatif", en: "mail of a person" } } },
   },
   "missing-contradicted": {
     why: [

@@ -1,4 +1,5 @@
 import type { IssueCode } from "../issue.js";
+import { jsonReasons } from "../json-fault.js";
 import type { IssueGuidance } from "./issue-guidance.js";
 
 const title = { fr: "Titre", en: "Title" };
@@ -14,7 +15,7 @@ export const structuralGuidance = {
       "Corrigez la virgule, le guillemet ou l'accolade à l'endroit indiqué ; enregistrez en UTF-8.",
       "Correct the comma, quote or brace at the place shown; save as UTF-8.",
     ],
-    example: { facts: { reason: "Unexpected token }" } },
+    example: { facts: { reason: jsonReasons.ValueExpected } },
   },
   "record-not-object": {
     why: [
@@ -99,7 +100,11 @@ export const structuralGuidance = {
       "Choisissez un code de la liste (référence des listes). Le libellé imprimé se garde dans « asPrinted ».",
       "Choose a code of the list (vocabulary reference). The printed label is kept in “asPrinted”.",
     ],
-    example: { received: "addictions", facts: { scheme: "Thèmes" }, suggestion: "addictive-behaviours" },
+    example: {
+      received: "addictions",
+      facts: { scheme: { fr: "Thèmes de santé", en: "Health themes" } },
+      suggestion: "addictive-behaviours",
+    },
   },
   "invalid-key": {
     why: [

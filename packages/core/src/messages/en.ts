@@ -1,5 +1,5 @@
-import type { IssueCode, IssueDetail } from "../issue.js";
-import { fact, shown } from "./detail.js";
+import type { IssueCode } from "../issue.js";
+import { fact, type SpokenDetail, shown } from "./detail.js";
 
 const kinds: Readonly<Record<string, string>> = {
   text: 'text by language, for example {"fr": "…"}',
@@ -11,12 +11,12 @@ const kinds: Readonly<Record<string, string>> = {
   object: "an object in braces { }",
 };
 
-const found = (detail: IssueDetail) => shown(detail.received, "nothing");
-const field = (detail: IssueDetail) => (detail.field ? `“${detail.field.en}”` : "This field");
-const hint = (detail: IssueDetail) => (detail.suggestion ? ` Did you mean “${detail.suggestion}”?` : "");
+const found = (detail: SpokenDetail) => shown(detail.received, "nothing");
+const field = (detail: SpokenDetail) => (detail.field ? `“${detail.field.en}”` : "This field");
+const hint = (detail: SpokenDetail) => (detail.suggestion ? ` Did you mean “${detail.suggestion}”?` : "");
 
 /** The English messages: what was found, what was expected, what to do. */
-export const en: Readonly<Record<IssueCode, (detail: IssueDetail) => string>> = {
+export const en: Readonly<Record<IssueCode, (detail: SpokenDetail) => string>> = {
   "invalid-json": (d) =>
     `The file is not readable JSON (${fact(d, "reason")}). Check the punctuation at this place or save the file again.`,
   "record-not-object": (d) => `A record is an object in braces { }; found ${found(d)}.`,

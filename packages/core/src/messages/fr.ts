@@ -1,5 +1,5 @@
-import type { IssueCode, IssueDetail } from "../issue.js";
-import { fact, shown } from "./detail.js";
+import type { IssueCode } from "../issue.js";
+import { fact, type SpokenDetail, shown } from "./detail.js";
 
 const kinds: Readonly<Record<string, string>> = {
   text: 'un texte par langue, par exemple {"fr": "…"}',
@@ -11,12 +11,12 @@ const kinds: Readonly<Record<string, string>> = {
   object: "un objet entre accolades { }",
 };
 
-const found = (detail: IssueDetail) => shown(detail.received, "rien");
-const field = (detail: IssueDetail) => (detail.field ? `« ${detail.field.fr} »` : "Ce champ");
-const hint = (detail: IssueDetail) => (detail.suggestion ? ` Vouliez-vous « ${detail.suggestion} » ?` : "");
+const found = (detail: SpokenDetail) => shown(detail.received, "rien");
+const field = (detail: SpokenDetail) => (detail.field ? `« ${detail.field.fr} »` : "Ce champ");
+const hint = (detail: SpokenDetail) => (detail.suggestion ? ` Vouliez-vous « ${detail.suggestion} » ?` : "");
 
 /** The French messages: what was found, what was expected, what to do. */
-export const fr: Readonly<Record<IssueCode, (detail: IssueDetail) => string>> = {
+export const fr: Readonly<Record<IssueCode, (detail: SpokenDetail) => string>> = {
   "invalid-json": (d) =>
     `Le fichier n'est pas du JSON lisible (${fact(d, "reason")}). Vérifiez la ponctuation à cet endroit ou réenregistrez le fichier.`,
   "record-not-object": (d) => `Une fiche est un objet entre accolades { } ; trouvé : ${found(d)}.`,

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type Issue, type IssueCode, issueCodes } from "../issue.js";
 import { validate } from "../validate.js";
-import { shown } from "./detail.js";
+import { inLanguage, type MessageLanguage, shown } from "./detail.js";
 import { en } from "./en.js";
 import { fr } from "./fr.js";
 import { createIssue } from "./index.js";
@@ -42,26 +42,28 @@ describe.each(codes)("%s", (code) => {
   });
 });
 
-/** What the messages of an issue name and the issue does not have: each would leave a gap in a sentence. */
-function gapsIn(issue: Issue): string[] {
+/** What the message of an issue names and the issue does not have: each would leave a gap in a sentence. */
+function gapsInLanguage(issue: Issue, language: MessageLanguage): string[] {
   const gaps: string[] = [];
-  const facts = new Proxy(issue.facts ?? {}, {
+  const said = inLanguage(issue, language);
+  const facts = new Proxy(said.facts ?? {}, {
     get(target, name) {
       if (!(name in target)) gaps.push(`facts.${String(name)}`);
       return target[String(name)];
     },
   });
-  const detail = new Proxy(issue, {
+  const detail = new Proxy(said, {
     get(target, name) {
       if (name === "facts") return facts;
       if (name === "expected" && target.expected === undefined) gaps.push("expected");
-      return target[name as keyof Issue];
+      return target[name as keyof typeof said];
     },
   });
-  fr[issue.code](detail);
-  en[issue.code](detail);
+  ({ fr, en })[language][issue.code](detail);
   return gaps;
 }
+
+const gapsIn = (issue: Issue) => [...gapsInLanguage(issue, "fr"), ...gapsInLanguage(issue, "en")];
 
 function expectComplete(issue: Issue) {
   expect(gapsIn(issue), issue.code).toEqual([]);

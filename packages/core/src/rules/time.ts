@@ -1,5 +1,6 @@
 import { findConcept, plan } from "@openhpa/vocabularies";
 import { type Bounds, edtfBounds, edtfPattern } from "../edtf.js";
+import { bilingual } from "../issue.js";
 import { type Fields, type Survey, surveyed } from "../survey/survey.js";
 import type { Finding, Rule, RuleContext } from "./rule.js";
 
@@ -117,7 +118,7 @@ function planOutside([first, last]: readonly [number, number], tag: Fields) {
   const { startYear, endYear } = concept.plan;
   const isOutside =
     (endYear !== undefined && first > endYear) || (startYear !== undefined && last < startYear);
-  return isOutside ? { label: concept.prefLabel.fr, startYear, endYear } : undefined;
+  return isOutside ? { label: bilingual(concept.prefLabel), startYear, endYear } : undefined;
 }
 
 function* planOutsideYears({ record, objectsOf }: RuleContext): Generator<Finding> {

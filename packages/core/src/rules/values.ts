@@ -7,7 +7,7 @@ import {
 import type { Visit } from "../address.js";
 import type { ModelClass, ModelField } from "../model.js";
 import { toNfc } from "../normal-form.js";
-import { holdsPersonalData, personalPatterns } from "../personal-data.js";
+import { contactOfPerson, holdsPersonalData, personalPatterns } from "../personal-data.js";
 import type { Fields } from "../survey/survey.js";
 import type { Finding, Rule, RuleContext } from "./rule.js";
 
@@ -105,7 +105,7 @@ const personalProse: Wanted = {
 function* personalData({ record, objects }: RuleContext): Generator<Finding> {
   const isPersonal = namesContact(record);
   if (isPersonal) {
-    yield { path: ["contact"], detail: { facts: { what: "contact nominatif / contact of a person" } } };
+    yield { path: ["contact"], detail: { facts: { what: contactOfPerson } } };
   }
   for (const { value, path } of leaves(objects, personalProse)) {
     if (path[0] === "contact" && isPersonal) continue;

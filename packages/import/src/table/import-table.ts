@@ -67,7 +67,7 @@ function withDuplicates(rows: readonly RowRecord[]): readonly RowRecord[] {
     }
     const issue = createIssue("duplicate-record", ["key"], {
       received: key,
-      facts: { other: `ligne ${other}` },
+      facts: { other: { fr: `ligne ${other}`, en: `row ${other}` } },
     });
     const report: RecordReport = {
       ...row.report,

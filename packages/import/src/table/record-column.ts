@@ -2,6 +2,7 @@ import {
   type Action,
   canonicalize,
   createIssue,
+  jsonFault,
   recordColumn,
   rules,
   type Validation,
@@ -42,9 +43,10 @@ export function restoredRecord(json: string, territories: TerritoryIndex): Resto
   let value: unknown;
   try {
     value = JSON.parse(json);
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return { message: createIssue("invalid-json", [], { facts: { reason: reason.slice(0, 120) } }).message };
+  } catch {
+    return {
+      message: createIssue("invalid-json", [], { facts: { reason: jsonFault(json).reason } }).message,
+    };
   }
   const validation = validate(value, { territories });
   const fault = validation.issues.find(({ code, severity }) => severity === "error" && !ruleCodes.has(code));

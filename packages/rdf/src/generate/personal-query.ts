@@ -1,4 +1,4 @@
-import { modelClass, modelClasses, personalPatterns, recordClasses } from "@openhpa/core";
+import { contactOfPerson, modelClass, modelClasses, personalPatterns, recordClasses } from "@openhpa/core";
 import { allTables, literalTypes, tableOf } from "../mapping.js";
 import { curieOf, shortIri } from "./query-terms.js";
 import type { RuleQuery } from "./rule-queries.js";
@@ -29,7 +29,7 @@ export function personalQuery(): readonly RuleQuery[] {
     {
       code: "personal-data",
       classes: [contact],
-      detail: { facts: { what: "contact nominatif / contact of a person" } },
+      detail: { facts: { what: contactOfPerson } },
       select: `SELECT $this WHERE {
 ?record ${contacts} $this .
 $this ${personal} true .

@@ -1,3 +1,4 @@
+import type { Bilingual } from "@openhpa/core";
 import type { LineState } from "@openhpa/import";
 
 /** The French of the page that describes an action; names of fields and concepts come from the registry and the vocabularies. */
@@ -42,7 +43,7 @@ export const contributeFr = {
   },
   open: {
     unreadable: (file: string) => `${file} n'a pas pu être lu.`,
-    invalidJson: (reason: string) => `Ce fichier n'est pas du JSON lisible (${reason}).`,
+    invalidJson: (reason: Bilingual) => `Ce fichier n'est pas du JSON lisible (${reason.fr}).`,
     notRecord: "Ce fichier JSON ne contient pas de fiche : il manque le champ « type » (Action ou Registry).",
     unknownEnding: (ending: string) =>
       `Les fichiers ${ending} ne peuvent pas être lus ici. Enregistrez le document en .docx, .txt, .html, .csv, .xlsx ou .json.`,

@@ -1,4 +1,4 @@
-import type { HpaRecord } from "@openhpa/core";
+import { type HpaRecord, jsonFault } from "@openhpa/core";
 import type { Imported, ImportSourceName, TableOptions } from "@openhpa/import";
 import type { ContributeWords } from "../../../pages/words/contribute.js";
 
@@ -34,14 +34,14 @@ function readJson(text: string, words: ContributeWords): Reading {
   try {
     const parsed = JSON.parse(text) as unknown;
     values = Array.isArray(parsed) ? parsed : [parsed];
-  } catch (error) {
+  } catch {
     try {
       values = text
         .split("\n")
         .filter((line) => line.trim() !== "")
         .map((line) => JSON.parse(line) as unknown);
     } catch {
-      return { kind: "refused", message: words.open.invalidJson((error as Error).message) };
+      return { kind: "refused", message: words.open.invalidJson(jsonFault(text).reason) };
     }
   }
   if (values.length === 0 || !values.every(isRecord))
