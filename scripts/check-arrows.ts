@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 
-/** What each workspace may import (DESIGN §2): data flows one way, down this table. Tests may also use the test kit. */
+/** What each workspace may import (docs/design.md §2): data flows one way, down this table. Tests may also use the test kit. */
 const arrows: Readonly<Record<string, readonly string[]>> = {
   "packages/vocabularies": [],
   "packages/core": ["vocabularies"],

@@ -50,8 +50,8 @@ async function writeDescriptions(folder: DumpFolder, facts: DatasetFacts): Promi
 }
 
 /**
- * Writes the dump of some records as a whole folder (DESIGN §9): the same records, in any order, give the same bytes. Memory does not grow
- * with the number of records: what does not fit is sorted in the folder being written.
+ * Writes the dump of some records as a whole folder (docs/design.md §9): the same records, in any order, give the same bytes. Memory
+ * does not grow with the number of records: what does not fit is sorted in the folder being written.
  * When anything fails, the folder stays as it was. Throws a {@link DumpError} for options or records that cannot make a dump,
  * an `IoError` for what the file system refuses, and whatever the source of the records throws.
  */

@@ -73,7 +73,7 @@ export const recordFolders: Readonly<Record<HpaRecord["type"], string>> = {
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,3})?Z$/;
 
-/** The base address without a final slash. Throws a {@link FeedError} for what harvesters cannot use (harvesters.md §2.1). */
+/** The base address without a final slash. Throws a {@link FeedError} for what harvesters cannot use (docs/sources/harvesters.md §2.1). */
 export function parseBaseUrl(text: string): string {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   const plain = url && url.search === "" && url.hash === "" && url.username === "" && url.password === "";

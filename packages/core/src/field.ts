@@ -26,7 +26,7 @@ export type Datatype =
 /** A label and a definition in one language. */
 export type Wording = readonly [label: string, definition: string];
 
-/** What the registry holds about a field beside its zod schema (DESIGN §3). */
+/** What the registry holds about a field beside its zod schema (docs/design.md §3). */
 export interface Term {
   /** Term IRI as a CURIE of `prefixes`; by default `hpa:` + the field's name. */
   readonly iri?: string;

@@ -1,4 +1,4 @@
-/** The completeness levels, lowest first (DESIGN §4): a record is never "invalid" because it is incomplete. */
+/** The completeness levels, lowest first (docs/design.md §4): a record is never "invalid" because it is incomplete. */
 export const levels = ["recorded", "publishable", "complete", "evaluated"] as const;
 
 /** A completeness level. */

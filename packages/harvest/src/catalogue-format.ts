@@ -1,7 +1,7 @@
 /** The syntaxes that a catalogue can be read in. */
 export type Syntax = "json-ld" | "turtle" | "rdf-xml" | "n-triples" | "trig";
 
-/** What udata takes from the ending of an address (harvesters.md §2.1, format). */
+/** What udata takes from the ending of an address (docs/sources/harvesters.md §2.1, format). */
 const byEnding: Readonly<Record<string, Syntax>> = {
   jsonld: "json-ld",
   json: "json-ld",

@@ -14,9 +14,9 @@ export interface CheckOptions extends OpenOptions {
 }
 
 /**
- * Replays on a feed what data.gouv.fr, CKAN, data.europa.eu, opendata.swiss and Google do when they harvest it (harvesters.md §2): what
- * each would create, update, archive or drop, and which rule is the reason. A folder is read as a server would send it; the network is
- * asked through `fetch` only for an address. Throws a {@link CheckError} when there is no catalogue to read.
+ * Replays on a feed what data.gouv.fr, CKAN, data.europa.eu, opendata.swiss and Google do when they harvest it
+ * (docs/sources/harvesters.md §2): what each would create, update, archive or drop, and which rule is the reason. A folder is read as a
+ * server would send it; the network is asked through `fetch` only for an address. Throws a {@link CheckError} when there is no catalogue to read.
  */
 export async function checkFeed(target: string, options: CheckOptions): Promise<CheckReport> {
   const source = await openSource(target, options);

@@ -13,6 +13,6 @@ export { type Portal, type PortalFacts, portalNames, portals } from "./portals.j
 export type { Answer, Delivery, Reader } from "./reader.js";
 export { type CheckReport, type Finding, type ReportOptions, reportOn } from "./report.js";
 export { reportText } from "./report-text.js";
-export type { Breach, HarvestRule, Loss, RuleSeverity } from "./rule.js";
+export type { Breach, HarvestRule, Loss, RuleSeverity, RuleSource } from "./rule.js";
 export { harvestRules } from "./rules.js";
 export type { Fetch } from "./web-reader.js";

@@ -19,10 +19,10 @@ const OTHER_LICENCES = [
   "https://opendefinition.org/licenses/odc-odbl",
 ];
 
-/** Licences that data.gouv.fr resolves, by address, slug or title (harvesters.md §2.1, licence). */
+/** Licences that data.gouv.fr resolves, by address, slug or title (docs/sources/harvesters.md §2.1, licence). */
 export const udataLicences: ReadonlySet<string> = new Set([...LICENCE_OUVERTE_2, ...OTHER_LICENCES]);
 
-/** Licences that opendata.swiss keeps (harvesters.md §2.4); matched without the scheme of the address and a final slash. */
+/** Licences that opendata.swiss keeps (docs/sources/harvesters.md §2.4); matched without the scheme of the address and a final slash. */
 export const swissLicences: ReadonlySet<string> = new Set([
   ...["terms_open", "terms_by", "terms_ask", "terms_by_ask"].map(
     (term) => `dcat-ap.ch/vocabulary/licenses/${term}`,

@@ -15,7 +15,7 @@ export interface DatasetOutcome {
   readonly resources: number;
   /** Rules that are the reason, for `drop`. */
   readonly because: readonly string[];
-  /** Addresses of resources that are new or gone; to udata a changed address is both (harvesters.md §2.1, distributions). */
+  /** Addresses of resources that are new or gone; to udata a changed address is both (docs/sources/harvesters.md §2.1, distributions). */
   readonly newResources: readonly string[];
   readonly goneResources: readonly string[];
 }

@@ -3,7 +3,7 @@ import { type JsonLdDocument, jsonLdToQuads } from "@openhpa/rdf";
 import { Parser, type Quad } from "n3";
 import type { Syntax } from "./catalogue-format.js";
 
-/** What relative addresses become at udata, which gives its parser no base (harvesters.md §2.1, base IRI). */
+/** What relative addresses become at udata, which gives its parser no base (docs/sources/harvesters.md §2.1, base IRI). */
 export const NOWHERE = "file:///relatif/";
 
 /** A page as a harvester's parser sees it. */

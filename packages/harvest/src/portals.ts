@@ -3,7 +3,7 @@ import type { Bilingual } from "@openhpa/console";
 /** Who reads the catalogue. */
 export type Portal = "udata" | "ckan" | "europa" | "swiss" | "google";
 
-/** How a portal knows a dataset again, and what it does when one is gone (harvesters.md §2). */
+/** How a portal knows a dataset again, and what it does when one is gone (docs/sources/harvesters.md §2). */
 export interface PortalFacts {
   readonly title: string;
   readonly identity: "identifier" | "iri" | "landing-page";

@@ -12,7 +12,7 @@ export interface Finding {
   readonly severity: RuleSeverity;
   readonly loss: Loss;
   readonly portals: readonly Portal[];
-  readonly source: string;
+  readonly sources: readonly string[];
   readonly where: string;
   readonly dataset?: string | undefined;
   readonly message: Bilingual;
@@ -32,7 +32,7 @@ export interface CheckReport {
 }
 
 function findingsOf(rule: HarvestRule, feed: CheckedFeed, wanted: ReadonlySet<Portal>): Finding[] {
-  const { id, severity, loss, source } = rule;
+  const { id, severity, loss, sources } = rule;
   const portals = rule.portals.filter((portal) => wanted.has(portal));
   if (portals.length === 0) return [];
   return [...rule.breaches(feed)].map((breach) => ({
@@ -40,7 +40,7 @@ function findingsOf(rule: HarvestRule, feed: CheckedFeed, wanted: ReadonlySet<Po
     severity,
     loss,
     portals,
-    source,
+    sources,
     where: breach.where,
     ...(breach.dataset === undefined ? {} : { dataset: breach.dataset }),
     message: messageOf(rule, breach),

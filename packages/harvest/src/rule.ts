@@ -8,6 +8,9 @@ export type RuleSeverity = "error" | "warning" | "note";
 /** What is lost where a rule is broken: the whole harvest, a dataset, one of its resources, or a value. */
 export type Loss = "catalogue" | "dataset" | "resource" | "value";
 
+/** What a reader can open: a section of this repository's page on harvesters, or a public specification. */
+export type RuleSource = `docs/sources/harvesters.md#${string}` | `https://${string}`;
+
 /** A place where a rule is broken. */
 export interface Breach {
   /** The page, dataset or distribution, as a person finds it. */
@@ -25,8 +28,8 @@ export interface HarvestRule {
   readonly portals: readonly Portal[];
   readonly severity: RuleSeverity;
   readonly loss: Loss;
-  /** Section of the harvester facts that the rule comes from. */
-  readonly source: string;
+  /** Where it is read that the portal does so. */
+  readonly sources: readonly [RuleSource, ...RuleSource[]];
   /** What happens and what to do; `{found}` stands for the value found. */
   readonly message: Bilingual;
   readonly breaches: (feed: CheckedFeed) => Iterable<Breach>;

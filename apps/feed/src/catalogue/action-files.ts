@@ -6,7 +6,7 @@ const tableSchema = {
   title: { fr: "Schéma de la table des actions", en: "Schema of the table of actions" },
 };
 
-/** The files of all actions at once. Names and paths never change: portals know a resource by its address (harvesters.md §2.1). */
+/** The files of all actions at once. Names and paths never change: portals know a resource by them (docs/sources/harvesters.md §2.1). */
 export const actionFiles: readonly Distribution[] = [
   {
     name: "csv",

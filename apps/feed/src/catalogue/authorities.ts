@@ -1,4 +1,4 @@
-/** The licence of the datasets; this very address is the one that data.gouv.fr recognises (harvesters.md §2.1). */
+/** The licence of the datasets; this very address is the one that data.gouv.fr recognises (docs/sources/harvesters.md §2.1). */
 export const LICENCE_OUVERTE = "https://www.etalab.gouv.fr/licence-ouverte-open-licence";
 
 const EU = "http://publications.europa.eu/resource/authority/";

@@ -22,8 +22,8 @@ export interface PagePlace {
 
 /**
  * The page that a document is, for udata and CKAN at once: one node with both Hydra classes and both names of the next page, which is of
- * the same form, because udata reads all pages alike; no `next` on the last page, no links at all where there is one page (harvesters.md
- * §2.1, §2.7).
+ * the same form, because udata reads all pages alike; no `next` on the last page, no links at all where there is one page
+ * (docs/sources/harvesters.md §2.1, §2.7).
  */
 export function pageNode(
   baseUrl: string,

@@ -55,7 +55,7 @@ describe("the three forms of the catalogue", () => {
   });
 });
 
-describe("harvesters.md §2.1, udata / data.gouv.fr", () => {
+describe("docs/sources/harvesters.md §2.1, udata / data.gouv.fr", () => {
   test("base IRI: every IRI is absolute", () => {
     const terms = quads.flatMap(({ subject, predicate, object }) => [subject, predicate, object]);
     const iris = terms.filter(({ termType }) => termType === "NamedNode").map(({ value }) => value);
@@ -258,7 +258,7 @@ describe("harvesters.md §2.1, udata / data.gouv.fr", () => {
     }
   });
 
-  test("no checksum: the one clash between udata and DCAT-AP (§2.7)", () => {
+  test("no checksum: the one clash between udata and DCAT-AP (docs/sources/harvesters.md §2.7)", () => {
     expect(quads.filter(({ predicate }) => predicate.value.includes("spdx"))).toEqual([]);
   });
 
@@ -268,7 +268,7 @@ describe("harvesters.md §2.1, udata / data.gouv.fr", () => {
   });
 });
 
-describe("harvesters.md §2.2, CKAN", () => {
+describe("docs/sources/harvesters.md §2.2, CKAN", () => {
   test("every dataset has a title, and the licence stands on the distributions", () => {
     for (const dataset of datasets) expect(values(dataset, `${DCT}title`)).not.toEqual([]);
     for (const item of distributions) expect(values(item, `${DCT}license`)).toHaveLength(1);
@@ -281,7 +281,7 @@ describe("harvesters.md §2.2, CKAN", () => {
   });
 });
 
-describe("harvesters.md §2.3, DCAT-AP 3.0.1", () => {
+describe("docs/sources/harvesters.md §2.3, DCAT-AP 3.0.1", () => {
   test("mandatory properties of the catalogue and of the publisher", () => {
     const catalogue = { termType: "NamedNode", value: `${BASE}/catalog` } as Term;
     for (const property of ["title", "description", "publisher"])

@@ -17,7 +17,7 @@ import { writeRdfXml } from "./rdf-xml.js";
 import { type Service, serviceIri, serviceNode } from "./services.js";
 import { stubNodes } from "./stubs.js";
 
-/** Datasets on a page: far more than a feed has, and far below the 15 MB that udata keeps (harvesters.md §2.1). */
+/** Datasets on a page: far more than a feed has, and far below the 15 MB that udata keeps (docs/sources/harvesters.md §2.1). */
 const PAGE_SIZE = 100;
 
 export interface CatalogueOptions {
@@ -130,8 +130,8 @@ function pageDocument(options: CatalogueOptions, form: CatalogueForm, content: C
 }
 
 /**
- * The pages of the catalogue as JSON-LD: DCAT-AP 3.0.1 in the one form that its shapes, udata and CKAN all take (harvesters.md §2.7):
- * absolute IRIs, inline context, a graph without a name, one identifier per dataset, no checksums (hashes are published beside the dump).
+ * The pages of the catalogue as JSON-LD: DCAT-AP 3.0.1 in the one form that its shapes, udata and CKAN all take
+ * (docs/sources/harvesters.md §2.7): absolute IRIs, inline context, a graph without a name, one identifier per dataset, no checksums (hashes are published beside the dump).
  * Each page stands for itself: it repeats the catalogue, the publisher and the concepts. Pages name the next one of the same form.
  */
 export function cataloguePages(options: CatalogueOptions, form: CatalogueForm): JsonLdDocument[] {

@@ -53,7 +53,7 @@ function polygon([west, south, east, north]: Box): string {
   return `POLYGON((${corners.map((corner) => corner.join(" ")).join(", ")}))`;
 }
 
-/** One `dct:Location` with a WKT polygon for each country present: the only spatial form that udata reads (harvesters.md §2.1). */
+/** One `dct:Location` with a WKT polygon for each country present: the only spatial form that udata reads (docs/sources/harvesters.md §2.1). */
 export function spatialOf(countries: ReadonlySet<Country>): JsonLdDocument[] {
   return (["FR", "CH"] as const)
     .filter((country) => countries.has(country))
@@ -63,7 +63,7 @@ export function spatialOf(countries: ReadonlySet<Country>): JsonLdDocument[] {
     }));
 }
 
-/** The period as a blank node: an IRI would be fetched by udata, and the coverage lost (harvesters.md §2.1). */
+/** The period as a blank node: an IRI would be fetched by udata, and the coverage lost (docs/sources/harvesters.md §2.1). */
 export function temporalOf(start: string | undefined, end: string | undefined): JsonLdDocument | undefined {
   if (start === undefined) return undefined;
   return node({ "@type": "dct:PeriodOfTime", "dcat:startDate": day(start), "dcat:endDate": day(end) });

@@ -5,7 +5,7 @@ import type { Publisher } from "../options.js";
 import { authority, fileTypeOf, ianaMediaType, LICENCE_OUVERTE } from "./authorities.js";
 import { day, iri, node, texts } from "./nodes.js";
 
-/** The datasets of a feed: one per release line, never one per action (harvesters.md §2.1, size). */
+/** The datasets of a feed: one per release line, never one per action (docs/sources/harvesters.md §2.1, size). */
 export type DatasetName = "actions" | "vocabularies" | "model" | "dump";
 
 /** Title and description, or any text, in both languages. */
@@ -61,12 +61,12 @@ export function contactIri(baseUrl: string): string {
   return `${baseUrl}/catalog#contact`;
 }
 
-/** Whether there is a contact to give: an empty node would be a warning at udata (harvesters.md §2.1). */
+/** Whether there is a contact to give: an empty node would be a warning at udata (docs/sources/harvesters.md §2.1). */
 export function hasContact({ email, url }: Publisher): boolean {
   return email !== undefined || url !== undefined;
 }
 
-/** Portals take keywords of 3 to 96 characters (harvesters.md §2.1). */
+/** Portals take keywords of 3 to 96 characters (docs/sources/harvesters.md §2.1). */
 export function isKeyword(text: string): boolean {
   return text.length >= 3 && text.length <= 96;
 }

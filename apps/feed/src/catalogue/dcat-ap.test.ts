@@ -20,7 +20,7 @@ beforeAll(async () => {
 
 const quadsOf = (draft: CatalogueDraft) => jsonLdToQuads(draft as never);
 
-describe("harvesters.md §2.3, the rules of DCAT-AP 3.0.1 as shapes", () => {
+describe("docs/sources/harvesters.md §2.3, the rules of DCAT-AP 3.0.1 as shapes", () => {
   test("the catalogue has no result, warnings included, with the types of external concepts that it carries itself", async () => {
     const quads = await quadsOf((await catalogueFixture()).document());
     expect(await validate(quads)).toEqual([]);

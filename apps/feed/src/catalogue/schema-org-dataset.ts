@@ -17,7 +17,7 @@ export interface SchemaOrgOptions {
 /** The languages of the EU table that the datasets use, as BCP 47 tags. */
 const languageTags: Readonly<Record<string, string>> = { FRA: "fr", ENG: "en" };
 
-/** Google takes descriptions of at most 5000 characters (harvesters.md §2.5). */
+/** Google takes descriptions of at most 5000 characters (docs/sources/harvesters.md §2.5). */
 const LONGEST = 5000;
 
 function clipped(text: string): string {
@@ -70,7 +70,7 @@ function distributionsOf({ baseUrl, language, sizeOf }: SchemaOrgOptions, { dist
 
 /**
  * The schema.org description of a dataset for its page: all that Google Dataset Search requires and recommends and that is known
- * (harvesters.md §2.5). A `funder` and a `sameAs` are not: nobody says them of the data.
+ * (docs/sources/harvesters.md §2.5). A `funder` and a `sameAs` are not: nobody says them of the data.
  */
 export function schemaOrgDataset(options: SchemaOrgOptions, dataset: Dataset): object {
   const { baseUrl, title, publisher, language } = options;

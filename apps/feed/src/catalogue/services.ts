@@ -84,7 +84,7 @@ const keywords: readonly Both[] = [
   { fr: "journal des modifications", en: "change log" },
 ];
 
-/** A service as a node of the catalogue, with what udata needs to list it as an API (harvesters.md §2.1). */
+/** A service as a node of the catalogue, with what udata needs to list it as an API (docs/sources/harvesters.md §2.1). */
 export function serviceNode(baseUrl: string, service: Service, publisher: Publisher): JsonLdDocument {
   const id = serviceIri(baseUrl, service.name);
   return node({

@@ -14,7 +14,7 @@ function coded(type: string, iris: readonly string[]): JsonLdDocument[] {
 
 /**
  * The external concepts that a page of the catalogue uses, with their types, so that the DCAT-AP shapes hold on the page alone
- * (harvesters.md §2.3). Formats, languages and the licence carry no label: udata would take a label for the value.
+ * (docs/sources/harvesters.md §2.3). Formats, languages and the licence carry no label: udata would take a label for the value.
  */
 export function stubNodes(datasets: readonly Dataset[], theme: string): JsonLdDocument[] {
   const paths = datasets.flatMap(({ distributions }) => distributions.map(({ path }) => path));

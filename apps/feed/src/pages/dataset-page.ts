@@ -15,7 +15,7 @@ import { viewAt } from "./page-view.js";
 import type { Site } from "./site.js";
 import type { View } from "./view.js";
 
-/** The schema.org description of a dataset, as Google Dataset Search reads it (harvesters.md §2.5). */
+/** The schema.org description of a dataset, as Google Dataset Search reads it (docs/sources/harvesters.md §2.5). */
 export function datasetJsonLd(
   { site, language, title }: View,
   dataset: Dataset,

@@ -194,7 +194,7 @@ describe("every page", () => {
   });
 });
 
-describe("harvesters.md §2.5, Google Dataset Search", () => {
+describe("docs/sources/harvesters.md §2.5, Google Dataset Search", () => {
   test.each([
     "index.html",
     "dataset/actions.html",

@@ -23,7 +23,7 @@ export function clipped(text: string): string {
 
 /**
  * The schema.org description of a record's page: a web page about a creative work, the record. An action is never typed
- * `schema:Project`, which is a subclass of Organization (domain.md §0.8).
+ * `schema:Project`, which is a subclass of Organization (docs/sources/domain.md §0.8).
  */
 export function recordJsonLd(view: View, record: HpaRecord, path: string): object {
   const { site } = view;

@@ -4,7 +4,7 @@ import type { LinkedRecord } from "../record-lines.js";
 
 /**
  * All records as one JSON-LD document, a record at a time: the whole context inline, and a graph without `@id`, which rdflib would take
- * for a named graph and read as empty (harvesters.md §2.1).
+ * for a named graph and read as empty (docs/sources/harvesters.md §2.1).
  */
 export async function* jsonLdOf(
   records: AsyncIterable<HpaRecord>,

@@ -28,7 +28,7 @@ export const accessRules: readonly HarvestRule[] = [
     portals: ["udata", "ckan", "europa", "swiss"],
     severity: "error",
     loss: "catalogue",
-    source: "§2.1, §2.2",
+    sources: ["docs/sources/harvesters.md#2.1", "docs/sources/harvesters.md#2.2"],
     message: {
       fr: "La page du catalogue ne répond pas (HTTP {found}) : tout le moissonnage échoue. Publiez le fichier à cette adresse exacte.",
       en: "The catalogue page does not answer (HTTP {found}): the whole harvest fails. Publish the file at exactly this address.",
@@ -43,7 +43,7 @@ export const accessRules: readonly HarvestRule[] = [
     portals: ["udata"],
     severity: "error",
     loss: "catalogue",
-    source: "§2.1, redirects",
+    sources: ["docs/sources/harvesters.md#2.1-redirects"],
     message: {
       fr: "L'adresse redirige vers {found} : data.gouv.fr ne suit aucune redirection. Donnez l'adresse finale du fichier.",
       en: "The address redirects to {found}: data.gouv.fr follows no redirection. Give the final address of the file.",
@@ -59,7 +59,7 @@ export const accessRules: readonly HarvestRule[] = [
     portals: ["ckan", "swiss"],
     severity: "error",
     loss: "catalogue",
-    source: "§2.2",
+    sources: ["docs/sources/harvesters.md#2.2"],
     message: {
       fr: "Le serveur répond {found} à la demande HEAD : CKAN s'arrête là. Autorisez HEAD (ou répondez 405).",
       en: "The server answers {found} to HEAD: CKAN stops there. Allow HEAD (or answer 405).",
@@ -76,7 +76,7 @@ export const accessRules: readonly HarvestRule[] = [
     portals: ["udata"],
     severity: "error",
     loss: "catalogue",
-    source: "§2.1, format",
+    sources: ["docs/sources/harvesters.md#2.1-format"],
     message: {
       fr: "Ni la fin de l'adresse ni le type annoncé ({found}) ne disent un format connu. Nommez le fichier .jsonld, .ttl ou .rdf.",
       en: "Neither the ending of the address nor the announced type ({found}) is a known format. Name the file .jsonld, .ttl or .rdf.",
@@ -91,7 +91,7 @@ export const accessRules: readonly HarvestRule[] = [
     portals: ["ckan", "swiss"],
     severity: "error",
     loss: "catalogue",
-    source: "§2.2",
+    sources: ["docs/sources/harvesters.md#2.2"],
     message: {
       fr: "Type annoncé par le serveur : {found}. CKAN lit la page selon ce type et échoue. Réglez l'hébergeur comme le dit _headers.",
       en: "Type announced by the server: {found}. CKAN reads the page by that type and fails. Set the host up as _headers says.",
@@ -111,7 +111,7 @@ export const accessRules: readonly HarvestRule[] = [
     portals: ["udata", "ckan", "europa", "swiss"],
     severity: "error",
     loss: "catalogue",
-    source: "§2.1, §2.2",
+    sources: ["docs/sources/harvesters.md#2.1", "docs/sources/harvesters.md#2.2"],
     message: {
       fr: "La page ne se lit pas : {found}. Elle doit être en UTF-8 et bien formée.",
       en: "The page cannot be read: {found}. It has to be well-formed UTF-8.",
@@ -124,7 +124,7 @@ export const accessRules: readonly HarvestRule[] = [
     portals: ["ckan", "swiss"],
     severity: "error",
     loss: "catalogue",
-    source: "§2.2",
+    sources: ["docs/sources/harvesters.md#2.2"],
     message: {
       fr: "La page pèse {found} octets ; CKAN s'arrête à 50 Mo. Découpez le catalogue en pages.",
       en: "The page has {found} bytes; CKAN stops at 50 MB. Split the catalogue into pages.",
@@ -139,7 +139,7 @@ export const accessRules: readonly HarvestRule[] = [
     portals: ["udata"],
     severity: "error",
     loss: "catalogue",
-    source: "§2.1, size",
+    sources: ["docs/sources/harvesters.md#2.1-size"],
     message: {
       fr: "Toutes les pages ensemble pèsent {found} octets ; data.gouv.fr s'arrête à 15 Mo. Décrivez des jeux de données, pas chaque action.",
       en: "All pages together have {found} bytes; data.gouv.fr stops at 15 MB. Describe datasets, not each action.",
@@ -155,7 +155,7 @@ export const accessRules: readonly HarvestRule[] = [
     portals: ["udata"],
     severity: "error",
     loss: "catalogue",
-    source: "§2.1, paging",
+    sources: ["docs/sources/harvesters.md#2.1-paging"],
     message: {
       fr: "{found} sur la même page : data.gouv.fr en prend une au hasard. Gardez une seule vue Hydra par page.",
       en: "{found} on one page: data.gouv.fr takes any of them. Keep one Hydra view per page.",
@@ -171,7 +171,7 @@ export const accessRules: readonly HarvestRule[] = [
     portals: ["udata", "ckan", "swiss"],
     severity: "error",
     loss: "catalogue",
-    source: "§2.2, §2.7",
+    sources: ["docs/sources/harvesters.md#2.2", "docs/sources/harvesters.md#2.7"],
     message: {
       fr: "hydra:next et hydra:nextPage ne mènent pas à la même page ({found}) : un portail sur deux perd la suite. Écrivez les deux, pareils.",
       en: "hydra:next and hydra:nextPage do not lead to the same page ({found}): every other portal loses the rest. Write both, alike.",
@@ -192,7 +192,7 @@ export const accessRules: readonly HarvestRule[] = [
     portals: ["udata", "ckan", "europa", "swiss"],
     severity: "error",
     loss: "catalogue",
-    source: "§2.1, paging",
+    sources: ["docs/sources/harvesters.md#2.1-paging"],
     message: {
       fr: "La suite des pages ne finit pas ({found}). La dernière page n'a pas de hydra:next.",
       en: "The pages never end ({found}). The last page has no hydra:next.",
@@ -208,7 +208,7 @@ export const accessRules: readonly HarvestRule[] = [
     portals: ["udata", "ckan", "europa", "swiss"],
     severity: "error",
     loss: "catalogue",
-    source: "§2.1, base IRI",
+    sources: ["docs/sources/harvesters.md#2.1-base-iri"],
     message: {
       fr: "La page suivante n'est pas à une adresse de ce flux. hydra:next doit être une adresse complète sous la même base.",
       en: "The next page is not at an address of this feed. hydra:next has to be a full address under the same base.",
@@ -223,7 +223,7 @@ export const accessRules: readonly HarvestRule[] = [
     portals: ["udata"],
     severity: "error",
     loss: "catalogue",
-    source: "§2.1, format",
+    sources: ["docs/sources/harvesters.md#2.1-format"],
     message: {
       fr: "Cette page est dans un autre format que la première ({found}) : data.gouv.fr lit toutes les pages comme la première.",
       en: "This page has another format than the first one ({found}): data.gouv.fr reads all pages like the first.",

@@ -39,7 +39,7 @@ export const coverageRules: readonly HarvestRule[] = [
     portals: ["udata"],
     severity: "error",
     loss: "value",
-    source: "§2.1, dates",
+    sources: ["docs/sources/harvesters.md#2.1-dates"],
     message: {
       fr: "dct:modified est dans le futur ({found}) : la date est refusée.",
       en: "dct:modified lies in the future ({found}): the date is refused.",
@@ -54,7 +54,7 @@ export const coverageRules: readonly HarvestRule[] = [
     portals: ["udata"],
     severity: "warning",
     loss: "value",
-    source: "§2.1, dates",
+    sources: ["docs/sources/harvesters.md#2.1-dates"],
     message: {
       fr: "La date {found} n'est ni xsd:date ni xsd:dateTime : elle n'est pas lue comme une date.",
       en: "The date {found} is neither xsd:date nor xsd:dateTime: it is not read as a date.",
@@ -73,7 +73,7 @@ export const coverageRules: readonly HarvestRule[] = [
     portals: ["udata"],
     severity: "error",
     loss: "value",
-    source: "§2.1, temporal",
+    sources: ["docs/sources/harvesters.md#2.1-temporal"],
     message: {
       fr: "La période est une adresse ({found}) que data.gouv.fr va chercher sur le web : en cas d'échec elle est perdue. Écrivez-la en nœud anonyme.",
       en: "The period is an address ({found}) that data.gouv.fr looks up on the web: when that fails it is lost. Write it as a blank node.",
@@ -91,7 +91,7 @@ export const coverageRules: readonly HarvestRule[] = [
     portals: ["udata", "swiss"],
     severity: "warning",
     loss: "value",
-    source: "§2.1, temporal; §2.4",
+    sources: ["docs/sources/harvesters.md#2.1-temporal", "docs/sources/harvesters.md#2.4"],
     message: {
       fr: "La période n'a pas ses deux dates ({found}) : elle est perdue.",
       en: "The period lacks one of its two dates ({found}): it is lost.",
@@ -112,7 +112,7 @@ export const coverageRules: readonly HarvestRule[] = [
     portals: ["udata"],
     severity: "warning",
     loss: "value",
-    source: "§2.1, spatial",
+    sources: ["docs/sources/harvesters.md#2.1-spatial"],
     message: {
       fr: "Le territoire ({found}) n'a pas de polygone WKT ou GeoJSON : data.gouv.fr ne le prend pas.",
       en: "The place ({found}) has no WKT or GeoJSON polygon: data.gouv.fr does not take it.",
@@ -132,7 +132,7 @@ export const coverageRules: readonly HarvestRule[] = [
     portals: ["ckan"],
     severity: "warning",
     loss: "value",
-    source: "§2.2",
+    sources: ["docs/sources/harvesters.md#2.2"],
     message: {
       fr: "Le territoire ({found}) n'est pas de type dct:Location : CKAN ne le lit pas.",
       en: "The place ({found}) is not typed dct:Location: CKAN does not read it.",

@@ -52,7 +52,7 @@ export const datasetRules: readonly HarvestRule[] = [
     portals: ["udata"],
     severity: "error",
     loss: "dataset",
-    source: "§2.1, identifier",
+    sources: ["docs/sources/harvesters.md#2.1-identifier"],
     message: {
       fr: "Pas de dct:identifier : le jeu de données est sauté. Donnez-lui un identifiant, et un seul.",
       en: "No dct:identifier: the dataset is skipped. Give it one identifier and only one.",
@@ -65,7 +65,7 @@ export const datasetRules: readonly HarvestRule[] = [
     portals: ["udata", "ckan"],
     severity: "error",
     loss: "dataset",
-    source: "§2.1, identifier",
+    sources: ["docs/sources/harvesters.md#2.1-identifier"],
     message: {
       fr: "Plusieurs dct:identifier ({found}) : le portail en prend un au hasard, et crée un doublon quand il en change. Gardez-en un.",
       en: "Several dct:identifier ({found}): the portal takes any of them, and creates a double when it takes another. Keep one.",
@@ -81,7 +81,7 @@ export const datasetRules: readonly HarvestRule[] = [
     portals: ["udata"],
     severity: "error",
     loss: "dataset",
-    source: "§2.1, identifier",
+    sources: ["docs/sources/harvesters.md#2.1-identifier"],
     message: {
       fr: "L'identifiant {found} sert deux fois : le second jeu de données est refusé (« already exists »).",
       en: 'The identifier {found} is used twice: the second dataset is refused ("already exists").',
@@ -93,7 +93,7 @@ export const datasetRules: readonly HarvestRule[] = [
     portals: ["ckan"],
     severity: "warning",
     loss: "dataset",
-    source: "§2.2",
+    sources: ["docs/sources/harvesters.md#2.2"],
     message: {
       fr: "Le jeu de données {found} est sur deux pages : CKAN garde la dernière lue.",
       en: "The dataset {found} is on two pages: CKAN keeps the one read last.",
@@ -105,7 +105,7 @@ export const datasetRules: readonly HarvestRule[] = [
     portals: ["europa"],
     severity: "error",
     loss: "dataset",
-    source: "§2.1, dataset discovery",
+    sources: ["docs/sources/harvesters.md#2.1-dataset-discovery"],
     message: {
       fr: "Un nœud dcat:Dataset sans adresse : c'est un jeu de données de trop, ou un jeu sans nom. Donnez-lui une adresse ou un autre type.",
       en: "A dcat:Dataset node without an address: a dataset too many, or one without a name. Give it an address or another type.",
@@ -117,7 +117,7 @@ export const datasetRules: readonly HarvestRule[] = [
     portals: ["ckan"],
     severity: "error",
     loss: "dataset",
-    source: "§2.2",
+    sources: ["docs/sources/harvesters.md#2.2"],
     message: {
       fr: "Le jeu de données n'a ni adresse ni identifiant : CKAN ne peut pas le reconnaître.",
       en: "The dataset has neither an address nor an identifier: CKAN cannot recognise it.",
@@ -132,7 +132,7 @@ export const datasetRules: readonly HarvestRule[] = [
     portals: ["udata", "europa", "swiss"],
     severity: "error",
     loss: "dataset",
-    source: "§2.1, title; §2.3",
+    sources: ["docs/sources/harvesters.md#2.1-title", "docs/sources/harvesters.md#2.3"],
     message: {
       fr: "Pas de dct:title : le jeu de données est refusé.",
       en: "No dct:title: the dataset is refused.",
@@ -147,7 +147,7 @@ export const datasetRules: readonly HarvestRule[] = [
     portals: ["ckan"],
     severity: "error",
     loss: "catalogue",
-    source: "§2.2",
+    sources: ["docs/sources/harvesters.md#2.2"],
     message: {
       fr: "Un jeu de données sans dct:title arrête toute la collecte de CKAN, y compris pour les autres.",
       en: "A dataset without dct:title stops the whole gathering of CKAN, for the others too.",
@@ -160,7 +160,7 @@ export const datasetRules: readonly HarvestRule[] = [
     portals: ["udata"],
     severity: "warning",
     loss: "value",
-    source: "§2.1, title",
+    sources: ["docs/sources/harvesters.md#2.1-title"],
     message: {
       fr: "Pas de titre en français (langues : {found}) : data.gouv.fr prend un autre titre.",
       en: "No title in French (languages: {found}): data.gouv.fr takes another title.",
@@ -179,7 +179,7 @@ export const datasetRules: readonly HarvestRule[] = [
     portals: ["udata", "ckan"],
     severity: "warning",
     loss: "value",
-    source: "§2.1, description",
+    sources: ["docs/sources/harvesters.md#2.1-description"],
     message: {
       fr: "Ni dct:description ni dct:abstract : la fiche du portail reste vide.",
       en: "Neither dct:description nor dct:abstract: the portal's page stays empty.",
@@ -196,7 +196,7 @@ export const datasetRules: readonly HarvestRule[] = [
     portals: ["udata", "swiss"],
     severity: "warning",
     loss: "value",
-    source: "§2.1, frequency",
+    sources: ["docs/sources/harvesters.md#2.1-frequency"],
     message: {
       fr: "Fréquence non reconnue : {found}. Prenez un code de la table européenne « frequency ».",
       en: 'Unknown frequency: {found}. Take a code of the EU table "frequency".',
@@ -211,7 +211,7 @@ export const datasetRules: readonly HarvestRule[] = [
     portals: ["udata"],
     severity: "error",
     loss: "value",
-    source: "§2.1, licence",
+    sources: ["docs/sources/harvesters.md#2.1-licence"],
     message: {
       fr: "Licence non reconnue : {found}. data.gouv.fr affiche « non spécifiée ». Prenez https://www.etalab.gouv.fr/licence-ouverte-open-licence.",
       en: 'Licence not recognised: {found}. data.gouv.fr shows "not specified". Take https://www.etalab.gouv.fr/licence-ouverte-open-licence.',
@@ -229,7 +229,7 @@ export const datasetRules: readonly HarvestRule[] = [
     portals: ["udata"],
     severity: "warning",
     loss: "value",
-    source: "§2.1, keywords",
+    sources: ["docs/sources/harvesters.md#2.1-keywords"],
     message: {
       fr: "Mot-clé laissé de côté : « {found} ». Il faut un texte de 3 à 96 caractères.",
       en: 'Keyword left out: "{found}". It has to be a text of 3 to 96 characters.',
@@ -248,7 +248,7 @@ export const datasetRules: readonly HarvestRule[] = [
     portals: ["udata", "swiss"],
     severity: "warning",
     loss: "value",
-    source: "§2.1, contacts",
+    sources: ["docs/sources/harvesters.md#2.1-contacts"],
     message: {
       fr: "Le contact n'a ni nom ni adresse lisibles : donnez vcard:fn et vcard:hasEmail ou vcard:hasURL.",
       en: "The contact has no readable name or address: give vcard:fn and vcard:hasEmail or vcard:hasURL.",
@@ -268,7 +268,7 @@ export const datasetRules: readonly HarvestRule[] = [
     portals: ["udata", "europa"],
     severity: "error",
     loss: "value",
-    source: "§2.1, HVD; §2.3",
+    sources: ["docs/sources/harvesters.md#2.1-hvd", "docs/sources/harvesters.md#2.3"],
     message: {
       fr: "Le jeu de données se dit « de forte valeur » ({found}) : la promotion de la santé n'est pas une des six catégories. Retirez-le.",
       en: 'The dataset calls itself "high-value" ({found}): health promotion is not one of the six categories. Remove it.',

@@ -30,7 +30,7 @@ export const distributionRules: readonly HarvestRule[] = [
     portals: ["udata", "ckan", "europa", "swiss"],
     severity: "error",
     loss: "resource",
-    source: "§2.1, distributions; §2.3",
+    sources: ["docs/sources/harvesters.md#2.1-distributions", "docs/sources/harvesters.md#2.3"],
     message: {
       fr: "Ni downloadURL ni accessURL : la ressource est abandonnée.",
       en: "Neither downloadURL nor accessURL: the resource is dropped.",
@@ -42,7 +42,7 @@ export const distributionRules: readonly HarvestRule[] = [
     portals: ["udata"],
     severity: "error",
     loss: "resource",
-    source: "§2.1, distributions",
+    sources: ["docs/sources/harvesters.md#2.1-distributions"],
     message: {
       fr: "L'adresse {found} sert à deux ressources du même jeu : data.gouv.fr n'en garde qu'une.",
       en: "The address {found} is used by two resources of a dataset: data.gouv.fr keeps only one.",
@@ -63,7 +63,7 @@ export const distributionRules: readonly HarvestRule[] = [
     portals: ["udata", "ckan", "europa", "swiss", "google"],
     severity: "error",
     loss: "resource",
-    source: "§2.1, distributions",
+    sources: ["docs/sources/harvesters.md#2.1-distributions"],
     message: {
       fr: "Le fichier annoncé ne répond pas (HTTP {found}) : le lien du portail sera mort.",
       en: "The announced file does not answer (HTTP {found}): the portal's link will be dead.",
@@ -81,7 +81,7 @@ export const distributionRules: readonly HarvestRule[] = [
     portals: ["udata"],
     severity: "warning",
     loss: "value",
-    source: "§2.1, redirects",
+    sources: ["docs/sources/harvesters.md#2.1-redirects"],
     message: {
       fr: "L'adresse du fichier redirige vers {found}. Donnez l'adresse finale : un portail reconnaît une ressource à son adresse.",
       en: "The address of the file redirects to {found}. Give the final address: a portal knows a resource by its address.",
@@ -99,7 +99,7 @@ export const distributionRules: readonly HarvestRule[] = [
     portals: ["udata", "ckan", "europa"],
     severity: "error",
     loss: "value",
-    source: "§2.1, distributions",
+    sources: ["docs/sources/harvesters.md#2.1-distributions"],
     message: {
       fr: "La taille annoncée n'est pas celle du fichier ({found}) : le catalogue et les fichiers ne sont pas de la même publication.",
       en: "The announced size is not that of the file ({found}): catalogue and files are not of the same publication.",
@@ -118,7 +118,7 @@ export const distributionRules: readonly HarvestRule[] = [
     portals: ["udata", "europa"],
     severity: "warning",
     loss: "value",
-    source: "§2.1, distributions; §2.3",
+    sources: ["docs/sources/harvesters.md#2.1-distributions", "docs/sources/harvesters.md#2.3"],
     message: {
       fr: `Type de média non reconnu : {found}. Il faut une adresse ${IANA}…`,
       en: `Media type not recognised: {found}. It has to be an address ${IANA}…`,
@@ -133,7 +133,7 @@ export const distributionRules: readonly HarvestRule[] = [
     portals: ["udata"],
     severity: "error",
     loss: "dataset",
-    source: "§2.1, checksum",
+    sources: ["docs/sources/harvesters.md#2.1-checksum"],
     message: {
       fr: "Somme de contrôle sans algorithme lisible ({found}) : tout le jeu de données échoue. L'algorithme est http://spdx.org/rdf/terms#checksumAlgorithm_sha256.",
       en: "Checksum without a readable algorithm ({found}): the whole dataset fails. The algorithm is http://spdx.org/rdf/terms#checksumAlgorithm_sha256.",
@@ -153,7 +153,7 @@ export const distributionRules: readonly HarvestRule[] = [
     portals: ["udata"],
     severity: "error",
     loss: "dataset",
-    source: "§2.1, checksum; §2.7",
+    sources: ["docs/sources/harvesters.md#2.1-checksum", "docs/sources/harvesters.md#2.7"],
     message: {
       fr: "La valeur de la somme de contrôle est typée xsd:hexBinary : data.gouv.fr ne peut pas l'enregistrer. Retirez spdx:checksum du catalogue et publiez SHA256SUMS.",
       en: "The checksum value is typed xsd:hexBinary: data.gouv.fr cannot save it. Remove spdx:checksum from the catalogue and publish SHA256SUMS.",
@@ -173,7 +173,7 @@ export const distributionRules: readonly HarvestRule[] = [
     portals: ["udata"],
     severity: "warning",
     loss: "value",
-    source: "§2.1, checksum",
+    sources: ["docs/sources/harvesters.md#2.1-checksum"],
     message: {
       fr: "spdx:checksum est écrit avec https : il est ignoré sans message. L'espace de noms est http://spdx.org/rdf/terms#.",
       en: "spdx:checksum is written with https: it is ignored without a word. The namespace is http://spdx.org/rdf/terms#.",
@@ -188,7 +188,7 @@ export const distributionRules: readonly HarvestRule[] = [
     portals: ["ckan", "swiss"],
     severity: "warning",
     loss: "value",
-    source: "§2.2",
+    sources: ["docs/sources/harvesters.md#2.2"],
     message: {
       fr: "Pas de licence sur la ressource : CKAN ne lit la licence que là.",
       en: "No licence on the resource: CKAN reads the licence only there.",

@@ -5,7 +5,7 @@ import type { Breach, HarvestRule } from "../rule.js";
 
 type Name = Parameters<typeof named>[0];
 
-/** Mandatory properties by class (DCAT-AP 3.0.1; harvesters.md §2.3). */
+/** Mandatory properties by class (DCAT-AP 3.0.1; docs/sources/harvesters.md §2.3). */
 export const mandatory: readonly (readonly [type: Name, properties: readonly Name[]])[] = [
   ["dcat:Catalog", ["dct:title", "dct:description", "dct:publisher"]],
   ["dcat:Dataset", ["dct:title", "dct:description"]],
@@ -68,7 +68,7 @@ export const europaRules: readonly HarvestRule[] = [
     portals: ["europa"],
     severity: "error",
     loss: "value",
-    source: "§2.3",
+    sources: ["docs/sources/harvesters.md#2.3"],
     message: {
       fr: "Propriété obligatoire absente : {found}.",
       en: "Mandatory property missing: {found}.",
@@ -86,7 +86,7 @@ export const europaRules: readonly HarvestRule[] = [
     portals: ["europa"],
     severity: "warning",
     loss: "value",
-    source: "§2.3",
+    sources: ["docs/sources/harvesters.md#2.3"],
     message: {
       fr: "La valeur n'a pas le type attendu : {found}.",
       en: "The value lacks the expected type: {found}.",
@@ -104,7 +104,7 @@ export const europaRules: readonly HarvestRule[] = [
     portals: ["europa"],
     severity: "error",
     loss: "value",
-    source: "§2.3",
+    sources: ["docs/sources/harvesters.md#2.3"],
     message: {
       fr: "Code hors de la table européenne : {found}.",
       en: "Code outside the EU table: {found}.",
@@ -116,7 +116,7 @@ export const europaRules: readonly HarvestRule[] = [
     portals: ["europa"],
     severity: "warning",
     loss: "value",
-    source: "§2.3",
+    sources: ["docs/sources/harvesters.md#2.3"],
     message: {
       fr: "Code hors de la table européenne recommandée : {found}.",
       en: "Code outside the recommended EU table: {found}.",
@@ -128,7 +128,7 @@ export const europaRules: readonly HarvestRule[] = [
     portals: ["europa"],
     severity: "warning",
     loss: "dataset",
-    source: "§2.1, dataset discovery",
+    sources: ["docs/sources/harvesters.md#2.1-dataset-discovery"],
     message: {
       fr: "Le jeu {found} n'est pas relié au catalogue par dcat:dataset.",
       en: "The dataset {found} is not tied to the catalogue with dcat:dataset.",

@@ -3,7 +3,7 @@ import type { Breach, HarvestRule } from "../rule.js";
 
 type Description = Readonly<Record<string, unknown>>;
 
-/** What Google recommends beside name and description (harvesters.md §2.5). */
+/** What Google recommends beside name and description (docs/sources/harvesters.md §2.5). */
 const recommended = [
   "creator",
   "identifier",
@@ -41,7 +41,7 @@ export const googleRules: readonly HarvestRule[] = [
     portals: ["google"],
     severity: "error",
     loss: "dataset",
-    source: "§2.5",
+    sources: ["docs/sources/harvesters.md#2.5"],
     message: {
       fr: "La page du jeu de données ne répond pas (HTTP {found}) : Google ne peut rien lire.",
       en: "The page of the dataset does not answer (HTTP {found}): Google has nothing to read.",
@@ -54,7 +54,7 @@ export const googleRules: readonly HarvestRule[] = [
     portals: ["google"],
     severity: "error",
     loss: "dataset",
-    source: "§2.5",
+    sources: ["docs/sources/harvesters.md#2.5"],
     message: {
       fr: "La page n'a pas de description schema.org « Dataset » lisible (application/ld+json).",
       en: 'The page has no readable schema.org "Dataset" description (application/ld+json).',
@@ -69,7 +69,7 @@ export const googleRules: readonly HarvestRule[] = [
     portals: ["google"],
     severity: "error",
     loss: "dataset",
-    source: "§2.5",
+    sources: ["docs/sources/harvesters.md#2.5"],
     message: {
       fr: "Google demande un nom et une description de 50 à 5000 caractères : {found}.",
       en: "Google asks for a name and a description of 50 to 5000 characters: {found}.",
@@ -87,7 +87,7 @@ export const googleRules: readonly HarvestRule[] = [
     portals: ["google"],
     severity: "warning",
     loss: "value",
-    source: "§2.5",
+    sources: ["docs/sources/harvesters.md#2.5"],
     message: {
       fr: "Propriétés recommandées absentes : {found}.",
       en: "Recommended properties missing: {found}.",
@@ -103,7 +103,7 @@ export const googleRules: readonly HarvestRule[] = [
     portals: ["google"],
     severity: "warning",
     loss: "dataset",
-    source: "§2.5",
+    sources: ["docs/sources/harvesters.md#2.5"],
     message: {
       fr: "La page n'est pas dans sitemap.xml : Google peut ne pas la trouver.",
       en: "The page is not in sitemap.xml: Google may not find it.",

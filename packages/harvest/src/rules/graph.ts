@@ -9,7 +9,7 @@ export const graphRules: readonly HarvestRule[] = [
     portals: ["udata", "ckan", "europa", "swiss"],
     severity: "error",
     loss: "catalogue",
-    source: "§2.1, base IRI",
+    sources: ["docs/sources/harvesters.md#2.1-base-iri"],
     message: {
       fr: "Adresse relative « {found} » : le moissonneur la lit comme un fichier de sa propre machine. Écrivez des adresses complètes.",
       en: 'Relative address "{found}": the harvester reads it as a file of its own machine. Write full addresses.',
@@ -25,7 +25,7 @@ export const graphRules: readonly HarvestRule[] = [
     portals: ["udata", "ckan"],
     severity: "error",
     loss: "catalogue",
-    source: "§2.1, contexts",
+    sources: ["docs/sources/harvesters.md#2.1-contexts"],
     message: {
       fr: "Le contexte JSON-LD est à une autre adresse ({found}) : s'il ne répond pas, tout le moissonnage échoue. Écrivez le contexte dans le fichier.",
       en: "The JSON-LD context is at another address ({found}): if it does not answer, the whole harvest fails. Write the context into the file.",
@@ -40,7 +40,7 @@ export const graphRules: readonly HarvestRule[] = [
     portals: ["udata", "ckan"],
     severity: "error",
     loss: "catalogue",
-    source: "§2.1, named graphs",
+    sources: ["docs/sources/harvesters.md#2.1-named-graphs"],
     message: {
       fr: "Le catalogue est dans un graphe nommé : aucun jeu de données n'est vu, sans message d'erreur. Retirez « @id » à côté de « @graph ».",
       en: 'The catalogue is in a named graph: no dataset is seen, without any error. Remove "@id" beside "@graph".',
@@ -55,7 +55,7 @@ export const graphRules: readonly HarvestRule[] = [
     portals: ["udata", "ckan", "europa", "swiss"],
     severity: "error",
     loss: "catalogue",
-    source: "§2.1, dataset discovery",
+    sources: ["docs/sources/harvesters.md#2.1-dataset-discovery"],
     message: {
       fr: "Aucun dcat:Dataset sur cette page : le portail n'a rien à créer, et retire ce qu'il avait.",
       en: "No dcat:Dataset on this page: the portal has nothing to create and removes what it had.",

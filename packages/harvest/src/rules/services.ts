@@ -30,7 +30,7 @@ export const serviceRules: readonly HarvestRule[] = [
     portals: ["udata", "europa"],
     severity: "error",
     loss: "resource",
-    source: "§2.1, data services; §2.3",
+    sources: ["docs/sources/harvesters.md#2.1-data-services", "docs/sources/harvesters.md#2.3"],
     message: {
       fr: "Le service de données n'a pas {found} : il n'est pas créé.",
       en: "The data service lacks {found}: it is not created.",
@@ -43,7 +43,7 @@ export const serviceRules: readonly HarvestRule[] = [
     portals: ["udata"],
     severity: "warning",
     loss: "value",
-    source: "§2.1, data services",
+    sources: ["docs/sources/harvesters.md#2.1-data-services"],
     message: {
       fr: "Le service de données n'a pas {found} : sa page n'explique rien ou n'est reliée à aucun jeu.",
       en: "The data service lacks {found}: its page explains nothing or is tied to no dataset.",
@@ -56,7 +56,7 @@ export const serviceRules: readonly HarvestRule[] = [
     portals: ["udata"],
     severity: "error",
     loss: "resource",
-    source: "§2.1, data services",
+    sources: ["docs/sources/harvesters.md#2.1-data-services"],
     message: {
       fr: "Plusieurs dct:identifier sur un service ({found}). Gardez-en un.",
       en: "Several dct:identifier on a service ({found}). Keep one.",
@@ -72,7 +72,7 @@ export const serviceRules: readonly HarvestRule[] = [
     portals: ["europa"],
     severity: "error",
     loss: "resource",
-    source: "§2.3",
+    sources: ["docs/sources/harvesters.md#2.3"],
     message: {
       fr: "Le service {found} n'est pas relié au catalogue par dcat:service : data.europa.eu ne le voit pas.",
       en: "The service {found} is not tied to the catalogue with dcat:service: data.europa.eu does not see it.",
@@ -91,7 +91,7 @@ export const serviceRules: readonly HarvestRule[] = [
     portals: ["udata", "europa"],
     severity: "error",
     loss: "resource",
-    source: "§2.1, data services",
+    sources: ["docs/sources/harvesters.md#2.1-data-services"],
     message: {
       fr: "L'adresse du service ne répond pas ({found}).",
       en: "The address of the service does not answer ({found}).",

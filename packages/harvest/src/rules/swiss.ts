@@ -6,14 +6,14 @@ import { atDatasets } from "./datasets.js";
 
 const plainAddress = (iri: string) => iri.replace(/^https?:\/\//, "").replace(/\/$/, "");
 
-/** opendata.swiss, an optional profile: a French publisher is normally not harvested there, so these are notes (harvesters.md §2.4). */
+/** opendata.swiss, an optional profile: a French publisher is normally not harvested there, so these are notes (docs/sources/harvesters.md §2.4). */
 export const swissRules: readonly HarvestRule[] = [
   {
     id: "swiss-identifier",
     portals: ["swiss"],
     severity: "note",
     loss: "dataset",
-    source: "§2.4",
+    sources: ["docs/sources/harvesters.md#2.4"],
     message: {
       fr: "opendata.swiss attend un identifiant « id@organisation », où l'organisation est celle du moissonneur.",
       en: 'opendata.swiss expects an identifier "id@organisation", with the organisation of the harvester.',
@@ -30,7 +30,7 @@ export const swissRules: readonly HarvestRule[] = [
     portals: ["swiss"],
     severity: "note",
     loss: "value",
-    source: "§2.4",
+    sources: ["docs/sources/harvesters.md#2.4"],
     message: {
       fr: "opendata.swiss ne garde pas la licence {found}.",
       en: "opendata.swiss does not keep the licence {found}.",
@@ -51,7 +51,7 @@ export const swissRules: readonly HarvestRule[] = [
     portals: ["swiss"],
     severity: "note",
     loss: "value",
-    source: "§2.4",
+    sources: ["docs/sources/harvesters.md#2.4"],
     message: {
       fr: "Mot-clé sans langue (de, fr, en, it) : « {found} ».",
       en: 'Keyword without a language (de, fr, en, it): "{found}".',
@@ -69,7 +69,7 @@ export const swissRules: readonly HarvestRule[] = [
     portals: ["swiss"],
     severity: "note",
     loss: "dataset",
-    source: "§2.4",
+    sources: ["docs/sources/harvesters.md#2.4"],
     message: {
       fr: "opendata.swiss demande dct:publisher avec foaf:name, et un contact avec vcard:fn et vcard:hasEmail.",
       en: "opendata.swiss asks for dct:publisher with foaf:name, and a contact with vcard:fn and vcard:hasEmail.",
