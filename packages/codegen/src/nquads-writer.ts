@@ -4,32 +4,39 @@ import { type ConceptScheme, VOCAB } from "@openhpa/vocabularies";
 
 const quote = (text: string) => JSON.stringify(text);
 const isRecord = ({ entry }: Table) => Object.values(recordClasses).includes(entry);
-const ranksOf = ({ entry }: Table) => `${entry.name.charAt(0).toLowerCase()}${entry.name.slice(1)}Fields`;
 const functionOf = ({ entry }: Table) => `write${entry.name}`;
+const nameOf = ({ entry }: Table, what: string) =>
+  `${entry.name.charAt(0).toLowerCase()}${entry.name.slice(1)}${what}`;
 
-/** The texts of the mapping, each once, one after the other; code names them by where they stand. */
-function createFixedTexts() {
-  const places = new Map<string, string>();
-  let all = "";
-  const placeOf = (text: string) => {
-    const known = places.get(text);
-    if (known) return known;
-    if (/[^ -~]/.test(text))
-      throw new Error(`${text} is not ASCII: its places would not be those of its bytes`);
-    const place = `${all.length}, ${all.length + text.length}`;
-    places.set(text, place);
-    all += text;
-    return place;
-  };
-  return {
-    placeOf,
-    /** A statement that adds a text to the lines. */
-    copied: (text: string) => `out.copy(fixed, ${placeOf(text)}); // ${text}`,
-    texts: () => [...places.keys()],
-  };
+/** Texts of the mapping that code copies, by the names that it calls them by. */
+class NamedTexts {
+  readonly #texts = new Map<string, string>();
+
+  /** A statement that adds a text to the lines; `owner` is the constant that holds the texts. */
+  copied(owner: string, name: string, text: string): string {
+    return `out.copy(${this.named(owner, name, text)});`;
+  }
+
+  /** The expression that stands for a text from now on. */
+  named(owner: string, name: string, text: string): string {
+    const known = this.#texts.get(name) ?? text;
+    if (known !== text) throw new Error(`${owner}.${name} is ${quote(known)} and ${quote(text)}`);
+    this.#texts.set(name, text);
+    return `${owner}.${name}`;
+  }
+
+  /** The constant as code, a line for each text in the order in which they were named, or in that of their names. */
+  code(owner: string, order?: "by name"): string[] {
+    const lines = [...this.#texts].map(([name, text]) => `  ${name}: fixedText(${quote(text)}),`);
+    return [`const ${owner} = {`, ...(order ? lines.sort() : lines), "};"];
+  }
 }
 
-type FixedTexts = ReturnType<typeof createFixedTexts>;
+/** What the code of a class copies: texts of its own, and those that end statements of every class. */
+interface ClassTexts {
+  readonly own: NamedTexts;
+  readonly shared: NamedTexts;
+}
 
 /** An expression for the notation of a coded value, without the prefix that records give it. */
 function notationOf({ prefix }: ConceptScheme, value: string): string {
@@ -41,9 +48,16 @@ interface Form {
   readonly start: string;
   readonly value: readonly string[];
   readonly end: string;
+  /** Kind of values that end so. */
+  readonly kind: string;
 }
 
-const iri = (start: string, ...value: string[]): Form => ({ start: `<${start}`, value, end: ">" });
+const iri = (start: string, ...value: string[]): Form => ({
+  start: `<${start}`,
+  value,
+  end: ">",
+  kind: "iri",
+});
 
 function iriForm(datatype: Datatype, value: string): Form | undefined {
   switch (datatype.kind) {
@@ -64,20 +78,23 @@ function iriForm(datatype: Datatype, value: string): Form | undefined {
 
 function literalForm({ kind }: Datatype, value: string): Form {
   const type = literalTypes[kind] as string;
+  const isPlain = type === literalTypes.string;
   const lexical = kind === "decimal" ? `literal.decimalForm(${value})` : value;
   return {
     start: '"',
     value: [`terms.literal(out, ${lexical});`],
-    end: type === literalTypes.string ? '"' : `"^^<${type}>`,
+    end: isPlain ? '"' : `"^^<${type}>`,
+    kind: isPlain ? "string" : kind,
   };
 }
 
 /** Code that writes the IRI of an object that a row holds: by its key, or by where it stands (`partIri` says the same). */
-function partIriCode(parent: Table, row: Row, { identity, entry }: Table, fixed: FixedTexts): string[] {
+function partIriCode(parent: Table, row: Row, { identity, entry }: Table, { own }: ClassTexts): string[] {
   if (identity.by === "key") return ["terms.part(frame);", "out.write(item.key);"];
+  const path = (text: string) => own.copied(nameOf(parent, "Texts"), `${row.name}Path`, text);
   const at = isRecord(parent)
-    ? ["terms.part(frame);", fixed.copied(`${parent.entry.name}.${row.name}`)]
-    : ["terms.subjectOf(frame, from, to);", fixed.copied(`.${row.name}`)];
+    ? ["terms.part(frame);", path(`${parent.entry.name}.${row.name}`)]
+    : ["terms.subjectOf(frame, from, to);", path(`.${row.name}`)];
   if (identity.by === "field") return at;
   const parts = identity.fields.map((name) => ({
     value: `item.${name}`,
@@ -99,20 +116,20 @@ function partIriCode(parent: Table, row: Row, { identity, entry }: Table, fixed:
   return [...at, ...code.map((line, index) => (index === 0 ? line : `else ${line}`))];
 }
 
-function objectCode(parent: Table, row: Row, table: Table, fixed: FixedTexts): string[] {
+function objectCode(parent: Table, row: Row, table: Table, texts: ClassTexts): string[] {
   const position = row.ordered
     ? [
-        fixed.copied(`<${POSITION}> "`),
+        texts.shared.copied("sharedTexts", "position", `<${POSITION}> "`),
         "out.write(String(++position));",
-        fixed.copied(`"^^<${literalTypes.integer}>`),
+        texts.shared.copied("sharedTexts", "integerEnd", `"^^<${literalTypes.integer}>`),
         "out.again(lead, leadEnd);",
       ]
     : [];
   return [
     "out.again(from, to);",
-    fixed.copied(`<${row.predicate}> <`),
+    texts.own.copied(nameOf(parent, "Texts"), row.name, `<${row.predicate}> <`),
     "const start = out.length;",
-    ...partIriCode(parent, row, table, fixed),
+    ...partIriCode(parent, row, table, texts),
     "const lead = terms.leadOf(frame, from, start);",
     "const leadEnd = out.length;",
     ...position,
@@ -120,39 +137,43 @@ function objectCode(parent: Table, row: Row, table: Table, fixed: FixedTexts): s
   ];
 }
 
-function valueCode(table: Table, row: Row, fixed: FixedTexts): string[] {
-  const { datatype, predicate } = row;
-  const inner = row.table();
-  if (inner) return objectCode(table, row, inner, fixed);
-  if (datatype.kind === "text") {
-    const head = `<${predicate}> "`;
-    return [`terms.textStatements(out, from, to, fixed, ${fixed.placeOf(head)}, item); // ${head}`];
-  }
-  const { start, value, end } = iriForm(datatype, "item") ?? literalForm(datatype, "item");
-  const statement = [
-    "out.again(from, to);",
-    fixed.copied(`<${predicate}> ${start}`),
-    ...value,
-    fixed.copied(end),
-  ];
-  if (row.exact === undefined) return statement;
+function exactCode(owner: string, { name, exact }: Row, { own }: ClassTexts): string[] {
+  if (exact === undefined) return [];
   return [
-    ...statement,
     "const exact = literal.exactDatatype(item);",
     "if (exact !== undefined) {",
     ...indented([
       "out.again(from, to);",
-      fixed.copied(`<${row.exact}> "`),
+      own.copied(owner, `${name}Exact`, `<${exact}> "`),
       'out.write(item + \'"^^<\' + exact + ">");',
     ]),
     "}",
   ];
 }
 
+function valueCode(table: Table, row: Row, texts: ClassTexts): string[] {
+  const { name, datatype, predicate } = row;
+  const inner = row.table();
+  if (inner) return objectCode(table, row, inner, texts);
+  const owner = nameOf(table, "Texts");
+  if (datatype.kind === "text")
+    return [
+      `terms.textStatements(out, from, to, ${texts.own.named(owner, name, `<${predicate}> "`)}, item);`,
+    ];
+  const { start, value, end, kind } = iriForm(datatype, "item") ?? literalForm(datatype, "item");
+  return [
+    "out.again(from, to);",
+    texts.own.copied(owner, name, `<${predicate}> ${start}`),
+    ...value,
+    texts.shared.copied("sharedTexts", `${kind}End`, end),
+    ...exactCode(owner, row, texts),
+  ];
+}
+
 const indented = (lines: readonly string[]) => lines.map((line) => `  ${line}`);
 
-function rowCode(table: Table, row: Row, fixed: FixedTexts): string[] {
-  const body = valueCode(table, row, fixed);
+function rowCode(table: Table, row: Row, texts: ClassTexts): string[] {
+  const body = valueCode(table, row, texts);
   const type = `T.${table.entry.name}[${quote(row.name)}]`;
   const content = `content as NonNullable<${type}>`;
   const many = [
@@ -165,14 +186,18 @@ function rowCode(table: Table, row: Row, fixed: FixedTexts): string[] {
   return [`case ${quote(row.name)}: {`, ...indented([...code, "break;"]), "}"];
 }
 
-/** A function that writes a thing of one class; its statements begin with the lead that stands between two positions. */
-function functionCode(table: Table, fixed: FixedTexts): string {
+/**
+ * A function that writes a thing of one class; its statements begin with the lead that stands between two positions. Before it stand
+ * the texts that it copies, a line for each field.
+ */
+function functionCode(table: Table, shared: NamedTexts): string {
   const { name } = table.entry;
-  const rows = table.rows.flatMap((row) => rowCode(table, row, fixed));
-  const type = fixed.copied(`<${RDF_TYPE}> <${table.type}>`);
+  const texts: ClassTexts = { own: new NamedTexts(), shared };
+  const [owner, ranks, typeText] = [nameOf(table, "Texts"), nameOf(table, "Fields"), nameOf(table, "Type")];
+  const rows = table.rows.flatMap((row) => rowCode(table, row, texts));
   // Only the fields that are there are looked at: asking for absent ones costs most of the time when records differ in shape.
   const body = [
-    `for (const name of terms.inOrder(value, ${ranksOf(table)})) {`,
+    `for (const name of terms.inOrder(value, ${ranks})) {`,
     "  const content = value[name];",
     "  if (content === undefined) continue;",
     "  switch (name) {",
@@ -184,7 +209,7 @@ function functionCode(table: Table, fixed: FixedTexts): string {
     ? [
         `export function ${functionOf(table)}(frame: terms.Frame, value: T.${name}): void {`,
         "  const { out } = frame;",
-        `  ${type}`,
+        `  out.copy(${typeText});`,
         "  const from = out.length;",
         "  const to = terms.firstLead(frame);",
         ...indented(body),
@@ -194,12 +219,14 @@ function functionCode(table: Table, fixed: FixedTexts): string {
     : [
         `function ${functionOf(table)}(frame: terms.Frame, from: number, to: number, value: T.${name}): void {`,
         "  const { out } = frame;",
-        `  ${type}`,
+        `  out.copy(${typeText});`,
         ...indented(body),
         "}",
       ];
   return [
-    `const ${ranksOf(table)} = terms.ranks<T.${name}>([${table.rows.map((row) => quote(row.name)).join(", ")}]);`,
+    `const ${typeText} = fixedText(${quote(`<${RDF_TYPE}> <${table.type}>`)});`,
+    ...texts.own.code(owner),
+    `const ${ranks} = terms.ranks<T.${name}>(Object.keys(${owner}) as (keyof T.${name})[]);`,
     "",
     ...code,
     "",
@@ -208,11 +235,12 @@ function functionCode(table: Table, fixed: FixedTexts): string {
 
 /**
  * The N-Quads writer as code, a function per class of the model with the mapping folded into constants: what `toNQuads` runs.
- * The tables stay the only place where the mapping is written: `packages/rdf/src/generated/nquads-writer.ts`.
+ * The tables stay the only place where the mapping is written: `packages/rdf/src/generated/nquads-writer.ts`. A row of a table gives one
+ * line among the texts of its class and one case of its function, and no other line: rows that are added apart from each other merge.
  */
-export function generateNQuadsWriter(): string {
-  const fixed = createFixedTexts();
-  const functions = allTables.map((table) => functionCode(table, fixed));
+export function generateNQuadsWriter(tables: readonly Table[] = allTables): string {
+  const shared = new NamedTexts();
+  const functions = tables.map((table) => functionCode(table, shared));
   return [
     "// Generated from the model by `npm run generate`. Do not edit.",
     'import type * as T from "@openhpa/core";',
@@ -221,11 +249,7 @@ export function generateNQuadsWriter(): string {
     'import * as literal from "../literal.js";',
     'import * as terms from "../nquads-terms.js";',
     "",
-    "const fixed = fixedText(",
-    "  [",
-    ...fixed.texts().map((text) => `    ${quote(text)},`),
-    '  ].join(""),',
-    ");",
+    ...shared.code("sharedTexts", "by name"),
     "",
     ...functions,
   ].join("\n");

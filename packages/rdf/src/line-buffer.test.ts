@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { fixedText, LineBuffer } from "./line-buffer.js";
+import { type FixedText, fixedText, LineBuffer } from "./line-buffer.js";
 
 const texts = fc.array(
   fc.oneof(fc.string({ unit: "grapheme", maxLength: 40 }), fc.string({ unit: "binary", maxLength: 8 })),
@@ -30,17 +30,16 @@ test("what was written, and fixed text, is copied byte for byte from any place t
       fc.integer({ min: 0, max: 99 }),
       (pool, steps, room) => {
         const lines = new LineBuffer(new ArrayBuffer(room));
-        const source = Buffer.from(pool.join(""));
-        const fixed = fixedText(pool.join(""));
+        const fixed = pool.map(fixedText);
         let expected = Buffer.alloc(0);
         for (const [kind, a, b] of steps) {
           const text = pool[a % pool.length] as string;
-          const of = kind === "again" ? expected : source;
-          const [from = 0, to = 0] = [a % (of.length + 1), b % (of.length + 1)].sort((x, y) => x - y);
+          const ends = expected.length + 1;
+          const [from = 0, to = 0] = [a % ends, b % ends].sort((x, y) => x - y);
           if (kind === "write") lines.write(text);
           else if (kind === "again") lines.again(from, to);
-          else lines.copy(fixed, from, to);
-          const added = kind === "write" ? Buffer.from(text) : of.subarray(from, to);
+          else lines.copy(fixed[a % pool.length] as FixedText);
+          const added = kind === "again" ? expected.subarray(from, to) : Buffer.from(text);
           expected = Buffer.concat([expected, added]);
           expect(Buffer.from(lines.taken()).equals(expected)).toBe(true);
         }

@@ -21,9 +21,16 @@ function move(source: DataView, from: number, to: number, target: DataView, at: 
 }
 
 /** Text of a program that is copied into lines, in UTF-8. */
-export function fixedText(text: string): DataView {
-  const bytes = encoder.encode(text);
-  return new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+export interface FixedText {
+  readonly view: DataView;
+  /** Its bytes. */
+  readonly length: number;
+}
+
+/** Makes text of a program ready to be copied. */
+export function fixedText(text: string): FixedText {
+  const { buffer, byteOffset, length } = encoder.encode(text);
+  return { view: new DataView(buffer, byteOffset, length), length };
 }
 
 /**
@@ -69,11 +76,11 @@ export class LineBuffer {
     this.capacity = larger.length;
   }
 
-  /** Adds bytes that stand in a view, from a position up to another. */
-  copy(source: DataView, from: number, to: number): void {
-    this.reserve(to - from);
-    move(source, from, to, this.view, this.length);
-    this.length += to - from;
+  /** Adds a text of the program. */
+  copy({ view, length }: FixedText): void {
+    this.reserve(length);
+    move(view, 0, length, this.view, this.length);
+    this.length += length;
   }
 
   /** Adds again what was written from a position up to another. */

@@ -1,5 +1,5 @@
 import { encodeSegment, isSurelyNormal, type LanguageMap } from "@openhpa/core";
-import { type LineBuffer, MOST_BYTES_PER_UNIT } from "./line-buffer.js";
+import { type FixedText, type LineBuffer, MOST_BYTES_PER_UNIT } from "./line-buffer.js";
 
 /** The characters that have a short escape in N-Quads and Turtle (RDF 1.1 ECHAR), as both writers use them. */
 export const shortEscapes: Readonly<Record<string, string>> = {
@@ -125,14 +125,12 @@ export function textStatements(
   out: LineBuffer,
   from: number,
   to: number,
-  fixed: DataView,
-  start: number,
-  end: number,
+  predicate: FixedText,
   texts: LanguageMap,
 ): void {
   for (const language of Object.keys(texts)) {
     out.again(from, to);
-    out.copy(fixed, start, end);
+    out.copy(predicate);
     literal(out, texts[language] as string);
     out.write('"@');
     out.write(language);

@@ -4,242 +4,99 @@ import { fixedText } from "../line-buffer.js";
 import * as literal from "../literal.js";
 import * as terms from "../nquads-terms.js";
 
-const fixed = fixedText(
-  [
-    "<https://w3id.org/openhpa/ns#recordIri> <",
-    ">",
-    "<http://purl.org/dc/terms/identifier> \"",
-    "\"",
-    "<http://www.w3.org/ns/adms#identifier> <",
-    "Action.identifiers",
-    "<http://purl.org/dc/terms/title> \"",
-    "<http://purl.org/dc/terms/abstract> \"",
-    "<http://purl.org/dc/terms/language> \"",
-    "\"^^<http://www.w3.org/2001/XMLSchema#language>",
-    "<http://purl.org/dc/terms/type> <https://w3id.org/openhpa/vocab/action-kind/",
-    "<https://w3id.org/openhpa/ns#edition> \"",
-    "\"^^<http://www.w3.org/2001/XMLSchema#gYear>",
-    "<http://www.w3.org/ns/adms#status> <https://w3id.org/openhpa/vocab/action-status/",
-    "<http://purl.org/dc/terms/isPartOf> <",
-    "<https://schema.org/position> \"",
-    "\"^^<http://www.w3.org/2001/XMLSchema#integer>",
-    "<http://purl.org/dc/terms/hasPart> <",
-    "<https://w3id.org/openhpa/ns#precededBy> <",
-    "<https://w3id.org/openhpa/ns#context> \"",
-    "<https://w3id.org/openhpa/ns#needsAssessment> \"",
-    "<https://w3id.org/openhpa/ns#objective> <",
-    "<https://w3id.org/openhpa/ns#expectedResult> <",
-    "<http://www.w3.org/ns/dcat#theme> <https://w3id.org/openhpa/vocab/theme/",
-    "<https://w3id.org/openhpa/ns#substance> <https://w3id.org/openhpa/vocab/substance/",
-    "<https://w3id.org/openhpa/ns#behaviour> <https://w3id.org/openhpa/vocab/behaviour/",
-    "<https://w3id.org/openhpa/ns#actionType> <https://w3id.org/openhpa/vocab/action-type/",
-    "<https://w3id.org/openhpa/ns#preventionLevel> <https://w3id.org/openhpa/vocab/prevention-level/",
-    "<https://w3id.org/openhpa/ns#activity> <",
-    "<https://w3id.org/openhpa/ns#step> <",
-    "<https://w3id.org/openhpa/ns#tool> <",
-    "<https://w3id.org/openhpa/ns#adaptation> <",
-    "<https://w3id.org/openhpa/ns#frequency> <https://w3id.org/openhpa/vocab/frequency/",
-    "<https://w3id.org/openhpa/ns#recurrence> \"",
-    "<https://w3id.org/openhpa/ns#capacity> <",
-    "Action.capacity",
-    "<https://w3id.org/openhpa/ns#carrier> <",
-    "<https://w3id.org/openhpa/ns#hostStructure> <",
-    "<https://w3id.org/openhpa/ns#partner> <",
-    "<https://schema.org/funding> <",
-    "<https://w3id.org/openhpa/ns#fundingAsPrinted> \"",
-    "<https://w3id.org/openhpa/ns#agreement> <",
-    "Action.agreement",
-    "<http://www.w3.org/ns/dcat#contactPoint> <",
-    "Action.contact",
-    "<https://schema.org/audience> <",
-    "<https://w3id.org/openhpa/ns#peopleReached> \"",
-    "<https://w3id.org/openhpa/ns#coverage> <",
-    "Action.coverage",
-    "<https://w3id.org/openhpa/ns#place> <",
-    "<https://w3id.org/openhpa/ns#setting> <https://w3id.org/openhpa/vocab/setting/",
-    "<http://purl.org/dc/terms/temporal> <",
-    "Action.period",
-    "<https://w3id.org/openhpa/ns#overallPeriod> <",
-    "Action.overallPeriod",
-    "<https://w3id.org/openhpa/ns#planTag> <",
-    "<https://w3id.org/openhpa/ns#programme> <",
-    "<https://w3id.org/openhpa/ns#sdg> <https://w3id.org/openhpa/vocab/sdg/",
-    "<https://w3id.org/openhpa/ns#psychosocialSkill> <https://w3id.org/openhpa/vocab/psychosocial-skill/",
-    "<https://w3id.org/openhpa/ns#chronicCondition> <https://w3id.org/openhpa/vocab/chronic-condition/",
-    "<https://w3id.org/openhpa/ns#careMode> <https://w3id.org/openhpa/vocab/care-mode/",
-    "<https://w3id.org/openhpa/ns#outcome> <",
-    "<https://w3id.org/openhpa/ns#evaluation> <",
-    "Action.evaluation",
-    "<https://w3id.org/openhpa/ns#experience> <",
-    "Action.experience",
-    "<http://www.w3.org/2000/01/rdf-schema#comment> \"",
-    "<http://purl.org/dc/terms/source> <",
-    "<https://w3id.org/openhpa/ns#evidence> <",
-    "Action.evidence",
-    "<https://w3id.org/openhpa/ns#missing> <",
-    "Action.missing",
-    "<http://purl.org/dc/terms/rights> <",
-    "Action.rights",
-    "<http://purl.org/dc/terms/created> \"",
-    "\"^^<http://www.w3.org/2001/XMLSchema#date>",
-    "<http://purl.org/dc/terms/modified> \"",
-    "<https://w3id.org/openhpa/ns#withdrawn> \"",
-    "<http://purl.org/dc/terms/isReplacedBy> <",
-    "<http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <https://w3id.org/openhpa/ns#Action>",
-    "<https://w3id.org/openhpa/ns#identifierScheme> <https://w3id.org/openhpa/vocab/identifier-scheme/",
-    "<http://www.w3.org/2004/02/skos/core#notation> \"",
-    "<http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <http://www.w3.org/ns/adms#Identifier>",
-    "<http://purl.org/dc/terms/relation> <",
-    "<http://www.w3.org/2004/02/skos/core#note> \"",
-    "<http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <https://w3id.org/openhpa/ns#RelatedRecord>",
-    "<http://purl.org/dc/terms/type> <https://w3id.org/openhpa/vocab/part-kind/",
-    ".capacity",
-    ".coverage",
-    ".period",
-    "<http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <https://w3id.org/openhpa/ns#Part>",
-    "<http://purl.org/dc/terms/type> <https://w3id.org/openhpa/vocab/objective-kind/",
-    "<http://purl.org/dc/terms/description> \"",
-    "<https://w3id.org/openhpa/ns#means> \"",
-    "<http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <https://w3id.org/openhpa/ns#Objective>",
-    "<http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <https://w3id.org/openhpa/ns#Statement>",
-    "<https://w3id.org/openhpa/ns#content> \"",
-    "<http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <https://w3id.org/openhpa/ns#Activity>",
-    "<https://w3id.org/openhpa/ns#asPrinted> \"",
-    "<https://w3id.org/openhpa/ns#lifeStage> <https://w3id.org/openhpa/vocab/life-stage/",
-    "<https://w3id.org/openhpa/ns#situation> <https://w3id.org/openhpa/vocab/situation/",
-    "<http://www.w3.org/ns/prov#hadRole> <https://w3id.org/openhpa/vocab/audience-role/",
-    "<https://w3id.org/openhpa/ns#audienceLevel> <https://w3id.org/openhpa/vocab/audience-level/",
-    "<https://schema.org/suggestedMinAge> \"",
-    "<https://schema.org/suggestedMaxAge> \"",
-    "<https://w3id.org/openhpa/ns#audienceSize> \"",
-    "<http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <https://w3id.org/openhpa/ns#Audience>",
-    "<http://xmlns.com/foaf/0.1/name> \"",
-    "<https://w3id.org/openhpa/ns#territory> <https://w3id.org/openhpa/vocab/",
-    "<http://www.w3.org/ns/locn#address> <",
-    ".address",
-    "<http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <http://purl.org/dc/terms/Location>",
-    "<http://www.w3.org/ns/locn#thoroughfare> \"",
-    "<http://www.w3.org/ns/locn#postCode> \"",
-    "<http://www.w3.org/ns/locn#postName> \"",
-    "<http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <http://www.w3.org/ns/locn#Address>",
-    "<https://w3id.org/openhpa/ns#start> \"",
-    "\"^^<http://id.loc.gov/datatypes/edtf/EDTF>",
-    "<http://www.w3.org/ns/dcat#startDate> \"",
-    "<https://w3id.org/openhpa/ns#end> \"",
-    "<http://www.w3.org/ns/dcat#endDate> \"",
-    "<https://w3id.org/openhpa/ns#duration> \"",
-    "<http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <http://purl.org/dc/terms/PeriodOfTime>",
-    "<http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <https://w3id.org/openhpa/ns#Step>",
-    "<https://schema.org/value> \"",
-    "\"^^<http://www.w3.org/2001/XMLSchema#decimal>",
-    "<https://schema.org/unitText> \"",
-    "<http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <https://schema.org/QuantitativeValue>",
-    "<http://www.w3.org/2004/02/skos/core#altLabel> \"",
-    "<https://w3id.org/openhpa/ns#formerName> \"",
-    "<http://www.w3.org/ns/org#classification> <https://w3id.org/openhpa/vocab/structure-type/",
-    "<http://www.w3.org/ns/prov#hadRole> <https://w3id.org/openhpa/vocab/partner-role/",
-    ".identifiers",
-    "<http://www.w3.org/ns/org#unitOf> <",
-    "<https://w3id.org/openhpa/ns#phone> <",
-    ".phone",
-    "<https://schema.org/email> \"",
-    "<http://xmlns.com/foaf/0.1/page> <",
-    "<https://schema.org/foundingDate> \"",
-    "<http://www.w3.org/ns/org#purpose> \"",
-    "<http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <http://www.w3.org/ns/org#Organization>",
-    "<https://w3id.org/openhpa/ns#e164> \"",
-    "<http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <http://www.w3.org/2006/vcard/ns#Voice>",
-    "<http://purl.org/dc/terms/spatial> <https://w3id.org/openhpa/vocab/",
-    "<https://w3id.org/openhpa/ns#geographicLevel> <https://w3id.org/openhpa/vocab/geographic-level/",
-    "<http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <https://w3id.org/openhpa/ns#Coverage>",
-    "<https://schema.org/funder> <",
-    "<https://w3id.org/openhpa/ns#fundingProgramme> \"",
-    "<https://schema.org/amount> \"",
-    "<https://schema.org/currency> \"",
-    "<https://w3id.org/openhpa/ns#fundingYear> \"",
-    "<http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <https://schema.org/MonetaryGrant>",
-    "<https://w3id.org/openhpa/ns#exists> \"",
-    "\"^^<http://www.w3.org/2001/XMLSchema#boolean>",
-    "<http://purl.org/dc/terms/type> <https://w3id.org/openhpa/vocab/agreement-kind/",
-    "<https://w3id.org/openhpa/ns#signed> \"",
-    "<https://w3id.org/openhpa/ns#effectiveFrom> \"",
-    "<https://w3id.org/openhpa/ns#effectiveTo> \"",
-    "<http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <https://w3id.org/openhpa/ns#Agreement>",
-    "<https://w3id.org/openhpa/ns#personal> \"",
-    "<http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <http://www.w3.org/2006/vcard/ns#Kind>",
-    "<https://w3id.org/openhpa/ns#plan> <https://w3id.org/openhpa/vocab/plan/",
-    "<https://w3id.org/openhpa/ns#certainty> <https://w3id.org/openhpa/vocab/certainty/",
-    "<http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <https://w3id.org/openhpa/ns#PlanTag>",
-    "<http://www.w3.org/2004/02/skos/core#prefLabel> \"",
-    "<https://w3id.org/openhpa/ns#programmeObjective> <",
-    "<http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <https://w3id.org/openhpa/ns#Programme>",
-    "<http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <https://w3id.org/openhpa/ns#ProgrammeObjective>",
-    "<https://w3id.org/openhpa/ns#outcomeCategory> <https://w3id.org/openhpa/vocab/smoc/",
-    "<https://w3id.org/openhpa/ns#outcomeStage> <https://w3id.org/openhpa/vocab/outcome-stage/",
-    "<https://w3id.org/openhpa/ns#measuredBy> <",
-    "<https://w3id.org/openhpa/ns#leadsTo> <",
-    "<http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <https://w3id.org/openhpa/ns#Outcome>",
-    "<http://www.w3.org/ns/adms#status> <https://w3id.org/openhpa/vocab/evaluation-status/",
-    "<https://w3id.org/openhpa/ns#method> \"",
-    "<https://w3id.org/openhpa/ns#indicator> <",
-    "<https://w3id.org/openhpa/ns#qualitativeResult> <",
-    "<https://w3id.org/openhpa/ns#strength> <",
-    "<https://w3id.org/openhpa/ns#weakness> <",
-    "<https://w3id.org/openhpa/ns#perspective> <",
-    "<http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <https://w3id.org/openhpa/ns#Evaluation>",
-    "<http://purl.org/dc/terms/type> <https://w3id.org/openhpa/vocab/indicator-kind/",
-    "<https://w3id.org/openhpa/ns#total> \"",
-    "<https://w3id.org/openhpa/ns#breakdown> <",
-    ".breakdown",
-    "<http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <https://w3id.org/openhpa/ns#Indicator>",
-    "<http://purl.org/linked-data/sdmx/2009/dimension#refArea> <https://w3id.org/openhpa/vocab/",
-    "<https://w3id.org/openhpa/ns#group> \"",
-    "<http://purl.org/linked-data/sdmx/2009/measure#obsValue> \"",
-    "<http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <http://purl.org/linked-data/cube#Observation>",
-    "<https://w3id.org/openhpa/ns#lever> <",
-    "<https://w3id.org/openhpa/ns#obstacle> <",
-    "<https://w3id.org/openhpa/ns#drift> <",
-    "<https://w3id.org/openhpa/ns#lesson> <",
-    "<http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <https://w3id.org/openhpa/ns#Experience>",
-    "<http://purl.org/dc/elements/1.1/publisher> \"",
-    "<https://w3id.org/openhpa/ns#issued> \"",
-    "<https://w3id.org/openhpa/ns#retrieved> \"",
-    "<http://purl.org/dc/terms/license> <https://w3id.org/openhpa/vocab/licence/",
-    "<https://w3id.org/openhpa/ns#sha256> \"",
-    "<http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <https://w3id.org/openhpa/ns#Source>",
-    "<https://w3id.org/openhpa/ns#path> \"",
-    "<http://www.w3.org/ns/oa#hasSource> <",
-    "<http://www.w3.org/ns/oa#start> \"",
-    "<http://www.w3.org/ns/oa#end> \"",
-    "<http://www.w3.org/ns/oa#exact> \"",
-    "<https://w3id.org/openhpa/ns#evidenceMethod> <https://w3id.org/openhpa/vocab/evidence-method/",
-    "<http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <http://www.w3.org/ns/oa#Annotation>",
-    "<https://w3id.org/openhpa/ns#missingReason> <https://w3id.org/openhpa/vocab/missing-reason/",
-    "<http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <https://w3id.org/openhpa/ns#Missing>",
-    "<http://purl.org/dc/elements/1.1/rightsHolder> \"",
-    "<http://purl.org/dc/terms/bibliographicCitation> \"",
-    "<http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <http://purl.org/dc/terms/RightsStatement>",
-    "Registry.identifiers",
-    "<http://www.w3.org/ns/adms#status> <https://w3id.org/openhpa/vocab/registry-status/",
-    "<http://purl.org/dc/terms/publisher> <",
-    "<https://w3id.org/openhpa/ns#scope> \"",
-    "<https://w3id.org/openhpa/ns#principle> <",
-    "Registry.coverage",
-    "<https://w3id.org/openhpa/ns#contributionChannel> <",
-    "<http://xmlns.com/foaf/0.1/publications> <",
-    "Registry.contact",
-    "Registry.evidence",
-    "Registry.missing",
-    "Registry.rights",
-    "<http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <https://w3id.org/openhpa/ns#Registry>",
-  ].join(""),
-);
+const sharedTexts = {
+  booleanEnd: fixedText("\"^^<http://www.w3.org/2001/XMLSchema#boolean>"),
+  dateEnd: fixedText("\"^^<http://www.w3.org/2001/XMLSchema#date>"),
+  decimalEnd: fixedText("\"^^<http://www.w3.org/2001/XMLSchema#decimal>"),
+  edtfEnd: fixedText("\"^^<http://id.loc.gov/datatypes/edtf/EDTF>"),
+  integerEnd: fixedText("\"^^<http://www.w3.org/2001/XMLSchema#integer>"),
+  iriEnd: fixedText(">"),
+  languageEnd: fixedText("\"^^<http://www.w3.org/2001/XMLSchema#language>"),
+  position: fixedText("<https://schema.org/position> \""),
+  stringEnd: fixedText("\""),
+  yearEnd: fixedText("\"^^<http://www.w3.org/2001/XMLSchema#gYear>"),
+};
 
-const actionFields = terms.ranks<T.Action>(["id", "key", "identifiers", "title", "summary", "language", "kind", "edition", "status", "isPartOf", "hasPart", "precededBy", "context", "needsAssessment", "objectives", "expectedResults", "themes", "substances", "behaviours", "actionTypes", "preventionLevels", "activities", "steps", "tools", "adaptations", "frequency", "recurrence", "capacity", "carrier", "hostStructure", "partners", "funders", "fundingAsPrinted", "agreement", "contact", "audiences", "peopleReached", "coverage", "places", "settings", "period", "overallPeriod", "plans", "programmes", "sdgs", "psychosocialSkills", "chronicConditions", "careModes", "outcomes", "evaluation", "experience", "observation", "sources", "evidence", "missing", "rights", "created", "modified", "withdrawn", "replacedBy"]);
+const actionType = fixedText("<http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <https://w3id.org/openhpa/ns#Action>");
+const actionTexts = {
+  id: fixedText("<https://w3id.org/openhpa/ns#recordIri> <"),
+  key: fixedText("<http://purl.org/dc/terms/identifier> \""),
+  identifiers: fixedText("<http://www.w3.org/ns/adms#identifier> <"),
+  identifiersPath: fixedText("Action.identifiers"),
+  title: fixedText("<http://purl.org/dc/terms/title> \""),
+  summary: fixedText("<http://purl.org/dc/terms/abstract> \""),
+  language: fixedText("<http://purl.org/dc/terms/language> \""),
+  kind: fixedText("<http://purl.org/dc/terms/type> <https://w3id.org/openhpa/vocab/action-kind/"),
+  edition: fixedText("<https://w3id.org/openhpa/ns#edition> \""),
+  status: fixedText("<http://www.w3.org/ns/adms#status> <https://w3id.org/openhpa/vocab/action-status/"),
+  isPartOf: fixedText("<http://purl.org/dc/terms/isPartOf> <"),
+  hasPart: fixedText("<http://purl.org/dc/terms/hasPart> <"),
+  precededBy: fixedText("<https://w3id.org/openhpa/ns#precededBy> <"),
+  context: fixedText("<https://w3id.org/openhpa/ns#context> \""),
+  needsAssessment: fixedText("<https://w3id.org/openhpa/ns#needsAssessment> \""),
+  objectives: fixedText("<https://w3id.org/openhpa/ns#objective> <"),
+  expectedResults: fixedText("<https://w3id.org/openhpa/ns#expectedResult> <"),
+  themes: fixedText("<http://www.w3.org/ns/dcat#theme> <https://w3id.org/openhpa/vocab/theme/"),
+  substances: fixedText("<https://w3id.org/openhpa/ns#substance> <https://w3id.org/openhpa/vocab/substance/"),
+  behaviours: fixedText("<https://w3id.org/openhpa/ns#behaviour> <https://w3id.org/openhpa/vocab/behaviour/"),
+  actionTypes: fixedText("<https://w3id.org/openhpa/ns#actionType> <https://w3id.org/openhpa/vocab/action-type/"),
+  preventionLevels: fixedText("<https://w3id.org/openhpa/ns#preventionLevel> <https://w3id.org/openhpa/vocab/prevention-level/"),
+  activities: fixedText("<https://w3id.org/openhpa/ns#activity> <"),
+  steps: fixedText("<https://w3id.org/openhpa/ns#step> <"),
+  tools: fixedText("<https://w3id.org/openhpa/ns#tool> <"),
+  adaptations: fixedText("<https://w3id.org/openhpa/ns#adaptation> <"),
+  frequency: fixedText("<https://w3id.org/openhpa/ns#frequency> <https://w3id.org/openhpa/vocab/frequency/"),
+  recurrence: fixedText("<https://w3id.org/openhpa/ns#recurrence> \""),
+  capacity: fixedText("<https://w3id.org/openhpa/ns#capacity> <"),
+  capacityPath: fixedText("Action.capacity"),
+  carrier: fixedText("<https://w3id.org/openhpa/ns#carrier> <"),
+  hostStructure: fixedText("<https://w3id.org/openhpa/ns#hostStructure> <"),
+  partners: fixedText("<https://w3id.org/openhpa/ns#partner> <"),
+  funders: fixedText("<https://schema.org/funding> <"),
+  fundingAsPrinted: fixedText("<https://w3id.org/openhpa/ns#fundingAsPrinted> \""),
+  agreement: fixedText("<https://w3id.org/openhpa/ns#agreement> <"),
+  agreementPath: fixedText("Action.agreement"),
+  contact: fixedText("<http://www.w3.org/ns/dcat#contactPoint> <"),
+  contactPath: fixedText("Action.contact"),
+  audiences: fixedText("<https://schema.org/audience> <"),
+  peopleReached: fixedText("<https://w3id.org/openhpa/ns#peopleReached> \""),
+  coverage: fixedText("<https://w3id.org/openhpa/ns#coverage> <"),
+  coveragePath: fixedText("Action.coverage"),
+  places: fixedText("<https://w3id.org/openhpa/ns#place> <"),
+  settings: fixedText("<https://w3id.org/openhpa/ns#setting> <https://w3id.org/openhpa/vocab/setting/"),
+  period: fixedText("<http://purl.org/dc/terms/temporal> <"),
+  periodPath: fixedText("Action.period"),
+  overallPeriod: fixedText("<https://w3id.org/openhpa/ns#overallPeriod> <"),
+  overallPeriodPath: fixedText("Action.overallPeriod"),
+  plans: fixedText("<https://w3id.org/openhpa/ns#planTag> <"),
+  programmes: fixedText("<https://w3id.org/openhpa/ns#programme> <"),
+  sdgs: fixedText("<https://w3id.org/openhpa/ns#sdg> <https://w3id.org/openhpa/vocab/sdg/"),
+  psychosocialSkills: fixedText("<https://w3id.org/openhpa/ns#psychosocialSkill> <https://w3id.org/openhpa/vocab/psychosocial-skill/"),
+  chronicConditions: fixedText("<https://w3id.org/openhpa/ns#chronicCondition> <https://w3id.org/openhpa/vocab/chronic-condition/"),
+  careModes: fixedText("<https://w3id.org/openhpa/ns#careMode> <https://w3id.org/openhpa/vocab/care-mode/"),
+  outcomes: fixedText("<https://w3id.org/openhpa/ns#outcome> <"),
+  evaluation: fixedText("<https://w3id.org/openhpa/ns#evaluation> <"),
+  evaluationPath: fixedText("Action.evaluation"),
+  experience: fixedText("<https://w3id.org/openhpa/ns#experience> <"),
+  experiencePath: fixedText("Action.experience"),
+  observation: fixedText("<http://www.w3.org/2000/01/rdf-schema#comment> \""),
+  sources: fixedText("<http://purl.org/dc/terms/source> <"),
+  evidence: fixedText("<https://w3id.org/openhpa/ns#evidence> <"),
+  evidencePath: fixedText("Action.evidence"),
+  missing: fixedText("<https://w3id.org/openhpa/ns#missing> <"),
+  missingPath: fixedText("Action.missing"),
+  rights: fixedText("<http://purl.org/dc/terms/rights> <"),
+  rightsPath: fixedText("Action.rights"),
+  created: fixedText("<http://purl.org/dc/terms/created> \""),
+  modified: fixedText("<http://purl.org/dc/terms/modified> \""),
+  withdrawn: fixedText("<https://w3id.org/openhpa/ns#withdrawn> \""),
+  replacedBy: fixedText("<http://purl.org/dc/terms/isReplacedBy> <"),
+};
+const actionFields = terms.ranks<T.Action>(Object.keys(actionTexts) as (keyof T.Action)[]);
 
 export function writeAction(frame: terms.Frame, value: T.Action): void {
   const { out } = frame;
-  out.copy(fixed, 3341, 3427); // <http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <https://w3id.org/openhpa/ns#Action>
+  out.copy(actionType);
   const from = out.length;
   const to = terms.firstLead(frame);
   for (const name of terms.inOrder(value, actionFields)) {
@@ -249,26 +106,26 @@ export function writeAction(frame: terms.Frame, value: T.Action): void {
       case "id": {
         const item = content as NonNullable<T.Action["id"]>;
         out.again(from, to);
-        out.copy(fixed, 0, 41); // <https://w3id.org/openhpa/ns#recordIri> <
+        out.copy(actionTexts.id);
         out.write(item);
-        out.copy(fixed, 41, 42); // >
+        out.copy(sharedTexts.iriEnd);
         break;
       }
       case "key": {
         const item = content as NonNullable<T.Action["key"]>;
         out.again(from, to);
-        out.copy(fixed, 42, 81); // <http://purl.org/dc/terms/identifier> "
+        out.copy(actionTexts.key);
         terms.literal(out, item);
-        out.copy(fixed, 81, 82); // "
+        out.copy(sharedTexts.stringEnd);
         break;
       }
       case "identifiers": {
         for (const item of content as NonNullable<T.Action["identifiers"]>) {
           out.again(from, to);
-          out.copy(fixed, 82, 122); // <http://www.w3.org/ns/adms#identifier> <
+          out.copy(actionTexts.identifiers);
           const start = out.length;
           terms.part(frame);
-          out.copy(fixed, 122, 140); // Action.identifiers
+          out.copy(actionTexts.identifiersPath);
           out.write("." + terms.keySegment(item.scheme) + "-" + terms.keySegment(item.value));
           const lead = terms.leadOf(frame, from, start);
           const leadEnd = out.length;
@@ -278,50 +135,50 @@ export function writeAction(frame: terms.Frame, value: T.Action): void {
       }
       case "title": {
         const item = content as NonNullable<T.Action["title"]>;
-        terms.textStatements(out, from, to, fixed, 140, 174, item); // <http://purl.org/dc/terms/title> "
+        terms.textStatements(out, from, to, actionTexts.title, item);
         break;
       }
       case "summary": {
         const item = content as NonNullable<T.Action["summary"]>;
-        terms.textStatements(out, from, to, fixed, 174, 211, item); // <http://purl.org/dc/terms/abstract> "
+        terms.textStatements(out, from, to, actionTexts.summary, item);
         break;
       }
       case "language": {
         const item = content as NonNullable<T.Action["language"]>;
         out.again(from, to);
-        out.copy(fixed, 211, 248); // <http://purl.org/dc/terms/language> "
+        out.copy(actionTexts.language);
         terms.literal(out, item);
-        out.copy(fixed, 248, 294); // "^^<http://www.w3.org/2001/XMLSchema#language>
+        out.copy(sharedTexts.languageEnd);
         break;
       }
       case "kind": {
         const item = content as NonNullable<T.Action["kind"]>;
         out.again(from, to);
-        out.copy(fixed, 294, 370); // <http://purl.org/dc/terms/type> <https://w3id.org/openhpa/vocab/action-kind/
+        out.copy(actionTexts.kind);
         out.write(terms.notationSegment(item));
-        out.copy(fixed, 41, 42); // >
+        out.copy(sharedTexts.iriEnd);
         break;
       }
       case "edition": {
         const item = content as NonNullable<T.Action["edition"]>;
         out.again(from, to);
-        out.copy(fixed, 370, 409); // <https://w3id.org/openhpa/ns#edition> "
+        out.copy(actionTexts.edition);
         terms.literal(out, item);
-        out.copy(fixed, 409, 452); // "^^<http://www.w3.org/2001/XMLSchema#gYear>
+        out.copy(sharedTexts.yearEnd);
         break;
       }
       case "status": {
         const item = content as NonNullable<T.Action["status"]>;
         out.again(from, to);
-        out.copy(fixed, 452, 533); // <http://www.w3.org/ns/adms#status> <https://w3id.org/openhpa/vocab/action-status/
+        out.copy(actionTexts.status);
         out.write(terms.notationSegment(item));
-        out.copy(fixed, 41, 42); // >
+        out.copy(sharedTexts.iriEnd);
         break;
       }
       case "isPartOf": {
         for (const item of content as NonNullable<T.Action["isPartOf"]>) {
           out.again(from, to);
-          out.copy(fixed, 533, 570); // <http://purl.org/dc/terms/isPartOf> <
+          out.copy(actionTexts.isPartOf);
           const start = out.length;
           terms.part(frame);
           out.write(item.key);
@@ -335,15 +192,15 @@ export function writeAction(frame: terms.Frame, value: T.Action): void {
         let position = 0;
         for (const item of content as NonNullable<T.Action["hasPart"]>) {
           out.again(from, to);
-          out.copy(fixed, 646, 682); // <http://purl.org/dc/terms/hasPart> <
+          out.copy(actionTexts.hasPart);
           const start = out.length;
           terms.part(frame);
           out.write(item.key);
           const lead = terms.leadOf(frame, from, start);
           const leadEnd = out.length;
-          out.copy(fixed, 570, 601); // <https://schema.org/position> "
+          out.copy(sharedTexts.position);
           out.write(String(++position));
-          out.copy(fixed, 601, 646); // "^^<http://www.w3.org/2001/XMLSchema#integer>
+          out.copy(sharedTexts.integerEnd);
           out.again(lead, leadEnd);
           writePart(frame, lead, leadEnd, item);
         }
@@ -352,7 +209,7 @@ export function writeAction(frame: terms.Frame, value: T.Action): void {
       case "precededBy": {
         for (const item of content as NonNullable<T.Action["precededBy"]>) {
           out.again(from, to);
-          out.copy(fixed, 682, 724); // <https://w3id.org/openhpa/ns#precededBy> <
+          out.copy(actionTexts.precededBy);
           const start = out.length;
           terms.part(frame);
           out.write(item.key);
@@ -364,27 +221,27 @@ export function writeAction(frame: terms.Frame, value: T.Action): void {
       }
       case "context": {
         const item = content as NonNullable<T.Action["context"]>;
-        terms.textStatements(out, from, to, fixed, 724, 763, item); // <https://w3id.org/openhpa/ns#context> "
+        terms.textStatements(out, from, to, actionTexts.context, item);
         break;
       }
       case "needsAssessment": {
         const item = content as NonNullable<T.Action["needsAssessment"]>;
-        terms.textStatements(out, from, to, fixed, 763, 810, item); // <https://w3id.org/openhpa/ns#needsAssessment> "
+        terms.textStatements(out, from, to, actionTexts.needsAssessment, item);
         break;
       }
       case "objectives": {
         let position = 0;
         for (const item of content as NonNullable<T.Action["objectives"]>) {
           out.again(from, to);
-          out.copy(fixed, 810, 851); // <https://w3id.org/openhpa/ns#objective> <
+          out.copy(actionTexts.objectives);
           const start = out.length;
           terms.part(frame);
           out.write(item.key);
           const lead = terms.leadOf(frame, from, start);
           const leadEnd = out.length;
-          out.copy(fixed, 570, 601); // <https://schema.org/position> "
+          out.copy(sharedTexts.position);
           out.write(String(++position));
-          out.copy(fixed, 601, 646); // "^^<http://www.w3.org/2001/XMLSchema#integer>
+          out.copy(sharedTexts.integerEnd);
           out.again(lead, leadEnd);
           writeObjective(frame, lead, leadEnd, item);
         }
@@ -394,15 +251,15 @@ export function writeAction(frame: terms.Frame, value: T.Action): void {
         let position = 0;
         for (const item of content as NonNullable<T.Action["expectedResults"]>) {
           out.again(from, to);
-          out.copy(fixed, 851, 897); // <https://w3id.org/openhpa/ns#expectedResult> <
+          out.copy(actionTexts.expectedResults);
           const start = out.length;
           terms.part(frame);
           out.write(item.key);
           const lead = terms.leadOf(frame, from, start);
           const leadEnd = out.length;
-          out.copy(fixed, 570, 601); // <https://schema.org/position> "
+          out.copy(sharedTexts.position);
           out.write(String(++position));
-          out.copy(fixed, 601, 646); // "^^<http://www.w3.org/2001/XMLSchema#integer>
+          out.copy(sharedTexts.integerEnd);
           out.again(lead, leadEnd);
           writeStatement(frame, lead, leadEnd, item);
         }
@@ -411,45 +268,45 @@ export function writeAction(frame: terms.Frame, value: T.Action): void {
       case "themes": {
         for (const item of content as NonNullable<T.Action["themes"]>) {
           out.again(from, to);
-          out.copy(fixed, 897, 969); // <http://www.w3.org/ns/dcat#theme> <https://w3id.org/openhpa/vocab/theme/
+          out.copy(actionTexts.themes);
           out.write(terms.notationSegment(item));
-          out.copy(fixed, 41, 42); // >
+          out.copy(sharedTexts.iriEnd);
         }
         break;
       }
       case "substances": {
         for (const item of content as NonNullable<T.Action["substances"]>) {
           out.again(from, to);
-          out.copy(fixed, 969, 1051); // <https://w3id.org/openhpa/ns#substance> <https://w3id.org/openhpa/vocab/substance/
+          out.copy(actionTexts.substances);
           out.write(terms.notationSegment(item));
-          out.copy(fixed, 41, 42); // >
+          out.copy(sharedTexts.iriEnd);
         }
         break;
       }
       case "behaviours": {
         for (const item of content as NonNullable<T.Action["behaviours"]>) {
           out.again(from, to);
-          out.copy(fixed, 1051, 1133); // <https://w3id.org/openhpa/ns#behaviour> <https://w3id.org/openhpa/vocab/behaviour/
+          out.copy(actionTexts.behaviours);
           out.write(terms.notationSegment(item));
-          out.copy(fixed, 41, 42); // >
+          out.copy(sharedTexts.iriEnd);
         }
         break;
       }
       case "actionTypes": {
         for (const item of content as NonNullable<T.Action["actionTypes"]>) {
           out.again(from, to);
-          out.copy(fixed, 1133, 1218); // <https://w3id.org/openhpa/ns#actionType> <https://w3id.org/openhpa/vocab/action-type/
+          out.copy(actionTexts.actionTypes);
           out.write(terms.notationSegment(item));
-          out.copy(fixed, 41, 42); // >
+          out.copy(sharedTexts.iriEnd);
         }
         break;
       }
       case "preventionLevels": {
         for (const item of content as NonNullable<T.Action["preventionLevels"]>) {
           out.again(from, to);
-          out.copy(fixed, 1218, 1313); // <https://w3id.org/openhpa/ns#preventionLevel> <https://w3id.org/openhpa/vocab/prevention-level/
+          out.copy(actionTexts.preventionLevels);
           out.write(terms.notationSegment(item));
-          out.copy(fixed, 41, 42); // >
+          out.copy(sharedTexts.iriEnd);
         }
         break;
       }
@@ -457,15 +314,15 @@ export function writeAction(frame: terms.Frame, value: T.Action): void {
         let position = 0;
         for (const item of content as NonNullable<T.Action["activities"]>) {
           out.again(from, to);
-          out.copy(fixed, 1313, 1353); // <https://w3id.org/openhpa/ns#activity> <
+          out.copy(actionTexts.activities);
           const start = out.length;
           terms.part(frame);
           out.write(item.key);
           const lead = terms.leadOf(frame, from, start);
           const leadEnd = out.length;
-          out.copy(fixed, 570, 601); // <https://schema.org/position> "
+          out.copy(sharedTexts.position);
           out.write(String(++position));
-          out.copy(fixed, 601, 646); // "^^<http://www.w3.org/2001/XMLSchema#integer>
+          out.copy(sharedTexts.integerEnd);
           out.again(lead, leadEnd);
           writeActivity(frame, lead, leadEnd, item);
         }
@@ -475,15 +332,15 @@ export function writeAction(frame: terms.Frame, value: T.Action): void {
         let position = 0;
         for (const item of content as NonNullable<T.Action["steps"]>) {
           out.again(from, to);
-          out.copy(fixed, 1353, 1389); // <https://w3id.org/openhpa/ns#step> <
+          out.copy(actionTexts.steps);
           const start = out.length;
           terms.part(frame);
           out.write(item.key);
           const lead = terms.leadOf(frame, from, start);
           const leadEnd = out.length;
-          out.copy(fixed, 570, 601); // <https://schema.org/position> "
+          out.copy(sharedTexts.position);
           out.write(String(++position));
-          out.copy(fixed, 601, 646); // "^^<http://www.w3.org/2001/XMLSchema#integer>
+          out.copy(sharedTexts.integerEnd);
           out.again(lead, leadEnd);
           writeStep(frame, lead, leadEnd, item);
         }
@@ -493,15 +350,15 @@ export function writeAction(frame: terms.Frame, value: T.Action): void {
         let position = 0;
         for (const item of content as NonNullable<T.Action["tools"]>) {
           out.again(from, to);
-          out.copy(fixed, 1389, 1425); // <https://w3id.org/openhpa/ns#tool> <
+          out.copy(actionTexts.tools);
           const start = out.length;
           terms.part(frame);
           out.write(item.key);
           const lead = terms.leadOf(frame, from, start);
           const leadEnd = out.length;
-          out.copy(fixed, 570, 601); // <https://schema.org/position> "
+          out.copy(sharedTexts.position);
           out.write(String(++position));
-          out.copy(fixed, 601, 646); // "^^<http://www.w3.org/2001/XMLSchema#integer>
+          out.copy(sharedTexts.integerEnd);
           out.again(lead, leadEnd);
           writeStatement(frame, lead, leadEnd, item);
         }
@@ -511,15 +368,15 @@ export function writeAction(frame: terms.Frame, value: T.Action): void {
         let position = 0;
         for (const item of content as NonNullable<T.Action["adaptations"]>) {
           out.again(from, to);
-          out.copy(fixed, 1425, 1467); // <https://w3id.org/openhpa/ns#adaptation> <
+          out.copy(actionTexts.adaptations);
           const start = out.length;
           terms.part(frame);
           out.write(item.key);
           const lead = terms.leadOf(frame, from, start);
           const leadEnd = out.length;
-          out.copy(fixed, 570, 601); // <https://schema.org/position> "
+          out.copy(sharedTexts.position);
           out.write(String(++position));
-          out.copy(fixed, 601, 646); // "^^<http://www.w3.org/2001/XMLSchema#integer>
+          out.copy(sharedTexts.integerEnd);
           out.again(lead, leadEnd);
           writeStatement(frame, lead, leadEnd, item);
         }
@@ -528,23 +385,23 @@ export function writeAction(frame: terms.Frame, value: T.Action): void {
       case "frequency": {
         const item = content as NonNullable<T.Action["frequency"]>;
         out.again(from, to);
-        out.copy(fixed, 1467, 1549); // <https://w3id.org/openhpa/ns#frequency> <https://w3id.org/openhpa/vocab/frequency/
+        out.copy(actionTexts.frequency);
         out.write(terms.notationSegment(item));
-        out.copy(fixed, 41, 42); // >
+        out.copy(sharedTexts.iriEnd);
         break;
       }
       case "recurrence": {
         const item = content as NonNullable<T.Action["recurrence"]>;
-        terms.textStatements(out, from, to, fixed, 1549, 1591, item); // <https://w3id.org/openhpa/ns#recurrence> "
+        terms.textStatements(out, from, to, actionTexts.recurrence, item);
         break;
       }
       case "capacity": {
         const item = content as NonNullable<T.Action["capacity"]>;
         out.again(from, to);
-        out.copy(fixed, 1591, 1631); // <https://w3id.org/openhpa/ns#capacity> <
+        out.copy(actionTexts.capacity);
         const start = out.length;
         terms.part(frame);
-        out.copy(fixed, 1631, 1646); // Action.capacity
+        out.copy(actionTexts.capacityPath);
         const lead = terms.leadOf(frame, from, start);
         const leadEnd = out.length;
         writeQuantity(frame, lead, leadEnd, item);
@@ -553,7 +410,7 @@ export function writeAction(frame: terms.Frame, value: T.Action): void {
       case "carrier": {
         const item = content as NonNullable<T.Action["carrier"]>;
         out.again(from, to);
-        out.copy(fixed, 1646, 1685); // <https://w3id.org/openhpa/ns#carrier> <
+        out.copy(actionTexts.carrier);
         const start = out.length;
         terms.part(frame);
         out.write(item.key);
@@ -565,7 +422,7 @@ export function writeAction(frame: terms.Frame, value: T.Action): void {
       case "hostStructure": {
         const item = content as NonNullable<T.Action["hostStructure"]>;
         out.again(from, to);
-        out.copy(fixed, 1685, 1730); // <https://w3id.org/openhpa/ns#hostStructure> <
+        out.copy(actionTexts.hostStructure);
         const start = out.length;
         terms.part(frame);
         out.write(item.key);
@@ -578,15 +435,15 @@ export function writeAction(frame: terms.Frame, value: T.Action): void {
         let position = 0;
         for (const item of content as NonNullable<T.Action["partners"]>) {
           out.again(from, to);
-          out.copy(fixed, 1730, 1769); // <https://w3id.org/openhpa/ns#partner> <
+          out.copy(actionTexts.partners);
           const start = out.length;
           terms.part(frame);
           out.write(item.key);
           const lead = terms.leadOf(frame, from, start);
           const leadEnd = out.length;
-          out.copy(fixed, 570, 601); // <https://schema.org/position> "
+          out.copy(sharedTexts.position);
           out.write(String(++position));
-          out.copy(fixed, 601, 646); // "^^<http://www.w3.org/2001/XMLSchema#integer>
+          out.copy(sharedTexts.integerEnd);
           out.again(lead, leadEnd);
           writeOrganisation(frame, lead, leadEnd, item);
         }
@@ -596,15 +453,15 @@ export function writeAction(frame: terms.Frame, value: T.Action): void {
         let position = 0;
         for (const item of content as NonNullable<T.Action["funders"]>) {
           out.again(from, to);
-          out.copy(fixed, 1769, 1799); // <https://schema.org/funding> <
+          out.copy(actionTexts.funders);
           const start = out.length;
           terms.part(frame);
           out.write(item.key);
           const lead = terms.leadOf(frame, from, start);
           const leadEnd = out.length;
-          out.copy(fixed, 570, 601); // <https://schema.org/position> "
+          out.copy(sharedTexts.position);
           out.write(String(++position));
-          out.copy(fixed, 601, 646); // "^^<http://www.w3.org/2001/XMLSchema#integer>
+          out.copy(sharedTexts.integerEnd);
           out.again(lead, leadEnd);
           writeFunding(frame, lead, leadEnd, item);
         }
@@ -613,18 +470,18 @@ export function writeAction(frame: terms.Frame, value: T.Action): void {
       case "fundingAsPrinted": {
         const item = content as NonNullable<T.Action["fundingAsPrinted"]>;
         out.again(from, to);
-        out.copy(fixed, 1799, 1847); // <https://w3id.org/openhpa/ns#fundingAsPrinted> "
+        out.copy(actionTexts.fundingAsPrinted);
         terms.literal(out, item);
-        out.copy(fixed, 81, 82); // "
+        out.copy(sharedTexts.stringEnd);
         break;
       }
       case "agreement": {
         const item = content as NonNullable<T.Action["agreement"]>;
         out.again(from, to);
-        out.copy(fixed, 1847, 1888); // <https://w3id.org/openhpa/ns#agreement> <
+        out.copy(actionTexts.agreement);
         const start = out.length;
         terms.part(frame);
-        out.copy(fixed, 1888, 1904); // Action.agreement
+        out.copy(actionTexts.agreementPath);
         const lead = terms.leadOf(frame, from, start);
         const leadEnd = out.length;
         writeAgreement(frame, lead, leadEnd, item);
@@ -633,10 +490,10 @@ export function writeAction(frame: terms.Frame, value: T.Action): void {
       case "contact": {
         const item = content as NonNullable<T.Action["contact"]>;
         out.again(from, to);
-        out.copy(fixed, 1904, 1946); // <http://www.w3.org/ns/dcat#contactPoint> <
+        out.copy(actionTexts.contact);
         const start = out.length;
         terms.part(frame);
-        out.copy(fixed, 1946, 1960); // Action.contact
+        out.copy(actionTexts.contactPath);
         const lead = terms.leadOf(frame, from, start);
         const leadEnd = out.length;
         writeContact(frame, lead, leadEnd, item);
@@ -646,15 +503,15 @@ export function writeAction(frame: terms.Frame, value: T.Action): void {
         let position = 0;
         for (const item of content as NonNullable<T.Action["audiences"]>) {
           out.again(from, to);
-          out.copy(fixed, 1960, 1991); // <https://schema.org/audience> <
+          out.copy(actionTexts.audiences);
           const start = out.length;
           terms.part(frame);
           out.write(item.key);
           const lead = terms.leadOf(frame, from, start);
           const leadEnd = out.length;
-          out.copy(fixed, 570, 601); // <https://schema.org/position> "
+          out.copy(sharedTexts.position);
           out.write(String(++position));
-          out.copy(fixed, 601, 646); // "^^<http://www.w3.org/2001/XMLSchema#integer>
+          out.copy(sharedTexts.integerEnd);
           out.again(lead, leadEnd);
           writeAudience(frame, lead, leadEnd, item);
         }
@@ -663,18 +520,18 @@ export function writeAction(frame: terms.Frame, value: T.Action): void {
       case "peopleReached": {
         const item = content as NonNullable<T.Action["peopleReached"]>;
         out.again(from, to);
-        out.copy(fixed, 1991, 2036); // <https://w3id.org/openhpa/ns#peopleReached> "
+        out.copy(actionTexts.peopleReached);
         terms.literal(out, item);
-        out.copy(fixed, 601, 646); // "^^<http://www.w3.org/2001/XMLSchema#integer>
+        out.copy(sharedTexts.integerEnd);
         break;
       }
       case "coverage": {
         const item = content as NonNullable<T.Action["coverage"]>;
         out.again(from, to);
-        out.copy(fixed, 2036, 2076); // <https://w3id.org/openhpa/ns#coverage> <
+        out.copy(actionTexts.coverage);
         const start = out.length;
         terms.part(frame);
-        out.copy(fixed, 2076, 2091); // Action.coverage
+        out.copy(actionTexts.coveragePath);
         const lead = terms.leadOf(frame, from, start);
         const leadEnd = out.length;
         writeCoverage(frame, lead, leadEnd, item);
@@ -684,15 +541,15 @@ export function writeAction(frame: terms.Frame, value: T.Action): void {
         let position = 0;
         for (const item of content as NonNullable<T.Action["places"]>) {
           out.again(from, to);
-          out.copy(fixed, 2091, 2128); // <https://w3id.org/openhpa/ns#place> <
+          out.copy(actionTexts.places);
           const start = out.length;
           terms.part(frame);
           out.write(item.key);
           const lead = terms.leadOf(frame, from, start);
           const leadEnd = out.length;
-          out.copy(fixed, 570, 601); // <https://schema.org/position> "
+          out.copy(sharedTexts.position);
           out.write(String(++position));
-          out.copy(fixed, 601, 646); // "^^<http://www.w3.org/2001/XMLSchema#integer>
+          out.copy(sharedTexts.integerEnd);
           out.again(lead, leadEnd);
           writePlace(frame, lead, leadEnd, item);
         }
@@ -701,19 +558,19 @@ export function writeAction(frame: terms.Frame, value: T.Action): void {
       case "settings": {
         for (const item of content as NonNullable<T.Action["settings"]>) {
           out.again(from, to);
-          out.copy(fixed, 2128, 2206); // <https://w3id.org/openhpa/ns#setting> <https://w3id.org/openhpa/vocab/setting/
+          out.copy(actionTexts.settings);
           out.write(terms.notationSegment(item));
-          out.copy(fixed, 41, 42); // >
+          out.copy(sharedTexts.iriEnd);
         }
         break;
       }
       case "period": {
         const item = content as NonNullable<T.Action["period"]>;
         out.again(from, to);
-        out.copy(fixed, 2206, 2243); // <http://purl.org/dc/terms/temporal> <
+        out.copy(actionTexts.period);
         const start = out.length;
         terms.part(frame);
-        out.copy(fixed, 2243, 2256); // Action.period
+        out.copy(actionTexts.periodPath);
         const lead = terms.leadOf(frame, from, start);
         const leadEnd = out.length;
         writePeriod(frame, lead, leadEnd, item);
@@ -722,10 +579,10 @@ export function writeAction(frame: terms.Frame, value: T.Action): void {
       case "overallPeriod": {
         const item = content as NonNullable<T.Action["overallPeriod"]>;
         out.again(from, to);
-        out.copy(fixed, 2256, 2301); // <https://w3id.org/openhpa/ns#overallPeriod> <
+        out.copy(actionTexts.overallPeriod);
         const start = out.length;
         terms.part(frame);
-        out.copy(fixed, 2301, 2321); // Action.overallPeriod
+        out.copy(actionTexts.overallPeriodPath);
         const lead = terms.leadOf(frame, from, start);
         const leadEnd = out.length;
         writePeriod(frame, lead, leadEnd, item);
@@ -734,7 +591,7 @@ export function writeAction(frame: terms.Frame, value: T.Action): void {
       case "plans": {
         for (const item of content as NonNullable<T.Action["plans"]>) {
           out.again(from, to);
-          out.copy(fixed, 2321, 2360); // <https://w3id.org/openhpa/ns#planTag> <
+          out.copy(actionTexts.plans);
           const start = out.length;
           terms.part(frame);
           out.write(item.key);
@@ -748,15 +605,15 @@ export function writeAction(frame: terms.Frame, value: T.Action): void {
         let position = 0;
         for (const item of content as NonNullable<T.Action["programmes"]>) {
           out.again(from, to);
-          out.copy(fixed, 2360, 2401); // <https://w3id.org/openhpa/ns#programme> <
+          out.copy(actionTexts.programmes);
           const start = out.length;
           terms.part(frame);
           out.write(item.key);
           const lead = terms.leadOf(frame, from, start);
           const leadEnd = out.length;
-          out.copy(fixed, 570, 601); // <https://schema.org/position> "
+          out.copy(sharedTexts.position);
           out.write(String(++position));
-          out.copy(fixed, 601, 646); // "^^<http://www.w3.org/2001/XMLSchema#integer>
+          out.copy(sharedTexts.integerEnd);
           out.again(lead, leadEnd);
           writeProgramme(frame, lead, leadEnd, item);
         }
@@ -765,36 +622,36 @@ export function writeAction(frame: terms.Frame, value: T.Action): void {
       case "sdgs": {
         for (const item of content as NonNullable<T.Action["sdgs"]>) {
           out.again(from, to);
-          out.copy(fixed, 2401, 2471); // <https://w3id.org/openhpa/ns#sdg> <https://w3id.org/openhpa/vocab/sdg/
+          out.copy(actionTexts.sdgs);
           out.write(terms.notationSegment(item));
-          out.copy(fixed, 41, 42); // >
+          out.copy(sharedTexts.iriEnd);
         }
         break;
       }
       case "psychosocialSkills": {
         for (const item of content as NonNullable<T.Action["psychosocialSkills"]>) {
           out.again(from, to);
-          out.copy(fixed, 2471, 2570); // <https://w3id.org/openhpa/ns#psychosocialSkill> <https://w3id.org/openhpa/vocab/psychosocial-skill/
+          out.copy(actionTexts.psychosocialSkills);
           out.write(terms.notationSegment(item));
-          out.copy(fixed, 41, 42); // >
+          out.copy(sharedTexts.iriEnd);
         }
         break;
       }
       case "chronicConditions": {
         for (const item of content as NonNullable<T.Action["chronicConditions"]>) {
           out.again(from, to);
-          out.copy(fixed, 2570, 2667); // <https://w3id.org/openhpa/ns#chronicCondition> <https://w3id.org/openhpa/vocab/chronic-condition/
+          out.copy(actionTexts.chronicConditions);
           out.write(terms.notationSegment(item));
-          out.copy(fixed, 41, 42); // >
+          out.copy(sharedTexts.iriEnd);
         }
         break;
       }
       case "careModes": {
         for (const item of content as NonNullable<T.Action["careModes"]>) {
           out.again(from, to);
-          out.copy(fixed, 2667, 2748); // <https://w3id.org/openhpa/ns#careMode> <https://w3id.org/openhpa/vocab/care-mode/
+          out.copy(actionTexts.careModes);
           out.write(terms.notationSegment(item));
-          out.copy(fixed, 41, 42); // >
+          out.copy(sharedTexts.iriEnd);
         }
         break;
       }
@@ -802,15 +659,15 @@ export function writeAction(frame: terms.Frame, value: T.Action): void {
         let position = 0;
         for (const item of content as NonNullable<T.Action["outcomes"]>) {
           out.again(from, to);
-          out.copy(fixed, 2748, 2787); // <https://w3id.org/openhpa/ns#outcome> <
+          out.copy(actionTexts.outcomes);
           const start = out.length;
           terms.part(frame);
           out.write(item.key);
           const lead = terms.leadOf(frame, from, start);
           const leadEnd = out.length;
-          out.copy(fixed, 570, 601); // <https://schema.org/position> "
+          out.copy(sharedTexts.position);
           out.write(String(++position));
-          out.copy(fixed, 601, 646); // "^^<http://www.w3.org/2001/XMLSchema#integer>
+          out.copy(sharedTexts.integerEnd);
           out.again(lead, leadEnd);
           writeOutcome(frame, lead, leadEnd, item);
         }
@@ -819,10 +676,10 @@ export function writeAction(frame: terms.Frame, value: T.Action): void {
       case "evaluation": {
         const item = content as NonNullable<T.Action["evaluation"]>;
         out.again(from, to);
-        out.copy(fixed, 2787, 2829); // <https://w3id.org/openhpa/ns#evaluation> <
+        out.copy(actionTexts.evaluation);
         const start = out.length;
         terms.part(frame);
-        out.copy(fixed, 2829, 2846); // Action.evaluation
+        out.copy(actionTexts.evaluationPath);
         const lead = terms.leadOf(frame, from, start);
         const leadEnd = out.length;
         writeEvaluation(frame, lead, leadEnd, item);
@@ -831,10 +688,10 @@ export function writeAction(frame: terms.Frame, value: T.Action): void {
       case "experience": {
         const item = content as NonNullable<T.Action["experience"]>;
         out.again(from, to);
-        out.copy(fixed, 2846, 2888); // <https://w3id.org/openhpa/ns#experience> <
+        out.copy(actionTexts.experience);
         const start = out.length;
         terms.part(frame);
-        out.copy(fixed, 2888, 2905); // Action.experience
+        out.copy(actionTexts.experiencePath);
         const lead = terms.leadOf(frame, from, start);
         const leadEnd = out.length;
         writeExperience(frame, lead, leadEnd, item);
@@ -842,13 +699,13 @@ export function writeAction(frame: terms.Frame, value: T.Action): void {
       }
       case "observation": {
         const item = content as NonNullable<T.Action["observation"]>;
-        terms.textStatements(out, from, to, fixed, 2905, 2953, item); // <http://www.w3.org/2000/01/rdf-schema#comment> "
+        terms.textStatements(out, from, to, actionTexts.observation, item);
         break;
       }
       case "sources": {
         for (const item of content as NonNullable<T.Action["sources"]>) {
           out.again(from, to);
-          out.copy(fixed, 2953, 2988); // <http://purl.org/dc/terms/source> <
+          out.copy(actionTexts.sources);
           const start = out.length;
           terms.part(frame);
           out.write(item.key);
@@ -861,10 +718,10 @@ export function writeAction(frame: terms.Frame, value: T.Action): void {
       case "evidence": {
         for (const item of content as NonNullable<T.Action["evidence"]>) {
           out.again(from, to);
-          out.copy(fixed, 2988, 3028); // <https://w3id.org/openhpa/ns#evidence> <
+          out.copy(actionTexts.evidence);
           const start = out.length;
           terms.part(frame);
-          out.copy(fixed, 3028, 3043); // Action.evidence
+          out.copy(actionTexts.evidencePath);
           out.write("." + terms.keySegment(item.source) + "-" + terms.keySegment(item.start) + "-" + terms.keySegment(item.path));
           const lead = terms.leadOf(frame, from, start);
           const leadEnd = out.length;
@@ -875,10 +732,10 @@ export function writeAction(frame: terms.Frame, value: T.Action): void {
       case "missing": {
         for (const item of content as NonNullable<T.Action["missing"]>) {
           out.again(from, to);
-          out.copy(fixed, 3043, 3082); // <https://w3id.org/openhpa/ns#missing> <
+          out.copy(actionTexts.missing);
           const start = out.length;
           terms.part(frame);
-          out.copy(fixed, 3082, 3096); // Action.missing
+          out.copy(actionTexts.missingPath);
           out.write("." + terms.keySegment(item.path));
           const lead = terms.leadOf(frame, from, start);
           const leadEnd = out.length;
@@ -889,10 +746,10 @@ export function writeAction(frame: terms.Frame, value: T.Action): void {
       case "rights": {
         const item = content as NonNullable<T.Action["rights"]>;
         out.again(from, to);
-        out.copy(fixed, 3096, 3131); // <http://purl.org/dc/terms/rights> <
+        out.copy(actionTexts.rights);
         const start = out.length;
         terms.part(frame);
-        out.copy(fixed, 3131, 3144); // Action.rights
+        out.copy(actionTexts.rightsPath);
         const lead = terms.leadOf(frame, from, start);
         const leadEnd = out.length;
         writeRights(frame, lead, leadEnd, item);
@@ -901,33 +758,33 @@ export function writeAction(frame: terms.Frame, value: T.Action): void {
       case "created": {
         const item = content as NonNullable<T.Action["created"]>;
         out.again(from, to);
-        out.copy(fixed, 3144, 3180); // <http://purl.org/dc/terms/created> "
+        out.copy(actionTexts.created);
         terms.literal(out, item);
-        out.copy(fixed, 3180, 3222); // "^^<http://www.w3.org/2001/XMLSchema#date>
+        out.copy(sharedTexts.dateEnd);
         break;
       }
       case "modified": {
         const item = content as NonNullable<T.Action["modified"]>;
         out.again(from, to);
-        out.copy(fixed, 3222, 3259); // <http://purl.org/dc/terms/modified> "
+        out.copy(actionTexts.modified);
         terms.literal(out, item);
-        out.copy(fixed, 3180, 3222); // "^^<http://www.w3.org/2001/XMLSchema#date>
+        out.copy(sharedTexts.dateEnd);
         break;
       }
       case "withdrawn": {
         const item = content as NonNullable<T.Action["withdrawn"]>;
         out.again(from, to);
-        out.copy(fixed, 3259, 3300); // <https://w3id.org/openhpa/ns#withdrawn> "
+        out.copy(actionTexts.withdrawn);
         terms.literal(out, item);
-        out.copy(fixed, 3180, 3222); // "^^<http://www.w3.org/2001/XMLSchema#date>
+        out.copy(sharedTexts.dateEnd);
         break;
       }
       case "replacedBy": {
         const item = content as NonNullable<T.Action["replacedBy"]>;
         out.again(from, to);
-        out.copy(fixed, 3300, 3341); // <http://purl.org/dc/terms/isReplacedBy> <
+        out.copy(actionTexts.replacedBy);
         terms.otherRecord(frame, item);
-        out.copy(fixed, 41, 42); // >
+        out.copy(sharedTexts.iriEnd);
         break;
       }
     }
@@ -935,11 +792,16 @@ export function writeAction(frame: terms.Frame, value: T.Action): void {
   out.write(frame.end);
 }
 
-const identifierFields = terms.ranks<T.Identifier>(["scheme", "value"]);
+const identifierType = fixedText("<http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <http://www.w3.org/ns/adms#Identifier>");
+const identifierTexts = {
+  scheme: fixedText("<https://w3id.org/openhpa/ns#identifierScheme> <https://w3id.org/openhpa/vocab/identifier-scheme/"),
+  value: fixedText("<http://www.w3.org/2004/02/skos/core#notation> \""),
+};
+const identifierFields = terms.ranks<T.Identifier>(Object.keys(identifierTexts) as (keyof T.Identifier)[]);
 
 function writeIdentifier(frame: terms.Frame, from: number, to: number, value: T.Identifier): void {
   const { out } = frame;
-  out.copy(fixed, 3572, 3660); // <http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <http://www.w3.org/ns/adms#Identifier>
+  out.copy(identifierType);
   for (const name of terms.inOrder(value, identifierFields)) {
     const content = value[name];
     if (content === undefined) continue;
@@ -947,67 +809,107 @@ function writeIdentifier(frame: terms.Frame, from: number, to: number, value: T.
       case "scheme": {
         const item = content as NonNullable<T.Identifier["scheme"]>;
         out.again(from, to);
-        out.copy(fixed, 3427, 3524); // <https://w3id.org/openhpa/ns#identifierScheme> <https://w3id.org/openhpa/vocab/identifier-scheme/
+        out.copy(identifierTexts.scheme);
         out.write(terms.notationSegment(item));
-        out.copy(fixed, 41, 42); // >
+        out.copy(sharedTexts.iriEnd);
         break;
       }
       case "value": {
         const item = content as NonNullable<T.Identifier["value"]>;
         out.again(from, to);
-        out.copy(fixed, 3524, 3572); // <http://www.w3.org/2004/02/skos/core#notation> "
+        out.copy(identifierTexts.value);
         terms.literal(out, item);
-        out.copy(fixed, 81, 82); // "
+        out.copy(sharedTexts.stringEnd);
         break;
       }
     }
   }
 }
 
-const relatedRecordFields = terms.ranks<T.RelatedRecord>(["title", "edition", "record", "note"]);
+const relatedRecordType = fixedText("<http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <https://w3id.org/openhpa/ns#RelatedRecord>");
+const relatedRecordTexts = {
+  title: fixedText("<http://purl.org/dc/terms/title> \""),
+  edition: fixedText("<https://w3id.org/openhpa/ns#edition> \""),
+  record: fixedText("<http://purl.org/dc/terms/relation> <"),
+  note: fixedText("<http://www.w3.org/2004/02/skos/core#note> \""),
+};
+const relatedRecordFields = terms.ranks<T.RelatedRecord>(Object.keys(relatedRecordTexts) as (keyof T.RelatedRecord)[]);
 
 function writeRelatedRecord(frame: terms.Frame, from: number, to: number, value: T.RelatedRecord): void {
   const { out } = frame;
-  out.copy(fixed, 3741, 3834); // <http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <https://w3id.org/openhpa/ns#RelatedRecord>
+  out.copy(relatedRecordType);
   for (const name of terms.inOrder(value, relatedRecordFields)) {
     const content = value[name];
     if (content === undefined) continue;
     switch (name) {
       case "title": {
         const item = content as NonNullable<T.RelatedRecord["title"]>;
-        terms.textStatements(out, from, to, fixed, 140, 174, item); // <http://purl.org/dc/terms/title> "
+        terms.textStatements(out, from, to, relatedRecordTexts.title, item);
         break;
       }
       case "edition": {
         const item = content as NonNullable<T.RelatedRecord["edition"]>;
         out.again(from, to);
-        out.copy(fixed, 370, 409); // <https://w3id.org/openhpa/ns#edition> "
+        out.copy(relatedRecordTexts.edition);
         terms.literal(out, item);
-        out.copy(fixed, 409, 452); // "^^<http://www.w3.org/2001/XMLSchema#gYear>
+        out.copy(sharedTexts.yearEnd);
         break;
       }
       case "record": {
         const item = content as NonNullable<T.RelatedRecord["record"]>;
         out.again(from, to);
-        out.copy(fixed, 3660, 3697); // <http://purl.org/dc/terms/relation> <
+        out.copy(relatedRecordTexts.record);
         terms.otherRecord(frame, item);
-        out.copy(fixed, 41, 42); // >
+        out.copy(sharedTexts.iriEnd);
         break;
       }
       case "note": {
         const item = content as NonNullable<T.RelatedRecord["note"]>;
-        terms.textStatements(out, from, to, fixed, 3697, 3741, item); // <http://www.w3.org/2004/02/skos/core#note> "
+        terms.textStatements(out, from, to, relatedRecordTexts.note, item);
         break;
       }
     }
   }
 }
 
-const partFields = terms.ranks<T.Part>(["kind", "number", "title", "context", "needsAssessment", "objectives", "expectedResults", "themes", "substances", "behaviours", "actionTypes", "preventionLevels", "activities", "steps", "tools", "adaptations", "frequency", "recurrence", "capacity", "partners", "audiences", "peopleReached", "coverage", "places", "settings", "period", "note"]);
+const partType = fixedText("<http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <https://w3id.org/openhpa/ns#Part>");
+const partTexts = {
+  kind: fixedText("<http://purl.org/dc/terms/type> <https://w3id.org/openhpa/vocab/part-kind/"),
+  number: fixedText("<http://www.w3.org/2004/02/skos/core#notation> \""),
+  title: fixedText("<http://purl.org/dc/terms/title> \""),
+  context: fixedText("<https://w3id.org/openhpa/ns#context> \""),
+  needsAssessment: fixedText("<https://w3id.org/openhpa/ns#needsAssessment> \""),
+  objectives: fixedText("<https://w3id.org/openhpa/ns#objective> <"),
+  expectedResults: fixedText("<https://w3id.org/openhpa/ns#expectedResult> <"),
+  themes: fixedText("<http://www.w3.org/ns/dcat#theme> <https://w3id.org/openhpa/vocab/theme/"),
+  substances: fixedText("<https://w3id.org/openhpa/ns#substance> <https://w3id.org/openhpa/vocab/substance/"),
+  behaviours: fixedText("<https://w3id.org/openhpa/ns#behaviour> <https://w3id.org/openhpa/vocab/behaviour/"),
+  actionTypes: fixedText("<https://w3id.org/openhpa/ns#actionType> <https://w3id.org/openhpa/vocab/action-type/"),
+  preventionLevels: fixedText("<https://w3id.org/openhpa/ns#preventionLevel> <https://w3id.org/openhpa/vocab/prevention-level/"),
+  activities: fixedText("<https://w3id.org/openhpa/ns#activity> <"),
+  steps: fixedText("<https://w3id.org/openhpa/ns#step> <"),
+  tools: fixedText("<https://w3id.org/openhpa/ns#tool> <"),
+  adaptations: fixedText("<https://w3id.org/openhpa/ns#adaptation> <"),
+  frequency: fixedText("<https://w3id.org/openhpa/ns#frequency> <https://w3id.org/openhpa/vocab/frequency/"),
+  recurrence: fixedText("<https://w3id.org/openhpa/ns#recurrence> \""),
+  capacity: fixedText("<https://w3id.org/openhpa/ns#capacity> <"),
+  capacityPath: fixedText(".capacity"),
+  partners: fixedText("<https://w3id.org/openhpa/ns#partner> <"),
+  audiences: fixedText("<https://schema.org/audience> <"),
+  peopleReached: fixedText("<https://w3id.org/openhpa/ns#peopleReached> \""),
+  coverage: fixedText("<https://w3id.org/openhpa/ns#coverage> <"),
+  coveragePath: fixedText(".coverage"),
+  places: fixedText("<https://w3id.org/openhpa/ns#place> <"),
+  settings: fixedText("<https://w3id.org/openhpa/ns#setting> <https://w3id.org/openhpa/vocab/setting/"),
+  period: fixedText("<http://purl.org/dc/terms/temporal> <"),
+  periodPath: fixedText(".period"),
+  note: fixedText("<http://www.w3.org/2004/02/skos/core#note> \""),
+};
+const partFields = terms.ranks<T.Part>(Object.keys(partTexts) as (keyof T.Part)[]);
 
 function writePart(frame: terms.Frame, from: number, to: number, value: T.Part): void {
   const { out } = frame;
-  out.copy(fixed, 3933, 4017); // <http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <https://w3id.org/openhpa/ns#Part>
+  out.copy(partType);
   for (const name of terms.inOrder(value, partFields)) {
     const content = value[name];
     if (content === undefined) continue;
@@ -1015,47 +917,47 @@ function writePart(frame: terms.Frame, from: number, to: number, value: T.Part):
       case "kind": {
         const item = content as NonNullable<T.Part["kind"]>;
         out.again(from, to);
-        out.copy(fixed, 3834, 3908); // <http://purl.org/dc/terms/type> <https://w3id.org/openhpa/vocab/part-kind/
+        out.copy(partTexts.kind);
         out.write(terms.notationSegment(item));
-        out.copy(fixed, 41, 42); // >
+        out.copy(sharedTexts.iriEnd);
         break;
       }
       case "number": {
         const item = content as NonNullable<T.Part["number"]>;
         out.again(from, to);
-        out.copy(fixed, 3524, 3572); // <http://www.w3.org/2004/02/skos/core#notation> "
+        out.copy(partTexts.number);
         terms.literal(out, item);
-        out.copy(fixed, 81, 82); // "
+        out.copy(sharedTexts.stringEnd);
         break;
       }
       case "title": {
         const item = content as NonNullable<T.Part["title"]>;
-        terms.textStatements(out, from, to, fixed, 140, 174, item); // <http://purl.org/dc/terms/title> "
+        terms.textStatements(out, from, to, partTexts.title, item);
         break;
       }
       case "context": {
         const item = content as NonNullable<T.Part["context"]>;
-        terms.textStatements(out, from, to, fixed, 724, 763, item); // <https://w3id.org/openhpa/ns#context> "
+        terms.textStatements(out, from, to, partTexts.context, item);
         break;
       }
       case "needsAssessment": {
         const item = content as NonNullable<T.Part["needsAssessment"]>;
-        terms.textStatements(out, from, to, fixed, 763, 810, item); // <https://w3id.org/openhpa/ns#needsAssessment> "
+        terms.textStatements(out, from, to, partTexts.needsAssessment, item);
         break;
       }
       case "objectives": {
         let position = 0;
         for (const item of content as NonNullable<T.Part["objectives"]>) {
           out.again(from, to);
-          out.copy(fixed, 810, 851); // <https://w3id.org/openhpa/ns#objective> <
+          out.copy(partTexts.objectives);
           const start = out.length;
           terms.part(frame);
           out.write(item.key);
           const lead = terms.leadOf(frame, from, start);
           const leadEnd = out.length;
-          out.copy(fixed, 570, 601); // <https://schema.org/position> "
+          out.copy(sharedTexts.position);
           out.write(String(++position));
-          out.copy(fixed, 601, 646); // "^^<http://www.w3.org/2001/XMLSchema#integer>
+          out.copy(sharedTexts.integerEnd);
           out.again(lead, leadEnd);
           writeObjective(frame, lead, leadEnd, item);
         }
@@ -1065,15 +967,15 @@ function writePart(frame: terms.Frame, from: number, to: number, value: T.Part):
         let position = 0;
         for (const item of content as NonNullable<T.Part["expectedResults"]>) {
           out.again(from, to);
-          out.copy(fixed, 851, 897); // <https://w3id.org/openhpa/ns#expectedResult> <
+          out.copy(partTexts.expectedResults);
           const start = out.length;
           terms.part(frame);
           out.write(item.key);
           const lead = terms.leadOf(frame, from, start);
           const leadEnd = out.length;
-          out.copy(fixed, 570, 601); // <https://schema.org/position> "
+          out.copy(sharedTexts.position);
           out.write(String(++position));
-          out.copy(fixed, 601, 646); // "^^<http://www.w3.org/2001/XMLSchema#integer>
+          out.copy(sharedTexts.integerEnd);
           out.again(lead, leadEnd);
           writeStatement(frame, lead, leadEnd, item);
         }
@@ -1082,45 +984,45 @@ function writePart(frame: terms.Frame, from: number, to: number, value: T.Part):
       case "themes": {
         for (const item of content as NonNullable<T.Part["themes"]>) {
           out.again(from, to);
-          out.copy(fixed, 897, 969); // <http://www.w3.org/ns/dcat#theme> <https://w3id.org/openhpa/vocab/theme/
+          out.copy(partTexts.themes);
           out.write(terms.notationSegment(item));
-          out.copy(fixed, 41, 42); // >
+          out.copy(sharedTexts.iriEnd);
         }
         break;
       }
       case "substances": {
         for (const item of content as NonNullable<T.Part["substances"]>) {
           out.again(from, to);
-          out.copy(fixed, 969, 1051); // <https://w3id.org/openhpa/ns#substance> <https://w3id.org/openhpa/vocab/substance/
+          out.copy(partTexts.substances);
           out.write(terms.notationSegment(item));
-          out.copy(fixed, 41, 42); // >
+          out.copy(sharedTexts.iriEnd);
         }
         break;
       }
       case "behaviours": {
         for (const item of content as NonNullable<T.Part["behaviours"]>) {
           out.again(from, to);
-          out.copy(fixed, 1051, 1133); // <https://w3id.org/openhpa/ns#behaviour> <https://w3id.org/openhpa/vocab/behaviour/
+          out.copy(partTexts.behaviours);
           out.write(terms.notationSegment(item));
-          out.copy(fixed, 41, 42); // >
+          out.copy(sharedTexts.iriEnd);
         }
         break;
       }
       case "actionTypes": {
         for (const item of content as NonNullable<T.Part["actionTypes"]>) {
           out.again(from, to);
-          out.copy(fixed, 1133, 1218); // <https://w3id.org/openhpa/ns#actionType> <https://w3id.org/openhpa/vocab/action-type/
+          out.copy(partTexts.actionTypes);
           out.write(terms.notationSegment(item));
-          out.copy(fixed, 41, 42); // >
+          out.copy(sharedTexts.iriEnd);
         }
         break;
       }
       case "preventionLevels": {
         for (const item of content as NonNullable<T.Part["preventionLevels"]>) {
           out.again(from, to);
-          out.copy(fixed, 1218, 1313); // <https://w3id.org/openhpa/ns#preventionLevel> <https://w3id.org/openhpa/vocab/prevention-level/
+          out.copy(partTexts.preventionLevels);
           out.write(terms.notationSegment(item));
-          out.copy(fixed, 41, 42); // >
+          out.copy(sharedTexts.iriEnd);
         }
         break;
       }
@@ -1128,15 +1030,15 @@ function writePart(frame: terms.Frame, from: number, to: number, value: T.Part):
         let position = 0;
         for (const item of content as NonNullable<T.Part["activities"]>) {
           out.again(from, to);
-          out.copy(fixed, 1313, 1353); // <https://w3id.org/openhpa/ns#activity> <
+          out.copy(partTexts.activities);
           const start = out.length;
           terms.part(frame);
           out.write(item.key);
           const lead = terms.leadOf(frame, from, start);
           const leadEnd = out.length;
-          out.copy(fixed, 570, 601); // <https://schema.org/position> "
+          out.copy(sharedTexts.position);
           out.write(String(++position));
-          out.copy(fixed, 601, 646); // "^^<http://www.w3.org/2001/XMLSchema#integer>
+          out.copy(sharedTexts.integerEnd);
           out.again(lead, leadEnd);
           writeActivity(frame, lead, leadEnd, item);
         }
@@ -1146,15 +1048,15 @@ function writePart(frame: terms.Frame, from: number, to: number, value: T.Part):
         let position = 0;
         for (const item of content as NonNullable<T.Part["steps"]>) {
           out.again(from, to);
-          out.copy(fixed, 1353, 1389); // <https://w3id.org/openhpa/ns#step> <
+          out.copy(partTexts.steps);
           const start = out.length;
           terms.part(frame);
           out.write(item.key);
           const lead = terms.leadOf(frame, from, start);
           const leadEnd = out.length;
-          out.copy(fixed, 570, 601); // <https://schema.org/position> "
+          out.copy(sharedTexts.position);
           out.write(String(++position));
-          out.copy(fixed, 601, 646); // "^^<http://www.w3.org/2001/XMLSchema#integer>
+          out.copy(sharedTexts.integerEnd);
           out.again(lead, leadEnd);
           writeStep(frame, lead, leadEnd, item);
         }
@@ -1164,15 +1066,15 @@ function writePart(frame: terms.Frame, from: number, to: number, value: T.Part):
         let position = 0;
         for (const item of content as NonNullable<T.Part["tools"]>) {
           out.again(from, to);
-          out.copy(fixed, 1389, 1425); // <https://w3id.org/openhpa/ns#tool> <
+          out.copy(partTexts.tools);
           const start = out.length;
           terms.part(frame);
           out.write(item.key);
           const lead = terms.leadOf(frame, from, start);
           const leadEnd = out.length;
-          out.copy(fixed, 570, 601); // <https://schema.org/position> "
+          out.copy(sharedTexts.position);
           out.write(String(++position));
-          out.copy(fixed, 601, 646); // "^^<http://www.w3.org/2001/XMLSchema#integer>
+          out.copy(sharedTexts.integerEnd);
           out.again(lead, leadEnd);
           writeStatement(frame, lead, leadEnd, item);
         }
@@ -1182,15 +1084,15 @@ function writePart(frame: terms.Frame, from: number, to: number, value: T.Part):
         let position = 0;
         for (const item of content as NonNullable<T.Part["adaptations"]>) {
           out.again(from, to);
-          out.copy(fixed, 1425, 1467); // <https://w3id.org/openhpa/ns#adaptation> <
+          out.copy(partTexts.adaptations);
           const start = out.length;
           terms.part(frame);
           out.write(item.key);
           const lead = terms.leadOf(frame, from, start);
           const leadEnd = out.length;
-          out.copy(fixed, 570, 601); // <https://schema.org/position> "
+          out.copy(sharedTexts.position);
           out.write(String(++position));
-          out.copy(fixed, 601, 646); // "^^<http://www.w3.org/2001/XMLSchema#integer>
+          out.copy(sharedTexts.integerEnd);
           out.again(lead, leadEnd);
           writeStatement(frame, lead, leadEnd, item);
         }
@@ -1199,23 +1101,23 @@ function writePart(frame: terms.Frame, from: number, to: number, value: T.Part):
       case "frequency": {
         const item = content as NonNullable<T.Part["frequency"]>;
         out.again(from, to);
-        out.copy(fixed, 1467, 1549); // <https://w3id.org/openhpa/ns#frequency> <https://w3id.org/openhpa/vocab/frequency/
+        out.copy(partTexts.frequency);
         out.write(terms.notationSegment(item));
-        out.copy(fixed, 41, 42); // >
+        out.copy(sharedTexts.iriEnd);
         break;
       }
       case "recurrence": {
         const item = content as NonNullable<T.Part["recurrence"]>;
-        terms.textStatements(out, from, to, fixed, 1549, 1591, item); // <https://w3id.org/openhpa/ns#recurrence> "
+        terms.textStatements(out, from, to, partTexts.recurrence, item);
         break;
       }
       case "capacity": {
         const item = content as NonNullable<T.Part["capacity"]>;
         out.again(from, to);
-        out.copy(fixed, 1591, 1631); // <https://w3id.org/openhpa/ns#capacity> <
+        out.copy(partTexts.capacity);
         const start = out.length;
         terms.subjectOf(frame, from, to);
-        out.copy(fixed, 3908, 3917); // .capacity
+        out.copy(partTexts.capacityPath);
         const lead = terms.leadOf(frame, from, start);
         const leadEnd = out.length;
         writeQuantity(frame, lead, leadEnd, item);
@@ -1225,15 +1127,15 @@ function writePart(frame: terms.Frame, from: number, to: number, value: T.Part):
         let position = 0;
         for (const item of content as NonNullable<T.Part["partners"]>) {
           out.again(from, to);
-          out.copy(fixed, 1730, 1769); // <https://w3id.org/openhpa/ns#partner> <
+          out.copy(partTexts.partners);
           const start = out.length;
           terms.part(frame);
           out.write(item.key);
           const lead = terms.leadOf(frame, from, start);
           const leadEnd = out.length;
-          out.copy(fixed, 570, 601); // <https://schema.org/position> "
+          out.copy(sharedTexts.position);
           out.write(String(++position));
-          out.copy(fixed, 601, 646); // "^^<http://www.w3.org/2001/XMLSchema#integer>
+          out.copy(sharedTexts.integerEnd);
           out.again(lead, leadEnd);
           writeOrganisation(frame, lead, leadEnd, item);
         }
@@ -1243,15 +1145,15 @@ function writePart(frame: terms.Frame, from: number, to: number, value: T.Part):
         let position = 0;
         for (const item of content as NonNullable<T.Part["audiences"]>) {
           out.again(from, to);
-          out.copy(fixed, 1960, 1991); // <https://schema.org/audience> <
+          out.copy(partTexts.audiences);
           const start = out.length;
           terms.part(frame);
           out.write(item.key);
           const lead = terms.leadOf(frame, from, start);
           const leadEnd = out.length;
-          out.copy(fixed, 570, 601); // <https://schema.org/position> "
+          out.copy(sharedTexts.position);
           out.write(String(++position));
-          out.copy(fixed, 601, 646); // "^^<http://www.w3.org/2001/XMLSchema#integer>
+          out.copy(sharedTexts.integerEnd);
           out.again(lead, leadEnd);
           writeAudience(frame, lead, leadEnd, item);
         }
@@ -1260,18 +1162,18 @@ function writePart(frame: terms.Frame, from: number, to: number, value: T.Part):
       case "peopleReached": {
         const item = content as NonNullable<T.Part["peopleReached"]>;
         out.again(from, to);
-        out.copy(fixed, 1991, 2036); // <https://w3id.org/openhpa/ns#peopleReached> "
+        out.copy(partTexts.peopleReached);
         terms.literal(out, item);
-        out.copy(fixed, 601, 646); // "^^<http://www.w3.org/2001/XMLSchema#integer>
+        out.copy(sharedTexts.integerEnd);
         break;
       }
       case "coverage": {
         const item = content as NonNullable<T.Part["coverage"]>;
         out.again(from, to);
-        out.copy(fixed, 2036, 2076); // <https://w3id.org/openhpa/ns#coverage> <
+        out.copy(partTexts.coverage);
         const start = out.length;
         terms.subjectOf(frame, from, to);
-        out.copy(fixed, 3917, 3926); // .coverage
+        out.copy(partTexts.coveragePath);
         const lead = terms.leadOf(frame, from, start);
         const leadEnd = out.length;
         writeCoverage(frame, lead, leadEnd, item);
@@ -1281,15 +1183,15 @@ function writePart(frame: terms.Frame, from: number, to: number, value: T.Part):
         let position = 0;
         for (const item of content as NonNullable<T.Part["places"]>) {
           out.again(from, to);
-          out.copy(fixed, 2091, 2128); // <https://w3id.org/openhpa/ns#place> <
+          out.copy(partTexts.places);
           const start = out.length;
           terms.part(frame);
           out.write(item.key);
           const lead = terms.leadOf(frame, from, start);
           const leadEnd = out.length;
-          out.copy(fixed, 570, 601); // <https://schema.org/position> "
+          out.copy(sharedTexts.position);
           out.write(String(++position));
-          out.copy(fixed, 601, 646); // "^^<http://www.w3.org/2001/XMLSchema#integer>
+          out.copy(sharedTexts.integerEnd);
           out.again(lead, leadEnd);
           writePlace(frame, lead, leadEnd, item);
         }
@@ -1298,19 +1200,19 @@ function writePart(frame: terms.Frame, from: number, to: number, value: T.Part):
       case "settings": {
         for (const item of content as NonNullable<T.Part["settings"]>) {
           out.again(from, to);
-          out.copy(fixed, 2128, 2206); // <https://w3id.org/openhpa/ns#setting> <https://w3id.org/openhpa/vocab/setting/
+          out.copy(partTexts.settings);
           out.write(terms.notationSegment(item));
-          out.copy(fixed, 41, 42); // >
+          out.copy(sharedTexts.iriEnd);
         }
         break;
       }
       case "period": {
         const item = content as NonNullable<T.Part["period"]>;
         out.again(from, to);
-        out.copy(fixed, 2206, 2243); // <http://purl.org/dc/terms/temporal> <
+        out.copy(partTexts.period);
         const start = out.length;
         terms.subjectOf(frame, from, to);
-        out.copy(fixed, 3926, 3933); // .period
+        out.copy(partTexts.periodPath);
         const lead = terms.leadOf(frame, from, start);
         const leadEnd = out.length;
         writePeriod(frame, lead, leadEnd, item);
@@ -1318,18 +1220,26 @@ function writePart(frame: terms.Frame, from: number, to: number, value: T.Part):
       }
       case "note": {
         const item = content as NonNullable<T.Part["note"]>;
-        terms.textStatements(out, from, to, fixed, 3697, 3741, item); // <http://www.w3.org/2004/02/skos/core#note> "
+        terms.textStatements(out, from, to, partTexts.note, item);
         break;
       }
     }
   }
 }
 
-const objectiveFields = terms.ranks<T.Objective>(["kind", "text", "means", "objectives", "note"]);
+const objectiveType = fixedText("<http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <https://w3id.org/openhpa/ns#Objective>");
+const objectiveTexts = {
+  kind: fixedText("<http://purl.org/dc/terms/type> <https://w3id.org/openhpa/vocab/objective-kind/"),
+  text: fixedText("<http://purl.org/dc/terms/description> \""),
+  means: fixedText("<https://w3id.org/openhpa/ns#means> \""),
+  objectives: fixedText("<https://w3id.org/openhpa/ns#objective> <"),
+  note: fixedText("<http://www.w3.org/2004/02/skos/core#note> \""),
+};
+const objectiveFields = terms.ranks<T.Objective>(Object.keys(objectiveTexts) as (keyof T.Objective)[]);
 
 function writeObjective(frame: terms.Frame, from: number, to: number, value: T.Objective): void {
   const { out } = frame;
-  out.copy(fixed, 4173, 4262); // <http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <https://w3id.org/openhpa/ns#Objective>
+  out.copy(objectiveType);
   for (const name of terms.inOrder(value, objectiveFields)) {
     const content = value[name];
     if (content === undefined) continue;
@@ -1337,34 +1247,34 @@ function writeObjective(frame: terms.Frame, from: number, to: number, value: T.O
       case "kind": {
         const item = content as NonNullable<T.Objective["kind"]>;
         out.again(from, to);
-        out.copy(fixed, 4017, 4096); // <http://purl.org/dc/terms/type> <https://w3id.org/openhpa/vocab/objective-kind/
+        out.copy(objectiveTexts.kind);
         out.write(terms.notationSegment(item));
-        out.copy(fixed, 41, 42); // >
+        out.copy(sharedTexts.iriEnd);
         break;
       }
       case "text": {
         const item = content as NonNullable<T.Objective["text"]>;
-        terms.textStatements(out, from, to, fixed, 4096, 4136, item); // <http://purl.org/dc/terms/description> "
+        terms.textStatements(out, from, to, objectiveTexts.text, item);
         break;
       }
       case "means": {
         const item = content as NonNullable<T.Objective["means"]>;
-        terms.textStatements(out, from, to, fixed, 4136, 4173, item); // <https://w3id.org/openhpa/ns#means> "
+        terms.textStatements(out, from, to, objectiveTexts.means, item);
         break;
       }
       case "objectives": {
         let position = 0;
         for (const item of content as NonNullable<T.Objective["objectives"]>) {
           out.again(from, to);
-          out.copy(fixed, 810, 851); // <https://w3id.org/openhpa/ns#objective> <
+          out.copy(objectiveTexts.objectives);
           const start = out.length;
           terms.part(frame);
           out.write(item.key);
           const lead = terms.leadOf(frame, from, start);
           const leadEnd = out.length;
-          out.copy(fixed, 570, 601); // <https://schema.org/position> "
+          out.copy(sharedTexts.position);
           out.write(String(++position));
-          out.copy(fixed, 601, 646); // "^^<http://www.w3.org/2001/XMLSchema#integer>
+          out.copy(sharedTexts.integerEnd);
           out.again(lead, leadEnd);
           writeObjective(frame, lead, leadEnd, item);
         }
@@ -1372,68 +1282,84 @@ function writeObjective(frame: terms.Frame, from: number, to: number, value: T.O
       }
       case "note": {
         const item = content as NonNullable<T.Objective["note"]>;
-        terms.textStatements(out, from, to, fixed, 3697, 3741, item); // <http://www.w3.org/2004/02/skos/core#note> "
+        terms.textStatements(out, from, to, objectiveTexts.note, item);
         break;
       }
     }
   }
 }
 
-const statementFields = terms.ranks<T.Statement>(["text"]);
+const statementType = fixedText("<http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <https://w3id.org/openhpa/ns#Statement>");
+const statementTexts = {
+  text: fixedText("<http://purl.org/dc/terms/description> \""),
+};
+const statementFields = terms.ranks<T.Statement>(Object.keys(statementTexts) as (keyof T.Statement)[]);
 
 function writeStatement(frame: terms.Frame, from: number, to: number, value: T.Statement): void {
   const { out } = frame;
-  out.copy(fixed, 4262, 4351); // <http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <https://w3id.org/openhpa/ns#Statement>
+  out.copy(statementType);
   for (const name of terms.inOrder(value, statementFields)) {
     const content = value[name];
     if (content === undefined) continue;
     switch (name) {
       case "text": {
         const item = content as NonNullable<T.Statement["text"]>;
-        terms.textStatements(out, from, to, fixed, 4096, 4136, item); // <http://purl.org/dc/terms/description> "
+        terms.textStatements(out, from, to, statementTexts.text, item);
         break;
       }
     }
   }
 }
 
-const activityFields = terms.ranks<T.Activity>(["title", "description", "content", "audiences", "places", "status", "period", "note"]);
+const activityType = fixedText("<http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <https://w3id.org/openhpa/ns#Activity>");
+const activityTexts = {
+  title: fixedText("<http://purl.org/dc/terms/title> \""),
+  description: fixedText("<http://purl.org/dc/terms/description> \""),
+  content: fixedText("<https://w3id.org/openhpa/ns#content> \""),
+  audiences: fixedText("<https://schema.org/audience> <"),
+  places: fixedText("<https://w3id.org/openhpa/ns#place> <"),
+  status: fixedText("<http://www.w3.org/ns/adms#status> <https://w3id.org/openhpa/vocab/action-status/"),
+  period: fixedText("<http://purl.org/dc/terms/temporal> <"),
+  periodPath: fixedText(".period"),
+  note: fixedText("<http://www.w3.org/2004/02/skos/core#note> \""),
+};
+const activityFields = terms.ranks<T.Activity>(Object.keys(activityTexts) as (keyof T.Activity)[]);
 
 function writeActivity(frame: terms.Frame, from: number, to: number, value: T.Activity): void {
   const { out } = frame;
-  out.copy(fixed, 4390, 4478); // <http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <https://w3id.org/openhpa/ns#Activity>
+  out.copy(activityType);
   for (const name of terms.inOrder(value, activityFields)) {
     const content = value[name];
     if (content === undefined) continue;
     switch (name) {
       case "title": {
         const item = content as NonNullable<T.Activity["title"]>;
-        terms.textStatements(out, from, to, fixed, 140, 174, item); // <http://purl.org/dc/terms/title> "
+        terms.textStatements(out, from, to, activityTexts.title, item);
         break;
       }
       case "description": {
         const item = content as NonNullable<T.Activity["description"]>;
-        terms.textStatements(out, from, to, fixed, 4096, 4136, item); // <http://purl.org/dc/terms/description> "
+        terms.textStatements(out, from, to, activityTexts.description, item);
         break;
       }
       case "content": {
         const item = content as NonNullable<T.Activity["content"]>;
-        terms.textStatements(out, from, to, fixed, 4351, 4390, item); // <https://w3id.org/openhpa/ns#content> "
+        terms.textStatements(out, from, to, activityTexts.content, item);
         break;
       }
       case "audiences": {
         let position = 0;
         for (const item of content as NonNullable<T.Activity["audiences"]>) {
           out.again(from, to);
-          out.copy(fixed, 1960, 1991); // <https://schema.org/audience> <
+          out.copy(activityTexts.audiences);
           const start = out.length;
           terms.part(frame);
           out.write(item.key);
           const lead = terms.leadOf(frame, from, start);
           const leadEnd = out.length;
-          out.copy(fixed, 570, 601); // <https://schema.org/position> "
+          out.copy(sharedTexts.position);
           out.write(String(++position));
-          out.copy(fixed, 601, 646); // "^^<http://www.w3.org/2001/XMLSchema#integer>
+          out.copy(sharedTexts.integerEnd);
           out.again(lead, leadEnd);
           writeAudience(frame, lead, leadEnd, item);
         }
@@ -1443,15 +1369,15 @@ function writeActivity(frame: terms.Frame, from: number, to: number, value: T.Ac
         let position = 0;
         for (const item of content as NonNullable<T.Activity["places"]>) {
           out.again(from, to);
-          out.copy(fixed, 2091, 2128); // <https://w3id.org/openhpa/ns#place> <
+          out.copy(activityTexts.places);
           const start = out.length;
           terms.part(frame);
           out.write(item.key);
           const lead = terms.leadOf(frame, from, start);
           const leadEnd = out.length;
-          out.copy(fixed, 570, 601); // <https://schema.org/position> "
+          out.copy(sharedTexts.position);
           out.write(String(++position));
-          out.copy(fixed, 601, 646); // "^^<http://www.w3.org/2001/XMLSchema#integer>
+          out.copy(sharedTexts.integerEnd);
           out.again(lead, leadEnd);
           writePlace(frame, lead, leadEnd, item);
         }
@@ -1460,18 +1386,18 @@ function writeActivity(frame: terms.Frame, from: number, to: number, value: T.Ac
       case "status": {
         const item = content as NonNullable<T.Activity["status"]>;
         out.again(from, to);
-        out.copy(fixed, 452, 533); // <http://www.w3.org/ns/adms#status> <https://w3id.org/openhpa/vocab/action-status/
+        out.copy(activityTexts.status);
         out.write(terms.notationSegment(item));
-        out.copy(fixed, 41, 42); // >
+        out.copy(sharedTexts.iriEnd);
         break;
       }
       case "period": {
         const item = content as NonNullable<T.Activity["period"]>;
         out.again(from, to);
-        out.copy(fixed, 2206, 2243); // <http://purl.org/dc/terms/temporal> <
+        out.copy(activityTexts.period);
         const start = out.length;
         terms.subjectOf(frame, from, to);
-        out.copy(fixed, 3926, 3933); // .period
+        out.copy(activityTexts.periodPath);
         const lead = terms.leadOf(frame, from, start);
         const leadEnd = out.length;
         writePeriod(frame, lead, leadEnd, item);
@@ -1479,18 +1405,30 @@ function writeActivity(frame: terms.Frame, from: number, to: number, value: T.Ac
       }
       case "note": {
         const item = content as NonNullable<T.Activity["note"]>;
-        terms.textStatements(out, from, to, fixed, 3697, 3741, item); // <http://www.w3.org/2004/02/skos/core#note> "
+        terms.textStatements(out, from, to, activityTexts.note, item);
         break;
       }
     }
   }
 }
 
-const audienceFields = terms.ranks<T.Audience>(["asPrinted", "lifeStages", "situations", "roles", "level", "minimumAge", "maximumAge", "size", "note"]);
+const audienceType = fixedText("<http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <https://w3id.org/openhpa/ns#Audience>");
+const audienceTexts = {
+  asPrinted: fixedText("<https://w3id.org/openhpa/ns#asPrinted> \""),
+  lifeStages: fixedText("<https://w3id.org/openhpa/ns#lifeStage> <https://w3id.org/openhpa/vocab/life-stage/"),
+  situations: fixedText("<https://w3id.org/openhpa/ns#situation> <https://w3id.org/openhpa/vocab/situation/"),
+  roles: fixedText("<http://www.w3.org/ns/prov#hadRole> <https://w3id.org/openhpa/vocab/audience-role/"),
+  level: fixedText("<https://w3id.org/openhpa/ns#audienceLevel> <https://w3id.org/openhpa/vocab/audience-level/"),
+  minimumAge: fixedText("<https://schema.org/suggestedMinAge> \""),
+  maximumAge: fixedText("<https://schema.org/suggestedMaxAge> \""),
+  size: fixedText("<https://w3id.org/openhpa/ns#audienceSize> \""),
+  note: fixedText("<http://www.w3.org/2004/02/skos/core#note> \""),
+};
+const audienceFields = terms.ranks<T.Audience>(Object.keys(audienceTexts) as (keyof T.Audience)[]);
 
 function writeAudience(frame: terms.Frame, from: number, to: number, value: T.Audience): void {
   const { out } = frame;
-  out.copy(fixed, 4977, 5065); // <http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <https://w3id.org/openhpa/ns#Audience>
+  out.copy(audienceType);
   for (const name of terms.inOrder(value, audienceFields)) {
     const content = value[name];
     if (content === undefined) continue;
@@ -1498,84 +1436,94 @@ function writeAudience(frame: terms.Frame, from: number, to: number, value: T.Au
       case "asPrinted": {
         const item = content as NonNullable<T.Audience["asPrinted"]>;
         out.again(from, to);
-        out.copy(fixed, 4478, 4519); // <https://w3id.org/openhpa/ns#asPrinted> "
+        out.copy(audienceTexts.asPrinted);
         terms.literal(out, item);
-        out.copy(fixed, 81, 82); // "
+        out.copy(sharedTexts.stringEnd);
         break;
       }
       case "lifeStages": {
         for (const item of content as NonNullable<T.Audience["lifeStages"]>) {
           out.again(from, to);
-          out.copy(fixed, 4519, 4602); // <https://w3id.org/openhpa/ns#lifeStage> <https://w3id.org/openhpa/vocab/life-stage/
+          out.copy(audienceTexts.lifeStages);
           out.write(terms.notationSegment(item));
-          out.copy(fixed, 41, 42); // >
+          out.copy(sharedTexts.iriEnd);
         }
         break;
       }
       case "situations": {
         for (const item of content as NonNullable<T.Audience["situations"]>) {
           out.again(from, to);
-          out.copy(fixed, 4602, 4684); // <https://w3id.org/openhpa/ns#situation> <https://w3id.org/openhpa/vocab/situation/
+          out.copy(audienceTexts.situations);
           out.write(terms.notationSegment(item));
-          out.copy(fixed, 41, 42); // >
+          out.copy(sharedTexts.iriEnd);
         }
         break;
       }
       case "roles": {
         for (const item of content as NonNullable<T.Audience["roles"]>) {
           out.again(from, to);
-          out.copy(fixed, 4684, 4766); // <http://www.w3.org/ns/prov#hadRole> <https://w3id.org/openhpa/vocab/audience-role/
+          out.copy(audienceTexts.roles);
           out.write(terms.notationSegment(item));
-          out.copy(fixed, 41, 42); // >
+          out.copy(sharedTexts.iriEnd);
         }
         break;
       }
       case "level": {
         const item = content as NonNullable<T.Audience["level"]>;
         out.again(from, to);
-        out.copy(fixed, 4766, 4857); // <https://w3id.org/openhpa/ns#audienceLevel> <https://w3id.org/openhpa/vocab/audience-level/
+        out.copy(audienceTexts.level);
         out.write(terms.notationSegment(item));
-        out.copy(fixed, 41, 42); // >
+        out.copy(sharedTexts.iriEnd);
         break;
       }
       case "minimumAge": {
         const item = content as NonNullable<T.Audience["minimumAge"]>;
         out.again(from, to);
-        out.copy(fixed, 4857, 4895); // <https://schema.org/suggestedMinAge> "
+        out.copy(audienceTexts.minimumAge);
         terms.literal(out, item);
-        out.copy(fixed, 601, 646); // "^^<http://www.w3.org/2001/XMLSchema#integer>
+        out.copy(sharedTexts.integerEnd);
         break;
       }
       case "maximumAge": {
         const item = content as NonNullable<T.Audience["maximumAge"]>;
         out.again(from, to);
-        out.copy(fixed, 4895, 4933); // <https://schema.org/suggestedMaxAge> "
+        out.copy(audienceTexts.maximumAge);
         terms.literal(out, item);
-        out.copy(fixed, 601, 646); // "^^<http://www.w3.org/2001/XMLSchema#integer>
+        out.copy(sharedTexts.integerEnd);
         break;
       }
       case "size": {
         const item = content as NonNullable<T.Audience["size"]>;
         out.again(from, to);
-        out.copy(fixed, 4933, 4977); // <https://w3id.org/openhpa/ns#audienceSize> "
+        out.copy(audienceTexts.size);
         terms.literal(out, item);
-        out.copy(fixed, 601, 646); // "^^<http://www.w3.org/2001/XMLSchema#integer>
+        out.copy(sharedTexts.integerEnd);
         break;
       }
       case "note": {
         const item = content as NonNullable<T.Audience["note"]>;
-        terms.textStatements(out, from, to, fixed, 3697, 3741, item); // <http://www.w3.org/2004/02/skos/core#note> "
+        terms.textStatements(out, from, to, audienceTexts.note, item);
         break;
       }
     }
   }
 }
 
-const placeFields = terms.ranks<T.Place>(["name", "territory", "settings", "address", "asPrinted", "note"]);
+const placeType = fixedText("<http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <http://purl.org/dc/terms/Location>");
+const placeTexts = {
+  name: fixedText("<http://xmlns.com/foaf/0.1/name> \""),
+  territory: fixedText("<https://w3id.org/openhpa/ns#territory> <https://w3id.org/openhpa/vocab/"),
+  settings: fixedText("<https://w3id.org/openhpa/ns#setting> <https://w3id.org/openhpa/vocab/setting/"),
+  address: fixedText("<http://www.w3.org/ns/locn#address> <"),
+  addressPath: fixedText(".address"),
+  asPrinted: fixedText("<https://w3id.org/openhpa/ns#asPrinted> \""),
+  note: fixedText("<http://www.w3.org/2004/02/skos/core#note> \""),
+};
+const placeFields = terms.ranks<T.Place>(Object.keys(placeTexts) as (keyof T.Place)[]);
 
 function writePlace(frame: terms.Frame, from: number, to: number, value: T.Place): void {
   const { out } = frame;
-  out.copy(fixed, 5216, 5301); // <http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <http://purl.org/dc/terms/Location>
+  out.copy(placeType);
   for (const name of terms.inOrder(value, placeFields)) {
     const content = value[name];
     if (content === undefined) continue;
@@ -1583,35 +1531,35 @@ function writePlace(frame: terms.Frame, from: number, to: number, value: T.Place
       case "name": {
         const item = content as NonNullable<T.Place["name"]>;
         out.again(from, to);
-        out.copy(fixed, 5065, 5099); // <http://xmlns.com/foaf/0.1/name> "
+        out.copy(placeTexts.name);
         terms.literal(out, item);
-        out.copy(fixed, 81, 82); // "
+        out.copy(sharedTexts.stringEnd);
         break;
       }
       case "territory": {
         const item = content as NonNullable<T.Place["territory"]>;
         out.again(from, to);
-        out.copy(fixed, 5099, 5171); // <https://w3id.org/openhpa/ns#territory> <https://w3id.org/openhpa/vocab/
+        out.copy(placeTexts.territory);
         out.write(item.replace(":", "/"));
-        out.copy(fixed, 41, 42); // >
+        out.copy(sharedTexts.iriEnd);
         break;
       }
       case "settings": {
         for (const item of content as NonNullable<T.Place["settings"]>) {
           out.again(from, to);
-          out.copy(fixed, 2128, 2206); // <https://w3id.org/openhpa/ns#setting> <https://w3id.org/openhpa/vocab/setting/
+          out.copy(placeTexts.settings);
           out.write(terms.notationSegment(item));
-          out.copy(fixed, 41, 42); // >
+          out.copy(sharedTexts.iriEnd);
         }
         break;
       }
       case "address": {
         const item = content as NonNullable<T.Place["address"]>;
         out.again(from, to);
-        out.copy(fixed, 5171, 5208); // <http://www.w3.org/ns/locn#address> <
+        out.copy(placeTexts.address);
         const start = out.length;
         terms.subjectOf(frame, from, to);
-        out.copy(fixed, 5208, 5216); // .address
+        out.copy(placeTexts.addressPath);
         const lead = terms.leadOf(frame, from, start);
         const leadEnd = out.length;
         writeAddress(frame, lead, leadEnd, item);
@@ -1620,25 +1568,33 @@ function writePlace(frame: terms.Frame, from: number, to: number, value: T.Place
       case "asPrinted": {
         const item = content as NonNullable<T.Place["asPrinted"]>;
         out.again(from, to);
-        out.copy(fixed, 4478, 4519); // <https://w3id.org/openhpa/ns#asPrinted> "
+        out.copy(placeTexts.asPrinted);
         terms.literal(out, item);
-        out.copy(fixed, 81, 82); // "
+        out.copy(sharedTexts.stringEnd);
         break;
       }
       case "note": {
         const item = content as NonNullable<T.Place["note"]>;
-        terms.textStatements(out, from, to, fixed, 3697, 3741, item); // <http://www.w3.org/2004/02/skos/core#note> "
+        terms.textStatements(out, from, to, placeTexts.note, item);
         break;
       }
     }
   }
 }
 
-const addressFields = terms.ranks<T.Address>(["street", "postcode", "city", "territory", "asPrinted"]);
+const addressType = fixedText("<http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <http://www.w3.org/ns/locn#Address>");
+const addressTexts = {
+  street: fixedText("<http://www.w3.org/ns/locn#thoroughfare> \""),
+  postcode: fixedText("<http://www.w3.org/ns/locn#postCode> \""),
+  city: fixedText("<http://www.w3.org/ns/locn#postName> \""),
+  territory: fixedText("<https://w3id.org/openhpa/ns#territory> <https://w3id.org/openhpa/vocab/"),
+  asPrinted: fixedText("<https://w3id.org/openhpa/ns#asPrinted> \""),
+};
+const addressFields = terms.ranks<T.Address>(Object.keys(addressTexts) as (keyof T.Address)[]);
 
 function writeAddress(frame: terms.Frame, from: number, to: number, value: T.Address): void {
   const { out } = frame;
-  out.copy(fixed, 5419, 5504); // <http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <http://www.w3.org/ns/locn#Address>
+  out.copy(addressType);
   for (const name of terms.inOrder(value, addressFields)) {
     const content = value[name];
     if (content === undefined) continue;
@@ -1646,52 +1602,61 @@ function writeAddress(frame: terms.Frame, from: number, to: number, value: T.Add
       case "street": {
         const item = content as NonNullable<T.Address["street"]>;
         out.again(from, to);
-        out.copy(fixed, 5301, 5343); // <http://www.w3.org/ns/locn#thoroughfare> "
+        out.copy(addressTexts.street);
         terms.literal(out, item);
-        out.copy(fixed, 81, 82); // "
+        out.copy(sharedTexts.stringEnd);
         break;
       }
       case "postcode": {
         const item = content as NonNullable<T.Address["postcode"]>;
         out.again(from, to);
-        out.copy(fixed, 5343, 5381); // <http://www.w3.org/ns/locn#postCode> "
+        out.copy(addressTexts.postcode);
         terms.literal(out, item);
-        out.copy(fixed, 81, 82); // "
+        out.copy(sharedTexts.stringEnd);
         break;
       }
       case "city": {
         const item = content as NonNullable<T.Address["city"]>;
         out.again(from, to);
-        out.copy(fixed, 5381, 5419); // <http://www.w3.org/ns/locn#postName> "
+        out.copy(addressTexts.city);
         terms.literal(out, item);
-        out.copy(fixed, 81, 82); // "
+        out.copy(sharedTexts.stringEnd);
         break;
       }
       case "territory": {
         const item = content as NonNullable<T.Address["territory"]>;
         out.again(from, to);
-        out.copy(fixed, 5099, 5171); // <https://w3id.org/openhpa/ns#territory> <https://w3id.org/openhpa/vocab/
+        out.copy(addressTexts.territory);
         out.write(item.replace(":", "/"));
-        out.copy(fixed, 41, 42); // >
+        out.copy(sharedTexts.iriEnd);
         break;
       }
       case "asPrinted": {
         const item = content as NonNullable<T.Address["asPrinted"]>;
         out.again(from, to);
-        out.copy(fixed, 4478, 4519); // <https://w3id.org/openhpa/ns#asPrinted> "
+        out.copy(addressTexts.asPrinted);
         terms.literal(out, item);
-        out.copy(fixed, 81, 82); // "
+        out.copy(sharedTexts.stringEnd);
         break;
       }
     }
   }
 }
 
-const periodFields = terms.ranks<T.Period>(["start", "end", "duration", "asPrinted"]);
+const periodType = fixedText("<http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <http://purl.org/dc/terms/PeriodOfTime>");
+const periodTexts = {
+  start: fixedText("<https://w3id.org/openhpa/ns#start> \""),
+  startExact: fixedText("<http://www.w3.org/ns/dcat#startDate> \""),
+  end: fixedText("<https://w3id.org/openhpa/ns#end> \""),
+  endExact: fixedText("<http://www.w3.org/ns/dcat#endDate> \""),
+  duration: fixedText("<https://w3id.org/openhpa/ns#duration> \""),
+  asPrinted: fixedText("<https://w3id.org/openhpa/ns#asPrinted> \""),
+};
+const periodFields = terms.ranks<T.Period>(Object.keys(periodTexts) as (keyof T.Period)[]);
 
 function writePeriod(frame: terms.Frame, from: number, to: number, value: T.Period): void {
   const { out } = frame;
-  out.copy(fixed, 5734, 5823); // <http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <http://purl.org/dc/terms/PeriodOfTime>
+  out.copy(periodType);
   for (const name of terms.inOrder(value, periodFields)) {
     const content = value[name];
     if (content === undefined) continue;
@@ -1699,13 +1664,13 @@ function writePeriod(frame: terms.Frame, from: number, to: number, value: T.Peri
       case "start": {
         const item = content as NonNullable<T.Period["start"]>;
         out.again(from, to);
-        out.copy(fixed, 5504, 5541); // <https://w3id.org/openhpa/ns#start> "
+        out.copy(periodTexts.start);
         terms.literal(out, item);
-        out.copy(fixed, 5541, 5583); // "^^<http://id.loc.gov/datatypes/edtf/EDTF>
+        out.copy(sharedTexts.edtfEnd);
         const exact = literal.exactDatatype(item);
         if (exact !== undefined) {
           out.again(from, to);
-          out.copy(fixed, 5583, 5622); // <http://www.w3.org/ns/dcat#startDate> "
+          out.copy(periodTexts.startExact);
           out.write(item + '"^^<' + exact + ">");
         }
         break;
@@ -1713,13 +1678,13 @@ function writePeriod(frame: terms.Frame, from: number, to: number, value: T.Peri
       case "end": {
         const item = content as NonNullable<T.Period["end"]>;
         out.again(from, to);
-        out.copy(fixed, 5622, 5657); // <https://w3id.org/openhpa/ns#end> "
+        out.copy(periodTexts.end);
         terms.literal(out, item);
-        out.copy(fixed, 5541, 5583); // "^^<http://id.loc.gov/datatypes/edtf/EDTF>
+        out.copy(sharedTexts.edtfEnd);
         const exact = literal.exactDatatype(item);
         if (exact !== undefined) {
           out.again(from, to);
-          out.copy(fixed, 5657, 5694); // <http://www.w3.org/ns/dcat#endDate> "
+          out.copy(periodTexts.endExact);
           out.write(item + '"^^<' + exact + ">");
         }
         break;
@@ -1727,49 +1692,57 @@ function writePeriod(frame: terms.Frame, from: number, to: number, value: T.Peri
       case "duration": {
         const item = content as NonNullable<T.Period["duration"]>;
         out.again(from, to);
-        out.copy(fixed, 5694, 5734); // <https://w3id.org/openhpa/ns#duration> "
+        out.copy(periodTexts.duration);
         terms.literal(out, item);
-        out.copy(fixed, 81, 82); // "
+        out.copy(sharedTexts.stringEnd);
         break;
       }
       case "asPrinted": {
         const item = content as NonNullable<T.Period["asPrinted"]>;
         out.again(from, to);
-        out.copy(fixed, 4478, 4519); // <https://w3id.org/openhpa/ns#asPrinted> "
+        out.copy(periodTexts.asPrinted);
         terms.literal(out, item);
-        out.copy(fixed, 81, 82); // "
+        out.copy(sharedTexts.stringEnd);
         break;
       }
     }
   }
 }
 
-const stepFields = terms.ranks<T.Step>(["title", "description", "period", "note"]);
+const stepType = fixedText("<http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <https://w3id.org/openhpa/ns#Step>");
+const stepTexts = {
+  title: fixedText("<http://purl.org/dc/terms/title> \""),
+  description: fixedText("<http://purl.org/dc/terms/description> \""),
+  period: fixedText("<http://purl.org/dc/terms/temporal> <"),
+  periodPath: fixedText(".period"),
+  note: fixedText("<http://www.w3.org/2004/02/skos/core#note> \""),
+};
+const stepFields = terms.ranks<T.Step>(Object.keys(stepTexts) as (keyof T.Step)[]);
 
 function writeStep(frame: terms.Frame, from: number, to: number, value: T.Step): void {
   const { out } = frame;
-  out.copy(fixed, 5823, 5907); // <http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <https://w3id.org/openhpa/ns#Step>
+  out.copy(stepType);
   for (const name of terms.inOrder(value, stepFields)) {
     const content = value[name];
     if (content === undefined) continue;
     switch (name) {
       case "title": {
         const item = content as NonNullable<T.Step["title"]>;
-        terms.textStatements(out, from, to, fixed, 140, 174, item); // <http://purl.org/dc/terms/title> "
+        terms.textStatements(out, from, to, stepTexts.title, item);
         break;
       }
       case "description": {
         const item = content as NonNullable<T.Step["description"]>;
-        terms.textStatements(out, from, to, fixed, 4096, 4136, item); // <http://purl.org/dc/terms/description> "
+        terms.textStatements(out, from, to, stepTexts.description, item);
         break;
       }
       case "period": {
         const item = content as NonNullable<T.Step["period"]>;
         out.again(from, to);
-        out.copy(fixed, 2206, 2243); // <http://purl.org/dc/terms/temporal> <
+        out.copy(stepTexts.period);
         const start = out.length;
         terms.subjectOf(frame, from, to);
-        out.copy(fixed, 3926, 3933); // .period
+        out.copy(stepTexts.periodPath);
         const lead = terms.leadOf(frame, from, start);
         const leadEnd = out.length;
         writePeriod(frame, lead, leadEnd, item);
@@ -1777,18 +1750,25 @@ function writeStep(frame: terms.Frame, from: number, to: number, value: T.Step):
       }
       case "note": {
         const item = content as NonNullable<T.Step["note"]>;
-        terms.textStatements(out, from, to, fixed, 3697, 3741, item); // <http://www.w3.org/2004/02/skos/core#note> "
+        terms.textStatements(out, from, to, stepTexts.note, item);
         break;
       }
     }
   }
 }
 
-const quantityFields = terms.ranks<T.Quantity>(["value", "unit", "asPrinted", "note"]);
+const quantityType = fixedText("<http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <https://schema.org/QuantitativeValue>");
+const quantityTexts = {
+  value: fixedText("<https://schema.org/value> \""),
+  unit: fixedText("<https://schema.org/unitText> \""),
+  asPrinted: fixedText("<https://w3id.org/openhpa/ns#asPrinted> \""),
+  note: fixedText("<http://www.w3.org/2004/02/skos/core#note> \""),
+};
+const quantityFields = terms.ranks<T.Quantity>(Object.keys(quantityTexts) as (keyof T.Quantity)[]);
 
 function writeQuantity(frame: terms.Frame, from: number, to: number, value: T.Quantity): void {
   const { out } = frame;
-  out.copy(fixed, 6011, 6099); // <http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <https://schema.org/QuantitativeValue>
+  out.copy(quantityType);
   for (const name of terms.inOrder(value, quantityFields)) {
     const content = value[name];
     if (content === undefined) continue;
@@ -1796,41 +1776,61 @@ function writeQuantity(frame: terms.Frame, from: number, to: number, value: T.Qu
       case "value": {
         const item = content as NonNullable<T.Quantity["value"]>;
         out.again(from, to);
-        out.copy(fixed, 5907, 5935); // <https://schema.org/value> "
+        out.copy(quantityTexts.value);
         terms.literal(out, literal.decimalForm(item));
-        out.copy(fixed, 5935, 5980); // "^^<http://www.w3.org/2001/XMLSchema#decimal>
+        out.copy(sharedTexts.decimalEnd);
         break;
       }
       case "unit": {
         const item = content as NonNullable<T.Quantity["unit"]>;
         out.again(from, to);
-        out.copy(fixed, 5980, 6011); // <https://schema.org/unitText> "
+        out.copy(quantityTexts.unit);
         terms.literal(out, item);
-        out.copy(fixed, 81, 82); // "
+        out.copy(sharedTexts.stringEnd);
         break;
       }
       case "asPrinted": {
         const item = content as NonNullable<T.Quantity["asPrinted"]>;
         out.again(from, to);
-        out.copy(fixed, 4478, 4519); // <https://w3id.org/openhpa/ns#asPrinted> "
+        out.copy(quantityTexts.asPrinted);
         terms.literal(out, item);
-        out.copy(fixed, 81, 82); // "
+        out.copy(sharedTexts.stringEnd);
         break;
       }
       case "note": {
         const item = content as NonNullable<T.Quantity["note"]>;
-        terms.textStatements(out, from, to, fixed, 3697, 3741, item); // <http://www.w3.org/2004/02/skos/core#note> "
+        terms.textStatements(out, from, to, quantityTexts.note, item);
         break;
       }
     }
   }
 }
 
-const organisationFields = terms.ranks<T.Organisation>(["name", "alternateNames", "formerNames", "structureType", "roles", "identifiers", "parent", "address", "phone", "email", "url", "founded", "mission", "note"]);
+const organisationType = fixedText("<http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <http://www.w3.org/ns/org#Organization>");
+const organisationTexts = {
+  name: fixedText("<http://xmlns.com/foaf/0.1/name> \""),
+  alternateNames: fixedText("<http://www.w3.org/2004/02/skos/core#altLabel> \""),
+  formerNames: fixedText("<https://w3id.org/openhpa/ns#formerName> \""),
+  structureType: fixedText("<http://www.w3.org/ns/org#classification> <https://w3id.org/openhpa/vocab/structure-type/"),
+  roles: fixedText("<http://www.w3.org/ns/prov#hadRole> <https://w3id.org/openhpa/vocab/partner-role/"),
+  identifiers: fixedText("<http://www.w3.org/ns/adms#identifier> <"),
+  identifiersPath: fixedText(".identifiers"),
+  parent: fixedText("<http://www.w3.org/ns/org#unitOf> <"),
+  address: fixedText("<http://www.w3.org/ns/locn#address> <"),
+  addressPath: fixedText(".address"),
+  phone: fixedText("<https://w3id.org/openhpa/ns#phone> <"),
+  phonePath: fixedText(".phone"),
+  email: fixedText("<https://schema.org/email> \""),
+  url: fixedText("<http://xmlns.com/foaf/0.1/page> <"),
+  founded: fixedText("<https://schema.org/foundingDate> \""),
+  mission: fixedText("<http://www.w3.org/ns/org#purpose> \""),
+  note: fixedText("<http://www.w3.org/2004/02/skos/core#note> \""),
+};
+const organisationFields = terms.ranks<T.Organisation>(Object.keys(organisationTexts) as (keyof T.Organisation)[]);
 
 function writeOrganisation(frame: terms.Frame, from: number, to: number, value: T.Organisation): void {
   const { out } = frame;
-  out.copy(fixed, 6582, 6671); // <http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <http://www.w3.org/ns/org#Organization>
+  out.copy(organisationType);
   for (const name of terms.inOrder(value, organisationFields)) {
     const content = value[name];
     if (content === undefined) continue;
@@ -1838,53 +1838,53 @@ function writeOrganisation(frame: terms.Frame, from: number, to: number, value: 
       case "name": {
         const item = content as NonNullable<T.Organisation["name"]>;
         out.again(from, to);
-        out.copy(fixed, 5065, 5099); // <http://xmlns.com/foaf/0.1/name> "
+        out.copy(organisationTexts.name);
         terms.literal(out, item);
-        out.copy(fixed, 81, 82); // "
+        out.copy(sharedTexts.stringEnd);
         break;
       }
       case "alternateNames": {
         for (const item of content as NonNullable<T.Organisation["alternateNames"]>) {
           out.again(from, to);
-          out.copy(fixed, 6099, 6147); // <http://www.w3.org/2004/02/skos/core#altLabel> "
+          out.copy(organisationTexts.alternateNames);
           terms.literal(out, item);
-          out.copy(fixed, 81, 82); // "
+          out.copy(sharedTexts.stringEnd);
         }
         break;
       }
       case "formerNames": {
         for (const item of content as NonNullable<T.Organisation["formerNames"]>) {
           out.again(from, to);
-          out.copy(fixed, 6147, 6189); // <https://w3id.org/openhpa/ns#formerName> "
+          out.copy(organisationTexts.formerNames);
           terms.literal(out, item);
-          out.copy(fixed, 81, 82); // "
+          out.copy(sharedTexts.stringEnd);
         }
         break;
       }
       case "structureType": {
         const item = content as NonNullable<T.Organisation["structureType"]>;
         out.again(from, to);
-        out.copy(fixed, 6189, 6278); // <http://www.w3.org/ns/org#classification> <https://w3id.org/openhpa/vocab/structure-type/
+        out.copy(organisationTexts.structureType);
         out.write(terms.notationSegment(item));
-        out.copy(fixed, 41, 42); // >
+        out.copy(sharedTexts.iriEnd);
         break;
       }
       case "roles": {
         for (const item of content as NonNullable<T.Organisation["roles"]>) {
           out.again(from, to);
-          out.copy(fixed, 6278, 6359); // <http://www.w3.org/ns/prov#hadRole> <https://w3id.org/openhpa/vocab/partner-role/
+          out.copy(organisationTexts.roles);
           out.write(terms.notationSegment(item));
-          out.copy(fixed, 41, 42); // >
+          out.copy(sharedTexts.iriEnd);
         }
         break;
       }
       case "identifiers": {
         for (const item of content as NonNullable<T.Organisation["identifiers"]>) {
           out.again(from, to);
-          out.copy(fixed, 82, 122); // <http://www.w3.org/ns/adms#identifier> <
+          out.copy(organisationTexts.identifiers);
           const start = out.length;
           terms.subjectOf(frame, from, to);
-          out.copy(fixed, 6359, 6371); // .identifiers
+          out.copy(organisationTexts.identifiersPath);
           out.write("." + terms.keySegment(item.scheme) + "-" + terms.keySegment(item.value));
           const lead = terms.leadOf(frame, from, start);
           const leadEnd = out.length;
@@ -1895,7 +1895,7 @@ function writeOrganisation(frame: terms.Frame, from: number, to: number, value: 
       case "parent": {
         const item = content as NonNullable<T.Organisation["parent"]>;
         out.again(from, to);
-        out.copy(fixed, 6371, 6406); // <http://www.w3.org/ns/org#unitOf> <
+        out.copy(organisationTexts.parent);
         const start = out.length;
         terms.part(frame);
         out.write(item.key);
@@ -1907,10 +1907,10 @@ function writeOrganisation(frame: terms.Frame, from: number, to: number, value: 
       case "address": {
         const item = content as NonNullable<T.Organisation["address"]>;
         out.again(from, to);
-        out.copy(fixed, 5171, 5208); // <http://www.w3.org/ns/locn#address> <
+        out.copy(organisationTexts.address);
         const start = out.length;
         terms.subjectOf(frame, from, to);
-        out.copy(fixed, 5208, 5216); // .address
+        out.copy(organisationTexts.addressPath);
         const lead = terms.leadOf(frame, from, start);
         const leadEnd = out.length;
         writeAddress(frame, lead, leadEnd, item);
@@ -1919,10 +1919,10 @@ function writeOrganisation(frame: terms.Frame, from: number, to: number, value: 
       case "phone": {
         const item = content as NonNullable<T.Organisation["phone"]>;
         out.again(from, to);
-        out.copy(fixed, 6406, 6443); // <https://w3id.org/openhpa/ns#phone> <
+        out.copy(organisationTexts.phone);
         const start = out.length;
         terms.subjectOf(frame, from, to);
-        out.copy(fixed, 6443, 6449); // .phone
+        out.copy(organisationTexts.phonePath);
         const lead = terms.leadOf(frame, from, start);
         const leadEnd = out.length;
         writePhone(frame, lead, leadEnd, item);
@@ -1931,46 +1931,51 @@ function writeOrganisation(frame: terms.Frame, from: number, to: number, value: 
       case "email": {
         const item = content as NonNullable<T.Organisation["email"]>;
         out.again(from, to);
-        out.copy(fixed, 6449, 6477); // <https://schema.org/email> "
+        out.copy(organisationTexts.email);
         terms.literal(out, item);
-        out.copy(fixed, 81, 82); // "
+        out.copy(sharedTexts.stringEnd);
         break;
       }
       case "url": {
         const item = content as NonNullable<T.Organisation["url"]>;
         out.again(from, to);
-        out.copy(fixed, 6477, 6511); // <http://xmlns.com/foaf/0.1/page> <
+        out.copy(organisationTexts.url);
         out.write(item);
-        out.copy(fixed, 41, 42); // >
+        out.copy(sharedTexts.iriEnd);
         break;
       }
       case "founded": {
         const item = content as NonNullable<T.Organisation["founded"]>;
         out.again(from, to);
-        out.copy(fixed, 6511, 6546); // <https://schema.org/foundingDate> "
+        out.copy(organisationTexts.founded);
         terms.literal(out, item);
-        out.copy(fixed, 409, 452); // "^^<http://www.w3.org/2001/XMLSchema#gYear>
+        out.copy(sharedTexts.yearEnd);
         break;
       }
       case "mission": {
         const item = content as NonNullable<T.Organisation["mission"]>;
-        terms.textStatements(out, from, to, fixed, 6546, 6582, item); // <http://www.w3.org/ns/org#purpose> "
+        terms.textStatements(out, from, to, organisationTexts.mission, item);
         break;
       }
       case "note": {
         const item = content as NonNullable<T.Organisation["note"]>;
-        terms.textStatements(out, from, to, fixed, 3697, 3741, item); // <http://www.w3.org/2004/02/skos/core#note> "
+        terms.textStatements(out, from, to, organisationTexts.note, item);
         break;
       }
     }
   }
 }
 
-const phoneFields = terms.ranks<T.Phone>(["asPrinted", "e164"]);
+const phoneType = fixedText("<http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <http://www.w3.org/2006/vcard/ns#Voice>");
+const phoneTexts = {
+  asPrinted: fixedText("<https://w3id.org/openhpa/ns#asPrinted> \""),
+  e164: fixedText("<https://w3id.org/openhpa/ns#e164> \""),
+};
+const phoneFields = terms.ranks<T.Phone>(Object.keys(phoneTexts) as (keyof T.Phone)[]);
 
 function writePhone(frame: terms.Frame, from: number, to: number, value: T.Phone): void {
   const { out } = frame;
-  out.copy(fixed, 6707, 6796); // <http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <http://www.w3.org/2006/vcard/ns#Voice>
+  out.copy(phoneType);
   for (const name of terms.inOrder(value, phoneFields)) {
     const content = value[name];
     if (content === undefined) continue;
@@ -1978,28 +1983,35 @@ function writePhone(frame: terms.Frame, from: number, to: number, value: T.Phone
       case "asPrinted": {
         const item = content as NonNullable<T.Phone["asPrinted"]>;
         out.again(from, to);
-        out.copy(fixed, 4478, 4519); // <https://w3id.org/openhpa/ns#asPrinted> "
+        out.copy(phoneTexts.asPrinted);
         terms.literal(out, item);
-        out.copy(fixed, 81, 82); // "
+        out.copy(sharedTexts.stringEnd);
         break;
       }
       case "e164": {
         const item = content as NonNullable<T.Phone["e164"]>;
         out.again(from, to);
-        out.copy(fixed, 6671, 6707); // <https://w3id.org/openhpa/ns#e164> "
+        out.copy(phoneTexts.e164);
         terms.literal(out, item);
-        out.copy(fixed, 81, 82); // "
+        out.copy(sharedTexts.stringEnd);
         break;
       }
     }
   }
 }
 
-const coverageFields = terms.ranks<T.Coverage>(["territories", "level", "asPrinted", "note"]);
+const coverageType = fixedText("<http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <https://w3id.org/openhpa/ns#Coverage>");
+const coverageTexts = {
+  territories: fixedText("<http://purl.org/dc/terms/spatial> <https://w3id.org/openhpa/vocab/"),
+  level: fixedText("<https://w3id.org/openhpa/ns#geographicLevel> <https://w3id.org/openhpa/vocab/geographic-level/"),
+  asPrinted: fixedText("<https://w3id.org/openhpa/ns#asPrinted> \""),
+  note: fixedText("<http://www.w3.org/2004/02/skos/core#note> \""),
+};
+const coverageFields = terms.ranks<T.Coverage>(Object.keys(coverageTexts) as (keyof T.Coverage)[]);
 
 function writeCoverage(frame: terms.Frame, from: number, to: number, value: T.Coverage): void {
   const { out } = frame;
-  out.copy(fixed, 6958, 7046); // <http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <https://w3id.org/openhpa/ns#Coverage>
+  out.copy(coverageType);
   for (const name of terms.inOrder(value, coverageFields)) {
     const content = value[name];
     if (content === undefined) continue;
@@ -2007,42 +2019,52 @@ function writeCoverage(frame: terms.Frame, from: number, to: number, value: T.Co
       case "territories": {
         for (const item of content as NonNullable<T.Coverage["territories"]>) {
           out.again(from, to);
-          out.copy(fixed, 6796, 6863); // <http://purl.org/dc/terms/spatial> <https://w3id.org/openhpa/vocab/
+          out.copy(coverageTexts.territories);
           out.write(item.replace(":", "/"));
-          out.copy(fixed, 41, 42); // >
+          out.copy(sharedTexts.iriEnd);
         }
         break;
       }
       case "level": {
         const item = content as NonNullable<T.Coverage["level"]>;
         out.again(from, to);
-        out.copy(fixed, 6863, 6958); // <https://w3id.org/openhpa/ns#geographicLevel> <https://w3id.org/openhpa/vocab/geographic-level/
+        out.copy(coverageTexts.level);
         out.write(terms.notationSegment(item));
-        out.copy(fixed, 41, 42); // >
+        out.copy(sharedTexts.iriEnd);
         break;
       }
       case "asPrinted": {
         const item = content as NonNullable<T.Coverage["asPrinted"]>;
         out.again(from, to);
-        out.copy(fixed, 4478, 4519); // <https://w3id.org/openhpa/ns#asPrinted> "
+        out.copy(coverageTexts.asPrinted);
         terms.literal(out, item);
-        out.copy(fixed, 81, 82); // "
+        out.copy(sharedTexts.stringEnd);
         break;
       }
       case "note": {
         const item = content as NonNullable<T.Coverage["note"]>;
-        terms.textStatements(out, from, to, fixed, 3697, 3741, item); // <http://www.w3.org/2004/02/skos/core#note> "
+        terms.textStatements(out, from, to, coverageTexts.note, item);
         break;
       }
     }
   }
 }
 
-const fundingFields = terms.ranks<T.Funding>(["funder", "programme", "amount", "currency", "year", "asPrinted", "note"]);
+const fundingType = fixedText("<http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <https://schema.org/MonetaryGrant>");
+const fundingTexts = {
+  funder: fixedText("<https://schema.org/funder> <"),
+  programme: fixedText("<https://w3id.org/openhpa/ns#fundingProgramme> \""),
+  amount: fixedText("<https://schema.org/amount> \""),
+  currency: fixedText("<https://schema.org/currency> \""),
+  year: fixedText("<https://w3id.org/openhpa/ns#fundingYear> \""),
+  asPrinted: fixedText("<https://w3id.org/openhpa/ns#asPrinted> \""),
+  note: fixedText("<http://www.w3.org/2004/02/skos/core#note> \""),
+};
+const fundingFields = terms.ranks<T.Funding>(Object.keys(fundingTexts) as (keyof T.Funding)[]);
 
 function writeFunding(frame: terms.Frame, from: number, to: number, value: T.Funding): void {
   const { out } = frame;
-  out.copy(fixed, 7226, 7310); // <http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <https://schema.org/MonetaryGrant>
+  out.copy(fundingType);
   for (const name of terms.inOrder(value, fundingFields)) {
     const content = value[name];
     if (content === undefined) continue;
@@ -2050,7 +2072,7 @@ function writeFunding(frame: terms.Frame, from: number, to: number, value: T.Fun
       case "funder": {
         const item = content as NonNullable<T.Funding["funder"]>;
         out.again(from, to);
-        out.copy(fixed, 7046, 7075); // <https://schema.org/funder> <
+        out.copy(fundingTexts.funder);
         const start = out.length;
         terms.part(frame);
         out.write(item.key);
@@ -2062,57 +2084,67 @@ function writeFunding(frame: terms.Frame, from: number, to: number, value: T.Fun
       case "programme": {
         const item = content as NonNullable<T.Funding["programme"]>;
         out.again(from, to);
-        out.copy(fixed, 7075, 7123); // <https://w3id.org/openhpa/ns#fundingProgramme> "
+        out.copy(fundingTexts.programme);
         terms.literal(out, item);
-        out.copy(fixed, 81, 82); // "
+        out.copy(sharedTexts.stringEnd);
         break;
       }
       case "amount": {
         const item = content as NonNullable<T.Funding["amount"]>;
         out.again(from, to);
-        out.copy(fixed, 7123, 7152); // <https://schema.org/amount> "
+        out.copy(fundingTexts.amount);
         terms.literal(out, literal.decimalForm(item));
-        out.copy(fixed, 5935, 5980); // "^^<http://www.w3.org/2001/XMLSchema#decimal>
+        out.copy(sharedTexts.decimalEnd);
         break;
       }
       case "currency": {
         const item = content as NonNullable<T.Funding["currency"]>;
         out.again(from, to);
-        out.copy(fixed, 7152, 7183); // <https://schema.org/currency> "
+        out.copy(fundingTexts.currency);
         terms.literal(out, item);
-        out.copy(fixed, 81, 82); // "
+        out.copy(sharedTexts.stringEnd);
         break;
       }
       case "year": {
         const item = content as NonNullable<T.Funding["year"]>;
         out.again(from, to);
-        out.copy(fixed, 7183, 7226); // <https://w3id.org/openhpa/ns#fundingYear> "
+        out.copy(fundingTexts.year);
         terms.literal(out, item);
-        out.copy(fixed, 409, 452); // "^^<http://www.w3.org/2001/XMLSchema#gYear>
+        out.copy(sharedTexts.yearEnd);
         break;
       }
       case "asPrinted": {
         const item = content as NonNullable<T.Funding["asPrinted"]>;
         out.again(from, to);
-        out.copy(fixed, 4478, 4519); // <https://w3id.org/openhpa/ns#asPrinted> "
+        out.copy(fundingTexts.asPrinted);
         terms.literal(out, item);
-        out.copy(fixed, 81, 82); // "
+        out.copy(sharedTexts.stringEnd);
         break;
       }
       case "note": {
         const item = content as NonNullable<T.Funding["note"]>;
-        terms.textStatements(out, from, to, fixed, 3697, 3741, item); // <http://www.w3.org/2004/02/skos/core#note> "
+        terms.textStatements(out, from, to, fundingTexts.note, item);
         break;
       }
     }
   }
 }
 
-const agreementFields = terms.ranks<T.Agreement>(["exists", "kind", "signed", "effectiveFrom", "effectiveTo", "asPrinted", "note"]);
+const agreementType = fixedText("<http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <https://w3id.org/openhpa/ns#Agreement>");
+const agreementTexts = {
+  exists: fixedText("<https://w3id.org/openhpa/ns#exists> \""),
+  kind: fixedText("<http://purl.org/dc/terms/type> <https://w3id.org/openhpa/vocab/agreement-kind/"),
+  signed: fixedText("<https://w3id.org/openhpa/ns#signed> \""),
+  effectiveFrom: fixedText("<https://w3id.org/openhpa/ns#effectiveFrom> \""),
+  effectiveTo: fixedText("<https://w3id.org/openhpa/ns#effectiveTo> \""),
+  asPrinted: fixedText("<https://w3id.org/openhpa/ns#asPrinted> \""),
+  note: fixedText("<http://www.w3.org/2004/02/skos/core#note> \""),
+};
+const agreementFields = terms.ranks<T.Agreement>(Object.keys(agreementTexts) as (keyof T.Agreement)[]);
 
 function writeAgreement(frame: terms.Frame, from: number, to: number, value: T.Agreement): void {
   const { out } = frame;
-  out.copy(fixed, 7598, 7687); // <http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <https://w3id.org/openhpa/ns#Agreement>
+  out.copy(agreementType);
   for (const name of terms.inOrder(value, agreementFields)) {
     const content = value[name];
     if (content === undefined) continue;
@@ -2120,65 +2152,74 @@ function writeAgreement(frame: terms.Frame, from: number, to: number, value: T.A
       case "exists": {
         const item = content as NonNullable<T.Agreement["exists"]>;
         out.again(from, to);
-        out.copy(fixed, 7310, 7348); // <https://w3id.org/openhpa/ns#exists> "
+        out.copy(agreementTexts.exists);
         terms.literal(out, item);
-        out.copy(fixed, 7348, 7393); // "^^<http://www.w3.org/2001/XMLSchema#boolean>
+        out.copy(sharedTexts.booleanEnd);
         break;
       }
       case "kind": {
         const item = content as NonNullable<T.Agreement["kind"]>;
         out.again(from, to);
-        out.copy(fixed, 7393, 7472); // <http://purl.org/dc/terms/type> <https://w3id.org/openhpa/vocab/agreement-kind/
+        out.copy(agreementTexts.kind);
         out.write(terms.notationSegment(item));
-        out.copy(fixed, 41, 42); // >
+        out.copy(sharedTexts.iriEnd);
         break;
       }
       case "signed": {
         const item = content as NonNullable<T.Agreement["signed"]>;
         out.again(from, to);
-        out.copy(fixed, 7472, 7510); // <https://w3id.org/openhpa/ns#signed> "
+        out.copy(agreementTexts.signed);
         terms.literal(out, item);
-        out.copy(fixed, 5541, 5583); // "^^<http://id.loc.gov/datatypes/edtf/EDTF>
+        out.copy(sharedTexts.edtfEnd);
         break;
       }
       case "effectiveFrom": {
         const item = content as NonNullable<T.Agreement["effectiveFrom"]>;
         out.again(from, to);
-        out.copy(fixed, 7510, 7555); // <https://w3id.org/openhpa/ns#effectiveFrom> "
+        out.copy(agreementTexts.effectiveFrom);
         terms.literal(out, item);
-        out.copy(fixed, 5541, 5583); // "^^<http://id.loc.gov/datatypes/edtf/EDTF>
+        out.copy(sharedTexts.edtfEnd);
         break;
       }
       case "effectiveTo": {
         const item = content as NonNullable<T.Agreement["effectiveTo"]>;
         out.again(from, to);
-        out.copy(fixed, 7555, 7598); // <https://w3id.org/openhpa/ns#effectiveTo> "
+        out.copy(agreementTexts.effectiveTo);
         terms.literal(out, item);
-        out.copy(fixed, 5541, 5583); // "^^<http://id.loc.gov/datatypes/edtf/EDTF>
+        out.copy(sharedTexts.edtfEnd);
         break;
       }
       case "asPrinted": {
         const item = content as NonNullable<T.Agreement["asPrinted"]>;
         out.again(from, to);
-        out.copy(fixed, 4478, 4519); // <https://w3id.org/openhpa/ns#asPrinted> "
+        out.copy(agreementTexts.asPrinted);
         terms.literal(out, item);
-        out.copy(fixed, 81, 82); // "
+        out.copy(sharedTexts.stringEnd);
         break;
       }
       case "note": {
         const item = content as NonNullable<T.Agreement["note"]>;
-        terms.textStatements(out, from, to, fixed, 3697, 3741, item); // <http://www.w3.org/2004/02/skos/core#note> "
+        terms.textStatements(out, from, to, agreementTexts.note, item);
         break;
       }
     }
   }
 }
 
-const contactFields = terms.ranks<T.Contact>(["name", "email", "phone", "url", "personal"]);
+const contactType = fixedText("<http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <http://www.w3.org/2006/vcard/ns#Kind>");
+const contactTexts = {
+  name: fixedText("<http://xmlns.com/foaf/0.1/name> \""),
+  email: fixedText("<https://schema.org/email> \""),
+  phone: fixedText("<https://w3id.org/openhpa/ns#phone> <"),
+  phonePath: fixedText(".phone"),
+  url: fixedText("<http://xmlns.com/foaf/0.1/page> <"),
+  personal: fixedText("<https://w3id.org/openhpa/ns#personal> \""),
+};
+const contactFields = terms.ranks<T.Contact>(Object.keys(contactTexts) as (keyof T.Contact)[]);
 
 function writeContact(frame: terms.Frame, from: number, to: number, value: T.Contact): void {
   const { out } = frame;
-  out.copy(fixed, 7727, 7815); // <http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <http://www.w3.org/2006/vcard/ns#Kind>
+  out.copy(contactType);
   for (const name of terms.inOrder(value, contactFields)) {
     const content = value[name];
     if (content === undefined) continue;
@@ -2186,26 +2227,26 @@ function writeContact(frame: terms.Frame, from: number, to: number, value: T.Con
       case "name": {
         const item = content as NonNullable<T.Contact["name"]>;
         out.again(from, to);
-        out.copy(fixed, 5065, 5099); // <http://xmlns.com/foaf/0.1/name> "
+        out.copy(contactTexts.name);
         terms.literal(out, item);
-        out.copy(fixed, 81, 82); // "
+        out.copy(sharedTexts.stringEnd);
         break;
       }
       case "email": {
         const item = content as NonNullable<T.Contact["email"]>;
         out.again(from, to);
-        out.copy(fixed, 6449, 6477); // <https://schema.org/email> "
+        out.copy(contactTexts.email);
         terms.literal(out, item);
-        out.copy(fixed, 81, 82); // "
+        out.copy(sharedTexts.stringEnd);
         break;
       }
       case "phone": {
         const item = content as NonNullable<T.Contact["phone"]>;
         out.again(from, to);
-        out.copy(fixed, 6406, 6443); // <https://w3id.org/openhpa/ns#phone> <
+        out.copy(contactTexts.phone);
         const start = out.length;
         terms.subjectOf(frame, from, to);
-        out.copy(fixed, 6443, 6449); // .phone
+        out.copy(contactTexts.phonePath);
         const lead = terms.leadOf(frame, from, start);
         const leadEnd = out.length;
         writePhone(frame, lead, leadEnd, item);
@@ -2214,28 +2255,35 @@ function writeContact(frame: terms.Frame, from: number, to: number, value: T.Con
       case "url": {
         const item = content as NonNullable<T.Contact["url"]>;
         out.again(from, to);
-        out.copy(fixed, 6477, 6511); // <http://xmlns.com/foaf/0.1/page> <
+        out.copy(contactTexts.url);
         out.write(item);
-        out.copy(fixed, 41, 42); // >
+        out.copy(sharedTexts.iriEnd);
         break;
       }
       case "personal": {
         const item = content as NonNullable<T.Contact["personal"]>;
         out.again(from, to);
-        out.copy(fixed, 7687, 7727); // <https://w3id.org/openhpa/ns#personal> "
+        out.copy(contactTexts.personal);
         terms.literal(out, item);
-        out.copy(fixed, 7348, 7393); // "^^<http://www.w3.org/2001/XMLSchema#boolean>
+        out.copy(sharedTexts.booleanEnd);
         break;
       }
     }
   }
 }
 
-const planTagFields = terms.ranks<T.PlanTag>(["asPrinted", "plan", "certainty", "note"]);
+const planTagType = fixedText("<http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <https://w3id.org/openhpa/ns#PlanTag>");
+const planTagTexts = {
+  asPrinted: fixedText("<https://w3id.org/openhpa/ns#asPrinted> \""),
+  plan: fixedText("<https://w3id.org/openhpa/ns#plan> <https://w3id.org/openhpa/vocab/plan/"),
+  certainty: fixedText("<https://w3id.org/openhpa/ns#certainty> <https://w3id.org/openhpa/vocab/certainty/"),
+  note: fixedText("<http://www.w3.org/2004/02/skos/core#note> \""),
+};
+const planTagFields = terms.ranks<T.PlanTag>(Object.keys(planTagTexts) as (keyof T.PlanTag)[]);
 
 function writePlanTag(frame: terms.Frame, from: number, to: number, value: T.PlanTag): void {
   const { out } = frame;
-  out.copy(fixed, 7969, 8056); // <http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <https://w3id.org/openhpa/ns#PlanTag>
+  out.copy(planTagType);
   for (const name of terms.inOrder(value, planTagFields)) {
     const content = value[name];
     if (content === undefined) continue;
@@ -2243,41 +2291,50 @@ function writePlanTag(frame: terms.Frame, from: number, to: number, value: T.Pla
       case "asPrinted": {
         const item = content as NonNullable<T.PlanTag["asPrinted"]>;
         out.again(from, to);
-        out.copy(fixed, 4478, 4519); // <https://w3id.org/openhpa/ns#asPrinted> "
+        out.copy(planTagTexts.asPrinted);
         terms.literal(out, item);
-        out.copy(fixed, 81, 82); // "
+        out.copy(sharedTexts.stringEnd);
         break;
       }
       case "plan": {
         const item = content as NonNullable<T.PlanTag["plan"]>;
         out.again(from, to);
-        out.copy(fixed, 7815, 7887); // <https://w3id.org/openhpa/ns#plan> <https://w3id.org/openhpa/vocab/plan/
+        out.copy(planTagTexts.plan);
         out.write(terms.notationSegment(item));
-        out.copy(fixed, 41, 42); // >
+        out.copy(sharedTexts.iriEnd);
         break;
       }
       case "certainty": {
         const item = content as NonNullable<T.PlanTag["certainty"]>;
         out.again(from, to);
-        out.copy(fixed, 7887, 7969); // <https://w3id.org/openhpa/ns#certainty> <https://w3id.org/openhpa/vocab/certainty/
+        out.copy(planTagTexts.certainty);
         out.write(terms.notationSegment(item));
-        out.copy(fixed, 41, 42); // >
+        out.copy(sharedTexts.iriEnd);
         break;
       }
       case "note": {
         const item = content as NonNullable<T.PlanTag["note"]>;
-        terms.textStatements(out, from, to, fixed, 3697, 3741, item); // <http://www.w3.org/2004/02/skos/core#note> "
+        terms.textStatements(out, from, to, planTagTexts.note, item);
         break;
       }
     }
   }
 }
 
-const programmeFields = terms.ranks<T.Programme>(["number", "label", "region", "objectives", "asPrinted", "note"]);
+const programmeType = fixedText("<http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <https://w3id.org/openhpa/ns#Programme>");
+const programmeTexts = {
+  number: fixedText("<http://www.w3.org/2004/02/skos/core#notation> \""),
+  label: fixedText("<http://www.w3.org/2004/02/skos/core#prefLabel> \""),
+  region: fixedText("<http://purl.org/dc/terms/spatial> <https://w3id.org/openhpa/vocab/"),
+  objectives: fixedText("<https://w3id.org/openhpa/ns#programmeObjective> <"),
+  asPrinted: fixedText("<https://w3id.org/openhpa/ns#asPrinted> \""),
+  note: fixedText("<http://www.w3.org/2004/02/skos/core#note> \""),
+};
+const programmeFields = terms.ranks<T.Programme>(Object.keys(programmeTexts) as (keyof T.Programme)[]);
 
 function writeProgramme(frame: terms.Frame, from: number, to: number, value: T.Programme): void {
   const { out } = frame;
-  out.copy(fixed, 8155, 8244); // <http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <https://w3id.org/openhpa/ns#Programme>
+  out.copy(programmeType);
   for (const name of terms.inOrder(value, programmeFields)) {
     const content = value[name];
     if (content === undefined) continue;
@@ -2285,37 +2342,37 @@ function writeProgramme(frame: terms.Frame, from: number, to: number, value: T.P
       case "number": {
         const item = content as NonNullable<T.Programme["number"]>;
         out.again(from, to);
-        out.copy(fixed, 3524, 3572); // <http://www.w3.org/2004/02/skos/core#notation> "
+        out.copy(programmeTexts.number);
         terms.literal(out, item);
-        out.copy(fixed, 81, 82); // "
+        out.copy(sharedTexts.stringEnd);
         break;
       }
       case "label": {
         const item = content as NonNullable<T.Programme["label"]>;
-        terms.textStatements(out, from, to, fixed, 8056, 8105, item); // <http://www.w3.org/2004/02/skos/core#prefLabel> "
+        terms.textStatements(out, from, to, programmeTexts.label, item);
         break;
       }
       case "region": {
         const item = content as NonNullable<T.Programme["region"]>;
         out.again(from, to);
-        out.copy(fixed, 6796, 6863); // <http://purl.org/dc/terms/spatial> <https://w3id.org/openhpa/vocab/
+        out.copy(programmeTexts.region);
         out.write(item.replace(":", "/"));
-        out.copy(fixed, 41, 42); // >
+        out.copy(sharedTexts.iriEnd);
         break;
       }
       case "objectives": {
         let position = 0;
         for (const item of content as NonNullable<T.Programme["objectives"]>) {
           out.again(from, to);
-          out.copy(fixed, 8105, 8155); // <https://w3id.org/openhpa/ns#programmeObjective> <
+          out.copy(programmeTexts.objectives);
           const start = out.length;
           terms.part(frame);
           out.write(item.key);
           const lead = terms.leadOf(frame, from, start);
           const leadEnd = out.length;
-          out.copy(fixed, 570, 601); // <https://schema.org/position> "
+          out.copy(sharedTexts.position);
           out.write(String(++position));
-          out.copy(fixed, 601, 646); // "^^<http://www.w3.org/2001/XMLSchema#integer>
+          out.copy(sharedTexts.integerEnd);
           out.again(lead, leadEnd);
           writeProgrammeObjective(frame, lead, leadEnd, item);
         }
@@ -2324,25 +2381,31 @@ function writeProgramme(frame: terms.Frame, from: number, to: number, value: T.P
       case "asPrinted": {
         const item = content as NonNullable<T.Programme["asPrinted"]>;
         out.again(from, to);
-        out.copy(fixed, 4478, 4519); // <https://w3id.org/openhpa/ns#asPrinted> "
+        out.copy(programmeTexts.asPrinted);
         terms.literal(out, item);
-        out.copy(fixed, 81, 82); // "
+        out.copy(sharedTexts.stringEnd);
         break;
       }
       case "note": {
         const item = content as NonNullable<T.Programme["note"]>;
-        terms.textStatements(out, from, to, fixed, 3697, 3741, item); // <http://www.w3.org/2004/02/skos/core#note> "
+        terms.textStatements(out, from, to, programmeTexts.note, item);
         break;
       }
     }
   }
 }
 
-const programmeObjectiveFields = terms.ranks<T.ProgrammeObjective>(["number", "label", "asPrinted"]);
+const programmeObjectiveType = fixedText("<http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <https://w3id.org/openhpa/ns#ProgrammeObjective>");
+const programmeObjectiveTexts = {
+  number: fixedText("<http://www.w3.org/2004/02/skos/core#notation> \""),
+  label: fixedText("<http://www.w3.org/2004/02/skos/core#prefLabel> \""),
+  asPrinted: fixedText("<https://w3id.org/openhpa/ns#asPrinted> \""),
+};
+const programmeObjectiveFields = terms.ranks<T.ProgrammeObjective>(Object.keys(programmeObjectiveTexts) as (keyof T.ProgrammeObjective)[]);
 
 function writeProgrammeObjective(frame: terms.Frame, from: number, to: number, value: T.ProgrammeObjective): void {
   const { out } = frame;
-  out.copy(fixed, 8244, 8342); // <http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <https://w3id.org/openhpa/ns#ProgrammeObjective>
+  out.copy(programmeObjectiveType);
   for (const name of terms.inOrder(value, programmeObjectiveFields)) {
     const content = value[name];
     if (content === undefined) continue;
@@ -2350,33 +2413,43 @@ function writeProgrammeObjective(frame: terms.Frame, from: number, to: number, v
       case "number": {
         const item = content as NonNullable<T.ProgrammeObjective["number"]>;
         out.again(from, to);
-        out.copy(fixed, 3524, 3572); // <http://www.w3.org/2004/02/skos/core#notation> "
+        out.copy(programmeObjectiveTexts.number);
         terms.literal(out, item);
-        out.copy(fixed, 81, 82); // "
+        out.copy(sharedTexts.stringEnd);
         break;
       }
       case "label": {
         const item = content as NonNullable<T.ProgrammeObjective["label"]>;
-        terms.textStatements(out, from, to, fixed, 8056, 8105, item); // <http://www.w3.org/2004/02/skos/core#prefLabel> "
+        terms.textStatements(out, from, to, programmeObjectiveTexts.label, item);
         break;
       }
       case "asPrinted": {
         const item = content as NonNullable<T.ProgrammeObjective["asPrinted"]>;
         out.again(from, to);
-        out.copy(fixed, 4478, 4519); // <https://w3id.org/openhpa/ns#asPrinted> "
+        out.copy(programmeObjectiveTexts.asPrinted);
         terms.literal(out, item);
-        out.copy(fixed, 81, 82); // "
+        out.copy(sharedTexts.stringEnd);
         break;
       }
     }
   }
 }
 
-const outcomeFields = terms.ranks<T.Outcome>(["category", "stage", "statement", "indicators", "leadsTo", "asPrinted", "note"]);
+const outcomeType = fixedText("<http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <https://w3id.org/openhpa/ns#Outcome>");
+const outcomeTexts = {
+  category: fixedText("<https://w3id.org/openhpa/ns#outcomeCategory> <https://w3id.org/openhpa/vocab/smoc/"),
+  stage: fixedText("<https://w3id.org/openhpa/ns#outcomeStage> <https://w3id.org/openhpa/vocab/outcome-stage/"),
+  statement: fixedText("<http://purl.org/dc/terms/description> \""),
+  indicators: fixedText("<https://w3id.org/openhpa/ns#measuredBy> <"),
+  leadsTo: fixedText("<https://w3id.org/openhpa/ns#leadsTo> <"),
+  asPrinted: fixedText("<https://w3id.org/openhpa/ns#asPrinted> \""),
+  note: fixedText("<http://www.w3.org/2004/02/skos/core#note> \""),
+};
+const outcomeFields = terms.ranks<T.Outcome>(Object.keys(outcomeTexts) as (keyof T.Outcome)[]);
 
 function writeOutcome(frame: terms.Frame, from: number, to: number, value: T.Outcome): void {
   const { out } = frame;
-  out.copy(fixed, 8595, 8682); // <http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <https://w3id.org/openhpa/ns#Outcome>
+  out.copy(outcomeType);
   for (const name of terms.inOrder(value, outcomeFields)) {
     const content = value[name];
     if (content === undefined) continue;
@@ -2384,66 +2457,76 @@ function writeOutcome(frame: terms.Frame, from: number, to: number, value: T.Out
       case "category": {
         const item = content as NonNullable<T.Outcome["category"]>;
         out.again(from, to);
-        out.copy(fixed, 8342, 8425); // <https://w3id.org/openhpa/ns#outcomeCategory> <https://w3id.org/openhpa/vocab/smoc/
+        out.copy(outcomeTexts.category);
         out.write(terms.notationSegment(item.slice(5)));
-        out.copy(fixed, 41, 42); // >
+        out.copy(sharedTexts.iriEnd);
         break;
       }
       case "stage": {
         const item = content as NonNullable<T.Outcome["stage"]>;
         out.again(from, to);
-        out.copy(fixed, 8425, 8514); // <https://w3id.org/openhpa/ns#outcomeStage> <https://w3id.org/openhpa/vocab/outcome-stage/
+        out.copy(outcomeTexts.stage);
         out.write(terms.notationSegment(item));
-        out.copy(fixed, 41, 42); // >
+        out.copy(sharedTexts.iriEnd);
         break;
       }
       case "statement": {
         const item = content as NonNullable<T.Outcome["statement"]>;
-        terms.textStatements(out, from, to, fixed, 4096, 4136, item); // <http://purl.org/dc/terms/description> "
+        terms.textStatements(out, from, to, outcomeTexts.statement, item);
         break;
       }
       case "indicators": {
         for (const item of content as NonNullable<T.Outcome["indicators"]>) {
           out.again(from, to);
-          out.copy(fixed, 8514, 8556); // <https://w3id.org/openhpa/ns#measuredBy> <
+          out.copy(outcomeTexts.indicators);
           terms.part(frame);
           out.write(item);
-          out.copy(fixed, 41, 42); // >
+          out.copy(sharedTexts.iriEnd);
         }
         break;
       }
       case "leadsTo": {
         for (const item of content as NonNullable<T.Outcome["leadsTo"]>) {
           out.again(from, to);
-          out.copy(fixed, 8556, 8595); // <https://w3id.org/openhpa/ns#leadsTo> <
+          out.copy(outcomeTexts.leadsTo);
           terms.part(frame);
           out.write(item);
-          out.copy(fixed, 41, 42); // >
+          out.copy(sharedTexts.iriEnd);
         }
         break;
       }
       case "asPrinted": {
         const item = content as NonNullable<T.Outcome["asPrinted"]>;
         out.again(from, to);
-        out.copy(fixed, 4478, 4519); // <https://w3id.org/openhpa/ns#asPrinted> "
+        out.copy(outcomeTexts.asPrinted);
         terms.literal(out, item);
-        out.copy(fixed, 81, 82); // "
+        out.copy(sharedTexts.stringEnd);
         break;
       }
       case "note": {
         const item = content as NonNullable<T.Outcome["note"]>;
-        terms.textStatements(out, from, to, fixed, 3697, 3741, item); // <http://www.w3.org/2004/02/skos/core#note> "
+        terms.textStatements(out, from, to, outcomeTexts.note, item);
         break;
       }
     }
   }
 }
 
-const evaluationFields = terms.ranks<T.Evaluation>(["status", "methods", "indicators", "qualitativeResults", "strengths", "weaknesses", "perspectives"]);
+const evaluationType = fixedText("<http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <https://w3id.org/openhpa/ns#Evaluation>");
+const evaluationTexts = {
+  status: fixedText("<http://www.w3.org/ns/adms#status> <https://w3id.org/openhpa/vocab/evaluation-status/"),
+  methods: fixedText("<https://w3id.org/openhpa/ns#method> \""),
+  indicators: fixedText("<https://w3id.org/openhpa/ns#indicator> <"),
+  qualitativeResults: fixedText("<https://w3id.org/openhpa/ns#qualitativeResult> <"),
+  strengths: fixedText("<https://w3id.org/openhpa/ns#strength> <"),
+  weaknesses: fixedText("<https://w3id.org/openhpa/ns#weakness> <"),
+  perspectives: fixedText("<https://w3id.org/openhpa/ns#perspective> <"),
+};
+const evaluationFields = terms.ranks<T.Evaluation>(Object.keys(evaluationTexts) as (keyof T.Evaluation)[]);
 
 function writeEvaluation(frame: terms.Frame, from: number, to: number, value: T.Evaluation): void {
   const { out } = frame;
-  out.copy(fixed, 9018, 9108); // <http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <https://w3id.org/openhpa/ns#Evaluation>
+  out.copy(evaluationType);
   for (const name of terms.inOrder(value, evaluationFields)) {
     const content = value[name];
     if (content === undefined) continue;
@@ -2451,29 +2534,29 @@ function writeEvaluation(frame: terms.Frame, from: number, to: number, value: T.
       case "status": {
         const item = content as NonNullable<T.Evaluation["status"]>;
         out.again(from, to);
-        out.copy(fixed, 8682, 8767); // <http://www.w3.org/ns/adms#status> <https://w3id.org/openhpa/vocab/evaluation-status/
+        out.copy(evaluationTexts.status);
         out.write(terms.notationSegment(item));
-        out.copy(fixed, 41, 42); // >
+        out.copy(sharedTexts.iriEnd);
         break;
       }
       case "methods": {
         const item = content as NonNullable<T.Evaluation["methods"]>;
-        terms.textStatements(out, from, to, fixed, 8767, 8805, item); // <https://w3id.org/openhpa/ns#method> "
+        terms.textStatements(out, from, to, evaluationTexts.methods, item);
         break;
       }
       case "indicators": {
         let position = 0;
         for (const item of content as NonNullable<T.Evaluation["indicators"]>) {
           out.again(from, to);
-          out.copy(fixed, 8805, 8846); // <https://w3id.org/openhpa/ns#indicator> <
+          out.copy(evaluationTexts.indicators);
           const start = out.length;
           terms.part(frame);
           out.write(item.key);
           const lead = terms.leadOf(frame, from, start);
           const leadEnd = out.length;
-          out.copy(fixed, 570, 601); // <https://schema.org/position> "
+          out.copy(sharedTexts.position);
           out.write(String(++position));
-          out.copy(fixed, 601, 646); // "^^<http://www.w3.org/2001/XMLSchema#integer>
+          out.copy(sharedTexts.integerEnd);
           out.again(lead, leadEnd);
           writeIndicator(frame, lead, leadEnd, item);
         }
@@ -2483,15 +2566,15 @@ function writeEvaluation(frame: terms.Frame, from: number, to: number, value: T.
         let position = 0;
         for (const item of content as NonNullable<T.Evaluation["qualitativeResults"]>) {
           out.again(from, to);
-          out.copy(fixed, 8846, 8895); // <https://w3id.org/openhpa/ns#qualitativeResult> <
+          out.copy(evaluationTexts.qualitativeResults);
           const start = out.length;
           terms.part(frame);
           out.write(item.key);
           const lead = terms.leadOf(frame, from, start);
           const leadEnd = out.length;
-          out.copy(fixed, 570, 601); // <https://schema.org/position> "
+          out.copy(sharedTexts.position);
           out.write(String(++position));
-          out.copy(fixed, 601, 646); // "^^<http://www.w3.org/2001/XMLSchema#integer>
+          out.copy(sharedTexts.integerEnd);
           out.again(lead, leadEnd);
           writeStatement(frame, lead, leadEnd, item);
         }
@@ -2501,15 +2584,15 @@ function writeEvaluation(frame: terms.Frame, from: number, to: number, value: T.
         let position = 0;
         for (const item of content as NonNullable<T.Evaluation["strengths"]>) {
           out.again(from, to);
-          out.copy(fixed, 8895, 8935); // <https://w3id.org/openhpa/ns#strength> <
+          out.copy(evaluationTexts.strengths);
           const start = out.length;
           terms.part(frame);
           out.write(item.key);
           const lead = terms.leadOf(frame, from, start);
           const leadEnd = out.length;
-          out.copy(fixed, 570, 601); // <https://schema.org/position> "
+          out.copy(sharedTexts.position);
           out.write(String(++position));
-          out.copy(fixed, 601, 646); // "^^<http://www.w3.org/2001/XMLSchema#integer>
+          out.copy(sharedTexts.integerEnd);
           out.again(lead, leadEnd);
           writeStatement(frame, lead, leadEnd, item);
         }
@@ -2519,15 +2602,15 @@ function writeEvaluation(frame: terms.Frame, from: number, to: number, value: T.
         let position = 0;
         for (const item of content as NonNullable<T.Evaluation["weaknesses"]>) {
           out.again(from, to);
-          out.copy(fixed, 8935, 8975); // <https://w3id.org/openhpa/ns#weakness> <
+          out.copy(evaluationTexts.weaknesses);
           const start = out.length;
           terms.part(frame);
           out.write(item.key);
           const lead = terms.leadOf(frame, from, start);
           const leadEnd = out.length;
-          out.copy(fixed, 570, 601); // <https://schema.org/position> "
+          out.copy(sharedTexts.position);
           out.write(String(++position));
-          out.copy(fixed, 601, 646); // "^^<http://www.w3.org/2001/XMLSchema#integer>
+          out.copy(sharedTexts.integerEnd);
           out.again(lead, leadEnd);
           writeStatement(frame, lead, leadEnd, item);
         }
@@ -2537,15 +2620,15 @@ function writeEvaluation(frame: terms.Frame, from: number, to: number, value: T.
         let position = 0;
         for (const item of content as NonNullable<T.Evaluation["perspectives"]>) {
           out.again(from, to);
-          out.copy(fixed, 8975, 9018); // <https://w3id.org/openhpa/ns#perspective> <
+          out.copy(evaluationTexts.perspectives);
           const start = out.length;
           terms.part(frame);
           out.write(item.key);
           const lead = terms.leadOf(frame, from, start);
           const leadEnd = out.length;
-          out.copy(fixed, 570, 601); // <https://schema.org/position> "
+          out.copy(sharedTexts.position);
           out.write(String(++position));
-          out.copy(fixed, 601, 646); // "^^<http://www.w3.org/2001/XMLSchema#integer>
+          out.copy(sharedTexts.integerEnd);
           out.again(lead, leadEnd);
           writeStatement(frame, lead, leadEnd, item);
         }
@@ -2555,59 +2638,73 @@ function writeEvaluation(frame: terms.Frame, from: number, to: number, value: T.
   }
 }
 
-const indicatorFields = terms.ranks<T.Indicator>(["name", "kind", "unit", "value", "total", "breakdown", "period", "asPrinted", "note"]);
+const indicatorType = fixedText("<http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <https://w3id.org/openhpa/ns#Indicator>");
+const indicatorTexts = {
+  name: fixedText("<http://www.w3.org/2004/02/skos/core#prefLabel> \""),
+  kind: fixedText("<http://purl.org/dc/terms/type> <https://w3id.org/openhpa/vocab/indicator-kind/"),
+  unit: fixedText("<https://schema.org/unitText> \""),
+  value: fixedText("<https://schema.org/value> \""),
+  total: fixedText("<https://w3id.org/openhpa/ns#total> \""),
+  breakdown: fixedText("<https://w3id.org/openhpa/ns#breakdown> <"),
+  breakdownPath: fixedText(".breakdown"),
+  period: fixedText("<http://purl.org/dc/terms/temporal> <"),
+  periodPath: fixedText(".period"),
+  asPrinted: fixedText("<https://w3id.org/openhpa/ns#asPrinted> \""),
+  note: fixedText("<http://www.w3.org/2004/02/skos/core#note> \""),
+};
+const indicatorFields = terms.ranks<T.Indicator>(Object.keys(indicatorTexts) as (keyof T.Indicator)[]);
 
 function writeIndicator(frame: terms.Frame, from: number, to: number, value: T.Indicator): void {
   const { out } = frame;
-  out.copy(fixed, 9275, 9364); // <http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <https://w3id.org/openhpa/ns#Indicator>
+  out.copy(indicatorType);
   for (const name of terms.inOrder(value, indicatorFields)) {
     const content = value[name];
     if (content === undefined) continue;
     switch (name) {
       case "name": {
         const item = content as NonNullable<T.Indicator["name"]>;
-        terms.textStatements(out, from, to, fixed, 8056, 8105, item); // <http://www.w3.org/2004/02/skos/core#prefLabel> "
+        terms.textStatements(out, from, to, indicatorTexts.name, item);
         break;
       }
       case "kind": {
         const item = content as NonNullable<T.Indicator["kind"]>;
         out.again(from, to);
-        out.copy(fixed, 9108, 9187); // <http://purl.org/dc/terms/type> <https://w3id.org/openhpa/vocab/indicator-kind/
+        out.copy(indicatorTexts.kind);
         out.write(terms.notationSegment(item));
-        out.copy(fixed, 41, 42); // >
+        out.copy(sharedTexts.iriEnd);
         break;
       }
       case "unit": {
         const item = content as NonNullable<T.Indicator["unit"]>;
         out.again(from, to);
-        out.copy(fixed, 5980, 6011); // <https://schema.org/unitText> "
+        out.copy(indicatorTexts.unit);
         terms.literal(out, item);
-        out.copy(fixed, 81, 82); // "
+        out.copy(sharedTexts.stringEnd);
         break;
       }
       case "value": {
         const item = content as NonNullable<T.Indicator["value"]>;
         out.again(from, to);
-        out.copy(fixed, 5907, 5935); // <https://schema.org/value> "
+        out.copy(indicatorTexts.value);
         terms.literal(out, literal.decimalForm(item));
-        out.copy(fixed, 5935, 5980); // "^^<http://www.w3.org/2001/XMLSchema#decimal>
+        out.copy(sharedTexts.decimalEnd);
         break;
       }
       case "total": {
         const item = content as NonNullable<T.Indicator["total"]>;
         out.again(from, to);
-        out.copy(fixed, 9187, 9224); // <https://w3id.org/openhpa/ns#total> "
+        out.copy(indicatorTexts.total);
         terms.literal(out, literal.decimalForm(item));
-        out.copy(fixed, 5935, 5980); // "^^<http://www.w3.org/2001/XMLSchema#decimal>
+        out.copy(sharedTexts.decimalEnd);
         break;
       }
       case "breakdown": {
         for (const item of content as NonNullable<T.Indicator["breakdown"]>) {
           out.again(from, to);
-          out.copy(fixed, 9224, 9265); // <https://w3id.org/openhpa/ns#breakdown> <
+          out.copy(indicatorTexts.breakdown);
           const start = out.length;
           terms.subjectOf(frame, from, to);
-          out.copy(fixed, 9265, 9275); // .breakdown
+          out.copy(indicatorTexts.breakdownPath);
           if (item.territory !== undefined) out.write("." + terms.keySegment(item.territory));
           else if (item.group !== undefined) out.write("." + terms.keySegment(item.group));
           const lead = terms.leadOf(frame, from, start);
@@ -2619,10 +2716,10 @@ function writeIndicator(frame: terms.Frame, from: number, to: number, value: T.I
       case "period": {
         const item = content as NonNullable<T.Indicator["period"]>;
         out.again(from, to);
-        out.copy(fixed, 2206, 2243); // <http://purl.org/dc/terms/temporal> <
+        out.copy(indicatorTexts.period);
         const start = out.length;
         terms.subjectOf(frame, from, to);
-        out.copy(fixed, 3926, 3933); // .period
+        out.copy(indicatorTexts.periodPath);
         const lead = terms.leadOf(frame, from, start);
         const leadEnd = out.length;
         writePeriod(frame, lead, leadEnd, item);
@@ -2631,25 +2728,31 @@ function writeIndicator(frame: terms.Frame, from: number, to: number, value: T.I
       case "asPrinted": {
         const item = content as NonNullable<T.Indicator["asPrinted"]>;
         out.again(from, to);
-        out.copy(fixed, 4478, 4519); // <https://w3id.org/openhpa/ns#asPrinted> "
+        out.copy(indicatorTexts.asPrinted);
         terms.literal(out, item);
-        out.copy(fixed, 81, 82); // "
+        out.copy(sharedTexts.stringEnd);
         break;
       }
       case "note": {
         const item = content as NonNullable<T.Indicator["note"]>;
-        terms.textStatements(out, from, to, fixed, 3697, 3741, item); // <http://www.w3.org/2004/02/skos/core#note> "
+        terms.textStatements(out, from, to, indicatorTexts.note, item);
         break;
       }
     }
   }
 }
 
-const observationFields = terms.ranks<T.Observation>(["territory", "group", "value"]);
+const observationType = fixedText("<http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <http://purl.org/linked-data/cube#Observation>");
+const observationTexts = {
+  territory: fixedText("<http://purl.org/linked-data/sdmx/2009/dimension#refArea> <https://w3id.org/openhpa/vocab/"),
+  group: fixedText("<https://w3id.org/openhpa/ns#group> \""),
+  value: fixedText("<http://purl.org/linked-data/sdmx/2009/measure#obsValue> \""),
+};
+const observationFields = terms.ranks<T.Observation>(Object.keys(observationTexts) as (keyof T.Observation)[]);
 
 function writeObservation(frame: terms.Frame, from: number, to: number, value: T.Observation): void {
   const { out } = frame;
-  out.copy(fixed, 9549, 9645); // <http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <http://purl.org/linked-data/cube#Observation>
+  out.copy(observationType);
   for (const name of terms.inOrder(value, observationFields)) {
     const content = value[name];
     if (content === undefined) continue;
@@ -2657,36 +2760,43 @@ function writeObservation(frame: terms.Frame, from: number, to: number, value: T
       case "territory": {
         const item = content as NonNullable<T.Observation["territory"]>;
         out.again(from, to);
-        out.copy(fixed, 9364, 9454); // <http://purl.org/linked-data/sdmx/2009/dimension#refArea> <https://w3id.org/openhpa/vocab/
+        out.copy(observationTexts.territory);
         out.write(item.replace(":", "/"));
-        out.copy(fixed, 41, 42); // >
+        out.copy(sharedTexts.iriEnd);
         break;
       }
       case "group": {
         const item = content as NonNullable<T.Observation["group"]>;
         out.again(from, to);
-        out.copy(fixed, 9454, 9491); // <https://w3id.org/openhpa/ns#group> "
+        out.copy(observationTexts.group);
         terms.literal(out, item);
-        out.copy(fixed, 81, 82); // "
+        out.copy(sharedTexts.stringEnd);
         break;
       }
       case "value": {
         const item = content as NonNullable<T.Observation["value"]>;
         out.again(from, to);
-        out.copy(fixed, 9491, 9549); // <http://purl.org/linked-data/sdmx/2009/measure#obsValue> "
+        out.copy(observationTexts.value);
         terms.literal(out, literal.decimalForm(item));
-        out.copy(fixed, 5935, 5980); // "^^<http://www.w3.org/2001/XMLSchema#decimal>
+        out.copy(sharedTexts.decimalEnd);
         break;
       }
     }
   }
 }
 
-const experienceFields = terms.ranks<T.Experience>(["levers", "obstacles", "drifts", "lessons"]);
+const experienceType = fixedText("<http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <https://w3id.org/openhpa/ns#Experience>");
+const experienceTexts = {
+  levers: fixedText("<https://w3id.org/openhpa/ns#lever> <"),
+  obstacles: fixedText("<https://w3id.org/openhpa/ns#obstacle> <"),
+  drifts: fixedText("<https://w3id.org/openhpa/ns#drift> <"),
+  lessons: fixedText("<https://w3id.org/openhpa/ns#lesson> <"),
+};
+const experienceFields = terms.ranks<T.Experience>(Object.keys(experienceTexts) as (keyof T.Experience)[]);
 
 function writeExperience(frame: terms.Frame, from: number, to: number, value: T.Experience): void {
   const { out } = frame;
-  out.copy(fixed, 9797, 9887); // <http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <https://w3id.org/openhpa/ns#Experience>
+  out.copy(experienceType);
   for (const name of terms.inOrder(value, experienceFields)) {
     const content = value[name];
     if (content === undefined) continue;
@@ -2695,15 +2805,15 @@ function writeExperience(frame: terms.Frame, from: number, to: number, value: T.
         let position = 0;
         for (const item of content as NonNullable<T.Experience["levers"]>) {
           out.again(from, to);
-          out.copy(fixed, 9645, 9682); // <https://w3id.org/openhpa/ns#lever> <
+          out.copy(experienceTexts.levers);
           const start = out.length;
           terms.part(frame);
           out.write(item.key);
           const lead = terms.leadOf(frame, from, start);
           const leadEnd = out.length;
-          out.copy(fixed, 570, 601); // <https://schema.org/position> "
+          out.copy(sharedTexts.position);
           out.write(String(++position));
-          out.copy(fixed, 601, 646); // "^^<http://www.w3.org/2001/XMLSchema#integer>
+          out.copy(sharedTexts.integerEnd);
           out.again(lead, leadEnd);
           writeStatement(frame, lead, leadEnd, item);
         }
@@ -2713,15 +2823,15 @@ function writeExperience(frame: terms.Frame, from: number, to: number, value: T.
         let position = 0;
         for (const item of content as NonNullable<T.Experience["obstacles"]>) {
           out.again(from, to);
-          out.copy(fixed, 9682, 9722); // <https://w3id.org/openhpa/ns#obstacle> <
+          out.copy(experienceTexts.obstacles);
           const start = out.length;
           terms.part(frame);
           out.write(item.key);
           const lead = terms.leadOf(frame, from, start);
           const leadEnd = out.length;
-          out.copy(fixed, 570, 601); // <https://schema.org/position> "
+          out.copy(sharedTexts.position);
           out.write(String(++position));
-          out.copy(fixed, 601, 646); // "^^<http://www.w3.org/2001/XMLSchema#integer>
+          out.copy(sharedTexts.integerEnd);
           out.again(lead, leadEnd);
           writeStatement(frame, lead, leadEnd, item);
         }
@@ -2731,15 +2841,15 @@ function writeExperience(frame: terms.Frame, from: number, to: number, value: T.
         let position = 0;
         for (const item of content as NonNullable<T.Experience["drifts"]>) {
           out.again(from, to);
-          out.copy(fixed, 9722, 9759); // <https://w3id.org/openhpa/ns#drift> <
+          out.copy(experienceTexts.drifts);
           const start = out.length;
           terms.part(frame);
           out.write(item.key);
           const lead = terms.leadOf(frame, from, start);
           const leadEnd = out.length;
-          out.copy(fixed, 570, 601); // <https://schema.org/position> "
+          out.copy(sharedTexts.position);
           out.write(String(++position));
-          out.copy(fixed, 601, 646); // "^^<http://www.w3.org/2001/XMLSchema#integer>
+          out.copy(sharedTexts.integerEnd);
           out.again(lead, leadEnd);
           writeStatement(frame, lead, leadEnd, item);
         }
@@ -2749,15 +2859,15 @@ function writeExperience(frame: terms.Frame, from: number, to: number, value: T.
         let position = 0;
         for (const item of content as NonNullable<T.Experience["lessons"]>) {
           out.again(from, to);
-          out.copy(fixed, 9759, 9797); // <https://w3id.org/openhpa/ns#lesson> <
+          out.copy(experienceTexts.lessons);
           const start = out.length;
           terms.part(frame);
           out.write(item.key);
           const lead = terms.leadOf(frame, from, start);
           const leadEnd = out.length;
-          out.copy(fixed, 570, 601); // <https://schema.org/position> "
+          out.copy(sharedTexts.position);
           out.write(String(++position));
-          out.copy(fixed, 601, 646); // "^^<http://www.w3.org/2001/XMLSchema#integer>
+          out.copy(sharedTexts.integerEnd);
           out.again(lead, leadEnd);
           writeStatement(frame, lead, leadEnd, item);
         }
@@ -2767,43 +2877,57 @@ function writeExperience(frame: terms.Frame, from: number, to: number, value: T.
   }
 }
 
-const sourceFields = terms.ranks<T.Source>(["title", "publisher", "language", "identifiers", "url", "issued", "retrieved", "licence", "sha256", "note"]);
+const sourceType = fixedText("<http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <https://w3id.org/openhpa/ns#Source>");
+const sourceTexts = {
+  title: fixedText("<http://purl.org/dc/terms/title> \""),
+  publisher: fixedText("<http://purl.org/dc/elements/1.1/publisher> \""),
+  language: fixedText("<http://purl.org/dc/terms/language> \""),
+  identifiers: fixedText("<http://www.w3.org/ns/adms#identifier> <"),
+  identifiersPath: fixedText(".identifiers"),
+  url: fixedText("<http://xmlns.com/foaf/0.1/page> <"),
+  issued: fixedText("<https://w3id.org/openhpa/ns#issued> \""),
+  retrieved: fixedText("<https://w3id.org/openhpa/ns#retrieved> \""),
+  licence: fixedText("<http://purl.org/dc/terms/license> <https://w3id.org/openhpa/vocab/licence/"),
+  sha256: fixedText("<https://w3id.org/openhpa/ns#sha256> \""),
+  note: fixedText("<http://www.w3.org/2004/02/skos/core#note> \""),
+};
+const sourceFields = terms.ranks<T.Source>(Object.keys(sourceTexts) as (keyof T.Source)[]);
 
 function writeSource(frame: terms.Frame, from: number, to: number, value: T.Source): void {
   const { out } = frame;
-  out.copy(fixed, 10124, 10210); // <http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <https://w3id.org/openhpa/ns#Source>
+  out.copy(sourceType);
   for (const name of terms.inOrder(value, sourceFields)) {
     const content = value[name];
     if (content === undefined) continue;
     switch (name) {
       case "title": {
         const item = content as NonNullable<T.Source["title"]>;
-        terms.textStatements(out, from, to, fixed, 140, 174, item); // <http://purl.org/dc/terms/title> "
+        terms.textStatements(out, from, to, sourceTexts.title, item);
         break;
       }
       case "publisher": {
         const item = content as NonNullable<T.Source["publisher"]>;
         out.again(from, to);
-        out.copy(fixed, 9887, 9932); // <http://purl.org/dc/elements/1.1/publisher> "
+        out.copy(sourceTexts.publisher);
         terms.literal(out, item);
-        out.copy(fixed, 81, 82); // "
+        out.copy(sharedTexts.stringEnd);
         break;
       }
       case "language": {
         const item = content as NonNullable<T.Source["language"]>;
         out.again(from, to);
-        out.copy(fixed, 211, 248); // <http://purl.org/dc/terms/language> "
+        out.copy(sourceTexts.language);
         terms.literal(out, item);
-        out.copy(fixed, 248, 294); // "^^<http://www.w3.org/2001/XMLSchema#language>
+        out.copy(sharedTexts.languageEnd);
         break;
       }
       case "identifiers": {
         for (const item of content as NonNullable<T.Source["identifiers"]>) {
           out.again(from, to);
-          out.copy(fixed, 82, 122); // <http://www.w3.org/ns/adms#identifier> <
+          out.copy(sourceTexts.identifiers);
           const start = out.length;
           terms.subjectOf(frame, from, to);
-          out.copy(fixed, 6359, 6371); // .identifiers
+          out.copy(sourceTexts.identifiersPath);
           out.write("." + terms.keySegment(item.scheme) + "-" + terms.keySegment(item.value));
           const lead = terms.leadOf(frame, from, start);
           const leadEnd = out.length;
@@ -2814,57 +2938,68 @@ function writeSource(frame: terms.Frame, from: number, to: number, value: T.Sour
       case "url": {
         const item = content as NonNullable<T.Source["url"]>;
         out.again(from, to);
-        out.copy(fixed, 6477, 6511); // <http://xmlns.com/foaf/0.1/page> <
+        out.copy(sourceTexts.url);
         out.write(item);
-        out.copy(fixed, 41, 42); // >
+        out.copy(sharedTexts.iriEnd);
         break;
       }
       case "issued": {
         const item = content as NonNullable<T.Source["issued"]>;
         out.again(from, to);
-        out.copy(fixed, 9932, 9970); // <https://w3id.org/openhpa/ns#issued> "
+        out.copy(sourceTexts.issued);
         terms.literal(out, item);
-        out.copy(fixed, 5541, 5583); // "^^<http://id.loc.gov/datatypes/edtf/EDTF>
+        out.copy(sharedTexts.edtfEnd);
         break;
       }
       case "retrieved": {
         const item = content as NonNullable<T.Source["retrieved"]>;
         out.again(from, to);
-        out.copy(fixed, 9970, 10011); // <https://w3id.org/openhpa/ns#retrieved> "
+        out.copy(sourceTexts.retrieved);
         terms.literal(out, item);
-        out.copy(fixed, 3180, 3222); // "^^<http://www.w3.org/2001/XMLSchema#date>
+        out.copy(sharedTexts.dateEnd);
         break;
       }
       case "licence": {
         const item = content as NonNullable<T.Source["licence"]>;
         out.again(from, to);
-        out.copy(fixed, 10011, 10086); // <http://purl.org/dc/terms/license> <https://w3id.org/openhpa/vocab/licence/
+        out.copy(sourceTexts.licence);
         out.write(terms.notationSegment(item));
-        out.copy(fixed, 41, 42); // >
+        out.copy(sharedTexts.iriEnd);
         break;
       }
       case "sha256": {
         const item = content as NonNullable<T.Source["sha256"]>;
         out.again(from, to);
-        out.copy(fixed, 10086, 10124); // <https://w3id.org/openhpa/ns#sha256> "
+        out.copy(sourceTexts.sha256);
         terms.literal(out, item);
-        out.copy(fixed, 81, 82); // "
+        out.copy(sharedTexts.stringEnd);
         break;
       }
       case "note": {
         const item = content as NonNullable<T.Source["note"]>;
-        terms.textStatements(out, from, to, fixed, 3697, 3741, item); // <http://www.w3.org/2004/02/skos/core#note> "
+        terms.textStatements(out, from, to, sourceTexts.note, item);
         break;
       }
     }
   }
 }
 
-const evidenceFields = terms.ranks<T.Evidence>(["path", "source", "start", "end", "quote", "method", "certainty", "note"]);
+const evidenceType = fixedText("<http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <http://www.w3.org/ns/oa#Annotation>");
+const evidenceTexts = {
+  path: fixedText("<https://w3id.org/openhpa/ns#path> \""),
+  source: fixedText("<http://www.w3.org/ns/oa#hasSource> <"),
+  start: fixedText("<http://www.w3.org/ns/oa#start> \""),
+  end: fixedText("<http://www.w3.org/ns/oa#end> \""),
+  quote: fixedText("<http://www.w3.org/ns/oa#exact> \""),
+  method: fixedText("<https://w3id.org/openhpa/ns#evidenceMethod> <https://w3id.org/openhpa/vocab/evidence-method/"),
+  certainty: fixedText("<https://w3id.org/openhpa/ns#certainty> <https://w3id.org/openhpa/vocab/certainty/"),
+  note: fixedText("<http://www.w3.org/2004/02/skos/core#note> \""),
+};
+const evidenceFields = terms.ranks<T.Evidence>(Object.keys(evidenceTexts) as (keyof T.Evidence)[]);
 
 function writeEvidence(frame: terms.Frame, from: number, to: number, value: T.Evidence): void {
   const { out } = frame;
-  out.copy(fixed, 10473, 10559); // <http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <http://www.w3.org/ns/oa#Annotation>
+  out.copy(evidenceType);
   for (const name of terms.inOrder(value, evidenceFields)) {
     const content = value[name];
     if (content === undefined) continue;
@@ -2872,74 +3007,81 @@ function writeEvidence(frame: terms.Frame, from: number, to: number, value: T.Ev
       case "path": {
         const item = content as NonNullable<T.Evidence["path"]>;
         out.again(from, to);
-        out.copy(fixed, 10210, 10246); // <https://w3id.org/openhpa/ns#path> "
+        out.copy(evidenceTexts.path);
         terms.literal(out, item);
-        out.copy(fixed, 81, 82); // "
+        out.copy(sharedTexts.stringEnd);
         break;
       }
       case "source": {
         const item = content as NonNullable<T.Evidence["source"]>;
         out.again(from, to);
-        out.copy(fixed, 10246, 10283); // <http://www.w3.org/ns/oa#hasSource> <
+        out.copy(evidenceTexts.source);
         terms.part(frame);
         out.write(item);
-        out.copy(fixed, 41, 42); // >
+        out.copy(sharedTexts.iriEnd);
         break;
       }
       case "start": {
         const item = content as NonNullable<T.Evidence["start"]>;
         out.again(from, to);
-        out.copy(fixed, 10283, 10316); // <http://www.w3.org/ns/oa#start> "
+        out.copy(evidenceTexts.start);
         terms.literal(out, item);
-        out.copy(fixed, 601, 646); // "^^<http://www.w3.org/2001/XMLSchema#integer>
+        out.copy(sharedTexts.integerEnd);
         break;
       }
       case "end": {
         const item = content as NonNullable<T.Evidence["end"]>;
         out.again(from, to);
-        out.copy(fixed, 10316, 10347); // <http://www.w3.org/ns/oa#end> "
+        out.copy(evidenceTexts.end);
         terms.literal(out, item);
-        out.copy(fixed, 601, 646); // "^^<http://www.w3.org/2001/XMLSchema#integer>
+        out.copy(sharedTexts.integerEnd);
         break;
       }
       case "quote": {
         const item = content as NonNullable<T.Evidence["quote"]>;
         out.again(from, to);
-        out.copy(fixed, 10347, 10380); // <http://www.w3.org/ns/oa#exact> "
+        out.copy(evidenceTexts.quote);
         terms.literal(out, item);
-        out.copy(fixed, 81, 82); // "
+        out.copy(sharedTexts.stringEnd);
         break;
       }
       case "method": {
         const item = content as NonNullable<T.Evidence["method"]>;
         out.again(from, to);
-        out.copy(fixed, 10380, 10473); // <https://w3id.org/openhpa/ns#evidenceMethod> <https://w3id.org/openhpa/vocab/evidence-method/
+        out.copy(evidenceTexts.method);
         out.write(terms.notationSegment(item));
-        out.copy(fixed, 41, 42); // >
+        out.copy(sharedTexts.iriEnd);
         break;
       }
       case "certainty": {
         const item = content as NonNullable<T.Evidence["certainty"]>;
         out.again(from, to);
-        out.copy(fixed, 7887, 7969); // <https://w3id.org/openhpa/ns#certainty> <https://w3id.org/openhpa/vocab/certainty/
+        out.copy(evidenceTexts.certainty);
         out.write(terms.notationSegment(item));
-        out.copy(fixed, 41, 42); // >
+        out.copy(sharedTexts.iriEnd);
         break;
       }
       case "note": {
         const item = content as NonNullable<T.Evidence["note"]>;
-        terms.textStatements(out, from, to, fixed, 3697, 3741, item); // <http://www.w3.org/2004/02/skos/core#note> "
+        terms.textStatements(out, from, to, evidenceTexts.note, item);
         break;
       }
     }
   }
 }
 
-const missingFields = terms.ranks<T.Missing>(["path", "reason", "source", "note"]);
+const missingType = fixedText("<http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <https://w3id.org/openhpa/ns#Missing>");
+const missingTexts = {
+  path: fixedText("<https://w3id.org/openhpa/ns#path> \""),
+  reason: fixedText("<https://w3id.org/openhpa/ns#missingReason> <https://w3id.org/openhpa/vocab/missing-reason/"),
+  source: fixedText("<http://www.w3.org/ns/oa#hasSource> <"),
+  note: fixedText("<http://www.w3.org/2004/02/skos/core#note> \""),
+};
+const missingFields = terms.ranks<T.Missing>(Object.keys(missingTexts) as (keyof T.Missing)[]);
 
 function writeMissing(frame: terms.Frame, from: number, to: number, value: T.Missing): void {
   const { out } = frame;
-  out.copy(fixed, 10650, 10737); // <http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <https://w3id.org/openhpa/ns#Missing>
+  out.copy(missingType);
   for (const name of terms.inOrder(value, missingFields)) {
     const content = value[name];
     if (content === undefined) continue;
@@ -2947,42 +3089,49 @@ function writeMissing(frame: terms.Frame, from: number, to: number, value: T.Mis
       case "path": {
         const item = content as NonNullable<T.Missing["path"]>;
         out.again(from, to);
-        out.copy(fixed, 10210, 10246); // <https://w3id.org/openhpa/ns#path> "
+        out.copy(missingTexts.path);
         terms.literal(out, item);
-        out.copy(fixed, 81, 82); // "
+        out.copy(sharedTexts.stringEnd);
         break;
       }
       case "reason": {
         const item = content as NonNullable<T.Missing["reason"]>;
         out.again(from, to);
-        out.copy(fixed, 10559, 10650); // <https://w3id.org/openhpa/ns#missingReason> <https://w3id.org/openhpa/vocab/missing-reason/
+        out.copy(missingTexts.reason);
         out.write(terms.notationSegment(item));
-        out.copy(fixed, 41, 42); // >
+        out.copy(sharedTexts.iriEnd);
         break;
       }
       case "source": {
         const item = content as NonNullable<T.Missing["source"]>;
         out.again(from, to);
-        out.copy(fixed, 10246, 10283); // <http://www.w3.org/ns/oa#hasSource> <
+        out.copy(missingTexts.source);
         terms.part(frame);
         out.write(item);
-        out.copy(fixed, 41, 42); // >
+        out.copy(sharedTexts.iriEnd);
         break;
       }
       case "note": {
         const item = content as NonNullable<T.Missing["note"]>;
-        terms.textStatements(out, from, to, fixed, 3697, 3741, item); // <http://www.w3.org/2004/02/skos/core#note> "
+        terms.textStatements(out, from, to, missingTexts.note, item);
         break;
       }
     }
   }
 }
 
-const rightsFields = terms.ranks<T.Rights>(["licence", "holder", "attribution", "note"]);
+const rightsType = fixedText("<http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <http://purl.org/dc/terms/RightsStatement>");
+const rightsTexts = {
+  licence: fixedText("<http://purl.org/dc/terms/license> <https://w3id.org/openhpa/vocab/licence/"),
+  holder: fixedText("<http://purl.org/dc/elements/1.1/rightsHolder> \""),
+  attribution: fixedText("<http://purl.org/dc/terms/bibliographicCitation> \""),
+  note: fixedText("<http://www.w3.org/2004/02/skos/core#note> \""),
+};
+const rightsFields = terms.ranks<T.Rights>(Object.keys(rightsTexts) as (keyof T.Rights)[]);
 
 function writeRights(frame: terms.Frame, from: number, to: number, value: T.Rights): void {
   const { out } = frame;
-  out.copy(fixed, 10835, 10927); // <http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <http://purl.org/dc/terms/RightsStatement>
+  out.copy(rightsType);
   for (const name of terms.inOrder(value, rightsFields)) {
     const content = value[name];
     if (content === undefined) continue;
@@ -2990,38 +3139,74 @@ function writeRights(frame: terms.Frame, from: number, to: number, value: T.Righ
       case "licence": {
         const item = content as NonNullable<T.Rights["licence"]>;
         out.again(from, to);
-        out.copy(fixed, 10011, 10086); // <http://purl.org/dc/terms/license> <https://w3id.org/openhpa/vocab/licence/
+        out.copy(rightsTexts.licence);
         out.write(terms.notationSegment(item));
-        out.copy(fixed, 41, 42); // >
+        out.copy(sharedTexts.iriEnd);
         break;
       }
       case "holder": {
         const item = content as NonNullable<T.Rights["holder"]>;
         out.again(from, to);
-        out.copy(fixed, 10737, 10785); // <http://purl.org/dc/elements/1.1/rightsHolder> "
+        out.copy(rightsTexts.holder);
         terms.literal(out, item);
-        out.copy(fixed, 81, 82); // "
+        out.copy(sharedTexts.stringEnd);
         break;
       }
       case "attribution": {
         const item = content as NonNullable<T.Rights["attribution"]>;
-        terms.textStatements(out, from, to, fixed, 10785, 10835, item); // <http://purl.org/dc/terms/bibliographicCitation> "
+        terms.textStatements(out, from, to, rightsTexts.attribution, item);
         break;
       }
       case "note": {
         const item = content as NonNullable<T.Rights["note"]>;
-        terms.textStatements(out, from, to, fixed, 3697, 3741, item); // <http://www.w3.org/2004/02/skos/core#note> "
+        terms.textStatements(out, from, to, rightsTexts.note, item);
         break;
       }
     }
   }
 }
 
-const registryFields = terms.ranks<T.Registry>(["id", "key", "identifiers", "title", "summary", "language", "status", "operator", "scope", "principles", "themes", "behaviours", "substances", "coverage", "contributionChannels", "publications", "contact", "url", "observation", "sources", "evidence", "missing", "rights", "created", "modified", "withdrawn", "replacedBy"]);
+const registryType = fixedText("<http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <https://w3id.org/openhpa/ns#Registry>");
+const registryTexts = {
+  id: fixedText("<https://w3id.org/openhpa/ns#recordIri> <"),
+  key: fixedText("<http://purl.org/dc/terms/identifier> \""),
+  identifiers: fixedText("<http://www.w3.org/ns/adms#identifier> <"),
+  identifiersPath: fixedText("Registry.identifiers"),
+  title: fixedText("<http://purl.org/dc/terms/title> \""),
+  summary: fixedText("<http://purl.org/dc/terms/abstract> \""),
+  language: fixedText("<http://purl.org/dc/terms/language> \""),
+  status: fixedText("<http://www.w3.org/ns/adms#status> <https://w3id.org/openhpa/vocab/registry-status/"),
+  operator: fixedText("<http://purl.org/dc/terms/publisher> <"),
+  scope: fixedText("<https://w3id.org/openhpa/ns#scope> \""),
+  principles: fixedText("<https://w3id.org/openhpa/ns#principle> <"),
+  themes: fixedText("<http://www.w3.org/ns/dcat#theme> <https://w3id.org/openhpa/vocab/theme/"),
+  behaviours: fixedText("<https://w3id.org/openhpa/ns#behaviour> <https://w3id.org/openhpa/vocab/behaviour/"),
+  substances: fixedText("<https://w3id.org/openhpa/ns#substance> <https://w3id.org/openhpa/vocab/substance/"),
+  coverage: fixedText("<https://w3id.org/openhpa/ns#coverage> <"),
+  coveragePath: fixedText("Registry.coverage"),
+  contributionChannels: fixedText("<https://w3id.org/openhpa/ns#contributionChannel> <"),
+  publications: fixedText("<http://xmlns.com/foaf/0.1/publications> <"),
+  contact: fixedText("<http://www.w3.org/ns/dcat#contactPoint> <"),
+  contactPath: fixedText("Registry.contact"),
+  url: fixedText("<http://xmlns.com/foaf/0.1/page> <"),
+  observation: fixedText("<http://www.w3.org/2000/01/rdf-schema#comment> \""),
+  sources: fixedText("<http://purl.org/dc/terms/source> <"),
+  evidence: fixedText("<https://w3id.org/openhpa/ns#evidence> <"),
+  evidencePath: fixedText("Registry.evidence"),
+  missing: fixedText("<https://w3id.org/openhpa/ns#missing> <"),
+  missingPath: fixedText("Registry.missing"),
+  rights: fixedText("<http://purl.org/dc/terms/rights> <"),
+  rightsPath: fixedText("Registry.rights"),
+  created: fixedText("<http://purl.org/dc/terms/created> \""),
+  modified: fixedText("<http://purl.org/dc/terms/modified> \""),
+  withdrawn: fixedText("<https://w3id.org/openhpa/ns#withdrawn> \""),
+  replacedBy: fixedText("<http://purl.org/dc/terms/isReplacedBy> <"),
+};
+const registryFields = terms.ranks<T.Registry>(Object.keys(registryTexts) as (keyof T.Registry)[]);
 
 export function writeRegistry(frame: terms.Frame, value: T.Registry): void {
   const { out } = frame;
-  out.copy(fixed, 11320, 11408); // <http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <https://w3id.org/openhpa/ns#Registry>
+  out.copy(registryType);
   const from = out.length;
   const to = terms.firstLead(frame);
   for (const name of terms.inOrder(value, registryFields)) {
@@ -3031,26 +3216,26 @@ export function writeRegistry(frame: terms.Frame, value: T.Registry): void {
       case "id": {
         const item = content as NonNullable<T.Registry["id"]>;
         out.again(from, to);
-        out.copy(fixed, 0, 41); // <https://w3id.org/openhpa/ns#recordIri> <
+        out.copy(registryTexts.id);
         out.write(item);
-        out.copy(fixed, 41, 42); // >
+        out.copy(sharedTexts.iriEnd);
         break;
       }
       case "key": {
         const item = content as NonNullable<T.Registry["key"]>;
         out.again(from, to);
-        out.copy(fixed, 42, 81); // <http://purl.org/dc/terms/identifier> "
+        out.copy(registryTexts.key);
         terms.literal(out, item);
-        out.copy(fixed, 81, 82); // "
+        out.copy(sharedTexts.stringEnd);
         break;
       }
       case "identifiers": {
         for (const item of content as NonNullable<T.Registry["identifiers"]>) {
           out.again(from, to);
-          out.copy(fixed, 82, 122); // <http://www.w3.org/ns/adms#identifier> <
+          out.copy(registryTexts.identifiers);
           const start = out.length;
           terms.part(frame);
-          out.copy(fixed, 10927, 10947); // Registry.identifiers
+          out.copy(registryTexts.identifiersPath);
           out.write("." + terms.keySegment(item.scheme) + "-" + terms.keySegment(item.value));
           const lead = terms.leadOf(frame, from, start);
           const leadEnd = out.length;
@@ -3060,34 +3245,34 @@ export function writeRegistry(frame: terms.Frame, value: T.Registry): void {
       }
       case "title": {
         const item = content as NonNullable<T.Registry["title"]>;
-        terms.textStatements(out, from, to, fixed, 140, 174, item); // <http://purl.org/dc/terms/title> "
+        terms.textStatements(out, from, to, registryTexts.title, item);
         break;
       }
       case "summary": {
         const item = content as NonNullable<T.Registry["summary"]>;
-        terms.textStatements(out, from, to, fixed, 174, 211, item); // <http://purl.org/dc/terms/abstract> "
+        terms.textStatements(out, from, to, registryTexts.summary, item);
         break;
       }
       case "language": {
         const item = content as NonNullable<T.Registry["language"]>;
         out.again(from, to);
-        out.copy(fixed, 211, 248); // <http://purl.org/dc/terms/language> "
+        out.copy(registryTexts.language);
         terms.literal(out, item);
-        out.copy(fixed, 248, 294); // "^^<http://www.w3.org/2001/XMLSchema#language>
+        out.copy(sharedTexts.languageEnd);
         break;
       }
       case "status": {
         const item = content as NonNullable<T.Registry["status"]>;
         out.again(from, to);
-        out.copy(fixed, 10947, 11030); // <http://www.w3.org/ns/adms#status> <https://w3id.org/openhpa/vocab/registry-status/
+        out.copy(registryTexts.status);
         out.write(terms.notationSegment(item));
-        out.copy(fixed, 41, 42); // >
+        out.copy(sharedTexts.iriEnd);
         break;
       }
       case "operator": {
         const item = content as NonNullable<T.Registry["operator"]>;
         out.again(from, to);
-        out.copy(fixed, 11030, 11068); // <http://purl.org/dc/terms/publisher> <
+        out.copy(registryTexts.operator);
         const start = out.length;
         terms.part(frame);
         out.write(item.key);
@@ -3098,22 +3283,22 @@ export function writeRegistry(frame: terms.Frame, value: T.Registry): void {
       }
       case "scope": {
         const item = content as NonNullable<T.Registry["scope"]>;
-        terms.textStatements(out, from, to, fixed, 11068, 11105, item); // <https://w3id.org/openhpa/ns#scope> "
+        terms.textStatements(out, from, to, registryTexts.scope, item);
         break;
       }
       case "principles": {
         let position = 0;
         for (const item of content as NonNullable<T.Registry["principles"]>) {
           out.again(from, to);
-          out.copy(fixed, 11105, 11146); // <https://w3id.org/openhpa/ns#principle> <
+          out.copy(registryTexts.principles);
           const start = out.length;
           terms.part(frame);
           out.write(item.key);
           const lead = terms.leadOf(frame, from, start);
           const leadEnd = out.length;
-          out.copy(fixed, 570, 601); // <https://schema.org/position> "
+          out.copy(sharedTexts.position);
           out.write(String(++position));
-          out.copy(fixed, 601, 646); // "^^<http://www.w3.org/2001/XMLSchema#integer>
+          out.copy(sharedTexts.integerEnd);
           out.again(lead, leadEnd);
           writeStatement(frame, lead, leadEnd, item);
         }
@@ -3122,37 +3307,37 @@ export function writeRegistry(frame: terms.Frame, value: T.Registry): void {
       case "themes": {
         for (const item of content as NonNullable<T.Registry["themes"]>) {
           out.again(from, to);
-          out.copy(fixed, 897, 969); // <http://www.w3.org/ns/dcat#theme> <https://w3id.org/openhpa/vocab/theme/
+          out.copy(registryTexts.themes);
           out.write(terms.notationSegment(item));
-          out.copy(fixed, 41, 42); // >
+          out.copy(sharedTexts.iriEnd);
         }
         break;
       }
       case "behaviours": {
         for (const item of content as NonNullable<T.Registry["behaviours"]>) {
           out.again(from, to);
-          out.copy(fixed, 1051, 1133); // <https://w3id.org/openhpa/ns#behaviour> <https://w3id.org/openhpa/vocab/behaviour/
+          out.copy(registryTexts.behaviours);
           out.write(terms.notationSegment(item));
-          out.copy(fixed, 41, 42); // >
+          out.copy(sharedTexts.iriEnd);
         }
         break;
       }
       case "substances": {
         for (const item of content as NonNullable<T.Registry["substances"]>) {
           out.again(from, to);
-          out.copy(fixed, 969, 1051); // <https://w3id.org/openhpa/ns#substance> <https://w3id.org/openhpa/vocab/substance/
+          out.copy(registryTexts.substances);
           out.write(terms.notationSegment(item));
-          out.copy(fixed, 41, 42); // >
+          out.copy(sharedTexts.iriEnd);
         }
         break;
       }
       case "coverage": {
         const item = content as NonNullable<T.Registry["coverage"]>;
         out.again(from, to);
-        out.copy(fixed, 2036, 2076); // <https://w3id.org/openhpa/ns#coverage> <
+        out.copy(registryTexts.coverage);
         const start = out.length;
         terms.part(frame);
-        out.copy(fixed, 11146, 11163); // Registry.coverage
+        out.copy(registryTexts.coveragePath);
         const lead = terms.leadOf(frame, from, start);
         const leadEnd = out.length;
         writeCoverage(frame, lead, leadEnd, item);
@@ -3162,15 +3347,15 @@ export function writeRegistry(frame: terms.Frame, value: T.Registry): void {
         let position = 0;
         for (const item of content as NonNullable<T.Registry["contributionChannels"]>) {
           out.again(from, to);
-          out.copy(fixed, 11163, 11214); // <https://w3id.org/openhpa/ns#contributionChannel> <
+          out.copy(registryTexts.contributionChannels);
           const start = out.length;
           terms.part(frame);
           out.write(item.key);
           const lead = terms.leadOf(frame, from, start);
           const leadEnd = out.length;
-          out.copy(fixed, 570, 601); // <https://schema.org/position> "
+          out.copy(sharedTexts.position);
           out.write(String(++position));
-          out.copy(fixed, 601, 646); // "^^<http://www.w3.org/2001/XMLSchema#integer>
+          out.copy(sharedTexts.integerEnd);
           out.again(lead, leadEnd);
           writeStatement(frame, lead, leadEnd, item);
         }
@@ -3180,15 +3365,15 @@ export function writeRegistry(frame: terms.Frame, value: T.Registry): void {
         let position = 0;
         for (const item of content as NonNullable<T.Registry["publications"]>) {
           out.again(from, to);
-          out.copy(fixed, 11214, 11256); // <http://xmlns.com/foaf/0.1/publications> <
+          out.copy(registryTexts.publications);
           const start = out.length;
           terms.part(frame);
           out.write(item.key);
           const lead = terms.leadOf(frame, from, start);
           const leadEnd = out.length;
-          out.copy(fixed, 570, 601); // <https://schema.org/position> "
+          out.copy(sharedTexts.position);
           out.write(String(++position));
-          out.copy(fixed, 601, 646); // "^^<http://www.w3.org/2001/XMLSchema#integer>
+          out.copy(sharedTexts.integerEnd);
           out.again(lead, leadEnd);
           writeSource(frame, lead, leadEnd, item);
         }
@@ -3197,10 +3382,10 @@ export function writeRegistry(frame: terms.Frame, value: T.Registry): void {
       case "contact": {
         const item = content as NonNullable<T.Registry["contact"]>;
         out.again(from, to);
-        out.copy(fixed, 1904, 1946); // <http://www.w3.org/ns/dcat#contactPoint> <
+        out.copy(registryTexts.contact);
         const start = out.length;
         terms.part(frame);
-        out.copy(fixed, 11256, 11272); // Registry.contact
+        out.copy(registryTexts.contactPath);
         const lead = terms.leadOf(frame, from, start);
         const leadEnd = out.length;
         writeContact(frame, lead, leadEnd, item);
@@ -3209,20 +3394,20 @@ export function writeRegistry(frame: terms.Frame, value: T.Registry): void {
       case "url": {
         const item = content as NonNullable<T.Registry["url"]>;
         out.again(from, to);
-        out.copy(fixed, 6477, 6511); // <http://xmlns.com/foaf/0.1/page> <
+        out.copy(registryTexts.url);
         out.write(item);
-        out.copy(fixed, 41, 42); // >
+        out.copy(sharedTexts.iriEnd);
         break;
       }
       case "observation": {
         const item = content as NonNullable<T.Registry["observation"]>;
-        terms.textStatements(out, from, to, fixed, 2905, 2953, item); // <http://www.w3.org/2000/01/rdf-schema#comment> "
+        terms.textStatements(out, from, to, registryTexts.observation, item);
         break;
       }
       case "sources": {
         for (const item of content as NonNullable<T.Registry["sources"]>) {
           out.again(from, to);
-          out.copy(fixed, 2953, 2988); // <http://purl.org/dc/terms/source> <
+          out.copy(registryTexts.sources);
           const start = out.length;
           terms.part(frame);
           out.write(item.key);
@@ -3235,10 +3420,10 @@ export function writeRegistry(frame: terms.Frame, value: T.Registry): void {
       case "evidence": {
         for (const item of content as NonNullable<T.Registry["evidence"]>) {
           out.again(from, to);
-          out.copy(fixed, 2988, 3028); // <https://w3id.org/openhpa/ns#evidence> <
+          out.copy(registryTexts.evidence);
           const start = out.length;
           terms.part(frame);
-          out.copy(fixed, 11272, 11289); // Registry.evidence
+          out.copy(registryTexts.evidencePath);
           out.write("." + terms.keySegment(item.source) + "-" + terms.keySegment(item.start) + "-" + terms.keySegment(item.path));
           const lead = terms.leadOf(frame, from, start);
           const leadEnd = out.length;
@@ -3249,10 +3434,10 @@ export function writeRegistry(frame: terms.Frame, value: T.Registry): void {
       case "missing": {
         for (const item of content as NonNullable<T.Registry["missing"]>) {
           out.again(from, to);
-          out.copy(fixed, 3043, 3082); // <https://w3id.org/openhpa/ns#missing> <
+          out.copy(registryTexts.missing);
           const start = out.length;
           terms.part(frame);
-          out.copy(fixed, 11289, 11305); // Registry.missing
+          out.copy(registryTexts.missingPath);
           out.write("." + terms.keySegment(item.path));
           const lead = terms.leadOf(frame, from, start);
           const leadEnd = out.length;
@@ -3263,10 +3448,10 @@ export function writeRegistry(frame: terms.Frame, value: T.Registry): void {
       case "rights": {
         const item = content as NonNullable<T.Registry["rights"]>;
         out.again(from, to);
-        out.copy(fixed, 3096, 3131); // <http://purl.org/dc/terms/rights> <
+        out.copy(registryTexts.rights);
         const start = out.length;
         terms.part(frame);
-        out.copy(fixed, 11305, 11320); // Registry.rights
+        out.copy(registryTexts.rightsPath);
         const lead = terms.leadOf(frame, from, start);
         const leadEnd = out.length;
         writeRights(frame, lead, leadEnd, item);
@@ -3275,33 +3460,33 @@ export function writeRegistry(frame: terms.Frame, value: T.Registry): void {
       case "created": {
         const item = content as NonNullable<T.Registry["created"]>;
         out.again(from, to);
-        out.copy(fixed, 3144, 3180); // <http://purl.org/dc/terms/created> "
+        out.copy(registryTexts.created);
         terms.literal(out, item);
-        out.copy(fixed, 3180, 3222); // "^^<http://www.w3.org/2001/XMLSchema#date>
+        out.copy(sharedTexts.dateEnd);
         break;
       }
       case "modified": {
         const item = content as NonNullable<T.Registry["modified"]>;
         out.again(from, to);
-        out.copy(fixed, 3222, 3259); // <http://purl.org/dc/terms/modified> "
+        out.copy(registryTexts.modified);
         terms.literal(out, item);
-        out.copy(fixed, 3180, 3222); // "^^<http://www.w3.org/2001/XMLSchema#date>
+        out.copy(sharedTexts.dateEnd);
         break;
       }
       case "withdrawn": {
         const item = content as NonNullable<T.Registry["withdrawn"]>;
         out.again(from, to);
-        out.copy(fixed, 3259, 3300); // <https://w3id.org/openhpa/ns#withdrawn> "
+        out.copy(registryTexts.withdrawn);
         terms.literal(out, item);
-        out.copy(fixed, 3180, 3222); // "^^<http://www.w3.org/2001/XMLSchema#date>
+        out.copy(sharedTexts.dateEnd);
         break;
       }
       case "replacedBy": {
         const item = content as NonNullable<T.Registry["replacedBy"]>;
         out.again(from, to);
-        out.copy(fixed, 3300, 3341); // <http://purl.org/dc/terms/isReplacedBy> <
+        out.copy(registryTexts.replacedBy);
         terms.otherRecord(frame, item);
-        out.copy(fixed, 41, 42); // >
+        out.copy(sharedTexts.iriEnd);
         break;
       }
     }
