@@ -55,8 +55,16 @@ const generators: Readonly<Record<string, () => string>> = {
   "docs/reference/differences.md": differenceReference,
 };
 
+/** What generated files are made from beside the model, the rules and the vocabularies. */
+export interface Sources {
+  readonly seeds: readonly Seed[];
+  readonly badSeeds: readonly BadSeed[];
+  /** Paths of the bad records that are published, which keep their names. */
+  readonly published: ReadonlySet<string>;
+}
+
 /** Every generated file of the repository, from the model, the vocabularies and the seeds; pure, always the same bytes. */
-export function artefacts(seeds: readonly Seed[], badSeeds: readonly BadSeed[]): Artefact[] {
+export function artefacts({ seeds, badSeeds, published }: Sources): Artefact[] {
   const single = Object.entries(generators).map(([path, generate]) => ({ path, content: generate() }));
   const vocabularies = Object.values<ConceptScheme>(schemes).map((scheme) => ({
     path: `schemas/v1/vocabularies/${scheme.name}.ttl`,
@@ -67,6 +75,6 @@ export function artefacts(seeds: readonly Seed[], badSeeds: readonly BadSeed[]):
     ...vocabularies,
     ...issuePages(),
     ...exampleArtefacts(seeds),
-    ...badRecordArtefacts(badSeeds),
+    ...badRecordArtefacts(badSeeds, published),
   ];
 }

@@ -1,7 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { issueCodes, validate } from "@openhpa/core";
 import { beforeAll, describe, expect, test } from "vitest";
-import type { ExpectedIssue } from "./matrix/matrix-case.js";
+import { publishedCases } from "./bad-records.js";
+import { matrixCases } from "./matrix/cases.js";
+import { badCase, type ExpectedIssue } from "./matrix/matrix-case.js";
 import { publishedSchemas, publishedShapes, schemaFindings } from "./matrix/published-files.js";
 
 interface Expectation extends ExpectedIssue {
@@ -65,5 +67,30 @@ describe("the published bad records", () => {
       });
       expect(wrong.map(({ file }) => file)).toEqual([]);
     });
+  });
+});
+
+/** What would be published if a name in use could change: nothing takes the place of a case that is there. */
+describe("the names of the published bad records", () => {
+  const cases = matrixCases();
+  const names = new Set(table.map(([file]) => file));
+  const filesOf = (published: ReturnType<typeof publishedCases>) =>
+    published.map(({ name, issue }) => `${issue.code}/${name}.json`);
+  const before = filesOf(publishedCases(cases, names));
+  const sorts = new Map(cases.flatMap(({ fault, issue }) => (issue ? [[fault, issue] as const] : [])));
+  const ofNewField = [...sorts].map(([fault, { code }]) => badCase("action-added", fault, {}, code, ""));
+
+  test("stay when a field is added before all others", () => {
+    const after = filesOf(publishedCases([...ofNewField, ...cases], names));
+    expect(ofNewField.length).toBeGreaterThan(50);
+    expect(after).toEqual(expect.arrayContaining(before));
+  });
+
+  test("go only with their case", () => {
+    const [first, ...rest] = cases.filter(({ issue }) => issue);
+    const after = filesOf(publishedCases(rest, names));
+    expect(before.filter((file) => !after.includes(file))).toEqual([
+      `${first?.issue?.code}/${first?.name}.json`,
+    ]);
   });
 });

@@ -2,7 +2,7 @@ import type { Artefact } from "./artefact.js";
 import { differenceOf, type PublishedValidator } from "./declared-differences.js";
 import { generatedNotice, markdownTable } from "./markdown.js";
 import { matrixCases } from "./matrix/cases.js";
-import type { ExpectedIssue } from "./matrix/matrix-case.js";
+import type { ExpectedIssue, MatrixCase } from "./matrix/matrix-case.js";
 import type { Outcome } from "./matrix/outcome.js";
 import { type BadSeed, seedFault } from "./matrix/seed-cases.js";
 
@@ -17,23 +17,45 @@ interface BadRecord {
   readonly issue: ExpectedIssue;
 }
 
+type BadMatrixCase = MatrixCase & { readonly issue: ExpectedIssue };
+
 /** The faults of which every case is published: one per concept scheme, one per field that refers to another thing. */
 const inFull = new Set(["no-such-concept", "leads-nowhere"]);
 /** Of every other fault, so many cases are enough for another implementation: the rest differs in the name of the field only. */
 const ENOUGH = 4;
 
-function generatedRecords(): readonly BadRecord[] {
-  const seen = new Map<string, number>();
-  return matrixCases().flatMap(({ name, fault, record, issue }): BadRecord[] => {
-    if (!issue) return [];
-    const sort = `${issue.code} ${fault}`;
-    const count = (seen.get(sort) ?? 0) + 1;
-    seen.set(sort, count);
-    if (count > ENOUGH && !inFull.has(fault)) return [];
-    return [
-      { file: `${issue.code}/${name}.json`, text: `${JSON.stringify(record, null, 2)}\n`, fault, issue },
-    ];
+/** The path of a case in the folder. */
+const fileOf = (name: string, { code }: ExpectedIssue) => `${code}/${name}.json`;
+
+/**
+ * The cases that are published: every one that was, as long as it exists, and of a sort of which there are not enough yet the first ones
+ * more. So a new field never takes the place of a case that implementers know.
+ */
+export function publishedCases(
+  cases: readonly MatrixCase[],
+  published: ReadonlySet<string>,
+): readonly BadMatrixCase[] {
+  const bad = cases.filter((one): one is BadMatrixCase => one.issue !== undefined);
+  const isKept = ({ name, issue }: BadMatrixCase) => published.has(fileOf(name, issue));
+  const sortOf = ({ fault, issue }: BadMatrixCase) => `${issue.code} ${fault}`;
+  const counts = new Map<string, number>();
+  const count = (one: BadMatrixCase) => (counts.get(sortOf(one)) ?? 0) + 1;
+  for (const one of bad.filter(isKept)) counts.set(sortOf(one), count(one));
+  return bad.filter((one) => {
+    if (isKept(one)) return true;
+    if (count(one) > ENOUGH && !inFull.has(one.fault)) return false;
+    counts.set(sortOf(one), count(one));
+    return true;
   });
+}
+
+function generatedRecords(published: ReadonlySet<string>): readonly BadRecord[] {
+  return publishedCases(matrixCases(), published).map(({ name, fault, record, issue }) => ({
+    file: fileOf(name, issue),
+    text: `${JSON.stringify(record, null, 2)}\n`,
+    fault,
+    issue,
+  }));
 }
 
 function writtenRecords(seeds: readonly BadSeed[]): readonly BadRecord[] {
@@ -83,9 +105,12 @@ function readme(records: readonly BadRecord[]): string {
   ].join("\n");
 }
 
-/** The corpus of bad records for implementers in other languages: the invalid seeds and the cases of the matrix, with one table. */
-export function badRecordArtefacts(seeds: readonly BadSeed[]): Artefact[] {
-  const records = [...writtenRecords(seeds), ...generatedRecords()].sort((a, b) =>
+/**
+ * The corpus of bad records for implementers in other languages: the invalid seeds and the cases of the matrix, with one table.
+ * `published` has the paths of those that are in the folder already: their names stay.
+ */
+export function badRecordArtefacts(seeds: readonly BadSeed[], published: ReadonlySet<string>): Artefact[] {
+  const records = [...writtenRecords(seeds), ...generatedRecords(published)].sort((a, b) =>
     a.file < b.file ? -1 : 1,
   );
   return [

@@ -4,4 +4,4 @@ export type { Seed } from "./examples.js";
 export { jsonSchema, jsonSchemaDraft07 } from "./json-schema.js";
 export type { BadSeed } from "./matrix/seed-cases.js";
 export { tableSchema } from "./table-schema.js";
-export { type Drift, driftOf, readBadSeeds, readSeeds, writeArtefacts } from "./working-tree.js";
+export { type Drift, driftOf, readSources, writeArtefacts } from "./working-tree.js";

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Artefact } from "./artefact.js";
-import { generatedFolders } from "./artefacts.js";
+import { generatedFolders, type Sources } from "./artefacts.js";
 import type { Seed } from "./examples.js";
 import type { ExpectedIssue } from "./matrix/matrix-case.js";
 import type { BadSeed } from "./matrix/seed-cases.js";
@@ -12,8 +12,20 @@ export interface Drift {
   readonly state: "missing" | "different" | "left-over";
 }
 
+/** What the generators read of the repository. */
+export function readSources(root: string): Sources {
+  return { seeds: readSeeds(root), badSeeds: readBadSeeds(root), published: readPublished(root) };
+}
+
+/** The paths of the published bad records, as their table lists them. */
+function readPublished(root: string): ReadonlySet<string> {
+  const table = join(root, "schemas/v1/invalid/expected.json");
+  if (!existsSync(table)) return new Set();
+  return new Set(Object.keys(JSON.parse(readFileSync(table, "utf8")) as object));
+}
+
 /** The valid seeds of the repository, in the order of their names. */
-export function readSeeds(root: string): Seed[] {
+function readSeeds(root: string): Seed[] {
   const folder = join(root, "seeds/valid");
   const names = readdirSync(folder).filter((name) => name.endsWith(".json"));
   return names
@@ -22,7 +34,7 @@ export function readSeeds(root: string): Seed[] {
 }
 
 /** The invalid seeds of the repository with what is expected of them, in the order of their table. */
-export function readBadSeeds(root: string): BadSeed[] {
+function readBadSeeds(root: string): BadSeed[] {
   const folder = join(root, "seeds/invalid");
   const table = JSON.parse(readFileSync(join(folder, "expected.json"), "utf8")) as Record<
     string,
