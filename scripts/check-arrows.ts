@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
+import { innerFault } from "./inner-arrows.js";
 
 /** What each workspace may import (docs/design.md §2): data flows one way, down this table. Tests may also use the test kit. */
 const arrows: Readonly<Record<string, readonly string[]>> = {
@@ -51,6 +52,9 @@ function faultsOf(workspace: string, allowed: readonly string[]): string[] {
     const faults: string[] = [];
     for (const [, from, dynamic, bare] of text.matchAll(specifier)) {
       const target = from ?? dynamic ?? bare ?? "";
+      const inner =
+        target.startsWith(".") && !isTest(file) ? innerFault(root, workspace, file, target) : undefined;
+      if (inner) faults.push(`${name}: ${inner}`);
       const own = /^@openhpa\/([a-z]+)/.exec(target)?.[1];
       if (
         target.startsWith(".") &&

@@ -26,10 +26,8 @@ import {
   parseInstant,
   parsePublisher,
 } from "./options.js";
-import { wordsOf } from "./pages/language.js";
 import { createOverview } from "./pages/overview/overview.js";
 import type { Site } from "./pages/site.js";
-import { linkedRecords } from "./record-lines.js";
 import { loadEngine } from "./search/engine.js";
 import { createSearchIndex } from "./search/search-index.js";
 import { smallCountsOf } from "./small-counts/index.js";
@@ -37,9 +35,11 @@ import { buildFingerprint } from "./staging/fingerprint.js";
 import { readInStep } from "./staging/in-step.js";
 import { type LineFolder, withLineFolder } from "./staging/line-store.js";
 import { createLinkedWriter, type LinkedLines } from "./staging/linked-lines.js";
+import { linkedRecords } from "./staging/record-lines.js";
 import { type StagedRecords, stageRecords } from "./staging/staged-records.js";
 import { orderByTitle } from "./staging/titled-records.js";
 import { type DataFileContext, dataFiles } from "./tables/index.js";
+import { wordsOf } from "./words/language.js";
 
 /** Folder for temporary files; gone before the feed is published. */
 const WORK = ".work";

@@ -1,4 +1,4 @@
-import type { HpaRecord, Level } from "@openhpa/core";
+import type { Level } from "@openhpa/core";
 import type { TerritoryIndex } from "@openhpa/vocabularies";
 import type { ChangesSummary } from "./changes/record-changes.js";
 import { FeedError } from "./feed-error.js";
@@ -63,12 +63,6 @@ export interface FeedSummary {
   readonly files: number;
   readonly bytes: number;
 }
-
-/** The kinds of record, each with its folder in the feed. */
-export const recordFolders: Readonly<Record<HpaRecord["type"], string>> = {
-  Action: "action",
-  Registry: "registry",
-};
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,3})?Z$/;

@@ -1,6 +1,6 @@
 /// <reference lib="dom" />
 /// <reference lib="dom.iterable" />
-import { contributeWords } from "../pages/words/contribute.js";
+import { contributeWords } from "../words/contribute.js";
 
 /** zod compiles its checks with `new Function`, which a strict Content-Security-Policy forbids; told so before it loads, it does without. */
 const zod = globalThis as { __zod_globalConfig?: { jitless?: boolean } };

@@ -3,7 +3,6 @@ import type { Dataset } from "../catalogue/dataset.js";
 import type { Service } from "../catalogue/services.js";
 import { contributePage } from "../pages/contribute-page.js";
 import { datasetPage } from "../pages/dataset-page.js";
-import { pageLanguages, pathIn } from "../pages/language.js";
 import { listPages } from "../pages/list-pages.js";
 import { notFoundPage } from "../pages/not-found-page.js";
 import type { Overview } from "../pages/overview/overview.js";
@@ -14,6 +13,7 @@ import { SEARCH_PATH, searchBox } from "../pages/search-box.js";
 import { searchPage } from "../pages/search-page.js";
 import { territoryIndexPage, yearIndexPage } from "../pages/subjects/subject-index.js";
 import type { TitledRecords } from "../staging/titled-records.js";
+import { pageLanguages, pathIn } from "../words/language.js";
 import { type BuildContext, writePage, writePages } from "./build-context.js";
 
 /** What the pages that are about all records together show. */

@@ -1,10 +1,10 @@
 import { cjcQuestionnaire } from "@openhpa/import";
 import type { FolderWriter } from "@openhpa/io";
-import { browserScripts } from "../browser-scripts.js";
 import { modelFiles } from "../model-files.js";
 import { questionnairePath } from "../pages/contribute-page.js";
 import { icon } from "../pages/icon.js";
 import { styleSheet } from "../pages/style.js";
+import { browserScripts } from "./browser-scripts.js";
 
 /** What a feed carries whatever its records are: the model and, for people, style sheet, scripts and the blank questionnaire. */
 export async function writeModel(folder: FolderWriter, pages: boolean): Promise<void> {

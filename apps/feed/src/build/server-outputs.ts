@@ -1,13 +1,13 @@
 import type { Tombstone } from "../changes/published-record.js";
 import type { ChangesSummary } from "../changes/record-changes.js";
-import { pageLanguages } from "../pages/language.js";
+import { tombstoneFiles } from "../changes/tombstone-files.js";
 import { tombstonePage } from "../pages/tombstone-page.js";
 import { headersFile } from "../server-files/headers.js";
 import { htaccessLines } from "../server-files/htaccess.js";
 import { redirectLines } from "../server-files/redirects.js";
 import { type Address, robotsFile, sitemapFiles } from "../server-files/sitemap.js";
 import { type WithdrawnAddress, withdrawnAddress } from "../server-files/withdrawn-address.js";
-import { tombstoneFiles } from "../tombstone-files.js";
+import { pageLanguages } from "../words/language.js";
 import type { BuildContext } from "./build-context.js";
 
 /** The withdrawn records that this build holds no more; one that is still in it keeps its page, which says that it is withdrawn. */

@@ -2,7 +2,6 @@ import { join } from "node:path";
 import { sortedLines } from "@openhpa/io";
 import { normaliseLabel } from "@openhpa/vocabularies";
 import { byCodePoint } from "../order.js";
-import { pageLanguages } from "../pages/language.js";
 import type { Page } from "../pages/page.js";
 import { createSubject, type Subject } from "../pages/subjects/subject.js";
 import { type SubjectCount, subjectIndexPages } from "../pages/subjects/subject-index.js";
@@ -10,6 +9,7 @@ import { subjectPages } from "../pages/subjects/subject-pages.js";
 import { type Gathering, gatherRecords } from "../staging/gathered-records.js";
 import type { TitledRecords } from "../staging/titled-records.js";
 import { standingSubjects } from "../subjects/standing-subjects.js";
+import { pageLanguages } from "../words/language.js";
 import { type BuildContext, writePage, writePages } from "./build-context.js";
 import { createLineSpool, type LineSpool } from "./line-spool.js";
 

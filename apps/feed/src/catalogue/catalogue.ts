@@ -1,9 +1,9 @@
 import type { WrittenFile } from "@openhpa/io";
 import { type JsonLdDocument, jsonLdToQuads, writeTurtle } from "@openhpa/rdf";
 import { DataFactory, type Quad } from "n3";
+import { authority, authorityTable, LICENCE_OUVERTE } from "../authorities.js";
 import { FeedError } from "../feed-error.js";
 import type { Publisher } from "../options.js";
-import { authority, authorityTable, LICENCE_OUVERTE } from "./authorities.js";
 import {
   type CatalogueForm,
   catalogueForms,

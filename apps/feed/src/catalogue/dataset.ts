@@ -1,8 +1,8 @@
 import type { WrittenFile } from "@openhpa/io";
 import { mediaTypeOf } from "@openhpa/io";
 import type { JsonLdDocument } from "@openhpa/rdf";
+import { authority, fileTypeOf, ianaMediaType, LICENCE_OUVERTE } from "../authorities.js";
 import type { Publisher } from "../options.js";
-import { authority, fileTypeOf, ianaMediaType, LICENCE_OUVERTE } from "./authorities.js";
 import { day, iri, node, texts } from "./nodes.js";
 
 /** The datasets of a feed: one per release line, never one per action (docs/sources/harvesters.md §2.1, size). */

@@ -1,4 +1,4 @@
-import { hasFileType } from "./authorities.js";
+import { hasFileType } from "../authorities.js";
 import type { Both, Distribution } from "./dataset.js";
 
 /** Folder of the feed that holds the SPARQL dump. */

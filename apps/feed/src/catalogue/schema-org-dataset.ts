@@ -1,7 +1,7 @@
 import { mediaTypeOf } from "@openhpa/io";
 import type { JsonLd, JsonLdDocument } from "@openhpa/rdf";
+import { LICENCE_OUVERTE } from "../authorities.js";
 import type { Publisher } from "../options.js";
-import { LICENCE_OUVERTE } from "./authorities.js";
 import { type Both, type Dataset, datasetIri } from "./dataset.js";
 
 /** What the description of a dataset takes from the feed. */

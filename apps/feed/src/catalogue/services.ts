@@ -1,6 +1,6 @@
 import type { JsonLdDocument } from "@openhpa/rdf";
+import { authority, LICENCE_OUVERTE } from "../authorities.js";
 import type { Publisher } from "../options.js";
-import { authority, LICENCE_OUVERTE } from "./authorities.js";
 import {
   type Both,
   contactIri,

@@ -1,6 +1,6 @@
 import { mediaTypeOf } from "@openhpa/io";
 import type { JsonLdDocument } from "@openhpa/rdf";
-import { authority, authorityTable, fileTypeOf, ianaMediaType, LICENCE_OUVERTE } from "./authorities.js";
+import { authority, authorityTable, fileTypeOf, ianaMediaType, LICENCE_OUVERTE } from "../authorities.js";
 import type { Dataset } from "./dataset.js";
 import { iri, texts } from "./nodes.js";
 

@@ -1,5 +1,5 @@
 import type { HpaRecord } from "@openhpa/core";
-import { LICENCE_OUVERTE } from "../catalogue/authorities.js";
+import { LICENCE_OUVERTE } from "../authorities.js";
 import type { ChangeEvent } from "./change.js";
 import { dayOf } from "./ledger.js";
 import { changePaths } from "./paths.js";

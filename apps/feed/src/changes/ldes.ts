@@ -1,6 +1,6 @@
 import { type HpaRecord, standardPrefixes } from "@openhpa/core";
 import { contextOf, type JsonLd, type JsonLdDocument, recordIri, toJsonLdNode } from "@openhpa/rdf";
-import { LICENCE_OUVERTE } from "../catalogue/authorities.js";
+import { LICENCE_OUVERTE } from "../authorities.js";
 import type { ChangeEvent } from "./change.js";
 import { dayOf } from "./ledger.js";
 import type { TreeNode } from "./page-tree.js";

@@ -1,5 +1,5 @@
 import type { FeedSummary } from "../options.js";
-import { wordsOf } from "../pages/language.js";
+import { wordsOf } from "../words/language.js";
 
 function changesText({ created, updated, withdrawn, unchanged }: FeedSummary["changes"]): string {
   return [

@@ -1,6 +1,6 @@
 import type { HpaRecord } from "@openhpa/core";
+import { pick } from "../words/pick.js";
 import type { Site } from "./site.js";
-import { pick } from "./view.js";
 
 /** What one needs to cite a record; texts are in one line. */
 export interface Citation {

@@ -7,9 +7,9 @@ import {
   schemes,
 } from "@openhpa/vocabularies";
 import { html } from "hono/html";
+import { conceptPagePath } from "../paths/subject-paths.js";
 import { pageHref } from "./links.js";
 import type { Html } from "./markup.js";
-import { conceptPagePath } from "./subject-paths.js";
 import type { View } from "./view.js";
 
 /** A label in the language of the page; French always exists. */

@@ -1,11 +1,11 @@
 import { html } from "hono/html";
-import { type PageLanguage, pathIn } from "./language.js";
+import { contributeWords } from "../words/contribute.js";
+import { type PageLanguage, pathIn } from "../words/language.js";
 import { pageText } from "./layout.js";
 import { fileHref } from "./links.js";
 import type { Page } from "./page.js";
 import { viewAt } from "./page-view.js";
 import type { Site } from "./site.js";
-import { contributeWords } from "./words/contribute.js";
 
 /** Path in the feed of the blank Word questionnaire that the page offers. */
 export const questionnairePath = "contribute/questionnaire.docx";

@@ -1,6 +1,6 @@
 import { html } from "hono/html";
+import { numberText } from "../words/numbers.js";
 import type { Html } from "./markup.js";
-import { numberText } from "./numbers.js";
 import type { View } from "./view.js";
 
 /** A thing with its page and the number of its records. */

@@ -1,8 +1,8 @@
 import { type Action, type HpaRecord, type ModelField, type Registry, recordClasses } from "@openhpa/core";
 import { html } from "hono/html";
+import { numberText } from "../words/numbers.js";
 import { contentOf } from "./fields.js";
 import { type Html, heading, type Piece } from "./markup.js";
-import { numberText } from "./numbers.js";
 import { audienceWords } from "./objects/audience.js";
 import { organisationLink } from "./objects/organisation.js";
 import { periodWords } from "./objects/period.js";

@@ -1,8 +1,8 @@
 import { html } from "hono/html";
 import type { ListedCard } from "../card.js";
-import { type PageLanguage, pathIn } from "./language.js";
+import { type PageLanguage, pathIn } from "../words/language.js";
+import { numberText } from "../words/numbers.js";
 import { pageText } from "./layout.js";
-import { numberText } from "./numbers.js";
 import type { Page } from "./page.js";
 import { viewAt } from "./page-view.js";
 import { inPages, pageCount, pager, recordList } from "./record-list.js";

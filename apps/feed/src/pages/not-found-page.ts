@@ -1,5 +1,5 @@
 import { html } from "hono/html";
-import { type PageLanguage, pathIn } from "./language.js";
+import { type PageLanguage, pathIn } from "../words/language.js";
 import { pageText } from "./layout.js";
 import { pageHref } from "./links.js";
 import type { Page } from "./page.js";

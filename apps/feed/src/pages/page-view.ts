@@ -1,5 +1,5 @@
 import type { HpaRecord } from "@openhpa/core";
-import { languageOf, wordsOf } from "./language.js";
+import { languageOf, wordsOf } from "../words/language.js";
 import { itemsOf, objectOf } from "./objects/index.js";
 import type { Site } from "./site.js";
 import type { View } from "./view.js";

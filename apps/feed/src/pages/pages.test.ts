@@ -6,7 +6,7 @@ import { loadTerritories } from "@openhpa/vocabularies/territories";
 import { beforeAll, describe, expect, test } from "vitest";
 import { HOSTILE, hostile } from "../testing/hostile-record.js";
 import { renderedSite } from "../testing/page-fixture.js";
-import { pathIn, plainPath } from "./language.js";
+import { pathIn, plainPath } from "../words/language.js";
 
 const BASE = "https://donnees.example.org/prevention";
 const JUSTICE = "action/interventions-dans-le-milieu-de-la-justice-2019.html";

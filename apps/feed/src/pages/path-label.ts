@@ -7,10 +7,11 @@ import {
   recordClasses,
   visit,
 } from "@openhpa/core";
+import { plainText } from "../words/pick.js";
 import { conceptLabel } from "./concepts.js";
 import { territoryName } from "./territories.js";
 import type { Fields } from "./view.js";
-import { labelOf, plainText, type View } from "./view.js";
+import { labelOf, type View } from "./view.js";
 
 /** Fields that name an object, best first. */
 const naming = ["title", "name", "label", "text", "category", "asPrinted"] as const;

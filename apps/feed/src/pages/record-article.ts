@@ -1,9 +1,11 @@
 import { type HpaRecord, modelClass, recordClasses } from "@openhpa/core";
 import { schemes } from "@openhpa/vocabularies";
 import { html } from "hono/html";
+import { recordProgrammeStem } from "../paths/subject-paths.js";
+import { dateText } from "../words/dates.js";
+import { recordWords } from "../words/record.js";
 import { citationOf, toBibTeX, toRis } from "./citation.js";
 import { conceptLabel } from "./concepts.js";
-import { dateText } from "./dates.js";
 import { contentOf, fieldBlocks } from "./fields.js";
 import { gatheringLink, isGathered } from "./gathering-link.js";
 import { keyFacts, wholeInKeyFacts } from "./key-facts.js";
@@ -11,11 +13,9 @@ import { levelSection } from "./level-section.js";
 import { type Html, heading, type Piece } from "./markup.js";
 import { itemsOf } from "./objects/index.js";
 import { sections, shownElsewhere } from "./sections.js";
-import { recordProgrammeStem } from "./subject-paths.js";
 import { recordLink } from "./values.js";
 import type { Fields } from "./view.js";
 import { inlineText, paragraphs, type View } from "./view.js";
-import { recordWords } from "./words/record.js";
 
 interface Part {
   readonly id: string;

@@ -1,8 +1,9 @@
 import type { HpaRecord } from "@openhpa/core";
 import { recordIri } from "@openhpa/rdf";
 import { html } from "hono/html";
-import { recordPath } from "../record-files.js";
-import { type PageLanguage, pathIn } from "./language.js";
+import { recordPath } from "../paths/record-path.js";
+import { type PageLanguage, pathIn } from "../words/language.js";
+import { plainText } from "../words/pick.js";
 import { pageText } from "./layout.js";
 import { fileHref } from "./links.js";
 import type { Html } from "./markup.js";
@@ -10,7 +11,7 @@ import { viewAt } from "./page-view.js";
 import { recordArticle } from "./record-article.js";
 import { recordJsonLd } from "./schema-org.js";
 import type { Site } from "./site.js";
-import { plainText, type View } from "./view.js";
+import type { View } from "./view.js";
 
 function downloadSection(view: View, record: HpaRecord, iri: string): Html {
   const { downloads } = view.words;

@@ -1,13 +1,14 @@
 import { edtfBounds, type HpaRecord } from "@openhpa/core";
 import { recordIri } from "@openhpa/rdf";
 import { conceptIri, schemes } from "@openhpa/vocabularies";
-import { LICENCE_OUVERTE } from "../catalogue/authorities.js";
+import { LICENCE_OUVERTE } from "../authorities.js";
 import { datasetIri } from "../catalogue/dataset.js";
-import { recordPath } from "../record-files.js";
+import { recordPath } from "../paths/record-path.js";
+import { plainText } from "../words/pick.js";
 import { conceptLabel } from "./concepts.js";
 import { audienceWords } from "./objects/audience.js";
 import { territoryName } from "./territories.js";
-import { plainText, type View } from "./view.js";
+import type { View } from "./view.js";
 
 /** First and last day as an ISO interval, open ends as `..`. */
 export function temporalCoverage(start: string | undefined, end: string | undefined): string | undefined {

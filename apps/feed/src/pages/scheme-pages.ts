@@ -1,18 +1,18 @@
 import { type Concept, type ConceptScheme, conceptIri, schemes, smocLevels } from "@openhpa/vocabularies";
 import { html } from "hono/html";
+import { conceptStem } from "../paths/subject-paths.js";
 import { gathersRecords } from "../subjects/concept-subjects.js";
+import { type PageLanguage, pathIn } from "../words/language.js";
+import { numberText } from "../words/numbers.js";
 import { conceptHref, conceptLink, wording } from "./concepts.js";
-import { type PageLanguage, pathIn } from "./language.js";
 import { pageText } from "./layout.js";
 import { fileHref } from "./links.js";
 import { type Html, heading, joined, type Piece } from "./markup.js";
-import { numberText } from "./numbers.js";
 import { planYears } from "./objects/plan.js";
 import type { Page } from "./page.js";
 import { viewAt } from "./page-view.js";
 import type { Site } from "./site.js";
 import { smocTable } from "./smoc-table.js";
-import { conceptStem } from "./subject-paths.js";
 import type { View } from "./view.js";
 
 function alternative(view: View, { altLabel }: Concept): Piece {

@@ -1,17 +1,13 @@
-import { parseTerritoryCode, schemes, type TerritoryTypeNotation } from "@openhpa/vocabularies";
+import { schemes, type TerritoryTypeNotation } from "@openhpa/vocabularies";
 import { html } from "hono/html";
 import { byLabel } from "../order.js";
+import { territoryPagePath } from "../paths/subject-paths.js";
+import { isStanding, territoryTypeOf } from "../subjects/territory-types.js";
 import { conceptLabel } from "./concepts.js";
 import { isGathered } from "./gathering-link.js";
 import { pageHref } from "./links.js";
 import type { Html } from "./markup.js";
-import { territoryPagePath } from "./subject-paths.js";
 import type { View } from "./view.js";
-
-/** The type of a typed code; codes of records are well-formed. */
-export function territoryTypeOf(code: string): TerritoryTypeNotation {
-  return parseTerritoryCode(code)?.type ?? "country";
-}
 
 /** The type of a territory in words: « Département ». */
 export function territoryTypeLabel(view: View, type: TerritoryTypeNotation): string {
@@ -41,13 +37,6 @@ export function territorySpan(view: View, code: string): Html {
 export function territoryLink(view: View, code: string, words: string): Html {
   if (!isGathered(view) && !isStanding(code)) return html`<span title="${code}">${words}</span>`;
   return html`<a class="concept" href="${pageHref(view, territoryPagePath(code))}" title="${code}">${words}</a>`;
-}
-
-/** Types of territory whose pages exist even when no record is gathered there. */
-export const standingTypes = ["country", "region", "departement", "canton"] as const;
-
-function isStanding(code: string): boolean {
-  return standingTypes.some((type) => type === territoryTypeOf(code));
 }
 
 /** Types of territory from the widest to the narrowest. */

@@ -1,15 +1,15 @@
 import { html } from "hono/html";
 import type { Tombstone } from "../changes/published-record.js";
-import { recordPath } from "../record-files.js";
-import { tombstoneIri } from "../tombstone-files.js";
-import { dateText } from "./dates.js";
-import { type PageLanguage, pathIn } from "./language.js";
+import { tombstoneIri } from "../changes/tombstone-files.js";
+import { recordPath } from "../paths/record-path.js";
+import { dateText } from "../words/dates.js";
+import { type PageLanguage, pathIn } from "../words/language.js";
+import { tombstoneWords } from "../words/tombstone.js";
 import { pageText } from "./layout.js";
 import type { Page } from "./page.js";
 import { viewAt } from "./page-view.js";
 import type { Site } from "./site.js";
 import { recordLink } from "./values.js";
-import { tombstoneWords } from "./words/tombstone.js";
 
 /** The page that stays at the address of a record that was withdrawn for ever. */
 export function tombstonePage(site: Site, tombstone: Tombstone, language: PageLanguage): Page {

@@ -1,10 +1,10 @@
 import type { Datatype, LanguageMap, ModelField } from "@openhpa/core";
 import { html } from "hono/html";
+import { dateText } from "../words/dates.js";
+import { numberText } from "../words/numbers.js";
 import { conceptLink } from "./concepts.js";
-import { dateText } from "./dates.js";
 import { pageHref } from "./links.js";
 import { type Html, joined } from "./markup.js";
-import { numberText } from "./numbers.js";
 import { territorySpan } from "./territories.js";
 import { inlineText, lines, paragraphs, type View } from "./view.js";
 

@@ -1,7 +1,8 @@
 import type { HpaRecord, LanguageMap, ModelClass, ModelField } from "@openhpa/core";
 import type { TerritoryIndex } from "@openhpa/vocabularies";
 import { html } from "hono/html";
-import type { PageLanguage, Words } from "./language.js";
+import type { PageLanguage, Words } from "../words/language.js";
+import { pick } from "../words/pick.js";
 import { attribute, type Html } from "./markup.js";
 import type { Site } from "./site.js";
 
@@ -36,21 +37,6 @@ export interface View {
 /** The label of a field in the language of the page, from the registry. */
 export function labelOf(view: View, field: Pick<ModelField, "fr" | "en">): string {
   return field[view.language][0];
-}
-
-/** A text in the language of the page, else in that of the source, else in the first there is; with its language. */
-export function pick(
-  view: Pick<View, "language" | "recordLanguage">,
-  text: LanguageMap,
-): { readonly text: string; readonly language: string } {
-  const order = [view.language, view.recordLanguage ?? "fr", "fr", ...Object.keys(text).sort()];
-  const language = order.find((tag) => text[tag] !== undefined) ?? view.language;
-  return { text: text[language] ?? "", language };
-}
-
-/** A text in the language of the page as a plain string. */
-export function plainText(view: Pick<View, "language" | "recordLanguage">, text: LanguageMap): string {
-  return pick(view, text).text;
 }
 
 /** A text inside a line, marked with its language where that is not the page's. */

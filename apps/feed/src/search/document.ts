@@ -2,7 +2,7 @@ import type { HpaRecord, LanguageMap } from "@openhpa/core";
 import { findConcept, type SchemeName, schemes, type TerritoryIndex } from "@openhpa/vocabularies";
 import { type Card, yearsOf } from "../card.js";
 import { byCodePoint } from "../order.js";
-import { recordPath } from "../record-files.js";
+import { recordPath } from "../paths/record-path.js";
 import { searchFacets } from "./facets.js";
 import { LATEST, UNKNOWN } from "./published.js";
 import type { RecordFacts } from "./record-facts.js";

@@ -8,7 +8,7 @@ import {
   visit,
 } from "@openhpa/core";
 import type { SchemeName } from "@openhpa/vocabularies";
-import { organisationStem } from "../pages/subject-paths.js";
+import { organisationStem } from "../paths/subject-paths.js";
 
 /** What a record and its parts say, gathered in one walk of the model: what the words, the facets and the suggestions are made of. */
 export interface RecordFacts {

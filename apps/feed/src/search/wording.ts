@@ -1,5 +1,5 @@
-import { englishNumber } from "../pages/english-numbers.js";
-import { frenchNumber } from "../pages/french-numbers.js";
+import { englishNumber } from "../words/english-numbers.js";
+import { frenchNumber } from "../words/french-numbers.js";
 import type { SearchLanguage } from "./language.js";
 
 /** The words of the search, on the page and in its script. */

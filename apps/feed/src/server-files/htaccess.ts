@@ -1,6 +1,6 @@
 import { mediaTypeOf } from "@openhpa/io";
-import { recordFolders } from "../options.js";
-import { pageLanguages, pathIn } from "../pages/language.js";
+import { recordFolders } from "../paths/record-path.js";
+import { pageLanguages, pathIn } from "../words/language.js";
 import { CONTENT_SECURITY_POLICY, commonHeaders, IMMUTABLE, REVALIDATED, typesByEnding } from "./headers.js";
 import { rootPath } from "./redirects.js";
 import type { WithdrawnAddress } from "./withdrawn-address.js";

@@ -1,4 +1,4 @@
-import { pageLanguages, pathIn } from "../pages/language.js";
+import { pageLanguages, pathIn } from "../words/language.js";
 import type { WithdrawnAddress } from "./withdrawn-address.js";
 
 /** One rule: an address, where it leads, and the status that is sent. */

@@ -1,5 +1,5 @@
-import type { LinkedRecord } from "../record-lines.js";
 import type { LineFolder } from "./line-store.js";
+import type { LinkedRecord } from "./record-lines.js";
 
 /** A record as one line of JSON-LD, and the keys of the context that it needs. */
 export interface LinkedLine {

@@ -3,7 +3,7 @@ import { canonicalize, type HpaRecord, withoutPersonalData } from "@openhpa/core
 import { type FolderWriter, sortedLines } from "@openhpa/io";
 import type { Card, ListedCard } from "../card.js";
 import { FeedError } from "../feed-error.js";
-import { recordPath } from "../record-files.js";
+import { recordPath } from "../paths/record-path.js";
 import type { LineFolder, LineStore } from "./line-store.js";
 import { createNumberList } from "./number-list.js";
 

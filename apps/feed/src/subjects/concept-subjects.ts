@@ -1,6 +1,6 @@
 import type { HpaRecord } from "@openhpa/core";
 import { type Concept, type ConceptScheme, findConcept, type SchemeName } from "@openhpa/vocabularies";
-import { conceptStem } from "../pages/subject-paths.js";
+import { conceptStem } from "../paths/subject-paths.js";
 import { fieldValues } from "./field-visits.js";
 import type { SubjectRef } from "./subject-ref.js";
 

@@ -1,5 +1,5 @@
 import { type HpaRecord, type Organisation, recordClasses, visit } from "@openhpa/core";
-import { organisationStem } from "../pages/subject-paths.js";
+import { organisationStem } from "../paths/subject-paths.js";
 import type { OrganisationFacts, SubjectRef } from "./subject-ref.js";
 
 function factsOf(organisation: Organisation): OrganisationFacts {

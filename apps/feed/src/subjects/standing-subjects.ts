@@ -1,8 +1,8 @@
 import { type ConceptScheme, schemes, type TerritoryIndex } from "@openhpa/vocabularies";
 import { byCodePoint } from "../order.js";
-import { conceptStem, territoryStem } from "../pages/subject-paths.js";
-import { standingTypes } from "../pages/territories.js";
+import { conceptStem, territoryStem } from "../paths/subject-paths.js";
 import { territoriesOfType } from "./territory-holders.js";
+import { standingTypes } from "./territory-types.js";
 
 /**
  * Path stems of the subjects that have a page even when no record is gathered there, in the order of code points: every concept,

@@ -1,6 +1,6 @@
 import type { HpaRecord } from "@openhpa/core";
 import type { TerritoryIndex } from "@openhpa/vocabularies";
-import { territoryStem } from "../pages/subject-paths.js";
+import { territoryStem } from "../paths/subject-paths.js";
 import { fieldValues } from "./field-visits.js";
 import type { SubjectRef } from "./subject-ref.js";
 import { territoryHolders } from "./territory-holders.js";

@@ -1,5 +1,5 @@
 import { edtfBounds, type HpaRecord } from "@openhpa/core";
-import { yearStem } from "../pages/subject-paths.js";
+import { yearStem } from "../paths/subject-paths.js";
 import type { SubjectRef } from "./subject-ref.js";
 
 /** A period longer than this many years is gathered under its first year only: « années 1900 » is not a hundred years of action. */

@@ -5,7 +5,7 @@ import { canonicalNQuads, validSeeds } from "@openhpa/testkit";
 import { smallTerritories } from "@openhpa/vocabularies";
 import type { Quad } from "n3";
 import { describe, expect, test } from "vitest";
-import { linkedRecords } from "../record-lines.js";
+import { linkedRecords } from "../staging/record-lines.js";
 import { dataFiles } from "./index.js";
 import { bytesOf, counted, streamOf } from "./tables.fixture.js";
 

@@ -1,6 +1,6 @@
 import { type Action, recordColumn } from "@openhpa/core";
 import { ByteWriter, ParquetWriter } from "hyparquet-writer";
-import { lineOf } from "../record-lines.js";
+import { lineOf } from "../staging/record-lines.js";
 import { type ParquetColumn, parquetColumns, parquetSchema } from "./parquet-columns.js";
 import { rowOf } from "./published-actions.js";
 

@@ -6,8 +6,8 @@ import { smallTerritories } from "@openhpa/vocabularies";
 import { build } from "tsup";
 import { contributePage } from "../pages/contribute-page.js";
 import { icon } from "../pages/icon.js";
-import { pageLanguages } from "../pages/language.js";
 import { styleSheet } from "../pages/style.js";
+import { pageLanguages } from "../words/language.js";
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 

@@ -4,10 +4,10 @@ import { type Card, cardOf } from "../card.js";
 import { createDatasetFacts } from "../catalogue/dataset-facts.js";
 import { datasetsOf } from "../catalogue/datasets.js";
 import { byCodePoint, byLabel } from "../order.js";
-import { pageLanguages, pathIn } from "../pages/language.js";
 import { recordPage } from "../pages/record-page.js";
 import type { Site } from "../pages/site.js";
-import { recordPath } from "../record-files.js";
+import { recordPath } from "../paths/record-path.js";
+import { pageLanguages, pathIn } from "../words/language.js";
 import { sitePages } from "./site-pages.js";
 
 /** Pages made by the page functions alone, without a folder. */

@@ -2,7 +2,6 @@ import type { Card } from "../card.js";
 import type { Dataset } from "../catalogue/dataset.js";
 import { byCodePoint } from "../order.js";
 import { datasetPage } from "../pages/dataset-page.js";
-import { type PageLanguage, pageLanguages } from "../pages/language.js";
 import { listPages } from "../pages/list-pages.js";
 import { notFoundPage } from "../pages/not-found-page.js";
 import { createOverview, type Overview } from "../pages/overview/overview.js";
@@ -19,6 +18,7 @@ import {
 } from "../pages/subjects/subject-index.js";
 import { subjectPages } from "../pages/subjects/subject-pages.js";
 import { standingSubjects } from "../subjects/standing-subjects.js";
+import { type PageLanguage, pageLanguages } from "../words/language.js";
 
 /** A subject with the cards that are gathered under it. */
 type Gathered = readonly (readonly [subject: Subject, cards: readonly Card[]])[];

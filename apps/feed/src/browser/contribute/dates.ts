@@ -1,6 +1,6 @@
 import { edtfPattern } from "@openhpa/core";
-import { dateText } from "../../pages/dates.js";
 import type { View } from "../../pages/view.js";
+import { dateText } from "../../words/dates.js";
 
 const form = new RegExp(edtfPattern);
 

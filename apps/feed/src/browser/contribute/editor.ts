@@ -1,6 +1,6 @@
 import { canonicalize, type HpaRecord, type Issue, withoutPersonalData } from "@openhpa/core";
 import type { ImportReport } from "@openhpa/import";
-import { plainText } from "../../pages/view.js";
+import { plainText } from "../../words/pick.js";
 import { button, el, fill } from "../element.js";
 import { type App, viewOf } from "./app.js";
 import { autosave } from "./autosave.js";

@@ -1,8 +1,8 @@
 import type { HpaRecord } from "@openhpa/core";
 import type { ImportReport, ImportSourceName } from "@openhpa/import";
 import { smallTerritories } from "@openhpa/vocabularies";
-import { languageOf } from "../../pages/language.js";
-import { contributeWords } from "../../pages/words/contribute.js";
+import { contributeWords } from "../../words/contribute.js";
+import { languageOf } from "../../words/language.js";
 import { el, fill } from "../element.js";
 import type { App } from "./app.js";
 import { type Draft, openDrafts } from "./drafts.js";

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { type Action, canonicalize, type HpaRecord } from "@openhpa/core";
 import { publishFolder } from "@openhpa/io";
 import { toJsonLdNode } from "@openhpa/rdf";
-import { recordPath } from "../../record-files.js";
+import { recordPath } from "../../paths/record-path.js";
 import type { PublishedRecord, RecordForms, Tombstone } from "../published-record.js";
 import { type ChangeOptions, type ChangesSummary, recordChanges } from "../record-changes.js";
 

@@ -1,7 +1,8 @@
 import type { Activity, Step } from "@openhpa/core";
 import { html } from "hono/html";
+import { plainText } from "../../words/pick.js";
 import { heading } from "../markup.js";
-import { paragraphs, plainText } from "../view.js";
+import { paragraphs } from "../view.js";
 import type { ObjectView } from "./object-view.js";
 import { periodWords } from "./period.js";
 import { remarks, restOf } from "./plain.js";

@@ -1,11 +1,12 @@
 import type { Indicator, Observation } from "@openhpa/core";
 import { schemes } from "@openhpa/vocabularies";
 import { html } from "hono/html";
+import { numberText, shareText } from "../../words/numbers.js";
+import { plainText } from "../../words/pick.js";
 import { conceptLabel } from "../concepts.js";
 import { type Html, heading, type Piece } from "../markup.js";
-import { numberText, shareText } from "../numbers.js";
 import { territorySpan } from "../territories.js";
-import { plainText, type View } from "../view.js";
+import type { View } from "../view.js";
 import type { ObjectView } from "./object-view.js";
 import { periodWords } from "./period.js";
 import { remarks, restOf } from "./plain.js";

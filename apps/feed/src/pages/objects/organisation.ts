@@ -1,11 +1,11 @@
 import type { Address, Contact, Funding, Identifier, Organisation, Phone } from "@openhpa/core";
 import { schemes } from "@openhpa/vocabularies";
 import { html } from "hono/html";
+import { organisationPagePath } from "../../paths/subject-paths.js";
+import { numberText } from "../../words/numbers.js";
 import { conceptLabel, conceptLink } from "../concepts.js";
 import { gatheringLink } from "../gathering-link.js";
 import type { Html } from "../markup.js";
-import { numberText } from "../numbers.js";
-import { organisationPagePath } from "../subject-paths.js";
 import { territoryName } from "../territories.js";
 import type { Fields } from "../view.js";
 import { lines, type View } from "../view.js";

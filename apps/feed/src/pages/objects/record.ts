@@ -1,14 +1,15 @@
 import type { Evidence, Missing, RelatedRecord, Rights, Source } from "@openhpa/core";
 import { schemes } from "@openhpa/vocabularies";
 import { html } from "hono/html";
+import { widerProgrammeStem } from "../../paths/subject-paths.js";
+import { plainText } from "../../words/pick.js";
+import { recordWords } from "../../words/record.js";
 import { conceptLabel, conceptLink, conceptOf, wording } from "../concepts.js";
 import { gatheringLink, isGathered } from "../gathering-link.js";
 import type { Piece } from "../markup.js";
 import { pathLabel } from "../path-label.js";
-import { widerProgrammeStem } from "../subject-paths.js";
 import { recordLink, webLink } from "../values.js";
-import { inlineText, plainText, type View } from "../view.js";
-import { recordWords } from "../words/record.js";
+import { inlineText, type View } from "../view.js";
 import type { ListView, ObjectView } from "./object-view.js";
 import { remarks, restOf } from "./plain.js";
 

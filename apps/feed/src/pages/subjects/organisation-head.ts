@@ -1,10 +1,10 @@
 import { schemes } from "@openhpa/vocabularies";
 import { html } from "hono/html";
+import { numberText } from "../../words/numbers.js";
 import { conceptLabel, conceptLink } from "../concepts.js";
 import { factList } from "../facts.js";
 import { pageHref } from "../links.js";
 import { joined } from "../markup.js";
-import { numberText } from "../numbers.js";
 import { roleLabel } from "./role-labels.js";
 import type { SubjectHead } from "./subject-head.js";
 

@@ -1,11 +1,11 @@
 import { schemes } from "@openhpa/vocabularies";
 import { html } from "hono/html";
+import { territoryPagePath } from "../../paths/subject-paths.js";
 import type { ProgrammePart } from "../../subjects/subject-ref.js";
 import { conceptLabel } from "../concepts.js";
 import { factList } from "../facts.js";
 import { pageHref } from "../links.js";
 import { attribute, type Html, heading, type Piece } from "../markup.js";
-import { territoryPagePath } from "../subject-paths.js";
 import { territoryName } from "../territories.js";
 import type { View } from "../view.js";
 import type { Subject } from "./subject.js";

@@ -1,7 +1,8 @@
 import { html } from "hono/html";
+import { territoryPagePath, territoryStem } from "../../paths/subject-paths.js";
 import { territoriesOfType } from "../../subjects/territory-holders.js";
+import { type PageLanguage, pathIn } from "../../words/language.js";
 import { countTable } from "../count-table.js";
-import { type PageLanguage, pathIn } from "../language.js";
 import { pageText } from "../layout.js";
 import { pageHref } from "../links.js";
 import { type Html, heading } from "../markup.js";
@@ -11,7 +12,6 @@ import type { Page } from "../page.js";
 import { viewAt } from "../page-view.js";
 import { inPages, pager } from "../record-list.js";
 import type { Site } from "../site.js";
-import { territoryPagePath, territoryStem } from "../subject-paths.js";
 import { territoryTypeLabel } from "../territories.js";
 import type { View } from "../view.js";
 import { subjectPagePath } from "./subject-pages.js";

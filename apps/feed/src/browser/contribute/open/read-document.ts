@@ -1,6 +1,6 @@
 import { type HpaRecord, jsonFault } from "@openhpa/core";
 import type { Imported, ImportSourceName, TableOptions } from "@openhpa/import";
-import type { ContributeWords } from "../../../pages/words/contribute.js";
+import type { ContributeWords } from "../../../words/contribute.js";
 
 /** A file that a person gives. */
 export interface GivenFile {

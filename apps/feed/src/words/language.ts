@@ -1,8 +1,8 @@
-import { en } from "./words/en.js";
-import { fr } from "./words/fr.js";
-import type { Words } from "./words/words.js";
+import { en } from "./en.js";
+import { fr } from "./fr.js";
+import type { Words } from "./words.js";
 
-export type { Words } from "./words/words.js";
+export type { Words } from "./words.js";
 
 /** The wording of the pages by language; a new language is one more file of words with the same keys. */
 const wordsByLanguage = { fr, en } as const;

@@ -1,7 +1,7 @@
 import { type HpaRecord, prefixes } from "@openhpa/core";
 import { type JsonLdDocument, jsonLdToQuads, recordIri, writeTurtle } from "@openhpa/rdf";
-import type { Tombstone } from "./changes/published-record.js";
-import { recordPath } from "./record-files.js";
+import { recordPath } from "../paths/record-path.js";
+import type { Tombstone } from "./published-record.js";
 
 /** The permanent address of a withdrawn record. */
 export function tombstoneIri(baseUrl: string, { type, key, id }: Tombstone): string {

@@ -1,6 +1,6 @@
 import type { HpaRecord } from "@openhpa/core";
 import { toJsonLdNode, toJsonLdText } from "@openhpa/rdf";
-import { onceEach } from "./staging/once-each.js";
+import { onceEach } from "./once-each.js";
 
 const lines = new WeakMap<HpaRecord, string>();
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { en } from "./en.js";
 import { englishDate, englishPeriod } from "./english-dates.js";
 import { englishNumber, englishShare, englishSize } from "./english-numbers.js";
-import { en } from "./words/en.js";
-import { fr } from "./words/fr.js";
+import { fr } from "./fr.js";
 
 describe("englishDate", () => {
   test.each([

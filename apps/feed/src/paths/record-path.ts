@@ -1,6 +1,11 @@
 import type { HpaRecord } from "@openhpa/core";
-import { FeedError } from "./feed-error.js";
-import { recordFolders } from "./options.js";
+import { FeedError } from "../feed-error.js";
+
+/** The kinds of record, each with its folder in the feed. */
+export const recordFolders: Readonly<Record<HpaRecord["type"], string>> = {
+  Action: "action",
+  Registry: "registry",
+};
 
 /** A key that is safe as the name of a file, as the model defines it. */
 const KEY = /^[a-z0-9]+(-[a-z0-9]+)*$/;

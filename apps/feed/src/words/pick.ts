@@ -1,0 +1,21 @@
+import type { LanguageMap } from "@openhpa/core";
+import type { PageLanguage } from "./language.js";
+
+/** What decides which of several languages a text is shown in. */
+export interface Readers {
+  readonly language: PageLanguage;
+  /** Language of the record's source, where the page is about a record. */
+  readonly recordLanguage?: string | undefined;
+}
+
+/** A text in the language of the page, else in that of the source, else in the first there is; with its language. */
+export function pick(view: Readers, text: LanguageMap): { readonly text: string; readonly language: string } {
+  const order = [view.language, view.recordLanguage ?? "fr", "fr", ...Object.keys(text).sort()];
+  const language = order.find((tag) => text[tag] !== undefined) ?? view.language;
+  return { text: text[language] ?? "", language };
+}
+
+/** A text in the language of the page as a plain string. */
+export function plainText(view: Readers, text: LanguageMap): string {
+  return pick(view, text).text;
+}
