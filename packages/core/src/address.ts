@@ -1,8 +1,7 @@
+import type { Fields } from "./fields.js";
 import type { ModelClass, ModelField } from "./model.js";
 import { holdersOf, objectFields, type Step, stepNamed } from "./model.js";
 import { toNfc } from "./normal-form.js";
-
-type Fields = Readonly<Record<string, unknown>>;
 
 /** Percent-encodes what a path segment or an IRI fragment cannot hold; letters, digits and `-._~:@` stay as they are. */
 export function encodeSegment(text: string): string {

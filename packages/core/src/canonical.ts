@@ -1,9 +1,8 @@
 import { keyOf } from "./address.js";
+import type { Fields } from "./fields.js";
 import type { HpaRecord } from "./generated/types.js";
 import { classOf, type ModelClass, type ModelField, presentFields, recordClasses } from "./model.js";
 import { toNfc } from "./normal-form.js";
-
-type Fields = Readonly<Record<string, unknown>>;
 
 const byCodePoint = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 

@@ -1,9 +1,8 @@
 import { keyOf } from "./address.js";
+import type { Fields } from "./fields.js";
 import type { Action } from "./generated/types.js";
 import { classOf, fieldNamed, type ModelClass, type ModelField, recordClasses } from "./model.js";
 import { expandCurie } from "./namespaces.js";
-
-type Fields = Readonly<Record<string, unknown>>;
 
 /** A value of the flat table; null where the record has none. */
 export type Cell = string | number | boolean | null;

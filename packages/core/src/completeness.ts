@@ -1,7 +1,6 @@
+import type { Fields } from "./fields.js";
 import { type Level, levels } from "./levels.js";
 import { classOf, type ModelClass, type ModelField } from "./model.js";
-
-type Fields = Readonly<Record<string, unknown>>;
 
 /** A field that a level asks for, with the path that leads to it. */
 interface Ask {

@@ -1,5 +1,6 @@
 import { type Concept, smoc, tidierPhp } from "@openhpa/vocabularies";
 import { resolvePath } from "./address.js";
+import type { Fields } from "./fields.js";
 import { classOf, type ModelClass } from "./model.js";
 
 /** One item of the TIDieR-PHP checklist and what a record says about it. */
@@ -28,8 +29,6 @@ export interface ReportingCoverage {
   readonly tidier: readonly ChecklistItem[];
   readonly smoc: readonly GridBox[];
 }
-
-type Fields = Readonly<Record<string, unknown>>;
 
 /** Paths of the fields that answer each item, also those of single objects (`/experience/drifts`). */
 function fieldsByItem(entry: ModelClass, prefix = ""): { readonly item: string; readonly path: string }[] {

@@ -6,6 +6,7 @@ export { type ChecklistItem, coverageOf, type GridBox, type ReportingCoverage } 
 export { KEY_PATTERN, TEXT_PATTERN } from "./datatypes.js";
 export { type Bounds, edtfBounds, edtfPattern } from "./edtf.js";
 export type { ClassTerm, Datatype, FieldDefinition, Identity, Term, Wording } from "./field.js";
+export type { Fields } from "./fields.js";
 export { formCode } from "./form-code.js";
 export * from "./generated/schemas.js";
 export type { HpaRecord, LanguageMap } from "./generated/types.js";
@@ -33,7 +34,18 @@ export {
 export { expandCurie, prefixes, standardPrefixes, territoryTypes } from "./namespaces.js";
 export { nearest } from "./nearest.js";
 export { isSurelyNormal, toNfc } from "./normal-form.js";
-export { contactOfPerson, personalPatterns, withoutPersonalData } from "./personal-data.js";
+export { withoutPersonalData } from "./personal-data.js";
+export {
+  contactOfPerson,
+  holdsPersonalData,
+  type PersonalForm,
+  type PersonalFormKind,
+  type PersonalPassage,
+  personalForms,
+  personalFormsIn,
+  personalPassages,
+  withoutPersonalForms,
+} from "./personal-forms.js";
 export { rules } from "./rules/index.js";
 export type { Rule, RuleContext } from "./rules/rule.js";
 export { isValid, type ValidateOptions, type Validation, validate } from "./validate.js";

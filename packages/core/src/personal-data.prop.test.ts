@@ -2,7 +2,8 @@ import { arbitraryAction, deepFreeze, validSeeds } from "@openhpa/testkit";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { HpaRecord } from "./generated/types.js";
-import { holdsPersonalData, personalPatterns, withoutPersonalData } from "./personal-data.js";
+import { withoutPersonalData } from "./personal-data.js";
+import { holdsPersonalData, personalForms } from "./personal-forms.js";
 import { validate } from "./validate.js";
 
 const record = (fields: object) => ({ type: "Action", key: "a", title: { fr: "A" }, ...fields }) as HpaRecord;
@@ -61,7 +62,7 @@ test("a text holds a form of personal data just where a pattern finds one", () =
   const seen = new Set<boolean>();
   fc.assert(
     fc.property(text, (written) => {
-      const found = personalPatterns.some(([, pattern]) => pattern.test(written));
+      const found = personalForms.some(({ pattern }) => pattern.test(written));
       seen.add(found);
       expect(holdsPersonalData(written)).toBe(found);
     }),

@@ -1,46 +1,7 @@
+import type { Fields } from "./fields.js";
 import type { HpaRecord } from "./generated/types.js";
-import type { Bilingual } from "./issue.js";
 import { classOf, fieldNamed, type ModelClass, type ModelField, recordClasses } from "./model.js";
-
-/**
- * Forms of data about a person that may hide in prose: a mailbox that names somebody (`prenom.nom@`), a French mobile number.
- * Ten digits among hexadecimal ones (a fingerprint has eight or more before or after them) are none. The mark stands in every text that the pattern finds something in, and is found faster.
- */
-export const personalPatterns: readonly (readonly [what: Bilingual, pattern: RegExp, mark: RegExp])[] = [
-  [
-    { fr: "courriel nominatif", en: "mail of a person" },
-    /(?<![\w.-])[a-z]+[._][a-z-]{2,}@[a-z0-9.-]+\.[a-z]{2,}/i,
-    /@/,
-  ],
-  [
-    { fr: "téléphone mobile", en: "mobile phone" },
-    /(?<=(?:^|[^0-9a-f])(?:[0-9a-f]{0,6}[a-f])?)(?:\+33 ?|0)[67](?:[ .]?\d\d){4}(?=(?:[a-f][0-9a-f]{0,6})?(?:$|[^0-9a-f]))/,
-    /0[67]|\+33/,
-  ],
-];
-
-/** What a contact that names a person is, in words. */
-export const contactOfPerson: Bilingual = { fr: "contact nominatif", en: "contact of a person" };
-
-const anyMark = new RegExp(personalPatterns.map(([, , mark]) => mark.source).join("|"));
-
-/** True when a text holds one of the forms of personal data. */
-export function holdsPersonalData(text: string): boolean {
-  return anyMark.test(text) && personalPatterns.some(([, pattern]) => pattern.test(text));
-}
-
-/** Stands where personal data was taken out of a text. */
-const REMOVED = "[donnée personnelle retirée]";
-
-type Fields = Readonly<Record<string, unknown>>;
-
-function maskedText(text: string): string {
-  if (!holdsPersonalData(text)) return text;
-  return personalPatterns.reduce(
-    (masked, [, pattern]) => masked.replace(new RegExp(pattern, `${pattern.flags}g`), REMOVED),
-    text,
-  );
-}
+import { withoutPersonalForms } from "./personal-forms.js";
 
 /** An object with what `change` makes of its members, without those that become undefined; the object itself when none changes. */
 function withChanges(value: Fields, change: (name: string, content: unknown) => unknown): Fields {
@@ -59,9 +20,10 @@ function withChanges(value: Fields, change: (name: string, content: unknown) => 
 /** A value without personal data; undefined where nothing of it can stay, because the field takes one form only. */
 function maskedValue(field: ModelField, value: unknown): unknown {
   const { datatype } = field;
-  if (datatype.kind === "text") return withChanges(value as Fields, (_, text) => maskedText(text as string));
+  if (datatype.kind === "text")
+    return withChanges(value as Fields, (_, text) => withoutPersonalForms(text as string));
   if (datatype.kind !== "string" || typeof value !== "string") return value;
-  const masked = maskedText(value);
+  const masked = withoutPersonalForms(value);
   if (datatype.pattern === undefined || masked === value) return masked;
   return field.required ? value : undefined;
 }

@@ -1,6 +1,7 @@
 import { smallTerritories, type TerritoryCodes } from "@openhpa/vocabularies";
 import { type Visit, visit, visitOnly } from "./address.js";
 import { completenessOf } from "./completeness.js";
+import type { Fields } from "./fields.js";
 import type { HpaRecord } from "./generated/types.js";
 import { type Issue, issueCodes } from "./issue.js";
 import type { Level } from "./levels.js";
@@ -10,7 +11,6 @@ import { nearest } from "./nearest.js";
 import { rules } from "./rules/index.js";
 import type { Rule, RuleContext } from "./rules/rule.js";
 import { structuralIssues } from "./structure.js";
-import type { Fields } from "./survey/survey.js";
 import { surveyOf } from "./survey/walk.js";
 import { DEEPEST, isDeeperThan, withoutPaths } from "./well-formed.js";
 

@@ -1,4 +1,4 @@
-import type { HpaRecord, Issue, Level } from "@openhpa/core";
+import type { HpaRecord, Issue, Level, PersonalFormKind } from "@openhpa/core";
 import type { CertaintyNotation, TerritoryIndex } from "@openhpa/vocabularies";
 import type { Span } from "./source-text.js";
 
@@ -89,7 +89,7 @@ export interface Contradiction {
 }
 
 /** Kinds of personal data; a mailbox that cannot be told from a person's is `unclear-mail` and treated like one. */
-export type PersonalDataKind = "person-name" | "personal-mail" | "unclear-mail" | "mobile-phone";
+export type PersonalDataKind = PersonalFormKind | "person-name" | "unclear-mail";
 
 /** Where personal data stands in the source; the value itself is never repeated. */
 export interface PersonalDatum extends Span {

@@ -3,14 +3,15 @@ import {
   type HpaRecord,
   keyOf,
   modelClass,
-  personalPatterns,
+  personalPassages,
   resolvePath,
   validate,
+  withoutPersonalForms,
 } from "@openhpa/core";
 import type { CertaintyNotation, EvidenceMethodNotation, MissingReasonNotation } from "@openhpa/vocabularies";
 import { cleanText, isPlain } from "./clean-text.js";
 import type { ImportOptions, RecordReport } from "./import-result.js";
-import { type Fields, itemAt, type Place, placeAt } from "./record-path.js";
+import { type DraftFields, itemAt, type Place, placeAt } from "./record-path.js";
 import type { ReportBuilder } from "./report-builder.js";
 import { slugOf } from "./slug.js";
 import { linesOf, type Span, spanIn, textOf } from "./source-text.js";
@@ -29,7 +30,7 @@ export interface SourceFacts {
   readonly title: string;
   readonly publisher?: string;
   readonly note?: string;
-  readonly identifiers?: readonly Fields[];
+  readonly identifiers?: readonly DraftFields[];
 }
 
 export interface RecordFacts {
@@ -67,38 +68,24 @@ export interface RecordBuilder {
 
 /** Passages up to this length are quoted in the evidence. */
 const LONGEST_QUOTE = 80;
-const REMOVED = "[donnée personnelle retirée]";
-const kinds = ["personal-mail", "mobile-phone"] as const;
-
-/** Text without mailboxes and mobile phones of persons. */
-function withoutPersons(text: string): string {
-  return personalPatterns.reduce(
-    (kept, [, form]) => kept.replace(new RegExp(form, `${form.flags}g`), REMOVED),
-    text,
-  );
-}
 
 export function createRecord(facts: RecordFacts): RecordBuilder {
   const { report, options } = facts;
   const entry = modelClass(facts.type);
   const language = options.language ?? "fr";
-  const record: Fields = { type: facts.type };
+  const record: DraftFields = { type: facts.type };
   const keys = new Set<string>([facts.source]);
   const counts = new Map<string, number>();
-  const evidence = new Map<string, Fields>();
-  const missing = new Map<string, Fields>();
+  const evidence = new Map<string, DraftFields>();
+  const missing = new Map<string, DraftFields>();
   const fromOptions: RecordReport["fromOptions"][number][] = [];
 
   /** Reports persons in the passage that a text comes from. */
   function reportPersons(path: string, origins: readonly Origin[]): void {
     for (const origin of origins) {
       for (const line of linesOf(report.text, origin)) {
-        for (const [index, [, form]] of personalPatterns.entries()) {
-          for (const found of line.text.matchAll(new RegExp(form, `${form.flags}g`))) {
-            const span = spanIn(line, found.index, found.index + found[0].length);
-            report.personal(span, { kind: kinds[index] ?? "personal-mail", path });
-          }
-        }
+        for (const { kind, start, end } of personalPassages(line.text))
+          report.personal(spanIn(line, start, end), { kind, path });
       }
     }
   }
@@ -107,7 +94,7 @@ export function createRecord(facts: RecordFacts): RecordBuilder {
     if (origin.end - origin.start > LONGEST_QUOTE || linesOf(report.text, origin).length > 1)
       return undefined;
     const quote = textOf(report.text, origin);
-    return isPlain(quote) && withoutPersons(quote) === quote ? quote : undefined;
+    return isPlain(quote) && withoutPersonalForms(quote) === quote ? quote : undefined;
   }
 
   function addEvidence(path: string, origins: readonly Origin[], certainty?: CertaintyNotation): void {
@@ -116,7 +103,7 @@ export function createRecord(facts: RecordFacts): RecordBuilder {
       const quote = quoteOf({ start, end, method, certainty: sure });
       const name = `${path} ${start}`;
       if (!evidence.has(name)) {
-        const base: Fields = { path, source: facts.source, start, end, method, certainty: sure };
+        const base: DraftFields = { path, source: facts.source, start, end, method, certainty: sure };
         if (quote !== undefined) base.quote = quote;
         if (note !== undefined) base.note = { fr: note };
         evidence.set(name, base);
@@ -142,7 +129,7 @@ export function createRecord(facts: RecordFacts): RecordBuilder {
     if (typeof value !== "string") return value;
     if (kind !== "text" && kind !== "string") return value.trim() === "" ? undefined : value.trim();
     const clean = cleanText(value);
-    const kept = withoutPersons(clean);
+    const kept = withoutPersonalForms(clean);
     if (kept !== clean) reportPersons(path, origins);
     return kept === "" ? undefined : kept;
   }
@@ -158,8 +145,8 @@ export function createRecord(facts: RecordFacts): RecordBuilder {
       const known = holder[field.name];
       if (field.many) {
         const items = (known ?? []) as unknown[];
-        const key = of ? keyOf(of, value as Fields) : String(value);
-        const isKnown = items.some((item) => (of ? keyOf(of, item as Fields) === key : item === value));
+        const key = of ? keyOf(of, value as DraftFields) : String(value);
+        const isKnown = items.some((item) => (of ? keyOf(of, item as DraftFields) === key : item === value));
         if (!isKnown) holder[field.name] = [...items, value];
         addEvidence(of ? `${path}/${key}` : path, origins);
         return true;
@@ -208,7 +195,7 @@ export function createRecord(facts: RecordFacts): RecordBuilder {
       record.language = language;
       if (created !== undefined) Object.assign(record, { created, modified: created });
       if (evidence.size > 0) record.evidence = [...evidence.values()];
-      const isOpen = ({ path, reason }: Fields) => {
+      const isOpen = ({ path, reason }: DraftFields) => {
         const { known, value } = resolvePath(entry, record, String(path));
         return known && (value === undefined || reason === "truncated");
       };
@@ -222,6 +209,6 @@ export function createRecord(facts: RecordFacts): RecordBuilder {
   return builder;
 }
 
-function present(fields: Fields): Fields {
+function present(fields: DraftFields): DraftFields {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 }

@@ -1,11 +1,11 @@
 import { classOf, keyOf, type ModelClass, type ModelField, resolvePath } from "@openhpa/core";
 
-/** A record or a part of it while it is being built. */
-export type Fields = Record<string, unknown>;
+/** A record or a part of it while it is being built; what is finished is `Fields` of the core. */
+export type DraftFields = Record<string, unknown>;
 
 /** The object that holds a field, the field, and the class of its objects. */
 export interface Place {
-  readonly holder: Fields;
+  readonly holder: DraftFields;
   readonly field: ModelField;
   readonly of: ModelClass | undefined;
 }
@@ -16,16 +16,16 @@ function fieldOf(entry: ModelClass | undefined, name: string, path: string): Mod
   return field;
 }
 
-const byKey = new WeakMap<readonly Fields[], Map<string, Fields>>();
+const byKey = new WeakMap<readonly DraftFields[], Map<string, DraftFields>>();
 
 /** The object with a key in a list, made where it is not there yet. Keys are indexed, so that long lists stay cheap. */
-function objectIn(list: Fields[], of: ModelClass, key: string): Fields {
-  const index = byKey.get(list) ?? new Map<string, Fields>();
+function objectIn(list: DraftFields[], of: ModelClass, key: string): DraftFields {
+  const index = byKey.get(list) ?? new Map<string, DraftFields>();
   byKey.set(list, index);
   const known = index.get(key) ?? list.find((item) => index.size < list.length && keyOf(of, item) === key);
   if (known) return known;
   if (of.identity.by !== "key") throw new Error(`${of.name} has no key of its own: put the whole object`);
-  const made: Fields = { key };
+  const made: DraftFields = { key };
   list.push(made);
   index.set(key, made);
   return made;
@@ -35,7 +35,7 @@ function objectIn(list: Fields[], of: ModelClass, key: string): Fields {
  * The place of a path of names and keys in a record being built; objects on the way are made.
  * Throws for a path that the model does not know, which is a bug of the importer.
  */
-export function placeAt(entry: ModelClass, record: Fields, path: string): Place {
+export function placeAt(entry: ModelClass, record: DraftFields, path: string): Place {
   const segments = path.split("/").slice(1);
   let at: ModelClass | undefined = entry;
   let holder = record;
@@ -48,15 +48,15 @@ export function placeAt(entry: ModelClass, record: Fields, path: string): Place 
     if (field.many) {
       index += 1;
       holder[field.name] ??= [];
-      holder = objectIn(holder[field.name] as Fields[], of, segments[index] ?? "");
+      holder = objectIn(holder[field.name] as DraftFields[], of, segments[index] ?? "");
     } else {
       holder[field.name] ??= {};
-      holder = holder[field.name] as Fields;
+      holder = holder[field.name] as DraftFields;
     }
   }
 }
 
 /** What stands at a path, or undefined. */
-export function itemAt(entry: ModelClass, record: Fields, path: string): unknown {
+export function itemAt(entry: ModelClass, record: DraftFields, path: string): unknown {
   return resolvePath(entry, record, path).value;
 }

@@ -1,5 +1,6 @@
+import type { Fields } from "../fields.js";
 import { toPointer } from "../issue.js";
-import { type Fields, surveyed } from "../survey/survey.js";
+import { surveyed } from "../survey/survey.js";
 import type { Finding, Rule, RuleContext } from "./rule.js";
 
 /** An axis whose value is not well-formed is an axis all the same: its own issue says what is wrong with it. */

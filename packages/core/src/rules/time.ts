@@ -1,7 +1,8 @@
 import { findConcept, plan } from "@openhpa/vocabularies";
 import { type Bounds, edtfBounds, edtfPattern } from "../edtf.js";
+import type { Fields } from "../fields.js";
 import { bilingual } from "../issue.js";
-import { type Fields, type Survey, surveyed } from "../survey/survey.js";
+import { type Survey, surveyed } from "../survey/survey.js";
 import type { Finding, Rule, RuleContext } from "./rule.js";
 
 const isEdtf = new RegExp(edtfPattern, "u");

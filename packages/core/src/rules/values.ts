@@ -5,10 +5,10 @@ import {
   type TerritoryCodes,
 } from "@openhpa/vocabularies";
 import type { Visit } from "../address.js";
+import type { Fields } from "../fields.js";
 import type { ModelClass, ModelField } from "../model.js";
 import { toNfc } from "../normal-form.js";
-import { contactOfPerson, holdsPersonalData, personalPatterns } from "../personal-data.js";
-import type { Fields } from "../survey/survey.js";
+import { contactOfPerson, holdsPersonalData, personalFormsIn } from "../personal-forms.js";
 import type { Finding, Rule, RuleContext } from "./rule.js";
 
 interface Leaf {
@@ -109,9 +109,7 @@ function* personalData({ record, objects }: RuleContext): Generator<Finding> {
   }
   for (const { value, path } of leaves(objects, personalProse)) {
     if (path[0] === "contact" && isPersonal) continue;
-    for (const [what, pattern] of personalPatterns) {
-      if (pattern.test(value)) yield { path, detail: { facts: { what } } };
-    }
+    for (const { what } of personalFormsIn(value)) yield { path, detail: { facts: { what } } };
   }
 }
 

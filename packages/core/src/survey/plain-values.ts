@@ -2,7 +2,7 @@ import type { ConceptScheme } from "@openhpa/vocabularies";
 import { bounds, LANGUAGE_PATTERN, longest, patterns, TEXT_PATTERN } from "../datatypes.js";
 import type { Datatype } from "../field.js";
 import { SURELY_NORMAL, toNfc } from "../normal-form.js";
-import { holdsPersonalData } from "../personal-data.js";
+import { holdsPersonalData } from "../personal-forms.js";
 import { DEEPEST } from "../well-formed.js";
 import type { Survey } from "./survey.js";
 

@@ -1,8 +1,6 @@
 import type { TerritoryCodes } from "@openhpa/vocabularies";
+import type { Fields } from "../fields.js";
 import { type ModelClass, modelClasses } from "../model.js";
-
-/** An object of a record, by the names of its fields. */
-export type Fields = Readonly<Record<string, unknown>>;
 
 /**
  * What one walk over a structurally valid record has found out: enough to tell which rules may have something to say of it.

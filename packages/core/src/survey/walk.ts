@@ -1,10 +1,11 @@
 import type { TerritoryCodes } from "@openhpa/vocabularies";
 import type { Datatype, Identity } from "../field.js";
+import type { Fields } from "../fields.js";
 import { classOf, type ModelClass, type ModelField, modelClasses, recordClasses } from "../model.js";
 import { toNfc } from "../normal-form.js";
 import { DEEPEST } from "../well-formed.js";
 import { acceptsPlain, isPlain, type Test } from "./plain-values.js";
-import { emptySurvey, type Fields, type Survey } from "./survey.js";
+import { emptySurvey, type Survey } from "./survey.js";
 
 /** The tests of the fields of a class, made once. */
 interface ClassPlan {

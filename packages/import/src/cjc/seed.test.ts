@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { HpaRecord } from "@openhpa/core";
+import type { Fields, HpaRecord } from "@openhpa/core";
 import { describeShared, repositoryRoot } from "@openhpa/testkit";
 import { loadTerritories } from "@openhpa/vocabularies/territories";
 import { expect, it } from "vitest";
@@ -73,8 +73,6 @@ const uncited: readonly (readonly [path: RegExp, reason: string])[] = [
   [/^\/settings$/, "A partner's kind is no setting; the importer cites where the text places an activity."],
   [/^\/needsAssessment$/, "The person drew on a second step."],
 ];
-
-type Fields = Record<string, unknown>;
 
 /** The record with its things numbered instead of named: the importer makes keys from the printed words, the person made shorter ones. */
 function numbered(value: unknown, names: Map<string, string>, from = "", to = ""): unknown {

@@ -1,4 +1,4 @@
-import { personalPatterns } from "@openhpa/core";
+import { personalFormsIn } from "@openhpa/core";
 import { slugOf } from "../slug.js";
 import type { Reading } from "./reading.js";
 
@@ -24,7 +24,7 @@ export function parseMailbox(printed: string, organisation = ""): Reading<Printe
   const words = local.split(/[._+-]+/).filter(Boolean);
   const names = `${slugOf(domain.replace(/\.[a-z]+$/, ""))}-${slugOf(organisation, 200)}`.split("-");
   const isGeneric = words.some((word) => SERVICES.test(word)) || words.every((word) => names.includes(word));
-  const isPerson = personalPatterns[0]?.[1].test(address) ?? false;
+  const isPerson = personalFormsIn(address).some(({ kind }) => kind === "personal-mail");
   const owner = isGeneric ? "organisation" : isPerson ? "person" : "unclear";
   return {
     value: { address, owner },

@@ -1,4 +1,4 @@
-import { personalPatterns } from "@openhpa/core";
+import { personalPassages } from "@openhpa/core";
 import type { NotUnderstood, PersonalDataKind } from "../import-result.js";
 import type { RecordBuilder } from "../record-builder.js";
 import { createReport, type ReportBuilder, type ReportFacts } from "../report-builder.js";
@@ -19,7 +19,6 @@ export interface PassageLedger {
 /** What is left must hold a word or a number; link words and punctuation between two values say nothing. */
 const WORTH_LISTING = /\p{L}{4}|\d/u;
 const EDGES = /^[\s,;:.!?()*_•–-]+|[\s,;:(*_•–-]+$/g;
-const kinds: readonly PersonalDataKind[] = ["personal-mail", "mobile-phone"];
 
 /** `Mme Martin`: a person named with a title; other names of persons cannot be told from names of things. */
 const TITLED =
@@ -31,18 +30,15 @@ interface PersonalPassage {
 }
 
 function personsIn(line: SourceLine): readonly PersonalPassage[] {
-  const forms = [
-    ...personalPatterns.map(
-      ([, form], index) => [kinds[index] ?? "personal-mail", new RegExp(form, `${form.flags}g`)] as const,
-    ),
-    ["person-name", TITLED] as const,
-  ];
-  return forms.flatMap(([kind, form]) =>
-    [...line.text.matchAll(form)].map((found) => ({
-      kind,
-      span: spanIn(line, found.index, found.index + found[0].length),
-    })),
-  );
+  const named = Array.from(line.text.matchAll(TITLED), ({ index, 0: name }) => ({
+    kind: "person-name" as const,
+    start: index,
+    end: index + name.length,
+  }));
+  return [...personalPassages(line.text), ...named].map(({ kind, start, end }) => ({
+    kind,
+    span: spanIn(line, start, end),
+  }));
 }
 
 /** A record that takes no text in which a person is named with a title: the passage is left for a person to read. */

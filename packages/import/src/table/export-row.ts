@@ -7,7 +7,7 @@ import {
   resolvePath,
   toRow,
 } from "@openhpa/core";
-import type { Fields } from "../record-path.js";
+import type { DraftFields } from "../record-path.js";
 import { readObjects } from "./object-cell.js";
 import { pointerOf, removeValue, setValue, shownLanguage, valueAt } from "./record-values.js";
 import { type RowCell, type RowContext, readCell } from "./row-context.js";
@@ -30,7 +30,7 @@ function isEqual(a: unknown, b: unknown): boolean {
 /** How a cell stands to what the export of the record says there. */
 function comparison(
   rowCell: RowCell,
-  record: Fields,
+  record: DraftFields,
   expected: string,
   context: RowContext,
 ): "unchanged" | "damaged" | "edited" {
@@ -48,7 +48,7 @@ function comparison(
 }
 
 /** Takes out the proofs and reasons that spoke of what an edited cell replaced. */
-function dropStale(record: Fields, column: Column): number {
+function dropStale(record: DraftFields, column: Column): number {
   const pointer = pointerOf(column);
   const isUnder = (path: unknown) => path === pointer || String(path).startsWith(`${pointer}/`);
   const stays = (path: unknown) => {
@@ -58,7 +58,7 @@ function dropStale(record: Fields, column: Column): number {
   };
   let dropped = 0;
   for (const name of ["evidence", "missing"]) {
-    const items = (record[name] ?? []) as readonly Fields[];
+    const items = (record[name] ?? []) as readonly DraftFields[];
     const kept = items.filter(({ path }) => stays(path));
     dropped += items.length - kept.length;
     if (kept.length > 0) record[name] = kept;
@@ -69,7 +69,7 @@ function dropStale(record: Fields, column: Column): number {
 
 function editValue(
   rowCell: RowCell,
-  record: Fields,
+  record: DraftFields,
   expected: string,
   context: RowContext,
   table: TableReading,
@@ -82,7 +82,9 @@ function editValue(
   }
   const known = valueAt(record, column);
   const isObject = classOf(column.field) !== undefined;
-  const objects = (Array.isArray(known) ? known : known === undefined ? [] : [known]) as readonly Fields[];
+  const objects = (
+    Array.isArray(known) ? known : known === undefined ? [] : [known]
+  ) as readonly DraftFields[];
   const reading = isObject
     ? readObjects(column, cell, context.contextOf(rowCell), {
         objects,
@@ -104,8 +106,8 @@ export function editedRecord(
   cells: readonly RowCell[],
   context: RowContext,
   table: TableReading,
-): { readonly record: Fields; readonly isEdited: boolean } {
-  const record = structuredClone(base) as unknown as Fields;
+): { readonly record: DraftFields; readonly isEdited: boolean } {
+  const record = structuredClone(base) as unknown as DraftFields;
   let isEdited = false;
   const expected = toRow(base);
   for (const rowCell of cells) {

@@ -3,7 +3,7 @@ import type { CertaintyNotation, EvidenceMethodNotation } from "@openhpa/vocabul
 import { cleanText, isPlain } from "../clean-text.js";
 import { parseOrganisation } from "../harmonise/organisation-line.js";
 import { parsePhone } from "../harmonise/phone.js";
-import type { Fields } from "../record-path.js";
+import type { DraftFields } from "../record-path.js";
 import type { Span } from "../source-text.js";
 import { columnNamed } from "./column-names.js";
 import { giveKeys, pointerOf, setValue, valueAt } from "./record-values.js";
@@ -23,12 +23,12 @@ export interface Taken {
 
 const LONGEST_QUOTE = 80;
 
-function evidenceOf(record: Fields, taken: readonly Taken[]): readonly Fields[] {
+function evidenceOf(record: DraftFields, taken: readonly Taken[]): readonly DraftFields[] {
   return taken.flatMap(({ column, span, quote, method, certainty }) => {
     const value = valueAt(record, column);
     if (value === undefined) return [];
     const of = column.field.many ? classOf(column.field) : undefined;
-    const items = of ? (value as Fields[]).map((item) => `/${keyOf(of, item)}`) : [""];
+    const items = of ? (value as DraftFields[]).map((item) => `/${keyOf(of, item)}`) : [""];
     const text = quote.trim();
     const quoted =
       text.length <= LONGEST_QUOTE && !text.includes("\n") && isPlain(text) ? { quote: cleanText(text) } : {};
@@ -44,7 +44,7 @@ function evidenceOf(record: Fields, taken: readonly Taken[]): readonly Fields[] 
 }
 
 /** Takes the acronym and the type that are printed in an organisation's name apart, when the table has no columns for them. */
-function splitName(record: Fields, parent: string, names: ReadonlySet<string>): void {
+function splitName(record: DraftFields, parent: string, names: ReadonlySet<string>): void {
   const [name, others, type] = ["name", "alternate_names", "structure_type"].map((field) =>
     columnNamed(`${parent}_${field}`),
   );
@@ -58,7 +58,7 @@ function splitName(record: Fields, parent: string, names: ReadonlySet<string>): 
 }
 
 /** What follows from the cells of a table without columns for it: international numbers, that an agreement exists, whose the contact is. */
-function derive(record: Fields, { columns }: TableReading): void {
+function derive(record: DraftFields, { columns }: TableReading): void {
   for (const parent of ["carrier", "host_structure", "contact"]) {
     const printed = columnNamed(`${parent}_phone_as_printed`);
     const number = columnNamed(`${parent}_phone_e164`);
@@ -73,7 +73,7 @@ function derive(record: Fields, { columns }: TableReading): void {
     ["contact", "personal", false],
   ] as const;
   for (const [name, flag, value] of flags) {
-    const holder = record[name] as Fields | undefined;
+    const holder = record[name] as DraftFields | undefined;
     if (holder && holder[flag] === undefined && !columns.names.has(`${name}_${flag}`)) holder[flag] = value;
   }
 }
@@ -83,7 +83,7 @@ function derive(record: Fields, { columns }: TableReading): void {
  * left blank, and the table as its source. Keys are given on the way.
  */
 export function completeForeignRow(
-  record: Fields,
+  record: DraftFields,
   table: TableReading,
   row: {
     readonly language: string;
@@ -98,14 +98,14 @@ export function completeForeignRow(
   const about = Object.entries({ url, retrieved, sha256 }).filter(([, value]) => value !== undefined);
   const title = { [row.language]: cleanText(options.file) || "Tableau" };
   const source = { key: SOURCE, title, ...Object.fromEntries(about), licence: "unknown" };
-  record.sources = [...((record.sources ?? []) as Fields[]), source];
+  record.sources = [...((record.sources ?? []) as DraftFields[]), source];
   if (created !== undefined)
     Object.assign(record, { created: record.created ?? created, modified: record.modified ?? created });
   giveKeys(record);
   const evidence = evidenceOf(record, row.taken);
   if (evidence.length > 0) record.evidence = evidence;
   const gaps = [...row.missing].map(([path, reason]) => ({ path, reason, source: SOURCE }));
-  const known = (record.missing ?? []) as Fields[];
+  const known = (record.missing ?? []) as DraftFields[];
   const missing = [...known, ...gaps.filter(({ path }) => !known.some((gap) => gap.path === path))];
   if (missing.length > 0) record.missing = missing;
 }

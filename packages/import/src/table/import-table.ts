@@ -1,4 +1,4 @@
-import { createIssue } from "@openhpa/core";
+import { createIssue, withoutPersonalForms } from "@openhpa/core";
 import type { EncodingNote, RecordReport } from "../import-result.js";
 import { createReport } from "../report-builder.js";
 import { lineAt, linesOf } from "../source-text.js";
@@ -6,7 +6,6 @@ import { issuesByCell } from "./cell-issues.js";
 import { mappedMeanings } from "./column-mapping.js";
 import { findHeaderRow } from "./header-row.js";
 import { repairedMojibake } from "./mojibake.js";
-import { withoutPersons } from "./personal-cell.js";
 import { type RowRecord, readRow } from "./row-record.js";
 import { addressOf, type Sheet, type SheetCell, type SheetRow } from "./sheet.js";
 import { reportColumns, tableColumns } from "./table-columns.js";
@@ -182,7 +181,7 @@ export function importSheet(
       ...finished,
       notUnderstood: table.columns.isExport
         ? finished.notUnderstood
-        : finished.notUnderstood.map((entry) => ({ ...entry, text: withoutPersons(entry.text).text })),
+        : finished.notUnderstood.map((entry) => ({ ...entry, text: withoutPersonalForms(entry.text) })),
       encoding: [...source.encodingNotes, ...finished.encoding.filter(({ code }) => !noted.has(code))],
       table: facts,
     },

@@ -1,5 +1,5 @@
 import { type Column, classOf, keyOf, type ModelClass } from "@openhpa/core";
-import type { Fields } from "../record-path.js";
+import type { DraftFields } from "../record-path.js";
 import type { CellContext, CellReading, UnknownPart } from "./cell-reading.js";
 import { cutAtBars, itemsOf } from "./list-cell.js";
 import { objectsOf } from "./object-label.js";
@@ -7,18 +7,18 @@ import type { SheetCell } from "./sheet.js";
 
 /** The objects that a record had in a column, with what stood for each of them there. */
 export interface KnownObjects {
-  readonly objects: readonly Fields[];
+  readonly objects: readonly DraftFields[];
   /** The cell as it was exported. */
   readonly cell: string;
 }
 
 /** Objects by what stands for them, so that the ones whose label is still in a cell stay whole. */
-function objectsByLabel({ objects, cell }: KnownObjects): Map<string, Fields[]> {
+function objectsByLabel({ objects, cell }: KnownObjects): Map<string, DraftFields[]> {
   const labels = cutAtBars(cell).map((label) => label.trim());
-  const byLabel = new Map<string, Fields[]>();
+  const byLabel = new Map<string, DraftFields[]>();
   if (labels.length !== objects.length) return byLabel;
   for (const [index, label] of labels.entries())
-    byLabel.set(label, [...(byLabel.get(label) ?? []), objects[index] as Fields]);
+    byLabel.set(label, [...(byLabel.get(label) ?? []), objects[index] as DraftFields]);
   return byLabel;
 }
 
@@ -30,7 +30,7 @@ export function readObjects(
   known?: KnownObjects,
 ): CellReading {
   const of = classOf(field) as ModelClass;
-  const stay = known ? objectsByLabel(known) : new Map<string, Fields[]>();
+  const stay = known ? objectsByLabel(known) : new Map<string, DraftFields[]>();
   const unknown: UnknownPart[] = [];
   const items = field.many ? itemsOf(text, context.isExport) : [text.trim()];
   const objects = items.flatMap((item) => {

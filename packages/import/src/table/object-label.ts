@@ -4,11 +4,11 @@ import { parseAudiences } from "../harmonise/audience-label.js";
 import { isRead } from "../harmonise/concept-label.js";
 import { parseAmount } from "../harmonise/french-number.js";
 import { parseOrganisation } from "../harmonise/organisation-line.js";
-import type { Fields } from "../record-path.js";
+import type { DraftFields } from "../record-path.js";
 import type { CellContext } from "./cell-reading.js";
 
 /** The objects that a label of a list stands for; none when it is not understood. Keys are given later. */
-type LabelReader = (label: string, context: CellContext) => readonly Fields[];
+type LabelReader = (label: string, context: CellContext) => readonly DraftFields[];
 
 /** An object with its label as a text in the language of the row. */
 const inText =
@@ -118,7 +118,7 @@ const byClass: Readonly<Record<string, LabelReader>> = {
 export const labelledClasses: readonly string[] = Object.keys(byClass);
 
 /** The objects of a class that a label stands for. Throws for a class without a reader, which is a bug: a test holds the table complete. */
-export function objectsOf(className: string, label: string, context: CellContext): readonly Fields[] {
+export function objectsOf(className: string, label: string, context: CellContext): readonly DraftFields[] {
   const reader = byClass[className];
   if (!reader) throw new Error(`No reader makes a ${className} from a cell`);
   const clean = cleanText(label);

@@ -1,4 +1,4 @@
-import { type Column, personalPatterns } from "@openhpa/core";
+import type { Column } from "@openhpa/core";
 import { parseMailbox } from "../harmonise/mailbox.js";
 import { parsePhone } from "../harmonise/phone.js";
 import type { PersonalDataKind } from "../import-result.js";
@@ -18,23 +18,4 @@ export function personalKind(
   }
   if (column.path.at(-2) === "phone") return parsePhone(text)?.value.isMobile ? "mobile-phone" : undefined;
   return undefined;
-}
-
-const REMOVED = "[donnée personnelle retirée]";
-const kinds: readonly PersonalDataKind[] = ["personal-mail", "mobile-phone"];
-
-/** A text without mailboxes and mobile numbers of persons, and the kinds that were taken out. */
-export function withoutPersons(text: string): {
-  readonly text: string;
-  readonly kinds: readonly PersonalDataKind[];
-} {
-  const found = personalPatterns.flatMap(([, form], index) =>
-    form.test(text) ? [kinds[index] ?? "personal-mail"] : [],
-  );
-  if (found.length === 0) return { text, kinds: [] };
-  const masked = personalPatterns.reduce(
-    (kept, [, form]) => kept.replace(new RegExp(form, `${form.flags}g`), REMOVED),
-    text,
-  );
-  return { text: masked, kinds: found };
 }

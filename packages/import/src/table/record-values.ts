@@ -1,10 +1,10 @@
 import { type Column, classOf, type ModelClass, recordClasses, visit } from "@openhpa/core";
-import type { Fields } from "../record-path.js";
+import type { DraftFields } from "../record-path.js";
 import { slugOf } from "../slug.js";
 
 const action = recordClasses.Action;
 
-function isObject(value: unknown): value is Fields {
+function isObject(value: unknown): value is DraftFields {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
@@ -14,22 +14,22 @@ export function pointerOf(column: Column): string {
 }
 
 /** What stands in a record at the path of a column; texts are language maps. */
-export function valueAt(record: Fields, { path }: Column): unknown {
+export function valueAt(record: DraftFields, { path }: Column): unknown {
   return path.reduce<unknown>((at, name) => (isObject(at) ? at[name] : undefined), record);
 }
 
 /** The object that holds the last field of a column; made where it is not there. */
-function holderOf(record: Fields, { path }: Column): Fields {
+function holderOf(record: DraftFields, { path }: Column): DraftFields {
   let holder = record;
   for (const name of path.slice(0, -1)) {
     if (!isObject(holder[name])) holder[name] = {};
-    holder = holder[name] as Fields;
+    holder = holder[name] as DraftFields;
   }
   return holder;
 }
 
 /** The language of the text that a column shows of a record: its own, else French, else the record's, else the first. */
-export function shownLanguage(record: Fields, column: Column, otherwise: string): string {
+export function shownLanguage(record: DraftFields, column: Column, otherwise: string): string {
   const text = valueAt(record, column);
   if (column.language !== undefined) return column.language;
   if (!isObject(text)) return otherwise;
@@ -38,7 +38,7 @@ export function shownLanguage(record: Fields, column: Column, otherwise: string)
 }
 
 /** Puts a value at the path of a column; a text goes to one language and leaves the others. */
-export function setValue(record: Fields, column: Column, value: unknown, language: string): void {
+export function setValue(record: DraftFields, column: Column, value: unknown, language: string): void {
   const holder = holderOf(record, column);
   const name = column.field.name;
   if (column.field.datatype.kind !== "text") holder[name] = value;
@@ -46,7 +46,7 @@ export function setValue(record: Fields, column: Column, value: unknown, languag
 }
 
 /** Takes the value of a column away, with the objects that are then empty but for their key. */
-export function removeValue(record: Fields, column: Column, language: string): void {
+export function removeValue(record: DraftFields, column: Column, language: string): void {
   const { path, field } = column;
   const holders = [record];
   for (const name of path.slice(0, -1)) {
@@ -54,7 +54,7 @@ export function removeValue(record: Fields, column: Column, language: string): v
     if (!isObject(next)) return;
     holders.push(next);
   }
-  const holder = holders.at(-1) as Fields;
+  const holder = holders.at(-1) as DraftFields;
   const text = holder[field.name];
   if (field.datatype.kind === "text" && isObject(text) && Object.keys(text).length > 1) {
     const { [language]: _gone, ...others } = text;
@@ -63,27 +63,27 @@ export function removeValue(record: Fields, column: Column, language: string): v
   }
   delete holder[field.name];
   for (let depth = path.length - 1; depth > 0; depth -= 1) {
-    const fields = Object.keys(holders[depth] as Fields).filter((name) => name !== "key");
+    const fields = Object.keys(holders[depth] as DraftFields).filter((name) => name !== "key");
     if (fields.length > 0) return;
-    delete (holders[depth - 1] as Fields)[path[depth - 1] as string];
+    delete (holders[depth - 1] as DraftFields)[path[depth - 1] as string];
   }
 }
 
 /** Fields that a key is made from, the most telling first. */
 const telling = ["name", "title", "text", "label", "category", "plan", "asPrinted", "record", "description"];
 
-function contentOf(entry: ModelClass, value: Fields): string {
+function contentOf(entry: ModelClass, value: DraftFields): string {
   for (const name of telling) {
     const content = value[name];
     if (typeof content === "string") return content;
     if (isObject(content)) return String(content.fr ?? Object.values(content)[0] ?? "");
   }
   const held = entry.fields.find((field) => classOf(field) && isObject(value[field.name]));
-  return held ? contentOf(classOf(held) as ModelClass, value[held.name] as Fields) : "";
+  return held ? contentOf(classOf(held) as ModelClass, value[held.name] as DraftFields) : "";
 }
 
 /** Gives every thing without a key one that is made from its content and unique in the record. Keys that are there stay. */
-export function giveKeys(record: Fields): void {
+export function giveKeys(record: DraftFields): void {
   const things = [...visit(action, record)].filter(
     ({ entry }) => entry !== action && entry.identity.by === "key",
   );
@@ -100,13 +100,13 @@ export function giveKeys(record: Fields): void {
     } while (taken.has(key));
     counts.set(slug, count);
     taken.add(key);
-    (value as Fields).key = key;
+    (value as DraftFields).key = key;
   }
 }
 
 /** The key of a row without one: its first identifier (`oscars-61839`), else its title and edition, else nothing. */
-export function derivedKey(record: Fields): string | undefined {
-  const [identifier] = (record.identifiers ?? []) as readonly Fields[];
+export function derivedKey(record: DraftFields): string | undefined {
+  const [identifier] = (record.identifiers ?? []) as readonly DraftFields[];
   const number = identifier ? slugOf(`${identifier.scheme} ${identifier.value}`, 110) : "";
   if (identifier && slugOf(String(identifier.value)) !== "") return number;
   const titles = isObject(record.title) ? record.title : {};

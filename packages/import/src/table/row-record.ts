@@ -1,6 +1,6 @@
 import { canonicalize, type HpaRecord, type Validation, validate } from "@openhpa/core";
 import type { RecordReport } from "../import-result.js";
-import type { Fields } from "../record-path.js";
+import type { DraftFields } from "../record-path.js";
 import { editedRecord } from "./export-row.js";
 import { completeForeignRow } from "./foreign-row.js";
 import { restoredRecord } from "./record-column.js";
@@ -43,7 +43,12 @@ function restoredIn(pieces: readonly RecordPiece[], table: TableReading) {
 }
 
 /** The record of a row that has no other form of it than its cells. */
-function builtRecord(parts: RowParts, cells: readonly RowCell[], row: SheetRow, table: TableReading): Fields {
+function builtRecord(
+  parts: RowParts,
+  cells: readonly RowCell[],
+  row: SheetRow,
+  table: TableReading,
+): DraftFields {
   const context = rowContext(table, cells);
   const building: RowBuilding = { record: { type: "Action" }, taken: [], missing: new Map(), became: [] };
   for (const cell of cells) takeCell(cell, context, table, building);
@@ -70,7 +75,7 @@ function rowRecord(record: HpaRecord, { ok, level, issues }: Validation, row: nu
   return { row, record, report: { key: String(record.key), ok, level, issues, fromOptions: [] } };
 }
 
-function finished(record: Fields, { options }: TableReading, row: number): RowRecord {
+function finished(record: DraftFields, { options }: TableReading, row: number): RowRecord {
   const canonical = canonicalize(record as unknown as HpaRecord);
   return rowRecord(canonical, validate(canonical, { territories: options.territories }), row);
 }

@@ -1,10 +1,10 @@
-import type { Column } from "@openhpa/core";
+import { type Column, personalFormsIn, withoutPersonalForms } from "@openhpa/core";
 import { missingReason } from "@openhpa/vocabularies";
 import { isRead } from "../harmonise/concept-label.js";
-import type { Fields } from "../record-path.js";
+import type { DraftFields } from "../record-path.js";
 import type { UnknownPart } from "./cell-reading.js";
 import type { Taken } from "./foreign-row.js";
-import { personalKind, withoutPersons } from "./personal-cell.js";
+import { personalKind } from "./personal-cell.js";
 import { pointerOf, setValue, valueAt } from "./record-values.js";
 import { type RowCell, type RowContext, readCell } from "./row-context.js";
 import { addressOf, type SheetCell } from "./sheet.js";
@@ -12,9 +12,9 @@ import { type Became, listUnknown, type TableReading } from "./table-reading.js"
 
 /** A record while its cells are read, and what each of them became. */
 export interface RowBuilding {
-  readonly record: Fields;
+  readonly record: DraftFields;
   readonly taken: Taken[];
-  /** Fields without a value by path, with the reason. */
+  /** DraftFields without a value by path, with the reason. */
   readonly missing: Map<string, string>;
   readonly became: (readonly [cell: SheetCell, became: Became])[];
 }
@@ -59,10 +59,9 @@ function isWithheld(
 function withoutPersonsIn(value: unknown, column: Column, cell: SheetCell, table: TableReading): unknown {
   const { kind } = column.field.datatype;
   if (typeof value !== "string" || (kind !== "text" && kind !== "string")) return value;
-  const { text, kinds } = withoutPersons(value);
-  const [found] = kinds;
-  if (found) table.report.personal(spanOf(cell), { kind: found, path: pointerOf(column) });
-  return text;
+  const [form] = personalFormsIn(value);
+  if (form) table.report.personal(spanOf(cell), { kind: form.kind, path: pointerOf(column) });
+  return withoutPersonalForms(value);
 }
 
 /** The language of a column's text: its own; where the row has its language as another column, this one is French. */
@@ -83,7 +82,8 @@ function put(column: Column, value: unknown, context: RowContext, { record }: Ro
     setValue(record, column, [...new Map(items.map((item) => [identityOf(item), item])).values()], language);
     return true;
   }
-  const there = column.field.datatype.kind === "text" ? (known as Fields | undefined)?.[language] : known;
+  const there =
+    column.field.datatype.kind === "text" ? (known as DraftFields | undefined)?.[language] : known;
   if (there !== undefined && identityOf(there) !== identityOf(value)) return false;
   setValue(record, column, value, language);
   return true;

@@ -1,7 +1,7 @@
+import { personalFormsIn, withoutPersonalForms } from "@openhpa/core";
 import type { CertaintyNotation } from "@openhpa/vocabularies";
 import type { ReportBuilder } from "../report-builder.js";
 import type { UnknownPart } from "./cell-reading.js";
-import { withoutPersons } from "./personal-cell.js";
 import { addressOf, type SheetCell } from "./sheet.js";
 import type { TableColumn, TableColumns } from "./table-columns.js";
 import type { TableNotes } from "./table-notes.js";
@@ -58,9 +58,9 @@ export function listUnknown(
   const under = about.column ? ` (« ${about.column.header.slice(0, 80)} »)` : "";
   for (const part of unknown) {
     const { message, suggestions } = part;
-    const { text, kinds } = columns.isExport ? { text: part.text, kinds: [] } : withoutPersons(part.text);
-    const [kind] = kinds;
-    if (kind) report.personal({ start, end }, { kind, path: about.path ?? "" });
+    const [form] = columns.isExport ? [] : personalFormsIn(part.text);
+    if (form) report.personal({ start, end }, { kind: form.kind, path: about.path ?? "" });
+    const text = form ? withoutPersonalForms(part.text) : part.text;
     const shown = text.replace(/\s+/gu, " ").trim();
     const said = shown.length > 60 ? `${shown.slice(0, 59)}…` : shown;
     report.notUnderstood(

@@ -1,4 +1,4 @@
-import { contactOfPerson, modelClass, modelClasses, personalPatterns, recordClasses } from "@openhpa/core";
+import { contactOfPerson, modelClass, modelClasses, personalForms, recordClasses } from "@openhpa/core";
 import { allTables, literalTypes, tableOf } from "../mapping.js";
 import { curieOf, shortIri } from "./query-terms.js";
 import type { RuleQuery } from "./rule-queries.js";
@@ -35,11 +35,11 @@ export function personalQuery(): readonly RuleQuery[] {
 $this ${personal} true .
 }`,
     },
-    ...personalPatterns.map(([what, pattern], index): RuleQuery => {
+    ...personalForms.map(({ kind, what, pattern }): RuleQuery => {
       const { source, flags } = queryPattern(pattern);
       return {
         code: "personal-data",
-        name: `text-${index + 1}`,
+        name: kind,
         classes: modelClasses,
         detail: { facts: { what } },
         select: `SELECT $this ?path ?value WHERE {

@@ -1,0 +1,2 @@
+/** An object of a record or of a part of it, by the names of its fields: what is read, and never changed. */
+export type Fields = Readonly<Record<string, unknown>>;
