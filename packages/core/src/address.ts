@@ -1,3 +1,4 @@
+import type { Identity } from "./field.js";
 import type { Fields } from "./fields.js";
 import type { ModelClass, ModelField } from "./model.js";
 import { holdersOf, objectFields, type Step, stepNamed } from "./model.js";
@@ -13,17 +14,35 @@ export function encodeSegment(text: string): string {
 }
 
 /**
+ * What is equal for two objects of a list when their natural keys are: the parts of the key, each as `form` writes it. Undefined when the
+ * parts are not there.
+ */
+export function naturalKey(
+  { fields, all }: Identity & { readonly by: "natural" },
+  value: Fields,
+  form: (part: string) => string = (part) => part,
+): string | undefined {
+  let key: string | undefined;
+  for (const name of fields) {
+    const part = value[name];
+    if (part === undefined) {
+      if (all) return undefined;
+      continue;
+    }
+    const formed = form(toNfc(String(part)));
+    if (!all) return formed;
+    key = key === undefined ? formed : `${key}-${formed}`;
+  }
+  return key;
+}
+
+/**
  * The address of an object among its siblings: its own `key`, or what its class uses as natural key
  * (`oscars-61839` for an identifier, `departement:44` for an observation). Undefined when the parts are not there.
  */
-export function keyOf(entry: ModelClass, value: Fields): string | undefined {
-  const { identity } = entry;
+export function keyOf({ identity }: ModelClass, value: Fields): string | undefined {
   if (identity.by === "key") return typeof value.key === "string" ? value.key : undefined;
-  if (identity.by === "field") return undefined;
-  const parts = identity.fields.map((name) => value[name]).filter((part) => part !== undefined);
-  if (parts.length === 0 || (identity.all && parts.length < identity.fields.length)) return undefined;
-  const used = identity.all ? parts : parts.slice(0, 1);
-  return used.map((part) => encodeSegment(toNfc(String(part)))).join("-");
+  return identity.by === "field" ? undefined : naturalKey(identity, value, encodeSegment);
 }
 
 /** An object of the record, where it stands and how it is addressed. */

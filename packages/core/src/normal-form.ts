@@ -22,3 +22,8 @@ const unsure = new RegExp(`[^${SURELY_NORMAL}]`);
 export function toNfc(text: string): string {
   return unsure.test(text) ? text.normalize("NFC") : text;
 }
+
+/** True for text that is not in Unicode Normalization Form C. */
+export function isOtherForm(text: string): boolean {
+  return toNfc(text) !== text;
+}

@@ -16,6 +16,9 @@ import type { period } from "./model/period.js";
 import type { coverage, place } from "./model/place.js";
 import type { statement } from "./model/statement.js";
 import type { agreement, contact, funding, quantity } from "./model/who.js";
+import type { NearMiss, NearMisses } from "./near-miss.fixture.js";
+import type { RuleCode } from "./rules/index.js";
+import type { nearMisses } from "./rules/near-misses.fixture.js";
 
 // The generated interfaces are what zod infers: the readable types cannot drift from the schemas.
 expectTypeOf<z.infer<typeof period>>().toEqualTypeOf<api.Period>();
@@ -80,3 +83,15 @@ expectTypeOf<Issue["path"]>().toEqualTypeOf<readonly (string | number)[]>();
 expectTypeOf<(typeof api.Action)["~standard"]["version"]>().toEqualTypeOf<1>();
 expectTypeOf<z.infer<typeof api.Action>>().toEqualTypeOf<api.Action>();
 expectTypeOf<z.infer<typeof api.Organisation>>().toEqualTypeOf<api.Organisation>();
+
+// A rule without near misses, near misses without a bound, and a bound with one side do not compile.
+type RuleNearMisses = Readonly<Record<RuleCode, NearMisses>>;
+expectTypeOf<typeof nearMisses>().toExtend<RuleNearMisses>();
+expectTypeOf<Omit<RuleNearMisses, "age-order">>().not.toExtend<RuleNearMisses>();
+expectTypeOf<readonly []>().not.toExtend<NearMisses>();
+expectTypeOf<Omit<NearMiss, "passes">>().not.toExtend<NearMiss>();
+expectTypeOf<Omit<NearMiss, "passes"> & { readonly passes: readonly [] }>().not.toExtend<NearMiss>();
+expectTypeOf<Omit<NearMiss, "finds"> & { readonly finds: readonly [] }>().not.toExtend<NearMiss>();
+// The codes of the rules are a closed union of the codes of issues.
+expectTypeOf<RuleCode>().toExtend<IssueCode>();
+expectTypeOf<IssueCode>().not.toExtend<RuleCode>();

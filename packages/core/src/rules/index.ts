@@ -5,11 +5,10 @@ import type { Rule } from "./rule.js";
 import { timeRules } from "./time.js";
 import { valueRules } from "./values.js";
 
+const allRules = [...keyRules, ...timeRules, ...indicatorRules, ...outcomeRules, ...valueRules] as const;
+
+/** The codes of the cross-field rules. */
+export type RuleCode = (typeof allRules)[number]["code"];
+
 /** Every cross-field rule of the model. */
-export const rules: readonly Rule[] = [
-  ...keyRules,
-  ...timeRules,
-  ...indicatorRules,
-  ...outcomeRules,
-  ...valueRules,
-];
+export const rules: readonly Rule<RuleCode>[] = allRules;

@@ -1,14 +1,18 @@
 import type { Fields } from "../fields.js";
 import { toPointer } from "../issue.js";
 import { surveyed } from "../survey/survey.js";
-import type { Finding, Rule, RuleContext } from "./rule.js";
+import { type Finding, objectRule, type Rule, type RuleContext } from "./rule.js";
 
-/** An axis whose value is not well-formed is an axis all the same: its own issue says what is wrong with it. */
+/** True when an observation has a territory or a group, and not both. */
+function hasOneAxis(observation: Fields, isFaulty: (name: string) => boolean = () => false): boolean {
+  // An axis whose value is not well-formed is an axis all the same: its own issue says what is wrong with it.
+  const has = (name: string) => observation[name] !== undefined || isFaulty(name);
+  return has("territory") !== has("group");
+}
+
 function* axes({ objectsOf, faulty }: RuleContext): Generator<Finding> {
-  for (const { value, path } of objectsOf("Observation")) {
-    const has = (name: string) => value[name] !== undefined || faulty.has(toPointer([...path, name]));
-    if (has("territory") === has("group")) yield { path };
-  }
+  for (const { value, path } of objectsOf("Observation"))
+    if (!hasOneAxis(value, (name) => faulty.has(toPointer([...path, name])))) yield { path };
 }
 
 /** Sums in millionths, so that 6 + 6 + 2.5 + 0.5 is 15 and 0.1 + 0.2 is 0.3. */
@@ -27,31 +31,25 @@ function wrongSum(indicator: Fields): { readonly sum: number; readonly total: nu
   if (typeof total !== "number" || !Array.isArray(indicator.breakdown)) return undefined;
   const observations = indicator.breakdown as readonly (Fields | undefined)[];
   if (!observations.every((item) => item && typeof item.value === "number")) return undefined;
-  const found = sum(observations.map((item) => Number(item?.value)));
-  if (found === sum([total])) return undefined;
+  const parts = sum(observations.map((item) => Number(item?.value)));
+  if (parts === sum([total])) return undefined;
   const axes = new Set(observations.map((item) => axisOf(item ?? {})));
-  return axes.size === 1 ? { sum: found, total } : undefined;
+  return axes.size === 1 ? { sum: parts, total } : undefined;
 }
-
-function* sums({ objectsOf }: RuleContext): Generator<Finding> {
-  for (const { value, path } of objectsOf("Indicator")) {
-    const facts = wrongSum(value);
-    if (facts) yield { path: [...path, "breakdown"], detail: { facts } };
-  }
-}
-
-const hasOneAxis = ({ territory, group }: Fields) => (territory === undefined) !== (group === undefined);
 
 /** Rules about indicators and their breakdowns. */
-export const indicatorRules: readonly Rule[] = [
+export const indicatorRules = [
   {
     code: "breakdown-axis",
     check: axes,
-    mayFind: (survey) => !surveyed(survey, "Observation").every(hasOneAxis),
+    mayFind: (survey) => !surveyed(survey, "Observation").every((observation) => hasOneAxis(observation)),
   },
-  {
-    code: "breakdown-sum",
-    check: sums,
-    mayFind: (survey) => surveyed(survey, "Indicator").some((indicator) => wrongSum(indicator) !== undefined),
-  },
-];
+  objectRule("breakdown-sum", {
+    of: "Indicator",
+    isFault: (indicator) => wrongSum(indicator) !== undefined,
+    finding: ({ value, path }) => ({
+      path: [...path, "breakdown"],
+      detail: { facts: { ...wrongSum(value) } },
+    }),
+  }),
+] as const satisfies readonly Rule[];

@@ -1,5 +1,6 @@
 import { isKnownPath, keyOf, resolvePath, type Visit } from "../address.js";
-import { type ModelField, modelClasses } from "../model.js";
+import type { Fields } from "../fields.js";
+import { type ModelClass, type ModelField, modelClasses } from "../model.js";
 import { nearest } from "../nearest.js";
 import { type Survey, surveyed } from "../survey/survey.js";
 import type { Finding, Rule, RuleContext } from "./rule.js";
@@ -11,11 +12,11 @@ function* duplicateKeys({ objects }: RuleContext): Generator<Finding> {
     if (!field) continue;
     const key = keyOf(entry, value);
     if (key === undefined) continue;
-    const own = entry.identity.by === "key";
-    const known = own ? seen : siblings;
-    const address = own ? key : JSON.stringify([path.slice(0, -1), key]);
-    if (known.has(address)) yield { path: own ? [...path, "key"] : path, detail: { received: key } };
-    known.add(address);
+    const isUnique = entry.identity.by === "key";
+    const taken = isUnique ? seen : siblings;
+    const address = isUnique ? key : JSON.stringify([path.slice(0, -1), key]);
+    if (taken.has(address)) yield { path: isUnique ? [...path, "key"] : path, detail: { received: key } };
+    taken.add(address);
   }
 }
 
@@ -25,8 +26,8 @@ function keysByClass(objects: readonly Visit[]): ReadonlyMap<string, readonly st
   for (const { entry, value } of objects) {
     const key = entry.identity.by === "key" ? keyOf(entry, value) : undefined;
     if (key === undefined) continue;
-    const known = keys.get(entry.name);
-    if (known) known.push(key);
+    const ofClass = keys.get(entry.name);
+    if (ofClass) ofClass.push(key);
     else keys.set(entry.name, [key]);
   }
   return keys;
@@ -38,8 +39,8 @@ const pathClasses = modelClasses.filter(({ fields }) => fields.some(({ name }) =
 function mayDangle(survey: Survey): boolean {
   const { entry, record, keys, references } = survey;
   for (let at = 0; at < references.length; at += 2) {
-    const found = keys.get(references[at + 1] as string);
-    if (found?.name !== references[at]) return true;
+    const meant = keys.get(references[at + 1] as string);
+    if (meant?.name !== references[at]) return true;
   }
   return pathClasses.some(({ name }) =>
     surveyed(survey, name).some(({ path }) => !isKnownPath(entry, record, path as string)),
@@ -79,26 +80,26 @@ function* danglingIn(
   }
 }
 
-function* contradictedMissing({ entry, record, objectsOf }: RuleContext): Generator<Finding> {
-  for (const { value, path } of objectsOf("Missing")) {
-    if (typeof value.path !== "string" || value.reason === "truncated") continue;
-    if (resolvePath(entry, record, value.path).value !== undefined) {
-      yield { path: [...path, "path"], detail: { received: value.path } };
-    }
-  }
+/** True when a path that is declared missing has a value; a value that was cut off is there and missing. */
+function isContradicted(entry: ModelClass, record: Fields, { path, reason }: Fields): boolean {
+  if (typeof path !== "string" || reason === "truncated") return false;
+  return resolvePath(entry, record, path).value !== undefined;
 }
 
-function mayContradict(survey: Survey): boolean {
-  const { entry, record } = survey;
-  return surveyed(survey, "Missing").some(
-    ({ path, reason }) =>
-      reason !== "truncated" && resolvePath(entry, record, path as string).value !== undefined,
-  );
+function* contradictedMissing({ entry, record, objectsOf }: RuleContext): Generator<Finding> {
+  for (const { value, path } of objectsOf("Missing"))
+    if (isContradicted(entry, record, value))
+      yield { path: [...path, "path"], detail: { received: value.path } };
 }
 
 /** Rules about keys and what points at them. */
-export const keyRules: readonly Rule[] = [
+export const keyRules = [
   { code: "duplicate-key", check: duplicateKeys, mayFind: ({ hasSameKeys }) => hasSameKeys },
   { code: "dangling-reference", check: danglingReferences, mayFind: mayDangle },
-  { code: "missing-contradicted", check: contradictedMissing, mayFind: mayContradict },
-];
+  {
+    code: "missing-contradicted",
+    check: contradictedMissing,
+    mayFind: (survey) =>
+      surveyed(survey, "Missing").some((item) => isContradicted(survey.entry, survey.record, item)),
+  },
+] as const satisfies readonly Rule[];

@@ -1,62 +1,69 @@
 import { smoc } from "@openhpa/vocabularies";
-import { type Survey, surveyed } from "../survey/survey.js";
-import type { Finding, Rule, RuleContext } from "./rule.js";
+import type { Fields } from "../fields.js";
+import type { IssueCode } from "../issue.js";
+import { surveyed } from "../survey/survey.js";
+import type { Rule } from "./rule.js";
 
 /** Level of an outcome's category, A to D, by the category; none for what is not a code of the model. */
 const levels: ReadonlyMap<unknown, string | undefined> = new Map(
   [...smoc.concepts.values()].map((concept) => [`${smoc.prefix}${concept.notation}`, concept.smoc?.level]),
 );
 
-/** Steps along A→B→C→D from one outcome to another, for every pathway edge of the record. */
-function* edges({ objectsOf }: RuleContext) {
-  const outcomes = objectsOf("Outcome");
-  const categories = new Map(outcomes.map(({ value }) => [value.key, value.category]));
-  for (const { value, path } of outcomes) {
-    if (!Array.isArray(value.leadsTo)) continue;
-    for (const [index, target] of value.leadsTo.entries()) {
-      const from = levels.get(value.category);
-      const to = levels.get(categories.get(target));
-      if (!from || !to) continue;
-      const facts = { from: String(value.category), to: String(categories.get(target)) };
-      yield {
-        steps: to.charCodeAt(0) - from.charCodeAt(0),
-        from,
-        path: [...path, "leadsTo", index],
-        detail: { received: target, facts },
-      };
-    }
-  }
+/** An arrow of the pathway between two outcomes whose levels are known. */
+interface Arrow {
+  readonly from: string;
+  readonly to: string;
+  /** Positions of the outcome and of the arrow among its `leadsTo`. */
+  readonly outcome: number;
+  readonly index: number;
+  readonly categories: readonly [from: unknown, to: unknown];
 }
 
-function* jumps(context: RuleContext): Generator<Finding> {
-  for (const { steps, path, detail } of edges(context)) if (steps > 1) yield { path, detail };
-}
-
-/** Backwards is towards A; measures (A) do not lead to measures, and nothing follows D. */
-function* backwards(context: RuleContext): Generator<Finding> {
-  for (const { steps, from, path, detail } of edges(context)) {
-    if (steps < 0 || (steps === 0 && (from === "A" || from === "D"))) yield { path, detail };
-  }
-}
-
-/** True when an arrow leads anywhere but from one level to the next, or from B or C to itself. */
-function mayStray(survey: Survey): boolean {
-  const outcomes = surveyed(survey, "Outcome");
-  if (!outcomes.some(({ leadsTo }) => leadsTo !== undefined)) return false;
+/** The arrows between the outcomes of a record. */
+function arrowsOf(outcomes: readonly Fields[]): readonly Arrow[] {
+  if (!outcomes.some(({ leadsTo }) => leadsTo !== undefined)) return [];
   const categories = new Map(outcomes.map(({ key, category }) => [key, category]));
-  return outcomes.some(({ category, leadsTo = [] }) => {
+  return outcomes.flatMap(({ category, leadsTo }, outcome) => {
     const from = levels.get(category);
-    return (leadsTo as readonly unknown[]).some((target) => {
-      const to = levels.get(categories.get(target));
-      return from !== undefined && to !== undefined && !plainSteps.has(from + to);
+    if (from === undefined || !Array.isArray(leadsTo)) return [];
+    return leadsTo.flatMap((target, index): Arrow[] => {
+      const aim = categories.get(target);
+      const to = levels.get(aim);
+      return to === undefined ? [] : [{ from, to, outcome, index, categories: [category, aim] }];
     });
   });
 }
 
-const plainSteps = new Set(["AB", "BB", "BC", "CC", "CD"]);
+const steps = ({ from, to }: Arrow) => to.charCodeAt(0) - from.charCodeAt(0);
+
+/** Over a level: A to C, A to D, B to D. */
+const isJump = (arrow: Arrow) => steps(arrow) > 1;
+
+/** Backwards is towards A; measures (A) do not lead to measures, and nothing follows D. */
+const isBackwards = (arrow: Arrow) =>
+  steps(arrow) < 0 || (steps(arrow) === 0 && (arrow.from === "A" || arrow.from === "D"));
+
+/** A rule about the arrows of the pathway, one by one. */
+function arrowRule<const C extends IssueCode>(code: C, isFault: (arrow: Arrow) => boolean): Rule<C> {
+  return {
+    code,
+    *check({ objectsOf }) {
+      const outcomes = objectsOf("Outcome");
+      for (const arrow of arrowsOf(outcomes.map(({ value }) => value))) {
+        const visit = outcomes[arrow.outcome];
+        if (!visit || !isFault(arrow)) continue;
+        const [from, to] = arrow.categories;
+        const received = (visit.value.leadsTo as readonly unknown[])[arrow.index];
+        const detail = { received, facts: { from: String(from), to: String(to) } };
+        yield { path: [...visit.path, "leadsTo", arrow.index], detail };
+      }
+    },
+    mayFind: (survey) => arrowsOf(surveyed(survey, "Outcome")).some(isFault),
+  };
+}
 
 /** Rules about the pathway through the Swiss model (edges A→B, B→B, B→C, C→C, C→D). */
-export const outcomeRules: readonly Rule[] = [
-  { code: "outcome-pathway-jump", check: jumps, mayFind: mayStray },
-  { code: "outcome-pathway-backwards", check: backwards, mayFind: mayStray },
-];
+export const outcomeRules = [
+  arrowRule("outcome-pathway-jump", isJump),
+  arrowRule("outcome-pathway-backwards", isBackwards),
+] as const satisfies readonly Rule[];

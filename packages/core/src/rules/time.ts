@@ -1,23 +1,23 @@
 import { findConcept, plan } from "@openhpa/vocabularies";
 import { type Bounds, edtfBounds, edtfPattern } from "../edtf.js";
 import type { Fields } from "../fields.js";
-import { bilingual } from "../issue.js";
+import { bilingual, type IssueCode } from "../issue.js";
 import { type Survey, surveyed } from "../survey/survey.js";
-import type { Finding, Rule, RuleContext } from "./rule.js";
+import { type Finding, objectRule, type Rule, type RuleContext } from "./rule.js";
 
 const isEdtf = new RegExp(edtfPattern, "u");
 
 /** The bounds of dates that were met already: the same years come again in every record. */
-const known = new Map<string, Bounds>();
-const MOST_KNOWN = 2000;
+const metBounds = new Map<string, Bounds>();
+const MOST_MET = 2000;
 
 function bounds(value: unknown): Bounds | undefined {
   if (typeof value !== "string") return undefined;
-  const found = known.get(value);
-  if (found || !isEdtf.test(value)) return found;
-  if (known.size >= MOST_KNOWN) known.clear();
+  const met = metBounds.get(value);
+  if (met || !isEdtf.test(value)) return met;
+  if (metBounds.size >= MOST_MET) metBounds.clear();
   const fresh = edtfBounds(value);
-  known.set(value, fresh);
+  metBounds.set(value, fresh);
   return fresh;
 }
 
@@ -55,22 +55,6 @@ function* periodOrder({ objects }: RuleContext): Generator<Finding> {
   }
 }
 
-function* ageOrder({ objectsOf }: RuleContext): Generator<Finding> {
-  for (const { value, path } of objectsOf("Audience")) {
-    const { minimumAge: minimum, maximumAge: maximum } = value;
-    if (typeof minimum !== "number" || typeof maximum !== "number") continue;
-    if (maximum < minimum) yield { path: [...path, "maximumAge"], detail: { facts: { minimum, maximum } } };
-  }
-}
-
-function* spanOrder({ objectsOf }: RuleContext): Generator<Finding> {
-  for (const { value, path } of objectsOf("Evidence")) {
-    const { start, end } = value;
-    if (typeof start !== "number" || typeof end !== "number") continue;
-    if (end < start) yield { path: [...path, "end"], detail: { facts: { start, end } } };
-  }
-}
-
 /** First and last day of a period object, from its start and end. */
 function periodBounds(period: unknown): Bounds | undefined {
   if (typeof period !== "object" || period === null) return undefined;
@@ -86,27 +70,30 @@ function printed(period: unknown): string {
   return start === end ? start : `${start}/${end}`;
 }
 
-function* contradictoryPeriods({ record }: RuleContext): Generator<Finding> {
-  const own = periodBounds(record.period);
-  const whole = periodBounds(record.overallPeriod);
-  if (!own || !whole) return;
+/** True when a record's own period surely begins before or ends after the overall one. */
+function isBeyondOverall({ period, overallPeriod }: Fields): boolean {
+  const own = periodBounds(period);
+  const whole = periodBounds(overallPeriod);
+  if (!own || !whole) return false;
   // An overall period of which only the end is known may have begun at any time.
-  const { start } = record.overallPeriod as { readonly start?: unknown };
-  const overall = { earliest: bounds(start)?.earliest ?? null, latest: whole.latest };
-  const before = own.earliest && overall.earliest && own.earliest < overall.earliest;
-  const after = own.latest && overall.latest && own.latest > overall.latest;
-  if (before || after) {
-    const facts = { period: printed(record.period), overall: printed(record.overallPeriod) };
-    yield { path: ["overallPeriod"], detail: { facts } };
-  }
+  const begun = bounds((overallPeriod as Fields).start)?.earliest;
+  const isBefore = own.earliest != null && begun != null && own.earliest < begun;
+  const isAfter = own.latest != null && whole.latest != null && own.latest > whole.latest;
+  return isBefore || isAfter;
+}
+
+function* contradictoryPeriods({ record }: RuleContext): Generator<Finding> {
+  if (!isBeyondOverall(record)) return;
+  const facts = { period: printed(record.period), overall: printed(record.overallPeriod) };
+  yield { path: ["overallPeriod"], detail: { facts } };
 }
 
 /** First and last year that the record speaks of: its period, else its edition. */
 function recordYears(record: RuleContext["record"]): readonly [number, number] | undefined {
-  const own = periodBounds(record.period) ?? bounds(record.edition);
-  if (!own?.earliest) return undefined;
-  const first = Number(own.earliest.slice(0, 4));
-  return [first, own.latest ? Number(own.latest.slice(0, 4)) : first];
+  const days = periodBounds(record.period) ?? bounds(record.edition);
+  if (!days?.earliest) return undefined;
+  const first = Number(days.earliest.slice(0, 4));
+  return [first, days.latest ? Number(days.latest.slice(0, 4)) : first];
 }
 
 const years = (from: number | undefined, to: number | undefined) =>
@@ -126,9 +113,9 @@ function* planOutsideYears({ record, objectsOf }: RuleContext): Generator<Findin
   const span = recordYears(record);
   if (!span) return;
   for (const { value, path } of objectsOf("PlanTag")) {
-    const found = planOutside(span, value);
-    if (!found) continue;
-    const { label, startYear, endYear } = found;
+    const outside = planOutside(span, value);
+    if (!outside) continue;
+    const { label, startYear, endYear } = outside;
     const facts = { years: years(...span), plan: label, planYears: years(startYear, endYear) };
     yield { path: [...path, "plan"], detail: { received: value.plan, facts } };
   }
@@ -140,27 +127,37 @@ function isPlanOutside(survey: Survey): boolean {
   return span !== undefined && tags.some((tag) => planOutside(span, tag) !== undefined);
 }
 
-const isLess = (greater: unknown, less: unknown) =>
-  typeof greater === "number" && typeof less === "number" && greater < less;
+/** A rule about two numbers of one object, of which the second is not below the first. */
+function orderRule<const C extends IssueCode>(
+  code: C,
+  of: string,
+  [lower, upper]: readonly [name: string, name: string],
+  factsOf: (lower: number, upper: number) => Readonly<Record<string, number>>,
+): Rule<C> {
+  return objectRule(code, {
+    of,
+    isFault({ [lower]: least, [upper]: greatest }) {
+      return typeof least === "number" && typeof greatest === "number" && greatest < least;
+    },
+    finding: ({ value, path }) => ({
+      path: [...path, upper],
+      detail: { facts: factsOf(value[lower] as number, value[upper] as number) },
+    }),
+  });
+}
 
 /** Rules about dates, ages and spans. */
-export const timeRules: readonly Rule[] = [
+export const timeRules = [
   { code: "period-order", check: periodOrder, mayFind: hasTurnedDates },
-  {
-    code: "age-order",
-    check: ageOrder,
-    mayFind: (survey) =>
-      surveyed(survey, "Audience").some(({ minimumAge, maximumAge }) => isLess(maximumAge, minimumAge)),
-  },
-  {
-    code: "span-order",
-    check: spanOrder,
-    mayFind: (survey) => surveyed(survey, "Evidence").some(({ start, end }) => isLess(end, start)),
-  },
+  orderRule("age-order", "Audience", ["minimumAge", "maximumAge"], (minimum, maximum) => ({
+    minimum,
+    maximum,
+  })),
+  orderRule("span-order", "Evidence", ["start", "end"], (start, end) => ({ start, end })),
   {
     code: "contradictory-periods",
     check: contradictoryPeriods,
-    mayFind: ({ record }) => record.period !== undefined && record.overallPeriod !== undefined,
+    mayFind: ({ record }) => isBeyondOverall(record),
   },
   { code: "plan-outside-years", check: planOutsideYears, mayFind: isPlanOutside },
-];
+] as const satisfies readonly Rule[];

@@ -7,7 +7,7 @@ import {
 import type { Visit } from "../address.js";
 import type { Fields } from "../fields.js";
 import type { ModelClass, ModelField } from "../model.js";
-import { toNfc } from "../normal-form.js";
+import { isOtherForm } from "../normal-form.js";
 import { contactOfPerson, holdsPersonalData, personalFormsIn } from "../personal-forms.js";
 import type { Finding, Rule, RuleContext } from "./rule.js";
 
@@ -66,8 +66,8 @@ function* unknownTerritories({ objects, territories }: RuleContext): Generator<F
 function deprecation(code: string, { datatype }: ModelField): { readonly replacedBy?: string } | undefined {
   if (datatype.kind !== "code") return undefined;
   const { prefix = "" } = datatype.scheme;
-  const found = findConcept(datatype.scheme, code.slice(prefix.length))?.deprecated;
-  return found && (found.replacedBy ? { replacedBy: prefix + found.replacedBy } : {});
+  const deprecated = findConcept(datatype.scheme, code.slice(prefix.length))?.deprecated;
+  return deprecated && (deprecated.replacedBy ? { replacedBy: prefix + deprecated.replacedBy } : {});
 }
 
 const withDeprecated = new Map<ConceptScheme, boolean>();
@@ -75,11 +75,11 @@ const withDeprecated = new Map<ConceptScheme, boolean>();
 function hasDeprecatedCodes({ datatype }: ModelField): boolean {
   if (datatype.kind !== "code") return false;
   const { scheme } = datatype;
-  const known = withDeprecated.get(scheme);
-  if (known !== undefined) return known;
-  const found = [...scheme.concepts.values()].some(({ deprecated }) => deprecated !== undefined);
-  withDeprecated.set(scheme, found);
-  return found;
+  const isMet = withDeprecated.get(scheme);
+  if (isMet !== undefined) return isMet;
+  const hasDeprecated = [...scheme.concepts.values()].some(({ deprecated }) => deprecated !== undefined);
+  withDeprecated.set(scheme, hasDeprecated);
+  return hasDeprecated;
 }
 
 function* deprecatedConcepts({ objects }: RuleContext): Generator<Finding> {
@@ -116,7 +116,7 @@ function* personalData({ record, objects }: RuleContext): Generator<Finding> {
 /** An address is an identifier: another Unicode form is another address. */
 const otherForm: Wanted = {
   isField: ({ datatype: { kind } }) => kind !== "object" && kind !== "iri" && kind !== "record",
-  isValue: (value) => toNfc(value) !== value,
+  isValue: isOtherForm,
 };
 
 function* notNormalised({ objects }: RuleContext): Generator<Finding> {
@@ -125,7 +125,7 @@ function* notNormalised({ objects }: RuleContext): Generator<Finding> {
 }
 
 /** Rules about single values that need more than their form: lists, people, Unicode. */
-export const valueRules: readonly Rule[] = [
+export const valueRules = [
   {
     code: "unknown-territory",
     check: unknownTerritories,
@@ -142,4 +142,4 @@ export const valueRules: readonly Rule[] = [
     mayFind: ({ hasPersonalForms, record }) => hasPersonalForms || namesContact(record),
   },
   { code: "text-not-nfc", check: notNormalised, mayFind: ({ hasOtherForms }) => hasOtherForms },
-];
+] as const satisfies readonly Rule[];

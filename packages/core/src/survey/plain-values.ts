@@ -1,7 +1,7 @@
 import type { ConceptScheme } from "@openhpa/vocabularies";
 import { bounds, LANGUAGE_PATTERN, longest, patterns, TEXT_PATTERN } from "../datatypes.js";
 import type { Datatype } from "../field.js";
-import { SURELY_NORMAL, toNfc } from "../normal-form.js";
+import { isOtherForm, SURELY_NORMAL } from "../normal-form.js";
 import { holdsPersonalData } from "../personal-forms.js";
 import { DEEPEST } from "../well-formed.js";
 import type { Survey } from "./survey.js";
@@ -23,7 +23,7 @@ function acceptsLine(text: unknown, survey: Survey): boolean {
   if (typeof text !== "string") return false;
   if (doubtful.test(text)) {
     if (!isText.test(text)) return false;
-    if (text.normalize("NFC") !== text) survey.hasOtherForms = true;
+    if (isOtherForm(text)) survey.hasOtherForms = true;
   } else if (!isVisible(text.charCodeAt(0)) && !isText.test(text)) return false;
   if (holdsPersonalData(text)) survey.hasPersonalForms = true;
   return true;
@@ -75,7 +75,7 @@ function string(source: string): Test {
   return (value, survey, depth) => {
     if (!isFormed(value, survey, depth)) return false;
     const text = value as string;
-    if (toNfc(text) !== text) survey.hasOtherForms = true;
+    if (isOtherForm(text)) survey.hasOtherForms = true;
     if (holdsPersonalData(text)) survey.hasPersonalForms = true;
     return true;
   };

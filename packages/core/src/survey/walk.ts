@@ -1,4 +1,5 @@
 import type { TerritoryCodes } from "@openhpa/vocabularies";
+import { naturalKey } from "../address.js";
 import type { Datatype, Identity } from "../field.js";
 import type { Fields } from "../fields.js";
 import { classOf, type ModelClass, type ModelField, modelClasses, recordClasses } from "../model.js";
@@ -18,8 +19,8 @@ interface ClassPlan {
 const plans = new Map<ModelClass, ClassPlan>();
 
 function planOf(entry: ModelClass): ClassPlan {
-  const known = plans.get(entry);
-  if (known) return known;
+  const made = plans.get(entry);
+  if (made) return made;
   const fields = new Map<string, { readonly test: Test; readonly required: boolean }>();
   const requiredCount = entry.fields.filter(({ required }) => required).length;
   const plan = { entry, position: modelClasses.indexOf(entry), fields, requiredCount };
@@ -66,23 +67,6 @@ function areDistinct(values: readonly unknown[]): boolean {
   return values.every((value, index) => values.indexOf(value) === index);
 }
 
-/** What is equal for two objects of a list when their keys are (`keyOf`), without the percent-encoding of addresses. */
-function naturalKey(identity: Identity & { readonly by: "natural" }, value: Fields): string | undefined {
-  const { fields, all } = identity;
-  let key: string | undefined;
-  for (const name of fields) {
-    const part = value[name];
-    if (part === undefined) {
-      if (all) return undefined;
-      continue;
-    }
-    const text = toNfc(String(part));
-    if (!all) return text;
-    key = key === undefined ? text : `${key}-${text}`;
-  }
-  return key;
-}
-
 function haveSameKeys(identity: Identity & { readonly by: "natural" }, items: readonly Fields[]): boolean {
   const seen = new Set<string>();
   let count = 0;
@@ -111,7 +95,7 @@ function acceptsObject(plan: ClassPlan, value: unknown, survey: Survey, depth: n
   const objects = survey.objects[position];
   if (objects) objects.push(value as Fields);
   else survey.objects[position] = [value as Fields];
-  let found = 0;
+  let requiredThere = 0;
   // Own names that are not enumerable too: who reads a field reads them.
   for (const name of Object.getOwnPropertyNames(value)) {
     const field = fields.get(name);
@@ -119,9 +103,9 @@ function acceptsObject(plan: ClassPlan, value: unknown, survey: Survey, depth: n
     const content = (value as Fields)[name];
     if (content === undefined) continue;
     if (!field.test(content, survey, depth + 1)) return false;
-    if (field.required) found += 1;
+    if (field.required) requiredThere += 1;
   }
-  if (found < requiredCount) return false;
+  if (requiredThere < requiredCount) return false;
   if (entry.identity.by === "key" && depth > 0) noteKey((value as Fields).key as string, entry, survey);
   return true;
 }
