@@ -29,6 +29,17 @@ export default defineConfig({
     // Vitest leaves one core to itself, which is half of a small machine.
     maxWorkers: Math.max(availableParallelism() - 1, 2),
     testTimeout: 60_000,
+    coverage: {
+      include: ["packages/*/src/**/*.ts", "apps/*/src/**/*.ts"],
+      exclude: [
+        "**/*.test.ts",
+        "**/*.test-d.ts",
+        "**/generated/**",
+        "**/*.data.ts",
+        "packages/{bench,testkit}/**",
+      ],
+      reporter: ["text-summary", "html"],
+    },
     hookTimeout: 60_000,
     // A second, as Vitest has it, is little beside a busy neighbour.
     expect: { poll: { timeout: 30_000 } },
