@@ -29,6 +29,7 @@ export interface RoomTestsOptions {
 /** Starts one vitest for a room and times its test files once; the same vitest then judges every mutant. */
 export async function openRoomTests({ folder, workspace, slowest }: RoomTestsOptions): Promise<RoomTests> {
   const workers = new Set<{ stop: () => Promise<void> }>();
+  const environment = { ...process.env };
   const vitest = await start(folder, workers);
   const { timed, leftOut } = await timeFiles(vitest, `${workspace}/`, folder, slowest);
   const whole = timed.reduce((total, { duration }) => total + duration, 0);
@@ -46,9 +47,12 @@ export async function openRoomTests({ folder, workspace, slowest }: RoomTestsOpt
         resolve("time");
       }, limit);
     });
+    // Results of other files are those of earlier mutants.
+    const asked = new Set(files.map(({ moduleId }) => moduleId));
     const run = vitest.runTestSpecifications(files).then(
       ({ testModules, unhandledErrors }): NoticedBy =>
-        unhandledErrors.length > 0 || testModules.some((module) => module.state() === "failed")
+        unhandledErrors.length > 0 ||
+        testModules.some((module) => asked.has(module.moduleId) && module.state() === "failed")
           ? "tests"
           : "nothing",
       (): NoticedBy => "tests",
@@ -60,7 +64,14 @@ export async function openRoomTests({ folder, workspace, slowest }: RoomTestsOpt
     return first;
   }
 
-  return { leftOut, judge, close: () => vitest.close() };
+  async function close(): Promise<void> {
+    await vitest.close();
+    // The tests of a room have a folder for temporary files of their own, which is gone now.
+    Object.assign(process.env, environment);
+    for (const name of Object.keys(process.env)) if (!(name in environment)) delete process.env[name];
+  }
+
+  return { leftOut, judge, close };
 }
 
 function start(folder: string, workers: Set<{ stop: () => Promise<void> }>): Promise<Vitest> {
@@ -109,7 +120,7 @@ async function timeFiles(vitest: Vitest, filter: string, folder: string, slowest
   for (const specification of await vitest.globTestSpecifications([filter])) {
     const file = specification.moduleId.slice(folder.length + 1);
     const { testModules } = await vitest.runTestSpecifications([specification]);
-    const module = testModules[0];
+    const module = testModules.find(({ moduleId }) => moduleId === specification.moduleId);
     const { duration = 0 } = module?.diagnostic() ?? {};
     if (!module?.ok()) leftOut.push({ file, why: "fails when nothing is changed and files share a process" });
     else if (duration > slowest) leftOut.push({ file, why: `takes ${Math.round(duration / 1000)} s` });

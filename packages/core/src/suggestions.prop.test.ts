@@ -19,6 +19,7 @@ test.each([
   ["a misspelt field", { themez: ["nutrition"] }, "themes"],
   ["a bare number of a département", { coverage: { territories: ["44"] } }, "departement:44"],
   ["a bare number of one digit", { coverage: { territories: ["1"] } }, "departement:01"],
+  ["a bare number of an overseas département", { coverage: { territories: ["971"] } }, "departement:971"],
   ["a bare code of Corsica", { coverage: { territories: ["2A"] } }, "departement:2A"],
   ["a bare code of a commune", { coverage: { territories: ["44109"] } }, "commune:44109"],
   ["a misspelt key", { tools: [{ key: "guide", text: { fr: "G" } }], ...outcome("smoc:A1") }, undefined],

@@ -138,6 +138,15 @@ describe("against an earlier feed", () => {
     expect(text).toContain("supprimé au prochain moissonnage");
   });
 
+  test("a dataset that a portal now drops is gone there, and nowhere else", async () => {
+    const report = await changed((draft) => {
+      const texts = { "@language": "fr", "@value": " " };
+      nodeOfType(draft, "dcat:Dataset")["dct:title"] = texts;
+    });
+    expect(actionsAt(report, "udata")).toEqual(["drop", "keep", "gone"]);
+    expect(actionsAt(report, "ckan")).toEqual(["update", "keep"]);
+  });
+
   test("a new identifier creates one dataset at data.gouv.fr and archives the other, CKAN goes by the IRI", async () => {
     const report = await changed((draft) => {
       nodeOfType(draft, "dcat:Dataset")["dct:identifier"] = "new";

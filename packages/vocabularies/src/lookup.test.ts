@@ -132,6 +132,10 @@ describe("lookupLabel", () => {
     const { match, suggestions } = lookupLabel(schemes.theme, "Conduites addictive");
     expect(match).toBeUndefined();
     expect(suggestions[0]?.notation).toBe("addictive-behaviours");
+    const first = (printed: string) => lookupLabel(schemes.theme, printed).suggestions[0]?.notation;
+    expect(first("Canc")).toBe("cancers");
+    expect(first("Can")).toBeUndefined();
+    expect(first("Compétences de tous")).toBe("psychosocial-skills");
     expect(lookupLabel(schemes.theme, "xyzzy")).toEqual({ suggestions: [] });
     expect(lookupLabel(schemes.theme, "")).toEqual({ suggestions: [] });
   });

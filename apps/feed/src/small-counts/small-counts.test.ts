@@ -92,6 +92,15 @@ describe("what is a small count", () => {
     expect(pointersOf(withIndicator(indicator))).toEqual(isFlagged ? ["/evaluation/indicators/0/value"] : []);
   });
 
+  test("a breakdown is compared with the reference total where there is one, else with the value", () => {
+    const breakdown = [{ value: 95 }] as NonNullable<Indicator["breakdown"]>;
+    const differences = (numbers: Pick<Indicator, "value" | "total">) =>
+      smallCountsOf(withIndicator({ ...people(0), ...numbers, breakdown })).map(({ value }) => value);
+    expect(differences({ value: 60, total: 100 })).toEqual([5]);
+    expect(differences({ value: 100, total: 200 })).toEqual([]);
+    expect(differences({ value: 98, total: undefined })).toEqual([3]);
+  });
+
   test("people reached and sizes of audiences, those of parts and activities too", () => {
     const record: Action = {
       type: "Action",

@@ -76,6 +76,18 @@ describe("labels", () => {
       certainty: "uncertain",
       value: { outside: [2007, 2011] },
     });
+    const certainties = [2006, 2007, 2011, 2012].map((year) => {
+      const found = matchPlan(label, [year]);
+      return isRead(found) && [found.certainty, found.value.outside];
+    });
+    expect(certainties).toEqual([
+      ["uncertain", [2007, 2011]],
+      ["certain", undefined],
+      ["certain", undefined],
+      ["uncertain", [2007, 2011]],
+    ]);
+    expect(matchPlan(label, [2011, 2012])).toMatchObject({ certainty: "uncertain" });
+    expect(matchPlan(label, [])).toMatchObject({ certainty: "certain" });
     expect(isRead(matchPlan("Plan inventé", [2019]))).toBe(false);
   });
 });
