@@ -4,6 +4,8 @@ import { describeShared, validSeeds } from "@openhpa/testkit";
 import { loadTerritories } from "@openhpa/vocabularies/territories";
 import { expect, test } from "vitest";
 import { compared, unaccounted, unexplained } from "../leaflet/accounted-lines.fixture.js";
+import { describeOwnRecord, otherPages } from "../own-record.fixture.js";
+import { article } from "./article.fixture.js";
 import { importArticle } from "./import-article.js";
 
 /** Why the record of the article is not what a person made of it. A row that explains nothing fails. */
@@ -36,6 +38,17 @@ const reasons = {
   "/sources/0/sha256": "given by the caller",
 } as const;
 
+describeOwnRecord({
+  name: "article",
+  text: article,
+  read: importArticle,
+  reasons: {
+    "/summary/fr": "a summary is written by a person",
+    "/steps/0/title/fr": "titles are given by a person",
+    "/themes/**": "named in prose only",
+  },
+});
+
 describeShared("the article of the seeds", (folder) => {
   const file = readdirSync(new URL("seeds/", folder)).find((name) => name.startsWith("003_")) ?? "";
   const text = readFileSync(new URL(`seeds/${file}`, folder), "utf8");
@@ -61,13 +74,9 @@ describeShared("the article of the seeds", (folder) => {
   });
 });
 
-describeShared("other pages of the corpus", (folder) => {
-  const other = new URL("corpus/other/", folder);
-  test.each(readdirSync(other))("%s imports as an article, every line accounted for", async (name) => {
-    const text = readFileSync(new URL(name, other), "utf8").replace(/^(?:#.*\n)+/, "");
-    const imported = importArticle(text, { file: name, territories: await loadTerritories() });
-    expect(unaccounted(text, imported)).toEqual([]);
-    expect(imported.report.records).toMatchObject([{ ok: true }]);
-    expect(imported.records[0]?.title.fr).toBe(text.split("\n")[0]);
-  });
+test.each(otherPages())("$name imports as an article, every line accounted for", async ({ name, text }) => {
+  const imported = importArticle(text, { file: name, territories: await loadTerritories() });
+  expect(unaccounted(text, imported)).toEqual([]);
+  expect(imported.report.records).toMatchObject([{ ok: true }]);
+  expect(imported.records[0]?.title.fr).toBe(text.split("\n")[0]);
 });

@@ -4,6 +4,8 @@ import { describeShared, repositoryRoot } from "@openhpa/testkit";
 import { loadTerritories } from "@openhpa/vocabularies/territories";
 import { expect, it } from "vitest";
 import { leavesOf } from "../oscars/record-leaves.fixture.js";
+import { describeOwnRecord } from "../own-record.fixture.js";
+import { fullFiche } from "./fiches.fixture.js";
 import { importCjc } from "./import-cjc.js";
 
 type Action = Extract<HpaRecord, { type: "Action" }>;
@@ -106,6 +108,18 @@ function numberedRecord({ evidence = [], ...record }: Action) {
   });
   return { leaves, cited };
 }
+
+describeOwnRecord({
+  name: "cjc",
+  text: fullFiche,
+  read: importCjc,
+  reasons: {
+    "/summary/fr": "a summary is written by a person",
+    "/carrier/address/territory": "the answer about the region; the person looked at the town",
+    "/recurrence/fr": "as printed behind NB",
+    "/evaluation/methods/fr": "lines of an answer stay apart",
+  },
+});
 
 describeShared("the partnership fiche of the seeds", (shared) => {
   const read = async () => {

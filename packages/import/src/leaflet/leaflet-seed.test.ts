@@ -2,8 +2,10 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describeShared, validSeeds } from "@openhpa/testkit";
 import { loadTerritories } from "@openhpa/vocabularies/territories";
 import { expect, test } from "vitest";
+import { describeOwnRecord, otherPages } from "../own-record.fixture.js";
 import { compared, unaccounted, unexplained } from "./accounted-lines.fixture.js";
 import { importLeaflet } from "./import-leaflet.js";
+import { leaflet } from "./leaflet.fixture.js";
 
 /** Why the record of the leaflet is not what a person made of it. A row that explains nothing fails. */
 const reasons = {
@@ -42,6 +44,17 @@ const reasons = {
   "/sources/0/sha256": "given by the caller",
 } as const;
 
+describeOwnRecord({
+  name: "leaflet",
+  text: leaflet,
+  read: importLeaflet,
+  reasons: {
+    "/summary/fr": "a summary is written by a person",
+    "/partners/[01]/name": "printed in capitals, which hide cases",
+    "/sources/0/note/fr": "the import tells the dead link",
+  },
+});
+
 describeShared("the leaflet of the seeds", (folder) => {
   const file = readdirSync(new URL("seeds/", folder)).find((name) => name.startsWith("002_")) ?? "";
   const text = readFileSync(new URL(`seeds/${file}`, folder), "utf8");
@@ -65,18 +78,14 @@ describeShared("the leaflet of the seeds", (folder) => {
   });
 });
 
-describeShared("other pages of the corpus", (folder) => {
-  const other = new URL("corpus/other/", folder);
-  test.each(readdirSync(other))("%s imports as a leaflet, every line accounted for", async (name) => {
-    const text = readFileSync(new URL(name, other), "utf8").replace(/^(?:#.*\n)+/, "");
-    const imported = importLeaflet(text, {
-      file: name,
-      territories: await loadTerritories(),
-      truncated: true,
-    });
-    expect(unaccounted(text, imported)).toEqual([]);
-    expect(imported.report.records).toMatchObject([{ ok: true }]);
-    const [record] = imported.records;
-    expect(record?.title.fr).toBe(text.split("\n")[0]);
+test.each(otherPages())("$name imports as a leaflet, every line accounted for", async ({ name, text }) => {
+  const imported = importLeaflet(text, {
+    file: name,
+    territories: await loadTerritories(),
+    truncated: true,
   });
+  expect(unaccounted(text, imported)).toEqual([]);
+  expect(imported.report.records).toMatchObject([{ ok: true }]);
+  const [record] = imported.records;
+  expect(record?.title.fr).toBe(text.split("\n")[0]);
 });

@@ -3,7 +3,9 @@ import type { HpaRecord } from "@openhpa/core";
 import { describeShared, repositoryRoot } from "@openhpa/testkit";
 import { loadTerritories } from "@openhpa/vocabularies/territories";
 import { expect, it } from "vitest";
+import { describeOwnRecord } from "../own-record.fixture.js";
 import { importOscars } from "./import-oscars.js";
+import { layoutA } from "./layouts.fixture.js";
 import { leavesOf } from "./record-leaves.fixture.js";
 
 type Action = Extract<HpaRecord, { type: "Action" }>;
@@ -114,6 +116,17 @@ function renamed(path: string): string {
     .map((part) => keys[part] ?? part)
     .join("");
 }
+
+describeOwnRecord({
+  name: "oscars",
+  text: layoutA,
+  read: importOscars,
+  reasons: {
+    "/summary/fr": "a summary is written by a person",
+    "/period/*": "the years are printed; the months stand in the words of the duration",
+    "/tools/**": "a list in one line is prose: it is not cut",
+  },
+});
 
 describeShared("the complete page of the seeds", (shared) => {
   const read = async () => {

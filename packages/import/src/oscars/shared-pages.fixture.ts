@@ -1,0 +1,151 @@
+import type { Expected } from "./page-expectation.fixture.js";
+
+const irepsPaca = [
+  "Instance Régionale d'Education et de Promotion de la Santé de Provence Alpes Côte d'Azur",
+  "IREPS PACA",
+  "association",
+] as const;
+const mutualite = ["Mutualité Française Provence Alpes Côte d'Azur", "MF PACA", "mutual-insurer"] as const;
+const aubagne = ["Collectif Santé Jeunes du pays Aubagnais", "CSJA", "association"] as const;
+
+/** Pages that may not be published: tested where they lie beside the repository. */
+export const sharedPages: Readonly<Record<string, Expected>> = {
+  "105723": {
+    layout: "C",
+    year: "2023",
+    chain: "2022",
+    themes: ["cancers", "health-policy", "precarity", "psychosocial-skills", "vaccination"],
+    programmes: ["-", "-"],
+  },
+  "11160": { layout: "B", year: "2015", carrier: mutualite, themes: ["sexuality"], programmes: ["3: 5"] },
+  "12767": {
+    layout: "B",
+    year: "2010",
+    chain: "2009",
+    carrier: aubagne,
+    themes: ["addictive-behaviours"],
+    programmes: ["4: -"],
+  },
+  "13752": {
+    layout: "A",
+    year: "2012",
+    chain: "2011",
+    carrier: [
+      "Comité Régional d'Education pour la Santé de Provence Alpes Côte d'Azur",
+      "CRES PACA",
+      "association",
+    ],
+    host: irepsPaca,
+    themes: ["nutrition", "precarity"],
+    programmes: ["1: 2"],
+  },
+  "14038": {
+    layout: "D",
+    themes: ["addictive-behaviours", "mental-health", "school-health"],
+    programmes: ["3: 2, 4"],
+  },
+  "14080": {
+    layout: "B",
+    year: "2013",
+    chain: "",
+    carrier: aubagne,
+    themes: ["addictive-behaviours", "mental-health", "precarity"],
+    programmes: ["-: -", "-"],
+  },
+  "14793": {
+    layout: "A",
+    year: "2014",
+    chain: "2013",
+    carrier: [
+      "Caisse d'Assurance Retraite et de la Santé Au Travail du Sud-Est",
+      "CARSAT-Sud Est",
+      "health-insurance",
+    ],
+    themes: ["ageing", "nutrition"],
+  },
+  "15104": {
+    layout: "A",
+    year: "2015",
+    chain: "2014",
+    carrier: ["Entr'Autres - Structure fermée", "E'A", "association"],
+    themes: ["addictive-behaviours", "mental-health"],
+    programmes: ["3: 2, 4"],
+  },
+  "15531": {
+    layout: "B",
+    year: "2016",
+    chain: "2015",
+    carrier: ["Comité Départemental d'Education pour la Santé du Var", "CoDES 83", "association"],
+    host: irepsPaca,
+    themes: ["cancers", "precarity"],
+    programmes: ["PRAPS: 5"],
+  },
+  "20488": {
+    layout: "C",
+    year: "2016",
+    chain: "2015",
+    themes: ["addictive-behaviours"],
+    territories: ["region:52"],
+  },
+  "23340": {
+    layout: "C",
+    year: "2015",
+    chain: "2014",
+    themes: ["addictive-behaviours", "precarity"],
+    programmes: ["PRAPS", "Schéma addicto"],
+    territories: ["region:75"],
+  },
+  "47699": {
+    layout: "A",
+    year: "2019",
+    chain: "2011",
+    carrier: ["Hôpital l'Archet", "CHU Nice - ARCHET", "health-facility"],
+    host: ["Centre Hospitalier Universitaire de Nice", "CHU NICE", "health-facility"],
+    themes: ["chronic-diseases-other", "nutrition"],
+    conditions: ["obesity"],
+    care: ["inpatient", "outpatient"],
+  },
+  "61839": {
+    layout: "A",
+    year: "2018",
+    chain: "2017",
+    carrier: ["Le TIPI", undefined, "association"],
+    themes: ["addictive-behaviours", "hepatitis", "hiv-sti", "nutrition", "precarity", "sexuality"],
+    programmes: ["4", "PRAPS"],
+  },
+  "6254": {
+    layout: "A",
+    year: "2010",
+    carrier: ["Centre Hospitalier Universitaire Nord", "APHM", "health-facility"],
+    host: ["Assistance Publique des Hôpitaux de Marseille", "APHM", "health-facility"],
+    themes: ["chronic-diseases-other", "medicines", "nutrition"],
+    conditions: ["type-1-diabetes"],
+    care: ["outpatient"],
+  },
+  "6627": {
+    layout: "D",
+    themes: ["chronic-diseases-other", "nutrition"],
+    conditions: ["obesity"],
+    care: ["outpatient"],
+  },
+  "79670": { layout: "D", themes: ["mental-health"], territories: ["region:52"] },
+  "95852": {
+    layout: "B",
+    year: "2023",
+    chain: "2022",
+    carrier: mutualite,
+    themes: ["addictive-behaviours", "hepatitis", "hiv-sti", "school-health", "sexuality"],
+  },
+  "96060": {
+    layout: "C",
+    year: "2022",
+    chain: "2021",
+    themes: ["addictive-behaviours"],
+    territories: ["region:52"],
+  },
+  "97115": {
+    layout: "D",
+    themes: ["ageing", "everyday-accidents", "nutrition", "precarity"],
+    programmes: ["4: PH1, PV1, PV2"],
+  },
+};
