@@ -1,9 +1,10 @@
 import { execFile } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import { expect, test } from "vitest";
+import { ensureBuilt } from "@openhpa/testkit";
+import { beforeAll, expect, test } from "vitest";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const execute = promisify(execFile);
@@ -23,8 +24,7 @@ function examplesOf(page: string) {
 
 const examples = ["README.md", "packages/core/README.md", "packages/harvest/README.md"].flatMap(examplesOf);
 
-const isBuilt = existsSync(join(root, "apps/cli/dist/main.js"));
-if (!isBuilt) process.stdout.write("README examples are skipped: run `npm run build` first\n");
+beforeAll(() => ensureBuilt("@openhpa/cli", "apps/cli/dist/main.js"), 600_000);
 
 async function printed(kind: "js" | "sh", code: string): Promise<string> {
   const folder = mkdtempSync(join(root, "out-readme-"));
@@ -46,7 +46,7 @@ test("the README has an example with its output for each of the three users", ()
 });
 
 for (const [index, { page, kind, code, output }] of examples.entries()) {
-  test.skipIf(!isBuilt)(`example ${index + 1} prints what ${page} says`, async () => {
+  test(`example ${index + 1} prints what ${page} says`, async () => {
     expect(await printed(kind, code)).toBe(output);
   });
 }

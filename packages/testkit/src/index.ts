@@ -1,5 +1,6 @@
 export { arbitraryAction, arbitraryRecord, type RecordOptions } from "./arbitraries.js";
 export { describeBrowser, type Page, servePages } from "./browser.js";
+export { ensureBuilt } from "./built.js";
 export { corpus, corpusAction } from "./corpus.js";
 export { edtf, edtfPoint } from "./date-values.js";
 export { foreignWords } from "./foreign-words.js";
