@@ -21,6 +21,8 @@ test.each([
   ["a bare number of one digit", { coverage: { territories: ["1"] } }, "departement:01"],
   ["a bare number of an overseas département", { coverage: { territories: ["971"] } }, "departement:971"],
   ["a bare code of Corsica", { coverage: { territories: ["2A"] } }, "departement:2A"],
+  ["a bare number of three digits", { coverage: { territories: ["971"] } }, "departement:971"],
+  ["a bare code of a Corsican commune", { coverage: { territories: ["2A004"] } }, "commune:2A004"],
   ["a bare code of a commune", { coverage: { territories: ["44109"] } }, "commune:44109"],
   ["a misspelt key", { tools: [{ key: "guide", text: { fr: "G" } }], ...outcome("smoc:A1") }, undefined],
 ])("%s", (_what, fields, suggestion) => {
