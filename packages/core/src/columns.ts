@@ -4,7 +4,7 @@ import type { Action } from "./generated/types.js";
 import { classOf, fieldNamed, type ModelClass, type ModelField, recordClasses } from "./model.js";
 import { expandCurie } from "./namespaces.js";
 
-/** A value of the flat table; null where the record has none. */
+/** A value in the flat table; null where the record has no value. */
 export type Cell = string | number | boolean | null;
 
 /** The types of column that every reader of tables knows. */

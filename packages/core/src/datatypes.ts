@@ -27,7 +27,7 @@ export const DATE_PATTERN =
 /** A four-digit year. */
 const YEAR_PATTERN = "^\\d{4}$";
 
-/** The form of the strings of a kind; a `string` with a pattern of its own has that one. */
+/** The form of the strings of a kind; a `string` that has its own pattern follows that instead. */
 export const patterns: { readonly [K in Datatype["kind"]]?: string } = {
   string: TEXT_PATTERN,
   key: KEY_PATTERN,

@@ -1,7 +1,7 @@
 import { type ParseError, parse, printParseErrorCode } from "jsonc-parser";
 import type { Bilingual } from "./issue.js";
 
-/** Why a text is no JSON, by the parser's name of the fault. */
+/** Why a text is not JSON, by the parser's name of the fault. */
 export const jsonReasons = {
   InvalidSymbol: { fr: "mot ou signe inconnu", en: "unknown word or sign" },
   InvalidNumberFormat: { fr: "nombre mal écrit", en: "malformed number" },
@@ -37,7 +37,7 @@ export const jsonReasons = {
 const tooDeep: Bilingual = { fr: "imbrication trop profonde", en: "nested too deeply" };
 const otherSyntax: Bilingual = { fr: "syntaxe inattendue", en: "unexpected syntax" };
 
-/** The first fault of a text that is no JSON. */
+/** The first fault of a text that is not JSON. */
 export interface JsonFault {
   readonly reason: Bilingual;
   /** Position in the text, in UTF-16 code units. */
@@ -45,7 +45,7 @@ export interface JsonFault {
 }
 
 /**
- * Why and where a text that `JSON.parse` refuses is no JSON, in words of our own: what engines say is English, differs from one to the
+ * Why and where a text that `JSON.parse` refuses is not JSON, in words of our own: what engines say is English, differs from one to the
  * next and often names no place.
  */
 export function jsonFault(text: string): JsonFault {

@@ -90,7 +90,7 @@ function validation(input: unknown, entry: ModelClass, record: Fields, issues: r
   return { ok, value: ok ? (input as HpaRecord) : undefined, level: ok ? level : null, next, issues };
 }
 
-/** What {@link validate} says, found the long way: zod says what is not well-formed, and every rule looks at the rest. */
+/** What {@link validate} says, by the long way: zod says what is not well-formed, and every rule looks at the rest. */
 export function validateThoroughly(input: unknown, options: ValidateOptions = {}): Validation {
   const { language = "fr", territories = smallTerritories() } = options;
   if (isDeeperThan(DEEPEST, input))

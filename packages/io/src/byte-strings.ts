@@ -5,7 +5,7 @@ const LINE_FEED = 0x0a;
 const beyondAscii = /[\x80-\xff]/;
 
 /**
- * The lines of some UTF-8 without their line feeds, empty ones left out. Each is a text of its own: parts of a longer text would keep it in
+ * The lines of some UTF-8 without their line feeds, empty ones left out. Each is a separate text: parts of a longer text would keep it in
  * memory, and take twice the time to sort.
  */
 export function byteLines(utf8: Uint8Array): ByteString[] {

@@ -62,7 +62,7 @@ function linkOrCopy(from: string, to: string): void {
   }
 }
 
-/** Memory for the text of a file, in bytes; longer text is given memory of its own. */
+/** Memory for the text of a file, in bytes; longer text gets its own memory. */
 const ENCODED = 1 << 18;
 const MOST_BYTES_PER_UNIT = 3;
 

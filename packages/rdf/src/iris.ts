@@ -40,7 +40,7 @@ export function thingIri(record: string, key: string): string {
 }
 
 /**
- * IRI of a thing inside a record: the record's IRI, `#`, and its key, or where it stands when it has none of its own. What stands in
+ * IRI of a thing inside a record: the record's IRI, `#`, and its key, or its place when it has no key of its own. What stands in
  * the record itself begins with the record's type, whose capital letter no key has.
  */
 export function partIri(

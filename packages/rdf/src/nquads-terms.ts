@@ -142,7 +142,7 @@ export function notationSegment(notation: string): string {
   return /^[\w-]*$/.test(notation) ? notation : encodeURIComponent(notation);
 }
 
-/** A part of the key of a thing that has none of its own, as its IRI has it. */
+/** A part of the key of a thing that has no key of its own, as it appears in its IRI. */
 export function keySegment(part: string | number): string {
   const text = `${part}`;
   return /^[\w.~:@/-]*$/.test(text) ? text : encodeSegment(text.normalize("NFC")).replaceAll("%2F", "/");

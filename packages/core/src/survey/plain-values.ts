@@ -69,7 +69,7 @@ const ofKind = ({ kind }: Datatype) => formed(patterns[kind] as string, longest[
 const inRange = ([least, greatest]: readonly [number, number], value: unknown) =>
   typeof value === "number" && value >= least && value <= greatest;
 
-/** A string of a form of its own may hold what prose may hold. */
+/** A string with its own form may hold whatever prose may hold. */
 function string(source: string): Test {
   const isFormed = formed(source);
   return (value, survey, depth) => {

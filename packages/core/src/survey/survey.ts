@@ -3,7 +3,7 @@ import type { Fields } from "../fields.js";
 import { type ModelClass, modelClasses } from "../model.js";
 
 /**
- * What one walk over a structurally valid record has found out: enough to tell which rules may have something to say of it.
+ * What one walk over a structurally valid record finds out: enough to tell which rules may have something to say about it.
  * It holds facts only, without the places where they stand; a rule that has something to say looks for the places itself.
  */
 export interface Survey {

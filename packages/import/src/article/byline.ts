@@ -73,7 +73,7 @@ function readSignature({ words, record, ledger }: Reading, range: Range): string
   return publisher;
 }
 
-/** Reads the line that says who wrote the article and when; undefined when a block is no such line. */
+/** Reads the line that says who wrote the article and when; undefined when a block is not such a line. */
 export function readByline(block: Block, record: RecordBuilder, ledger: PassageLedger): Byline | undefined {
   const { words } = block;
   const found = block.kind === "paragraph" && words.text.length <= 200 ? BYLINE.exec(words.text) : null;

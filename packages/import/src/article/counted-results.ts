@@ -9,7 +9,7 @@ const COUNT = new RegExp(
   `(?<![\\p{L}\\d.,/-]|\\d[ \\u00A0\\u202F])(\\d{1,3}(?:[ \\u00A0\\u202F]\\d{3})+|\\d{1,7})[ \\u00A0\\u202F](?<name>(?<unit>${UNITS})(?:\\s+(?:reçues?|reçus|formée?s|rencontrée?s|accueillie?s|sensibilisée?s|touchée?s|interrogée?s|réalisée?s|organisée?s|distribuée?s))?)(?![\\p{L}])`,
   "giu",
 );
-/** A number after these words is no exact count, or a limit. */
+/** A number after these words is not an exact count, or is a limit. */
 const NOT_EXACT =
   /(?:plus|près|moins|autour|jusqu['’]à|jusqu['’]|environ|quelque|quelques|presque|à peine|au moins|au plus|au maximum|maximum|minimum|entre|de \d+ à|\d+ (?:à|ou|et))(?: de| d['’]| en)?\s*$/iu;
 /** Sentences that announce or aim at a number. */

@@ -73,7 +73,7 @@ function mentionOf(plain: string, printed: string, range: Range, hasYear: boolea
   };
 }
 
-/** The dates of a sentence, in printed order. A year alone is none: too many things have one. */
+/** The dates of a sentence, in printed order. A year alone does not count: too many things have one. */
 export function dateMentions(text: string): readonly DateMention[] {
   const plain = text.replace(/\s/g, " ");
   return [...plain.matchAll(MENTION)].flatMap((found) => {

@@ -8,7 +8,7 @@ import { originOfParagraph, type Paragraph, paragraphsOf, putParagraph } from ".
 const NOTA = /^(?:N\.?\s?B\.?|Nota(?: bene)?)\s*[:.–-]\s*/iu;
 const RHYTHM =
   /(?:(?:renouvelé|reconduit|répété|proposé|organisé)e?s? )?(?:tou(?:te)?s les (?:\d+ |deux |trois |quatre |six )?(?:jours|semaines|quinzaines|mois|trimestres|semestres|ans|années)|(?<!\p{L})chaque (?:semaine|mois|trimestre|semestre|année|rentrée)|(?:une|deux|trois|\d+) fois par (?:semaine|mois|trimestre|an))/iu;
-/** Where somebody is; `en dehors de` says the contrary and is no row here. */
+/** Where somebody is; `en dehors de` says the opposite and has no row here. */
 const WHERE =
   "(?:dans le cadre (?:de la |de l['’]|du )|au sein (?:de la |de l['’]|du |des )|dans (?:la |le |les |l['’])|(?:à la |à l['’]|au |aux ))";
 const settings = mentionFinder(

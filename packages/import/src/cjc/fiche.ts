@@ -63,7 +63,7 @@ export function originOfAnswer(
   };
 }
 
-/** A part of an answer, as an answer of its own. */
+/** A part of an answer, as an answer in its own right. */
 export function partOf({ line, from, text }: AnswerLine, start: number, end = text.length): AnswerLine {
   const part = text.slice(start, end);
   return { line, from: from + start + part.length - part.trimStart().length, text: part.trim() };

@@ -66,7 +66,7 @@ const EXTRACTED =
 
 /**
  * Reads a Word document (.docx) that holds the questions of the fiche, the filled-in questionnaire among them. Spans count in the extracted text.
- * Never throws for bad input: what is no safe Word document is refused in the report.
+ * Never throws for bad input: what is not a safe Word document is refused in the report.
  */
 export async function importCjcDocx(bytes: Uint8Array, options: ImportOptions): Promise<Imported> {
   const read = readDocxParts(bytes);

@@ -58,7 +58,7 @@ function printedObjective({ lines }: Block): PrintedObjective {
   return { text: text ?? joined([]), ...(others.length > 0 ? { means: joined(others) } : {}) };
 }
 
-/** Cuts an entry of one line where another entry, printed on a line of its own, begins with the same sentence. */
+/** Cuts a one-line entry where another entry, printed on its own line, begins with the same sentence. */
 function compared(objective: PrintedObjective, whole: ReadonlySet<string>): PrintedObjective {
   const { text, means } = objective;
   const at = text.text.search(/\.\s+(?=\p{Lu})/u) + 1;

@@ -11,7 +11,7 @@ const LONGEST_PAGE = { characters: 20_000_000, lines: 2_000_000 };
 const NOTE =
   "Les positions des preuves se comptent dans le texte tiré de la page HTML, et non dans le fichier.";
 
-/** Index of the line of the title: the last first-level heading before the first label, else the last other heading that is no year. */
+/** Index of the line of the title: the last first-level heading before the first label, else the last other heading that is not a year. */
 function titleAt(lines: readonly HtmlLine[], firstLabel: number): number {
   const before = lines.slice(0, firstLabel);
   const first = before.findLastIndex(({ heading }) => heading === 1);

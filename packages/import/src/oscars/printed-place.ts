@@ -18,7 +18,7 @@ export interface PrintedPlace {
 const TOWNS = /(?<=\s)(?:d['’]|de |du |des |à )(?=\p{Lu})/gu;
 const PREPOSITION = /^(d['’]|de |du |des |à |)(.+)$/;
 const ARTICLES: Readonly<Record<string, string>> = { "du ": "Le ", "des ": "Les " };
-/** Beyond, a text is no list of towns. */
+/** A longer text is not a list of towns. */
 const MOST_TOWNS = 20;
 const LONGEST_LINE = 5000;
 

@@ -115,7 +115,7 @@ function formOf(text: string): string {
 const byForm = new Map(sectionLabels.map((row) => [formOf(row.label), row]));
 const LONGEST = 60;
 
-/** The section that a line begins: a whole line without a bullet. `- Public : …` inside a description is no section. */
+/** The section that a line begins: a whole line without a bullet. `- Public : …` inside a description is not a section. */
 export function sectionLabelOf(line: SourceLine): SectionLabel | undefined {
   if (line.text.length > LONGEST) return undefined;
   return byForm.get(formOf(line.text.trim()));

@@ -129,7 +129,7 @@ export const readFunders: SectionReader = (section, { record, report }) => {
   }
 };
 
-/** One plan in a line; a label that is no known plan stays printed. */
+/** One plan in a line; a label that is not a known plan is kept as printed. */
 export const readPlans: SectionReader = (section, { record, report, years }) => {
   for (const line of printedLines(section)) {
     const printed = line.text.trim();

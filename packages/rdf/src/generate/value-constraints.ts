@@ -20,7 +20,7 @@ export interface ValueConstraint {
 
 const iriNode: Parameter = { name: "nodeKind", iri: "sh:IRI" };
 const pattern = (value: string): Parameter => ({ name: "pattern", value });
-/** At least one character that is no blank; control characters cannot be named in XPath patterns. */
+/** At least one character that is not blank; control characters cannot be named in XPath patterns. */
 const VISIBLE = "\\S";
 
 /** Typed territory codes as addresses: `departement:44` is `…/vocab/departement/44`. */

@@ -96,7 +96,7 @@ export function readEpcis(table: string, communes: Iterable<Territory>): Territo
   });
 }
 
-/** Paris, Lyon and Marseille are the only communes with arrondissements, each with a range of codes of its own. */
+/** Paris, Lyon and Marseille are the only communes with arrondissements, each with its own range of codes. */
 function cityOf(bare: string): TerritoryCode | undefined {
   if (/^751(0[1-9]|1[0-9]|20)$/.test(bare)) return "commune:75056";
   if (/^6938[1-9]$/.test(bare)) return "commune:69123";
