@@ -29,9 +29,9 @@ items:{$ref:"#/$defs/Identifier"}},title:{title:"Titre / Title",description:`Tit
 Title as printed by the source.`,$comment:"x-openhpa-term: http://purl.org/dc/terms/title",$ref:"#/$defs/LanguageMap"},summary:{title:"Résumé / Summary",description:`\
 La fiche en deux ou trois phrases, pour un professionnel.
 The record in two or three sentences, for a professional.`,$comment:"x-openhpa-term: http://purl.org/dc/terms/abstract",$ref:"#/$defs/LanguageMap"},language:{title:"\
-Langue / Language",description:`Langue de la source (fr, de, it…).
-Language of the source (fr, de, it…).`,$comment:"x-openhpa-term: http://purl.org/dc/terms/language",$ref:"#/$defs/LanguageTag"},kind:{title:"Nature / Kind",description:`\
-Action, programme, projet ou partenariat.
+Langue / Language",description:`Langue de la fiche (fr, de, it…).
+Language of the record (fr, de, it…).`,$comment:"x-openhpa-term: http://purl.org/dc/elements/1.1/language",$ref:"#/$defs/LanguageTag"},kind:{title:"Nature / K\
+ind",description:`Action, programme, projet ou partenariat.
 Action, programme, project or partnership.`,$comment:"x-openhpa-term: http://purl.org/dc/terms/type; x-openhpa-scheme: https://w3id.org/openhpa/vocab/action-kin\
 d",$ref:"#/$defs/ActionKindCode"},edition:{title:"Édition / Edition",description:`Année de la fiche dans la base d'origine : une fiche décrit une année.
 Year of the record in its source base: one record describes one year.`,$comment:"x-openhpa-term: https://w3id.org/openhpa/ns#edition",$ref:"#/$defs/Year"},status:{
@@ -172,8 +172,8 @@ Title, as printed by the source.`,$comment:"x-openhpa-term: http://purl.org/dc/t
 Année de la fiche liée.
 Year of the related record.`,$comment:"x-openhpa-term: https://w3id.org/openhpa/ns#edition",$ref:"#/$defs/Year"},record:{title:"Fiche / Record",description:`Clé\
  ou adresse de la fiche liée.
-Key or address of the related record.`,$comment:"x-openhpa-term: http://purl.org/dc/terms/relation",$ref:"#/$defs/RecordReference"},note:{title:"Remarque / Note",
-description:`Précision utile au lecteur qui n'entre dans aucun autre champ.
+Key or address of the related record.`,$comment:"x-openhpa-term: https://w3id.org/openhpa/ns#relatedAction",$ref:"#/$defs/RecordReference"},note:{title:"Remarqu\
+e / Note",description:`Précision utile au lecteur qui n'entre dans aucun autre champ.
 Detail that is useful to the reader and has no other field.`,$comment:"x-openhpa-term: http://www.w3.org/2004/02/skos/core#note",$ref:"#/$defs/LanguageMap"}},required:[
 "key"],additionalProperties:!1},Part:{title:"Partie / Part",description:`Axe, groupe de travail, session ou composante d'une action, décrit comme une action.
 Axis, working group, session or component of an action, described like an action.`,$comment:"x-openhpa-term: https://w3id.org/openhpa/ns#Part",type:"object",properties:{
@@ -292,9 +292,9 @@ Situation sociale ou statut (sous main de justice, précarité, grossesse…).
 Social situation or status (under justice, precarity, pregnancy…).`,$comment:"x-openhpa-term: https://w3id.org/openhpa/ns#situation; x-openhpa-scheme: https:/\
 /w3id.org/openhpa/vocab/situation",type:"array",minItems:1,uniqueItems:!0,items:{$ref:"#/$defs/SituationCode"}},roles:{title:"Rôles / Roles",description:`Rôle \
 des personnes : bénéficiaires, entourage, professionnels, élus, pairs…
-Role of the people: beneficiaries, family, professionals, elected officials, peers…`,$comment:"x-openhpa-term: http://www.w3.org/ns/prov#hadRole; x-openhpa-sc\
-heme: https://w3id.org/openhpa/vocab/audience-role",type:"array",minItems:1,uniqueItems:!0,items:{$ref:"#/$defs/AudienceRoleCode"}},level:{title:"Public final o\
-u intermédiaire / Final or intermediate",description:`Public final (bénéficiaire) ou intermédiaire (relais).
+Role of the people: beneficiaries, family, professionals, elected officials, peers…`,$comment:"x-openhpa-term: https://w3id.org/openhpa/ns#role; x-openhpa-sch\
+eme: https://w3id.org/openhpa/vocab/audience-role",type:"array",minItems:1,uniqueItems:!0,items:{$ref:"#/$defs/AudienceRoleCode"}},level:{title:"Public final ou\
+ intermédiaire / Final or intermediate",description:`Public final (bénéficiaire) ou intermédiaire (relais).
 Final audience (beneficiary) or intermediate one (relay).`,$comment:"x-openhpa-term: https://w3id.org/openhpa/ns#audienceLevel; x-openhpa-scheme: https://w3id.o\
 rg/openhpa/vocab/audience-level",$ref:"#/$defs/AudienceLevelCode"},minimumAge:{title:"Âge minimal / Minimum age",description:`Âge minimal, en années.
 Lowest age, in years.`,$comment:"x-openhpa-term: https://schema.org/suggestedMinAge",type:"integer",minimum:0,maximum:999999999999},maximumAge:{title:"Âge maxim\
@@ -381,14 +381,14 @@ té, CSAPA, collectivité…
 Kind of organisation: association, health facility, CSAPA, local authority…`,$comment:"x-openhpa-term: http://www.w3.org/ns/org#classification; x-openhpa-sche\
 me: https://w3id.org/openhpa/vocab/structure-type",$ref:"#/$defs/StructureTypeCode"},roles:{title:"Rôles / Roles",description:`Ce que fait l'organisation dans \
 l'action.
-What the organisation does in the action.`,$comment:"x-openhpa-term: http://www.w3.org/ns/prov#hadRole; x-openhpa-scheme: https://w3id.org/openhpa/vocab/partner\
--role",type:"array",minItems:1,uniqueItems:!0,items:{$ref:"#/$defs/PartnerRoleCode"}},identifiers:{title:"Identifiants / Identifiers",description:`Numéros de l'\
-élément dans d'autres bases (par exemple OSCARS, SIRET, FINESS).
+What the organisation does in the action.`,$comment:"x-openhpa-term: https://w3id.org/openhpa/ns#role; x-openhpa-scheme: https://w3id.org/openhpa/vocab/partner-\
+role",type:"array",minItems:1,uniqueItems:!0,items:{$ref:"#/$defs/PartnerRoleCode"}},identifiers:{title:"Identifiants / Identifiers",description:`Numéros de l'é\
+lément dans d'autres bases (par exemple OSCARS, SIRET, FINESS).
 Numbers of the thing in other databases (for example OSCARS, SIRET, FINESS).`,$comment:"x-openhpa-term: http://www.w3.org/ns/adms#identifier",type:"array",minItems:1,
 items:{$ref:"#/$defs/Identifier"}},parent:{title:"Organisme gestionnaire / Parent organisation",description:`L'organisation dont celle-ci est une unité ou un se\
 rvice.
-The organisation of which this one is a unit or service.`,$comment:"x-openhpa-term: http://www.w3.org/ns/org#unitOf",$ref:"#/$defs/Organisation"},address:{title:"\
-Adresse / Address",description:`Adresse postale.
+The organisation of which this one is a unit or service.`,$comment:"x-openhpa-term: http://www.w3.org/ns/org#subOrganizationOf",$ref:"#/$defs/Organisation"},address:{
+title:"Adresse / Address",description:`Adresse postale.
 Postal address.`,$comment:"x-openhpa-term: http://www.w3.org/ns/locn#address",$ref:"#/$defs/Address"},phone:{title:"Téléphone / Phone",description:`Numéro du \
 standard de l'organisation ; jamais celui d'une personne.
 Switchboard number of the organisation; never that of a person.`,$comment:"x-openhpa-term: https://w3id.org/openhpa/ns#phone",$ref:"#/$defs/Phone"},email:{title:"\
@@ -568,7 +568,10 @@ Total de référence / Reference total",description:`Total auquel la ventilation
 Total that the breakdown is compared to, when that is not the value itself.`,$comment:"x-openhpa-term: https://w3id.org/openhpa/ns#total",type:"number",minimum:-999999999999,
 maximum:999999999999},breakdown:{title:"Ventilation / Breakdown",description:`Valeurs par territoire typé ou par groupe ; leur somme est comparée au total.
 Values by typed territory or group; their sum is compared with the total.`,$comment:"x-openhpa-term: https://w3id.org/openhpa/ns#breakdown",type:"array",minItems:1,
-items:{$ref:"#/$defs/Observation"}},period:{title:"Période / Period",description:`Dates de réalisation, avec leur précision réelle.
+items:{$ref:"#/$defs/Observation"}},subsetOf:{title:"Partie de / Subset of",description:`Clé de l'indicateur dont celui-ci compte une partie (« dont 55 filles »\
+) : ses personnes sont déjà comptées là.
+Key of the indicator that this one counts a part of (“of whom 55 girls”): its people are counted there already.`,$comment:"x-openhpa-term: https://w3id.org/\
+openhpa/ns#subsetOf",$ref:"#/$defs/KeyReference"},period:{title:"Période / Period",description:`Dates de réalisation, avec leur précision réelle.
 Dates of implementation, with their real precision.`,$comment:"x-openhpa-term: http://purl.org/dc/terms/temporal",$ref:"#/$defs/Period"},asPrinted:{title:"Texte\
  d'origine / As printed",description:`La formulation imprimée par la source, inchangée.
 The wording printed by the source, unchanged.`,$comment:"x-openhpa-term: https://w3id.org/openhpa/ns#asPrinted",$ref:"#/$defs/Line"},note:{title:"Remarque / Not\
@@ -576,7 +579,7 @@ e",description:`Précision utile au lecteur qui n'entre dans aucun autre champ.
 Detail that is useful to the reader and has no other field.`,$comment:"x-openhpa-term: http://www.w3.org/2004/02/skos/core#note",$ref:"#/$defs/LanguageMap"}},required:[
 "key","name"],additionalProperties:!1},Observation:{title:"Valeur ventilée / Observation",description:`La part d'un indicateur pour un territoire ou pour un gr\
 oupe.
-The part of an indicator for one territory or one group.`,$comment:"x-openhpa-term: http://purl.org/linked-data/cube#Observation",type:"object",properties:{territory:{
+The part of an indicator for one territory or one group.`,$comment:"x-openhpa-term: https://w3id.org/openhpa/ns#Observation",type:"object",properties:{territory:{
 title:"Territoire observé / Reference area",description:`Territoire de la valeur, en code typé.
 Territory of the value, as a typed code.`,$comment:"x-openhpa-term: http://purl.org/linked-data/sdmx/2009/dimension#refArea",$ref:"#/$defs/TerritoryCode"},group:{
 title:"Groupe / Group",description:`Groupe de la valeur (sexe, tranche d'âge, structure…), quand ce n'est pas un territoire.
@@ -603,8 +606,8 @@ Title of the document.`,$comment:"x-openhpa-term: http://purl.org/dc/terms/title
 Organisation qui publie le document.
 Organisation that publishes the document.`,$comment:"x-openhpa-term: http://purl.org/dc/elements/1.1/publisher",$ref:"#/$defs/Line"},language:{title:"Langue / L\
 anguage",description:`Langue de la source (fr, de, it…).
-Language of the source (fr, de, it…).`,$comment:"x-openhpa-term: http://purl.org/dc/terms/language",$ref:"#/$defs/LanguageTag"},identifiers:{title:"Identifian\
-ts / Identifiers",description:`Numéros de l'élément dans d'autres bases (par exemple OSCARS, SIRET, FINESS).
+Language of the source (fr, de, it…).`,$comment:"x-openhpa-term: http://purl.org/dc/elements/1.1/language",$ref:"#/$defs/LanguageTag"},identifiers:{title:"Ide\
+ntifiants / Identifiers",description:`Numéros de l'élément dans d'autres bases (par exemple OSCARS, SIRET, FINESS).
 Numbers of the thing in other databases (for example OSCARS, SIRET, FINESS).`,$comment:"x-openhpa-term: http://www.w3.org/ns/adms#identifier",type:"array",minItems:1,
 items:{$ref:"#/$defs/Identifier"}},url:{title:"Page web / Web page",description:`Adresse d'une page web sur l'élément.
 Address of a web page about the thing.`,$comment:"x-openhpa-term: http://xmlns.com/foaf/0.1/page",$ref:"#/$defs/WebAddress"},issued:{title:"Date de publication \
@@ -613,25 +616,25 @@ Date of the document, in EDTF.`,$comment:"x-openhpa-term: https://w3id.org/openh
 Retrieved",description:`Jour où le document a été lu.
 Day on which the document was read.`,$comment:"x-openhpa-term: https://w3id.org/openhpa/ns#retrieved",$ref:"#/$defs/Day"},licence:{title:"Licence / Licence",description:`\
 Licence de réutilisation.
-Licence for reuse.`,$comment:"x-openhpa-term: http://purl.org/dc/terms/license; x-openhpa-scheme: https://w3id.org/openhpa/vocab/licence",$ref:"#/$defs/LicenceC\
-ode"},sha256:{title:"Empreinte / SHA-256",description:`Empreinte SHA-256 du document lu, en hexadécimal minuscule.
+Licence for reuse.`,$comment:"x-openhpa-term: https://w3id.org/openhpa/ns#licence; x-openhpa-scheme: https://w3id.org/openhpa/vocab/licence",$ref:"#/$defs/Licen\
+ceCode"},sha256:{title:"Empreinte / SHA-256",description:`Empreinte SHA-256 du document lu, en hexadécimal minuscule.
 SHA-256 of the document as read, in lower-case hexadecimal.`,$comment:"x-openhpa-term: https://w3id.org/openhpa/ns#sha256",type:"string",pattern:"^[0-9a-f]{64}$",
 not:{pattern:"\\n"}},note:{title:"Remarque / Note",description:`Précision utile au lecteur qui n'entre dans aucun autre champ.
 Detail that is useful to the reader and has no other field.`,$comment:"x-openhpa-term: http://www.w3.org/2004/02/skos/core#note",$ref:"#/$defs/LanguageMap"}},required:[
 "key","title"],additionalProperties:!1},Evidence:{title:"Preuve / Evidence",description:`D'où vient un champ : quel passage de quelle source, et par quelle méth\
 ode.
-Where a field comes from: which passage of which source, and by which method.`,$comment:"x-openhpa-term: http://www.w3.org/ns/oa#Annotation",type:"object",properties:{
+Where a field comes from: which passage of which source, and by which method.`,$comment:"x-openhpa-term: https://w3id.org/openhpa/ns#Evidence",type:"object",properties:{
 path:{title:"Champ / Field",description:`Le champ concerné, désigné par des noms et des clés : /evaluation/indicators/seances/value.
 The field concerned, by names and keys: /evaluation/indicators/seances/value.`,$comment:"x-openhpa-term: https://w3id.org/openhpa/ns#path",type:"string",pattern:"\
 ^(?:/[A-Za-z0-9._~:@%-]+)+$",not:{pattern:"\\n"}},source:{title:"Source / Source",description:`Clé de la source.
-Key of the source.`,$comment:"x-openhpa-term: http://www.w3.org/ns/oa#hasSource",$ref:"#/$defs/KeyReference"},start:{title:"Début du passage / Start",description:`\
+Key of the source.`,$comment:"x-openhpa-term: https://w3id.org/openhpa/ns#inSource",$ref:"#/$defs/KeyReference"},start:{title:"Début du passage / Start",description:`\
 Position du premier caractère du passage (points de code Unicode, à partir de 0).
-Position of the first character of the passage (Unicode code points, from 0).`,$comment:"x-openhpa-term: http://www.w3.org/ns/oa#start",type:"integer",minimum:0,
+Position of the first character of the passage (Unicode code points, from 0).`,$comment:"x-openhpa-term: https://w3id.org/openhpa/ns#spanStart",type:"integer",minimum:0,
 maximum:999999999999},end:{title:"Fin du passage / End",description:`Position qui suit le dernier caractère du passage.
-Position after the last character of the passage.`,$comment:"x-openhpa-term: http://www.w3.org/ns/oa#end",type:"integer",minimum:0,maximum:999999999999},quote:{
-title:"Citation / Quote",description:`Le passage lui-même, quand il est court et factuel.
-The passage itself, when it is short and factual.`,$comment:"x-openhpa-term: http://www.w3.org/ns/oa#exact",$ref:"#/$defs/Line"},method:{title:"Méthode / Method",
-description:`Comment le champ a été tiré du passage.
+Position after the last character of the passage.`,$comment:"x-openhpa-term: https://w3id.org/openhpa/ns#spanEnd",type:"integer",minimum:0,maximum:999999999999},
+quote:{title:"Citation / Quote",description:`Le passage lui-même, quand il est court et factuel.
+The passage itself, when it is short and factual.`,$comment:"x-openhpa-term: https://w3id.org/openhpa/ns#quote",$ref:"#/$defs/Line"},method:{title:"Méthode / Me\
+thod",description:`Comment le champ a été tiré du passage.
 How the field was taken from the passage.`,$comment:"x-openhpa-term: https://w3id.org/openhpa/ns#evidenceMethod; x-openhpa-scheme: https://w3id.org/openhpa/voca\
 b/evidence-method",$ref:"#/$defs/EvidenceMethodCode"},certainty:{title:"Certitude / Certainty",description:`À quel point la lecture est sûre.
 How sure the reading is.`,$comment:"x-openhpa-term: https://w3id.org/openhpa/ns#certainty; x-openhpa-scheme: https://w3id.org/openhpa/vocab/certainty",$ref:"#/$\
@@ -647,15 +650,15 @@ enu.
 Not asked, asked but left blank, truncated, not applicable or withheld.`,$comment:"x-openhpa-term: https://w3id.org/openhpa/ns#missingReason; x-openhpa-scheme: \
 https://w3id.org/openhpa/vocab/missing-reason",$ref:"#/$defs/MissingReasonCode"},source:{title:"Source / Source",description:`Clé de la source dans laquelle la \
 valeur manque.
-Key of the source in which the value is missing.`,$comment:"x-openhpa-term: http://www.w3.org/ns/oa#hasSource",$ref:"#/$defs/KeyReference"},note:{title:"Remarqu\
-e / Note",description:`Précision utile au lecteur qui n'entre dans aucun autre champ.
+Key of the source in which the value is missing.`,$comment:"x-openhpa-term: https://w3id.org/openhpa/ns#inSource",$ref:"#/$defs/KeyReference"},note:{title:"Rema\
+rque / Note",description:`Précision utile au lecteur qui n'entre dans aucun autre champ.
 Detail that is useful to the reader and has no other field.`,$comment:"x-openhpa-term: http://www.w3.org/2004/02/skos/core#note",$ref:"#/$defs/LanguageMap"}},required:[
 "path","reason"],additionalProperties:!1},Rights:{title:"Droits / Rights",description:`À quelles conditions la fiche peut être réutilisée.
 On what terms the record may be reused.`,$comment:"x-openhpa-term: http://purl.org/dc/terms/RightsStatement",type:"object",properties:{licence:{title:"Licence /\
  Licence",description:`Licence de réutilisation.
-Licence for reuse.`,$comment:"x-openhpa-term: http://purl.org/dc/terms/license; x-openhpa-scheme: https://w3id.org/openhpa/vocab/licence",$ref:"#/$defs/LicenceC\
-ode"},holder:{title:"Titulaire / Holder",description:`Organisation qui détient les droits.
-Organisation that holds the rights.`,$comment:"x-openhpa-term: http://purl.org/dc/elements/1.1/rightsHolder",$ref:"#/$defs/Line"},attribution:{title:"Mention / \
+Licence for reuse.`,$comment:"x-openhpa-term: https://w3id.org/openhpa/ns#licence; x-openhpa-scheme: https://w3id.org/openhpa/vocab/licence",$ref:"#/$defs/Licen\
+ceCode"},holder:{title:"Titulaire / Holder",description:`Organisation qui détient les droits.
+Organisation that holds the rights.`,$comment:"x-openhpa-term: https://w3id.org/openhpa/ns#rightsHolderName",$ref:"#/$defs/Line"},attribution:{title:"Mention / \
 Attribution",description:`Mention à reprendre en cas de réutilisation.
 Words to repeat when the record is reused.`,$comment:"x-openhpa-term: http://purl.org/dc/terms/bibliographicCitation",$ref:"#/$defs/LanguageMap"},note:{title:"R\
 emarque / Note",description:`Précision utile au lecteur qui n'entre dans aucun autre champ.
@@ -676,9 +679,9 @@ items:{$ref:"#/$defs/Identifier"}},title:{title:"Titre / Title",description:`Tit
 Title as printed by the source.`,$comment:"x-openhpa-term: http://purl.org/dc/terms/title",$ref:"#/$defs/LanguageMap"},summary:{title:"Résumé / Summary",description:`\
 La fiche en deux ou trois phrases, pour un professionnel.
 The record in two or three sentences, for a professional.`,$comment:"x-openhpa-term: http://purl.org/dc/terms/abstract",$ref:"#/$defs/LanguageMap"},language:{title:"\
-Langue / Language",description:`Langue de la source (fr, de, it…).
-Language of the source (fr, de, it…).`,$comment:"x-openhpa-term: http://purl.org/dc/terms/language",$ref:"#/$defs/LanguageTag"},status:{title:"État / Status",
-description:`Ouverte aux contributions, close ou inconnu.
+Langue / Language",description:`Langue de la fiche (fr, de, it…).
+Language of the record (fr, de, it…).`,$comment:"x-openhpa-term: http://purl.org/dc/elements/1.1/language",$ref:"#/$defs/LanguageTag"},status:{title:"État / S\
+tatus",description:`Ouverte aux contributions, close ou inconnu.
 Open to contributions, closed or unknown.`,$comment:"x-openhpa-term: http://www.w3.org/ns/adms#status; x-openhpa-scheme: https://w3id.org/openhpa/vocab/registry\
 -status",$ref:"#/$defs/RegistryStatusCode"},operator:{title:"Opérateur / Operator",description:`L'organisation qui tient la base.
 The organisation that runs the base.`,$comment:"x-openhpa-term: http://purl.org/dc/terms/publisher",$ref:"#/$defs/Organisation"},scope:{title:"Périmètre / Scope",
@@ -699,7 +702,7 @@ The territories concerned, as typed codes.`,$comment:"x-openhpa-term: https://w3
 Comment contribuer / How to contribute",description:`Les voies par lesquelles on peut proposer une fiche.
 The ways in which a record can be proposed.`,$comment:"x-openhpa-term: https://w3id.org/openhpa/ns#contributionChannel",type:"array",minItems:1,items:{$ref:"#/$\
 defs/Statement"}},publications:{title:"Publications / Publications",description:`Documents liés, parus ou prévus.
-Related documents, published or planned.`,$comment:"x-openhpa-term: http://xmlns.com/foaf/0.1/publications",type:"array",minItems:1,items:{$ref:"#/$defs/Source"}},
+Related documents, published or planned.`,$comment:"x-openhpa-term: https://w3id.org/openhpa/ns#publication",type:"array",minItems:1,items:{$ref:"#/$defs/Source"}},
 contact:{title:"Contact / Contact",description:`À qui s'adresser pour en savoir plus.
 Whom to ask for more.`,$comment:"x-openhpa-term: http://www.w3.org/ns/dcat#contactPoint",$ref:"#/$defs/Contact"},url:{title:"Page web / Web page",description:`A\
 dresse d'une page web sur l'élément.
@@ -899,9 +902,9 @@ items:{$ref:"#/$defs/Identifier"}},title:{title:"Titre / Title",description:`Tit
 Title as printed by the source.`,$comment:"x-openhpa-term: http://purl.org/dc/terms/title",$ref:"#/$defs/LanguageMap"},summary:{title:"Résumé / Summary",description:`\
 La fiche en deux ou trois phrases, pour un professionnel.
 The record in two or three sentences, for a professional.`,$comment:"x-openhpa-term: http://purl.org/dc/terms/abstract",$ref:"#/$defs/LanguageMap"},language:{title:"\
-Langue / Language",description:`Langue de la source (fr, de, it…).
-Language of the source (fr, de, it…).`,$comment:"x-openhpa-term: http://purl.org/dc/terms/language",$ref:"#/$defs/LanguageTag"},kind:{title:"Nature / Kind",description:`\
-Action, programme, projet ou partenariat.
+Langue / Language",description:`Langue de la fiche (fr, de, it…).
+Language of the record (fr, de, it…).`,$comment:"x-openhpa-term: http://purl.org/dc/elements/1.1/language",$ref:"#/$defs/LanguageTag"},kind:{title:"Nature / K\
+ind",description:`Action, programme, projet ou partenariat.
 Action, programme, project or partnership.`,$comment:"x-openhpa-term: http://purl.org/dc/terms/type; x-openhpa-scheme: https://w3id.org/openhpa/vocab/action-kin\
 d",$ref:"#/$defs/ActionKindCode"},edition:{title:"Édition / Edition",description:`Année de la fiche dans la base d'origine : une fiche décrit une année.
 Year of the record in its source base: one record describes one year.`,$comment:"x-openhpa-term: https://w3id.org/openhpa/ns#edition",$ref:"#/$defs/Year"},status:{
@@ -1362,9 +1365,9 @@ Situation sociale ou statut (sous main de justice, précarité, grossesse…).
 Social situation or status (under justice, precarity, pregnancy…).`,$comment:"x-openhpa-term: https://w3id.org/openhpa/ns#situation; x-openhpa-scheme: https:/\
 /w3id.org/openhpa/vocab/situation",type:"array",minItems:1,uniqueItems:!0,items:{$ref:"#/$defs/SituationCode"}},roles:{title:"Rôles / Roles",description:`Rôle \
 des personnes : bénéficiaires, entourage, professionnels, élus, pairs…
-Role of the people: beneficiaries, family, professionals, elected officials, peers…`,$comment:"x-openhpa-term: http://www.w3.org/ns/prov#hadRole; x-openhpa-sc\
-heme: https://w3id.org/openhpa/vocab/audience-role",type:"array",minItems:1,uniqueItems:!0,items:{$ref:"#/$defs/AudienceRoleCode"}},level:{title:"Public final o\
-u intermédiaire / Final or intermediate",description:`Public final (bénéficiaire) ou intermédiaire (relais).
+Role of the people: beneficiaries, family, professionals, elected officials, peers…`,$comment:"x-openhpa-term: https://w3id.org/openhpa/ns#role; x-openhpa-sch\
+eme: https://w3id.org/openhpa/vocab/audience-role",type:"array",minItems:1,uniqueItems:!0,items:{$ref:"#/$defs/AudienceRoleCode"}},level:{title:"Public final ou\
+ intermédiaire / Final or intermediate",description:`Public final (bénéficiaire) ou intermédiaire (relais).
 Final audience (beneficiary) or intermediate one (relay).`,$comment:"x-openhpa-term: https://w3id.org/openhpa/ns#audienceLevel; x-openhpa-scheme: https://w3id.o\
 rg/openhpa/vocab/audience-level",$ref:"#/$defs/AudienceLevelCode"},minimumAge:{title:"Âge minimal / Minimum age",description:`Âge minimal, en années.
 Lowest age, in years.`,$comment:"x-openhpa-term: https://schema.org/suggestedMinAge",type:"integer",minimum:0,maximum:999999999999},maximumAge:{title:"Âge maxim\
@@ -1645,14 +1648,14 @@ té, CSAPA, collectivité…
 Kind of organisation: association, health facility, CSAPA, local authority…`,$comment:"x-openhpa-term: http://www.w3.org/ns/org#classification; x-openhpa-sche\
 me: https://w3id.org/openhpa/vocab/structure-type",$ref:"#/$defs/StructureTypeCode"},roles:{title:"Rôles / Roles",description:`Ce que fait l'organisation dans \
 l'action.
-What the organisation does in the action.`,$comment:"x-openhpa-term: http://www.w3.org/ns/prov#hadRole; x-openhpa-scheme: https://w3id.org/openhpa/vocab/partner\
--role",type:"array",minItems:1,uniqueItems:!0,items:{$ref:"#/$defs/PartnerRoleCode"}},identifiers:{title:"Identifiants / Identifiers",description:`Numéros de l'\
-élément dans d'autres bases (par exemple OSCARS, SIRET, FINESS).
+What the organisation does in the action.`,$comment:"x-openhpa-term: https://w3id.org/openhpa/ns#role; x-openhpa-scheme: https://w3id.org/openhpa/vocab/partner-\
+role",type:"array",minItems:1,uniqueItems:!0,items:{$ref:"#/$defs/PartnerRoleCode"}},identifiers:{title:"Identifiants / Identifiers",description:`Numéros de l'é\
+lément dans d'autres bases (par exemple OSCARS, SIRET, FINESS).
 Numbers of the thing in other databases (for example OSCARS, SIRET, FINESS).`,$comment:"x-openhpa-term: http://www.w3.org/ns/adms#identifier",type:"array",minItems:1,
 items:{$ref:"#/$defs/Identifier"}},parent:{title:"Organisme gestionnaire / Parent organisation",description:`L'organisation dont celle-ci est une unité ou un se\
 rvice.
-The organisation of which this one is a unit or service.`,$comment:"x-openhpa-term: http://www.w3.org/ns/org#unitOf",$ref:"#/$defs/Organisation"},address:{title:"\
-Adresse / Address",description:`Adresse postale.
+The organisation of which this one is a unit or service.`,$comment:"x-openhpa-term: http://www.w3.org/ns/org#subOrganizationOf",$ref:"#/$defs/Organisation"},address:{
+title:"Adresse / Address",description:`Adresse postale.
 Postal address.`,$comment:"x-openhpa-term: http://www.w3.org/ns/locn#address",$ref:"#/$defs/Address"},phone:{title:"Téléphone / Phone",description:`Numéro du \
 standard de l'organisation ; jamais celui d'une personne.
 Switchboard number of the organisation; never that of a person.`,$comment:"x-openhpa-term: https://w3id.org/openhpa/ns#phone",$ref:"#/$defs/Phone"},email:{title:"\
@@ -2198,7 +2201,10 @@ Total de référence / Reference total",description:`Total auquel la ventilation
 Total that the breakdown is compared to, when that is not the value itself.`,$comment:"x-openhpa-term: https://w3id.org/openhpa/ns#total",type:"number",minimum:-999999999999,
 maximum:999999999999},breakdown:{title:"Ventilation / Breakdown",description:`Valeurs par territoire typé ou par groupe ; leur somme est comparée au total.
 Values by typed territory or group; their sum is compared with the total.`,$comment:"x-openhpa-term: https://w3id.org/openhpa/ns#breakdown",type:"array",minItems:1,
-items:{$ref:"#/$defs/Observation"}},period:{title:"Période / Period",description:`Dates de réalisation, avec leur précision réelle.
+items:{$ref:"#/$defs/Observation"}},subsetOf:{title:"Partie de / Subset of",description:`Clé de l'indicateur dont celui-ci compte une partie (« dont 55 filles »\
+) : ses personnes sont déjà comptées là.
+Key of the indicator that this one counts a part of (“of whom 55 girls”): its people are counted there already.`,$comment:"x-openhpa-term: https://w3id.org/\
+openhpa/ns#subsetOf",$ref:"#/$defs/KeyReference"},period:{title:"Période / Period",description:`Dates de réalisation, avec leur précision réelle.
 Dates of implementation, with their real precision.`,$comment:"x-openhpa-term: http://purl.org/dc/terms/temporal",$ref:"#/$defs/Period"},asPrinted:{title:"Texte\
  d'origine / As printed",description:`La formulation imprimée par la source, inchangée.
 The wording printed by the source, unchanged.`,$comment:"x-openhpa-term: https://w3id.org/openhpa/ns#asPrinted",$ref:"#/$defs/Line"},note:{title:"Remarque / Not\
@@ -2261,48 +2267,50 @@ data6)){if(data6.length<1){let err9={instancePath:instancePath+"/breakdown",sche
 must NOT have fewer than 1 items"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}let len0=data6.length;for(let i0=0;i0<len0;i0++)validate310(data6[i0],
 {instancePath:instancePath+"/breakdown/"+i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate310.errors:vErrors.
 concat(validate310.errors),errors=vErrors.length)}else{let err10={instancePath:instancePath+"/breakdown",schemaPath:"#/properties/breakdown/type",keyword:"type",
-params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}data.period!==void 0&&(validate149(data.period,{instancePath:instancePath+
-"/period",parentData:data,parentDataProperty:"period",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate149.errors:vErrors.concat(validate149.errors),errors=
-vErrors.length)),data.asPrinted!==void 0&&(validate61(data.asPrinted,{instancePath:instancePath+"/asPrinted",parentData:data,parentDataProperty:"asPrinted",rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate61.errors:vErrors.concat(validate61.errors),errors=vErrors.length)),data.note!==void 0&&(validate64(data.note,
-{instancePath:instancePath+"/note",parentData:data,parentDataProperty:"note",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate64.errors:vErrors.concat(
-validate64.errors),errors=vErrors.length))}else{let err11={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===
-null?vErrors=[err11]:vErrors.push(err11),errors++}return validate304.errors=vErrors,errors===0}validate304.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-function validate300(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate300.evaluated;
-if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)
-if(!(key0==="status"||key0==="methods"||key0==="indicators"||key0==="qualitativeResults"||key0==="strengths"||key0==="weaknesses"||key0==="perspectives")){let err0={
-instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};
-vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.status!==void 0&&(validate301(data.status,{instancePath:instancePath+"/status",parentData:data,
-parentDataProperty:"status",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate301.errors:vErrors.concat(validate301.errors),errors=vErrors.length)),data.
-methods!==void 0&&(validate64(data.methods,{instancePath:instancePath+"/methods",parentData:data,parentDataProperty:"methods",rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate64.errors:vErrors.concat(validate64.errors),errors=vErrors.length)),data.indicators!==void 0){let data2=data.indicators;if(Array.isArray(
-data2)){if(data2.length<1){let err1={instancePath:instancePath+"/indicators",schemaPath:"#/properties/indicators/minItems",keyword:"minItems",params:{limit:1},message:"\
-must NOT have fewer than 1 items"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}let len0=data2.length;for(let i0=0;i0<len0;i0++)validate304(data2[i0],
-{instancePath:instancePath+"/indicators/"+i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate304.errors:vErrors.
-concat(validate304.errors),errors=vErrors.length)}else{let err2={instancePath:instancePath+"/indicators",schemaPath:"#/properties/indicators/type",keyword:"type",
-params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}if(data.qualitativeResults!==void 0){let data4=data.qualitativeResults;
-if(Array.isArray(data4)){if(data4.length<1){let err3={instancePath:instancePath+"/qualitativeResults",schemaPath:"#/properties/qualitativeResults/minItems",keyword:"\
-minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}let len1=data4.length;for(let i1=0;i1<
-len1;i1++)validate99(data4[i1],{instancePath:instancePath+"/qualitativeResults/"+i1,parentData:data4,parentDataProperty:i1,rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate99.errors:vErrors.concat(validate99.errors),errors=vErrors.length)}else{let err4={instancePath:instancePath+"/qualitativeResults",schemaPath:"#/pro\
-perties/qualitativeResults/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.
-strengths!==void 0){let data6=data.strengths;if(Array.isArray(data6)){if(data6.length<1){let err5={instancePath:instancePath+"/strengths",schemaPath:"#/properti\
-es/strengths/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}
-let len2=data6.length;for(let i2=0;i2<len2;i2++)validate99(data6[i2],{instancePath:instancePath+"/strengths/"+i2,parentData:data6,parentDataProperty:i2,rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate99.errors:vErrors.concat(validate99.errors),errors=vErrors.length)}else{let err6={instancePath:instancePath+"/\
-strengths",schemaPath:"#/properties/strengths/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err6]:vErrors.push(err6),
-errors++}}if(data.weaknesses!==void 0){let data8=data.weaknesses;if(Array.isArray(data8)){if(data8.length<1){let err7={instancePath:instancePath+"/weaknesses",schemaPath:"\
-#/properties/weaknesses/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};vErrors===null?vErrors=[err7]:vErrors.push(err7),
-errors++}let len3=data8.length;for(let i3=0;i3<len3;i3++)validate99(data8[i3],{instancePath:instancePath+"/weaknesses/"+i3,parentData:data8,parentDataProperty:i3,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate99.errors:vErrors.concat(validate99.errors),errors=vErrors.length)}else{let err8={instancePath:instancePath+
-"/weaknesses",schemaPath:"#/properties/weaknesses/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err8]:vErrors.push(
-err8),errors++}}if(data.perspectives!==void 0){let data10=data.perspectives;if(Array.isArray(data10)){if(data10.length<1){let err9={instancePath:instancePath+"/\
-perspectives",schemaPath:"#/properties/perspectives/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};vErrors===null?vErrors=
-[err9]:vErrors.push(err9),errors++}let len4=data10.length;for(let i4=0;i4<len4;i4++)validate99(data10[i4],{instancePath:instancePath+"/perspectives/"+i4,parentData:data10,
-parentDataProperty:i4,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate99.errors:vErrors.concat(validate99.errors),errors=vErrors.length)}else{let err10={
-instancePath:instancePath+"/perspectives",schemaPath:"#/properties/perspectives/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?
-vErrors=[err10]:vErrors.push(err10),errors++}}}else{let err11={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};
-vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}return validate300.errors=vErrors,errors===0}validate300.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate323(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate323.evaluated;
+params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}data.subsetOf!==void 0&&(validate294(data.subsetOf,{
+instancePath:instancePath+"/subsetOf",parentData:data,parentDataProperty:"subsetOf",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate294.errors:vErrors.
+concat(validate294.errors),errors=vErrors.length)),data.period!==void 0&&(validate149(data.period,{instancePath:instancePath+"/period",parentData:data,parentDataProperty:"\
+period",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate149.errors:vErrors.concat(validate149.errors),errors=vErrors.length)),data.asPrinted!==void 0&&
+(validate61(data.asPrinted,{instancePath:instancePath+"/asPrinted",parentData:data,parentDataProperty:"asPrinted",rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate61.errors:vErrors.concat(validate61.errors),errors=vErrors.length)),data.note!==void 0&&(validate64(data.note,{instancePath:instancePath+"/note",parentData:data,
+parentDataProperty:"note",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate64.errors:vErrors.concat(validate64.errors),errors=vErrors.length))}else{let err11={
+instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}return validate304.
+errors=vErrors,errors===0}validate304.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate300(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate300.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(!(key0==="status"||key0==="methods"||key0==="\
+indicators"||key0==="qualitativeResults"||key0==="strengths"||key0==="weaknesses"||key0==="perspectives")){let err0={instancePath,schemaPath:"#/additionalProper\
+ties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=[err0]:vErrors.push(
+err0),errors++}if(data.status!==void 0&&(validate301(data.status,{instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate301.errors:vErrors.concat(validate301.errors),errors=vErrors.length)),data.methods!==void 0&&(validate64(data.methods,{instancePath:instancePath+
+"/methods",parentData:data,parentDataProperty:"methods",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate64.errors:vErrors.concat(validate64.errors),errors=
+vErrors.length)),data.indicators!==void 0){let data2=data.indicators;if(Array.isArray(data2)){if(data2.length<1){let err1={instancePath:instancePath+"/indicator\
+s",schemaPath:"#/properties/indicators/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};vErrors===null?vErrors=[err1]:vErrors.
+push(err1),errors++}let len0=data2.length;for(let i0=0;i0<len0;i0++)validate304(data2[i0],{instancePath:instancePath+"/indicators/"+i0,parentData:data2,parentDataProperty:i0,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate304.errors:vErrors.concat(validate304.errors),errors=vErrors.length)}else{let err2={instancePath:instancePath+
+"/indicators",schemaPath:"#/properties/indicators/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err2]:vErrors.push(
+err2),errors++}}if(data.qualitativeResults!==void 0){let data4=data.qualitativeResults;if(Array.isArray(data4)){if(data4.length<1){let err3={instancePath:instancePath+
+"/qualitativeResults",schemaPath:"#/properties/qualitativeResults/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};vErrors===
+null?vErrors=[err3]:vErrors.push(err3),errors++}let len1=data4.length;for(let i1=0;i1<len1;i1++)validate99(data4[i1],{instancePath:instancePath+"/qualitativeRes\
+ults/"+i1,parentData:data4,parentDataProperty:i1,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate99.errors:vErrors.concat(validate99.errors),errors=vErrors.
+length)}else{let err4={instancePath:instancePath+"/qualitativeResults",schemaPath:"#/properties/qualitativeResults/type",keyword:"type",params:{type:"array"},message:"\
+must be array"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.strengths!==void 0){let data6=data.strengths;if(Array.isArray(data6)){if(data6.
+length<1){let err5={instancePath:instancePath+"/strengths",schemaPath:"#/properties/strengths/minItems",keyword:"minItems",params:{limit:1},message:"must NOT ha\
+ve fewer than 1 items"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}let len2=data6.length;for(let i2=0;i2<len2;i2++)validate99(data6[i2],{instancePath:instancePath+
+"/strengths/"+i2,parentData:data6,parentDataProperty:i2,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate99.errors:vErrors.concat(validate99.errors),errors=
+vErrors.length)}else{let err6={instancePath:instancePath+"/strengths",schemaPath:"#/properties/strengths/type",keyword:"type",params:{type:"array"},message:"mus\
+t be array"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.weaknesses!==void 0){let data8=data.weaknesses;if(Array.isArray(data8)){if(data8.
+length<1){let err7={instancePath:instancePath+"/weaknesses",schemaPath:"#/properties/weaknesses/minItems",keyword:"minItems",params:{limit:1},message:"must NOT \
+have fewer than 1 items"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}let len3=data8.length;for(let i3=0;i3<len3;i3++)validate99(data8[i3],{instancePath:instancePath+
+"/weaknesses/"+i3,parentData:data8,parentDataProperty:i3,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate99.errors:vErrors.concat(validate99.errors),
+errors=vErrors.length)}else{let err8={instancePath:instancePath+"/weaknesses",schemaPath:"#/properties/weaknesses/type",keyword:"type",params:{type:"array"},message:"\
+must be array"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}if(data.perspectives!==void 0){let data10=data.perspectives;if(Array.isArray(data10)){
+if(data10.length<1){let err9={instancePath:instancePath+"/perspectives",schemaPath:"#/properties/perspectives/minItems",keyword:"minItems",params:{limit:1},message:"\
+must NOT have fewer than 1 items"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}let len4=data10.length;for(let i4=0;i4<len4;i4++)validate99(data10[i4],
+{instancePath:instancePath+"/perspectives/"+i4,parentData:data10,parentDataProperty:i4,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate99.errors:vErrors.
+concat(validate99.errors),errors=vErrors.length)}else{let err10={instancePath:instancePath+"/perspectives",schemaPath:"#/properties/perspectives/type",keyword:"\
+type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}}else{let err11={instancePath,schemaPath:"#/ty\
+pe",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}return validate300.errors=vErrors,
+errors===0}validate300.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate324(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate324.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)
 if(!(key0==="levers"||key0==="obstacles"||key0==="drifts"||key0==="lessons")){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProp\
 erties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.levers!==
@@ -2326,8 +2334,8 @@ minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};vErrors==
 len3;i3++)validate99(data6[i3],{instancePath:instancePath+"/lessons/"+i3,parentData:data6,parentDataProperty:i3,rootData,dynamicAnchors})||(vErrors=vErrors===null?
 validate99.errors:vErrors.concat(validate99.errors),errors=vErrors.length)}else{let err8={instancePath:instancePath+"/lessons",schemaPath:"#/properties/lessons/\
 type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}}else{let err9={instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}return validate323.errors=vErrors,
-errors===0}validate323.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema87={title:"Source / Source",description:`Document dont la fiche est tirée \
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}return validate324.errors=vErrors,
+errors===0}validate324.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema87={title:"Source / Source",description:`Document dont la fiche est tirée \
 : page, questionnaire, dépliant, article.
 Document that the record was made from: page, questionnaire, leaflet, article.`,$comment:"x-openhpa-term: https://w3id.org/openhpa/ns#Source",type:"object",properties:{
 key:{title:"Clé / Key",description:`Identifiant court de l'élément, unique dans la fiche et stable quand l'ordre change.
@@ -2337,8 +2345,8 @@ Title of the document.`,$comment:"x-openhpa-term: http://purl.org/dc/terms/title
 Organisation qui publie le document.
 Organisation that publishes the document.`,$comment:"x-openhpa-term: http://purl.org/dc/elements/1.1/publisher",$ref:"#/$defs/Line"},language:{title:"Langue / L\
 anguage",description:`Langue de la source (fr, de, it…).
-Language of the source (fr, de, it…).`,$comment:"x-openhpa-term: http://purl.org/dc/terms/language",$ref:"#/$defs/LanguageTag"},identifiers:{title:"Identifian\
-ts / Identifiers",description:`Numéros de l'élément dans d'autres bases (par exemple OSCARS, SIRET, FINESS).
+Language of the source (fr, de, it…).`,$comment:"x-openhpa-term: http://purl.org/dc/elements/1.1/language",$ref:"#/$defs/LanguageTag"},identifiers:{title:"Ide\
+ntifiants / Identifiers",description:`Numéros de l'élément dans d'autres bases (par exemple OSCARS, SIRET, FINESS).
 Numbers of the thing in other databases (for example OSCARS, SIRET, FINESS).`,$comment:"x-openhpa-term: http://www.w3.org/ns/adms#identifier",type:"array",minItems:1,
 items:{$ref:"#/$defs/Identifier"}},url:{title:"Page web / Web page",description:`Adresse d'une page web sur l'élément.
 Address of a web page about the thing.`,$comment:"x-openhpa-term: http://xmlns.com/foaf/0.1/page",$ref:"#/$defs/WebAddress"},issued:{title:"Date de publication \
@@ -2347,14 +2355,14 @@ Date of the document, in EDTF.`,$comment:"x-openhpa-term: https://w3id.org/openh
 Retrieved",description:`Jour où le document a été lu.
 Day on which the document was read.`,$comment:"x-openhpa-term: https://w3id.org/openhpa/ns#retrieved",$ref:"#/$defs/Day"},licence:{title:"Licence / Licence",description:`\
 Licence de réutilisation.
-Licence for reuse.`,$comment:"x-openhpa-term: http://purl.org/dc/terms/license; x-openhpa-scheme: https://w3id.org/openhpa/vocab/licence",$ref:"#/$defs/LicenceC\
-ode"},sha256:{title:"Empreinte / SHA-256",description:`Empreinte SHA-256 du document lu, en hexadécimal minuscule.
+Licence for reuse.`,$comment:"x-openhpa-term: https://w3id.org/openhpa/ns#licence; x-openhpa-scheme: https://w3id.org/openhpa/vocab/licence",$ref:"#/$defs/Licen\
+ceCode"},sha256:{title:"Empreinte / SHA-256",description:`Empreinte SHA-256 du document lu, en hexadécimal minuscule.
 SHA-256 of the document as read, in lower-case hexadecimal.`,$comment:"x-openhpa-term: https://w3id.org/openhpa/ns#sha256",type:"string",pattern:"^[0-9a-f]{64}$",
 not:{pattern:"\\n"}},note:{title:"Remarque / Note",description:`Précision utile au lecteur qui n'entre dans aucun autre champ.
 Detail that is useful to the reader and has no other field.`,$comment:"x-openhpa-term: http://www.w3.org/2004/02/skos/core#note",$ref:"#/$defs/LanguageMap"}},required:[
 "key","title"],additionalProperties:!1};var pattern32=new RegExp("^(?:[0-9]{4}-(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|[0-9]{4}-(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|[0-9]{4}-02-(?:0[1-9]|1[0-9]\
-|2[0-8])|(?:[0-9][0-9](?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$","u");function validate338(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate338.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+|2[0-8])|(?:[0-9][0-9](?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$","u");function validate339(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate339.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0);let _errs1=errors,_errs2=errors;if(typeof data=="string"&&!pattern3.test(data)){let err0={};vErrors===null?vErrors=[err0]:vErrors.push(
 err0),errors++}var valid0=_errs2===errors;if(valid0){let err1={instancePath,schemaPath:"#/not",keyword:"not",params:{},message:"must NOT be valid"};vErrors===null?
 vErrors=[err1]:vErrors.push(err1),errors++}else errors=_errs1,vErrors!==null&&(_errs1?vErrors.length=_errs1:vErrors=null);if(typeof data=="string"){if(!pattern32.
@@ -2363,16 +2371,16 @@ test(data)){let err2={instancePath,schemaPath:"#/pattern",keyword:"pattern",para
 )$"},message:'must match pattern "^(?:[0-9]{4}-(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|[0-9]{4}-(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|[0-9]{4}-02-(?:0[1-9\
 ]|1[0-9]|2[0-8])|(?:[0-9][0-9](?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$"'};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}else{
 let err3={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}
-return validate338.errors=vErrors,errors===0}validate338.evaluated={dynamicProps:!1,dynamicItems:!1};var schema89={title:"Licences / Licences",description:`Cond\
+return validate339.errors=vErrors,errors===0}validate339.evaluated={dynamicProps:!1,dynamicItems:!1};var schema89={title:"Licences / Licences",description:`Cond\
 itions de réutilisation d'une fiche ou d'un jeu de données.
 Terms on which a record or a dataset may be reused.`,$comment:"x-openhpa-scheme: https://w3id.org/openhpa/vocab/licence",type:"string",enum:["lov2","cc0-1.0","c\
-c-by-4.0","cc-by-sa-4.0","all-rights-reserved","unknown"]};function validate340(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate340.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
+c-by-4.0","cc-by-sa-4.0","all-rights-reserved","unknown"]};function validate341(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate341.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
 typeof data!="string"){let err0={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err0]:
 vErrors.push(err0),errors++}if(!(data==="lov2"||data==="cc0-1.0"||data==="cc-by-4.0"||data==="cc-by-sa-4.0"||data==="all-rights-reserved"||data==="unknown")){let err1={
 instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:schema89.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=
-[err1]:vErrors.push(err1),errors++}return validate340.errors=vErrors,errors===0}validate340.evaluated={dynamicProps:!1,dynamicItems:!1};var pattern34=new RegExp(
-"^[0-9a-f]{64}$","u");function validate330(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate330.
+[err1]:vErrors.push(err1),errors++}return validate341.errors=vErrors,errors===0}validate341.evaluated={dynamicProps:!1,dynamicItems:!1};var pattern34=new RegExp(
+"^[0-9a-f]{64}$","u");function validate331(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate331.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){
 if(data.key===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"key"},message:"must have required property 'key\
 '"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.title===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{
@@ -2393,9 +2401,9 @@ null?validate58.errors:vErrors.concat(validate58.errors),errors=vErrors.length)}
 (validate54(data.url,{instancePath:instancePath+"/url",parentData:data,parentDataProperty:"url",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate54.errors:
 vErrors.concat(validate54.errors),errors=vErrors.length)),data.issued!==void 0&&(validate150(data.issued,{instancePath:instancePath+"/issued",parentData:data,parentDataProperty:"\
 issued",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate150.errors:vErrors.concat(validate150.errors),errors=vErrors.length)),data.retrieved!==void 0&&
-(validate338(data.retrieved,{instancePath:instancePath+"/retrieved",parentData:data,parentDataProperty:"retrieved",rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate338.errors:vErrors.concat(validate338.errors),errors=vErrors.length)),data.licence!==void 0&&(validate340(data.licence,{instancePath:instancePath+"\
-/licence",parentData:data,parentDataProperty:"licence",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate340.errors:vErrors.concat(validate340.errors),
+(validate339(data.retrieved,{instancePath:instancePath+"/retrieved",parentData:data,parentDataProperty:"retrieved",rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate339.errors:vErrors.concat(validate339.errors),errors=vErrors.length)),data.licence!==void 0&&(validate341(data.licence,{instancePath:instancePath+"\
+/licence",parentData:data,parentDataProperty:"licence",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate341.errors:vErrors.concat(validate341.errors),
 errors=vErrors.length)),data.sha256!==void 0){let data10=data.sha256,_errs26=errors,_errs27=errors;if(typeof data10=="string"&&!pattern3.test(data10)){let err5={};
 vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}var valid3=_errs27===errors;if(valid3){let err6={instancePath:instancePath+"/sha256",schemaPath:"#/pro\
 perties/sha256/not",keyword:"not",params:{},message:"must NOT be valid"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}else errors=_errs26,vErrors!==
@@ -2404,17 +2412,17 @@ null&&(_errs26?vErrors.length=_errs26:vErrors=null);if(typeof data10=="string"){
 push(err7),errors++}}else{let err8={instancePath:instancePath+"/sha256",schemaPath:"#/properties/sha256/type",keyword:"type",params:{type:"string"},message:"mus\
 t be string"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}data.note!==void 0&&(validate64(data.note,{instancePath:instancePath+"/note",parentData:data,
 parentDataProperty:"note",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate64.errors:vErrors.concat(validate64.errors),errors=vErrors.length))}else{let err9={
-instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}return validate330.
-errors=vErrors,errors===0}validate330.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var pattern36=new RegExp("^(?:/[A-Za-z0-9._~:@%-]+)+$","u"),schema91={title:"Méthodes d'extraction / Evidence methods",description:`Comment une valeur a été ti\
+instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}return validate331.
+errors=vErrors,errors===0}validate331.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var pattern36=new RegExp("^(?:/[A-Za-z0-9._~:@%-]+)+$","u"),schema91={title:"Méthodes d'extraction / Evidence methods",description:`Comment une valeur a été ti\
 rée de la source.
 How a value was drawn from the source.`,$comment:"x-openhpa-scheme: https://w3id.org/openhpa/vocab/evidence-method",type:"string",enum:["manual","label-match","\
-vocabulary-match","pattern","inference"]};function validate347(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate347.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),typeof data!=
+vocabulary-match","pattern","inference"]};function validate348(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate348.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),typeof data!=
 "string"){let err0={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err0]:vErrors.push(
 err0),errors++}if(!(data==="manual"||data==="label-match"||data==="vocabulary-match"||data==="pattern"||data==="inference")){let err1={instancePath,schemaPath:"\
 #/enum",keyword:"enum",params:{allowedValues:schema91.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err1]:vErrors.push(err1),
-errors++}return validate347.errors=vErrors,errors===0}validate347.evaluated={dynamicProps:!1,dynamicItems:!1};function validate344(data,{instancePath="",parentData,
-parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate344.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
+errors++}return validate348.errors=vErrors,errors===0}validate348.evaluated={dynamicProps:!1,dynamicItems:!1};function validate345(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate345.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
 void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.path===void 0){let err0={instancePath,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"path"},message:"must have required property 'path'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}
 if(data.source===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"source"},message:"must have required propert\
@@ -2445,21 +2453,21 @@ m",keyword:"maximum",params:{comparison:"<=",limit:999999999999},message:"must b
 if(data3<0||isNaN(data3)){let err15={instancePath:instancePath+"/end",schemaPath:"#/properties/end/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
 must be >= 0"};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}}data.quote!==void 0&&(validate61(data.quote,{instancePath:instancePath+"/quote",parentData:data,
 parentDataProperty:"quote",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate61.errors:vErrors.concat(validate61.errors),errors=vErrors.length)),data.method!==
-void 0&&(validate347(data.method,{instancePath:instancePath+"/method",parentData:data,parentDataProperty:"method",rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate347.errors:vErrors.concat(validate347.errors),errors=vErrors.length)),data.certainty!==void 0&&(validate261(data.certainty,{instancePath:instancePath+
+void 0&&(validate348(data.method,{instancePath:instancePath+"/method",parentData:data,parentDataProperty:"method",rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate348.errors:vErrors.concat(validate348.errors),errors=vErrors.length)),data.certainty!==void 0&&(validate261(data.certainty,{instancePath:instancePath+
 "/certainty",parentData:data,parentDataProperty:"certainty",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate261.errors:vErrors.concat(validate261.errors),
 errors=vErrors.length)),data.note!==void 0&&(validate64(data.note,{instancePath:instancePath+"/note",parentData:data,parentDataProperty:"note",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate64.errors:vErrors.concat(validate64.errors),errors=vErrors.length))}else{let err16={instancePath,schemaPath:"#/type",keyword:"ty\
-pe",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}return validate344.errors=vErrors,errors===0}validate344.
+pe",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}return validate345.errors=vErrors,errors===0}validate345.
 evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema93={title:"Motifs d'absence / Reasons for a missing value",description:`Pourquoi une valeur manque : inconnu n'est ni vide, ni « non ».
 Why a value is missing: unknown is neither empty nor "no".`,$comment:"x-openhpa-scheme: https://w3id.org/openhpa/vocab/missing-reason",type:"string",enum:["not-\
-asked","not-stated","asked-but-blank","truncated","not-applicable","withheld"]};function validate353(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate353.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+asked","not-stated","asked-but-blank","truncated","not-applicable","withheld"]};function validate354(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate354.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),typeof data!="string"){let err0={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===
 null?vErrors=[err0]:vErrors.push(err0),errors++}if(!(data==="not-asked"||data==="not-stated"||data==="asked-but-blank"||data==="truncated"||data==="not-applicab\
 le"||data==="withheld")){let err1={instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:schema93.enum},message:"must be equal to one of the all\
-owed values"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}return validate353.errors=vErrors,errors===0}validate353.evaluated={dynamicProps:!1,dynamicItems:!1};
-function validate352(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate352.evaluated;
+owed values"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}return validate354.errors=vErrors,errors===0}validate354.evaluated={dynamicProps:!1,dynamicItems:!1};
+function validate353(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate353.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.
 path===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"path"},message:"must have required property 'path'"};vErrors===
 null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.reason===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
@@ -2472,24 +2480,24 @@ if(valid1){let err4={instancePath:instancePath+"/path",schemaPath:"#/properties/
 data0)){let err5={instancePath:instancePath+"/path",schemaPath:"#/properties/path/pattern",keyword:"pattern",params:{pattern:"^(?:/[A-Za-z0-9._~:@%-]+)+$"},message:'\
 must match pattern "^(?:/[A-Za-z0-9._~:@%-]+)+$"'};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath:instancePath+"/path",schemaPath:"\
 #/properties/path/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}data.reason!==
-void 0&&(validate353(data.reason,{instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate353.errors:vErrors.concat(validate353.errors),errors=vErrors.length)),data.source!==void 0&&(validate294(data.source,{instancePath:instancePath+"/s\
+void 0&&(validate354(data.reason,{instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate354.errors:vErrors.concat(validate354.errors),errors=vErrors.length)),data.source!==void 0&&(validate294(data.source,{instancePath:instancePath+"/s\
 ource",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate294.errors:vErrors.concat(validate294.errors),errors=
 vErrors.length)),data.note!==void 0&&(validate64(data.note,{instancePath:instancePath+"/note",parentData:data,parentDataProperty:"note",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate64.errors:vErrors.concat(validate64.errors),errors=vErrors.length))}else{let err7={instancePath,schemaPath:"#/type",keyword:"typ\
-e",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}return validate352.errors=vErrors,errors===0}validate352.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate358(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate358.evaluated;
+e",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}return validate353.errors=vErrors,errors===0}validate353.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate359(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate359.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)
 if(!(key0==="licence"||key0==="holder"||key0==="attribution"||key0==="note")){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProp\
 erties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}data.licence!==
-void 0&&(validate340(data.licence,{instancePath:instancePath+"/licence",parentData:data,parentDataProperty:"licence",rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate340.errors:vErrors.concat(validate340.errors),errors=vErrors.length)),data.holder!==void 0&&(validate61(data.holder,{instancePath:instancePath+"/ho\
+void 0&&(validate341(data.licence,{instancePath:instancePath+"/licence",parentData:data,parentDataProperty:"licence",rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate341.errors:vErrors.concat(validate341.errors),errors=vErrors.length)),data.holder!==void 0&&(validate61(data.holder,{instancePath:instancePath+"/ho\
 lder",parentData:data,parentDataProperty:"holder",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate61.errors:vErrors.concat(validate61.errors),errors=
 vErrors.length)),data.attribution!==void 0&&(validate64(data.attribution,{instancePath:instancePath+"/attribution",parentData:data,parentDataProperty:"attributi\
 on",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate64.errors:vErrors.concat(validate64.errors),errors=vErrors.length)),data.note!==void 0&&(validate64(
 data.note,{instancePath:instancePath+"/note",parentData:data,parentDataProperty:"note",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate64.errors:vErrors.
 concat(validate64.errors),errors=vErrors.length))}else{let err1={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};
-vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}return validate358.errors=vErrors,errors===0}validate358.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}return validate359.errors=vErrors,errors===0}validate359.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
 function validate53(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate53.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.
 type===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"type"},message:"must have required property 'type'"};vErrors===
@@ -2705,32 +2713,32 @@ let len26=data75.length;for(let i36=0;i36<len26;i36++)validate287(data75[i36],{i
 rootData,dynamicAnchors})||(vErrors=vErrors===null?validate287.errors:vErrors.concat(validate287.errors),errors=vErrors.length)}else{let err72={instancePath:instancePath+
 "/outcomes",schemaPath:"#/properties/outcomes/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err72]:vErrors.push(err72),
 errors++}}if(data.evaluation!==void 0&&(validate300(data.evaluation,{instancePath:instancePath+"/evaluation",parentData:data,parentDataProperty:"evaluation",rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate300.errors:vErrors.concat(validate300.errors),errors=vErrors.length)),data.experience!==void 0&&(validate323(data.
-experience,{instancePath:instancePath+"/experience",parentData:data,parentDataProperty:"experience",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate323.
-errors:vErrors.concat(validate323.errors),errors=vErrors.length)),data.observation!==void 0&&(validate64(data.observation,{instancePath:instancePath+"/observati\
+dynamicAnchors})||(vErrors=vErrors===null?validate300.errors:vErrors.concat(validate300.errors),errors=vErrors.length)),data.experience!==void 0&&(validate324(data.
+experience,{instancePath:instancePath+"/experience",parentData:data,parentDataProperty:"experience",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate324.
+errors:vErrors.concat(validate324.errors),errors=vErrors.length)),data.observation!==void 0&&(validate64(data.observation,{instancePath:instancePath+"/observati\
 on",parentData:data,parentDataProperty:"observation",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate64.errors:vErrors.concat(validate64.errors),errors=
 vErrors.length)),data.sources!==void 0){let data80=data.sources;if(Array.isArray(data80)){if(data80.length<1){let err73={instancePath:instancePath+"/sources",schemaPath:"\
 #/properties/sources/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};vErrors===null?vErrors=[err73]:vErrors.push(err73),
-errors++}let len27=data80.length;for(let i37=0;i37<len27;i37++)validate330(data80[i37],{instancePath:instancePath+"/sources/"+i37,parentData:data80,parentDataProperty:i37,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate330.errors:vErrors.concat(validate330.errors),errors=vErrors.length)}else{let err74={instancePath:instancePath+
+errors++}let len27=data80.length;for(let i37=0;i37<len27;i37++)validate331(data80[i37],{instancePath:instancePath+"/sources/"+i37,parentData:data80,parentDataProperty:i37,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate331.errors:vErrors.concat(validate331.errors),errors=vErrors.length)}else{let err74={instancePath:instancePath+
 "/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err74]:vErrors.push(err74),
 errors++}}if(data.evidence!==void 0){let data82=data.evidence;if(Array.isArray(data82)){if(data82.length<1){let err75={instancePath:instancePath+"/evidence",schemaPath:"\
 #/properties/evidence/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};vErrors===null?vErrors=[err75]:vErrors.push(err75),
-errors++}let len28=data82.length;for(let i38=0;i38<len28;i38++)validate344(data82[i38],{instancePath:instancePath+"/evidence/"+i38,parentData:data82,parentDataProperty:i38,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate344.errors:vErrors.concat(validate344.errors),errors=vErrors.length)}else{let err76={instancePath:instancePath+
+errors++}let len28=data82.length;for(let i38=0;i38<len28;i38++)validate345(data82[i38],{instancePath:instancePath+"/evidence/"+i38,parentData:data82,parentDataProperty:i38,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate345.errors:vErrors.concat(validate345.errors),errors=vErrors.length)}else{let err76={instancePath:instancePath+
 "/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err76]:vErrors.push(err76),
 errors++}}if(data.missing!==void 0){let data84=data.missing;if(Array.isArray(data84)){if(data84.length<1){let err77={instancePath:instancePath+"/missing",schemaPath:"\
 #/properties/missing/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};vErrors===null?vErrors=[err77]:vErrors.push(err77),
-errors++}let len29=data84.length;for(let i39=0;i39<len29;i39++)validate352(data84[i39],{instancePath:instancePath+"/missing/"+i39,parentData:data84,parentDataProperty:i39,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate352.errors:vErrors.concat(validate352.errors),errors=vErrors.length)}else{let err78={instancePath:instancePath+
+errors++}let len29=data84.length;for(let i39=0;i39<len29;i39++)validate353(data84[i39],{instancePath:instancePath+"/missing/"+i39,parentData:data84,parentDataProperty:i39,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate353.errors:vErrors.concat(validate353.errors),errors=vErrors.length)}else{let err78={instancePath:instancePath+
 "/missing",schemaPath:"#/properties/missing/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err78]:vErrors.push(err78),
-errors++}}data.rights!==void 0&&(validate358(data.rights,{instancePath:instancePath+"/rights",parentData:data,parentDataProperty:"rights",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate358.errors:vErrors.concat(validate358.errors),errors=vErrors.length)),data.created!==void 0&&(validate338(data.created,{instancePath:instancePath+
-"/created",parentData:data,parentDataProperty:"created",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate338.errors:vErrors.concat(validate338.errors),
-errors=vErrors.length)),data.modified!==void 0&&(validate338(data.modified,{instancePath:instancePath+"/modified",parentData:data,parentDataProperty:"modified",
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate338.errors:vErrors.concat(validate338.errors),errors=vErrors.length)),data.withdrawn!==void 0&&(validate338(
-data.withdrawn,{instancePath:instancePath+"/withdrawn",parentData:data,parentDataProperty:"withdrawn",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate338.
-errors:vErrors.concat(validate338.errors),errors=vErrors.length)),data.replacedBy!==void 0&&(validate79(data.replacedBy,{instancePath:instancePath+"/replacedBy",
+errors++}}data.rights!==void 0&&(validate359(data.rights,{instancePath:instancePath+"/rights",parentData:data,parentDataProperty:"rights",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate359.errors:vErrors.concat(validate359.errors),errors=vErrors.length)),data.created!==void 0&&(validate339(data.created,{instancePath:instancePath+
+"/created",parentData:data,parentDataProperty:"created",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate339.errors:vErrors.concat(validate339.errors),
+errors=vErrors.length)),data.modified!==void 0&&(validate339(data.modified,{instancePath:instancePath+"/modified",parentData:data,parentDataProperty:"modified",
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate339.errors:vErrors.concat(validate339.errors),errors=vErrors.length)),data.withdrawn!==void 0&&(validate339(
+data.withdrawn,{instancePath:instancePath+"/withdrawn",parentData:data,parentDataProperty:"withdrawn",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate339.
+errors:vErrors.concat(validate339.errors),errors=vErrors.length)),data.replacedBy!==void 0&&(validate79(data.replacedBy,{instancePath:instancePath+"/replacedBy",
 parentData:data,parentDataProperty:"replacedBy",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate79.errors:vErrors.concat(validate79.errors),errors=vErrors.
 length))}else{let err79={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err79]:vErrors.
 push(err79),errors++}return validate53.errors=vErrors,errors===0}validate53.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema95={title:"Base de fi\
@@ -2750,9 +2758,9 @@ items:{$ref:"#/$defs/Identifier"}},title:{title:"Titre / Title",description:`Tit
 Title as printed by the source.`,$comment:"x-openhpa-term: http://purl.org/dc/terms/title",$ref:"#/$defs/LanguageMap"},summary:{title:"Résumé / Summary",description:`\
 La fiche en deux ou trois phrases, pour un professionnel.
 The record in two or three sentences, for a professional.`,$comment:"x-openhpa-term: http://purl.org/dc/terms/abstract",$ref:"#/$defs/LanguageMap"},language:{title:"\
-Langue / Language",description:`Langue de la source (fr, de, it…).
-Language of the source (fr, de, it…).`,$comment:"x-openhpa-term: http://purl.org/dc/terms/language",$ref:"#/$defs/LanguageTag"},status:{title:"État / Status",
-description:`Ouverte aux contributions, close ou inconnu.
+Langue / Language",description:`Langue de la fiche (fr, de, it…).
+Language of the record (fr, de, it…).`,$comment:"x-openhpa-term: http://purl.org/dc/elements/1.1/language",$ref:"#/$defs/LanguageTag"},status:{title:"État / S\
+tatus",description:`Ouverte aux contributions, close ou inconnu.
 Open to contributions, closed or unknown.`,$comment:"x-openhpa-term: http://www.w3.org/ns/adms#status; x-openhpa-scheme: https://w3id.org/openhpa/vocab/registry\
 -status",$ref:"#/$defs/RegistryStatusCode"},operator:{title:"Opérateur / Operator",description:`L'organisation qui tient la base.
 The organisation that runs the base.`,$comment:"x-openhpa-term: http://purl.org/dc/terms/publisher",$ref:"#/$defs/Organisation"},scope:{title:"Périmètre / Scope",
@@ -2773,7 +2781,7 @@ The territories concerned, as typed codes.`,$comment:"x-openhpa-term: https://w3
 Comment contribuer / How to contribute",description:`Les voies par lesquelles on peut proposer une fiche.
 The ways in which a record can be proposed.`,$comment:"x-openhpa-term: https://w3id.org/openhpa/ns#contributionChannel",type:"array",minItems:1,items:{$ref:"#/$\
 defs/Statement"}},publications:{title:"Publications / Publications",description:`Documents liés, parus ou prévus.
-Related documents, published or planned.`,$comment:"x-openhpa-term: http://xmlns.com/foaf/0.1/publications",type:"array",minItems:1,items:{$ref:"#/$defs/Source"}},
+Related documents, published or planned.`,$comment:"x-openhpa-term: https://w3id.org/openhpa/ns#publication",type:"array",minItems:1,items:{$ref:"#/$defs/Source"}},
 contact:{title:"Contact / Contact",description:`À qui s'adresser pour en savoir plus.
 Whom to ask for more.`,$comment:"x-openhpa-term: http://www.w3.org/ns/dcat#contactPoint",$ref:"#/$defs/Contact"},url:{title:"Page web / Web page",description:`A\
 dresse d'une page web sur l'élément.
@@ -2799,12 +2807,12 @@ Key or address of the record that replaces this one.`,$comment:"x-openhpa-term: 
 "type","key","title"],additionalProperties:!1},schema96={title:"États d'une base d'actions / Registry statuses",description:`Dit si une base d'actions reçoit e\
 ncore des fiches.
 Tells whether a base of actions still takes records.`,$comment:"x-openhpa-scheme: https://w3id.org/openhpa/vocab/registry-status",type:"string",enum:["open","cl\
-osed","unknown"]};function validate376(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate376.
+osed","unknown"]};function validate377(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate377.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),typeof data!="string"){let err0={instancePath,
 schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(!(data==="open"||
 data==="closed"||data==="unknown")){let err1={instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:schema96.enum},message:"must be equal to one\
- of the allowed values"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}return validate376.errors=vErrors,errors===0}validate376.evaluated={dynamicProps:!1,
-dynamicItems:!1};function validate369(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate369.
+ of the allowed values"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}return validate377.errors=vErrors,errors===0}validate377.evaluated={dynamicProps:!1,
+dynamicItems:!1};function validate370(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate370.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){
 if(data.type===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"type"},message:"must have required property 't\
 ype'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.key===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{
@@ -2827,9 +2835,9 @@ err7),errors++}}if(data.title!==void 0&&(validate64(data.title,{instancePath:ins
 (vErrors=vErrors===null?validate64.errors:vErrors.concat(validate64.errors),errors=vErrors.length)),data.summary!==void 0&&(validate64(data.summary,{instancePath:instancePath+
 "/summary",parentData:data,parentDataProperty:"summary",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate64.errors:vErrors.concat(validate64.errors),errors=
 vErrors.length)),data.language!==void 0&&(validate67(data.language,{instancePath:instancePath+"/language",parentData:data,parentDataProperty:"language",rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate67.errors:vErrors.concat(validate67.errors),errors=vErrors.length)),data.status!==void 0&&(validate376(data.status,
-{instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate376.errors:vErrors.concat(
-validate376.errors),errors=vErrors.length)),data.operator!==void 0&&(validate175(data.operator,{instancePath:instancePath+"/operator",parentData:data,parentDataProperty:"\
+dynamicAnchors})||(vErrors=vErrors===null?validate67.errors:vErrors.concat(validate67.errors),errors=vErrors.length)),data.status!==void 0&&(validate377(data.status,
+{instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate377.errors:vErrors.concat(
+validate377.errors),errors=vErrors.length)),data.operator!==void 0&&(validate175(data.operator,{instancePath:instancePath+"/operator",parentData:data,parentDataProperty:"\
 operator",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate175.errors:vErrors.concat(validate175.errors),errors=vErrors.length)),data.scope!==void 0&&
 (validate64(data.scope,{instancePath:instancePath+"/scope",parentData:data,parentDataProperty:"scope",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate64.
 errors:vErrors.concat(validate64.errors),errors=vErrors.length)),data.principles!==void 0){let data11=data.principles;if(Array.isArray(data11)){if(data11.length<
@@ -2869,8 +2877,8 @@ for(let i8=0;i8<len5;i8++)validate99(data20[i8],{instancePath:instancePath+"/con
 els",schemaPath:"#/properties/contributionChannels/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err20]:vErrors.push(
 err20),errors++}}if(data.publications!==void 0){let data22=data.publications;if(Array.isArray(data22)){if(data22.length<1){let err21={instancePath:instancePath+
 "/publications",schemaPath:"#/properties/publications/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};vErrors===null?vErrors=
-[err21]:vErrors.push(err21),errors++}let len6=data22.length;for(let i9=0;i9<len6;i9++)validate330(data22[i9],{instancePath:instancePath+"/publications/"+i9,parentData:data22,
-parentDataProperty:i9,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate330.errors:vErrors.concat(validate330.errors),errors=vErrors.length)}else{let err22={
+[err21]:vErrors.push(err21),errors++}let len6=data22.length;for(let i9=0;i9<len6;i9++)validate331(data22[i9],{instancePath:instancePath+"/publications/"+i9,parentData:data22,
+parentDataProperty:i9,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate331.errors:vErrors.concat(validate331.errors),errors=vErrors.length)}else{let err22={
 instancePath:instancePath+"/publications",schemaPath:"#/properties/publications/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?
 vErrors=[err22]:vErrors.push(err22),errors++}}if(data.contact!==void 0&&(validate245(data.contact,{instancePath:instancePath+"/contact",parentData:data,parentDataProperty:"\
 contact",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate245.errors:vErrors.concat(validate245.errors),errors=vErrors.length)),data.url!==void 0&&(validate54(
@@ -2879,29 +2887,29 @@ concat(validate54.errors),errors=vErrors.length)),data.observation!==void 0&&(va
 parentDataProperty:"observation",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate64.errors:vErrors.concat(validate64.errors),errors=vErrors.length)),
 data.sources!==void 0){let data27=data.sources;if(Array.isArray(data27)){if(data27.length<1){let err23={instancePath:instancePath+"/sources",schemaPath:"#/prope\
 rties/sources/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}
-let len7=data27.length;for(let i10=0;i10<len7;i10++)validate330(data27[i10],{instancePath:instancePath+"/sources/"+i10,parentData:data27,parentDataProperty:i10,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate330.errors:vErrors.concat(validate330.errors),errors=vErrors.length)}else{let err24={instancePath:instancePath+
+let len7=data27.length;for(let i10=0;i10<len7;i10++)validate331(data27[i10],{instancePath:instancePath+"/sources/"+i10,parentData:data27,parentDataProperty:i10,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate331.errors:vErrors.concat(validate331.errors),errors=vErrors.length)}else{let err24={instancePath:instancePath+
 "/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err24]:vErrors.push(err24),
 errors++}}if(data.evidence!==void 0){let data29=data.evidence;if(Array.isArray(data29)){if(data29.length<1){let err25={instancePath:instancePath+"/evidence",schemaPath:"\
 #/properties/evidence/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};vErrors===null?vErrors=[err25]:vErrors.push(err25),
-errors++}let len8=data29.length;for(let i11=0;i11<len8;i11++)validate344(data29[i11],{instancePath:instancePath+"/evidence/"+i11,parentData:data29,parentDataProperty:i11,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate344.errors:vErrors.concat(validate344.errors),errors=vErrors.length)}else{let err26={instancePath:instancePath+
+errors++}let len8=data29.length;for(let i11=0;i11<len8;i11++)validate345(data29[i11],{instancePath:instancePath+"/evidence/"+i11,parentData:data29,parentDataProperty:i11,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate345.errors:vErrors.concat(validate345.errors),errors=vErrors.length)}else{let err26={instancePath:instancePath+
 "/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err26]:vErrors.push(err26),
 errors++}}if(data.missing!==void 0){let data31=data.missing;if(Array.isArray(data31)){if(data31.length<1){let err27={instancePath:instancePath+"/missing",schemaPath:"\
 #/properties/missing/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};vErrors===null?vErrors=[err27]:vErrors.push(err27),
-errors++}let len9=data31.length;for(let i12=0;i12<len9;i12++)validate352(data31[i12],{instancePath:instancePath+"/missing/"+i12,parentData:data31,parentDataProperty:i12,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate352.errors:vErrors.concat(validate352.errors),errors=vErrors.length)}else{let err28={instancePath:instancePath+
+errors++}let len9=data31.length;for(let i12=0;i12<len9;i12++)validate353(data31[i12],{instancePath:instancePath+"/missing/"+i12,parentData:data31,parentDataProperty:i12,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate353.errors:vErrors.concat(validate353.errors),errors=vErrors.length)}else{let err28={instancePath:instancePath+
 "/missing",schemaPath:"#/properties/missing/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err28]:vErrors.push(err28),
-errors++}}data.rights!==void 0&&(validate358(data.rights,{instancePath:instancePath+"/rights",parentData:data,parentDataProperty:"rights",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate358.errors:vErrors.concat(validate358.errors),errors=vErrors.length)),data.created!==void 0&&(validate338(data.created,{instancePath:instancePath+
-"/created",parentData:data,parentDataProperty:"created",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate338.errors:vErrors.concat(validate338.errors),
-errors=vErrors.length)),data.modified!==void 0&&(validate338(data.modified,{instancePath:instancePath+"/modified",parentData:data,parentDataProperty:"modified",
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate338.errors:vErrors.concat(validate338.errors),errors=vErrors.length)),data.withdrawn!==void 0&&(validate338(
-data.withdrawn,{instancePath:instancePath+"/withdrawn",parentData:data,parentDataProperty:"withdrawn",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate338.
-errors:vErrors.concat(validate338.errors),errors=vErrors.length)),data.replacedBy!==void 0&&(validate79(data.replacedBy,{instancePath:instancePath+"/replacedBy",
+errors++}}data.rights!==void 0&&(validate359(data.rights,{instancePath:instancePath+"/rights",parentData:data,parentDataProperty:"rights",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate359.errors:vErrors.concat(validate359.errors),errors=vErrors.length)),data.created!==void 0&&(validate339(data.created,{instancePath:instancePath+
+"/created",parentData:data,parentDataProperty:"created",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate339.errors:vErrors.concat(validate339.errors),
+errors=vErrors.length)),data.modified!==void 0&&(validate339(data.modified,{instancePath:instancePath+"/modified",parentData:data,parentDataProperty:"modified",
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate339.errors:vErrors.concat(validate339.errors),errors=vErrors.length)),data.withdrawn!==void 0&&(validate339(
+data.withdrawn,{instancePath:instancePath+"/withdrawn",parentData:data,parentDataProperty:"withdrawn",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate339.
+errors:vErrors.concat(validate339.errors),errors=vErrors.length)),data.replacedBy!==void 0&&(validate79(data.replacedBy,{instancePath:instancePath+"/replacedBy",
 parentData:data,parentDataProperty:"replacedBy",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate79.errors:vErrors.concat(validate79.errors),errors=vErrors.
 length))}else{let err29={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err29]:vErrors.
-push(err29),errors++}return validate369.errors=vErrors,errors===0}validate369.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate52(data,{instancePath="",
+push(err29),errors++}return validate370.errors=vErrors,errors===0}validate370.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate52(data,{instancePath="",
 parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate52.evaluated;evaluated0.dynamicProps&&(evaluated0.
 props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs2=errors,valid1=!0,_errs3=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){
 let missing0;if(data.type===void 0&&(missing0="type")){let err0={};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}else if(data.type!==void 0&&data.type!==
@@ -2911,8 +2919,8 @@ errors:vErrors.concat(validate53.errors),errors=vErrors.length);var _valid0=_err
 schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}
 let _errs7=errors,valid3=!0,_errs8=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){let missing1;if(data.type===void 0&&(missing1="type")){let err3={};
 vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}else if(data.type!==void 0&&data.type!=="Registry"){let err4={};vErrors===null?vErrors=[err4]:vErrors.
-push(err4),errors++}}var _valid1=_errs8===errors;if(errors=_errs7,vErrors!==null&&(_errs7?vErrors.length=_errs7:vErrors=null),_valid1){let _errs10=errors;validate369(
-data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate369.errors:vErrors.concat(validate369.errors),errors=
+push(err4),errors++}}var _valid1=_errs8===errors;if(errors=_errs7,vErrors!==null&&(_errs7?vErrors.length=_errs7:vErrors=null),_valid1){let _errs10=errors;validate370(
+data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate370.errors:vErrors.concat(validate370.errors),errors=
 vErrors.length);var _valid1=_errs10===errors;if(valid3=_valid1,valid3)var props1=!0}if(!valid3){let err5={instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{
 failingKeyword:"then"},message:'must match "then" schema'};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(props0!==!0&&props1!==void 0&&(props1===
 !0?props0=!0:(props0=props0||{},Object.assign(props0,props1))),data&&typeof data=="object"&&!Array.isArray(data)){if(data.type===void 0){let err6={instancePath,

@@ -4,7 +4,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import type { HpaRecord } from "@openhpa/core";
-import { sourceGraph } from "@openhpa/rdf";
+import { recordGraph } from "@openhpa/rdf";
 import { Parser, type Quad } from "n3";
 import { Store } from "oxigraph";
 import { canonize } from "rdf-canonize";
@@ -115,7 +115,7 @@ describe("files", () => {
   test("N-Quads have one graph per source document, N-Triples the same statements, Turtle and TriG too", () => {
     const quads = quadsOf("actions.nq.gz", "application/n-quads");
     const graphs = new Set(quads.map(({ graph }) => graph.value));
-    expect(graphs).toEqual(new Set(seeds.map((seed) => sourceGraph(seed, baseUrl))));
+    expect(graphs).toEqual(new Set(seeds.map((seed) => recordGraph(seed, baseUrl))));
     expect(summary.graphs).toBe(graphs.size);
     const plain = (list: readonly Quad[]) =>
       new Set(

@@ -22,7 +22,7 @@ const base = "https://data.example.org";
 test("every valid case of the matrix gives the lines of its quads, byte for byte and in their order", () => {
   expect(records.length).toBeGreaterThan(100);
   for (const record of records) {
-    for (const graph of [undefined, "source"] as const) {
+    for (const graph of [undefined, "record"] as const) {
       const quads = toQuads(record, { base, graph });
       const expected = new Writer({ format: "N-Quads" }).quadsToString(quads);
       expect(toNQuads(record, { base, graph })).toBe(expected);

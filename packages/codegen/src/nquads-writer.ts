@@ -1,12 +1,23 @@
 import { type Datatype, recordClasses } from "@openhpa/core";
-import { allTables, literalTypes, POSITION, RDF_TYPE, type Row, type Table } from "@openhpa/rdf";
+import {
+  allTables,
+  derivations,
+  literalTypes,
+  POSITION,
+  RDF_TYPE,
+  RECORD_FRAGMENT,
+  RECORD_TYPE,
+  type Row,
+  type Table,
+} from "@openhpa/rdf";
 import { type ConceptScheme, VOCAB } from "@openhpa/vocabularies";
 
 const quote = (text: string) => JSON.stringify(text);
+const isDocument = ({ type }: Table) => type === RECORD_TYPE;
+/** True for what a record describes, and for the document that it is. */
 const isRecord = ({ entry }: Table) => Object.values(recordClasses).includes(entry);
-const functionOf = ({ entry }: Table) => `write${entry.name}`;
-const nameOf = ({ entry }: Table, what: string) =>
-  `${entry.name.charAt(0).toLowerCase()}${entry.name.slice(1)}${what}`;
+const functionOf = ({ name }: Table) => `write${name}`;
+const nameOf = ({ name }: Table, what: string) => `${name.charAt(0).toLowerCase()}${name.slice(1)}${what}`;
 
 /** Texts of the mapping that code copies, by the names that it calls them by. */
 class NamedTexts {
@@ -59,7 +70,7 @@ const iri = (start: string, ...value: string[]): Form => ({
   kind: "iri",
 });
 
-function iriForm(datatype: Datatype, value: string): Form | undefined {
+function iriForm({ datatype, ofRecord }: Row, value: string): Form | undefined {
   switch (datatype.kind) {
     case "code":
       return iri(`${datatype.scheme.iri}/`, `out.write(${notationOf(datatype.scheme, value)});`);
@@ -68,7 +79,7 @@ function iriForm(datatype: Datatype, value: string): Form | undefined {
     case "reference":
       return iri("", "terms.part(frame);", `out.write(${value});`);
     case "record":
-      return iri("", `terms.otherRecord(frame, ${value});`);
+      return iri("", `terms.otherRecord${ofRecord ? "Node" : ""}(frame, ${value});`);
     case "iri":
       return iri("", `out.write(${value});`);
     default:
@@ -93,7 +104,7 @@ function partIriCode(parent: Table, row: Row, { identity, entry }: Table, { own 
   if (identity.by === "key") return ["terms.part(frame);", "out.write(item.key);"];
   const path = (text: string) => own.copied(nameOf(parent, "Texts"), `${row.name}Path`, text);
   const at = isRecord(parent)
-    ? ["terms.part(frame);", path(`${parent.entry.name}.${row.name}`)]
+    ? ["terms.part(frame);", path(`${isDocument(parent) ? RECORD_FRAGMENT : parent.name}.${row.name}`)]
     : ["terms.subjectOf(frame, from, to);", path(`.${row.name}`)];
   if (identity.by === "field") return at;
   const parts = identity.fields.map((name) => ({
@@ -160,7 +171,7 @@ function valueCode(table: Table, row: Row, texts: ClassTexts): string[] {
     return [
       `terms.textStatements(out, from, to, ${texts.own.named(owner, name, `<${predicate}> "`)}, item);`,
     ];
-  const { start, value, end, kind } = iriForm(datatype, "item") ?? literalForm(datatype, "item");
+  const { start, value, end, kind } = iriForm(row, "item") ?? literalForm(datatype, "item");
   return [
     "out.again(from, to);",
     texts.own.copied(owner, name, `<${predicate}> ${start}`),
@@ -192,6 +203,7 @@ function rowCode(table: Table, row: Row, texts: ClassTexts): string[] {
  */
 function functionCode(table: Table, shared: NamedTexts): string {
   const { name } = table.entry;
+  const document = table.record;
   const texts: ClassTexts = { own: new NamedTexts(), shared };
   const [owner, ranks, typeText] = [nameOf(table, "Texts"), nameOf(table, "Fields"), nameOf(table, "Type")];
   const rows = table.rows.flatMap((row) => rowCode(table, row, texts));
@@ -204,8 +216,11 @@ function functionCode(table: Table, shared: NamedTexts): string {
     ...indented(indented(rows)),
     "  }",
     "}",
+    ...(derivations[table.name]
+      ? [`terms.derivedStatements(frame, from, to, ${quote(table.name)}, value);`]
+      : []),
   ];
-  const code = isRecord(table)
+  const code = document
     ? [
         `export function ${functionOf(table)}(frame: terms.Frame, value: T.${name}): void {`,
         "  const { out } = frame;",
@@ -213,7 +228,11 @@ function functionCode(table: Table, shared: NamedTexts): string {
         "  const from = out.length;",
         "  const to = terms.firstLead(frame);",
         ...indented(body),
-        "  out.write(frame.end);",
+        "  const lead = out.length;",
+        "  terms.documentLead(frame);",
+        "  const leadEnd = out.length;",
+        `  ${functionOf(document)}(frame, lead, leadEnd, value);`,
+        "  terms.lastStatement(frame, lead, leadEnd);",
         "}",
       ]
     : [

@@ -34,6 +34,8 @@ export interface Term {
   readonly jsonld?: string;
   /** The standard property that an own term refines, as a CURIE. */
   readonly subPropertyOf?: string;
+  /** `"record"` for a field of a record that speaks of the record itself and not of what it describes: it stands on `<iri>#Record`. */
+  readonly speaksOf?: "record";
   /** Standard properties that are written beside an EDTF date when it is exact (year or day), as CURIEs. */
   readonly exact?: string;
   readonly fr: Wording;
@@ -150,6 +152,17 @@ export interface ClassTerm {
   /** Standard class that an own class refines, as CURIEs. */
   readonly subClassOf?: readonly string[];
   readonly identity: Identity;
+  readonly fr: Wording;
+  readonly en: Wording;
+}
+
+/** What is known of the document that a record is, beside the classes of what it describes. */
+export interface RecordTerm {
+  readonly name: string;
+  readonly iri: string;
+  readonly subClassOf: readonly string[];
+  /** Property from the record to what it describes, as a CURIE. */
+  readonly describes: string;
   readonly fr: Wording;
   readonly en: Wording;
 }

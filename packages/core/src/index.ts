@@ -7,6 +7,7 @@ export { KEY_PATTERN, TEXT_PATTERN } from "./datatypes.js";
 export { type Bounds, edtfBounds, edtfPattern } from "./edtf.js";
 export type { ClassTerm, Datatype, FieldDefinition, Identity, Term, Wording } from "./field.js";
 export type { Fields } from "./fields.js";
+export type { ClassTerm, Datatype, FieldDefinition, Identity, RecordTerm, Term, Wording } from "./field.js";
 export { formCode } from "./form-code.js";
 export * from "./generated/schemas.js";
 export type { HpaRecord, LanguageMap } from "./generated/types.js";
@@ -23,6 +24,7 @@ export {
 export { type JsonFault, jsonFault } from "./json-fault.js";
 export { type Level, levelNames, levels } from "./levels.js";
 export { createIssue, type MessageLanguage } from "./messages/index.js";
+export { recordTerm } from "./model/about.js";
 export {
   classOf,
   type ModelClass,
@@ -46,6 +48,7 @@ export {
   personalPassages,
   withoutPersonalForms,
 } from "./personal-forms.js";
+export { type HeadlineReach, headlineReach, wholeReaches } from "./reach.js";
 export { rules } from "./rules/index.js";
 export type { Rule, RuleContext } from "./rules/rule.js";
 export { isValid, type ValidateOptions, type Validation, validate } from "./validate.js";

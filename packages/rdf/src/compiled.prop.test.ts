@@ -24,7 +24,7 @@ const addresses = ["https://data.example.org", "https://données.example.org/ét
 
 function expectTheSlowBytes(record: HpaRecord) {
   for (const base of addresses) {
-    for (const graph of [undefined, "source"] as const) {
+    for (const graph of [undefined, "record"] as const) {
       const options = { base, graph };
       expect(toNQuads(record, options)).toBe(slowNQuads(record, options));
       expect(toTurtle(record, options)).toBe(slowTurtle(record, options));

@@ -1,6 +1,6 @@
 import { standardPrefixes } from "@openhpa/core";
 import { VOCAB } from "@openhpa/vocabularies";
-import { allTables, literalTypes, type Row } from "./mapping.js";
+import { allTables, DESCRIBES, literalTypes, type Row } from "./mapping.js";
 
 /** The definition of one key of the JSON-LD context. */
 export type TermDefinition = string | { readonly [keyword: string]: string };
@@ -41,6 +41,9 @@ function terms(): Record<string, TermDefinition> {
 /** Prefix of concepts and territories in JSON-LD; one prefix for all schemes, because scheme names are also names of fields. */
 export const VOCAB_PREFIX = "voc";
 
+/** Key under which a thing holds the record that describes it, as a node of its own. */
+export const DESCRIBED_BY = "describedBy";
+
 /** The v1 JSON-LD context, made from the mapping tables. */
 export const context: Readonly<Record<string, TermDefinition | number>> = {
   "@version": 1.1,
@@ -48,6 +51,7 @@ export const context: Readonly<Record<string, TermDefinition | number>> = {
   [VOCAB_PREFIX]: VOCAB,
   id: "@id",
   type: "@type",
+  [DESCRIBED_BY]: { "@reverse": DESCRIBES },
   position: { "@id": `${standardPrefixes.schema}position`, "@type": literalTypes.integer as string },
   ...terms(),
 };

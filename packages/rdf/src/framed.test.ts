@@ -2,7 +2,7 @@ import { recordClasses } from "@openhpa/core";
 import { validSeeds } from "@openhpa/testkit";
 import jsonld from "jsonld";
 import { expect, test } from "vitest";
-import { context } from "./context.js";
+import { context, DESCRIBED_BY } from "./context.js";
 import { fromJsonLd } from "./from-json-ld.js";
 import { type JsonLdDocument, toJsonLd } from "./json-ld.js";
 import { tableOf } from "./mapping.js";
@@ -17,6 +17,7 @@ test.each(validSeeds())("$name comes back from a graph that another processor fl
     "@context": context,
     "@type": tableOf(recordClasses[record.type]).type,
     "@embed": "@always",
+    [DESCRIBED_BY]: {},
   };
   const framed = await jsonld.frame(flat as never, frame as never, { omitGraph: true });
   const { records, leftOver } = await fromJsonLd(framed as unknown as JsonLdDocument, { base });

@@ -1,4 +1,5 @@
 export { context, type TermDefinition } from "./context.js";
+export { derivations, derivedTerms } from "./derived.js";
 export { fromJsonLd, type JsonLdReading, jsonLdToQuads } from "./from-json-ld.js";
 export {
   generateOntology,
@@ -13,7 +14,15 @@ export {
   sparqlShapeQuads,
   territoryQuads,
 } from "./generate/index.js";
-export { codeIri, recordIri, territoryIri, trimBase } from "./iris.js";
+export {
+  codeIri,
+  describedBy,
+  RECORD_FRAGMENT,
+  recordIri,
+  recordNode,
+  territoryIri,
+  trimBase,
+} from "./iris.js";
 export {
   contextOf,
   type JsonLd,
@@ -25,10 +34,20 @@ export {
   toJsonLdText,
 } from "./json-ld.js";
 export { LineBuffer } from "./line-buffer.js";
-export { allTables, literalTypes, POSITION, RDF_TYPE, type Row, type Table, tableOf } from "./mapping.js";
+export {
+  allTables,
+  literalTypes,
+  POSITION,
+  RDF_TYPE,
+  RECORD_TYPE,
+  type Row,
+  rowNamed,
+  type Table,
+  tableOf,
+} from "./mapping.js";
 export { toNQuads, writeNQuads } from "./nquads.js";
 export { type Place, placesOf } from "./places.js";
 export { type GraphOptions, toQuads } from "./quads.js";
 export { fromQuads, type LeftOver, type ReadOptions, type ReadResult } from "./read.js";
 export { toTurtle, writeTurtle } from "./turtle.js";
-export { sourceGraph, type WriteOptions } from "./write.js";
+export { recordGraph, type WriteOptions } from "./write.js";

@@ -1,4 +1,4 @@
-import { type Datatype, type HpaRecord, KEY_PATTERN, keyOf } from "@openhpa/core";
+import { type HpaRecord, KEY_PATTERN, keyOf } from "@openhpa/core";
 import { type ConceptScheme, conceptIri, VOCAB } from "@openhpa/vocabularies";
 import type { Row, Table } from "./mapping.js";
 
@@ -37,6 +37,20 @@ function separator(record: string): string {
 /** IRI of a thing of a record by its own key. */
 export function thingIri(record: string, key: string): string {
   return record + separator(record) + key;
+}
+
+/** Fragment of the node of the record itself; its capital keeps it apart from every key. */
+export const RECORD_FRAGMENT = "Record";
+
+/** IRI of the document that a record is, apart from the action or base with this IRI that it describes. */
+export function recordNode(record: string): string {
+  return thingIri(record, RECORD_FRAGMENT);
+}
+
+/** IRI of what a record's own node describes, or undefined where the IRI is no such node. */
+export function describedBy(node: string): string | undefined {
+  const end = node.length - RECORD_FRAGMENT.length - 1;
+  return /[#/]Record$/.test(node) && recordNode(node.slice(0, end)) === node ? node.slice(0, end) : undefined;
 }
 
 /**
@@ -95,7 +109,11 @@ export function recordValue(iri: string, base: string, type: HpaRecord["type"]):
 }
 
 /** The IRI that a value stands for, or undefined for a literal and for a nested object. */
-export function objectIri(scope: RecordScope, datatype: Datatype, value: unknown): string | undefined {
+export function objectIri(
+  scope: RecordScope,
+  { datatype, ofRecord }: Pick<Row, "datatype" | "ofRecord">,
+  value: unknown,
+): string | undefined {
   const text = value as string;
   switch (datatype.kind) {
     case "code":
@@ -104,8 +122,10 @@ export function objectIri(scope: RecordScope, datatype: Datatype, value: unknown
       return territoryIri(text);
     case "reference":
       return thingIri(scope.record, text);
-    case "record":
-      return text.includes(":") ? text : keyIri(scope.base, scope.type, text);
+    case "record": {
+      const iri = text.includes(":") ? text : keyIri(scope.base, scope.type, text);
+      return ofRecord ? recordNode(iri) : iri;
+    }
     case "iri":
       return text;
     default:

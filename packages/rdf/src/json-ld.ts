@@ -1,7 +1,8 @@
 import { type HpaRecord, recordClasses, standardPrefixes, toNfc } from "@openhpa/core";
 import { CONTEXT_URL, VOCAB } from "@openhpa/vocabularies";
-import { context, VOCAB_PREFIX } from "./context.js";
-import { objectIri, partIri, type RecordScope, recordIri } from "./iris.js";
+import { context, DESCRIBED_BY, VOCAB_PREFIX } from "./context.js";
+import { type Derivable, derivations } from "./derived.js";
+import { objectIri, partIri, recordIri, recordNode } from "./iris.js";
 import { decimalForm, exactDatatype } from "./literal.js";
 import { type Row, type Table, tableOf } from "./mapping.js";
 import type { WriteOptions } from "./write.js";
@@ -20,7 +21,7 @@ export interface JsonLdOptions extends WriteOptions {
   readonly context?: "inline" | "reference" | (string & {}) | undefined;
 }
 
-interface Scope extends RecordScope {
+interface Scope extends Derivable {
   readonly used: Set<string>;
 }
 
@@ -42,9 +43,17 @@ function normalised(value: unknown): JsonLd {
   return normal;
 }
 
+const namespaces = Object.entries(standardPrefixes);
+
+/** A term of a standard or of ours as a CURIE of the context. */
+function compactIri(iri: string): string {
+  const [prefix, namespace] = namespaces.find(([, start]) => iri.startsWith(start)) as [string, string];
+  return `${prefix}:${iri.slice(namespace.length)}`;
+}
+
 function contentOf(scope: Scope, subject: string, row: Row, value: unknown, position: number): JsonLd {
   const { datatype } = row;
-  const iri = objectIri(scope, datatype, value);
+  const iri = objectIri(scope, row, value);
   if (iri !== undefined) return compacted(iri);
   if (datatype.kind === "object") {
     const table = row.table() as Table;
@@ -55,7 +64,7 @@ function contentOf(scope: Scope, subject: string, row: Row, value: unknown, posi
 }
 
 function objectOf(scope: Scope, id: string, table: Table, value: Fields, position?: number): JsonLdDocument {
-  const document: Record<string, JsonLd> = { id, type: table.entry.iri };
+  const document: Record<string, JsonLd> = { id, type: compactIri(table.type) };
   if (position !== undefined) document.position = position;
   for (const row of table.rows) {
     const content = value[row.name];
@@ -67,6 +76,14 @@ function objectOf(scope: Scope, id: string, table: Table, value: Fields, positio
     const exact = row.exact && exactDatatype(String(content));
     if (exact) document[row.exact as string] = { "@type": exact, "@value": content as string };
   }
+  derivations[table.name]?.(scope, value, {
+    iri: (predicate, object) => {
+      document[compactIri(predicate)] = { "@id": compacted(object) };
+    },
+    literal: (predicate, form, datatype) => {
+      document[compactIri(predicate)] = { "@type": datatype, "@value": form };
+    },
+  });
   return document;
 }
 
@@ -75,6 +92,7 @@ const always = new Set([
   "id",
   "type",
   "position",
+  DESCRIBED_BY,
   VOCAB_PREFIX,
   ...Object.keys(standardPrefixes),
 ]);
@@ -103,9 +121,12 @@ export interface JsonLdNode {
 /** The node of a record, to be put below the whole context or that of its terms ({@link contextOf}). */
 export function toJsonLdNode(record: HpaRecord, options: WriteOptions): JsonLdNode {
   const id = recordIri(record, options.base);
-  const scope = { record: id, type: record.type, base: options.base, used: new Set<string>() };
+  const scope = { record: id, type: record.type, base: options.base, value: record, used: new Set<string>() };
   const table = tableOf(recordClasses[record.type]);
-  return { node: objectOf(scope, id, table, record as unknown as Fields), terms: scope.used };
+  const fields = record as unknown as Fields;
+  const described = objectOf(scope, id, table, fields);
+  const document = objectOf(scope, recordNode(id), table.record as Table, fields);
+  return { node: { ...described, [DESCRIBED_BY]: document }, terms: scope.used };
 }
 
 /** A record as a JSON-LD 1.1 document that means exactly the statements of `toQuads`. Text is in NFC, decimals are strings. */

@@ -6,6 +6,7 @@ import {
   type ModelClass,
   type ModelField,
   modelClasses,
+  recordTerm,
 } from "@openhpa/core";
 
 /** One row of a mapping table: how a field of a class is written in RDF. Both directions read the same rows. */
@@ -22,14 +23,20 @@ export interface Row {
   readonly table: () => Table | undefined;
   /** Predicate that repeats an exact date in a plain XSD type; never read back. */
   readonly exact?: string;
+  /** True when the field speaks of the record: it stands on the record's node, and a record that it names is named by its own node. */
+  readonly ofRecord: boolean;
 }
 
-/** The mapping table of one class. */
+/** The mapping table of one class, or of what a record says of itself. */
 export interface Table {
+  /** Name of the class; `ActionRecord`, `RegistryRecord` for what these say of themselves. */
+  readonly name: string;
   readonly entry: ModelClass;
   readonly type: string;
   readonly identity: Identity;
   readonly rows: readonly Row[];
+  /** Of a class of records: the table of the document, whose node is `<iri>#Record`. */
+  readonly record?: Table;
 }
 
 /** A nested thing's `key` is in its IRI; only a record's own key is written as a literal. */
@@ -47,24 +54,42 @@ function rowOf(field: ModelField): Row {
     many: field.many,
     ordered: field.ordered,
     required: field.required,
+    ofRecord: field.speaksOf === "record",
     table: () => (of ? tableOf(of) : undefined),
     ...(field.exact ? { exact: expandCurie(field.exact) } : {}),
   };
 }
 
-const tables = new Map<ModelClass, Table>(
-  modelClasses.map((entry) => [
+/** Class of the documents that records are. */
+export const RECORD_TYPE = expandCurie(recordTerm.iri);
+/** From a record's own node to what it describes. */
+export const DESCRIBES = expandCurie(recordTerm.describes);
+
+function makeTable(entry: ModelClass): Table {
+  const { name, identity } = entry;
+  const rows = entry.fields
+    .filter((field) => field.datatype.kind !== "const" && !isInIri(entry, field))
+    .map(rowOf);
+  const table: Table = {
+    name,
     entry,
-    {
-      entry,
-      type: expandCurie(entry.iri),
-      identity: entry.identity,
-      rows: entry.fields
-        .filter((field) => field.datatype.kind !== "const" && !isInIri(entry, field))
-        .map(rowOf),
-    },
-  ]),
-);
+    type: expandCurie(entry.iri),
+    identity,
+    rows: rows.filter(({ ofRecord }) => !ofRecord),
+  };
+  const own = rows.filter(({ ofRecord }) => ofRecord);
+  if (own.length === 0) return table;
+  const record: Table = {
+    name: `${name}Record`,
+    entry,
+    type: RECORD_TYPE,
+    identity,
+    rows: own,
+  };
+  return { ...table, record };
+}
+
+const tables = new Map<ModelClass, Table>(modelClasses.map((entry) => [entry, makeTable(entry)]));
 
 /** The mapping table of a class of the model. */
 export function tableOf(entry: ModelClass): Table {
@@ -76,8 +101,20 @@ export function isKeyedPart(entry: ModelClass): boolean {
   return entry.identity.by === "key" && !entry.fields.some((field) => field.datatype.kind === "const");
 }
 
-/** Every mapping table, in the order of the model. */
-export const allTables: readonly Table[] = [...tables.values()];
+/** Every mapping table, in the order of the model; that of a record's own node follows that of what it describes. */
+export const allTables: readonly Table[] = [...tables.values()].flatMap((table) =>
+  table.record ? [table, table.record] : [table],
+);
+
+/** The row of a field of a class and the table that it stands in; undefined for a field that is not written. */
+export function rowNamed(entry: ModelClass, name: string): { table: Table; row: Row } | undefined {
+  const main = tableOf(entry);
+  for (const table of main.record ? [main, main.record] : [main]) {
+    const row = table.rows.find((candidate) => candidate.name === name);
+    if (row) return { table, row };
+  }
+  return undefined;
+}
 
 export const RDF_TYPE = expandCurie("rdf:type");
 /** Carries the place of a thing in an ordered list, from 1. */

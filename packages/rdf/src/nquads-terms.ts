@@ -1,5 +1,8 @@
 import { encodeSegment, isSurelyNormal, type LanguageMap } from "@openhpa/core";
+import { type Derivable, derivations } from "./derived.js";
+import { RECORD_FRAGMENT, recordNode } from "./iris.js";
 import { type FixedText, type LineBuffer, MOST_BYTES_PER_UNIT } from "./line-buffer.js";
+import { DESCRIBES } from "./mapping.js";
 
 /** The characters that have a short escape in N-Quads and Turtle (RDF 1.1 ECHAR), as both writers use them. */
 export const shortEscapes: Readonly<Record<string, string>> = {
@@ -57,6 +60,8 @@ export function literal(out: LineBuffer, value: string | number | boolean): void
 /** What the statements of one record have in common, by where it stands in the lines. */
 export interface Frame {
   readonly out: LineBuffer;
+  /** What statements that follow from others are made from. */
+  readonly scope: Derivable;
   /** The record's IRI: from the first position up to the second. */
   readonly iri: number;
   readonly iriEnd: number;
@@ -69,6 +74,9 @@ export interface Frame {
   readonly endLength: number;
 }
 
+const DOCUMENT_START = `${RECORD_FRAGMENT}> `;
+const DESCRIBES_START = `<${DESCRIBES}> <`;
+
 /** Writes what the IRIs of the record's keyed things begin with. */
 export function part({ out, iri, iriEnd, separator }: Frame): void {
   out.again(iri, iriEnd);
@@ -79,6 +87,11 @@ export function part({ out, iri, iriEnd, separator }: Frame): void {
 export function otherRecord({ out, records }: Frame, value: string): void {
   if (!value.includes(":")) out.write(records);
   out.write(value);
+}
+
+/** Writes the IRI of the document that another record is. */
+export function otherRecordNode({ out, records }: Frame, value: string): void {
+  out.write(recordNode(value.includes(":") ? value : records + value));
 }
 
 /*
@@ -113,6 +126,44 @@ export function leadOf({ out, endLength }: Frame, lead: number, start: number): 
   out.again(start - 1, end);
   out.write("> ");
   return from;
+}
+
+/** Ends a statement and writes the lead of the statements about the record's own node, which stays in the lines. */
+export function documentLead(frame: Frame): void {
+  const { out, end } = frame;
+  out.write(end);
+  out.write("<");
+  part(frame);
+  out.write(DOCUMENT_START);
+}
+
+/** Writes the last statement of a record, whose subject is its own node: what it describes. */
+export function lastStatement({ out, iri, iriEnd, end }: Frame, from: number, to: number): void {
+  out.again(from, to);
+  out.write(DESCRIBES_START);
+  out.again(iri, iriEnd);
+  out.write(">");
+  out.write(end);
+}
+
+/** Writes what follows from the fields of a thing. */
+export function derivedStatements(
+  { out, scope }: Frame,
+  from: number,
+  to: number,
+  table: string,
+  thing: object,
+): void {
+  derivations[table]?.(scope, thing as never, {
+    iri(predicate, object) {
+      out.again(from, to);
+      out.write(`<${predicate}> <${object}>`);
+    },
+    literal(predicate, value, datatype) {
+      out.again(from, to);
+      out.write(`<${predicate}> "${value}"^^<${datatype}>`);
+    },
+  });
 }
 
 /** Writes the subject of the statements with a lead. */

@@ -10,10 +10,11 @@ import {
 import fc from "fast-check";
 import { DataFactory } from "n3";
 import { expect, test } from "vitest";
+import { recordIri } from "./iris.js";
 import { toNQuads } from "./nquads.js";
 import { escapeLiteral } from "./nquads-terms.js";
 import { toQuads } from "./quads.js";
-import { sourceGraph } from "./write.js";
+import { recordGraph } from "./write.js";
 
 const base = "https://data.example.org";
 const { literal, namedNode, quad } = DataFactory;
@@ -85,7 +86,7 @@ test("the same record gives the same bytes, whatever came before it", () => {
   fc.assert(
     fc.property(arbitraryRecord(), fc.array(arbitraryRecord(), { maxLength: 3 }), (record, others) => {
       const alone = toNQuads(structuredClone(record), { base });
-      for (const other of others) toNQuads(other, { base, graph: "source" });
+      for (const other of others) toNQuads(other, { base, graph: "record" });
       expect(toNQuads(record, { base })).toBe(alone);
     }),
     { numRuns: 100 },
@@ -95,25 +96,19 @@ test("the same record gives the same bytes, whatever came before it", () => {
 test("there is no blank node", () => {
   fc.assert(
     fc.property(arbitraryRecord(), (record) => {
-      expect(blankNodesIn(toQuads(record, { base, graph: "source" }))).toEqual([]);
+      expect(blankNodesIn(toQuads(record, { base, graph: "record" }))).toEqual([]);
     }),
     { numRuns: 200 },
   );
 });
 
-test.each(validSeeds())("$name is put whole into the graph of its first source", ({ record }) => {
-  const name = sourceGraph(record, base);
-  const first = (record.sources ?? []).map(({ key }) => key).sort()[0];
-  expect(name?.endsWith(`#${first}`)).toBe(true);
-  for (const { graph } of toQuads(record, { base, graph: "source" })) expect(graph.value).toBe(name);
+test.each(validSeeds())("$name is put whole into the graph that its own node names", ({ record }) => {
+  const name = recordGraph(record, base);
+  expect(name).toBe(`${recordIri(record, base)}#Record`);
+  for (const { graph } of toQuads(record, { base, graph: "record" })) expect(graph.value).toBe(name);
   expect(
-    linesOf(toNQuads(record, { base, graph: "source" })).every((line) => line.endsWith(` <${name}> .`)),
+    linesOf(toNQuads(record, { base, graph: "record" })).every((line) => line.endsWith(` <${name}> .`)),
   ).toBe(true);
-});
-
-test("without a source the statements stay in the default graph", () => {
-  const record = { type: "Action", key: "a", title: { fr: "A" } } as HpaRecord;
-  expect(toNQuads(record, { base, graph: "source" })).toBe(toNQuads(record, { base }));
 });
 
 test("a base with and without a final slash is the same", () => {

@@ -1,10 +1,9 @@
 import type { HpaRecord } from "@openhpa/core";
 import { writeAction, writeRegistry } from "./generated/nquads-writer.js";
-import { keyIri, recordIri, thingIri } from "./iris.js";
+import { keyIri, recordIri, recordNode, thingIri } from "./iris.js";
 import { LineBuffer } from "./line-buffer.js";
 import type { Frame } from "./nquads-terms.js";
 import type { GraphOptions } from "./quads.js";
-import { sourceGraph } from "./write.js";
 
 function lengthOf(out: LineBuffer, text: string): number {
   const from = out.length;
@@ -17,7 +16,7 @@ function lengthOf(out: LineBuffer, text: string): number {
 /** Writes the subject of the first statement, and says where what all statements need stands. */
 function frameOf(record: HpaRecord, { base, graph }: GraphOptions, out: LineBuffer): Frame {
   const iri = recordIri(record, base);
-  const name = graph === "source" ? sourceGraph(record, base) : undefined;
+  const name = graph === "record" ? recordNode(iri) : undefined;
   const end = name === undefined ? " .\n" : ` <${name}> .\n`;
   out.write("<");
   const start = out.length;
@@ -26,6 +25,7 @@ function frameOf(record: HpaRecord, { base, graph }: GraphOptions, out: LineBuff
   out.write("> ");
   return {
     out,
+    scope: { record: iri, type: record.type, base, value: record },
     iri: start,
     iriEnd,
     separator: thingIri(iri, "").slice(iri.length),

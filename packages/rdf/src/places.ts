@@ -1,5 +1,5 @@
 import { type HpaRecord, type ModelClass, recordClasses } from "@openhpa/core";
-import { partIri, type RecordScope, recordIri } from "./iris.js";
+import { partIri, type RecordScope, recordIri, recordNode } from "./iris.js";
 import { type Table, tableOf } from "./mapping.js";
 import type { WriteOptions } from "./write.js";
 
@@ -7,6 +7,8 @@ import type { WriteOptions } from "./write.js";
 export interface Place {
   readonly path: readonly (string | number)[];
   readonly entry: ModelClass;
+  /** The table that its statements come from: of a record, that of its own node or of what it describes. */
+  readonly table: Table;
 }
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -18,7 +20,7 @@ function* walk(
   value: Fields,
   path: Place["path"],
 ): Generator<readonly [iri: string, place: Place]> {
-  yield [iri, { path, entry: table.entry }];
+  yield [iri, { path, entry: table.entry, table }];
   for (const row of table.rows) {
     const inner = row.table();
     const content = value[row.name];
@@ -42,7 +44,11 @@ export function placesOf(record: HpaRecord, options: WriteOptions): ReadonlyMap<
   const scope = { record: iri, type: record.type, base: options.base };
   const table = tableOf(recordClasses[record.type]);
   const places = new Map<string, Place[]>();
-  for (const [of, place] of walk(scope, iri, table, record as unknown as Fields, []))
-    places.set(of, [...(places.get(of) ?? []), place]);
+  const fields = record as unknown as Fields;
+  const steps = [
+    ...walk(scope, iri, table, fields, []),
+    ...walk(scope, recordNode(iri), table.record as Table, fields, []),
+  ];
+  for (const [of, place] of steps) places.set(of, [...(places.get(of) ?? []), place]);
   return places;
 }

@@ -1,17 +1,17 @@
 import type { HpaRecord } from "@openhpa/core";
 import { DataFactory, type Literal, type NamedNode, type Quad } from "n3";
-import { sourceGraph, type WriteOptions, writeRecord } from "./write.js";
+import { recordGraph, type WriteOptions, writeRecord } from "./write.js";
 
 const { defaultGraph, literal, namedNode, quad } = DataFactory;
 
 export interface GraphOptions extends WriteOptions {
-  /** `"source"` puts the statements in the graph of the record's source document; by default they are in the default graph. */
-  readonly graph?: "source" | undefined;
+  /** `"record"` puts the statements in the graph that the record's own node names; by default they are in the default graph. */
+  readonly graph?: "record" | undefined;
 }
 
 /** A record as RDF/JS quads, without blank nodes. */
 export function toQuads(record: HpaRecord, options: GraphOptions): Quad[] {
-  const name = options.graph === "source" ? sourceGraph(record, options.base) : undefined;
+  const name = options.graph === "record" ? recordGraph(record, options.base) : undefined;
   const graph = name === undefined ? defaultGraph() : namedNode(name);
   const quads: Quad[] = [];
   const add = (s: string, p: string, o: NamedNode | Literal) => {

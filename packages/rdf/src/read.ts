@@ -1,8 +1,26 @@
 import { canonicalize, type HpaRecord, type Issue, recordClasses, validate } from "@openhpa/core";
 import type { Quad, Term } from "n3";
-import { codeValue, keyFromIri, keyIri, recordValue, territoryCode } from "./iris.js";
+import { type Derived, derivations } from "./derived.js";
+import {
+  codeValue,
+  describedBy,
+  keyFromIri,
+  keyIri,
+  recordNode,
+  recordValue,
+  territoryCode,
+} from "./iris.js";
 import { exactDatatype, literalValue } from "./literal.js";
-import { literalTypes, POSITION, RDF_TYPE, type Row, type Table, tableOf } from "./mapping.js";
+import {
+  DESCRIBES,
+  isKeyedPart,
+  literalTypes,
+  POSITION,
+  RDF_TYPE,
+  type Row,
+  type Table,
+  tableOf,
+} from "./mapping.js";
 import { indexStatements, type StatementIndex } from "./statement-index.js";
 
 export interface ReadOptions {
@@ -31,20 +49,41 @@ interface Scope {
   readonly type: HpaRecord["type"];
   readonly record: string;
   readonly reached: Set<string>;
+  /** The things read so far of which more follows than their fields say. */
+  readonly deriving: { readonly iri: string; readonly table: Table; readonly value: Fields }[];
 }
 
 /** No real record nests deeper; the limit keeps a long chain of things from exhausting the stack. */
 const DEEPEST = 64;
 
+function datatypeOf(term: Term): string | undefined {
+  return term.termType === "Literal" ? term.datatype.value : undefined;
+}
+
+function describingStatements(subjects: StatementIndex): ReadonlyMap<string, readonly Quad[]> {
+  const describing = new Map<string, Quad[]>();
+  for (const predicates of subjects.values()) {
+    for (const quad of predicates.get(DESCRIBES) ?? []) {
+      const others = describing.get(quad.object.value);
+      if (others) others.push(quad);
+      else describing.set(quad.object.value, [quad]);
+    }
+  }
+  return describing;
+}
+
 /** Reads one graph; holds what has been used, so that the rest can be reported. */
 class Reader {
   readonly leftOver: LeftOver[] = [];
   readonly #subjects: StatementIndex;
+  /** By what they describe, the nodes of records. */
+  readonly #describing: ReadonlyMap<string, readonly Quad[]>;
   readonly #used = new Set<Quad>();
   readonly #base: string;
 
   constructor(quads: Iterable<Quad>, base: string) {
     this.#subjects = indexStatements(quads);
+    this.#describing = describingStatements(this.#subjects);
     this.#base = base;
   }
 
@@ -58,10 +97,39 @@ class Reader {
 
   record(iri: string, type: HpaRecord["type"]): HpaRecord {
     const table = tableOf(recordClasses[type]);
-    const { id, ...record } = this.#object(iri, table, { record: iri, type, reached: new Set([iri]) }, 0);
+    const node = this.#recordNode(iri);
+    const scope: Scope = { record: iri, type, reached: new Set([iri, node]), deriving: [] };
+    const { id, ...described } = this.#object(iri, table, scope, 0);
+    const document = this.#object(node, table.record as Table, scope, 0);
     if (id !== undefined && id !== iri) this.#reportOtherIri(iri, table);
-    const isDefault = iri === keyIri(this.#base, type, String(record.key));
-    return { ...(isDefault && id !== iri ? {} : { id: iri }), ...record, type } as unknown as HpaRecord;
+    const isDefault = iri === keyIri(this.#base, type, String(described.key));
+    const own = isDefault && id !== iri ? {} : { id: iri };
+    const record = { ...own, ...described, ...document, type } as unknown as HpaRecord;
+    this.#useDerived(record, scope);
+    return record;
+  }
+
+  /** The node of the record that describes a thing: the one with our form of IRI, else the first that says so. */
+  #recordNode(iri: string): string {
+    const statements = this.#describing.get(iri) ?? [];
+    const own = recordNode(iri);
+    const chosen = statements.find(({ subject }) => subject.value === own) ?? statements[0];
+    if (!chosen) return own;
+    this.#used.add(chosen);
+    return chosen.subject.value;
+  }
+
+  /** Statements that follow from what was read say nothing new; others with the same predicates stay unused. */
+  #useDerived(record: HpaRecord, { record: iri, type, deriving }: Scope): void {
+    const scope = { record: iri, type, base: this.#base, value: record };
+    for (const { iri: subject, table, value } of deriving) {
+      const use = (predicate: string, object: string, datatype?: string) => {
+        for (const quad of this.#statements(subject, predicate))
+          if (quad.object.value === object && datatypeOf(quad.object) === datatype) this.#used.add(quad);
+      };
+      const derived: Derived = { iri: use, literal: use };
+      derivations[table.name]?.(scope, value, derived);
+    }
   }
 
   /** Statements of the graph that no field took. */
@@ -92,12 +160,13 @@ class Reader {
       else this.#report(quad, "unknown-statement");
     }
     const value: Fields = {};
-    if (table.identity.by === "key" && iri !== scope.record) value.key = keyFromIri(iri);
+    if (isKeyedPart(table.entry)) value.key = keyFromIri(iri);
     for (const row of table.rows) {
       const content =
         row.datatype.kind === "text" ? this.#text(iri, row) : this.#field(iri, row, scope, depth);
       if (content !== undefined) value[row.name] = content;
     }
+    if (derivations[table.name]) scope.deriving.push({ iri, table, value });
     return value;
   }
 
@@ -174,13 +243,16 @@ class Reader {
     return undefined;
   }
 
-  #plainValue(object: Term, { datatype }: Row, scope: Scope): unknown {
+  #plainValue(object: Term, { datatype, ofRecord }: Row, scope: Scope): unknown {
     if (literalTypes[datatype.kind] !== undefined) return literalValue(object, datatype.kind);
     if (object.termType !== "NamedNode") return undefined;
     if (datatype.kind === "code") return codeValue(datatype.scheme, object.value);
     if (datatype.kind === "territory") return territoryCode(object.value);
     if (datatype.kind === "reference") return keyFromIri(object.value);
-    if (datatype.kind === "record") return recordValue(object.value, this.#base, scope.type);
+    if (datatype.kind === "record") {
+      const iri = ofRecord ? describedBy(object.value) : object.value;
+      return iri === undefined ? undefined : recordValue(iri, this.#base, scope.type);
+    }
     return object.value;
   }
 }

@@ -21,9 +21,9 @@ const ways: Readonly<Record<string, (record: HpaRecord) => Quad[]>> = {
   quads: (record) => toQuads(record, options),
   "N-Quads text": (record) => parseWithN3(toNQuads(record, options)),
   "N-Quads in the graph of the source": (record) =>
-    parseWithN3(toNQuads(record, { ...options, graph: "source" })),
+    parseWithN3(toNQuads(record, { ...options, graph: "record" })),
   Turtle: (record) => parseWithN3(toTurtle(record, options), "Turtle"),
-  TriG: (record) => parseWithN3(toTurtle(record, { ...options, graph: "source" }), "TriG"),
+  TriG: (record) => parseWithN3(toTurtle(record, { ...options, graph: "record" }), "TriG"),
 };
 
 function expectBack(record: HpaRecord, quads: readonly Quad[], way = "") {
@@ -102,7 +102,7 @@ test("many records in one graph come back, each with its own parts", () => {
 
 test("Oxigraph loads what is written, with as many statements, and writes the same graph", async () => {
   const judge = async (record: HpaRecord) => {
-    const lines = toNQuads(record, { ...options, graph: "source" });
+    const lines = toNQuads(record, { ...options, graph: "record" });
     const store = loadIntoOxigraph(lines);
     expect(store.size).toBe(lines.split("\n").length - 1);
     const dumped = store.dump({ format: "application/n-quads" });

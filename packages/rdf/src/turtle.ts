@@ -3,7 +3,7 @@ import { type Quad, Writer } from "n3";
 import { recordIri, thingIri } from "./iris.js";
 import type { GraphOptions } from "./quads.js";
 import { createTurtleTerms, namespaceOf } from "./turtle-terms.js";
-import { type Sink, sourceGraph, writeRecord } from "./write.js";
+import { recordGraph, type Sink, writeRecord } from "./write.js";
 
 /** The prefixes that occur in some quads, so that a document declares what it uses and nothing else. */
 export function usedPrefixes(quads: readonly Quad[]): Record<string, string> {
@@ -37,7 +37,7 @@ interface Block {
 }
 
 /**
- * A record as Turtle; with `graph: "source"`, as TriG. What is said of one thing stands together, things in the order in which the
+ * A record as Turtle; with `graph: "record"`, as TriG. What is said of one thing stands together, things in the order in which the
  * record reaches them. The bytes are those of `writeTurtle` for the same statements, without making quads.
  */
 export function toTurtle(record: HpaRecord, options: GraphOptions): string {
@@ -60,7 +60,7 @@ export function toTurtle(record: HpaRecord, options: GraphOptions): string {
     text: (s, p, value, language) => add(s, p, terms.text(value, language)),
   };
   writeRecord(record, options, sink);
-  const graph = options.graph === "source" ? sourceGraph(record, options.base) : undefined;
+  const graph = options.graph === "record" ? recordGraph(record, options.base) : undefined;
   let text = "";
   for (const [name, namespace] of terms.prefixes()) text += `@prefix ${name}: <${namespace}>.\n`;
   text += graph === undefined ? "\n" : `\n${terms.iri(graph)} {\n`;

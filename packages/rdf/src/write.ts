@@ -1,7 +1,8 @@
 import { type HpaRecord, recordClasses, toNfc } from "@openhpa/core";
-import { objectIri, partIri, type RecordScope, recordIri, thingIri } from "./iris.js";
+import { type Derivable, derivations } from "./derived.js";
+import { objectIri, partIri, recordIri, recordNode } from "./iris.js";
 import { decimalForm, exactDatatype } from "./literal.js";
-import { literalTypes, POSITION, RDF_TYPE, type Row, type Table, tableOf } from "./mapping.js";
+import { DESCRIBES, literalTypes, POSITION, RDF_TYPE, type Row, type Table, tableOf } from "./mapping.js";
 
 export interface WriteOptions {
   /** The publisher's base address; a record's IRI is `<base>/action/<key>`. */
@@ -17,7 +18,7 @@ export interface Sink {
 
 type Fields = Readonly<Record<string, unknown>>;
 
-interface Scope extends RecordScope {
+interface Scope extends Derivable {
   readonly sink: Sink;
 }
 
@@ -30,7 +31,7 @@ function lexical(row: Row, value: unknown): string {
 function writeValue(scope: Scope, subject: string, row: Row, value: unknown, position: number): void {
   const { sink } = scope;
   const { datatype, predicate } = row;
-  const iri = objectIri(scope, datatype, value);
+  const iri = objectIri(scope, row, value);
   if (iri !== undefined) sink.iri(subject, predicate, iri);
   else if (datatype.kind === "object") {
     const table = row.table() as Table;
@@ -61,6 +62,10 @@ function writeObject(scope: Scope, subject: string, table: Table, value: Fields)
         writeValue(scope, subject, row, item, index + 1);
       });
   }
+  derivations[table.name]?.(scope, value, {
+    iri: (predicate, object) => scope.sink.iri(subject, predicate, object),
+    literal: (predicate, form, datatype) => scope.sink.literal(subject, predicate, form, datatype),
+  });
 }
 
 /**
@@ -69,12 +74,16 @@ function writeObject(scope: Scope, subject: string, table: Table, value: Fields)
  */
 export function writeRecord(record: HpaRecord, options: WriteOptions, sink: Sink): void {
   const iri = recordIri(record, options.base);
-  const scope = { record: iri, type: record.type, base: options.base, sink };
-  writeObject(scope, iri, tableOf(recordClasses[record.type]), record as unknown as Fields);
+  const scope = { record: iri, type: record.type, base: options.base, value: record, sink };
+  const table = tableOf(recordClasses[record.type]);
+  const fields = record as unknown as Fields;
+  writeObject(scope, iri, table, fields);
+  const node = recordNode(iri);
+  writeObject(scope, node, table.record as Table, fields);
+  sink.iri(node, DESCRIBES, iri);
 }
 
-/** Name of the graph that a record's statements belong to: the IRI of its source document (the first by key). */
-export function sourceGraph(record: HpaRecord, base: string): string | undefined {
-  const [first] = (record.sources ?? []).map((source) => source.key).sort();
-  return first === undefined ? undefined : thingIri(recordIri(record, base), first);
+/** Name of the graph that a record's statements belong to: the record's own node. */
+export function recordGraph(record: HpaRecord, base: string): string {
+  return recordNode(recordIri(record, base));
 }

@@ -32,7 +32,11 @@ export interface Concept<N extends string = string> {
   readonly scopeNote?: Labels;
   /** Notation of the wider concept in the same scheme. */
   readonly broader?: N;
-  /** IRIs elsewhere with the same meaning; only checked ones. */
+  /** IRI of the thing itself that the concept is an idea of, as the text of a licence (`foaf:focus`). */
+  readonly focus?: string;
+  /** Addresses that say more about what the concept means and are no concepts themselves. */
+  readonly seeAlso?: readonly string[];
+  /** IRIs of concepts elsewhere with the same meaning; only checked ones. */
   readonly exactMatch?: readonly string[];
   /** IRIs elsewhere with nearly the same meaning; only checked ones. */
   readonly closeMatch?: readonly string[];

@@ -14,7 +14,7 @@ interface ConvertFlags {
   readonly from?: "json" | "ndjson" | RdfFormat;
   readonly to: OutputFormat;
   readonly baseUrl: string;
-  readonly graph?: "source";
+  readonly graph?: "record";
   readonly validate: boolean;
   readonly jobs: string;
   readonly errors?: string;
@@ -155,7 +155,7 @@ export function convertCommand(terminal: Terminal): Command {
       new Option(
         "--graph <graphe>",
         "« source » : un graphe nommé par document source (N-Quads, TriG)",
-      ).choices(["source"]),
+      ).choices(["record"]),
     )
     .option("-o, --output <fichier>", "fichier de sortie ; remplacé seulement si tout a réussi")
     .addOption(

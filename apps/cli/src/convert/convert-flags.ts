@@ -10,7 +10,7 @@ export interface LineFlags {
   readonly from?: "json" | "ndjson" | undefined;
   readonly to: LineFormat;
   readonly baseUrl: string;
-  readonly graph?: "source" | undefined;
+  readonly graph?: "record" | undefined;
   readonly validate: boolean;
   readonly jobs: number;
   readonly errors: FaultForm;

@@ -46,7 +46,7 @@ export function lineFlags(paths: readonly string[], raw: RawFlags): LineFlags | 
   const partSize = readers.megabytes(raw["part-size"] ?? defaults.partSize);
   if (!isLineFormat(to)) return undefined;
   if (!oneOf(from, ["json", "ndjson"]) || (isFilter && from !== "ndjson")) return undefined;
-  if (!oneOf(graph, ["source"]) || !oneOf(errors, ["text", "json"])) return undefined;
+  if (!oneOf(graph, ["record"]) || !oneOf(errors, ["text", "json"])) return undefined;
   if (baseUrl === undefined || jobs === undefined || partSize === undefined) return undefined;
   if (output !== undefined && out !== undefined) return undefined;
   return {

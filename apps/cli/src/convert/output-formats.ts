@@ -69,7 +69,7 @@ export const formats = {
   },
   async *trig(records, { base }) {
     yield writeTurtle(
-      (await collect(records)).flatMap((record) => toQuads(record, { base, graph: "source" })),
+      (await collect(records)).flatMap((record) => toQuads(record, { base, graph: "record" })),
     );
   },
   async *csv(records) {

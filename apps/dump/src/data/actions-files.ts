@@ -56,7 +56,7 @@ function describedRecords(
       const record = includePersonalData ? given : withoutPersonalData(given);
       readable.add(record);
       lines.clear();
-      writeNQuads(record, { base, graph: "source" }, lines);
+      writeNQuads(record, { base, graph: "record" }, lines);
       bytes += lines.length;
       yield statementGroups(lines.taken());
     }

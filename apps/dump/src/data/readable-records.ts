@@ -1,6 +1,6 @@
 import { type HpaRecord, prefixes } from "@openhpa/core";
 import { compareCodePoints } from "@openhpa/io";
-import { recordIri, sourceGraph, toTurtle } from "@openhpa/rdf";
+import { recordGraph, recordIri, toTurtle } from "@openhpa/rdf";
 
 /** Beyond this many records the documents for people are left out: nobody reads them, and their parts are held in memory. */
 const READABLE_RECORDS = 5000;
@@ -37,7 +37,7 @@ export function createReadableRecords(base: string, limit = READABLE_RECORDS): R
       if (!parts) return;
       const turtle = toTurtle(record, { base });
       for (const [, name = ""] of turtle.matchAll(prefixLine)) names.add(name);
-      const graph = sourceGraph(record, base);
+      const graph = recordGraph(record, base);
       parts.set(recordIri(record, base), { turtle: turtle.replace(prefixLine, "").trim(), graph });
     },
     documents() {

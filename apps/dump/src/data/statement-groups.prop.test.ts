@@ -14,7 +14,7 @@ const textOf = (groups: readonly LineGroup[]) => groups.map(({ bytes }) => bytes
 test("the groups of many records, also of some with one address, are all lines in their order", async () => {
   await fc.assert(
     fc.asyncProperty(records, async (all) => {
-      const texts = all.map((record) => toNQuads(record, { base: baseUrl, graph: "source" }));
+      const texts = all.map((record) => toNQuads(record, { base: baseUrl, graph: "record" }));
       const groups = texts.map((text) => statementGroups(Buffer.from(text)));
       const sorted: LineGroup[] = [];
       for await (const batch of sortGroups(Readable.from(groups), { folder: tmpdir() }))

@@ -260,7 +260,7 @@ describe("what is compared", () => {
   test("another named graph, and a derived statement that is gone, are told", async () => {
     const folder = newFolder();
     const [a, b, c] = [join(folder, "a.nq"), join(folder, "b.nq"), join(folder, "c.nq")];
-    const named = toNQuads(edited(1), { base: baseUrl, graph: "source" });
+    const named = toNQuads(edited(1), { base: baseUrl, graph: "record" });
     writeFileSync(a, named);
     writeFileSync(b, toNQuads(edited(1), { base: baseUrl }));
     expect((await diff(a, b)).text).toMatch(/Graphe nommé : .*#fiche → graphe par défaut\n/);

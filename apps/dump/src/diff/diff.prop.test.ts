@@ -74,7 +74,7 @@ const edits: Arbitrary<readonly Edit[]> = fc.uniqueArray(edit, {
 /** The N-Quads of some records, a named graph per source. */
 function nquadsOf(records: readonly (HpaRecord | undefined)[]): string {
   return records
-    .map((record) => (record ? toNQuads(record, { base: baseUrl, graph: "source" }) : ""))
+    .map((record) => (record ? toNQuads(record, { base: baseUrl, graph: "record" }) : ""))
     .join("");
 }
 

@@ -9,7 +9,7 @@ const base = "https://exemple.fr";
 
 function linesOf(key: string, id?: string): string[] {
   const record = { ...corpusAction(1), key, ...(id ? { id } : {}) };
-  return toNQuads(record, { base, graph: "source" }).trimEnd().split("\n");
+  return toNQuads(record, { base, graph: "record" }).trimEnd().split("\n");
 }
 
 const sorted = (lines: readonly string[]) => [...new Set(lines)].sort(compareCodePoints);

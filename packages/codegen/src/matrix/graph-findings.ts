@@ -1,5 +1,5 @@
 import { type HpaRecord, toPointer } from "@openhpa/core";
-import { codeIri, type Place, placesOf, type Row, tableOf, territoryIri, toQuads } from "@openhpa/rdf";
+import { codeIri, type Place, placesOf, type Row, territoryIri, toQuads } from "@openhpa/rdf";
 import type { Quad } from "n3";
 import type { Finding } from "./finding.js";
 
@@ -86,7 +86,7 @@ export function findingOfResult(result: GraphResult, { places, record }: RecordG
   const code = codeOf(result);
   const place = places.get(result.focus)?.at(-1);
   if (!place) return { code, pointer: `<${result.focus}>` };
-  const row = tableOf(place.entry).rows.find(({ predicate }) => predicate === result.path);
+  const row = place.table.rows.find(({ predicate }) => predicate === result.path);
   const isKey = code === "invalid-key" || (code === "duplicate-key" && place.entry.identity.by === "key");
   if (!row)
     return { code, pointer: toPointer(isKey && place.path.length > 0 ? [...place.path, "key"] : place.path) };

@@ -60,9 +60,9 @@ export interface Action {
    */
   summary?: LanguageMap | undefined;
   /**
-   * **Langue** — Langue de la source (fr, de, it…).
+   * **Langue** — Langue de la fiche (fr, de, it…).
    *
-   * **Language** — Language of the source (fr, de, it…).
+   * **Language** — Language of the record (fr, de, it…).
    */
   language?: string | undefined;
   /**
@@ -2065,6 +2065,12 @@ export interface Indicator {
    */
   breakdown?: Observation[] | undefined;
   /**
+   * **Partie de** — Clé de l'indicateur dont celui-ci compte une partie (« dont 55 filles ») : ses personnes sont déjà comptées là.
+   *
+   * **Subset of** — Key of the indicator that this one counts a part of (“of whom 55 girls”): its people are counted there already.
+   */
+  subsetOf?: string | undefined;
+  /**
    * **Période** — Dates de réalisation, avec leur précision réelle.
    *
    * **Period** — Dates of implementation, with their real precision.
@@ -2433,9 +2439,9 @@ export interface Registry {
    */
   summary?: LanguageMap | undefined;
   /**
-   * **Langue** — Langue de la source (fr, de, it…).
+   * **Langue** — Langue de la fiche (fr, de, it…).
    *
-   * **Language** — Language of the source (fr, de, it…).
+   * **Language** — Language of the record (fr, de, it…).
    */
   language?: string | undefined;
   /**

@@ -16,7 +16,7 @@ import {
   text,
   year,
 } from "../datatypes.js";
-import { entity, optional, required, set } from "../field.js";
+import { entity, optional, type RecordTerm, required, set } from "../field.js";
 import { title } from "./activity.js";
 import { identifiers, note, url } from "./organisation.js";
 import { ownKey } from "./statement.js";
@@ -34,13 +34,13 @@ const path = required(formatted(PATH_PATTERN, "/evaluation/indicators/seances/va
 });
 
 const ownLanguage = optional(language, {
-  iri: "dcterms:language",
+  iri: "dc:language",
   fr: ["Langue", "Langue de la source (fr, de, it…)."],
   en: ["Language", "Language of the source (fr, de, it…)."],
 });
 
 const licenceField = optional(code(licence), {
-  iri: "dcterms:license",
+  iri: "hpa:licence",
   fr: ["Licence", "Licence de réutilisation."],
   en: ["Licence", "Licence for reuse."],
 });
@@ -77,7 +77,7 @@ export const source = entity(
     }),
     retrieved: optional(date, {
       iri: "hpa:retrieved",
-      subPropertyOf: "prov:generatedAtTime",
+      subPropertyOf: "dcterms:date",
       fr: ["Date de consultation", "Jour où le document a été lu."],
       en: ["Retrieved", "Day on which the document was read."],
     }),
@@ -94,7 +94,7 @@ export const source = entity(
 export const evidence = entity(
   {
     name: "Evidence",
-    iri: "oa:Annotation",
+    iri: "hpa:Evidence",
     identity: { by: "natural", fields: ["source", "start", "path"], all: true },
     fr: ["Preuve", "D'où vient un champ : quel passage de quelle source, et par quelle méthode."],
     en: ["Evidence", "Where a field comes from: which passage of which source, and by which method."],
@@ -102,12 +102,12 @@ export const evidence = entity(
   {
     path,
     source: required(reference("Source"), {
-      iri: "oa:hasSource",
+      iri: "hpa:inSource",
       fr: ["Source", "Clé de la source."],
       en: ["Source", "Key of the source."],
     }),
     start: required(integer, {
-      iri: "oa:start",
+      iri: "hpa:spanStart",
       jsonld: "spanStart",
       fr: [
         "Début du passage",
@@ -116,13 +116,13 @@ export const evidence = entity(
       en: ["Start", "Position of the first character of the passage (Unicode code points, from 0)."],
     }),
     end: required(integer, {
-      iri: "oa:end",
+      iri: "hpa:spanEnd",
       jsonld: "spanEnd",
       fr: ["Fin du passage", "Position qui suit le dernier caractère du passage."],
       en: ["End", "Position after the last character of the passage."],
     }),
     quote: optional(string, {
-      iri: "oa:exact",
+      iri: "hpa:quote",
       fr: ["Citation", "Le passage lui-même, quand il est court et factuel."],
       en: ["Quote", "The passage itself, when it is short and factual."],
     }),
@@ -152,12 +152,11 @@ export const missing = entity(
     path,
     reason: required(code(missingReason), {
       iri: "hpa:missingReason",
-      subPropertyOf: "dcterms:type",
       fr: ["Raison", "Non demandé, demandé mais laissé vide, tronqué, sans objet ou retenu."],
       en: ["Reason", "Not asked, asked but left blank, truncated, not applicable or withheld."],
     }),
     source: optional(reference("Source"), {
-      iri: "oa:hasSource",
+      iri: "hpa:inSource",
       fr: ["Source", "Clé de la source dans laquelle la valeur manque."],
       en: ["Source", "Key of the source in which the value is missing."],
     }),
@@ -176,7 +175,7 @@ export const rights = entity(
   {
     licence: licenceField,
     holder: optional(string, {
-      iri: "dc:rightsHolder",
+      iri: "hpa:rightsHolderName",
       fr: ["Titulaire", "Organisation qui détient les droits."],
       en: ["Holder", "Organisation that holds the rights."],
     }),
@@ -188,6 +187,26 @@ export const rights = entity(
     note,
   },
 );
+
+/**
+ * The record as a document, apart from the action or base that it describes: its node is `<iri>#Record`, and the fields with
+ * `speaksOf: "record"` stand on it. In JSON there is one object for both.
+ */
+export const recordTerm = {
+  name: "Record",
+  iri: "hpa:Record",
+  subClassOf: ["foaf:Document", "prov:Entity"],
+  /** From the record to what it describes. */
+  describes: "foaf:primaryTopic",
+  fr: [
+    "Fiche",
+    "Le document qui décrit une action ou une base : ses dates, ses sources, ses droits et ses preuves ne sont pas ceux de l'action.",
+  ],
+  en: [
+    "Record",
+    "The document that describes an action or a base: its dates, sources, rights and evidence are not those of the action.",
+  ],
+} as const satisfies RecordTerm;
 
 /** What every record begins with. */
 export const identity = <const V extends string>(type: V) => ({
@@ -231,7 +250,12 @@ export const identity = <const V extends string>(type: V) => ({
     fr: ["Résumé", "La fiche en deux ou trois phrases, pour un professionnel."],
     en: ["Summary", "The record in two or three sentences, for a professional."],
   }),
-  language: ownLanguage,
+  language: optional(language, {
+    iri: "dc:language",
+    speaksOf: "record",
+    fr: ["Langue", "Langue de la fiche (fr, de, it…)."],
+    en: ["Language", "Language of the record (fr, de, it…)."],
+  }),
 });
 
 /** What every record ends with: sources, evidence, gaps, rights and life cycle. */
@@ -243,44 +267,52 @@ export const about = {
   }),
   sources: set(object(source), {
     iri: "dcterms:source",
+    speaksOf: "record",
     asks: { level: "recorded" },
     fr: ["Sources", "Les documents dont la fiche est tirée."],
     en: ["Sources", "The documents that the record was made from."],
   }),
   evidence: set(object(evidence), {
     iri: "hpa:evidence",
+    speaksOf: "record",
     fr: ["Preuves", "Pour chaque champ, le passage de la source qui le fonde."],
     en: ["Evidence", "For each field, the passage of the source that it rests on."],
   }),
   missing: set(object(missing), {
     iri: "hpa:missing",
+    speaksOf: "record",
     fr: ["Données absentes", "Champs sans valeur, avec la raison."],
     en: ["Missing values", "Fields without a value, with the reason."],
   }),
   rights: optional(object(rights), {
     iri: "dcterms:rights",
+    speaksOf: "record",
     asks: { level: "publishable" },
     fr: ["Droits", "Licence et mention de réutilisation de la fiche."],
     en: ["Rights", "Licence and attribution of the record."],
   }),
   created: optional(date, {
     iri: "dcterms:created",
+    speaksOf: "record",
     fr: ["Créée le", "Jour de création de la fiche."],
     en: ["Created", "Day on which the record was made."],
   }),
   modified: optional(date, {
     iri: "dcterms:modified",
+    speaksOf: "record",
     fr: ["Modifiée le", "Jour de la dernière modification de la fiche."],
     en: ["Modified", "Day on which the record was last changed."],
   }),
   withdrawn: optional(date, {
     iri: "hpa:withdrawn",
+    speaksOf: "record",
     subPropertyOf: "dcterms:date",
     fr: ["Retirée le", "Jour du retrait ; la fiche reste citée, son numéro n'est jamais réutilisé."],
     en: ["Withdrawn", "Day of withdrawal; the record stays citable, its number is never used again."],
   }),
   replacedBy: optional(record, {
     iri: "dcterms:isReplacedBy",
+    speaksOf: "record",
     fr: ["Remplacée par", "Clé ou adresse de la fiche qui remplace celle-ci."],
     en: ["Replaced by", "Key or address of the record that replaces this one."],
   }),
@@ -307,7 +339,8 @@ export const relatedRecord = entity(
       en: ["Edition", "Year of the related record."],
     }),
     record: optional(record, {
-      iri: "dcterms:relation",
+      iri: "hpa:relatedAction",
+      subPropertyOf: "dcterms:relation",
       fr: ["Fiche", "Clé ou adresse de la fiche liée."],
       en: ["Record", "Key or address of the related record."],
     }),

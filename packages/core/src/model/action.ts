@@ -14,7 +14,6 @@ export const action = entity(
   {
     name: "Action",
     iri: "hpa:Action",
-    subClassOf: ["prov:Activity"],
     identity: { by: "key" },
     fr: ["Action", "Une action de promotion de la santé ou de prévention, dans une édition (une année)."],
     en: ["Action", "A health-promotion or prevention action, in one edition (one year)."],
@@ -63,7 +62,6 @@ export const action = entity(
     }),
     overallPeriod: optional(object(period), {
       iri: "hpa:overallPeriod",
-      subPropertyOf: "dcterms:temporal",
       fr: [
         "Période d'ensemble",
         "Période de l'action pluriannuelle dont la fiche est une édition ; elle peut dépasser la période de l'édition.",
@@ -98,7 +96,6 @@ export const action = entity(
     }),
     careModes: set(code(careMode), {
       iri: "hpa:careMode",
-      subPropertyOf: "dcterms:type",
       fr: [
         "Modes de prise en charge",
         "En ambulatoire ou pendant une hospitalisation (éducation thérapeutique).",

@@ -36,7 +36,6 @@ export const activity = entity(
   {
     name: "Activity",
     iri: "hpa:Activity",
-    subClassOf: ["prov:Activity"],
     identity: { by: "key" },
     fr: ["Activité", "Ce qui est fait auprès d'un public : contenu, lieu, période."],
     en: ["Activity", "What is done with an audience: content, place, period."],
@@ -73,7 +72,6 @@ export const step = entity(
   {
     name: "Step",
     iri: "hpa:Step",
-    subClassOf: ["prov:Activity"],
     identity: { by: "key" },
     fr: ["Étape", "Étape de la mise en place ; l'ordre compte."],
     en: ["Step", "Step of the implementation; the order matters."],

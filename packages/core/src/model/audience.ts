@@ -19,25 +19,22 @@ export const audience = entity(
     asPrinted,
     lifeStages: set(code(lifeStage), {
       iri: "hpa:lifeStage",
-      subPropertyOf: "dcterms:type",
       fr: ["Âges de la vie", "Étapes de la vie concernées (enfants, jeunes, adultes…)."],
       en: ["Life stages", "Stages of life concerned (children, young people, adults…)."],
     }),
     situations: set(code(situation), {
       iri: "hpa:situation",
-      subPropertyOf: "dcterms:type",
       fr: ["Situations", "Situation sociale ou statut (sous main de justice, précarité, grossesse…)."],
       en: ["Situations", "Social situation or status (under justice, precarity, pregnancy…)."],
     }),
     roles: set(code(audienceRole), {
-      iri: "prov:hadRole",
+      iri: "hpa:role",
       fr: ["Rôles", "Rôle des personnes : bénéficiaires, entourage, professionnels, élus, pairs…"],
       en: ["Roles", "Role of the people: beneficiaries, family, professionals, elected officials, peers…"],
     }),
     level: optional(code(audienceLevel), {
       iri: "hpa:audienceLevel",
       jsonld: "audienceLevel",
-      subPropertyOf: "dcterms:type",
       fr: ["Public final ou intermédiaire", "Public final (bénéficiaire) ou intermédiaire (relais)."],
       en: ["Final or intermediate", "Final audience (beneficiary) or intermediate one (relay)."],
     }),

@@ -1,5 +1,5 @@
 import { evaluationStatus, indicatorKind } from "@openhpa/vocabularies";
-import { code, decimal, object, string, territory, text } from "../datatypes.js";
+import { code, decimal, object, reference, string, territory, text } from "../datatypes.js";
 import { entity, list, optional, required, set } from "../field.js";
 import { ownPeriod } from "./activity.js";
 import { note } from "./organisation.js";
@@ -9,7 +9,7 @@ import { ownKey, statement } from "./statement.js";
 export const observation = entity(
   {
     name: "Observation",
-    iri: "qb:Observation",
+    iri: "hpa:Observation",
     identity: { by: "natural", fields: ["territory", "group"] },
     fr: ["Valeur ventilée", "La part d'un indicateur pour un territoire ou pour un groupe."],
     en: ["Observation", "The part of an indicator for one territory or one group."],
@@ -81,6 +81,17 @@ export const indicator = entity(
       iri: "hpa:breakdown",
       fr: ["Ventilation", "Valeurs par territoire typé ou par groupe ; leur somme est comparée au total."],
       en: ["Breakdown", "Values by typed territory or group; their sum is compared with the total."],
+    }),
+    subsetOf: optional(reference("Indicator"), {
+      iri: "hpa:subsetOf",
+      fr: [
+        "Partie de",
+        "Clé de l'indicateur dont celui-ci compte une partie (« dont 55 filles ») : ses personnes sont déjà comptées là.",
+      ],
+      en: [
+        "Subset of",
+        "Key of the indicator that this one counts a part of (“of whom 55 girls”): its people are counted there already.",
+      ],
     }),
     period: ownPeriod,
     asPrinted,

@@ -28,7 +28,6 @@ export const identifier = entity(
   {
     scheme: required(code(identifierScheme), {
       iri: "hpa:identifierScheme",
-      subPropertyOf: "dcterms:type",
       fr: ["Répertoire", "La base ou le répertoire qui donne le numéro : OSCARS, SIRET, FINESS, RNA, IDE…"],
       en: ["Scheme", "The database or register that gives the number: OSCARS, SIRET, FINESS, RNA, UID…"],
     }),
@@ -73,7 +72,6 @@ export const address = entity(
     }),
     territory: optional(territory, {
       iri: "hpa:territory",
-      subPropertyOf: "dcterms:spatial",
       fr: ["Territoire", "Code typé du territoire, par exemple commune:44109 ou departement:44."],
       en: ["Territory", "Typed code of the territory, for example commune:44109 or departement:44."],
     }),
@@ -147,7 +145,6 @@ export const organisation = entity(
     }),
     formerNames: set(string, {
       iri: "hpa:formerName",
-      subPropertyOf: "skos:altLabel",
       fr: ["Anciens noms", "Noms portés avant, ou dans une autre édition de la fiche."],
       en: ["Former names", "Names borne earlier, or in another edition of the record."],
     }),
@@ -160,7 +157,7 @@ export const organisation = entity(
       en: ["Structure type", "Kind of organisation: association, health facility, CSAPA, local authority…"],
     }),
     roles: set(code(partnerRole), {
-      iri: "prov:hadRole",
+      iri: "hpa:role",
       fr: ["Rôles", "Ce que fait l'organisation dans l'action."],
       en: ["Roles", "What the organisation does in the action."],
     }),
@@ -168,7 +165,7 @@ export const organisation = entity(
     parent: optional(
       recursive((): z.ZodType<T.Organisation> => organisation),
       {
-        iri: "org:unitOf",
+        iri: "org:subOrganizationOf",
         fr: ["Organisme gestionnaire", "L'organisation dont celle-ci est une unité ou un service."],
         en: ["Parent organisation", "The organisation of which this one is a unit or service."],
       },

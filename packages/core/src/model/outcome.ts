@@ -23,7 +23,6 @@ export const outcome = entity(
     key: ownKey,
     category: required(code(smoc, "smoc:"), {
       iri: "hpa:outcomeCategory",
-      subPropertyOf: "dcterms:type",
       fr: [
         "Catégorie",
         "Code du modèle suisse : A1–A4 mesures, B1–B4 facteurs d'influence, C1–C3 déterminants, D santé. Un code dit une intention ou une affirmation, jamais une preuve.",
@@ -35,7 +34,6 @@ export const outcome = entity(
     }),
     stage: required(code(outcomeStage), {
       iri: "hpa:outcomeStage",
-      subPropertyOf: "dcterms:type",
       fr: ["Statut", "Code seulement listé par la source, résultat prévu, affirmé ou mesuré."],
       en: ["Stage", "Code merely listed by the source, outcome planned, claimed or measured."],
     }),

@@ -66,14 +66,12 @@ export const what = {
   actionTypes: set(code(actionType), {
     iri: "hpa:actionType",
     tidier: "4",
-    subPropertyOf: "dcterms:type",
     asks: { level: "complete" },
     fr: ["Types d'action", "Information, éducation pour la santé, formation, coordination…"],
     en: ["Action types", "Information, health education, training, coordination…"],
   }),
   preventionLevels: set(code(preventionLevel), {
     iri: "hpa:preventionLevel",
-    subPropertyOf: "dcterms:type",
     fr: [
       "Niveaux de prévention",
       "Universelle, sélective, indiquée, environnementale ; primaire, secondaire, tertiaire.",
@@ -130,7 +128,6 @@ export const whereAndWhen = {
   coverage: optional(object(coverage), {
     iri: "hpa:coverage",
     tidier: "6",
-    subPropertyOf: "dcterms:spatial",
     asks: { level: "publishable", group: "territory-or-period" },
     fr: ["Territoire", "Les territoires concernés, en codes typés."],
     en: ["Coverage", "The territories concerned, as typed codes."],

@@ -8,7 +8,6 @@ import { ownKey } from "./statement.js";
 export const settings = set(code(setting), {
   iri: "hpa:setting",
   tidier: "6",
-  subPropertyOf: "dcterms:type",
   asks: { level: "complete" },
   fr: [
     "Milieux de vie",
@@ -76,7 +75,6 @@ export const coverage = entity(
     level: optional(code(geographicLevel), {
       iri: "hpa:geographicLevel",
       jsonld: "geographicLevel",
-      subPropertyOf: "dcterms:type",
       fr: ["Niveau géographique", "Échelle de l'action : quartier, commune, département, région, pays…"],
       en: [
         "Geographic level",

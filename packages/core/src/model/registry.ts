@@ -57,7 +57,8 @@ export const registry = entity(
       en: ["How to contribute", "The ways in which a record can be proposed."],
     }),
     publications: list(object(source), {
-      iri: "foaf:publications",
+      iri: "hpa:publication",
+      subPropertyOf: "dcterms:relation",
       fr: ["Publications", "Documents liés, parus ou prévus."],
       en: ["Publications", "Related documents, published or planned."],
     }),

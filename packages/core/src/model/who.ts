@@ -182,7 +182,6 @@ export const who = {
   }),
   fundingAsPrinted: optional(string, {
     iri: "hpa:fundingAsPrinted",
-    subPropertyOf: "hpa:asPrinted",
     fr: ["Financement, texte d'origine", "Le texte imprimé des financements, inchangé."],
     en: ["Funding as printed", "The printed text about funding, unchanged."],
   }),

@@ -49,6 +49,16 @@ export const annotationTerms = {
     fr: ["Sigle", "Sigle d'un plan. Deux plans peuvent avoir le même : il ne sert jamais d'identifiant."],
     en: ["Acronym", "Acronym of a plan. Two plans may share one: it never serves as an identifier."],
   },
+  startYear: {
+    range: "xsd:gYear",
+    fr: ["Première année du plan", "Année dans laquelle le plan commence."],
+    en: ["First year of the plan", "Year in which the plan begins."],
+  },
+  endYear: {
+    range: "xsd:gYear",
+    fr: ["Dernière année du plan", "Année dans laquelle le plan finit ; elle en fait encore partie."],
+    en: ["Last year of the plan", "Year in which the plan ends; it is still part of it."],
+  },
   planKind: {
     range: "xsd:string",
     fr: ["Nature du plan", "Plan, stratégie, programme, feuille de route, projet ou programme régional."],

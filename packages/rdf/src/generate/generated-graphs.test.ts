@@ -4,7 +4,8 @@ import { type ConceptScheme, ONTOLOGY, schemes, smallTerritories } from "@openhp
 import { Parser, type Quad } from "n3";
 import * as oxigraph from "oxigraph";
 import { describe, expect, it } from "vitest";
-import { allTables } from "../mapping.js";
+import { derivedTerms } from "../derived.js";
+import { allTables, RECORD_TYPE } from "../mapping.js";
 import { toQuads } from "../quads.js";
 import { annotationTerms } from "./annotation-terms.js";
 import { generateOntology, ontologyQuads } from "./ontology.js";
@@ -64,7 +65,9 @@ describe("the ontology", () => {
   it("defines every own term that records and schemes use, and nothing else", () => {
     const used = [
       ...modelClasses.map(({ iri }) => iri.replace(/^hpa:/, ONTOLOGY)),
+      RECORD_TYPE,
       ...allTables.flatMap(({ rows }) => rows.map((row) => row.predicate)),
+      ...Object.keys(derivedTerms).map((name) => ONTOLOGY + name),
       ...Object.keys(annotationTerms).map((name) => ONTOLOGY + name),
     ].filter((iri) => iri.startsWith(ONTOLOGY));
     expect([...defined].sort()).toEqual([...new Set(used)].sort());

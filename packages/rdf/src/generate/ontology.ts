@@ -1,6 +1,7 @@
-import { expandCurie, modelClasses } from "@openhpa/core";
+import { expandCurie, modelClasses, recordTerm } from "@openhpa/core";
 import { ONTOLOGY, schemes } from "@openhpa/vocabularies";
 import type { Quad } from "n3";
+import { derivedTerms } from "../derived.js";
 import { type AnnotationTerm, annotationTerms } from "./annotation-terms.js";
 import { modelVersion } from "./model-version.js";
 import { isLiteral, rangeOf, type Use, usesByPredicate } from "./own-terms.js";
@@ -46,7 +47,7 @@ function header(): Quad[] {
 
 function classes(): Quad[] {
   const out = statements();
-  for (const { iri, subClassOf = [], fr, en } of modelClasses) {
+  for (const { iri, subClassOf = [], fr, en } of [...modelClasses, recordTerm]) {
     if (!iri.startsWith("hpa:")) continue;
     out.iri(iri, "rdf:type", "owl:Class");
     out.texts(iri, "rdfs:label", { fr: fr[0], en: en[0] });
@@ -84,7 +85,7 @@ function properties(): Quad[] {
     wordings(out, predicate, uses);
     for (const wider of new Set(uses.flatMap(({ field }) => field.subPropertyOf ?? [])))
       out.iri(predicate, "rdfs:subPropertyOf", wider);
-    const domains = new Set(uses.map(({ entry }) => entry.iri));
+    const domains = new Set(uses.map(({ table }) => table.type));
     if (domains.size === 1) for (const domain of domains) out.iri(predicate, "rdfs:domain", domain);
     const ranges = new Set(uses.map(({ row }) => rangeOf(row)));
     if (ranges.size === 1) for (const range of ranges) if (range) out.iri(predicate, "rdfs:range", range);
@@ -112,6 +113,22 @@ function annotations(): Quad[] {
   return out.quads;
 }
 
+/** The properties of statements that follow from others. */
+function derived(): Quad[] {
+  const out = statements();
+  for (const [name, term] of Object.entries(derivedTerms)) {
+    const iri = `hpa:${name}`;
+    out.iri(iri, "rdf:type", term.range.startsWith("xsd:") ? "owl:DatatypeProperty" : "owl:ObjectProperty");
+    out.texts(iri, "rdfs:label", { fr: term.fr[0], en: term.en[0] });
+    out.texts(iri, "skos:definition", { fr: term.fr[1], en: term.en[1] });
+    const [domain, ...others] = term.domains;
+    if (others.length === 0) out.iri(iri, "rdfs:domain", domain);
+    if (term.range !== "rdfs:Resource") out.iri(iri, "rdfs:range", term.range);
+    out.iri(iri, "rdfs:isDefinedBy", ONTOLOGY_IRI);
+  }
+  return out.quads;
+}
+
 /** The terms of standards that records use, with where they are used; their own definitions stay where they are. */
 function reused(): Quad[] {
   const out = statements();
@@ -127,6 +144,10 @@ function sections(): readonly Section[] {
     { title: "Ontologie / ontology", quads: header() },
     { title: "Classes", quads: classes() },
     { title: "Propriétés des fiches / properties of records", quads: properties() },
+    {
+      title: "Propriétés déduites des autres / properties that follow from others",
+      quads: derived(),
+    },
     {
       title: "Propriétés des concepts et des formes / properties of concepts and shapes",
       quads: annotations(),

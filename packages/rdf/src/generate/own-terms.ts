@@ -1,16 +1,10 @@
-import {
-  type Datatype,
-  expandCurie,
-  type ModelClass,
-  type ModelField,
-  modelClass,
-  modelClasses,
-} from "@openhpa/core";
-import { literalTypes, type Row, type Table, tableOf } from "../mapping.js";
+import { type Datatype, expandCurie, type ModelClass, type ModelField, modelClass } from "@openhpa/core";
+import { allTables, literalTypes, type Row, type Table } from "../mapping.js";
 
-/** One use of a property: the class, its field and the row that writes it. */
+/** One use of a property: the class, its field, the table that it stands in and the row that writes it. */
 export interface Use {
   readonly entry: ModelClass;
+  readonly table: Table;
   readonly field: ModelField;
   readonly row: Row;
 }
@@ -18,10 +12,11 @@ export interface Use {
 /** Every property that the mapping writes, with its uses, in the order in which the model reaches them. */
 export function usesByPredicate(): ReadonlyMap<string, readonly Use[]> {
   const uses = new Map<string, Use[]>();
-  for (const entry of modelClasses) {
-    for (const row of tableOf(entry).rows) {
+  for (const table of allTables) {
+    const { entry } = table;
+    for (const row of table.rows) {
       const field = entry.fields.find((candidate) => candidate.name === row.name) as ModelField;
-      uses.set(row.predicate, [...(uses.get(row.predicate) ?? []), { entry, field, row }]);
+      uses.set(row.predicate, [...(uses.get(row.predicate) ?? []), { entry, table, field, row }]);
     }
   }
   return uses;

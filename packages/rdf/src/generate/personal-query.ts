@@ -41,6 +41,7 @@ $this ${personal} true .
         code: "personal-data",
         name: kind,
         classes: modelClasses,
+        ofRecords: true,
         detail: { facts: { what } },
         select: `SELECT $this ?path ?value WHERE {
 $this ?path ?value .

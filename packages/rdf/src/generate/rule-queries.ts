@@ -12,6 +12,8 @@ export interface RuleQuery {
   readonly name?: string;
   /** Classes whose things are `$this`. */
   readonly classes: readonly ModelClass[];
+  /** True when the nodes of records themselves are `$this` too. */
+  readonly ofRecords?: boolean;
   /**
    * SPARQL SELECT with `$this`, and `?path` and `?value` where the finding is about a value. The syntax that SHACL forbids in
    * constraints (VALUES, MINUS, SERVICE, sub-queries that lose `$this`) is not used.
@@ -76,8 +78,8 @@ $this ${p("PlanTag", "plan")} ?value .
 OPTIONAL { ?action ${p("Action", "period")}/${p("Period", "start")} ?start }
 OPTIONAL { ?action ${p("Action", "period")}/${p("Period", "end")} ?end }
 OPTIONAL { ?action ${p("Action", "edition")} ?edition }
-OPTIONAL { ?value dcat:startDate ?planStart }
-OPTIONAL { ?value dcat:endDate ?planEnd }
+OPTIONAL { ?value hpa:startYear ?planStart }
+OPTIONAL { ?value hpa:endYear ?planEnd }
 BIND(COALESCE(?start, ?end, ?edition) AS ?begin)
 BIND(IF(BOUND(?end), ?end, IF(BOUND(?start), "..", ?edition)) AS ?finish)
 ${firstDay("begin")}
@@ -163,6 +165,7 @@ const deprecatedConcept: RuleQuery = {
   classes: modelClasses.filter((entry) =>
     tableOf(entry).rows.some(({ datatype }) => datatype.kind === "code"),
   ),
+  ofRecords: true,
   detail: { received: "{?value}" },
   select: `SELECT $this ?path ?value WHERE {
 $this ?path ?value .

@@ -1,5 +1,5 @@
 import type { IssueCode, ModelClass } from "@openhpa/core";
-import { tableOf } from "../mapping.js";
+import { rowNamed } from "../mapping.js";
 
 /** A rule of `@openhpa/core` that SHACL core can say about the things of a class. */
 export type RuleShape =
@@ -21,7 +21,7 @@ export const ruleShapes: Readonly<Record<string, readonly RuleShape[]>> = {
 
 /** Predicate of a field of a class; throws for a field that is not written, which is a bug of the table above. */
 export function predicateOf(entry: ModelClass, name: string): string {
-  const row = tableOf(entry).rows.find((candidate) => candidate.name === name);
-  if (!row) throw new Error(`${entry.name}.${name} is not written in RDF`);
-  return row.predicate;
+  const named = rowNamed(entry, name);
+  if (!named) throw new Error(`${entry.name}.${name} is not written in RDF`);
+  return named.row.predicate;
 }

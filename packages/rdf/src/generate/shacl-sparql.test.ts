@@ -67,12 +67,11 @@ describe("the file of constraints", () => {
 describe("a foreign graph in which two observations of one indicator share an axis", () => {
   const data = `
     PREFIX hpa: <https://w3id.org/openhpa/ns#>
-    PREFIX qb: <http://purl.org/linked-data/cube#>
     PREFIX sdmx-dimension: <http://purl.org/linked-data/sdmx/2009/dimension#>
     <urn:i> hpa:breakdown <urn:a>, <urn:b>, <urn:c> .
-    <urn:a> a qb:Observation ; sdmx-dimension:refArea <urn:t> .
-    <urn:b> a qb:Observation ; sdmx-dimension:refArea <urn:t> .
-    <urn:c> a qb:Observation ; hpa:group "femmes" .`;
+    <urn:a> a hpa:Observation ; sdmx-dimension:refArea <urn:t> .
+    <urn:b> a hpa:Observation ; sdmx-dimension:refArea <urn:t> .
+    <urn:c> a hpa:Observation ; hpa:group "femmes" .`;
 
   it("is found once", () => {
     const store = new Store();

@@ -1,6 +1,6 @@
 import { SHAPES_URL } from "@openhpa/vocabularies";
 import type { Quad } from "n3";
-import { tableOf } from "../mapping.js";
+import { RECORD_TYPE, tableOf } from "../mapping.js";
 import { modelVersion } from "./model-version.js";
 import { LICENCE, ONTOLOGY_IRI } from "./ontology.js";
 import { prefixesIn } from "./query-terms.js";
@@ -41,12 +41,13 @@ function header(): Section {
   return { title: "Contraintes / constraints", quads: out.quads };
 }
 
-function constraintSection({ code, name, classes, select, detail }: RuleQuery): Section {
+function constraintSection({ code, name, classes, ofRecords, select, detail }: RuleQuery): Section {
   const out = statements();
   const shape = sparqlShapeIri(code, name ?? (classes[0]?.name as string));
   const constraint = `${shape}-query`;
   out.iri(shape, "rdf:type", "sh:NodeShape");
   for (const entry of classes) out.iri(shape, "sh:targetClass", tableOf(entry).type);
+  if (ofRecords) out.iri(shape, "sh:targetClass", RECORD_TYPE);
   out.iri(shape, "sh:severity", severityOf(code));
   out.literal(shape, "hpa:issueCode", code);
   out.iri(shape, "sh:sparql", constraint);

@@ -116,7 +116,7 @@ const changes: readonly (readonly [
   [
     "a value with two axes",
     "Observation-breakdown-axis-not-both",
-    added(subjectOf("qb:Observation"), "https://w3id.org/openhpa/ns#group", literal("femmes")),
+    added(subjectOf("hpa:Observation"), "https://w3id.org/openhpa/ns#group", literal("femmes")),
   ],
   [
     "a reference to nothing",

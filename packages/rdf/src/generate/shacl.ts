@@ -5,10 +5,12 @@ import {
   type ModelClass,
   type ModelField,
   modelClasses,
+  recordClasses,
+  recordTerm,
 } from "@openhpa/core";
 import { SHAPES_URL } from "@openhpa/vocabularies";
 import type { Quad } from "n3";
-import { allTables, isKeyedPart, POSITION, type Row, type Table, tableOf } from "../mapping.js";
+import { allTables, DESCRIBES, isKeyedPart, POSITION, type Row, type Table, tableOf } from "../mapping.js";
 import { modelVersion } from "./model-version.js";
 import { LICENCE, ONTOLOGY_IRI } from "./ontology.js";
 import { ruleMessages } from "./rule-messages.js";
@@ -29,8 +31,8 @@ function issueCodeOf({ datatype }: Row): IssueCode {
   return isPlainText ? "empty-value" : formCode(datatype);
 }
 
-function propertyShape(out: Out, entry: ModelClass, field: ModelField, row: Row): void {
-  const shape = shapeIri(entry.name, field.name);
+function propertyShape(out: Out, name: string, field: ModelField, row: Row): void {
+  const shape = shapeIri(name, field.name);
   const { parameters, fr, en } = valueConstraint(field, row);
   const isSingle = !row.many && row.datatype.kind !== "text";
   out.iri(shape, "rdf:type", "sh:PropertyShape");
@@ -112,6 +114,9 @@ const listed = new Set<Table | undefined>(
   allTables.flatMap(({ rows }) => rows.filter((row) => row.ordered).map((row) => row.table())),
 );
 
+const fieldOf = (entry: ModelClass, row: Row) =>
+  entry.fields.find((field) => field.name === row.name) as ModelField;
+
 function classSection(entry: ModelClass): Section {
   const table = tableOf(entry);
   const out = shapeStatements();
@@ -130,12 +135,40 @@ function classSection(entry: ModelClass): Section {
   if (listed.has(table)) out.iri(shape, "sh:property", shapeIri(entry.name, "position"));
   for (const { kind, code } of rules)
     if (kind === "order") out.iri(shape, "sh:property", shapeIri(entry.name, code));
-  for (const row of table.rows) {
-    propertyShape(out, entry, entry.fields.find((field) => field.name === row.name) as ModelField, row);
-  }
+  for (const row of table.rows) propertyShape(out, entry.name, fieldOf(entry, row), row);
   if (listed.has(table)) positionShape(out, entry);
   for (const rule of rules) ruleShape(out, entry, rule);
   return { title: `${entry.fr[0]} / ${entry.en[0]}`, quads: out.quads };
+}
+
+/** The document that a record is: the same fields for every class of records. */
+function recordSection(): Section {
+  const out = shapeStatements();
+  const { name } = recordTerm;
+  const entry = recordClasses.Action;
+  const { rows, type } = tableOf(entry).record as Table;
+  const shape = shapeIri(name);
+  const describes = shapeIri(name, "describes");
+  out.iri(shape, "rdf:type", "sh:NodeShape");
+  out.iri(shape, "sh:targetClass", type);
+  out.iri(shape, "sh:nodeKind", "sh:IRI");
+  out.texts(shape, "sh:name", { fr: recordTerm.fr[0], en: recordTerm.en[0] });
+  out.texts(shape, "sh:description", { fr: recordTerm.fr[1], en: recordTerm.en[1] });
+  out.iri(shape, "sh:property", describes);
+  for (const row of rows) out.iri(shape, "sh:property", shapeIri(name, row.name));
+  out.iri(describes, "rdf:type", "sh:PropertyShape");
+  out.iri(describes, "sh:path", DESCRIBES);
+  out.texts(describes, "sh:name", { fr: "Décrit", en: "Describes" });
+  out.literal(describes, "sh:minCount", "1", "integer");
+  out.literal(describes, "sh:maxCount", "1", "integer");
+  out.iri(describes, "sh:nodeKind", "sh:IRI");
+  out.literal(describes, "hpa:issueCode", "missing-field");
+  out.texts(describes, "sh:message", {
+    fr: "« Décrit » : l'action ou la base que la fiche décrit, une seule",
+    en: "“Describes”: the one action or base that the record describes",
+  });
+  for (const row of rows) propertyShape(out, name, fieldOf(entry, row), row);
+  return { title: `${recordTerm.fr[0]} / ${recordTerm.en[0]}`, quads: out.quads };
 }
 
 function header(): Section {
@@ -153,7 +186,7 @@ function header(): Section {
 }
 
 function sections(): readonly Section[] {
-  return [header(), ...modelClasses.map(classSection)];
+  return [header(), ...modelClasses.map(classSection), recordSection()];
 }
 
 /** The SHACL Core shapes as quads; every shape has an IRI, only the lists of `sh:in` have blank nodes. */

@@ -37,6 +37,8 @@ function relations(out: Statements, iri: string, scheme: ConceptScheme, concept:
   for (const other of scheme.concepts.values()) {
     if (other.broader === concept.notation) out.iri(iri, "skos:narrower", conceptIri(scheme, other.notation));
   }
+  if (concept.focus !== undefined) out.iri(iri, "foaf:focus", concept.focus);
+  for (const address of concept.seeAlso ?? []) out.iri(iri, "rdfs:seeAlso", address);
   for (const match of concept.exactMatch ?? []) out.iri(iri, "skos:exactMatch", match);
   for (const match of concept.closeMatch ?? []) out.iri(iri, "skos:closeMatch", match);
 }
@@ -47,8 +49,8 @@ function planFacts(out: Statements, iri: string, scheme: ConceptScheme, { plan }
   out.literal(iri, "hpa:planKind", plan.kind);
   out.literal(iri, "hpa:planStatus", plan.status);
   if (acronym) out.literal(iri, "hpa:acronym", acronym);
-  if (startYear !== undefined) out.literal(iri, "dcat:startDate", String(startYear), "gYear");
-  if (endYear !== undefined) out.literal(iri, "dcat:endDate", String(endYear), "gYear");
+  if (startYear !== undefined) out.literal(iri, "hpa:startYear", String(startYear), "gYear");
+  if (endYear !== undefined) out.literal(iri, "hpa:endYear", String(endYear), "gYear");
   out.literal(iri, "dc:publisher", plan.issuer);
   out.text(iri, "dc:subject", plan.theme, "fr");
   out.iri(iri, "dcterms:spatial", `${VOCAB}country/${plan.country}`);

@@ -25,7 +25,6 @@ const actionTexts = {
   identifiersPath: fixedText("Action.identifiers"),
   title: fixedText("<http://purl.org/dc/terms/title> \""),
   summary: fixedText("<http://purl.org/dc/terms/abstract> \""),
-  language: fixedText("<http://purl.org/dc/terms/language> \""),
   kind: fixedText("<http://purl.org/dc/terms/type> <https://w3id.org/openhpa/vocab/action-kind/"),
   edition: fixedText("<https://w3id.org/openhpa/ns#edition> \""),
   status: fixedText("<http://www.w3.org/ns/adms#status> <https://w3id.org/openhpa/vocab/action-status/"),
@@ -80,17 +79,6 @@ const actionTexts = {
   experience: fixedText("<https://w3id.org/openhpa/ns#experience> <"),
   experiencePath: fixedText("Action.experience"),
   observation: fixedText("<http://www.w3.org/2000/01/rdf-schema#comment> \""),
-  sources: fixedText("<http://purl.org/dc/terms/source> <"),
-  evidence: fixedText("<https://w3id.org/openhpa/ns#evidence> <"),
-  evidencePath: fixedText("Action.evidence"),
-  missing: fixedText("<https://w3id.org/openhpa/ns#missing> <"),
-  missingPath: fixedText("Action.missing"),
-  rights: fixedText("<http://purl.org/dc/terms/rights> <"),
-  rightsPath: fixedText("Action.rights"),
-  created: fixedText("<http://purl.org/dc/terms/created> \""),
-  modified: fixedText("<http://purl.org/dc/terms/modified> \""),
-  withdrawn: fixedText("<https://w3id.org/openhpa/ns#withdrawn> \""),
-  replacedBy: fixedText("<http://purl.org/dc/terms/isReplacedBy> <"),
 };
 const actionFields = terms.ranks<T.Action>(Object.keys(actionTexts) as (keyof T.Action)[]);
 
@@ -141,14 +129,6 @@ export function writeAction(frame: terms.Frame, value: T.Action): void {
       case "summary": {
         const item = content as NonNullable<T.Action["summary"]>;
         terms.textStatements(out, from, to, actionTexts.summary, item);
-        break;
-      }
-      case "language": {
-        const item = content as NonNullable<T.Action["language"]>;
-        out.again(from, to);
-        out.copy(actionTexts.language);
-        terms.literal(out, item);
-        out.copy(sharedTexts.languageEnd);
         break;
       }
       case "kind": {
@@ -702,10 +682,52 @@ export function writeAction(frame: terms.Frame, value: T.Action): void {
         terms.textStatements(out, from, to, actionTexts.observation, item);
         break;
       }
+    }
+  }
+  terms.derivedStatements(frame, from, to, "Action", value);
+  const lead = out.length;
+  terms.documentLead(frame);
+  const leadEnd = out.length;
+  writeActionRecord(frame, lead, leadEnd, value);
+  terms.lastStatement(frame, lead, leadEnd);
+}
+
+const actionRecordType = fixedText("<http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <https://w3id.org/openhpa/ns#Record>");
+const actionRecordTexts = {
+  language: fixedText("<http://purl.org/dc/elements/1.1/language> \""),
+  sources: fixedText("<http://purl.org/dc/terms/source> <"),
+  evidence: fixedText("<https://w3id.org/openhpa/ns#evidence> <"),
+  evidencePath: fixedText("Record.evidence"),
+  missing: fixedText("<https://w3id.org/openhpa/ns#missing> <"),
+  missingPath: fixedText("Record.missing"),
+  rights: fixedText("<http://purl.org/dc/terms/rights> <"),
+  rightsPath: fixedText("Record.rights"),
+  created: fixedText("<http://purl.org/dc/terms/created> \""),
+  modified: fixedText("<http://purl.org/dc/terms/modified> \""),
+  withdrawn: fixedText("<https://w3id.org/openhpa/ns#withdrawn> \""),
+  replacedBy: fixedText("<http://purl.org/dc/terms/isReplacedBy> <"),
+};
+const actionRecordFields = terms.ranks<T.Action>(Object.keys(actionRecordTexts) as (keyof T.Action)[]);
+
+function writeActionRecord(frame: terms.Frame, from: number, to: number, value: T.Action): void {
+  const { out } = frame;
+  out.copy(actionRecordType);
+  for (const name of terms.inOrder(value, actionRecordFields)) {
+    const content = value[name];
+    if (content === undefined) continue;
+    switch (name) {
+      case "language": {
+        const item = content as NonNullable<T.Action["language"]>;
+        out.again(from, to);
+        out.copy(actionRecordTexts.language);
+        terms.literal(out, item);
+        out.copy(sharedTexts.languageEnd);
+        break;
+      }
       case "sources": {
         for (const item of content as NonNullable<T.Action["sources"]>) {
           out.again(from, to);
-          out.copy(actionTexts.sources);
+          out.copy(actionRecordTexts.sources);
           const start = out.length;
           terms.part(frame);
           out.write(item.key);
@@ -718,10 +740,10 @@ export function writeAction(frame: terms.Frame, value: T.Action): void {
       case "evidence": {
         for (const item of content as NonNullable<T.Action["evidence"]>) {
           out.again(from, to);
-          out.copy(actionTexts.evidence);
+          out.copy(actionRecordTexts.evidence);
           const start = out.length;
           terms.part(frame);
-          out.copy(actionTexts.evidencePath);
+          out.copy(actionRecordTexts.evidencePath);
           out.write("." + terms.keySegment(item.source) + "-" + terms.keySegment(item.start) + "-" + terms.keySegment(item.path));
           const lead = terms.leadOf(frame, from, start);
           const leadEnd = out.length;
@@ -732,10 +754,10 @@ export function writeAction(frame: terms.Frame, value: T.Action): void {
       case "missing": {
         for (const item of content as NonNullable<T.Action["missing"]>) {
           out.again(from, to);
-          out.copy(actionTexts.missing);
+          out.copy(actionRecordTexts.missing);
           const start = out.length;
           terms.part(frame);
-          out.copy(actionTexts.missingPath);
+          out.copy(actionRecordTexts.missingPath);
           out.write("." + terms.keySegment(item.path));
           const lead = terms.leadOf(frame, from, start);
           const leadEnd = out.length;
@@ -746,10 +768,10 @@ export function writeAction(frame: terms.Frame, value: T.Action): void {
       case "rights": {
         const item = content as NonNullable<T.Action["rights"]>;
         out.again(from, to);
-        out.copy(actionTexts.rights);
+        out.copy(actionRecordTexts.rights);
         const start = out.length;
         terms.part(frame);
-        out.copy(actionTexts.rightsPath);
+        out.copy(actionRecordTexts.rightsPath);
         const lead = terms.leadOf(frame, from, start);
         const leadEnd = out.length;
         writeRights(frame, lead, leadEnd, item);
@@ -758,7 +780,7 @@ export function writeAction(frame: terms.Frame, value: T.Action): void {
       case "created": {
         const item = content as NonNullable<T.Action["created"]>;
         out.again(from, to);
-        out.copy(actionTexts.created);
+        out.copy(actionRecordTexts.created);
         terms.literal(out, item);
         out.copy(sharedTexts.dateEnd);
         break;
@@ -766,7 +788,7 @@ export function writeAction(frame: terms.Frame, value: T.Action): void {
       case "modified": {
         const item = content as NonNullable<T.Action["modified"]>;
         out.again(from, to);
-        out.copy(actionTexts.modified);
+        out.copy(actionRecordTexts.modified);
         terms.literal(out, item);
         out.copy(sharedTexts.dateEnd);
         break;
@@ -774,7 +796,7 @@ export function writeAction(frame: terms.Frame, value: T.Action): void {
       case "withdrawn": {
         const item = content as NonNullable<T.Action["withdrawn"]>;
         out.again(from, to);
-        out.copy(actionTexts.withdrawn);
+        out.copy(actionRecordTexts.withdrawn);
         terms.literal(out, item);
         out.copy(sharedTexts.dateEnd);
         break;
@@ -782,14 +804,13 @@ export function writeAction(frame: terms.Frame, value: T.Action): void {
       case "replacedBy": {
         const item = content as NonNullable<T.Action["replacedBy"]>;
         out.again(from, to);
-        out.copy(actionTexts.replacedBy);
-        terms.otherRecord(frame, item);
+        out.copy(actionRecordTexts.replacedBy);
+        terms.otherRecordNode(frame, item);
         out.copy(sharedTexts.iriEnd);
         break;
       }
     }
   }
-  out.write(frame.end);
 }
 
 const identifierType = fixedText("<http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <http://www.w3.org/ns/adms#Identifier>");
@@ -830,7 +851,7 @@ const relatedRecordType = fixedText("<http://www.w3.org/1999/02/22-rdf-syntax-ns
 const relatedRecordTexts = {
   title: fixedText("<http://purl.org/dc/terms/title> \""),
   edition: fixedText("<https://w3id.org/openhpa/ns#edition> \""),
-  record: fixedText("<http://purl.org/dc/terms/relation> <"),
+  record: fixedText("<https://w3id.org/openhpa/ns#relatedAction> <"),
   note: fixedText("<http://www.w3.org/2004/02/skos/core#note> \""),
 };
 const relatedRecordFields = terms.ranks<T.RelatedRecord>(Object.keys(relatedRecordTexts) as (keyof T.RelatedRecord)[]);
@@ -1417,7 +1438,7 @@ const audienceTexts = {
   asPrinted: fixedText("<https://w3id.org/openhpa/ns#asPrinted> \""),
   lifeStages: fixedText("<https://w3id.org/openhpa/ns#lifeStage> <https://w3id.org/openhpa/vocab/life-stage/"),
   situations: fixedText("<https://w3id.org/openhpa/ns#situation> <https://w3id.org/openhpa/vocab/situation/"),
-  roles: fixedText("<http://www.w3.org/ns/prov#hadRole> <https://w3id.org/openhpa/vocab/audience-role/"),
+  roles: fixedText("<https://w3id.org/openhpa/ns#role> <https://w3id.org/openhpa/vocab/audience-role/"),
   level: fixedText("<https://w3id.org/openhpa/ns#audienceLevel> <https://w3id.org/openhpa/vocab/audience-level/"),
   minimumAge: fixedText("<https://schema.org/suggestedMinAge> \""),
   maximumAge: fixedText("<https://schema.org/suggestedMaxAge> \""),
@@ -1812,10 +1833,10 @@ const organisationTexts = {
   alternateNames: fixedText("<http://www.w3.org/2004/02/skos/core#altLabel> \""),
   formerNames: fixedText("<https://w3id.org/openhpa/ns#formerName> \""),
   structureType: fixedText("<http://www.w3.org/ns/org#classification> <https://w3id.org/openhpa/vocab/structure-type/"),
-  roles: fixedText("<http://www.w3.org/ns/prov#hadRole> <https://w3id.org/openhpa/vocab/partner-role/"),
+  roles: fixedText("<https://w3id.org/openhpa/ns#role> <https://w3id.org/openhpa/vocab/partner-role/"),
   identifiers: fixedText("<http://www.w3.org/ns/adms#identifier> <"),
   identifiersPath: fixedText(".identifiers"),
-  parent: fixedText("<http://www.w3.org/ns/org#unitOf> <"),
+  parent: fixedText("<http://www.w3.org/ns/org#subOrganizationOf> <"),
   address: fixedText("<http://www.w3.org/ns/locn#address> <"),
   addressPath: fixedText(".address"),
   phone: fixedText("<https://w3id.org/openhpa/ns#phone> <"),
@@ -2647,6 +2668,7 @@ const indicatorTexts = {
   total: fixedText("<https://w3id.org/openhpa/ns#total> \""),
   breakdown: fixedText("<https://w3id.org/openhpa/ns#breakdown> <"),
   breakdownPath: fixedText(".breakdown"),
+  subsetOf: fixedText("<https://w3id.org/openhpa/ns#subsetOf> <"),
   period: fixedText("<http://purl.org/dc/terms/temporal> <"),
   periodPath: fixedText(".period"),
   asPrinted: fixedText("<https://w3id.org/openhpa/ns#asPrinted> \""),
@@ -2713,6 +2735,15 @@ function writeIndicator(frame: terms.Frame, from: number, to: number, value: T.I
         }
         break;
       }
+      case "subsetOf": {
+        const item = content as NonNullable<T.Indicator["subsetOf"]>;
+        out.again(from, to);
+        out.copy(indicatorTexts.subsetOf);
+        terms.part(frame);
+        out.write(item);
+        out.copy(sharedTexts.iriEnd);
+        break;
+      }
       case "period": {
         const item = content as NonNullable<T.Indicator["period"]>;
         out.again(from, to);
@@ -2742,7 +2773,7 @@ function writeIndicator(frame: terms.Frame, from: number, to: number, value: T.I
   }
 }
 
-const observationType = fixedText("<http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <http://purl.org/linked-data/cube#Observation>");
+const observationType = fixedText("<http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <https://w3id.org/openhpa/ns#Observation>");
 const observationTexts = {
   territory: fixedText("<http://purl.org/linked-data/sdmx/2009/dimension#refArea> <https://w3id.org/openhpa/vocab/"),
   group: fixedText("<https://w3id.org/openhpa/ns#group> \""),
@@ -2881,13 +2912,13 @@ const sourceType = fixedText("<http://www.w3.org/1999/02/22-rdf-syntax-ns#type> 
 const sourceTexts = {
   title: fixedText("<http://purl.org/dc/terms/title> \""),
   publisher: fixedText("<http://purl.org/dc/elements/1.1/publisher> \""),
-  language: fixedText("<http://purl.org/dc/terms/language> \""),
+  language: fixedText("<http://purl.org/dc/elements/1.1/language> \""),
   identifiers: fixedText("<http://www.w3.org/ns/adms#identifier> <"),
   identifiersPath: fixedText(".identifiers"),
   url: fixedText("<http://xmlns.com/foaf/0.1/page> <"),
   issued: fixedText("<https://w3id.org/openhpa/ns#issued> \""),
   retrieved: fixedText("<https://w3id.org/openhpa/ns#retrieved> \""),
-  licence: fixedText("<http://purl.org/dc/terms/license> <https://w3id.org/openhpa/vocab/licence/"),
+  licence: fixedText("<https://w3id.org/openhpa/ns#licence> <https://w3id.org/openhpa/vocab/licence/"),
   sha256: fixedText("<https://w3id.org/openhpa/ns#sha256> \""),
   note: fixedText("<http://www.w3.org/2004/02/skos/core#note> \""),
 };
@@ -2982,15 +3013,16 @@ function writeSource(frame: terms.Frame, from: number, to: number, value: T.Sour
       }
     }
   }
+  terms.derivedStatements(frame, from, to, "Source", value);
 }
 
-const evidenceType = fixedText("<http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <http://www.w3.org/ns/oa#Annotation>");
+const evidenceType = fixedText("<http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <https://w3id.org/openhpa/ns#Evidence>");
 const evidenceTexts = {
   path: fixedText("<https://w3id.org/openhpa/ns#path> \""),
-  source: fixedText("<http://www.w3.org/ns/oa#hasSource> <"),
-  start: fixedText("<http://www.w3.org/ns/oa#start> \""),
-  end: fixedText("<http://www.w3.org/ns/oa#end> \""),
-  quote: fixedText("<http://www.w3.org/ns/oa#exact> \""),
+  source: fixedText("<https://w3id.org/openhpa/ns#inSource> <"),
+  start: fixedText("<https://w3id.org/openhpa/ns#spanStart> \""),
+  end: fixedText("<https://w3id.org/openhpa/ns#spanEnd> \""),
+  quote: fixedText("<https://w3id.org/openhpa/ns#quote> \""),
   method: fixedText("<https://w3id.org/openhpa/ns#evidenceMethod> <https://w3id.org/openhpa/vocab/evidence-method/"),
   certainty: fixedText("<https://w3id.org/openhpa/ns#certainty> <https://w3id.org/openhpa/vocab/certainty/"),
   note: fixedText("<http://www.w3.org/2004/02/skos/core#note> \""),
@@ -3068,13 +3100,14 @@ function writeEvidence(frame: terms.Frame, from: number, to: number, value: T.Ev
       }
     }
   }
+  terms.derivedStatements(frame, from, to, "Evidence", value);
 }
 
 const missingType = fixedText("<http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <https://w3id.org/openhpa/ns#Missing>");
 const missingTexts = {
   path: fixedText("<https://w3id.org/openhpa/ns#path> \""),
   reason: fixedText("<https://w3id.org/openhpa/ns#missingReason> <https://w3id.org/openhpa/vocab/missing-reason/"),
-  source: fixedText("<http://www.w3.org/ns/oa#hasSource> <"),
+  source: fixedText("<https://w3id.org/openhpa/ns#inSource> <"),
   note: fixedText("<http://www.w3.org/2004/02/skos/core#note> \""),
 };
 const missingFields = terms.ranks<T.Missing>(Object.keys(missingTexts) as (keyof T.Missing)[]);
@@ -3118,12 +3151,13 @@ function writeMissing(frame: terms.Frame, from: number, to: number, value: T.Mis
       }
     }
   }
+  terms.derivedStatements(frame, from, to, "Missing", value);
 }
 
 const rightsType = fixedText("<http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <http://purl.org/dc/terms/RightsStatement>");
 const rightsTexts = {
-  licence: fixedText("<http://purl.org/dc/terms/license> <https://w3id.org/openhpa/vocab/licence/"),
-  holder: fixedText("<http://purl.org/dc/elements/1.1/rightsHolder> \""),
+  licence: fixedText("<https://w3id.org/openhpa/ns#licence> <https://w3id.org/openhpa/vocab/licence/"),
+  holder: fixedText("<https://w3id.org/openhpa/ns#rightsHolderName> \""),
   attribution: fixedText("<http://purl.org/dc/terms/bibliographicCitation> \""),
   note: fixedText("<http://www.w3.org/2004/02/skos/core#note> \""),
 };
@@ -3164,6 +3198,7 @@ function writeRights(frame: terms.Frame, from: number, to: number, value: T.Righ
       }
     }
   }
+  terms.derivedStatements(frame, from, to, "Rights", value);
 }
 
 const registryType = fixedText("<http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <https://w3id.org/openhpa/ns#Registry>");
@@ -3174,7 +3209,6 @@ const registryTexts = {
   identifiersPath: fixedText("Registry.identifiers"),
   title: fixedText("<http://purl.org/dc/terms/title> \""),
   summary: fixedText("<http://purl.org/dc/terms/abstract> \""),
-  language: fixedText("<http://purl.org/dc/terms/language> \""),
   status: fixedText("<http://www.w3.org/ns/adms#status> <https://w3id.org/openhpa/vocab/registry-status/"),
   operator: fixedText("<http://purl.org/dc/terms/publisher> <"),
   scope: fixedText("<https://w3id.org/openhpa/ns#scope> \""),
@@ -3185,22 +3219,11 @@ const registryTexts = {
   coverage: fixedText("<https://w3id.org/openhpa/ns#coverage> <"),
   coveragePath: fixedText("Registry.coverage"),
   contributionChannels: fixedText("<https://w3id.org/openhpa/ns#contributionChannel> <"),
-  publications: fixedText("<http://xmlns.com/foaf/0.1/publications> <"),
+  publications: fixedText("<https://w3id.org/openhpa/ns#publication> <"),
   contact: fixedText("<http://www.w3.org/ns/dcat#contactPoint> <"),
   contactPath: fixedText("Registry.contact"),
   url: fixedText("<http://xmlns.com/foaf/0.1/page> <"),
   observation: fixedText("<http://www.w3.org/2000/01/rdf-schema#comment> \""),
-  sources: fixedText("<http://purl.org/dc/terms/source> <"),
-  evidence: fixedText("<https://w3id.org/openhpa/ns#evidence> <"),
-  evidencePath: fixedText("Registry.evidence"),
-  missing: fixedText("<https://w3id.org/openhpa/ns#missing> <"),
-  missingPath: fixedText("Registry.missing"),
-  rights: fixedText("<http://purl.org/dc/terms/rights> <"),
-  rightsPath: fixedText("Registry.rights"),
-  created: fixedText("<http://purl.org/dc/terms/created> \""),
-  modified: fixedText("<http://purl.org/dc/terms/modified> \""),
-  withdrawn: fixedText("<https://w3id.org/openhpa/ns#withdrawn> \""),
-  replacedBy: fixedText("<http://purl.org/dc/terms/isReplacedBy> <"),
 };
 const registryFields = terms.ranks<T.Registry>(Object.keys(registryTexts) as (keyof T.Registry)[]);
 
@@ -3251,14 +3274,6 @@ export function writeRegistry(frame: terms.Frame, value: T.Registry): void {
       case "summary": {
         const item = content as NonNullable<T.Registry["summary"]>;
         terms.textStatements(out, from, to, registryTexts.summary, item);
-        break;
-      }
-      case "language": {
-        const item = content as NonNullable<T.Registry["language"]>;
-        out.again(from, to);
-        out.copy(registryTexts.language);
-        terms.literal(out, item);
-        out.copy(sharedTexts.languageEnd);
         break;
       }
       case "status": {
@@ -3404,10 +3419,51 @@ export function writeRegistry(frame: terms.Frame, value: T.Registry): void {
         terms.textStatements(out, from, to, registryTexts.observation, item);
         break;
       }
+    }
+  }
+  const lead = out.length;
+  terms.documentLead(frame);
+  const leadEnd = out.length;
+  writeRegistryRecord(frame, lead, leadEnd, value);
+  terms.lastStatement(frame, lead, leadEnd);
+}
+
+const registryRecordType = fixedText("<http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <https://w3id.org/openhpa/ns#Record>");
+const registryRecordTexts = {
+  language: fixedText("<http://purl.org/dc/elements/1.1/language> \""),
+  sources: fixedText("<http://purl.org/dc/terms/source> <"),
+  evidence: fixedText("<https://w3id.org/openhpa/ns#evidence> <"),
+  evidencePath: fixedText("Record.evidence"),
+  missing: fixedText("<https://w3id.org/openhpa/ns#missing> <"),
+  missingPath: fixedText("Record.missing"),
+  rights: fixedText("<http://purl.org/dc/terms/rights> <"),
+  rightsPath: fixedText("Record.rights"),
+  created: fixedText("<http://purl.org/dc/terms/created> \""),
+  modified: fixedText("<http://purl.org/dc/terms/modified> \""),
+  withdrawn: fixedText("<https://w3id.org/openhpa/ns#withdrawn> \""),
+  replacedBy: fixedText("<http://purl.org/dc/terms/isReplacedBy> <"),
+};
+const registryRecordFields = terms.ranks<T.Registry>(Object.keys(registryRecordTexts) as (keyof T.Registry)[]);
+
+function writeRegistryRecord(frame: terms.Frame, from: number, to: number, value: T.Registry): void {
+  const { out } = frame;
+  out.copy(registryRecordType);
+  for (const name of terms.inOrder(value, registryRecordFields)) {
+    const content = value[name];
+    if (content === undefined) continue;
+    switch (name) {
+      case "language": {
+        const item = content as NonNullable<T.Registry["language"]>;
+        out.again(from, to);
+        out.copy(registryRecordTexts.language);
+        terms.literal(out, item);
+        out.copy(sharedTexts.languageEnd);
+        break;
+      }
       case "sources": {
         for (const item of content as NonNullable<T.Registry["sources"]>) {
           out.again(from, to);
-          out.copy(registryTexts.sources);
+          out.copy(registryRecordTexts.sources);
           const start = out.length;
           terms.part(frame);
           out.write(item.key);
@@ -3420,10 +3476,10 @@ export function writeRegistry(frame: terms.Frame, value: T.Registry): void {
       case "evidence": {
         for (const item of content as NonNullable<T.Registry["evidence"]>) {
           out.again(from, to);
-          out.copy(registryTexts.evidence);
+          out.copy(registryRecordTexts.evidence);
           const start = out.length;
           terms.part(frame);
-          out.copy(registryTexts.evidencePath);
+          out.copy(registryRecordTexts.evidencePath);
           out.write("." + terms.keySegment(item.source) + "-" + terms.keySegment(item.start) + "-" + terms.keySegment(item.path));
           const lead = terms.leadOf(frame, from, start);
           const leadEnd = out.length;
@@ -3434,10 +3490,10 @@ export function writeRegistry(frame: terms.Frame, value: T.Registry): void {
       case "missing": {
         for (const item of content as NonNullable<T.Registry["missing"]>) {
           out.again(from, to);
-          out.copy(registryTexts.missing);
+          out.copy(registryRecordTexts.missing);
           const start = out.length;
           terms.part(frame);
-          out.copy(registryTexts.missingPath);
+          out.copy(registryRecordTexts.missingPath);
           out.write("." + terms.keySegment(item.path));
           const lead = terms.leadOf(frame, from, start);
           const leadEnd = out.length;
@@ -3448,10 +3504,10 @@ export function writeRegistry(frame: terms.Frame, value: T.Registry): void {
       case "rights": {
         const item = content as NonNullable<T.Registry["rights"]>;
         out.again(from, to);
-        out.copy(registryTexts.rights);
+        out.copy(registryRecordTexts.rights);
         const start = out.length;
         terms.part(frame);
-        out.copy(registryTexts.rightsPath);
+        out.copy(registryRecordTexts.rightsPath);
         const lead = terms.leadOf(frame, from, start);
         const leadEnd = out.length;
         writeRights(frame, lead, leadEnd, item);
@@ -3460,7 +3516,7 @@ export function writeRegistry(frame: terms.Frame, value: T.Registry): void {
       case "created": {
         const item = content as NonNullable<T.Registry["created"]>;
         out.again(from, to);
-        out.copy(registryTexts.created);
+        out.copy(registryRecordTexts.created);
         terms.literal(out, item);
         out.copy(sharedTexts.dateEnd);
         break;
@@ -3468,7 +3524,7 @@ export function writeRegistry(frame: terms.Frame, value: T.Registry): void {
       case "modified": {
         const item = content as NonNullable<T.Registry["modified"]>;
         out.again(from, to);
-        out.copy(registryTexts.modified);
+        out.copy(registryRecordTexts.modified);
         terms.literal(out, item);
         out.copy(sharedTexts.dateEnd);
         break;
@@ -3476,7 +3532,7 @@ export function writeRegistry(frame: terms.Frame, value: T.Registry): void {
       case "withdrawn": {
         const item = content as NonNullable<T.Registry["withdrawn"]>;
         out.again(from, to);
-        out.copy(registryTexts.withdrawn);
+        out.copy(registryRecordTexts.withdrawn);
         terms.literal(out, item);
         out.copy(sharedTexts.dateEnd);
         break;
@@ -3484,12 +3540,11 @@ export function writeRegistry(frame: terms.Frame, value: T.Registry): void {
       case "replacedBy": {
         const item = content as NonNullable<T.Registry["replacedBy"]>;
         out.again(from, to);
-        out.copy(registryTexts.replacedBy);
-        terms.otherRecord(frame, item);
+        out.copy(registryRecordTexts.replacedBy);
+        terms.otherRecordNode(frame, item);
         out.copy(sharedTexts.iriEnd);
         break;
       }
     }
   }
-  out.write(frame.end);
 }

@@ -1,6 +1,6 @@
 import { defineScheme } from "../concept.js";
 
-/** Licences; the first `exactMatch` is the address to write in a catalogue. */
+/** Licences; `focus` is the address of the text, which catalogues write. */
 export const licence = defineScheme(
   {
     name: "licence",
@@ -21,10 +21,8 @@ export const licence = defineScheme(
         fr: "Réutilisation libre à condition de citer la source et la date de mise à jour.",
         en: "Free reuse on condition of naming the source and the date of update.",
       },
-      exactMatch: [
-        "https://www.etalab.gouv.fr/licence-ouverte-open-licence",
-        "https://spdx.org/licenses/etalab-2.0.html",
-      ],
+      focus: "https://www.etalab.gouv.fr/licence-ouverte-open-licence",
+      seeAlso: ["https://spdx.org/licenses/etalab-2.0.html"],
       verified: true,
       sources: ["https://spdx.org/licenses/etalab-2.0.html"],
     },
@@ -35,7 +33,7 @@ export const licence = defineScheme(
         fr: "L'auteur renonce à ses droits autant que la loi le permet.",
         en: "The author waives all rights as far as the law allows.",
       },
-      exactMatch: ["https://creativecommons.org/publicdomain/zero/1.0/"],
+      focus: "https://creativecommons.org/publicdomain/zero/1.0/",
       verified: true,
       sources: ["https://creativecommons.org/publicdomain/zero/1.0/"],
     },
@@ -46,7 +44,7 @@ export const licence = defineScheme(
         fr: "Réutilisation libre à condition de citer l'auteur.",
         en: "Free reuse on condition of naming the author.",
       },
-      exactMatch: ["https://creativecommons.org/licenses/by/4.0/"],
+      focus: "https://creativecommons.org/licenses/by/4.0/",
       verified: true,
       sources: ["https://creativecommons.org/licenses/by/4.0/"],
     },
@@ -57,7 +55,7 @@ export const licence = defineScheme(
         fr: "Réutilisation libre à condition de citer l'auteur et de partager sous la même licence.",
         en: "Free reuse on condition of naming the author and sharing under the same licence.",
       },
-      exactMatch: ["https://creativecommons.org/licenses/by-sa/4.0/"],
+      focus: "https://creativecommons.org/licenses/by-sa/4.0/",
       verified: true,
       sources: ["https://creativecommons.org/licenses/by-sa/4.0/"],
     },

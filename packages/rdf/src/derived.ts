@@ -1,0 +1,181 @@
+import { type Action, expandCurie, type HpaRecord, headlineReach, keyOf, recordClasses } from "@openhpa/core";
+import { schemes } from "@openhpa/vocabularies";
+import { objectIri, partIri, type RecordScope, recordNode, thingIri } from "./iris.js";
+import { decimalForm } from "./literal.js";
+import { literalTypes, type Row, rowNamed, type Table, tableOf } from "./mapping.js";
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** What a derivation looks at: the record that a thing is part of, and what its IRIs are made from. */
+export interface Derivable extends RecordScope {
+  readonly value: HpaRecord;
+}
+
+/** Receives what follows of one thing: an IRI, or a literal of a datatype. */
+export interface Derived {
+  iri(predicate: string, object: string): void;
+  literal(predicate: string, value: string, datatype: string): void;
+}
+
+/** Says what follows from the fields of a thing; nothing of it is read back, because the fields say it already. */
+type Derivation = (scope: Derivable, thing: Fields, out: Derived) => void;
+
+/** Properties of own terms that only derived statements use; the ontology defines them from here. */
+export const derivedTerms = {
+  aboutNode: {
+    range: "rdfs:Resource",
+    domains: ["hpa:Evidence", "hpa:Missing"],
+    fr: [
+      "Porte sur",
+      "L'élément de la fiche dont parle la preuve ou l'absence ; à défaut, le plus proche qui existe.",
+    ],
+    en: [
+      "About node",
+      "The thing of the record that the evidence or gap speaks of; else the nearest one that is there.",
+    ],
+  },
+  aboutProperty: {
+    range: "rdf:Property",
+    domains: ["hpa:Evidence", "hpa:Missing"],
+    fr: ["Porte sur la propriété", "La propriété de cet élément dont parle la preuve ou l'absence."],
+    en: ["About property", "The property of that thing that the evidence or gap speaks of."],
+  },
+  aboutValue: {
+    range: "rdfs:Resource",
+    domains: ["hpa:Evidence", "hpa:Missing"],
+    fr: [
+      "Porte sur la valeur",
+      "La valeur de cette propriété, quand c'est un élément ou un concept et que la preuve ne parle que de lui.",
+    ],
+    en: [
+      "About value",
+      "The value of that property, where it is a thing or a concept and the evidence speaks of it alone.",
+    ],
+  },
+  headlineReach: {
+    range: "xsd:decimal",
+    domains: ["hpa:Action"],
+    fr: [
+      "Public touché, compté une fois",
+      "Nombre de personnes que les totaux emploient : les personnes touchées, à défaut la valeur du seul indicateur de public touché qui n'est partie d'aucun autre ; absent quand on ne le sait pas.",
+    ],
+    en: [
+      "Headline reach",
+      "Number of people that sums use: people reached, else the value of the only reach indicator that is nobody's subset; absent when it is not known.",
+    ],
+  },
+  headlineIndicator: {
+    range: "hpa:Indicator",
+    domains: ["hpa:Action"],
+    fr: [
+      "Indicateur du public touché",
+      "Le seul indicateur de public touché qui n'est partie d'aucun autre ; sa ventilation se somme.",
+    ],
+    en: [
+      "Headline indicator",
+      "The only reach indicator that is nobody's subset; its breakdown may be summed.",
+    ],
+  },
+} as const;
+
+const own = (name: keyof typeof derivedTerms) => expandCurie(`hpa:${name}`);
+const ABOUT_NODE = own("aboutNode");
+const ABOUT_PROPERTY = own("aboutProperty");
+const ABOUT_VALUE = own("aboutValue");
+const HEADLINE_REACH = own("headlineReach");
+const HEADLINE_INDICATOR = own("headlineIndicator");
+const LICENCE = expandCurie("dcterms:license");
+const DECIMAL = literalTypes.decimal as string;
+
+/** The item of a list that a segment of a path names. */
+function itemNamed(row: Row, items: readonly unknown[], segment: string): Fields | undefined {
+  const table = row.table() as Table;
+  return (items as readonly Fields[]).find((item) => keyOf(table.entry, item) === segment);
+}
+
+/** Where a path of names and keys leads: the thing, its property, and the value where that has an IRI of its own. */
+interface About {
+  readonly node: string;
+  readonly property?: string;
+  readonly value?: string;
+}
+
+/** Follows a path through the tables; where the record has no such thing, the nearest one that is there stays the node. */
+function addressed(scope: Derivable, path: string): About {
+  const segments = path.split("/").slice(1);
+  let table: Table | undefined = tableOf(recordClasses[scope.type]);
+  let thing: Fields | undefined = scope.value as unknown as Fields;
+  let node = scope.record;
+  let about: About = { node };
+  while (table && segments.length > 0) {
+    const named: { table: Table; row: Row } | undefined = rowNamed(table.entry, segments.shift() as string);
+    if (!named) return { node: about.value ?? node };
+    const { row } = named;
+    const holder: string = row.ofRecord ? recordNode(scope.record) : node;
+    about = { node: holder, property: row.predicate };
+    const inner: Table | undefined = row.table();
+    const content: unknown = thing?.[row.name];
+    const segment = row.many ? segments.shift() : undefined;
+    if (!inner)
+      return content === undefined ? about : { ...about, ...valueIri(scope, row, content, segment) };
+    const item: Fields | undefined =
+      content === undefined
+        ? undefined
+        : row.many
+          ? segment === undefined
+            ? undefined
+            : itemNamed(row, content as readonly unknown[], segment)
+          : (content as Fields);
+    if (item) {
+      const iri = partIri(scope, holder, row, inner, item);
+      about = { ...about, value: iri };
+      node = iri;
+    }
+    thing = item;
+    table = inner;
+  }
+  return about;
+}
+
+/** The concept or other IRI that a path ends in. */
+function valueIri(
+  scope: Derivable,
+  row: Row,
+  content: unknown,
+  segment: string | undefined,
+): { value?: string } {
+  if (row.many && segment === undefined) return {};
+  const chosen = row.many
+    ? (content as readonly string[]).find((item) => item === segment || encodeURIComponent(item) === segment)
+    : content;
+  const iri = chosen === undefined ? undefined : objectIri(scope, row, chosen);
+  return iri === undefined ? {} : { value: iri };
+}
+
+const about: Derivation = (scope, thing, out) => {
+  const { node, property, value } = addressed(scope, String(thing.path));
+  out.iri(ABOUT_NODE, node);
+  if (property !== undefined) out.iri(ABOUT_PROPERTY, property);
+  if (value !== undefined) out.iri(ABOUT_VALUE, value);
+};
+
+/** The address of the licence text, as catalogues write it, beside our concept of it. */
+const licence: Derivation = (_, thing, out) => {
+  const document = schemes.licence.concepts.get(thing.licence as never)?.focus;
+  if (document !== undefined) out.iri(LICENCE, document);
+};
+
+const headline: Derivation = (scope, thing, out) => {
+  const { people, indicator } = headlineReach(thing as unknown as Action);
+  if (people !== undefined) out.literal(HEADLINE_REACH, decimalForm(people), DECIMAL);
+  if (indicator !== undefined) out.iri(HEADLINE_INDICATOR, thingIri(scope.record, indicator));
+};
+
+/** By class, what follows from a thing of it and is written beside its fields. */
+export const derivations: Readonly<Record<string, Derivation>> = {
+  Action: headline,
+  Source: licence,
+  Rights: licence,
+  Evidence: about,
+  Missing: about,
+};
