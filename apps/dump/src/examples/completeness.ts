@@ -12,7 +12,8 @@ export const completenessQueries: readonly ExampleQuery[] = [
     keywords: ["missing", "reason", "quality"],
     select: `
 SELECT ?titre ?champ ?raison ?precision ?fiche WHERE {
-  ?fiche hpa:missing ?manque .
+  ?notice foaf:primaryTopic ?fiche ;
+    hpa:missing ?manque .
   ?manque hpa:path ?champ ;
     hpa:missingReason/skos:prefLabel ?raison .
   FILTER(LANG(?raison) = "fr")
@@ -31,7 +32,8 @@ ORDER BY STR(?titre) ?champ ?raison COALESCE(STR(?precision), "") ?fiche`,
     view: { kind: "chart", label: "champ", number: "fiches", series: "raison" },
     select: `
 SELECT ?champ ?raison (COUNT(DISTINCT ?fiche) AS ?fiches) WHERE {
-  ?fiche hpa:missing ?manque .
+  ?notice foaf:primaryTopic ?fiche ;
+    hpa:missing ?manque .
   ?manque hpa:path ?champ ;
     hpa:missingReason/skos:prefLabel ?raison .
   FILTER(LANG(?raison) = "fr")
@@ -70,7 +72,8 @@ ORDER BY DESC(?actions) ?propriete`,
     select: `
 # Le champ est le premier nom du chemin : /outcomes/smoc-b1/category compte dans outcomes.
 SELECT ?champ ?methode ?certitude (COUNT(DISTINCT ?preuve) AS ?passages) (COUNT(DISTINCT ?fiche) AS ?fiches) WHERE {
-  ?fiche hpa:evidence ?preuve .
+  ?notice foaf:primaryTopic ?fiche ;
+    hpa:evidence ?preuve .
   ?preuve hpa:path ?chemin ;
     hpa:evidenceMethod/skos:prefLabel ?methode .
   FILTER(LANG(?methode) = "fr")

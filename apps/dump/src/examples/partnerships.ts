@@ -17,7 +17,7 @@ SELECT ?porteur ?partenaire ?role ?structure ?titre ?action WHERE {
     hpa:partner ?organisation .
   ?organisation foaf:name ?partenaire .
   OPTIONAL {
-    ?organisation prov:hadRole/skos:prefLabel ?role .
+    ?organisation hpa:role/skos:prefLabel ?role .
     FILTER(LANG(?role) = "fr")
   }
   OPTIONAL {
@@ -78,7 +78,7 @@ LIMIT 50`,
 SELECT ?role ?structure (COUNT(DISTINCT ?organisation) AS ?partenaires) (COUNT(DISTINCT ?action) AS ?actions) WHERE {
   ?action a hpa:Action ;
     hpa:partner ?organisation .
-  ?organisation prov:hadRole/skos:prefLabel ?role .
+  ?organisation hpa:role/skos:prefLabel ?role .
   FILTER(LANG(?role) = "fr")
   OPTIONAL {
     ?organisation org:classification/skos:prefLabel ?type .

@@ -1,7 +1,7 @@
 import type { ExampleQuery } from "./example-query.js";
 import { AUDIENCE, TITLE } from "./query-parts.js";
 
-const axes = { "hpa:lifeStage": "âge de la vie", "hpa:situation": "situation", "prov:hadRole": "rôle" };
+const axes = { "hpa:lifeStage": "âge de la vie", "hpa:situation": "situation", "hpa:role": "rôle" };
 
 /** Whom the actions are for. */
 export const peopleQueries: readonly ExampleQuery[] = [

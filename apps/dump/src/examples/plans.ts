@@ -2,8 +2,8 @@ import type { ExampleQuery } from "./example-query.js";
 import { TITLE, YEAR } from "./query-parts.js";
 
 /** The years of a plan as text; the plan is a subject, or a path that ends with a slash. */
-const years = (plan: string) => `OPTIONAL { ${plan}dcat:startDate ?ouverture }
-  OPTIONAL { ${plan}dcat:endDate ?cloture }
+const years = (plan: string) => `OPTIONAL { ${plan}hpa:startYear ?ouverture }
+  OPTIONAL { ${plan}hpa:endYear ?cloture }
   BIND(SUBSTR(STR(?ouverture), 1, 4) AS ?debut)
   BIND(SUBSTR(STR(?cloture), 1, 4) AS ?fin)`;
 
@@ -14,7 +14,7 @@ const lineage = [
     [1, 2, 3].map(
       (steps) => `{
         ?reconnu ${Array.from({ length: steps }, () => step).join("/")} ?autre .
-        ?autre skos:prefLabel ?nom ; dcat:startDate ?premiere ; dcat:endDate ?derniere .
+        ?autre skos:prefLabel ?nom ; hpa:startYear ?premiere ; hpa:endYear ?derniere .
         FILTER(LANG(?nom) = "fr")
       }`,
     ),

@@ -14,12 +14,13 @@ export const recordQueries: readonly ExampleQuery[] = [
     keywords: ["source", "licence", "evidence", "provenance"],
     select: `
 SELECT ?titre ?source ?editeur ?licence_source ?licence_fiche ?preuves ?fiche WHERE {
-  ?fiche dcterms:source ?document .
+  ?notice foaf:primaryTopic ?fiche ;
+    dcterms:source ?document .
   ?document a hpa:Source .
   OPTIONAL {
     SELECT ?document (COUNT(DISTINCT ?preuve) AS ?passages) WHERE {
-      ?preuve a oa:Annotation ;
-        oa:hasSource ?document .
+      ?preuve a hpa:Evidence ;
+        hpa:inSource ?document .
     }
     GROUP BY ?document
   }
@@ -27,11 +28,11 @@ SELECT ?titre ?source ?editeur ?licence_source ?licence_fiche ?preuves ?fiche WH
   ${french("?document", "dcterms:title", "?source")}
   OPTIONAL { ?document dc:publisher ?editeur }
   OPTIONAL {
-    ?document dcterms:license/skos:prefLabel ?licence_source .
+    ?document hpa:licence/skos:prefLabel ?licence_source .
     FILTER(LANG(?licence_source) = "fr")
   }
   OPTIONAL {
-    ?fiche dcterms:rights/dcterms:license/skos:prefLabel ?licence_fiche .
+    ?notice dcterms:rights/hpa:licence/skos:prefLabel ?licence_fiche .
     FILTER(LANG(?licence_fiche) = "fr")
   }
   ${title}
@@ -48,9 +49,10 @@ ORDER BY STR(?titre) ?source ?editeur ?preuves ?fiche`,
     view: { kind: "chart", label: "editeur", number: "fiches", series: "licence" },
     select: `
 SELECT ?editeur ?licence (COUNT(DISTINCT ?fiche) AS ?fiches) WHERE {
-  ?fiche dcterms:source/dc:publisher ?editeur .
+  ?fiche a hpa:Record ;
+    dcterms:source/dc:publisher ?editeur .
   OPTIONAL {
-    ?fiche dcterms:rights/dcterms:license/skos:prefLabel ?libelle .
+    ?fiche dcterms:rights/hpa:licence/skos:prefLabel ?libelle .
     FILTER(LANG(?libelle) = "fr")
   }
   BIND(COALESCE(STR(?libelle), "non précisée") AS ?licence)
@@ -68,16 +70,16 @@ ORDER BY DESC(?fiches) ?editeur ?licence`,
     select: `
 SELECT ?nature ?champ ?texte ?titre ?fiche WHERE {
   {
-    ?fiche dcterms:source ?document ;
-      rdfs:comment ?texte .
-    ?document a hpa:Source .
+    ?notice foaf:primaryTopic ?fiche .
+    ?fiche rdfs:comment ?texte .
     FILTER(LANG(?texte) = "fr")
     BIND("observation de la source" AS ?nature)
   } UNION {
-    ?fiche hpa:evidence ?preuve .
+    ?notice foaf:primaryTopic ?fiche ;
+      hpa:evidence ?preuve .
     ?preuve hpa:certainty certainty:conflicting ;
       hpa:path ?champ .
-    OPTIONAL { ?preuve oa:exact ?texte }
+    OPTIONAL { ?preuve hpa:quote ?texte }
     BIND("passages contradictoires" AS ?nature)
   }
   ${title}
@@ -93,11 +95,12 @@ ORDER BY ?nature STR(?titre) ?champ STR(?texte) ?fiche`,
     keywords: ["withdrawn", "replaced", "life cycle"],
     select: `
 SELECT ?retrait ?titre ?fiche ?titre_du_remplacement ?remplacement WHERE {
-  ?fiche hpa:withdrawn ?jour .
+  ?notice hpa:withdrawn ?jour ;
+    foaf:primaryTopic ?fiche .
   BIND(SUBSTR(STR(?jour), 1, 10) AS ?retrait)
   ${title}
-  OPTIONAL { ?fiche dcterms:isReplacedBy ?remplacement }
-  ${french("?fiche", "dcterms:isReplacedBy/dcterms:title", "?titre_du_remplacement")}
+  OPTIONAL { ?notice dcterms:isReplacedBy/foaf:primaryTopic ?remplacement }
+  ${french("?notice", "dcterms:isReplacedBy/foaf:primaryTopic/dcterms:title", "?titre_du_remplacement")}
 }
 ORDER BY ?retrait STR(?titre) ?fiche ?remplacement`,
   },
