@@ -56,10 +56,10 @@ SELECT ?annee_avant ?annee ?personnes_avant ?personnes ?titre ?avant ?action WHE
     hpa:precededBy ?lien .
   OPTIONAL { ?action hpa:edition ?edition }
   OPTIONAL { ?action hpa:peopleReached ?personnes }
-  OPTIONAL { ?lien dcterms:relation ?avant }
-  OPTIONAL { ?lien dcterms:relation/hpa:edition ?edition_avant }
+  OPTIONAL { ?lien hpa:relatedAction ?avant }
+  OPTIONAL { ?lien hpa:relatedAction/hpa:edition ?edition_avant }
   OPTIONAL { ?lien hpa:edition ?edition_citee }
-  OPTIONAL { ?lien dcterms:relation/hpa:peopleReached ?personnes_avant }
+  OPTIONAL { ?lien hpa:relatedAction/hpa:peopleReached ?personnes_avant }
   BIND(SUBSTR(STR(?edition), 1, 4) AS ?annee)
   BIND(SUBSTR(STR(COALESCE(?edition_avant, ?edition_citee)), 1, 4) AS ?annee_avant)
   ${TITLE}

@@ -15,7 +15,7 @@ SELECT ?titre ?actions ?personnes ?programme WHERE {
   {
     SELECT ?programme (COUNT(DISTINCT ?action) AS ?actions) (SUM(COALESCE(?nombre, 0)) AS ?personnes) WHERE {
       ?action a hpa:Action ;
-        dcterms:isPartOf/dcterms:relation ?programme .
+        dcterms:isPartOf/hpa:relatedAction ?programme .
       OPTIONAL { ?action hpa:peopleReached ?nombre }
     }
     GROUP BY ?programme
