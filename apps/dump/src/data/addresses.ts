@@ -13,7 +13,7 @@ export function datasetIri(base: string): string {
 }
 
 /** Address of the Licence Ouverte 2.0, under which the data is published. */
-export const LICENCE_IRI: string = findConcept(licence, "lov2")?.exactMatch?.[0] as string;
+export const LICENCE_IRI: string = findConcept(licence, "lov2")?.focus as string;
 
 const byLength = Object.entries(prefixes).sort(([, a], [, b]) => b.length - a.length);
 

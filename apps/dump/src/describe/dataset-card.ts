@@ -12,7 +12,7 @@ const SHOWN_CLASSES = [
   "org:Organization",
   "hpa:Outcome",
   "hpa:Indicator",
-  "oa:Annotation",
+  "hpa:Evidence",
   "hpa:Missing",
 ];
 

@@ -84,7 +84,7 @@ function readTerms(voidText: string, dataset: string, language: PageLanguage): r
 }
 
 function licenceName(iri: string, language: PageLanguage): string | undefined {
-  const concept = [...licences.concepts.values()].find(({ exactMatch }) => exactMatch?.includes(iri));
+  const concept = [...licences.concepts.values()].find(({ focus }) => focus === iri);
   return concept?.prefLabel[language] ?? concept?.prefLabel.fr;
 }
 

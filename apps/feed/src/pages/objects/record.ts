@@ -36,7 +36,7 @@ ${programmeLink(view, related)}${remarks(view, value)}`;
 
 function licenceLink(view: View, licence: string) {
   const concept = conceptOf(schemes.licence, licence);
-  const [address] = concept?.exactMatch ?? [];
+  const address = concept?.focus;
   return address && concept
     ? html`<a href="${address}" rel="license noopener">${wording(view, concept.prefLabel)}</a>`
     : conceptLink(view, schemes.licence, licence);
