@@ -63,7 +63,7 @@ test("the generated code folds the mapping: it reads no table and evaluates no t
 /** The tables with a field more in a class, after another one: a copy of it under a new name. */
 function withField(tables: readonly Table[], of: string, after: string, name: string): Table[] {
   return tables.map((table) => {
-    if (table.entry.name !== of) return table;
+    if (table.name !== of) return table;
     const at = table.rows.findIndex((row) => row.name === after);
     const row = table.rows[at];
     if (!row) throw new Error(`${of} has no ${after}`);
@@ -81,7 +81,7 @@ describe("a field more", () => {
   afterAll(() => rmSync(folder, { recursive: true }));
 
   const before = generateNQuadsWriter();
-  const fields = allTables.flatMap(({ entry, rows }) => rows.map((row) => ({ of: entry.name, row })));
+  const fields = allTables.flatMap(({ name, rows }) => rows.map((row) => ({ of: name, row })));
 
   test("changes no line of the writer that is there, and adds one text and one case", () => {
     for (const { of, row } of fields) {

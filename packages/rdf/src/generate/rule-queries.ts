@@ -170,6 +170,7 @@ const deprecatedConcept: RuleQuery = {
   select: `SELECT $this ?path ?value WHERE {
 $this ?path ?value .
 ?value owl:deprecated true .
+FILTER(?path != hpa:aboutValue)
 }`,
 };
 
