@@ -1,10 +1,10 @@
+import { button, el } from "@openhpa/browser";
 import { citation } from "../../serve/citation.js";
 import type { PageData, PageExample } from "../../serve/page-data.js";
 import { pageWords } from "../../serve/page-words.js";
 import { answerView } from "./answer-view.js";
 import { type Asked, askEndpoint } from "./ask-endpoint.js";
 import { createEditor } from "./editor.js";
-import { button, element } from "./element.js";
 import { createQuestionList } from "./question-list.js";
 import { sharedQuery, shareFragment } from "./share.js";
 
@@ -102,7 +102,7 @@ export function startQueryPage(data: PageData & { readonly nonce: string }): voi
       history.replaceState(null, "", shareFragment(editor.text()));
       void copy(location.href, words.shared);
     }),
-    element("kbd", {}, words.shortcut),
+    el("kbd", {}, words.shortcut),
   );
   place("cite-actions").append(button(words.copy, () => void copy(citation(data), words.copied)));
 

@@ -1,7 +1,7 @@
+import { button, el, fill } from "@openhpa/browser";
 import { canonicalize, type HpaRecord, type Issue, withoutPersonalData } from "@openhpa/core";
 import type { ImportReport } from "@openhpa/import";
 import { plainText } from "../../words/pick.js";
-import { button, el, fill } from "../element.js";
 import { type App, viewOf } from "./app.js";
 import { autosave } from "./autosave.js";
 import { issueSummary, levelMeter, nextFields, type Ways } from "./check-panel.js";

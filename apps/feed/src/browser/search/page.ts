@@ -1,6 +1,6 @@
+import { el } from "@openhpa/browser";
 import type { PublishedFacet, PublishedIndex } from "../../search/published.js";
 import { searchWording } from "../../search/wording.js";
-import { el } from "../element.js";
 import { createChosenList } from "./chosen-list.js";
 import { createFacetList } from "./facet-list.js";
 import { createLabels } from "./labels.js";

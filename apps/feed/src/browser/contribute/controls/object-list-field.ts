@@ -1,7 +1,7 @@
+import { button, el, fill } from "@openhpa/browser";
 import { classOf, type ModelClass, type ModelField } from "@openhpa/core";
 import { nameOf } from "../../../pages/path-label.js";
 import { labelOf } from "../../../pages/view.js";
-import { button, el, fill } from "../../element.js";
 import { emptyItem, type FormValue, type ListValue } from "../form/form-value.js";
 import { objectContent } from "../form/record-of.js";
 import type { FormContext } from "../form-context.js";

@@ -1,7 +1,7 @@
+import { el } from "@openhpa/browser";
 import type { ModelClass, ModelField } from "@openhpa/core";
 import { findConcept, type SmocNotation, schemes, smocColumns, smocGrid } from "@openhpa/vocabularies";
 import { smocBox, wording } from "../../../pages/concepts.js";
-import { el } from "../../element.js";
 import { emptyObject, type FormValue, fieldValue, type ListValue } from "../form/form-value.js";
 import { objectContent } from "../form/record-of.js";
 import type { FormContext } from "../form-context.js";
