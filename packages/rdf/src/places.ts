@@ -1,4 +1,4 @@
-import { type HpaRecord, type ModelClass, recordClasses } from "@openhpa/core";
+import { type Fields, type HpaRecord, type ModelClass, recordClasses } from "@openhpa/core";
 import { partIri, type RecordScope, recordIri } from "./iris.js";
 import { type Table, tableOf } from "./mapping.js";
 import type { WriteOptions } from "./write.js";
@@ -8,8 +8,6 @@ export interface Place {
   readonly path: readonly (string | number)[];
   readonly entry: ModelClass;
 }
-
-type Fields = Readonly<Record<string, unknown>>;
 
 function* walk(
   scope: RecordScope,

@@ -1,4 +1,12 @@
-import { canonicalize, type HpaRecord, type Issue, recordClasses, validate } from "@openhpa/core";
+import {
+  canonicalize,
+  compareCodePoints,
+  type HpaRecord,
+  type Issue,
+  type OpenFields,
+  recordClasses,
+  validate,
+} from "@openhpa/core";
 import type { Quad, Term } from "n3";
 import { codeValue, keyFromIri, keyIri, recordValue, territoryCode } from "./iris.js";
 import { exactDatatype, literalValue } from "./literal.js";
@@ -23,8 +31,6 @@ export interface ReadResult {
   readonly issues: readonly { readonly iri: string; readonly issues: readonly Issue[] }[];
   readonly leftOver: readonly LeftOver[];
 }
-
-type Fields = Record<string, unknown>;
 
 /** The record that is being read and the things of it that have been reached: each is read once, so that no graph takes long. */
 interface Scope {
@@ -53,7 +59,7 @@ class Reader {
     const found = [...this.#subjects].filter(([, predicates]) =>
       predicates.get(RDF_TYPE)?.some((quad) => quad.object.value === type),
     );
-    return found.map(([subject]) => subject).sort();
+    return found.map(([subject]) => subject).sort(compareCodePoints);
   }
 
   record(iri: string, type: HpaRecord["type"]): HpaRecord {
@@ -86,12 +92,12 @@ class Reader {
     for (const quad of this.#statements(iri, row?.predicate ?? "")) this.#report(quad, "conflicting-value");
   }
 
-  #object(iri: string, table: Table, scope: Scope, depth: number): Fields {
+  #object(iri: string, table: Table, scope: Scope, depth: number): OpenFields {
     for (const quad of this.#statements(iri, RDF_TYPE)) {
       if (quad.object.value === table.type) this.#used.add(quad);
       else this.#report(quad, "unknown-statement");
     }
-    const value: Fields = {};
+    const value: OpenFields = {};
     if (table.identity.by === "key" && iri !== scope.record) value.key = keyFromIri(iri);
     for (const row of table.rows) {
       const content =

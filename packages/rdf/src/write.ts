@@ -1,4 +1,4 @@
-import { type HpaRecord, recordClasses, toNfc } from "@openhpa/core";
+import { compareCodePoints, type Fields, type HpaRecord, recordClasses, toNfc } from "@openhpa/core";
 import { objectIri, partIri, type RecordScope, recordIri, thingIri } from "./iris.js";
 import { decimalForm, exactDatatype } from "./literal.js";
 import { literalTypes, POSITION, RDF_TYPE, type Row, type Table, tableOf } from "./mapping.js";
@@ -14,8 +14,6 @@ export interface Sink {
   literal(subject: string, predicate: string, value: string, datatype: string): void;
   text(subject: string, predicate: string, value: string, language: string): void;
 }
-
-type Fields = Readonly<Record<string, unknown>>;
 
 interface Scope extends RecordScope {
   readonly sink: Sink;
@@ -75,6 +73,6 @@ export function writeRecord(record: HpaRecord, options: WriteOptions, sink: Sink
 
 /** Name of the graph that a record's statements belong to: the IRI of its source document (the first by key). */
 export function sourceGraph(record: HpaRecord, base: string): string | undefined {
-  const [first] = (record.sources ?? []).map((source) => source.key).sort();
+  const [first] = (record.sources ?? []).map((source) => source.key).sort(compareCodePoints);
   return first === undefined ? undefined : thingIri(recordIri(record, base), first);
 }

@@ -1,4 +1,4 @@
-import { modelClass } from "@openhpa/core";
+import { compareCodePoints, modelClass } from "@openhpa/core";
 import { RDF_TYPE, tableOf } from "@openhpa/rdf";
 import {
   type ObjectKind,
@@ -90,7 +90,7 @@ function usesOf(uses: readonly Use[], counts: readonly number[]): ReadonlyMap<st
 }
 
 function sorted<T>(counts: ReadonlyMap<string, T>): ReadonlyMap<string, T> {
-  return new Map([...counts].sort(([a], [b]) => (a < b ? -1 : 1)));
+  return new Map([...counts].sort(([a], [b]) => compareCodePoints(a, b)));
 }
 
 /**
