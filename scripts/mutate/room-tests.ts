@@ -93,6 +93,8 @@ function start(folder: string, workers: Set<{ stop: () => Promise<void> }>): Pro
       root: folder,
       config: join(folder, "vitest.config.ts"),
       watch: false,
+      // Not those in a browser or apart: they take long, and the process counts.
+      project: ["rooms"],
       bail: 1,
       isolate: false,
       maxWorkers: 1,
@@ -136,7 +138,7 @@ async function timeFiles(vitest: Vitest, { folder, workspace, slowest, only }: R
 /** The test files whose imports lead to the module. */
 function reaching(vitest: Vitest, path: string): ReadonlySet<string> {
   const seen = new Set<string>();
-  for (const environment of Object.values(vitest.vite.environments)) {
+  for (const environment of vitest.projects.flatMap(({ vite }) => Object.values(vite.environments))) {
     const queue = [...(environment.moduleGraph.getModulesByFile(path) ?? [])];
     for (let module = queue.pop(); module; module = queue.pop()) {
       if (!module.id || seen.has(module.id)) continue;
