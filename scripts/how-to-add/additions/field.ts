@@ -41,5 +41,6 @@ An action can give its slogan.
     "packages/core/src/columns.test.ts",
     "packages/core/src/model.test.ts",
     "packages/testkit/src/seeds.test.ts",
+    "apps/feed/src/tables/xlsx.test.ts",
   ],
 };
