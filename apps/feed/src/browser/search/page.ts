@@ -38,6 +38,14 @@ function allCounts(facets: readonly PublishedFacet[]): Counts {
   );
 }
 
+/** Puts the state into the history and the address. */
+function trace(before: SearchState, after: SearchState, how: Trace): void {
+  const address = formatState(after);
+  if (how === "step" && address !== formatState(before))
+    history.pushState(null, "", location.pathname + address);
+  if (how === "typing") history.replaceState(null, "", location.pathname + address);
+}
+
 /** Brings the search page to life: the address is the state, and everything on the page follows from it. */
 export function startSearchPage(options: SearchPageOptions): void {
   const { form, input, app, language, root, index, facets } = options;
@@ -100,7 +108,7 @@ export function startSearchPage(options: SearchPageOptions): void {
   /** Shows the state; an answer that comes after a newer question is passed over. */
   async function show(): Promise<Found | undefined> {
     turn += 1;
-    const own = turn;
+    const asked = turn;
     chosenList.update(state);
     if (isEmpty(state)) {
       countedNow = new Set(names);
@@ -110,9 +118,9 @@ export function startSearchPage(options: SearchPageOptions): void {
     }
     results.setAttribute("aria-busy", "true");
     summary.searching();
-    return search(() => own === turn).catch((cause: unknown) => {
+    return search(() => asked === turn).catch((cause: unknown) => {
       console.error(cause);
-      if (own === turn) {
+      if (asked === turn) {
         summary.failed();
         results.removeAttribute("aria-busy");
       }
@@ -120,13 +128,10 @@ export function startSearchPage(options: SearchPageOptions): void {
     });
   }
 
-  function go(next: SearchState, trace: Trace): Promise<Found | undefined> {
-    const before = formatState(state);
+  function go(next: SearchState, how: Trace): Promise<Found | undefined> {
+    trace(state, next, how);
     state = next;
-    const after = formatState(state);
-    if (trace === "step" && after !== before) history.pushState(null, "", location.pathname + after);
-    if (trace === "typing") history.replaceState(null, "", location.pathname + after);
-    if (trace !== "typing") input.value = state.query;
+    if (how !== "typing") input.value = state.query;
     return show();
   }
 
