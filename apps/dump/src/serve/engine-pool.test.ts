@@ -3,7 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { beforeEach, describe, expect, test } from "vitest";
-import { createEnginePool, type PoolAnswer, type PoolOptions } from "./engine-pool.js";
+import { createEnginePool } from "./engine-pool.js";
+import type { PoolOptions } from "./engine-seats.js";
+import type { PoolAnswer } from "./pool-job.js";
 
 /** A thread that speaks as an engine does, counts its loads in a file and does what the query says. */
 const script = `
