@@ -31,6 +31,7 @@ export default defineConfig({
     // No test is judged by seconds: this only ends what would not end, also beside a busy neighbour.
     testTimeout: 240_000,
     hookTimeout: 240_000,
+    teardownTimeout: 60_000,
     coverage: {
       include: ["packages/*/src/**/*.ts", "apps/*/src/**/*.ts"],
       exclude: [
