@@ -28,7 +28,10 @@ export default defineConfig({
     globalSetup: "scripts/temporary-folder.ts",
     // Vitest leaves one core to itself, which is half of a small machine.
     maxWorkers: Math.max(availableParallelism() - 1, 2),
-    testTimeout: 60_000,
+    // No test is judged by seconds: this only ends what would not end, also beside a busy neighbour.
+    testTimeout: 240_000,
+    hookTimeout: 240_000,
+    teardownTimeout: 60_000,
     coverage: {
       include: ["packages/*/src/**/*.ts", "apps/*/src/**/*.ts"],
       exclude: [
@@ -40,14 +43,13 @@ export default defineConfig({
       ],
       reporter: ["text-summary", "html"],
     },
-    hookTimeout: 60_000,
     // A second, as Vitest has it, is little beside a busy neighbour.
     expect: { poll: { timeout: 30_000 } },
     projects: [
       // What counts the memory of its process or changes what modules see when they are loaded.
       { extends: true, test: { name: "apart", include: apart, isolate: true } },
       // The longest, hence before the rooms: projects run in the order of their names.
-      { extends: true, test: { name: "browser", include: browser, isolate: false, testTimeout: 120_000 } },
+      { extends: true, test: { name: "browser", include: browser, isolate: false } },
       // Everything else: a worker loads each module once for all the files that it is given.
       {
         extends: true,

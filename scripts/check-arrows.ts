@@ -10,11 +10,12 @@ const workspaces: Readonly<Record<string, readonly string[]>> = {
   "packages/console": ["core"],
   "packages/io": ["vocabularies", "core", "console"],
   "packages/harvest": ["rdf", "console", "io"],
+  "packages/browser": [],
   "packages/codegen": ["vocabularies", "core", "rdf"],
   "packages/testkit": ["vocabularies", "core", "rdf"],
   "packages/bench": ["vocabularies", "core", "rdf", "import", "console", "io", "testkit", "schemas"],
-  "apps/feed": ["vocabularies", "core", "rdf", "import", "console", "io", "harvest", "schemas"],
-  "apps/dump": ["vocabularies", "core", "rdf", "import", "console", "io"],
+  "apps/feed": ["vocabularies", "core", "rdf", "import", "console", "io", "harvest", "schemas", "browser"],
+  "apps/dump": ["vocabularies", "core", "rdf", "import", "console", "io", "browser"],
   "apps/cli": ["vocabularies", "core", "rdf", "import", "console", "io", "feed", "dump"],
 };
 

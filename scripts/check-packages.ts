@@ -1,52 +1,32 @@
 import { execFile } from "node:child_process";
-import { readdirSync, readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { publint } from "publint";
 import { formatMessage } from "publint/utils";
+import { type PackedPackage, packAll } from "./packed.js";
 
 const execute = promisify(execFile);
 const root = fileURLToPath(new URL("..", import.meta.url));
 
-interface Manifest {
-  readonly name: string;
-  readonly private?: boolean;
-  readonly main?: string;
-  readonly exports?: Readonly<Record<string, unknown>>;
-}
-
-function manifestOf(folder: string): Manifest {
-  return JSON.parse(readFileSync(`${root}/${folder}/package.json`, "utf8")) as Manifest;
-}
-
-/** The packages that are published, in the order of their names. */
-const published = [
-  ...["packages", "apps"].flatMap((group) =>
-    readdirSync(`${root}/${group}`).map((name) => `${group}/${name}`),
-  ),
-  "schemas",
-].filter((folder) => manifestOf(folder).private !== true);
-
-async function publintFaults(folder: string, manifest: Manifest): Promise<string[]> {
-  const { messages } = await publint({ pkgDir: `${root}/${folder}`, pack: "npm", strict: true });
-  const json = JSON.parse(readFileSync(`${root}/${folder}/package.json`, "utf8"));
+async function publintFaults({ folder, manifest, tarball }: PackedPackage): Promise<string[]> {
+  const { buffer } = new Uint8Array(readFileSync(tarball));
+  const { messages } = await publint({ pack: { tarball: buffer }, strict: true });
+  const json = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
   return messages
     .filter(({ type }) => type !== "suggestion")
     .map((message) => `${manifest.name}: ${formatMessage(message, json) ?? message.code}`);
 }
 
 /** Types of a package as node16 (ESM) and bundlers resolve them; packages of plain files have none. */
-async function typeFaults(folder: string, manifest: Manifest): Promise<string[]> {
+async function typeFaults({ manifest, tarball }: PackedPackage): Promise<string[]> {
   if (!JSON.stringify(manifest.exports ?? {}).includes(".d.ts")) return [];
   try {
-    await execute(
-      "npx",
-      ["attw", "--pack", folder, "--profile", "esm-only", "--no-emoji", "--format", "table-flipped"],
-      {
-        cwd: root,
-        maxBuffer: 1 << 24,
-      },
-    );
+    const attw = join(root, "node_modules/.bin/attw");
+    const args = [tarball, "--profile", "esm-only", "--no-emoji", "--format", "table-flipped"];
+    await execute(attw, args, { cwd: root, maxBuffer: 1 << 24 });
     return [];
   } catch (error) {
     const { stdout = "", stderr = "" } = error as { stdout?: string; stderr?: string };
@@ -54,11 +34,14 @@ async function typeFaults(folder: string, manifest: Manifest): Promise<string[]>
   }
 }
 
-const faults: string[] = [];
-for (const folder of published) {
-  const manifest = manifestOf(folder);
-  faults.push(...(await publintFaults(folder, manifest)), ...(await typeFaults(folder, manifest)));
+const folder = mkdtempSync(join(tmpdir(), "openhpa-packages-"));
+try {
+  const packages = await packAll(folder);
+  const faults: string[] = [];
+  for (const each of packages) faults.push(...(await publintFaults(each)), ...(await typeFaults(each)));
+  for (const fault of faults) process.stderr.write(`${fault}\n`);
+  process.stdout.write(`${packages.length} packages, ${faults.length} faults\n`);
+  process.exitCode = faults.length > 0 ? 1 : 0;
+} finally {
+  rmSync(folder, { recursive: true, force: true });
 }
-for (const fault of faults) process.stderr.write(`${fault}\n`);
-process.stdout.write(`${published.length} packages, ${faults.length} faults\n`);
-process.exitCode = faults.length > 0 ? 1 : 0;

@@ -1,22 +1,16 @@
 import { execFile } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
+import { packAll } from "./packed.js";
 
 const execute = promisify(execFile);
 const root = fileURLToPath(new URL("..", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "openhpa-packed-"));
 const tarballs = join(folder, "tarballs");
 const project = join(folder, "project");
-
-const published = [
-  ...["packages", "apps"].flatMap((group) =>
-    readdirSync(join(root, group)).map((name) => `${group}/${name}`),
-  ),
-  "schemas",
-].filter((name) => JSON.parse(readFileSync(join(root, name, "package.json"), "utf8")).private !== true);
 
 async function run(command: string, args: readonly string[], cwd: string): Promise<string> {
   return (await execute(command, [...args], { cwd, maxBuffer: 1 << 26 })).stdout;
@@ -86,10 +80,8 @@ try {
   mkdirSync(tarballs);
   mkdirSync(project);
   writeFileSync(join(project, "package.json"), '{ "private": true, "type": "module" }\n');
-  for (const name of published)
-    await run("npm", ["pack", "--silent", "--pack-destination", tarballs], join(root, name));
-  const files = readdirSync(tarballs).map((name) => join(tarballs, name));
-  if (!(await isInstalled(files))) {
+  const packages = await packAll(tarballs);
+  if (!(await isInstalled(packages.map(({ tarball }) => tarball)))) {
     process.stdout.write(
       "The packed packages are not tried: their dependencies cannot be reached from here\n",
     );

@@ -2,7 +2,11 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-const folder = mkdtempSync(join(tmpdir(), "openhpa-test-"));
+/** Every project of a run sets itself up: the first makes the folder and removes it, the others use it. */
+const SHARED = "OPENHPA_TEST_FOLDER";
+const given = process.env[SHARED];
+const folder = given ?? mkdtempSync(join(tmpdir(), "openhpa-test-"));
+process.env[SHARED] = folder;
 
 /** Gives all tests of a run one folder for temporary files: no test has to clean up after itself. */
 export function setup(): void {
@@ -12,5 +16,5 @@ export function setup(): void {
 
 /** Removes it when all tests have ended. */
 export function teardown(): void {
-  rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  if (given === undefined) rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 }

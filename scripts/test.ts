@@ -10,19 +10,20 @@ interface Counts {
   readonly skipped: number;
 }
 
-function run(command: string, args: readonly string[]): Promise<number> {
-  process.stdout.write(`\n> ${command} ${args.join(" ")}\n`);
-  return new Promise((resolve) => {
-    const child = spawn(command, args, {
-      stdio: "inherit",
-      env: { ...process.env, TURBO_TELEMETRY_DISABLED: "1" },
-    });
-    child.on("close", (code) => resolve(code ?? 1));
-  });
-}
+const env = { ...process.env, TURBO_TELEMETRY_DISABLED: "1" };
 
+/** A step that runs beside others: what it prints comes as a whole when it has ended. */
 async function step(command: string, ...args: string[]): Promise<Counts> {
-  const code = await run(command, args);
+  const code = await new Promise<number>((resolve) => {
+    const child = spawn(command, args, { stdio: ["ignore", "pipe", "pipe"], env });
+    const printed: Buffer[] = [];
+    for (const stream of [child.stdout, child.stderr])
+      stream.on("data", (piece: Buffer) => printed.push(piece));
+    child.on("close", (status) => {
+      process.stdout.write(`\n> ${command} ${args.join(" ")}\n${Buffer.concat(printed)}`);
+      resolve(status ?? 1);
+    });
+  });
   return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 };
 }
 
@@ -30,13 +31,10 @@ async function step(command: string, ...args: string[]): Promise<Counts> {
 async function vitest(): Promise<Counts> {
   const folder = mkdtempSync(join(tmpdir(), "openhpa-test-"));
   const report = join(folder, "report.json");
-  const code = await run("npx", [
-    "vitest",
-    "run",
-    "--reporter=default",
-    "--reporter=json",
-    `--outputFile=${report}`,
-  ]);
+  const args = ["vitest", "run", "--reporter=default", "--reporter=json", `--outputFile=${report}`];
+  process.stdout.write(`\n> npx ${args.join(" ")}\n`);
+  const child = spawn("npx", args, { stdio: "inherit", env });
+  const code = await new Promise<number>((resolve) => child.on("close", (status) => resolve(status ?? 1)));
   try {
     const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(readFileSync(report, "utf8"));
     const failed = numFailedTests === 0 && code !== 0 ? 1 : numFailedTests;
@@ -48,15 +46,22 @@ async function vitest(): Promise<Counts> {
   }
 }
 
+/** Steps that need nothing of each other, two at a time. The tests stand between: some run what is built, and they take both cores. */
 const counts = [
-  await step("npx", "biome", "check", "."),
-  await step("npx", "tsc", "--noEmit"),
-  await step("npx", "tsx", "scripts/check-arrows.ts"),
-  await step("npx", "turbo", "run", "build", "--output-logs=errors-only"),
+  ...(await Promise.all([
+    step("npx", "turbo", "run", "build", "--output-logs=errors-only"),
+    step("npx", "biome", "check", ".").then(async (first) => [
+      first,
+      await step("npx", "tsc", "--noEmit"),
+      await step("npx", "tsx", "scripts/check-arrows.ts"),
+    ]),
+  ])),
   await vitest(),
-  await step("npx", "tsx", "scripts/check-packages.ts"),
-  await step("npx", "tsx", "scripts/check-packed.ts"),
-];
+  ...(await Promise.all([
+    step("npx", "tsx", "scripts/check-packages.ts"),
+    step("npx", "tsx", "scripts/check-packed.ts"),
+  ])),
+].flat();
 const sum = (pick: (count: Counts) => number) => counts.reduce((total, count) => total + pick(count), 0);
 const failed = sum((count) => count.failed);
 process.stdout.write(

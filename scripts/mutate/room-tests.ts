@@ -24,14 +24,17 @@ export interface RoomTestsOptions {
   readonly workspace: string;
   /** Test files that take longer are left out, in milliseconds. */
   readonly slowest: number;
+  /** Only test files whose path contains one of these; all when there are none. */
+  readonly only: readonly string[];
 }
 
 /** Starts one vitest for a room and times its test files once; the same vitest then judges every mutant. */
-export async function openRoomTests({ folder, workspace, slowest }: RoomTestsOptions): Promise<RoomTests> {
+export async function openRoomTests(options: RoomTestsOptions): Promise<RoomTests> {
+  const { folder } = options;
   const workers = new Set<{ stop: () => Promise<void> }>();
   const environment = { ...process.env };
   const vitest = await start(folder, workers);
-  const { timed, leftOut } = await timeFiles(vitest, `${workspace}/`, folder, slowest);
+  const { timed, leftOut } = await timeFiles(vitest, options);
   const whole = timed.reduce((total, { duration }) => total + duration, 0);
   const limit = 90_000 + whole * 6;
 
@@ -90,6 +93,8 @@ function start(folder: string, workers: Set<{ stop: () => Promise<void> }>): Pro
       root: folder,
       config: join(folder, "vitest.config.ts"),
       watch: false,
+      // Not those in a browser or apart: they take long, and the process counts.
+      project: ["rooms"],
       bail: 1,
       isolate: false,
       maxWorkers: 1,
@@ -114,11 +119,12 @@ class AsGiven {
   }
 }
 
-async function timeFiles(vitest: Vitest, filter: string, folder: string, slowest: number) {
+async function timeFiles(vitest: Vitest, { folder, workspace, slowest, only }: RoomTestsOptions) {
   const timed: TimedFile[] = [];
   const leftOut: { file: string; why: string }[] = [];
-  for (const specification of await vitest.globTestSpecifications([filter])) {
+  for (const specification of await vitest.globTestSpecifications([`${workspace}/`])) {
     const file = specification.moduleId.slice(folder.length + 1);
+    if (only.length > 0 && !only.some((part) => file.includes(part))) continue;
     const { testModules } = await vitest.runTestSpecifications([specification]);
     const module = testModules.find(({ moduleId }) => moduleId === specification.moduleId);
     const { duration = 0 } = module?.diagnostic() ?? {};
@@ -132,7 +138,7 @@ async function timeFiles(vitest: Vitest, filter: string, folder: string, slowest
 /** The test files whose imports lead to the module. */
 function reaching(vitest: Vitest, path: string): ReadonlySet<string> {
   const seen = new Set<string>();
-  for (const environment of Object.values(vitest.vite.environments)) {
+  for (const environment of vitest.projects.flatMap(({ vite }) => Object.values(vite.environments))) {
     const queue = [...(environment.moduleGraph.getModulesByFile(path) ?? [])];
     for (let module = queue.pop(); module; module = queue.pop()) {
       if (!module.id || seen.has(module.id)) continue;

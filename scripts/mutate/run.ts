@@ -16,6 +16,7 @@ const usage = `usage: npm run mutate -- ROOM... [--seed N] [--count N] [--slowes
   --seed   which mutants are drawn (1)
   --count  how many mutants of each room (30)
   --slowest  test files that take longer alone are left out (20)
+  --only   only test files whose path contains this; may be given again
   --cases  lines of {file, line, from, to} to try instead of drawn ones
   --report appends one line of JSON per mutant\n`;
 
@@ -25,6 +26,7 @@ const { values, positionals } = parseArgs({
     seed: { type: "string", default: "1" },
     count: { type: "string", default: "30" },
     slowest: { type: "string", default: "20" },
+    only: { type: "string", multiple: true, default: [] },
     cases: { type: "string" },
     report: { type: "string" },
   },
@@ -71,7 +73,12 @@ interface Verdict {
 }
 
 async function runRoom(workspace: string, mutants: readonly Mutant[], folder: string): Promise<Verdict[]> {
-  const tests = await openRoomTests({ folder, workspace, slowest: Number(values.slowest) * 1000 });
+  const tests = await openRoomTests({
+    folder,
+    workspace,
+    slowest: Number(values.slowest) * 1000,
+    only: values.only,
+  });
   for (const { file, why } of tests.leftOut) process.stdout.write(`left out: ${file} ${why}\n`);
   const verdicts: Verdict[] = [];
   for (const mutant of mutants) {

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import type { HpaRecord } from "@openhpa/core";
-import { compareCodePoints } from "@openhpa/io";
+import { compareCodePoints } from "@openhpa/core";
 import { corpus } from "@openhpa/testkit";
 import { beforeAll, describe, expect, test } from "vitest";
 import { openDump } from "./ask/open-dump.js";

@@ -1,3 +1,4 @@
+import { compareCodePoints } from "@openhpa/core";
 import type { Artefact } from "./artefact.js";
 import { differenceOf, type PublishedValidator } from "./declared-differences.js";
 import { generatedNotice, markdownTable } from "./markdown.js";
@@ -90,7 +91,7 @@ function readme(records: readonly BadRecord[]): string {
   const counts = new Map<string, number>();
   for (const { issue } of records) counts.set(issue.code, (counts.get(issue.code) ?? 0) + 1);
   const rows = [...counts]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .sort(([a], [b]) => compareCodePoints(a, b))
     .map(([code, count]) => [`\`${code}\``, String(count)]);
   return [
     generatedNotice,
@@ -111,7 +112,7 @@ function readme(records: readonly BadRecord[]): string {
  */
 export function badRecordArtefacts(seeds: readonly BadSeed[], published: ReadonlySet<string>): Artefact[] {
   const records = [...writtenRecords(seeds), ...generatedRecords(published)].sort((a, b) =>
-    a.file < b.file ? -1 : 1,
+    compareCodePoints(a.file, b.file),
   );
   return [
     ...records.map(({ file, text }) => ({ path: `${FOLDER}/${file}`, content: text })),

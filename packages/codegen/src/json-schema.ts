@@ -1,5 +1,6 @@
 import {
   classOf,
+  compareCodePoints,
   expandCurie,
   type ModelClass,
   type ModelField,
@@ -96,7 +97,10 @@ function definitionsOf(): Record<string, JsonSchema> {
     return { ...head, type: "array", minItems: 1, ...distinct, items: value(field) };
   };
   for (const entry of modelClasses) classes[entry.name] = classSchema(entry, property);
-  return { ...classes, ...Object.fromEntries(Object.entries(values).sort(([a], [b]) => (a < b ? -1 : 1))) };
+  return {
+    ...classes,
+    ...Object.fromEntries(Object.entries(values).sort(([a], [b]) => compareCodePoints(a, b))),
+  };
 }
 
 function classSchema(entry: ModelClass, property: (field: ModelField) => JsonSchema): JsonSchema {

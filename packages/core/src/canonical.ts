@@ -1,17 +1,18 @@
 import { keyOf } from "./address.js";
+import { compareCodePoints } from "./code-points.js";
 import type { Fields } from "./fields.js";
 import type { HpaRecord } from "./generated/types.js";
 import { classOf, type ModelClass, type ModelField, presentFields, recordClasses } from "./model.js";
 import { toNfc } from "./normal-form.js";
-
-const byCodePoint = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /** A language map in the order of its languages; nearly every map has one. */
 function canonicalTexts(texts: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
   const languages = Object.keys(texts);
   const [only] = languages;
   if (languages.length === 1 && only !== undefined) return { [only]: toNfc(texts[only] as string) };
-  return Object.fromEntries(languages.sort(byCodePoint).map((tag) => [tag, toNfc(texts[tag] as string)]));
+  return Object.fromEntries(
+    languages.sort(compareCodePoints).map((tag) => [tag, toNfc(texts[tag] as string)]),
+  );
 }
 
 function canonicalValue({ datatype: { kind } }: ModelField, value: unknown): unknown {
@@ -24,8 +25,9 @@ function canonicalValue({ datatype: { kind } }: ModelField, value: unknown): unk
 function sorted(items: readonly unknown[], keyOfItem: (item: unknown) => string): readonly unknown[] {
   if (items.length < 2) return items;
   const keyed = items.map((item) => [keyOfItem(item), item] as const);
-  if (keyed.every(([key], index) => index === 0 || (keyed[index - 1]?.[0] ?? "") <= key)) return items;
-  return keyed.sort(([a], [b]) => byCodePoint(a, b)).map(([, item]) => item);
+  if (keyed.every(([key], index) => index === 0 || compareCodePoints(keyed[index - 1]?.[0] ?? "", key) <= 0))
+    return items;
+  return keyed.sort(([a], [b]) => compareCodePoints(a, b)).map(([, item]) => item);
 }
 
 function canonicalField(field: ModelField, value: unknown): unknown {

@@ -1,4 +1,5 @@
 import { keyOf } from "./address.js";
+import { compareCodePoints } from "./code-points.js";
 import type { Fields } from "./fields.js";
 import type { Action } from "./generated/types.js";
 import { classOf, fieldNamed, type ModelClass, type ModelField, recordClasses } from "./model.js";
@@ -71,7 +72,7 @@ const cellTemplates: Readonly<Record<string, readonly string[]>> = {
 function wording(text: Readonly<Record<string, string>>, own = "fr"): string | undefined {
   const known = text.fr ?? text[own];
   if (known !== undefined) return known;
-  const [first] = Object.keys(text).sort();
+  const [first] = Object.keys(text).sort(compareCodePoints);
   return first === undefined ? undefined : text[first];
 }
 

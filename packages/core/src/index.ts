@@ -1,12 +1,13 @@
 export { encodeSegment, keyOf, type Resolved, resolvePath, type Visit, visit } from "./address.js";
 export { canonicalize } from "./canonical.js";
+export { compareCodePoints } from "./code-points.js";
 export { actionColumns, type Cell, type Column, type ColumnType, recordColumn, toRow } from "./columns.js";
 export { type Completeness, completenessOf } from "./completeness.js";
 export { type ChecklistItem, coverageOf, type GridBox, type ReportingCoverage } from "./coverage.js";
 export { KEY_PATTERN, TEXT_PATTERN } from "./datatypes.js";
 export { type Bounds, edtfBounds, edtfPattern } from "./edtf.js";
 export type { ClassTerm, Datatype, FieldDefinition, Identity, RecordTerm, Term, Wording } from "./field.js";
-export type { Fields } from "./fields.js";
+export type { Fields, OpenFields } from "./fields.js";
 export { formCode } from "./form-code.js";
 export * from "./generated/schemas.js";
 export type { HpaRecord, LanguageMap } from "./generated/types.js";

@@ -13,6 +13,7 @@ import { rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
+import { compareCodePoints } from "@openhpa/core";
 import { joinChunks } from "./joined-chunks.js";
 
 /** A file of a published folder. */
@@ -146,6 +147,6 @@ export function listing(folder: FolderWriter): FolderWriter & { files(): readonl
     write: async (path, content) =>
       note({ ...(await folder.write(path, content)), sha256: hash("sha256", content, "hex") }),
     writeStream: async (path, chunks) => note(await folder.writeStream(path, chunks)),
-    files: () => [...written.values()].sort((a, b) => (a.path < b.path ? -1 : 1)),
+    files: () => [...written.values()].sort((a, b) => compareCodePoints(a.path, b.path)),
   };
 }

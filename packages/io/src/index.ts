@@ -1,6 +1,5 @@
 export { type ByteSink, openPendingFile, type PendingFile, streamSink } from "./byte-sink.js";
 export { byteLines, bytesOfLines } from "./byte-strings.js";
-export { compareCodePoints } from "./code-points.js";
 export type { SortPlace } from "./external-sort.js";
 export { type FolderWriter, listing, type PlacedFile, type WrittenFile } from "./folder-writer.js";
 export type { LineGroup } from "./group-runs.js";

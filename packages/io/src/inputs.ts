@@ -1,5 +1,6 @@
 import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
+import { compareCodePoints } from "@openhpa/core";
 import { IoError } from "./io-error.js";
 
 /** Endings of the files that hold records, plain or gzipped. */
@@ -48,7 +49,9 @@ export async function listInputs(paths: readonly string[], wanted: RegExp = RECO
       files.push(path);
       continue;
     }
-    const names = (await readdir(path, { recursive: true })).filter((name) => wanted.test(name)).sort();
+    const names = (await readdir(path, { recursive: true }))
+      .filter((name) => wanted.test(name))
+      .sort(compareCodePoints);
     if (names.length === 0) {
       throw new IoError("no-records", {
         fr: `${path} : ce dossier ne contient aucune fiche (fichiers attendus : ${named(wanted)}).`,

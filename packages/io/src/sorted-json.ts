@@ -1,9 +1,11 @@
+import { compareCodePoints } from "@openhpa/core";
+
 function sorted(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sorted);
   if (typeof value !== "object" || value === null) return value;
   const entries = Object.entries(value).filter(([, item]) => item !== undefined);
   return Object.fromEntries(
-    entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, item]) => [key, sorted(item)]),
+    entries.sort(([a], [b]) => compareCodePoints(a, b)).map(([key, item]) => [key, sorted(item)]),
   );
 }
 

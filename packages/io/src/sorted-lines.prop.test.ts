@@ -1,9 +1,9 @@
 import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { compareCodePoints } from "@openhpa/core";
 import fc from "fast-check";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { compareCodePoints } from "./code-points.js";
 import { sortedLines, sortLines } from "./sorted-lines.js";
 
 let folder: string;

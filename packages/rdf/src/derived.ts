@@ -1,10 +1,16 @@
-import { type Action, expandCurie, type HpaRecord, headlineReach, keyOf, recordClasses } from "@openhpa/core";
+import {
+  type Action,
+  expandCurie,
+  type Fields,
+  type HpaRecord,
+  headlineReach,
+  keyOf,
+  recordClasses,
+} from "@openhpa/core";
 import { schemes } from "@openhpa/vocabularies";
 import { objectIri, partIri, type RecordScope, recordNode, thingIri } from "./iris.js";
 import { decimalForm } from "./literal.js";
 import { literalTypes, type Row, rowNamed, type Table, tableOf } from "./mapping.js";
-
-type Fields = Readonly<Record<string, unknown>>;
 
 /** What a derivation looks at: the record that a thing is part of, and what its IRIs are made from. */
 export interface Derivable extends RecordScope {

@@ -42,8 +42,8 @@ async function expectSameGraph(record: HpaRecord) {
 test.each(validSeeds())("$name means the same to jsonld.js, whatever the context", ({ record }) =>
   expectSameGraph(record));
 
-test("1,000 generated records mean the same to jsonld.js, whatever the context", async () => {
-  await fc.assert(fc.asyncProperty(arbitraryRecord(), expectSameGraph), { numRuns: 1000 });
+test("300 generated records mean the same to jsonld.js, whatever the context", async () => {
+  await fc.assert(fc.asyncProperty(arbitraryRecord(), expectSameGraph), { numRuns: 300 });
 });
 
 /** The forms of JSON-LD that another processor may send back. */

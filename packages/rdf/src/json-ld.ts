@@ -1,4 +1,4 @@
-import { type HpaRecord, recordClasses, standardPrefixes, toNfc } from "@openhpa/core";
+import { type Fields, type HpaRecord, recordClasses, standardPrefixes, toNfc } from "@openhpa/core";
 import { CONTEXT_URL, VOCAB } from "@openhpa/vocabularies";
 import { context, DESCRIBED_BY, VOCAB_PREFIX } from "./context.js";
 import { type Derivable, derivations } from "./derived.js";
@@ -7,7 +7,6 @@ import { decimalForm, exactDatatype } from "./literal.js";
 import { type Row, type Table, tableOf } from "./mapping.js";
 import type { WriteOptions } from "./write.js";
 
-type Fields = Readonly<Record<string, unknown>>;
 /** A JSON value of a JSON-LD document. */
 export type JsonLd = string | number | boolean | readonly JsonLd[] | { readonly [key: string]: JsonLd };
 /** A JSON-LD document. */

@@ -1,4 +1,4 @@
-import { type HpaRecord, type ModelClass, recordClasses } from "@openhpa/core";
+import { type Fields, type HpaRecord, type ModelClass, recordClasses } from "@openhpa/core";
 import { partIri, type RecordScope, recordIri, recordNode } from "./iris.js";
 import { type Table, tableOf } from "./mapping.js";
 import type { WriteOptions } from "./write.js";
@@ -10,8 +10,6 @@ export interface Place {
   /** The table that its statements come from: of a record, that of its own node or of what it describes. */
   readonly table: Table;
 }
-
-type Fields = Readonly<Record<string, unknown>>;
 
 function* walk(
   scope: RecordScope,

@@ -1,4 +1,12 @@
-import { canonicalize, type HpaRecord, type Issue, recordClasses, validate } from "@openhpa/core";
+import {
+  canonicalize,
+  compareCodePoints,
+  type HpaRecord,
+  type Issue,
+  type OpenFields,
+  recordClasses,
+  validate,
+} from "@openhpa/core";
 import type { Quad, Term } from "n3";
 import { type Derived, derivations } from "./derived.js";
 import {
@@ -42,15 +50,13 @@ export interface ReadResult {
   readonly leftOver: readonly LeftOver[];
 }
 
-type Fields = Record<string, unknown>;
-
 /** The record that is being read and the things of it that have been reached: each is read once, so that no graph takes long. */
 interface Scope {
   readonly type: HpaRecord["type"];
   readonly record: string;
   readonly reached: Set<string>;
   /** The things read so far of which more follows than their fields say. */
-  readonly deriving: { readonly iri: string; readonly table: Table; readonly value: Fields }[];
+  readonly deriving: { readonly iri: string; readonly table: Table; readonly value: OpenFields }[];
 }
 
 /** No real record nests deeper; the limit keeps a long chain of things from exhausting the stack. */
@@ -92,7 +98,7 @@ class Reader {
     const found = [...this.#subjects].filter(([, predicates]) =>
       predicates.get(RDF_TYPE)?.some((quad) => quad.object.value === type),
     );
-    return found.map(([subject]) => subject).sort();
+    return found.map(([subject]) => subject).sort(compareCodePoints);
   }
 
   record(iri: string, type: HpaRecord["type"]): HpaRecord {
@@ -154,12 +160,12 @@ class Reader {
     for (const quad of this.#statements(iri, row?.predicate ?? "")) this.#report(quad, "conflicting-value");
   }
 
-  #object(iri: string, table: Table, scope: Scope, depth: number): Fields {
+  #object(iri: string, table: Table, scope: Scope, depth: number): OpenFields {
     for (const quad of this.#statements(iri, RDF_TYPE)) {
       if (quad.object.value === table.type) this.#used.add(quad);
       else this.#report(quad, "unknown-statement");
     }
-    const value: Fields = {};
+    const value: OpenFields = {};
     if (isKeyedPart(table.entry)) value.key = keyFromIri(iri);
     for (const row of table.rows) {
       const content =

@@ -43,9 +43,9 @@ function expectBackEveryWay(record: HpaRecord) {
 
 test.each(validSeeds())("$name comes back", ({ record }) => expectBackEveryWay(record));
 
-test("1,000 generated records come back in canonical form", () => {
+test("400 generated records come back in canonical form", () => {
   const back = (record: HpaRecord) => expectBack(record, toQuads(record, options));
-  fc.assert(fc.property(arbitraryRecord(), back), { numRuns: 1000 });
+  fc.assert(fc.property(arbitraryRecord(), back), { numRuns: 400 });
 });
 
 test("generated records come back through every text", () => {

@@ -1,3 +1,4 @@
+import { compareCodePoints } from "@openhpa/core";
 import type { Quad, Term } from "n3";
 
 /** Statements by subject and predicate. */
@@ -21,7 +22,7 @@ export function indexStatements(quads: Iterable<Quad>): StatementIndex {
     if (!objects.has(name)) objects.set(name, quad);
   }
   const sorted = (objects: ReadonlyMap<string, Quad>) =>
-    [...objects].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, quad]) => quad);
+    [...objects].sort(([a], [b]) => compareCodePoints(a, b)).map(([, quad]) => quad);
   return new Map(
     [...subjects].map(([subject, predicates]) => [
       subject,

@@ -1,4 +1,4 @@
-import { type HpaRecord, recordClasses, toNfc } from "@openhpa/core";
+import { type Fields, type HpaRecord, recordClasses, toNfc } from "@openhpa/core";
 import { type Derivable, derivations } from "./derived.js";
 import { objectIri, partIri, recordIri, recordNode } from "./iris.js";
 import { decimalForm, exactDatatype } from "./literal.js";
@@ -15,8 +15,6 @@ export interface Sink {
   literal(subject: string, predicate: string, value: string, datatype: string): void;
   text(subject: string, predicate: string, value: string, language: string): void;
 }
-
-type Fields = Readonly<Record<string, unknown>>;
 
 interface Scope extends Derivable {
   readonly sink: Sink;

@@ -1,8 +1,10 @@
-import { spawnSync } from "node:child_process";
+import { execFile } from "node:child_process";
 import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
 import { repositoryRoot } from "./seeds.js";
 
+const execute = promisify(execFile);
 const lock = new URL("node_modules/.openhpa-build.lock", repositoryRoot);
 
 function isAlive(pid: number): boolean {
@@ -38,17 +40,11 @@ export async function ensureBuilt(workspace: string, file: string): Promise<void
     }
     try {
       if (existsSync(built)) return;
-      const { status, stdout, stderr } = spawnSync(
-        "npx",
-        ["turbo", "run", "build", `--filter=${workspace}`, "--output-logs=errors-only"],
-        {
-          cwd: fileURLToPath(repositoryRoot),
-          encoding: "utf8",
-          env: { ...process.env, TURBO_TELEMETRY_DISABLED: "1" },
-        },
-      );
-      if (status !== 0 || !existsSync(built))
-        throw new Error(`${workspace} could not be built:\n${stdout}${stderr}`);
+      await execute("npx", ["turbo", "run", "build", `--filter=${workspace}`, "--output-logs=errors-only"], {
+        cwd: fileURLToPath(repositoryRoot),
+        env: { ...process.env, TURBO_TELEMETRY_DISABLED: "1" },
+      });
+      if (!existsSync(built)) throw new Error(`The build of ${workspace} made no ${file}`);
     } finally {
       rmSync(lock, { force: true });
     }

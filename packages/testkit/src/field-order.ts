@@ -1,6 +1,4 @@
-import { edtfBounds, type ModelClass } from "@openhpa/core";
-
-type Fields = Record<string, unknown>;
+import { edtfBounds, type ModelClass, type OpenFields } from "@openhpa/core";
 
 function datesInOrder(start: unknown, end: unknown): boolean {
   const from = edtfBounds(String(start)).earliest;
@@ -21,7 +19,7 @@ const pairs: Readonly<Record<string, readonly [start: string, end: string, inOrd
 };
 
 /** Swaps what stands the wrong way round, and leaves an observation one axis. */
-export function inOrder(entry: ModelClass, value: Fields): Fields | undefined {
+export function inOrder(entry: ModelClass, value: OpenFields): OpenFields | undefined {
   if (entry.name === "Observation") {
     const { group, ...onTerritory } = value;
     if (value.territory !== undefined) return onTerritory;

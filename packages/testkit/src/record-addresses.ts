@@ -1,10 +1,11 @@
-import { classOf, keyOf, type ModelClass, visit } from "@openhpa/core";
-
-type Fields = Record<string, unknown>;
+import { classOf, keyOf, type ModelClass, type OpenFields, visit } from "@openhpa/core";
 
 /** The objects of a record that have a key of their own, by class. */
-export function keysByClass(entry: ModelClass, record: Fields): ReadonlyMap<string, readonly Fields[]> {
-  const found = new Map<string, Fields[]>();
+export function keysByClass(
+  entry: ModelClass,
+  record: OpenFields,
+): ReadonlyMap<string, readonly OpenFields[]> {
+  const found = new Map<string, OpenFields[]>();
   for (const { entry: of, value } of visit(entry, record)) {
     if (of.identity.by === "key") found.set(of.name, [...(found.get(of.name) ?? []), value]);
   }
@@ -15,7 +16,7 @@ export function keysByClass(entry: ModelClass, record: Fields): ReadonlyMap<stri
 const ABOUT_PATHS = new Set(["evidence", "missing"]);
 
 /** The addresses, by names and keys, of the fields of a record: those that have a value and those that could have one. */
-export function addressesIn(entry: ModelClass, value: Fields, prefix = ""): readonly string[] {
+export function addressesIn(entry: ModelClass, value: OpenFields, prefix = ""): readonly string[] {
   return entry.fields.flatMap((field) => {
     const path = `${prefix}/${field.name}`;
     const of = classOf(field);
@@ -23,15 +24,15 @@ export function addressesIn(entry: ModelClass, value: Fields, prefix = ""): read
     if (ABOUT_PATHS.has(field.name)) return [];
     if (content === undefined) return [path];
     if (of && field.many) {
-      const inner = (content as Fields[]).flatMap((item) => {
+      const inner = (content as OpenFields[]).flatMap((item) => {
         const key = keyOf(of, item);
         return key === undefined ? [] : addressesIn(of, item, `${path}/${key}`);
       });
       return [path, ...inner];
     }
-    if (of) return [path, ...addressesIn(of, content as Fields, path)];
+    if (of) return [path, ...addressesIn(of, content as OpenFields, path)];
     if (field.datatype.kind === "text")
-      return [path, ...Object.keys(content as Fields).map((tag) => `${path}/${tag}`)];
+      return [path, ...Object.keys(content as OpenFields).map((tag) => `${path}/${tag}`)];
     if (field.datatype.kind === "code" && field.many)
       return [path, ...(content as string[]).map((code) => `${path}/${code}`)];
     return [path];

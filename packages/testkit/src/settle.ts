@@ -1,22 +1,20 @@
-import { classOf, keyOf, type ModelClass } from "@openhpa/core";
+import { classOf, keyOf, type ModelClass, type OpenFields } from "@openhpa/core";
 import { inOrder } from "./field-order.js";
 import { addressesIn, keysByClass } from "./record-addresses.js";
 import { Choice } from "./values.js";
 
-type Fields = Record<string, unknown>;
-
 /** Rebuilds the record bottom-up; an object for which `change` gives undefined is left out of the list that holds it. */
 function rebuild(
   entry: ModelClass,
-  value: Fields,
-  change: (entry: ModelClass, value: Fields) => Fields | undefined,
-): Fields | undefined {
-  const copy: Fields = { ...value };
+  value: OpenFields,
+  change: (entry: ModelClass, value: OpenFields) => OpenFields | undefined,
+): OpenFields | undefined {
+  const copy: OpenFields = { ...value };
   for (const field of entry.fields) {
     const of = classOf(field);
     const content = copy[field.name];
     if (!of || content === undefined) continue;
-    const items = (field.many ? (content as Fields[]) : [content as Fields]).flatMap(
+    const items = (field.many ? (content as OpenFields[]) : [content as OpenFields]).flatMap(
       (item) => rebuild(of, item, change) ?? [],
     );
     if (items.length === 0) delete copy[field.name];
@@ -28,7 +26,7 @@ function rebuild(
 /** Makes the keys of a record unique by counting up those that are taken. */
 function uniqueKeys() {
   const taken = new Set<string>();
-  return (entry: ModelClass, value: Fields): Fields => {
+  return (entry: ModelClass, value: OpenFields): OpenFields => {
     if (entry.identity.by !== "key" || "type" in value) return value;
     let key = value.key as string;
     for (let count = 2; taken.has(key); count += 1) key = `${value.key}-${count}`;
@@ -38,7 +36,7 @@ function uniqueKeys() {
 }
 
 /** Leaves one of each: plain values that are equal in NFC, objects that have the same natural key. */
-function distinct(entry: ModelClass, value: Fields): Fields {
+function distinct(entry: ModelClass, value: OpenFields): OpenFields {
   const copy = { ...value };
   for (const field of entry.fields) {
     const content = copy[field.name];
@@ -46,7 +44,7 @@ function distinct(entry: ModelClass, value: Fields): Fields {
     const of = classOf(field);
     const seen = new Set<string>();
     copy[field.name] = (content as unknown[]).filter((item) => {
-      const name = of ? keyOf(of, item as Fields) : item instanceof Choice ? item.index : item;
+      const name = of ? keyOf(of, item as OpenFields) : item instanceof Choice ? item.index : item;
       const known = String(name).normalize("NFC");
       return name === undefined || (!seen.has(known) && seen.add(known));
     });
@@ -60,12 +58,12 @@ function mayLeadTo(from: string, to: string): boolean {
   return steps > 0 || (steps === 0 && (from === "B" || from === "C"));
 }
 
-const levelOf = (outcome: Fields) => String(outcome.category).slice("smoc:".length, "smoc:".length + 1);
+const levelOf = (outcome: OpenFields) => String(outcome.category).slice("smoc:".length, "smoc:".length + 1);
 
 /** Points references at things of the record; drops those that have nothing to point at. */
-function references(record: Fields, root: ModelClass) {
+function references(record: OpenFields, root: ModelClass) {
   const byClass = keysByClass(root, record);
-  return (entry: ModelClass, value: Fields): Fields | undefined => {
+  return (entry: ModelClass, value: OpenFields): OpenFields | undefined => {
     const copy = { ...value };
     for (const field of entry.fields) {
       if (field.datatype.kind !== "reference" || copy[field.name] === undefined) continue;
@@ -86,16 +84,16 @@ function references(record: Fields, root: ModelClass) {
 
 /** Points paths at fields of the record. */
 function paths(addresses: readonly string[]) {
-  return (_entry: ModelClass, value: Fields): Fields =>
+  return (_entry: ModelClass, value: OpenFields): OpenFields =>
     value.path instanceof Choice
       ? { ...value, path: addresses[value.path.index % addresses.length] as string }
       : value;
 }
 
 /** Turns a record whose parts are valid one by one into one that is valid as a whole. */
-export function settle(entry: ModelClass, raw: Fields): Fields {
-  const step = (value: Fields, change: Parameters<typeof rebuild>[2]) =>
-    rebuild(entry, value, change) as Fields;
+export function settle(entry: ModelClass, raw: OpenFields): OpenFields {
+  const step = (value: OpenFields, change: Parameters<typeof rebuild>[2]) =>
+    rebuild(entry, value, change) as OpenFields;
   const keyed = step(step(step(raw, uniqueKeys()), inOrder), distinct);
   const linked = step(keyed, references(keyed, entry));
   return step(step(linked, paths(addressesIn(entry, linked))), distinct);

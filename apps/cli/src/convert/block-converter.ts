@@ -36,7 +36,7 @@ export type BlockConverter = (block: RecordBlock, output: LineBuffer) => Promise
 type Taken = Omit<ConvertedBlock, "output" | "bytes">;
 
 /** A value with the text it stands in, for the explanation of its faults. */
-interface Found {
+interface PlacedValue {
   readonly value: unknown;
   readonly text: string;
   readonly path: readonly number[];
@@ -71,8 +71,15 @@ function textOf(bytes: Buffer, from: number, to: number): string {
 /** Loaded with the first fault: most runs have none, and start sooner without it. */
 const explanation = () => import("./explain-fault.js");
 
-/** A converter of records to lines. Bad records become faults; it throws for bugs only. */
-export function createBlockConverter(options: LineConversion): BlockConverter {
+/** What a converter does with one value: writes it, or explains why not. */
+interface RecordTaker {
+  /** Writes a record; false when it is left out. */
+  readonly take: (value: unknown, output: LineBuffer) => boolean | Promise<boolean>;
+  /** The faults of a record that was not written. */
+  readonly explained: (value: PlacedValue) => Promise<RecordFault>;
+}
+
+function recordTaker(options: LineConversion): RecordTaker {
   const writeLines = lineFormats[options.to];
   const territories = territoriesOnDemand();
 
@@ -95,7 +102,7 @@ export function createBlockConverter(options: LineConversion): BlockConverter {
   const take = options.validate ? writeValid : writeUnchecked;
 
   /** The faults of a record that was not written. */
-  const explained = async ({ value, text, path, line }: Found): Promise<RecordFault> => {
+  const explained = async ({ value, text, path, line }: PlacedValue): Promise<RecordFault> => {
     const { recordFault } = await explanation();
     const at = { path, firstLine: line };
     let fault = recordFault(value, text, at, territories.codes);
@@ -107,60 +114,78 @@ export function createBlockConverter(options: LineConversion): BlockConverter {
     throw new Error("A record without a fault was not written", { cause: value });
   };
 
-  const takeLines = async (bytes: Buffer, output: LineBuffer): Promise<Taken> => {
-    const faults: RecordFault[] = [];
-    const areText = isUtf8(bytes);
-    let records = 0;
-    let line = 0;
-    for (let from = 0; from < bytes.length; line++) {
-      const feed = bytes.indexOf(LINE_FEED, from);
-      const to = feed === -1 ? bytes.length : feed;
-      const text = textOf(bytes, from, to);
-      const isBad = !areText && !isUtf8(bytes.subarray(from, to));
-      if (isBad || !blank.test(text)) {
-        const value = isBad ? undefined : parsed(text);
-        if (value === undefined)
-          faults.push((await explanation()).syntaxFault(bytes.subarray(from, to), line + 1));
-        else {
-          const written = take(value, output);
-          if (written === true || (written !== false && (await written))) records += 1;
-          else faults.push(await explained({ value, text, path: [], line: line + 1 }));
-        }
+  return { take, explained };
+}
+
+async function takeLines(
+  { take, explained }: RecordTaker,
+  bytes: Buffer,
+  output: LineBuffer,
+): Promise<Taken> {
+  const faults: RecordFault[] = [];
+  const areText = isUtf8(bytes);
+  let records = 0;
+  let line = 0;
+  for (let from = 0; from < bytes.length; line++) {
+    const feed = bytes.indexOf(LINE_FEED, from);
+    const to = feed === -1 ? bytes.length : feed;
+    const text = textOf(bytes, from, to);
+    const isBad = !areText && !isUtf8(bytes.subarray(from, to));
+    if (isBad || !blank.test(text)) {
+      const value = isBad ? undefined : parsed(text);
+      if (value === undefined)
+        faults.push((await explanation()).syntaxFault(bytes.subarray(from, to), line + 1));
+      else {
+        const written = take(value, output);
+        if (written === true || (written !== false && (await written))) records += 1;
+        else faults.push(await explained({ value, text, path: [], line: line + 1 }));
       }
-      from = to + 1;
     }
-    return { lines: line, records, faults };
-  };
+    from = to + 1;
+  }
+  return { lines: line, records, faults };
+}
 
-  const takeDocument = async (bytes: Buffer, output: LineBuffer): Promise<Taken> => {
-    const text = isUtf8(bytes) ? textOf(bytes, 0, bytes.length) : "";
-    const value = parsed(text);
-    if (value === undefined) {
-      const faults = [(await explanation()).syntaxFault(bytes, 1)];
-      return { lines: 0, records: 0, faults };
-    }
-    const faults: RecordFault[] = [];
-    let records = 0;
-    const found = Array.isArray(value)
-      ? value.map((item: unknown, index) => ({ value: item, path: [index] }))
-      : [{ value, path: [] }];
-    for (const { value: item, path } of found) {
-      if (await take(item, output)) records += 1;
-      else faults.push(await explained({ value: item, text, path, line: 1 }));
-    }
-    return { lines: 0, records, faults };
-  };
+async function takeDocument(
+  { take, explained }: RecordTaker,
+  bytes: Buffer,
+  output: LineBuffer,
+): Promise<Taken> {
+  const text = isUtf8(bytes) ? textOf(bytes, 0, bytes.length) : "";
+  const value = parsed(text);
+  if (value === undefined) {
+    const faults = [(await explanation()).syntaxFault(bytes, 1)];
+    return { lines: 0, records: 0, faults };
+  }
+  const faults: RecordFault[] = [];
+  let records = 0;
+  const items = Array.isArray(value)
+    ? value.map((item: unknown, index) => ({ value: item, path: [index] }))
+    : [{ value, path: [] }];
+  for (const { value: item, path } of items) {
+    if (await take(item, output)) records += 1;
+    else faults.push(await explained({ value: item, text, path, line: 1 }));
+  }
+  return { lines: 0, records, faults };
+}
 
-  const taken = async ({ format, bytes }: RecordBlock, output: LineBuffer): Promise<Taken> => {
-    if (bytes === undefined)
-      return { lines: 1, records: 0, faults: [(await explanation()).sizeFault(format, 1)] };
-    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-    return format === "ndjson" ? takeLines(buffer, output) : takeDocument(buffer, output);
-  };
+async function takeBlock(
+  taker: RecordTaker,
+  { format, bytes }: RecordBlock,
+  output: LineBuffer,
+): Promise<Taken> {
+  if (bytes === undefined)
+    return { lines: 1, records: 0, faults: [(await explanation()).sizeFault(format, 1)] };
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  return format === "ndjson" ? takeLines(taker, buffer, output) : takeDocument(taker, buffer, output);
+}
 
+/** A converter of records to lines. Bad records become faults; it throws for bugs only. */
+export function createBlockConverter(options: LineConversion): BlockConverter {
+  const taker = recordTaker(options);
   return async (block, output) => {
     output.clear();
-    const counts = await taken(block, output);
+    const counts = await takeBlock(taker, block, output);
     const lines = output.taken();
     const isPacked = options.gzip && lines.length > 0;
     return { ...counts, bytes: lines.length, output: isPacked ? gzip(lines) : lines };

@@ -19,7 +19,7 @@ beforeAll(async () => {
   const records = [...corpus(700)].map((record) => `${JSON.stringify(record)}\n`);
   records[300] = "{}\n";
   writeFileSync(input, records.join(""));
-}, 60_000);
+});
 afterAll(() => {
   for (const path of [bundle.folder, folder]) rmSync(path, { recursive: true, force: true });
 });

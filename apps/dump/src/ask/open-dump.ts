@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
-import { compareCodePoints } from "@openhpa/io";
+import { compareCodePoints } from "@openhpa/core";
 import { Store } from "oxigraph";
 import type { Manifest } from "../data/manifest.js";
 import type { DumpProblem } from "../verify/dump-problem.js";

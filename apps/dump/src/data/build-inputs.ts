@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
 import { basename, relative, resolve } from "node:path";
+import { compareCodePoints } from "@openhpa/core";
 import { IoError, listInputs } from "@openhpa/io";
 
 /** Something that the records of a dump were read from. No place on a machine is told: names only. */
@@ -62,5 +63,5 @@ const orderOf = ({ name = "", sha256 = "" }: BuildInputFile) => `${name} ${sha25
 export async function describeInputs(paths: readonly string[]): Promise<readonly BuildInputFile[]> {
   const inputs: BuildInputFile[] = [];
   for (const path of paths) inputs.push(await describeInput(path));
-  return inputs.sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
+  return inputs.sort((a, b) => compareCodePoints(orderOf(a), orderOf(b)));
 }

@@ -1,5 +1,4 @@
-import { type HpaRecord, prefixes } from "@openhpa/core";
-import { compareCodePoints } from "@openhpa/io";
+import { compareCodePoints, type HpaRecord, prefixes } from "@openhpa/core";
 import { recordGraph, recordIri, toTurtle } from "@openhpa/rdf";
 
 /** Beyond this many records the documents for people are left out: nobody reads them, and their parts are held in memory. */

@@ -1,6 +1,7 @@
 import { tmpdir } from "node:os";
 import { Readable } from "node:stream";
-import { compareCodePoints, type LineGroup, sortGroups } from "@openhpa/io";
+import { compareCodePoints } from "@openhpa/core";
+import { type LineGroup, sortGroups } from "@openhpa/io";
 import { toNQuads } from "@openhpa/rdf";
 import { arbitraryRecord } from "@openhpa/testkit";
 import fc from "fast-check";

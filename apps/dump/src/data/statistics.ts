@@ -1,4 +1,4 @@
-import { modelClass } from "@openhpa/core";
+import { compareCodePoints, modelClass } from "@openhpa/core";
 import { RDF_TYPE, tableOf } from "@openhpa/rdf";
 import {
   type ObjectKind,
@@ -42,8 +42,10 @@ export interface Statistics {
   /** Languages of the texts, by tag. */
   readonly languages: ReadonlyMap<string, number>;
   /** First and last year of the periods of the graph; undefined when no period has an exact date. */
-  readonly years: { readonly first: string; readonly last: string } | undefined;
+  readonly years: Years;
 }
+
+type Years = { readonly first: string; readonly last: string } | undefined;
 
 /** A property with one kind of object; `number` is its place in the counts. */
 interface Use extends ObjectKind {
@@ -77,20 +79,67 @@ const addAt = (counts: number[], number: number) => {
 
 /** What was counted by the number of the use, by property. */
 function usesOf(uses: readonly Use[], counts: readonly number[]): ReadonlyMap<string, UseCount> {
-  const found = new Map<string, { triples: number; readonly datatypes: Map<string, number> }>();
+  const byProperty = new Map<string, { triples: number; readonly datatypes: Map<string, number> }>();
   for (const { number, property, datatype } of uses) {
     const count = counts[number];
     if (count === undefined) continue;
-    const known = found.get(property) ?? { triples: 0, datatypes: new Map() };
-    found.set(property, known);
-    known.triples += count;
-    if (datatype !== undefined) addTo(known.datatypes, datatype, count);
+    const ofProperty = byProperty.get(property) ?? { triples: 0, datatypes: new Map() };
+    byProperty.set(property, ofProperty);
+    ofProperty.triples += count;
+    if (datatype !== undefined) addTo(ofProperty.datatypes, datatype, count);
   }
-  return sorted(found);
+  return sorted(byProperty);
 }
 
 function sorted<T>(counts: ReadonlyMap<string, T>): ReadonlyMap<string, T> {
-  return new Map([...counts].sort(([a], [b]) => (a < b ? -1 : 1)));
+  return new Map([...counts].sort(([a], [b]) => compareCodePoints(a, b)));
+}
+
+/** First and last year of what was seen, with some years more. */
+function widened(years: Years, more: readonly string[]): Years {
+  return more.reduce<Years>(
+    (all, year) => ({
+      first: all && all.first < year ? all.first : year,
+      last: all && all.last > year ? all.last : year,
+    }),
+    years,
+  );
+}
+
+/** What is counted while the statements pass. */
+interface Counts {
+  entities: number;
+  readonly uses: Use[];
+  /** Statements by the number of their use. */
+  readonly totals: number[];
+  readonly classes: Map<string, OpenClass>;
+  readonly properties: Map<string, OpenProperty>;
+  readonly links: Map<string, Map<string, number>>;
+  years: Years;
+}
+
+/** The counts in the order and the form in which they are published. */
+function statisticsOf({ entities, uses, totals, classes, properties, links, years }: Counts): Statistics {
+  const languages = new Map<string, number>();
+  for (const { number, language } of uses)
+    if (language !== undefined) addTo(languages, language, totals[number]);
+  const byProperty = usesOf(uses, totals);
+  const withUses = ([iri, { distinctSubjects }]: readonly [string, OpenProperty]) =>
+    [iri, { distinctSubjects, ...(byProperty.get(iri) as UseCount) }] as const;
+  const ofClass = ([iri, open]: readonly [string, OpenClass]) =>
+    [
+      iri,
+      { entities: open.entities, triples: sum(open.counts), properties: usesOf(uses, open.counts) },
+    ] as const;
+  return {
+    triples: sum(totals),
+    entities,
+    classes: sorted(new Map([...classes].map(ofClass))),
+    properties: sorted(new Map([...properties].map(withUses))),
+    links: sorted(links),
+    languages: sorted(languages),
+    years,
+  };
 }
 
 /**
@@ -101,13 +150,12 @@ export function createStatistics(watched: string): {
   see(statement: Statement): void;
   end(): Statistics;
 } {
-  let entities = 0;
   const uses: Use[] = [];
   const totals: number[] = [];
   const classes = new Map<string, OpenClass>();
   const properties = new Map<string, OpenProperty>();
   const links = new Map<string, Map<string, number>>();
-  let years: { first: string; last: string } | undefined;
+  const counts: Counts = { entities: 0, uses, totals, classes, properties, links, years: undefined };
   let subject: string | undefined;
   let property: OpenProperty | undefined;
   let types: string[] = [];
@@ -129,17 +177,11 @@ export function createStatistics(watched: string): {
     });
   const close = () => {
     for (const type of types) {
-      const known = valueAt(classes, type, () => ({ entities: 0, counts: [] }));
-      known.entities += 1;
-      for (const number of used) addAt(known.counts, number);
+      const open = valueAt(classes, type, () => ({ entities: 0, counts: [] }));
+      open.entities += 1;
+      for (const number of used) addAt(open.counts, number);
     }
-    if (types.includes(period.type)) {
-      for (const year of dates)
-        years = {
-          first: years && years.first < year ? years.first : year,
-          last: years && years.last > year ? years.last : year,
-        };
-    }
+    if (types.includes(period.type)) counts.years = widened(counts.years, dates);
     types = [];
     dates = [];
     used = [];
@@ -157,7 +199,7 @@ export function createStatistics(watched: string): {
         close();
         subject = of;
         property = undefined;
-        entities += 1;
+        counts.entities += 1;
       }
       if (property?.iri !== predicate) {
         property = propertyOf(predicate);
@@ -173,26 +215,7 @@ export function createStatistics(watched: string): {
     end() {
       close();
       subject = undefined;
-      const languages = new Map<string, number>();
-      for (const { number, language } of uses)
-        if (language !== undefined) addTo(languages, language, totals[number]);
-      const byProperty = usesOf(uses, totals);
-      const withUses = ([iri, { distinctSubjects }]: readonly [string, OpenProperty]) =>
-        [iri, { distinctSubjects, ...(byProperty.get(iri) as UseCount) }] as const;
-      const ofClass = ([iri, known]: readonly [string, OpenClass]) =>
-        [
-          iri,
-          { entities: known.entities, triples: sum(known.counts), properties: usesOf(uses, known.counts) },
-        ] as const;
-      return {
-        triples: sum(totals),
-        entities,
-        classes: sorted(new Map([...classes].map(ofClass))),
-        properties: sorted(new Map([...properties].map(withUses))),
-        links: sorted(links),
-        languages: sorted(languages),
-        years,
-      };
+      return statisticsOf(counts);
     },
   };
 }

@@ -1,4 +1,4 @@
-import { territoryTypes } from "@openhpa/core";
+import { compareCodePoints, territoryTypes } from "@openhpa/core";
 import { parseTerritoryCode, VOCAB } from "@openhpa/vocabularies";
 import { toCurie } from "../data/addresses.js";
 import type { DumpFile } from "../data/manifest.js";
@@ -67,12 +67,12 @@ function namespaces({ classes, properties }: Statistics): readonly string[] {
   const iris = [...classes.keys(), ...properties.keys()];
   return [
     ...new Set(iris.map((iri) => iri.slice(0, Math.max(iri.lastIndexOf("#"), iri.lastIndexOf("/")) + 1))),
-  ].sort();
+  ].sort(compareCodePoints);
 }
 
 /** Statements whose object is a literal, by datatype. */
 function describeDatatypes(out: Description, partition: string, { datatypes }: UseCount): void {
-  for (const [datatype, triples] of [...datatypes].sort(([a], [b]) => (a < b ? -1 : 1))) {
+  for (const [datatype, triples] of [...datatypes].sort(([a], [b]) => compareCodePoints(a, b))) {
     const inner = `${partition}-datatype-${fragment(datatype)}`;
     out.link(partition, "void-ext:datatypePartition", inner);
     out.link(inner, "void-ext:datatype", datatype);
@@ -87,7 +87,7 @@ function describePartitions(out: Description, { dataset, document, statistics, o
     out.link(partition, "void:class", iri);
     out.value(partition, "void:entities", count.entities);
     out.value(partition, "void:triples", count.triples);
-    for (const [property, use] of [...count.properties].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    for (const [property, use] of [...count.properties].sort(([a], [b]) => compareCodePoints(a, b))) {
       const inner = `${partition}-property-${fragment(property)}`;
       out.link(partition, "void:propertyPartition", inner);
       out.link(inner, "void:property", property);
@@ -115,7 +115,9 @@ function describeVocabularies(out: Description, facts: VoidFacts): void {
   out.value(all, "void:triples", vocabularies.vocabularies);
   out.link(all, "void:dataDump", address("vocabularies.nt.gz"));
   out.link(all, "void:feature", expandTerm("formats:N-Triples"));
-  for (const [name, triples] of Object.entries(vocabularies.schemes).sort(([a], [b]) => (a < b ? -1 : 1))) {
+  for (const [name, triples] of Object.entries(vocabularies.schemes).sort(([a], [b]) =>
+    compareCodePoints(a, b),
+  )) {
     const scheme = `${document}#vocabulary-${name}`;
     out.link(all, "void:subset", scheme);
     out.type(scheme, "void:Dataset");
@@ -146,7 +148,7 @@ function describeLinks(out: Description, { dataset, document, statistics }: Void
       sets.set(name, { target, property, triples: (known?.triples ?? 0) + count });
     }
   }
-  for (const [name, { target, property, triples }] of [...sets].sort(([a], [b]) => (a < b ? -1 : 1))) {
+  for (const [name, { target, property, triples }] of [...sets].sort(([a], [b]) => compareCodePoints(a, b))) {
     const linkset = `${document}#${name}`;
     out.link(dataset, "void:subset", linkset);
     out.type(linkset, "void:Linkset");

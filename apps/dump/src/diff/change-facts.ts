@@ -1,6 +1,6 @@
-import { type HpaRecord, recordClasses } from "@openhpa/core";
+import { compareCodePoints, type Fields, type HpaRecord, recordClasses } from "@openhpa/core";
 import type { TerritoryIndex } from "@openhpa/vocabularies";
-import type { FieldChange, Fields } from "./field-changes.js";
+import type { FieldChange } from "./field-changes.js";
 import type { RecordChange } from "./record-changes.js";
 import type { Speech } from "./words.js";
 
@@ -28,7 +28,7 @@ export function shownRecord({ before, after }: RecordChange): HpaRecord | undefi
 /** Title of a record in French, else in the first of its languages. */
 export function titleOf({ title }: HpaRecord): string {
   const texts: Readonly<Record<string, string>> = title;
-  return texts.fr ?? texts[Object.keys(texts).sort()[0] ?? ""] ?? "";
+  return texts.fr ?? texts[Object.keys(texts).sort(compareCodePoints)[0] ?? ""] ?? "";
 }
 
 /** Label of the field of the record itself that a change lies in. */

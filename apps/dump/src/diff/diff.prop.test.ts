@@ -1,6 +1,13 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { canonicalize, type HpaRecord, recordClasses, resolvePath, validate } from "@openhpa/core";
+import {
+  canonicalize,
+  type HpaRecord,
+  type OpenFields,
+  recordClasses,
+  resolvePath,
+  validate,
+} from "@openhpa/core";
 import { recordIri, toNQuads } from "@openhpa/rdf";
 import { arbitraryRecord, loadIntoOxigraph } from "@openhpa/testkit";
 import fc, { type Arbitrary } from "fast-check";
@@ -9,22 +16,20 @@ import { baseUrl, newFolder } from "../test/seeds.js";
 import { type DiffFormat, diffDumps } from "./diff-dumps.js";
 import type { DiffSummary } from "./summary.js";
 
-type Fields = Record<string, unknown>;
-
 /** A record before and after; undefined where it is not in the dump. */
 interface Edit {
   readonly before?: HpaRecord;
   readonly after?: HpaRecord;
 }
 
-/** Fields that make a record the one it is. */
+/** OpenFields that make a record the one it is. */
 const identity = new Set(["type", "id", "key"]);
 
 /** One of two records of a kind with some fields of the other, or without some of its own; only valid ones. */
 function edited(record: HpaRecord, donor: HpaRecord, choices: readonly number[]): HpaRecord {
   const fields = recordClasses[record.type].fields.filter(({ name }) => !identity.has(name));
-  const given = donor as unknown as Fields;
-  let value = record as unknown as Fields;
+  const given = donor as unknown as OpenFields;
+  let value = record as unknown as OpenFields;
   for (const choice of choices) {
     const field = fields[choice % fields.length];
     if (!field) continue;

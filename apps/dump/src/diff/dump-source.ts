@@ -2,7 +2,8 @@ import { createHash } from "node:crypto";
 import { readdir, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { compareCodePoints, sortLines } from "@openhpa/io";
+import { compareCodePoints } from "@openhpa/core";
+import { sortLines } from "@openhpa/io";
 import { MANIFEST, type Manifest } from "../data/manifest.js";
 import { verifyDump } from "../verify/verify.js";
 import { DiffError } from "./diff-error.js";
@@ -90,7 +91,8 @@ async function openFiles(files: readonly string[]): Promise<Pick<DumpSource, "ha
   }
 }
 
-const dataFiles = (paths: readonly string[]) => paths.filter((path) => DATA.test(path)).sort();
+const dataFiles = (paths: readonly string[]) =>
+  paths.filter((path) => DATA.test(path)).sort(compareCodePoints);
 
 /** The files of a dump that the comparison reads. */
 function comparedIn({ files }: Manifest): readonly string[] {

@@ -1,6 +1,6 @@
-import { type HpaRecord, recordClasses } from "@openhpa/core";
+import { type Fields, type HpaRecord, recordClasses } from "@openhpa/core";
 import { expect, test } from "vitest";
-import { type Fields, fieldChanges } from "./field-changes.js";
+import { fieldChanges } from "./field-changes.js";
 
 const record = {
   type: "Action",

@@ -1,6 +1,12 @@
-import { classOf, encodeSegment, keyOf, type ModelClass, type ModelField } from "@openhpa/core";
-
-export type Fields = Readonly<Record<string, unknown>>;
+import {
+  classOf,
+  compareCodePoints,
+  encodeSegment,
+  type Fields,
+  keyOf,
+  type ModelClass,
+  type ModelField,
+} from "@openhpa/core";
 
 /** One step on the way to a value: a field, a thing of a list, or the language of a text. */
 export type Step =
@@ -36,7 +42,7 @@ const isObject = (value: unknown): value is Fields =>
 function fingerprint(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(fingerprint).join(",")}]`;
   if (!isObject(value)) return JSON.stringify(value) ?? "";
-  const members = Object.keys(value).sort();
+  const members = Object.keys(value).sort(compareCodePoints);
   return `{${members.map((name) => `${JSON.stringify(name)}:${fingerprint(value[name])}`).join(",")}}`;
 }
 
@@ -56,7 +62,7 @@ function valueChange(place: Place, field: ModelField, before: unknown, after: un
 function textChanges(place: Place, field: ModelField, before: unknown, after: unknown): FieldChange[] {
   const old = (before ?? {}) as Fields;
   const fresh = (after ?? {}) as Fields;
-  const tags = [...new Set([...Object.keys(old), ...Object.keys(fresh)])].sort();
+  const tags = [...new Set([...Object.keys(old), ...Object.keys(fresh)])].sort(compareCodePoints);
   return tags.flatMap((tag) =>
     valueChange(inside(place, tag, { kind: "language", tag }), field, old[tag], fresh[tag]),
   );

@@ -1,4 +1,4 @@
-import { compareCodePoints } from "@openhpa/io";
+import { compareCodePoints } from "@openhpa/core";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { type ComparedLine, compareLines, mergeLines } from "./merge-lines.js";

@@ -1,4 +1,4 @@
-import { compareCodePoints } from "@openhpa/io";
+import { compareCodePoints } from "@openhpa/core";
 
 /** Lines in batches, as the sorts and readers of this project hand them on. */
 export type LineBatches = AsyncIterable<readonly string[]>;

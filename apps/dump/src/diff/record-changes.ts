@@ -1,6 +1,6 @@
-import { type HpaRecord, recordClasses } from "@openhpa/core";
+import { compareCodePoints, type Fields, type HpaRecord, recordClasses } from "@openhpa/core";
 import { parseStatement, type Statement, toTriple } from "../data/statement.js";
-import { type FieldChange, type Fields, fieldChanges } from "./field-changes.js";
+import { type FieldChange, fieldChanges } from "./field-changes.js";
 import type { RecordGroup } from "./record-groups.js";
 import { type RecordState, readState } from "./record-state.js";
 
@@ -79,7 +79,7 @@ function changesAt(iri: string, old: RecordState, fresh: RecordState): readonly 
 }
 
 /** The order of the records of one document: that of their statements in the dump. */
-const byIri = (a: string, b: string) => (`${a}>` < `${b}>` ? -1 : 1);
+const byIri = (a: string, b: string) => compareCodePoints(`${a}>`, `${b}>`);
 
 /** Where statements differ although no field and no graph does, they themselves are the change. */
 function bareStatements(lines: readonly string[]): readonly string[] {

@@ -1,4 +1,4 @@
-import { compareCodePoints } from "@openhpa/io";
+import { compareCodePoints } from "@openhpa/core";
 import { toNQuads } from "@openhpa/rdf";
 import { corpusAction } from "@openhpa/testkit";
 import { expect, test } from "vitest";

@@ -1,4 +1,4 @@
-import { type HpaRecord, recordClasses } from "@openhpa/core";
+import { compareCodePoints, type HpaRecord, recordClasses } from "@openhpa/core";
 import { fromQuads, RDF_TYPE, recordIri, tableOf } from "@openhpa/rdf";
 import { Parser, type Quad } from "n3";
 import { NQuads } from "rdf-canonize";
@@ -54,7 +54,7 @@ export function readState(lines: readonly string[], base: string | undefined): R
   const graphs = quads.filter(({ graph }) => graph.termType === "NamedNode").map(({ graph }) => graph.value);
   return {
     records: new Map(records.map((record, index) => [issues[index]?.iri as string, record])),
-    leftOver: [...new Set(leftOver.map(({ quad }) => outsideGraphs(quad)))].sort(),
-    graphs: [...new Set(graphs)].sort(),
+    leftOver: [...new Set(leftOver.map(({ quad }) => outsideGraphs(quad)))].sort(compareCodePoints),
+    graphs: [...new Set(graphs)].sort(compareCodePoints),
   };
 }

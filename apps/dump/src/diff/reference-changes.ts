@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { expandCurie } from "@openhpa/core";
+import { compareCodePoints, expandCurie } from "@openhpa/core";
 import { schemes } from "@openhpa/vocabularies";
 import { Parser } from "n3";
 import { toCurie } from "../data/addresses.js";
@@ -47,7 +47,7 @@ function predicatesIn({ before, after }: RecordGroup): readonly string[] {
   const fresh = new Set(after);
   const lines = [...before.filter((line) => !fresh.has(line)), ...after.filter((line) => !old.has(line))];
   const predicates = lines.map((line) => parseStatement(line).predicate);
-  return [...new Set(predicates.map((iri) => toCurie(iri) ?? iri))].sort();
+  return [...new Set(predicates.map((iri) => toCurie(iri) ?? iri))].sort(compareCodePoints);
 }
 
 async function thingChanges(

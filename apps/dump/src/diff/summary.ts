@@ -1,4 +1,4 @@
-import { compareCodePoints } from "@openhpa/io";
+import { compareCodePoints } from "@openhpa/core";
 import { topLabel } from "./change-facts.js";
 import type { RecordChange, RecordChangeKind } from "./record-changes.js";
 import type { RecordGroup } from "./record-groups.js";

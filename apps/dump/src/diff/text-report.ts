@@ -1,8 +1,8 @@
-import { classOf, recordClasses } from "@openhpa/core";
+import { classOf, type Fields, recordClasses } from "@openhpa/core";
 import { smallTerritories, type TerritoryIndex } from "@openhpa/vocabularies";
 import { type Speeches, shownRecord, speechesOf, titleOf } from "./change-facts.js";
 import type { DumpSource } from "./dump-source.js";
-import type { FieldChange, Fields } from "./field-changes.js";
+import type { FieldChange } from "./field-changes.js";
 import { changesIn, type Diff } from "./open-diff.js";
 import type { RecordChange, RecordChangeKind } from "./record-changes.js";
 import type { ReferenceChange } from "./reference-changes.js";

@@ -1,6 +1,15 @@
-import { classOf, keyOf, type ModelClass, type ModelField, resolvePath, visit } from "@openhpa/core";
+import {
+  classOf,
+  compareCodePoints,
+  type Fields,
+  keyOf,
+  type ModelClass,
+  type ModelField,
+  resolvePath,
+  visit,
+} from "@openhpa/core";
 import { findConcept, type TerritoryIndex } from "@openhpa/vocabularies";
-import type { Fields, Step } from "./field-changes.js";
+import type { Step } from "./field-changes.js";
 
 /** What is needed to say values in French. */
 export interface Speech {
@@ -30,7 +39,7 @@ const quoted = (text: string) => `« ${text} »`;
 
 /** The text of a language map in French, else the first there is. */
 function wording(text: Fields): string {
-  const [first = ""] = Object.keys(text).sort();
+  const [first = ""] = Object.keys(text).sort(compareCodePoints);
   return String(text.fr ?? text[first] ?? "");
 }
 

@@ -1,4 +1,4 @@
-import { prefixes } from "@openhpa/core";
+import { compareCodePoints, prefixes } from "@openhpa/core";
 
 /**
  * How an answer is best shown, with the columns to draw: a chart has a label and a number per row (and a series, when one label has
@@ -28,7 +28,7 @@ export function usedPrefixes(sparql: string): readonly (readonly [name: string, 
   const declared = new Set([...code.matchAll(/\bprefix\s+([\w-]*):/gi)].map(([, name]) => name));
   return Object.entries(prefixes)
     .filter(([name]) => used.has(name) && !declared.has(name))
-    .sort(([a], [b]) => (a < b ? -1 : 1));
+    .sort(([a], [b]) => compareCodePoints(a, b));
 }
 
 /** The query as it runs anywhere: its PREFIX lines, an empty line, the query. */

@@ -30,7 +30,7 @@ let onCorpus: Loaded;
 beforeAll(async () => {
   onSeeds = await load(seeds);
   onCorpus = await load(corpus);
-}, 60_000);
+});
 
 function select(dump: Dump, sparql: string) {
   const result = dump.query(sparql);

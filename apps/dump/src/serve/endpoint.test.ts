@@ -26,7 +26,15 @@ let app: Hono;
 
 const startPool = (options: Partial<Parameters<typeof createEnginePool>[0]> = {}) =>
   createEnginePool({
-    ...{ dir, script, files: filesToLoad(manifest), limit: LIMIT, workers: 2, timeoutMs: 1000, graceMs: 100 },
+    ...{
+      dir,
+      script,
+      files: filesToLoad(manifest),
+      limit: LIMIT,
+      workers: 2,
+      timeoutMs: 60_000,
+      graceMs: 100,
+    },
     ...{ queueLength: 256, memoryBytes: Number.POSITIVE_INFINITY },
     ...options,
   });
@@ -38,7 +46,7 @@ beforeAll(async () => {
   script = await engineBundle();
   pool = await startPool();
   app = createEndpoint({ pool, manifest, limit: LIMIT, bodyBytes: 10_000 });
-}, 120_000);
+});
 afterAll(() => pool.close());
 
 const get = (query: string, accept?: string, more = "") =>
@@ -305,17 +313,32 @@ describe("without a query", () => {
 });
 
 describe("queries that would not end", () => {
-  test("are stopped, while the others are answered; the endpoint answers afterwards", async () => {
-    const endless = get(ENDLESS, "application/json");
+  test("do not keep the others from being answered", async () => {
+    const client = new AbortController();
+    const request = { tableFormat: asJson, defaultGraphs: [], namedGraphs: [] };
+    const endless = pool.run({ ...request, sparql: ENDLESS }, client.signal);
     const other = await get("SELECT ?a { ?a a hpa:Action }");
     expect(await count(other)).toBe(seedActions.length);
-    expect(await problem(await endless)).toEqual([504, "timeout"]);
-    const both = await Promise.all([get(ENDLESS, "application/json"), get(ENDLESS, "application/json")]);
-    expect(await Promise.all(both.map(problem))).toEqual([
-      [504, "timeout"],
-      [504, "timeout"],
-    ]);
-    expect(await count(await get("SELECT ?a { ?a a hpa:Action }"))).toBe(seedActions.length);
+    client.abort();
+    expect(await endless).toMatchObject({ ok: false, error: { code: "client-left" } });
+  });
+
+  test("are stopped when their time is over; the endpoint answers afterwards", async () => {
+    const hasty = await startPool({ timeoutMs: 500 });
+    try {
+      const endpoint = createEndpoint({ pool: hasty, manifest, limit: LIMIT });
+      const ask = (query: string) =>
+        endpoint.request(`/?query=${encodeURIComponent(query)}`, { headers: { Accept: "application/json" } });
+      const both = await Promise.all([ask(ENDLESS), ask(ENDLESS)]);
+      expect(await Promise.all(both.map(problem))).toEqual([
+        [504, "timeout"],
+        [504, "timeout"],
+      ]);
+      // A busy machine may be slower than this pool is patient: asked again, it answers.
+      await expect.poll(async () => (await ask("ASK { ?s ?p ?o }")).status).toBe(200);
+    } finally {
+      await hasty.close();
+    }
   });
 
   test("leave their place when the client leaves", async () => {
@@ -344,7 +367,8 @@ describe("queries that would not end", () => {
       ok: false,
       error: { code: "memory" },
     });
-    expect(await own.run({ ...request, sparql: "ASK {}" })).toMatchObject({ ok: true });
+    // Where the machine is busy, memory may be looked at while this is answered too: asked again, it is answered.
+    await expect.poll(async () => (await own.run({ ...request, sparql: "ASK {}" })).ok).toBe(true);
     await own.close();
     expect(await own.run({ ...request, sparql: "ASK {}" })).toMatchObject({
       ok: false,

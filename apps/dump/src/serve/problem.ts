@@ -2,7 +2,7 @@ import type { Bilingual } from "@openhpa/console";
 import type { Context } from "hono";
 import { parseAccept } from "hono/utils/accept";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
-import type { PoolError } from "./engine-pool.js";
+import type { PoolError } from "./pool-job.js";
 import type { RequestError } from "./sparql-request.js";
 
 /** Why a request was not answered with a result. */

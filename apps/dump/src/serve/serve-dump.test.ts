@@ -31,7 +31,7 @@ beforeAll(async () => {
   ({ dir } = await buildSeeds());
   bundles = { engine: await engineBundle(), page: new Map() };
   server = await started({ timeout: 30, workers: 1, queueLength: 120 });
-}, 120_000);
+});
 afterAll(() => server?.close());
 
 test("listens on this machine only, and answers", async () => {

@@ -1,6 +1,6 @@
 import { createHash, type Hash } from "node:crypto";
 import { join } from "node:path";
-import { compareCodePoints } from "@openhpa/io";
+import { compareCodePoints } from "@openhpa/core";
 import { Parser, type Quad } from "n3";
 import { readGzipLines } from "../data/gzip-lines.js";
 import { partKey, partNumber } from "../data/parts.js";

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { readdir, readFile, stat } from "node:fs/promises";
 import { join, relative } from "node:path";
+import { compareCodePoints } from "@openhpa/core";
 import { IoError } from "@openhpa/io";
 import {
   CHECKSUMS,
@@ -68,7 +69,9 @@ async function checkChecksums(dir: string, manifest: Manifest): Promise<readonly
   const sha256 = (await hashOf(join(dir, MANIFEST))) ?? "";
   const listed = /^([0-9a-f]{64}) {2}manifest\.json$/m.exec(text)?.[1];
   if (listed !== undefined && listed !== sha256) return [dumpProblem("changed-file", MANIFEST)];
-  const all = [...manifest.files, { path: MANIFEST, sha256 }].sort((a, b) => (a.path < b.path ? -1 : 1));
+  const all = [...manifest.files, { path: MANIFEST, sha256 }].sort((a, b) =>
+    compareCodePoints(a.path, b.path),
+  );
   return text === toChecksums(all) ? [] : [dumpProblem("changed-file", CHECKSUMS)];
 }
 
@@ -84,7 +87,7 @@ async function checkExtra(dir: string, { files }: Manifest): Promise<readonly Du
     .map((entry) => relative(dir, join(entry.parentPath, entry.name)).replaceAll("\\", "/"));
   return paths
     .filter((path) => !known.has(path))
-    .sort()
+    .sort(compareCodePoints)
     .map((path) => dumpProblem("extra-file", path));
 }
 

@@ -1,3 +1,4 @@
+import { compareCodePoints } from "@openhpa/core";
 import { mediaTypeOf } from "@openhpa/io";
 import type { JsonLdDocument } from "@openhpa/rdf";
 import { authority, authorityTable, fileTypeOf, ianaMediaType, LICENCE_OUVERTE } from "../authorities.js";
@@ -5,7 +6,7 @@ import type { Dataset } from "./dataset.js";
 import { iri, texts } from "./nodes.js";
 
 function coded(type: string, iris: readonly string[]): JsonLdDocument[] {
-  return [...new Set(iris)].sort().map((id) => ({
+  return [...new Set(iris)].sort(compareCodePoints).map((id) => ({
     "@id": id,
     "@type": [type, "skos:Concept"],
     "skos:inScheme": iri(authorityTable(id)),

@@ -1,4 +1,5 @@
 import type { HpaRecord } from "@openhpa/core";
+import { compareCodePoints } from "@openhpa/core";
 
 /** What the change log has to know of a record that this build publishes. */
 export interface PublishedRecord extends Pick<HpaRecord, "type" | "key" | "id" | "withdrawn" | "replacedBy"> {
@@ -32,8 +33,7 @@ export interface Tombstone extends Pick<HpaRecord, "type" | "key" | "id" | "repl
 /** Names one record among all that were ever published. */
 export type RecordName = Pick<HpaRecord, "type" | "key">;
 
-/** The order of the ledger: by key in code units, then by type, so that a key that changes its type is another record. */
+/** The order of the ledger: by key, then by type, so that a key that changes its type is another record. */
 export function byName(a: RecordName, b: RecordName): number {
-  if (a.key !== b.key) return a.key < b.key ? -1 : 1;
-  return a.type === b.type ? 0 : a.type < b.type ? -1 : 1;
+  return compareCodePoints(a.key, b.key) || compareCodePoints(a.type, b.type);
 }

@@ -33,7 +33,7 @@ describeBrowser("pages in Chromium", (launch) => {
       "/style.css": { type: "text/css", body: styleSheet },
     });
     browser = await launch();
-  }, 60_000);
+  });
   afterAll(async () => {
     await browser?.close();
     await served?.close();

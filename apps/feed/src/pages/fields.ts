@@ -1,8 +1,8 @@
-import { classOf, type ModelClass, type ModelField } from "@openhpa/core";
+import { classOf, type Fields, type ModelClass, type ModelField } from "@openhpa/core";
 import { html } from "hono/html";
 import { type Html, heading, type Piece } from "./markup.js";
 import { allValues, oneValue } from "./values.js";
-import { type Fields, labelOf, type View } from "./view.js";
+import { labelOf, type View } from "./view.js";
 
 /** Classes that are shown in a line or two, without a heading of their own. */
 const shortClasses = new Set(["Period", "Quantity", "Phone", "Identifier"]);

@@ -1,4 +1,11 @@
-import { type Action, type HpaRecord, type ModelField, type Registry, recordClasses } from "@openhpa/core";
+import {
+  type Action,
+  type Fields,
+  type HpaRecord,
+  type ModelField,
+  type Registry,
+  recordClasses,
+} from "@openhpa/core";
 import { html } from "hono/html";
 import { numberText } from "../words/numbers.js";
 import { contentOf } from "./fields.js";
@@ -7,7 +14,6 @@ import { audienceWords } from "./objects/audience.js";
 import { organisationLink } from "./objects/organisation.js";
 import { periodWords } from "./objects/period.js";
 import { territoriesInShort } from "./territories.js";
-import type { Fields } from "./view.js";
 import { labelOf, type View } from "./view.js";
 
 type Fact<R> = readonly [field: string, show: (view: View, record: R) => Piece];

@@ -48,7 +48,7 @@ beforeAll(async () => {
     built.paths.filter((path) => path.endsWith(".html")).map((path) => [built, path] as const),
   );
   pages = all.map(([built, path]) => [path, built.read(path)] as const);
-}, 60_000);
+});
 
 /** What a reader sees: the body without tags, entities resolved, spaces made plain. */
 function visible(text: string): string {

@@ -1,5 +1,6 @@
 import {
   classOf,
+  type Fields,
   keyOf,
   type LanguageMap,
   type ModelClass,
@@ -10,7 +11,6 @@ import {
 import { plainText } from "../words/pick.js";
 import { conceptLabel } from "./concepts.js";
 import { territoryName } from "./territories.js";
-import type { Fields } from "./view.js";
 import { labelOf, type View } from "./view.js";
 
 /** Fields that name an object, best first. */

@@ -1,4 +1,4 @@
-import { type HpaRecord, modelClass, recordClasses } from "@openhpa/core";
+import { type Fields, type HpaRecord, modelClass, recordClasses } from "@openhpa/core";
 import { schemes } from "@openhpa/vocabularies";
 import { html } from "hono/html";
 import { recordProgrammeStem } from "../paths/subject-paths.js";
@@ -14,7 +14,6 @@ import { type Html, heading, type Piece } from "./markup.js";
 import { itemsOf } from "./objects/index.js";
 import { sections, shownElsewhere } from "./sections.js";
 import { recordLink } from "./values.js";
-import type { Fields } from "./view.js";
 import { inlineText, paragraphs, type View } from "./view.js";
 
 interface Part {

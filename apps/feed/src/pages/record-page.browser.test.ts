@@ -45,7 +45,7 @@ beforeAll(async () => {
   const justice = seeds.find(({ key }) => key === JUSTICE) as Action;
   records = [...seeds.filter((record) => record !== justice), linked(justice), ...corpus(9)];
   made = await renderedSite(records, { baseUrl: BASE, territories: await loadTerritories() });
-}, 60_000);
+});
 
 const page = (path: string) => {
   const text = made.pages.get(path);
@@ -218,7 +218,7 @@ describeBrowser("pages of records in Chromium", (launch) => {
       "/style.css": { type: "text/css", body: styleSheet },
     });
     browser = await launch();
-  }, 60_000);
+  });
   afterAll(async () => {
     await browser?.close();
     await served?.close();

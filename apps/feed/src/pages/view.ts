@@ -1,13 +1,10 @@
-import type { HpaRecord, LanguageMap, ModelClass, ModelField } from "@openhpa/core";
+import type { Fields, HpaRecord, LanguageMap, ModelClass, ModelField } from "@openhpa/core";
 import type { TerritoryIndex } from "@openhpa/vocabularies";
 import { html } from "hono/html";
 import type { PageLanguage, Words } from "../words/language.js";
 import { pick } from "../words/pick.js";
 import { attribute, type Html } from "./markup.js";
 import type { Site } from "./site.js";
-
-/** The values of an object of the model by field name. */
-export type Fields = Readonly<Record<string, unknown>>;
 
 /** How objects of the model are shown. Fields hold objects that hold fields: the view carries this half, so that no module imports its importer. */
 export interface ObjectViews {

@@ -1,4 +1,5 @@
 import type { Organisation, Programme } from "@openhpa/core";
+import { compareCodePoints } from "@openhpa/core";
 import { type ConceptScheme, normaliseLabel } from "@openhpa/vocabularies";
 
 /** Registers whose number names one organisation, the finest first. */
@@ -47,7 +48,7 @@ export function organisationStem({
 
 /** Path stem of a regional programme's page; the region stands in it, because names and numbers only mean something there. */
 export function programmeStem({ label, region }: Pick<Programme, "label" | "region">): string {
-  const name = label.fr ?? Object.entries(label).sort(([a], [b]) => (a < b ? -1 : 1))[0]?.[1] ?? "";
+  const name = label.fr ?? Object.entries(label).sort(([a], [b]) => compareCodePoints(a, b))[0]?.[1] ?? "";
   const place = region === undefined ? "" : `${region.replace(":", "-").toLowerCase()}-`;
   return `programme/${place}${subjectSlug(name)}`;
 }

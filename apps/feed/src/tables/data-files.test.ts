@@ -5,6 +5,7 @@ import { canonicalNQuads, validSeeds } from "@openhpa/testkit";
 import { smallTerritories } from "@openhpa/vocabularies";
 import type { Quad } from "n3";
 import { describe, expect, test } from "vitest";
+import { actionFiles } from "../catalogue/action-files.js";
 import { linkedRecords } from "../staging/record-lines.js";
 import { dataFiles } from "./index.js";
 import { bytesOf, counted, streamOf } from "./tables.fixture.js";
@@ -28,15 +29,23 @@ const text = async (path: string, records: readonly HpaRecord[]) =>
   new TextDecoder().decode(await written(path, records));
 
 describe("the data files", () => {
-  test("are the six that re-users open, none of them twice", () => {
-    expect(dataFiles.map(({ path }) => path)).toEqual([
-      "actions.csv",
-      "actions.xlsx",
-      "actions.parquet",
-      "actions.geojson",
-      "actions.ndjson.gz",
-      "actions.jsonld",
-    ]);
+  test("hold those that re-users open under the paths that they know, none of them twice", () => {
+    const paths = dataFiles.map(({ path }) => path);
+    expect(new Set(paths).size).toBe(paths.length);
+    expect(paths).toEqual(
+      expect.arrayContaining([
+        "actions.csv",
+        "actions.xlsx",
+        "actions.parquet",
+        "actions.geojson",
+        "actions.ndjson.gz",
+        "actions.jsonld",
+      ]),
+    );
+  });
+
+  test("are the files that the catalogue describes", () => {
+    expect(actionFiles.map(({ path }) => path).sort()).toEqual(dataFiles.map(({ path }) => path).sort());
   });
 
   test.each(

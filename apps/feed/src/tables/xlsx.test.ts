@@ -16,6 +16,13 @@ const seed = seeds[0] as Action;
 const territories = await loadTerritories();
 const at = (name: string) => actionColumns.findIndex((column) => column.name === name);
 
+/** The letters of a column of a sheet, counted from 1: A to Z, then AA. */
+const lettersOf = (column: number): string =>
+  column === 0
+    ? ""
+    : lettersOf(Math.floor((column - 1) / 26)) + String.fromCharCode(65 + ((column - 1) % 26));
+const lastColumn = lettersOf(actionColumns.length);
+
 const write = (given: readonly Action[]) => bytesOf(xlsxOf(streamOf(given), territories));
 const bufferOf = (bytes: Uint8Array) => new Uint8Array(bytes).buffer as ArrayBuffer;
 const partOf = (bytes: Uint8Array, name: string) =>
@@ -83,10 +90,12 @@ describe("xlsxOf", () => {
     const bytes = await write(seeds);
     const sheet = partOf(bytes, "xl/worksheets/sheet1.xml");
     expect(sheet).toContain('<pane ySplit="1" topLeftCell="A2"');
-    expect(sheet).toContain(`<autoFilter ref="A1:EA${seeds.length + 1}"/>`);
-    expect(partOf(bytes, "xl/workbook.xml")).toContain(`'Actions'!$A$1:$EA$${seeds.length + 1}`);
+    expect(sheet).toContain(`<autoFilter ref="A1:${lastColumn}${seeds.length + 1}"/>`);
+    expect(partOf(bytes, "xl/workbook.xml")).toContain(`'Actions'!$A$1:$${lastColumn}$${seeds.length + 1}`);
     expect(await write(seeds)).toEqual(bytes);
-    expect(partOf(await write([]), "xl/worksheets/sheet1.xml")).toContain('<autoFilter ref="A1:EA1"/>');
+    expect(partOf(await write([]), "xl/worksheets/sheet1.xml")).toContain(
+      `<autoFilter ref="A1:${lastColumn}1"/>`,
+    );
   });
 
   test("cuts a text that is longer than a cell, marks it, and says so in the notes", async () => {

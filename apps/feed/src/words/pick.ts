@@ -1,4 +1,5 @@
 import type { LanguageMap } from "@openhpa/core";
+import { compareCodePoints } from "@openhpa/core";
 import type { PageLanguage } from "./language.js";
 
 /** What decides which of several languages a text is shown in. */
@@ -10,7 +11,12 @@ export interface Readers {
 
 /** A text in the language of the page, else in that of the source, else in the first there is; with its language. */
 export function pick(view: Readers, text: LanguageMap): { readonly text: string; readonly language: string } {
-  const order = [view.language, view.recordLanguage ?? "fr", "fr", ...Object.keys(text).sort()];
+  const order = [
+    view.language,
+    view.recordLanguage ?? "fr",
+    "fr",
+    ...Object.keys(text).sort(compareCodePoints),
+  ];
   const language = order.find((tag) => text[tag] !== undefined) ?? view.language;
   return { text: text[language] ?? "", language };
 }

@@ -1,7 +1,7 @@
-import { modelClass, modelClasses, recordClasses, toPointer } from "@openhpa/core";
+import { type Fields, modelClass, modelClasses, recordClasses, toPointer } from "@openhpa/core";
 import { subjectOf, withField } from "./field-cases.js";
 import { badCase, type MatrixCase, validCase } from "./matrix-case.js";
-import { type Fields, recordWith } from "./sample-records.js";
+import { recordWith } from "./sample-records.js";
 
 const action = (fields: Fields) => recordWith(recordClasses.Action, fields).record;
 const indicator = (fields: Fields) => recordWith(modelClass("Indicator"), fields);

@@ -1,6 +1,13 @@
-import { classOf, type ModelClass, type ModelField, modelClasses, toPointer } from "@openhpa/core";
+import {
+  classOf,
+  type Fields,
+  type ModelClass,
+  type ModelField,
+  modelClasses,
+  toPointer,
+} from "@openhpa/core";
 import { badCase, kebab, type MatrixCase, validCase } from "./matrix-case.js";
-import { type Fields, recordWith, sampleObject } from "./sample-records.js";
+import { recordWith, sampleObject } from "./sample-records.js";
 import { samplesOf } from "./sample-values.js";
 import { faultsOf } from "./value-faults.js";
 

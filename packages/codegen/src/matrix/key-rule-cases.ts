@@ -1,7 +1,7 @@
-import { classOf, modelClass, modelClasses, recordClasses, toPointer } from "@openhpa/core";
+import { classOf, type Fields, modelClass, modelClasses, recordClasses, toPointer } from "@openhpa/core";
 import { subjectOf, twoValues, withField } from "./field-cases.js";
 import { badCase, kebab, type MatrixCase, validCase } from "./matrix-case.js";
-import { type Fields, recordAround, recordWith, routeTo, sampleObject } from "./sample-records.js";
+import { recordAround, recordWith, routeTo, sampleObject } from "./sample-records.js";
 
 const source = (key: string) => sampleObject(modelClass("Source"), key);
 

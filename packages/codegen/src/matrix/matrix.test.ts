@@ -81,7 +81,7 @@ beforeAll(async () => {
     all.push(judged("json-schema", of, schemaFindings(check, of.record)), judged("shacl", of, graphs[index]));
   }
   await judgeFiles(judge);
-}, 120_000);
+});
 
 describe("the matrix", () => {
   test("has a valid and an invalid case for every class, field, datatype, concept scheme and rule", () => {

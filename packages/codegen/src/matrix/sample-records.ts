@@ -1,5 +1,6 @@
 import {
   classOf,
+  type Fields,
   KEY_PATTERN,
   keyOf,
   type ModelClass,
@@ -13,8 +14,6 @@ import { samplesOf } from "./sample-values.js";
 
 const isKey = new RegExp(KEY_PATTERN);
 
-/** An object of the model as plain JSON. */
-export type Fields = Readonly<Record<string, unknown>>;
 type Path = readonly (string | number)[];
 
 /** How the objects of a class are reached from a record: the fields from the outside in. */

@@ -1,6 +1,6 @@
-import { classOf, modelClass, modelClasses, recordClasses, toPointer } from "@openhpa/core";
+import { classOf, type Fields, modelClass, modelClasses, recordClasses, toPointer } from "@openhpa/core";
 import { badCase, kebab, type MatrixCase, validCase } from "./matrix-case.js";
-import { type Fields, recordWith } from "./sample-records.js";
+import { recordWith } from "./sample-records.js";
 
 /** Pairs of dates: those of which the end lies before the start on any reading, and those that can be in order. */
 const pairs: readonly (readonly [what: string, start: string, end: string, inOrder: boolean])[] = [

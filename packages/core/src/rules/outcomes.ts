@@ -23,15 +23,17 @@ interface Arrow {
 function arrowsOf(outcomes: readonly Fields[]): readonly Arrow[] {
   if (!outcomes.some(({ leadsTo }) => leadsTo !== undefined)) return [];
   const categories = new Map(outcomes.map(({ key, category }) => [key, category]));
-  return outcomes.flatMap(({ category, leadsTo }, outcome) => {
+  const arrows: Arrow[] = [];
+  for (const [outcome, { category, leadsTo }] of outcomes.entries()) {
     const from = levels.get(category);
-    if (from === undefined || !Array.isArray(leadsTo)) return [];
-    return leadsTo.flatMap((target, index): Arrow[] => {
-      const aim = categories.get(target);
+    if (from === undefined || !Array.isArray(leadsTo)) continue;
+    for (let index = 0; index < leadsTo.length; index++) {
+      const aim = categories.get(leadsTo[index]);
       const to = levels.get(aim);
-      return to === undefined ? [] : [{ from, to, outcome, index, categories: [category, aim] }];
-    });
-  });
+      if (to !== undefined) arrows.push({ from, to, outcome, index, categories: [category, aim] });
+    }
+  }
+  return arrows;
 }
 
 const steps = ({ from, to }: Arrow) => to.charCodeAt(0) - from.charCodeAt(0);

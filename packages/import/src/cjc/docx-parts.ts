@@ -1,3 +1,4 @@
+import { compareCodePoints } from "@openhpa/core";
 import { Unzip, UnzipInflate, type Zippable, zipSync } from "fflate";
 
 /** Why a file is not read. */
@@ -135,6 +136,6 @@ function joined(chunks: readonly Uint8Array[]): Uint8Array {
 
 /** A zip with these parts only, the same bytes for the same parts: fixed dates, sorted names. */
 export function toZip(parts: ReadonlyMap<string, Uint8Array>, level: 0 | 9): Uint8Array {
-  const sorted = [...parts].sort(([a], [b]) => (a < b ? -1 : 1));
+  const sorted = [...parts].sort(([a], [b]) => compareCodePoints(a, b));
   return zipSync(Object.fromEntries(sorted) as Zippable, { level, mtime: "1980-01-01T00:00:00" });
 }

@@ -151,7 +151,7 @@ function expectWhole(text: string, { report }: Imported): void {
   else expect(report.lines.length).toBe(readSourceText(text).lines.length);
 }
 
-// They are so long that work which grows with the square of the length outlasts the time limit of a test many times over.
+// They are so long that work which grows with the square of the length outlasts the time limit of a test.
 describe("hostile documents are read to their end", () => {
   const million = 1_000_000;
   const html: Readonly<Record<string, string>> = {

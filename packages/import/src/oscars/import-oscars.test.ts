@@ -147,6 +147,21 @@ describe("a page in layout A (tight, national view, every section)", () => {
     ]);
   });
 
+  it("counts what an indicator says in the year of the edition, and in no year of an edition of two", () => {
+    const periods = (text: string) =>
+      actionOf(read(text)).evaluation?.indicators?.map(({ period }) => [period?.start, period?.end]);
+    expect(periods(layoutA)).toEqual([
+      ["2018", "2018"],
+      ["2018", "2018"],
+    ]);
+    const twoYears = layoutA.replace(/(Année de fin de réalisation\n)2018/, "$12019");
+    expect(twoYears).not.toBe(layoutA);
+    expect(periods(twoYears)).toEqual([
+      [undefined, undefined],
+      [undefined, undefined],
+    ]);
+  });
+
   it("reads places in the light of the départements; an unknown commune stays printed and is listed", () => {
     expect(action.coverage?.territories).toEqual([
       "commune:44109",

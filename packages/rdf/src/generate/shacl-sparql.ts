@@ -1,3 +1,4 @@
+import { compareCodePoints } from "@openhpa/core";
 import { SHAPES_URL } from "@openhpa/vocabularies";
 import type { Quad } from "n3";
 import { RECORD_TYPE, tableOf } from "../mapping.js";
@@ -13,7 +14,7 @@ import { longLiterals, type Section, turtleDocument } from "./turtle-document.js
 /** The prefixes that the queries are read with, as SHACL declares them (Advanced queries are written without a prologue). */
 function declarePrefixes(out: Statements): void {
   const used = new Map(ruleQueries.flatMap(({ select }) => prefixesIn(select)));
-  const declared = [...used].sort(([a], [b]) => (a < b ? -1 : 1));
+  const declared = [...used].sort(([a], [b]) => compareCodePoints(a, b));
   for (const [name] of declared) out.iri(SPARQL_SHAPES_URL, "sh:declare", sparqlShapeIri("prefix", name));
   for (const [name, namespace] of declared) {
     const declaration = sparqlShapeIri("prefix", name);

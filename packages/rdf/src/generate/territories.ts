@@ -1,3 +1,4 @@
+import { compareCodePoints } from "@openhpa/core";
 import {
   parseTerritoryCode,
   type Territory,
@@ -16,7 +17,7 @@ function withHolders(codes: Iterable<string>, index: TerritoryIndex): Territory[
     for (const territory of [index.get(code), ...index.ancestors(code)])
       if (territory) found.set(territory.code, territory);
   }
-  return [...found.values()].sort((a, b) => (a.code < b.code ? -1 : 1));
+  return [...found.values()].sort((a, b) => compareCodePoints(a.code, b.code));
 }
 
 function describe(out: Statements, territory: Territory): void {

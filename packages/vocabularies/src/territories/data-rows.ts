@@ -30,7 +30,7 @@ export function readCommunes(departement: Territory, table: string): Territory[]
       country: FRANCE,
       departement: departement.code,
       ...(departement.region === undefined ? {} : { region: departement.region }),
-      ...(epci === undefined || letter === "-" ? {} : { epci: `epci:${epci}` as const }),
+      ...(epci === undefined ? {} : { epci: `epci:${epci}` as const }),
       ...(city === undefined ? {} : { partOf: city }),
     };
   });

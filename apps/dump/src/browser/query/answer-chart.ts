@@ -1,9 +1,9 @@
 import { barX, dot, lineY, plot, ruleX, ruleY } from "@observablehq/plot";
+import { el } from "@openhpa/browser";
 import type { PageData } from "../../serve/page-data.js";
 import { numberText, type PageWords } from "../../serve/page-words.js";
 import { type ChartPoint, chartPoints } from "./chart-points.js";
 import { isYearColumn, type SelectAnswer } from "./columns.js";
-import { element } from "./element.js";
 import { shortIri } from "./short-iri.js";
 
 /** Bars that can still be read. */
@@ -31,9 +31,9 @@ const colour = (at: number) => `var(--${colourClass(at)})`;
 
 function legend(series: readonly string[]): HTMLElement {
   const items = series.map((name, at) =>
-    element("li", {}, element("span", { class: `swatch ${colourClass(at)}` }), name),
+    el("li", {}, el("span", { class: `swatch ${colourClass(at)}` }), name),
   );
-  return element("ul", { class: "legend" }, ...items);
+  return el("ul", { class: "legend" }, ...items);
 }
 
 /** Bars of a number by a label, or a line over the years, coloured by series; rows of the same label and series are added up; `room` is the width there is, in pixels. */
@@ -99,14 +99,14 @@ export function answerChart(
   const svg = withoutStyles(document.adoptNode(drawing) as Element);
   svg.setAttribute("role", "img");
   svg.setAttribute("aria-label", name);
-  return element(
+  return el(
     "figure",
     { class: "chart" },
-    element("figcaption", { class: "note" }, name),
+    el("figcaption", { class: "note" }, name),
     series.length > 1 && legend(series),
     svg,
-    points.length < answer.rows.length && element("p", { class: "note" }, words.chartSum),
+    points.length < answer.rows.length && el("p", { class: "note" }, words.chartSum),
     shownLabels.length < labels.length &&
-      element("p", { class: "note" }, words.chartCut(shownLabels.length, labels.length)),
+      el("p", { class: "note" }, words.chartCut(shownLabels.length, labels.length)),
   );
 }

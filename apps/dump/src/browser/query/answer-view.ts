@@ -1,3 +1,4 @@
+import { button, el } from "@openhpa/browser";
 import type { ExampleView } from "../../examples/example-query.js";
 import type { PageData } from "../../serve/page-data.js";
 import { numberText, type PageWords } from "../../serve/page-words.js";
@@ -5,7 +6,6 @@ import { answerTable } from "./answer-table.js";
 import { type Asked, fetchAnswer } from "./ask-endpoint.js";
 import { drawable, type SelectAnswer } from "./columns.js";
 import { download } from "./download.js";
-import { button, element } from "./element.js";
 import { createTabs, type Tab } from "./tabs.js";
 
 /** What an answer is shown with. */
@@ -64,21 +64,21 @@ function downloads(options: AnswerViewOptions): HTMLElement {
           one(words.downloadCsv, "text/csv", "csv"),
           one(words.downloadJson, "application/sparql-results+json", "json"),
         ];
-  return element("div", { class: "actions" }, ...files);
+  return el("div", { class: "actions" }, ...files);
 }
 
 function content(options: AnswerViewOptions): HTMLElement {
   const { asked, words } = options;
   const { answer } = asked;
   if (answer.kind === "ask")
-    return element("p", { class: "verdict" }, element("strong", {}, answer.value ? words.yes : words.no));
+    return el("p", { class: "verdict" }, el("strong", {}, answer.value ? words.yes : words.no));
   if (answer.kind === "turtle")
-    return element(
+    return el(
       "pre",
       { class: "graph", tabindex: "0", role: "region", "aria-label": words.answer },
       answer.text,
     );
-  if (answer.rows.length === 0) return element("p", {}, words.noRow);
+  if (answer.rows.length === 0) return el("p", {}, words.noRow);
   const tabs = drawings(answer, options);
   return createTabs(tabs, words.view, options.hint?.kind);
 }
@@ -86,6 +86,6 @@ function content(options: AnswerViewOptions): HTMLElement {
 /** An answer with everything that can be done with it; says so when it was cut. */
 export function answerView(options: AnswerViewOptions): HTMLElement {
   const { asked, data, words } = options;
-  const cut = asked.isCut && element("p", { class: "cut" }, words.cut(numberText(data.limit, data.language)));
-  return element("div", {}, cut, content(options), downloads(options));
+  const cut = asked.isCut && el("p", { class: "cut" }, words.cut(numberText(data.limit, data.language)));
+  return el("div", {}, cut, content(options), downloads(options));
 }

@@ -1,10 +1,10 @@
+import { button, el } from "@openhpa/browser";
 import { citation } from "../../serve/citation.js";
 import type { PageData, PageExample } from "../../serve/page-data.js";
 import { pageWords } from "../../serve/page-words.js";
 import { answerView } from "./answer-view.js";
 import { type Asked, askEndpoint } from "./ask-endpoint.js";
 import { createEditor } from "./editor.js";
-import { button, element } from "./element.js";
 import { createQuestionList } from "./question-list.js";
 import { sharedQuery, shareFragment } from "./share.js";
 
@@ -12,9 +12,9 @@ import { sharedQuery, shareFragment } from "./share.js";
 const ANSWER_IN_VIEW = 0.8;
 
 function place(id: string): HTMLElement {
-  const found = document.getElementById(id);
-  if (!found) throw new Error(`The page has no #${id}`);
-  return found;
+  const spot = document.getElementById(id);
+  if (!spot) throw new Error(`The page has no #${id}`);
+  return spot;
 }
 
 /** Brings the page to life: a question or a shared link fills the editor and is asked; Ctrl+Enter asks what is in it. */
@@ -60,8 +60,8 @@ export function startQueryPage(data: PageData & { readonly nonce: string }): voi
   };
   const run = async () => {
     running?.abort();
-    const own = new AbortController();
-    running = own;
+    const asking = new AbortController();
+    running = asking;
     const sparql = editor.text();
     const fragment = shareFragment(sparql);
     if (location.hash !== fragment) history.replaceState(null, "", fragment);
@@ -71,12 +71,12 @@ export function startQueryPage(data: PageData & { readonly nonce: string }): voi
     cancel.disabled = false;
     const start = performance.now();
     try {
-      const asked = await askEndpoint(sparql, own.signal);
-      if (running === own) show(asked, sparql, Math.round(performance.now() - start));
+      const asked = await askEndpoint(sparql, asking.signal);
+      if (running === asking) show(asked, sparql, Math.round(performance.now() - start));
     } catch {
-      if (running === own) own.signal.aborted ? say(words.cancelled) : complain(words.unreachable);
+      if (running === asking) asking.signal.aborted ? say(words.cancelled) : complain(words.unreachable);
     } finally {
-      if (running === own) cancel.disabled = true;
+      if (running === asking) cancel.disabled = true;
     }
   };
   const copy = async (text: string, done: string) => {
@@ -102,7 +102,7 @@ export function startQueryPage(data: PageData & { readonly nonce: string }): voi
       history.replaceState(null, "", shareFragment(editor.text()));
       void copy(location.href, words.shared);
     }),
-    element("kbd", {}, words.shortcut),
+    el("kbd", {}, words.shortcut),
   );
   place("cite-actions").append(button(words.copy, () => void copy(citation(data), words.copied)));
 

@@ -67,7 +67,7 @@ describeBrowser("the query page", (launch) => {
   };
   const question = (id: string) => page.locator(`[data-example="${id}"]`);
   const status = (text: RegExp) =>
-    page.locator("#status").filter({ hasText: text }).waitFor({ timeout: 20_000 });
+    page.locator("#status").filter({ hasText: text }).waitFor({ timeout: 120_000 });
   const heads = () => page.locator("thead th button").allTextContents();
   const write = async (sparql: string) => {
     await page.locator(".cm-content").focus();
@@ -179,7 +179,7 @@ describeBrowser("the query page", (launch) => {
     await page.getByRole("button", { name: "Annuler" }).click();
     await status(/Requête annulée/);
     await ask("ASK { ?a a hpa:Action }");
-    await page.locator(".verdict").waitFor({ timeout: 20_000 });
+    await page.locator(".verdict").waitFor({ timeout: 120_000 });
   });
 
   test("CSV and JSON are downloaded under the name of the question", async () => {

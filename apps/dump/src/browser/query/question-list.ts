@@ -1,6 +1,6 @@
+import { button, el } from "@openhpa/browser";
 import type { PageData, PageExample } from "../../serve/page-data.js";
 import type { PageWords } from "../../serve/page-words.js";
-import { button, element } from "./element.js";
 
 /** The list of the example questions. */
 export interface QuestionList {
@@ -20,25 +20,25 @@ export function createQuestionList(
   const buttons = new Map<string, HTMLButtonElement>();
   const groups = new Map<string, HTMLElement>();
   const searchable = new Map<string, string>();
-  const list = element("div", { class: "question-groups" });
+  const list = el("div", { class: "question-groups" });
   for (const example of examples) {
     const { subject } = example;
     let items = groups.get(subject);
     if (!items) {
-      items = element("ul");
+      items = el("ul");
       groups.set(subject, items);
-      list.append(element("section", {}, element("h3", {}, subject), items));
+      list.append(el("section", {}, el("h3", {}, subject), items));
     }
     const choice = button(example.question, () => onChoose(example), {
       "aria-pressed": "false",
       "data-example": example.id,
     });
-    items.append(element("li", {}, choice));
+    items.append(el("li", {}, choice));
     buttons.set(example.id, choice);
     searchable.set(example.id, plain([subject, example.question, ...example.keywords].join(" ")));
   }
-  const none = element("p", { class: "note", hidden: true, role: "status" }, words.noQuestion);
-  const input = element("input", { id: "find-question", type: "search", autocomplete: "off" });
+  const none = el("p", { class: "note", hidden: true, role: "status" }, words.noQuestion);
+  const input = el("input", { id: "find-question", type: "search", autocomplete: "off" });
   input.addEventListener("input", () => {
     const wanted = plain(input.value).split(/\s+/).filter(Boolean);
     let found = 0;
@@ -55,14 +55,7 @@ export function createQuestionList(
     none.hidden = found > 0;
   });
   return {
-    root: element(
-      "div",
-      {},
-      element("label", { for: "find-question" }, words.findQuestion),
-      input,
-      none,
-      list,
-    ),
+    root: el("div", {}, el("label", { for: "find-question" }, words.findQuestion), input, none, list),
     choose(id) {
       for (const [own, choice] of buttons) choice.setAttribute("aria-pressed", String(own === id));
     },

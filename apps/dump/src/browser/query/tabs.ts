@@ -1,4 +1,4 @@
-import { element } from "./element.js";
+import { el } from "@openhpa/browser";
 
 /** A view of the answer that is made when it is first looked at. */
 export interface Tab {
@@ -10,10 +10,10 @@ export interface Tab {
 /** Views side by side (WAI-ARIA tabs): arrows move between them; the first, or the one that is preferred, is open. */
 export function createTabs(tabs: readonly Tab[], label: string, preferred?: string): HTMLElement {
   const made = new Map<string, HTMLElement>();
-  const bar = element("div", { class: "tabs", role: "tablist", "aria-label": label });
-  const panel = element("div", { id: "view", role: "tabpanel", tabindex: "0" });
+  const bar = el("div", { class: "tabs", role: "tablist", "aria-label": label });
+  const panel = el("div", { id: "view", role: "tabpanel", tabindex: "0" });
   const heads = tabs.map((tab) => {
-    const head = element(
+    const head = el(
       "button",
       { type: "button", role: "tab", id: `view-${tab.id}`, "aria-controls": "view" },
       tab.label,
@@ -44,5 +44,5 @@ export function createTabs(tabs: readonly Tab[], label: string, preferred?: stri
   bar.append(...heads);
   const first = tabs.find(({ id }) => id === preferred) ?? tabs[0];
   if (first) void open(first);
-  return tabs.length > 1 ? element("div", {}, bar, panel) : element("div", {}, panel);
+  return tabs.length > 1 ? el("div", {}, bar, panel) : el("div", {}, panel);
 }

@@ -1,4 +1,4 @@
-import { fill } from "../element.js";
+import { fill } from "@openhpa/browser";
 import type { App } from "./app.js";
 import type { Draft } from "./drafts.js";
 

@@ -1,6 +1,6 @@
+import { button, type Child, el } from "@openhpa/browser";
 import { type Issue, levelNames, levels, recordClasses } from "@openhpa/core";
 import { pathLabel } from "../../pages/path-label.js";
-import { button, type Child, el } from "../element.js";
 import { type App, viewOf } from "./app.js";
 import type { FormState } from "./editor-state.js";
 import { placeWords } from "./issues.js";

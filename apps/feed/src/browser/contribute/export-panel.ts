@@ -1,4 +1,4 @@
-import { button, el, fill } from "../element.js";
+import { button, el, fill } from "@openhpa/browser";
 import type { App } from "./app.js";
 import { draftFile, holdsPersonalData, recordFile, save } from "./download.js";
 import type { FormState } from "./editor-state.js";

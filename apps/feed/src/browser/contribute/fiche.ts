@@ -1,7 +1,7 @@
+import { button, el } from "@openhpa/browser";
 import type { HpaRecord } from "@openhpa/core";
 import { render } from "../../pages/markup.js";
 import { recordArticle } from "../../pages/record-article.js";
-import { button, el } from "../element.js";
 import { type App, viewOf } from "./app.js";
 
 /** The address that the record will have when the feed holds it. */

@@ -1,9 +1,9 @@
+import { el, fill } from "@openhpa/browser";
 import type { HpaRecord } from "@openhpa/core";
 import type { ImportReport, ImportSourceName } from "@openhpa/import";
 import { smallTerritories } from "@openhpa/vocabularies";
 import { contributeWords } from "../../words/contribute.js";
 import { languageOf } from "../../words/language.js";
-import { el, fill } from "../element.js";
 import type { App } from "./app.js";
 import { type Draft, openDrafts } from "./drafts.js";
 import { openEditor } from "./editor.js";

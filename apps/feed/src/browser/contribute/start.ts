@@ -1,5 +1,5 @@
+import { button, el, fill } from "@openhpa/browser";
 import type { HpaRecord } from "@openhpa/core";
-import { button, el, fill } from "../element.js";
 import type { App } from "./app.js";
 import { viewOf } from "./app.js";
 import { dateOf } from "./dates.js";

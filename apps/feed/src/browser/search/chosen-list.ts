@@ -1,5 +1,5 @@
+import { el } from "@openhpa/browser";
 import type { SearchWording } from "../../search/wording.js";
-import { el } from "../element.js";
 import type { FacetLabels } from "./labels.js";
 import type { SearchState } from "./state.js";
 

@@ -1,6 +1,6 @@
+import { el } from "@openhpa/browser";
 import type { PublishedFacet, PublishedValue } from "../../search/published.js";
 import type { SearchWording } from "../../search/wording.js";
-import { el } from "../element.js";
 import type { Counts } from "./searcher.js";
 import type { SearchState } from "./state.js";
 

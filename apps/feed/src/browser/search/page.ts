@@ -1,12 +1,13 @@
+import { el } from "@openhpa/browser";
 import type { PublishedFacet, PublishedIndex } from "../../search/published.js";
 import { searchWording } from "../../search/wording.js";
-import { el } from "../element.js";
+import { createAnswers } from "./answers.js";
 import { createChosenList } from "./chosen-list.js";
 import { createFacetList } from "./facet-list.js";
 import { createLabels } from "./labels.js";
 import { createResultList } from "./result-list.js";
-import { type Counts, createSearcher, type Found } from "./searcher.js";
-import { formatState, isEmpty, parseState, type SearchState, withValue } from "./state.js";
+import { createSearcher, type Found } from "./searcher.js";
+import { formatState, parseState, type SearchState, withValue } from "./state.js";
 import { createSuggester } from "./suggester.js";
 import { createSummary } from "./summary.js";
 import { startTyping } from "./typing.js";
@@ -28,14 +29,12 @@ type Trace = "step" | "typing" | "none";
 
 const NOTHING_ASKED: SearchState = { query: "", order: "relevance", chosen: new Map() };
 
-/** The counts of the whole index, from the lists. */
-function allCounts(facets: readonly PublishedFacet[]): Counts {
-  return new Map(
-    facets.map(({ name, values }) => [
-      name,
-      Object.fromEntries(values.map(({ value, count }) => [value, count])),
-    ]),
-  );
+/** Puts the state into the history and the address. */
+function trace(before: SearchState, after: SearchState, how: Trace): void {
+  const address = formatState(after);
+  if (how === "step" && address !== formatState(before))
+    history.pushState(null, "", location.pathname + address);
+  if (how === "typing") history.replaceState(null, "", location.pathname + address);
 }
 
 /** Brings the search page to life: the address is the state, and everything on the page follows from it. */
@@ -44,14 +43,9 @@ export function startSearchPage(options: SearchPageOptions): void {
   const names = facets.map(({ name }) => name);
   const words = searchWording(language);
   const labels = createLabels(facets);
-  const searcher = createSearcher(root, index, facets);
   const folder = language === "fr" ? root : new URL(`${language}/`, root);
-  const atStart = allCounts(facets);
   const stateOfAddress = () => parseState(new URLSearchParams(location.search), names);
   let state = stateOfAddress();
-  let turn = 0;
-  /** The facets whose numbers are those of the state. */
-  let countedNow: ReadonlySet<string> = new Set(names);
 
   const summary = createSummary(words, index.records, (order) => void go({ ...state, order }, "step"));
   const facetList = createFacetList(
@@ -59,7 +53,7 @@ export function startSearchPage(options: SearchPageOptions): void {
     words,
     (facet, value, wanted) => void go(withValue(state, facet, value, wanted), "step"),
     () => {
-      if (facetList.counted(state).some((name) => !countedNow.has(name))) void show();
+      if (facetList.counted(state).some((name) => !answers.isCounted(name))) void answers.show(state);
     },
   );
   const goAndType = (next: SearchState) => {
@@ -80,54 +74,14 @@ export function startSearchPage(options: SearchPageOptions): void {
     ...[chosenList.root, summary.root, summary.hint, resultList.root, summary.told],
   );
 
-  function showFound(found: Found | undefined): void {
-    summary.update(state, found);
-    facetList.update(state, found?.counts ?? atStart);
-    results.removeAttribute("aria-busy");
-  }
+  const parts = { summary, facetList, chosenList, resultList, results };
+  const answers = createAnswers(facets, createSearcher(root, index, facets), parts);
 
-  async function search(isCurrent: () => boolean): Promise<Found | undefined> {
-    const counted = facetList.counted(state);
-    countedNow = new Set(counted);
-    const found = await searcher.search(state, counted);
-    if (!isCurrent()) return undefined;
-    await resultList.show(found);
-    if (!isCurrent()) return undefined;
-    showFound(found);
-    return found;
-  }
-
-  /** Shows the state; an answer that comes after a newer question is passed over. */
-  async function show(): Promise<Found | undefined> {
-    turn += 1;
-    const own = turn;
-    chosenList.update(state);
-    if (isEmpty(state)) {
-      countedNow = new Set(names);
-      resultList.clear();
-      showFound(undefined);
-      return undefined;
-    }
-    results.setAttribute("aria-busy", "true");
-    summary.searching();
-    return search(() => own === turn).catch((cause: unknown) => {
-      console.error(cause);
-      if (own === turn) {
-        summary.failed();
-        results.removeAttribute("aria-busy");
-      }
-      return undefined;
-    });
-  }
-
-  function go(next: SearchState, trace: Trace): Promise<Found | undefined> {
-    const before = formatState(state);
+  function go(next: SearchState, how: Trace): Promise<Found | undefined> {
+    trace(state, next, how);
     state = next;
-    const after = formatState(state);
-    if (trace === "step" && after !== before) history.pushState(null, "", location.pathname + after);
-    if (trace === "typing") history.replaceState(null, "", location.pathname + after);
-    if (trace !== "typing") input.value = state.query;
-    return show();
+    if (how !== "typing") input.value = state.query;
+    return answers.show(state);
   }
 
   app.replaceChildren(el("div", { class: "search-layout" }, facetList.root, results));

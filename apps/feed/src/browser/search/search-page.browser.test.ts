@@ -69,7 +69,7 @@ describeBrowser("the search page", (launch) => {
     await page.locator(".search-status").waitFor();
   };
   const status = (text: string | RegExp) =>
-    page.locator(".search-status").filter({ hasText: text }).waitFor({ timeout: 15_000 });
+    page.locator(".search-status").filter({ hasText: text }).waitFor({ timeout: 120_000 });
   const titles = () => page.locator(".search-results .records h3").allTextContents();
   const group = (facet: string) => page.locator(`[data-facet="${facet}"]`);
   const input = () => page.locator("#search-q");

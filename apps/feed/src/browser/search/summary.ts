@@ -1,5 +1,5 @@
+import { el } from "@openhpa/browser";
 import type { SearchWording } from "../../search/wording.js";
-import { el } from "../element.js";
 import type { Found } from "./searcher.js";
 import type { SearchOrder, SearchState } from "./state.js";
 

@@ -1,5 +1,5 @@
+import { createCombobox, el } from "@openhpa/browser";
 import type { SearchWording } from "../../search/wording.js";
-import { createCombobox, type Option } from "./combobox.js";
 import type { FacetLabels } from "./labels.js";
 import { titleOf } from "./result-list.js";
 import type { Found } from "./searcher.js";
@@ -22,6 +22,14 @@ export interface TypingOptions {
   announce(text: string): void;
 }
 
+/** A line of the list under the input. */
+interface Option {
+  readonly label: string;
+  /** What kind of thing it is, and how many records it gives. */
+  readonly note: string;
+  choose(): void;
+}
+
 /** Time without a key after which one searches, in milliseconds. */
 const PAUSE = 200;
 const SUGGESTED_VALUES = 6;
@@ -34,7 +42,15 @@ function queryOf(input: HTMLInputElement): string {
 /** Searches and suggests as one types: values to filter by first, then the best records. */
 export function startTyping(options: TypingOptions): void {
   const { form, input, words, labels, language, folder } = options;
-  const combobox = createCombobox(input, words.suggestions);
+  let lines: readonly Option[] = [];
+  const combobox = createCombobox({
+    input,
+    listId: "search-suggestions",
+    listName: { "aria-label": words.suggestions },
+    unmarkedEnter: "submits",
+    choose: (at) => lines[at]?.choose(),
+  });
+  input.after(combobox.list);
 
   const lineOf = (suggestion: Suggestion): Option => ({
     label: suggestion.label,
@@ -54,8 +70,10 @@ export function startTyping(options: TypingOptions): void {
     const values = await options.suggest(query, SUGGESTED_VALUES).catch(() => []);
     const titles = await titlesOf(await searching);
     if (queryOf(input) !== query || document.activeElement !== input) return;
-    const lines = [...values.map(lineOf), ...titles];
-    combobox.show(lines);
+    lines = [...values.map(lineOf), ...titles];
+    combobox.show(
+      lines.map(({ label, note }) => [el("span", {}, label), " ", el("span", { class: "count" }, note)]),
+    );
     options.announce(words.suggestionCount(lines.length));
   }
 

@@ -1,7 +1,7 @@
-import { type ModelClass, modelClass } from "@openhpa/core";
+import { type Fields, type ModelClass, modelClass } from "@openhpa/core";
 import { html } from "hono/html";
 import type { Html, Piece } from "../markup.js";
-import type { Fields, View } from "../view.js";
+import type { View } from "../view.js";
 import { activity, step } from "./activity.js";
 import { audience } from "./audience.js";
 import { indicator } from "./indicator.js";

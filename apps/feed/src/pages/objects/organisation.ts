@@ -1,4 +1,4 @@
-import type { Address, Contact, Funding, Identifier, Organisation, Phone } from "@openhpa/core";
+import type { Address, Contact, Fields, Funding, Identifier, Organisation, Phone } from "@openhpa/core";
 import { schemes } from "@openhpa/vocabularies";
 import { html } from "hono/html";
 import { organisationPagePath } from "../../paths/subject-paths.js";
@@ -7,7 +7,6 @@ import { conceptLabel, conceptLink } from "../concepts.js";
 import { gatheringLink } from "../gathering-link.js";
 import type { Html } from "../markup.js";
 import { territoryName } from "../territories.js";
-import type { Fields } from "../view.js";
 import { lines, type View } from "../view.js";
 import type { ObjectView } from "./object-view.js";
 import { remarks, restOf } from "./plain.js";

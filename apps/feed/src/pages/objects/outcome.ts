@@ -1,4 +1,4 @@
-import type { Outcome } from "@openhpa/core";
+import type { Fields, Outcome } from "@openhpa/core";
 import { type OutcomeStageNotation, outcomeStage, schemes } from "@openhpa/vocabularies";
 import { html } from "hono/html";
 import { conceptLabel, conceptLink, conceptOf, smocBox } from "../concepts.js";
@@ -7,7 +7,7 @@ import type { Piece } from "../markup.js";
 import { keyedLabel } from "../path-label.js";
 import { pathwaySection } from "../pathway/pathway-section.js";
 import { smocTable } from "../smoc-table.js";
-import type { Fields, View } from "../view.js";
+import type { View } from "../view.js";
 import type { ListView } from "./object-view.js";
 import { remarks } from "./plain.js";
 

@@ -1,9 +1,8 @@
-import type { LanguageMap } from "@openhpa/core";
+import type { Fields, LanguageMap } from "@openhpa/core";
 import { normaliseLabel } from "@openhpa/vocabularies";
 import { html } from "hono/html";
 import { fieldBlocks, fieldRows, fieldsWithout } from "../fields.js";
 import type { Html, Piece } from "../markup.js";
-import type { Fields } from "../view.js";
 import { inlineText, lines, type View } from "../view.js";
 import type { ObjectView } from "./object-view.js";
 

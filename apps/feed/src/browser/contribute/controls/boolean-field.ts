@@ -1,5 +1,5 @@
+import { el } from "@openhpa/browser";
 import type { ModelField } from "@openhpa/core";
-import { el } from "../../element.js";
 import type { PlainValue } from "../form/form-value.js";
 import type { FormContext } from "../form-context.js";
 import { frame } from "./frame.js";

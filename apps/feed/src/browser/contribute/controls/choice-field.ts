@@ -1,13 +1,13 @@
+import { button, el, fill } from "@openhpa/browser";
 import type { ModelField } from "@openhpa/core";
 import type { ConceptScheme } from "@openhpa/vocabularies";
 import { conceptLabel, conceptOf, wording } from "../../../pages/concepts.js";
 import { territoryWords } from "../../../pages/territories.js";
-import { button, el, fill } from "../../element.js";
 import { type Choice, conceptChoices, searchChoices } from "../choices.js";
 import type { ListValue, PlainValue } from "../form/form-value.js";
 import type { FormContext } from "../form-context.js";
-import { combobox } from "./combobox.js";
 import { type Frame, frame } from "./frame.js";
+import { searchBox } from "./search-box.js";
 
 /** A list of so many terms is shown as a whole; a longer one is searched. */
 const SHOWN_WHOLE = 12;
@@ -118,7 +118,7 @@ function searchField(context: FormContext, field: ModelField, value: PlainValue)
     value.text = text;
     context.changed("settled");
   };
-  const box = combobox(context, {
+  const box = searchBox(context, {
     id: made.inputId,
     describedBy: made.describedBy,
     labelledBy: made.labelId,
@@ -213,7 +213,7 @@ function chipsField(context: FormContext, field: ModelField, list: ListValue): H
     fill(chips, items);
     chips.hidden = items.length === 0;
   };
-  const box = combobox(context, {
+  const box = searchBox(context, {
     id: made.inputId,
     describedBy: made.describedBy,
     labelledBy: made.labelId,

@@ -1,6 +1,6 @@
+import { type Child, el, fill } from "@openhpa/browser";
 import type { Issue, ModelField } from "@openhpa/core";
 import { labelOf } from "../../../pages/view.js";
-import { type Child, el, fill } from "../../element.js";
 import type { FormValue } from "../form/form-value.js";
 import type { Control, FormContext } from "../form-context.js";
 

@@ -1,6 +1,6 @@
+import { button, el, fill } from "@openhpa/browser";
 import type { ModelField } from "@openhpa/core";
 import { labelOf } from "../../../pages/view.js";
-import { button, el, fill } from "../../element.js";
 import type { ObjectValue } from "../form/form-value.js";
 import { contentOf, objectContent } from "../form/record-of.js";
 import type { FormContext } from "../form-context.js";

@@ -1,5 +1,5 @@
+import { button, el, fill } from "@openhpa/browser";
 import type { Datatype, ModelField } from "@openhpa/core";
-import { button, el, fill } from "../../element.js";
 import { dateOf } from "../dates.js";
 import { emptyItem, type ListValue, type PlainValue } from "../form/form-value.js";
 import { numberOfText, textOfNumber } from "../form/number-text.js";

@@ -1,6 +1,6 @@
+import { el, fill } from "@openhpa/browser";
 import { type ModelField, modelClass } from "@openhpa/core";
 import { nameOf } from "../../../pages/path-label.js";
-import { el, fill } from "../../element.js";
 import type { ListValue, PlainValue } from "../form/form-value.js";
 import { objectContent, objectsIn } from "../form/record-of.js";
 import type { FormContext } from "../form-context.js";

@@ -1,7 +1,7 @@
+import { el } from "@openhpa/browser";
 import type { ModelClass, ModelField } from "@openhpa/core";
 import { findConcept, type SmocNotation, schemes, smocColumns, smocGrid } from "@openhpa/vocabularies";
 import { smocBox, wording } from "../../../pages/concepts.js";
-import { el } from "../../element.js";
 import { emptyObject, type FormValue, fieldValue, type ListValue } from "../form/form-value.js";
 import { objectContent } from "../form/record-of.js";
 import type { FormContext } from "../form-context.js";
@@ -18,24 +18,20 @@ interface GridActions {
   readonly changed: () => void;
 }
 
-/** The Swiss grid with a box to tick for each category; ticking adds an item to the list, unticking takes its items away. */
-export function smocGridControl(
-  context: FormContext,
+/** Where the categories of things stand in the grid, and what ticking does with the things of a list. */
+function createTicks(
+  { words }: FormContext,
   entry: ModelClass,
   field: ModelField,
   list: ListValue,
   { add, changed }: GridActions,
-): HTMLElement {
-  const { words } = context;
-  const view = context.view();
+) {
   const prefix = schemes.smoc.prefix ?? "";
   const itemsAt = (notation: SmocNotation) =>
     list.items.filter((item) => {
       const category = item.kind === "object" ? item.fields.get(field.name) : undefined;
       return category?.kind === "plain" && category.text !== "" && smocBox(category.text) === notation;
     });
-  const boxes = new Map<SmocNotation, HTMLInputElement>();
-
   const tick = (notation: SmocNotation) => {
     const item = emptyObject(entry);
     const category = fieldValue(item, field);
@@ -52,62 +48,85 @@ export function smocGridControl(
     for (const item of gone) list.items.splice(list.items.indexOf(item), 1);
     changed();
   };
+  return { isTicked: (notation: SmocNotation) => itemsAt(notation).length > 0, tick, untick };
+}
+
+type Cell = (typeof smocGrid)[number]["cells"][number];
+
+/** A cell of the grid: a box to tick with its category. */
+function gridCell(context: FormContext, { notation, column, span }: Cell, input: HTMLInputElement) {
+  const concept = findConcept(schemes.smoc, notation);
+  const label = el(
+    "label",
+    { for: input.id },
+    el("strong", { class: "code" }, notation),
+    " ",
+    concept ? wording(context.view(), concept.prefLabel) : "",
+  );
+  const over = smocColumns
+    .slice(column - 1, column - 1 + span)
+    .map(({ label: name }) => name[context.language]);
+  const columns = over.length === smocColumns.length ? "" : over.join(" / ");
+  return el(
+    "td",
+    { class: "smoc", colspan: span, "data-column": columns },
+    el("div", { class: "box" }, input, label),
+  );
+}
+
+/** The table of the grid; `boxFor` gives the box of a category. */
+function gridTable(context: FormContext, boxFor: (notation: SmocNotation) => HTMLInputElement): HTMLElement {
+  const { grid: words } = context.words;
+  const view = context.view();
+  const headings = smocColumns.map(({ label }) => el("th", { scope: "col" }, label[context.language]));
+  const rows = smocGrid.map(({ level, cells }) => {
+    const name = ` ${wording(view, level.label)}`;
+    const head = el("th", { scope: "row" }, el("strong", { class: "code" }, level.code), name);
+    return el(
+      "tr",
+      {},
+      head,
+      cells.map((cell) => gridCell(context, cell, boxFor(cell.notation))),
+    );
+  });
+  return el(
+    "table",
+    { class: "grid" },
+    el("caption", {}, words.caption),
+    el("thead", {}, el("tr", {}, el("th", { scope: "col" }, words.level), headings)),
+    el("tbody", {}, rows),
+  );
+}
+
+/** The Swiss grid with a box to tick for each category; ticking adds an item to the list, unticking takes its items away. */
+export function smocGridControl(
+  context: FormContext,
+  entry: ModelClass,
+  field: ModelField,
+  list: ListValue,
+  actions: GridActions,
+): HTMLElement {
+  const ticks = createTicks(context, entry, field, list, actions);
+  const boxes = new Map<SmocNotation, HTMLInputElement>();
   const refresh = () => {
     for (const [notation, box] of boxes) {
-      box.checked = itemsAt(notation).length > 0;
+      box.checked = ticks.isTicked(notation);
       box.closest("td")?.classList.toggle("planned", box.checked);
     }
   };
-
-  const headings = smocColumns.map(({ label }) => el("th", { scope: "col" }, label[context.language]));
-  const rows = smocGrid.map(({ level, cells }) =>
-    el(
-      "tr",
-      {},
-      el(
-        "th",
-        { scope: "row" },
-        el("strong", { class: "code" }, level.code),
-        ` ${wording(view, level.label)}`,
-      ),
-      cells.map(({ notation, column, span }) => {
-        const concept = findConcept(schemes.smoc, notation);
-        const id = context.id();
-        const input = el("input", { type: "checkbox", id });
-        boxes.set(notation, input);
-        input.addEventListener("change", () => {
-          if (input.checked) tick(notation);
-          else untick(notation);
-          refresh();
-          input.focus();
-        });
-        const label = el(
-          "label",
-          { for: id },
-          el("strong", { class: "code" }, notation),
-          " ",
-          concept ? wording(view, concept.prefLabel) : "",
-        );
-        const over = smocColumns
-          .slice(column - 1, column - 1 + span)
-          .map(({ label: name }) => name[context.language]);
-        const columns = over.length === smocColumns.length ? "" : over.join(" / ");
-        return el(
-          "td",
-          { class: "smoc", colspan: span, "data-column": columns },
-          el("div", { class: "box" }, input, label),
-        );
-      }),
-    ),
-  );
-  const table = el(
-    "table",
-    { class: "grid" },
-    el("caption", {}, words.grid.caption),
-    el("thead", {}, el("tr", {}, el("th", { scope: "col" }, words.grid.level), headings)),
-    el("tbody", {}, rows),
-  );
-  const element = el("div", { class: "smoc-choice" }, el("p", { class: "help" }, words.grid.help), table);
+  const table = gridTable(context, (notation) => {
+    const input = el("input", { type: "checkbox", id: context.id() });
+    boxes.set(notation, input);
+    input.addEventListener("change", () => {
+      if (input.checked) ticks.tick(notation);
+      else ticks.untick(notation);
+      refresh();
+      input.focus();
+    });
+    return input;
+  });
+  const help = el("p", { class: "help" }, context.words.grid.help);
+  const element = el("div", { class: "smoc-choice" }, help, table);
   refresh();
   context.watch(element, refresh);
   return element;

@@ -1,5 +1,5 @@
+import { button, el, fill } from "@openhpa/browser";
 import type { ModelField } from "@openhpa/core";
-import { button, el, fill } from "../../element.js";
 import type { TextValue } from "../form/form-value.js";
 import type { FormContext } from "../form-context.js";
 import { frame } from "./frame.js";

@@ -1,7 +1,7 @@
+import { button, type Child, el, fill } from "@openhpa/browser";
 import { type HpaRecord, recordClasses, resolvePath } from "@openhpa/core";
 import type { ImportReport, ImportSourceName, LineState, ReportLine } from "@openhpa/import";
 import { pathLabel } from "../../../pages/path-label.js";
-import { button, type Child, el, fill } from "../../element.js";
 import { type App, viewOf } from "../app.js";
 import { titleOf } from "../editor.js";
 import { suggestionWords } from "../issues.js";

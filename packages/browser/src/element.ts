@@ -1,3 +1,6 @@
+/// <reference lib="dom" />
+/// <reference lib="dom.iterable" />
+
 /** What may stand in an element. */
 export type Child = Node | string | undefined | false | readonly Child[];
 

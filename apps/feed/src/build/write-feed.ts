@@ -1,0 +1,147 @@
+import type { HpaRecord } from "@openhpa/core";
+import type { FolderWriter, WrittenFile } from "@openhpa/io";
+import { catalogueFiles } from "../catalogue/catalogue.js";
+import { type DatasetFacts, datasetsOf, servicesOf } from "../catalogue/datasets.js";
+import { type ChangesSummary, recordChanges } from "../changes/record-changes.js";
+import type { FeedOptions, FeedSummary } from "../options.js";
+import { loadEngine } from "../search/engine.js";
+import { createSearchIndex, type SearchIndex } from "../search/search-index.js";
+import { smallCountsOf } from "../small-counts/index.js";
+import { buildFingerprint } from "../staging/fingerprint.js";
+import { readInStep } from "../staging/in-step.js";
+import type { LineFolder } from "../staging/line-store.js";
+import { createLinkedWriter, type LinkedLines } from "../staging/linked-lines.js";
+import { linkedRecords } from "../staging/record-lines.js";
+import type { StagedRecords } from "../staging/staged-records.js";
+import { orderByTitle } from "../staging/titled-records.js";
+import { type DataFileContext, dataFiles } from "../tables/index.js";
+import type { BuildContext } from "./build-context.js";
+import type { Counts } from "./counts.js";
+import { carryDump } from "./dump-files.js";
+import { writeGeneralPages } from "./general-pages.js";
+import { writeModel } from "./model-outputs.js";
+import { writtenRecords } from "./record-outputs.js";
+import { writeServerFiles, writeTombstones } from "./server-outputs.js";
+import type { Settings } from "./settings.js";
+import { writeSubjects } from "./subject-outputs.js";
+
+/** The files that every record is in, all in one pass over the records. Gives what was written, by path. */
+async function writeDataFiles(
+  folder: FolderWriter,
+  records: AsyncGenerator<HpaRecord>,
+  context: DataFileContext,
+): Promise<ReadonlyMap<string, WrittenFile>> {
+  const files = await readInStep(
+    records,
+    dataFiles.map(
+      ({ path, write }) =>
+        (own) =>
+          folder.writeStream(path, write(own, context)),
+    ),
+  );
+  return new Map(files.map((file) => [file.path, file]));
+}
+
+function writeChanges(
+  folder: FolderWriter,
+  staged: StagedRecords,
+  linked: LinkedLines,
+  { baseUrl, at, withdrawMissing = false }: Pick<FeedOptions, "baseUrl" | "at" | "withdrawMissing">,
+): Promise<ChangesSummary> {
+  const published = async function* () {
+    for (let place = 0; place < staged.count; place++) {
+      const { card, ...state } = staged.at(place);
+      const { type, key, title, modified: day } = card;
+      yield { type, key, title, day, place, ...state };
+    }
+  };
+  const readForms = (place: number) => ({ json: staged.jsonAt(place), ...linked.at(place) });
+  return recordChanges(folder, published, { baseUrl, at, withdrawMissing, readForms });
+}
+
+/** What the steps of one build share, beside what they write to. */
+export interface Run {
+  readonly context: BuildContext;
+  readonly settings: Settings;
+  readonly options: FeedOptions;
+  readonly counts: Counts;
+  readonly lines: LineFolder;
+}
+
+/** The files of the records and the files with all records, in one pass; then the change log and what is left of withdrawn records. */
+async function writeRecords(run: Run, search: SearchIndex | undefined) {
+  const { context, settings, options, counts, lines } = run;
+  const { folder, staged } = context;
+  const { baseUrl, title, publisher, pages, territories } = settings;
+  const linked = linkedRecords(baseUrl);
+  const linkedLines = createLinkedWriter(lines);
+  const isComplete = territories.isCompleteFor("commune");
+  const published = writtenRecords(context, {
+    fingerprint: buildFingerprint({ baseUrl, title, publisher, pages, territories: isComplete }),
+    pages,
+    linked,
+    see: async (record, place) => {
+      for (const small of smallCountsOf(record)) {
+        counts.summary.addSmallCount();
+        options.onSmallCount?.(small);
+      }
+      linkedLines.add(linked(record));
+      if (record.withdrawn === undefined) await search?.add(record, staged.cardAt(place));
+      options.onRecord?.(place + 1, staged.count);
+    },
+  });
+  const written = await writeDataFiles(folder, published, { base: baseUrl, territories, linked });
+  options.onStep?.("files");
+  const changes = await writeChanges(folder, staged, linkedLines.stored(), options);
+  await writeTombstones(context, changes, pages);
+  return { written, changes };
+}
+
+/** The pages by subject, which also say how many organisations there are; undefined where the build writes no pages. */
+async function writeSubjectPages({ context, settings, options, counts, lines }: Run) {
+  if (!settings.pages) return undefined;
+  options.onStep?.("pages");
+  const titled = await orderByTitle(context.staged, lines);
+  const organisations = await writeSubjects(context, titled);
+  for (let left = organisations; left > 0; left--) counts.overview.addOrganisation();
+  return titled;
+}
+
+/** What portals read, made from what was written. Gives what it describes, for the pages. */
+async function writeCatalogue(
+  { context, settings, counts }: Run,
+  written: ReadonlyMap<string, WrittenFile>,
+  dump: DatasetFacts["dump"],
+) {
+  const { folder, site } = context;
+  const { baseUrl, title, publisher } = settings;
+  const { modified } = site;
+  const issued = counts.summary.earliest() ?? modified;
+  const described = { title, records: counts.facts.result(), issued, modified, dump };
+  const [datasets, services] = [datasetsOf(described), servicesOf(described)];
+  const fileAt = (path: string) => written.get(path);
+  const catalogue = { baseUrl, title, publisher, datasets, services, issued, modified, fileAt };
+  for await (const { path, content } of catalogueFiles(catalogue)) await folder.write(path, content);
+  return { datasets, services, sizeOf: (path: string) => fileAt(path)?.bytes };
+}
+
+/** Writes everything that a feed holds beside the JSON of its records, which are staged. */
+export async function writeFeed(run: Run): Promise<FeedSummary> {
+  const { context, settings, options, counts } = run;
+  const { folder, staged, site } = context;
+  const { baseUrl, territories, pages } = settings;
+  await writeModel(folder, pages);
+  const engine = pages && staged.count > 0 ? await loadEngine() : undefined;
+  const search = engine && createSearchIndex(folder, { count: staged.count, territories, engine });
+  const { written, changes } = await writeRecords(run, search);
+  const dump = options.dump === undefined ? undefined : await carryDump(folder, options.dump, baseUrl);
+  if (search) options.onStep?.("search");
+  await search?.finish();
+  const hasSearch = search !== undefined;
+  const titled = await writeSubjectPages(run);
+  const catalogued = await writeCatalogue(run, written, dump);
+  const overview = counts.overview.result();
+  if (titled) await writeGeneralPages(context, { titled, overview, ...catalogued, hasSearch });
+  await writeServerFiles(context, changes);
+  return counts.summary.result({ modified: site.modified, changes, search: hasSearch, ...folder.totals() });
+}

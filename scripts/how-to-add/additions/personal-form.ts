@@ -1,0 +1,48 @@
+import type { Addition } from "../addition.js";
+
+/** A number by which a person is known. */
+export const personalForm: Addition = {
+  what: "a form of personal data",
+  files: 4,
+  edit(copy) {
+    const forms = "packages/core/src/personal-forms.ts";
+    copy.replace(forms, '"mobile-phone";', '"mobile-phone" | "insured-number";');
+    copy.replace(
+      forms,
+      `PersonalForm[] = [
+`,
+      `PersonalForm[] = [
+  {
+    kind: "insured-number",
+    what: { fr: "numéro de sécurité sociale", en: "social security number" },
+    pattern: /(?<!\\d)[12] \\d\\d \\d\\d \\d\\d \\d{3} \\d{3} \\d\\d(?!\\d)/,
+    mark: /\\d{3} \\d{3}/,
+  },
+`,
+    );
+    copy.replace(
+      "packages/core/src/personal-forms.fixture.ts",
+      '  "mobile-phone": [',
+      `  "insured-number": [
+    {
+      bound: "a first digit of 1 or 2",
+      finds: ["1 80 01 44 109 001 12", "2 80 01 44 109 001 12"],
+      passes: ["3 80 01 44 109 001 12", "1 80 01 44 109 001 1"],
+    },
+  ],
+  "mobile-phone": [`,
+    );
+    const words = "apps/feed/src/words/contribute";
+    copy.replace(
+      `${words}-fr.ts`,
+      '        "mobile-phone":',
+      '        "insured-number": "numéro d\'assuré",\n        "mobile-phone":',
+    );
+    copy.replace(
+      `${words}-en.ts`,
+      '        "mobile-phone":',
+      '        "insured-number": "insured number",\n        "mobile-phone":',
+    );
+  },
+  tests: ["packages/core/src/personal-forms.test.ts"],
+};
