@@ -14,7 +14,7 @@ import { pipeline } from "node:stream/promises";
 import { fileURLToPath } from "node:url";
 import { createGzip } from "node:zlib";
 import type { Action } from "@openhpa/core";
-import { corpus } from "../../packages/testkit/src/corpus.js";
+import { frozenCorpus } from "../../packages/testkit/src/frozen/frozen-corpus.js";
 import { run, runLines, stopEverythingAtExit } from "./external-process.js";
 import { createReport, type Report } from "./report.js";
 import type { Tool } from "./tools.js";
@@ -74,7 +74,7 @@ interface Size {
 async function writeInput(folder: string, { records, isBrief = false }: Size): Promise<void> {
   mkdirSync(folder);
   const perPart = Math.ceil(records / PARTS);
-  const all = corpus(records);
+  const all = frozenCorpus(records);
   for (let part = 0; part < PARTS; part++) {
     const lines = function* () {
       for (let index = 0; index < perPart; index++) {

@@ -6,7 +6,7 @@ const MEGA = 1_000_000;
 export const comparisons: readonly Comparison[] = [
   {
     id: "convert-floor",
-    source: "corpus",
+    source: "frozen",
     a: "convert",
     b: "floor",
     records: { quick: 20_000, full: 20_000 },
@@ -16,7 +16,7 @@ export const comparisons: readonly Comparison[] = [
   },
   {
     id: "jsonld-convert",
-    source: "corpus",
+    source: "frozen",
     a: "jsonldJs",
     b: "convert",
     records: { quick: 4_000, full: 20_000 },
@@ -26,7 +26,7 @@ export const comparisons: readonly Comparison[] = [
   },
   {
     id: "checked-floor",
-    source: "corpus",
+    source: "frozen",
     a: "validateConvert",
     b: "floor",
     records: { quick: 4_000, full: 20_000 },
@@ -36,7 +36,7 @@ export const comparisons: readonly Comparison[] = [
   },
   {
     id: "jsonld-checked",
-    source: "corpus",
+    source: "frozen",
     a: "jsonldJs",
     b: "validateConvert",
     records: { quick: 4_000, full: 20_000 },
@@ -46,7 +46,7 @@ export const comparisons: readonly Comparison[] = [
   },
   {
     id: "validate-ajv",
-    source: "corpus",
+    source: "frozen",
     a: "validate",
     b: "ajv",
     records: { quick: 4_000, full: 20_000 },
@@ -56,7 +56,7 @@ export const comparisons: readonly Comparison[] = [
   },
   {
     id: "command-floor",
-    source: "corpus",
+    source: "frozen",
     a: "openhpaUnchecked",
     b: "floor",
     records: { quick: 20_000, full: 20_000 },
@@ -65,7 +65,7 @@ export const comparisons: readonly Comparison[] = [
   },
   {
     id: "command-checked-floor",
-    source: "corpus",
+    source: "frozen",
     a: "openhpa",
     b: "floor",
     records: { quick: 4_000, full: 20_000 },
@@ -74,7 +74,7 @@ export const comparisons: readonly Comparison[] = [
   },
   {
     id: "jsonld-command",
-    source: "corpus",
+    source: "frozen",
     a: "jsonldJs",
     b: "openhpa",
     records: { quick: 4_000, full: 20_000 },
@@ -83,7 +83,7 @@ export const comparisons: readonly Comparison[] = [
   },
   {
     id: "one-two-cores",
-    source: "corpus",
+    source: "frozen",
     a: "oneJob",
     b: "twoJobs",
     records: { quick: 20_000, full: 100_000 },
@@ -93,7 +93,7 @@ export const comparisons: readonly Comparison[] = [
   },
   {
     id: "dump-system-tools",
-    source: "corpus",
+    source: "frozen",
     a: "dump",
     b: "systemTools",
     records: { quick: 2_000, full: 20_000 },
@@ -103,7 +103,7 @@ export const comparisons: readonly Comparison[] = [
   },
   {
     id: "feed-command",
-    source: "corpus",
+    source: "frozen",
     a: "feed",
     b: "openhpa",
     records: { quick: 2_000, full: 100_000 },
@@ -113,7 +113,7 @@ export const comparisons: readonly Comparison[] = [
   },
   {
     id: "streaming-parser-convert",
-    source: "corpus",
+    source: "frozen",
     a: "streamingParser",
     b: "convert",
     records: { quick: 2_000, full: 20_000 },
@@ -122,7 +122,7 @@ export const comparisons: readonly Comparison[] = [
   },
   {
     id: "oxigraph-convert",
-    source: "corpus",
+    source: "frozen",
     a: "oxigraph",
     b: "convert",
     records: { quick: 4_000, full: 20_000 },
@@ -131,7 +131,7 @@ export const comparisons: readonly Comparison[] = [
   },
   {
     id: "rdflib-command",
-    source: "corpus",
+    source: "frozen",
     a: "rdflib",
     b: "openhpa",
     records: { quick: 1_000, full: 20_000 },
@@ -140,7 +140,7 @@ export const comparisons: readonly Comparison[] = [
   },
   {
     id: "pyld-command",
-    source: "corpus",
+    source: "frozen",
     a: "pyld",
     b: "openhpa",
     records: { quick: 500, full: 20_000 },
@@ -149,12 +149,39 @@ export const comparisons: readonly Comparison[] = [
   },
   {
     id: "riot-command",
-    source: "corpus",
+    source: "frozen",
     a: "riot",
     b: "openhpa",
     records: { quick: 1_000, full: 20_000 },
     equality: "statements",
     clock: "whole",
+  },
+  {
+    id: "corpus-convert-floor",
+    source: "corpus",
+    a: "convert",
+    b: "floor",
+    records: { quick: 2_000, full: 20_000 },
+    equality: "records",
+    clock: "work",
+  },
+  {
+    id: "corpus-jsonld-convert",
+    source: "corpus",
+    a: "jsonldJs",
+    b: "convert",
+    records: { quick: 500, full: 4_000 },
+    equality: "statements",
+    clock: "work",
+  },
+  {
+    id: "corpus-validate-ajv",
+    source: "corpus",
+    a: "validate",
+    b: "ajv",
+    records: { quick: 500, full: 4_000 },
+    equality: "bytes",
+    clock: "work",
   },
   {
     id: "seeds-convert-floor",
@@ -189,7 +216,7 @@ export const comparisons: readonly Comparison[] = [
 export const growths: readonly Growth[] = [
   {
     id: "command-growth",
-    source: "corpus",
+    source: "frozen",
     side: "openhpa",
     sizes: { quick: [1_000, 5_000, 20_000], full: [1_000, 20_000, 100_000, 1_000_000] },
     discard: true,
@@ -198,14 +225,14 @@ export const growths: readonly Growth[] = [
   },
   {
     id: "feed-growth",
-    source: "corpus",
+    source: "frozen",
     side: "feed",
     sizes: { quick: [1_000, 4_000], full: [1_000, 10_000, 100_000] },
     exponent: 1.1,
   },
   {
     id: "feed-pages-growth",
-    source: "corpus",
+    source: "frozen",
     side: "feedWithPages",
     sizes: { quick: [100, 400], full: [1_000, 10_000] },
     exponent: 1.1,

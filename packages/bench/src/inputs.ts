@@ -2,7 +2,7 @@ import { existsSync, renameSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { HpaRecord } from "@openhpa/core";
 import { context, toJsonLd } from "@openhpa/rdf";
-import { corpus, validSeeds } from "@openhpa/testkit";
+import { corpus, frozenCorpus, validSeeds } from "@openhpa/testkit";
 import { BASE } from "./addresses.js";
 import { openTextFile, type TextFile } from "./text-file.js";
 
@@ -12,8 +12,11 @@ import { openTextFile, type TextFile } from "./text-file.js";
  */
 export type InputForm = "records" | "documents" | "inline" | "graph";
 
-/** Where records come from: the made-up corpus, or the seeds over and over with keys of their own. */
-export type InputSource = "corpus" | "seeds";
+/**
+ * Where records come from: the frozen corpus, whose bytes stay for comparisons over time; the corpus of the tests, which grows with the model;
+ * or the seeds over and over with keys of their own.
+ */
+export type InputSource = "frozen" | "corpus" | "seeds";
 
 function* repeatedSeeds(count: number): Generator<HpaRecord> {
   const seeds = validSeeds().map(({ record }) => record);
@@ -24,6 +27,7 @@ function* repeatedSeeds(count: number): Generator<HpaRecord> {
 }
 
 const sources: Readonly<Record<InputSource, (count: number) => Iterable<HpaRecord>>> = {
+  frozen: frozenCorpus,
   corpus,
   seeds: repeatedSeeds,
 };
