@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { checkNotebooks } from "./check-notebooks.js";
+import { checkOntology } from "./check-ontology.js";
 import { checkShapes } from "./check-shapes.js";
 import { type Answer, askOverProtocol, compareAnswers } from "./compare-answers.js";
 import { checkCounts } from "./count-statements.js";
@@ -11,7 +12,7 @@ import { buildFixture, type Fixture } from "./fixture.js";
 import { createReport } from "./report.js";
 import { runRecipe } from "./run-recipe.js";
 import { checkSpark, sparkTool } from "./spark.js";
-import { debianTool, jenaTool, pythonTool } from "./tools.js";
+import { debianTool, jenaTool, pythonTool, robotTool } from "./tools.js";
 
 /** Made-up actions beside the seeds: enough for every question to have work, few enough for rdflib in the small one. */
 const ACTIONS = { large: 300, small: 25 };
@@ -47,6 +48,7 @@ async function main(): Promise<void> {
     debian: await debianTool(["rapper", "serdi"], ["raptor2-utils", "serdi"]),
     jena: await jenaTool(),
     python: await pythonTool(),
+    robot: await robotTool(),
   };
   for (const [name, tool] of Object.entries(tools))
     process.stdout.write(`  ${name}: ${tool.ok ? "there" : tool.reason}\n`);
@@ -94,6 +96,8 @@ async function main(): Promise<void> {
     answered("rdflib", small, await askPython("rdflib", small.dir, small, tools.python.env));
   else report.skip("rdflib", tools.python.reason);
 
+  report.section("The ontology as OWL 2 DL, by ROBOT");
+  await checkOntology(folder, tools.robot, report);
   report.section("Shapes, by pySHACL");
   await checkShapes(tools.python, report);
   report.section("Notebooks and scripts");

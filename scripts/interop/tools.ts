@@ -38,17 +38,22 @@ export async function debianTool(commands: readonly string[], packages: readonly
 
 const JENA = "5.6.0";
 const LOG4J = "2.25.1";
-const dependencies = [
+const ROBOT = "1.9.6";
+
+/** What Maven calls an artefact: group, name, version. */
+type Artefact = readonly [group: string, artifact: string, version: string];
+
+const jena: readonly Artefact[] = [
   ["org.apache.jena", "jena-cmds", JENA],
   ["org.apache.jena", "jena-fuseki-main", JENA],
   ["org.apache.logging.log4j", "log4j-core", LOG4J],
   ["org.apache.logging.log4j", "log4j-slf4j2-impl", LOG4J],
-] as const;
+];
 
-const pom = `<project xmlns="http://maven.apache.org/POM/4.0.0">
+const pom = (artefacts: readonly Artefact[]) => `<project xmlns="http://maven.apache.org/POM/4.0.0">
 <modelVersion>4.0.0</modelVersion><groupId>openhpa</groupId><artifactId>interop</artifactId><version>1</version>
 <packaging>pom</packaging><dependencies>
-${dependencies
+${artefacts
   .map(
     ([group, artifact, version]) =>
       `<dependency><groupId>${group}</groupId><artifactId>${artifact}</artifactId><version>${version}</version></dependency>`,
@@ -64,19 +69,23 @@ const jenaCommands = {
   "fuseki-server": "org.apache.jena.fuseki.main.cmds.FusekiMainCmd",
 } as const;
 
-/** Jena from Maven Central, under the command names of its archives. */
-export async function jenaTool(): Promise<Tool> {
+/** A Java program from Maven Central with all that it needs, as commands that each start a class of it. */
+async function mavenTool(
+  name: string,
+  artefacts: readonly Artefact[],
+  commands: Readonly<Record<string, string>>,
+): Promise<Tool> {
   for (const command of ["java", "mvn"])
     if (!(await has(command)))
       return {
         ok: false,
         reason: `${command} is not installed (apt-get install default-jdk-headless maven)`,
       };
-  const folder = join(cache, `jena-${JENA}`);
+  const folder = join(cache, name);
   const jars = join(folder, "lib");
   if (!existsSync(join(folder, "ready"))) {
     mkdirSync(jars, { recursive: true });
-    writeFileSync(join(folder, "pom.xml"), pom);
+    writeFileSync(join(folder, "pom.xml"), pom(artefacts));
     const plugin = "org.apache.maven.plugins:maven-dependency-plugin:3.6.1:copy-dependencies";
     const { code, stdout, stderr } = await run("mvn", ["-q", "-B", plugin, `-DoutputDirectory=${jars}`], {
       cwd: folder,
@@ -87,12 +96,23 @@ export async function jenaTool(): Promise<Tool> {
   }
   const bin = join(folder, "bin");
   mkdirSync(bin, { recursive: true });
-  for (const [name, main] of Object.entries(jenaCommands)) {
-    const file = join(bin, name);
+  for (const [command, main] of Object.entries(commands)) {
+    const file = join(bin, command);
     writeFileSync(file, `#!/bin/sh\nexec java \${JVM_ARGS:--Xmx1G} -cp '${jars}/*' ${main} "$@"\n`);
     chmodSync(file, 0o755);
   }
   return { ok: true, env: { PATH: `${bin}:${process.env.PATH}` } };
+}
+
+/** Jena, under the command names of its archives. */
+export function jenaTool(): Promise<Tool> {
+  return mavenTool(`jena-${JENA}`, jena, jenaCommands);
+}
+
+/** ROBOT, which judges ontologies with the OWL API. */
+export function robotTool(): Promise<Tool> {
+  const main = "org.obolibrary.robot.CommandLineInterface";
+  return mavenTool(`robot-${ROBOT}`, [["org.obolibrary.robot", "robot-command", ROBOT]], { robot: main });
 }
 
 const pythonPackages = ["rdflib==7.6.0", "pyshacl==0.40.1", "pyoxigraph==0.5.13", "duckdb==2.0.0"];

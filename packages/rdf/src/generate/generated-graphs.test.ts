@@ -5,10 +5,11 @@ import { Parser, type Quad } from "n3";
 import * as oxigraph from "oxigraph";
 import { describe, expect, it } from "vitest";
 import { derivedTerms } from "../derived.js";
-import { allTables, RECORD_TYPE } from "../mapping.js";
+import { allTables, RDF_TYPE, RECORD_TYPE } from "../mapping.js";
 import { toQuads } from "../quads.js";
 import { annotationTerms } from "./annotation-terms.js";
 import { generateOntology, ontologyQuads } from "./ontology.js";
+import { PROJECT } from "./publication.js";
 import { generateShapes, shapeQuads } from "./shacl.js";
 import { generateSparqlShapes, sparqlShapeQuads } from "./shacl-sparql.js";
 import { generateScheme, schemeQuads } from "./skos.js";
@@ -96,9 +97,63 @@ describe("the ontology", () => {
     }
   });
 
-  it("does not type a term of a standard", () => {
-    const typed = ontologyQuads().filter(({ predicate }) => predicate.value === `${prefixes.rdf}type`);
-    expect(typed.filter(({ subject }) => !subject.value.startsWith(ONTOLOGY.slice(0, -1)))).toEqual([]);
+  const declared = new Map<string, string>();
+  for (const { subject, predicate, object } of ontologyQuads())
+    if (predicate.value === RDF_TYPE) {
+      const kind = object.value.replace(prefixes.owl as string, "owl:");
+      declared.set(subject.value, [declared.get(subject.value), kind].filter(Boolean).join());
+    }
+  const builtIn = [RDF_TYPE, ...["comment", "seeAlso"].map((name) => `${prefixes.rdfs}${name}`)];
+  const isBuiltIn = (iri: string) => iri.startsWith(prefixes.owl as string) || builtIn.includes(iri);
+
+  it("declares every term that records, schemes and territories use, as one kind that fits its values", () => {
+    const quads = [
+      ...seeds.flatMap((seed) => toQuads(seed, { base: "https://example.org/openhpa" })),
+      ...all.flatMap(schemeQuads),
+      ...territoryQuads(["commune:44109", "canton:VD"], smallTerritories()),
+    ];
+    const wrong = new Set<string>();
+    for (const { predicate, object } of quads) {
+      if (predicate.value === RDF_TYPE && declared.get(object.value) !== "owl:Class") wrong.add(object.value);
+      if (isBuiltIn(predicate.value)) continue;
+      const property = object.termType === "Literal" ? "owl:DatatypeProperty" : "owl:ObjectProperty";
+      const kinds = declared.get(predicate.value);
+      if (kinds !== property && !(kinds === "owl:AnnotationProperty" && object.termType === "Literal"))
+        wrong.add(`${predicate.value} is ${kinds}`);
+    }
+    expect([...wrong]).toEqual([]);
+  });
+
+  it("says nothing of a term of a standard but what kind it is and where records use it", () => {
+    const others = ontologyQuads().filter(
+      ({ subject }) => !subject.value.startsWith(ONTOLOGY.slice(0, -1)) && subject.value !== PROJECT,
+    );
+    const predicates = new Set(others.map(({ predicate }) => predicate.value));
+    expect(predicates).toEqual(new Set([RDF_TYPE, `${prefixes.skos}scopeNote`, `${prefixes.rdfs}seeAlso`]));
+    const kinds = others.filter(({ predicate }) => predicate.value === RDF_TYPE);
+    expect(
+      kinds.every(({ object }) =>
+        /\/(?:owl#\w+(?:Property|Class)|owl#Class|rdf-schema#Datatype)$/.test(object.value),
+      ),
+    ).toBe(true);
+    expect(new Set(kinds.map(({ subject }) => subject.value)).size).toBe(kinds.length);
+  });
+
+  it("gives its version an address that never moves, and says who published it and when", () => {
+    const said = (name: string) =>
+      ontologyQuads()
+        .filter(
+          ({ subject, predicate }) =>
+            subject.value === ONTOLOGY.slice(0, -1) && predicate.value.endsWith(name),
+        )
+        .map(({ object }) => object.value);
+    expect(said("#versionIRI")).toEqual([`https://w3id.org/openhpa/v${said("#versionInfo")}/ontology.ttl`]);
+    expect([said("/preferredNamespacePrefix"), said("/preferredNamespaceUri")]).toEqual([
+      ["hpa"],
+      [ONTOLOGY],
+    ]);
+    expect([said("/creator"), said("/publisher")]).toEqual([[PROJECT], [PROJECT]]);
+    for (const day of [...said("/issued"), ...said("/modified")]) expect(day).toMatch(/^\d{4}-\d\d-\d\d$/);
   });
 });
 

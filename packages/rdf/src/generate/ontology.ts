@@ -3,29 +3,31 @@ import { ONTOLOGY, schemes } from "@openhpa/vocabularies";
 import type { Quad } from "n3";
 import { derivedTerms } from "../derived.js";
 import { type AnnotationTerm, annotationTerms } from "./annotation-terms.js";
-import { modelVersion } from "./model-version.js";
+import { borrowedTerms, VANN, vann } from "./borrowed-terms.js";
 import { isLiteral, rangeOf, type Use, usesByPredicate } from "./own-terms.js";
+import { LICENCE, project, published, releaseVersion, versionAddress } from "./publication.js";
 import { type Statements, statements } from "./statements.js";
 import { type Section, turtleDocument } from "./turtle-document.js";
 
 /** IRI of the ontology as a document: the namespace without its `#`. */
 export const ONTOLOGY_IRI = ONTOLOGY.replace(/#$/, "");
-/** The licence of the ontology, the schemes and the shapes. */
-export const LICENCE = "https://www.etalab.gouv.fr/licence-ouverte-open-licence";
 
 const isOwn = (iri: string) => iri.startsWith(ONTOLOGY);
 /** The namespace of a term: its IRI up to the last `#` or `/`. */
 const namespaceOf = (iri: string) => iri.slice(0, Math.max(iri.lastIndexOf("#"), iri.lastIndexOf("/")) + 1);
 
-function* reusedTerms(): Generator<readonly [iri: string, fr: string, en: string]> {
+/** Where the model uses terms of standards: classes by name, properties by class and field, in both languages. */
+function usesOfStandards(): ReadonlyMap<string, readonly [fr: string, en: string]> {
+  const found = new Map<string, readonly [string, string]>();
   for (const { iri, name, fr, en } of modelClasses)
-    if (!iri.startsWith("hpa:")) yield [expandCurie(iri), `${name} (${fr[0]})`, `${name} (${en[0]})`];
+    if (!iri.startsWith("hpa:")) found.set(expandCurie(iri), [`${name} (${fr[0]})`, `${name} (${en[0]})`]);
   for (const [predicate, uses] of usesByPredicate()) {
     if (isOwn(predicate)) continue;
     const words = (language: "fr" | "en") =>
       uses.map(({ entry, field }) => `${entry.name}.${field.name} (${field[language][0]})`).join(", ");
-    yield [predicate, words("fr"), words("en")];
+    found.set(predicate, [words("fr"), words("en")]);
   }
+  return found;
 }
 
 function header(): Quad[] {
@@ -36,12 +38,17 @@ function header(): Quad[] {
     fr: "Termes propres du modèle ouvert des actions de promotion de la santé et de prévention ; tout ce qui existe déjà dans un standard en est repris. Produit à partir du modèle : ne pas modifier.",
     en: "Own terms of the open model of health-promotion and prevention actions; whatever a standard already has is reused from it. Generated from the model: do not edit.",
   });
-  out.literal(ONTOLOGY_IRI, "owl:versionInfo", modelVersion());
+  out.literal(ONTOLOGY_IRI, "owl:versionInfo", releaseVersion());
+  out.iri(ONTOLOGY_IRI, "owl:versionIRI", versionAddress("ontology.ttl"));
+  out.literal(ONTOLOGY_IRI, vann.prefix, "hpa");
+  out.literal(ONTOLOGY_IRI, vann.namespace, ONTOLOGY);
+  published(out, ONTOLOGY_IRI);
   out.iri(ONTOLOGY_IRI, "dcterms:license", LICENCE);
   for (const { iri } of Object.values(schemes)) out.iri(ONTOLOGY_IRI, "dcterms:references", iri);
-  for (const namespace of [...new Set([...reusedTerms()].map(([iri]) => namespaceOf(iri)))].sort()) {
+  for (const namespace of new Set([...borrowedTerms().keys()].map(namespaceOf))) {
     out.iri(ONTOLOGY_IRI, "rdfs:seeAlso", namespace);
   }
+  project(out);
   return out.quads;
 }
 
@@ -102,7 +109,8 @@ function annotations(): Quad[] {
   const out = statements();
   for (const [name, term] of Object.entries<AnnotationTerm>(annotationTerms)) {
     const iri = `hpa:${name}`;
-    out.iri(iri, "rdf:type", "owl:DatatypeProperty");
+    // What refines a label of SKOS is an annotation, as labels are.
+    out.iri(iri, "rdf:type", term.subPropertyOf ? "owl:AnnotationProperty" : "owl:DatatypeProperty");
     out.texts(iri, "rdfs:label", { fr: term.fr[0], en: term.en[0] });
     out.texts(iri, "skos:definition", { fr: term.fr[1], en: term.en[1] });
     if (term.subPropertyOf) out.iri(iri, "rdfs:subPropertyOf", term.subPropertyOf);
@@ -112,6 +120,9 @@ function annotations(): Quad[] {
   }
   return out.quads;
 }
+
+/** Ranges that OWL 2 DL cannot state: every resource, and the properties themselves. */
+const anything: ReadonlySet<string> = new Set(["rdfs:Resource", "rdf:Property"]);
 
 /** The properties of statements that follow from others. */
 function derived(): Quad[] {
@@ -123,17 +134,23 @@ function derived(): Quad[] {
     out.texts(iri, "skos:definition", { fr: term.fr[1], en: term.en[1] });
     const [domain, ...others] = term.domains;
     if (others.length === 0) out.iri(iri, "rdfs:domain", domain);
-    if (term.range !== "rdfs:Resource") out.iri(iri, "rdfs:range", term.range);
+    if (!anything.has(term.range)) out.iri(iri, "rdfs:range", term.range);
     out.iri(iri, "rdfs:isDefinedBy", ONTOLOGY_IRI);
   }
   return out.quads;
 }
 
-/** The terms of standards that records use, with where they are used; their own definitions stay where they are. */
-function reused(): Quad[] {
+/** Terms of standards: declared, so that OWL knows what they are, with where records use them; their own definitions stay where they are. */
+function borrowed(): Quad[] {
   const out = statements();
-  for (const [iri, fr, en] of reusedTerms()) {
-    out.texts(iri, "skos:scopeNote", { fr: `Dans OpenHPA : ${fr}`, en: `In OpenHPA: ${en}` });
+  const uses = usesOfStandards();
+  const kinds = borrowedTerms();
+  // What OWL itself has, as rdfs:comment, is used without being declared.
+  for (const iri of new Set([...kinds.keys(), ...uses.keys()])) {
+    const kind = kinds.get(iri);
+    if (kind) out.iri(iri, "rdf:type", kind);
+    const [fr, en] = uses.get(iri) ?? [];
+    if (fr && en) out.texts(iri, "skos:scopeNote", { fr: `Dans OpenHPA : ${fr}`, en: `In OpenHPA: ${en}` });
     out.iri(iri, "rdfs:seeAlso", ONTOLOGY_IRI);
   }
   return out.quads;
@@ -154,7 +171,7 @@ function sections(): readonly Section[] {
     },
     {
       title: "Termes repris de standards, sans les redéfinir / terms reused from standards, not redefined",
-      quads: reused(),
+      quads: borrowed(),
     },
   ];
 }
@@ -166,5 +183,6 @@ export function ontologyQuads(): Quad[] {
 
 /** The ontology as Turtle: `v1/ontology.ttl`. */
 export function generateOntology(): string {
-  return turtleDocument("Generated from the model by `npm run generate`. Do not edit.", sections());
+  const head = "Generated from the model by `npm run generate`. Do not edit.";
+  return turtleDocument(head, sections(), { vann: VANN });
 }

@@ -1,6 +1,6 @@
 import { type Concept, type ConceptScheme, conceptIri, VOCAB } from "@openhpa/vocabularies";
 import type { Quad } from "n3";
-import { LICENCE } from "./ontology.js";
+import { LICENCE } from "./publication.js";
 import { type Statements, statements } from "./statements.js";
 import { turtleDocument } from "./turtle-document.js";
 
