@@ -1,4 +1,5 @@
 import { VOCAB } from "./addresses.js";
+import type { LabelRights } from "./label-rights.js";
 import type { PlanFacts } from "./plan-facts.js";
 
 /** Languages that labels may have; French is the working language of the sources and always present. */
@@ -67,6 +68,8 @@ export interface SchemeMeta {
   readonly definition: Labels;
   readonly source?: string;
   readonly version: string;
+  /** Whose the labels are. */
+  readonly rights: LabelRights;
 }
 
 /** A closed list of concepts in declared order. */

@@ -12,6 +12,7 @@ export {
   type SmocPlace,
 } from "./concept.js";
 export { normaliseLabel } from "./label-form.js";
+export { type LabelRights, OSCARS_RIGHTS, type OwnersRights } from "./label-rights.js";
 export { type LabelLookup, type LabelMatch, lookupLabel } from "./lookup.js";
 export type { PlanFacts, PlanKind } from "./plan-facts.js";
 export { type PrintedSegment, type PrintedSplit, splitPrintedList } from "./printed-list.js";

@@ -1,3 +1,5 @@
+import type { Labels } from "./concept.js";
+
 /** What is known of a plan, strategy or programme beyond its title. */
 export interface PlanFacts {
   /** ISO 3166-1 letters, `EU` for the European Union. */
@@ -19,7 +21,7 @@ export interface PlanFacts {
   readonly partOf?: string;
   /** `draft` when it was put to consultation and no adopting text was found. */
   readonly status: "adopted" | "draft";
-  readonly note?: string;
+  readonly note?: Labels & { readonly en: string };
 }
 
 /** Kinds of plan, as the titles call themselves. */

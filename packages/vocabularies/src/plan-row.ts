@@ -1,4 +1,4 @@
-import type { ConceptEntry, Labels } from "./concept.js";
+import type { ConceptEntry, Labels, Language } from "./concept.js";
 import type { PlanFacts, PlanKind } from "./plan-facts.js";
 
 /** What a plan file writes: everything but the definition, which the facts give. */
@@ -12,13 +12,24 @@ export function planRows<K extends string>(rows: Readonly<Record<K, PlanRow>>): 
   return rows;
 }
 
+/** Languages whose title still has to be read in a source: French and Swiss plans have no English title of their own, ours are translations. */
+function unverifiedLabels({ plan, unverifiedLabels = [] }: PlanRow): {
+  unverifiedLabels?: readonly Language[];
+} {
+  const languages = new Set([...unverifiedLabels, ...(plan.country === "EU" ? [] : (["en"] as const))]);
+  return languages.size === 0 ? {} : { unverifiedLabels: [...languages] };
+}
+
 /** Entries of the scheme of plans, table after table: each row with a definition said from its facts. */
 // @__NO_SIDE_EFFECTS__
 export function planEntries<K extends string>(
   ...tables: readonly Readonly<Partial<Record<K, PlanRow>>>[]
 ): Readonly<Record<K, ConceptEntry<K>>> {
   const rows = tables.flatMap((table) => Object.entries<PlanRow>(table as Readonly<Record<string, PlanRow>>));
-  const entries = rows.map(([notation, row]) => [notation, { ...row, definition: definitionOf(row.plan) }]);
+  const entries = rows.map(([notation, row]) => [
+    notation,
+    { ...row, definition: definitionOf(row.plan), ...unverifiedLabels(row) },
+  ]);
   return Object.fromEntries(entries) as Record<K, ConceptEntry<K>>;
 }
 

@@ -40,9 +40,9 @@ describe.each(all)("scheme %s", (name, scheme) => {
 
   test("has French and English labels and definitions, in NFC and trimmed", () => {
     for (const concept of concepts) {
-      const { prefLabel, definition, altLabel = {}, scopeNote } = concept;
+      const { prefLabel, definition, altLabel = {}, scopeNote, plan } = concept;
       for (const text of [prefLabel, definition]) expect(text.fr && text.en, concept.notation).toBeTruthy();
-      const texts = [prefLabel, definition, scopeNote ?? {}].flatMap((labels) =>
+      const texts = [prefLabel, definition, scopeNote ?? {}, plan?.note ?? {}].flatMap((labels) =>
         Object.values<string>(labels),
       );
       for (const text of [...texts, ...Object.values(altLabel).flat()]) {
@@ -97,6 +97,11 @@ describe("plan", () => {
   test("has its facts of each plan", () => {
     for (const { plan } of plans) expect(plan).toBeDefined();
     expect(findConcept(schemes.plan, "fr-sns-2023")?.plan?.status).toBe("draft");
+  });
+
+  test("says that English titles of French and Swiss plans are translations", () => {
+    for (const { plan, unverifiedLabels = [] } of plans)
+      if (plan?.country !== "EU") expect(unverifiedLabels).toContain("en");
   });
 
   test("has years in order", () => {

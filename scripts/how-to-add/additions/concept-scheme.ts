@@ -16,6 +16,7 @@ export const attendance = defineScheme(
     title: { fr: "Participation", en: "Attendance" },
     definition: { fr: "Comment le public participe.", en: "How the audience takes part." },
     version: "1",
+    rights: "ours",
   },
   {
     voluntary: {

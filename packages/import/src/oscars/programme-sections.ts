@@ -1,4 +1,4 @@
-import { defineScheme } from "@openhpa/vocabularies";
+import { defineScheme, OSCARS_RIGHTS } from "@openhpa/vocabularies";
 import { matchConceptList } from "../harmonise/concept-label.js";
 import { originOf } from "../harmonise/reading.js";
 import { type SourceLine, spanIn, trimmedSpan } from "../source-text.js";
@@ -83,7 +83,7 @@ export const readProgrammes: SectionReader = (section, page) => {
 const definition = { fr: "Dispositif nommé dans la rubrique « Autres programmes ou dispositifs » d'OSCARS." };
 const scheme = (labels: readonly string[]) =>
   defineScheme(
-    { name: "oscars-other-programme", title: definition, definition, version: "1" },
+    { name: "oscars-other-programme", title: definition, definition, version: "1", rights: OSCARS_RIGHTS },
     Object.fromEntries(
       labels.map((fr, index) => [String(index), { prefLabel: { fr }, definition, verified: true }]),
     ),

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { type HpaRecord, modelClasses, prefixes } from "@openhpa/core";
-import { type ConceptScheme, ONTOLOGY, schemes, smallTerritories } from "@openhpa/vocabularies";
+import { type ConceptScheme, ONTOLOGY, schemes, smallTerritories, VOCAB } from "@openhpa/vocabularies";
 import { Parser, type Quad } from "n3";
 import * as oxigraph from "oxigraph";
 import { describe, expect, it } from "vitest";
@@ -176,5 +176,42 @@ describe("territoryQuads", () => {
   it("passes over codes that do not exist, without blank nodes", () => {
     expect(about("departement/00")).toEqual([]);
     expect(blankNodes(quads)).toEqual([]);
+  });
+});
+
+describe("all concept schemes and territories together", () => {
+  const quads = [...all.flatMap(schemeQuads), ...territoryQuads(["departement:44"], smallTerritories())];
+  const pairs = (predicate: string, turned = false) =>
+    quads
+      .filter((quad) => quad.predicate.value === `${prefixes.dcterms}${predicate}`)
+      .filter(({ subject, object }) => [subject, object].every(({ value }) => value.startsWith(VOCAB)))
+      .map(({ subject, object }) => (turned ? [object, subject] : [subject, object]))
+      .map((terms) => terms.map(({ value }) => value).join(" "))
+      .sort();
+
+  it("say every replacement from both sides, and every part of a plan", () => {
+    expect(pairs("isReplacedBy").length).toBeGreaterThan(30);
+    expect(pairs("isReplacedBy")).toEqual(pairs("replaces", true));
+    const ofPlans = (list: readonly string[]) =>
+      list.filter((pair) => !/\/(?:departement|region|country)\//.test(pair));
+    expect(ofPlans(pairs("isPartOf")).length).toBeGreaterThan(0);
+    expect(ofPlans(pairs("isPartOf"))).toEqual(ofPlans(pairs("hasPart", true)));
+  });
+
+  it("carry our licence, or the statement and the name of whose the labels are", () => {
+    for (const { iri, rights } of all) {
+      const said = (name: string, of = iri) =>
+        quads.filter(
+          ({ subject, predicate }) =>
+            subject.value === of && predicate.value === `${prefixes.dcterms}${name}`,
+        );
+      const isOurs = rights === "ours";
+      expect([said("license").length, said("rights").length, said("rightsHolder").length], iri).toEqual(
+        isOurs ? [1, 0, 0] : [0, 1, 1],
+      );
+      if (isOurs) continue;
+      const [statement] = said("rights");
+      expect(said("description", statement?.object.value).length, iri).toBe(2);
+    }
   });
 });

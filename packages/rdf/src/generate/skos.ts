@@ -2,9 +2,27 @@ import { type Concept, type ConceptScheme, conceptIri, VOCAB } from "@openhpa/vo
 import type { Quad } from "n3";
 import { LICENCE } from "./publication.js";
 import { type Statements, statements } from "./statements.js";
+import { successionOf } from "./succession.js";
 import { turtleDocument } from "./turtle-document.js";
 
 const isAddress = (text: string) => /^https?:\/\/[^\s<>"{}|\\^`]+$/.test(text);
+
+/** Our licence on labels that are ours to license; on others, whose they are and their statement. */
+function rights(out: Statements, { iri, rights: labels }: ConceptScheme): void {
+  if (labels === "ours") {
+    out.iri(iri, "dcterms:license", LICENCE);
+    return;
+  }
+  const statement = `${iri}#rights`;
+  const holder = `${iri}#rights-holder`;
+  out.iri(iri, "dcterms:rights", statement);
+  out.iri(iri, "dcterms:rightsHolder", holder);
+  if (labels.source !== undefined) out.iri(iri, "dcterms:source", labels.source);
+  out.iri(statement, "rdf:type", "dcterms:RightsStatement");
+  out.texts(statement, "dcterms:description", labels.statement);
+  out.iri(holder, "rdf:type", "foaf:Agent");
+  out.texts(holder, "foaf:name", labels.holder);
+}
 
 function schemeStatements(out: Statements, scheme: ConceptScheme): void {
   const { iri } = scheme;
@@ -14,7 +32,7 @@ function schemeStatements(out: Statements, scheme: ConceptScheme): void {
   out.texts(iri, "skos:definition", scheme.definition);
   out.literal(iri, "owl:versionInfo", scheme.version);
   if (scheme.source) out.literal(iri, "dc:source", scheme.source);
-  out.iri(iri, "dcterms:license", LICENCE);
+  rights(out, scheme);
   for (const concept of scheme.concepts.values()) {
     if (concept.broader === undefined)
       out.iri(iri, "skos:hasTopConcept", conceptIri(scheme, concept.notation));
@@ -43,9 +61,24 @@ function relations(out: Statements, iri: string, scheme: ConceptScheme, concept:
   for (const match of concept.closeMatch ?? []) out.iri(iri, "skos:closeMatch", match);
 }
 
-function planFacts(out: Statements, iri: string, scheme: ConceptScheme, { plan }: Concept): void {
+/** What the concept replaces and what replaces it, what it holds and what holds it: both ways, however the scheme tells it. */
+function succession(out: Statements, iri: string, scheme: ConceptScheme, notation: string): void {
+  const { replacements, parts } = successionOf(scheme);
+  const pairs = [
+    ["dcterms:replaces", "dcterms:isReplacedBy", replacements],
+    ["dcterms:hasPart", "dcterms:isPartOf", parts],
+  ] as const;
+  for (const [down, up, list] of pairs) {
+    for (const [lower, upper] of list) {
+      if (upper === notation) out.iri(iri, down, conceptIri(scheme, lower));
+      if (lower === notation) out.iri(iri, up, conceptIri(scheme, upper));
+    }
+  }
+}
+
+function planFacts(out: Statements, iri: string, { plan }: Concept): void {
   if (!plan) return;
-  const { startYear, endYear, acronym, predecessor, successor, partOf, note } = plan;
+  const { startYear, endYear, acronym, note } = plan;
   out.literal(iri, "hpa:planKind", plan.kind);
   out.literal(iri, "hpa:planStatus", plan.status);
   if (acronym) out.literal(iri, "hpa:acronym", acronym);
@@ -54,14 +87,11 @@ function planFacts(out: Statements, iri: string, scheme: ConceptScheme, { plan }
   out.literal(iri, "dc:publisher", plan.issuer);
   out.text(iri, "dc:subject", plan.theme, "fr");
   out.iri(iri, "dcterms:spatial", `${VOCAB}country/${plan.country}`);
-  if (predecessor) out.iri(iri, "dcterms:replaces", conceptIri(scheme, predecessor));
-  if (successor) out.iri(iri, "dcterms:isReplacedBy", conceptIri(scheme, successor));
-  if (partOf) out.iri(iri, "dcterms:isPartOf", conceptIri(scheme, partOf));
-  if (note) out.text(iri, "skos:editorialNote", note, "en");
+  out.texts(iri, "skos:editorialNote", note ?? {});
 }
 
 /** How far to trust a concept: verified or not, labels to check, where it was read, whether it is kept for old records only. */
-function trust(out: Statements, iri: string, scheme: ConceptScheme, concept: Concept): void {
+function trust(out: Statements, iri: string, concept: Concept): void {
   out.literal(iri, "hpa:verified", String(concept.verified), "boolean");
   for (const language of concept.unverifiedLabels ?? []) {
     const label = concept.prefLabel[language];
@@ -74,8 +104,6 @@ function trust(out: Statements, iri: string, scheme: ConceptScheme, concept: Con
   const { deprecated } = concept;
   if (!deprecated) return;
   out.literal(iri, "owl:deprecated", "true", "boolean");
-  if (deprecated.replacedBy !== undefined)
-    out.iri(iri, "dcterms:isReplacedBy", conceptIri(scheme, deprecated.replacedBy));
   out.texts(iri, "skos:changeNote", deprecated.note ?? {});
 }
 
@@ -90,8 +118,9 @@ function conceptStatements(out: Statements, scheme: ConceptScheme, concept: Conc
     if (concept.smoc.column !== undefined) out.literal(iri, "hpa:smocColumn", concept.smoc.column);
     out.literal(iri, "hpa:smocRole", concept.smoc.role);
   }
-  planFacts(out, iri, scheme, concept);
-  trust(out, iri, scheme, concept);
+  planFacts(out, iri, concept);
+  succession(out, iri, scheme, concept.notation);
+  trust(out, iri, concept);
 }
 
 /** A concept scheme in SKOS, as quads without blank nodes, in the order of the scheme. */

@@ -7,6 +7,7 @@ export const actionKind = defineScheme(
     title: { fr: "Sortes d'action", en: "Kinds of action" },
     definition: { fr: "Ce que décrit la fiche.", en: "What the record describes." },
     version: "1",
+    rights: "ours",
   },
   {
     action: {

@@ -10,6 +10,7 @@ export const actionStatus = defineScheme(
       en: "Where the action stands at the date of the record.",
     },
     version: "1",
+    rights: "ours",
   },
   {
     planned: {

@@ -1,4 +1,5 @@
 import { defineScheme } from "../concept.js";
+import { OSCARS_RIGHTS } from "../label-rights.js";
 import {
   CJC_CALL,
   CJC_FICHE,
@@ -19,6 +20,7 @@ export const actionType = defineScheme(
       en: "What the action does. Printed values contain commas and are not to be split.",
     },
     version: "1",
+    rights: OSCARS_RIGHTS,
   },
   {
     "communication-information-awareness": {

@@ -11,6 +11,7 @@ export const agreementKind = defineScheme(
       en: "Form taken by the commitment between partners.",
     },
     version: "1",
+    rights: "ours",
   },
   {
     convention: {

@@ -10,6 +10,7 @@ export const audienceLevel = defineScheme(
       en: "Tells whether the action reaches its beneficiaries directly or through others.",
     },
     version: "1",
+    rights: "ours",
   },
   {
     final: {

@@ -1,4 +1,5 @@
 import { defineScheme } from "../concept.js";
+import { OSCARS_RIGHTS } from "../label-rights.js";
 import { CJC_FICHE, EARLY_INTERVENTION_ARTICLE, EQUAL_LEAFLET, OSCARS_JUSTICE } from "../sources.js";
 
 /** Capacities in which an audience is addressed; the axis is the project's own. */
@@ -11,6 +12,7 @@ export const audienceRole = defineScheme(
       en: "Third of the three axes that describe an audience: in what capacity it is addressed.",
     },
     version: "1",
+    rights: OSCARS_RIGHTS,
   },
   {
     beneficiary: {

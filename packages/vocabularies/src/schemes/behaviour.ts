@@ -1,4 +1,5 @@
 import { defineScheme } from "../concept.js";
+import { MILDECA_RIGHTS } from "../label-rights.js";
 import { CJC_CALL, MILDECA_WORDING } from "../sources.js";
 
 /** Behaviours that may become addictive without a substance. */
@@ -11,6 +12,7 @@ export const behaviour = defineScheme(
       en: "Practices that may become addictive without a product.",
     },
     version: "1",
+    rights: MILDECA_RIGHTS,
   },
   {
     unspecified: {

@@ -1,4 +1,5 @@
 import { defineScheme } from "../concept.js";
+import { OSCARS_RIGHTS } from "../label-rights.js";
 import { OSCARS_BASE } from "../sources.js";
 
 /** Modes of care printed in the therapeutic-education records of OSCARS, misprint kept as another label. */
@@ -12,6 +13,7 @@ export const careMode = defineScheme(
     },
     source: "OSCARS (oscarsante.org)",
     version: "1",
+    rights: OSCARS_RIGHTS,
   },
   {
     outpatient: {

@@ -10,6 +10,7 @@ export const certainty = defineScheme(
       en: "How far to trust the link between a printed text and a term.",
     },
     version: "1",
+    rights: "ours",
   },
   {
     certain: {

@@ -1,4 +1,5 @@
 import { defineScheme } from "../concept.js";
+import { OSCARS_RIGHTS } from "../label-rights.js";
 import { OSCARS_BASE } from "../sources.js";
 
 /** Conditions printed in the therapeutic-education records of OSCARS. */
@@ -12,6 +13,7 @@ export const chronicCondition = defineScheme(
     },
     source: "OSCARS (oscarsante.org)",
     version: "1",
+    rights: OSCARS_RIGHTS,
   },
   {
     "nutrition-disease": {

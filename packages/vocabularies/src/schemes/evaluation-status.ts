@@ -10,6 +10,7 @@ export const evaluationStatus = defineScheme(
       en: "Says whether an evaluation took place, is planned, or cannot be told from the source.",
     },
     version: "1",
+    rights: "ours",
   },
   {
     "carried-out": {

@@ -10,6 +10,7 @@ export const evidenceMethod = defineScheme(
       en: "How a value was drawn from the source.",
     },
     version: "1",
+    rights: "ours",
   },
   {
     manual: {

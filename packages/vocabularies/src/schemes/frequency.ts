@@ -1,4 +1,5 @@
 import { defineScheme } from "../concept.js";
+import { OSCARS_RIGHTS } from "../label-rights.js";
 import { OSCARS_23340, OSCARS_JUSTICE } from "../sources.js";
 
 /** Frequencies as OSCARS records name them. */
@@ -8,6 +9,7 @@ export const frequency = defineScheme(
     title: { fr: "Fréquences", en: "Frequencies" },
     definition: { fr: "Rythme de l'action.", en: "Rhythm of the action." },
     version: "1",
+    rights: OSCARS_RIGHTS,
   },
   {
     "one-off": {

@@ -1,4 +1,5 @@
 import { defineScheme } from "../concept.js";
+import { OSCARS_RIGHTS } from "../label-rights.js";
 import { OSCARS_JUSTICE } from "../sources.js";
 
 /** Geographic levels as OSCARS records name them. */
@@ -11,6 +12,7 @@ export const geographicLevel = defineScheme(
       en: "Scale at which the action is designed, as the source names it.",
     },
     version: "1",
+    rights: OSCARS_RIGHTS,
   },
   {
     neighbourhood: {

@@ -11,6 +11,7 @@ export const identifierScheme = defineScheme(
       en: "Register that an identifier comes from, and shape of its values.",
     },
     version: "1",
+    rights: "ours",
   },
   {
     oscars: {

@@ -7,6 +7,7 @@ export const indicatorKind = defineScheme(
     title: { fr: "Sortes d'indicateur", en: "Kinds of indicator" },
     definition: { fr: "Ce que mesure un indicateur.", en: "What an indicator measures." },
     version: "1",
+    rights: "ours",
   },
   {
     reach: {

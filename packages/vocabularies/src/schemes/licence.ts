@@ -10,6 +10,7 @@ export const licence = defineScheme(
       en: "Terms on which a record or a dataset may be reused.",
     },
     version: "1",
+    rights: "ours",
   },
   {
     lov2: {

@@ -1,4 +1,5 @@
 import { defineScheme } from "../concept.js";
+import { OSCARS_RIGHTS } from "../label-rights.js";
 import { CJC_CALL, CJC_FICHE, EQUAL_LEAFLET, OSCARS_BASE } from "../sources.js";
 
 /** Ages of an audience; the axis is the project's own, the terms are those of the sources. */
@@ -11,6 +12,7 @@ export const lifeStage = defineScheme(
       en: "First of the three axes that describe an audience: age.",
     },
     version: "1",
+    rights: OSCARS_RIGHTS,
   },
   {
     "all-ages": {

@@ -10,6 +10,7 @@ export const missingReason = defineScheme(
       en: 'Why a value is missing: unknown is neither empty nor "no".',
     },
     version: "1",
+    rights: "ours",
   },
   {
     "not-asked": {

@@ -8,6 +8,7 @@ export const objectiveKind = defineScheme(
     title: { fr: "Sortes d'objectif", en: "Kinds of objective" },
     definition: { fr: "Place d'un objectif dans la fiche.", en: "Place of an objective in the record." },
     version: "1",
+    rights: "ours",
   },
   {
     general: {

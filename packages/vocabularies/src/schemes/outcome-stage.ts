@@ -10,6 +10,7 @@ export const outcomeStage = defineScheme(
       en: "How much the mention of an outcome in the record is worth.",
     },
     version: "1",
+    rights: "ours",
   },
   {
     "listed-by-source": {

@@ -10,6 +10,7 @@ export const partKind = defineScheme(
       en: "Place of a part in the action or programme.",
     },
     version: "1",
+    rights: "ours",
   },
   {
     axis: {

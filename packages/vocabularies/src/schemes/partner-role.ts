@@ -11,6 +11,7 @@ export const partnerRole = defineScheme(
       en: "What an organisation brings to the action without being its only carrier.",
     },
     version: "1",
+    rights: "ours",
   },
   {
     partner: {

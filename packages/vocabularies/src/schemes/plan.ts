@@ -1,4 +1,5 @@
 import { defineScheme } from "../concept.js";
+import { PLAN_RIGHTS } from "../label-rights.js";
 import { planEntries } from "../plan-row.js";
 import { europeanAndSwissPlans } from "./plans-europe-switzerland.js";
 import { frenchPlans } from "./plans-france.js";
@@ -16,6 +17,7 @@ export const plan = defineScheme(
       en: "National, Swiss and European plans, strategies and programmes that actions refer to. An action outside the years of a plan is not an error, and an acronym is not enough to name a plan. English titles are translations of this project.",
     },
     version: "1",
+    rights: PLAN_RIGHTS,
   },
   planEntries(frenchPlans, europeanAndSwissPlans),
 );

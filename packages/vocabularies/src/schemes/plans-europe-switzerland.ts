@@ -20,7 +20,10 @@ export const europeanAndSwissPlans = planRows({
       issuer: "Union européenne (FSE)",
       theme: "emploi",
       status: "adopted",
-      note: "Years still to be checked; a leaflet of a local programme prints 2004-2008.",
+      note: {
+        fr: "Années à vérifier ; la plaquette d'un programme local imprime 2004-2008.",
+        en: "Years still to be checked; a leaflet of a local programme prints 2004-2008.",
+      },
     },
   },
   "eu-drugs-2013": {
@@ -72,7 +75,10 @@ export const europeanAndSwissPlans = planRows({
       theme: "addictions",
       successor: "ch-addictions-m2025",
       status: "adopted",
-      note: "Adopted in November 2015; eight fields of action.",
+      note: {
+        fr: "Adoptée en novembre 2015 ; huit champs d'action.",
+        en: "Adopted in November 2015; eight fields of action.",
+      },
     },
   },
   "ch-addictions-m2017": {
@@ -94,7 +100,10 @@ export const europeanAndSwissPlans = planRows({
       successor: "ch-addictions-m2021",
       partOf: "ch-addictions-2017",
       status: "adopted",
-      note: "Approved on 2 December 2016; revised for 2021-2024.",
+      note: {
+        fr: "Approuvé le 2 décembre 2016 ; révisé pour 2021-2024.",
+        en: "Approved on 2 December 2016; revised for 2021-2024.",
+      },
     },
   },
   "ch-addictions-m2021": {
@@ -132,7 +141,7 @@ export const europeanAndSwissPlans = planRows({
       predecessor: "ch-addictions-m2021",
       partOf: "ch-addictions-2017",
       status: "adopted",
-      note: "New phase of the strategy.",
+      note: { fr: "Nouvelle phase de la stratégie.", en: "New phase of the strategy." },
     },
   },
   "ch-mnt-2017": {
@@ -154,7 +163,10 @@ export const europeanAndSwissPlans = planRows({
       issuer: "Conseil fédéral / CDS / OFSP",
       theme: "MNT",
       status: "adopted",
-      note: "An action plan for 2025-2028 is mentioned by the Federal Office of Public Health.",
+      note: {
+        fr: "L'Office fédéral de la santé publique mentionne un plan d'action pour 2025-2028.",
+        en: "An action plan for 2025-2028 is mentioned by the Federal Office of Public Health.",
+      },
     },
   },
   "ch-pss-2007": {
@@ -206,7 +218,10 @@ export const europeanAndSwissPlans = planRows({
       theme: "transversal",
       successor: "ch-sante2030",
       status: "adopted",
-      note: "36 measures in four fields; the start year is still to be checked.",
+      note: {
+        fr: "36 mesures dans quatre domaines ; l'année de début est à vérifier.",
+        en: "36 measures in four fields; the start year is still to be checked.",
+      },
     },
   },
   "ch-sante2030": {
@@ -224,7 +239,10 @@ export const europeanAndSwissPlans = planRows({
       theme: "transversal",
       predecessor: "ch-sante2020",
       status: "adopted",
-      note: "Named by the Federal Office of Public Health; the years are still to be checked.",
+      note: {
+        fr: "Nommée par l'Office fédéral de la santé publique ; les années sont à vérifier.",
+        en: "Named by the Federal Office of Public Health; the years are still to be checked.",
+      },
     },
   },
   "ch-pna-2008": {

@@ -19,7 +19,10 @@ export const frenchPlans = planRows({
       theme: "addictions",
       successor: "fr-mildt-2004",
       status: "adopted",
-      note: "Adopted on 16 June 1999; prolonged to 2002, which is still to be checked.",
+      note: {
+        fr: "Adopté le 16 juin 1999 ; prolongé jusqu'en 2002, ce qui est à vérifier.",
+        en: "Adopted on 16 June 1999; prolonged to 2002, which is still to be checked.",
+      },
     },
   },
   "fr-mildt-2004": {
@@ -39,7 +42,10 @@ export const frenchPlans = planRows({
       predecessor: "fr-mildt-1999",
       successor: "fr-mildt-2008",
       status: "adopted",
-      note: "Decided on 26 July 2004; a Senate report calls it a five-year plan.",
+      note: {
+        fr: "Décidé le 26 juillet 2004 ; un rapport du Sénat le dit quinquennal.",
+        en: "Decided on 26 July 2004; a Senate report calls it a five-year plan.",
+      },
     },
   },
   "fr-sante-addictions-2007": {
@@ -70,7 +76,10 @@ export const frenchPlans = planRows({
       issuer: "Ministère chargé de la santé",
       theme: "addictions",
       status: "adopted",
-      note: "Plan of the Ministry of Health, beside the interministerial series; presented on 14 and 15 November 2006. OSCARS prints its title after the word ADDICTIONS: that the label means this plan is inferred from the identical wording.",
+      note: {
+        fr: "Plan du ministère de la santé, à côté de la série interministérielle ; présenté les 14 et 15 novembre 2006. OSCARS imprime son titre après le mot ADDICTIONS : que ce libellé désigne ce plan est déduit de la formulation identique.",
+        en: "Plan of the Ministry of Health, beside the interministerial series; presented on 14 and 15 November 2006. OSCARS prints its title after the word ADDICTIONS: that the label means this plan is inferred from the identical wording.",
+      },
     },
   },
   "fr-mildt-2008": {
@@ -115,7 +124,7 @@ export const frenchPlans = planRows({
       predecessor: "fr-mildt-2008",
       successor: "fr-mildeca-2018",
       status: "adopted",
-      note: "Adopted on 19 September 2013.",
+      note: { fr: "Adopté le 19 septembre 2013.", en: "Adopted on 19 September 2013." },
     },
   },
   "fr-mildeca-2018": {
@@ -139,7 +148,10 @@ export const frenchPlans = planRows({
       predecessor: "fr-mildt-2013",
       successor: "fr-mildeca-2023",
       status: "adopted",
-      note: "Published on 8 January 2019 although it starts in 2018.",
+      note: {
+        fr: "Publié le 8 janvier 2019 bien qu'il commence en 2018.",
+        en: "Published on 8 January 2019 although it starts in 2018.",
+      },
     },
   },
   "fr-mildeca-2023": {
@@ -162,7 +174,10 @@ export const frenchPlans = planRows({
       theme: "addictions",
       predecessor: "fr-mildeca-2018",
       status: "adopted",
-      note: "Adopted on 9 March 2023; the acronym is still to be checked.",
+      note: {
+        fr: "Adoptée le 9 mars 2023 ; le sigle est à vérifier.",
+        en: "Adopted on 9 March 2023; the acronym is still to be checked.",
+      },
     },
   },
   "fr-pnrt-2014": {
@@ -187,7 +202,10 @@ export const frenchPlans = planRows({
       successor: "fr-pnlt-2018",
       partOf: "fr-cancer-2014",
       status: "adopted",
-      note: "Its cover names objective 10 of the cancer plan 2014-2019; it overlaps with its successor in 2018 and 2019.",
+      note: {
+        fr: "Sa couverture nomme l'objectif 10 du plan cancer 2014-2019 ; il chevauche son successeur en 2018 et 2019.",
+        en: "Its cover names objective 10 of the cancer plan 2014-2019; it overlaps with its successor in 2018 and 2019.",
+      },
     },
   },
   "fr-pnlt-2018": {
@@ -231,7 +249,10 @@ export const frenchPlans = planRows({
       theme: "tabac",
       predecessor: "fr-pnlt-2018",
       status: "adopted",
-      note: 'Presented on 28 November 2023; the press also prints "contre le tabagisme".',
+      note: {
+        fr: "Présenté le 28 novembre 2023 ; la presse imprime aussi « contre le tabagisme ».",
+        en: 'Presented on 28 November 2023; the press also prints "contre le tabagisme".',
+      },
     },
   },
   "fr-pnns-1": {
@@ -275,7 +296,10 @@ export const frenchPlans = planRows({
       predecessor: "fr-pnns-1",
       successor: "fr-pnns-3",
       status: "adopted",
-      note: "A preparatory report speaks of 2006-2008.",
+      note: {
+        fr: "Un rapport préparatoire parle de 2006-2008.",
+        en: "A preparatory report speaks of 2006-2008.",
+      },
     },
   },
   "fr-pnns-3": {
@@ -299,7 +323,10 @@ export const frenchPlans = planRows({
       predecessor: "fr-pnns-2",
       successor: "fr-pnns-4",
       status: "adopted",
-      note: "No plan of the series covers 2016 to 2018.",
+      note: {
+        fr: "Aucun plan de la série ne couvre 2016 à 2018.",
+        en: "No plan of the series covers 2016 to 2018.",
+      },
     },
   },
   "fr-pnns-4": {
@@ -323,7 +350,10 @@ export const frenchPlans = planRows({
       predecessor: "fr-pnns-3",
       partOf: "fr-pnan-2019",
       status: "adopted",
-      note: "A fifth programme was expected and was not found.",
+      note: {
+        fr: "Un cinquième programme était attendu et n'a pas été trouvé.",
+        en: "A fifth programme was expected and was not found.",
+      },
     },
   },
   "fr-pnan-2019": {
@@ -404,7 +434,10 @@ export const frenchPlans = planRows({
       theme: "nutrition",
       predecessor: "fr-pnan-2019",
       status: "adopted",
-      note: "Published on 11 February 2026 although it starts in 2025.",
+      note: {
+        fr: "Publiée le 11 février 2026 bien qu'elle commence en 2025.",
+        en: "Published on 11 February 2026 although it starts in 2025.",
+      },
     },
   },
   "fr-snss-2019": {
@@ -447,7 +480,7 @@ export const frenchPlans = planRows({
       theme: "sport-santé",
       predecessor: "fr-snss-2019",
       status: "adopted",
-      note: "Made public on 5 September 2025.",
+      note: { fr: "Rendue publique le 5 septembre 2025.", en: "Made public on 5 September 2025." },
     },
   },
   "fr-pnse-1": {
@@ -530,7 +563,10 @@ export const frenchPlans = planRows({
       theme: "santé-environnement",
       predecessor: "fr-pnse-3",
       status: "adopted",
-      note: "Sources disagree on the years: the ministry prints 2021-2025, Citepa 2020-2024. Published on 7 May 2021.",
+      note: {
+        fr: "Les sources divergent sur les années : le ministère imprime 2021-2025, le Citepa 2020-2024. Publié le 7 mai 2021.",
+        en: "Sources disagree on the years: the ministry prints 2021-2025, Citepa 2020-2024. Published on 7 May 2021.",
+      },
     },
   },
   "fr-cancer-2003": {
@@ -605,7 +641,10 @@ export const frenchPlans = planRows({
       theme: "cancer",
       predecessor: "fr-cancer-2014",
       status: "adopted",
-      note: "Its first roadmap runs from 2021 to 2025.",
+      note: {
+        fr: "Sa première feuille de route va de 2021 à 2025.",
+        en: "Its first roadmap runs from 2021 to 2025.",
+      },
     },
   },
   "fr-psm-2005": {
@@ -662,7 +701,10 @@ export const frenchPlans = planRows({
       theme: "santé mentale",
       predecessor: "fr-psm-2011",
       status: "adopted",
-      note: "Launched in June 2018 with 37 measures, later 50; no end year is printed.",
+      note: {
+        fr: "Lancée en juin 2018 avec 37 mesures, puis 50 ; aucune année de fin n'est imprimée.",
+        en: "Launched in June 2018 with 37 measures, later 50; no end year is printed.",
+      },
     },
   },
   "fr-suicide-2000": {
@@ -705,7 +747,10 @@ export const frenchPlans = planRows({
       predecessor: "fr-suicide-2000",
       successor: "fr-suicide-2018",
       status: "adopted",
-      note: "Sources disagree on the end year: 2014 or 2015.",
+      note: {
+        fr: "Les sources divergent sur l'année de fin : 2014 ou 2015.",
+        en: "Sources disagree on the end year: 2014 or 2015.",
+      },
     },
   },
   "fr-suicide-2018": {
@@ -724,7 +769,10 @@ export const frenchPlans = planRows({
       predecessor: "fr-suicide-2011",
       partOf: "fr-smp-2018",
       status: "adopted",
-      note: "An action of the 2018 roadmap on mental health; instruction of 6 July 2022.",
+      note: {
+        fr: "Action de la feuille de route de 2018 sur la santé mentale ; instruction du 6 juillet 2022.",
+        en: "An action of the 2018 roadmap on mental health; instruction of 6 July 2022.",
+      },
     },
   },
   "fr-alz-2001": {
@@ -744,7 +792,10 @@ export const frenchPlans = planRows({
       theme: "Alzheimer",
       successor: "fr-alz-2004",
       status: "adopted",
-      note: "That three Alzheimer plans came before 2014 was read; the years are still to be checked.",
+      note: {
+        fr: "Que trois plans Alzheimer ont précédé 2014 a été lu ; les années sont à vérifier.",
+        en: "That three Alzheimer plans came before 2014 was read; the years are still to be checked.",
+      },
     },
   },
   "fr-alz-2004": {
@@ -849,7 +900,7 @@ export const frenchPlans = planRows({
       theme: "neurodégénératif",
       predecessor: "fr-mnd-2021",
       status: "adopted",
-      note: "Made public on 4 September 2025.",
+      note: { fr: "Rendue publique le 4 septembre 2025.", en: "Made public on 4 September 2025." },
     },
   },
   "fr-vih-2010": {
@@ -887,7 +938,10 @@ export const frenchPlans = planRows({
       theme: "santé sexuelle",
       predecessor: "fr-vih-2010",
       status: "adopted",
-      note: "The acronym SNSS also means the national sport and health strategy.",
+      note: {
+        fr: "Le sigle SNSS désigne aussi la stratégie nationale sport-santé.",
+        en: "The acronym SNSS also means the national sport and health strategy.",
+      },
     },
   },
   "fr-sns-2018": {
@@ -922,7 +976,10 @@ export const frenchPlans = planRows({
       theme: "transversal",
       predecessor: "fr-sns-2018",
       status: "draft",
-      note: "Draft put to consultation from 8 September to 2 October 2023; no adopting decree was found.",
+      note: {
+        fr: "Projet mis en consultation du 8 septembre au 2 octobre 2023 ; aucun décret d'adoption n'a été trouvé.",
+        en: "Draft put to consultation from 8 September to 2 October 2023; no adopting decree was found.",
+      },
     },
   },
   "fr-pnsp-2018": {
@@ -942,7 +999,10 @@ export const frenchPlans = planRows({
       issuer: "Comité interministériel pour la santé",
       theme: "prévention",
       status: "adopted",
-      note: "The document was read; its years are still to be checked.",
+      note: {
+        fr: "Le document a été lu ; ses années sont à vérifier.",
+        en: "The document was read; its years are still to be checked.",
+      },
     },
   },
   "fr-cps-2022": {
@@ -1027,7 +1087,7 @@ export const frenchPlans = planRows({
       theme: "santé-justice",
       successor: "fr-ppsmj-2024",
       status: "adopted",
-      note: "Concerns actions in prison.",
+      note: { fr: "Concerne les actions en prison.", en: "Concerns actions in prison." },
     },
   },
   "fr-ppsmj-2024": {
@@ -1131,7 +1191,10 @@ export const frenchPlans = planRows({
       theme: "régional",
       successor: "fr-prs-2",
       status: "adopted",
-      note: "One per region; the years vary by region.",
+      note: {
+        fr: "Un par région ; les années varient selon la région.",
+        en: "One per region; the years vary by region.",
+      },
     },
   },
   "fr-prs-2": {
@@ -1152,7 +1215,10 @@ export const frenchPlans = planRows({
       predecessor: "fr-prs-1",
       successor: "fr-prs-3",
       status: "adopted",
-      note: "One per region; the years vary by region.",
+      note: {
+        fr: "Un par région ; les années varient selon la région.",
+        en: "One per region; the years vary by region.",
+      },
     },
   },
   "fr-prs-3": {
@@ -1172,7 +1238,10 @@ export const frenchPlans = planRows({
       theme: "régional",
       predecessor: "fr-prs-2",
       status: "adopted",
-      note: "One per region; the years vary by region.",
+      note: {
+        fr: "Un par région ; les années varient selon la région.",
+        en: "One per region; the years vary by region.",
+      },
     },
   },
   "fr-praps": {
@@ -1190,7 +1259,10 @@ export const frenchPlans = planRows({
       issuer: "ARS",
       theme: "précarité",
       status: "adopted",
-      note: "OSCARS prints it under programmes, not under national plans.",
+      note: {
+        fr: "OSCARS l'imprime parmi les programmes, non parmi les plans nationaux.",
+        en: "OSCARS prints it under programmes, not under national plans.",
+      },
     },
   },
 });

@@ -10,6 +10,7 @@ export const preventionLevel = defineScheme(
       en: "Two optional axes: whom prevention addresses, and at what moment of the problem it acts.",
     },
     version: "1",
+    rights: "ours",
   },
   {
     universal: {

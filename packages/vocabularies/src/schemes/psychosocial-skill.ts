@@ -1,4 +1,5 @@
 import { defineScheme } from "../concept.js";
+import { SKILL_RIGHTS } from "../label-rights.js";
 import { CPS_PROMOSANTE } from "../sources.js";
 
 /** The nine general psychosocial skills of 2021 and their three families. */
@@ -12,6 +13,7 @@ export const psychosocialSkill = defineScheme(
     },
     source: "Santé publique France, classification 2021",
     version: "2021",
+    rights: SKILL_RIGHTS,
   },
   {
     cognitive: {

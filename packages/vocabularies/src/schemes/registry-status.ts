@@ -10,6 +10,7 @@ export const registryStatus = defineScheme(
       en: "Tells whether a base of actions still takes records.",
     },
     version: "1",
+    rights: "ours",
   },
   {
     open: {

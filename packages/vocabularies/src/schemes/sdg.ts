@@ -1,4 +1,5 @@
 import { defineScheme } from "../concept.js";
+import { SDG_RIGHTS } from "../label-rights.js";
 
 /** United Nations targets that prevention actions refer to; not one is checked against the official text. */
 export const sdg = defineScheme(
@@ -10,6 +11,7 @@ export const sdg = defineScheme(
       en: "United Nations targets that prevention actions refer to; short labels of the project's own.",
     },
     version: "1",
+    rights: SDG_RIGHTS,
   },
   {
     "3.4": {

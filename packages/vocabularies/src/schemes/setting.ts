@@ -1,4 +1,5 @@
 import { defineScheme } from "../concept.js";
+import { OSCARS_RIGHTS } from "../label-rights.js";
 import {
   CJC_CALL,
   CJC_FICHE,
@@ -17,6 +18,7 @@ export const setting = defineScheme(
       en: "Where the action meets its audience: the setting, not the body that runs it.",
     },
     version: "1",
+    rights: OSCARS_RIGHTS,
   },
   {
     prison: {

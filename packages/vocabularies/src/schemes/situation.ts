@@ -1,4 +1,5 @@
 import { defineScheme } from "../concept.js";
+import { OSCARS_RIGHTS } from "../label-rights.js";
 import { CJC_CALL, CJC_FICHE, EQUAL_LEAFLET, OSCARS_23340, OSCARS_BASE, OSCARS_JUSTICE } from "../sources.js";
 
 /** Social, legal or health situations of an audience; the axis is the project's own. */
@@ -11,6 +12,7 @@ export const situation = defineScheme(
       en: "Second of the three axes that describe an audience: social, legal or health situation.",
     },
     version: "1",
+    rights: OSCARS_RIGHTS,
   },
   {
     "general-population": {

@@ -1,4 +1,5 @@
 import { defineScheme } from "../concept.js";
+import { SMOC_RIGHTS } from "../label-rights.js";
 import { OSCARS_JUSTICE, SMOC_GUIDE_IT, SMOC_SLIDE } from "../sources.js";
 
 /** Outcome categories of Promotion Santé Suisse, with the subcategories whose English label was read; see also `smocGrid`. */
@@ -19,6 +20,7 @@ export const smoc = defineScheme(
     source:
       "Spencer B. et al., Health Promotion International 2008;23(1):86-97, https://doi.org/10.7892/boris.22781",
     version: "2005",
+    rights: SMOC_RIGHTS,
   },
   {
     A1: {

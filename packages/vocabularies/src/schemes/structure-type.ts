@@ -1,4 +1,5 @@
 import { defineScheme } from "../concept.js";
+import { STRUCTURE_RIGHTS } from "../label-rights.js";
 import {
   CJC_CALL,
   CJC_FICHE,
@@ -20,6 +21,7 @@ export const structureType = defineScheme(
       en: "Nature of an organisation, whatever its role in the action.",
     },
     version: "1",
+    rights: STRUCTURE_RIGHTS,
   },
   {
     association: {

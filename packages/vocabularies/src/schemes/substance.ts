@@ -1,4 +1,5 @@
 import { defineScheme } from "../concept.js";
+import { MILDECA_RIGHTS } from "../label-rights.js";
 import {
   EARLY_INTERVENTION_ARTICLE,
   EQUAL_LEAFLET,
@@ -17,6 +18,7 @@ export const substance = defineScheme(
       en: "Products that the action is about. Practices without a product are in the list behaviour.",
     },
     version: "1",
+    rights: MILDECA_RIGHTS,
   },
   {
     unspecified: {

@@ -10,6 +10,7 @@ export const territoryType = defineScheme(
       en: "Type that every territory code carries: 44 alone is both a département and a region.",
     },
     version: "1",
+    rights: "ours",
   },
   {
     country: {

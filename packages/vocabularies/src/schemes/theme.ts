@@ -1,4 +1,5 @@
 import { defineScheme } from "../concept.js";
+import { OSCARS_RIGHTS } from "../label-rights.js";
 import { CJC_FICHE, EARLY_INTERVENTION_ARTICLE, OSCARS_BASE, OSCARS_JUSTICE } from "../sources.js";
 
 /** Themes of health-promotion actions, with the printed OSCARS values as labels. */
@@ -12,6 +13,7 @@ export const theme = defineScheme(
     },
     source: "OSCARS (oscarsante.org)",
     version: "1",
+    rights: OSCARS_RIGHTS,
   },
   {
     "addictive-behaviours": {

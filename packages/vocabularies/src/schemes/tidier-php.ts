@@ -1,4 +1,5 @@
 import { defineScheme } from "../concept.js";
+import { TIDIER_RIGHTS } from "../label-rights.js";
 
 const source = "TIDieR-PHP, BMJ 2018;361:k1079";
 
@@ -13,6 +14,7 @@ export const tidierPhp = defineScheme(
     },
     source,
     version: "2018",
+    rights: TIDIER_RIGHTS,
   },
   {
     "1": {

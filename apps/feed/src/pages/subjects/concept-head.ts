@@ -60,7 +60,7 @@ function planFacts(view: View, scheme: ConceptScheme, { notation, plan }: Concep
     [subject.successor, links(view, scheme, [plan.successor])],
     [subject.planPart, links(view, scheme, [plan.partOf])],
     [subject.planStatus, subject.planStatuses[plan.status]],
-    [view.words.note, french(plan.note)],
+    [view.words.note, plan.note && wording(view, plan.note)],
   ];
 }
 
