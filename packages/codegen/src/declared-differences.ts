@@ -67,6 +67,7 @@ const jsonSchema: readonly Row[] = [
     "two-unicode-forms",
   ],
   ["dangling-reference", accepted, noReferences],
+  ["subset-cycle", accepted, noReferences],
   ["outcome-pathway-backwards", accepted, noReferences],
   ["period-order", accepted, twoValues],
   ["age-order", accepted, twoValues],

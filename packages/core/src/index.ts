@@ -48,7 +48,15 @@ export {
   personalPassages,
   withoutPersonalForms,
 } from "./personal-forms.js";
-export { type HeadlineReach, headlineReach, wholeReaches } from "./reach.js";
+export {
+  type HeadlineReach,
+  headlineReach,
+  type ReachSum,
+  type UnrelatedReach,
+  unrelatedReaches,
+  wholeReaches,
+  withReach,
+} from "./reach.js";
 export { rules } from "./rules/index.js";
 export type { Rule, RuleContext } from "./rules/rule.js";
 export { isValid, type ValidateOptions, type Validation, validate } from "./validate.js";

@@ -192,6 +192,27 @@ const cases: { readonly [C in Exclude<IssueCode, (typeof givenByReaders)[number]
       "/evaluation/indicators/0/breakdown",
     ],
   ],
+  "subset-cycle": [
+    [indicators({ key: "i", name: { fr: "I" }, subsetOf: "i" }), "/evaluation/indicators/0/subsetOf"],
+  ],
+  "subset-larger": [
+    [
+      indicators(
+        { key: "i", name: { fr: "I" }, value: 100 },
+        { key: "j", name: { fr: "J" }, value: 101, subsetOf: "i" },
+      ),
+      "/evaluation/indicators/1/value",
+    ],
+  ],
+  "unrelated-reach": [
+    [
+      indicators(
+        { key: "i", name: { fr: "Élèves" }, kind: "reach", value: 100 },
+        { key: "j", name: { fr: "dont filles" }, kind: "reach", value: 55 },
+      ),
+      "/evaluation/indicators",
+    ],
+  ],
   "outcome-pathway-jump": [[outcomes(["x", "smoc:A1", "y"], ["y", "smoc:C1"]), "/outcomes/0/leadsTo/0"]],
   "outcome-pathway-backwards": [
     [outcomes(["x", "smoc:C1", "y"], ["y", "smoc:B1"]), "/outcomes/0/leadsTo/0"],

@@ -60,6 +60,21 @@ function mayLeadTo(from: string, to: string): boolean {
 
 const levelOf = (outcome: OpenFields) => String(outcome.category).slice("smoc:".length, "smoc:".length + 1);
 
+/** A part of another indicator comes after it: so no indicator is a part of itself. */
+const mayBePartOf = (indicators: readonly OpenFields[], part: OpenFields, whole: OpenFields) =>
+  indicators.findIndex(({ key }) => key === whole.key) < indicators.findIndex(({ key }) => key === part.key);
+
+/** True for a thing that a reference of this thing may name. */
+function mayName(
+  name: string,
+  value: OpenFields,
+  things: readonly OpenFields[],
+): (thing: OpenFields) => boolean {
+  if (name === "Outcome-Outcome") return (thing) => mayLeadTo(levelOf(value), levelOf(thing));
+  if (name === "Indicator-Indicator") return (thing) => mayBePartOf(things, value, thing);
+  return () => true;
+}
+
 /** Points references at things of the record; drops those that have nothing to point at. */
 function references(record: OpenFields, root: ModelClass) {
   const byClass = keysByClass(root, record);
@@ -68,9 +83,8 @@ function references(record: OpenFields, root: ModelClass) {
     for (const field of entry.fields) {
       if (field.datatype.kind !== "reference" || copy[field.name] === undefined) continue;
       const { to } = field.datatype;
-      const things = (byClass.get(to) ?? []).filter(
-        (thing) => entry.name !== "Outcome" || to !== "Outcome" || mayLeadTo(levelOf(value), levelOf(thing)),
-      );
+      const all = byClass.get(to) ?? [];
+      const things = all.filter(mayName(`${entry.name}-${to}`, value, all));
       const pick = (choice: unknown) => things[(choice as Choice).index % things.length]?.key;
       if (things.length > 0) {
         const content = copy[field.name];

@@ -1,4 +1,5 @@
 import { allContentRuleCases } from "./content-rule-cases.js";
+import { allCountingRuleCases } from "./counting-rule-cases.js";
 import { allDatatypeCases } from "./datatype-cases.js";
 import { allFieldCases } from "./field-cases.js";
 import { allKeyRuleCases } from "./key-rule-cases.js";
@@ -14,6 +15,7 @@ export const caseSets: Readonly<Record<string, () => readonly MatrixCase[]>> = {
   keys: allKeyRuleCases,
   time: allTimeRuleCases,
   content: allContentRuleCases,
+  counting: allCountingRuleCases,
 };
 
 /** Every case of the matrix, made from the registry of fields, the concept schemes and the rules; always the same, in the same order. */

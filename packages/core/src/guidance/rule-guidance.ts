@@ -78,6 +78,39 @@ export const ruleGuidance = {
     ],
     example: { facts: { sum: 14.5, total: 15 } },
   },
+  "subset-cycle": {
+    why: [
+      "Une partie est plus petite que son ensemble : de proche en proche, aucun indicateur ne peut être une partie de lui-même.",
+      "A part is less than its whole: step by step, no indicator can be a part of itself.",
+    ],
+    todo: [
+      "Relisez la source : l'indicateur qui compte tout le monde n'a pas de « subsetOf ».",
+      "Read the source again: the indicator that counts everybody has no “subsetOf”.",
+    ],
+    example: { received: "filles" },
+  },
+  "subset-larger": {
+    why: [
+      "Une partie ne compte pas plus de personnes que son ensemble : une valeur ou le lien est faux, ou la source se contredit.",
+      "A part does not count more people than its whole: a value or the relation is wrong, or the source contradicts itself.",
+    ],
+    todo: [
+      "Relisez la source. Si l'écart y est, laissez-le et dites-le en note.",
+      "Read the source again. If the difference is there, leave it and say so in a note.",
+    ],
+    example: { facts: { part: 120, whole: 100 } },
+  },
+  "unrelated-reach": {
+    why: [
+      "« 100 élèves, dont 55 filles » sont deux indicateurs et 100 personnes. Sans lien entre eux, le public touché n'est pas connu, et l'action n'entre dans aucun total.",
+      "“100 pupils, of whom 55 girls” is two indicators and 100 people. Without a relation between them the reach is not known, and the action is in no sum.",
+    ],
+    todo: [
+      "Dans la partie, écrivez dans « subsetOf » la clé de l'ensemble. Si ce sont d'autres personnes, donnez leur nombre en tout dans « peopleReached » : les totaux l'emploient, et cet avertissement reste.",
+      "In the part, write the key of the whole in “subsetOf”. If they are other people, give their number in all in “peopleReached”: sums use it, and this warning stays.",
+    ],
+    example: { facts: { keys: "eleves, filles" } },
+  },
   "outcome-pathway-jump": {
     why: [
       "Le modèle suisse relie chaque niveau au suivant ; un saut cache une étape du raisonnement.",

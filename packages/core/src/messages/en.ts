@@ -51,6 +51,12 @@ export const en: Readonly<Record<IssueCode, (detail: SpokenDetail) => string>> =
     "Each value of a breakdown has either a territory or a group: not both, not neither.",
   "breakdown-sum": (d) =>
     `The breakdown adds up to ${fact(d, "sum")}, not to the total ${fact(d, "total")}. Check the source; the difference is kept as it is.`,
+  "subset-cycle": (d) =>
+    `Through ${found(d)} this indicator would be a part of itself. Remove “subsetOf” from the one that counts the whole.`,
+  "subset-larger": (d) =>
+    `The part (${fact(d, "part")}) counts more than its whole (${fact(d, "whole")}). Check both values, and which of the two is the part.`,
+  "unrelated-reach": (d) =>
+    `Reach indicators stand side by side without a relation (${fact(d, "keys")}). They may count the same people and are never added up: write “subsetOf” on the one that is a part, or the number of people in “peopleReached”.`,
   "outcome-pathway-jump": (d) =>
     `The pathway jumps a level of the Swiss model (${fact(d, "from")} to ${fact(d, "to")}); A→B→C→D is expected.`,
   "outcome-pathway-backwards": (d) =>

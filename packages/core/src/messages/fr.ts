@@ -53,6 +53,12 @@ export const fr: Readonly<Record<IssueCode, (detail: SpokenDetail) => string>> =
     "Chaque valeur ventilée porte soit un territoire, soit un groupe : ni les deux, ni aucun des deux.",
   "breakdown-sum": (d) =>
     `La somme de la ventilation (${fact(d, "sum")}) diffère du total (${fact(d, "total")}). Vérifiez la source ; l'écart est gardé tel quel.`,
+  "subset-cycle": (d) =>
+    `Par ${found(d)}, cet indicateur serait une partie de lui-même. Retirez « subsetOf » de celui qui compte l'ensemble.`,
+  "subset-larger": (d) =>
+    `La partie (${fact(d, "part")}) dépasse son ensemble (${fact(d, "whole")}). Vérifiez les deux valeurs, et laquelle est la partie.`,
+  "unrelated-reach": (d) =>
+    `Des indicateurs de public touché se côtoient sans lien (${fact(d, "keys")}). Ils comptent peut-être les mêmes personnes et ne sont jamais additionnés : écrivez « subsetOf » sur celui qui est une partie, ou le nombre de personnes dans « peopleReached ».`,
   "outcome-pathway-jump": (d) =>
     `Le chemin saute un niveau du modèle suisse (${fact(d, "from")} vers ${fact(d, "to")}) ; on attend A→B→C→D.`,
   "outcome-pathway-backwards": (d) =>

@@ -18,7 +18,19 @@ const full = {
   field: { fr: "Champ", en: "Field" },
   facts: Object.fromEntries(
     ["reason", "limit", "name", "scheme", "other", "start", "end", "minimum", "maximum", "sum", "total"]
-      .concat(["from", "to", "years", "plan", "planYears", "what", "period", "overall"])
+      .concat([
+        "from",
+        "to",
+        "years",
+        "plan",
+        "planYears",
+        "what",
+        "period",
+        "overall",
+        "part",
+        "whole",
+        "keys",
+      ])
       .map((name) => [name, name.toUpperCase()]),
   ),
 };

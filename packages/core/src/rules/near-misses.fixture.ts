@@ -9,6 +9,16 @@ const group = (value: number, name: string) => ({ value, group: name });
 const broken = (breakdown: readonly object[], whole: object = {}) =>
   action({ evaluation: { indicators: [{ key: "i", name: { fr: "I" }, ...whole, breakdown }] } });
 
+type Counted = readonly [key: string, fields: object];
+/** An action with these indicators. */
+const counted = (...all: readonly Counted[]) =>
+  action({ evaluation: { indicators: all.map(([key, fields]) => ({ key, name: { fr: "N" }, ...fields })) } });
+const reach = (key: string, fields: object = {}): Counted => [key, { kind: "reach", ...fields }];
+const partOf = (key: string, subsetOf: string, value?: number): Counted => [
+  key,
+  { subsetOf, ...(value === undefined ? {} : { value }) },
+];
+
 /** An action with an arrow from one category of outcomes to another. */
 const arrow = (from: string, to: string) =>
   action({
@@ -281,6 +291,88 @@ export const nearMisses: Readonly<Record<RuleCode, NearMisses>> = {
           { value: 4 },
         ),
         broken([{ value: 1, territory: "departement:44" }, group(2, "x")], { value: 4 }),
+      ],
+    },
+  ],
+  "subset-cycle": [
+    {
+      bound: "an indicator that comes back to itself, and not one that leads to such",
+      finds: [
+        [counted(partOf("x", "x")), "/evaluation/indicators/0/subsetOf"],
+        [
+          counted(partOf("x", "y"), partOf("y", "x"), partOf("z", "x")),
+          "/evaluation/indicators/0/subsetOf",
+          "/evaluation/indicators/1/subsetOf",
+        ],
+        [
+          counted(partOf("x", "z"), partOf("y", "x"), partOf("z", "y")),
+          "/evaluation/indicators/0/subsetOf",
+          "/evaluation/indicators/1/subsetOf",
+          "/evaluation/indicators/2/subsetOf",
+        ],
+      ],
+      passes: [
+        counted(partOf("x", "y"), ["y", {}]),
+        counted(partOf("x", "y"), partOf("y", "z"), partOf("w", "z"), ["z", {}]),
+      ],
+    },
+  ],
+  "subset-larger": [
+    {
+      bound: "as much as the whole, and no more",
+      finds: [
+        [counted(["w", { value: 100 }], partOf("x", "w", 100.5)), "/evaluation/indicators/1/value"],
+        [counted(["w", { value: 0 }], partOf("x", "w", 1)), "/evaluation/indicators/1/value"],
+      ],
+      passes: [
+        counted(["w", { value: 100 }], partOf("x", "w", 100)),
+        counted(["w", { value: 0 }], partOf("x", "w", 0)),
+        counted(["w", { value: 100 }], partOf("x", "w", 60), partOf("y", "w", 60)),
+        counted(["w", {}], partOf("x", "w", 5)),
+        counted(["w", { value: 5 }], partOf("x", "w")),
+      ],
+    },
+    {
+      bound: "the whole of the whole counts too, also through one without a value",
+      finds: [
+        [
+          counted(["w", { value: 10 }], partOf("x", "w"), partOf("y", "x", 11)),
+          "/evaluation/indicators/2/value",
+        ],
+        [
+          counted(["w", { value: 10 }], partOf("x", "w", 12), partOf("y", "x", 11)),
+          "/evaluation/indicators/1/value",
+          "/evaluation/indicators/2/value",
+        ],
+      ],
+      passes: [counted(["w", { value: 10 }], partOf("x", "w"), partOf("y", "x", 10))],
+    },
+  ],
+  "unrelated-reach": [
+    {
+      bound: "two that count people, and not one",
+      finds: [
+        [counted(reach("x"), reach("y")), "/evaluation/indicators"],
+        [counted(reach("x"), ["s", { kind: "outcome" }], reach("y")), "/evaluation/indicators"],
+        [counted(reach("x"), reach("y", { name: { fr: "dont filles" } })), "/evaluation/indicators"],
+      ],
+      passes: [
+        counted(reach("x")),
+        counted(reach("x"), ["y", {}]),
+        counted(reach("x"), ["y", { kind: "outcome" }]),
+      ],
+    },
+    {
+      bound: "a relation is said, to whatever it is",
+      finds: [
+        [counted(reach("x"), reach("y", { subsetOf: "x" }), reach("z")), "/evaluation/indicators"],
+        [counted(reach("x"), ["s", { subsetOf: "x" }], reach("z")), "/evaluation/indicators"],
+      ],
+      passes: [
+        counted(reach("x"), reach("y", { subsetOf: "x" })),
+        counted(reach("y", { subsetOf: "x" }), reach("x")),
+        counted(reach("x"), reach("y", { subsetOf: "x" }), reach("z", { subsetOf: "y" })),
+        counted(reach("x"), ["s", {}], reach("y", { subsetOf: "s" })),
       ],
     },
   ],

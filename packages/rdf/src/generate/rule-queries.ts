@@ -4,6 +4,7 @@ import { firstDay, lastDay } from "./edtf-bounds.js";
 import { pathwayQuery } from "./pathway-query.js";
 import { personalQuery } from "./personal-query.js";
 import { curieOf } from "./query-terms.js";
+import { subsetQueries } from "./subset-queries.js";
 
 /** A rule of `@openhpa/core` that needs a query: the things it looks at and what it finds about them. */
 export interface RuleQuery {
@@ -181,6 +182,7 @@ export const ruleQueries: readonly RuleQuery[] = [
   contradictoryPeriods,
   planOutsideYears,
   breakdownSum,
+  ...subsetQueries,
   ...pathwayQuery(),
   sharedKey(),
   ...["territory", "group"].map(sharedAxis),

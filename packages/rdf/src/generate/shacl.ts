@@ -1,6 +1,7 @@
 import {
   formCode,
   type IssueCode,
+  issueCodes,
   KEY_PATTERN,
   type ModelClass,
   type ModelField,
@@ -14,7 +15,7 @@ import { allTables, DESCRIBES, isKeyedPart, POSITION, type Row, type Table, tabl
 import { modelVersion } from "./model-version.js";
 import { ONTOLOGY_IRI } from "./ontology.js";
 import { LICENCE } from "./publication.js";
-import { ruleMessages } from "./rule-messages.js";
+import { ruleMessages, severityOf } from "./rule-messages.js";
 import { predicateOf, type RuleShape, ruleShapes } from "./rule-shapes.js";
 import { shapeIri } from "./shape-iris.js";
 import { shapeStatements } from "./shape-statements.js";
@@ -70,42 +71,71 @@ function positionShape(out: Out, entry: ModelClass): string {
   return shape;
 }
 
-function ruleShape(out: Out, entry: ModelClass, rule: RuleShape): void {
-  const messages = ruleMessages(rule.code);
-  const [first, second] = rule.fields;
-  const property = (shape: string, path: string, type = "sh:PropertyShape") => {
-    out.iri(shape, "rdf:type", type);
-    out.iri(shape, "sh:path", path);
-  };
-  if (rule.kind === "order") {
-    const shape = shapeIri(entry.name, rule.code);
-    property(shape, predicateOf(entry, first));
-    out.iri(shape, "sh:lessThanOrEquals", predicateOf(entry, second));
-    out.literal(shape, "hpa:issueCode", rule.code);
-    out.texts(shape, "sh:message", messages);
-    return;
-  }
-  // neither of the two, and both of them: the two forms that are refused, as named shapes so that no list is needed
+/** Writes what every property shape of a rule begins with. */
+function ruleProperty(out: Out, shape: string, path: string): void {
+  out.iri(shape, "rdf:type", "sh:PropertyShape");
+  out.iri(shape, "sh:path", path);
+}
+
+/** Writes the code of a rule and its messages; what is no error says so. */
+function ruleNames(out: Out, shape: string, code: IssueCode): void {
+  if (issueCodes[code] !== "error") out.iri(shape, "sh:severity", severityOf(code));
+  out.literal(shape, "hpa:issueCode", code);
+  out.texts(shape, "sh:message", ruleMessages(code));
+}
+
+type OfKind<K extends RuleShape["kind"]> = RuleShape & { readonly kind: K };
+
+function orderShape(out: Out, entry: ModelClass, { code, fields: [lower, upper] }: OfKind<"order">): void {
+  const shape = shapeIri(entry.name, code);
+  ruleProperty(out, shape, predicateOf(entry, lower));
+  out.iri(shape, "sh:lessThanOrEquals", predicateOf(entry, upper));
+  ruleNames(out, shape, code);
+}
+
+/** Neither of the two, and both of them: the two forms that are refused, as named shapes so that no list is needed. */
+function eitherShapes(out: Out, entry: ModelClass, { code, fields }: OfKind<"either">): void {
   for (const [name, count, value] of [
     ["neither", "maxCount", "0"],
     ["both", "minCount", "1"],
   ] as const) {
-    const refused = shapeIri(entry.name, rule.code, name);
+    const refused = shapeIri(entry.name, code, name);
     out.iri(refused, "rdf:type", "sh:NodeShape");
-    for (const field of [first, second])
-      out.iri(refused, "sh:property", shapeIri(entry.name, rule.code, name, field));
-    for (const field of [first, second]) {
-      const shape = shapeIri(entry.name, rule.code, name, field);
-      property(shape, predicateOf(entry, field));
+    for (const field of fields) out.iri(refused, "sh:property", shapeIri(entry.name, code, name, field));
+    for (const field of fields) {
+      const shape = shapeIri(entry.name, code, name, field);
+      ruleProperty(out, shape, predicateOf(entry, field));
       out.literal(shape, `sh:${count}`, value, "integer");
     }
-    const refusal = shapeIri(entry.name, rule.code, "not", name);
+    const refusal = shapeIri(entry.name, code, "not", name);
     out.iri(refusal, "rdf:type", "sh:NodeShape");
     out.iri(refusal, "sh:targetClass", tableOf(entry).type);
     out.iri(refusal, "sh:not", refused);
-    out.literal(refusal, "hpa:issueCode", rule.code);
-    out.texts(refusal, "sh:message", messages);
+    ruleNames(out, refusal, code);
   }
+}
+
+function oneSuchShape(out: Out, entry: ModelClass, { code, field, such }: OfKind<"one-such">): void {
+  const shape = shapeIri(entry.name, code);
+  const counted = shapeIri(entry.name, code, "such");
+  const is = shapeIri(entry.name, code, such.field);
+  const without = shapeIri(entry.name, code, such.without);
+  ruleProperty(out, shape, predicateOf(entry, field));
+  out.iri(shape, "sh:qualifiedValueShape", counted);
+  out.literal(shape, "sh:qualifiedMaxCount", "1", "integer");
+  ruleNames(out, shape, code);
+  out.iri(counted, "rdf:type", "sh:NodeShape");
+  for (const property of [is, without]) out.iri(counted, "sh:property", property);
+  ruleProperty(out, is, predicateOf(such.of, such.field));
+  out.iri(is, "sh:hasValue", such.is);
+  ruleProperty(out, without, predicateOf(such.of, such.without));
+  out.literal(without, "sh:maxCount", "0", "integer");
+}
+
+function ruleShape(out: Out, entry: ModelClass, rule: RuleShape): void {
+  if (rule.kind === "order") orderShape(out, entry, rule);
+  else if (rule.kind === "either") eitherShapes(out, entry, rule);
+  else oneSuchShape(out, entry, rule);
 }
 
 /** What follows the last `#` or `/` of the address of a thing that has a key is that key. */
@@ -135,7 +165,7 @@ function classSection(entry: ModelClass): Section {
   for (const row of table.rows) out.iri(shape, "sh:property", shapeIri(entry.name, row.name));
   if (listed.has(table)) out.iri(shape, "sh:property", shapeIri(entry.name, "position"));
   for (const { kind, code } of rules)
-    if (kind === "order") out.iri(shape, "sh:property", shapeIri(entry.name, code));
+    if (kind !== "either") out.iri(shape, "sh:property", shapeIri(entry.name, code));
   for (const row of table.rows) propertyShape(out, entry.name, fieldOf(entry, row), row);
   if (listed.has(table)) positionShape(out, entry);
   for (const rule of rules) ruleShape(out, entry, rule);
