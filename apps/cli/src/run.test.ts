@@ -110,19 +110,20 @@ test.each([
   expect(records.sort(byKey)).toEqual(expected.sort(byKey));
 });
 
-test("convert --graph source names the graphs by the source documents", async () => {
+test("convert --graph record gives each record a graph that its own node names", async () => {
   const { stdout } = await openhpa([
     "convert",
     seeds,
     "--to",
     "nquads",
     "--graph",
-    "source",
+    "record",
     "--base-url",
     base,
   ]);
   const graphs = new Set(new Parser({ format: "N-Quads" }).parse(stdout).map((quad) => quad.graph.value));
   expect(graphs.size).toBe(5);
+  for (const graph of graphs) expect(graph).toMatch(/#Record$/);
 });
 
 test("convert leaves out and names an invalid line, goes on, and ends with 1", async () => {

@@ -112,7 +112,7 @@ describe("files", () => {
     }
   });
 
-  test("N-Quads have one graph per source document, N-Triples the same statements, Turtle and TriG too", () => {
+  test("N-Quads have one graph per record, N-Triples the same statements, Turtle and TriG too", () => {
     const quads = quadsOf("actions.nq.gz", "application/n-quads");
     const graphs = new Set(quads.map(({ graph }) => graph.value));
     expect(graphs).toEqual(new Set(seeds.map((seed) => recordGraph(seed, baseUrl))));
@@ -186,12 +186,14 @@ describe("records", () => {
     await expect(buildSeeds([])).rejects.toMatchObject({ code: "no-records" });
   });
 
-  test("a record without a source is in the default graph", async () => {
+  test("a record without a source has its own graph too", async () => {
     const { dir: plain, summary: found } = await buildSeeds([
       { type: "Action", key: "a", title: { fr: "A" } },
     ]);
-    expect(found).toMatchObject({ records: 1, graphs: 0, quads: 3, triples: 3 });
-    expect(gunzipSync(readFileSync(join(plain, "actions.nq.gz"))).toString()).toContain('"A"@fr .\n');
+    expect(found).toMatchObject({ records: 1, graphs: 1, quads: 5, triples: 5 });
+    expect(gunzipSync(readFileSync(join(plain, "actions.nq.gz"))).toString()).toContain(
+      `"A"@fr <${baseUrl}/action/a#Record> .\n`,
+    );
   });
 });
 

@@ -152,10 +152,9 @@ export function convertCommand(terminal: Terminal): Command {
         .default(defaults.baseUrl),
     )
     .addOption(
-      new Option(
-        "--graph <graphe>",
-        "« source » : un graphe nommé par document source (N-Quads, TriG)",
-      ).choices(["record"]),
+      new Option("--graph <graphe>", "« record » : un graphe nommé par fiche (N-Quads, TriG)").choices([
+        "record",
+      ]),
     )
     .option("-o, --output <fichier>", "fichier de sortie ; remplacé seulement si tout a réussi")
     .addOption(

@@ -25,7 +25,7 @@ export interface Manifest {
   readonly previousVersion?: string | undefined;
   readonly generated?: string | undefined;
   readonly records: number;
-  /** Number of named graphs: one per source document. */
+  /** Number of named graphs: one per record. */
   readonly graphs: number;
   /** Statements of the N-Quads, of all parts. */
   readonly quads: number;

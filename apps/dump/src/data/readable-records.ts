@@ -15,7 +15,7 @@ interface Part {
 /** The records of a dump as documents for people, in the order of their IRIs. */
 export interface ReadableDocuments {
   turtle(): AsyncGenerator<string>;
-  /** The same, each record in the graph of its source document. */
+  /** The same, each record in its own graph. */
   trig(): AsyncGenerator<string>;
 }
 

@@ -52,7 +52,7 @@ export const cardWords: Readonly<Record<CardLanguage, CardWords>> = {
     counts: {
       records: "fiches",
       statements: "énoncés",
-      graphs: "graphes nommés, un par document source",
+      graphs: "graphes nommés, un par fiche",
       vocabularies: "énoncés des vocabulaires",
       territories: "énoncés des territoires",
     },
@@ -63,7 +63,7 @@ export const cardWords: Readonly<Record<CardLanguage, CardWords>> = {
       title: "Charger",
       directory: "le dossier doit figurer dans DirsAllowed",
       graphs:
-        "Les questions de `examples/` se posent sans clause `GRAPH`. Avec les N-Quads, chaque énoncé garde le document dont il vient ; réglez alors le moteur pour que le graphe par défaut soit l'union des graphes.",
+        "Les questions de `examples/` se posent sans clause `GRAPH`. Avec les N-Quads, chaque énoncé est dans le graphe de sa fiche (`…#Record`) ; réglez alors le moteur pour que le graphe par défaut soit l'union des graphes. De quelle source vient un énoncé, les preuves le disent (`hpa:Evidence`), passage par passage.",
     },
     asking:
       "Sans rien installer d'autre : `openhpa dump query . --list` donne les questions, `openhpa dump query . <question>` y répond.",
@@ -104,7 +104,7 @@ export const cardWords: Readonly<Record<CardLanguage, CardWords>> = {
     counts: {
       records: "records",
       statements: "statements",
-      graphs: "named graphs, one per source document",
+      graphs: "named graphs, one per record",
       vocabularies: "statements of the vocabularies",
       territories: "statements of the territories",
     },
@@ -115,7 +115,7 @@ export const cardWords: Readonly<Record<CardLanguage, CardWords>> = {
       title: "Loading",
       directory: "the folder must be in DirsAllowed",
       graphs:
-        "The questions in `examples/` need no `GRAPH` clause. With the N-Quads every statement keeps the document it comes from; set the engine so that the default graph is the union of all graphs.",
+        "The questions in `examples/` need no `GRAPH` clause. With the N-Quads every statement is in the graph of its record (`…#Record`); set the engine so that the default graph is the union of all graphs. Which source a statement comes from is told by the evidence (`hpa:Evidence`), passage by passage.",
     },
     asking:
       "With nothing else to install: `openhpa dump query . --list` lists the questions, `openhpa dump query . <question>` answers one.",

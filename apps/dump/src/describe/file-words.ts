@@ -11,8 +11,8 @@ export const fileKinds: readonly (readonly [pattern: RegExp, name: string, fr: s
   [
     /^actions(?:-\d+)?\.nq\.gz$/,
     "actions*.nq.gz",
-    "les fiches en N-Quads, un graphe nommé par document source",
-    "the records in N-Quads, one named graph per source document",
+    "les fiches en N-Quads, un graphe nommé par fiche",
+    "the records in N-Quads, one named graph per record",
   ],
   [
     /^actions(?:-\d+)?\.nt\.gz$/,

@@ -32,8 +32,8 @@ export function toServiceDescription(facts: DatasetFacts): { readonly text: stri
   out.text(union, "dcterms:title", "Union of all graphs", "en");
   out.value(union, "void:triples", facts.statistics.triples);
   out.type(graphs, "sd:GraphCollection", "schema:Collection");
-  out.text(graphs, "dcterms:title", "Un graphe nommé par document source", "fr");
-  out.text(graphs, "dcterms:title", "One named graph per source document", "en");
+  out.text(graphs, "dcterms:title", "Un graphe nommé par fiche (le nœud de la fiche, …#Record)", "fr");
+  out.text(graphs, "dcterms:title", "One named graph per record (the node of the record, …#Record)", "en");
   out.value(graphs, "schema:collectionSize", facts.graphs);
   return { text: toLocalTurtle(out.quads, document), quads: out.quads.length };
 }

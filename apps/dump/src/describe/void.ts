@@ -29,13 +29,13 @@ function describeDataset(out: Description, facts: VoidFacts): void {
   out.text(
     dataset,
     "dcterms:description",
-    `${facts.records} fiches d'actions de promotion de la santé et de prévention, au modèle OpenHPA.`,
+    `${facts.records} fiches d'actions de promotion de la santé et de prévention, au modèle OpenHPA. En N-Quads et TriG, chaque fiche a son graphe nommé.`,
     "fr",
   );
   out.text(
     dataset,
     "dcterms:description",
-    `${facts.records} records of health-promotion and prevention actions, in the OpenHPA model.`,
+    `${facts.records} records of health-promotion and prevention actions, in the OpenHPA model. In N-Quads and TriG each record has a named graph of its own.`,
     "en",
   );
   if (facts.publisher) out.value(dataset, "dc:publisher", facts.publisher);

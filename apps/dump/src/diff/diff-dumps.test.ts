@@ -263,7 +263,7 @@ describe("what is compared", () => {
     const named = toNQuads(edited(1), { base: baseUrl, graph: "record" });
     writeFileSync(a, named);
     writeFileSync(b, toNQuads(edited(1), { base: baseUrl }));
-    expect((await diff(a, b)).text).toMatch(/Graphe nommé : .*#fiche → graphe par défaut\n/);
+    expect((await diff(a, b)).text).toMatch(/Graphe nommé : .*#Record → graphe par défaut\n/);
     writeFileSync(
       c,
       named

@@ -76,7 +76,7 @@ const edits: Arbitrary<readonly Edit[]> = fc.uniqueArray(edit, {
   selector: addressOf,
 });
 
-/** The N-Quads of some records, a named graph per source. */
+/** The N-Quads of some records, a named graph per record. */
 function nquadsOf(records: readonly (HpaRecord | undefined)[]): string {
   return records
     .map((record) => (record ? toNQuads(record, { base: baseUrl, graph: "record" }) : ""))

@@ -22,8 +22,8 @@ const wordings: Readonly<Record<string, Wording>> = {
   "actions.nq.gz": {
     title: { fr: "Fiches (N-Quads compressé)", en: "Records (gzipped N-Quads)" },
     description: {
-      fr: "Tous les énoncés des fiches, un graphe nommé par document source ; à charger dans une base SPARQL.",
-      en: "All statements of the records, one named graph per source document; to load into a SPARQL store.",
+      fr: "Tous les énoncés des fiches, un graphe nommé par fiche ; à charger dans une base SPARQL.",
+      en: "All statements of the records, one named graph per record; to load into a SPARQL store.",
     },
   },
   "actions.nt.gz": {
