@@ -214,8 +214,8 @@ describe("dump query", () => {
     ];
     for (const { code, stderr } of all) expect([code, stderr]).toEqual([0, ""]);
     const [table, csv, tsv, json] = all.map(({ stdout }) => stdout) as [string, string, string, string];
-    expect(table).toContain("44   │ Loire-Atlantique │        45 │       1\n");
-    expect(csv.split(/\r?\n/)).toContain("44,Loire-Atlantique,45,1");
+    expect(table).toContain("44   │ Loire-Atlantique │        45 │           1 │       1\n");
+    expect(csv.split(/\r?\n/)).toContain("44,Loire-Atlantique,45,1,1");
     expect(tsv).toContain('"44"\t"Loire-Atlantique"@fr\t');
     expect(JSON.parse(json).results.bindings[0].personnes.value).toBe("45");
   });

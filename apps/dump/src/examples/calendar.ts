@@ -1,23 +1,27 @@
 import type { ExampleQuery } from "./example-query.js";
-import { french, TITLE, YEAR } from "./query-parts.js";
+import { boundYear, french, knownReach, TITLE } from "./query-parts.js";
 
 /** Years, rhythm, editions, steps and sessions with their dates, as exact as the source. */
 export const calendarQueries: readonly ExampleQuery[] = [
   {
     id: "actions-by-year",
     question: {
-      fr: "Combien d'actions chaque année, et combien de personnes touchées ?",
-      en: "How many actions each year, and how many people reached?",
+      fr: "Combien d'actions chaque année, combien de personnes touchées, et pour combien d'actions le sait-on ?",
+      en: "How many actions each year, how many people reached, and for how many actions is it known?",
     },
     keywords: ["year", "edition", "count"],
     view: { kind: "chart", label: "annee", number: "actions" },
     select: `
-SELECT ?annee (COUNT(DISTINCT ?action) AS ?actions) (SUM(COALESCE(?nombre, 0)) AS ?personnes) WHERE {
-  ?action a hpa:Action .
-  ${YEAR}
-  OPTIONAL { ?action hpa:peopleReached ?nombre }
+SELECT ?annee ?actions ?personnes ?renseignees WHERE {
+  {
+    SELECT ?annee (COUNT(DISTINCT ?action) AS ?actions) WHERE {
+      ?action a hpa:Action .
+      ${boundYear("?action")}
+    }
+    GROUP BY ?annee
+  }
+  ${knownReach("?annee", boundYear("?comptee"))}
 }
-GROUP BY ?annee
 ORDER BY ?annee`,
   },
   {
@@ -55,11 +59,11 @@ SELECT ?annee_avant ?annee ?personnes_avant ?personnes ?titre ?avant ?action WHE
   ?action a hpa:Action ;
     hpa:precededBy ?lien .
   OPTIONAL { ?action hpa:edition ?edition }
-  OPTIONAL { ?action hpa:peopleReached ?personnes }
+  OPTIONAL { ?action hpa:headlineReach ?personnes }
   OPTIONAL { ?lien hpa:relatedAction ?avant }
   OPTIONAL { ?lien hpa:relatedAction/hpa:edition ?edition_avant }
   OPTIONAL { ?lien hpa:edition ?edition_citee }
-  OPTIONAL { ?lien hpa:relatedAction/hpa:peopleReached ?personnes_avant }
+  OPTIONAL { ?lien hpa:relatedAction/hpa:headlineReach ?personnes_avant }
   BIND(SUBSTR(STR(?edition), 1, 4) AS ?annee)
   BIND(SUBSTR(STR(COALESCE(?edition_avant, ?edition_citee)), 1, 4) AS ?annee_avant)
   ${TITLE}

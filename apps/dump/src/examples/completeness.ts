@@ -1,6 +1,12 @@
 import type { ExampleQuery } from "./example-query.js";
 import { french } from "./query-parts.js";
 
+/** The property that a piece of evidence or a gap speaks of, with its French label; terms of other vocabularies have their labels there. */
+const property = (said: string) => `OPTIONAL {
+    ${said} hpa:aboutProperty ?propriete .
+    ${french("?propriete", "rdfs:label", "?libelle")}
+  }`;
+
 /** What is filled, what is missing and why, and what each field rests on. */
 export const completenessQueries: readonly ExampleQuery[] = [
   {
@@ -11,12 +17,13 @@ export const completenessQueries: readonly ExampleQuery[] = [
     },
     keywords: ["missing", "reason", "quality"],
     select: `
-SELECT ?titre ?champ ?raison ?precision ?fiche WHERE {
+SELECT ?titre ?champ ?libelle ?raison ?precision ?fiche WHERE {
   ?notice foaf:primaryTopic ?fiche ;
     hpa:missing ?manque .
   ?manque hpa:path ?champ ;
     hpa:missingReason/skos:prefLabel ?raison .
   FILTER(LANG(?raison) = "fr")
+  ${property("?manque")}
   ${french("?manque", "skos:note", "?precision")}
   ${french("?fiche", "dcterms:title", "?titre")}
 }
@@ -29,17 +36,17 @@ ORDER BY STR(?titre) ?champ ?raison COALESCE(STR(?precision), "") ?fiche`,
       en: "Which fields are missing most often, and for which reason?",
     },
     keywords: ["missing", "reason", "completeness", "count"],
-    view: { kind: "chart", label: "champ", number: "fiches", series: "raison" },
+    view: { kind: "chart", label: "propriete", number: "fiches", series: "raison" },
     select: `
-SELECT ?champ ?raison (COUNT(DISTINCT ?fiche) AS ?fiches) WHERE {
+SELECT ?propriete ?libelle ?raison (COUNT(DISTINCT ?fiche) AS ?fiches) WHERE {
   ?notice foaf:primaryTopic ?fiche ;
     hpa:missing ?manque .
-  ?manque hpa:path ?champ ;
-    hpa:missingReason/skos:prefLabel ?raison .
+  ?manque hpa:missingReason/skos:prefLabel ?raison .
   FILTER(LANG(?raison) = "fr")
+  ${property("?manque")}
 }
-GROUP BY ?champ ?raison
-ORDER BY DESC(?fiches) ?champ ?raison`,
+GROUP BY ?propriete ?libelle ?raison
+ORDER BY DESC(?fiches) ?propriete ?raison`,
   },
   {
     id: "field-completeness",
@@ -70,21 +77,19 @@ ORDER BY DESC(?actions) ?propriete`,
     },
     keywords: ["evidence", "field", "method", "certainty", "count"],
     select: `
-# Le champ est le premier nom du chemin : /outcomes/smoc-b1/category compte dans outcomes.
-SELECT ?champ ?methode ?certitude (COUNT(DISTINCT ?preuve) AS ?passages) (COUNT(DISTINCT ?fiche) AS ?fiches) WHERE {
+SELECT ?propriete ?libelle ?methode ?certitude (COUNT(DISTINCT ?preuve) AS ?passages) (COUNT(DISTINCT ?fiche) AS ?fiches) WHERE {
   ?notice foaf:primaryTopic ?fiche ;
     hpa:evidence ?preuve .
-  ?preuve hpa:path ?chemin ;
-    hpa:evidenceMethod/skos:prefLabel ?methode .
+  ?preuve hpa:evidenceMethod/skos:prefLabel ?methode .
   FILTER(LANG(?methode) = "fr")
   OPTIONAL {
-    ?preuve hpa:certainty/skos:prefLabel ?libelle .
-    FILTER(LANG(?libelle) = "fr")
+    ?preuve hpa:certainty/skos:prefLabel ?degre .
+    FILTER(LANG(?degre) = "fr")
   }
-  BIND(COALESCE(STR(?libelle), "non précisée") AS ?certitude)
-  BIND(STRBEFORE(CONCAT(SUBSTR(STR(?chemin), 2), "/"), "/") AS ?champ)
+  BIND(COALESCE(STR(?degre), "non précisée") AS ?certitude)
+  ${property("?preuve")}
 }
-GROUP BY ?champ ?methode ?certitude
-ORDER BY ?champ ?methode ?certitude`,
+GROUP BY ?propriete ?libelle ?methode ?certitude
+ORDER BY ?propriete ?methode ?certitude`,
   },
 ];

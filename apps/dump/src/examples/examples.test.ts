@@ -63,6 +63,7 @@ test("every question has an answer worked out from the records", () => {
 const notInSeeds = new Set([
   "measured-outcomes",
   "outcome-pathways",
+  "outcome-pathway-evidence",
   "longest-outcome-pathways",
   "outcome-jumps",
   "actions-by-sdg",

@@ -1,5 +1,5 @@
 import type { ExampleQuery } from "./example-query.js";
-import { TITLE } from "./query-parts.js";
+import { french, TITLE } from "./query-parts.js";
 
 /** Chains of at most five links: the model has four levels, and two outcomes of one level may follow each other. */
 const LENGTHS = [1, 2, 3, 4, 5] as const;
@@ -9,6 +9,21 @@ function chain(length: number): string {
 }
 
 const lengths = LENGTHS.map((length) => `{ ?depart ${chain(length)} ?arrivee . BIND(${length} AS ?liens) }`);
+
+/** The complete pathways of an action: outcomes `?a` to `?d` of the four levels, with the notations of their categories. */
+const PATHWAY = `?action a hpa:Action ;
+    hpa:outcome ?a .
+  ?a hpa:leadsTo ?b ;
+    hpa:outcomeCategory ?categorie_a .
+  ?b hpa:leadsTo ?c ;
+    hpa:outcomeCategory ?categorie_b .
+  ?c hpa:leadsTo ?d ;
+    hpa:outcomeCategory ?categorie_c .
+  ?d hpa:outcomeCategory ?categorie_d .
+  ?categorie_a hpa:smocLevel "A" ; skos:notation ?mesure .
+  ?categorie_b hpa:smocLevel "B" ; skos:notation ?facteur .
+  ?categorie_c hpa:smocLevel "C" ; skos:notation ?determinant .
+  ?categorie_d hpa:smocLevel "D" ; skos:notation ?sante .`;
 
 /** How outcomes lead to each other: A measures, B influencing factors, C determinants, D health. */
 export const pathwayQueries: readonly ExampleQuery[] = [
@@ -21,20 +36,31 @@ export const pathwayQueries: readonly ExampleQuery[] = [
     keywords: ["SMOC", "outcome", "pathway", "leadsTo", "count"],
     select: `
 SELECT ?mesure ?facteur ?determinant ?sante (COUNT(DISTINCT ?action) AS ?actions) WHERE {
-  ?action a hpa:Action ;
-    hpa:outcome ?a .
-  ?a hpa:leadsTo ?b ;
-    hpa:outcomeCategory/skos:notation ?mesure .
-  ?b hpa:leadsTo ?c ;
-    hpa:outcomeCategory/skos:notation ?facteur .
-  ?c hpa:leadsTo ?d ;
-    hpa:outcomeCategory/skos:notation ?determinant .
-  ?d hpa:outcomeCategory/skos:notation ?sante .
-  FILTER(STRSTARTS(?mesure, "A") && STRSTARTS(?facteur, "B"))
-  FILTER(STRSTARTS(?determinant, "C") && STRSTARTS(?sante, "D"))
+  ${PATHWAY}
 }
 GROUP BY ?mesure ?facteur ?determinant ?sante
 ORDER BY DESC(?actions) ?mesure ?facteur ?determinant ?sante`,
+  },
+  {
+    id: "outcome-pathway-evidence",
+    question: {
+      fr: "Quels passages des sources disent chaque étape d'un chemin complet de résultats (A, B, C, D) ?",
+      en: "Which passages of the sources tell each step of a complete outcome pathway (A, B, C, D)?",
+    },
+    keywords: ["SMOC", "outcome", "pathway", "leadsTo", "evidence", "quote"],
+    select: `
+# Une preuve parle d'un résultat ou de l'un de ses champs. Un chemin dont aucun passage n'est cité n'a pas de ligne.
+SELECT DISTINCT ?titre ?mesure ?facteur ?determinant ?sante ?etape ?passage ?source ?action WHERE {
+  ${PATHWAY}
+  ?resultat hpa:outcomeCategory/skos:notation ?etape .
+  FILTER(?resultat IN (?a, ?b, ?c, ?d))
+  ?preuve (hpa:aboutNode|hpa:aboutValue) ?resultat ;
+    hpa:quote ?passage ;
+    hpa:inSource ?document .
+  ${french("?document", "dcterms:title", "?source")}
+  ${TITLE}
+}
+ORDER BY STR(?titre) ?action ?mesure ?facteur ?determinant ?sante ?etape STR(?passage) STR(?source)`,
   },
   {
     id: "longest-outcome-pathways",

@@ -1,25 +1,25 @@
 import type { ExampleQuery } from "./example-query.js";
-import { french } from "./query-parts.js";
+import { french, knownReach } from "./query-parts.js";
 
 /** Programmes: the wider record that actions belong to, and the regional programmes that they answer. */
 export const programmeQueries: readonly ExampleQuery[] = [
   {
     id: "programmes-and-actions",
     question: {
-      fr: "Combien d'actions appartiennent à chaque programme, et combien de personnes touchent-elles ensemble ?",
-      en: "How many actions belong to each programme, and how many people do they reach together?",
+      fr: "Combien d'actions appartiennent à chaque programme, combien de personnes touchent-elles ensemble, et pour combien d'entre elles le sait-on ?",
+      en: "How many actions belong to each programme, how many people do they reach together, and for how many of them is it known?",
     },
     keywords: ["programme", "part of", "count", "people reached"],
     select: `
-SELECT ?titre ?actions ?personnes ?programme WHERE {
+SELECT ?titre ?actions ?personnes ?renseignees ?programme WHERE {
   {
-    SELECT ?programme (COUNT(DISTINCT ?action) AS ?actions) (SUM(COALESCE(?nombre, 0)) AS ?personnes) WHERE {
+    SELECT ?programme (COUNT(DISTINCT ?action) AS ?actions) WHERE {
       ?action a hpa:Action ;
         dcterms:isPartOf/hpa:relatedAction ?programme .
-      OPTIONAL { ?action hpa:peopleReached ?nombre }
     }
     GROUP BY ?programme
   }
+  ${knownReach("?programme", "?comptee dcterms:isPartOf/hpa:relatedAction ?programme .")}
   ${french("?programme", "dcterms:title", "?titre")}
 }
 ORDER BY DESC(?actions) STR(?titre) ?programme`,

@@ -30,10 +30,34 @@ export const DEPARTEMENT: string = `?action (hpa:coverage/dcterms:spatial|hpa:co
     skos:prefLabel ?departement .
   FILTER(LANG(?departement) = "fr")`;
 
+const yearOf = (action: string) => `OPTIONAL { ${action} hpa:edition ?edition }
+  OPTIONAL { ${action} dcterms:temporal/hpa:start ?depart }`;
+const YEAR_TEXT = "SUBSTR(STR(COALESCE(?edition, ?depart)), 1, 4)";
+
 /** The year of an action as text: its edition, or else the beginning of its period; `?annee` is unbound when neither is known. */
-export const YEAR: string = `OPTIONAL { ?action hpa:edition ?edition }
-  OPTIONAL { ?action dcterms:temporal/hpa:start ?depart }
-  BIND(SUBSTR(STR(COALESCE(?edition, ?depart)), 1, 4) AS ?annee)`;
+export const YEAR: string = `${yearOf("?action")}
+  BIND(${YEAR_TEXT} AS ?annee)`;
+
+/** The year of an action as text that is always bound, so that groups by it can be joined. */
+export function boundYear(action: string): string {
+  return `${yearOf(action)}
+      BIND(COALESCE(${YEAR_TEXT}, "non renseignée") AS ?annee)`;
+}
+
+/**
+ * Columns `?personnes`, the people that the actions of a group reached together, each counted once, and `?renseignees`, for how many of these
+ * actions the number is known; when for none, there is no sum. The group is a variable that is always bound, and `actions` finds the actions `?comptee` of it.
+ */
+export function knownReach(group: string, actions: string): string {
+  return `OPTIONAL {
+    SELECT ${group} (SUM(?nombre) AS ?personnes) (COUNT(DISTINCT ?comptee) AS ?connues) WHERE {
+      ?comptee hpa:headlineReach ?nombre .
+      ${actions}
+    }
+    GROUP BY ${group}
+  }
+  BIND(COALESCE(?connues, 0) AS ?renseignees)`;
+}
 
 /** A text in French, as an option so that a record in another language keeps its row. */
 export function french(subject: string, property: string, column: string): string {

@@ -12,19 +12,29 @@ export const reachQueries: readonly ExampleQuery[] = [
     keywords: ["people reached", "indicator", "breakdown", "territory", "departement"],
     view: { kind: "map", departement: "code", number: "personnes" },
     select: `
-SELECT ?code ?departement (SUM(?nombre) AS ?personnes) (COUNT(DISTINCT ?action) AS ?actions) WHERE {
-  ?action a hpa:Action ;
-    hpa:evaluation/hpa:indicator ?indicateur .
-  ?indicateur dcterms:type indicator-kind:reach ;
-    hpa:breakdown ?part .
-  ?part sdmx-dimension:refArea ?territoire ;
-    sdmx-measure:obsValue ?nombre .
+# Personne n'est compté deux fois : seule compte la répartition de l'indicateur principal de chaque action, jamais celle de ses
+# sous-ensembles (« dont 55 filles »). « renseignees » dit pour combien d'actions du département le nombre y est connu.
+SELECT ?code ?departement ?personnes ?renseignees ?actions WHERE {
+  {
+    SELECT ?territoire (SUM(?nombre) AS ?personnes) (COUNT(DISTINCT ?comptee) AS ?renseignees) WHERE {
+      ?comptee hpa:headlineIndicator/hpa:breakdown ?part .
+      ?part sdmx-dimension:refArea ?territoire ;
+        sdmx-measure:obsValue ?nombre .
+    }
+    GROUP BY ?territoire
+  }
+  {
+    SELECT ?territoire (COUNT(DISTINCT ?action) AS ?actions) WHERE {
+      ?action (hpa:coverage/dcterms:spatial|hpa:coverage/dcterms:spatial/dcterms:isPartOf|
+        hpa:headlineIndicator/hpa:breakdown/sdmx-dimension:refArea) ?territoire .
+    }
+    GROUP BY ?territoire
+  }
   ?territoire skos:inScheme ${codeList("departement")} ;
     skos:notation ?code ;
     skos:prefLabel ?departement .
   FILTER(LANG(?departement) = "fr")
 }
-GROUP BY ?code ?departement
 ORDER BY ?code`,
   },
   {
@@ -40,9 +50,7 @@ SELECT ?titre ?annee ?personnes ?somme (IF(?personnes = ?somme, "oui", "non") AS
     SELECT ?action ?personnes (SUM(?nombre) AS ?somme) WHERE {
       ?action a hpa:Action ;
         hpa:peopleReached ?personnes ;
-        hpa:evaluation/hpa:indicator ?indicateur .
-      ?indicateur dcterms:type indicator-kind:reach ;
-        hpa:breakdown ?part .
+        hpa:headlineIndicator/hpa:breakdown ?part .
       ?part sdmx-dimension:refArea ?territoire ;
         sdmx-measure:obsValue ?nombre .
     }
@@ -56,21 +64,31 @@ ORDER BY DESC(?personnes) STR(?titre) ?annee ?action`,
   {
     id: "people-reached-by-theme",
     question: {
-      fr: "Combien de personnes touchées pour chaque thème, et par combien d'actions qui les comptent ?",
-      en: "How many people were reached for each theme, and by how many actions that count them?",
+      fr: "Combien de personnes touchées pour chaque thème, et pour combien de ses actions le sait-on ?",
+      en: "How many people were reached for each theme, and for how many of its actions is it known?",
     },
     keywords: ["people reached", "theme", "sum"],
     view: { kind: "chart", label: "theme", number: "personnes" },
     select: `
 # Une action de deux thèmes compte dans chacun : les lignes ne s'additionnent pas.
-SELECT ?theme (SUM(?nombre) AS ?personnes) (COUNT(DISTINCT ?action) AS ?actions) WHERE {
-  ?action a hpa:Action ;
-    hpa:peopleReached ?nombre ;
-    dcat:theme ?sujet .
+SELECT ?theme ?personnes ?renseignees ?actions WHERE {
+  {
+    SELECT ?sujet (SUM(?nombre) AS ?personnes) (COUNT(DISTINCT ?comptee) AS ?renseignees) WHERE {
+      ?comptee hpa:headlineReach ?nombre ;
+        dcat:theme ?sujet .
+    }
+    GROUP BY ?sujet
+  }
+  {
+    SELECT ?sujet (COUNT(DISTINCT ?action) AS ?actions) WHERE {
+      ?action a hpa:Action ;
+        dcat:theme ?sujet .
+    }
+    GROUP BY ?sujet
+  }
   ?sujet skos:prefLabel ?theme .
   FILTER(LANG(?theme) = "fr")
 }
-GROUP BY ?theme
 ORDER BY DESC(?personnes) ?theme`,
   },
   {

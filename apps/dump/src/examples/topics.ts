@@ -1,24 +1,30 @@
 import type { ExampleQuery } from "./example-query.js";
+import { knownReach } from "./query-parts.js";
 
 /** Substances, psychosocial skills, Sustainable Development Goals. */
 export const topicQueries: readonly ExampleQuery[] = [
   {
     id: "actions-by-substance",
     question: {
-      fr: "Combien d'actions sur le tabac, l'alcool, le cannabis et les autres substances, et combien de personnes touchées ?",
-      en: "How many actions on tobacco, alcohol, cannabis and other substances, and how many people reached?",
+      fr: "Combien d'actions sur le tabac, l'alcool, le cannabis et les autres substances, combien de personnes touchées, et pour combien d'actions le sait-on ?",
+      en: "How many actions on tobacco, alcohol, cannabis and other substances, how many people reached, and for how many actions is it known?",
     },
     keywords: ["substance", "tobacco", "alcohol", "count"],
     view: { kind: "chart", label: "substance", number: "actions" },
     select: `
 # Une action sur deux substances compte dans chacune.
-SELECT ?substance (COUNT(DISTINCT ?action) AS ?actions) (SUM(COALESCE(?nombre, 0)) AS ?personnes) WHERE {
-  ?action a hpa:Action ;
-    hpa:substance/skos:prefLabel ?substance .
+SELECT ?substance ?actions ?personnes ?renseignees WHERE {
+  {
+    SELECT ?produit (COUNT(DISTINCT ?action) AS ?actions) WHERE {
+      ?action a hpa:Action ;
+        hpa:substance ?produit .
+    }
+    GROUP BY ?produit
+  }
+  ${knownReach("?produit", "?comptee hpa:substance ?produit .")}
+  ?produit skos:prefLabel ?substance .
   FILTER(LANG(?substance) = "fr")
-  OPTIONAL { ?action hpa:peopleReached ?nombre }
 }
-GROUP BY ?substance
 ORDER BY DESC(?actions) ?substance`,
   },
   {

@@ -1,4 +1,4 @@
-import type { Action, HpaRecord } from "@openhpa/core";
+import { type Action, classOf, type HpaRecord, headlineReach, recordClasses } from "@openhpa/core";
 import { recordIri } from "@openhpa/rdf";
 import { type SchemeName, schemes, type TerritoryIndex } from "@openhpa/vocabularies";
 import { baseUrl } from "./seeds.js";
@@ -61,6 +61,43 @@ export function summed(pairs: Iterable<readonly [key: readonly string[], value: 
     groups.set(name, (groups.get(name) ?? 0) + value);
   }
   return [...groups].map(([name, value]) => [...(JSON.parse(name) as string[]), decimal(value)]);
+}
+
+/**
+ * One row per key that some actions stand under: the people they reached together, each action counted once and absent when no number is known,
+ * for how many of them it is known, and how many they are.
+ */
+export function reachedBy(pairs: Iterable<readonly [key: readonly string[], action: Action]>): string[][] {
+  const groups = new Map<string, Map<string, Action>>();
+  for (const [key, action] of pairs) {
+    const name = JSON.stringify(key);
+    groups.set(name, (groups.get(name) ?? new Map()).set(action.key, action));
+  }
+  return [...groups].map(([name, actions]) => {
+    const known = [...actions.values()].flatMap((action) => headlineReach(action).people ?? []);
+    const people = known.length === 0 ? undefined : known.reduce((sum, value) => sum + value, 0);
+    return [
+      ...(JSON.parse(name) as string[]),
+      decimal(people),
+      ...[known.length, actions.size].map((count) => String(count)),
+    ];
+  });
+}
+
+/** The property that a path of a record ends in, as the registry of fields names it. */
+export function propertyAt(record: HpaRecord, path: string): string {
+  const segments = path.split("/").slice(1);
+  let entry: ReturnType<typeof classOf> = recordClasses[record.type];
+  let property = ABSENT;
+  while (entry && segments.length > 0) {
+    const name = segments.shift() as string;
+    const field: (typeof entry.fields)[number] | undefined = entry.fields.find((one) => one.name === name);
+    if (!field) return ABSENT;
+    property = field.iri ?? `hpa:${name}`;
+    if (field.many) segments.shift();
+    entry = classOf(field);
+  }
+  return property;
 }
 
 /** One copy of each row. */

@@ -144,6 +144,45 @@ function programmes(index: number): Additions {
   };
 }
 
+/** An outcome, a field of one and a link between two, as passages of the source say them. */
+function outcomeEvidence({ outcomes = [] }: Action, index: number): Action["evidence"] {
+  if (index % 4 !== 1 || !outcomes.some(({ key }) => key === "determinant")) return [];
+  const passage = (path: string, start: number, quote: string) => ({
+    ...{ path, source: "fiche", start, end: start + quote.length, quote },
+    method: "manual" as const,
+    certainty: "certain" as const,
+  });
+  return [
+    passage("/outcomes/mesure", 20, "des séances sont proposées"),
+    passage("/outcomes/facteur/category", 60, "les jeunes connaissent les risques"),
+    passage("/outcomes/facteur/leadsTo/determinant", 95, "ce qui change leurs habitudes"),
+    { ...passage("/outcomes/determinant", 130, "sans citation"), quote: undefined },
+  ].map(({ quote, ...rest }) => (quote === undefined ? rest : { ...rest, quote }));
+}
+
+/** Parts beside their whole, counts that stand side by side, and numbers that nobody knows. */
+function reach({ evaluation: given, peopleReached, coverage }: Action, index: number): Additions {
+  if (!given?.indicators || peopleReached === undefined) return {};
+  const [territory = "departement:44"] = coverage?.territories ?? [];
+  const count = (key: string, name: string, value: number) => ({
+    ...{ key, name: { fr: name }, kind: "reach" as const, unit: "personnes", value },
+    breakdown: [{ territory, value }],
+  });
+  const girls = { ...count("dont-filles", "dont filles", 3), subsetOf: "participants" };
+  const withGirls = { ...given, indicators: [...given.indicators, girls] };
+  const withParents = {
+    ...given,
+    indicators: [...given.indicators, count("parents", "Parents rencontrés", 5)],
+  };
+  return [
+    {},
+    { evaluation: withGirls },
+    { evaluation: withGirls, peopleReached: undefined },
+    { evaluation: withParents },
+    { evaluation: withParents, peopleReached: undefined },
+  ][index % 5] as Additions;
+}
+
 /** What is said about the record: passages, contradictions, withdrawal. */
 function about(action: Action, index: number): Additions {
   return {
@@ -165,6 +204,7 @@ function about(action: Action, index: number): Additions {
         method: "pattern",
         ...(index % 20 === 6 ? { certainty: "conflicting", quote: "2019" } : {}),
       },
+      ...(outcomeEvidence(action, index) ?? []),
     ],
     ...(index % 20 === 9 ? { observation: { fr: `Action reconduite, fiche ${index}.` } } : {}),
     ...(index % 50 === 8 ? { withdrawn: "2026-02-03" } : {}),
@@ -179,7 +219,9 @@ function about(action: Action, index: number): Additions {
 /** A made-up valid action of the test kit with what the questions ask about and the test kit leaves out. */
 function variedAction(index: number): Action {
   const base = corpusAction(index);
-  const settled = { ...base, ...outcomes(base, index), ...evaluation(base, index), ...places(base, index) };
+  const evaluated = { ...base, ...evaluation(base, index) };
+  const counted = { ...evaluated, ...reach(evaluated, index) };
+  const settled = { ...counted, ...outcomes(base, index), ...places(base, index) };
   const action = {
     ...settled,
     ...agreements(index),
@@ -187,16 +229,19 @@ function variedAction(index: number): Action {
     ...parts(index),
     ...programmes(index),
   };
-  const withAll = { ...action, ...about(base, index) };
+  const withAll = { ...action, ...about(settled, index) };
   const hasIndicators = (withAll.evaluation?.indicators ?? []).length > 0;
-  return {
+  const varied = {
     ...withAll,
     ...(withAll.outcomes && !hasIndicators
       ? { outcomes: withAll.outcomes.map(({ indicators: _, ...outcome }) => outcome) }
       : {}),
     // A text in English only must not make the row of an action disappear.
     ...(index % 60 === 14 ? { title: { en: `Untranslated action ${index}` } } : {}),
-  } as Action;
+  };
+  return Object.fromEntries(
+    Object.entries(varied).filter(([, value]) => value !== undefined),
+  ) as unknown as Action;
 }
 
 /** The first made-up actions with what the questions ask about. */

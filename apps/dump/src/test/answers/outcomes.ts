@@ -7,6 +7,7 @@ import {
   decimal,
   departementName,
   departementsOf,
+  distinct,
   french,
   iriOf,
   label,
@@ -28,6 +29,21 @@ function chains(start: Outcome, all: ReadonlyMap<string, Outcome>): readonly (re
 function chainsOf(outcomes: readonly Outcome[] = []) {
   const all = new Map(outcomes.map((outcome) => [outcome.key, outcome]));
   return outcomes.flatMap((outcome) => chains(outcome, all));
+}
+
+const levelsOf = (chain: readonly Outcome[]) =>
+  chain.map(({ category }) => bare(category).charAt(0)).join("");
+
+/** The quoted passages that speak of an outcome, of one of its fields, or of a link to it. */
+function passagesOf({ evidence = [] }: Action, key: string) {
+  return evidence.filter(({ path, quote }) => {
+    const [, list, holder, field, target] = path.split("/");
+    return (
+      quote !== undefined &&
+      list === "outcomes" &&
+      (holder === key || (field === "leadsTo" && target === key))
+    );
+  });
 }
 
 export const outcomeAnswers: Readonly<Record<string, Answer>> = {
@@ -104,6 +120,30 @@ export const outcomeAnswers: Readonly<Record<string, Answer>> = {
             .map((chain) => chain.map(({ category }) => bare(category)))
             .filter((codes) => codes.map((code) => code.charAt(0)).join("") === "ABCD")
             .map((codes) => [codes, key] as const),
+        ),
+      ),
+  },
+  "outcome-pathway-evidence": {
+    columns: [
+      ...["titre", "mesure", "facteur", "determinant", "sante"],
+      ...["etape", "passage", "source", "action"],
+    ],
+    rows: ({ actions }) =>
+      distinct(
+        actions.flatMap((action) =>
+          chainsOf(action.outcomes)
+            .filter((chain) => levelsOf(chain) === "ABCD")
+            .flatMap((chain) =>
+              chain.flatMap(({ key, category }) =>
+                passagesOf(action, key).map(({ quote = "", source }) => [
+                  french(action.title),
+                  ...chain.map((outcome) => bare(outcome.category)),
+                  ...[bare(category), quote],
+                  french(action.sources?.find((one) => one.key === source)?.title),
+                  iriOf(action),
+                ]),
+              ),
+            ),
         ),
       ),
   },

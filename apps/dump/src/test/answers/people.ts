@@ -1,5 +1,6 @@
-import type { Action } from "@openhpa/core";
+import { type Action, headlineReach } from "@openhpa/core";
 import {
+  ABSENT,
   type Answer,
   audiencesOf,
   broader,
@@ -15,6 +16,7 @@ import {
   orAbsent,
   orNone,
   placesOf,
+  reachedBy,
   scopesOf,
   settingsOf,
   summed,
@@ -22,6 +24,11 @@ import {
 } from "../answer-facts.js";
 
 const indicatorsOf = ({ evaluation }: Action) => evaluation?.indicators ?? [];
+/** The breakdown that may be summed: that of the only reach indicator that is no part of another. */
+const headlineBreakdown = (action: Action) => {
+  const { indicator } = headlineReach(action);
+  return indicatorsOf(action).find(({ key }) => key === indicator)?.breakdown ?? [];
+};
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
 const nearest = ["1. même commune", "2. même intercommunalité", "3. même département", "4. même région"];
 
@@ -40,28 +47,36 @@ function circleOf(action: Action, { territories }: Facts): string | undefined {
 
 export const peopleAnswers: Readonly<Record<string, Answer>> = {
   "people-reached-by-departement": {
-    columns: ["code", "departement", "personnes"],
-    rows: ({ actions, territories }) =>
-      summed(
-        actions.flatMap((action) =>
-          indicatorsOf(action)
-            .filter(({ kind }) => kind === "reach")
-            .flatMap(({ breakdown = [] }) => breakdown)
-            .filter(({ territory }) => territory?.startsWith("departement:"))
-            .map(({ territory = "", value }) => {
-              const code = territory.slice("departement:".length);
-              return [[code, departementName(code, territories)], value] as const;
-            }),
+    columns: ["code", "departement", "personnes", "renseignees", "actions"],
+    rows: ({ actions, territories }) => {
+      const parts = actions.flatMap((action) =>
+        headlineBreakdown(action)
+          .filter(({ territory }) => territory?.startsWith("departement:"))
+          .map(({ territory = "", value }) => ({
+            code: territory.slice("departement:".length),
+            key: action.key,
+            value,
+          })),
+      );
+      const known = new Map(counted(parts.map(({ code, key }) => [[code], key])) as [string, string][]);
+      const here = [
+        ...parts.map(({ code, key }) => [[code], key] as const),
+        ...actions.flatMap((action) =>
+          [...departementsOf(action, territories)].map((code) => [[code], action.key] as const),
         ),
-      ),
+      ];
+      const all = new Map(counted(here) as [string, string][]);
+      return summed(parts.map(({ code, value }) => [[code], value])).map(([code = "", people = ""]) => [
+        ...[code, departementName(code, territories), people],
+        ...[known.get(code) ?? ABSENT, all.get(code) ?? ABSENT],
+      ]);
+    },
   },
   "people-reached-by-action": {
     columns: ["titre", "annee", "personnes", "somme", "concordance", "action"],
     rows: ({ actions }) =>
       actions.flatMap((action) => {
-        const parts = indicatorsOf(action)
-          .filter(({ kind }) => kind === "reach")
-          .flatMap(({ breakdown = [] }) => breakdown.filter(({ territory }) => territory !== undefined));
+        const parts = headlineBreakdown(action).filter(({ territory }) => territory !== undefined);
         const total = sum(parts.map(({ value }) => value));
         if (action.peopleReached === undefined || parts.length === 0) return [];
         const same = total === action.peopleReached ? "oui" : "non";
@@ -70,15 +85,13 @@ export const peopleAnswers: Readonly<Record<string, Answer>> = {
       }),
   },
   "people-reached-by-theme": {
-    columns: ["theme", "personnes"],
+    columns: ["theme", "personnes", "renseignees", "actions"],
     rows: ({ actions }) =>
-      summed(
-        actions.flatMap(({ peopleReached, themes = [] }) =>
-          peopleReached === undefined
-            ? []
-            : themes.map((code) => [[label("theme", code)], peopleReached] as const),
+      reachedBy(
+        actions.flatMap((action) =>
+          (action.themes ?? []).map((code) => [[label("theme", code)], action] as const),
         ),
-      ),
+      ).filter(([, people]) => people !== ABSENT),
   },
   "indicators-with-breakdown": {
     columns: ["indicateur", "valeur", "unite", "territoire", "nombre", "action"],
@@ -170,11 +183,11 @@ export const peopleAnswers: Readonly<Record<string, Answer>> = {
       ),
   },
   "actions-by-substance": {
-    columns: ["substance", "actions"],
+    columns: ["substance", "personnes", "renseignees", "actions"],
     rows: ({ actions }) =>
-      counted(
-        actions.flatMap(({ key, substances = [] }) =>
-          substances.map((code) => [[label("substance", code)], key] as const),
+      reachedBy(
+        actions.flatMap((action) =>
+          (action.substances ?? []).map((code) => [[label("substance", code)], action] as const),
         ),
       ),
   },

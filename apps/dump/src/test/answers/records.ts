@@ -1,7 +1,7 @@
 import type { HpaRecord } from "@openhpa/core";
 import { toQuads } from "@openhpa/rdf";
 import { toCurie } from "../../data/addresses.js";
-import { type Answer, counted, french, iriOf, label, orAbsent, orNone } from "../answer-facts.js";
+import { type Answer, counted, french, iriOf, label, orAbsent, orNone, propertyAt } from "../answer-facts.js";
 import { baseUrl } from "../seeds.js";
 
 const licenceOf = (code: string | undefined) => label("licence", code);
@@ -38,22 +38,26 @@ export const recordAnswers: Readonly<Record<string, Answer>> = {
       ),
   },
   "missing-reasons-by-field": {
-    columns: ["champ", "raison", "fiches"],
+    columns: ["propriete", "raison", "fiches"],
     rows: ({ records }) =>
       counted(
-        records.flatMap(({ key, missing = [] }) =>
-          missing.map(({ path, reason }) => [[path, label("missing-reason", reason)], key] as const),
+        records.flatMap((record) =>
+          (record.missing ?? []).map(
+            ({ path, reason }) =>
+              [[propertyAt(record, path), label("missing-reason", reason)], record.key] as const,
+          ),
         ),
       ),
   },
   "evidence-by-field": {
-    columns: ["champ", "methode", "certitude", "fiches"],
+    columns: ["propriete", "methode", "certitude", "fiches"],
     rows: ({ records }) =>
       counted(
         records.flatMap((record) =>
           evidenceOf(record).map(({ path, method, certainty }) => {
             const how = certainty ? label("certainty", certainty) : "non précisée";
-            return [[path.split("/")[1] ?? "", label("evidence-method", method), how], record.key] as const;
+            const read = label("evidence-method", method);
+            return [[propertyAt(record, path), read, how], record.key] as const;
           }),
         ),
       ),

@@ -1,5 +1,6 @@
-import type { Action } from "@openhpa/core";
+import { type Action, headlineReach } from "@openhpa/core";
 import {
+  ABSENT,
   type Answer,
   counted,
   decimal,
@@ -9,6 +10,7 @@ import {
   label,
   orAbsent,
   orNone,
+  reachedBy,
   scopesOf,
   yearOf,
 } from "../answer-facts.js";
@@ -105,8 +107,14 @@ export const workAnswers: Readonly<Record<string, Answer>> = {
         ]),
   },
   "actions-by-year": {
-    columns: ["annee", "actions"],
-    rows: ({ actions }) => counted(actions.map((action) => [[yearOf(action)], action.key] as const)),
+    columns: ["annee", "personnes", "renseignees", "actions"],
+    rows: ({ actions }) =>
+      reachedBy(
+        actions.map((action) => {
+          const year = yearOf(action);
+          return [[year === ABSENT ? "non renseignée" : year], action] as const;
+        }),
+      ),
   },
   "recurring-or-one-off": {
     columns: ["theme", "rythme", "actions"],
@@ -130,8 +138,8 @@ export const workAnswers: Readonly<Record<string, Answer>> = {
           return [
             orAbsent(before?.edition ?? edition),
             orAbsent(action.edition),
-            decimal(before?.peopleReached),
-            decimal(action.peopleReached),
+            decimal(before && headlineReach(before).people),
+            decimal(headlineReach(action).people),
             french(action.title),
             before ? iriOf(before) : "–",
             iriOf(action),
@@ -166,16 +174,16 @@ export const workAnswers: Readonly<Record<string, Answer>> = {
       ),
   },
   "programmes-and-actions": {
-    columns: ["titre", "actions", "programme"],
+    columns: ["titre", "programme", "personnes", "renseignees", "actions"],
     rows: ({ actions }) => {
       const byKey = new Map(actions.map((action) => [action.key, action]));
-      const pairs = actions.flatMap(({ key, isPartOf = [] }) =>
-        isPartOf.flatMap(({ record = "" }) => {
+      const pairs = actions.flatMap((action) =>
+        (action.isPartOf ?? []).flatMap(({ record = "" }) => {
           const programme = byKey.get(record);
-          return programme ? [[[french(programme.title), iriOf(programme)], key] as const] : [];
+          return programme ? [[[french(programme.title), iriOf(programme)], action] as const] : [];
         }),
       );
-      return counted(pairs).map(([title = "", iri = "", number = ""]) => [title, number, iri]);
+      return reachedBy(pairs);
     },
   },
   "regional-programmes": {
