@@ -52,10 +52,10 @@ export {
   type HeadlineReach,
   headlineReach,
   type ReachSum,
+  sumOfReaches,
   type UnrelatedReach,
   unrelatedReaches,
   wholeReaches,
-  withReach,
 } from "./reach.js";
 export { rules } from "./rules/index.js";
 export type { Rule, RuleContext } from "./rules/rule.js";

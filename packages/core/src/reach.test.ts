@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Action, Indicator } from "./generated/types.js";
-import { headlineReach, type ReachSum, unrelatedReaches, wholeReaches, withReach } from "./reach.js";
+import { headlineReach, sumOfReaches, unrelatedReaches, wholeReaches } from "./reach.js";
 
 type Some = Partial<Indicator>;
 const indicator = (key: string, fields: Some = {}): Indicator => ({ key, name: { fr: key }, ...fields });
@@ -124,7 +124,7 @@ describe("a name that begins like a part", () => {
 });
 
 test("a sum says of how many actions it knows the people, and nobody is not unknown", () => {
-  const sum = (...all: Action[]) => all.reduce<ReachSum>(withReach, { actions: 0, known: 0 });
+  const sum = (...all: Action[]) => sumOfReaches(all.map(headlineReach));
   const unknown = action([pupils, reach("parents", 20)]);
   expect(sum()).toEqual({ actions: 0, known: 0 });
   expect(sum(unknown)).toEqual({ actions: 1, known: 0 });
@@ -134,4 +134,5 @@ test("a sum says of how many actions it knows the people, and nobody is not unkn
     known: 2,
     people: 107,
   });
+  expect(sum(...[0.1, 0.2].map((value) => action([reach("x", value)]))).people).toBe(0.3);
 });

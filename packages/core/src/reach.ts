@@ -96,13 +96,9 @@ export interface ReachSum {
   readonly people?: number;
 }
 
-/** A sum with one action more. */
-export function withReach({ actions, known, people }: ReachSum, action: Action): ReachSum {
-  const { people: reached } = headlineReach(action);
-  const sum = reached === undefined ? people : (people ?? 0) + reached;
-  return {
-    actions: actions + 1,
-    known: known + (reached === undefined ? 0 : 1),
-    ...(sum === undefined ? {} : { people: sum }),
-  };
+/** The sum over the headline reaches of some actions: what is not known adds nothing and is not counted as known. */
+export function sumOfReaches(reaches: readonly HeadlineReach[]): ReachSum {
+  const known = reaches.flatMap(({ people }) => (people === undefined ? [] : [people]));
+  const people = known.reduce((sum, each) => sum + Math.round(each * 1e6), 0) / 1e6;
+  return { actions: reaches.length, known: known.length, ...(known.length === 0 ? {} : { people }) };
 }

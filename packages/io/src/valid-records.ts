@@ -1,7 +1,9 @@
 import {
   coverageOf,
   createIssue,
+  type HeadlineReach,
   type HpaRecord,
+  headlineReach,
   type Issue,
   type Level,
   type ReportingCoverage,
@@ -30,6 +32,8 @@ export interface RecordReport {
   /** Fields to fill for the next level. */
   readonly next: readonly (readonly string[])[];
   readonly issues: readonly LocatedIssue[];
+  /** The people whom a valid action reached; without, for a record that is no action, or was withdrawn or replaced by another. */
+  readonly reach?: HeadlineReach | undefined;
   /** Coverage against TIDieR-PHP and the Swiss grid, of a valid record and when it was asked for. */
   readonly coverage?: ReportingCoverage | undefined;
 }
@@ -96,6 +100,12 @@ function createSeenKeys() {
   };
 }
 
+function reachOfRecord(record: HpaRecord): Pick<RecordReport, "reach"> {
+  const counts =
+    record.type === "Action" && record.withdrawn === undefined && record.replacedBy === undefined;
+  return counts ? { reach: headlineReach(record) } : {};
+}
+
 function coverageOfRecord(record: HpaRecord): ReportingCoverage {
   return coverageOf(recordClasses[record.type], record as unknown as Readonly<Record<string, unknown>>);
 }
@@ -139,6 +149,7 @@ export async function* validRecords(
       level: ok ? found.level : null,
       next: found.next,
       issues: located,
+      ...(ok && found.value ? reachOfRecord(found.value) : {}),
       ...(ok && found.value?.type === "Action" && options.withCoverage
         ? { coverage: coverageOfRecord(found.value) }
         : {}),

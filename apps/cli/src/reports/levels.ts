@@ -1,4 +1,4 @@
-import { type Level, levels } from "@openhpa/core";
+import { type Level, levels, type ReachSum, sumOfReaches } from "@openhpa/core";
 import type { RecordReport } from "@openhpa/io";
 
 /** True when a level is at least the one that is wanted. */
@@ -6,11 +6,12 @@ export function reaches(level: Level | null, wanted: Level | undefined): boolean
   return wanted === undefined || (level !== null && levels.indexOf(level) >= levels.indexOf(wanted));
 }
 
-/** Counts of a run: records, valid ones, and valid ones by level. */
+/** Counts of a run: records, valid ones, valid ones by level, and the people whom their actions reached. */
 export interface Summary {
   readonly records: number;
   readonly valid: number;
   readonly levels: Readonly<Record<Level | "none", number>>;
+  readonly reach: ReachSum;
 }
 
 /** The counts of some reports. */
@@ -21,5 +22,6 @@ export function summarise(reports: readonly RecordReport[]): Summary {
     ["none", count(null)],
     ...levels.map((level) => [level, count(level)]),
   ]);
-  return { records: reports.length, valid: valid.length, levels: byLevel as Summary["levels"] };
+  const reach = sumOfReaches(valid.flatMap((report) => report.reach ?? []));
+  return { records: reports.length, valid: valid.length, levels: byLevel as Summary["levels"], reach };
 }

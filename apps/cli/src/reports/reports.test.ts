@@ -1,7 +1,7 @@
 import { issueCodes } from "@openhpa/core";
 import { invalidSeeds } from "@openhpa/testkit";
 import type { Log } from "sarif";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { create } from "xmlbuilder2";
 import { openhpa } from "../test/openhpa.js";
 
@@ -67,6 +67,71 @@ test("text: the place of each issue, and the coverage when it is asked for", asy
   const covered = await openhpa(["validate", `${seeds}valid`, "--coverage"]);
   expect(covered.stdout.match(/TIDieR-PHP : \d\/9/g)).toHaveLength(4);
   expect(covered.stdout).toContain("12 citées");
+});
+
+const action = (key: string, fields: object) =>
+  JSON.stringify({ type: "Action", key, title: { fr: "A" }, ...fields });
+const reach = (key: string, value: number, fields: object = {}) => ({
+  key,
+  name: { fr: key },
+  kind: "reach",
+  value,
+  ...fields,
+});
+const with2 = (second: object) => ({ evaluation: { indicators: [reach("eleves", 100), second] } });
+
+describe("the people of a run", () => {
+  const counted = async (...lines: string[]) => {
+    const input = lines.join("\n");
+    const text = await openhpa(["validate", "-"], input);
+    const english = await openhpa(["validate", "-", "--lang", "en"], input);
+    const { stdout } = await openhpa(["validate", "-", "--json"], input);
+    const last = (output: string) => output.trimEnd().split("\n").at(-1);
+    return [last(text.stdout), last(english.stdout), JSON.parse(stdout).summary.reach];
+  };
+
+  test("count once, and a part by its name or its relation counts nothing", async () => {
+    const named = with2(reach("f", 55, { name: { fr: "dont filles" } }));
+    const related = with2(reach("f", 55, { subsetOf: "eleves" }));
+    expect(
+      await counted(action("a", named), action("b", related), action("c", { peopleReached: 0 })),
+    ).toEqual([
+      "Personnes touchées : 200, nombre connu pour 3 action(s) sur 3",
+      "People reached: 200, number known for 3 of 3 action(s)",
+      { actions: 3, known: 3, people: 200 },
+    ]);
+  });
+
+  test("are known for some actions only, and unknown is not nobody", async () => {
+    const unrelated = with2(reach("parents", 20));
+    expect(await counted(action("a", { peopleReached: 7 }), action("b", unrelated), action("c", {}))).toEqual(
+      [
+        "Personnes touchées : 7, nombre connu pour 1 action(s) sur 3",
+        "People reached: 7, number known for 1 of 3 action(s)",
+        { actions: 3, known: 1, people: 7 },
+      ],
+    );
+    expect(await counted(action("a", unrelated))).toEqual([
+      "Personnes touchées : nombre inconnu pour 1 action(s)",
+      "People reached: number not known for 1 action(s)",
+      { actions: 1, known: 0 },
+    ]);
+  });
+
+  test("of records that are invalid, withdrawn or replaced are not counted", async () => {
+    const lines = [
+      action("a", { peopleReached: 7 }),
+      action("b", { peopleReached: 5, withdrawn: "2026-11-01" }),
+      action("c", { peopleReached: 4, replacedBy: "a" }),
+      action("d", { peopleReached: 3, themes: [] }),
+    ];
+    expect((await counted(...lines))[2]).toEqual({ actions: 1, known: 1, people: 7 });
+  });
+
+  test("are not spoken of where no action is", async () => {
+    const { stdout } = await openhpa(["validate", `${seeds}valid/base-cjc.json`]);
+    expect(stdout).not.toContain("Personnes touchées");
+  });
 });
 
 test("explain says why and what to do in both languages, and lists all codes", async () => {

@@ -1,5 +1,5 @@
 import { formatPlace } from "@openhpa/console";
-import { type Issue, type Level, levelNames, type ReportingCoverage } from "@openhpa/core";
+import { type Issue, type Level, levelNames, type ReachSum, type ReportingCoverage } from "@openhpa/core";
 import type { RecordReport } from "@openhpa/io";
 import { reaches, summarise } from "./levels.js";
 import type { ReportFormat, ReportLanguage, ReportOptions } from "./report-format.js";
@@ -16,6 +16,10 @@ const words = {
     notSaid: "non dit",
     grid: ["citées", "formulées", "mesurées", "reliées"],
     boxes: "Modèle suisse, sur 12 cases",
+    people: ({ people, known, actions }: ReachSum) =>
+      people === undefined
+        ? `Personnes touchées : nombre inconnu pour ${actions} action(s)`
+        : `Personnes touchées : ${people}, nombre connu pour ${known} action(s) sur ${actions}`,
   },
   en: {
     invalid: "invalid",
@@ -28,6 +32,10 @@ const words = {
     notSaid: "not said",
     grid: ["named", "stated", "measured", "linked"],
     boxes: "Swiss model, of 12 boxes",
+    people: ({ people, known, actions }: ReachSum) =>
+      people === undefined
+        ? `People reached: number not known for ${actions} action(s)`
+        : `People reached: ${people}, number known for ${known} of ${actions} action(s)`,
   },
 } as const;
 
@@ -71,12 +79,13 @@ function each(report: RecordReport, { language, level }: ReportOptions): string 
 }
 
 function end(reports: readonly RecordReport[], { language }: ReportOptions): string {
-  const { records, valid, levels } = summarise(reports);
+  const { records, valid, levels, reach } = summarise(reports);
   const w = words[language];
   const parts = Object.entries(levels)
     .filter(([, number]) => number > 0)
     .map(([level, number]) => `${number} ${levelNames[language][level as Level]}`);
-  return `${records} ${w.records}, ${valid} ${w.valid}${parts.length > 0 ? ` : ${parts.join(", ")}` : ""}\n`;
+  const people = reach.actions > 0 ? `${w.people(reach)}\n` : "";
+  return `${records} ${w.records}, ${valid} ${w.valid}${parts.length > 0 ? ` : ${parts.join(", ")}` : ""}\n${people}`;
 }
 
 /** For people: one block a record, as it is read, and the counts. */
