@@ -12,7 +12,7 @@ export {
   type SmocPlace,
 } from "./concept.js";
 export { normaliseLabel } from "./label-form.js";
-export { type LabelRights, OSCARS_RIGHTS, type OwnersRights } from "./label-rights.js";
+export { type LabelRights, OSCARS_RIGHTS, type OwnersRights, TERRITORY_RIGHTS } from "./label-rights.js";
 export { type LabelLookup, type LabelMatch, lookupLabel } from "./lookup.js";
 export type { PlanFacts, PlanKind } from "./plan-facts.js";
 export { type PrintedSegment, type PrintedSplit, splitPrintedList } from "./printed-list.js";
@@ -62,6 +62,7 @@ export {
   smocGrid,
   smocLevels,
 } from "./smoc-grid.js";
+export { countryOf } from "./territories/countries.js";
 export { smallTerritories } from "./territories/small.js";
 export {
   parseTerritoryCode,
@@ -72,3 +73,4 @@ export {
   type TerritorySearch,
   territoryCodePattern,
 } from "./territories/territory.js";
+export { territoryLabels } from "./territories/territory-labels.js";

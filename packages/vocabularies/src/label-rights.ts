@@ -1,4 +1,5 @@
 import type { Labels } from "./concept.js";
+import type { TerritoryTypeNotation } from "./schemes/territory-type.js";
 
 /** Labels that were taken over from somebody: whose they are and what is known of the terms on which they may be used. */
 export interface OwnersRights {
@@ -107,4 +108,42 @@ export const TIDIER_RIGHTS: OwnersRights = {
     "The items are those of the checklist published in the BMJ in 2018. No licence was checked: they are quoted as terms, with their source.",
   ),
   source: "https://doi.org/10.1136/bmj.k1079",
+};
+
+const INSEE_RIGHTS: OwnersRights = {
+  holder: { fr: "Insee et direction générale des collectivités locales", en: "Insee and DGCL" },
+  statement: {
+    fr: "Codes et noms de l'Insee et de la DGCL, repris de @etalab/decoupage-administratif sous Licence Ouverte 2.0.",
+    en: "Codes and names by Insee and DGCL, taken from @etalab/decoupage-administratif under the Licence Ouverte 2.0.",
+  },
+  source: "https://www.npmjs.com/package/@etalab/decoupage-administratif",
+};
+
+const FSO_RIGHTS: OwnersRights = {
+  holder: { fr: "Office fédéral de la statistique", en: "Federal Statistical Office" },
+  statement: {
+    fr: "Codes et noms officiels suisses, repris comme des faits.",
+    en: "Official Swiss codes and names, taken as facts.",
+  },
+  source: "https://www.agvchapp.bfs.admin.ch",
+};
+
+const CLDR_RIGHTS: OwnersRights = {
+  holder: { fr: "Consortium Unicode", en: "Unicode Consortium" },
+  statement: {
+    fr: "Codes ISO 3166-1 ; noms repris du Common Locale Data Repository sous Unicode License v3.",
+    en: "Codes of ISO 3166-1; names taken from the Common Locale Data Repository under the Unicode License v3.",
+  },
+  source: "https://cldr.unicode.org/",
+};
+
+/** Whose the codes and names of each type of territory are (docs/sources/territories.md). */
+export const TERRITORY_RIGHTS: Readonly<Record<TerritoryTypeNotation, OwnersRights>> = {
+  country: CLDR_RIGHTS,
+  region: INSEE_RIGHTS,
+  departement: INSEE_RIGHTS,
+  commune: INSEE_RIGHTS,
+  epci: INSEE_RIGHTS,
+  canton: FSO_RIGHTS,
+  "commune-ch": FSO_RIGHTS,
 };

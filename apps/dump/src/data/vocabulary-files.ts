@@ -82,7 +82,13 @@ function usedTerritories({ links }: Statistics): readonly string[] {
   return codes.filter((code) => parseTerritoryCode(code) !== undefined);
 }
 
-/** Writes the concept schemes, the territories that the data uses with all that hold them, ontology, shapes and context. */
+/** Typed codes of the countries that the scheme of plans names, so that no statement of the vocabularies leads nowhere. */
+function countriesOfPlans(): readonly string[] {
+  const plans = [...schemes.plan.concepts.values()];
+  return [...new Set(plans.flatMap(({ plan }) => (plan ? [`country:${plan.country}`] : [])))];
+}
+
+/** Writes the concept schemes, the territories that the data uses and the countries of plans with all that hold them, ontology, shapes and context. */
 export async function writeVocabularies(
   folder: DumpFolder,
   statistics: Statistics,
@@ -93,7 +99,7 @@ export async function writeVocabularies(
   for (const [path, text, quads] of files) await folder.write(path, text, quads);
   const vocabularies = await folder.writeLines("vocabularies.nt.gz", sortLines(chunked(concepts), sorting));
   const used = usedTerritories(statistics);
-  const places = serialise(territoryQuads(used, index));
+  const places = serialise(territoryQuads([...used, ...countriesOfPlans()], index));
   const territories = await folder.writeLines("territories.nt.gz", sortLines(chunked(places), sorting));
   return { schemes: counts, vocabularies, territories, countries: countriesOf(used, index) };
 }

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { type HpaRecord, modelClasses, prefixes } from "@openhpa/core";
 import { type ConceptScheme, ONTOLOGY, schemes, smallTerritories, VOCAB } from "@openhpa/vocabularies";
-import { Parser, type Quad } from "n3";
+import { loadTerritories } from "@openhpa/vocabularies/territories";
+import { type Literal, Parser, type Quad } from "n3";
 import * as oxigraph from "oxigraph";
 import { describe, expect, it } from "vitest";
 import { derivedTerms } from "../derived.js";
@@ -171,6 +172,31 @@ describe("territoryQuads", () => {
     ]);
     expect(about("region/52").length).toBeGreaterThan(0);
     expect(about("country/CH").length).toBeGreaterThan(0);
+  });
+
+  it("names each in French and English, countries that the index does not have too, and no text twice", () => {
+    const named = territoryQuads(["country:EU", "country:BE", "canton:GE", "region:53"], smallTerritories());
+    const of = (property: string) =>
+      named
+        .filter(({ predicate }) => predicate.value === `${prefixes.skos}${property}`)
+        .map(({ object }) => object as Literal);
+    const concepts = named.filter(({ object }) => object.value === `${prefixes.skos}Concept`);
+    expect(concepts).toHaveLength(6);
+    for (const language of ["fr", "en"])
+      expect(of("prefLabel").filter((label) => label.language === language)).toHaveLength(6);
+    const texts = of("prefLabel").map(({ value }) => value);
+    expect(texts).toEqual(expect.arrayContaining(["Belgique", "European Union", "Genf", "Brittany"]));
+    expect(of("altLabel").filter(({ value }) => texts.includes(value))).toEqual([]);
+  });
+
+  it("says of a merged commune and of the present one that they are one after the other", async () => {
+    const merged = territoryQuads(["commune:53065"], await loadTerritories());
+    const pair = (name: string) =>
+      merged
+        .filter(({ predicate }) => predicate.value === `${prefixes.dcterms}${name}`)
+        .map(({ subject, object }) => [subject.value, object.value]);
+    expect(pair("isReplacedBy")).toHaveLength(1);
+    expect(pair("replaces")).toEqual(pair("isReplacedBy").map((both) => both.reverse()));
   });
 
   it("passes over codes that do not exist, without blank nodes", () => {

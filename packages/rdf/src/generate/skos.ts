@@ -1,28 +1,11 @@
 import { type Concept, type ConceptScheme, conceptIri, VOCAB } from "@openhpa/vocabularies";
 import type { Quad } from "n3";
-import { LICENCE } from "./publication.js";
+import { labelRights } from "./label-rights.js";
 import { type Statements, statements } from "./statements.js";
 import { successionOf } from "./succession.js";
 import { turtleDocument } from "./turtle-document.js";
 
 const isAddress = (text: string) => /^https?:\/\/[^\s<>"{}|\\^`]+$/.test(text);
-
-/** Our licence on labels that are ours to license; on others, whose they are and their statement. */
-function rights(out: Statements, { iri, rights: labels }: ConceptScheme): void {
-  if (labels === "ours") {
-    out.iri(iri, "dcterms:license", LICENCE);
-    return;
-  }
-  const statement = `${iri}#rights`;
-  const holder = `${iri}#rights-holder`;
-  out.iri(iri, "dcterms:rights", statement);
-  out.iri(iri, "dcterms:rightsHolder", holder);
-  if (labels.source !== undefined) out.iri(iri, "dcterms:source", labels.source);
-  out.iri(statement, "rdf:type", "dcterms:RightsStatement");
-  out.texts(statement, "dcterms:description", labels.statement);
-  out.iri(holder, "rdf:type", "foaf:Agent");
-  out.texts(holder, "foaf:name", labels.holder);
-}
 
 function schemeStatements(out: Statements, scheme: ConceptScheme): void {
   const { iri } = scheme;
@@ -32,7 +15,7 @@ function schemeStatements(out: Statements, scheme: ConceptScheme): void {
   out.texts(iri, "skos:definition", scheme.definition);
   out.literal(iri, "owl:versionInfo", scheme.version);
   if (scheme.source) out.literal(iri, "dc:source", scheme.source);
-  rights(out, scheme);
+  labelRights(out, iri, scheme.rights);
   for (const concept of scheme.concepts.values()) {
     if (concept.broader === undefined)
       out.iri(iri, "skos:hasTopConcept", conceptIri(scheme, concept.notation));

@@ -1,26 +1,30 @@
 import { compareCodePoints } from "@openhpa/core";
 import {
+  countryOf,
   parseTerritoryCode,
+  TERRITORY_RIGHTS,
   type Territory,
   type TerritoryIndex,
+  territoryLabels,
   territoryType,
   VOCAB,
 } from "@openhpa/vocabularies";
 import type { Quad } from "n3";
 import { territoryIri } from "../iris.js";
+import { labelRights } from "./label-rights.js";
 import { type Statements, statements } from "./statements.js";
 
 /** The given codes that the index knows, and the territories that hold them, each once, in the order of the codes. */
 function withHolders(codes: Iterable<string>, index: TerritoryIndex): Territory[] {
   const found = new Map<string, Territory>();
   for (const code of codes) {
-    for (const territory of [index.get(code), ...index.ancestors(code)])
+    for (const territory of [index.get(code) ?? countryOf(code), ...index.ancestors(code)])
       if (territory) found.set(territory.code, territory);
   }
   return [...found.values()].sort((a, b) => compareCodePoints(a.code, b.code));
 }
 
-function describe(out: Statements, territory: Territory): void {
+function describe(out: Statements, territory: Territory, replaced: readonly string[]): void {
   const iri = territoryIri(territory.code);
   const parsed = parseTerritoryCode(territory.code);
   out.iri(iri, "rdf:type", "skos:Concept");
@@ -28,8 +32,10 @@ function describe(out: Statements, territory: Territory): void {
     out.literal(iri, "skos:notation", parsed.code);
     out.iri(iri, "skos:inScheme", VOCAB + parsed.type);
   }
-  out.text(iri, "skos:prefLabel", territory.name, "fr");
-  for (const name of territory.otherNames ?? []) out.literal(iri, "skos:altLabel", name);
+  const labels = territoryLabels(territory);
+  out.texts(iri, "skos:prefLabel", labels);
+  const told = new Set<string>(Object.values(labels));
+  for (const name of territory.otherNames ?? []) if (!told.has(name)) out.literal(iri, "skos:altLabel", name);
   const { partOf, epci, departement, region, country, current } = territory;
   const holders = new Set([partOf, epci, departement, region, country]);
   for (const holder of holders)
@@ -38,22 +44,28 @@ function describe(out: Statements, territory: Territory): void {
     out.literal(iri, "owl:deprecated", "true", "boolean");
     out.iri(iri, "dcterms:isReplacedBy", territoryIri(current));
   }
+  for (const former of replaced) out.iri(iri, "dcterms:replaces", territoryIri(former));
 }
 
-function describeType(out: Statements, type: string): void {
-  const concept = territoryType.concepts.get(type as never);
+function describeType(out: Statements, type: Territory["type"]): void {
+  const concept = territoryType.concepts.get(type);
   out.iri(VOCAB + type, "rdf:type", "skos:ConceptScheme");
   if (concept) out.texts(VOCAB + type, "dcterms:title", concept.prefLabel);
+  labelRights(out, VOCAB + type, TERRITORY_RIGHTS[type]);
 }
 
 /**
- * Name, code and holders of the territories with these typed codes and of all that hold them, so that a dump can be read by place
- * name; former communes point at the present one. Codes that the index does not know are passed over.
+ * Names, code and holders of the territories with these typed codes and of all that hold them, so that a dump can be read by place
+ * name; a former commune and the present one point at each other. Countries are known without the index; other codes that it does not
+ * know are passed over.
  */
 export function territoryQuads(codes: Iterable<string>, index: TerritoryIndex): Quad[] {
   const out = statements();
   const territories = withHolders(codes, index);
   for (const type of new Set(territories.map(({ type }) => type))) describeType(out, type);
-  for (const territory of territories) describe(out, territory);
+  const replaced = new Map<string, string[]>();
+  for (const { code, current } of territories)
+    if (current && current !== code) replaced.set(current, [...(replaced.get(current) ?? []), code]);
+  for (const territory of territories) describe(out, territory, replaced.get(territory.code) ?? []);
   return out.quads;
 }

@@ -1,3 +1,4 @@
+import type { Labels } from "../concept.js";
 import type { Territory } from "./territory.js";
 
 /** ISO 3166-2 letters, then the name in French, German, Italian and English. */
@@ -53,3 +54,8 @@ export const cantons: readonly Territory[] = NAMES.map(([letters, name, ...other
     ...(otherNames.length === 0 ? {} : { otherNames }),
   };
 });
+
+/** Names of the cantons by their typed codes. */
+export function cantonLabels(): ReadonlyMap<string, Required<Labels>> {
+  return new Map(NAMES.map(([letters, fr, de, it, en]) => [`canton:${letters}`, { fr, en, de, it }]));
+}

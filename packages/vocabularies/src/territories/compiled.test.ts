@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { describe, expect, test } from "vitest";
+import { CLDR } from "./countries.data.js";
+import { countryLabels } from "./countries.js";
 import { loadTerritories } from "./index.js";
 
 const SOURCE = "@etalab/decoupage-administratif";
@@ -11,6 +13,14 @@ describe("compiled territories", () => {
     for (const [name, text] of compileTerritories()) {
       expect(readFileSync(new URL(name, import.meta.url), "utf8") === text, `${name} has drifted`).toBe(true);
     }
+  });
+
+  test("names of countries are those of the CLDR, where Node has the same version of it", async () => {
+    const { compileCountries } = await import("../../scripts/compile-countries.js");
+    const [, version] = /CLDR = "([^"]+)"/.exec(compileCountries()) ?? [];
+    expect(countryLabels().size).toBe(250);
+    if (version === CLDR)
+      expect(readFileSync(new URL("countries.data.ts", import.meta.url), "utf8")).toBe(compileCountries());
   });
 
   test("every present commune reads back with its name, département and region", async () => {

@@ -1,14 +1,17 @@
 import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
 import { type TerritoryTypeNotation, territoryType } from "../schemes/territory-type.js";
+import { countryOf } from "./countries.js";
 import {
   loadTerritories,
   loadTerritoryCodes,
   parseTerritoryCode,
   smallTerritories,
+  type Territory,
   type TerritoryIndex,
   territoryCodePattern,
 } from "./index.js";
+import { territoryLabels } from "./territory-labels.js";
 
 describe("parseTerritoryCode", () => {
   test.each([
@@ -169,4 +172,34 @@ test("the codes alone say of every code and every type what the whole index says
     }),
     { numRuns: 5000 },
   );
+});
+
+describe("territoryLabels", () => {
+  const small = smallTerritories();
+  const labels = (code: string) => territoryLabels((small.get(code) ?? countryOf(code)) as Territory);
+
+  test.each([
+    ["country:CH", { fr: "Suisse", en: "Switzerland", de: "Schweiz", it: "Svizzera" }],
+    [
+      "country:EU",
+      { fr: "Union européenne", en: "European Union", de: "Europäische Union", it: "Unione europea" },
+    ],
+    ["canton:GE", { fr: "Genève", en: "Geneva", de: "Genf", it: "Ginevra" }],
+    ["region:53", { fr: "Bretagne", en: "Brittany" }],
+    ["departement:44", { fr: "Loire-Atlantique", en: "Loire-Atlantique" }],
+  ])("%s", (code, expected) => {
+    expect(labels(code)).toEqual(expected);
+  });
+
+  test("every territory has a French and an English name, its French name being its own", () => {
+    for (const territory of small.all()) {
+      const { fr, en } = territoryLabels(territory);
+      expect([fr, en.length > 0]).toEqual([territory.name, true]);
+    }
+  });
+
+  test("no country has an unknown code", () => {
+    expect(countryOf("country:ZZ")).toBeUndefined();
+    expect(countryOf("canton:GE")).toBeUndefined();
+  });
 });

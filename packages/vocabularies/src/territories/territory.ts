@@ -12,7 +12,7 @@ export interface Territory {
   readonly name: string;
   /** Other official names: other languages, and names of communes merged under the same code. */
   readonly otherNames?: readonly string[];
-  readonly country: "country:FR" | "country:CH";
+  readonly country: `country:${string}`;
   readonly region?: TerritoryCode;
   readonly departement?: TerritoryCode;
   readonly epci?: TerritoryCode;

@@ -38,18 +38,22 @@ const inForce = (notation: string, year: string) => {
 };
 
 /** Plans that a relation leads to in at most three steps. */
-function steps(
-  from: readonly string[],
-  next: (notation: string) => string | readonly string[],
-  left = 3,
-): string[] {
+function steps(from: readonly string[], next: (notation: string) => readonly string[], left = 3): string[] {
   if (left === 0) return [];
   const reached = from.flatMap(next);
   return [...reached, ...steps(reached, next, left - 1)];
 }
 
-const before = (notation: string) => plans.get(notation)?.predecessor ?? [];
-const after = (notation: string) => plans.get(notation)?.successor ?? [];
+/** The plans beside one in its line, whichever of the two says so. */
+const beside =
+  (own: "predecessor" | "successor", theirs: "predecessor" | "successor") => (notation: string) =>
+    [...plans.values()]
+      .filter((other) => plans.get(notation)?.[own] === other.notation || other[theirs] === notation)
+      .map((other) => other.notation);
+
+const before = beside("predecessor", "successor");
+const after = beside("successor", "predecessor");
+const orNone = (notations: readonly string[]) => (notations.length === 0 ? [undefined] : notations);
 
 export const planAnswers: Readonly<Record<string, Answer>> = {
   "plans-printed-and-resolved": {
@@ -77,16 +81,12 @@ export const planAnswers: Readonly<Record<string, Answer>> = {
           tags.flatMap(({ plan }) =>
             plan === undefined
               ? []
-              : [
-                  [
-                    [
-                      label("plan", plan),
-                      ...yearsOf(plan),
-                      ...[before(plan), after(plan)].map((other) => label("plan", [other].flat()[0])),
-                    ],
-                    key,
-                  ] as const,
-                ],
+              : orNone(before(plan)).flatMap((older) =>
+                  orNone(after(plan)).map((newer) => {
+                    const names = [plan, older, newer].map((other) => label("plan", other));
+                    return [[names[0], ...yearsOf(plan), ...names.slice(1)] as string[], key] as const;
+                  }),
+                ),
           ),
         ),
       ),
