@@ -4,6 +4,7 @@ import type { Fields } from "./fields.js";
 import type { Action } from "./generated/types.js";
 import { classOf, fieldNamed, type ModelClass, type ModelField, recordClasses } from "./model.js";
 import { expandCurie } from "./namespaces.js";
+import { headlineReach, headlineReachTerm } from "./reach.js";
 
 /** A value in the flat table; null where the record has no value. */
 export type Cell = string | number | boolean | null;
@@ -26,6 +27,8 @@ export interface Column {
   readonly field: ModelField;
   /** The one language of a column of translations. */
   readonly language?: string;
+  /** Gives the value of a column that follows from others: it is written and never read back. */
+  readonly derived?: (action: Action) => Cell;
 }
 
 /** Joins the values of a set. */
@@ -169,10 +172,28 @@ function columnsOf(
       term: expandCurie(field.iri ?? `hpa:${field.name}`),
       field,
     };
-    return column.name === "title"
-      ? [column, ...titleLanguages.map((language) => translated(column, language))]
-      : [column];
+    return [column, ...besides(column)];
   });
+}
+
+/** The columns that follow one: translations of the title, the headline reach after what the source declares. */
+function besides(column: Column): readonly Column[] {
+  if (column.name === "title") return titleLanguages.map((language) => translated(column, language));
+  return column.name === "people_reached" ? [headlineColumn(column)] : [];
+}
+
+function headlineColumn(column: Column): Column {
+  const { fr, en } = headlineReachTerm;
+  return {
+    ...column,
+    name: "headline_reach",
+    path: ["headlineReach"],
+    type: "number",
+    label: { fr: fr[0], en: en[0] },
+    definition: { fr: fr[1], en: en[1] },
+    term: expandCurie("hpa:headlineReach"),
+    derived: (action) => headlineReach(action).people ?? null,
+  };
 }
 
 function translated(column: Column, language: string): Column {
@@ -200,7 +221,8 @@ export const recordColumn = {
   type: "string",
 } as const;
 
-function cell({ path, field, language }: Column, record: Fields): Cell {
+function cell({ path, field, language, derived }: Column, record: Fields): Cell {
+  if (derived) return derived(record as unknown as Action);
   let value: unknown = record;
   for (const name of path) {
     value = (value as Fields)[name];

@@ -51,6 +51,7 @@ export {
 export {
   type HeadlineReach,
   headlineReach,
+  headlineReachTerm,
   type ReachSum,
   sumOfReaches,
   type UnrelatedReach,

@@ -1,4 +1,17 @@
+import type { Wording } from "./field.js";
 import type { Action, Indicator } from "./generated/types.js";
+
+/** Label and definition of the headline reach, for the ontology and for tables. */
+export const headlineReachTerm = {
+  fr: [
+    "Public touché, compté une fois",
+    "Nombre de personnes que les totaux emploient : les personnes touchées, à défaut la valeur du seul indicateur de public touché qui n'est partie d'aucun autre ; absent quand on ne le sait pas.",
+  ],
+  en: [
+    "Headline reach",
+    "Number of people that sums use: people reached, else the value of the only reach indicator that is nobody's subset; absent when it is not known.",
+  ],
+} as const satisfies Record<"fr" | "en", Wording>;
 
 /** How many people an action reached, counted once. */
 export interface HeadlineReach {

@@ -4,6 +4,7 @@ import {
   type Fields,
   type HpaRecord,
   headlineReach,
+  headlineReachTerm,
   keyOf,
   recordClasses,
 } from "@openhpa/core";
@@ -61,14 +62,7 @@ export const derivedTerms = {
   headlineReach: {
     range: "xsd:decimal",
     domains: ["hpa:Action"],
-    fr: [
-      "Public touché, compté une fois",
-      "Nombre de personnes que les totaux emploient : les personnes touchées, à défaut la valeur du seul indicateur de public touché qui n'est partie d'aucun autre ; absent quand on ne le sait pas.",
-    ],
-    en: [
-      "Headline reach",
-      "Number of people that sums use: people reached, else the value of the only reach indicator that is nobody's subset; absent when it is not known.",
-    ],
+    ...headlineReachTerm,
   },
   headlineIndicator: {
     range: "hpa:Indicator",

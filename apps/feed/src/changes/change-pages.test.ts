@@ -95,7 +95,7 @@ describe("pages", () => {
     expect(said).toEqual(
       expect.arrayContaining([
         ["http://purl.org/dc/terms/identifier", "b"],
-        ["http://purl.org/dc/terms/isReplacedBy", `${CHANGES_BASE}/action/a`],
+        ["http://purl.org/dc/terms/isReplacedBy", `${CHANGES_BASE}/action/a#Record`],
         [expect.stringMatching(/ns#withdrawn$/), "2024-03-01"],
       ]),
     );

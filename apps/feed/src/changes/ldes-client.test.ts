@@ -2,7 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { HpaRecord } from "@openhpa/core";
-import { toQuads } from "@openhpa/rdf";
+import { describedBy, toQuads } from "@openhpa/rdf";
 import { canonicalNQuads } from "@openhpa/testkit";
 import { intoConfig, replicateLDES } from "ldes-client";
 import { DataFactory, type Quad } from "n3";
@@ -20,6 +20,7 @@ const AS = "https://www.w3.org/ns/activitystreams#";
 
 interface Synced {
   readonly kind: string;
+  /** IRI of what the record describes; the event itself is about the record. */
   readonly object: string;
   readonly payload: readonly Quad[];
 }
@@ -38,7 +39,7 @@ async function sync(url: string, more: ClientOptions = {}, order: "ascending" | 
       quads.find((fact) => fact.graph.value === "" && fact.predicate.value === predicate)?.object.value ?? "";
     members.push({
       kind: own("http://www.w3.org/1999/02/22-rdf-syntax-ns#type").slice(AS.length),
-      object: own(`${AS}object`),
+      object: describedBy(own(`${AS}object`)) as string,
       payload: quads
         .filter(({ graph }) => graph.value === id)
         .map(({ subject, predicate, object }) => quad(subject, predicate, object)),

@@ -1,5 +1,12 @@
 import { type HpaRecord, standardPrefixes } from "@openhpa/core";
-import { contextOf, type JsonLd, type JsonLdDocument, recordIri, toJsonLdNode } from "@openhpa/rdf";
+import {
+  contextOf,
+  type JsonLd,
+  type JsonLdDocument,
+  recordIri,
+  recordNode,
+  toJsonLdNode,
+} from "@openhpa/rdf";
 import { LICENCE_OUVERTE } from "../authorities.js";
 import type { ChangeEvent } from "./change.js";
 import { dayOf } from "./ledger.js";
@@ -71,7 +78,7 @@ export function ldesMember(
   const member: JsonLdDocument = {
     id,
     type: `as:${event.kind}`,
-    "as:object": link(recordIri(event, baseUrl)),
+    "as:object": link(recordNode(recordIri(event, baseUrl))),
     "as:published": instant(event.at),
     position: event.sequence,
   };

@@ -1,5 +1,5 @@
 import { type HpaRecord, prefixes } from "@openhpa/core";
-import { type JsonLdDocument, jsonLdToQuads, recordIri, writeTurtle } from "@openhpa/rdf";
+import { type JsonLdDocument, jsonLdToQuads, recordIri, recordNode, writeTurtle } from "@openhpa/rdf";
 import { recordPath } from "../paths/record-path.js";
 import type { Tombstone } from "./published-record.js";
 
@@ -16,19 +16,25 @@ function replacement(baseUrl: string, { type, replacedBy }: Tombstone): string |
 
 function document(baseUrl: string, tombstone: Tombstone): JsonLdDocument {
   const by = replacement(baseUrl, tombstone);
+  const described = tombstoneIri(baseUrl, tombstone);
   return {
     "@context": {
       as: "https://www.w3.org/ns/activitystreams#",
       dcterms: prefixes.dcterms as string,
+      foaf: prefixes.foaf as string,
       hpa: prefixes.hpa as string,
       xsd: prefixes.xsd as string,
     },
-    "@id": tombstoneIri(baseUrl, tombstone),
+    "@id": recordNode(described),
     "@type": "as:Tombstone",
-    "as:formerType": { "@id": `hpa:${tombstone.type}` },
+    "as:formerType": { "@id": "hpa:Record" },
     "as:deleted": { "@type": "xsd:date", "@value": tombstone.withdrawn },
-    "dcterms:title": tombstone.title,
-    ...(by === undefined ? {} : { "dcterms:isReplacedBy": { "@id": by } }),
+    ...(by === undefined ? {} : { "dcterms:isReplacedBy": { "@id": recordNode(by) } }),
+    "foaf:primaryTopic": {
+      "@id": described,
+      "@type": `hpa:${tombstone.type}`,
+      "dcterms:title": tombstone.title,
+    },
   };
 }
 

@@ -2,6 +2,7 @@ import {
   type Action,
   type Fields,
   type HpaRecord,
+  headlineReach,
   type ModelField,
   type Registry,
   recordClasses,
@@ -36,7 +37,10 @@ const actionFacts: readonly Fact<Action>[] = [
   ["audiences", publicWords],
   [
     "peopleReached",
-    (view, { peopleReached }) => peopleReached !== undefined && numberText(view, peopleReached),
+    (view, action) => {
+      const { people } = headlineReach(action);
+      return people !== undefined && numberText(view, people);
+    },
   ],
 ];
 

@@ -13,7 +13,8 @@ const options = { file: "actions.csv", territories: await loadTerritories() };
 
 /** Columns that the flat table carries whole: no summaries of objects, no translations, whose language the table does not say. */
 const carried = actionColumns.filter(
-  ({ field, language, name }) => !classOf(field) && language === undefined && name !== "title",
+  ({ derived, field, language, name }) =>
+    !derived && !classOf(field) && language === undefined && name !== "title",
 );
 
 /** Blanks around a value do not survive a table that people edit; a set has no order. */

@@ -6,9 +6,15 @@ export type HeaderMeaning =
   | { readonly is: "column"; readonly column: Column; readonly how: "name" | "label" | "mapping" }
   | { readonly is: "record"; readonly part: number }
   | { readonly is: "ignored" }
+  /** A column of ours that follows from others: it says nothing that they do not say. */
+  | { readonly is: "derived"; readonly name: string }
   | { readonly is: "unknown"; readonly suggestion?: string };
 
-const byName: ReadonlyMap<string, Column> = new Map(actionColumns.map((column) => [column.name, column]));
+/** What follows from other columns is written and never read. */
+const readColumns = actionColumns.filter(({ derived }) => derived === undefined);
+const derivedNames = new Set(actionColumns.filter(({ derived }) => derived).map(({ name }) => name));
+
+const byName: ReadonlyMap<string, Column> = new Map(readColumns.map((column) => [column.name, column]));
 
 /** Headers that people print for a column whose own title is longer. */
 const printed: Readonly<Record<string, string>> = {
@@ -58,7 +64,7 @@ function labelIndex(): Map<string, Column | null> {
     const known = index.get(form);
     index.set(form, known === undefined || known === column ? column : null);
   };
-  for (const column of actionColumns) {
+  for (const column of readColumns) {
     for (const label of new Set([column.label.fr, column.label.en])) add(label, column);
     add(column.name.replaceAll("_", " "), column);
   }
@@ -89,6 +95,8 @@ export function meaningOf(header: string): HeaderMeaning {
   const name = header.trim();
   const own = byName.get(name) ?? byName.get(name.toLowerCase());
   if (own) return { is: "column", column: own, how: "name" };
+  const derived = name.toLowerCase();
+  if (derivedNames.has(derived)) return { is: "derived", name: derived };
   const part = RECORD.exec(name.toLowerCase());
   if (part) return { is: "record", part: Number(part[1] ?? 1) };
   const column = name.length > 200 ? undefined : byLabel.get(normaliseLabel(name));

@@ -45,6 +45,7 @@ export function accountForOthers(others: readonly SheetCell[], table: TableReadi
   for (const cell of others) {
     const column = table.columns.byIndex.get(cell.column);
     if (cell.text.trim() === "") account(table, cell, { state: "blank" });
+    else if (column?.meaning.is === "derived") account(table, cell, { state: "unchanged" });
     else if (column?.meaning.is === "ignored") account(table, cell, { state: "ignored" });
     else {
       account(table, cell, { state: "not-understood" });

@@ -51,7 +51,7 @@ export function tableColumns(
     byIndex: new Map(columns.map((column) => [column.index, column])),
     names: new Set([...own.map(({ column }) => column.name), ...constants.map(([{ name }]) => name)]),
     constants,
-    isExport: actionColumns.every(({ name }) => named.has(name)),
+    isExport: actionColumns.every(({ name, derived }) => derived !== undefined || named.has(name)),
   };
 }
 
@@ -61,6 +61,7 @@ export function reportColumns({ byIndex }: TableColumns): readonly ReportColumn[
     const base = { letter: lettersOf(index), header };
     if (meaning.is === "column") return { ...base, column: meaning.column.name, how: meaning.how };
     if (meaning.is === "record") return { ...base, column: "record_json", how: "record" };
+    if (meaning.is === "derived") return { ...base, column: meaning.name, how: "name" };
     if (meaning.is === "ignored") return { ...base, column: null, how: "ignored" };
     const suggestion = nearestColumn(header);
     return { ...base, column: null, how: "unknown", ...(suggestion ? { suggestion } : {}) };

@@ -1,5 +1,5 @@
 import type { HpaRecord } from "@openhpa/core";
-import { type JsonLdDocument, jsonLdToQuads } from "@openhpa/rdf";
+import { describedBy, type JsonLdDocument, jsonLdToQuads } from "@openhpa/rdf";
 import { DataFactory, type Quad } from "n3";
 import type { JsonChange, JsonChangePage } from "../json-page.js";
 import { changePaths } from "../paths.js";
@@ -43,6 +43,7 @@ export interface StreamMember {
   readonly id: string;
   /** Last word of its type: Create, Update, Delete. */
   readonly kind: string;
+  /** IRI of what the record describes; the event itself is about the record. */
   readonly object: string;
   readonly published: string;
   readonly sequence: number;
@@ -81,7 +82,7 @@ export async function streamMembers(read: Read, baseUrl: string): Promise<Stream
       members.push({
         id,
         kind: one(id, "http://www.w3.org/1999/02/22-rdf-syntax-ns#type").slice(AS.length),
-        object: one(id, `${AS}object`),
+        object: describedBy(one(id, `${AS}object`)) as string,
         published: one(id, `${AS}published`),
         sequence: Number(one(id, "https://schema.org/position")),
         payload: graphs.get(id) ?? [],
