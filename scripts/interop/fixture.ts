@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { HpaRecord } from "@openhpa/core";
 import { buildDump, exampleQueries, type Manifest, openDump, toSparql } from "@openhpa/dump";
-import { corpus } from "@openhpa/testkit";
+import { corpusRecords } from "@openhpa/testkit";
 import { loadTerritories } from "@openhpa/vocabularies/territories";
 import { answerRows } from "./answer-rows.js";
 
@@ -33,7 +33,7 @@ export async function buildFixture(folder: string, name: string, actions: number
   const seeds = readdirSync(seedFolder)
     .sort()
     .map((file) => JSON.parse(readFileSync(new URL(file, seedFolder), "utf8")) as HpaRecord);
-  const records = [...seeds, ...corpus(actions)];
+  const records = [...seeds, ...corpusRecords(actions)];
   const lines = join(folder, `${name}.ndjson`);
   writeFileSync(lines, records.map((record) => `${JSON.stringify(record)}\n`).join(""));
   const dir = join(folder, name);

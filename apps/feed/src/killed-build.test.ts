@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { recoverFolder } from "@openhpa/io";
-import { corpus, ensureBuilt } from "@openhpa/testkit";
+import { ensureBuilt, frozenCorpus } from "@openhpa/testkit";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { pathsIn } from "./testing/feed-fixture.js";
 
@@ -63,12 +63,12 @@ let steps = 0;
 
 beforeAll(async () => {
   await ensureBuilt("@openhpa/feed", "apps/feed/dist/index.js");
-  const records = [...corpus(12)];
+  const records = [...frozenCorpus(12)];
   writeFileSync(inputs.before, ndjson(records));
   const changed = records.map((record, at) =>
     at % 3 === 0 ? { ...record, title: { fr: `Changée ${at}` } } : record,
   );
-  writeFileSync(inputs.after, ndjson([...changed, ...[...corpus(14)].slice(12)]));
+  writeFileSync(inputs.after, ndjson([...changed, ...[...frozenCorpus(14)].slice(12)]));
   expect(await build(inputs.before, before)).toBeGreaterThan(0);
   const out = outOf(0);
   await restore(out);

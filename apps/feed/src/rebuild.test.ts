@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Action, HpaRecord } from "@openhpa/core";
 import { checkFeed } from "@openhpa/harvest";
-import { corpus } from "@openhpa/testkit";
+import { frozenCorpus } from "@openhpa/testkit";
 import { Parser } from "n3";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { buildFeed } from "./build.js";
@@ -31,7 +31,7 @@ beforeAll(async () => {
 afterAll(() => rm(root, { recursive: true, force: true }));
 
 describe("builds that follow each other", () => {
-  const records = [...corpus(6)];
+  const records = [...frozenCorpus(6)];
   const [first, second, third] = records as unknown as readonly [Action, Action, Action];
 
   test("of unchanged records change no byte and rewrite no file", async () => {

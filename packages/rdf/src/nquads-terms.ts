@@ -1,7 +1,7 @@
 import { encodeSegment, isSurelyNormal, type LanguageMap } from "@openhpa/core";
 import { type Derivable, derivations } from "./derived.js";
 import { RECORD_FRAGMENT, recordNode } from "./iris.js";
-import { type FixedText, type LineBuffer, MOST_BYTES_PER_UNIT } from "./line-buffer.js";
+import { type FixedText, fixedText, type LineBuffer, MOST_BYTES_PER_UNIT } from "./line-buffer.js";
 import { DESCRIBES } from "./mapping.js";
 
 /** The characters that have a short escape in N-Quads and Turtle (RDF 1.1 ECHAR), as both writers use them. */
@@ -146,6 +146,18 @@ export function lastStatement({ out, iri, iriEnd, end }: Frame, from: number, to
   out.write(end);
 }
 
+/** What stands before the objects of derived statements, by predicate: encoded once, because there are few. */
+const openings = new Map<string, FixedText>();
+
+function opening(predicate: string, quote: "<" | '"'): FixedText {
+  let text = openings.get(predicate);
+  if (!text) {
+    text = fixedText(`<${predicate}> ${quote}`);
+    openings.set(predicate, text);
+  }
+  return text;
+}
+
 /** Writes what follows from the fields of a thing. */
 export function derivedStatements(
   { out, scope }: Frame,
@@ -157,11 +169,15 @@ export function derivedStatements(
   derivations[table]?.(scope, thing as never, {
     iri(predicate, object) {
       out.again(from, to);
-      out.write(`<${predicate}> <${object}>`);
+      out.copy(opening(predicate, "<"));
+      out.write(object);
+      out.write(">");
     },
     literal(predicate, value, datatype) {
       out.again(from, to);
-      out.write(`<${predicate}> "${value}"^^<${datatype}>`);
+      out.copy(opening(predicate, '"'));
+      out.write(value);
+      out.write(`"^^<${datatype}>`);
     },
   });
 }
@@ -224,7 +240,9 @@ export function inOrder<T extends object>(value: T, of: Ranks<T>): readonly (key
   const rank = (name: keyof T) => of.rank.get(name) ?? -1;
   let last = -1;
   for (const name of names) {
-    const next = rank(name);
+    const next = of.rank.get(name);
+    // Fields that another table writes (the record's own, among those of an action) say nothing of the order here.
+    if (next === undefined) continue;
     if (next < last) return names.sort((a, b) => rank(a) - rank(b));
     last = next;
   }

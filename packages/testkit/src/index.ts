@@ -1,14 +1,10 @@
 export { arbitraryAction, arbitraryRecord, type RecordOptions } from "./arbitraries.js";
 export { describeBrowser, type Page, servePages } from "./browser.js";
 export { ensureBuilt } from "./built.js";
+export { corpus, corpusAction, corpusRecords } from "./corpus/corpus.js";
 export { edtf, edtfPoint } from "./date-values.js";
 export { foreignWords } from "./foreign-words.js";
-export {
-  frozenAction,
-  frozenAction as corpusAction,
-  frozenCorpus,
-  frozenCorpus as corpus,
-} from "./frozen/frozen-corpus.js";
+export { frozenAction, frozenCorpus } from "./frozen/frozen-corpus.js";
 export { blankNodesIn, canonicalNQuads, irisIn, loadIntoOxigraph, parseWithN3 } from "./judges.js";
 export { pageFaults } from "./page-faults.js";
 export { territory } from "./place-values.js";

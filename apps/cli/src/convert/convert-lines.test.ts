@@ -3,13 +3,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gunzipSync, gzipSync } from "node:zlib";
 import { toNQuads } from "@openhpa/rdf";
-import { corpusAction } from "@openhpa/testkit";
+import { frozenAction } from "@openhpa/testkit";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { conversion } from "../test/conversion.js";
 import { openhpa } from "../test/openhpa.js";
 
 const base = "https://exemple.fr";
-const records = Array.from({ length: 5 }, (_, index) => corpusAction(index));
+const records = Array.from({ length: 5 }, (_, index) => frozenAction(index));
 const quads = records.map((record) => toNQuads(record, { base }));
 const ndjson = (from: number, to: number) =>
   records
@@ -55,7 +55,7 @@ test("a bad record is told with its file, line and column, and is a finding", as
 });
 
 test("lines are counted across blocks", async () => {
-  const many = Array.from({ length: 200 }, (_, index) => JSON.stringify(corpusAction(index)));
+  const many = Array.from({ length: 200 }, (_, index) => JSON.stringify(frozenAction(index)));
   many[180] = bad.trim();
   const path = file("a.ndjson", many.join("\n"));
   const { stderr } = await conversion([path, ...toQuads]);

@@ -1,11 +1,11 @@
-import { corpusAction } from "@openhpa/testkit";
+import { frozenAction } from "@openhpa/testkit";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { filter } from "../test/conversion.js";
 
 const SMALLEST_PIECE = 7;
 const lines = [
-  ...Array.from({ length: 12 }, (_, index) => JSON.stringify(corpusAction(index))),
+  ...Array.from({ length: 12 }, (_, index) => JSON.stringify(frozenAction(index))),
   '{"type":"Action","key":"sans-titre"}',
   "{",
   "",

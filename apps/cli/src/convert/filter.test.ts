@@ -1,10 +1,10 @@
 import { toNQuads } from "@openhpa/rdf";
-import { corpusAction } from "@openhpa/testkit";
+import { frozenAction } from "@openhpa/testkit";
 import { expect, test } from "vitest";
 import { conversion, filter } from "../test/conversion.js";
 
 const base = "https://example.org/openhpa";
-const records = Array.from({ length: 6 }, (_, index) => corpusAction(index));
+const records = Array.from({ length: 6 }, (_, index) => frozenAction(index));
 const lines = records.map((record) => JSON.stringify(record));
 const quads = records.map((record) => toNQuads(record, { base }));
 
@@ -36,7 +36,7 @@ test.each([
 
 test("separators of lines that are not LF stay inside their literals", async () => {
   const title = { fr: "avant\u2028après\u2029fin." };
-  const record = { ...corpusAction(0), title };
+  const record = { ...frozenAction(0), title };
   const { stdout } = await filter([JSON.stringify(record)]);
   expect(stdout.toString()).toContain(`"avant\u2028après\u2029fin."@fr`);
   const statements = stdout.toString().trimEnd().split("\n");
@@ -73,7 +73,7 @@ test("--strict turns a bad line into exit code 1", async () => {
 
 test("an unknown commune is refused, a known one is not, whatever came before", async () => {
   const at = (commune: string) =>
-    JSON.stringify({ ...corpusAction(1), coverage: { territories: [`commune:${commune}`] } });
+    JSON.stringify({ ...frozenAction(1), coverage: { territories: [`commune:${commune}`] } });
   const { stderr, stdout } = await filter([`${at("44109")}\n${lines[0]}\n${at("44999")}\n${at("44109")}`]);
   expect(told(stderr)).toEqual([
     expect.objectContaining({ line: 3, code: "unknown-territory" }),
@@ -83,7 +83,7 @@ test("an unknown commune is refused, a known one is not, whatever came before", 
 });
 
 test("without validation a record is written as it is, but what is no record is still refused", async () => {
-  const unknown = JSON.stringify({ ...corpusAction(1), coverage: { territories: ["commune:44999"] } });
+  const unknown = JSON.stringify({ ...frozenAction(1), coverage: { territories: ["commune:44999"] } });
   const other = '{"type":"Other","key":"a"}';
   const broken = '{"type":"Action","key":"a","objectives":[null]}';
   const input = [unknown, other, broken, lines[0]].join("\n");

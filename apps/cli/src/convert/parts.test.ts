@@ -13,12 +13,12 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gunzipSync, gzipSync } from "node:zlib";
-import { corpus } from "@openhpa/testkit";
+import { frozenCorpus } from "@openhpa/testkit";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { conversion } from "../test/conversion.js";
 import { STATE_FILE } from "./parts-state.js";
 
-const lines = [...corpus(400)].map((record) => JSON.stringify(record));
+const lines = [...frozenCorpus(400)].map((record) => JSON.stringify(record));
 lines[390] = '{"type":"Action","key":"b"}';
 const asked = ["--to", "nquads", "--part-size", "2", "--keep-going"];
 

@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
-import { corpus } from "@openhpa/testkit";
+import { frozenCorpus } from "@openhpa/testkit";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { conversion } from "../test/conversion.js";
 import { type LightBundle, lightBundle } from "../test/light-bundle.js";
@@ -16,7 +16,7 @@ beforeAll(async () => {
   bundle = await lightBundle();
   folder = mkdtempSync(join(tmpdir(), "openhpa-process-"));
   input = join(folder, "in.ndjson");
-  const records = [...corpus(700)].map((record) => `${JSON.stringify(record)}\n`);
+  const records = [...frozenCorpus(700)].map((record) => `${JSON.stringify(record)}\n`);
   records[300] = "{}\n";
   writeFileSync(input, records.join(""));
 });

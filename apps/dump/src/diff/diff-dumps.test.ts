@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { gunzipSync, gzipSync } from "node:zlib";
 import type { HpaRecord } from "@openhpa/core";
 import { toNQuads } from "@openhpa/rdf";
-import { canonicalNQuads, corpusAction, loadIntoOxigraph, parseWithN3 } from "@openhpa/testkit";
+import { canonicalNQuads, frozenAction, loadIntoOxigraph, parseWithN3 } from "@openhpa/testkit";
 import { Store } from "oxigraph";
 import { beforeAll, describe, expect, test } from "vitest";
 import { baseUrl, buildSeeds, copyOf, newFolder } from "../test/seeds.js";
@@ -25,7 +25,7 @@ async function diff(old: string, fresh: string, format: DiffFormat = "text") {
 
 /** A record of the corpus to which something was done. */
 function edited(index: number, edit: (record: Draft) => void = () => undefined): HpaRecord {
-  const record = structuredClone(corpusAction(index)) as unknown as Draft;
+  const record = structuredClone(frozenAction(index)) as unknown as Draft;
   edit(record);
   return record as unknown as HpaRecord;
 }

@@ -1,6 +1,6 @@
 import { compareCodePoints } from "@openhpa/core";
 import { toNQuads } from "@openhpa/rdf";
-import { corpusAction } from "@openhpa/testkit";
+import { frozenAction } from "@openhpa/testkit";
 import { expect, test } from "vitest";
 import { compareLines } from "./merge-lines.js";
 import { groupRecords, ownerOf, type RecordGroup } from "./record-groups.js";
@@ -8,7 +8,7 @@ import { groupRecords, ownerOf, type RecordGroup } from "./record-groups.js";
 const base = "https://exemple.fr";
 
 function linesOf(key: string, id?: string): string[] {
-  const record = { ...corpusAction(1), key, ...(id ? { id } : {}) };
+  const record = { ...frozenAction(1), key, ...(id ? { id } : {}) };
   return toNQuads(record, { base, graph: "record" }).trimEnd().split("\n");
 }
 

@@ -1,5 +1,5 @@
 import type { Action } from "@openhpa/core";
-import { corpusAction } from "@openhpa/testkit";
+import { frozenAction } from "@openhpa/testkit";
 
 /** Communes of the départements 44 and 49: Nantes, Rezé (same inter-municipality), Saint-Nazaire (same département), Angers (same region). */
 const communes = ["44109", "44143", "44184", "49007"] as const;
@@ -208,7 +208,7 @@ function about(action: Action, index: number): Additions {
     ],
     ...(index % 20 === 9 ? { observation: { fr: `Action reconduite, fiche ${index}.` } } : {}),
     ...(index % 50 === 8 ? { withdrawn: "2026-02-03" } : {}),
-    ...(index % 100 === 8 ? { replacedBy: corpusAction(index + 1).key } : {}),
+    ...(index % 100 === 8 ? { replacedBy: frozenAction(index + 1).key } : {}),
     ...(index % 13 === 0 ? { status: "ongoing" } : {}),
     ...(index % 17 === 0 && action.plans
       ? { plans: [{ key: "plan", asPrinted: "Plan santé", certainty: "uncertain" }] }
@@ -218,7 +218,7 @@ function about(action: Action, index: number): Additions {
 
 /** A made-up valid action of the test kit with what the questions ask about and the test kit leaves out. */
 function variedAction(index: number): Action {
-  const base = corpusAction(index);
+  const base = frozenAction(index);
   const evaluated = { ...base, ...evaluation(base, index) };
   const counted = { ...evaluated, ...reach(evaluated, index) };
   const settled = { ...counted, ...outcomes(base, index), ...places(base, index) };

@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync, gzipSync } from "node:zlib";
 import { toSortedJson } from "@openhpa/io";
-import { corpus } from "@openhpa/testkit";
+import { frozenCorpus } from "@openhpa/testkit";
 import { beforeAll, describe, expect, test } from "vitest";
 import { buildDump } from "../build.js";
 import {
@@ -25,7 +25,7 @@ const NTRIPLES = "actions-00001.nt.gz";
 let whole: string;
 beforeAll(async () => {
   whole = join(newFolder(), "dump");
-  await buildDump(corpus(6), { out: whole, baseUrl, partSize: 100_000 });
+  await buildDump(frozenCorpus(6), { out: whole, baseUrl, partSize: 100_000 });
 });
 
 const sha256 = (bytes: Uint8Array) => createHash("sha256").update(bytes).digest("hex");

@@ -1,6 +1,13 @@
 import type { Action, HpaRecord } from "@openhpa/core";
 import { recordIri } from "@openhpa/rdf";
-import { corpus, corpusAction, describeBrowser, pageFaults, servePages, validSeeds } from "@openhpa/testkit";
+import {
+  describeBrowser,
+  frozenAction,
+  frozenCorpus,
+  pageFaults,
+  servePages,
+  validSeeds,
+} from "@openhpa/testkit";
 import { loadTerritories } from "@openhpa/vocabularies/territories";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -43,7 +50,7 @@ let made: RenderedSite;
 beforeAll(async () => {
   const seeds = validSeeds().map(({ record }) => record);
   const justice = seeds.find(({ key }) => key === JUSTICE) as Action;
-  records = [...seeds.filter((record) => record !== justice), linked(justice), ...corpus(9)];
+  records = [...seeds.filter((record) => record !== justice), linked(justice), ...frozenCorpus(9)];
   made = await renderedSite(records, { baseUrl: BASE, territories: await loadTerritories() });
 });
 
@@ -156,7 +163,7 @@ describe("what few readers need", () => {
   test("is not said twice: a printed wording that only differs in case, the people reached, labels of an audience", () => {
     const text = page(`action/${JUSTICE}.html`);
     expect(count(text, />Personnes touchées<\/dt>/g)).toBe(1);
-    const action = corpusAction(4);
+    const action = frozenAction(4);
     const view = viewAt(made.site, "action/x.html", { ...action, audiences: [] });
     const article = render(recordArticle(view, action, recordIri(action, BASE)));
     const [, audiences = ""] = /data-class="Audience">(.*?)<\/ul>\s*<\/section>/s.exec(article) ?? [];
@@ -194,7 +201,7 @@ describe("how to cite", () => {
   });
 
   test("shows a hostile title as text", () => {
-    const record = hostile(corpusAction(1));
+    const record = hostile(frozenAction(1));
     const view = viewAt(made.site, "action/x.html", record);
     const article = render(recordArticle(view, record, recordIri(record, BASE)));
     expect(record.title.fr).toBe(HOSTILE);

@@ -1,6 +1,6 @@
 import type { HpaRecord } from "@openhpa/core";
 import { ontologyQuads, schemeQuads, territoryQuads, toQuads } from "@openhpa/rdf";
-import { arbitraryRecord, corpus, validSeeds } from "@openhpa/testkit";
+import { arbitraryRecord, corpusRecords, validSeeds } from "@openhpa/testkit";
 import { schemes } from "@openhpa/vocabularies";
 import { loadTerritories } from "@openhpa/vocabularies/territories";
 import * as fc from "fast-check";
@@ -54,7 +54,7 @@ describe("every published statement is true by its vocabulary's own definition",
     const statements = [
       ...write(validSeeds().map(({ record }) => record)),
       ...write(everyField()),
-      ...write(corpus(100)),
+      ...write(corpusRecords(100)),
       ...write(drawn),
       ...concepts,
     ];

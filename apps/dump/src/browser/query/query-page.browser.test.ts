@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { corpus, describeBrowser, pageFaults, validSeeds } from "@openhpa/testkit";
+import { describeBrowser, frozenCorpus, pageFaults, validSeeds } from "@openhpa/testkit";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { exampleQueries } from "../../examples/index.js";
@@ -24,7 +24,7 @@ describeBrowser("the query page", (launch) => {
   let complaints: string[];
 
   beforeAll(async () => {
-    const records = [...validSeeds().map(({ record }) => record), ...corpus(30)];
+    const records = [...validSeeds().map(({ record }) => record), ...frozenCorpus(30)];
     const [{ dir }, bundles] = await Promise.all([
       buildSeeds(records, { publisher: "Observatoire d'exemple", title: "Données d'exemple" }),
       serveBundles(),
