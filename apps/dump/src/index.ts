@@ -27,6 +27,8 @@ export {
   summaryText,
   writeReport,
 } from "./diff/index.js";
+export { exampleConstructs } from "./examples/constructs.js";
+export { constructToSparql, type ExampleConstruct } from "./examples/example-construct.js";
 export { type ExampleQuery, type ExampleView, toSparql } from "./examples/example-query.js";
 export { exampleQueries } from "./examples/index.js";
 export { type EngineName, engineNames, recipes } from "./recipes/index.js";

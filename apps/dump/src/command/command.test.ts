@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { describeInputs } from "../data/build-inputs.js";
+import { exampleConstructs } from "../examples/constructs.js";
 import { exampleQueries } from "../examples/index.js";
 import { type Outcome, runDump } from "../test/fake-terminal.js";
 import { baseUrl, buildSeeds, copyOf, hashesOf, newFolder, seedFolder, seeds } from "../test/seeds.js";
@@ -193,14 +194,14 @@ describe("dump query", () => {
   test.each([[[]], [["--list"]]])("%j lists the questions in French", async (args) => {
     const { code, stdout, stderr } = await query(...args);
     expect([code, stderr]).toEqual([0, ""]);
-    for (const { id, question } of exampleQueries)
+    for (const { id, question } of [...exampleQueries, ...exampleConstructs])
       expect(stdout).toMatch(new RegExp(`^${id} +${question.fr.replace(/[?()]/g, "\\$&")}$`, "m"));
   });
 
   test("the list as JSON", async () => {
     const { stdout } = await query("--list", "--format", "json");
     expect(JSON.parse(stdout).map(({ id }: { id: string }) => id)).toEqual(
-      exampleQueries.map(({ id }) => id),
+      [...exampleQueries, ...exampleConstructs].map(({ id }) => id),
     );
   });
 

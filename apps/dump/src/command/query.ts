@@ -6,6 +6,7 @@ import { IoError, toSortedJson } from "@openhpa/io";
 import { Command, Option } from "commander";
 import { toTable } from "../ask/answer-table.js";
 import { type Dump, openDump, type QueryResult } from "../ask/open-dump.js";
+import { exampleConstructs } from "../examples/constructs.js";
 import { exampleQueries } from "../examples/index.js";
 import { refuseUsage } from "./refuse-usage.js";
 
@@ -17,12 +18,15 @@ interface QueryFlags {
   readonly list?: boolean;
 }
 
+/** Everything that is asked by its name: the questions, then the graphs. */
+const examples = [...exampleQueries, ...exampleConstructs];
+
 /** The questions, one per line, or as JSON. */
 function listing({ format }: QueryFlags): string {
   if (format === "json")
-    return toSortedJson(exampleQueries.map(({ id, question, keywords }) => ({ id, question, keywords })));
-  const column = Math.max(...exampleQueries.map(({ id }) => id.length));
-  return exampleQueries.map(({ id, question }) => `${id.padEnd(column)}  ${question.fr}\n`).join("");
+    return toSortedJson(examples.map(({ id, question, keywords }) => ({ id, question, keywords })));
+  const column = Math.max(...examples.map(({ id }) => id.length));
+  return examples.map(({ id, question }) => `${id.padEnd(column)}  ${question.fr}\n`).join("");
 }
 
 async function readQuery(terminal: Terminal, file: string): Promise<string> {
@@ -42,7 +46,7 @@ async function readQuery(terminal: Terminal, file: string): Promise<string> {
 function unknownQuestion(id: string): string {
   const near = nearest(
     id,
-    exampleQueries.map((query) => query.id),
+    examples.map((query) => query.id),
   );
   return `Question inconnue : ${id}.${near ? ` Vouliez-vous ${near} ?` : ""}\nListe des questions : openhpa dump query <dossier> --list`;
 }
@@ -90,9 +94,9 @@ async function run(
   }
   if (flags.query !== undefined)
     return ask(terminal, dir, await readQuery(terminal, flags.query), flags.format);
-  const example = exampleQueries.find((query) => query.id === id);
+  const example = examples.find((query) => query.id === id);
   if (!example) return refuseUsage(terminal, unknownQuestion(id as string));
-  return ask(terminal, dir, example.select, flags.format);
+  return ask(terminal, dir, "select" in example ? example.select : example.construct, flags.format);
 }
 
 /** `openhpa dump query`: answers an example question or a query of one's own; without either, lists the questions. */

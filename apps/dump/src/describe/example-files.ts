@@ -1,6 +1,8 @@
 import { prefixes } from "@openhpa/core";
 import { Parser } from "n3";
 import type { DumpFolder } from "../data/dump-folder.js";
+import { exampleConstructs } from "../examples/constructs.js";
+import { constructToSparql, type ExampleConstruct } from "../examples/example-construct.js";
 import { type ExampleQuery, toSparql, usedPrefixes } from "../examples/example-query.js";
 import { exampleQueries } from "../examples/index.js";
 import { createDescription } from "./description.js";
@@ -18,16 +20,23 @@ const quoted = (text: string) => JSON.stringify(text);
 const longQuoted = (text: string) =>
   `"""${text.replaceAll("\\", "\\\\").replaceAll('"""', '\\"\\"\\"').replace(/"$/, '\\"')}"""`;
 
-/** A question as Turtle, in the form of the SIB example queries: one `sh:SPARQLSelectExecutable`. */
-export function toExampleTurtle(query: ExampleQuery, { address, target }: ExampleTarget): string {
+/** A question as Turtle, in the form of the SIB example queries: one `sh:SPARQLSelectExecutable`, or one `sh:SPARQLConstructExecutable`. */
+export function toExampleTurtle(
+  query: ExampleQuery | ExampleConstruct,
+  { address, target }: ExampleTarget,
+): string {
+  const [kind, property, sparql] =
+    "select" in query
+      ? ["Select", "select", toSparql(query)]
+      : ["Construct", "construct", constructToSparql(query)];
   const declared = ["rdfs", "schema", "sh"]
     .map((name) => `@prefix ${name}: <${prefixes[name]}> .\n`)
     .join("");
   return `${declared}
-<${address}${query.id}> a sh:SPARQLExecutable, sh:SPARQLSelectExecutable ;
+<${address}${query.id}> a sh:SPARQLExecutable, sh:SPARQL${kind}Executable ;
   rdfs:comment ${quoted(query.question.fr)}@fr, ${quoted(query.question.en)}@en ;
   sh:prefixes <${address}prefixes.ttl> ;
-  sh:select ${longQuoted(toSparql(query))} ;
+  sh:${property} ${longQuoted(sparql)} ;
   schema:keywords ${query.keywords.map(quoted).join(", ")} ;
   schema:target <${target}> .
 `;
@@ -37,7 +46,11 @@ export function toExampleTurtle(query: ExampleQuery, { address, target }: Exampl
 export function toPrefixTurtle({ address }: ExampleTarget): string {
   const out = createDescription();
   const node = `${address}prefixes.ttl`;
-  const used = new Map(exampleQueries.flatMap((query) => usedPrefixes(query.select)));
+  const texts = [
+    ...exampleQueries.map(({ select }) => select),
+    ...exampleConstructs.map(({ construct }) => construct),
+  ];
+  const used = new Map(texts.flatMap(usedPrefixes));
   const names = [...used.keys()].sort();
   out.link(node, "sh:declare", ...names.map((name) => `${node}#${name}`));
   for (const name of names) {
@@ -51,11 +64,12 @@ export function toPrefixTurtle({ address }: ExampleTarget): string {
 export async function writeExamples(folder: DumpFolder, target: ExampleTarget): Promise<void> {
   const writeRdf = (path: string, text: string) => folder.write(path, text, new Parser().parse(text).length);
   await writeRdf("examples/prefixes.ttl", toPrefixTurtle(target));
-  for (const query of exampleQueries) {
+  for (const query of [...exampleQueries, ...exampleConstructs]) {
+    const sparql = "select" in query ? toSparql(query) : constructToSparql(query);
     await writeRdf(`examples/${query.id}.ttl`, toExampleTurtle(query, target));
     await folder.write(
       `examples/${query.id}.rq`,
-      `# ${query.question.fr}\n# ${query.question.en}\n${toSparql(query)}`,
+      `# ${query.question.fr}\n# ${query.question.en}\n${sparql}`,
     );
   }
 }
