@@ -60,6 +60,7 @@ ORDER BY STR(?titre) ?annee ?libelle_imprime STR(?plan) ?certitude ?action`,
     },
     keywords: ["plan", "generation", "predecessor", "successor", "count"],
     select: `
+# Un plan qui en remplace deux a une ligne pour chacun : les lignes ne s'additionnent pas.
 SELECT ?plan ?debut ?fin ?precedent ?suivant ?actions WHERE {
   {
     SELECT ?reconnu (COUNT(DISTINCT ?action) AS ?actions) WHERE {
