@@ -15,9 +15,12 @@ export function formatOf(file: string): "json" | "ndjson" | undefined {
 
 /** File endings as people write them, from the pattern that finds them. */
 function named(wanted: RegExp): string {
-  return wanted.source
-    .replace(/\\\.|\(\?:|[()$]/g, (part) => (part === "\\." ? "." : ""))
-    .replaceAll("|", ", ");
+  const endings = wanted.source.replace(/\(\?:\\\.gz\)\?/, "").match(/[a-z][a-z?]*/g) ?? [];
+  const optional = /[a-z]\?/;
+  const both = endings.flatMap((ending) =>
+    optional.test(ending) ? [ending.replace(optional, ""), ending.replace("?", "")] : [ending],
+  );
+  return both.map((ending) => `.${ending}`).join(", ");
 }
 
 function notFound(path: string, cause: unknown): IoError {
