@@ -8,10 +8,23 @@ export interface Script {
   readonly content: Uint8Array;
 }
 
+/** The folder where the package's build puts what pages load. */
+function browserFolder(): string {
+  return join(
+    dirname(createRequire(import.meta.url).resolve("@openhpa/feed/package.json")),
+    "dist",
+    "browser",
+  );
+}
+
+/** The one style sheet of the pages as the package's build bundled it. */
+export function styleSheet(): Promise<Uint8Array> {
+  return readFile(join(browserFolder(), "style.css"));
+}
+
 /** The scripts of the pages as the package's build bundled them: `script/<name>.js`, each with all that it needs; nothing is fetched from elsewhere. */
 export async function* browserScripts(): AsyncGenerator<Script> {
-  const root = dirname(createRequire(import.meta.url).resolve("@openhpa/feed/package.json"));
-  const folder = join(root, "dist", "browser");
+  const folder = browserFolder();
   for (const name of (await readdir(folder)).sort().filter((file) => file.endsWith(".js")))
     yield { path: `script/${name}`, content: await readFile(join(folder, name)) };
 }
