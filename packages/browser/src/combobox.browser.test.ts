@@ -43,11 +43,13 @@ describeBrowser("the combobox in Chromium", (launch) => {
     for (const key of keys) await input().press(key);
   };
   const events = () => page.evaluate("events");
-  /** Texts of the list, `[Nantes]` where one is marked; undefined while the list is closed. */
+  /** Texts of the list, `[Nantes]` where one is marked, `?` where only half of the marks say so; undefined while the list is closed. */
   const seen = async (): Promise<readonly string[] | undefined> =>
-    page.evaluate(`combobox.isOpen() ? [...combobox.list.children].map((line) =>
-      line.getAttribute("aria-selected") === "true" && line.id === document.querySelector("input").getAttribute("aria-activedescendant")
-        ? "[" + line.textContent + "]" : line.textContent) : undefined`);
+    page.evaluate(`combobox.isOpen() ? [...combobox.list.children].map((line) => {
+      const active = line.id !== "" && line.id === document.querySelector("input").getAttribute("aria-activedescendant");
+      const selected = line.getAttribute("aria-selected") === "true";
+      return active && selected ? "[" + line.textContent + "]" : (active || selected ? "?" : "") + line.textContent;
+    }) : undefined`);
   const expanded = () => input().getAttribute("aria-expanded");
 
   describe("typing", () => {
