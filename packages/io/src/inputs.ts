@@ -1,7 +1,7 @@
 import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { compareCodePoints } from "@openhpa/core";
-import { IoError } from "./io-error.js";
+import { IoError, readFailure } from "./io-error.js";
 
 /** Endings of the files that hold records, plain or gzipped. */
 const RECORD_FILE = /\.(?:json|ndjson|jsonl)(?:\.gz)?$/;
@@ -23,20 +23,9 @@ function named(wanted: RegExp): string {
   return both.map((ending) => `.${ending}`).join(", ");
 }
 
-function notFound(path: string, cause: unknown): IoError {
-  return new IoError(
-    "not-found",
-    {
-      fr: `${path} : fichier ou dossier introuvable. Vérifiez le chemin.`,
-      en: `${path}: no such file or folder. Check the path.`,
-    },
-    cause,
-  );
-}
-
 /**
  * The files that some paths stand for: a file for itself, a folder for every wanted file below it (record files by default), in the order of their names.
- * `-` (standard input) stays. Throws an {@link IoError} for a path that does not exist and for a folder without record files.
+ * `-` (standard input) stays. Throws an {@link IoError} for a path that does not exist or cannot be read, and for a folder without record files.
  */
 export async function listInputs(paths: readonly string[], wanted: RegExp = RECORD_FILE): Promise<string[]> {
   const files: string[] = [];
@@ -45,14 +34,15 @@ export async function listInputs(paths: readonly string[], wanted: RegExp = RECO
       files.push(path);
       continue;
     }
-    const info = await stat(path).catch((cause: unknown) => {
-      throw notFound(path, cause);
-    });
+    const refused = (cause: unknown) => {
+      throw readFailure(path, cause);
+    };
+    const info = await stat(path).catch(refused);
     if (!info.isDirectory()) {
       files.push(path);
       continue;
     }
-    const names = (await readdir(path, { recursive: true }))
+    const names = (await readdir(path, { recursive: true }).catch(refused))
       .filter((name) => wanted.test(name))
       .sort(compareCodePoints);
     if (names.length === 0) {
