@@ -1,3 +1,4 @@
+import { compareCodePoints } from "@openhpa/core";
 import { type ConceptScheme, schemes, smallTerritories } from "@openhpa/vocabularies";
 
 /** Mixes two integers into one of 32 bits; the same on every machine. */
@@ -32,7 +33,7 @@ export function corpusLists() {
     departements: [...smallTerritories().all()]
       .filter(({ type }) => type === "departement")
       .map(({ code }) => code)
-      .sort(),
+      .sort(compareCodePoints),
   };
 }
 
