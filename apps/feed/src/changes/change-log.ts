@@ -4,6 +4,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { readLines } from "@openhpa/io";
 import { FeedError } from "../feed-error.js";
+import { isInstant } from "./instants.js";
 import { changePaths } from "./paths.js";
 
 /** Version of the files of the log; a build refuses those of another one. */
@@ -49,7 +50,7 @@ function isSeal(value: unknown): value is LogSeal {
     format === FORMAT &&
     [baseUrl, ledger, pages].every((text) => typeof text === "string") &&
     Number.isSafeInteger(sequence) &&
-    (sequence === 0 ? at === undefined : typeof at === "string" && !Number.isNaN(Date.parse(at)))
+    (sequence === 0 ? at === undefined : isInstant(at))
   );
 }
 
