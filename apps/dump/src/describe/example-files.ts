@@ -1,4 +1,4 @@
-import { prefixes } from "@openhpa/core";
+import { compareCodePoints, prefixes } from "@openhpa/core";
 import { Parser } from "n3";
 import type { DumpFolder } from "../data/dump-folder.js";
 import { type ExampleQuery, toSparql, usedPrefixes } from "../examples/example-query.js";
@@ -38,7 +38,7 @@ export function toPrefixTurtle({ address }: ExampleTarget): string {
   const out = createDescription();
   const node = `${address}prefixes.ttl`;
   const used = new Map(exampleQueries.flatMap((query) => usedPrefixes(query.select)));
-  const names = [...used.keys()].sort();
+  const names = [...used.keys()].sort(compareCodePoints);
   out.link(node, "sh:declare", ...names.map((name) => `${node}#${name}`));
   for (const name of names) {
     out.value(`${node}#${name}`, "sh:prefix", name);

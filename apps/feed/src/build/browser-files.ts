@@ -1,6 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
+import { compareCodePoints } from "@openhpa/core";
 
 /** A script of the pages, with its path in the feed. */
 export interface Script {
@@ -25,6 +26,6 @@ export function styleSheet(): Promise<Uint8Array> {
 /** The scripts of the pages as the package's build bundled them: `script/<name>.js`, each with all that it needs; nothing is fetched from elsewhere. */
 export async function* browserScripts(): AsyncGenerator<Script> {
   const folder = browserFolder();
-  for (const name of (await readdir(folder)).sort().filter((file) => file.endsWith(".js")))
+  for (const name of (await readdir(folder)).sort(compareCodePoints).filter((file) => file.endsWith(".js")))
     yield { path: `script/${name}`, content: await readFile(join(folder, name)) };
 }

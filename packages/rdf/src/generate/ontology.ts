@@ -1,4 +1,4 @@
-import { expandCurie, modelClasses } from "@openhpa/core";
+import { compareCodePoints, expandCurie, modelClasses } from "@openhpa/core";
 import { ONTOLOGY, schemes } from "@openhpa/vocabularies";
 import type { Quad } from "n3";
 import { type AnnotationTerm, annotationTerms } from "./annotation-terms.js";
@@ -38,7 +38,9 @@ function header(): Quad[] {
   out.literal(ONTOLOGY_IRI, "owl:versionInfo", modelVersion());
   out.iri(ONTOLOGY_IRI, "dcterms:license", LICENCE);
   for (const { iri } of Object.values(schemes)) out.iri(ONTOLOGY_IRI, "dcterms:references", iri);
-  for (const namespace of [...new Set([...reusedTerms()].map(([iri]) => namespaceOf(iri)))].sort()) {
+  for (const namespace of [...new Set([...reusedTerms()].map(([iri]) => namespaceOf(iri)))].sort(
+    compareCodePoints,
+  )) {
     out.iri(ONTOLOGY_IRI, "rdfs:seeAlso", namespace);
   }
   return out.quads;
