@@ -61,10 +61,10 @@ async function hashOf(file: string): Promise<string> {
 }
 
 async function assertSealed(root: string, path: string, sha256: string): Promise<void> {
-  const found = await hashOf(join(root, path)).catch((cause: unknown) => {
+  const hash = await hashOf(join(root, path)).catch((cause: unknown) => {
     throw brokenLog(path, cause);
   });
-  if (found !== sha256) throw brokenLog(path);
+  if (hash !== sha256) throw brokenLog(path);
 }
 
 /** The seal of a built feed. Throws a {@link FeedError} when it or a list that it seals is not as it was written. */
