@@ -14,26 +14,42 @@ export const base: Options = {
   skipNodeModulesBundle: true,
 };
 
+/** How a script of a page is bundled. */
+const script: Options = {
+  format: ["esm"],
+  target: "es2022",
+  platform: "browser",
+  dts: false,
+  clean: false,
+  splitting: true,
+  treeshake: true,
+  minify: true,
+  noExternal: [/.*/],
+};
+
+/** How a style sheet of a page is bundled: what it imports stands in it, without the white space; its rules stay as they are written. */
+const style: Options = {
+  format: ["esm"],
+  platform: "browser",
+  dts: false,
+  clean: false,
+  esbuildOptions(options) {
+    options.minifyWhitespace = true;
+  },
+};
+
 /**
- * The bundles of a package's pages: each module of its `src/browser` becomes one file in `dist/browser` with what it needs at once; what it
- * loads later lies in files beside it. Each is bundled alone, so that no page loads what only another needs. They are made side by side:
- * the folder that they share is cleared here, once.
+ * The bundles of a package's pages: each module and each style sheet of its `src/browser` becomes one file in `dist/browser` with what it
+ * needs at once; what a script loads later lies in files beside it. Each is bundled alone, so that no page loads what only another needs.
+ * They are made side by side: the folder that they share is cleared here, once.
  */
-export function browserScripts(root: URL): readonly Options[] {
+export function browserFiles(root: URL): readonly Options[] {
   rmSync(new URL("dist/browser", root), { recursive: true, force: true });
   return readdirSync(new URL("src/browser", root))
-    .filter((name) => name.endsWith(".ts") && !name.includes(".test."))
+    .filter((name) => /\.(?:ts|css)$/.test(name) && !name.includes(".test."))
     .map((name) => ({
+      ...(name.endsWith(".css") ? style : script),
       entry: [`src/browser/${name}`],
       outDir: "dist/browser",
-      format: ["esm"],
-      target: "es2022",
-      platform: "browser",
-      dts: false,
-      clean: false,
-      splitting: true,
-      treeshake: true,
-      minify: true,
-      noExternal: [/.*/],
     }));
 }

@@ -1,7 +1,7 @@
 import { defineConfig } from "tsup";
-import { base, browserScripts } from "../../tsup.base.ts";
+import { base, browserFiles } from "../../tsup.base.ts";
 
 export default defineConfig([
   { ...base, platform: "node", clean: false },
-  ...browserScripts(new URL("./", import.meta.url)),
+  ...browserFiles(new URL("./", import.meta.url)),
 ]);

@@ -3,6 +3,10 @@ import { basename, dirname, join } from "node:path";
 import { createVitest, ForksPoolWorker, type TestSpecification, type Vitest } from "vitest/node";
 import type { NoticedBy } from "./mutation.ts";
 
+/** How long a worker may take to start and load the modules on a busy machine, in milliseconds. */
+const START_OF_A_WORKER = 60_000;
+const TIMES_THE_USUAL = 8;
+
 /** One test file of a room and how long it takes when nothing is wrong, in milliseconds. */
 interface TimedFile {
   readonly specification: TestSpecification;
@@ -35,20 +39,24 @@ export async function openRoomTests(options: RoomTestsOptions): Promise<RoomTest
   const environment = { ...process.env };
   const vitest = await start(folder, workers);
   const { timed, leftOut } = await timeFiles(vitest, options);
-  const whole = timed.reduce((total, { duration }) => total + duration, 0);
-  const limit = 90_000 + whole * 6;
+  const durations = new Map(timed.map(({ specification, duration }) => [specification.moduleId, duration]));
 
   async function judge(file: string): Promise<NoticedBy> {
     const path = join(folder, file);
     vitest.invalidateFile(path);
     const files = nearestFirst(timed, path, reaching(vitest, path));
     if (files.length === 0) return "nothing";
+    // What took a while when nothing was wrong does not end when it takes many times as long.
+    const usual = files.reduce((total, { moduleId }) => total + (durations.get(moduleId) ?? 0), 0);
     let timer: NodeJS.Timeout | undefined;
     const late = new Promise<"time">((resolve) => {
-      timer = setTimeout(() => {
-        for (const worker of workers) worker.stop().catch(() => {});
-        resolve("time");
-      }, limit);
+      timer = setTimeout(
+        () => {
+          for (const worker of workers) worker.stop().catch(() => {});
+          resolve("time");
+        },
+        START_OF_A_WORKER + usual * TIMES_THE_USUAL,
+      );
     });
     // Results of other files are those of earlier mutants.
     const asked = new Set(files.map(({ moduleId }) => moduleId));
@@ -119,14 +127,24 @@ class AsGiven {
   }
 }
 
+/** Times every file in one run, in which modules are loaded once; what did not pass there is tried alone. */
 async function timeFiles(vitest: Vitest, { folder, workspace, slowest, only }: RoomTestsOptions) {
   const timed: TimedFile[] = [];
   const leftOut: { file: string; why: string }[] = [];
-  for (const specification of await vitest.globTestSpecifications([`${workspace}/`])) {
-    const file = specification.moduleId.slice(folder.length + 1);
-    if (only.length > 0 && !only.some((part) => file.includes(part))) continue;
-    const { testModules } = await vitest.runTestSpecifications([specification]);
-    const module = testModules.find(({ moduleId }) => moduleId === specification.moduleId);
+  const nameOf = ({ moduleId }: { moduleId: string }) => moduleId.slice(folder.length + 1);
+  const specifications = (await vitest.globTestSpecifications([`${workspace}/`])).filter(
+    (each) => only.length === 0 || only.some((part) => nameOf(each).includes(part)),
+  );
+  const run = async (files: TestSpecification[]) => {
+    const { testModules } = await vitest.runTestSpecifications(files);
+    return new Map(testModules.map((module) => [module.moduleId, module]));
+  };
+  const together = await run(specifications);
+  for (const specification of specifications) {
+    const file = nameOf(specification);
+    const id = specification.moduleId;
+    const first = together.get(id);
+    const module = first?.ok() && first.state() === "passed" ? first : (await run([specification])).get(id);
     const { duration = 0 } = module?.diagnostic() ?? {};
     if (!module?.ok()) leftOut.push({ file, why: "fails when nothing is changed and files share a process" });
     else if (duration > slowest) leftOut.push({ file, why: `takes ${Math.round(duration / 1000)} s` });

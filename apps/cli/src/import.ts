@@ -12,7 +12,7 @@ import {
   toHtmlReport,
   toTextReport,
 } from "@openhpa/import";
-import { type FolderWriter, IoError, listInputs, parseJson, publishFolder } from "@openhpa/io";
+import { type FolderWriter, IoError, listInputs, parseJson, publishFolder, readFailure } from "@openhpa/io";
 import { loadTerritories } from "@openhpa/vocabularies/territories";
 import { Argument, Command, Option } from "commander";
 
@@ -46,12 +46,7 @@ function addressOf(file: string, flags: ImportFlags): string | undefined {
 async function bytesOf(file: string, terminal: Terminal): Promise<Uint8Array> {
   if (file === "-") return buffer(terminal.stdin);
   return readFile(file).catch((cause: unknown) => {
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new IoError(
-      "not-readable",
-      { fr: `${file} : lecture impossible (${reason}).`, en: `${file}: cannot be read (${reason}).` },
-      cause,
-    );
+    throw readFailure(file, cause);
   });
 }
 

@@ -47,7 +47,7 @@ export function hasFileType(path: string): boolean {
 
 /** The EU file type of a file of the feed. */
 export function fileTypeOf(path: string): string {
-  const found = fileTypes.find(([ending]) => path.endsWith(ending));
-  if (!found) throw new Error(`No EU file type is known for ${path}`);
-  return authority.fileType(found[1]);
+  const row = fileTypes.find(([ending]) => path.endsWith(ending));
+  if (!row) throw new Error(`No EU file type is known for ${path}`);
+  return authority.fileType(row[1]);
 }

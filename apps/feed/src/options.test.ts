@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { parseBaseUrl, parseDay, parseInstant } from "./options.js";
+import { parseBaseUrl, parseDay } from "./options.js";
 
 const isTaken = (read: (text: string) => string, text: string) => {
   try {
@@ -46,21 +46,4 @@ test.each([
   [" 2026-11-29", false],
 ])("the day %j is taken: %j", (text, taken) => {
   expect(isTaken(parseDay, text)).toBe(taken ? text : undefined);
-});
-
-test.each([
-  ["2026-11-29T23:59:59Z", true],
-  ["2026-11-29T23:59:59.1Z", true],
-  ["2026-11-29T23:59:59.123Z", true],
-  ["2026-11-29T23:59:59.1234Z", false],
-  ["2026-11-29T23:59:59.Z", false],
-  ["2026-11-29T24:00:00Z", false],
-  ["2026-11-29T23:59:60Z", false],
-  ["2026-02-29T00:00:00Z", false],
-  ["2026-11-29T23:59:59", false],
-  ["2026-11-29T23:59:59+01:00", false],
-  ["2026-11-29", false],
-  ["x2026-11-29T23:59:59Z", false],
-])("the instant %j is taken: %j", (text, taken) => {
-  expect(isTaken(parseInstant, text)).toBe(taken ? text : undefined);
 });

@@ -1,4 +1,4 @@
-import type { Level } from "@openhpa/core";
+import { isCalendarDay, type Level } from "@openhpa/core";
 import type { TerritoryIndex } from "@openhpa/vocabularies";
 import type { ChangesSummary } from "./changes/record-changes.js";
 import { FeedError } from "./feed-error.js";
@@ -64,9 +64,6 @@ export interface FeedSummary {
   readonly bytes: number;
 }
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
-const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,3})?Z$/;
-
 /** The base address without a final slash. Throws a {@link FeedError} for what harvesters cannot use (docs/sources/harvesters.md §2.1). */
 export function parseBaseUrl(text: string): string {
   const url = URL.canParse(text) ? new URL(text) : undefined;
@@ -82,25 +79,10 @@ export function parseBaseUrl(text: string): string {
 
 /** An ISO day as given by a person. Throws a {@link FeedError} for anything else. */
 export function parseDay(text: string): string {
-  const real = DAY.test(text) && new Date(`${text}T00:00:00Z`).toISOString().startsWith(text);
-  if (real) return text;
+  if (isCalendarDay(text)) return text;
   throw new FeedError("invalid-option", {
     fr: `Date refusée : ${text}. Écrivez-la AAAA-MM-JJ.`,
     en: `Date refused: ${text}. Write it as YYYY-MM-DD.`,
-  });
-}
-
-/** An ISO instant in UTC as given by a person. Throws a {@link FeedError} for anything else. */
-export function parseInstant(text: string): string {
-  if (
-    INSTANT.test(text) &&
-    !Number.isNaN(Date.parse(text)) &&
-    new Date(text).toISOString().startsWith(text.slice(0, 19))
-  )
-    return text;
-  throw new FeedError("invalid-option", {
-    fr: `Instant refusé : ${text}. Écrivez-le AAAA-MM-JJThh:mm:ssZ, en temps universel.`,
-    en: `Instant refused: ${text}. Write it as YYYY-MM-DDThh:mm:ssZ, in universal time.`,
   });
 }
 

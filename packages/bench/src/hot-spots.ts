@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { compareCodePoints } from "@openhpa/core";
 
 interface ProfileNode {
   readonly id: number;
@@ -50,6 +51,6 @@ export function hotSpots(profile: Profile, count: number): readonly HotSpot[] {
 export function hotSpotsIn(folder: string, count: number): readonly (readonly HotSpot[])[] {
   return readdirSync(folder)
     .filter((name) => name.endsWith(".cpuprofile"))
-    .sort()
+    .sort(compareCodePoints)
     .map((name) => hotSpots(JSON.parse(readFileSync(join(folder, name), "utf8")) as Profile, count));
 }

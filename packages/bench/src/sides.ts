@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, readdirSync } from "node:fs";
 import process from "node:process";
+import { compareCodePoints } from "@openhpa/core";
 import { BASE, inRepository } from "./addresses.js";
 import type { CommandSide, Side, SideFiles, SystemSide, TaskSide } from "./side.js";
 import type { TaskName } from "./tasks/index.js";
@@ -75,7 +76,7 @@ async function dumpTriples({ output: out }: SideFiles): Promise<readonly string[
   return existsSync(folder)
     ? readdirSync(folder, { recursive: true, encoding: "utf8" })
         .filter((name) => /(^|\/)actions[^/]*\.nt\.gz$/.test(name))
-        .sort()
+        .sort(compareCodePoints)
         .map((name) => `${folder}/${name}`)
     : [];
 }

@@ -1,4 +1,4 @@
-import { type Datatype, recordClasses } from "@openhpa/core";
+import { compareCodePoints, type Datatype, recordClasses } from "@openhpa/core";
 import {
   allTables,
   derivations,
@@ -39,7 +39,7 @@ class NamedTexts {
   /** The constant as code, a line for each text in the order in which they were named, or in that of their names. */
   code(owner: string, order?: "by name"): string[] {
     const lines = [...this.#texts].map(([name, text]) => `  ${name}: fixedText(${quote(text)}),`);
-    return [`const ${owner} = {`, ...(order ? lines.sort() : lines), "};"];
+    return [`const ${owner} = {`, ...(order ? lines.sort(compareCodePoints) : lines), "};"];
   }
 }
 

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { compareCodePoints } from "@openhpa/core";
 import type { Artefact } from "./artefact.js";
 import { generatedFolders, type Sources } from "./artefacts.js";
 import type { Seed } from "./examples.js";
@@ -29,7 +30,7 @@ function readSeeds(root: string): Seed[] {
   const folder = join(root, "seeds/valid");
   const names = readdirSync(folder).filter((name) => name.endsWith(".json"));
   return names
-    .sort()
+    .sort(compareCodePoints)
     .map((name) => ({ name: name.replace(/\.json$/, ""), text: readFileSync(join(folder, name), "utf8") }));
 }
 
@@ -66,7 +67,7 @@ export function driftOf(root: string, expected: readonly Artefact[]): Drift[] {
   });
   const paths = new Set(expected.map(({ path }) => path));
   const present = generatedFolders.flatMap((folder) => filesIn(root, folder));
-  const leftOver = present.filter((path) => !paths.has(path)).sort();
+  const leftOver = present.filter((path) => !paths.has(path)).sort(compareCodePoints);
   return [...wrong, ...leftOver.map((path): Drift => ({ path, state: "left-over" }))];
 }
 

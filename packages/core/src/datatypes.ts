@@ -1,5 +1,6 @@
 import { type ConceptScheme, territoryCodePattern } from "@openhpa/vocabularies";
 import * as z from "zod";
+import { DATE_PATTERN, YEAR } from "./calendar.js";
 import { edtfPattern } from "./edtf.js";
 import type { Datatype, Value } from "./field.js";
 
@@ -20,12 +21,8 @@ const IRI_TAIL = `(?:[^${NOT_IN_IRI}]|%[0-9A-Fa-f]{2})*`;
 export const IRI_PATTERN = `^https?://[^${NOT_IN_IRI}/?:@]+(?::[0-9]*)?(?:[/?]${IRI_TAIL})?(?:#${IRI_TAIL})?$`;
 /** A mailbox as HTML forms take it (HTML Living Standard, valid e-mail address), with at least one dot in the domain. */
 export const EMAIL_PATTERN = "^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+$";
-/** A calendar day of ISO 8601 that exists (29 February only in leap years). */
-export const DATE_PATTERN =
-  "^(?:\\d{4}-(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|\\d{4}-(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|\\d{4}-02-(?:0[1-9]|1\\d|2[0-8])|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$";
-
 /** A four-digit year. */
-const YEAR_PATTERN = "^\\d{4}$";
+const YEAR_PATTERN = `^${YEAR}$`;
 
 /** The form of the strings of a kind; a `string` that has its own pattern follows that instead. */
 export const patterns: { readonly [K in Datatype["kind"]]?: string } = {

@@ -1,10 +1,8 @@
-const YEAR = "\\d{4}";
+import { DAY_OF_YEAR, LEAP_DAY, lastDayOf, YEAR } from "./calendar.js";
+
 const MONTH = "(?:0[1-9]|1[0-2])";
 const SEASON = "2[1-4]";
-const DAY_OF_MONTH =
-  "(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8])";
-const LEAP_DAY = "(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29";
-const POINT = `(?:${YEAR}(?:-(?:${MONTH}|${SEASON}))?|${YEAR}-(?:${DAY_OF_MONTH})|${LEAP_DAY}|\\d{3}X|\\d{2}XX)[~?%]?`;
+const POINT = `(?:${YEAR}(?:-(?:${MONTH}|${SEASON}))?|${YEAR}-(?:${DAY_OF_YEAR})|${LEAP_DAY}|\\d{3}X|\\d{2}XX)[~?%]?`;
 
 /**
  * The part of EDTF level 1 that the model takes, as one regular expression, so that zod, JSON Schema and SHACL agree:
@@ -27,13 +25,6 @@ const seasons: Readonly<Record<string, readonly [string, string, number]>> = {
   "24": ["12", "03", 1],
 };
 
-/** Last day of a month in the calendar that reaches back to year 0 (`Date.UTC` would take year 99 for 1999). */
-function lastDay(year: number, month: number): string {
-  const date = new Date(0);
-  date.setUTCFullYear(year, month, 0);
-  return String(date.getUTCDate()).padStart(2, "0");
-}
-
 function pointBounds(point: string): { earliest: string; latest: string } {
   const plain = point.replace(/[~?%]$/, "");
   const [years = "", month, day] = plain.split("-");
@@ -48,11 +39,11 @@ function pointBounds(point: string): { earliest: string; latest: string } {
     if (year > 9999) return { earliest: `${from}-${first}-01`, latest: "9999-12-31" };
     return {
       earliest: `${from}-${first}-01`,
-      latest: `${String(year).padStart(4, "0")}-${last}-${lastDay(year, Number(last))}`,
+      latest: `${String(year).padStart(4, "0")}-${last}-${lastDayOf(year, Number(last))}`,
     };
   }
   if (day !== undefined) return { earliest: plain, latest: plain };
-  return { earliest: `${plain}-01`, latest: `${plain}-${lastDay(Number(from), Number(month))}` };
+  return { earliest: `${plain}-01`, latest: `${plain}-${lastDayOf(Number(from), Number(month))}` };
 }
 
 /**

@@ -1,4 +1,5 @@
 export { encodeSegment, keyOf, type Resolved, resolvePath, type Visit, visit } from "./address.js";
+export { isCalendarDay } from "./calendar.js";
 export { canonicalize } from "./canonical.js";
 export { compareCodePoints } from "./code-points.js";
 export { actionColumns, type Cell, type Column, type ColumnType, recordColumn, toRow } from "./columns.js";

@@ -53,8 +53,8 @@ function meantCode(field: ModelField, received: unknown): string | undefined {
     received,
     scheme.notations.flatMap((notation) => [prefix + notation, notation]),
   );
-  const found = near ?? suggestions[0]?.notation;
-  return found && (found.startsWith(prefix) ? found : prefix + found);
+  const notation = near ?? suggestions[0]?.notation;
+  return notation && (notation.startsWith(prefix) ? notation : prefix + notation);
 }
 
 const forms: { readonly [K in ModelField["datatype"]["kind"]]?: string } = {
@@ -84,106 +84,116 @@ function formSuggestion(field: ModelField | undefined, received: unknown): strin
   return parseTerritoryCode(code) && code;
 }
 
+/** An issue in the words of the model, before its message is written. */
+interface Finding {
+  readonly code: IssueCode;
+  readonly path: Path;
+  readonly detail: IssueDetail;
+}
+
+/** A value that zod refused: where it stands and what was to be there. */
+interface Refused {
+  readonly path: Path;
+  readonly entry: ModelClass | undefined;
+  readonly field: ModelField | undefined;
+  readonly received: unknown;
+}
+
+/** The refused value under a code, with its field's label and what else is said of it. */
+function refusal(code: IssueCode, { path, field, received }: Refused, more: IssueDetail = {}): Finding {
+  return { code, path, detail: { ...labelled(field), received, ...more } };
+}
+
+const missingField = ({ path, field }: Refused): Finding => ({
+  code: "missing-field",
+  path,
+  detail: labelled(field),
+});
+
+/** Names that the class does not have, each with the nearest one that it has. */
+function unknownFields(names: readonly string[], input: unknown, { path, entry }: Refused): Finding[] {
+  return names.map((name) => {
+    const suggestion = nearest(name, entry?.fields.map((field) => field.name) ?? []);
+    const detail = { received: at(input, [...path, name]), facts: { name } };
+    return {
+      code: "unknown-field",
+      path: [...path, name],
+      detail: suggestion ? { ...detail, suggestion } : detail,
+    };
+  });
+}
+
+/** A value of another JSON type; one object where a list of them belongs is told as that. */
+function wrongType(refused: Refused, expected: string): Finding {
+  const { field, received } = refused;
+  if (received === undefined) return missingField(refused);
+  const isLoneObject = received !== null && typeof received === "object" && !Array.isArray(received);
+  return refusal("wrong-type", refused, { expected: isLoneObject && field?.many ? "list" : expected });
+}
+
+/** A value that is none of those of a list: of a scheme's codes, or of the model's own words. */
+function notInList(refused: Refused, values: readonly unknown[]): Finding {
+  const { field, received } = refused;
+  if (received === undefined) return missingField(refused);
+  if (field?.datatype.kind !== "code") return refusal("wrong-type", refused, { expected: values.join(", ") });
+  if (typeof received !== "string") return refusal("wrong-type", refused, { expected: "string" });
+  const suggestion = meantCode(field, received);
+  const facts = { scheme: bilingual(field.datatype.scheme.title) };
+  return refusal("unknown-concept", refused, suggestion ? { facts, suggestion } : { facts });
+}
+
+/** A string that has not the form of its kind. */
+function badForm(refused: Refused): Finding {
+  const { field, received } = refused;
+  if (isBlank(received)) return refusal("empty-value", refused);
+  const kind = field?.datatype.kind ?? "string";
+  const { example } = field?.datatype.kind === "string" ? field.datatype : {};
+  const code = field ? formCode(field.datatype) : "invalid-text";
+  // A reference to another record is a key or an address; what begins like an address was meant as one.
+  const isAddress = kind === "record" && /^https?:/i.test(String(received));
+  const expected = isAddress ? "https://…" : (forms[kind] ?? example);
+  const suggestion = formSuggestion(field, received);
+  return refusal(code, refused, { ...(expected ? { expected } : {}), ...(suggestion ? { suggestion } : {}) });
+}
+
 /** One issue of zod in the words of the model: what it is about, not how zod found it. */
-function translate(
-  root: ModelClass,
-  input: unknown,
-  issue: ZodIssue,
-): { code: IssueCode; path: Path; detail: IssueDetail }[] {
+function translate(root: ModelClass, input: unknown, issue: ZodIssue): Finding[] {
   const path = issue.path as Path;
-  const { entry, field } = locate(root, path);
-  const received = at(input, path);
-  const base = { ...labelled(field), received };
+  const refused: Refused = { path, ...locate(root, path), received: at(input, path) };
   switch (issue.code) {
     case "unrecognized_keys":
-      return issue.keys.map((name) => {
-        const suggestion = nearest(name, entry?.fields.map((known) => known.name) ?? []);
-        const inner = { received: at(input, [...path, name]), facts: { name } };
-        return {
-          code: "unknown-field",
-          path: [...path, name],
-          detail: suggestion ? { ...inner, suggestion } : inner,
-        };
-      });
+      return unknownFields(issue.keys, input, refused);
     case "invalid_type":
-      if (received === undefined) return [{ code: "missing-field", path, detail: labelled(field) }];
-      if (received === null || typeof received !== "object" || !field?.many || Array.isArray(received)) {
-        return [{ code: "wrong-type", path, detail: { ...base, expected: typeName(issue) } }];
-      }
-      return [{ code: "wrong-type", path, detail: { ...base, expected: "list" } }];
-    case "invalid_value": {
-      if (received === undefined) return [{ code: "missing-field", path, detail: labelled(field) }];
-      if (field?.datatype.kind !== "code" || typeof received !== "string") {
-        return [
-          {
-            code: "wrong-type",
-            path,
-            detail: {
-              ...base,
-              expected: field?.datatype.kind === "code" ? "string" : issue.values.join(", "),
-            },
-          },
-        ];
-      }
-      const suggestion = meantCode(field, received);
-      const detail = { ...base, facts: { scheme: bilingual(field.datatype.scheme.title) } };
-      return [{ code: "unknown-concept", path, detail: suggestion ? { ...detail, suggestion } : detail }];
-    }
+      return [wrongType(refused, typeName(issue))];
+    case "invalid_value":
+      return [notInList(refused, issue.values)];
     case "too_small":
-      if (issue.origin === "array") return [{ code: "empty-value", path, detail: base }];
-      return [{ code: "out-of-range", path, detail: { ...base, expected: `≥ ${issue.minimum}` } }];
-    case "too_big":
-      return [
-        {
-          code: "out-of-range",
-          path,
-          detail: {
-            ...base,
-            expected:
-              issue.origin === "string" ? atMostCharacters(Number(issue.maximum)) : `≤ ${issue.maximum}`,
-          },
-        },
-      ];
+      if (issue.origin === "array") return [refusal("empty-value", refused)];
+      return [refusal("out-of-range", refused, { expected: `≥ ${issue.minimum}` })];
+    case "too_big": {
+      const isText = issue.origin === "string";
+      const expected = isText ? atMostCharacters(Number(issue.maximum)) : `≤ ${issue.maximum}`;
+      return [refusal("out-of-range", refused, { expected })];
+    }
     case "invalid_key":
       return [
-        {
-          code: "invalid-format",
-          path,
-          detail: { ...labelled(field), received: path.at(-1), expected: forms.language ?? "" },
-        },
+        refusal("invalid-format", { ...refused, received: path.at(-1) }, { expected: forms.language ?? "" }),
       ];
-    case "invalid_format": {
-      if (isBlank(received)) return [{ code: "empty-value", path, detail: base }];
-      const kind = field?.datatype.kind ?? "string";
-      const { example } = field?.datatype.kind === "string" ? field.datatype : {};
-      const code = field ? formCode(field.datatype) : "invalid-text";
-      // A reference to another record is a key or an address; what begins like an address was meant as one.
-      const isAddress = kind === "record" && /^https?:/i.test(String(received));
-      const expected = isAddress ? "https://…" : (forms[kind] ?? example);
-      const suggestion = formSuggestion(field, received);
-      return [
-        {
-          code,
-          path,
-          detail: { ...base, ...(expected ? { expected } : {}), ...(suggestion ? { suggestion } : {}) },
-        },
-      ];
-    }
+    case "invalid_format":
+      return [badForm(refused)];
     case "custom": {
       const { code, expected } = issue.params as { code: IssueCode; expected?: string | Bilingual };
-      return [{ code, path, detail: expected ? { ...base, expected } : base }];
+      return [refusal(code, refused, expected ? { expected } : {})];
     }
     default:
-      return [{ code: "wrong-type", path, detail: { ...base, expected: field?.datatype.kind ?? "object" } }];
+      return [refusal("wrong-type", refused, { expected: refused.field?.datatype.kind ?? "object" })];
   }
 }
 
-type Located = ReturnType<typeof translate>[number];
-
 /** Language maps with a language called `__proto__`: zod passes over that name in maps. */
-function prototypeLanguages(entry: ModelClass, input: unknown): Located[] {
+function prototypeLanguages(entry: ModelClass, input: unknown): Finding[] {
   return visit(entry, input).flatMap(({ entry: of, value, path }) =>
-    of.fields.flatMap((field): Located[] => {
+    of.fields.flatMap((field): Finding[] => {
       const content = field.datatype.kind === "text" ? value[field.name] : undefined;
       if (typeof content !== "object" || content === null || !Object.hasOwn(content, "__proto__")) return [];
       const detail = { ...labelled(field), received: "__proto__", expected: forms.language ?? "" };
@@ -196,12 +206,12 @@ function prototypeLanguages(entry: ModelClass, input: unknown): Located[] {
  * What zod says twice, once: a map with nothing but `__proto__` looks empty to it, and it measures the length of whatever stands in the
  * place of a list.
  */
-function withoutConsequences(found: readonly Located[], passedOver: readonly Located[]): readonly Located[] {
+function withoutConsequences(all: readonly Finding[], passedOver: readonly Finding[]): readonly Finding[] {
   const named = new Set(passedOver.map(({ path }) => toPointer(path.slice(0, -1))));
   const otherType = new Set(
-    found.flatMap(({ code, path }) => (code === "wrong-type" ? [toPointer(path)] : [])),
+    all.flatMap(({ code, path }) => (code === "wrong-type" ? [toPointer(path)] : [])),
   );
-  return found.filter(({ code, path }) => {
+  return all.filter(({ code, path }) => {
     if (code === "empty-value") return !named.has(toPointer(path)) && !otherType.has(toPointer(path));
     return code !== "out-of-range" || !otherType.has(toPointer(path));
   });
@@ -210,11 +220,11 @@ function withoutConsequences(found: readonly Located[], passedOver: readonly Loc
 /** The structural issues of a record, in the model's words and in the order of the document. */
 export function structuralIssues(entry: ModelClass, input: unknown, language: MessageLanguage): Issue[] {
   const result = entry.schema.safeParse(input);
-  const found = result.success
+  const findings = result.success
     ? []
     : result.error.issues.flatMap((issue) => translate(entry, input, issue as ZodIssue));
   const passedOver = prototypeLanguages(entry, input);
-  return [...withoutConsequences(found, passedOver), ...passedOver].map(({ code, path, detail }) =>
+  return [...withoutConsequences(findings, passedOver), ...passedOver].map(({ code, path, detail }) =>
     createIssue(code, path, detail, language),
   );
 }

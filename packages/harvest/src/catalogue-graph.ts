@@ -49,11 +49,11 @@ export function createCatalogueGraph(quads: readonly Quad[]): CatalogueGraph {
     size: visible.length,
     hidden: quads.length - visible.length,
     typed(...types) {
-      const found = new Map<string, Term>();
+      const subjects = new Map<string, Term>();
       for (const type of types)
         for (const term of store.getSubjects(RDF_TYPE, type, null))
-          found.set(`${term.termType} ${term.value}`, term);
-      return [...found.values()].map(nodeOf);
+          subjects.set(`${term.termType} ${term.value}`, term);
+      return [...subjects.values()].map(nodeOf);
     },
     iris() {
       const all = new Set<string>();

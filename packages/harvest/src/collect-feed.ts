@@ -58,23 +58,23 @@ async function siteMapAt(reader: Reader, url: string): Promise<ReadonlySet<strin
     const delivery = await reader.get(address);
     if (delivery?.status !== 200) return undefined;
     const text = new TextDecoder().decode(delivery.body);
-    const found = [...text.matchAll(/<loc>\s*([^<]+?)\s*<\/loc>/g)].map(([, loc = ""]) =>
+    const addresses = [...text.matchAll(/<loc>\s*([^<]+?)\s*<\/loc>/g)].map(([, loc = ""]) =>
       loc.replaceAll("&amp;", "&"),
     );
-    return { isIndex: /<sitemapindex[\s>]/.test(text), found };
+    return { isIndex: /<sitemapindex[\s>]/.test(text), addresses };
   };
   const top = await addressesAt(url);
-  if (!top?.isIndex) return top && new Set(top.found);
-  const parts = await inBatches(top.found, addressesAt);
-  return new Set(parts.flatMap((part) => part?.found ?? []));
+  if (!top?.isIndex) return top && new Set(top.addresses);
+  const parts = await inBatches(top.addresses, addressesAt);
+  return new Set(parts.flatMap((part) => part?.addresses ?? []));
 }
 
 function filesOf(feed: CheckedFeed): string[] {
-  const own = distributionPlaces(feed).map(({ distribution }) => addressOf(distribution));
+  const distributions = distributionPlaces(feed).map(({ distribution }) => addressOf(distribution));
   const endpoints = feed.walk.pages.flatMap(({ graph }) =>
     graph.typed(named("dcat:DataService")).flatMap((service) => service.texts(named("dcat:endpointURL"))),
   );
-  return [...new Set([...own, ...endpoints].filter((url) => url !== undefined))];
+  return [...new Set([...distributions, ...endpoints].filter((url) => url !== undefined))];
 }
 
 async function walked({ reader, url }: CheckSource): Promise<PageWalk> {

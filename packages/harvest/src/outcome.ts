@@ -51,22 +51,24 @@ function portalOutcome(
   before: readonly ListedDataset[] | undefined,
   findings: readonly Finding[],
 ): PortalOutcome {
-  const own = findings.filter(({ portals, severity }) => portals.includes(portal) && severity !== "warning");
-  const fails = unique(
-    own.filter(({ loss, severity }) => loss === "catalogue" && severity === "error").map(({ id }) => id),
+  const losses = findings.filter(
+    ({ portals, severity }) => portals.includes(portal) && severity !== "warning",
   );
-  const known = new Map((before ?? []).map((dataset) => [identityAt(portal, dataset), dataset]));
+  const fails = unique(
+    losses.filter(({ loss, severity }) => loss === "catalogue" && severity === "error").map(({ id }) => id),
+  );
+  const listedBefore = new Map((before ?? []).map((dataset) => [identityAt(portal, dataset), dataset]));
   const kept = new Set<string | undefined>();
   const datasets = now.map((dataset): DatasetOutcome => {
     const identity = identityAt(portal, dataset);
     const because = unique([
       ...fails,
-      ...own
+      ...losses
         .filter(({ loss, dataset: label }) => loss === "dataset" && label === dataset.label)
         .map(({ id }) => id),
       ...(identity === undefined ? [`no-${portal === "google" ? "landing-page" : "identity"}`] : []),
     ]);
-    const changes = changesOf(known.get(identity), dataset);
+    const changes = changesOf(listedBefore.get(identity), dataset);
     if (because.length === 0 || fails.length > 0) kept.add(identity);
     return {
       dataset: dataset.label,
@@ -76,7 +78,7 @@ function portalOutcome(
       ...(because.length > 0 ? { action: "drop", newResources: [], goneResources: [] } : changes),
     };
   });
-  const gone = [...known].flatMap(([identity, dataset]): DatasetOutcome[] =>
+  const gone = [...listedBefore].flatMap(([identity, dataset]): DatasetOutcome[] =>
     kept.has(identity) || fails.length > 0
       ? []
       : [

@@ -24,9 +24,9 @@ const isObject = (value: unknown): value is Json =>
 function remoteContextsOf(value: unknown): string[] {
   if (Array.isArray(value)) return value.flatMap(remoteContextsOf);
   if (!isObject(value)) return [];
-  const own = [value["@context"]].flat().filter((context) => typeof context === "string");
+  const contexts = [value["@context"]].flat().filter((context) => typeof context === "string");
   const rest = Object.entries(value).filter(([key]) => key !== "@value");
-  return [...own, ...rest.flatMap(([, inner]) => remoteContextsOf(inner))];
+  return [...contexts, ...rest.flatMap(([, inner]) => remoteContextsOf(inner))];
 }
 
 function readTurtle(format: string) {

@@ -1,5 +1,5 @@
 import { cleanText } from "./clean-text.js";
-import type { Origin } from "./record-builder.js";
+import type { Origin } from "./record-evidence.js";
 import { type SourceLine, type Span, spanIn } from "./source-text.js";
 
 /** What stands before an entry of a prose block. */

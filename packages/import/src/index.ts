@@ -17,13 +17,8 @@ export type * from "./import-result.js";
 export { importLeaflet } from "./leaflet/index.js";
 export { type Building, putAddress, putOrganisation } from "./organisation-fields.js";
 export * from "./oscars/index.js";
-export {
-  createRecord,
-  type Origin,
-  type RecordBuilder,
-  type RecordFacts,
-  type SourceFacts,
-} from "./record-builder.js";
+export { createRecord, type RecordBuilder, type RecordFacts, type SourceFacts } from "./record-builder.js";
+export type { Origin } from "./record-evidence.js";
 export { LONGEST_FICHE, refusedAsTooLong } from "./refusal.js";
 export { type BlockReading, repeatedTail, withoutRepeatedTail } from "./repeated-block.js";
 export { toHtmlReport } from "./report/html-report.js";

@@ -1,6 +1,7 @@
 import { loadTerritories } from "@openhpa/vocabularies/territories";
 import { describe, expect, it } from "vitest";
-import { createRecord, type Origin } from "./record-builder.js";
+import { createRecord } from "./record-builder.js";
+import type { Origin } from "./record-evidence.js";
 import { createReport } from "./report-builder.js";
 import { slugOf } from "./slug.js";
 import { readSourceText } from "./source-text.js";

@@ -1,6 +1,6 @@
 import { open, rename, rm } from "node:fs/promises";
 import type { Writable } from "node:stream";
-import { IoError } from "./io-error.js";
+import { writeFailure } from "./io-error.js";
 
 /** Where bytes go. */
 export interface ByteSink {
@@ -29,23 +29,14 @@ export function streamSink(stream: Writable): ByteSink {
   };
 }
 
-function notWritable(path: string, cause: unknown): IoError {
-  const message = cause instanceof Error ? cause.message : String(cause);
-  return new IoError(
-    "not-writable",
-    { fr: `${path} : écriture impossible (${message}).`, en: `${path}: cannot be written (${message}).` },
-    cause,
-  );
-}
-
-/** Opens a file that appears in its place only when it is whole. Throws an {@link IoError} when it cannot be written. */
+/** Opens a file that appears in its place only when it is whole. Throws an `IoError` when it cannot be written. */
 export async function openPendingFile(path: string): Promise<PendingFile> {
   const part = `${path}.part`;
   const guard = async <T>(work: () => Promise<T>): Promise<T> => {
     try {
       return await work();
     } catch (cause) {
-      throw notWritable(path, cause);
+      throw writeFailure(path, cause);
     }
   };
   const file = await guard(() => open(part, "w"));

@@ -5,7 +5,7 @@ export { type FolderWriter, listing, type PlacedFile, type WrittenFile } from ".
 export type { LineGroup } from "./group-runs.js";
 export { gzip, gzipStream } from "./gzip.js";
 export { formatOf, listInputs } from "./inputs.js";
-export { IoError, type IoErrorCode } from "./io-error.js";
+export { IoError, type IoErrorCode, readFailure, writeFailure } from "./io-error.js";
 export { type ParsedJson, type Place, parseJson, placeOf, tooLarge } from "./json.js";
 export { type BlockSizes, type LineBlock, readLineBlocks } from "./line-blocks.js";
 export { type Line, readLines } from "./lines.js";
@@ -27,6 +27,7 @@ export { LARGEST_DOCUMENT, LARGEST_LINE } from "./sizes.js";
 export { sortGroups } from "./sorted-groups.js";
 export { toSortedJson } from "./sorted-json.js";
 export { type SortOptions, sortedLines, sortLines } from "./sorted-lines.js";
+export { isAbsent, systemReason } from "./system-reasons.js";
 export {
   type LocatedIssue,
   type RecordReport,

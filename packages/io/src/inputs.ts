@@ -1,7 +1,7 @@
 import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { compareCodePoints } from "@openhpa/core";
-import { IoError } from "./io-error.js";
+import { IoError, readFailure } from "./io-error.js";
 
 /** Endings of the files that hold records, plain or gzipped. */
 const RECORD_FILE = /\.(?:json|ndjson|jsonl)(?:\.gz)?$/;
@@ -15,25 +15,17 @@ export function formatOf(file: string): "json" | "ndjson" | undefined {
 
 /** File endings as people write them, from the pattern that finds them. */
 function named(wanted: RegExp): string {
-  return wanted.source
-    .replace(/\\\.|\(\?:|[()$]/g, (part) => (part === "\\." ? "." : ""))
-    .replaceAll("|", ", ");
-}
-
-function notFound(path: string, cause: unknown): IoError {
-  return new IoError(
-    "not-found",
-    {
-      fr: `${path} : fichier ou dossier introuvable. Vérifiez le chemin.`,
-      en: `${path}: no such file or folder. Check the path.`,
-    },
-    cause,
+  const endings = wanted.source.replace(/\(\?:\\\.gz\)\?/, "").match(/[a-z][a-z?]*/g) ?? [];
+  const optional = /[a-z]\?/;
+  const both = endings.flatMap((ending) =>
+    optional.test(ending) ? [ending.replace(optional, ""), ending.replace("?", "")] : [ending],
   );
+  return both.map((ending) => `.${ending}`).join(", ");
 }
 
 /**
  * The files that some paths stand for: a file for itself, a folder for every wanted file below it (record files by default), in the order of their names.
- * `-` (standard input) stays. Throws an {@link IoError} for a path that does not exist and for a folder without record files.
+ * `-` (standard input) stays. Throws an {@link IoError} for a path that does not exist or cannot be read, and for a folder without record files.
  */
 export async function listInputs(paths: readonly string[], wanted: RegExp = RECORD_FILE): Promise<string[]> {
   const files: string[] = [];
@@ -42,14 +34,15 @@ export async function listInputs(paths: readonly string[], wanted: RegExp = RECO
       files.push(path);
       continue;
     }
-    const info = await stat(path).catch((cause: unknown) => {
-      throw notFound(path, cause);
-    });
+    const refused = (cause: unknown) => {
+      throw readFailure(path, cause);
+    };
+    const info = await stat(path).catch(refused);
     if (!info.isDirectory()) {
       files.push(path);
       continue;
     }
-    const names = (await readdir(path, { recursive: true }))
+    const names = (await readdir(path, { recursive: true }).catch(refused))
       .filter((name) => wanted.test(name))
       .sort(compareCodePoints);
     if (names.length === 0) {

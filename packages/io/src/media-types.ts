@@ -29,7 +29,8 @@ const mediaTypes: readonly (readonly [ending: string, type: string])[] = [
   [".txt", "text/plain"],
 ];
 
-const WITHOUT_CHARSET = /^(?:application\/(?:gzip|wasm|octet-stream|vnd\..+))$/;
+/** How the types begin that are no text: those of archives, of programs, of an office. */
+const WITHOUT_CHARSET = ["gzip", "wasm", "octet-stream", "vnd."].map((kind) => `application/${kind}`);
 
 /** Media type of a file without parameters; bytes of an unknown kind are `application/octet-stream`. */
 export function mediaTypeOf(path: string): string {
@@ -40,5 +41,5 @@ export function mediaTypeOf(path: string): string {
 /** The `Content-Type` header of a file: its media type, with `charset=utf-8` where it is text. */
 export function contentTypeOf(path: string): string {
   const type = mediaTypeOf(path);
-  return WITHOUT_CHARSET.test(type) ? type : `${type}; charset=utf-8`;
+  return WITHOUT_CHARSET.some((start) => type.startsWith(start)) ? type : `${type}; charset=utf-8`;
 }

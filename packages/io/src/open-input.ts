@@ -1,7 +1,7 @@
 import { createReadStream } from "node:fs";
 import { Readable } from "node:stream";
 import { createGunzip } from "node:zlib";
-import { IoError } from "./io-error.js";
+import { readFailure } from "./io-error.js";
 
 /** How an input is opened. */
 export interface OpenOptions {
@@ -16,10 +16,6 @@ export interface OpenOptions {
 /** Bytes read at once from a file. */
 const PIECE = 256 * 1024;
 
-function reason(cause: unknown): string {
-  return cause instanceof Error ? cause.message : String(cause);
-}
-
 async function* gunzipped(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   const source = Readable.from(chunks);
   const gunzip = createGunzip({ chunkSize: PIECE });
@@ -32,7 +28,7 @@ export function isGzip(file: string): boolean {
   return file.endsWith(".gz");
 }
 
-/** The bytes of a file (unpacked when its name ends in `.gz`) or of standard input (`-`). Throws an {@link IoError} when it cannot be read. */
+/** The bytes of a file (unpacked when its name ends in `.gz`) or of standard input (`-`). Throws an `IoError` when it cannot be read. */
 export async function* openInput(file: string, options: OpenOptions = {}): AsyncGenerator<Uint8Array> {
   const raw: Readable =
     file === "-"
@@ -48,13 +44,6 @@ export async function* openInput(file: string, options: OpenOptions = {}): Async
   try {
     yield* isGzip(file) ? gunzipped(counted()) : counted();
   } catch (cause) {
-    throw new IoError(
-      "not-readable",
-      {
-        fr: `${file} : lecture impossible (${reason(cause)}).`,
-        en: `${file}: cannot be read (${reason(cause)}).`,
-      },
-      cause,
-    );
+    throw readFailure(file, cause);
   }
 }

@@ -13,6 +13,7 @@ import {
 import { basename, dirname, join, resolve } from "node:path";
 import { createFolderWriter, type FolderWriter } from "./folder-writer.js";
 import { IoError } from "./io-error.js";
+import { systemReason } from "./system-reasons.js";
 
 /** Marks a folder as written by a build, so that a build never replaces a folder of somebody else. */
 const MARKER = ".openhpa.json";
@@ -120,11 +121,12 @@ export async function publishFolder<T>(
     await rm(staging, { recursive: true, force: true }).catch(() => undefined);
     await swap.undo();
     if (!(cause instanceof Error && "syscall" in cause)) throw cause;
+    const { fr, en } = systemReason(cause);
     throw new IoError(
       "not-writable",
       {
-        fr: `${out} : écriture impossible (${cause.message}). L'ancien contenu est intact.`,
-        en: `${out}: cannot be written (${cause.message}). What was there before is untouched.`,
+        fr: `${out} : écriture impossible (${fr}). L'ancien contenu est intact.`,
+        en: `${out}: cannot be written (${en}). What was there before is untouched.`,
       },
       cause,
     );

@@ -1,5 +1,5 @@
 import { rename, rm, writeFile } from "node:fs/promises";
-import { IoError } from "./io-error.js";
+import { writeFailure } from "./io-error.js";
 
 /** Writes a file beside its place and then puts it there, so that a failure leaves what was there before. */
 export async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
@@ -9,11 +9,6 @@ export async function writeWhole(path: string, content: string | Uint8Array): Pr
     await rename(part, path);
   } catch (cause) {
     await rm(part, { force: true }).catch(() => undefined);
-    const message = cause instanceof Error ? cause.message : String(cause);
-    throw new IoError(
-      "not-writable",
-      { fr: `${path} : écriture impossible (${message}).`, en: `${path}: cannot be written (${message}).` },
-      cause,
-    );
+    throw writeFailure(path, cause);
   }
 }

@@ -1,3 +1,4 @@
+import { compareCodePoints } from "@openhpa/core";
 import fc, { type Arbitrary } from "fast-check";
 
 const two = (value: number) => String(value).padStart(2, "0");
@@ -40,6 +41,6 @@ export const edtf: Arbitrary<string> = fc.oneof(
   { weight: 1, arbitrary: edtfPoint.map((end) => `../${end}`) },
   {
     weight: 1,
-    arbitrary: fc.tuple(day, day).map((days) => days.sort().join("/")),
+    arbitrary: fc.tuple(day, day).map((days) => days.sort(compareCodePoints).join("/")),
   },
 );

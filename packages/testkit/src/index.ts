@@ -11,4 +11,5 @@ export { territory } from "./place-values.js";
 export { type InvalidSeed, invalidSeeds, repositoryRoot, type ValidSeed, validSeeds } from "./seeds.js";
 export { describeShared, sharedFolder } from "./shared.js";
 export { arbitrarySpoiltRecord, deepFreeze, placesIn, withValueAt } from "./spoilt-records.js";
+export { bundleStyle } from "./style-sheet.js";
 export { languageMap, languageTag, visibleText } from "./text-values.js";

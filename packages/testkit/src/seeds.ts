@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import type { HpaRecord, IssueCode, Severity } from "@openhpa/core";
+import { compareCodePoints, type HpaRecord, type IssueCode, type Severity } from "@openhpa/core";
 
 /** The root of the repository. */
 export const repositoryRoot = new URL("../../../", import.meta.url);
@@ -17,7 +17,7 @@ export interface ValidSeed {
 /** The canonical records of the source documents. */
 export function validSeeds(): readonly ValidSeed[] {
   const names = readdirSync(valid).filter((name) => name.endsWith(".json"));
-  return names.sort().map((name) => {
+  return names.sort(compareCodePoints).map((name) => {
     const text = readFileSync(new URL(name, valid), "utf8");
     return { name, text, record: JSON.parse(text) as HpaRecord };
   });

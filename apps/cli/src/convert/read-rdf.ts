@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { text } from "node:stream/consumers";
 import { exitCodes, type Terminal } from "@openhpa/console";
 import type { HpaRecord } from "@openhpa/core";
-import { IoError, parseJson } from "@openhpa/io";
+import { parseJson, readFailure } from "@openhpa/io";
 import { fromQuads, type JsonLdDocument, jsonLdToQuads } from "@openhpa/rdf";
 import { Parser, type Quad } from "n3";
 
@@ -21,11 +21,7 @@ const names: Readonly<Record<RdfFormat, string>> = {
 async function contentOf(path: string, terminal: Terminal): Promise<string> {
   if (path === "-") return text(terminal.stdin);
   return readFile(path, "utf8").catch((cause: unknown) => {
-    throw new IoError(
-      "not-found",
-      { fr: `${path} : fichier introuvable ou illisible.`, en: `${path}: no such file, or unreadable.` },
-      cause,
-    );
+    throw readFailure(path, cause);
   });
 }
 

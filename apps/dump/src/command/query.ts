@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { text } from "node:stream/consumers";
 import { exitCodes, guarded, type Terminal } from "@openhpa/console";
 import { nearest } from "@openhpa/core";
-import { IoError, toSortedJson } from "@openhpa/io";
+import { readFailure, toSortedJson } from "@openhpa/io";
 import { Command, Option } from "commander";
 import { toTable } from "../ask/answer-table.js";
 import { type Dump, openDump, type QueryResult } from "../ask/open-dump.js";
@@ -32,14 +32,7 @@ function listing({ format }: QueryFlags): string {
 async function readQuery(terminal: Terminal, file: string): Promise<string> {
   if (file === "-") return text(terminal.stdin);
   return readFile(file, "utf8").catch((cause: unknown) => {
-    throw new IoError(
-      "not-readable",
-      {
-        fr: `${file} : lecture impossible. Vérifiez le chemin.`,
-        en: `${file}: cannot be read. Check the path.`,
-      },
-      cause,
-    );
+    throw readFailure(file, cause);
   });
 }
 

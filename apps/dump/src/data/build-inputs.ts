@@ -3,7 +3,7 @@ import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
 import { basename, relative, resolve } from "node:path";
 import { compareCodePoints } from "@openhpa/core";
-import { IoError, listInputs } from "@openhpa/io";
+import { listInputs, readFailure } from "@openhpa/io";
 
 /** Something that the records of a dump were read from. No place on a machine is told: names only. */
 export interface BuildInputFile {
@@ -25,11 +25,7 @@ async function hashFile(path: string): Promise<{ readonly sha256: string; readon
       bytes += (chunk as Buffer).length;
     }
   } catch (cause) {
-    throw new IoError(
-      "not-readable",
-      { fr: `${path} : lecture impossible.`, en: `${path}: cannot be read.` },
-      cause,
-    );
+    throw readFailure(path, cause);
   }
   return { sha256: hash.digest("hex"), bytes };
 }
@@ -57,7 +53,7 @@ async function describeInput(path: string): Promise<BuildInputFile> {
 const orderOf = ({ name = "", sha256 = "" }: BuildInputFile) => `${name} ${sha256}`;
 
 /**
- * Names and hashes of the inputs of a build, in an order that does not depend on that of the command line. Throws an {@link IoError} for a
+ * Names and hashes of the inputs of a build, in an order that does not depend on that of the command line. Throws an `IoError` for a
  * path that does not exist.
  */
 export async function describeInputs(paths: readonly string[]): Promise<readonly BuildInputFile[]> {

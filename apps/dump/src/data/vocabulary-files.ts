@@ -1,3 +1,4 @@
+import { compareCodePoints } from "@openhpa/core";
 import { sortLines } from "@openhpa/io";
 import {
   context,
@@ -108,5 +109,5 @@ export async function writeVocabularies(
 function countriesOf(codes: readonly string[], index: TerritoryIndex): readonly string[] {
   const holders = codes.flatMap((code) => [index.get(code), ...index.ancestors(code)]);
   const countries = holders.flatMap((territory) => (territory?.type === "country" ? [territory.code] : []));
-  return [...new Set<string>(countries)].sort();
+  return [...new Set<string>(countries)].sort(compareCodePoints);
 }

@@ -1,4 +1,4 @@
-import { prefixes } from "@openhpa/core";
+import { compareCodePoints, prefixes } from "@openhpa/core";
 import { Parser } from "n3";
 import type { DumpFolder } from "../data/dump-folder.js";
 import { exampleConstructs } from "../examples/constructs.js";
@@ -51,7 +51,7 @@ export function toPrefixTurtle({ address }: ExampleTarget): string {
     ...exampleConstructs.map(({ construct }) => construct),
   ];
   const used = new Map(texts.flatMap(usedPrefixes));
-  const names = [...used.keys()].sort();
+  const names = [...used.keys()].sort(compareCodePoints);
   out.link(node, "sh:declare", ...names.map((name) => `${node}#${name}`));
   for (const name of names) {
     out.value(`${node}#${name}`, "sh:prefix", name);

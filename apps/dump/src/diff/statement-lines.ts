@@ -1,7 +1,7 @@
 import { createReadStream } from "node:fs";
 import { pipeline } from "node:stream";
 import { createGunzip } from "node:zlib";
-import { IoError } from "@openhpa/io";
+import { IoError, readFailure, systemReason } from "@openhpa/io";
 import { Parser } from "n3";
 import { NQuads } from "rdf-canonize";
 import { isStatement } from "../data/statement.js";
@@ -47,22 +47,19 @@ function canonicalLine(text: string, file: string, number: number): string | und
   throw /(?:^| )_:/.test(line) ? blankNode(file, number) : unreadable(file, number);
 }
 
+/** True for bytes that were read and could not be unpacked or decoded. */
+function isDamage(cause: unknown): boolean {
+  return cause instanceof Error && "code" in cause && /^(?:Z|ERR)_/.test(String(cause.code));
+}
+
 function notReadable(file: string, cause: unknown): Error {
-  const { code, message } = cause as NodeJS.ErrnoException;
-  if (code === "ENOENT")
-    return new IoError(
-      "not-found",
-      {
-        fr: `${file} : fichier ou dossier introuvable. Vérifiez le chemin.`,
-        en: `${file}: no such file or folder. Check the path.`,
-      },
-      cause,
-    );
+  if (!isDamage(cause)) return readFailure(file, cause);
+  const { fr, en } = systemReason(cause);
   return new IoError(
     "not-readable",
     {
-      fr: `${file} : lecture impossible, fichier abîmé ou incomplet (${message}). Reprenez-le en entier.`,
-      en: `${file}: cannot be read, damaged or incomplete (${message}). Fetch it again as a whole.`,
+      fr: `${file} : lecture impossible, fichier abîmé ou incomplet (${fr}). Reprenez-le en entier.`,
+      en: `${file}: cannot be read, damaged or incomplete (${en}). Fetch it again as a whole.`,
     },
     cause,
   );

@@ -4,7 +4,7 @@ import type { Writable } from "node:stream";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { ExpectedError, print } from "@openhpa/console";
-import { IoError } from "@openhpa/io";
+import { writeFailure } from "@openhpa/io";
 
 /** Passes the pieces on and keeps what the sequence returns. */
 function returning<R>(pieces: AsyncGenerator<string, R>) {
@@ -39,11 +39,6 @@ export async function writeReport<R>(path: string, report: AsyncGenerator<string
   } catch (cause) {
     await rm(part, { force: true }).catch(() => undefined);
     if (cause instanceof ExpectedError) throw cause;
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new IoError(
-      "not-writable",
-      { fr: `${path} : écriture impossible (${reason}).`, en: `${path}: cannot be written (${reason}).` },
-      cause,
-    );
+    throw writeFailure(path, cause);
   }
 }

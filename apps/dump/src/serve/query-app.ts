@@ -1,7 +1,7 @@
 import { type Context, Hono } from "hono";
 import type { Manifest } from "../data/manifest.js";
 import type { PageData, PageLanguage } from "./page-data.js";
-import { pageStyle } from "./page-style.js";
+import type { PageFiles } from "./page-files.js";
 import { problemResponse } from "./problem.js";
 import { queryPage } from "./query-page.js";
 import { createEndpoint, type EndpointOptions } from "./sparql-endpoint.js";
@@ -9,8 +9,7 @@ import { createEndpoint, type EndpointOptions } from "./sparql-endpoint.js";
 /** What the page and the endpoint are made of. */
 export interface QueryAppOptions extends Omit<EndpointOptions, "page"> {
   readonly data: Readonly<Record<PageLanguage, PageData>>;
-  /** Scripts of the page, by file name. */
-  readonly scripts: ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
+  readonly files: PageFiles;
   /** A value that nobody can guess, new for every page: it lets the editor add its style sheet. */
   readonly nonce: () => string;
   readonly manifest: Manifest;
@@ -31,12 +30,12 @@ function languageOf(context: Context): PageLanguage {
 
 /** The page at `/`, the endpoint at `/sparql`, and what the page loads. */
 export function createQueryApp(options: QueryAppOptions): Hono {
-  const { data, scripts, nonce, manifest } = options;
+  const { data, files, nonce, manifest } = options;
   const page = async (context: Context): Promise<Response> => {
-    const own = nonce();
-    const text = await queryPage(data[languageOf(context)], manifest, own);
+    const pageNonce = nonce();
+    const text = await queryPage(data[languageOf(context)], manifest, pageNonce);
     return context.html(text, 200, {
-      "Content-Security-Policy": contentSecurityPolicy(own),
+      "Content-Security-Policy": contentSecurityPolicy(pageNonce),
       "Cache-Control": "no-store",
       Vary: "Accept, Accept-Language",
     });
@@ -48,14 +47,12 @@ export function createQueryApp(options: QueryAppOptions): Hono {
     context.header("Referrer-Policy", "no-referrer");
   });
   app.get("/", page);
-  app.get("/style.css", (context) =>
-    context.body(pageStyle, 200, { "Content-Type": "text/css; charset=utf-8" }),
-  );
-  app.get("/script/:name", (context) => {
-    const script = scripts.get(context.req.param("name"));
-    if (!script) return context.notFound();
-    return context.body(script, 200, { "Content-Type": "text/javascript; charset=utf-8" });
-  });
+  const send = (context: Context, name: string, type: string) => {
+    const file = files.get(name);
+    return file ? context.body(file, 200, { "Content-Type": `${type}; charset=utf-8` }) : context.notFound();
+  };
+  app.get("/style.css", (context) => send(context, "style.css", "text/css"));
+  app.get("/script/:name{.+\\.js}", (context) => send(context, context.req.param("name"), "text/javascript"));
   app.route("/sparql", createEndpoint({ ...options, page }));
   app.notFound((context) =>
     problemResponse(context, {

@@ -4,6 +4,7 @@ import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { createAdaptorServer } from "@hono/node-server";
 import type { Progress } from "@openhpa/console";
+import { systemReason } from "@openhpa/io";
 import { filesToLoad, quadsToLoad } from "../ask/loaded-files.js";
 import type { Manifest } from "../data/manifest.js";
 import { exampleQueries } from "../examples/index.js";
@@ -12,7 +13,7 @@ import { verifyDump } from "../verify/verify.js";
 import { assertLoadable, enginesFor, MAX_QUADS } from "./capacity.js";
 import { createEnginePool, type EnginePool } from "./engine-pool.js";
 import { pageData } from "./page-data.js";
-import { engineScript, pageScripts } from "./page-scripts.js";
+import { engineScript, pageFiles } from "./page-files.js";
 import { createQueryApp } from "./query-app.js";
 import { ServeError } from "./serve-error.js";
 
@@ -88,12 +89,12 @@ async function startPool(
     });
     return { pool, workers };
   } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
+    const { fr, en } = systemReason(cause);
     throw new ServeError(
       "not-loaded",
       {
-        fr: `${dir} : le moteur n'a pas pu charger l'export (${reason}). Vérifiez-le avec « openhpa dump verify » et la mémoire libre de la machine.`,
-        en: `${dir}: the engine could not load the dump (${reason}). Check it with "openhpa dump verify", and the free memory of the machine.`,
+        fr: `${dir} : le moteur n'a pas pu charger l'export (${fr}). Vérifiez-le avec « openhpa dump verify » et la mémoire libre de la machine.`,
+        en: `${dir}: the engine could not load the dump (${en}). Check it with "openhpa dump verify", and the free memory of the machine.`,
       },
       cause,
     );
@@ -103,11 +104,12 @@ async function startPool(
 }
 
 function cannotListen(port: number, host: string, cause: NodeJS.ErrnoException): ServeError {
+  const { fr, en } = systemReason(cause);
   return new ServeError(
     "port-in-use",
     {
-      fr: `Le port ${port} de ${host} ne peut pas être ouvert (${cause.code}). Choisissez-en un autre avec --port.`,
-      en: `Port ${port} of ${host} cannot be opened (${cause.code}). Choose another one with --port.`,
+      fr: `Le port ${port} de ${host} ne peut pas être ouvert (${fr}). Choisissez-en un autre avec --port.`,
+      en: `Port ${port} of ${host} cannot be opened (${en}). Choose another one with --port.`,
     },
     cause,
   );
@@ -158,7 +160,7 @@ export async function serveDump(dir: string, options: ServeDumpOptions): Promise
       manifest,
       limit,
       data: { fr: pageData("fr", given), en: pageData("en", given) },
-      scripts: bundles?.page ?? (await pageScripts()),
+      files: bundles?.page ?? (await pageFiles()),
       nonce: () => randomBytes(16).toString("base64"),
     });
     const { url, close } = await listen(app.fetch, port, host);

@@ -3,7 +3,9 @@ import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { bundleStyle } from "@openhpa/testkit";
 import { build, type Options } from "tsup";
+import type { PageFiles } from "../serve/page-files.js";
 import type { ServeDumpOptions } from "../serve/serve-dump.js";
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -40,8 +42,8 @@ export async function engineBundle(): Promise<URL> {
   return pathToFileURL(join(outDir, "engine-worker.js"));
 }
 
-/** The scripts of the page bundled from their sources, as the package's build bundles them. */
-export async function pageBundle(): Promise<ReadonlyMap<string, Uint8Array<ArrayBuffer>>> {
+/** Scripts and style sheet of the page bundled from their sources, as the package's build bundles them. */
+export async function pageBundle(): Promise<PageFiles> {
   const outDir = await bundled("../browser/query.ts", {
     platform: "browser",
     target: "es2022",
@@ -50,11 +52,13 @@ export async function pageBundle(): Promise<ReadonlyMap<string, Uint8Array<Array
     noExternal: [/.*/],
   });
   const names = await readdir(outDir);
-  return new Map(
-    await Promise.all(
+  const style = await bundleStyle(new URL("../browser/style.css", import.meta.url));
+  return new Map([
+    ["style.css", new TextEncoder().encode(style)] as const,
+    ...(await Promise.all(
       names.map(async (name) => [name, new Uint8Array(await readFile(join(outDir, name)))] as const),
-    ),
-  );
+    )),
+  ]);
 }
 
 /** Both, as `serveDump` takes them. */

@@ -1,3 +1,5 @@
+import type { Bilingual } from "@openhpa/console";
+
 /** What can be wrong with a dump. */
 export type DumpProblemCode =
   | "missing-file"
@@ -17,7 +19,7 @@ export interface DumpProblem {
   readonly code: DumpProblemCode;
   /** Path inside the dump. */
   readonly file: string;
-  readonly messages: { readonly fr: string; readonly en: string };
+  readonly messages: Bilingual;
 }
 
 const again: readonly [fr: string, en: string] = ["Reprenez l'export entier.", "Fetch the whole dump again."];
@@ -67,15 +69,17 @@ const wordings: Readonly<Record<DumpProblemCode, readonly [fr: string, en: strin
   ],
 };
 
-/** A problem with a file, with its messages; `detail` says more, the same in both languages: a line, what was found and what was told. */
-export function dumpProblem(code: DumpProblemCode, file: string, detail?: string): DumpProblem {
+/** A problem with a file, with its messages; `detail` says more: a line, what was found and what was told. */
+export function dumpProblem(code: DumpProblemCode, file: string, detail?: string | Bilingual): DumpProblem {
   const [fr, en, todo] = wordings[code];
-  const more = detail === undefined ? "" : ` (${detail})`;
-  const said = (text: string, next: string | undefined) =>
-    `${text.slice(0, -1)}${more}.${next === undefined ? "" : ` ${next}`}`;
+  const said = (text: string, language: keyof Bilingual, next: string | undefined) => {
+    const words = typeof detail === "object" ? detail[language] : detail;
+    const more = words === undefined ? "" : ` (${words})`;
+    return `${text.slice(0, -1)}${more}.${next === undefined ? "" : ` ${next}`}`;
+  };
   return {
     code,
     file,
-    messages: { fr: `${file} : ${said(fr, todo?.[0])}`, en: `${file}: ${said(en, todo?.[1])}` },
+    messages: { fr: `${file} : ${said(fr, "fr", todo?.[0])}`, en: `${file}: ${said(en, "en", todo?.[1])}` },
   };
 }

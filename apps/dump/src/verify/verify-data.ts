@@ -4,7 +4,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { createGunzip, gunzipSync } from "node:zlib";
 import { compareCodePoints } from "@openhpa/core";
-import { mergeSorted } from "@openhpa/io";
+import { mergeSorted, systemReason } from "@openhpa/io";
 import { VOCAB } from "@openhpa/vocabularies";
 import { Parser } from "n3";
 import { type DumpFile, MANIFEST, type Manifest } from "../data/manifest.js";
@@ -70,7 +70,9 @@ function checkCounts(
   found: Awaited<ReturnType<typeof countAll>>,
 ): readonly DumpProblem[] {
   const names = Object.keys(found.counts) as (keyof typeof found.counts)[];
-  const classes = [...new Set([...Object.keys(manifest.classes), ...Object.keys(found.classes)])].sort();
+  const classes = [...new Set([...Object.keys(manifest.classes), ...Object.keys(found.classes)])].sort(
+    compareCodePoints,
+  );
   const rows: readonly (readonly [string, number | undefined, number | undefined])[] = [
     ...names.map((name) => [name, manifest[name], found.counts[name]] as const),
     ...classes.map((iri) => [iri, manifest.classes[iri], found.classes[iri]] as const),
@@ -109,9 +111,7 @@ async function checkDocument(dir: string, file: DumpFile): Promise<readonly Dump
     );
     return wrongQuads(file, distinct.size);
   } catch (error) {
-    return [
-      dumpProblem("not-well-formed", file.path, error instanceof Error ? error.message : String(error)),
-    ];
+    return [dumpProblem("not-well-formed", file.path, systemReason(error))];
   }
 }
 

@@ -1,6 +1,8 @@
 import { createHash, type Hash } from "node:crypto";
 import { join } from "node:path";
+import type { Bilingual } from "@openhpa/console";
 import { compareCodePoints } from "@openhpa/core";
+import { systemReason } from "@openhpa/io";
 import { Parser, type Quad } from "n3";
 import { readGzipLines } from "../data/gzip-lines.js";
 import { partKey, partNumber } from "../data/parts.js";
@@ -32,12 +34,12 @@ function readBatch(text: string): readonly Quad[] | string {
 
 /** Tells each kind of problem of a file once, with the line where it was met first. */
 function createFindings(path: string) {
-  const found = new Map<DumpProblemCode, DumpProblem>();
+  const firstOfKind = new Map<DumpProblemCode, DumpProblem>();
   return {
-    add(code: DumpProblemCode, detail: string) {
-      if (!found.has(code)) found.set(code, dumpProblem(code, path, detail));
+    add(code: DumpProblemCode, detail: string | Bilingual) {
+      if (!firstOfKind.has(code)) firstOfKind.set(code, dumpProblem(code, path, detail));
     },
-    all: () => [...found.values()],
+    all: () => [...firstOfKind.values()],
   };
 }
 
@@ -88,7 +90,7 @@ export function readPart(dir: string, path: string, part: number, parts: number)
         if (readable.length > 0) yield readable;
       }
     } catch (error) {
-      findings.add("not-well-formed", error instanceof Error ? error.message : String(error));
+      findings.add("not-well-formed", systemReason(error));
     }
   };
   return {

@@ -3,7 +3,7 @@ import { createReadStream } from "node:fs";
 import { readdir, readFile, stat } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { compareCodePoints } from "@openhpa/core";
-import { IoError } from "@openhpa/io";
+import { IoError, readFailure } from "@openhpa/io";
 import {
   CHECKSUMS,
   type DumpFile,
@@ -31,17 +31,9 @@ async function hashOf(path: string): Promise<string | undefined> {
     for await (const chunk of createReadStream(path)) hash.update(chunk as Uint8Array);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
-    throw unreadable(path, error);
+    throw readFailure(path, error);
   }
   return hash.digest("hex");
-}
-
-function unreadable(path: string, cause: unknown): IoError {
-  return new IoError(
-    "not-readable",
-    { fr: `${path} : lecture impossible.`, en: `${path}: cannot be read.` },
-    cause,
-  );
 }
 
 async function assertFolder(dir: string): Promise<void> {

@@ -12,16 +12,16 @@ const REMEMBERED = 500;
 
 /** Finds the page of a record by its key in what was staged. */
 export function recordPages(staged: StagedRecords): Site["recordPage"] {
-  const known = new Map<string, RecordPage | undefined>();
+  const pagesByKey = new Map<string, RecordPage | undefined>();
   return (key) => {
-    if (known.has(key)) return known.get(key);
+    if (pagesByKey.has(key)) return pagesByKey.get(key);
     const record = staged.find(key);
     const page = record && {
       path: recordPath(record, "html"),
       title: pick({ language: "fr", recordLanguage: record.language }, record.title).text,
     };
-    if (known.size >= REMEMBERED) known.clear();
-    known.set(key, page);
+    if (pagesByKey.size >= REMEMBERED) pagesByKey.clear();
+    pagesByKey.set(key, page);
     return page;
   };
 }

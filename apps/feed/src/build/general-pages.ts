@@ -47,8 +47,8 @@ export async function writeGeneralPages(
     await writePages(context, listPages(site, inForce(titled), records, language), modified);
     await writePage(context, territoryIndexPage(site, overview, language), modified);
     await writePage(context, yearIndexPage(site, overview, language), modified);
-    for (const own of datasets)
-      await writePage(context, datasetPage(site, own, datasets, sizeOf, language, services), modified);
+    for (const dataset of datasets)
+      await writePage(context, datasetPage(site, dataset, datasets, sizeOf, language, services), modified);
     await writePages(context, schemePages(site, language, countOf));
     const search = viewAt(site, pathIn(language, SEARCH_PATH));
     await writePage(context, searchPage(search, { available: hasSearch }));

@@ -1,5 +1,6 @@
 import { smallTerritories } from "@openhpa/vocabularies";
-import { type FeedOptions, parseBaseUrl, parseDay, parseInstant, parsePublisher } from "../options.js";
+import { parseInstant } from "../changes/instants.js";
+import { type FeedOptions, parseBaseUrl, parseDay, parsePublisher } from "../options.js";
 import type { Site } from "../pages/site.js";
 import { wordsOf } from "../words/language.js";
 

@@ -132,11 +132,11 @@ function dumpDataset(dump: DumpFacts, actions: Dataset): Dataset {
 export function datasetsOf(facts: DatasetFacts): readonly Dataset[] {
   const { dump, issued, modified, isWritten = () => true } = facts;
   const actions = actionsDataset(facts);
-  const own = [actions, vocabulariesDataset(), modelDataset()].map((dataset) => ({
+  const withoutDump = [actions, vocabulariesDataset(), modelDataset()].map((dataset) => ({
     ...dataset,
     distributions: dataset.distributions.filter(({ path }) => isWritten(path)),
   }));
-  const all: readonly Dataset[] = dump ? [...own, dumpDataset(dump, actions)] : own;
+  const all: readonly Dataset[] = dump ? [...withoutDump, dumpDataset(dump, actions)] : withoutDump;
   return all.map((dataset) => ({ ...dataset, issued, modified }));
 }
 

@@ -65,17 +65,17 @@ const PART = /-(\d{5})(?=\.n[qt]\.gz$)/;
 
 /** The words for a file: those of the whole for one of its parts, with the number of the part. */
 function wordingOf(path: string): Wording {
-  const known = wordings[path.replace(PART, "")];
+  const wording = wordings[path.replace(PART, "")];
   const fallback = {
     title: { fr: path, en: path },
     description: { fr: `Fichier ${path} de l'export SPARQL.`, en: `File ${path} of the SPARQL dump.` },
   };
-  if (!known) return fallback;
+  if (!wording) return fallback;
   const part = PART.exec(path)?.[1];
-  if (part === undefined) return known;
+  if (part === undefined) return wording;
   const number = Number(part) + 1;
-  const title = { fr: `${known.title.fr}, partie ${number}`, en: `${known.title.en}, part ${number}` };
-  return { title, description: known.description };
+  const title = { fr: `${wording.title.fr}, partie ${number}`, en: `${wording.title.en}, part ${number}` };
+  return { title, description: wording.description };
 }
 
 /** Examples and single vocabularies stand in folders of their own; they are not listed one by one. */

@@ -28,7 +28,7 @@ export function stubNodes(datasets: readonly Dataset[], theme: string): JsonLdDo
     ...coded("dct:LinguisticSystem", languages),
     ...coded("dct:Frequency", [authority.frequency("IRREG")]),
     ...coded("dct:RightsStatement", [authority.accessRight("PUBLIC")]),
-    ...[...medias].sort().map((id) => ({ "@id": id, "@type": "dct:MediaType" })),
+    ...[...medias].sort(compareCodePoints).map((id) => ({ "@id": id, "@type": "dct:MediaType" })),
     {
       "@id": theme,
       "@type": "skos:Concept",

@@ -4,6 +4,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { readLines } from "@openhpa/io";
 import { FeedError } from "../feed-error.js";
+import { isInstant } from "./instants.js";
 import { changePaths } from "./paths.js";
 
 /** Version of the files of the log; a build refuses those of another one. */
@@ -49,7 +50,7 @@ function isSeal(value: unknown): value is LogSeal {
     format === FORMAT &&
     [baseUrl, ledger, pages].every((text) => typeof text === "string") &&
     Number.isSafeInteger(sequence) &&
-    (sequence === 0 ? at === undefined : typeof at === "string" && !Number.isNaN(Date.parse(at)))
+    (sequence === 0 ? at === undefined : isInstant(at))
   );
 }
 
@@ -60,10 +61,10 @@ async function hashOf(file: string): Promise<string> {
 }
 
 async function assertSealed(root: string, path: string, sha256: string): Promise<void> {
-  const found = await hashOf(join(root, path)).catch((cause: unknown) => {
+  const hash = await hashOf(join(root, path)).catch((cause: unknown) => {
     throw brokenLog(path, cause);
   });
-  if (found !== sha256) throw brokenLog(path);
+  if (hash !== sha256) throw brokenLog(path);
 }
 
 /** The seal of a built feed. Throws a {@link FeedError} when it or a list that it seals is not as it was written. */

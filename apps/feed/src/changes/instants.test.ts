@@ -1,23 +1,31 @@
 import { describe, expect, test } from "vitest";
-import { eventTimes, parseInstant } from "./instants.js";
+import { eventTimes, isInstant, parseInstant } from "./instants.js";
 
-describe("parseInstant", () => {
+describe("instants", () => {
   test.each([
-    ["2026-03-01T08:30:00Z", "2026-03-01T08:30:00Z"],
-    ["2026-03-01T08:30Z", "2026-03-01T08:30:00Z"],
-    ["2026-03-01T00:10:59.999+01:00", "2026-02-28T23:10:59Z"],
-  ])("reads %s as %s", (text, instant) => {
-    expect(parseInstant(text)).toBe(instant);
-  });
-
-  test.each([
-    "",
-    "2026-03-01",
-    "2026-03-01T08:30:00",
-    "2026-02-30T99:00:00Z",
-    "1772352000000",
-  ])("refuses %j", (text) => {
-    expect(() => parseInstant(text)).toThrow(expect.objectContaining({ code: "invalid-option" }));
+    ["2026-11-29T23:59:59Z", true],
+    ["2026-11-29T23:59:59.1Z", true],
+    ["2026-11-29T23:59:59.123Z", true],
+    ["2026-11-29T23:59:59.1234Z", false],
+    ["2026-11-29T23:59:59.Z", false],
+    ["2026-11-29T24:00:00Z", false],
+    ["2026-11-29T23:59:60Z", false],
+    ["2026-02-29T00:00:00Z", false],
+    ["2026-11-29T23:59:59", false],
+    ["2026-11-29T23:59:59+01:00", false],
+    ["2026-11-29", false],
+    ["x2026-11-29T23:59:59Z", false],
+    ["2026-02-30T08:30:00Z", false],
+    ["2026-03-01T08:30Z", false],
+    ["2026-03-01T23:60:00Z", false],
+    ["1 March 2026", false],
+    ["2026", false],
+    ["1772352000000", false],
+    ["", false],
+  ])("%j is one on the command line and in the seal of a log: %j", (text, isOne) => {
+    expect(isInstant(text)).toBe(isOne);
+    if (isOne) expect(parseInstant(text)).toBe("2026-11-29T23:59:59Z");
+    else expect(() => parseInstant(text)).toThrow(expect.objectContaining({ code: "invalid-option" }));
   });
 });
 

@@ -1,6 +1,8 @@
+import { isCalendarDay } from "@openhpa/core";
 import { FeedError } from "../feed-error.js";
 
-const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})$/;
+/** A day and a time of it in UTC: ISO 8601, as xsd:dateTime and RFC 3339 take it. */
+const INSTANT = /^(\d{4}-\d{2}-\d{2})T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,3})?Z$/;
 
 /** The instant of what nobody dated, in a log in which nothing has a date. */
 const UNKNOWN = "1970-01-01T00:00:00Z";
@@ -9,13 +11,18 @@ function inSeconds(time: number): string {
   return `${new Date(time).toISOString().slice(0, 19)}Z`;
 }
 
-/** An instant in the one form of the log, `2026-03-01T08:30:00Z`, whose text sorts as time does. Throws a {@link FeedError} for anything else. */
+/** True for an instant in UTC, `2026-03-01T08:30:00Z`, of a day that exists; `Date.parse` takes much else (`2026`, 30 February). */
+export function isInstant(text: unknown): text is string {
+  const [, day = ""] = typeof text === "string" ? (INSTANT.exec(text) ?? []) : [];
+  return isCalendarDay(day);
+}
+
+/** An instant in the one form of the log, in seconds, whose text sorts as time does. Throws a {@link FeedError} for anything else. */
 export function parseInstant(text: string): string {
-  const time = INSTANT.test(text) ? Date.parse(text) : Number.NaN;
-  if (!Number.isNaN(time)) return inSeconds(time);
+  if (isInstant(text)) return inSeconds(Date.parse(text));
   throw new FeedError("invalid-option", {
-    fr: `Instant refusé : ${text}. Écrivez-le AAAA-MM-JJThh:mm:ssZ.`,
-    en: `Instant refused: ${text}. Write it as YYYY-MM-DDThh:mm:ssZ.`,
+    fr: `Instant refusé : ${text}. Écrivez-le AAAA-MM-JJThh:mm:ssZ, en temps universel.`,
+    en: `Instant refused: ${text}. Write it as YYYY-MM-DDThh:mm:ssZ, in universal time.`,
   });
 }
 

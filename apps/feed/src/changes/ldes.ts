@@ -37,13 +37,13 @@ function streamIri(baseUrl: string): string {
 
 /** The prefixes that a document without records needs. */
 function smallContext(...names: readonly string[]): JsonLdDocument {
-  const own = Object.fromEntries(names.map((name) => [name, standardPrefixes[name] as string]));
-  return { ...aliases, ...own, ...streamPrefixes };
+  const standard = Object.fromEntries(names.map((name) => [name, standardPrefixes[name] as string]));
+  return { ...aliases, ...standard, ...streamPrefixes };
 }
 
 /** A JSON-LD document with one node a line. Its graph has no `@id`, which would make it a named graph. */
-function document(own: JsonLd, nodes: readonly string[]): string {
-  return `{"@context":${JSON.stringify(own)},\n"@graph":[\n${nodes.join(",\n")}\n]}\n`;
+function document(context: JsonLd, nodes: readonly string[]): string {
+  return `{"@context":${JSON.stringify(context)},\n"@graph":[\n${nodes.join(",\n")}\n]}\n`;
 }
 
 type Payload = Pick<LdesMember, "terms"> & Pick<RecordForms, "linked">;
@@ -98,9 +98,9 @@ export function ldesPage(baseUrl: string, after: number, members: readonly LdesM
 }
 
 /** The two bounds of a node below, which clients read together: from the first instant to the last, both included. */
-function relations(baseUrl: string, own: string, { path, after, from, to }: TreeNode): JsonLdDocument[] {
+function relations(baseUrl: string, nodeIri: string, { path, after, from, to }: TreeNode): JsonLdDocument[] {
   const bound = (name: string, type: string, at: string): JsonLdDocument => ({
-    id: `${own}#after-${after}-${name}`,
+    id: `${nodeIri}#after-${after}-${name}`,
     type: `tree:${type}Relation`,
     "tree:path": link("as:published"),
     "tree:value": instant(at),

@@ -72,12 +72,12 @@ async function* changeLines(
   const refusals = createRefusals();
   for await (const [entry, record] of outerJoin(entries, ascending(records, byName), byName)) {
     if (record) times.see(record.day);
-    const found = changeBetween(entry, record, withdrawMissing);
-    if (found === undefined) tally.unchanged += record ? 1 : 0;
-    else if (typeof found === "string") refusals.add(found, (record ?? entry)?.key ?? "");
+    const change = changeBetween(entry, record, withdrawMissing);
+    if (change === undefined) tally.unchanged += record ? 1 : 0;
+    else if (typeof change === "string") refusals.add(change, (record ?? entry)?.key ?? "");
     else {
-      const day = found.kind === "Delete" ? undefined : record?.day;
-      yield `${times.of(day) ?? UNDATED} ${found.key} ${JSON.stringify(found)}`;
+      const day = change.kind === "Delete" ? undefined : record?.day;
+      yield `${times.of(day) ?? UNDATED} ${change.key} ${JSON.stringify(change)}`;
     }
   }
   refusals.assertNone();

@@ -28,19 +28,19 @@ export interface Refusals {
 }
 
 export function createRefusals(): Refusals {
-  const found = new Map<Refusal, { count: number; readonly keys: string[] }>();
+  const byKind = new Map<Refusal, { count: number; readonly keys: string[] }>();
   return {
     add(refusal, key) {
-      const known = found.get(refusal) ?? { count: 0, keys: [] };
-      known.count += 1;
-      if (known.keys.length < NAMED) known.keys.push(key);
-      found.set(refusal, known);
+      const refused = byKind.get(refusal) ?? { count: 0, keys: [] };
+      refused.count += 1;
+      if (refused.keys.length < NAMED) refused.keys.push(key);
+      byKind.set(refusal, refused);
     },
     assertNone() {
       for (const refusal of Object.keys(messages) as Refusal[]) {
-        const known = found.get(refusal);
-        if (!known) continue;
-        const { count, keys } = known;
+        const refused = byKind.get(refusal);
+        if (!refused) continue;
+        const { count, keys } = refused;
         const named = keys.join(", ") + (count > keys.length ? ", …" : "");
         throw new FeedError(refusal, messages[refusal](count, named));
       }

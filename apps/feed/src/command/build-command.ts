@@ -3,13 +3,13 @@ import { recordsToBuild, toSortedJson } from "@openhpa/io";
 import { loadTerritories } from "@openhpa/vocabularies/territories";
 import { Command } from "commander";
 import { buildFeed } from "../build.js";
+import { parseInstant } from "../changes/instants.js";
 import {
   type BuildStep,
   type FeedOptions,
   type FeedSummary,
   parseBaseUrl,
   parseDay,
-  parseInstant,
   parsePublisher,
 } from "../options.js";
 import { summaryText } from "./summary.js";

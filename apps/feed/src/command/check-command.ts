@@ -22,7 +22,7 @@ const world: CheckSurroundings = { fetch: (url, init) => fetch(url, init), now: 
 
 function parsePortals(names: readonly string[]): Portal[] {
   return names.map((name) => {
-    const portal = portalNames.find((known) => known === name);
+    const portal = portalNames.find((portalName) => portalName === name);
     if (portal) return portal;
     throw new CheckError("invalid-option", {
       fr: `Portail inconnu : ${name}. Choix : ${portalNames.join(", ")}.`,

@@ -3,7 +3,7 @@ import { loadTerritories } from "@openhpa/vocabularies/territories";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { renderedSite } from "../testing/page-fixture.js";
-import { styleSheet } from "./style.js";
+import { pageStyle } from "../testing/page-style.js";
 
 /** One page of each kind, without its language. */
 const kinds = [
@@ -30,7 +30,7 @@ describeBrowser("pages in Chromium", (launch) => {
     const html = [...pages].map(([path, body]) => [`/${path}`, { type: "text/html; charset=utf-8", body }]);
     served = await servePages({
       ...Object.fromEntries(html),
-      "/style.css": { type: "text/css", body: styleSheet },
+      "/style.css": { type: "text/css", body: await pageStyle() },
     });
     browser = await launch();
   });

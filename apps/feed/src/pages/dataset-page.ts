@@ -44,13 +44,13 @@ function links(view: View, current: DatasetName, datasets: readonly Dataset[]): 
 /** How to follow what changes in a dataset, where the feed says it. */
 function changes(view: View, { name }: Dataset, services: readonly Service[]): Html | undefined {
   const { language, site } = view;
-  const own = services.filter(({ serves }) => serves.includes(name));
-  if (own.length === 0) return undefined;
+  const following = services.filter(({ serves }) => serves.includes(name));
+  if (following.length === 0) return undefined;
   return html`<section aria-labelledby="${CHANGES_ANCHOR}">
 ${heading(2, datasetWords.heading[language], CHANGES_ANCHOR)}
 <p>${datasetWords.lead[language]}</p>
 <ul>
-${own.map(
+${following.map(
   ({ path, title, description }) =>
     html`<li><strong>${title[language]}</strong> : <a href="${fileHref(view, path)}">${site.baseUrl}/${path}</a><br>${description[language]}</li>
 `,

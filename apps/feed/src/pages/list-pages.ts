@@ -22,7 +22,7 @@ export async function* listPages(
 ): AsyncGenerator<Page> {
   const pages = pageCount(count);
   let page = 0;
-  for await (const own of inPages(cards)) {
+  for await (const cardsOfPage of inPages(cards)) {
     page += 1;
     const path = pathIn(language, listPath(page));
     const view = viewAt(site, path);
@@ -33,7 +33,7 @@ export async function* listPages(
 <h1>${title}</h1>
 <p class="lead">${said}</p>
 </header>
-${recordList(view, own, 2)}${pager(view, page, pages, listPath)}`;
+${recordList(view, cardsOfPage, 2)}${pager(view, page, pages, listPath)}`;
     yield {
       path,
       content: pageText(view, { path, title, description: `${title}, ${said}`, kind: "list", main }),

@@ -14,10 +14,10 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { subjectsOf } from "../subjects/subjects-of.js";
 import { HOSTILE, hostile } from "../testing/hostile-record.js";
 import { type RenderedSite, renderedSite } from "../testing/page-fixture.js";
+import { pageStyle } from "../testing/page-style.js";
 import { render } from "./markup.js";
 import { viewAt } from "./page-view.js";
 import { recordArticle } from "./record-article.js";
-import { styleSheet } from "./style.js";
 
 const BASE = "https://donnees.example.org";
 const JUSTICE = "interventions-dans-le-milieu-de-la-justice-2019";
@@ -222,7 +222,7 @@ describeBrowser("pages of records in Chromium", (launch) => {
     ]);
     served = await servePages({
       ...Object.fromEntries(html),
-      "/style.css": { type: "text/css", body: styleSheet },
+      "/style.css": { type: "text/css", body: await pageStyle() },
     });
     browser = await launch();
   });

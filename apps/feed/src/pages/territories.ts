@@ -16,16 +16,16 @@ export function territoryTypeLabel(view: View, type: TerritoryTypeNotation): str
 
 /** The official name of a territory; its type and code where the index does not know it (communes without the full index). */
 export function territoryName(view: View, code: string): string {
-  const known = view.territories.get(code);
-  if (known) return known.name;
+  const territory = view.territories.get(code);
+  if (territory) return territory.name;
   return `${territoryTypeLabel(view, territoryTypeOf(code))} ${code.slice(code.indexOf(":") + 1)}`;
 }
 
 /** Name and type: « Mayenne (département) », because Mayenne is also a commune. */
 export function territoryWords(view: View, code: string): string {
-  const known = view.territories.get(code);
-  if (!known) return territoryName(view, code);
-  return `${known.name} (${territoryTypeLabel(view, known.type).toLowerCase()})`;
+  const territory = view.territories.get(code);
+  if (!territory) return territoryName(view, code);
+  return `${territory.name} (${territoryTypeLabel(view, territory.type).toLowerCase()})`;
 }
 
 /** A territory inside a line, linked to its page; the typed code shows to those who look for it. */
@@ -60,12 +60,14 @@ export interface NamedTerritory {
 export function territoriesByType(
   view: View,
   codes: readonly string[],
-): readonly (readonly [type: TerritoryTypeNotation, own: readonly NamedTerritory[]])[] {
+): readonly (readonly [type: TerritoryTypeNotation, territories: readonly NamedTerritory[]])[] {
   return widestFirst.flatMap((type) => {
-    const own = codes
+    const territories = codes
       .filter((code) => territoryTypeOf(code) === type)
       .map((code) => ({ code, name: territoryName(view, code) }));
-    return own.length === 0 ? [] : [[type, own.sort((a, b) => byLabel(a.name, b.name))] as const];
+    return territories.length === 0
+      ? []
+      : [[type, territories.sort((a, b) => byLabel(a.name, b.name))] as const];
   });
 }
 
@@ -76,9 +78,9 @@ export function territoriesInShort(view: View, codes: readonly string[]): string
   const wide = groups.filter(([type]) => !isCommune(type));
   const communes = groups
     .filter(([type]) => isCommune(type))
-    .flatMap(([, own]) => own.map(({ name }) => name));
+    .flatMap(([, territories]) => territories.map(({ name }) => name));
   if (wide.length === 0) return communes.join(", ");
-  const words = wide.map(([, own]) => own.map(({ name }) => name).join(", ")).join(" : ");
+  const words = wide.map(([, territories]) => territories.map(({ name }) => name).join(", ")).join(" : ");
   return communes.length === 0
     ? words
     : `${words} (${view.words.more(communes.length, view.words.communes(communes.length))})`;

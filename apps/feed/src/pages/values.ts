@@ -21,9 +21,9 @@ export function webLink(address: string): Html {
 
 /** Another record, linked when it has a page in this feed. */
 export function recordLink(view: View, value: string, title?: string): Html {
-  const own = value.slice(value.lastIndexOf("/") + 1);
+  const key = value.slice(value.lastIndexOf("/") + 1);
   const page =
-    value.includes(":") && !value.startsWith(`${view.site.baseUrl}/`) ? undefined : view.site.recordPage(own);
+    value.includes(":") && !value.startsWith(`${view.site.baseUrl}/`) ? undefined : view.site.recordPage(key);
   if (page) return html`<a href="${pageHref(view, page.path)}">${title ?? page.title}</a>`;
   if (value.includes(":")) return title ? html`${title} (${webLink(value)})` : webLink(value);
   return html`${title ?? value}`;

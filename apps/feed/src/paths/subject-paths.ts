@@ -40,8 +40,8 @@ export function organisationStem({
   identifiers = [],
 }: Pick<Organisation, "name" | "identifiers">): string {
   for (const register of registers) {
-    const found = identifiers.find(({ scheme }) => scheme === register);
-    if (found) return `organisation/${register}-${subjectSlug(found.value)}`;
+    const registered = identifiers.find(({ scheme }) => scheme === register);
+    if (registered) return `organisation/${register}-${subjectSlug(registered.value)}`;
   }
   return `organisation/${subjectSlug(name)}`;
 }

@@ -61,8 +61,8 @@ function inLanguages(map: LanguageMap): readonly [first: string, ...others: stri
 
 /** The text of a record: what it says of itself first, then its objectives, its activities and its parts; other languages at the end. */
 function contentOf(facts: RecordFacts): string {
-  const found = tellingClasses.flatMap((name) => facts.texts.filter(({ holder }) => holder === name));
-  const texts = found.map(({ map }) => inLanguages(map));
+  const telling = tellingClasses.flatMap((name) => facts.texts.filter(({ holder }) => holder === name));
+  const texts = telling.map(({ map }) => inLanguages(map));
   const inOrder = [...texts.map(([first]) => first), ...texts.flatMap(([, ...others]) => others)];
   const short = new Set(inOrder.map((text) => cut(text, LONGEST_FIELD)).filter((text) => text !== ""));
   return cut([...short].join(" — "), LONGEST_CONTENT);

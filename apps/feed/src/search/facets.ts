@@ -69,12 +69,12 @@ function conceptFacet(
     name,
     label: fieldLabel(field),
     values: ({ facts }) => {
-      const found = names.flatMap((scheme) =>
+      const valuesOfRecord = names.flatMap((scheme) =>
         [...(facts.notations.get(scheme) ?? [])].map((notation) =>
           valueIn(scheme, box(schemes[scheme], notation)),
         ),
       );
-      return [...new Set(found)];
+      return [...new Set(valuesOfRecord)];
     },
     valueLabel: (value) => {
       const concept = conceptFor(value);
@@ -104,18 +104,18 @@ const searchedTypes: ReadonlySet<TerritoryTypeNotation> = new Set(["departement"
 
 /** The départements, regions and cantons of a typed code: itself and what holds it; countries and unknown codes have none. */
 function wideTerritories(territories: TerritoryIndex, code: string): readonly string[] {
-  const own = territories.get(code);
-  const all = [...(own ? [own] : []), ...territoryHolders(territories, code)];
+  const territory = territories.get(code);
+  const all = [...(territory ? [territory] : []), ...territoryHolders(territories, code)];
   return all.filter(({ type }) => searchedTypes.has(type)).map((territory) => territory.code);
 }
 
 function territoryLabel(territories: TerritoryIndex, value: string): SearchLabels {
-  const known = territories.get(value);
-  if (!known) return sameWords(value);
-  const type = findConcept(schemes["territory-type"], known.type);
-  if (!type) return sameWords(known.name);
+  const territory = territories.get(value);
+  if (!territory) return sameWords(value);
+  const type = findConcept(schemes["territory-type"], territory.type);
+  if (!type) return sameWords(territory.name);
   const { fr, en } = searchLabels(type.prefLabel);
-  return { fr: `${known.name} (${fr.toLowerCase()})`, en: `${known.name} (${en.toLowerCase()})` };
+  return { fr: `${territory.name} (${fr.toLowerCase()})`, en: `${territory.name} (${en.toLowerCase()})` };
 }
 
 const REGISTRY = "registry";

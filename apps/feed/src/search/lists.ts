@@ -34,36 +34,38 @@ export function publishedFacets(tally: Tally, language: SearchLanguage): readonl
 
 /** Everything that can be suggested in one language, in alphabetical order. */
 export function publishedSuggestions(tally: Tally, language: SearchLanguage): readonly PublishedSuggestion[] {
-  const found = searchFacets.flatMap((facet) =>
+  const suggestions = searchFacets.flatMap((facet) =>
     tally
       .values(facet, language)
       .filter(({ value }) => value !== UNKNOWN)
       .map(({ value, label, others, count }): PublishedSuggestion => {
-        const own = label[language];
+        const labelHere = label[language];
         const more = [...new Set([...others, ...searchLanguages.map((other) => label[other])])]
-          .filter((other) => normaliseLabel(other) !== normaliseLabel(own))
+          .filter((other) => normaliseLabel(other) !== normaliseLabel(labelHere))
           .sort(byCodePoint);
-        return more.length === 0 ? [own, facet.name, value, count] : [own, facet.name, value, count, more];
+        return more.length === 0
+          ? [labelHere, facet.name, value, count]
+          : [labelHere, facet.name, value, count, more];
       }),
   );
-  return found.sort((a, b) => byLabel(a[0], b[0]) || byCodePoint(a[1] + a[2], b[1] + b[2]));
+  return suggestions.sort((a, b) => byLabel(a[0], b[0]) || byCodePoint(a[1] + a[2], b[1] + b[2]));
 }
 
 /** The suggestions cut by the first letters of their words: a browser loads the piece of the letter that is typed. */
 function pieces(
   suggestions: readonly PublishedSuggestion[],
 ): ReadonlyMap<string, readonly PublishedSuggestion[]> {
-  const found = new Map<string, PublishedSuggestion[]>();
+  const byPiece = new Map<string, PublishedSuggestion[]>();
   for (const suggestion of suggestions) {
     const [label, , , , others = []] = suggestion;
     const words = [label, ...others].flatMap((words) => wordsOf(normaliseLabel(words)));
     for (const piece of new Set(words.map(pieceOf))) {
-      const known = found.get(piece) ?? [];
-      found.set(piece, known);
-      known.push(suggestion);
+      const ofPiece = byPiece.get(piece) ?? [];
+      byPiece.set(piece, ofPiece);
+      ofPiece.push(suggestion);
     }
   }
-  return found;
+  return byPiece;
 }
 
 /** The facets of a language. */
@@ -76,9 +78,9 @@ export function facetsFile(tally: Tally, language: SearchLanguage): SearchFile {
 
 /** The suggestions of a language by piece, in the order of the pieces. */
 export function suggestionFiles(tally: Tally, language: SearchLanguage): ReadonlyMap<string, SearchFile> {
-  const found = [...pieces(publishedSuggestions(tally, language))].sort(([a], [b]) => byCodePoint(a, b));
+  const byPiece = [...pieces(publishedSuggestions(tally, language))].sort(([a], [b]) => byCodePoint(a, b));
   return new Map(
-    found.map(([piece, lines]) => [
+    byPiece.map(([piece, lines]) => [
       piece,
       {
         path: piecePath(language, piece),

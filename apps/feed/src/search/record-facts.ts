@@ -56,8 +56,8 @@ export function recordFacts(record: HpaRecord): RecordFacts {
   for (const { entry, value, path } of visit(recordClasses[record.type], record)) {
     if (entry.name === ORGANISATION) {
       const organisation = value as unknown as Organisation;
-      const known = organisationValue(organisation);
-      if (!organisations.has(known)) organisations.set(known, organisation.name);
+      const facetValue = organisationValue(organisation);
+      if (!organisations.has(facetValue)) organisations.set(facetValue, organisation.name);
     }
     for (const field of entry.fields) {
       const content = value[field.name];
@@ -68,10 +68,10 @@ export function recordFacts(record: HpaRecord): RecordFacts {
         if (!isTitle) texts.push({ holder: entry.name, map: content as LanguageMap });
       } else if (datatype.kind === "code") {
         const name = datatype.scheme.name as SchemeName;
-        const known = notations.get(name) ?? new Set();
-        notations.set(name, known);
+        const ofScheme = notations.get(name) ?? new Set();
+        notations.set(name, ofScheme);
         for (const code of valuesOf(field, content))
-          known.add(String(code).slice(datatype.scheme.prefix?.length ?? 0));
+          ofScheme.add(String(code).slice(datatype.scheme.prefix?.length ?? 0));
       } else if (datatype.kind === "territory") {
         for (const code of valuesOf(field, content))
           (entry.name === COVERAGE ? territories : places).add(String(code));

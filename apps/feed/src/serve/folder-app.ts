@@ -35,12 +35,12 @@ function send(
     ETag: etag,
     ...more,
   };
-  const known =
+  const heldTags =
     context.req
       .header("If-None-Match")
       ?.split(/\s*,\s*/)
       .map((tag) => tag.replace(/^W\//, "")) ?? [];
-  if (status === 200 && (known.includes(etag) || known.includes("*")))
+  if (status === 200 && (heldTags.includes(etag) || heldTags.includes("*")))
     return context.body(null, 304, headers);
   headers["Content-Length"] = String(bytes);
   if (context.req.raw.method === "HEAD") return context.body(null, status, headers);
@@ -50,15 +50,15 @@ function send(
 /** Of the forms of a thing that the folder holds, the one that the client asks for. */
 async function negotiated(request: Request, status: 200 | 410 = 200): Promise<Response | undefined> {
   const { context, dir, path } = request;
-  const found = new Map<string, FoundFile>();
+  const fileByType = new Map<string, FoundFile>();
   for (const form of forms) {
     const file = await findFile(dir, path + form);
-    if (file) found.set(mediaTypeOf(form), file);
+    if (file) fileByType.set(mediaTypeOf(form), file);
   }
-  const [first] = found.keys();
+  const [first] = fileByType.keys();
   if (first === undefined) return undefined;
-  const type = accepts(context, { header: "Accept", supports: [...found.keys()], default: first });
-  return send(request, found.get(type) as FoundFile, status, { Vary: "Accept" });
+  const type = accepts(context, { header: "Accept", supports: [...fileByType.keys()], default: first });
+  return send(request, fileByType.get(type) as FoundFile, status, { Vary: "Accept" });
 }
 
 /** What is said of an address that a withdrawn record had: where its successor is, or that it is gone. */
@@ -106,14 +106,14 @@ export function createFolderApp(mounts: readonly Mount[]): Hono {
   const rulesOf = createRulesReader();
   app.get("*", async (context) => {
     const path = decoded(context.req.path);
-    const found = path === undefined ? undefined : mountOf(mounts, path);
-    if (!found) return context.text("404\n", 404);
-    const { dir, path: mounted } = found.mount;
+    const place = path === undefined ? undefined : mountOf(mounts, path);
+    if (!place) return context.text("404\n", 404);
+    const { dir, path: mounted } = place.mount;
     const request: Request = {
       context,
       dir,
       rules: await rulesOf(dir),
-      path: found.rest,
+      path: place.rest,
       mounted: mounted.replace(/\/+$/, ""),
     };
     const response = await answer(request);

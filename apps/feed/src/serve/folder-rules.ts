@@ -62,16 +62,16 @@ async function load(dir: string): Promise<FolderRules> {
 
 /** The rules of folders, read again when a build has replaced them. */
 export function createRulesReader(): (dir: string) => Promise<FolderRules> {
-  const known = new Map<string, { readonly version: string; readonly rules: Promise<FolderRules> }>();
+  const rulesByFolder = new Map<string, { readonly version: string; readonly rules: Promise<FolderRules> }>();
   return async (dir) => {
     const files = await Promise.all(
       ["_headers", "_redirects"].map((name) => stat(join(dir, name)).catch(() => undefined)),
     );
     const version = files.map((file) => `${file?.ino} ${file?.mtimeMs} ${file?.size}`).join();
-    const entry = known.get(dir);
+    const entry = rulesByFolder.get(dir);
     if (entry?.version === version) return entry.rules;
     const rules = load(dir);
-    known.set(dir, { version, rules });
+    rulesByFolder.set(dir, { version, rules });
     return rules;
   };
 }

@@ -1,5 +1,6 @@
 import type { AddressInfo } from "node:net";
 import { createAdaptorServer } from "@hono/node-server";
+import { systemReason } from "@openhpa/io";
 import { FeedError } from "../feed-error.js";
 import type { Mount } from "./find-file.js";
 import { createFolderApp } from "./folder-app.js";
@@ -19,11 +20,12 @@ export interface FolderServer {
 }
 
 function cannotListen(port: number, cause: NodeJS.ErrnoException): FeedError {
+  const { fr, en } = systemReason(cause);
   return new FeedError(
     "port-in-use",
     {
-      fr: `Le port ${port} ne peut pas être ouvert (${cause.code}). Choisissez-en un autre avec --port.`,
-      en: `Port ${port} cannot be opened (${cause.code}). Choose another one with --port.`,
+      fr: `Le port ${port} ne peut pas être ouvert (${fr}). Choisissez-en un autre avec --port.`,
+      en: `Port ${port} cannot be opened (${en}). Choose another one with --port.`,
     },
     cause,
   );

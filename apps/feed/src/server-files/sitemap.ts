@@ -39,20 +39,20 @@ export async function* sitemapFiles(
   addresses: AsyncIterable<Address>,
   largest: number = LARGEST_SITEMAP,
 ): AsyncGenerator<{ readonly path: string; readonly content: string }> {
-  let own: string[] = [];
+  let urls: string[] = [];
   let maps = 0;
   const part = () => {
     maps += 1;
-    const content = document("urlset", own.join(""));
-    own = [];
+    const content = document("urlset", urls.join(""));
+    urls = [];
     return { path: `sitemap-${maps}.xml`, content };
   };
   for await (const address of addresses) {
-    if (own.length === largest) yield part();
-    own.push(urlElement(baseUrl, address));
+    if (urls.length === largest) yield part();
+    urls.push(urlElement(baseUrl, address));
   }
   if (maps === 0) {
-    yield { path: "sitemap.xml", content: document("urlset", own.join("")) };
+    yield { path: "sitemap.xml", content: document("urlset", urls.join("")) };
     return;
   }
   yield part();

@@ -16,8 +16,8 @@ function inOneWord(address: string): string {
 
 /** Where a withdrawn record was, and where one has to go instead. */
 export function withdrawnAddress({ type, key, replacedBy }: Tombstone): WithdrawnAddress {
-  const own = (name: string) => `${recordFolders[type]}/${name}`;
+  const pathOf = (name: string) => `${recordFolders[type]}/${name}`;
   const isAddress = replacedBy?.includes(":") ?? false;
-  const to = replacedBy && (isAddress ? inOneWord(replacedBy) : own(replacedBy));
-  return { path: own(key), to };
+  const to = replacedBy && (isAddress ? inOneWord(replacedBy) : pathOf(replacedBy));
+  return { path: pathOf(key), to };
 }

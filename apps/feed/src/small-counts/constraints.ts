@@ -92,14 +92,14 @@ function placesIn(scheme: ConceptScheme, content: unknown): string[] {
 
 /** The constraints under which people of a record are, wherever in the record the concepts stand. */
 export function constraintsOf(record: HpaRecord): readonly Constraint[] {
-  const found = new Set<string>();
+  const places = new Set<string>();
   for (const { entry, value } of visit(recordClasses[record.type], record)) {
     for (const { name, scheme } of tellingFields.get(entry) ?? []) {
       const content = value[name];
-      if (content !== undefined) for (const code of placesIn(scheme, content)) found.add(code);
+      if (content !== undefined) for (const code of placesIn(scheme, content)) places.add(code);
     }
   }
   return constraints.filter(({ all }) =>
-    all.every(({ scheme, notations }) => notations.some((notation) => found.has(place(scheme, notation)))),
+    all.every(({ scheme, notations }) => notations.some((notation) => places.has(place(scheme, notation)))),
   );
 }

@@ -99,10 +99,10 @@ function smallCount(
  * Empty for other records. The number 0 tells of nobody and is no small count.
  */
 export function smallCountsOf(record: HpaRecord): readonly SmallCount[] {
-  const found = constraintsOf(record);
-  if (found.length === 0) return [];
+  const constraints = constraintsOf(record);
+  if (constraints.length === 0) return [];
   return [...visit(recordClasses[record.type], record)]
     .flatMap(({ entry, value, path }) => countsOf[entry.name]?.(value, path) ?? [])
     .filter(({ value }) => isSmall(value))
-    .map((count) => smallCount(record, count, found));
+    .map((count) => smallCount(record, count, constraints));
 }

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
+import { compareCodePoints } from "@openhpa/core";
 
 /** The packages whose code decides what a page or a graph looks like. */
 const packages = ["vocabularies", "core", "rdf", "feed"] as const;
@@ -15,7 +16,7 @@ function codeHash(): string {
   const { resolve } = createRequire(import.meta.url);
   for (const name of packages) {
     const folder = join(dirname(resolve(`@openhpa/${name}/package.json`)), "dist");
-    for (const file of readdirSync(folder).sort())
+    for (const file of readdirSync(folder).sort(compareCodePoints))
       if (file.endsWith(".js")) hash.update(readFileSync(join(folder, file)));
   }
   ofCode = hash.digest("hex");

@@ -44,12 +44,12 @@ export async function* gatherRecords(
   let ranks: number[] = [];
   for await (const line of sortedLines(lines(), { folder })) {
     const tab = line.lastIndexOf("\t");
-    const own = line.slice(0, tab);
-    if (path !== undefined && own !== path) {
+    const linePath = line.slice(0, tab);
+    if (path !== undefined && linePath !== path) {
       yield gathering(path, ranks);
       ranks = [];
     }
-    path = own;
+    path = linePath;
     ranks.push(Number(line.slice(tab + 1)));
   }
   if (path !== undefined) yield gathering(path, ranks);

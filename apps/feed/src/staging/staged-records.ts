@@ -65,9 +65,9 @@ function placeOf({ count, at }: Pick<StagedRecords, "count" | "at">, key: string
   let [low, high] = [0, count - 1];
   while (low <= high) {
     const middle = (low + high) >> 1;
-    const found = at(middle).card.key;
-    if (found === key) return middle;
-    if (found < key) low = middle + 1;
+    const middleKey = at(middle).card.key;
+    if (middleKey === key) return middle;
+    if (middleKey < key) low = middle + 1;
     else high = middle - 1;
   }
   return undefined;

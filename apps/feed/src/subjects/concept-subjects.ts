@@ -23,13 +23,13 @@ export function gathersRecords(scheme: Pick<ConceptScheme, "name">): boolean {
 
 /** A concept and the wider ones that hold it, nearest first. */
 function withBroader(scheme: ConceptScheme, notation: string): readonly Concept[] {
-  const found: Concept[] = [];
+  const broader: Concept[] = [];
   let concept = findConcept(scheme, notation);
-  while (concept && !found.includes(concept)) {
-    found.push(concept);
+  while (concept && !broader.includes(concept)) {
+    broader.push(concept);
     concept = concept.broader === undefined ? undefined : findConcept(scheme, concept.broader);
   }
-  return found;
+  return broader;
 }
 
 /** The concepts of every coded field of a record, with the wider concepts that hold them. */

@@ -86,11 +86,11 @@ export function* programmeSubjects(record: HpaRecord): Generator<SubjectRef> {
     text: (map) => pick(french, map).text,
     languageOf: (map) => pick(french, map).language,
   };
-  const own = ownProgramme(record, reader);
-  if (own) yield own;
+  const itself = ownProgramme(record, reader);
+  if (itself) yield itself;
   for (const related of record.isPartOf ?? []) {
-    const found = wider(related, reader);
-    if (found) yield found;
+    const whole = wider(related, reader);
+    if (whole) yield whole;
   }
   for (const { entry, value } of visit(recordClasses.Action, record))
     if (entry.name === "Programme") yield regional(value as unknown as Programme, reader);

@@ -40,7 +40,7 @@ function both(a: SubjectRef, b: SubjectRef): SubjectRef {
 
 /** Every subject under which a record is gathered, each once, in the order of paths. */
 export function subjectsOf(record: HpaRecord, territories: TerritoryIndex): readonly SubjectRef[] {
-  const found = new Map<string, SubjectRef>();
+  const byPath = new Map<string, SubjectRef>();
   const all = [
     conceptSubjects(record),
     territorySubjects(record, territories),
@@ -50,9 +50,9 @@ export function subjectsOf(record: HpaRecord, territories: TerritoryIndex): read
   ];
   for (const group of all) {
     for (const subject of group) {
-      const known = found.get(subject.path);
-      found.set(subject.path, known ? both(known, subject) : subject);
+      const earlier = byPath.get(subject.path);
+      byPath.set(subject.path, earlier ? both(earlier, subject) : subject);
     }
   }
-  return [...found.values()].sort((a, b) => byCodePoint(a.path, b.path));
+  return [...byPath.values()].sort((a, b) => byCodePoint(a.path, b.path));
 }

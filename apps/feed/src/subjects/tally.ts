@@ -16,8 +16,8 @@ export function tally(most: number): Tally {
   const counts = new Map<string, number>();
   return {
     add(name) {
-      const known = counts.get(name);
-      if (known !== undefined || counts.size < most) counts.set(name, (known ?? 0) + 1);
+      const count = counts.get(name);
+      if (count !== undefined || counts.size < most) counts.set(name, (count ?? 0) + 1);
     },
     mostFrequent: () => [...counts].sort(([a, m], [b, n]) => n - m || byCodePoint(a, b)),
     names: () => [...counts.keys()].sort(byLabel),

@@ -1,3 +1,4 @@
+import { compareCodePoints } from "@openhpa/core";
 import {
   parseTerritoryCode,
   type Territory,
@@ -39,7 +40,7 @@ const candidates: Readonly<Partial<Record<TerritoryTypeNotation, readonly string
   country: pairs(letters, letters),
   region: pairs(digits, digits),
   canton: pairs(letters, letters),
-  departement: [...pairs(digits, digits), "2A", "2B", ...pairs(["97", "98"], digits)].sort(),
+  departement: [...pairs(digits, digits), "2A", "2B", ...pairs(["97", "98"], digits)].sort(compareCodePoints),
 };
 
 /** The territories of one of the wide types that an index knows, in the order of their codes. */

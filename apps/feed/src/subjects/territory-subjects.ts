@@ -12,9 +12,12 @@ const SEAT = "Address";
 export function* territorySubjects(record: HpaRecord, territories: TerritoryIndex): Generator<SubjectRef> {
   for (const { entry, field, value } of fieldValues(record)) {
     if (field.datatype.kind !== "territory" || entry.name === SEAT) continue;
-    const own = value as string;
-    const known = [own, ...territoryHolders(territories, own).map(({ code }) => code as string)];
-    for (const code of known)
+    const named = value as string;
+    const namedAndHolders = [
+      named,
+      ...territoryHolders(territories, named).map(({ code }) => code as string),
+    ];
+    for (const code of namedAndHolders)
       yield {
         path: territoryStem(code),
         label: territories.get(code)?.name ?? code,

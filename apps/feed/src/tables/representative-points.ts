@@ -36,8 +36,8 @@ export const seatOfRegion: ReadonlyMap<string, string> = new Map(
 
 /** The département of a commune or of an intermunicipality; of a commune that no list has, by the first digits of its code. */
 function departementOf(code: string, territories: TerritoryIndex): string | undefined {
-  const known = territories.get(code)?.departement;
-  if (known !== undefined) return known;
+  const departement = territories.get(code)?.departement;
+  if (departement !== undefined) return departement;
   const parsed = parseTerritoryCode(code);
   if (parsed?.type !== "commune") return undefined;
   return `departement:${parsed.code.slice(0, /^9[78]/.test(parsed.code) ? 3 : 2)}`;
@@ -71,8 +71,8 @@ export function representativePoints(
   for (const code of codes) {
     const type = parseTerritoryCode(code)?.type ?? "";
     if (type === "region") regions.add(code);
-    const found = levelOf[type]?.(code, territories);
-    if (found !== undefined) fine.add(found);
+    const level = levelOf[type]?.(code, territories);
+    if (level !== undefined) fine.add(level);
   }
   for (const code of fine) regions.delete(territories.get(code)?.region ?? "");
   const sorted = (all: ReadonlySet<string>) => [...all].sort(byCodePoint);

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { type Action, type HpaRecord, toRow } from "@openhpa/core";
+import { type Action, compareCodePoints, type HpaRecord, toRow } from "@openhpa/core";
 import fc from "fast-check";
 
 const encoder = new TextEncoder();
@@ -27,7 +27,7 @@ const seeds = new URL("../../../../seeds/valid/", import.meta.url);
 export function seedActions(): Action[] {
   const names = readdirSync(seeds).filter((name) => name.endsWith(".json"));
   return names
-    .sort()
+    .sort(compareCodePoints)
     .map((name) => JSON.parse(readFileSync(new URL(name, seeds), "utf8")) as HpaRecord)
     .filter((record): record is Action => record.type === "Action");
 }

@@ -6,7 +6,6 @@ import { smallTerritories } from "@openhpa/vocabularies";
 import { build } from "tsup";
 import { contributePage } from "../pages/contribute-page.js";
 import { icon } from "../pages/icon.js";
-import { styleSheet } from "../pages/style.js";
 import { pageLanguages } from "../words/language.js";
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -51,8 +50,11 @@ interface ServedFile {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** The page of the form in both languages with its scripts, by address, to be served under a strict Content-Security-Policy. */
-export function formFiles(scripts: ReadonlyMap<string, string>): Readonly<Record<string, ServedFile>> {
+/** The page of the form in both languages with its scripts and its style sheet, by address, to be served under a strict Content-Security-Policy. */
+export function formFiles(
+  scripts: ReadonlyMap<string, string>,
+  style: string,
+): Readonly<Record<string, ServedFile>> {
   const headers = { "content-security-policy": STRICT_POLICY };
   const site = {
     baseUrl: "https://donnees.example.org/prevention",
@@ -62,7 +64,7 @@ export function formFiles(scripts: ReadonlyMap<string, string>): Readonly<Record
     recordPage: () => undefined,
   };
   const pages: Record<string, ServedFile> = {
-    "/style.css": { type: "text/css", body: styleSheet, headers },
+    "/style.css": { type: "text/css", body: style, headers },
     "/icon.svg": { type: "image/svg+xml", body: icon, headers },
   };
   for (const language of pageLanguages) {

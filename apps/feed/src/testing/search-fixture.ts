@@ -6,10 +6,9 @@ import { icon } from "../pages/icon.js";
 import { viewAt } from "../pages/page-view.js";
 import { searchPage } from "../pages/search-page.js";
 import type { Site } from "../pages/site.js";
-import { searchStyle } from "../pages/style/search.js";
-import { styleSheet } from "../pages/style.js";
 import type { SearchEngine } from "../search/engine.js";
 import { createSearchIndex } from "../search/search-index.js";
+import { pageStyle } from "./page-style.js";
 
 const themes = ["addictive-behaviours", "nutrition", "mental-health"] as const;
 const territories = ["departement:44", "departement:59", "canton:VD"] as const;
@@ -69,7 +68,7 @@ export async function publishSearch(fixture: SearchFixture): Promise<void> {
     if (script === undefined) return;
     await folder.write("script/search.js", script);
     await folder.write("icon.svg", icon);
-    await folder.write("style.css", `${styleSheet}${searchStyle}`);
+    await folder.write("style.css", await pageStyle());
     for (const path of ["search.html", "en/search.html"]) {
       const page = searchPage(viewAt(site, path), { available: true });
       await folder.write(page.path, page.content);

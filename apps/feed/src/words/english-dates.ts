@@ -1,19 +1,5 @@
+import { englishMonths } from "@openhpa/import";
 import { type DatePoint, datePoint } from "./date-points.js";
-
-const months = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-] as const;
 
 const seasons: Readonly<Record<string, string>> = {
   "21": "spring",
@@ -29,7 +15,7 @@ const doubts: Readonly<Record<string, string>> = {
 };
 
 function monthWords(month: string): string {
-  return months[Number(month) - 1] ?? month;
+  return englishMonths[Number(month) - 1] ?? month;
 }
 
 /** A winter begins in one year and ends in the next, as `edtfBounds` reads it. */

@@ -1,4 +1,11 @@
-import { classOf, type IssueCode, type ModelClass, type ModelField, recordClasses } from "@openhpa/core";
+import {
+  classOf,
+  compareCodePoints,
+  type IssueCode,
+  type ModelClass,
+  type ModelField,
+  recordClasses,
+} from "@openhpa/core";
 
 /** What a validator says about a record, in the words of `validate()`. */
 export interface Finding {
@@ -10,7 +17,7 @@ export interface Finding {
 /** Findings in one order, each once. */
 export function sortedFindings(findings: readonly Finding[]): Finding[] {
   const named = new Map(findings.map((finding) => [`${finding.pointer} ${finding.code}`, finding]));
-  return [...named.keys()].sort().map((name) => named.get(name) as Finding);
+  return [...named.keys()].sort(compareCodePoints).map((name) => named.get(name) as Finding);
 }
 
 /** The field of the model that a path leads to in a record. */

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { compareCodePoints } from "@openhpa/core";
 import { Ajv } from "ajv";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import type { Finding } from "./finding.js";
@@ -32,7 +33,7 @@ export function schemaFindings(check: Check, record: unknown): Finding[] {
 
 /** The judge of records by the published shapes, constraints and vocabularies. */
 export function publishedShapes() {
-  const vocabularies = readdirSync(new URL("vocabularies/", folder)).sort();
+  const vocabularies = readdirSync(new URL("vocabularies/", folder)).sort(compareCodePoints);
   return graphJudge({
     core: read("shapes.ttl"),
     sparql: read("shapes-sparql.ttl"),

@@ -13,10 +13,10 @@ const isRedirect = (status: number) => status >= 300 && status < 400;
 
 function* atPages(
   feed: CheckedFeed,
-  found: (page: CheckedFeed["walk"]["pages"][number]) => string | undefined,
+  faultIn: (page: CheckedFeed["walk"]["pages"][number]) => string | undefined,
 ): Generator<Breach> {
   for (const page of pages(feed)) {
-    const value = found(page);
+    const value = faultIn(page);
     if (value !== undefined) yield { where: page.url, found: value };
   }
 }

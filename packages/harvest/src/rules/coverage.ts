@@ -25,10 +25,10 @@ function hasPolygon(dataset: CatalogueNode): boolean {
     named("geosparql:asGeoJSON"),
   ];
   const onPlaces = dataset.nodes(SPATIAL).flatMap((place) => geometry.flatMap((name) => place.texts(name)));
-  const own = dataset.values(SPATIAL).filter(({ termType }) => termType === "Literal");
+  const literals = dataset.values(SPATIAL).filter(({ termType }) => termType === "Literal");
   return (
     onPlaces.some((text) => POLYGON.test(text) || GEO_JSON_POLYGON.test(text)) ||
-    own.some(({ value }) => BOX.test(value) || POLYGON.test(value) || GEO_JSON_POLYGON.test(value))
+    literals.some(({ value }) => BOX.test(value) || POLYGON.test(value) || GEO_JSON_POLYGON.test(value))
   );
 }
 

@@ -10,10 +10,10 @@ const DISTRIBUTION = named("dcat:distribution");
 /** A breach for each dataset in which something is found. */
 export function* atDatasets(
   feed: CheckedFeed,
-  found: (place: DatasetPlace) => string | undefined,
+  faultIn: (place: DatasetPlace) => string | undefined,
 ): Generator<Breach> {
   for (const place of datasetPlaces(feed)) {
-    const value = found(place);
+    const value = faultIn(place);
     if (value !== undefined) yield { where: place.label, dataset: place.label, found: value };
   }
 }
@@ -33,8 +33,10 @@ function duplicates(feed: CheckedFeed, keysOf: (place: DatasetPlace) => readonly
 
 /** Licences of a dataset in the order in which udata looks: its own, its rights, those of its files. */
 function licencesOf({ dataset }: DatasetPlace): readonly string[] {
-  const own = [...dataset.texts(LICENCE), ...dataset.texts(named("dct:rights"))];
-  return own.length > 0 ? own : dataset.nodes(DISTRIBUTION).flatMap((item) => item.texts(LICENCE));
+  const ofDataset = [...dataset.texts(LICENCE), ...dataset.texts(named("dct:rights"))];
+  return ofDataset.length > 0
+    ? ofDataset
+    : dataset.nodes(DISTRIBUTION).flatMap((item) => item.texts(LICENCE));
 }
 
 /** The length that a keyword has as a slug. */

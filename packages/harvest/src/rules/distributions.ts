@@ -7,10 +7,10 @@ const ALGORITHM = /^http:\/\/spdx\.org\/rdf\/terms#checksumAlgorithm_(?:md5|sha1
 
 function* atDistributions(
   feed: CheckedFeed,
-  found: (place: DistributionPlace) => string | undefined,
+  faultIn: (place: DistributionPlace) => string | undefined,
 ): Generator<Breach> {
   for (const place of distributionPlaces(feed)) {
-    const value = found(place);
+    const value = faultIn(place);
     if (value === undefined) continue;
     yield { where: place.label, dataset: place.datasetLabel, found: value };
   }

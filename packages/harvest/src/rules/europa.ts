@@ -52,8 +52,8 @@ function* nodesOf({ walk }: CheckedFeed, types: readonly Name[]): Generator<Cata
 const whereOf = (node: CatalogueNode) => node.iri ?? node.texts(named("dct:title"))[0] ?? "?";
 
 function* outsideTables(feed: CheckedFeed, severity: "error" | "warning"): Generator<Breach> {
-  for (const [property, table, own] of tables) {
-    if (own !== severity) continue;
+  for (const [property, table, tableSeverity] of tables) {
+    if (tableSeverity !== severity) continue;
     for (const node of nodesOf(feed, described))
       for (const value of node.texts(named(property)))
         if (!value.startsWith(`${AUTHORITY}${table}/`))

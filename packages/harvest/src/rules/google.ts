@@ -24,10 +24,10 @@ const present = (value: unknown) =>
 
 function* atPages(
   { landingPages }: CheckedFeed,
-  found: (page: LandingPage, description: Description | undefined) => string | undefined,
+  faultIn: (page: LandingPage, description: Description | undefined) => string | undefined,
 ): Generator<Breach> {
   for (const [dataset, page] of landingPages) {
-    const value = found(page, page.descriptions.find(isDataset));
+    const value = faultIn(page, page.descriptions.find(isDataset));
     if (value !== undefined) yield { where: page.url, dataset, found: value };
   }
 }

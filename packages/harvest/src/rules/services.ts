@@ -8,11 +8,11 @@ const IDENTIFIER = named("dct:identifier");
 
 function* atServices(
   { walk }: CheckedFeed,
-  found: (service: CatalogueNode) => string | undefined,
+  faultIn: (service: CatalogueNode) => string | undefined,
 ): Generator<Breach> {
   for (const { graph } of walk.pages)
     for (const service of graph.typed(SERVICE)) {
-      const value = found(service);
+      const value = faultIn(service);
       if (value !== undefined)
         yield { where: service.iri ?? service.texts(named("dct:title"))[0] ?? "?", found: value };
     }

@@ -1,7 +1,7 @@
 import type { Reading } from "../harmonise/reading.js";
 import type { ImportOptions } from "../import-result.js";
 import type { Building } from "../organisation-fields.js";
-import type { Origin } from "../record-builder.js";
+import type { Origin } from "../record-evidence.js";
 import { withoutRepeatedTail } from "../repeated-block.js";
 import { type SourceLine, spanIn } from "../source-text.js";
 

@@ -1,5 +1,6 @@
 import type { EvidenceMethodNotation } from "@openhpa/vocabularies";
-import type { Origin, RecordBuilder } from "../record-builder.js";
+import type { RecordBuilder } from "../record-builder.js";
+import type { Origin } from "../record-evidence.js";
 import { spanIn } from "../source-text.js";
 import { type AnswerLine, partOf, type Section } from "./fiche.js";
 

@@ -1,6 +1,6 @@
 import { partnerRole } from "@openhpa/vocabularies";
 import { isRead, matchConcept } from "../harmonise/concept-label.js";
-import type { Origin } from "../record-builder.js";
+import type { Origin } from "../record-evidence.js";
 import type { Span } from "../source-text.js";
 import { isAcronym } from "./concept-mention.js";
 import {

@@ -1,8 +1,7 @@
+import { isCalendarDay } from "@openhpa/core";
+import { frenchMonths } from "./month-names.js";
 import type { Reading } from "./reading.js";
 
-/** Names of the months in French, from January on. */
-export const frenchMonths: readonly string[] =
-  "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split(" ");
 const SEASONS: Readonly<Record<string, string>> = { printemps: "21", été: "22", automne: "23", hiver: "24" };
 const month = `(${frenchMonths.join("|").replace(/[éû]/g, (l) => (l === "é" ? "[ée]" : "[ûu]"))})`;
 const weekday = "(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) )?";
@@ -15,19 +14,12 @@ function two(value: string | number): string {
 
 function monthNumber(name: string): string {
   const plain = (text: string) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
-  return two(frenchMonths.findIndex((known) => plain(known) === plain(name)) + 1);
-}
-
-/** Days of each month; 29 February in leap years only. */
-function isDay(y: string, m: string, d: string): boolean {
-  const n = Number(y);
-  const leap = (n % 4 === 0 && n % 100 !== 0) || n % 400 === 0;
-  const longest = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][Number(m) - 1] ?? 0;
-  return Number(d) >= 1 && Number(d) <= longest;
+  return two(frenchMonths.findIndex((french) => plain(french) === plain(name)) + 1);
 }
 
 function day(y: string, m: string, d: string): string | undefined {
-  return isDay(y, m, d) ? `${y}-${two(m)}-${two(d)}` : undefined;
+  const date = `${y}-${two(m)}-${two(d)}`;
+  return isCalendarDay(date) ? date : undefined;
 }
 
 /** How a date may be printed, and the EDTF it is; the first row that fits wins. */
@@ -57,15 +49,15 @@ export function parseFrenchDate(printed: string): Reading<string> | undefined {
   const vague = VAGUE.exec(text)?.[0] ?? "";
   const opening = vague.length + (OPENING.exec(text.slice(vague.length))?.[0].length ?? 0);
   for (const [form, edtf] of forms) {
-    const found = form.exec(text.slice(opening));
-    if (!found) continue;
-    const value = edtf(...found.slice(1));
+    const printedDate = form.exec(text.slice(opening));
+    if (!printedDate) continue;
+    const value = edtf(...printedDate.slice(1));
     if (value === undefined) return undefined;
     const certainty = vague === "" ? "certain" : "probable";
     return {
       value,
       start: blank + opening,
-      end: blank + opening + found[0].length,
+      end: blank + opening + printedDate[0].length,
       method: "pattern",
       certainty,
     };

@@ -9,10 +9,54 @@ describe("numbers printed in French", () => {
     ["22.5", 22.5],
     ["128 personnes", 128],
     ["0,5 (72)", 0.5],
+    ["999999999999", 999999999999],
+    ["1,12345678901234", 1.12345678901234],
+    ["\t 7", 7],
+    ["1 234 567", 1234567],
+    ["1234 567", 1234],
+    ["12 34", 12],
+    ["3.14", 3.14],
   ])("%s", (printed, value) => expect(parseFrenchNumber(printed)?.value).toBe(value));
 
-  it.each(["1.234", "1.2.3", "1234567890123456", "douze", "", "12,"])("%s is not read", (printed) => {
+  it.each([
+    "1.234",
+    "1.2.3",
+    "1234567890123456",
+    "1000000000000",
+    "1,123456789012345",
+    "douze",
+    "",
+    "12,",
+    "1,2,3",
+    "-3",
+  ])("%s is not read", (printed) => {
     expect(parseFrenchNumber(printed)).toBeUndefined();
+  });
+
+  it("a decimal point is probable, a comma certain, and both know where they stand", () => {
+    expect(parseFrenchNumber("  2.5 x")).toMatchObject({
+      start: 2,
+      end: 5,
+      certainty: "probable",
+      method: "pattern",
+    });
+    expect(parseFrenchNumber("2,5")).toMatchObject({ start: 0, end: 3, certainty: "certain" });
+  });
+
+  it.each([
+    ["€", "EUR"],
+    ["euros", "EUR"],
+    ["Euro", "EUR"],
+    ["EUR", "EUR"],
+    ["chf", "CHF"],
+    ["CHF chf", "CHF"],
+    ["EUR €", "EUR"],
+    ["k€", undefined],
+    ["USD", undefined],
+  ])("an amount in %s is in %s", (sign, currency) => {
+    const amount = parseAmount(`1 500,50 ${sign} `);
+    expect(amount?.value).toEqual(currency && { amount: 1500.5, currency });
+    if (amount) expect(amount.end).toBe(9 + sign.length);
   });
 
   it("counts are whole numbers alone on their line", () => {

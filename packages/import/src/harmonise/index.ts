@@ -7,11 +7,12 @@ export {
   matchConceptList,
   type UnknownLabel,
 } from "./concept-label.js";
-export { frenchMonths, parseFrenchDate } from "./french-date.js";
+export { parseFrenchDate } from "./french-date.js";
 export { type Amount, parseAmount, parseCount, parseFrenchNumber } from "./french-number.js";
 export { type PrintedPeriod, parseFrenchPeriod } from "./french-period.js";
 export { type PrintedIndicator, type PrintedObservation, parseIndicator } from "./indicator-line.js";
 export { type PrintedMailbox, parseMailbox, parseSite } from "./mailbox.js";
+export { englishMonths, frenchMonths } from "./month-names.js";
 export { type PrintedOrganisation, parseOrganisation } from "./organisation-line.js";
 export { type PrintedPhone, parsePhone } from "./phone.js";
 export { matchPlan, type PrintedPlan } from "./plan-label.js";

@@ -9,7 +9,7 @@ export interface PrintedMailbox {
 }
 
 const MAILBOX =
-  /^(?:(?:courriel|e-?mail|mél|mail)\s*:?\s*)?([A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+)$/i;
+  /^(?:(?:courriel|e-?mail|mél|mail)(?:\s*:\s*|\s+))?([A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+)$/i;
 /** Words that name a service and not somebody. */
 const SERVICES =
   /^(?:accueil|administration|association|bureau|centre|communication|contact|direction|documentation|formation|info|information|infos|mail|mairie|prevention|sante|secretariat|service|siege|standard|webmaster)\d*$/;

@@ -1,5 +1,5 @@
 import type { CertaintyNotation, EvidenceMethodNotation } from "@openhpa/vocabularies";
-import type { Origin } from "../record-builder.js";
+import type { Origin } from "../record-evidence.js";
 import { type SourceLine, spanIn } from "../source-text.js";
 
 /** What a printed text was read as: the value, the part it was read from (UTF-16 offsets in the text), how, and how sure. */

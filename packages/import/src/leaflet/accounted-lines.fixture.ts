@@ -1,4 +1,4 @@
-import type { Missing } from "@openhpa/core";
+import { compareCodePoints, type Missing } from "@openhpa/core";
 import type { Imported } from "../import-result.js";
 import { readSourceText } from "../source-text.js";
 
@@ -66,7 +66,7 @@ export function compared(
   handMade: object,
 ): { readonly differences: readonly string[]; readonly same: number } {
   const [ours, theirs] = [contentOf(imported), contentOf(handMade)];
-  const all = [...new Set([...ours.keys(), ...theirs.keys()])].sort();
+  const all = [...new Set([...ours.keys(), ...theirs.keys()])].sort(compareCodePoints);
   const differences = all.filter((path) => ours.get(path) !== theirs.get(path));
   return { differences, same: all.length - differences.length };
 }

@@ -11,7 +11,7 @@ const MISSION = /(?:^|[.!?]\s+)(Sa mission est|(?:Elle|Il) a pour mission)\s+(.{
 
 interface Founding {
   readonly block: Block;
-  readonly found: RegExpExecArray;
+  readonly sentence: RegExpExecArray;
 }
 
 /** A printing of the name that is not in capitals, elsewhere in the leaflet: capitals hide accents and cases. */
@@ -33,10 +33,10 @@ function inLetters(
   return undefined;
 }
 
-function putFounding({ block, found }: Founding, { record, ledger, blocks }: Leaflet): void {
+function putFounding({ block, sentence }: Founding, { record, ledger, blocks }: Leaflet): void {
   const { words } = block;
-  const [, association, federation, name = "", birth = "", town, year] = found;
-  const named = originIn(words, groupRange(found, 3), {
+  const [, association, federation, name = "", birth = "", town, year] = sentence;
+  const named = originIn(words, groupRange(sentence, 3), {
     certainty: "probable",
     note: "L'organisation qui se présente dans le document.",
   });
@@ -49,38 +49,38 @@ function putFounding({ block, found }: Founding, { record, ledger, blocks }: Lea
     letters ? [originIn(letters.block.words, letters.range), named] : named,
   );
   const kind = kindOfName(association ?? federation ?? "");
-  const typed = groupRange(found, association ? 1 : 2);
+  const typed = groupRange(sentence, association ? 1 : 2);
   if (kind && typed) record.put("/carrier/structureType", kind.value, originIn(words, typed, kind));
-  record.put("/carrier/founded", year, originIn(words, groupRange(found, 6)));
+  record.put("/carrier/founded", year, originIn(words, groupRange(sentence, 6)));
   if (town && /^\p{Lu}/u.test(town))
     record.put(
       "/carrier/note",
       `${birth[0]?.toUpperCase()}${birth.slice(1)}.`,
-      originIn(words, groupRange(found, 4)),
+      originIn(words, groupRange(sentence, 4)),
     );
-  const mission = MISSION.exec(words.text.slice(found[0].length));
-  const range = mission && groupRange(mission, 2, found[0].length);
+  const mission = MISSION.exec(words.text.slice(sentence[0].length));
+  const range = mission && groupRange(mission, 2, sentence[0].length);
   if (!range) return;
-  ledger.cover(spanOf(words, groupRange(mission, 1, found[0].length)));
+  ledger.cover(spanOf(words, groupRange(mission, 1, sentence[0].length)));
   record.put("/carrier/mission", words.text.slice(...range), originIn(words, range));
 }
 
 /** Reads the organisation that presents itself with its year of birth. When two do, none is said to be the carrier. */
 export function readCarrier(leaflet: Leaflet): void {
   const foundings = presentationOf(leaflet).flatMap((block): Founding[] => {
-    const found = block.kind === "paragraph" ? FOUNDED.exec(block.words.text) : null;
-    const isNamed = found && /^["«]?\s?[\p{Lu}\d]/u.test(found[3] ?? "");
-    return isNamed ? [{ block, found }] : [];
+    const sentence = block.kind === "paragraph" ? FOUNDED.exec(block.words.text) : null;
+    const isNamed = sentence && /^["«]?\s?[\p{Lu}\d]/u.test(sentence[3] ?? "");
+    return isNamed ? [{ block, sentence }] : [];
   });
   const [first, ...others] = foundings;
   if (!first) return;
   const isOne = others.every(
-    ({ found }) => normaliseLabel(found[3] ?? "") === normaliseLabel(first.found[3] ?? ""),
+    ({ sentence }) => normaliseLabel(sentence[3] ?? "") === normaliseLabel(first.sentence[3] ?? ""),
   );
   if (isOne) putFounding(first, leaflet);
-  for (const { block, found } of isOne ? [] : foundings) {
+  for (const { block, sentence } of isOne ? [] : foundings) {
     const message = "Plusieurs organisations se présentent : le porteur n'est pas choisi.";
-    leaflet.ledger.report.notUnderstood(spanOf(block.words, [0, found[0].length]), {
+    leaflet.ledger.report.notUnderstood(spanOf(block.words, [0, sentence[0].length]), {
       path: "/carrier",
       message,
     });
@@ -95,8 +95,8 @@ const BETWEEN = /^(?:\s*,)?\s*(?:et\s+)?(?:avec\s+)?(?:l['’]|la\s+|le\s+|les\s
 export function readCoCarriers(leaflet: Leaflet): void {
   const { record, ledger } = leaflet;
   for (const { words, bold } of presentationOf(leaflet)) {
-    const found = SUBJECT.test(words.text) ? [...words.text.matchAll(TOGETHER)][0] : undefined;
-    let at = found ? found.index + found[0].length : Number.POSITIVE_INFINITY;
+    const together = SUBJECT.test(words.text) ? [...words.text.matchAll(TOGETHER)][0] : undefined;
+    let at = together ? together.index + together[0].length : Number.POSITIVE_INFINITY;
     for (const range of bold.filter(([start]) => start >= at)) {
       if (!BETWEEN.test(words.text.slice(at, range[0]))) break;
       const name = words.text.slice(...range).replace(/[\s,;]+$/, "");
@@ -114,7 +114,7 @@ export function readCoCarriers(leaflet: Leaflet): void {
           kind.value,
           originIn(words, [range[0], range[0] + kind.end], kind),
         );
-      ledger.cover(spanOf(words, [found?.index ?? at, range[1]]));
+      ledger.cover(spanOf(words, [together?.index ?? at, range[1]]));
       at = range[1];
     }
   }

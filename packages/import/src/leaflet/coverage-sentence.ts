@@ -14,14 +14,14 @@ const SEPARATOR = /^\s*(?:,\s*(?:et\s+)?|et\s+)(?=\p{Lu})/u;
 
 function readCommunes(leaflet: Leaflet, words: Passage): void {
   const { record, ledger, options } = leaflet;
-  const found = COMMUNES.exec(words.text);
-  const at = found?.indices?.[2]?.[0];
-  if (!found || at === undefined) return;
+  const sentence = COMMUNES.exec(words.text);
+  const at = sentence?.indices?.[2]?.[0];
+  if (!sentence || at === undefined) return;
   const { territories } = options;
   const within = leadingTerritory(words.text, at, "departement", { territories });
   if (!within) return;
   const names: NamedTerritory[] = [];
-  let next = found.index + found[0].length;
+  let next = sentence.index + sentence[0].length;
   for (let name = nextCommune(); name; name = nextCommune()) {
     names.push(name);
     next = name.range[1] + (SEPARATOR.exec(words.text.slice(name.range[1]))?.[0].length ?? words.text.length);
@@ -32,13 +32,13 @@ function readCommunes(leaflet: Leaflet, words: Passage): void {
   if (names.length === 0) return;
   for (const { code, range } of [within, ...names])
     record.put("/coverage/territories", code, originIn(words, range, { method: "vocabulary-match" }));
-  const range: Range = [found.index, names.at(-1)?.range[1] ?? next];
+  const range: Range = [sentence.index, names.at(-1)?.range[1] ?? next];
   record.put(
     "/coverage/asPrinted",
     words.text.slice(...range),
     originIn(words, range, { method: "label-match" }),
   );
-  const count = countOf(found[1]);
+  const count = countOf(sentence[1]);
   if (count === undefined || count === names.length) return;
   const message = `Le texte annonce ${count} communes ; ${names.length} sont reconnues.`;
   const spans = [spanOf(words, range)];
@@ -56,15 +56,15 @@ export function readCoverage(leaflet: Leaflet): void {
   for (const { words } of presentationOf(leaflet)) {
     readCommunes(leaflet, words);
     const at = DEPARTEMENT.exec(words.text)?.indices?.[1]?.[0];
-    const found =
+    const territory =
       at === undefined
         ? undefined
         : leadingTerritory(words.text, at, "departement", { territories: options.territories });
-    if (found)
+    if (territory)
       record.put(
         "/coverage/territories",
-        found.code,
-        originIn(words, found.range, { method: "vocabulary-match" }),
+        territory.code,
+        originIn(words, territory.range, { method: "vocabulary-match" }),
       );
   }
 }

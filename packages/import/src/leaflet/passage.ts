@@ -1,4 +1,4 @@
-import type { Origin } from "../record-builder.js";
+import type { Origin } from "../record-evidence.js";
 import type { SourceLine, Span } from "../source-text.js";
 
 /** Words of the source without the marks around them; each sign knows its place, so that spans stay exact. */

@@ -7,7 +7,7 @@ import {
 } from "../block-outline.js";
 import { parseAudiences } from "../harmonise/audience-label.js";
 import { parseFrenchPeriod } from "../harmonise/french-period.js";
-import type { Origin } from "../record-builder.js";
+import type { Origin } from "../record-evidence.js";
 import { type SourceLine, spanIn } from "../source-text.js";
 import type { OscarsPage } from "./page.js";
 import { putAudience, type SectionReader } from "./value-sections.js";

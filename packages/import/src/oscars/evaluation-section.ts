@@ -9,7 +9,7 @@ import {
 import { isRead, matchConcept } from "../harmonise/concept-label.js";
 import { type PrintedIndicator, parseIndicator } from "../harmonise/indicator-line.js";
 import { originOf } from "../harmonise/reading.js";
-import type { Origin } from "../record-builder.js";
+import type { Origin } from "../record-evidence.js";
 import type { SourceLine } from "../source-text.js";
 import { type OscarsPage, placeOf } from "./page.js";
 import type { SectionReader } from "./value-sections.js";

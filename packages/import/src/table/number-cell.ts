@@ -43,8 +43,8 @@ function numberOf(text: string, hasDecimalPoint: boolean): CellReading | undefin
 /** A decimal number: `2,5`, `2.5`, `12 871`. What a spreadsheet made of it (`22 mai`) is listed with what it may have been. */
 export const readDecimal: CellReader = (text, { kind }, { hasDecimalPoint }) => {
   if (text.length > LONGEST) return notRead(text, "un nombre est attendu");
-  const found = damaged(text, kind) ?? numberOf(text, hasDecimalPoint || kind === "number");
-  if (found) return found;
+  const reading = damaged(text, kind) ?? numberOf(text, hasDecimalPoint || kind === "number");
+  if (reading) return reading;
   const start = parseFrenchNumber(text);
   const suggestions = start && !/\d/.test(text.slice(start.end)) ? [String(start.value)] : [];
   return notRead(text, "un nombre est attendu", { suggestions });
@@ -52,16 +52,18 @@ export const readDecimal: CellReader = (text, { kind }, { hasDecimalPoint }) => 
 
 /** A whole number of things; an only word after it (`128 personnes`) makes it probable. */
 export const readInteger: CellReader = (text, cell, context) => {
-  const found = readDecimal(text, cell, context);
-  if (typeof found.value === "number") {
-    if (Number.isInteger(found.value) && found.value >= 0) return { ...found, notes: [] };
+  const reading = readDecimal(text, cell, context);
+  if (typeof reading.value === "number") {
+    if (Number.isInteger(reading.value) && reading.value >= 0) return { ...reading, notes: [] };
     return notRead(text, "un nombre entier est attendu");
   }
-  if (found.notes.length > 0 || text.length > LONGEST || (found.unknown[0]?.suggestions?.length ?? 0) > 1)
-    return found;
+  if (reading.notes.length > 0 || text.length > LONGEST || (reading.unknown[0]?.suggestions?.length ?? 0) > 1)
+    return reading;
   const count = parseCount(text);
   if (count) return read(count.value, { method: "pattern", certainty: count.certainty });
-  return notRead(text, "un nombre entier est attendu", { suggestions: found.unknown[0]?.suggestions ?? [] });
+  return notRead(text, "un nombre entier est attendu", {
+    suggestions: reading.unknown[0]?.suggestions ?? [],
+  });
 };
 
 const words: ReadonlyMap<string, boolean> = new Map(

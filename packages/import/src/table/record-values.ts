@@ -1,4 +1,11 @@
-import { type Column, classOf, type ModelClass, recordClasses, visit } from "@openhpa/core";
+import {
+  type Column,
+  classOf,
+  compareCodePoints,
+  type ModelClass,
+  recordClasses,
+  visit,
+} from "@openhpa/core";
 import type { DraftFields } from "../record-path.js";
 import { slugOf } from "../slug.js";
 
@@ -34,7 +41,11 @@ export function shownLanguage(record: DraftFields, column: Column, otherwise: st
   if (column.language !== undefined) return column.language;
   if (!isObject(text)) return otherwise;
   const own = typeof record.language === "string" ? record.language : "fr";
-  return ["fr", own].find((tag) => text[tag] !== undefined) ?? Object.keys(text).sort()[0] ?? otherwise;
+  return (
+    ["fr", own].find((tag) => text[tag] !== undefined) ??
+    Object.keys(text).sort(compareCodePoints)[0] ??
+    otherwise
+  );
 }
 
 /** Puts a value at the path of a column; a text goes to one language and leaves the others. */

@@ -1,11 +1,13 @@
-import { frenchMonth, frenchMonths } from "../harmonise/french-date.js";
+import { frenchMonth } from "../harmonise/french-date.js";
+import { englishMonths, frenchMonths } from "../harmonise/month-names.js";
 
 /** `22 mai`, `22-mai`, `mai-22`, `janv.-05`: what a French or English Excel makes of `22.5`, `22.05`, `1.05`. */
 const DAY_MONTH = /^(\d{1,2})[-. /]([a-zéû]{3,9})\.?$/i;
 const MONTH_YEAR = /^([a-zéû]{3,9})\.?[-. /](\d{2}|\d{4})$/i;
 const EXCEL_EXPONENT = /^([+-]?\d(?:[.,]\d+)?)E([+-]\d{1,3})$/;
 
-const english = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+/** Three letters, as an English Excel writes a month. */
+const english = englishMonths.map((month) => month.slice(0, 3).toLowerCase());
 
 const plain = (text: string) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 
@@ -15,8 +17,8 @@ export function monthOf(name: string): number | undefined {
   if (whole !== undefined) return Number(whole);
   const start = plain(name);
   if (start.length < 3) return undefined;
-  const found = frenchMonths.flatMap((month, index) => (plain(month).startsWith(start) ? [index + 1] : []));
-  if (found.length === 1) return found[0];
+  const numbers = frenchMonths.flatMap((month, index) => (plain(month).startsWith(start) ? [index + 1] : []));
+  if (numbers.length === 1) return numbers[0];
   const index = english.indexOf(start);
   return index < 0 ? undefined : index + 1;
 }
@@ -47,8 +49,8 @@ export function monthBehindDate(
 
 /** The number as far as it can be seen in Excel's `1,23457E+13`; undefined when the text is not of that form. */
 export function scientific(text: string): number | undefined {
-  const found = EXCEL_EXPONENT.exec(text);
-  return found ? Number(`${(found[1] ?? "").replace(",", ".")}e${found[2]}`) : undefined;
+  const [, mantissa, exponent] = EXCEL_EXPONENT.exec(text) ?? [];
+  return mantissa === undefined ? undefined : Number(`${mantissa.replace(",", ".")}e${exponent}`);
 }
 
 /** Day 0 of the 1900 date system, as Excel counts from 1 March 1900 on. */

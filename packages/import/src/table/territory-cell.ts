@@ -36,8 +36,8 @@ function codesOf(bare: string, type: TerritoryTypeNotation, index: TerritoryInde
 
 function byCode(text: string, { territoryType: type, place }: CellContext): CellReading {
   const types = type ? [type] : territoryType.notations;
-  const found = types.flatMap((of) => codesOf(text, of, place.territories));
-  const [only, ...others] = found;
+  const codes = types.flatMap((of) => codesOf(text, of, place.territories));
+  const [only, ...others] = codes;
   if (type && only !== undefined && others.length === 0) {
     const hasLostZero = !only.endsWith(`:${text.toUpperCase()}`);
     return read(only, {
@@ -47,7 +47,7 @@ function byCode(text: string, { territoryType: type, place }: CellContext): Cell
     });
   }
   return notRead(text, "un code sans son type désigne plusieurs sortes de territoires", {
-    suggestions: found,
+    suggestions: codes,
     notes: ["untyped-territory"],
   });
 }
@@ -55,11 +55,11 @@ function byCode(text: string, { territoryType: type, place }: CellContext): Cell
 function byName(text: string, type: TerritoryTypeNotation | undefined, { place }: CellContext): CellReading {
   const types = type ? [type] : territoryType.notations;
   const readings = types.map((of) => matchTerritory(text, of, place));
-  const found = readings.filter(isRead);
-  const sure = found.filter(({ certainty }) => certainty === "certain");
-  const [only, ...others] = found.length === 1 ? found : sure;
+  const territories = readings.filter(isRead);
+  const sure = territories.filter(({ certainty }) => certainty === "certain");
+  const [only, ...others] = territories.length === 1 ? territories : sure;
   const isAmbiguous = readings.some((reading) => !isRead(reading) && reading.suggestions.length > 0);
-  if (only && others.length === 0 && !isAmbiguous && found.length === 1)
+  if (only && others.length === 0 && !isAmbiguous && territories.length === 1)
     return read(only.value, { method: only.method, certainty: only.certainty });
   const suggestions = readings.flatMap((reading) =>
     isRead(reading) ? [reading.value] : reading.suggestions,
@@ -85,9 +85,9 @@ export function readTerritory(text: string, context: CellContext): CellReading {
   if (name !== undefined && code !== undefined) {
     const types = context.territoryType ? [context.territoryType] : territoryType.notations;
     const both = types.filter((type) => {
-      const found = context.place.territories.find(name, { type });
+      const namesakes = context.place.territories.find(name, { type });
       return codesOf(code, type, context.place.territories).some((known) =>
-        found.some((other) => other.code === known),
+        namesakes.some((other) => other.code === known),
       );
     });
     const [type, ...others] = both;
@@ -97,8 +97,8 @@ export function readTerritory(text: string, context: CellContext): CellReading {
   for (const [word, type] of typed) {
     const rest = text.replace(word, "");
     if (rest === text) continue;
-    const found = byName(rest, type, context);
-    if (found.value !== undefined) return found;
+    const reading = byName(rest, type, context);
+    if (reading.value !== undefined) return reading;
   }
   return byName(text, context.territoryType, context);
 }
@@ -114,12 +114,12 @@ export function readTerritories(text: string, context: CellContext): CellReading
     return one.value === undefined ? one : { ...one, value: [one.value] };
   }
   const readings = pieces.map((piece) => readTerritory(piece, context));
-  const found = readings.flatMap(({ value }) => (value === undefined ? [] : [value]));
+  const codes = readings.flatMap(({ value }) => (value === undefined ? [] : [value]));
   const certainty = readings.some((reading) => reading.value !== undefined && reading.certainty !== "certain")
     ? "probable"
     : "certain";
   return {
-    ...(found.length > 0 ? { value: [...new Set(found)] } : {}),
+    ...(codes.length > 0 ? { value: [...new Set(codes)] } : {}),
     method: "vocabulary-match",
     certainty,
     notes: readings.flatMap(({ notes }) => notes),

@@ -61,9 +61,9 @@ export function createVocabulary(): Vocabulary {
     if (!isKnown && (text.length > LONGEST || compared >= MOST_COMPARED))
       return { text, ...whole, suggestions: [] };
     if (!isKnown) compared += 1;
-    const found = matchConcept(scheme, text);
-    if (isRead(found)) return prefixed(scheme, found);
-    return { ...found, suggestions: found.suggestions.map((code) => prefix + code) };
+    const match = matchConcept(scheme, text);
+    if (isRead(match)) return prefixed(scheme, match);
+    return { ...match, suggestions: match.suggestions.map((code) => prefix + code) };
   }
 
   return {
@@ -72,9 +72,9 @@ export function createVocabulary(): Vocabulary {
       known.set(scheme, cache);
       const cached = cache.get(text);
       if (cached) return cached;
-      const found = find(scheme, text);
-      if (text.length < 200) cache.set(text, found);
-      return found;
+      const match = find(scheme, text);
+      if (text.length < 200) cache.set(text, match);
+      return match;
     },
     many(scheme, text) {
       const cache = lists.get(scheme) ?? new Map<string, ConceptList>();
@@ -83,9 +83,9 @@ export function createVocabulary(): Vocabulary {
       if (cached) return cached;
       const whole: UnknownLabel = { text, start: 0, end: text.length, suggestions: [] };
       if (text.length > LONGEST || compared >= MOST_COMPARED) return { readings: [], unknown: [whole] };
-      const found = matchConceptList(scheme, text);
-      compared += found.unknown.length;
-      const list = { ...found, readings: found.readings.map((reading) => prefixed(scheme, reading)) };
+      const matches = matchConceptList(scheme, text);
+      compared += matches.unknown.length;
+      const list = { ...matches, readings: matches.readings.map((reading) => prefixed(scheme, reading)) };
       cache.set(text, list);
       return list;
     },

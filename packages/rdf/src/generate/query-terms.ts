@@ -1,4 +1,4 @@
-import { expandCurie, type ModelClass, prefixes } from "@openhpa/core";
+import { compareCodePoints, expandCurie, type ModelClass, prefixes } from "@openhpa/core";
 import { predicateOf } from "./rule-shapes.js";
 
 /** An IRI as SPARQL writes it: shortened where a prefix of the model fits. */
@@ -18,7 +18,7 @@ export function curieOf(entry: ModelClass, field: string): string {
 export function prefixesIn(query: string): readonly (readonly [name: string, namespace: string])[] {
   const bare = query.replace(/"[^"\\]*(?:\\.[^"\\]*)*"|<[^<>\s]*>/g, "");
   const names = new Set(
-    [...bare.matchAll(/(?<![\w?$-])([a-z][a-z-]*):(?=[A-Za-z])/g)].map(([, name]) => name),
+    [...bare.matchAll(/(?<![\w?$-])([a-z][a-z-]*):(?=[A-Za-z])/g)].map(([, name]) => name as string),
   );
-  return [...names].sort().map((name) => [name as string, expandCurie(`${name}:`)] as const);
+  return [...names].sort(compareCodePoints).map((name) => [name, expandCurie(`${name}:`)] as const);
 }

@@ -1,4 +1,11 @@
-import { type IssueCode, type IssueDetail, type ModelClass, modelClass, modelClasses } from "@openhpa/core";
+import {
+  compareCodePoints,
+  type IssueCode,
+  type IssueDetail,
+  type ModelClass,
+  modelClass,
+  modelClasses,
+} from "@openhpa/core";
 import { allTables, isKeyedPart, type Row, tableOf } from "../mapping.js";
 import { firstDay, lastDay } from "./edtf-bounds.js";
 import { pathwayQuery } from "./pathway-query.js";
@@ -125,7 +132,7 @@ function sharedKey(): RuleQuery {
   const predicates = allTables.flatMap(({ entry, rows }) =>
     holders(rows).map((row) => curieOf(entry, row.name)),
   );
-  const list = [...new Set(predicates)].sort().join(", ");
+  const list = [...new Set(predicates)].sort(compareCodePoints).join(", ");
   return {
     code: "duplicate-key",
     name: "one-place",

@@ -1,4 +1,4 @@
-import type { Action } from "@openhpa/core";
+import { type Action, compareCodePoints } from "@openhpa/core";
 import { mixed } from "../mixed.js";
 
 const cantons = ["VD", "GE", "NE", "JU", "FR", "VS", "BE", "ZH", "TI"] as const;
@@ -22,7 +22,7 @@ type Places = Partial<Action>;
 function moved(action: Action, territories: readonly string[], level: "cantonal" | "departmental"): Places {
   const [territory] = territories as [string];
   return {
-    coverage: { territories: [...territories].sort(), level },
+    coverage: { territories: [...territories].sort(compareCodePoints), level },
     activities: action.activities?.map((activity) => ({
       ...activity,
       places: activity.places?.map((place) => ({ ...place, territory })),

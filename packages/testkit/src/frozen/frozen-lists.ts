@@ -1,3 +1,5 @@
+import { compareCodePoints } from "@openhpa/core";
+
 /** Codes as they stood when the corpus was frozen: a concept that comes later changes no byte of it. */
 const words = (text: string): readonly string[] => text.trim().split(/\s+/);
 
@@ -92,4 +94,4 @@ export const frozenRegions: ReadonlyMap<string, string | undefined> = new Map(
 );
 
 /** The départements in the order of their codes. */
-export const frozenDepartements = [...frozenRegions.keys()].sort();
+export const frozenDepartements = [...frozenRegions.keys()].sort(compareCodePoints);

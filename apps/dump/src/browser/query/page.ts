@@ -1,10 +1,10 @@
 import { button, el } from "@openhpa/browser";
 import { citation } from "../../serve/citation.js";
 import type { PageData, PageExample } from "../../serve/page-data.js";
-import { pageWords } from "../../serve/page-words.js";
+import { type PageWords, pageWords } from "../../serve/page-words.js";
 import { answerView } from "./answer-view.js";
 import { type Asked, askEndpoint } from "./ask-endpoint.js";
-import { createEditor } from "./editor.js";
+import { createEditor, type QueryEditor } from "./editor.js";
 import { createQuestionList } from "./question-list.js";
 import { sharedQuery, shareFragment } from "./share.js";
 
@@ -17,116 +17,156 @@ function place(id: string): HTMLElement {
   return spot;
 }
 
-/** Brings the page to life: a question or a shared link fills the editor and is asked; Ctrl+Enter asks what is in it. */
-export function startQueryPage(data: PageData & { readonly nonce: string }): void {
-  const words = pageWords[data.language];
-  const [status, answer] = [place("status"), place("answer")];
-  let running: AbortController | undefined;
-  let chosen: PageExample | undefined;
+/** Where the page says how a query went. */
+interface Status {
+  say(text: string): void;
+  complain(text: string): void;
+}
 
-  const say = (text: string) => {
-    status.textContent = text;
-    status.className = "";
+function statusLine(spot: HTMLElement): Status {
+  const put = (text: string, look: string) => {
+    spot.textContent = text;
+    spot.className = look;
   };
-  const complain = (text: string) => {
-    status.textContent = text;
-    status.className = "problem";
-  };
-  const show = (asked: Asked, sparql: string, milliseconds: number) => {
-    if (!asked.ok) {
-      const { messages, line, column } = asked.problem;
-      complain(messages[data.language]);
-      if (line !== undefined && column !== undefined) editor.mark({ line, column });
-      return;
-    }
-    say(
-      asked.answer.kind === "select"
-        ? words.rows(asked.answer.rows.length, milliseconds)
-        : words.graph(milliseconds),
-    );
-    if (asked.answer.kind === "ask") say("");
-    const isExample = chosen?.sparql === sparql;
-    const view = answerView({
-      asked,
-      sparql,
-      name: isExample && chosen ? chosen.id : "reponse",
-      hint: isExample ? chosen?.view : undefined,
-      data,
-      words,
-      room: () => answer.clientWidth,
-      onFailure: complain,
-    });
-    answer.replaceChildren(view);
-  };
-  const run = async () => {
-    running?.abort();
-    const asking = new AbortController();
-    running = asking;
-    const sparql = editor.text();
-    const fragment = shareFragment(sparql);
-    if (location.hash !== fragment) history.replaceState(null, "", fragment);
-    editor.mark(undefined);
-    say(words.running);
-    answer.replaceChildren();
-    cancel.disabled = false;
-    const start = performance.now();
-    try {
-      const asked = await askEndpoint(sparql, asking.signal);
-      if (running === asking) show(asked, sparql, Math.round(performance.now() - start));
-    } catch {
-      if (running === asking) asking.signal.aborted ? say(words.cancelled) : complain(words.unreachable);
-    } finally {
-      if (running === asking) cancel.disabled = true;
-    }
-  };
-  const copy = async (text: string, done: string) => {
-    try {
-      await navigator.clipboard.writeText(text);
-      say(done);
-    } catch {
-      say(text);
-    }
-  };
+  return { say: (text) => put(text, ""), complain: (text) => put(text, "problem") };
+}
 
-  const editor = createEditor(place("editor"), {
+/** The parts that work together, once the page has them. */
+interface Workbench {
+  readonly data: PageData;
+  readonly words: PageWords;
+  readonly status: Status;
+  readonly answer: HTMLElement;
+  readonly editor: QueryEditor;
+  readonly cancel: HTMLButtonElement;
+  /** The question that filled the editor. */
+  chosen: PageExample | undefined;
+  /** What stops the query that runs. */
+  running: AbortController | undefined;
+}
+
+/** Shows an answer of the endpoint, or its problem where it is in the query. */
+function show(bench: Workbench, asked: Asked, sparql: string, milliseconds: number): void {
+  const { data, words, status, answer, editor, chosen } = bench;
+  if (!asked.ok) {
+    const { messages, line, column } = asked.problem;
+    status.complain(messages[data.language]);
+    if (line !== undefined && column !== undefined) editor.mark({ line, column });
+    return;
+  }
+  const { kind } = asked.answer;
+  if (kind === "select") status.say(words.rows(asked.answer.rows.length, milliseconds));
+  else status.say(kind === "ask" ? "" : words.graph(milliseconds));
+  const example = chosen?.sparql === sparql ? chosen : undefined;
+  const view = answerView({
+    asked,
+    sparql,
+    name: example ? example.id : "reponse",
+    hint: example?.view,
     data,
-    nonce: data.nonce,
-    label: words.editorHelp,
-    onRun: () => void run(),
+    words,
+    room: () => answer.clientWidth,
+    onFailure: status.complain,
   });
-  const cancel = button(words.cancel, () => running?.abort(), { disabled: true });
-  place("actions").append(
-    button(words.run, () => void run(), { class: "main", "aria-keyshortcuts": "Control+Enter" }),
-    cancel,
-    button(words.share, () => {
-      history.replaceState(null, "", shareFragment(editor.text()));
-      void copy(location.href, words.shared);
+  answer.replaceChildren(view);
+}
+
+/** Asks the endpoint what is in the editor; a query that still runs is stopped. */
+async function run(bench: Workbench): Promise<void> {
+  const { words, status, answer, editor, cancel } = bench;
+  bench.running?.abort();
+  const asking = new AbortController();
+  bench.running = asking;
+  const sparql = editor.text();
+  const fragment = shareFragment(sparql);
+  if (location.hash !== fragment) history.replaceState(null, "", fragment);
+  editor.mark(undefined);
+  status.say(words.running);
+  answer.replaceChildren();
+  cancel.disabled = false;
+  const start = performance.now();
+  try {
+    const asked = await askEndpoint(sparql, asking.signal);
+    if (bench.running === asking) show(bench, asked, sparql, Math.round(performance.now() - start));
+  } catch {
+    if (bench.running === asking)
+      asking.signal.aborted ? status.say(words.cancelled) : status.complain(words.unreachable);
+  } finally {
+    if (bench.running === asking) cancel.disabled = true;
+  }
+}
+
+/** Copies a text; where the browser refuses, the text is shown to be copied by hand. */
+async function copy({ status }: Workbench, text: string, done: string): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(text);
+    status.say(done);
+  } catch {
+    status.say(text);
+  }
+}
+
+function createWorkbench(data: PageData & { readonly nonce: string }): Workbench {
+  const words = pageWords[data.language];
+  const bench: Workbench = {
+    ...{ data, words, answer: place("answer"), status: statusLine(place("status")) },
+    editor: createEditor(place("editor"), {
+      data,
+      nonce: data.nonce,
+      label: words.editorHelp,
+      onRun: () => void run(bench),
     }),
+    cancel: button(words.cancel, () => bench.running?.abort(), { disabled: true }),
+    ...{ chosen: undefined, running: undefined },
+  };
+  return bench;
+}
+
+function placeButtons(bench: Workbench): void {
+  const { data, words, editor, cancel } = bench;
+  const share = () => {
+    history.replaceState(null, "", shareFragment(editor.text()));
+    void copy(bench, location.href, words.shared);
+  };
+  place("actions").append(
+    button(words.run, () => void run(bench), { class: "main", "aria-keyshortcuts": "Control+Enter" }),
+    cancel,
+    button(words.share, share),
     el("kbd", {}, words.shortcut),
   );
-  place("cite-actions").append(button(words.copy, () => void copy(citation(data), words.copied)));
+  place("cite-actions").append(button(words.copy, () => void copy(bench, citation(data), words.copied)));
+}
 
+/** Puts the list of questions in its place; a chosen one is asked and its answer brought into view. */
+function placeQuestions(bench: Workbench): (example: PageExample | undefined, sparql: string) => void {
   const choose = (example: PageExample | undefined, sparql: string) => {
-    chosen = example;
+    bench.chosen = example;
     list.choose(example?.id);
-    editor.set(sparql);
+    bench.editor.set(sparql);
   };
-  const list = createQuestionList(data, words, (example) => {
+  const list = createQuestionList(bench.data, bench.words, (example) => {
     choose(example, example.sparql);
-    void run();
+    void run(bench);
     const heading = place("reponse");
     if (heading.getBoundingClientRect().top > innerHeight * ANSWER_IN_VIEW) heading.scrollIntoView();
   });
   place("question-list").append(list.root);
+  return choose;
+}
 
+/** Brings the page to life: a question or a shared link fills the editor and is asked; Ctrl+Enter asks what is in it. */
+export function startQueryPage(data: PageData & { readonly nonce: string }): void {
+  const bench = createWorkbench(data);
+  placeButtons(bench);
+  const choose = placeQuestions(bench);
   const fromAddress = () => {
     const sparql = sharedQuery(location.hash);
-    if (sparql === undefined || sparql === editor.text()) return sparql !== undefined;
+    if (sparql === undefined || sparql === bench.editor.text()) return sparql !== undefined;
     choose(
       data.examples.find((example) => example.sparql === sparql),
       sparql,
     );
-    void run();
+    void run(bench);
     return true;
   };
   addEventListener("hashchange", fromAddress);

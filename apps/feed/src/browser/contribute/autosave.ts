@@ -19,12 +19,12 @@ const PAUSE = 400;
 /** Saves a draft in this browser as it is written, says so, and asks before a page is left with something that is not saved. */
 export function autosave(
   app: App,
-  known: number | undefined,
+  draft: number | undefined,
   status: HTMLElement,
   content: () => Omit<Draft, "id" | "saved">,
 ): Autosave {
   const { words, drafts } = app;
-  let id = known;
+  let id = draft;
   let isDirty = false;
   let pause: ReturnType<typeof setTimeout> | undefined;
   let running: Promise<void> = Promise.resolve();

@@ -41,8 +41,8 @@ export function conceptChoices(
 function rank(form: string, wanted: string, words: readonly string[]): number | undefined {
   if (form === wanted) return 0;
   if (form.startsWith(wanted)) return 1;
-  const own = form.split(/[^\p{L}\p{N}]+/u);
-  if (words.every((word) => own.some((candidate) => candidate.startsWith(word)))) return 2;
+  const wordsOfForm = form.split(/[^\p{L}\p{N}]+/u);
+  if (words.every((word) => wordsOfForm.some((candidate) => candidate.startsWith(word)))) return 2;
   return words.every((word) => form.includes(word)) ? 3 : undefined;
 }
 
@@ -63,8 +63,8 @@ export function searchChoices<C extends Choice>(
     if (words.length === 0) continue;
     let best: number | undefined;
     for (const form of forms) {
-      const found = rank(form, wanted, words);
-      if (found !== undefined && (best === undefined || found < best)) best = found;
+      const rankOfForm = rank(form, wanted, words);
+      if (rankOfForm !== undefined && (best === undefined || rankOfForm < best)) best = rankOfForm;
     }
     if (best !== undefined) ranked[best]?.push(choice);
   }

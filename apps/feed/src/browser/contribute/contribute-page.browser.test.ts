@@ -5,6 +5,7 @@ import { describeBrowser, invalidSeeds, pageFaults, servePages, validSeeds } fro
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { contributeScripts, formFiles } from "../../testing/contribute-fixture.js";
+import { pageStyle } from "../../testing/page-style.js";
 import { answered, oscarsPage } from "./documents.fixture.js";
 import { stepsOf } from "./form/steps.js";
 
@@ -21,7 +22,7 @@ describeBrowser("The form that describes an action", (launch) => {
 
   beforeAll(async () => {
     scripts = await contributeScripts();
-    [browser, served] = await Promise.all([launch(), servePages(formFiles(scripts))]);
+    [browser, served] = await Promise.all([launch(), servePages(formFiles(scripts, await pageStyle()))]);
   });
   afterAll(async () => {
     await browser?.close();

@@ -46,6 +46,6 @@ export function showIssues(
     if (control) byControl.set(control, [...(byControl.get(control) ?? []), issue]);
   }
   for (const control of shown) if (!byControl.has(control)) control.show([]);
-  for (const [control, own] of byControl) control.show(own);
+  for (const [control, itsIssues] of byControl) control.show(itsIssues);
   return new Set(byControl.keys());
 }

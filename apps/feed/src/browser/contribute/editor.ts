@@ -9,7 +9,7 @@ import { type Desk, isAtCheck, openDesk, showDeskIssues } from "./editor/desk.js
 import { contextOf } from "./editor/desk-context.js";
 import { createPanels, type Panels } from "./editor/panels.js";
 import { createRemedies } from "./editor/remedies.js";
-import { createStage, followTrail, runWatchers, showHead } from "./editor/stage.js";
+import { createStage, followTrail, runWatchers, type Stage, showHead } from "./editor/stage.js";
 import { createStepNavigation } from "./editor/step-navigation.js";
 import { stateOf } from "./editor-state.js";
 import { fiche } from "./fiche.js";
@@ -85,10 +85,27 @@ function topLine({ words }: App, status: HTMLElement, home: () => void, toReport
   );
 }
 
+/** Goes to a place: its step, then down to the control. */
+function reveal(desk: Desk, trail: Trail, field: string, drawStep: () => void): void {
+  const step = desk.steps.findIndex(({ fields }) => fields.some(({ name }) => name === field));
+  if (step < 0) return;
+  if (step !== desk.at) {
+    desk.at = step;
+    drawStep();
+  }
+  followTrail(desk, trail);
+}
+
+/** The first place that has the keyboard: the one that was asked for, else the heading. */
+function startAt({ element }: Stage, { toAddress }: Ways, address: string | undefined): void {
+  if (address === undefined) element.querySelector<HTMLElement>("h2")?.focus({ preventScroll: true });
+  else toAddress(address);
+}
+
 /** The guided form over one record: steps, controls, messages, level, export. Everything typed is kept as a draft. */
 export function openEditor(app: App, opened: Opened, exits: EditorExits): void {
   const desk = openDesk(app, opened.record);
-  const { form, steps } = desk;
+  const { form } = desk;
   const press = pointerPress();
   const saveStatus = el("p", { class: "save", role: "status" });
   const saver = keepDrafts(desk, opened, saveStatus);
@@ -99,8 +116,9 @@ export function openEditor(app: App, opened: Opened, exits: EditorExits): void {
     ways.toPath(path);
   });
   const ways: Ways = {
-    toPath: (path) => reveal(trailOfPath(form, path), String(path[0] ?? "")),
-    toAddress: (address) => reveal(trailOfAddress(form, address), address.split("/")[1] ?? ""),
+    toPath: (path) => reveal(desk, trailOfPath(form, path), String(path[0] ?? ""), drawStep),
+    toAddress: (address) =>
+      reveal(desk, trailOfAddress(form, address), address.split("/")[1] ?? "", drawStep),
     remedies,
   };
   const panels = createPanels(desk, ways, {
@@ -126,24 +144,17 @@ export function openEditor(app: App, opened: Opened, exits: EditorExits): void {
     if (isAtCheck(desk)) panels.drawCheck();
   }
 
+  function drawStep(): void {
+    stage.draw();
+    navigation.draw();
+  }
+
   function goTo(index: number): void {
     desk.at = index;
     if (isAtCheck(desk)) desk.showsMissing = true;
     update();
     stage.draw();
     showHead(stage);
-  }
-
-  /** Goes to a place: its step, then down to the control. */
-  function reveal(trail: Trail, field: string): void {
-    const step = steps.findIndex(({ fields }) => fields.some(({ name }) => name === field));
-    if (step < 0) return;
-    if (step !== desk.at) {
-      desk.at = step;
-      stage.draw();
-      navigation.draw();
-    }
-    followTrail(desk, trail);
   }
 
   const leave = (go: () => void) => () =>
@@ -165,9 +176,7 @@ export function openEditor(app: App, opened: Opened, exits: EditorExits): void {
   stage.draw();
   update();
   if (opened.draft === undefined) saver.touched();
-  if (opened.address === undefined)
-    stage.element.querySelector<HTMLElement>("h2")?.focus({ preventScroll: true });
-  else ways.toAddress(opened.address);
+  startAt(stage, ways, opened.address);
   // Names of communes come as soon as there is one; a blank form does without them.
   if (holdsTerritory(form)) void app.territories.all().then(update);
 }

@@ -10,15 +10,15 @@ import { trailOfPath } from "./form/trail.js";
 /** The field that a path of names and positions ends in. */
 export function fieldAt(entry: ModelClass, path: readonly (string | number)[]): ModelField | undefined {
   let at: ModelClass | undefined = entry;
-  let found: ModelField | undefined;
+  let deepest: ModelField | undefined;
   for (const part of path) {
     if (typeof part === "number") continue;
     const field: ModelField | undefined = at?.fields.find(({ name }) => name === part);
-    if (!field) return found;
-    found = field;
+    if (!field) return deepest;
+    deepest = field;
     at = classOf(field);
   }
-  return found;
+  return deepest;
 }
 
 /** The place of an issue in words: « Porteur › Adresse ». */
@@ -56,8 +56,8 @@ function replaceIn(parent: FormValue | undefined, old: FormValue, value: FormVal
     return at >= 0;
   }
   if (parent?.kind !== "object") return false;
-  for (const [name, known] of parent.fields) {
-    if (known !== old) continue;
+  for (const [name, held] of parent.fields) {
+    if (held !== old) continue;
     parent.fields.set(name, value);
     return true;
   }

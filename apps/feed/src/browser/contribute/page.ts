@@ -6,9 +6,9 @@ import { contributeWords } from "../../words/contribute.js";
 import { languageOf } from "../../words/language.js";
 import type { App } from "./app.js";
 import { type Draft, openDrafts } from "./drafts.js";
-import { openEditor } from "./editor.js";
+import { type Opened, openEditor } from "./editor.js";
 import { importOptions } from "./open/import-options.js";
-import { importReport } from "./open/import-report.js";
+import { importReport, type ReportPage } from "./open/import-report.js";
 import { type GivenFile, readDocument } from "./open/read-document.js";
 import { start } from "./start.js";
 import { createTerritoryChoices } from "./territory-choices.js";
@@ -19,87 +19,91 @@ function siteOf(host: HTMLElement): App["site"] {
   return { baseUrl: base, title, publisher: { name: publisher }, recordPage: () => undefined };
 }
 
-/** Opens the form, the report of a document, or the start. */
-function ways(app: App) {
-  const home = (message?: string) => start(app, { open, file: (file) => void read(file) }, message);
+/** What leads from one part of the page to another. */
+interface Ways {
+  home(message?: string): Promise<void>;
+  open(record: HpaRecord, draft?: Draft, report?: ImportReport, address?: string): void;
+}
 
-  function open(record: HpaRecord, draft?: Draft, report?: ImportReport, address?: string): void {
-    const own = draft?.report ?? report;
-    openEditor(
-      app,
-      {
-        record,
-        ...(draft ? { draft: draft.id } : {}),
-        ...(own ? { report: own } : {}),
-        ...(address === undefined ? {} : { address }),
+function showReport(app: App, page: ReportPage): void {
+  fill(app.host, importReport(app, page));
+  document.getElementById("report-title")?.focus();
+  window.scrollTo(0, 0);
+}
+
+/** The draft that a record is kept as, so that going to the report and back does not make a second one. */
+async function draftOf(app: App, id: number | undefined): Promise<Draft | undefined> {
+  return id === undefined ? undefined : app.drafts?.read(id);
+}
+
+/** Opens the form of a record, with a way to the report of the document that it comes from. */
+function openForm(app: App, ways: Ways, opened: Omit<Opened, "draft">, draft?: Draft): void {
+  const report = draft?.report ?? opened.report;
+  const back = () => void ways.home();
+  openEditor(
+    app,
+    { ...opened, ...(draft ? { draft: draft.id } : {}), ...(report ? { report } : {}) },
+    {
+      home: back,
+      report: (read, now, id) => {
+        const open = (record: HpaRecord, address?: string) =>
+          void draftOf(app, id).then((kept) => ways.open(record, kept, read, address));
+        showReport(app, { report: read, records: [now], open, back });
       },
-      {
-        home: () => void home(),
-        report: (read, now, id) =>
-          showReport(
-            read,
-            [now],
-            (again, place) => void kept(id).then((known) => open(again, known, read, place)),
-          ),
-      },
-    );
-  }
+    },
+  );
+}
 
-  /** The draft that a record is kept as, so that going to the report and back does not make a second one. */
-  async function kept(id: number | undefined): Promise<Draft | undefined> {
-    return id === undefined ? undefined : app.drafts?.read(id);
-  }
+/** Several records at once become as many drafts, to be opened one after the other. */
+async function keepAll(app: App, records: readonly HpaRecord[]): Promise<void> {
+  for (const record of records)
+    await app.drafts?.write({ record, title: record.title?.fr ?? record.key, saved: app.now() });
+}
 
-  function showReport(
-    report: ImportReport,
-    records: readonly HpaRecord[],
-    opens: (record: HpaRecord, address?: string) => void,
-    again?: NonNullable<Parameters<typeof importReport>[1]["again"]>,
-  ): void {
-    fill(
-      app.host,
-      importReport(app, {
-        report,
-        records,
-        open: opens,
-        back: () => void home(),
-        ...(again ? { again } : {}),
-      }),
-    );
-    document.getElementById("report-title")?.focus();
-    window.scrollTo(0, 0);
+/** Opens what a document gives: the form of its record, the report of what was read in it, or the start with a reason. */
+async function openDocument(app: App, ways: Ways, file: GivenFile, wanted?: ImportSourceName): Promise<void> {
+  const reading = await readDocument(file, app.words, () => importOptions(app, file.bytes), wanted);
+  if (reading.kind === "refused") return ways.home(reading.message);
+  if (reading.kind === "records") {
+    const [only] = reading.records;
+    if (reading.records.length === 1 && only) return ways.open(only);
+    await keepAll(app, reading.records);
+    return ways.home(app.words.open.several(reading.records.length));
   }
+  const { imported, source, sources } = reading;
+  const { report, records } = imported;
+  showReport(app, {
+    report,
+    records,
+    open: (record, address) => ways.open(record, undefined, report, address),
+    back: () => void ways.home(),
+    again: { source, sources, read: (other) => void openDocument(app, ways, file, other) },
+  });
+}
 
-  async function read(file: File): Promise<void> {
-    fill(app.host, el("p", { role: "status", class: "busy" }, app.words.start.reading(file.name)));
-    try {
-      await readBytes({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
-    } catch {
-      await home(app.words.open.unreadable(file.name));
-    }
+async function openFile(app: App, ways: Ways, file: File): Promise<void> {
+  fill(app.host, el("p", { role: "status", class: "busy" }, app.words.start.reading(file.name)));
+  try {
+    await openDocument(app, ways, { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
+  } catch {
+    await ways.home(app.words.open.unreadable(file.name));
   }
+}
 
-  async function readBytes(file: GivenFile, wanted?: ImportSourceName): Promise<void> {
-    const reading = await readDocument(file, app.words, () => importOptions(app, file.bytes), wanted);
-    if (reading.kind === "refused") return home(reading.message);
-    if (reading.kind === "records") {
-      const [only] = reading.records;
-      if (reading.records.length === 1 && only) return open(only);
-      // Several records at once become as many drafts, to be opened one after the other.
-      for (const record of reading.records)
-        await app.drafts?.write({ record, title: record.title?.fr ?? record.key, saved: app.now() });
-      return home(app.words.open.several(reading.records.length));
-    }
-    const { imported, source, sources } = reading;
-    showReport(
-      imported.report,
-      imported.records,
-      (record, address) => open(record, undefined, imported.report, address),
-      { source, sources, read: (other) => void readBytes(file, other) },
-    );
-  }
-
-  return { home, open };
+/** The ways of a page: to the start, and to the form of a record. */
+function createWays(app: App): Ways {
+  const ways: Ways = {
+    home: (message) =>
+      start(app, { open: ways.open, file: (file) => void openFile(app, ways, file) }, message),
+    open: (record, draft, report, address) =>
+      openForm(
+        app,
+        ways,
+        { record, ...(report ? { report } : {}), ...(address === undefined ? {} : { address }) },
+        draft,
+      ),
+  };
+  return ways;
 }
 
 /** Brings the form to life in its place on the page; `now` is the clock. */
@@ -125,7 +129,7 @@ export async function contribute(host: HTMLElement, now: () => Date): Promise<vo
       live.textContent = text;
     },
   };
-  const { home, open } = ways(app);
+  const { home, open } = createWays(app);
   // A file that misses its zone must not replace the page, and with it what is being written.
   for (const kind of ["dragover", "drop"] as const)
     document.addEventListener(kind, (event) => event.preventDefault());

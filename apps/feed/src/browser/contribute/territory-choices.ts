@@ -78,13 +78,13 @@ export function createTerritoryChoices(
     all,
     async search(view, query) {
       if (query.trim() === "") return [];
-      const known = await all();
-      const list = lists.get(known) ?? searchable(known);
-      lists.set(known, list);
+      const territories = await all();
+      const list = lists.get(territories) ?? searchable(territories);
+      lists.set(territories, list);
       return searchChoices(list, query, MOST).map(({ value, label, territory }) => ({
         value,
         label,
-        hint: whereabouts(view, territory, known),
+        hint: whereabouts(view, territory, territories),
       }));
     },
   };

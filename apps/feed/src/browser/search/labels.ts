@@ -18,8 +18,8 @@ function asWords(value: string): string {
 export function createLabels(facets: readonly PublishedFacet[]): FacetLabels {
   const names = new Map(facets.map(({ name, label }) => [name, label]));
   const values = new Map(
-    facets.flatMap(({ name, values: own }) =>
-      own.map(({ value, label }) => [`${name} ${value}`, label] as const),
+    facets.flatMap(({ name, values: valuesOfFacet }) =>
+      valuesOfFacet.map(({ value, label }) => [`${name} ${value}`, label] as const),
     ),
   );
   return {

@@ -44,8 +44,11 @@ export function titleOf(
   { meta }: PagefindFragment,
   language: string,
 ): { readonly title: string; readonly lang: string | undefined } {
-  const own = meta[`title-${language}`];
-  return { title: own ?? meta.title ?? "", lang: own !== undefined || language === "fr" ? undefined : "fr" };
+  const translated = meta[`title-${language}`];
+  return {
+    title: translated ?? meta.title ?? "",
+    lang: translated !== undefined || language === "fr" ? undefined : "fr",
+  };
 }
 
 /** Territories of a result: the départements and cantons where there are some, else the regions. */

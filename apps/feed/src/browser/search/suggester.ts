@@ -47,10 +47,10 @@ export function createSuggester(root: URL, language: string, existing: readonly 
   const pieceFor = (word: string) => {
     const piece = pieceOf(word);
     if (!existing.includes(piece)) return [];
-    const known = pieces.get(piece) ?? load(piece);
-    pieces.set(piece, known);
-    known.catch(() => pieces.delete(piece));
-    return known;
+    const loading = pieces.get(piece) ?? load(piece);
+    pieces.set(piece, loading);
+    loading.catch(() => pieces.delete(piece));
+    return loading;
   };
   return async (typed, limit) => {
     const words = wordsOf(normaliseLabel(typed));

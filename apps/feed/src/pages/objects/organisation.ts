@@ -18,14 +18,14 @@ export function organisationLink(view: View, organisation: Organisation): Html {
 
 /** An organisation: name and type, what it does in the action, then everything else that is known of it. */
 export const organisation: ObjectView = (view, value, entry, level) => {
-  const own = value as unknown as Organisation;
-  const { name, structureType, roles = [], parent } = own;
+  const organisation = value as unknown as Organisation;
+  const { name, structureType, roles = [], parent } = organisation;
   const chips = [
     structureType && html`<li>${conceptLink(view, schemes["structure-type"], structureType)}</li>`,
     ...roles.map((role) => html`<li class="role">${conceptLink(view, schemes["partner-role"], role)}</li>`),
   ];
   const above = parent && !hasMore(parent) && html` (${organisationLink(view, parent)})`;
-  return html`<p><strong>${organisationLink(view, own)}</strong>${above}</p>
+  return html`<p><strong>${organisationLink(view, organisation)}</strong>${above}</p>
 ${
   chips.some(Boolean) &&
   html`<ul class="chips">${chips}</ul>
@@ -42,8 +42,8 @@ function hasMore(parent: Organisation): boolean {
 export const address: ObjectView = (view, value) => {
   const { street, postcode, city, territory, asPrinted } = value as Address;
   const town = [postcode, city ?? (territory && territoryName(view, territory))].filter(Boolean).join(" ");
-  const own = [street, town].filter(Boolean);
-  return html`<p>${own.length > 0 ? lines(own.join("\n")) : asPrinted}</p>
+  const addressLines = [street, town].filter(Boolean);
+  return html`<p>${addressLines.length > 0 ? lines(addressLines.join("\n")) : asPrinted}</p>
 `;
 };
 

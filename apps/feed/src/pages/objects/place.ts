@@ -23,8 +23,8 @@ ${
 export const coverage: ObjectView = (view, value, entry, level) => {
   const { territories = [] } = value as Coverage;
   const rows = territoriesByType(view, territories).map(
-    ([type, own]) => html`<div><dt>${territoryTypeLabel(view, type)}</dt><dd>${joined(
-      own.map(({ code, name }) => territoryLink(view, code, name)),
+    ([type, territories]) => html`<div><dt>${territoryTypeLabel(view, type)}</dt><dd>${joined(
+      territories.map(({ code, name }) => territoryLink(view, code, name)),
       ", ",
     )}</dd></div>
 `,

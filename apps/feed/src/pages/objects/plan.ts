@@ -32,8 +32,9 @@ function certaintyWords(view: View, notation: string) {
 export const planTag: ObjectView = (view, value, entry, level) => {
   const { asPrinted, plan, certainty } = value as unknown as PlanTag;
   const { words } = view;
-  const known = plan && planYears(plan);
-  const years = plan && saysYears(conceptLabel(view, schemes.plan, plan), known) ? undefined : known;
+  const yearsOfPlan = plan && planYears(plan);
+  const years =
+    plan && saysYears(conceptLabel(view, schemes.plan, plan), yearsOfPlan) ? undefined : yearsOfPlan;
   const field = (name: string) =>
     entry.fields.find((candidate) => candidate.name === name)?.[view.language][0];
   return html`<dl class="fields">

@@ -38,10 +38,10 @@ function otherForms(view: View, { prefLabel, altLabel }: Concept): readonly Html
 }
 
 function links(view: View, scheme: ConceptScheme, notations: readonly (string | undefined)[]): Piece {
-  const known = notations.filter((notation) => notation !== undefined);
-  if (known.length === 0) return undefined;
+  const given = notations.filter((notation) => notation !== undefined);
+  if (given.length === 0) return undefined;
   return joined(
-    known.map((notation) => conceptLink(view, scheme, `${scheme.prefix ?? ""}${notation}`)),
+    given.map((notation) => conceptLink(view, scheme, `${scheme.prefix ?? ""}${notation}`)),
     "\u00A0; ",
   );
 }

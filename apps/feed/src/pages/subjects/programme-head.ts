@@ -25,12 +25,12 @@ function partItem(view: View, page: string | undefined, { key, kind, number, tit
 
 /** The parts of the programme's own record, linked to where the record describes them. */
 function partList(view: View, subject: Subject): Piece {
-  const { own } = subject;
-  if (!own || own.parts.length === 0) return undefined;
-  const page = view.site.recordPage(own.key)?.path;
+  const { ownRecord } = subject;
+  if (!ownRecord || ownRecord.parts.length === 0) return undefined;
+  const page = view.site.recordPage(ownRecord.key)?.path;
   return html`${heading(2, view.words.subject.parts, "parts")}
 <ul class="items"${foreign(view, subject)}>
-${own.parts.map((part) => partItem(view, page, part))}</ul>
+${ownRecord.parts.map((part) => partItem(view, page, part))}</ul>
 `;
 }
 
@@ -49,8 +49,8 @@ ${objectives.map(
 /** A programme: its number and region, its own record with its parts, its objectives as the records give them. */
 export const programmeHead: SubjectHead = (view, subject) => {
   const { words } = view;
-  const { own, number, region, names } = subject;
-  const page = own && view.site.recordPage(own.key);
+  const { ownRecord, number, region, names } = subject;
+  const page = ownRecord && view.site.recordPage(ownRecord.key);
   return {
     title: names[0] ?? subject.path,
     titleLanguage: subject.language,

@@ -49,14 +49,14 @@ export async function* subjectIndexPages(
 ): AsyncGenerator<Page> {
   const pages = Math.max(1, Math.ceil(total / SUBJECTS_ON_A_PAGE));
   let page = 0;
-  for await (const own of inPages(subjects, SUBJECTS_ON_A_PAGE)) {
+  for await (const subjectsOfPage of inPages(subjects, SUBJECTS_ON_A_PAGE)) {
     page += 1;
     const path = pathIn(language, indexPath(kind, page));
     const view = viewAt(site, path);
     const { words } = view;
     const name = words.subject.indexes[kind];
     const title = page === 1 ? name : words.subject.onPage(name, page);
-    const rows = own.map(({ path: stem, label, count }) => ({
+    const rows = subjectsOfPage.map(({ path: stem, label, count }) => ({
       label,
       href: pageHref(view, subjectPagePath(stem)),
       count,

@@ -38,7 +38,7 @@ export async function* subjectPages(
 ): AsyncGenerator<Page> {
   const pages = pageCount(subject.count);
   let page = 0;
-  for await (const own of inPages(cards)) {
+  for await (const cardsOfPage of inPages(cards)) {
     page += 1;
     const path = pathIn(language, subjectPagePath(subject.path, page));
     const view = viewAt(site, path);
@@ -53,7 +53,7 @@ export async function* subjectPages(
       subject.count === 0
         ? html`<p>${empty ?? words.index.empty}</p>
 `
-        : html`${recordList(view, own, 3)}${pager(view, page, pages, (to) => subjectPagePath(subject.path, to))}`;
+        : html`${recordList(view, cardsOfPage, 3)}${pager(view, page, pages, (to) => subjectPagePath(subject.path, to))}`;
     const main = html`<header class="title">
 <p class="kicker">${kicker}</p>
 <h1${attribute("lang", titleLanguage === language ? undefined : titleLanguage)}>${name}</h1>

@@ -58,7 +58,7 @@ export interface Subject {
   readonly language?: string | undefined;
   readonly objectives: readonly string[];
   /** The record that is the programme itself. */
-  readonly own?: { readonly key: string; readonly parts: readonly ProgrammePart[] } | undefined;
+  readonly ownRecord?: { readonly key: string; readonly parts: readonly ProgrammePart[] } | undefined;
 }
 
 /** The types of territory listed inside one of a type. */
@@ -107,7 +107,7 @@ export function createSubject(path: string, territories: TerritoryIndex): Subjec
   const identifiers = new Map<string, { readonly scheme: string; readonly value: string }>();
   const parents = new Map<string, string>();
   let count = 0;
-  let programme: Pick<Subject, "number" | "region" | "own" | "language"> = {};
+  let programme: Pick<Subject, "number" | "region" | "ownRecord" | "language"> = {};
   let ownName: string | undefined;
 
   function addFacts({ organisation, programme: facts, label }: SubjectRef, card: Card): void {
@@ -120,13 +120,13 @@ export function createSubject(path: string, territories: TerritoryIndex): Subjec
     if (parent && parents.size < MOST) parents.set(parent.path, parents.get(parent.path) ?? parent.label);
     for (const objective of facts?.objectives ?? []) objectives.add(objective);
     if (!facts) return;
-    const own = facts.parts ? { key: card.key, parts: facts.parts } : programme.own;
+    const ownRecord = facts.parts ? { key: card.key, parts: facts.parts } : programme.ownRecord;
     if (facts.parts) ownName = label;
     programme = {
       number: programme.number ?? facts.number,
       region: programme.region ?? facts.region,
       language: facts.parts ? facts.language : (programme.language ?? facts.language),
-      own,
+      ownRecord,
     };
   }
 

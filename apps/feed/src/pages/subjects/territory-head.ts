@@ -41,14 +41,14 @@ export const territoryHead: SubjectHead = (view, subject) => {
   const type = territoryTypeOf(code);
   const link = (inner: string) =>
     html`<a href="${pageHref(view, territoryPagePath(inner))}">${territoryName(view, inner)}</a>`;
-  const known = view.territories.get(code);
+  const territory = view.territories.get(code);
   const holders = territoryHolders(view.territories, code);
   const counts = insideCounts(view, subject, code);
   const content: Piece = [
     factList([
       [words.subject.type, conceptLink(view, schemes["territory-type"], type)],
       [words.subject.notations, html`<code>${code}</code>`],
-      [words.subject.names, known?.otherNames?.join("\u00A0; ")],
+      [words.subject.names, territory?.otherNames?.join("\u00A0; ")],
       [
         words.subject.within,
         joined(

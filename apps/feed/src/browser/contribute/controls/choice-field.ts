@@ -160,9 +160,9 @@ function boxesField(
   scheme: ConceptScheme,
 ): HTMLElement {
   const made = frame(context, field, list, { group: true }, () => made.body.querySelector("input")?.focus());
-  const known = conceptChoices(scheme, context.language, textsOf(list)).map(({ choice }) => choice);
-  const strange = textsOf(list).filter((text) => !known.some(({ value }) => value === text));
-  const boxes = [...known, ...strange.map((value): Choice => ({ value, label: value }))].map(
+  const choices = conceptChoices(scheme, context.language, textsOf(list)).map(({ choice }) => choice);
+  const strange = textsOf(list).filter((text) => !choices.some(({ value }) => value === text));
+  const boxes = [...choices, ...strange.map((value): Choice => ({ value, label: value }))].map(
     ({ value, label, hint }) => {
       const id = context.id();
       const input = el("input", { type: "checkbox", id, "aria-describedby": hint && `${id}-h` });
@@ -219,8 +219,8 @@ function chipsField(context: FormContext, field: ModelField, list: ListValue): H
     labelledBy: made.labelId,
     shown: () => "",
     search: async (query) => {
-      const found = await offer.search(query);
-      return found.filter(({ value }) => !textsOf(list).includes(value));
+      const answers = await offer.search(query);
+      return answers.filter(({ value }) => !textsOf(list).includes(value));
     },
     opensAtOnce: offer.opensAtOnce,
     choose: (choice) => {

@@ -51,8 +51,8 @@ export function emptyItem(field: ModelField): FormValue {
 
 /** The value of a field of an object, made blank when there is none. */
 export function fieldValue(object: ObjectValue, field: ModelField): FormValue {
-  const known = object.fields.get(field.name);
-  if (known) return known;
+  const value = object.fields.get(field.name);
+  if (value) return value;
   const made: FormValue = field.many ? { kind: "list", items: [] } : emptyItem(field);
   object.fields.set(field.name, made);
   return made;

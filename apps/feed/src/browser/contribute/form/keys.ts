@@ -25,8 +25,8 @@ export function keyFrom(name: string): string {
 function keyValue(object: ObjectValue): PlainValue | undefined {
   const field = object.entry.fields.find(({ datatype }) => datatype.kind === "key");
   if (!field || object.entry.identity.by !== "key") return undefined;
-  const known = object.fields.get(field.name);
-  if (known) return known.kind === "plain" ? known : undefined;
+  const value = object.fields.get(field.name);
+  if (value) return value.kind === "plain" ? value : undefined;
   const made: PlainValue = { kind: "plain", text: "" };
   object.fields.set(field.name, made);
   return made;
@@ -52,8 +52,8 @@ export function settleKeys(
     const content = objectContent(object);
     const key = keyValue(object);
     if (!content || !key) continue;
-    const own = keyFrom(nameOf(object, content));
-    const base = own || (object === form ? "" : keyFrom(object.entry.fr[0]));
+    const keyOfName = keyFrom(nameOf(object, content));
+    const base = keyOfName || (object === form ? "" : keyFrom(object.entry.fr[0]));
     if (base === "") continue;
     let made = base;
     for (let count = 2; taken.has(made); count += 1) made = `${base}-${count}`;

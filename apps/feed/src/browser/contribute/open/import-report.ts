@@ -99,9 +99,10 @@ function lineTable(app: App, page: ReportPage): HTMLElement {
 
 /** How many lines became what, most first. */
 function counts(app: App, { report }: ReportPage): HTMLElement {
-  const found = new Map<LineState, number>();
-  for (const { state } of report.lines) if (state !== "blank") found.set(state, (found.get(state) ?? 0) + 1);
-  const items = [...found]
+  const countByState = new Map<LineState, number>();
+  for (const { state } of report.lines)
+    if (state !== "blank") countByState.set(state, (countByState.get(state) ?? 0) + 1);
+  const items = [...countByState]
     .sort(([, a], [, b]) => b - a)
     .map(([state, count]) =>
       el("li", { class: state }, el("strong", {}, String(count)), ` ${app.words.report.states[state]}`),

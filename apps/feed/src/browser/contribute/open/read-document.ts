@@ -63,10 +63,10 @@ function bestOf(
     )
     .sort(([, a], [, b]) => countOf(b, "label") - countOf(a, "label"));
   if (headed) return headed;
-  const [found] = [...read]
+  const [clearest] = [...read]
     .filter(([, { records }]) => records.length > 0)
     .sort(([, a], [, b]) => countOf(a, "not-understood") - countOf(b, "not-understood"));
-  return found ?? read[0];
+  return clearest ?? read[0];
 }
 
 /**
