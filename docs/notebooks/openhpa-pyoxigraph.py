@@ -49,7 +49,7 @@ repondre("actions par catégorie de résultats", lignes(question))
 # Combien de personnes les actions de chaque édition ont-elles touchées ?
 question = """
 SELECT ?clef (SUM(?personnes) AS ?nombre) WHERE {
-  ?action a hpa:Action ; hpa:edition ?annee ; hpa:peopleReached ?personnes .
+  ?action a hpa:Action ; hpa:edition ?annee ; hpa:headlineReach ?personnes .
   BIND(STR(?annee) AS ?clef)
 } GROUP BY ?clef
 """

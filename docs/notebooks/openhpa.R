@@ -18,8 +18,8 @@ actions |>
 
 # Combien de personnes les actions de chaque édition ont-elles touchées ?
 actions |>
-  filter(!is.na(edition), !is.na(people_reached)) |>
-  summarise(nombre = sum(people_reached), .by = edition) |>
+  filter(!is.na(edition), !is.na(headline_reach)) |>
+  summarise(nombre = sum(headline_reach), .by = edition) |>
   arrange(edition)
 
 # Combien d'actions dans chaque département ?
