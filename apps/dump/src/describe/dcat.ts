@@ -70,7 +70,8 @@ function describeConcept(out: Description, iri: string, type: string): void {
 
 function describeDataset(out: Description, facts: DatasetFacts): void {
   const { dataset, address, publisher, generated, statistics } = facts;
-  out.type(dataset, "dcat:Dataset");
+  // A set of records is a collection, and what a build made is an entity: its frequency and its provenance say so of it.
+  out.type(dataset, "dcat:Dataset", "dcmitype:Collection", "prov:Entity");
   out.value(dataset, "dcterms:identifier", dataset);
   out.text(dataset, "dcterms:title", facts.title, "fr");
   out.text(
