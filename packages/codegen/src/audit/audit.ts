@@ -1,4 +1,4 @@
-import { expandCurie } from "@openhpa/core";
+import { compareCodePoints, expandCurie } from "@openhpa/core";
 import { type Literal, type Quad, Store } from "n3";
 import { type Axioms, type ClassUnion, isDatatype } from "./axioms.js";
 import { labelFaults } from "./skos-integrity.js";
@@ -68,7 +68,7 @@ export function audit(statements: readonly Quad[], axioms: Axioms): AuditFinding
     data
       .getObjects(node, RDF_TYPE, null)
       .map(({ value }) => short(value))
-      .sort()
+      .sort(compareCodePoints)
       .join("+");
 
   for (const predicate of data.getPredicates(null, null, null)) {

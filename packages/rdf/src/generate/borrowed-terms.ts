@@ -1,4 +1,4 @@
-import { expandCurie, modelClasses, recordTerm } from "@openhpa/core";
+import { compareCodePoints, expandCurie, modelClasses, recordTerm } from "@openhpa/core";
 import { DESCRIBES, POSITION } from "../mapping.js";
 import { isLiteral, usesByPredicate } from "./own-terms.js";
 
@@ -73,5 +73,5 @@ export function borrowedTerms(): ReadonlyMap<string, TermKind> {
   found.set(DESCRIBES, "owl:ObjectProperty");
   found.set(POSITION, "owl:DatatypeProperty");
   declare("edtf:EDTF", "rdfs:Datatype");
-  return new Map([...found].sort(([one], [other]) => (one < other ? -1 : 1)));
+  return new Map([...found].sort(([one], [other]) => compareCodePoints(one, other)));
 }
