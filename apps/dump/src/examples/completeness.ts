@@ -65,6 +65,8 @@ SELECT ?propriete ?libelle ?actions WHERE {
     }
     GROUP BY ?propriete
   }
+  # What only follows from a narrower property is no field.
+  FILTER NOT EXISTS { ?plusPrecise rdfs:subPropertyOf ?propriete FILTER(?plusPrecise != ?propriete) }
   ${french("?propriete", "rdfs:label", "?libelle")}
 }
 ORDER BY DESC(?actions) ?propriete`,
