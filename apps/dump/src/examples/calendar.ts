@@ -1,5 +1,5 @@
 import type { ExampleQuery } from "./example-query.js";
-import { boundYear, french, knownReach, TITLE } from "./query-parts.js";
+import { boundYear, french, knownReach, TITLE, YEAR } from "./query-parts.js";
 
 /** Years, rhythm, editions, steps and sessions with their dates, as exact as the source. */
 export const calendarQueries: readonly ExampleQuery[] = [
@@ -14,13 +14,14 @@ export const calendarQueries: readonly ExampleQuery[] = [
     select: `
 SELECT ?annee ?actions ?personnes ?renseignees WHERE {
   {
-    SELECT ?annee (COUNT(DISTINCT ?action) AS ?actions) WHERE {
+    SELECT ?cle ?annee (COUNT(DISTINCT ?action) AS ?actions) WHERE {
       ?action a hpa:Action .
-      ${boundYear("?action")}
+      ${YEAR}
+      BIND(COALESCE(?annee, "") AS ?cle)
     }
-    GROUP BY ?annee
+    GROUP BY ?cle ?annee
   }
-  ${knownReach("?annee", boundYear("?comptee"))}
+  ${knownReach("?cle", boundYear("?comptee"))}
 }
 ORDER BY ?annee`,
   },

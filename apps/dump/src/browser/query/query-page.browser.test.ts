@@ -99,7 +99,7 @@ describeBrowser("the query page", (launch) => {
     expect(await page.locator('.chart svg [aria-label="bar"] rect').count()).toBeGreaterThan(2);
     expect(await page.locator(".chart svg").getAttribute("aria-label")).toBe("personnes par departement");
     await page.getByRole("tab", { name: "Tableau" }).click();
-    expect(await heads()).toEqual(["code", "departement", "personnes", "actions"]);
+    expect(await heads()).toEqual(["code", "departement", "personnes", "renseignees", "actions"]);
     expect(await page.locator("tbody tr").first().locator("td").nth(2).getAttribute("class")).toBe("number");
   });
 

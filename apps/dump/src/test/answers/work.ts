@@ -1,6 +1,5 @@
 import { type Action, headlineReach } from "@openhpa/core";
 import {
-  ABSENT,
   type Answer,
   counted,
   decimal,
@@ -108,13 +107,7 @@ export const workAnswers: Readonly<Record<string, Answer>> = {
   },
   "actions-by-year": {
     columns: ["annee", "personnes", "renseignees", "actions"],
-    rows: ({ actions }) =>
-      reachedBy(
-        actions.map((action) => {
-          const year = yearOf(action);
-          return [[year === ABSENT ? "non renseignée" : year], action] as const;
-        }),
-      ),
+    rows: ({ actions }) => reachedBy(actions.map((action) => [[yearOf(action)], action] as const)),
   },
   "recurring-or-one-off": {
     columns: ["theme", "rythme", "actions"],
