@@ -98,8 +98,8 @@ async function main(): Promise<void> {
 
   report.section("The ontology as OWL 2 DL, by ROBOT");
   await checkOntology(folder, tools.robot, report);
-  report.section("Shapes, by pySHACL");
-  await checkShapes(tools.python, report);
+  report.section("Shapes, by every engine");
+  await checkShapes(tools, report);
   report.section("Notebooks and scripts");
   await checkNotebooks(small, folder, tools.python, report);
 

@@ -67,6 +67,8 @@ const jenaCommands = {
   "tdb2.tdbquery": "tdb2.tdbquery",
   riot: "riotcmd.riot",
   "fuseki-server": "org.apache.jena.fuseki.main.cmds.FusekiMainCmd",
+  /** Runs a class of which the source is given. */
+  "jena-java": "",
 } as const;
 
 /** A Java program from Maven Central with all that it needs, as commands that each start a class of it. */

@@ -16,10 +16,11 @@ export function coreShapesJudge(shapes: string): (quads: readonly Quad[]) => Pro
   const validator = new Validator(new Store(quads) as never);
   return async (graph) => {
     const { results } = await validator.validate(new Store([...graph]) as never);
-    return results.map(({ focusNode, path, value, sourceShape, sourceConstraintComponent }) => ({
+    return results.map(({ focusNode, path, value, severity, sourceShape, sourceConstraintComponent }) => ({
       focus: focusNode?.value ?? "",
       path: path && "value" in path ? (path.value as string) : undefined,
       value: (value ?? undefined) as unknown as GraphResult["value"],
+      severity: localName(severity?.value ?? ""),
       component: localName(sourceConstraintComponent?.value ?? ""),
       code: codes.get(sourceShape?.value ?? ""),
     }));

@@ -14,6 +14,8 @@ export interface GraphResult {
   readonly focus: string;
   readonly path?: string | undefined;
   readonly value?: GraphTerm | undefined;
+  /** Local name of the severity: `Violation`, `Warning`, `Info`. */
+  readonly severity?: string;
   /** Local name of the constraint component. */
   readonly component: string;
   /** `hpa:issueCode` of the shape that was not met. */

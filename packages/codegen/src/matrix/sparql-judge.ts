@@ -10,7 +10,8 @@ export interface SparqlConstraint {
   readonly shape: string;
   readonly code: string;
   readonly severity: string;
-  readonly targets: readonly string[];
+  /** Classes whose things are looked at, and properties whose subjects are. */
+  readonly targets: { readonly classes: readonly string[]; readonly subjectsOf: readonly string[] };
   readonly prologue: string;
   readonly select: string;
 }
@@ -32,18 +33,22 @@ export function constraintsIn(shapes: string): readonly SparqlConstraint[] {
       shape: subject.value,
       code: objects(subject.value, ISSUE_CODE)[0] ?? "",
       severity: objects(subject.value, `${SH}severity`)[0] ?? `${SH}Violation`,
-      targets: objects(subject.value, `${SH}targetClass`),
+      targets: {
+        classes: objects(subject.value, `${SH}targetClass`),
+        subjectsOf: objects(subject.value, `${SH}targetSubjectsOf`),
+      },
       prologue: prologue.join(""),
       select: objects(object.value, `${SH}select`)[0] ?? "",
     };
   });
 }
 
-function focusNodes(store: Store, targets: readonly string[]): string[] {
-  const classes = targets.map((iri) => `<${iri}>`).join(", ");
-  const found = store.query(
-    `SELECT DISTINCT ?focus WHERE { ?focus a ?class . FILTER(?class IN (${classes})) }`,
-  );
+function focusNodes(store: Store, { classes, subjectsOf }: SparqlConstraint["targets"]): string[] {
+  const patterns = [
+    ...classes.map((iri) => `{ ?focus a <${iri}> }`),
+    ...subjectsOf.map((iri) => `{ ?focus <${iri}> ?value }`),
+  ];
+  const found = store.query(`SELECT DISTINCT ?focus WHERE { ${patterns.join(" UNION ")} }`);
   return (found as Map<string, { value: string }>[]).map((row) => row.get("focus")?.value ?? "");
 }
 

@@ -50,7 +50,7 @@ export const en: Readonly<Record<IssueCode, (detail: SpokenDetail) => string>> =
   "breakdown-axis": () =>
     "Each value of a breakdown has either a territory or a group: not both, not neither.",
   "breakdown-sum": (d) =>
-    `The breakdown adds up to ${fact(d, "sum")}, not to the total ${fact(d, "total")}. Check the source; the difference is kept as it is.`,
+    `The sum of the breakdown (${fact(d, "sum")}) differs from the total (${fact(d, "total")}). Check the source; the difference is kept as it is.`,
   "subset-cycle": (d) =>
     `Through ${found(d)} this indicator would be a part of itself. Remove “subsetOf” from the one that counts the whole.`,
   "subset-larger": (d) =>

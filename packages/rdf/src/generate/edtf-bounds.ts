@@ -30,3 +30,25 @@ BIND(IF(${v}ToPoint = "..", "",
   IF(STRLEN(${v}ToPoint) = 10, ${v}ToPoint,
   CONCAT(SUBSTR(CONCAT("000", STR(${v}ToYear)), STRLEN(STR(${v}ToYear))), "-", ${v}ToLastMonth, "-", ${v}ToDay)))) AS ${v}Last)`;
 }
+
+/** The month that a list gives to the season of a point of time, which is written as a month from 21 to 24. */
+const ofSeason = (v: string, months: string) =>
+  `SUBSTR(STRAFTER("${months}", CONCAT(SUBSTR(${v}, 6), ":")), 1, 2)`;
+
+/**
+ * The first point of a date, in the precision that it has: `?start` gives `?startFrom`, `..` for an open end. Engines of SHACL read a query
+ * anew for each node, so this one is short; it is enough to compare with {@link lastPoint}, because a year or month is no greater than its days.
+ */
+export function firstPoint(variable: string): string {
+  const v = `?${variable}`;
+  return `BIND(REPLACE(REPLACE(REPLACE(STR(${v}), "/.*$", ""), "[~?%]$", ""), "X", "0") AS ${v}Begin)
+BIND(IF(REGEX(${v}Begin, "^.{5}2.$"), CONCAT(SUBSTR(${v}Begin, 1, 5), ${ofSeason(`${v}Begin`, "21:03 22:06 23:09 24:12")}), ${v}Begin) AS ${v}From)`;
+}
+
+/** See {@link firstPoint}: `?end` gives `?endTo`. With `~` behind it, a year or month is no less than its days. */
+export function lastPoint(variable: string): string {
+  const v = `?${variable}`;
+  return `BIND(REPLACE(REPLACE(REPLACE(STR(${v}), "^.*/", ""), "[~?%]$", ""), "X", "9") AS ${v}Finish)
+BIND(IF(${v}Finish = "9999-24", "9999-12", IF(!REGEX(${v}Finish, "^.{5}2.$"), ${v}Finish,
+  CONCAT(SUBSTR(STR(xsd:integer(SUBSTR(${v}Finish, 1, 4)) + IF(STRENDS(${v}Finish, "4"), 10001, 10000)), 2), "-", ${ofSeason(`${v}Finish`, "21:06 22:09 23:12 24:03")}))) AS ${v}To)`;
+}

@@ -50,8 +50,9 @@ describe.each(documents)("%s", (name, turtle, quads) => {
     expect(store.size).toBe(quads.length);
   });
 
-  it("has no blank nodes but for the lists of sh:in", () => {
-    const found = blankNodes(quads).filter(({ predicate }) => !/#(?:first|rest|in)$/.test(predicate.value));
+  it("has no blank nodes but for the lists and paths of SHACL", () => {
+    const needed = /#(?:first|rest|in|path|inversePath|alternativePath)$/;
+    const found = blankNodes(quads).filter(({ predicate }) => !needed.test(predicate.value));
     expect(found).toEqual([]);
     if (name !== "shapes") expect(blankNodes(quads)).toEqual([]);
   });

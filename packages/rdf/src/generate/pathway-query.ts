@@ -13,9 +13,9 @@ function edgeQuery(code: IssueCode, condition: string): RuleQuery {
   const level = (variable: string) => `SUBSTR(STRAFTER(STR(?${variable}), "${smoc.iri}/"), 1, 1)`;
   return {
     code,
-    classes: [outcome],
-    detail: { facts: { from: "{?from}", to: "{?to}" } },
-    select: `SELECT $this ?path ?value ?from ?to WHERE {
+    name: "Outcome",
+    targets: { subjectsOf: ["Outcome", "leadsTo"] },
+    select: `SELECT $this ?path ?value WHERE {
 $this ${category} ?from ; ${leadsTo} ?value .
 ?value ${category} ?to .
 BIND(${level("from")} AS ?fromLevel)

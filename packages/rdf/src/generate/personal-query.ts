@@ -1,57 +1,46 @@
-import { contactOfPerson, modelClass, modelClasses, personalForms, recordClasses } from "@openhpa/core";
-import { allTables, literalTypes, tableOf } from "../mapping.js";
+import { compareCodePoints, modelClass, personalForms } from "@openhpa/core";
+import { tableOf } from "../mapping.js";
+import { formsInWords, isProse } from "./personal-shapes.js";
 import { curieOf, shortIri } from "./query-terms.js";
 import type { RuleQuery } from "./rule-queries.js";
 import { queryPattern } from "./xpath-pattern.js";
 
-const prose = new Set(["text", "string"]);
-
-/** Predicates whose plain strings are no prose, as the key of a record. */
-function otherStrings(): readonly string[] {
-  const rows = allTables.flatMap((table) => table.rows);
-  const strings = rows.filter(({ datatype }) => literalTypes[datatype.kind] === literalTypes.string);
-  return [
-    ...new Set(
-      strings.filter(({ datatype }) => !prose.has(datatype.kind)).map((row) => shortIri(row.predicate)),
-    ),
-  ];
+/** The condition that a text holds one of the forms. */
+function holdsOne(variable: string): string {
+  const tests = personalForms.map(({ pattern }) => {
+    const { source, flags } = queryPattern(pattern);
+    const quoted = source.replaceAll("\\", "\\\\");
+    return `REGEX(STR(${variable}), "${quoted}"${flags === "" ? "" : `, "${flags}"`})`;
+  });
+  return tests.join(" || ");
 }
 
-/** Texts that may hold data about a person, and a contact that is one; what a contact of a person says is not reported again. */
-export function personalQuery(): readonly RuleQuery[] {
+/**
+ * Texts of a contact and of its telephone that may hold data about a person: what a contact of a person says is not reported again, which
+ * SHACL Core cannot say of a single value. All other texts have shapes (`personal-shapes.ts`).
+ */
+export function personalQuery(): RuleQuery {
   const contact = modelClass("Contact");
   const personal = curieOf(contact, "personal");
-  const parts = tableOf(contact)
-    .rows.filter((row) => row.table())
-    .map((row) => shortIri(row.predicate));
-  const contacts = curieOf(recordClasses.Action, "contact");
-  return [
-    {
-      code: "personal-data",
-      classes: [contact],
-      detail: { facts: { what: contactOfPerson } },
-      select: `SELECT $this WHERE {
-?record ${contacts} $this .
-$this ${personal} true .
-}`,
-    },
-    ...personalForms.map(({ kind, what, pattern }): RuleQuery => {
-      const { source, flags } = queryPattern(pattern);
-      return {
-        code: "personal-data",
-        name: kind,
-        classes: modelClasses,
-        ofRecords: true,
-        detail: { facts: { what } },
-        select: `SELECT $this ?path ?value WHERE {
+  const rows = tableOf(contact).rows;
+  const parts = rows.flatMap((row) => row.table() ?? []).map(({ entry }) => entry);
+  const links = rows.filter((row) => row.table()).map((row) => shortIri(row.predicate));
+  const classes = [contact, ...parts];
+  const predicates = classes
+    .flatMap((entry) => tableOf(entry).rows.filter(isProse))
+    .map((row) => row.predicate);
+  const list = [...new Set(predicates)].sort(compareCodePoints).map(shortIri);
+  return {
+    code: "personal-data",
+    name: "Contact-texts",
+    targets: { classes },
+    detail: { facts: { what: formsInWords } },
+    select: `SELECT $this ?path ?value WHERE {
 $this ?path ?value .
-FILTER(isLiteral(?value) && DATATYPE(?value) IN (xsd:string, rdf:langString))
-FILTER(?path NOT IN (${otherStrings().join(", ")}))
-FILTER(REGEX(STR(?value), "${source.replaceAll("\\", "\\\\")}"${flags === "" ? "" : `, "${flags}"`}))
+FILTER(?path IN (${list.join(", ")}))
+FILTER(${holdsOne("?value")})
 FILTER NOT EXISTS { $this ${personal} true }
-FILTER NOT EXISTS { ?contact ${parts.join("|")} $this ; ${personal} true }
+FILTER NOT EXISTS { ?contact ${links.join("|")} $this ; ${personal} true }
 }`,
-      };
-    }),
-  ];
+  };
 }

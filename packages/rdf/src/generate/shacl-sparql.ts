@@ -1,13 +1,14 @@
-import { compareCodePoints } from "@openhpa/core";
+import { compareCodePoints, modelClass } from "@openhpa/core";
 import { SHAPES_URL } from "@openhpa/vocabularies";
 import type { Quad } from "n3";
-import { RECORD_TYPE, tableOf } from "../mapping.js";
+import { tableOf } from "../mapping.js";
 import { modelVersion } from "./model-version.js";
 import { ONTOLOGY_IRI } from "./ontology.js";
 import { LICENCE } from "./publication.js";
 import { prefixesIn } from "./query-terms.js";
 import { ruleMessages, severityOf } from "./rule-messages.js";
 import { type RuleQuery, ruleQueries } from "./rule-queries.js";
+import { predicateOf } from "./rule-shapes.js";
 import { SPARQL_SHAPES_URL, sparqlShapeIri } from "./shape-iris.js";
 import { type Statements, statements } from "./statements.js";
 import { longLiterals, type Section, turtleDocument } from "./turtle-document.js";
@@ -32,8 +33,8 @@ function header(): Section {
     en: "OpenHPA SHACL-SPARQL constraints",
   });
   out.texts(SPARQL_SHAPES_URL, "dcterms:description", {
-    fr: "Les règles entre champs que SHACL Core ne sait pas dire ; à employer avec les formes, sur un graphe qui leur est conforme. Deux règles demandent les vocabulaires dans le graphe : concepts anciens, années des plans.",
-    en: "The rules across fields that SHACL Core cannot say; to be used with the shapes, on a graph that conforms to them. Two rules need the vocabularies in the graph: deprecated concepts, years of plans.",
+    fr: "Les règles entre champs que SHACL Core ne sait pas dire ; à employer avec les formes, sur un graphe qui leur est conforme. Une règle demande les plans dans le graphe (v1/vocabularies/plan.ttl) : leurs années.",
+    en: "The rules across fields that SHACL Core cannot say; to be used with the shapes, on a graph that conforms to them. One rule needs the plans in the graph (v1/vocabularies/plan.ttl): their years.",
   });
   out.literal(SPARQL_SHAPES_URL, "owl:versionInfo", modelVersion());
   out.iri(SPARQL_SHAPES_URL, "dcterms:license", LICENCE);
@@ -43,18 +44,23 @@ function header(): Section {
   return { title: "Contraintes / constraints", quads: out.quads };
 }
 
-function constraintSection({ code, name, classes, ofRecords, select, detail }: RuleQuery): Section {
+/** Both messages stand on the shape: Jena takes one only on a constraint, and all engines report those of the shape. */
+function constraintSection({ code, name, targets, select, detail }: RuleQuery): Section {
   const out = statements();
-  const shape = sparqlShapeIri(code, name ?? (classes[0]?.name as string));
+  const shape = sparqlShapeIri(code, name);
   const constraint = `${shape}-query`;
   out.iri(shape, "rdf:type", "sh:NodeShape");
-  for (const entry of classes) out.iri(shape, "sh:targetClass", tableOf(entry).type);
-  if (ofRecords) out.iri(shape, "sh:targetClass", RECORD_TYPE);
+  if ("classes" in targets)
+    for (const entry of targets.classes) out.iri(shape, "sh:targetClass", tableOf(entry).type);
+  else {
+    const [className, field] = targets.subjectsOf;
+    out.iri(shape, "sh:targetSubjectsOf", predicateOf(modelClass(className), field));
+  }
   out.iri(shape, "sh:severity", severityOf(code));
   out.literal(shape, "hpa:issueCode", code);
+  out.texts(shape, "sh:message", ruleMessages(code, detail));
   out.iri(shape, "sh:sparql", constraint);
   out.iri(constraint, "rdf:type", "sh:SPARQLConstraint");
-  out.texts(constraint, "sh:message", ruleMessages(code, detail));
   out.iri(constraint, "sh:prefixes", SPARQL_SHAPES_URL);
   out.literal(constraint, "sh:select", `\n${select}\n`);
   return { title: code, quads: out.quads };

@@ -3,6 +3,7 @@ import { type Action, expandCurie, type HpaRecord } from "@openhpa/core";
 import { DataFactory, Parser, type Quad, Store } from "n3";
 import Validator from "rdf-validate-shacl";
 import { describe, expect, it } from "vitest";
+import { DESCRIBES } from "../mapping.js";
 import { toQuads } from "../quads.js";
 import { generateShapes } from "./shacl.js";
 
@@ -16,8 +17,13 @@ const seeds = readdirSync(folder)
   .map((name) => [name, JSON.parse(readFileSync(new URL(name, folder), "utf8")) as HpaRecord] as const);
 
 async function violations(quads: readonly Quad[]) {
+  return (await results(quads)).filter(({ severity }) => severity === "Violation");
+}
+
+async function results(quads: readonly Quad[]) {
   const report = await validator.validate(new Store([...quads]) as never);
-  return report.results.map(({ focusNode, path, sourceShape, message }) => ({
+  return report.results.map(({ focusNode, path, severity, sourceShape, message }) => ({
+    severity: severity?.value.split("#")[1],
     focus: focusNode?.value,
     path: path && "value" in path ? (path.value as string) : undefined,
     shape: sourceShape?.value.split("#")[1],
@@ -134,6 +140,30 @@ const changes: readonly (readonly [
           : quad(renamed(item.subject), item.predicate, item.object);
       }),
   ],
+  ...["\n", "\r", "\u0085", "\u2028"].map(
+    (end) =>
+      [
+        `a key with ${JSON.stringify(end)} behind it`,
+        "Action-key",
+        replaced("http://purl.org/dc/terms/identifier", literal(`essai${end}`)),
+      ] as const,
+  ),
+  [
+    "a title of blanks that are not of ASCII",
+    "Action-title",
+    replaced("http://purl.org/dc/terms/title", literal("\u00A0\u202F\u3000", "fr")),
+  ],
+  [
+    "a thing that two things hold",
+    "held-once-holder",
+    added(subjectOf("hpa:Evaluation"), "https://schema.org/audience", namedNode(`${action}#jeunes`) as never),
+  ],
+  [
+    "a thing that one thing holds twice",
+    "Action-held-once-audience",
+    added(action, "https://w3id.org/openhpa/ns#partner", namedNode(`${action}#jeunes`) as never),
+  ],
+  ["a record of nothing", "Record-describes", without(DESCRIBES)],
   [
     "an address with a blank",
     "Action-id",
@@ -143,6 +173,27 @@ const changes: readonly (readonly [
     "a key that is no slug",
     "Action-key",
     replaced("http://purl.org/dc/terms/identifier", literal("Essai 1")),
+  ],
+];
+
+/** A change that makes the record doubtful, and the one shape that says so. */
+const warnings: readonly (readonly [
+  what: string,
+  shape: string,
+  severity: string,
+  change: (quads: readonly Quad[]) => Quad[],
+])[] = [
+  [
+    "a mailbox of a person in a text",
+    "Action-title-personal-data",
+    "Warning",
+    replaced("http://purl.org/dc/terms/title", literal("Écrire à P.Nom@example.org", "fr")),
+  ],
+  [
+    "a mobile number in a text",
+    "Action-title-personal-data",
+    "Warning",
+    replaced("http://purl.org/dc/terms/title", literal("Tél. 06 12 34 56 78", "fr")),
   ],
 ];
 
@@ -175,6 +226,14 @@ describe("the SHACL shapes", () => {
     expect(changed).not.toEqual(graph);
     const found = await violations(changed);
     expect(found.map((result) => result.shape)).toContain(shape);
+  });
+
+  it.each(warnings)("warn of %s", async (_, shape, severity, change) => {
+    const changed = change(graph);
+    expect(changed).not.toEqual(graph);
+    const found = await results(changed);
+    expect(found.map((result) => [result.shape, result.severity])).toEqual([[shape, severity]]);
+    expect(found[0]?.languages).toEqual(["fr", "en"]);
   });
 
   it("speak French and English", async () => {

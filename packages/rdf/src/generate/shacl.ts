@@ -14,13 +14,17 @@ import type { Quad } from "n3";
 import { allTables, DESCRIBES, isKeyedPart, POSITION, type Row, type Table, tableOf } from "../mapping.js";
 import { modelVersion } from "./model-version.js";
 import { ONTOLOGY_IRI } from "./ontology.js";
+import { personalContactSection } from "./personal-shapes.js";
 import { LICENCE } from "./publication.js";
+import { refusedValueSection } from "./refused-values.js";
 import { ruleMessages, severityOf } from "./rule-messages.js";
 import { predicateOf, type RuleShape, ruleShapes } from "./rule-shapes.js";
 import { shapeIri } from "./shape-iris.js";
 import { shapeStatements } from "./shape-statements.js";
+import { sharedKeySection } from "./shared-key-shapes.js";
 import { type Section, turtleDocument } from "./turtle-document.js";
-import { valueConstraint } from "./value-constraints.js";
+import { formOf, valueConstraint } from "./value-constraints.js";
+import { warningShapes } from "./warning-shapes.js";
 import { xpathPattern } from "./xpath-pattern.js";
 
 type Out = ReturnType<typeof shapeStatements>;
@@ -157,7 +161,7 @@ function classSection(entry: ModelClass): Section {
   out.iri(shape, "sh:targetClass", table.type);
   out.iri(shape, "sh:nodeKind", "sh:IRI");
   if (isKeyedPart(entry)) {
-    out.literal(shape, "sh:pattern", KEY_AT_END);
+    out.parameters(shape, formOf(KEY_AT_END));
     out.literal(shape, "hpa:issueCode", "invalid-key");
   }
   out.texts(shape, "sh:name", { fr: entry.fr[0], en: entry.en[0] });
@@ -166,9 +170,13 @@ function classSection(entry: ModelClass): Section {
   if (listed.has(table)) out.iri(shape, "sh:property", shapeIri(entry.name, "position"));
   for (const { kind, code } of rules)
     if (kind !== "either") out.iri(shape, "sh:property", shapeIri(entry.name, code));
+  const warnings = warningShapes({ name: entry.name, entry, rows: table.rows });
+  out.quads.push(...warnings.links);
+  out.quads.push(...warnings.links);
   for (const row of table.rows) propertyShape(out, entry.name, fieldOf(entry, row), row);
   if (listed.has(table)) positionShape(out, entry);
   for (const rule of rules) ruleShape(out, entry, rule);
+  out.quads.push(...warnings.shapes);
   return { title: `${entry.fr[0]} / ${entry.en[0]}`, quads: out.quads };
 }
 
@@ -187,6 +195,8 @@ function recordSection(): Section {
   out.texts(shape, "sh:description", { fr: recordTerm.fr[1], en: recordTerm.en[1] });
   out.iri(shape, "sh:property", describes);
   for (const row of rows) out.iri(shape, "sh:property", shapeIri(name, row.name));
+  const warnings = warningShapes({ name, entry, rows });
+  out.quads.push(...warnings.links);
   out.iri(describes, "rdf:type", "sh:PropertyShape");
   out.iri(describes, "sh:path", DESCRIBES);
   out.texts(describes, "sh:name", { fr: "Décrit", en: "Describes" });
@@ -199,6 +209,7 @@ function recordSection(): Section {
     en: "“Describes”: the one action or base that the record describes",
   });
   for (const row of rows) propertyShape(out, name, fieldOf(entry, row), row);
+  out.quads.push(...warnings.shapes);
   return { title: `${recordTerm.fr[0]} / ${recordTerm.en[0]}`, quads: out.quads };
 }
 
@@ -217,7 +228,14 @@ function header(): Section {
 }
 
 function sections(): readonly Section[] {
-  return [header(), ...modelClasses.map(classSection), recordSection()];
+  return [
+    header(),
+    refusedValueSection(),
+    ...modelClasses.map(classSection),
+    recordSection(),
+    personalContactSection(),
+    sharedKeySection(),
+  ];
 }
 
 /** The SHACL Core shapes as quads; every shape has an IRI, only the lists of `sh:in` have blank nodes. */
@@ -225,9 +243,16 @@ export function shapeQuads(): Quad[] {
   return sections().flatMap(({ quads }) => [...quads]);
 }
 
+/** Escapes the characters of a literal that nobody sees, so that a pattern can be read. */
+function visibleCharacters(line: string): string {
+  const code = (character: string) => character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
+  return line.replace(/(?! )[\p{Z}\p{Cc}\p{Cf}]/gu, (character) => `\\u${code(character)}`);
+}
+
 /** The SHACL Core shapes as Turtle: `v1/shapes.ttl`. */
 export function generateShapes(): string {
-  return turtleDocument("Generated from the model by `npm run generate`. Do not edit.", sections(), {
+  const text = turtleDocument("Generated from the model by `npm run generate`. Do not edit.", sections(), {
     shape: `${SHAPES_URL}#`,
   });
+  return text.replace(/^ *sh:pattern [^\n]*$/gm, visibleCharacters);
 }

@@ -10,8 +10,9 @@ const number = curieOf(indicator, "value");
 export const subsetQueries: readonly RuleQuery[] = [
   {
     code: "subset-cycle",
-    classes: [indicator],
-    detail: { received: "{?value}" },
+    name: "Indicator",
+    targets: { subjectsOf: ["Indicator", "subsetOf"] },
+    detail: { received: "subsetOf" },
     select: `SELECT DISTINCT $this ?path ?value WHERE {
 $this ${subsetOf} ?value .
 ?value ${subsetOf}* $this .
@@ -20,14 +21,13 @@ BIND(${subsetOf} AS ?path)
   },
   {
     code: "subset-larger",
-    classes: [indicator],
-    detail: { facts: { part: "{?value}", whole: "{?smallest}" } },
-    select: `SELECT $this ?path ?value (MIN(?number) AS ?smallest) WHERE {
+    name: "Indicator",
+    targets: { subjectsOf: ["Indicator", "subsetOf"] },
+    select: `SELECT DISTINCT $this ?path ?value WHERE {
 $this ${number} ?value ; ${subsetOf}+ ?whole .
 ?whole ${number} ?number .
 FILTER(?number < ?value)
 BIND(${number} AS ?path)
-}
-GROUP BY $this ?path ?value`,
+}`,
   },
 ];

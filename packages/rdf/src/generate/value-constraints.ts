@@ -3,6 +3,7 @@ import { territoryCodePattern, VOCAB } from "@openhpa/vocabularies";
 import { codeIri } from "../iris.js";
 import { literalTypes, type Row, type Table } from "../mapping.js";
 import { rangeOf } from "./own-terms.js";
+import { LINE_BREAK } from "./refused-values.js";
 import { escapePattern, xpathPattern } from "./xpath-pattern.js";
 
 /** One SHACL parameter of a property shape: a literal, an IRI or a list of IRIs. */
@@ -19,9 +20,18 @@ export interface ValueConstraint {
 }
 
 const iriNode: Parameter = { name: "nodeKind", iri: "sh:IRI" };
-const pattern = (value: string): Parameter => ({ name: "pattern", value });
-/** At least one character that is not blank; control characters cannot be named in XPath patterns. */
-const VISIBLE = "\\S";
+
+/** The form of a value; one that is fixed to its end refuses line breaks too, see {@link LINE_BREAK}. */
+export function formOf(pattern: string): readonly Parameter[] {
+  const form: Parameter = { name: "pattern", value: pattern };
+  return pattern.endsWith("$") ? [form, { name: "not", iri: LINE_BREAK }] : [form];
+}
+
+/**
+ * At least one character that is not blank: `\s` is blanks of ASCII in some engines, so the others of Unicode are named (those of U+2000 and
+ * U+2001 are U+2002 and U+2003 in NFC). Control characters cannot be named in XPath patterns.
+ */
+const VISIBLE = "[^\\s\u00A0\u1680\u2002-\u200A\u2028\u2029\u202F\u205F\u3000\uFEFF]";
 
 /** Typed territory codes as addresses: `departement:44` is `…/vocab/departement/44`. */
 const territoryPattern = `^${escapePattern(VOCAB)}${xpathPattern(territoryCodePattern).slice(1).replaceAll(":", "/")}`;
@@ -56,10 +66,14 @@ function literalConstraint(field: ModelField, datatype: string): ValueConstraint
   const { kind } = field.datatype;
   const isPlain = field.datatype.kind === "string" && field.datatype.pattern === undefined;
   const form = isPlain ? VISIBLE : valueFacts(field).pattern;
-  const forms = form === undefined ? [] : [pattern(xpathPattern(form))];
+  const forms = form === undefined ? [] : formOf(isPlain ? form : xpathPattern(form));
   const [fr, en] = literalWords[kind] ?? ["valeur", "value"];
   return { parameters: [{ name: "datatype", iri: datatype }, ...forms, ...bounds(field)], fr, en };
 }
+
+/** A choice of one character or escape as often as wanted, said so that Java does not go one level deeper for each character. */
+const unrolled = (source: string) =>
+  source.replace(/\((\[(?:\\.|[^\]\\])*\])\|(%\[0-9A-Fa-f\]\{2\})\)\*/g, "$1*($2$1*)*");
 
 /**
  * Addresses in the ASCII part of their pattern: what is refused beyond (private use, non-characters) has no name that every engine reads.
@@ -68,12 +82,13 @@ function literalConstraint(field: ModelField, datatype: string): ValueConstraint
 function addressPattern(field: ModelField): string {
   const source = valueFacts(field).pattern ?? "";
   const address = source.slice(source.indexOf("^http"));
-  return xpathPattern(
+  const ascii = xpathPattern(
     address.replaceAll(
       /\\p\{\w+\}|\\u(?:[0-9A-F]{4}|\{[0-9A-F]+\})(?:-\\u(?:[0-9A-F]{4}|\{[0-9A-F]+\}))?/g,
       "",
     ),
   );
+  return unrolled(ascii);
 }
 
 /** What SHACL asks of each value of a field. */
@@ -87,7 +102,7 @@ export function valueConstraint(field: ModelField, row: Row): ValueConstraint {
         parameters: [
           { name: "datatype", iri: "rdf:langString" },
           { name: "uniqueLang", value: "true", datatype: "boolean" },
-          pattern(VISIBLE),
+          ...formOf(VISIBLE),
         ],
         fr: "texte avec sa langue, un par langue",
         en: "text with its language, one per language",
@@ -109,13 +124,13 @@ export function valueConstraint(field: ModelField, row: Row): ValueConstraint {
     }
     case "territory":
       return {
-        parameters: [iriNode, pattern(territoryPattern)],
+        parameters: [iriNode, ...formOf(territoryPattern)],
         fr: "territoire, en code typé",
         en: "territory, as a typed code",
       };
     default:
       return {
-        parameters: [iriNode, pattern(addressPattern(field)), ...bounds(field)],
+        parameters: [iriNode, ...formOf(addressPattern(field)), ...bounds(field)],
         fr: "adresse web",
         en: "web address",
       };
