@@ -172,7 +172,6 @@ function classSection(entry: ModelClass): Section {
     if (kind !== "either") out.iri(shape, "sh:property", shapeIri(entry.name, code));
   const warnings = warningShapes({ name: entry.name, entry, rows: table.rows });
   out.quads.push(...warnings.links);
-  out.quads.push(...warnings.links);
   for (const row of table.rows) propertyShape(out, entry.name, fieldOf(entry, row), row);
   if (listed.has(table)) positionShape(out, entry);
   for (const rule of rules) ruleShape(out, entry, rule);
