@@ -23,7 +23,7 @@ function leadingKind(name: string): Reading<StructureTypeNotation> | undefined {
   const whole = kindOf(name);
   if (whole !== undefined) return { value: whole, start: 0, end: name.length, method, certainty: "certain" };
   const start = ARTICLE.exec(name)?.[0].length ?? 0;
-  const ends = [...name.slice(start).matchAll(/(?=[\s,]|$)/gu)].slice(0, MOST_WORDS);
+  const ends = [...name.slice(start).matchAll(/(?<!,)(?=[\s,]|$)/gu)].slice(0, MOST_WORDS);
   for (const { index } of ends.reverse()) {
     const words = name.slice(start, start + index);
     const value = kindOf(words);

@@ -1,0 +1,243 @@
+import type { Action } from "@openhpa/core";
+import { loadTerritories } from "@openhpa/vocabularies/territories";
+import { describe, expect, test } from "vitest";
+import { readSourceText, type SourceLine } from "../source-text.js";
+import { importOscars } from "./import-oscars.js";
+import { parsePlaces } from "./printed-place.js";
+import { sectionLabelOf, sectionLabels } from "./section-labels.js";
+
+const territories = await loadTerritories();
+const read = (text: string) => importOscars(text, { file: "page.txt", territories });
+const recordOf = (text: string) => read(text).records[0] as Action;
+
+describe("the label of a section", () => {
+  const pathOf = (text: string) => sectionLabelOf(readSourceText(text).lines[0] as SourceLine)?.label;
+
+  test("is a whole line, with accents and apostrophes of any kind", () => {
+    for (const { label } of sectionLabels) {
+      expect(pathOf(label)).toBe(label);
+      expect(pathOf(`  ${label} `)).toBe(label);
+      expect(pathOf(label.normalize("NFD"))).toBe(label);
+      expect(pathOf(label.replaceAll("'", "’"))).toBe(label);
+      expect(pathOf(label.replaceAll("'", "‘"))).toBe(label);
+      expect(pathOf(label.replaceAll("'", "ʼ"))).toBe(label);
+      expect(pathOf(label.replaceAll(" ", "  "))).toBe(label);
+      expect(pathOf(`- ${label}`)).toBeUndefined();
+      expect(pathOf(`${label} x`)).toBeUndefined();
+    }
+    expect(pathOf("Outils et supports utilisés:")).toBe("Outils et supports utilisés :");
+    expect(pathOf("Theme")).toBe("Thème");
+    expect(pathOf("thème")).toBeUndefined();
+    expect(pathOf(`Public${" ".repeat(54)}`)).toBe("Public");
+    expect(pathOf(`Public${" ".repeat(55)}`)).toBeUndefined();
+  });
+
+  /** The labels of the pages of OSCARS, in their order (docs/sources). */
+  test("comes in the order of the page, and the absence of some says nothing", () => {
+    const optional = sectionLabels.filter(({ isOptional }) => isOptional).map(({ label }) => label);
+    expect(optional).toEqual(["Pathologie ETP", "Prise en charge", "Observation"]);
+    const context = sectionLabels.filter(({ isContext }) => isContext).map(({ label }) => label);
+    expect(context).toEqual([
+      "Année de début de réalisation",
+      "Année de fin de réalisation",
+      "Niveau départemental",
+    ]);
+    const firstOfTail = sectionLabels.findIndex(({ isTail }) => isTail);
+    expect(sectionLabels[firstOfTail]?.label).toBe("Année de début de réalisation");
+    expect(sectionLabels.slice(firstOfTail).every(({ isTail }) => isTail)).toBe(true);
+    expect(sectionLabels.map(({ label, path }) => `${label} → ${path}`)).toEqual([
+      "Thème → /themes",
+      "Programmes → /programmes",
+      "Autres programmes ou dispositifs → /programmes",
+      "Pathologie ETP → /chronicConditions",
+      "Prise en charge → /careModes",
+      "Contexte → /context",
+      "Objectif de l'action → /objectives",
+      "Description → /activities",
+      "Partenaire de l'action → /partners",
+      "Année de début de réalisation → /period/start",
+      "Année de fin de réalisation → /period/end",
+      "Durée → /period/duration",
+      "Fréquence → /frequency",
+      "Public → /audiences",
+      "Nombre de personnes concernées → /peopleReached",
+      "Type d'action → /actionTypes",
+      "Outils et supports utilisés : → /tools",
+      "Financeur → /funders",
+      "Evaluation de l'action → /evaluation",
+      "Secteur d'activité → /settings",
+      "Lieu d'intervention → /places",
+      "Niveau géographique → /coverage/level",
+      "Commune → /coverage/territories",
+      "Niveau départemental → /coverage/territories",
+      "Plan national → /plans",
+      "Catégorisation → /outcomes",
+      "Observation → /observation",
+    ]);
+  });
+});
+
+describe("the headings of an evaluation", () => {
+  const evaluation = (heading: string) =>
+    Object.keys(recordOf(`T\nThème\nEvaluation de l'action\n* ${heading}\n- Texte long.`).evaluation ?? {});
+  test.each([
+    ["Indicateurs", "indicators"],
+    ["INDICATEUR", "indicators"],
+    ["Indicateurs qualitatifs", "qualitativeResults"],
+    ["Indicateur qualitatif", "qualitativeResults"],
+    ["Points forts", "strengths"],
+    ["Point fort", "strengths"],
+    ["Points positifs", "strengths"],
+    ["Atouts", "strengths"],
+    ["Forces", "strengths"],
+    ["Réussites", "strengths"],
+    ["Faiblesses", "weaknesses"],
+    ["Points faibles", "weaknesses"],
+    ["Points négatifs", "weaknesses"],
+    ["Limites", "weaknesses"],
+    ["Difficultés", "weaknesses"],
+    ["Difficulté", "weaknesses"],
+    ["Perspectives", "perspectives"],
+    ["Méthode", "methods"],
+    ["Méthodologie", "methods"],
+    ["Modalités", "methods"],
+    ["Outils d'évaluation", "methods"],
+    ["Outil d’évaluation", "methods"],
+    ["Bilan", "qualitativeResults"],
+    ["Résultats", "qualitativeResults"],
+  ])("%s is read as %s", (heading, name) => {
+    expect(evaluation(heading)).toContain(name);
+    expect(read(`T\nThème\nEvaluation de l'action\n* ${heading}\n- Texte long.`).report.lines[3]?.state).toBe(
+      "label",
+    );
+  });
+
+  test.each([
+    "Indicateursx",
+    "Atoutsx",
+    "Limitesé",
+    "Bilane",
+    "Les bilans",
+    "Perspectivesx",
+  ])("%s is none: its words stay as a result", (heading) => {
+    const record = recordOf(`T\nThème\nEvaluation de l'action\n* ${heading}\n- Texte long.`);
+    expect(record.evaluation?.qualitativeResults?.map(({ text }) => text.fr)).toEqual([
+      heading,
+      "Texte long.",
+    ]);
+  });
+
+  test("an edition of one year counts in that year, and a sum that differs is a contradiction", () => {
+    const page = (years: string, indicator: string) =>
+      read(`T\nThème\n${years}\nEvaluation de l'action\n* Indicateurs\n- ${indicator}`);
+    const one = "Année de début de réalisation\n2018\nAnnée de fin de réalisation\n2018";
+    const two = one.replace(/2018$/, "2019");
+    const indicatorOf = (years: string) =>
+      (page(years, "Nombre de séances : 36").records[0] as Action).evaluation?.indicators?.[0];
+    expect(indicatorOf(one)).toMatchObject({ value: 36, period: { start: "2018", end: "2018" } });
+    expect(indicatorOf(two)?.period).toBeUndefined();
+    expect(indicatorOf("")?.period).toBeUndefined();
+  });
+});
+
+describe("the header of a page", () => {
+  const header = (lines: string) => recordOf(`Titre\n${lines}\nThème`);
+  test.each([
+    ["Action chaînée avec : Bouger - 2016", "Bouger", "2016"],
+    ["Action chainee avec: Bouger - suite - 2016", "Bouger - suite", "2016"],
+    ["Action chaînée avec : Bouger - 1816", "Bouger - 1816", undefined],
+    ["Action chaînée avec : Bouger-2016", "Bouger-2016", undefined],
+  ])("%s", (line, title, edition) => {
+    const [before] = header(line).precededBy ?? [];
+    expect([before?.title?.fr, before?.edition]).toEqual([title, edition]);
+  });
+
+  test("names who carries the action and the host, each with its own contact", () => {
+    const record = header(
+      "Porteur de l’action : Association A\ncontact@a.fr\nStructure porteuse : Association B\nwww.b.fr",
+    );
+    expect(record.carrier).toMatchObject({ name: "Association A", email: "contact@a.fr" });
+    expect(record.hostStructure).toMatchObject({ name: "Association B", url: "http://www.b.fr" });
+  });
+
+  test.each(["Président", "Présidente", "president"])("withholds the name after %s", (word) => {
+    const record = header(`Porteur de l'action : Association A\n${word} : Jeanne Xyz`);
+    expect(JSON.stringify(record)).not.toContain("Xyz");
+    expect(record.missing?.some(({ path, reason }) => path === "/contact" && reason === "withheld")).toBe(
+      true,
+    );
+  });
+
+  test("withholds a mobile and a person's mailbox", () => {
+    const record = header("Porteur de l'action : Association A\n06 00 00 00 01\nprenom.nom@a.fr");
+    expect(record.carrier?.phone).toBeUndefined();
+    expect(record.carrier?.email).toBeUndefined();
+    const withheld = (record.missing ?? [])
+      .filter(({ reason }) => reason === "withheld")
+      .map(({ path }) => path);
+    expect(withheld).toEqual(expect.arrayContaining(["/carrier/phone", "/carrier/email"]));
+  });
+
+  test("has title, region and year before the first label", () => {
+    const record = header("Bretagne\n2018");
+    expect(record).toMatchObject({
+      title: { fr: "Titre" },
+      edition: "2018",
+      coverage: { territories: ["region:53"] },
+    });
+    expect(header("2018\nBretagne").coverage?.territories).toBeUndefined();
+    expect(header("1818").edition).toBeUndefined();
+    expect(header("20180").edition).toBeUndefined();
+  });
+});
+
+describe("printed places", () => {
+  const names = (text: string) =>
+    parsePlaces(text, { territories }).map(({ name, territory }) => [
+      name,
+      territory?.value,
+      territory?.certainty,
+    ]);
+  test.each([
+    [
+      "Loire-Atlantique : Lycée A ; Lycée B",
+      [
+        ["Lycée A", "departement:44", "certain"],
+        ["Lycée B", "departement:44", "certain"],
+      ],
+    ],
+    [
+      "Lycée A ;  ; Lycée B",
+      [
+        ["Lycée A", undefined, undefined],
+        ["Lycée B", undefined, undefined],
+      ],
+    ],
+    ["Maine-et-Loire : CHU d'Angers", [["CHU d'Angers", "commune:49007", "certain"]]],
+    [
+      "Maine-et-Loire : CH d’Angers et de Cholet",
+      [
+        ["CH d’Angers", "commune:49007", "probable"],
+        ["CH de Cholet", "commune:49099", "probable"],
+      ],
+    ],
+    [
+      "Maine-et-Loire : CH de Cholet et Angers",
+      [
+        ["CH de Cholet", "commune:49099", "probable"],
+        ["CH d'Angers", "commune:49007", "probable"],
+      ],
+    ],
+    ["Sarthe : CH du Mans", [["CH du Mans", "commune:72181", "certain"]]],
+    ["Sarthe : CH à Laval", [["CH à Laval", "departement:72", "certain"]]],
+    ["Inconnu : CH d'Angers", [["Inconnu : CH d'Angers", undefined, undefined]]],
+  ])("%s", (text, places) => expect(names(text)).toEqual(places));
+
+  test("know where they stand and what a key may be made of", () => {
+    const text = "Maine-et-Loire : Centre hospitalier (CH) d'Angers ; Lycée A";
+    const [first, second] = parsePlaces(text, { territories });
+    expect(text.slice(first?.start, first?.end)).toBe("Centre hospitalier (CH) d'Angers");
+    expect(text.slice(second?.start, second?.end)).toBe("Lycée A");
+    expect([first?.short, second?.short]).toEqual(["CH Angers", "Lycée A"]);
+  });
+});
