@@ -7,10 +7,10 @@ import { dateMentions } from "./date-mention.js";
 
 /** Words that announce a list of parts, and what such a part is; themes have no kind of their own. */
 const NOUNS: readonly (readonly [noun: RegExp, kind: PartKindNotation | undefined])[] = [
-  [/^groupes?/i, "working-group"],
-  [/^axes?/i, "axis"],
-  [/^volets?/i, "component"],
-  [/^thèmes?/i, undefined],
+  [/^groupes/i, "working-group"],
+  [/^axes/i, "axis"],
+  [/^volets/i, "component"],
+  [/^thèmes/i, undefined],
 ];
 const ANNOUNCED =
   /(?<!\p{L})(\p{L}+|\d{1,2})\s+((?:groupes|axes|volets|thèmes)(?:\s+de\s+travail)?)(?!\p{L})/giu;

@@ -24,7 +24,7 @@ export function paragraphsOf({ answers }: Pick<Section, "answers">): readonly Pa
   let isOpen = false;
   for (const answer of answers) {
     const bullet = BULLET.exec(answer.text)?.[0].length ?? 0;
-    const words = bullet === 0 ? answer : partOf(answer, bullet);
+    const words = partOf(answer, bullet);
     if (answer.text === "") isOpen = false;
     else if (isOpen && isAiry && bullet === 0) drafts.at(-1)?.push(words);
     else {

@@ -140,6 +140,16 @@ describe("the headings of an evaluation", () => {
   });
 });
 
+test.each([
+  ["Atelier cuisine :", "Atelier cuisine"],
+  ["Atelier cuisine:", "Atelier cuisine"],
+  ["Atelier : cuisine", "Atelier : cuisine"],
+  ["Atelier : cuisine  :", "Atelier : cuisine"],
+])("the heading %s of a description is the title %s", (heading, title) => {
+  const { activities } = recordOf(`T\nThème\nDescription\n* ${heading}\n- Texte.`);
+  expect(activities?.map((activity) => activity.title?.fr)).toEqual([title]);
+});
+
 describe("the header of a page", () => {
   const header = (lines: string) => recordOf(`Titre\n${lines}\nThème`);
   test.each([
