@@ -92,7 +92,7 @@ test("columns have the type of their values, and a list is text", () => {
   expect(typeOf("themes")).toBe("string");
   const kinds = { integer: "integer", decimal: "number", boolean: "boolean", year: "year", date: "date" };
   for (const column of actionColumns) {
-    if ("derived" in column) continue;
+    if (column.derived) continue;
     const { type, field } = column;
     const own = kinds[field.datatype.kind as keyof typeof kinds] ?? "string";
     expect(type).toBe(field.many ? "string" : own);

@@ -9,13 +9,15 @@ const columnOf = (header: string) => {
 
 describe("a header", () => {
   test("is the name of a column of ours", () => {
-    for (const { name } of actionColumns) expect(columnOf(name)).toEqual([name, "name"]);
+    for (const { name, derived } of actionColumns)
+      expect(columnOf(name)).toEqual(derived ? ["derived"] : [name, "name"]);
     expect(columnOf(" Carrier_Name ")).toEqual(["carrier_name", "name"]);
   });
 
   test("is its title in either language, when no other column has it", () => {
     const titles = actionColumns.flatMap(({ label }) => [label.fr, label.en]);
-    for (const { name, label } of actionColumns) {
+    for (const { name, label, derived } of actionColumns) {
+      if (derived) continue;
       for (const title of [label.fr, label.en]) {
         const meaning = meaningOf(title.toUpperCase());
         if (titles.filter((other) => other === title).length === 1 && meaning.is === "column")
