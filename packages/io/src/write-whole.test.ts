@@ -23,6 +23,6 @@ test("where it cannot be put nothing is left, and the message names the file", a
   mkdirSync(path);
   const failure = await writeWhole(path, "un").catch((error: unknown) => error);
   expect(failure).toMatchObject({ code: "not-writable", exitCode: 3, cause: { code: "EISDIR" } });
-  expect((failure as Error).message).toContain(`${path} : écriture impossible (EISDIR`);
+  expect((failure as Error).message).toContain(`${path} : écriture impossible (c'est un dossier)`);
   expect(readdirSync(folder)).toEqual(["a.txt"]);
 });

@@ -61,7 +61,7 @@ export const OSCARS_RIGHTS: OwnersRights = {
 export const STRUCTURE_RIGHTS: OwnersRights = {
   holder: {
     fr: "Agence du numérique en santé et exploitants de la base OSCARS",
-    en: "Agence du numérique en santé and operators of the OSCARS base",
+    en: "the French digital health agency (ANS) and operators of the OSCARS base",
   },
   statement: takenOver(
     "Les libellés repris de la table nationale des catégories d'établissement et des listes de la base OSCARS appartiennent à leurs éditeurs. Aucune licence n'a été trouvée : ils sont cités comme termes, avec leur source.",

@@ -27,7 +27,7 @@ function filled(more = ""): oxigraph.Store {
   return store;
 }
 
-/** The rules of RDFS about the terms of an ontology (RDF 1.1 Semantics §9.2.1), and those of OWL 2 RL that ours uses, as SPARQL updates. */
+/** The rules of RDFS about the terms of an ontology (https://www.w3.org/TR/rdf11-mt/#rdfs-entailment), and those of OWL 2 RL that ours uses, as SPARQL updates. */
 const rules = [
   "?a rdfs:subPropertyOf ?c } WHERE { ?a rdfs:subPropertyOf/rdfs:subPropertyOf ?c",
   "?a rdfs:subClassOf ?c } WHERE { ?a rdfs:subClassOf/rdfs:subClassOf ?c",
