@@ -79,7 +79,7 @@ describe("the state of a folder of parts", () => {
       { gzip: true },
       { partSize: 1 },
       { validate: false },
-      { graph: "source" },
+      { graph: "record" },
     ])
       expect(await codeOf(await fresh([input], more as Partial<LineFlags>))).toBe("other-conversion");
     writeFileSync(input, "abcd");
@@ -115,7 +115,7 @@ describe("a command line that converts to lines", () => {
     ["convert --from ndjson --to nquads --errors text", { errors: "text" }],
     ["convert a --to ndjson --keep-going", { strict: false }],
     ["convert a --to ntriples -o out --gzip", { output: "out", gzip: true }],
-    ["convert a --from json --to nquads --graph source", { from: "json", graph: "source" }],
+    ["convert a --from json --to nquads --graph record", { from: "json", graph: "record" }],
     ["convert a --to nquads --no-validate --jobs 2 --out d", { validate: false, jobs: 2, out: "d" }],
   ])("%s", (line, expected) => expect(read(line)).toMatchObject(expected));
 

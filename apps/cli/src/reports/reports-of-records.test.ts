@@ -38,14 +38,25 @@ describe("levels", () => {
     ["evaluated", "complete", true],
   ] as const)("%s reaches %s: %s", (level, wanted, is) => expect(reaches(level, wanted)).toBe(is));
 
-  test("are counted among the valid records", () => {
-    const of = (level: Level | null, ok = true) => ({ ...good, level, ok });
-    expect(
-      summarise([of("recorded"), of("recorded"), of("evaluated"), of(null), of("complete", false)]),
-    ).toEqual({
+  test("are counted among the valid records, and so are the people", () => {
+    const of = (level: Level | null, ok = true, reach?: { people?: number }) => ({
+      ...good,
+      level,
+      ok,
+      reach,
+    });
+    const reports = [
+      of("recorded", true, { people: 40 }),
+      of("recorded", true, {}),
+      of("evaluated", true, { people: 2 }),
+      of(null),
+      of("complete", false, { people: 500 }),
+    ];
+    expect(summarise(reports)).toEqual({
       records: 5,
       valid: 4,
       levels: { none: 1, recorded: 2, publishable: 0, complete: 0, evaluated: 1 },
+      reach: { people: 42, known: 2, actions: 3 },
     });
   });
 });
@@ -113,6 +124,13 @@ describe("the text", () => {
   test("ends with the counts", () => {
     expect(text.end([good, bad], fr)).toBe("2 fiche(s), 1 valide(s) : 1 publiable\n");
     expect(text.end([bad], en)).toBe("1 record(s), 0 valid\n");
+    const unknown = { ...good, reach: {} };
+    expect(String(text.end([{ ...good, reach: { people: 40 } }, unknown], en)).split("\n")[1]).toBe(
+      "People reached: 40, number known for 1 of 2 action(s)",
+    );
+    expect(String(text.end([unknown], en)).split("\n")[1]).toBe(
+      "People reached: number not known for 1 action(s)",
+    );
   });
 });
 

@@ -20,7 +20,9 @@ const OVERSEAS: readonly (readonly [prefix: RegExp, country: CountryCode])[] = [
   [/^0(?:262|263|692|693)/, "RE"],
   [/^0(?:269|639)/, "YT"],
 ];
-const MOBILE = /^(?:\+33|\+262|\+5\d\d|0)[67]|^\+41(?:7[4-9])|^07[4-9]/;
+const MOBILE = /^(?:\+33|\+262|\+5\d\d)[67]|^\+417[4-9]/;
+/** The same as a number begins inside its country; 061 and 071 are towns of Switzerland. */
+const NATIONAL: Readonly<Partial<Record<CountryCode, RegExp>>> = { FR: /^0[67]/, CH: /^07[4-9]/ };
 
 /** The number of a line that holds nothing else, its label apart (`tel0247479191`). A number that is not valid stays printed only. */
 export function parsePhone(printed: string, country: CountryCode = "FR"): Reading<PrintedPhone> | undefined {
@@ -34,7 +36,8 @@ export function parsePhone(printed: string, country: CountryCode = "FR"): Readin
     country === "FR" ? (OVERSEAS.find(([prefix]) => prefix.test(digits))?.[1] ?? country) : country;
   const number = parsePhoneNumberFromString(asPrinted, from);
   const end = start + asPrinted.length;
-  const isMobile = MOBILE.test(digits) || MOBILE.test(number?.number ?? "");
+  const isMobile =
+    MOBILE.test(digits) || MOBILE.test(number?.number ?? "") || NATIONAL[country]?.test(digits) === true;
   if (!number?.isValid())
     return { value: { asPrinted, isMobile }, start, end, method: "pattern", certainty: "uncertain" };
   const value = { asPrinted, e164: number.number, isMobile };
