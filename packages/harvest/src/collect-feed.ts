@@ -27,7 +27,7 @@ async function inBatches<T, R>(items: readonly T[], ask: (item: T) => Promise<R>
   return answers;
 }
 
-const JSON_LD_SCRIPT = /<script[^>]*type=["']?application\/ld\+json["']?[^>]*>([\s\S]*?)<\/script>/gi;
+const JSON_LD_SCRIPT = /<script\s[^>]*type=["']?application\/ld\+json["']?[^>]*>([\s\S]*?)<\/script>/gi;
 
 function descriptionsIn(html: string): LandingPage["descriptions"] {
   return [...html.matchAll(JSON_LD_SCRIPT)].flatMap(([, text = ""]) => {
