@@ -46,7 +46,7 @@ export default defineConfig({
     // A second, as Vitest has it, is little beside a busy neighbour.
     expect: { poll: { timeout: 30_000 } },
     projects: [
-      // What counts the memory of its process or changes what modules see when they are loaded.
+      // What counts the memory of its process, changes what modules see when they are loaded, or takes a minute: begun first.
       { extends: true, test: { name: "apart", include: apart, isolate: true } },
       // The longest, hence before the rooms: projects run in the order of their names.
       { extends: true, test: { name: "browser", include: browser, isolate: false } },
