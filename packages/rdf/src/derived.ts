@@ -1,5 +1,6 @@
 import {
   type Action,
+  encodeSegment,
   expandCurie,
   type Fields,
   type HpaRecord,
@@ -100,37 +101,35 @@ interface About {
   readonly value?: string;
 }
 
-/** Follows a path through the tables; where the record has no such thing, the nearest one that is there stays the node. */
+/** The object that a step of a path leads to, where it is there and the path goes into it. */
+function enteredThing(row: Row, content: unknown, segment: string | undefined): Fields | undefined {
+  if (content === undefined || !row.many) return content as Fields | undefined;
+  return segment === undefined ? undefined : itemNamed(row, content as readonly unknown[], segment);
+}
+
+/**
+ * Follows a path through the tables. It stops where the record has no such thing: the node is then the last thing that is there, the
+ * property that which would lead on, so that both fit each other.
+ */
 function addressed(scope: Derivable, path: string): About {
   const segments = path.split("/").slice(1);
-  let table: Table | undefined = tableOf(recordClasses[scope.type]);
-  let thing: Fields | undefined = scope.value as unknown as Fields;
-  let node = scope.record;
-  let about: About = { node };
-  while (table && segments.length > 0) {
-    const named: { table: Table; row: Row } | undefined = rowNamed(table.entry, segments.shift() as string);
-    if (!named) return { node: about.value ?? node };
-    const { row } = named;
-    const holder: string = row.ofRecord ? recordNode(scope.record) : node;
+  let table: Table = tableOf(recordClasses[scope.type]);
+  let thing = scope.value as unknown as Fields;
+  let about: About = { node: scope.record };
+  for (let node = scope.record; segments.length > 0; ) {
+    const row = rowNamed(table.entry, segments.shift() as string)?.row;
+    if (!row) return { node };
+    const holder = row.ofRecord ? recordNode(scope.record) : node;
     about = { node: holder, property: row.predicate };
-    const inner: Table | undefined = row.table();
-    const content: unknown = thing?.[row.name];
+    const content: unknown = thing[row.name];
     const segment = row.many ? segments.shift() : undefined;
+    const inner = row.table();
     if (!inner)
       return content === undefined ? about : { ...about, ...valueIri(scope, row, content, segment) };
-    const item: Fields | undefined =
-      content === undefined
-        ? undefined
-        : row.many
-          ? segment === undefined
-            ? undefined
-            : itemNamed(row, content as readonly unknown[], segment)
-          : (content as Fields);
-    if (item) {
-      const iri = partIri(scope, holder, row, inner, item);
-      about = { ...about, value: iri };
-      node = iri;
-    }
+    const item = enteredThing(row, content, segment);
+    if (!item) return about;
+    node = partIri(scope, holder, row, inner, item);
+    about = { ...about, value: node };
     thing = item;
     table = inner;
   }
@@ -146,7 +145,7 @@ function valueIri(
 ): { value?: string } {
   if (row.many && segment === undefined) return {};
   const chosen = row.many
-    ? (content as readonly string[]).find((item) => item === segment || encodeURIComponent(item) === segment)
+    ? (content as readonly string[]).find((item) => encodeSegment(String(item)) === segment)
     : content;
   const iri = chosen === undefined ? undefined : objectIri(scope, row, chosen);
   return iri === undefined ? {} : { value: iri };

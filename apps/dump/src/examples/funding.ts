@@ -1,6 +1,15 @@
 import type { ExampleQuery } from "./example-query.js";
 import { TITLE } from "./query-parts.js";
 
+/** Who funds, through which programme, in which currency, and the three as `?cle`, a text that is always bound. */
+function grantOf(grant: string, [funder, programme, currency]: readonly [string, string, string]): string {
+  return `OPTIONAL { ${grant} schema:funder/foaf:name ?${funder} }
+      OPTIONAL { ${grant} hpa:fundingProgramme ?${programme} }
+      OPTIONAL { ${grant} schema:currency ?${currency} }
+      BIND(CONCAT(COALESCE(STR(?${funder}), "–"), "|", COALESCE(STR(?${programme}), "–"), "|",
+        COALESCE(STR(?${currency}), "–")) AS ?cle)`;
+}
+
 /** On which footing and with whose money. */
 export const fundingQueries: readonly ExampleQuery[] = [
   {
@@ -63,17 +72,25 @@ ORDER BY DESC(?existe) ?nature`,
     },
     keywords: ["funder", "funding", "programme", "amount", "sum"],
     select: `
-# La somme ne porte que sur les montants imprimés ; « montants » dit combien il y en a.
-SELECT ?financeur ?programme ?monnaie (COUNT(DISTINCT ?action) AS ?actions)
-    (COUNT(?montant) AS ?montants) (SUM(COALESCE(?montant, 0)) AS ?somme) WHERE {
-  ?action a hpa:Action ;
-    schema:funding ?financement .
-  OPTIONAL { ?financement schema:funder/foaf:name ?financeur }
-  OPTIONAL { ?financement hpa:fundingProgramme ?programme }
-  OPTIONAL { ?financement schema:currency ?monnaie }
-  OPTIONAL { ?financement schema:amount ?montant }
+# La somme ne porte que sur les montants imprimés ; « montants » dit combien il y en a. Sans montant, pas de somme : ce n'est pas zéro.
+SELECT ?financeur ?programme ?monnaie ?actions ?montants ?somme WHERE {
+  {
+    SELECT ?cle ?financeur ?programme ?monnaie (COUNT(DISTINCT ?action) AS ?actions) WHERE {
+      ?action a hpa:Action ;
+        schema:funding ?financement .
+      ${grantOf("?financement", ["financeur", "programme", "monnaie"])}
+    }
+    GROUP BY ?cle ?financeur ?programme ?monnaie
+  }
+  OPTIONAL {
+    SELECT ?cle (COUNT(?montant) AS ?connus) (SUM(?montant) AS ?somme) WHERE {
+      ?financement schema:amount ?montant .
+      ${grantOf("?financement", ["qui", "par_quoi", "en"])}
+    }
+    GROUP BY ?cle
+  }
+  BIND(COALESCE(?connus, 0) AS ?montants)
 }
-GROUP BY ?financeur ?programme ?monnaie
-ORDER BY DESC(?somme) ?financeur ?programme ?monnaie`,
+ORDER BY DESC(COALESCE(?somme, 0)) ?financeur ?programme ?monnaie`,
   },
 ];

@@ -96,6 +96,26 @@ describe("people count once, and what is not known is not 0", () => {
   });
 });
 
+test("a fund of which no amount is known has no sum, and one that gave nothing has the sum 0", async () => {
+  const dump = await open([
+    action("finance", "2019", [], {
+      funders: [
+        { key: "a", funder: { key: "ville", name: "Ville" } },
+        { key: "b", programme: "Fonds", amount: 0, currency: "EUR" },
+        { key: "c", programme: "Fonds", currency: "EUR" },
+        { key: "d", programme: "Fonds", amount: 10.5, currency: "CHF" },
+        { key: "e", programme: "Fonds", amount: 2.25, currency: "CHF" },
+      ],
+    }),
+  ]);
+  const columns = ["financeur", "programme", "monnaie", "actions", "montants", "somme"];
+  expect(rowsOf(dump, question("funding-by-programme"), columns)).toEqual([
+    ["–", "Fonds", "CHF", "1", "2", "12,75"],
+    ["–", "Fonds", "EUR", "1", "1", "0"],
+    ["Ville", "–", "–", "1", "0", "–"],
+  ]);
+});
+
 test("of two sources, the one that says a number is told", async () => {
   const dump = await open(sources);
   const asked = (property: string) =>

@@ -1,4 +1,12 @@
-import { type Action, classOf, type HpaRecord, headlineReach, recordClasses } from "@openhpa/core";
+import {
+  type Action,
+  classOf,
+  type Fields,
+  type HpaRecord,
+  headlineReach,
+  keyOf,
+  recordClasses,
+} from "@openhpa/core";
 import { recordIri } from "@openhpa/rdf";
 import { type SchemeName, schemes, type TerritoryIndex } from "@openhpa/vocabularies";
 import { baseUrl } from "./seeds.js";
@@ -84,18 +92,23 @@ export function reachedBy(pairs: Iterable<readonly [key: readonly string[], acti
   });
 }
 
-/** The property that a path of a record ends in, as the registry of fields names it. */
+/** The property that a path of a record ends in, or that which would lead to the first thing that is not there. */
 export function propertyAt(record: HpaRecord, path: string): string {
   const segments = path.split("/").slice(1);
   let entry: ReturnType<typeof classOf> = recordClasses[record.type];
+  let thing: Fields | undefined = record as unknown as Fields;
   let property = ABSENT;
-  while (entry && segments.length > 0) {
+  while (entry && thing && segments.length > 0) {
     const name = segments.shift() as string;
     const field: (typeof entry.fields)[number] | undefined = entry.fields.find((one) => one.name === name);
     if (!field) return ABSENT;
     property = field.iri ?? `hpa:${name}`;
-    if (field.many) segments.shift();
-    entry = classOf(field);
+    const of = classOf(field);
+    const content: unknown = thing[name];
+    const segment = field.many ? segments.shift() : undefined;
+    const items = (content ?? []) as readonly Fields[];
+    thing = field.many ? items.find((item) => of && keyOf(of, item) === segment) : (content as Fields);
+    entry = of;
   }
   return property;
 }

@@ -1,15 +1,5 @@
 import type { Action } from "@openhpa/core";
-import {
-  type Answer,
-  counted,
-  decimal,
-  french,
-  iriOf,
-  label,
-  orAbsent,
-  orNone,
-  summed,
-} from "../answer-facts.js";
+import { type Answer, counted, decimal, french, iriOf, label, orAbsent, orNone } from "../answer-facts.js";
 
 const membersOf = ({ carrier, partners = [] }: Action) =>
   [...(carrier ? [carrier] : []), ...partners].map(({ name }) => name);
@@ -107,15 +97,18 @@ export const partnerAnswers: Readonly<Record<string, Answer>> = {
       ),
   },
   "funding-by-programme": {
-    columns: ["financeur", "programme", "monnaie", "somme"],
-    rows: ({ actions }) =>
-      summed(
-        actions.flatMap(({ funders = [] }) =>
-          funders.map(
-            ({ funder, programme, currency, amount = 0 }) =>
-              [[orAbsent(funder?.name), orAbsent(programme), orAbsent(currency)], amount] as const,
-          ),
-        ),
-      ),
+    columns: ["financeur", "programme", "monnaie", "montants", "somme"],
+    rows: ({ actions }) => {
+      const grants = actions.flatMap(({ funders = [] }) => funders);
+      const keyed = grants.map(({ funder, programme, currency, amount }) => {
+        const key = [orAbsent(funder?.name), orAbsent(programme), orAbsent(currency)];
+        return { key: JSON.stringify(key), amount };
+      });
+      return [...new Set(keyed.map(({ key }) => key))].map((key) => {
+        const amounts = keyed.flatMap((one) => (one.key === key ? (one.amount ?? []) : []));
+        const sum = amounts.length === 0 ? undefined : amounts.reduce((all, each) => all + each, 0);
+        return [...(JSON.parse(key) as string[]), String(amounts.length), decimal(sum)];
+      });
+    },
   },
 };
