@@ -1,5 +1,6 @@
 import type { Terminal } from "@openhpa/console";
 import { Command } from "commander";
+import { frenchHelp } from "./french-help.js";
 import { version } from "./version.js";
 
 /**
@@ -15,13 +16,6 @@ const commands: Readonly<Record<string, () => Promise<(terminal: Terminal) => Co
   feed: async () => (await import("@openhpa/feed")).feedCommand,
   dump: async () => (await import("@openhpa/dump")).dumpCommand,
   diff: async () => (await import("./diff.js")).diffCommand,
-};
-
-const titles: Readonly<Record<string, string>> = {
-  "Usage:": "Utilisation :",
-  "Arguments:": "Arguments :",
-  "Options:": "Options :",
-  "Commands:": "Commandes :",
 };
 
 const after = `
@@ -52,7 +46,7 @@ function conventions(command: Command, terminal: Terminal): Command {
       writeErr: () => undefined,
       outputError: () => undefined,
     })
-    .configureHelp({ styleTitle: (title) => titles[title] ?? title })
+    .configureHelp(frenchHelp)
     .helpOption("-h, --help", "affiche cette aide");
   if (command.commands.length > 0) command.helpCommand("help [commande]", "affiche l'aide d'une commande");
   for (const inner of command.commands) conventions(inner, terminal);

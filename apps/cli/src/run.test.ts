@@ -166,15 +166,31 @@ test("foreign RDF: unreadable text and statements without a field are named", as
 });
 
 test.each([
-  ["feed", "build"],
-  ["feed", "serve"],
-  ["dump", "build"],
-  ["dump", "query"],
-  ["dump", "verify"],
-])("%s %s --help explains itself in French and ends with 0", async (app, command) => {
-  const { code, stdout } = await openhpa([app, command, "--help"]);
+  "validate",
+  "explain",
+  "import",
+  "convert",
+  "diff",
+  "feed build",
+  "feed check",
+  "feed serve",
+  "dump build",
+  "dump query",
+  "dump recipe",
+  "dump serve",
+  "dump verify",
+])("%s --help explains itself in French and ends with 0", async (command) => {
+  const { code, stdout } = await openhpa([...command.split(" "), "--help"]);
   expect(code).toBe(0);
   expect(stdout).toContain("Utilisation :");
+  expect(stdout).not.toMatch(/\b(?:Usage|Arguments|Options|Commands|choices|default):/);
+});
+
+test("the help of an option names its choices and what holds when it is not given", async () => {
+  const { stdout } = await openhpa(["dump", "query", "--help"]);
+  expect(stdout.replace(/\s+/g, " ")).toContain(
+    "forme de la réponse (choix : table, csv, json, tsv ; par défaut : table)",
+  );
 });
 
 test("feed and dump are built and asked through the one command", async () => {
