@@ -31,8 +31,8 @@ function graphOf(line: string): string | undefined {
 }
 
 /**
- * IRI of the record that a statement belongs to: its graph is named by a source of the record, which is the record's IRI, `#` (or `/` after
- * a fragment) and a key; without such a graph, the subject without its fragment.
+ * IRI of the record that a statement belongs to: its graph is named by the record's node, which is that IRI, `#` (or `/` after a fragment)
+ * and `Record`; without such a graph, the subject without its fragment.
  */
 export function ownerOf(line: string): string {
   const subject = subjectOf(line);
