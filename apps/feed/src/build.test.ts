@@ -140,8 +140,10 @@ describe("a build", () => {
   });
 
   test("holds no clock, machine or folder", async () => {
+    const places = [`${tmpdir()}/`, `${process.cwd()}/`, "localhost", "file://"];
     for (const path of feed.paths.filter((name) => /\.(?:html|xml|jsonld|json|csv|txt)$/.test(name))) {
-      expect(await feed.read(path)).not.toMatch(/\/tmp\/|\/work\/|localhost|file:\/\//);
+      const content = await feed.read(path);
+      expect(places.filter((place) => content.includes(place))).toEqual([]);
     }
   });
 
