@@ -74,6 +74,15 @@ test.each([
   expect(known && value !== record).toBe(false);
 });
 
+test("an item of a list has one address, whatever Unicode form the record has", () => {
+  for (const name of ["Ae\u0301", "A\u00E9"]) {
+    const carrier = { key: "c", name: "C", alternateNames: [name] };
+    const at = (path: string) => resolvePath(action, { ...record, carrier }, path).known;
+    expect(at("/carrier/alternateNames/A%C3%A9"), name).toBe(true);
+    expect(at("/carrier/alternateNames/Ae%CC%81"), name).toBe(false);
+  }
+});
+
 test("a key is the same whatever Unicode form the parts have", () => {
   const observation = modelClass("Observation");
   expect(keyOf(observation, { group: "e\u0301t\u00E9" })).toBe(

@@ -120,7 +120,7 @@ function itemAt(of: ModelClass | undefined, items: readonly unknown[], segment: 
     return undefined;
   }
   return items.find(
-    (item) => (of && isObject(item) ? keyOf(of, item) : encodeSegment(String(item))) === segment,
+    (item) => (of && isObject(item) ? keyOf(of, item) : encodeSegment(toNfc(String(item)))) === segment,
   );
 }
 

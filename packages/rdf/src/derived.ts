@@ -8,6 +8,7 @@ import {
   headlineReachTerm,
   keyOf,
   recordClasses,
+  toNfc,
 } from "@openhpa/core";
 import { schemes } from "@openhpa/vocabularies";
 import { objectIri, partIri, type RecordScope, recordNode, thingIri } from "./iris.js";
@@ -145,7 +146,7 @@ function valueIri(
 ): { value?: string } {
   if (row.many && segment === undefined) return {};
   const chosen = row.many
-    ? (content as readonly string[]).find((item) => encodeSegment(String(item)) === segment)
+    ? (content as readonly string[]).find((item) => encodeSegment(toNfc(String(item))) === segment)
     : content;
   const iri = chosen === undefined ? undefined : objectIri(scope, row, chosen);
   return iri === undefined ? {} : { value: iri };

@@ -179,3 +179,20 @@ test("named graphs are read as one, and the same statement in two of them counts
   expect(records).toStrictEqual([record]);
   expect(leftOver).toEqual([]);
 });
+
+test.each([
+  [`${me}#Record`, "a"],
+  [`${base}/action/b#Record`, "b"],
+  ["https://example.org/fiche", "a"],
+])("a record describes one thing: what %s says is said of %s", (node, described) => {
+  const graph = `
+    <${me}> a hpa:Action ; dcterms:identifier "a" .
+    <${base}/action/b> a hpa:Action ; dcterms:identifier "b" .
+    <${node}> foaf:primaryTopic <${me}>, <${base}/action/b> ; dcterms:modified "2021-01-01"^^xsd:date .`;
+  const { records, leftOver } = fromQuads(parseWithN3(prefixes + graph, "Turtle"), { base });
+  const dated = records.filter(({ modified }) => modified === "2021-01-01");
+  expect(dated.map(({ key }) => key)).toEqual([described]);
+  expect(leftOver.map(({ quad }) => quad.predicate.value)).toEqual([
+    "http://xmlns.com/foaf/0.1/primaryTopic",
+  ]);
+});

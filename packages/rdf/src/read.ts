@@ -115,14 +115,22 @@ class Reader {
     return record;
   }
 
-  /** The node of the record that describes a thing: the one with our form of IRI, else the first that says so. */
+  /** The node of the record that describes a thing: the one with our form of IRI, else the first that describes it and no other. */
   #recordNode(iri: string): string {
     const statements = this.#describing.get(iri) ?? [];
     const own = recordNode(iri);
-    const chosen = statements.find(({ subject }) => subject.value === own) ?? statements[0];
+    const chosen =
+      statements.find(({ subject }) => subject.value === own) ??
+      statements.find((quad) => this.#described(quad) === quad);
     if (!chosen) return own;
     this.#used.add(chosen);
     return chosen.subject.value;
+  }
+
+  /** Of the statements that say what the node of a record describes, the one that counts: what a record says is said of one thing. */
+  #described({ subject, predicate }: Quad): Quad | undefined {
+    const statements = this.#statements(subject.value, predicate.value);
+    return statements.find(({ object }) => recordNode(object.value) === subject.value) ?? statements[0];
   }
 
   /** Statements that follow from what was read say nothing new; others with the same predicates stay unused. */

@@ -37,7 +37,10 @@ export function addressesIn(entry: ModelClass, value: OpenFields, prefix = ""): 
     if (field.datatype.kind === "text")
       return [path, ...Object.keys(content as OpenFields).map((tag) => `${path}/${tag}`)];
     if (field.many)
-      return [path, ...(content as unknown[]).map((item) => `${path}/${encodeSegment(String(item))}`)];
+      return [
+        path,
+        ...(content as unknown[]).map((item) => `${path}/${encodeSegment(String(item).normalize("NFC"))}`),
+      ];
     return [path];
   });
 }
