@@ -47,6 +47,7 @@ test.each([
   ["application/sparql-results+json", true],
   ["application/problem+json", true],
   ["application/jsonx", false],
+  ["application/xjson", false],
   ["xapplication/json", false],
   ["text/x+json", false],
 ])("for %s the details are JSON: %j", async (accept, isJson) => {

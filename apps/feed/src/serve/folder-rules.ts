@@ -26,7 +26,7 @@ export function parseHeaders(text: string): readonly HeaderRule[] {
     const colon = line.indexOf(":");
     if (!/^\s/.test(line))
       rules.push({ matches: new RegExp(`^${escaped(line.trim()).replaceAll("*", ".*")}$`), headers: [] });
-    else if (colon > 0)
+    else if (line.slice(0, Math.max(colon, 0)).trim() !== "")
       rules.at(-1)?.headers.push([line.slice(0, colon).trim(), line.slice(colon + 1).trim()]);
   }
   return rules;
