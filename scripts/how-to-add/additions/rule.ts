@@ -12,7 +12,7 @@ const recordWith = (age: number) => `{
 /** A rule with one bound. */
 export const rule: Addition = {
   what: "a rule",
-  files: 9,
+  files: 11,
   edit(copy) {
     const core = "packages/core/src";
     copy.replace(
@@ -20,7 +20,7 @@ export const rule: Addition = {
       '  orderRule("span-order",',
       `  objectRule("age-improbable", {
     of: "Audience",
-    isFault: ({ maximumAge }) => typeof maximumAge === "number" && maximumAge > 119,
+    isFault: ({ maximumAge: age }) => typeof age === "number" && age > 119 && age < 1000,
     finding: ({ path }) => ({ path: [...path, "maximumAge"] }),
   }),
   orderRule("span-order",`,
@@ -56,9 +56,12 @@ export const rule: Addition = {
       '  "span-order": [',
       `  "age-improbable": [
     {
-      bound: "the greatest age that is plausible",
-      finds: [[aged(18, 120), "/audiences/0/maximumAge"]],
-      passes: [aged(18, 119)],
+      bound: "the greatest age that is plausible, and the least that is no age at all",
+      finds: [
+        [aged(18, 120), "/audiences/0/maximumAge"],
+        [aged(18, 999), "/audiences/0/maximumAge"],
+      ],
+      passes: [aged(18, 119), aged(18, 1000)],
     },
   ],
   "span-order": [`,
@@ -82,6 +85,22 @@ export const rule: Addition = {
   },
   "age-order/ages-inverses.json": {`,
     );
+    copy.replace(
+      "packages/codegen/src/matrix/time-rule-cases.ts",
+      "function* numberOrder(): Generator<MatrixCase> {\n",
+      `function* numberOrder(): Generator<MatrixCase> {
+  const old = (maximumAge: number) => recordWith(modelClass("Audience"), { maximumAge });
+  const { record, path } = old(120);
+  yield validCase("audience-age-improbable", "plausible", old(119).record);
+  yield badCase("audience-age-improbable", "old", record, "age-improbable", toPointer([...path, "maximumAge"]));
+`,
+    );
+    copy.replace(
+      "packages/codegen/src/declared-differences.ts",
+      '  ["invalid-text", accepted, controlCharacters],',
+      `  ["age-improbable", accepted, ["les formes ne le disent pas", "the shapes do not say it"]],
+  ["invalid-text", accepted, controlCharacters],`,
+    );
   },
   tests: [
     "packages/core/src/rules/near-misses.test.ts",
@@ -89,5 +108,6 @@ export const rule: Addition = {
     "packages/core/src/invalid-seeds.test.ts",
     "packages/core/src/messages/messages.test.ts",
     "packages/codegen/src/reference.test.ts",
+    "packages/codegen/src/matrix/matrix.test.ts",
   ],
 };
