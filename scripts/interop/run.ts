@@ -1,22 +1,24 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { askPython } from "./ask-python.js";
+import { askRdf4j } from "./ask-rdf4j.js";
 import { checkNotebooks } from "./check-notebooks.js";
 import { checkOntology } from "./check-ontology.js";
+import { checkReasoning } from "./check-reasoning.js";
 import { checkShapes } from "./check-shapes.js";
 import { type Answer, askOverProtocol, compareAnswers } from "./compare-answers.js";
 import { checkCounts } from "./count-statements.js";
 import { differenceBook } from "./differences.js";
-import { run, stopEverythingAtExit } from "./external-process.js";
+import { stopEverythingAtExit } from "./external-process.js";
 import { buildFixture, type Fixture } from "./fixture.js";
 import { createReport } from "./report.js";
 import { runRecipe } from "./run-recipe.js";
 import { checkSpark, sparkTool } from "./spark.js";
-import { debianTool, jenaTool, pythonTool, robotTool } from "./tools.js";
+import { debianTool, jenaTool, pythonTool, rdf4jTool, robotTool } from "./tools.js";
 
 /** Made-up actions beside the seeds: enough for every question to have work, few enough for rdflib in the small one. */
-const ACTIONS = { large: 300, small: 25 };
-const RDFLIB_SECONDS = 30;
+const ACTIONS = { large: 100, small: 25 };
 const SPARK_RECORDS = 1000;
 
 stopEverythingAtExit();
@@ -26,21 +28,6 @@ const book = differenceBook();
 const asked = new Set<string>();
 const folder = mkdtempSync(join(tmpdir(), "openhpa-interop-"));
 
-/** Asks all questions in one Python process. */
-async function askPython(
-  library: "pyoxigraph" | "rdflib",
-  place: string,
-  { questions }: Fixture,
-  env: Readonly<Record<string, string>>,
-): Promise<ReadonlyMap<string, Answer>> {
-  const script = new URL("python/ask.py", import.meta.url).pathname;
-  const input = JSON.stringify(questions.map(({ id, sparql }) => ({ id, sparql })));
-  const args = [script, library, place, String(RDFLIB_SECONDS)];
-  const { code, stdout, stderr } = await run("python3", args, { env, input, timeout: 5 * 60_000 });
-  if (code !== 0) throw new Error(`${library}: ${stderr}`);
-  return new Map(Object.entries(JSON.parse(stdout) as Record<string, Answer>));
-}
-
 async function main(): Promise<void> {
   report.section("Tools");
   const tools = {
@@ -48,6 +35,7 @@ async function main(): Promise<void> {
     debian: await debianTool(["rapper", "serdi"], ["raptor2-utils", "serdi"]),
     jena: await jenaTool(),
     python: await pythonTool(),
+    rdf4j: await rdf4jTool(),
     robot: await robotTool(),
   };
   for (const [name, tool] of Object.entries(tools))
@@ -79,7 +67,7 @@ async function main(): Promise<void> {
       engine: "oxigraph",
       tool: tools.python,
       ask: (_: number, work: string, env: Readonly<Record<string, string>>) =>
-        askPython("pyoxigraph", join(work, "base"), fixture, env),
+        askPython({ library: "pyoxigraph", place: join(work, "base") }, fixture, env),
     },
   ] as const;
   for (const { engine, tool, ask } of engines) {
@@ -93,11 +81,21 @@ async function main(): Promise<void> {
 
   report.section(`rdflib, on ${ACTIONS.small} actions`);
   if (tools.python.ok)
-    answered("rdflib", small, await askPython("rdflib", small.dir, small, tools.python.env));
+    answered(
+      "rdflib",
+      small,
+      await askPython({ library: "rdflib", place: small.dir }, small, tools.python.env),
+    );
   else report.skip("rdflib", tools.python.reason);
+
+  report.section("RDF4J, in memory");
+  if (tools.rdf4j.ok) answered("rdf4j", fixture, await askRdf4j(fixture, tools.rdf4j.env));
+  else report.skip("RDF4J", tools.rdf4j.reason);
 
   report.section("The ontology as OWL 2 DL, by ROBOT");
   await checkOntology(folder, tools.robot, report);
+  report.section(`Reasoning: RDFS on ${ACTIONS.large} actions, OWL 2 RL on ${ACTIONS.small}`);
+  await checkReasoning({ large: fixture, small }, folder, tools, report);
   report.section("Shapes, by every engine");
   await checkShapes(tools, report);
   report.section("Notebooks and scripts");

@@ -38,6 +38,7 @@ export async function debianTool(commands: readonly string[], packages: readonly
 
 const JENA = "5.6.0";
 const LOG4J = "2.25.1";
+const RDF4J = "5.2.1";
 const ROBOT = "1.9.6";
 
 /** What Maven calls an artefact: group, name, version. */
@@ -109,6 +110,19 @@ async function mavenTool(
 /** Jena, under the command names of its archives. */
 export function jenaTool(): Promise<Tool> {
   return mavenTool(`jena-${JENA}`, jena, jenaCommands);
+}
+
+/** RDF4J: `rdf4j-java` runs a class of which the source is given. */
+export function rdf4jTool(): Promise<Tool> {
+  const modules = [
+    "repository-sail",
+    "sail-memory",
+    "rio-ntriples",
+    "rio-turtle",
+    "queryresultio-sparqljson",
+  ];
+  const artefacts = modules.map((name) => ["org.eclipse.rdf4j", `rdf4j-${name}`, RDF4J] as const);
+  return mavenTool(`rdf4j-${RDF4J}`, artefacts, { "rdf4j-java": "" });
 }
 
 /** ROBOT, which judges ontologies with the OWL API. */

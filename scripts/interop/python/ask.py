@@ -1,15 +1,24 @@
-"""Asks the questions of a dump: `ask.py pyoxigraph|rdflib PLACE SECONDS < questions.json`, answers as JSON on stdout.
+"""Asks the questions of a dump: `ask.py pyoxigraph|inferred|rdflib PLACE SECONDS [INFERRED] < questions.json`, answers as JSON on stdout.
 
-PLACE is the database on disk (pyoxigraph) or the folder of the dump (rdflib). Each question may take SECONDS."""
+PLACE is the database on disk (pyoxigraph) or the folder of the dump (rdflib; inferred: pyoxigraph, with the file INFERRED of what follows).
+Each question may take SECONDS."""
+import gzip
 import json
 import signal
 import sys
+from pathlib import Path
 
 
-def pyoxigraph_answerer(place):
-    from pyoxigraph import QueryResultsFormat, Store
+def dump_files(place):
+    """The files of a dump, opened, each with its name and form."""
+    names = sorted(path.name for path in place.glob("actions*.nq.gz"))
+    for name in (*names, "vocabularies.nt.gz", "territories.nt.gz", "ontology.ttl"):
+        with (gzip.open if name.endswith(".gz") else open)(place / name, "rb") as file:
+            yield file, name, next(form for form in ("nq", "nt", "ttl") if f".{form}" in name)
 
-    store = Store.read_only(place)
+
+def asker(store):
+    from pyoxigraph import QueryResultsFormat
 
     def answer(sparql):
         found = store.query(sparql, use_default_graph_as_union=True)
@@ -18,20 +27,29 @@ def pyoxigraph_answerer(place):
     return answer
 
 
+def pyoxigraph_answerer(place):
+    from pyoxigraph import Store
+
+    return asker(Store.read_only(place))
+
+
+def inferred_answerer(place):
+    from pyoxigraph import RdfFormat, Store
+
+    store = Store()
+    for file, _, form in dump_files(Path(place)):
+        store.bulk_load(file, format=RdfFormat.from_extension(form))
+    store.bulk_load(path=sys.argv[4], format=RdfFormat.N_TRIPLES)
+    return asker(store)
+
+
 def rdflib_answerer(place):
-    import glob
-    import gzip
-    import os
     from rdflib import Dataset, URIRef
 
     dataset = Dataset(default_union=True)
-    for path in sorted(glob.glob(os.path.join(place, "actions*.nq.gz"))):
-        with gzip.open(path) as file:
-            dataset.parse(file, format="nquads")
-    for name, form in (("vocabularies.nt.gz", "nt"), ("territories.nt.gz", "nt"), ("ontology.ttl", "turtle")):
-        path = os.path.join(place, name)
-        with gzip.open(path) if name.endswith(".gz") else open(path, "rb") as file:
-            dataset.graph(URIRef("urn:file:" + name)).parse(file, format=form)
+    for file, name, form in dump_files(Path(place)):
+        graph = dataset if form == "nq" else dataset.graph(URIRef("urn:file:" + name))
+        graph.parse(file, format={"nq": "nquads", "nt": "nt", "ttl": "turtle"}[form])
 
     def answer(sparql):
         return json.loads(dataset.query(sparql).serialize(format="json"))
@@ -43,7 +61,7 @@ def too_long(*_):
     raise TimeoutError("took too long")
 
 
-answerers = {"pyoxigraph": pyoxigraph_answerer, "rdflib": rdflib_answerer}
+answerers = {"pyoxigraph": pyoxigraph_answerer, "inferred": inferred_answerer, "rdflib": rdflib_answerer}
 answer = answerers[sys.argv[1]](sys.argv[2])
 seconds = int(sys.argv[3])
 signal.signal(signal.SIGALRM, too_long)

@@ -69,7 +69,7 @@ SELECT ?annee_avant ?annee ?personnes_avant ?personnes ?titre ?avant ?action WHE
   BIND(SUBSTR(STR(COALESCE(?edition_avant, ?edition_citee)), 1, 4) AS ?annee_avant)
   ${TITLE}
 }
-ORDER BY STR(?titre) ?annee ?annee_avant ?action ?avant ?personnes_avant`,
+ORDER BY COALESCE(STR(?titre), "") ?annee ?annee_avant ?action ?avant ?personnes_avant`,
   },
   {
     id: "steps-and-dates",
@@ -98,6 +98,6 @@ SELECT DISTINCT ?titre ?partie ?etape ?debut ?fin ?imprime ?action WHERE {
   BIND(STR(?terme) AS ?fin)
   ${TITLE}
 }
-ORDER BY STR(?titre) ?debut COALESCE(STR(?partie), "") COALESCE(STR(?etape), "") ?fin ?imprime ?action`,
+ORDER BY COALESCE(STR(?titre), "") ?debut COALESCE(STR(?partie), "") COALESCE(STR(?etape), "") ?fin ?imprime ?action`,
   },
 ];

@@ -27,7 +27,7 @@ SELECT ?titre ?champ ?libelle ?raison ?precision ?fiche WHERE {
   ${french("?manque", "skos:note", "?precision")}
   ${french("?fiche", "dcterms:title", "?titre")}
 }
-ORDER BY STR(?titre) ?champ ?raison COALESCE(STR(?precision), "") ?fiche`,
+ORDER BY COALESCE(STR(?titre), "") STR(?champ) ?raison COALESCE(STR(?precision), "") ?fiche`,
   },
   {
     id: "missing-reasons-by-field",
@@ -65,7 +65,8 @@ SELECT ?propriete ?libelle ?actions WHERE {
     }
     GROUP BY ?propriete
   }
-  # What only follows from a narrower property is no field.
+  # What only follows from a narrower property is no field, nor that a thing is the same as itself.
+  FILTER(?propriete != owl:sameAs)
   FILTER NOT EXISTS { ?plusPrecise rdfs:subPropertyOf ?propriete FILTER(?plusPrecise != ?propriete) }
   ${french("?propriete", "rdfs:label", "?libelle")}
 }

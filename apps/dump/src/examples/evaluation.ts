@@ -71,6 +71,6 @@ SELECT ?annee ?titre ?porteur ?action WHERE {
   ${YEAR}
   ${TITLE}
 }
-ORDER BY DESC(?annee) STR(?titre) ?porteur ?action`,
+ORDER BY DESC(?annee) COALESCE(STR(?titre), "") STR(?porteur) ?action`,
   },
 ];

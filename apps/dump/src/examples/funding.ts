@@ -39,7 +39,7 @@ SELECT ?titre ?convention ?signature ?effet ?financeur ?programme ?montant ?monn
   }
   ${TITLE}
 }
-ORDER BY STR(?titre) ?financeur ?programme ?montant ?monnaie ?convention ?signature ?effet ?action`,
+ORDER BY COALESCE(STR(?titre), "") ?financeur ?programme ?montant ?monnaie ?convention ?signature ?effet ?action`,
   },
   {
     id: "agreements-by-kind",

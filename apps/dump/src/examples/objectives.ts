@@ -30,7 +30,7 @@ SELECT ?titre ?rang ?nature ?objectif ?sous_rang ?sous_objectif ?action WHERE {
   }
   ${TITLE}
 }
-ORDER BY STR(?titre) ?action ?rang ?sous_rang ?nature COALESCE(STR(?objectif), "") COALESCE(STR(?sous_objectif), "")`,
+ORDER BY COALESCE(STR(?titre), "") ?action ?rang ?sous_rang ?nature COALESCE(STR(?objectif), "") COALESCE(STR(?sous_objectif), "")`,
   },
   {
     id: "objectives-without-indicators",
@@ -51,7 +51,7 @@ SELECT ?objectifs ?titre ?action WHERE {
   }
   ${TITLE}
 }
-ORDER BY DESC(?objectifs) STR(?titre) ?action`,
+ORDER BY DESC(?objectifs) COALESCE(STR(?titre), "") ?action`,
   },
   {
     id: "parts-and-objectives",
@@ -75,6 +75,6 @@ SELECT ?titre ?rang ?nature ?partie ?ordre ?objectif ?action WHERE {
   }
   ${TITLE}
 }
-ORDER BY STR(?titre) ?action ?rang ?ordre ?nature COALESCE(STR(?partie), "") COALESCE(STR(?objectif), "")`,
+ORDER BY COALESCE(STR(?titre), "") ?action ?rang ?ordre ?nature COALESCE(STR(?partie), "") COALESCE(STR(?objectif), "")`,
   },
 ];

@@ -20,7 +20,7 @@ SELECT DISTINCT ?code ?departement ?annee ?titre ?action WHERE {
   ${TITLE}
   ${YEAR}
 }
-ORDER BY ?code ?annee STR(?titre) ?action`,
+ORDER BY ?code ?annee COALESCE(STR(?titre), "") ?action`,
   },
   {
     id: "actions-by-outcome-category",
@@ -90,6 +90,6 @@ SELECT ?categorie ?titre ?indicateur ?valeur ?unite ?action WHERE {
   OPTIONAL { ?mesure schema:unitText ?unite }
   ${TITLE}
 }
-ORDER BY ?categorie STR(?titre) STR(?indicateur) ?valeur ?unite ?action`,
+ORDER BY ?categorie COALESCE(STR(?titre), "") STR(?indicateur) ?valeur ?unite ?action`,
   },
 ];

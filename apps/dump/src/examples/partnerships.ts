@@ -26,7 +26,7 @@ SELECT ?porteur ?partenaire ?role ?structure ?titre ?action WHERE {
   }
   ${TITLE}
 }
-ORDER BY ?porteur STR(?titre) ?partenaire ?role ?structure ?action`,
+ORDER BY STR(?porteur) COALESCE(STR(?titre), "") STR(?partenaire) ?role ?structure ?action`,
   },
   {
     id: "organisation-pairs",
@@ -45,7 +45,7 @@ SELECT ?organisation ?autre (COUNT(DISTINCT ?action) AS ?actions) WHERE {
   FILTER(?organisation != ?autre)
 }
 GROUP BY ?organisation ?autre
-ORDER BY DESC(?actions) ?organisation ?autre`,
+ORDER BY DESC(?actions) STR(?organisation) STR(?autre)`,
   },
   {
     id: "most-connected-organisations",
@@ -63,7 +63,7 @@ SELECT ?organisation (COUNT(DISTINCT ?autre) AS ?organisations_liees) (COUNT(DIS
   FILTER(?organisation != ?autre)
 }
 GROUP BY ?organisation
-ORDER BY DESC(?organisations_liees) DESC(?actions) ?organisation
+ORDER BY DESC(?organisations_liees) DESC(?actions) STR(?organisation)
 LIMIT 50`,
   },
   {

@@ -60,7 +60,7 @@ SELECT DISTINCT ?titre ?mesure ?facteur ?determinant ?sante ?etape ?passage ?sou
   ${french("?document", "dcterms:title", "?source")}
   ${TITLE}
 }
-ORDER BY STR(?titre) ?action ?mesure ?facteur ?determinant ?sante ?etape STR(?passage) STR(?source)`,
+ORDER BY COALESCE(STR(?titre), "") ?action ?mesure ?facteur ?determinant ?sante ?etape COALESCE(STR(?passage), "") STR(?source)`,
   },
   {
     id: "longest-outcome-pathways",
@@ -81,7 +81,7 @@ SELECT ?longueur ?titre ?action WHERE {
   }
   ${TITLE}
 }
-ORDER BY DESC(?longueur) STR(?titre) ?action`,
+ORDER BY DESC(?longueur) COALESCE(STR(?titre), "") ?action`,
   },
   {
     id: "outcome-jumps",
@@ -100,6 +100,6 @@ SELECT ?de ?vers ?titre ?action WHERE {
   FILTER(CONCAT(SUBSTR(?de, 1, 1), SUBSTR(?vers, 1, 1)) IN ("AC", "AD", "BD"))
   ${TITLE}
 }
-ORDER BY ?de ?vers STR(?titre) ?action`,
+ORDER BY ?de ?vers COALESCE(STR(?titre), "") ?action`,
   },
 ];

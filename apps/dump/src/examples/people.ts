@@ -24,7 +24,7 @@ SELECT DISTINCT ?titre ?axe ?valeur ?public ?action WHERE {
   OPTIONAL { ?cible hpa:asPrinted ?public }
   ${TITLE}
 }
-ORDER BY STR(?titre) COALESCE(STR(?axe), "") ?valeur COALESCE(STR(?public), "") ?action`,
+ORDER BY COALESCE(STR(?titre), "") COALESCE(STR(?axe), "") ?valeur COALESCE(STR(?public), "") ?action`,
   },
   {
     id: "themes-by-life-stage",

@@ -59,6 +59,6 @@ SELECT ?proximite ?titre ?action WHERE {
   }
   ${TITLE}
 }
-ORDER BY ?proximite STR(?titre) ?action`,
+ORDER BY ?proximite COALESCE(STR(?titre), "") ?action`,
   },
 ];

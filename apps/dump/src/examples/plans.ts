@@ -50,7 +50,7 @@ SELECT ?titre ?annee ?libelle_imprime ?plan ?debut ?fin ?certitude
     IF(?annee >= ?debut && ?annee <= ?fin, "oui", "non"), "inconnu") AS ?dans_les_annees)
   ${TITLE}
 }
-ORDER BY STR(?titre) ?annee ?libelle_imprime STR(?plan) ?certitude ?action`,
+ORDER BY COALESCE(STR(?titre), "") ?annee STR(?libelle_imprime) STR(?plan) ?certitude ?action`,
   },
   {
     id: "plan-generations",
@@ -110,6 +110,6 @@ SELECT ?annee ?plan ?debut ?fin ?en_vigueur ?titre ?action WHERE {
   }
   ${TITLE}
 }
-ORDER BY ?annee STR(?plan) ?en_vigueur STR(?titre) ?action`,
+ORDER BY ?annee STR(?plan) ?en_vigueur COALESCE(STR(?titre), "") ?action`,
   },
 ];

@@ -22,7 +22,7 @@ SELECT ?titre ?actions ?personnes ?renseignees ?programme WHERE {
   ${knownReach("?programme", "?comptee dcterms:isPartOf/hpa:relatedAction ?programme .")}
   ${french("?programme", "dcterms:title", "?titre")}
 }
-ORDER BY DESC(?actions) STR(?titre) ?programme`,
+ORDER BY DESC(?actions) COALESCE(STR(?titre), "") ?programme`,
   },
   {
     id: "regional-programmes",

@@ -59,7 +59,7 @@ SELECT ?titre ?annee ?personnes ?somme (IF(?personnes = ?somme, "oui", "non") AS
   ${TITLE}
   ${YEAR}
 }
-ORDER BY DESC(?personnes) STR(?titre) ?annee ?action`,
+ORDER BY DESC(?personnes) COALESCE(STR(?titre), "") ?annee ?action`,
   },
   {
     id: "people-reached-by-theme",
@@ -113,7 +113,7 @@ SELECT ?titre ?indicateur ?valeur ?unite ?territoire ?nombre ?action WHERE {
   }
   ${TITLE}
 }
-ORDER BY STR(?titre) STR(?indicateur) ?territoire ?action ?valeur ?nombre ?unite`,
+ORDER BY COALESCE(STR(?titre), "") STR(?indicateur) ?territoire ?action ?valeur ?nombre ?unite`,
   },
   {
     id: "indicator-sums",
@@ -142,6 +142,6 @@ SELECT ?titre ?indicateur ?total ?somme (?total - ?somme AS ?ecart) ?territoires
   ${french("?mesure", "skos:prefLabel", "?indicateur")}
   ${TITLE}
 }
-ORDER BY STR(?titre) STR(?indicateur) ?action ?total ?somme ?territoires`,
+ORDER BY COALESCE(STR(?titre), "") STR(?indicateur) ?action ?total ?somme ?territoires`,
   },
 ];

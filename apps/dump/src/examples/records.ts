@@ -37,7 +37,7 @@ SELECT ?titre ?source ?editeur ?licence_source ?licence_fiche ?preuves ?fiche WH
   }
   ${title}
 }
-ORDER BY STR(?titre) ?source ?editeur ?preuves ?fiche`,
+ORDER BY COALESCE(STR(?titre), "") ?source ?editeur ?preuves ?fiche`,
   },
   {
     id: "records-by-publisher",
@@ -84,7 +84,7 @@ SELECT ?nature ?champ ?texte ?titre ?fiche WHERE {
   }
   ${title}
 }
-ORDER BY ?nature STR(?titre) ?champ STR(?texte) ?fiche`,
+ORDER BY ?nature COALESCE(STR(?titre), "") STR(?champ) COALESCE(STR(?texte), "") ?fiche`,
   },
   {
     id: "withdrawn-and-replaced",
@@ -102,7 +102,7 @@ SELECT ?retrait ?titre ?fiche ?titre_du_remplacement ?remplacement WHERE {
   OPTIONAL { ?notice dcterms:isReplacedBy/foaf:primaryTopic ?remplacement }
   ${french("?notice", "dcterms:isReplacedBy/foaf:primaryTopic/dcterms:title", "?titre_du_remplacement")}
 }
-ORDER BY ?retrait STR(?titre) ?fiche ?remplacement`,
+ORDER BY ?retrait COALESCE(STR(?titre), "") ?fiche ?remplacement`,
   },
   {
     id: "registries",
@@ -127,6 +127,6 @@ SELECT ?titre ?operateur ?etat ?rang ?voie ?base WHERE {
     FILTER(LANG(?voie) = "fr")
   }
 }
-ORDER BY STR(?titre) ?base ?rang ?operateur ?etat ?voie`,
+ORDER BY COALESCE(STR(?titre), "") ?base ?rang ?operateur ?etat ?voie`,
   },
 ];

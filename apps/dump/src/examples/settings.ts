@@ -71,7 +71,7 @@ SELECT ?milieu ?nature ?texte ?titre ?action WHERE {
   }
   ${TITLE}
 }
-ORDER BY STR(?milieu) ?nature STR(?titre) STR(?texte) ?action`,
+ORDER BY STR(?milieu) ?nature COALESCE(STR(?titre), "") COALESCE(STR(?texte), "") ?action`,
   },
   {
     id: "obstacles-by-setting",
