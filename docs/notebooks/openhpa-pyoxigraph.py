@@ -20,6 +20,7 @@ for nom in ("vocabularies.nt.gz", "territories.nt.gz"):
 
 PREFIXES = """
 PREFIX hpa: <https://w3id.org/openhpa/ns#>
+PREFIX foaf: <http://xmlns.com/foaf/0.1/>
 PREFIX dcterms: <http://purl.org/dc/terms/>
 PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
 """
@@ -37,11 +38,13 @@ def lignes(question):
     return [(ligne["clef"].value, ligne["nombre"].value) for ligne in reponse]
 
 
+# Le flux ne tient pas les actions retirées : elles ne comptent pas ici non plus.
 # Combien d'actions visent chaque catégorie de résultats du modèle suisse (SMOC) ?
 question = """
 SELECT ?clef (COUNT(DISTINCT ?action) AS ?nombre) WHERE {
   ?action a hpa:Action ; hpa:outcome/hpa:outcomeCategory ?categorie .
   BIND(STRAFTER(STR(?categorie), "/vocab/smoc/") AS ?clef)
+  FILTER NOT EXISTS { ?notice foaf:primaryTopic ?action ; hpa:withdrawn ?jour }
 } GROUP BY ?clef
 """
 repondre("actions par catégorie de résultats", lignes(question))
@@ -51,6 +54,7 @@ question = """
 SELECT ?clef (SUM(?personnes) AS ?nombre) WHERE {
   ?action a hpa:Action ; hpa:edition ?annee ; hpa:headlineReach ?personnes .
   BIND(STR(?annee) AS ?clef)
+  FILTER NOT EXISTS { ?notice foaf:primaryTopic ?action ; hpa:withdrawn ?jour }
 } GROUP BY ?clef
 """
 repondre("personnes touchées par année", lignes(question))
@@ -61,6 +65,7 @@ SELECT ?clef (COUNT(DISTINCT ?action) AS ?nombre) WHERE {
   ?action a hpa:Action ; hpa:coverage/dcterms:spatial ?territoire .
   FILTER(CONTAINS(STR(?territoire), "/vocab/departement/"))
   BIND(STRAFTER(STR(?territoire), "/vocab/departement/") AS ?clef)
+  FILTER NOT EXISTS { ?notice foaf:primaryTopic ?action ; hpa:withdrawn ?jour }
 } GROUP BY ?clef
 """
 repondre("actions par département", lignes(question))

@@ -7,7 +7,15 @@ export interface DeclaredDifference {
   readonly reason: string;
 }
 
-export const declaredDifferences: readonly DeclaredDifference[] = [];
+export const declaredDifferences: readonly DeclaredDifference[] = [
+  {
+    engine: "rdflib",
+    query: "actions-by-year",
+    kind: "rows",
+    reason:
+      "It evaluates an optional sub-select with the key of the row: what the sub-select computes does not replace it",
+  },
+];
 
 /** Finds declared differences and remembers which were met. */
 export function differenceBook(table: readonly DeclaredDifference[] = declaredDifferences): {

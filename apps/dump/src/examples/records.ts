@@ -84,7 +84,7 @@ SELECT ?nature ?champ ?texte ?titre ?fiche WHERE {
   }
   ${title}
 }
-ORDER BY ?nature COALESCE(STR(?titre), "") STR(?champ) COALESCE(STR(?texte), "") ?fiche`,
+ORDER BY ?nature COALESCE(STR(?titre), "") COALESCE(STR(?champ), "") COALESCE(STR(?texte), "") ?fiche`,
   },
   {
     id: "withdrawn-and-replaced",
