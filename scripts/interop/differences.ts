@@ -15,12 +15,6 @@ export const declaredDifferences: readonly DeclaredDifference[] = [
     reason:
       "It evaluates an optional sub-select with the key of the row: what the sub-select computes does not replace it",
   },
-  {
-    engine: "virtuoso",
-    query: "funding-by-programme",
-    kind: "rows",
-    reason: "On some sizes of data it loses rows of an optional sub-select that is joined by a computed text",
-  },
 ];
 
 /** Finds declared differences and remembers which were met. */

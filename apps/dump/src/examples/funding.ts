@@ -1,13 +1,23 @@
 import type { ExampleQuery } from "./example-query.js";
 import { TITLE } from "./query-parts.js";
 
-/** Who funds, through which programme, in which currency, and the three as `?cle`, a text that is always bound. */
-function grantOf(grant: string, [funder, programme, currency]: readonly [string, string, string]): string {
-  return `OPTIONAL { ${grant} schema:funder/foaf:name ?${funder} }
-      OPTIONAL { ${grant} hpa:fundingProgramme ?${programme} }
-      OPTIONAL { ${grant} schema:currency ?${currency} }
-      BIND(CONCAT(COALESCE(STR(?${funder}), "–"), "|", COALESCE(STR(?${programme}), "–"), "|",
-        COALESCE(STR(?${currency}), "–")) AS ?cle)`;
+/**
+ * What is known of grants by who funds, through which programme, in which currency: groups with an amount, or those without, for which no
+ * sum is asked. Two groupings side by side and no join: engines differ about optional sub-selects with unbound keys.
+ */
+function grantsWith(known: "> 0" | "= 0"): string {
+  return `SELECT ?financeur ?programme ?monnaie (COUNT(DISTINCT ?action) AS ?actions) (COUNT(?montant) AS ?montants)${
+    known === "> 0" ? "\n      (SUM(COALESCE(?montant, 0)) AS ?somme)" : ""
+  } WHERE {
+      ?action a hpa:Action ;
+        schema:funding ?financement .
+      OPTIONAL { ?financement schema:funder/foaf:name ?financeur }
+      OPTIONAL { ?financement hpa:fundingProgramme ?programme }
+      OPTIONAL { ?financement schema:currency ?monnaie }
+      OPTIONAL { ?financement schema:amount ?montant }
+    }
+    GROUP BY ?financeur ?programme ?monnaie
+    HAVING (COUNT(?montant) ${known})`;
 }
 
 /** On which footing and with whose money. */
@@ -75,22 +85,11 @@ ORDER BY DESC(?existe) ?nature`,
 # La somme ne porte que sur les montants imprimés ; « montants » dit combien il y en a. Sans montant, pas de somme : ce n'est pas zéro.
 SELECT ?financeur ?programme ?monnaie ?actions ?montants ?somme WHERE {
   {
-    SELECT ?cle ?financeur ?programme ?monnaie (COUNT(DISTINCT ?action) AS ?actions) WHERE {
-      ?action a hpa:Action ;
-        schema:funding ?financement .
-      ${grantOf("?financement", ["financeur", "programme", "monnaie"])}
-    }
-    GROUP BY ?cle ?financeur ?programme ?monnaie
+    ${grantsWith("> 0")}
+  } UNION {
+    ${grantsWith("= 0")}
   }
-  OPTIONAL {
-    SELECT ?cle (COUNT(?montant) AS ?connus) (SUM(?montant) AS ?somme) WHERE {
-      ?financement schema:amount ?montant .
-      ${grantOf("?financement", ["qui", "par_quoi", "en"])}
-    }
-    GROUP BY ?cle
-  }
-  BIND(COALESCE(?connus, 0) AS ?montants)
 }
-ORDER BY DESC(COALESCE(?somme, 0)) ?financeur ?programme ?monnaie`,
+ORDER BY DESC(COALESCE(?somme, 0)) COALESCE(?financeur, "") COALESCE(?programme, "") COALESCE(?monnaie, "")`,
   },
 ];
