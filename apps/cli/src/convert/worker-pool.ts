@@ -31,8 +31,11 @@ interface Waiting {
 function startThread(script: URL, conversion: LineConversion) {
   const worker = new Worker(script, { workerData: conversion });
   const waiting: Waiting[] = [];
+  // A thread may end before anything waits for it: what comes later is refused for the same reason.
+  let ended: { readonly error: unknown } | undefined;
   const fail = (error: unknown) => {
-    for (const { reject } of waiting.splice(0)) reject(error);
+    ended ??= { error };
+    for (const { reject } of waiting.splice(0)) reject(ended.error);
   };
   worker.on("message", (message: ConvertedMessage) => {
     const first = waiting.shift();
@@ -41,7 +44,16 @@ function startThread(script: URL, conversion: LineConversion) {
   });
   worker.on("error", fail);
   worker.on("exit", () => fail(new Error("A thread of the conversion has ended")));
-  return { worker, waiting };
+  const ask = (message: BlockMessage, memory: ArrayBuffer[]) =>
+    new Promise<ConvertedBlock>((resolve, reject) => {
+      if (ended) {
+        reject(ended.error);
+        return;
+      }
+      waiting.push({ resolve, reject });
+      worker.postMessage(message, memory);
+    });
+  return { worker, ask };
 }
 
 /** Memory that can be handed over: a small buffer of Node shares its memory with others. */
@@ -58,16 +70,13 @@ export function createWorkerPool(conversion: LineConversion, size: number, scrip
   let turn = 0;
   return {
     convert(block) {
-      const { worker, waiting } = threads[turn++ % size] as (typeof threads)[number];
+      const { ask } = threads[turn++ % size] as (typeof threads)[number];
       const bytes = block.bytes && ownMemory(block.bytes);
       const message: BlockMessage = {
         block: { format: block.format, bytes },
         memory: spare.pop() ?? new ArrayBuffer(OUTPUT),
       };
-      return new Promise((resolve, reject) => {
-        waiting.push({ resolve, reject });
-        worker.postMessage(message, bytes ? [bytes.buffer, message.memory] : [message.memory]);
-      });
+      return ask(message, bytes ? [bytes.buffer, message.memory] : [message.memory]);
     },
     release: ({ output }) => void spare.push(output.buffer as ArrayBuffer),
     async close() {
