@@ -21,7 +21,7 @@ const action: Action = {
   outcomes: [{ key: "competences", category: "smoc:A4", stage: "planned" }],
 };
 const found = validate(action);
-const value: HpaRecord | undefined = found.value;
+const value: HpaRecord | undefined = found.ok ? found.value : undefined;
 const parsed = ActionSchema.safeParse(action);
 export const titles = [value?.title.fr, parsed.success ? parsed.data.outcomes?.[0]?.category : undefined];
 // @ts-expect-error a bare letter is not a code of the Swiss model

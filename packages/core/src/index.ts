@@ -61,5 +61,12 @@ export {
 } from "./reach.js";
 export { rules } from "./rules/index.js";
 export type { Rule, RuleContext } from "./rules/rule.js";
-export { isValid, type ValidateOptions, type Validation, validate } from "./validate.js";
+export {
+  type InvalidRecord,
+  isValid,
+  type ValidateOptions,
+  type Validation,
+  type ValidRecord,
+  validate,
+} from "./validate.js";
 export { type ValueFacts, valueFacts } from "./value-facts.js";

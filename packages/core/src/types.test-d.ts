@@ -74,6 +74,9 @@ expectTypeOf(api.validate).parameter(1).toEqualTypeOf<ValidateOptions | undefine
 expectTypeOf(api.validate).returns.toEqualTypeOf<Validation>();
 const result = api.validate(JSON.parse("{}"));
 expectTypeOf(result.value).toEqualTypeOf<HpaRecord | undefined>();
+if (result.ok) expectTypeOf(result.value).toEqualTypeOf<HpaRecord>();
+else expectTypeOf(result.value).toEqualTypeOf<undefined>();
+if (result.value) expectTypeOf(result.ok).toEqualTypeOf<true>();
 if (result.value?.type === "Action")
   expectTypeOf(result.value.outcomes).toEqualTypeOf<api.Outcome[] | undefined>();
 expectTypeOf<Issue["code"]>().toEqualTypeOf<IssueCode>();

@@ -8,9 +8,11 @@ import { validate } from "./validate.js";
 
 /** What holds of every result, whatever was validated. */
 function expectSound(input: unknown) {
-  const { ok, value, level, issues } = validate(input);
+  const found = validate(input);
+  const { ok, value, level, issues } = found;
   expect(ok).toBe(!issues.some(({ severity }) => severity === "error"));
   expect(value).toBe(ok ? input : undefined);
+  expect("value" in found).toBe(ok);
   expect(level === null || (ok && levels.includes(level))).toBe(true);
   for (const issue of issues) {
     expect(issueCodes[issue.code], issue.code).toBe(issue.severity);

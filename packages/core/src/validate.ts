@@ -21,19 +21,34 @@ export interface ValidateOptions {
   readonly territories?: TerritoryCodes;
 }
 
-/** What `validate()` found. `ok` is false as soon as one issue is an error; `value` is then undefined. */
-export interface Validation {
-  readonly ok: boolean;
-  readonly value: HpaRecord | undefined;
-  /** Level of completeness reached; null below `recorded`. */
+interface Found {
+  /** Level of completeness reached; null below `recorded`, and of a record with an error. */
   readonly level: Level | null;
   /** Fields to fill for the next level, as paths; those in one inner list answer for each other. */
   readonly next: readonly (readonly string[])[];
+  /** Errors first, then what is doubtful, then what is worth knowing. */
   readonly issues: readonly Issue[];
 }
 
-function refused(issue: Issue): Validation {
-  return { ok: false, value: undefined, level: null, next: [], issues: [issue] };
+/** What `validate()` found of a record without errors. `issues` are then warnings and informations. */
+export interface ValidRecord extends Found {
+  readonly ok: true;
+  /** The input itself, unchanged. */
+  readonly value: HpaRecord;
+}
+
+/** What `validate()` found of anything else: one of the issues at least is an error, and there is no record. */
+export interface InvalidRecord extends Found {
+  readonly ok: false;
+  readonly value?: undefined;
+  readonly level: null;
+}
+
+/** What `validate()` found: after `if (found.ok)` there is a record in `found.value`. */
+export type Validation = ValidRecord | InvalidRecord;
+
+function refused(issue: Issue): InvalidRecord {
+  return { ok: false, level: null, next: [], issues: [issue] };
 }
 
 function classOfRecord(input: unknown, language: MessageLanguage): ModelClass | Issue {
@@ -87,7 +102,7 @@ function issuesOf(rule: Rule, context: RuleContext, language: MessageLanguage): 
 function validation(input: unknown, entry: ModelClass, record: Fields, issues: readonly Issue[]): Validation {
   const ok = !issues.some((issue) => issue.severity === "error");
   const { level, next } = completenessOf(entry, record);
-  return { ok, value: ok ? (input as HpaRecord) : undefined, level: ok ? level : null, next, issues };
+  return ok ? { ok, value: input as HpaRecord, level, next, issues } : { ok, level: null, next, issues };
 }
 
 /** What {@link validate} says, by the long way: zod says what is not well-formed, and every rule looks at the rest. */

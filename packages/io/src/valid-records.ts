@@ -149,12 +149,12 @@ export async function* validRecords(
       level: ok ? found.level : null,
       next: found.next,
       issues: located,
-      ...(ok && found.value ? reachOfRecord(found.value) : {}),
-      ...(ok && found.value?.type === "Action" && options.withCoverage
+      ...(ok ? reachOfRecord(found.value) : {}),
+      ...(ok && found.value.type === "Action" && options.withCoverage
         ? { coverage: coverageOfRecord(found.value) }
         : {}),
     });
     if (key !== undefined && other === undefined) seen.add(key, entry);
-    if (ok && found.value) yield found.value;
+    if (ok) yield found.value;
   }
 }
