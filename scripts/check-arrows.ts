@@ -17,6 +17,7 @@ const workspaces: Readonly<Record<string, readonly string[]>> = {
   "apps/feed": ["vocabularies", "core", "rdf", "import", "console", "io", "harvest", "schemas", "browser"],
   "apps/dump": ["vocabularies", "core", "rdf", "import", "console", "io", "browser"],
   "apps/cli": ["vocabularies", "core", "rdf", "import", "console", "io", "feed", "dump"],
+  "apps/openhpa": ["cli"],
 };
 
 /** Workspaces that stay pure: no file, network, clock or process in what they publish. */

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
@@ -18,12 +18,13 @@ const unitsAreTheirOrder = [
 const ownOrder = / < [^?\n]{1,40} \? -1 : |\blocaleCompare\(|\.(?:sort|toSorted)\(\)/;
 
 const sources = ["packages", "apps"].flatMap((group) =>
-  readdirSync(join(root, group)).flatMap((name) =>
-    readdirSync(join(root, group, name, "src"), { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile() && /\.ts$/.test(entry.name))
-      .map((entry) => relative(root, join(entry.parentPath, entry.name)))
-      .filter((path) => !/\.test\.ts$|\/test(?:ing)?\//.test(path)),
-  ),
+  readdirSync(join(root, group))
+    .map((name) => join(root, group, name, "src"))
+    .filter((folder) => existsSync(folder))
+    .flatMap((folder) => readdirSync(folder, { recursive: true, withFileTypes: true }))
+    .filter((entry) => entry.isFile() && /\.ts$/.test(entry.name))
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)))
+    .filter((path) => !/\.test\.ts$|\/test(?:ing)?\//.test(path)),
 );
 
 test("texts are put in order by code point and in no other way", () => {

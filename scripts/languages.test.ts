@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { foreignWords } from "@openhpa/testkit";
@@ -24,12 +24,13 @@ const described = new RegExp(
 
 function sources(): readonly string[] {
   return ["packages", "apps"].flatMap((area) =>
-    readdirSync(join(root, area)).flatMap((workspace) =>
-      readdirSync(join(root, area, workspace, "src"), { recursive: true, withFileTypes: true })
-        .filter(({ name }) => name.endsWith(".ts") && !/\.test(?:-d)?\.ts$/.test(name))
-        .map(({ parentPath, name }) => join(parentPath, name))
-        .filter((file) => !/\/test\//.test(file)),
-    ),
+    readdirSync(join(root, area))
+      .map((workspace) => join(root, area, workspace, "src"))
+      .filter((folder) => existsSync(folder))
+      .flatMap((folder) => readdirSync(folder, { recursive: true, withFileTypes: true }))
+      .filter(({ name }) => name.endsWith(".ts") && !/\.test(?:-d)?\.ts$/.test(name))
+      .map(({ parentPath, name }) => join(parentPath, name))
+      .filter((file) => !/\/test\//.test(file)),
   );
 }
 

@@ -23,7 +23,7 @@ const manifests = [...workspaces, "schemas", "."].map(manifestIn);
 /** The other people's packages that one of our manifests names. */
 function librariesOf(kind: "dependencies" | "devDependencies"): readonly string[] {
   const names = manifests.flatMap((manifest) => Object.keys(manifest[kind] ?? {}));
-  return [...new Set(names)].filter((name) => !name.startsWith("@openhpa/")).sort();
+  return [...new Set(names)].filter((name) => !/^(?:@openhpa\/|openhpa$)/.test(name)).sort();
 }
 
 /** The rows of the table under a heading, as cells. */

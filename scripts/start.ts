@@ -45,7 +45,7 @@ interface Built {
 
 const count = ({ files }: Built) => (typeof files === "number" ? files : files.length);
 
-await output("npx", "turbo", "run", "build", "--filter=@openhpa/cli", "--output-logs=errors-only");
+await output("npx", "turbo", "run", "build", "--filter=openhpa...", "--output-logs=errors-only");
 const { records } = await openhpa<Found>("validate", "seeds/valid", "--json");
 // A demonstration begins anew: a feed that follows another one refuses to lose records.
 for (const folder of ["out/feed", "out/dump"]) rmSync(join(root, folder), { recursive: true, force: true });

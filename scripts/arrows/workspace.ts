@@ -34,17 +34,20 @@ export interface Workspace {
   readonly sources: readonly Source[];
 }
 
+const command = /\/bin\/[^/]+\.js$/;
 const tried = /\.(?:test|fixture)\.ts$|\.test-d\.ts$|^(?:.*\/)?test(?:ing)?\//;
 
-function purposeOf(inSrc: string | undefined): Purpose {
+function purposeOf(path: string, inSrc: string | undefined): Purpose {
+  // A command is published as it is written, without a build.
+  if (command.test(path)) return "shipped";
   if (inSrc === undefined || tried.test(inSrc)) return "tried";
   return inSrc.startsWith("browser/") ? "bundled" : "shipped";
 }
 
-function tsFiles(folder: string, recursive: boolean): string[] {
+function filesIn(folder: string, ending: string, recursive: boolean): string[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { recursive, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith(".ts"))
+    .filter((entry) => entry.isFile() && entry.name.endsWith(ending))
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
 }
@@ -52,18 +55,23 @@ function tsFiles(folder: string, recursive: boolean): string[] {
 function sourceAt(root: string, file: string, src: string): Source {
   const text = readFileSync(file, "utf8");
   const inSrc = file.startsWith(`${src}/`) ? relative(src, file) : undefined;
-  return { path: relative(root, file), inSrc, text, purpose: purposeOf(inSrc), imports: importsOf(text) };
+  const path = relative(root, file);
+  return { path, inSrc, text, purpose: purposeOf(path, inSrc), imports: importsOf(text) };
 }
 
 export function readManifest(folder: string): Manifest {
   return JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as Manifest;
 }
 
-/** Reads one workspace: its manifest, what lies in `src`, and the settings of its build beside it. */
+/** Reads one workspace: its manifest, what lies in `src`, its commands in `bin`, and the settings of its build beside it. */
 export function readWorkspace(root: string, path: string): Workspace {
   const folder = join(root, path);
   const src = join(folder, "src");
-  const files = [...tsFiles(src, true), ...tsFiles(folder, false)];
+  const files = [
+    ...filesIn(src, ".ts", true),
+    ...filesIn(join(folder, "bin"), ".js", false),
+    ...filesIn(folder, ".ts", false),
+  ];
   return { path, manifest: readManifest(folder), sources: files.map((file) => sourceAt(root, file, src)) };
 }
 
@@ -73,7 +81,7 @@ export function readWorkspace(root: string, path: string): Workspace {
  */
 export function readScripts(root: string, linked: readonly Workspace[]): Workspace {
   const manifest = readManifest(root);
-  const files = [...tsFiles(join(root, "scripts"), true), ...tsFiles(root, false)];
+  const files = [...filesIn(join(root, "scripts"), ".ts", true), ...filesIn(root, ".ts", false)];
   const links = Object.fromEntries(linked.map(({ manifest: { name } }) => [name, "*"]));
   return {
     path: ".",

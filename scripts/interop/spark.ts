@@ -104,7 +104,7 @@ export async function checkSpark(tool: Tool, report: Report, size: Size): Promis
   }
   const folder = mkdtempSync(join(process.env.OPENHPA_INTEROP_WORK ?? tmpdir(), "openhpa-spark-"));
   const [source, target] = [join(folder, "in"), join(folder, "out")];
-  const command = `${process.execPath} ${at("apps/cli/bin/openhpa.js")} convert --from ndjson --to nquads --base-url ${base}`;
+  const command = `${process.execPath} ${at("apps/openhpa/bin/openhpa.js")} convert --from ndjson --to nquads --base-url ${base}`;
   const options = { env: { ...tool.env, TMPDIR: folder }, cwd: folder, timeout: 6 * 60 * MINUTES };
   try {
     await writeInput(source, size);

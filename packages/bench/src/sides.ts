@@ -6,7 +6,7 @@ import { BASE, inRepository } from "./addresses.js";
 import type { CommandSide, Side, SideFiles, SystemSide, TaskSide } from "./side.js";
 import type { TaskName } from "./tasks/index.js";
 
-export const command = inRepository("apps/cli/bin/openhpa.js");
+export const command = inRepository("apps/openhpa/bin/openhpa.js");
 
 function output(program: string, args: readonly string[]): string | undefined {
   try {
