@@ -51,7 +51,8 @@ function refused(issue: Issue): InvalidRecord {
   return { ok: false, level: null, next: [], issues: [issue] };
 }
 
-function classOfRecord(input: unknown, language: MessageLanguage): ModelClass | Issue {
+/** The class that a record says it is of, or the issue of one that does not say it. */
+export function classOfRecord(input: unknown, language: MessageLanguage): ModelClass | Issue {
   if (typeof input !== "object" || input === null || Array.isArray(input)) {
     return createIssue("record-not-object", [], { received: Array.isArray(input) ? "[…]" : input }, language);
   }
@@ -105,21 +106,44 @@ function validation(input: unknown, entry: ModelClass, record: Fields, issues: r
   return ok ? { ok, value: input as HpaRecord, level, next, issues } : { ok, level: null, next, issues };
 }
 
-/** What {@link validate} says, by the long way: zod says what is not well-formed, and every rule looks at the rest. */
-export function validateThoroughly(input: unknown, options: ValidateOptions = {}): Validation {
-  const { language = "fr", territories = smallTerritories() } = options;
-  if (isDeeperThan(DEEPEST, input))
-    return refused(createIssue("too-deep", [], { facts: { limit: DEEPEST } }, language));
-  const entry = classOfRecord(input, language);
-  if ("code" in entry) return refused(entry);
+/** An object of a class with what is wrong with it. */
+interface Examined {
+  /** Its well-formed part. */
+  readonly record: Fields;
+  readonly issues: readonly Issue[];
+}
 
+/** What is wrong with a value as an object of a class: zod says what is not well-formed, and every rule that is asked looks at the rest. */
+export function examine(
+  entry: ModelClass,
+  input: unknown,
+  { language = "fr", territories = smallTerritories() }: ValidateOptions,
+  asked: readonly Rule[] = rules,
+): Examined {
   const structural = structuralIssues(entry, input, language);
   const paths = structural.map((issue) => issue.path);
   const record = (paths.length === 0 ? input : withoutPaths(input, paths)) as Fields;
   const faulty = new Set(structural.map((issue) => issue.pointer));
   const context = new RecordContext(entry, record, territories, faulty);
-  const found = rules.flatMap((rule) => issuesOf(rule, context, language));
-  return validation(input, entry, record, [...structural, ...found].sort(compareIssues));
+  const found = asked.flatMap((rule) => issuesOf(rule, context, language));
+  return { record, issues: [...structural, ...found].sort(compareIssues) };
+}
+
+/** The one issue of an input that nests too deep to be looked at; undefined for every other. */
+export function depthIssue(input: unknown, language: MessageLanguage): Issue | undefined {
+  if (!isDeeperThan(DEEPEST, input)) return undefined;
+  return createIssue("too-deep", [], { facts: { limit: DEEPEST } }, language);
+}
+
+/** What {@link validate} says, by the long way: of every record, also of one that a walk sees to be well-formed. */
+export function validateThoroughly(input: unknown, options: ValidateOptions = {}): Validation {
+  const { language = "fr" } = options;
+  const tooDeep = depthIssue(input, language);
+  if (tooDeep) return refused(tooDeep);
+  const entry = classOfRecord(input, language);
+  if ("code" in entry) return refused(entry);
+  const { record, issues } = examine(entry, input, options);
+  return validation(input, entry, record, issues);
 }
 
 const errorRules = rules.filter(({ code }) => issueCodes[code] === "error");
