@@ -1,5 +1,6 @@
 import { readdirSync, rmSync } from "node:fs";
 import type { Options } from "tsup";
+import { licencesOfBundled } from "./tsup.licences.ts";
 
 /** One ESM build for every package; declarations come from `tsc`, because tsup cannot emit them with TypeScript 7. */
 export const base: Options = {
@@ -25,6 +26,7 @@ const script: Options = {
   treeshake: true,
   minify: true,
   noExternal: [/.*/],
+  esbuildPlugins: [licencesOfBundled("dist/licences")],
 };
 
 /** How a style sheet of a page is bundled: what it imports stands in it, without the white space; its rules stay as they are written. */

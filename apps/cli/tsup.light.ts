@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import type { Options } from "tsup";
+import { licencesOfBundled } from "../../tsup.licences.ts";
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -21,4 +22,5 @@ export const light: Options = {
   minify: true,
   noExternal: [/^(?!.*\/(?:main|reading-progress)\.js$)/],
   external: [/\/(?:main|reading-progress)\.js$/],
+  esbuildPlugins: [licencesOfBundled(here("dist/licences"))],
 };
