@@ -28,11 +28,15 @@ export const generatedFolders = [
   "packages/rdf/src/generated",
 ] as const;
 
-/** JSON text; characters beyond U+FFFF, which only patterns have, are escaped because editors do not show them. */
+/** Signs of French and English print, and what YAML has no escape for; others stand in patterns only, and editors do not show them alike. */
+const notPrint =
+  /[^\n -~\u00A1-\u02FF\u2010-\u2026\u2030-\u2044\u20A0-\u20CF\u2190-\u22FF\u{10000}-\u{10FFFF}]/gu;
+
+/** JSON text with an escape for what is not print; it is YAML too, which some tools read it as. */
 const json = (value: unknown) =>
   `${JSON.stringify(value, null, 2)}\n`.replace(
-    /[\uD800-\uDFFF]/g,
-    (half) => `\\u${half.charCodeAt(0).toString(16)}`,
+    notPrint,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`,
   );
 
 /** A generator per file; adding an output is one line here. */

@@ -1,14 +1,15 @@
-export const YEAR = "\\d{4}";
+export const YEAR = "[0-9]{4}";
 /** Months and days of a year that is no leap year: months of 31 days, of 30, and February. */
 const DAYS = [
-  "(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])",
-  "(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)",
-  "02-(?:0[1-9]|1\\d|2[0-8])",
+  "(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])",
+  "(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)",
+  "02-(?:0[1-9]|1[0-9]|2[0-8])",
 ];
 /** Month and day, in every year. */
 export const DAY_OF_YEAR = DAYS.join("|");
 /** 29 February with its year. */
-export const LEAP_DAY = "(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29";
+export const LEAP_DAY =
+  "(?:[0-9][0-9](?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29";
 
 /** A calendar day of ISO 8601 that exists (29 February only in leap years). */
 export const DATE_PATTERN = `^(?:${DAYS.map((day) => `${YEAR}-${day}`).join("|")}|${LEAP_DAY})$`;

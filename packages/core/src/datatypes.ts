@@ -4,23 +4,36 @@ import { DATE_PATTERN, YEAR } from "./calendar.js";
 import { edtfPattern } from "./edtf.js";
 import type { Datatype, Value } from "./field.js";
 
-const NOT_TEXT = "\\p{Cs}\\u0000-\\u0008\\u000B-\\u001F\\u007F-\\u009F\\uFFFE\\uFFFF";
-const BLANK = "\\t\\n \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF";
+// Patterns are in the syntax that JavaScript (with `u`), RE2, Rust, Java and Python read alike, because the published schemas hold them: no
+// escape of more than two digits (characters beyond U+00FF stand for themselves), no class by property, and ranges of what is taken
+// rather than of what is refused, because only JavaScript and Python have lone surrogates.
+const TEXT = "\\t\\n -~\\xA0-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}";
+const VISIBLE =
+  "!-~\\xA1-\u167F\u1681-\u1FFF\u200B-\u2027\u202A-\u202E\u2030-\u205E\u2060-\u2FFF\u3001-\uD7FF\uE000-\uFEFE\uFF00-\uFFFD\u{10000}-\u{10FFFF}";
+/** Text that is not visible, as what it is not: a line separator would be written with a long escape by JavaScript. */
+const NOT_BLANK =
+  "\\x00-\\x08\\x0B-\\x1F!-\\x9F\\xA1-\u167F\u1681-\u1FFF\u200B-\u2027\u202A-\u202E\u2030-\u205E\u2060-\u2FFF\u3001-\uFEFE\uFF00-\u{10FFFF}";
 /** Text with at least one visible character, without lone surrogates and control characters (tab and line feed are text). */
-export const TEXT_PATTERN = `^[${BLANK}]*[^${NOT_TEXT}${BLANK}][^${NOT_TEXT}]*$`;
+export const TEXT_PATTERN = `^[^${NOT_BLANK}]*[${VISIBLE}][${TEXT}]*$`;
 /** A key: a slug of lower-case letters and digits joined by single hyphens. */
 export const KEY_PATTERN = "^[a-z0-9]+(-[a-z0-9]+)*$";
 /** A well-formed language tag (RFC 5646) without extensions, in the lower-case form that RDF processors agree on. */
 export const LANGUAGE_PATTERN =
   "^[a-z]{2,3}(?:-[a-z]{3}){0,3}(?:-[a-z]{4})?(?:-(?:[a-z]{2}|[0-9]{3}))?(?:-(?:[a-z0-9]{5,8}|[0-9][a-z0-9]{3}))*$";
-/** What no IRI holds as it is: blanks, controls, private use, non-characters, and the delimiters of RDF 1.1 (N-Triples, IRIREF). */
-const NOT_IN_IRI =
-  '\\s\\p{Cs}\\p{Cc}\\p{Co}\\uFDD0-\\uFDEF\\uFFF0-\\uFFFF\\u{1FFFE}-\\u{1FFFF}\\u{E0000}-\\u{E0FFF}<>"{}|\\\\^`%#\\[\\]';
-const IRI_TAIL = `(?:[^${NOT_IN_IRI}]|%[0-9A-Fa-f]{2})*`;
+/**
+ * What an IRI holds as it is (RFC 3987, ucschar and more): no blanks, controls, private use and non-characters, and none of the delimiters
+ * of RDF 1.1 (N-Triples, IRIREF).
+ */
+const BEYOND_ASCII =
+  "\\xA1-\u167F\u1681-\u1FFF\u200B-\u2027\u202A-\u202E\u2030-\u205E\u2060-\u2FFF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFEFE\uFF00-\uFFEF\u{10000}-\u{1FFFD}\u{20000}-\u{DFFFF}\u{E1000}-\u{EFFFF}";
+const IN_HOST = `!\\$&'()*+,\\-.0-9;=A-Z_a-z~${BEYOND_ASCII}`;
+const IN_TAIL = `!\\$&'()*+,\\-./0-9:;=?@A-Z_a-z~${BEYOND_ASCII}`;
+/** Unrolled: Java goes one level deeper for each turn of a group. */
+const IRI_TAIL = `[${IN_TAIL}]*(?:%[0-9A-Fa-f]{2}[${IN_TAIL}]*)*`;
 /** An absolute http(s) IRI (RFC 3987) that triple stores take: a host, percent signs in pairs, at most one fragment. */
-export const IRI_PATTERN = `^https?://[^${NOT_IN_IRI}/?:@]+(?::[0-9]*)?(?:[/?]${IRI_TAIL})?(?:#${IRI_TAIL})?$`;
+export const IRI_PATTERN = `^https?://[${IN_HOST}]+(?::[0-9]*)?(?:[/?]${IRI_TAIL})?(?:#${IRI_TAIL})?$`;
 /** A mailbox as HTML forms take it (HTML Living Standard, valid e-mail address), with at least one dot in the domain. */
-export const EMAIL_PATTERN = "^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+$";
+export const EMAIL_PATTERN = "^[A-Za-z0-9.!#\\$%&'*+/=?\\^_`{|}~\\-]+@[A-Za-z0-9\\-]+(?:\\.[A-Za-z0-9-]+)+$";
 /** A four-digit year. */
 const YEAR_PATTERN = `^${YEAR}$`;
 

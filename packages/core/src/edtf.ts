@@ -2,7 +2,7 @@ import { DAY_OF_YEAR, LEAP_DAY, lastDayOf, YEAR } from "./calendar.js";
 
 const MONTH = "(?:0[1-9]|1[0-2])";
 const SEASON = "2[1-4]";
-const POINT = `(?:${YEAR}(?:-(?:${MONTH}|${SEASON}))?|${YEAR}-(?:${DAY_OF_YEAR})|${LEAP_DAY}|\\d{3}X|\\d{2}XX)[~?%]?`;
+const POINT = `(?:${YEAR}(?:-(?:${MONTH}|${SEASON}))?|${YEAR}-(?:${DAY_OF_YEAR})|${LEAP_DAY}|[0-9]{3}X|[0-9]{2}XX)[~?%]?`;
 
 /**
  * The part of EDTF level 1 that the model takes, as one regular expression, so that zod, JSON Schema and SHACL agree:

@@ -11,6 +11,11 @@ export interface ValueFacts {
   readonly [keyword: string]: unknown;
 }
 
+/** JavaScript writes every slash of a pattern with an escape that no other language needs, and XPath has not. */
+const unescapeSlashes = ({ jsonSchema }: { jsonSchema: { pattern?: string } }): void => {
+  if (jsonSchema.pattern !== undefined) jsonSchema.pattern = jsonSchema.pattern.replaceAll("\\/", "/");
+};
+
 /**
  * The JSON Schema (2020-12) that zod derives for one value of a plain field, without the list around it and without what zod keeps in
  * refinements but for lengths. The generators read the form of values here, so that bounds and patterns are written once, in `datatypes.ts`.
@@ -18,7 +23,7 @@ export interface ValueFacts {
 export function valueFacts(field: ModelField): ValueFacts {
   const present = field.schema instanceof z.ZodOptional ? field.schema.unwrap() : field.schema;
   const one = field.many && present instanceof z.ZodArray ? present.element : present;
-  const { $schema, ...facts } = z.toJSONSchema(one as z.ZodType, { io: "input" });
+  const { $schema, ...facts } = z.toJSONSchema(one as z.ZodType, { io: "input", override: unescapeSlashes });
   const maxLength = longest[field.datatype.kind];
   return (maxLength === undefined ? facts : { ...facts, maxLength }) as ValueFacts;
 }

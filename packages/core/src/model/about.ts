@@ -22,7 +22,7 @@ import { identifiers, note, url } from "./organisation.js";
 import { ownKey } from "./statement.js";
 
 /** A path inside the record: field names and keys, never positions, as in `/evaluation/indicators/sessions/value`. */
-const PATH_PATTERN = "^(?:/[A-Za-z0-9._~:@%-]+)+$";
+const PATH_PATTERN = "^(?:/[A-Za-z0-9._~:@%\\-]+)+$";
 
 const path = required(formatted(PATH_PATTERN, "/evaluation/indicators/seances/value"), {
   iri: "hpa:path",

@@ -89,7 +89,7 @@ export const phone = entity(
   },
   {
     asPrinted,
-    e164: optional(formatted("^\\+[1-9]\\d{5,14}$", "+33240080811"), {
+    e164: optional(formatted("^\\+[1-9][0-9]{5,14}$", "+33240080811"), {
       iri: "hpa:e164",
       subPropertyOf: "schema:telephone",
       fr: ["Numéro international", "Le numéro au format E.164, par exemple +33240080811."],

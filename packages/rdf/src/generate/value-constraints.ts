@@ -71,9 +71,16 @@ function literalConstraint(field: ModelField, datatype: string): ValueConstraint
   return { parameters: [{ name: "datatype", iri: datatype }, ...forms, ...bounds(field)], fr, en };
 }
 
-/** A choice of one character or escape as often as wanted, said so that Java does not go one level deeper for each character. */
-const unrolled = (source: string) =>
-  source.replace(/\((\[(?:\\.|[^\]\\])*\])\|(%\[0-9A-Fa-f\]\{2\})\)\*/g, "$1*($2$1*)*");
+const PRINTABLE = Array.from({ length: 0x7e - 0x20 }, (_, index) => String.fromCharCode(0x21 + index));
+
+/** A class that takes characters beyond ASCII, as what it refuses of ASCII; any other class as it is. */
+function refusedAscii(set: string): string {
+  const takes = new RegExp(set, "u");
+  if (!takes.test("\u00E9")) return set;
+  return `[^\\s${PRINTABLE.filter((sign) => !takes.test(sign))
+    .map(escapePattern)
+    .join("")}]`;
+}
 
 /**
  * Addresses in the ASCII part of their pattern: what is refused beyond (private use, non-characters) has no name that every engine reads.
@@ -82,13 +89,7 @@ const unrolled = (source: string) =>
 function addressPattern(field: ModelField): string {
   const source = valueFacts(field).pattern ?? "";
   const address = source.slice(source.indexOf("^http"));
-  const ascii = xpathPattern(
-    address.replaceAll(
-      /\\p\{\w+\}|\\u(?:[0-9A-F]{4}|\{[0-9A-F]+\})(?:-\\u(?:[0-9A-F]{4}|\{[0-9A-F]+\}))?/g,
-      "",
-    ),
-  );
-  return unrolled(ascii);
+  return xpathPattern(address.replaceAll(/\[(?:\\.|[^\]\\])*\]/g, refusedAscii));
 }
 
 /** What SHACL asks of each value of a field. */
