@@ -10,6 +10,7 @@ export const authority = {
   frequency: (code: string) => `${EU}frequency/${code}`,
   theme: (code: string) => `${EU}data-theme/${code}`,
   accessRight: (code: string) => `${EU}access-right/${code}`,
+  availability: (code: string) => `${EU}planned-availability/${code}`,
 } as const;
 
 /** The authority table that a code comes from. */

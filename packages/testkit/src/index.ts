@@ -6,6 +6,13 @@ export { edtf, edtfPoint } from "./date-values.js";
 export { foreignWords } from "./foreign-words.js";
 export { frozenAction, frozenCorpus } from "./frozen/frozen-corpus.js";
 export { blankNodesIn, canonicalNQuads, irisIn, loadIntoOxigraph, parseWithN3 } from "./judges.js";
+export {
+  officialJudge,
+  officialShapes,
+  officialShapesFile,
+  type ShapesAuthority,
+  type ShapesResult,
+} from "./official-shapes.js";
 export { pageFaults } from "./page-faults.js";
 export { territory } from "./place-values.js";
 export { type InvalidSeed, invalidSeeds, repositoryRoot, type ValidSeed, validSeeds } from "./seeds.js";

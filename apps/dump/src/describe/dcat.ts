@@ -19,6 +19,7 @@ import { buildIri } from "./provenance.js";
 const accessRight = euCode("access-right", "PUBLIC");
 const frequency = euCode("frequency", "IRREG");
 const health = euCode("data-theme", "HEAL");
+const availability = euCode("planned-availability", "AVAILABLE");
 const gzip = ianaMediaType("application/gzip");
 
 const keywords: readonly (readonly [fr: string, en: string])[] = [
@@ -62,10 +63,16 @@ function describeCoverage(
   }
 }
 
-/** What a document says of the concepts of others, so that the rules of DCAT-AP hold on it alone. */
-function describeConcept(out: Description, iri: string, type: string): void {
-  out.type(iri, type, "skos:Concept");
+/** What a document says of the codes of others, so that the rules of DCAT-AP hold on it alone: a concept they want labelled. */
+function describeCode(out: Description, iri: string, type: string): void {
+  out.type(iri, type);
   out.link(iri, "skos:inScheme", euTable(iri));
+}
+
+function describeConcept(out: Description, iri: string, fr: string, en: string): void {
+  describeCode(out, iri, "skos:Concept");
+  out.text(iri, "skos:prefLabel", fr, "fr");
+  out.text(iri, "skos:prefLabel", en, "en");
 }
 
 function describeDataset(out: Description, facts: DatasetFacts): void {
@@ -107,7 +114,7 @@ function describeDataset(out: Description, facts: DatasetFacts): void {
   const tags = [...statistics.languages.keys()].map((tag) => tag.split("-")[0] as string);
   for (const code of new Set(tags.flatMap((tag) => euLanguages[tag] ?? []))) {
     out.link(dataset, "dcterms:language", euCode("language", code));
-    describeConcept(out, euCode("language", code), "dcterms:LinguisticSystem");
+    describeCode(out, euCode("language", code), "dcterms:LinguisticSystem");
   }
   describeCoverage(out, facts);
   out.link(dataset, "prov:wasGeneratedBy", buildIri(facts));
@@ -132,8 +139,9 @@ function describeDistribution(out: Description, facts: DatasetFacts, file: DumpF
   const format = rdfFormats[mediaType];
   if (format) {
     out.link(distribution, "dcterms:format", euCode("file-type", format.eu));
-    describeConcept(out, euCode("file-type", format.eu), "dcterms:MediaTypeOrExtent");
+    describeCode(out, euCode("file-type", format.eu), "dcterms:MediaTypeOrExtent");
   }
+  out.link(distribution, "dcatap:availability", availability);
   out.value(distribution, "dcat:byteSize", bytes, "xsd:nonNegativeInteger");
   out.link(distribution, "dcterms:license", licence);
   describeChecksum(out, distribution, `${distribution}-checksum`, sha256);
@@ -166,11 +174,10 @@ export function toDcat(
   for (const file of files.filter(isDistribution)) describeDistribution(out, facts, file);
   describeService(out, facts);
   out.type(facts.licence, "dcterms:LicenseDocument");
-  describeConcept(out, accessRight, "dcterms:RightsStatement");
-  describeConcept(out, frequency, "dcterms:Frequency");
-  describeConcept(out, health, "skos:Concept");
-  out.text(health, "skos:prefLabel", "Santé", "fr");
-  out.text(health, "skos:prefLabel", "Health", "en");
+  describeCode(out, accessRight, "dcterms:RightsStatement");
+  describeCode(out, frequency, "dcterms:Frequency");
+  describeConcept(out, health, "Santé", "Health");
+  describeConcept(out, availability, "disponible", "available");
   if (files.some(({ compression }) => compression)) out.type(gzip, "dcterms:MediaType");
   const text = toLocalTurtle(out.quads, facts.address("dcat.ttl"));
   return { text, quads: out.quads.length };

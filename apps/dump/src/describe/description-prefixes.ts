@@ -1,8 +1,9 @@
 import { prefixes } from "@openhpa/core";
 
-/** The project's prefixes and those that only the descriptions of a dump use (VoID extension, SPARQL service description, SPDX). */
+/** The project's prefixes and those that only the descriptions of a dump use (DCAT-AP, VoID extension, SPARQL service description, SPDX). */
 export const descriptionPrefixes: Readonly<Record<string, string>> = {
   ...prefixes,
+  dcatap: "http://data.europa.eu/r5r/",
   formats: "http://www.w3.org/ns/formats/",
   sd: "http://www.w3.org/ns/sparql-service-description#",
   spdx: "http://spdx.org/rdf/terms#",

@@ -2,6 +2,8 @@ import type { HpaRecord } from "@openhpa/core";
 import type { FolderWriter, WrittenFile } from "@openhpa/io";
 import { catalogueFiles } from "../catalogue/catalogue.js";
 import { type DatasetFacts, datasetsOf, servicesOf } from "../catalogue/datasets.js";
+import { openApiDocument } from "../catalogue/openapi.js";
+import { OPENAPI_PATH } from "../catalogue/services.js";
 import { type ChangesSummary, recordChanges } from "../changes/record-changes.js";
 import type { FeedOptions, FeedSummary } from "../options.js";
 import { loadEngine } from "../search/engine.js";
@@ -122,6 +124,7 @@ async function writeCatalogue(
   const fileAt = (path: string) => written.get(path);
   const catalogue = { baseUrl, title, publisher, datasets, services, issued, modified, fileAt };
   for await (const { path, content } of catalogueFiles(catalogue)) await folder.write(path, content);
+  await folder.write(OPENAPI_PATH, `${JSON.stringify(openApiDocument(catalogue), undefined, 2)}\n`);
   return { datasets, services, sizeOf: (path: string) => fileAt(path)?.bytes };
 }
 

@@ -189,6 +189,40 @@ describe("docs/sources/harvesters.md §2.1, udata / data.gouv.fr", () => {
     }
   });
 
+  test("keywords: no text twice, in one language or the other, whatever its accents and its case", () => {
+    for (const dataset of datasets) {
+      const plain = values(dataset, `${DCAT}keyword`).map(({ value }) =>
+        value.normalize("NFD").replaceAll(/\p{M}/gu, "").toLowerCase(),
+      );
+      expect(plain.filter((keyword, place) => plain.indexOf(keyword) !== place)).toEqual([]);
+      expect(plain).toContain("health promotion");
+    }
+  });
+
+  test("compressed files: the media type is that of the content, the compression stands beside it", () => {
+    const zipped = quads.flatMap(({ subject, predicate }) =>
+      predicate.value === `${DCAT}compressFormat` ? [subject] : [],
+    );
+    expect(zipped.length).toBeGreaterThan(3);
+    for (const item of zipped) {
+      expect(values(item, `${DCAT}compressFormat`)[0]?.value).toMatch(/\/application\/gzip$/);
+      expect(values(item, `${DCAT}mediaType`)[0]?.value).toMatch(
+        /\/application\/(?:x-ndjson|n-quads|n-triples)$/,
+      );
+    }
+  });
+
+  test("availability: every file says how long it stays, by the code of the EU", () => {
+    const files = quads.flatMap(({ subject, predicate, object }) =>
+      predicate.value.endsWith("#type") && object.value === `${DCAT}Distribution` ? [subject] : [],
+    );
+    for (const item of files)
+      expect(values(item, "http://data.europa.eu/r5r/availability").map(({ value }) => value)).toEqual([
+        `${EU}planned-availability/AVAILABLE`,
+      ]);
+    expect(files.length).toBeGreaterThan(10);
+  });
+
   test("high-value datasets: not claimed", () => {
     expect(
       quads.filter(
@@ -239,7 +273,10 @@ describe("docs/sources/harvesters.md §2.1, udata / data.gouv.fr", () => {
 
   test("format labels: formats, languages and the licence carry no label that udata would take for the value", () => {
     const labelled = graph.getSubjects("http://www.w3.org/2004/02/skos/core#prefLabel", null, null);
-    expect(labelled.map(({ value }) => value)).toEqual([`${EU}data-theme/HEAL`]);
+    expect(labelled.map(({ value }) => value)).toEqual([
+      `${EU}data-theme/HEAL`,
+      `${EU}planned-availability/AVAILABLE`,
+    ]);
   });
 
   test("data services: identifier, title, endpoint, its description and the datasets served", () => {
@@ -254,7 +291,7 @@ describe("docs/sources/harvesters.md §2.1, udata / data.gouv.fr", () => {
       const [served] = values(service, `${DCAT}servesDataset`);
       expect(served?.value).toBe(`${BASE}/dataset/actions`);
       const [description] = values(service, `${DCAT}endpointDescription`);
-      expect(description?.value).toBe(`${BASE}/dataset/actions.html#modifications`);
+      expect(description?.value).toBe(`${BASE}/openapi.json`);
     }
   });
 

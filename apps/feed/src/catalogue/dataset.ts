@@ -1,6 +1,7 @@
 import type { WrittenFile } from "@openhpa/io";
 import { mediaTypeOf } from "@openhpa/io";
 import type { JsonLdDocument } from "@openhpa/rdf";
+import { normaliseLabel } from "@openhpa/vocabularies";
 import { authority, fileTypeOf, ianaMediaType, LICENCE_OUVERTE } from "../authorities.js";
 import type { Publisher } from "../options.js";
 import { day, iri, node, texts } from "./nodes.js";
@@ -66,17 +67,39 @@ export function hasContact({ email, url }: Publisher): boolean {
   return email !== undefined || url !== undefined;
 }
 
+/** How long the files stay: they are kept for some years at least, because their addresses are permanent. */
+export const AVAILABILITY = authority.availability("AVAILABLE");
+
+const GZIP = /\.gz$/;
+
+/** Media type of what is in a file: of a compressed one, that of its content (DCAT 3, `dcat:mediaType` beside `dcat:compressFormat`). */
+export function contentMediaType(path: string): string {
+  return mediaTypeOf(path.replace(GZIP, ""));
+}
+
 /** Portals take keywords of 3 to 96 characters (docs/sources/harvesters.md §2.1). */
 export function isKeyword(text: string): boolean {
   return text.length >= 3 && text.length <= 96;
 }
 
-/** Keywords with their languages, without those that a portal refuses. */
+/**
+ * Keywords with their languages, without those that a portal refuses. One that reads alike in both languages, but for accents and case, is
+ * given once: portals make one tag of both, or list it twice.
+ */
 export function keywordTexts(keywords: readonly Both[]): JsonLdDocument[] {
-  return keywords.flatMap(({ fr, en }) => [
-    ...(isKeyword(fr) ? [{ "@language": "fr", "@value": fr }] : []),
-    ...(isKeyword(en) ? [{ "@language": "en", "@value": en }] : []),
-  ]);
+  const given = new Set<string>();
+  const isNew = (text: string) => {
+    const form = normaliseLabel(text);
+    if (!isKeyword(text) || given.has(form)) return false;
+    given.add(form);
+    return true;
+  };
+  return (["fr", "en"] as const).flatMap((language) =>
+    keywords
+      .map((keyword) => keyword[language])
+      .filter(isNew)
+      .map((text) => ({ "@language": language, "@value": text })),
+  );
 }
 
 function distributionNode(
@@ -86,7 +109,7 @@ function distributionNode(
   file: WrittenFile | undefined,
 ): JsonLdDocument {
   const url = `${baseUrl}/${item.path}`;
-  const zipped = item.path.endsWith(".gz");
+  const zipped = GZIP.test(item.path);
   const bytes = file?.bytes ?? item.bytes;
   return node({
     "@id": `${datasetIri(baseUrl, dataset.name)}#${item.name}`,
@@ -96,10 +119,11 @@ function distributionNode(
     "dcat:accessURL": iri(url),
     "dcat:downloadURL": iri(url),
     "dct:format": iri(fileTypeOf(item.path)),
-    "dcat:mediaType": iri(ianaMediaType(mediaTypeOf(item.path))),
+    "dcat:mediaType": iri(ianaMediaType(contentMediaType(item.path))),
     "dcat:compressFormat": zipped ? iri(ianaMediaType("application/gzip")) : undefined,
     "dcat:byteSize":
       bytes === undefined ? undefined : { "@type": "xsd:nonNegativeInteger", "@value": String(bytes) },
+    "dcatap:availability": iri(AVAILABILITY),
     "dct:license": iri(LICENCE_OUVERTE),
     "dct:conformsTo": item.conformsTo && {
       "@id": `${baseUrl}/${item.conformsTo.path}`,

@@ -4,6 +4,7 @@ import type { JsonLd, JsonLdDocument } from "@openhpa/rdf";
 export const catalogueContext: JsonLdDocument = {
   adms: "http://www.w3.org/ns/adms#",
   dcat: "http://www.w3.org/ns/dcat#",
+  dcatap: "http://data.europa.eu/r5r/",
   dct: "http://purl.org/dc/terms/",
   foaf: "http://xmlns.com/foaf/0.1/",
   geosparql: "http://www.opengis.net/ont/geosparql#",

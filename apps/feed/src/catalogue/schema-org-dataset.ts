@@ -1,8 +1,7 @@
-import { mediaTypeOf } from "@openhpa/io";
 import type { JsonLd, JsonLdDocument } from "@openhpa/rdf";
 import { LICENCE_OUVERTE } from "../authorities.js";
 import type { Publisher } from "../options.js";
-import { type Both, type Dataset, datasetIri } from "./dataset.js";
+import { type Both, contentMediaType, type Dataset, datasetIri, publisherIri } from "./dataset.js";
 
 /** What the description of a dataset takes from the feed. */
 export interface SchemaOrgOptions {
@@ -62,7 +61,7 @@ function distributionsOf({ baseUrl, language, sizeOf }: SchemaOrgOptions, { dist
       "@type": "DataDownload",
       name: title[language],
       contentUrl: `${baseUrl}/${path}`,
-      encodingFormat: mediaTypeOf(path),
+      encodingFormat: contentMediaType(path),
       contentSize: size === undefined ? undefined : `${size} B`,
     };
   });
@@ -79,6 +78,7 @@ export function schemaOrgDataset(options: SchemaOrgOptions, dataset: Dataset): o
   const id = datasetIri(baseUrl, dataset.name);
   const organisation = {
     "@type": "Organization",
+    "@id": publisherIri(baseUrl),
     name,
     url,
     email,

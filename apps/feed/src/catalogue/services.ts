@@ -15,6 +15,9 @@ import { iri, node, texts } from "./nodes.js";
 /** The specification that the change log follows. */
 export const LDES_SPECIFICATION = "https://w3id.org/ldes/specification";
 
+/** The description of the files for programs, which the services name. */
+export const OPENAPI_PATH = "openapi.json";
+
 /** Section of the page of the actions that explains how to follow changes. */
 export const CHANGES_ANCHOR = "modifications";
 
@@ -96,7 +99,11 @@ export function serviceNode(baseUrl: string, service: Service, publisher: Publis
     "dct:publisher": iri(publisherIri(baseUrl)),
     "dcat:contactPoint": hasContact(publisher) ? iri(contactIri(baseUrl)) : undefined,
     "dcat:endpointURL": iri(`${baseUrl}/${service.path}`),
-    "dcat:endpointDescription": iri(`${datasetIri(baseUrl, "actions")}.html#${CHANGES_ANCHOR}`),
+    "dcat:endpointDescription": iri(`${baseUrl}/${OPENAPI_PATH}`),
+    "foaf:page": {
+      "@id": `${datasetIri(baseUrl, "actions")}.html#${CHANGES_ANCHOR}`,
+      "@type": "foaf:Document",
+    },
     "dcat:servesDataset": service.serves.map((name) => iri(datasetIri(baseUrl, name))),
     "dct:conformsTo": service.conformsTo && {
       "@id": service.conformsTo.iri,

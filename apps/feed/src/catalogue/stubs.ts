@@ -1,26 +1,35 @@
 import { compareCodePoints } from "@openhpa/core";
-import { mediaTypeOf } from "@openhpa/io";
 import type { JsonLdDocument } from "@openhpa/rdf";
 import { authority, authorityTable, fileTypeOf, ianaMediaType, LICENCE_OUVERTE } from "../authorities.js";
-import type { Dataset } from "./dataset.js";
+import { AVAILABILITY, contentMediaType, type Dataset } from "./dataset.js";
 import { iri, texts } from "./nodes.js";
 
 function coded(type: string, iris: readonly string[]): JsonLdDocument[] {
   return [...new Set(iris)].sort(compareCodePoints).map((id) => ({
     "@id": id,
-    "@type": [type, "skos:Concept"],
+    "@type": type,
     "skos:inScheme": iri(authorityTable(id)),
   }));
 }
 
+function labelled(id: string, fr: string, en: string): JsonLdDocument {
+  return {
+    "@id": id,
+    "@type": "skos:Concept",
+    "skos:inScheme": iri(authorityTable(id)),
+    "skos:prefLabel": texts(fr, en),
+  };
+}
+
 /**
  * The external concepts that a page of the catalogue uses, with their types, so that the DCAT-AP shapes hold on the page alone
- * (docs/sources/harvesters.md §2.3). Formats, languages and the licence carry no label: udata would take a label for the value.
+ * (docs/sources/harvesters.md §2.3). Formats, languages and the licence carry no label, because udata would take a label for the value; so
+ * they are not typed `skos:Concept`, which the shapes want labelled. The theme and the availability are.
  */
 export function stubNodes(datasets: readonly Dataset[], theme: string): JsonLdDocument[] {
   const paths = datasets.flatMap(({ distributions }) => distributions.map(({ path }) => path));
   const languages = ["FRA", ...datasets.flatMap((dataset) => dataset.languages)].map(authority.language);
-  const medias = new Set(paths.map((path) => ianaMediaType(mediaTypeOf(path))));
+  const medias = new Set(paths.map((path) => ianaMediaType(contentMediaType(path))));
   if (paths.some((path) => path.endsWith(".gz"))) medias.add(ianaMediaType("application/gzip"));
   return [
     { "@id": LICENCE_OUVERTE, "@type": "dct:LicenseDocument" },
@@ -29,11 +38,7 @@ export function stubNodes(datasets: readonly Dataset[], theme: string): JsonLdDo
     ...coded("dct:Frequency", [authority.frequency("IRREG")]),
     ...coded("dct:RightsStatement", [authority.accessRight("PUBLIC")]),
     ...[...medias].sort(compareCodePoints).map((id) => ({ "@id": id, "@type": "dct:MediaType" })),
-    {
-      "@id": theme,
-      "@type": "skos:Concept",
-      "skos:inScheme": iri(authorityTable(theme)),
-      "skos:prefLabel": texts("Santé", "Health"),
-    },
+    labelled(theme, "Santé", "Health"),
+    labelled(AVAILABILITY, "disponible", "available"),
   ];
 }
