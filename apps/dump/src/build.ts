@@ -1,5 +1,5 @@
 import type { HpaRecord } from "@openhpa/core";
-import { publishFolder, toSortedJson } from "@openhpa/io";
+import { type FolderWriter, publishFolder, toSortedJson } from "@openhpa/io";
 import { writeActions } from "./data/actions-files.js";
 import { createDumpFolder, type DumpFolder } from "./data/dump-folder.js";
 import { checkOptions, type DumpOptions } from "./data/dump-options.js";
@@ -60,7 +60,7 @@ export async function buildDump(
   options: DumpOptions,
 ): Promise<DumpSummary> {
   checkOptions(options);
-  return publishFolder(options.out, "dump", async (writer) => {
+  const write = async (writer: FolderWriter) => {
     const folder = createDumpFolder(writer);
     const actions = await writeActions(folder, records, options);
     const vocabularies = await writeVocabularies(folder, actions.statistics, options.territories);
@@ -74,5 +74,6 @@ export async function buildDump(
     await folder.write(MANIFEST, toSortedJson(manifest));
     await folder.write(CHECKSUMS, toChecksums(folder.files()));
     return manifest;
-  });
+  };
+  return publishFolder(options.out, "dump", write, options);
 }

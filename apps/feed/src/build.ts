@@ -39,10 +39,11 @@ export async function buildFeed(
     const context: BuildContext = { folder, site, staged, work, addresses };
     return writeFeed({ context, settings, options, counts, lines });
   };
-  return publishFolder(options.out, "feed", async (folder) => {
+  const whole = async (folder: FolderWriter) => {
     const work = join(folder.root, WORK);
     const summary = await withLineFolder(work, (lines) => write(folder, lines));
     await rm(work, { recursive: true, force: true });
     return summary;
-  });
+  };
+  return publishFolder(options.out, "feed", whole, options);
 }

@@ -1,8 +1,8 @@
 import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
-import { linkSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { linkSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { recoverFolder } from "@openhpa/io";
 import { ensureBuilt, frozenCorpus } from "@openhpa/testkit";
@@ -51,7 +51,9 @@ const ndjson = (records: Iterable<object>) =>
 
 /** Puts the feed of the first build back as links: a build that changed a file in place would change the first one too, and be found out. */
 async function restore(out: string): Promise<void> {
-  for (const ending of ["", ".new", ".old"]) rmSync(out + ending, { recursive: true, force: true });
+  for (const name of readdirSync(folder))
+    if (name === basename(out) || name.startsWith(`${basename(out)}.`))
+      rmSync(join(folder, name), { recursive: true, force: true });
   for (const path of await pathsIn(before)) {
     mkdirSync(dirname(join(out, path)), { recursive: true });
     linkSync(join(before, path), join(out, path));

@@ -1,4 +1,5 @@
 import { isCalendarDay, type Level } from "@openhpa/core";
+import type { LockOptions } from "@openhpa/io";
 import type { TerritoryIndex } from "@openhpa/vocabularies";
 import type { ChangesSummary } from "./changes/record-changes.js";
 import { FeedError } from "./feed-error.js";
@@ -11,7 +12,8 @@ export interface Publisher {
   readonly email?: string | undefined;
 }
 
-export interface FeedOptions {
+/** What a feed is built with; `wait` and `onWait` say what happens while another build writes the same folder. */
+export interface FeedOptions extends LockOptions {
   /** Folder to write; an existing feed in it is replaced as a whole. */
   readonly out: string;
   /** Address under which the folder will be published, absolute, without query and fragment. */

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Writable } from "node:stream";
@@ -65,6 +65,38 @@ test("a file appears when it is whole, and not before", async () => {
   await other.abandon();
   expect(readFileSync(path, "utf8")).toBe("new");
   expect(readdirSync(folder)).toEqual(["a.nq"]);
+});
+
+test("a file that another process writes is refused or waited for", async () => {
+  const path = join(folder, "a.nq");
+  const file = await openPendingFile(path);
+  await expect(openPendingFile(path)).rejects.toMatchObject({ code: "in-use", exitCode: 3 });
+  const told = new Promise<void>((onWait) => {
+    void openPendingFile(path, { wait: 60, onWait: () => onWait() }).then((second) => second.commit());
+  });
+  await told;
+  await file.write(bytes("first"));
+  await file.commit();
+  await expect.poll(() => readdirSync(folder)).toEqual(["a.nq"]);
+  await expect.poll(() => readFileSync(path, "utf8")).toBe("");
+});
+
+test("a device takes what it is given and stays what it is", async () => {
+  const before = statSync("/dev/null");
+  const file = await openPendingFile("/dev/null");
+  await file.write(bytes("gone"));
+  await file.commit();
+  expect(statSync("/dev/null").rdev).toBe(before.rdev);
+});
+
+test.runIf(existsSync("/dev/full"))("a device that is full is told with the place", async () => {
+  const file = await openPendingFile("/dev/full");
+  await expect(file.write(bytes("x"))).rejects.toMatchObject({
+    code: "not-writable",
+    message: "/dev/full : écriture impossible (plus de place sur le disque).",
+  });
+  await file.abandon();
+  expect(existsSync("/dev/full")).toBe(true);
 });
 
 test("a place that cannot be written is told", async () => {

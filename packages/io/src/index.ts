@@ -13,6 +13,7 @@ export { createLocator, type Locator } from "./locate.js";
 export { contentTypeOf, mediaTypeOf } from "./media-types.js";
 export { mergeSorted, type Order } from "./merge-sorted.js";
 export { type OpenOptions, openInput } from "./open-input.js";
+export { type LockOptions, lockOutput, type OutputLock, parseWait } from "./output-lock.js";
 export { publishFolder, recoverFolder } from "./publish.js";
 export { type ReadOptions, type RecordEntry, readRecords } from "./read-records.js";
 export {

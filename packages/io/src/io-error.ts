@@ -8,6 +8,7 @@ export type IoErrorCode =
   | "no-records"
   | "unknown-format"
   | "not-ours"
+  | "in-use"
   | "not-writable";
 
 /** A failure of the file system or of a stream, with a message that names the file and says what to do. */

@@ -1,6 +1,7 @@
 import {
   existsSync,
   lstatSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -14,9 +15,11 @@ import { readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { compareCodePoints } from "@openhpa/core";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { listing } from "./folder-writer.js";
 import { gzip, gzipStream } from "./gzip.js";
+import { lockOutput } from "./output-lock.js";
 import { publishFolder, recoverFolder } from "./publish.js";
 
 let folder: string;
@@ -94,20 +97,109 @@ test("a folder behind a symbolic link is replaced by one rename of the link", as
     });
     expect(read("n.txt")).toBe(text);
     expect(lstatSync(out).isSymbolicLink()).toBe(true);
-    expect(readdirSync(folder)).toHaveLength(2);
+    expect(readdirSync(folder)).toEqual(["out", "out.a", expect.stringMatching(/^out\.new-[0-9a-f]{12}$/)]);
   }
+  expect(readFileSync(`${out}.a/n.txt`, "utf8")).toBe("0");
 });
+
+/** Where a build that was stopped between its two renames left the folder. */
+const aside = () => `${out}.old-0123456789ab`;
 
 test("a build that was stopped between its two renames is put back by the next one, or by a reader", async () => {
   await publishFolder(out, "test", (writer) => writer.write("n.txt", "whole"));
-  renameSync(out, `${out}.old`);
-  await recoverFolder(out);
+  renameSync(out, aside());
+  expect(await recoverFolder(out)).toBe(out);
   expect(read("n.txt")).toBe("whole");
-  renameSync(out, `${out}.old`);
+  renameSync(out, aside());
   await publishFolder(out, "test", async (writer) => {
     expect(await writer.keep("n.txt")).toBeDefined();
   });
   expect(read("n.txt")).toBe("whole");
+  expect(readdirSync(folder)).toEqual(["out"]);
+  expect(await recoverFolder(join(folder, "never", "built"))).toBe(join(folder, "never", "built"));
+});
+
+test("a reader waits for a build between its renames, and reads the last build where it may not put it back", async () => {
+  await publishFolder(out, "test", (writer) => writer.write("n.txt", "whole"));
+  renameSync(out, aside());
+  const lock = await lockOutput(out);
+  expect(await recoverFolder(out)).toBe(aside());
+  const reading = recoverFolder(out);
+  renameSync(aside(), out);
+  expect(await reading).toBe(out);
+  lock.release();
+});
+
+test("what ended builds left beside the folder is removed, and nothing that has another name", async () => {
+  await publishFolder(out, "test", (writer) => writer.write("n.txt", "1"));
+  const left = ["out.new-0123456789ab", "out.old-0123456789ab"];
+  const others = ["out.new", "out.old", "out.new-design", "out.old-0123456789abc", "other.new-0123456789ab"];
+  for (const name of [...left, ...others]) mkdirSync(join(folder, name));
+  symlinkSync("out.new-0123456789ab", `${out}.link-0123456789ab`);
+  await publishFolder(out, "test", (writer) => writer.write("n.txt", "2"));
+  expect(readdirSync(folder)).toEqual(["out", ...others].sort(compareCodePoints));
+});
+
+describe("two builds of one folder", () => {
+  test("the second is refused and says who writes it; the first is published", async () => {
+    const first = publishFolder(out, "test", async (writer) => {
+      await expect(
+        publishFolder(out, "test", () => Promise.reject(new Error("never asked"))),
+      ).rejects.toMatchObject({
+        code: "in-use",
+        exitCode: 3,
+        message: expect.stringContaining(`processus ${process.pid}`),
+      });
+      await writer.write("n.txt", "first");
+    });
+    await first;
+    expect(read("n.txt")).toBe("first");
+    expect(readdirSync(folder)).toEqual(["out"]);
+  });
+
+  test("the second waits when it may, and builds on the first", async () => {
+    let second: Promise<unknown> | undefined;
+    await publishFolder(out, "test", async (writer) => {
+      const told = new Promise<void>((onWait) => {
+        second = publishFolder(
+          out,
+          "test",
+          async (own) => {
+            expect(await own.keep("n.txt")).toBeDefined();
+            await own.write("m.txt", "second");
+          },
+          { wait: 60, onWait: () => onWait() },
+        );
+      });
+      await told;
+      await writer.write("n.txt", "first");
+    });
+    await second;
+    expect([read("n.txt"), read("m.txt")]).toEqual(["first", "second"]);
+    expect(readdirSync(folder)).toEqual(["out"]);
+  });
+
+  test("meet by whatever path the folder is called", async () => {
+    symlinkSync(folder, `${folder}-link`);
+    await publishFolder(out, "test", async () => {
+      await expect(publishFolder(join(`${folder}-link`, "out"), "test", async () => 0)).rejects.toMatchObject(
+        {
+          code: "in-use",
+        },
+      );
+    });
+    rmSync(`${folder}-link`);
+  });
+});
+
+test("a build whose lock was taken away publishes nothing", async () => {
+  await publishFolder(out, "test", (writer) => writer.write("n.txt", "old"));
+  const lost = publishFolder(out, "test", async (writer) => {
+    await writer.write("n.txt", "new");
+    rmSync(`${out}.lock`);
+  });
+  await expect(lost).rejects.toMatchObject({ code: "in-use" });
+  expect(read("n.txt")).toBe("old");
   expect(readdirSync(folder)).toEqual(["out"]);
 });
 
@@ -132,6 +224,10 @@ test("a folder of somebody else, or of another kind, is not touched", async () =
   await publishFolder(foreign, "test", async () => undefined);
   rmSync(join(foreign, ".openhpa.json"));
   writeFileSync(join(foreign, "thesis.txt"), "years of work");
+  await expect(publishFolder(foreign, "test", async () => undefined)).rejects.toMatchObject({
+    code: "not-ours",
+  });
+  writeFileSync(join(foreign, ".openhpa.json"), "{");
   await expect(publishFolder(foreign, "test", async () => undefined)).rejects.toMatchObject({
     code: "not-ours",
   });

@@ -1,134 +1,131 @@
-import {
-  access,
-  lstat,
-  mkdir,
-  readdir,
-  readFile,
-  readlink,
-  rename,
-  rm,
-  symlink,
-  writeFile,
-} from "node:fs/promises";
+import { existsSync, mkdirSync, realpathSync } from "node:fs";
+import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { restore, setAside, swapFor, sweepBesides } from "./folder-swap.js";
 import { createFolderWriter, type FolderWriter } from "./folder-writer.js";
 import { IoError } from "./io-error.js";
+import { type LockOptions, lockOutput } from "./output-lock.js";
 import { systemReason } from "./system-reasons.js";
 
 /** Marks a folder as written by a build, so that a build never replaces a folder of somebody else. */
 const MARKER = ".openhpa.json";
 
-async function exists(path: string): Promise<boolean> {
-  return access(path).then(
-    () => true,
-    () => false,
-  );
+/** What the marker of a folder says wrote it; undefined without one. */
+async function kindOf(folder: string): Promise<unknown> {
+  try {
+    return (JSON.parse(await readFile(join(folder, MARKER), "utf8")) as { kind?: unknown }).kind;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Refuses a folder that holds something and was not written by a build of the same kind. True when it holds a build. */
 async function assertOurs(out: string, kind: string): Promise<boolean> {
-  if (!(await exists(out))) return false;
+  if (!existsSync(out)) return false;
   const names = await readdir(out).catch(() => undefined);
   if (names?.length === 0) return false;
-  const marker = await readFile(join(out, MARKER), "utf8").catch(() => "{}");
-  if (names && JSON.parse(marker).kind === kind) return true;
+  if (names && (await kindOf(out)) === kind) return true;
   throw new IoError("not-ours", {
     fr: `${out} existe et n'a pas été écrit par cette commande : rien n'a été touché. Choisissez un autre dossier ou videz celui-ci.`,
     en: `${out} exists and was not written by this command: nothing was touched. Choose another folder or empty this one.`,
   });
 }
 
-/** How a finished folder takes the place of the one before. */
-interface Swap {
-  /** Where the new folder is written. */
-  readonly staging: string;
-  run(): Promise<void>;
-  /** Puts everything back as it was. */
-  undo(): Promise<void>;
-}
-
-/** A folder takes the place of a folder in two renames, between which the address is empty for an instant. */
-function folderSwap(target: string): Swap {
-  const staging = `${target}.new`;
-  const old = `${target}.old`;
-  return {
-    staging,
-    async run() {
-      await rm(old, { recursive: true, force: true });
-      if (await exists(target)) await rename(target, old);
-      await rename(staging, target);
-      await rm(old, { recursive: true, force: true });
-    },
-    undo: () => recoverFolder(target),
-  };
-}
-
-/** A symbolic link takes the place of another in one rename: no reader ever finds nothing. */
-async function linkSwap(target: string): Promise<Swap> {
-  const current = resolve(dirname(target), await readlink(target));
-  const [first, second] = [`${target}.a`, `${target}.b`] as const;
-  const staging = current === first ? second : first;
-  return {
-    staging,
-    async run() {
-      const link = `${target}.link`;
-      await rm(link, { force: true });
-      await symlink(basename(staging), link);
-      await rename(link, target);
-      if (current === first || current === second) await rm(current, { recursive: true, force: true });
-    },
-    undo: async () => undefined,
-  };
-}
-
-async function isLink(path: string): Promise<boolean> {
-  const info = await lstat(path).catch(() => undefined);
-  return info?.isSymbolicLink() ?? false;
-}
-
-/** Puts the last whole build back when a build was stopped in the instant between its two renames. */
-export async function recoverFolder(out: string): Promise<void> {
+/** The same path whatever links lead to the folder that it stands in: builds that mean the same folder meet at the same lock. */
+function canonicalPath(out: string): string {
   const target = resolve(out);
-  const old = `${target}.old`;
-  if (!(await exists(target)) && !(await isLink(target)) && (await exists(old))) await rename(old, target);
+  try {
+    return join(realpathSync(dirname(target)), basename(target));
+  } catch {
+    return target;
+  }
+}
+
+function notWritable(out: string, cause: unknown): IoError {
+  const { fr, en } = systemReason(cause);
+  return new IoError(
+    "not-writable",
+    {
+      fr: `${out} : écriture impossible (${fr}). L'ancien contenu est intact.`,
+      en: `${out}: cannot be written (${en}). What was there before is untouched.`,
+    },
+    cause,
+  );
+}
+
+function isSystemError(cause: unknown): boolean {
+  return cause instanceof Error && "syscall" in cause;
+}
+
+/** Milliseconds between two looks at a folder whose build is between its renames, and for which it is looked at. */
+const LOOK = 20;
+const LOOKING = 2000;
+
+/**
+ * The folder to read at a path that builds replace. Puts the last whole build back when a build was stopped in the instant between its two
+ * renames, and waits for a build that is in that instant now; where nothing can be written, gives the place where the last build stands.
+ */
+export async function recoverFolder(out: string): Promise<string> {
+  const target = canonicalPath(out);
+  for (let waited = 0; setAside(target) !== undefined && waited < LOOKING; waited += LOOK) {
+    const lock = await lockOutput(target).catch(() => undefined);
+    if (lock) {
+      try {
+        restore(target);
+      } finally {
+        lock.release();
+      }
+    } else await sleep(LOOK);
+  }
+  return setAside(target) ?? out;
 }
 
 /**
  * Writes a folder as a whole: beside the last build first, whose place it then takes; files that did not change are shared with it. When
- * anything fails or the process is stopped, the old folder stays as it was. Where `out` is a symbolic link, the swap is one rename of
- * the link, so that readers never meet an instant without a folder. Throws an {@link IoError} when `out` holds files that no build of
- * this kind wrote.
+ * anything fails or the process is stopped at any moment, the old folder stays as it was (or is put back by the next build, or by
+ * {@link recoverFolder}), and what is left beside it is removed by the next build. Where `out` is a symbolic link, the swap is one rename of
+ * the link, so that readers never meet an instant without a folder. One build at a time: another one of the same folder is waited for or
+ * refused, see {@link lockOutput}. Throws an {@link IoError} when `out` holds files that no build of this kind wrote, is being written, or
+ * cannot be written.
+ *
+ * A test stops or fails it at any step from outside, since every change of a file is a call of `node:fs`: `failingDisk` of
+ * `@openhpa/testkit`, and for a process of its own `apps/feed/src/testing/build-process.mjs`.
  */
 export async function publishFolder<T>(
   out: string,
   kind: string,
   write: (folder: FolderWriter) => Promise<T>,
+  options: LockOptions = {},
 ): Promise<T> {
-  const target = resolve(out);
-  await recoverFolder(target);
-  const previous = (await assertOurs(target, kind)) ? target : undefined;
-  const swap = (await isLink(target)) ? await linkSwap(target) : folderSwap(target);
-  const { staging } = swap;
   try {
-    await rm(staging, { recursive: true, force: true });
-    await mkdir(staging, { recursive: true });
-    const folder = createFolderWriter(staging, previous);
-    const result = await write(folder);
-    await writeFile(join(staging, MARKER), `${JSON.stringify({ kind })}\n`);
-    await swap.run();
+    mkdirSync(dirname(resolve(out)), { recursive: true });
+  } catch (cause) {
+    throw notWritable(out, cause);
+  }
+  const target = canonicalPath(out);
+  const lock = await lockOutput(target, options);
+  const swap = swapFor(target, lock.token);
+  try {
+    restore(target);
+    const previous = (await assertOurs(target, kind)) ? target : undefined;
+    await sweepBesides(target);
+    await mkdir(swap.staging);
+    const result = await write(createFolderWriter(swap.staging, previous));
+    await writeFile(join(swap.staging, MARKER), `${JSON.stringify({ kind })}\n`);
+    lock.assertHeld();
+    try {
+      swap.run();
+    } catch (cause) {
+      restore(target);
+      throw cause;
+    }
+    await sweepBesides(target).catch(() => undefined);
     return result;
   } catch (cause) {
-    await rm(staging, { recursive: true, force: true }).catch(() => undefined);
-    await swap.undo();
-    if (!(cause instanceof Error && "syscall" in cause)) throw cause;
-    const { fr, en } = systemReason(cause);
-    throw new IoError(
-      "not-writable",
-      {
-        fr: `${out} : écriture impossible (${fr}). L'ancien contenu est intact.`,
-        en: `${out}: cannot be written (${en}). What was there before is untouched.`,
-      },
-      cause,
-    );
+    await rm(swap.staging, { recursive: true, force: true }).catch(() => undefined);
+    throw isSystemError(cause) ? notWritable(out, cause) : cause;
+  } finally {
+    lock.release();
   }
 }

@@ -7,6 +7,7 @@ import { defaults, type RawFlags, readers } from "./convert-flags.js";
 import { convertLines } from "./convert-lines.js";
 import { lineFlags } from "./light-arguments.js";
 import { lineFormatEndings } from "./line-format-names.js";
+import { waitingFor } from "./line-target.js";
 import { formats, type OutputFormat, outputFormats, tableFormats } from "./output-formats.js";
 import { type RdfFormat, rdfFormats, readRdf } from "./read-rdf.js";
 
@@ -24,6 +25,7 @@ interface ConvertFlags {
   readonly out?: string;
   readonly partSize: string;
   readonly gzip?: boolean;
+  readonly wait: string;
 }
 
 const after = `
@@ -88,7 +90,10 @@ async function convertDocument(
         stdinFormat: flags.from,
       });
   const { output, baseUrl: base, graph } = flags;
-  const file = output === undefined ? undefined : await openPendingFile(output);
+  const file =
+    output === undefined
+      ? undefined
+      : await openPendingFile(output, waitingFor(Number(flags.wait), terminal));
   const sink = file ?? streamSink(terminal.stdout);
   try {
     for await (const text of formats[flags.to](written(records, flags, terminal), { base, graph }))
@@ -172,6 +177,14 @@ export function convertCommand(terminal: Terminal): Command {
       new Option("--jobs <n>", "nombre de fils d'exécution ; mêmes octets, même ordre")
         .argParser(checked(readers.jobs, "Un nombre entier est attendu, par exemple 2."))
         .default(defaults.jobs),
+    )
+    .addOption(
+      new Option(
+        "--wait <secondes>",
+        "attend qu'une autre conversion vers la même sortie finisse, sinon refuse",
+      )
+        .argParser(checked(readers.seconds, "Un nombre de secondes est attendu."))
+        .default(defaults.wait),
     )
     .option("--no-validate", "ne contrôle pas les fiches (seulement si elles sont déjà valides)")
     .addOption(

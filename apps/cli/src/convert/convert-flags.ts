@@ -23,6 +23,8 @@ export interface LineFlags {
   /** Size of a part, in bytes before packing. */
   readonly partSize: number;
   readonly gzip: boolean;
+  /** Seconds to wait for another conversion that writes the same. */
+  readonly wait: number;
 }
 
 /** The options as a parser of command lines gives them. */
@@ -40,10 +42,16 @@ export interface RawFlags {
   readonly out?: string | undefined;
   readonly "part-size"?: string | undefined;
   readonly gzip?: boolean | undefined;
+  readonly wait?: string | undefined;
 }
 
 /** What is written in the place of an option that was not given. */
-export const defaults = { baseUrl: "https://example.org/openhpa", jobs: "1", partSize: "64" } as const;
+export const defaults = {
+  baseUrl: "https://example.org/openhpa",
+  jobs: "1",
+  partSize: "64",
+  wait: "0",
+} as const;
 
 /** Kinds of values of options, with how each is read; undefined for what is refused. */
 export const readers = {
@@ -61,5 +69,10 @@ export const readers = {
   megabytes(text: string): number | undefined {
     const number = Number(text);
     return /^\d+(\.\d+)?$/.test(text) && number > 0 ? Math.ceil(number * 1_000_000) : undefined;
+  },
+  /** Seconds to wait, at most a day. */
+  seconds(text: string): number | undefined {
+    const number = Number(text);
+    return /^\d+$/.test(text) && number <= 86_400 ? number : undefined;
   },
 } as const;

@@ -14,8 +14,8 @@ import { partsTarget } from "./parts-target.js";
 import { convertScript } from "./worker-pool.js";
 
 async function targetOf(flags: LineFlags, terminal: Terminal, files: readonly string[]): Promise<LineTarget> {
-  if (flags.out !== undefined) return partsTarget(flags.out, flags, files);
-  if (flags.output !== undefined) return fileTarget(flags.output, flags);
+  if (flags.out !== undefined) return partsTarget(flags.out, flags, files, terminal);
+  if (flags.output !== undefined) return fileTarget(flags.output, flags, terminal);
   return stdoutTarget(flags, terminal);
 }
 

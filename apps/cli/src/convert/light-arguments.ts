@@ -27,6 +27,7 @@ function parsedOptions(args: readonly string[]) {
         out: text,
         "part-size": text,
         gzip: yes,
+        wait: text,
       } satisfies Record<keyof RawFlags, { type: "string" | "boolean"; short?: string }>,
     });
   } catch {
@@ -44,10 +45,12 @@ export function lineFlags(paths: readonly string[], raw: RawFlags): LineFlags | 
   const baseUrl = readers.address(raw["base-url"] ?? defaults.baseUrl);
   const jobs = readers.jobs(raw.jobs ?? defaults.jobs);
   const partSize = readers.megabytes(raw["part-size"] ?? defaults.partSize);
+  const wait = readers.seconds(raw.wait ?? defaults.wait);
   if (!isLineFormat(to)) return undefined;
   if (!oneOf(from, ["json", "ndjson"]) || (isFilter && from !== "ndjson")) return undefined;
   if (!oneOf(graph, ["record"]) || !oneOf(errors, ["text", "json"])) return undefined;
-  if (baseUrl === undefined || jobs === undefined || partSize === undefined) return undefined;
+  if (baseUrl === undefined || jobs === undefined || partSize === undefined || wait === undefined)
+    return undefined;
   if (output !== undefined && out !== undefined) return undefined;
   return {
     paths,
@@ -63,6 +66,7 @@ export function lineFlags(paths: readonly string[], raw: RawFlags): LineFlags | 
     out,
     partSize,
     gzip: raw.gzip === true,
+    wait,
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Terminal } from "@openhpa/console";
-import { gzip, openPendingFile, streamSink } from "@openhpa/io";
+import { gzip, type LockOptions, openPendingFile, streamSink } from "@openhpa/io";
 import type { LineFlags } from "./convert-flags.js";
 import type { BlockOutcome } from "./converted-blocks.js";
 
@@ -45,6 +45,11 @@ export interface LineTarget {
   abandon(): Promise<void>;
 }
 
+/** How long another process that writes the same output is waited for, which is told on stderr. */
+export function waitingFor(wait: number, { stderr }: Pick<Terminal, "stderr">): LockOptions {
+  return { wait, onWait: ({ fr }) => void stderr.write(`${fr}\n`) };
+}
+
 /** What an output without a line holds. */
 function emptyOutput(isPacked: boolean): Uint8Array {
   return isPacked ? gzip("") : new Uint8Array(0);
@@ -67,8 +72,9 @@ export function stdoutTarget({ gzip: isPacked }: LineFlags, { stdout }: Terminal
 }
 
 /** A file that is replaced at the end, and only when no record was refused or refused ones are no finding. */
-export async function fileTarget(path: string, { gzip: isPacked, strict }: LineFlags): Promise<LineTarget> {
-  const file = await openPendingFile(path);
+export async function fileTarget(path: string, flags: LineFlags, terminal: Terminal): Promise<LineTarget> {
+  const { gzip: isPacked, strict } = flags;
+  const file = await openPendingFile(path, waitingFor(flags.wait, terminal));
   return {
     from: beginning,
     take: ({ output }) => file.write(output),

@@ -66,7 +66,7 @@ export async function freshState(flags: LineFlags, files: readonly string[]): Pr
 
 /** Writes the state; a reader sees the old one or the new one. */
 export async function saveState(folder: string, state: PartsState): Promise<void> {
-  await writeWhole(join(folder, STATE_FILE), `${JSON.stringify(state, null, 2)}\n`);
+  await writeWhole(join(folder, STATE_FILE), `${JSON.stringify(state, null, 2)}\n`, { isAlone: true });
 }
 
 function refusal(

@@ -1,21 +1,47 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
-import { gzip, openPendingFile, type PendingFile } from "@openhpa/io";
+import type { Terminal } from "@openhpa/console";
+import { gzip, lockOutput, openPendingFile, type PendingFile, writeFailure } from "@openhpa/io";
 import type { LineFlags } from "./convert-flags.js";
 import { lineFormatEndings } from "./line-format-names.js";
-import type { Checkpoint, LineTarget } from "./line-target.js";
+import { type Checkpoint, type LineTarget, waitingFor } from "./line-target.js";
 import { freshState, saveState, stateToGoOnFrom } from "./parts-state.js";
 
 /**
  * A folder of parts `part-00000.nq …`. A part is closed behind the block that fills it; then the state is saved, so that an interrupted run goes
- * on behind its last whole part and ends with the same bytes as one that was not interrupted.
+ * on behind its last whole part and ends with the same bytes as one that was not interrupted. The folder is locked from here to the end.
  */
 export async function partsTarget(
   folder: string,
   flags: LineFlags,
   files: readonly string[],
+  terminal: Terminal,
 ): Promise<LineTarget> {
-  await mkdir(folder, { recursive: true });
+  await mkdir(folder, { recursive: true }).catch((cause: unknown) => {
+    throw writeFailure(folder, cause);
+  });
+  const lock = await lockOutput(folder, waitingFor(flags.wait, terminal));
+  try {
+    const target = await openParts(folder, flags, files);
+    return {
+      ...target,
+      async end(last) {
+        const isWritten = await target.end(last);
+        lock.release();
+        return isWritten;
+      },
+      async abandon() {
+        await target.abandon();
+        lock.release();
+      },
+    };
+  } catch (error) {
+    lock.release();
+    throw error;
+  }
+}
+
+async function openParts(folder: string, flags: LineFlags, files: readonly string[]): Promise<LineTarget> {
   let state = await stateToGoOnFrom(folder, await freshState(flags, files));
   let file: PendingFile | undefined;
   let written = { bytes: 0, packed: 0 };
@@ -23,7 +49,7 @@ export async function partsTarget(
   const pathOf = (number: number) =>
     `part-${String(number).padStart(5, "0")}.${lineFormatEndings[flags.to]}${flags.gzip ? ".gz" : ""}`;
   const write = async (bytes: Uint8Array) => {
-    file ??= await openPendingFile(join(folder, pathOf(state.parts.length)));
+    file ??= await openPendingFile(join(folder, pathOf(state.parts.length)), { isAlone: true });
     await file.write(bytes);
     written.packed += bytes.length;
   };

@@ -1,5 +1,5 @@
 import { guarded, type Terminal } from "@openhpa/console";
-import { recordsToBuild, toSortedJson } from "@openhpa/io";
+import { parseWait, recordsToBuild, toSortedJson } from "@openhpa/io";
 import { loadTerritories } from "@openhpa/vocabularies/territories";
 import { Command, InvalidArgumentError } from "commander";
 import { buildDump, type DumpSummary } from "../build.js";
@@ -18,6 +18,7 @@ interface BuildFlags {
   readonly endpoint?: string;
   readonly includePersonalData?: boolean;
   readonly skipInvalid?: boolean;
+  readonly wait?: number;
   readonly json?: boolean;
 }
 
@@ -36,6 +37,12 @@ function parseBytes(text: string): number {
   throw new InvalidArgumentError("Un nombre d'octets est attendu, par exemple 200000000 ou 200M.");
 }
 
+function seconds(text: string): number {
+  const wait = parseWait(text);
+  if (wait === undefined) throw new InvalidArgumentError("Un nombre de secondes est attendu.");
+  return wait;
+}
+
 async function build(terminal: Terminal, paths: readonly string[], flags: BuildFlags): Promise<void> {
   const territories = await loadTerritories();
   const { versionLabel: version, previous, skipInvalid, ...given } = flags;
@@ -47,7 +54,11 @@ async function build(terminal: Terminal, paths: readonly string[], flags: BuildF
     terminal.stderr.write(`${count} fiche(s) invalide(s) laissée(s) de côté.\n`);
   };
   const records = recordsToBuild(paths, { terminal, territories, skipInvalid, onSkipped });
-  const summary = await buildDump(records, { ...given, territories, version, previousVersion, inputs });
+  const onWait = ({ fr }: { fr: string }) => void terminal.stderr.write(`${fr}\n`);
+  const summary = await buildDump(records, {
+    ...given,
+    ...{ territories, version, previousVersion, inputs, onWait },
+  });
   terminal.stdout.write(flags.json ? toSortedJson({ ...summary, skipped }) : summaryText(summary, flags.out));
 }
 
@@ -79,6 +90,11 @@ export function buildCommand(terminal: Terminal): Command {
     .option("--endpoint <adresse>", "adresse d'un service SPARQL qui sert l'export")
     .option("--include-personal-data", "garde les contacts nominatifs")
     .option("--skip-invalid", "laisse de côté les fiches invalides au lieu de tout refuser")
+    .option(
+      "--wait <secondes>",
+      "attend la fin d'une autre construction du même dossier ; sans elle, refuse",
+      seconds,
+    )
     .option("--json", "résumé en JSON")
     .action((paths: string[], flags: BuildFlags) => guarded(terminal, () => build(terminal, paths, flags)));
 }

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { text } from "node:stream/consumers";
 import { exitCodes, guarded, type Terminal } from "@openhpa/console";
 import { nearest } from "@openhpa/core";
-import { readFailure, toSortedJson } from "@openhpa/io";
+import { readFailure, recoverFolder, toSortedJson } from "@openhpa/io";
 import { Command, Option } from "commander";
 import { toTable } from "../ask/answer-table.js";
 import { type Dump, openDump, type QueryResult } from "../ask/open-dump.js";
@@ -61,7 +61,7 @@ async function ask(
   sparql: string,
   format: QueryFlags["format"],
 ): Promise<void> {
-  const opened = await openDump(dir);
+  const opened = await openDump(await recoverFolder(dir));
   if (!opened.ok) {
     for (const { messages } of opened.problems) terminal.stderr.write(`${messages.fr}\n`);
     terminal.exitCode = exitCodes.findings;

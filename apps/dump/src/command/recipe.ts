@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { exitCodes, guarded, type Terminal } from "@openhpa/console";
 import { nearest } from "@openhpa/core";
+import { recoverFolder } from "@openhpa/io";
 import { Command, Option } from "commander";
 import { type EngineName, engineNames, recipes } from "../recipes/index.js";
 import { recipeInputs } from "../recipes/recipe-inputs.js";
@@ -37,13 +38,14 @@ async function print(terminal: Terminal, engine: string | undefined, flags: Reci
     terminal.stdout.write(toRecipeText(recipe, recipeInputs(recipe.defaults), flags.lang));
     return;
   }
-  const { manifest, problems } = await verifyDump(flags.dir, { only: () => [] });
+  const dir = await recoverFolder(flags.dir);
+  const { manifest, problems } = await verifyDump(dir, { only: () => [] });
   if (!manifest) {
     for (const { messages } of problems) terminal.stderr.write(`${messages.fr}\n`);
     terminal.exitCode = exitCodes.findings;
     return;
   }
-  const inputs = recipeInputs(recipe.defaults, { dir: resolve(flags.dir), manifest });
+  const inputs = recipeInputs(recipe.defaults, { dir: resolve(dir), manifest });
   terminal.stdout.write(toRecipeText(recipe, inputs, flags.lang));
 }
 

@@ -1,4 +1,5 @@
 import { createProgress, exitCodes, guarded, type Terminal } from "@openhpa/console";
+import { recoverFolder } from "@openhpa/io";
 import { Command } from "commander";
 import { MAX_QUADS } from "../serve/capacity.js";
 import { type ServeDumpOptions, serveDump } from "../serve/serve-dump.js";
@@ -40,7 +41,7 @@ async function serve(
   flags: ServeFlags,
   bundles: ServeDumpOptions["bundles"],
 ): Promise<void> {
-  const served = await serveDump(dir, {
+  const served = await serveDump(await recoverFolder(dir), {
     port: wholeNumber("port", flags.port),
     host: flags.host,
     timeout: wholeNumber("timeout", flags.timeout),

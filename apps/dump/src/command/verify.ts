@@ -1,5 +1,5 @@
 import { exitCodes, guarded, type Terminal } from "@openhpa/console";
-import { toSortedJson } from "@openhpa/io";
+import { recoverFolder, toSortedJson } from "@openhpa/io";
 import { Command } from "commander";
 import { type Verification, verifyDump } from "../verify/verify.js";
 import { verifyData } from "../verify/verify-data.js";
@@ -18,7 +18,7 @@ async function verifyAll(dir: string, deep: boolean): Promise<Verification> {
 }
 
 async function verify(terminal: Terminal, dir: string, { deep, json }: VerifyFlags): Promise<void> {
-  const { ok, files, problems, manifest } = await verifyAll(dir, deep ?? false);
+  const { ok, files, problems, manifest } = await verifyAll(await recoverFolder(dir), deep ?? false);
   for (const { messages } of problems) terminal.stderr.write(`${messages.fr}\n`);
   if (json) terminal.stdout.write(toSortedJson({ ok, files, problems, version: manifest?.version }));
   else if (ok) {

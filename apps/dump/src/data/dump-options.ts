@@ -1,9 +1,10 @@
+import type { LockOptions } from "@openhpa/io";
 import type { TerritoryIndex } from "@openhpa/vocabularies";
 import type { BuildInputFile } from "./build-inputs.js";
 import { DumpError } from "./dump-error.js";
 
-/** What a dump is built with. */
-export interface DumpOptions {
+/** What a dump is built with; `wait` and `onWait` say what happens while another build writes the same folder. */
+export interface DumpOptions extends LockOptions {
   /** Folder of the dump; replaced as a whole, refused when something else is in it. */
   readonly out: string;
   /** The publisher's base address: records are `<base>/action/<key>`, the dump is published at `<base>/dump/`. */

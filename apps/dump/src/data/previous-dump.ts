@@ -1,6 +1,6 @@
 import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { IoError } from "@openhpa/io";
+import { IoError, recoverFolder } from "@openhpa/io";
 import { DumpError } from "./dump-error.js";
 import { MANIFEST, parseManifest } from "./manifest.js";
 
@@ -11,7 +11,8 @@ const looksLikePath = (text: string) => /[/\\]|\.json$/.test(text);
  * text itself. Throws an {@link IoError} when a path is given and nothing is there, a {@link DumpError} when it is no dump.
  */
 export async function readPrevious(given: string): Promise<string> {
-  const info = await stat(given).catch(() => undefined);
+  const place = await recoverFolder(given);
+  const info = await stat(place).catch(() => undefined);
   if (!info) {
     if (!looksLikePath(given)) return given;
     throw new IoError("not-found", {
@@ -19,7 +20,7 @@ export async function readPrevious(given: string): Promise<string> {
       en: `${given}: no such file or folder. Give the folder of the last dump, its ${MANIFEST}, or the name of its version.`,
     });
   }
-  const file = info.isDirectory() ? join(given, MANIFEST) : given;
+  const file = info.isDirectory() ? join(place, MANIFEST) : place;
   const manifest = parseManifest(await readFile(file, "utf8").catch(() => ""));
   if (manifest) return manifest.version;
   throw new DumpError("invalid-option", {

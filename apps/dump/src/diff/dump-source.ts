@@ -3,7 +3,7 @@ import { readdir, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { compareCodePoints } from "@openhpa/core";
-import { sortLines } from "@openhpa/io";
+import { recoverFolder, sortLines } from "@openhpa/io";
 import { MANIFEST, type Manifest } from "../data/manifest.js";
 import { verifyDump } from "../verify/verify.js";
 import { DiffError } from "./diff-error.js";
@@ -121,7 +121,8 @@ async function dataFilesIn(folder: string): Promise<readonly string[]> {
  * Opens a dump folder, after checking its data against its manifest, or a file of N-Quads or N-Triples (also `.gz`), sorted or not.
  * Throws a {@link DiffError} for a damaged or foreign folder, an `IoError` for what cannot be read.
  */
-export async function openSource(name: string): Promise<DumpSource> {
+export async function openSource(path: string): Promise<DumpSource> {
+  const name = await recoverFolder(path);
   const isFolder = (await stat(name).catch(() => undefined))?.isDirectory() ?? false;
   const hasManifest = isFolder && (await stat(join(name, MANIFEST)).catch(() => undefined)) !== undefined;
   if (hasManifest) {

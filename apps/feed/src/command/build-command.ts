@@ -1,7 +1,7 @@
 import { createProgress, guarded, type Progress, type Terminal } from "@openhpa/console";
-import { recordsToBuild, toSortedJson } from "@openhpa/io";
+import { parseWait, recordsToBuild, recoverFolder, toSortedJson } from "@openhpa/io";
 import { loadTerritories } from "@openhpa/vocabularies/territories";
-import { Command } from "commander";
+import { Command, InvalidArgumentError } from "commander";
 import { buildFeed } from "../build.js";
 import { parseInstant } from "../changes/instants.js";
 import {
@@ -27,6 +27,7 @@ interface BuildFlags {
   readonly pages: boolean;
   readonly withdrawMissing?: boolean;
   readonly skipInvalid?: boolean;
+  readonly wait?: number;
   readonly json?: boolean;
 }
 
@@ -37,6 +38,12 @@ const steps: Readonly<Record<BuildStep, string>> = {
   search: "Index de recherche…",
   pages: "Pages…",
 };
+
+function seconds(text: string): number {
+  const wait = parseWait(text);
+  if (wait === undefined) throw new InvalidArgumentError("Un nombre de secondes est attendu.");
+  return wait;
+}
 
 async function build(terminal: Terminal, paths: readonly string[], flags: BuildFlags): Promise<FeedSummary> {
   const baseUrl = parseBaseUrl(flags.baseUrl);
@@ -54,9 +61,11 @@ async function build(terminal: Terminal, paths: readonly string[], flags: BuildF
     territories,
     publisher,
     at: flags.at,
-    dump: flags.dump,
+    dump: flags.dump === undefined ? undefined : await recoverFolder(flags.dump),
     pages: flags.pages,
     withdrawMissing: flags.withdrawMissing,
+    wait: flags.wait,
+    onWait: ({ fr }) => void terminal.stderr.write(`${fr}\n`),
     onSmallCount: ({ message }) => {
       terminal.stderr.write(`${message.fr}\n`);
     },
@@ -104,6 +113,11 @@ export function buildCommand(terminal: Terminal): Command {
     .option("--no-pages", "données seules, sans les pages à lire")
     .option("--withdraw-missing", "retire pour toujours les fiches du flux précédent qui manquent")
     .option("--skip-invalid", "laisse de côté les fiches non valides")
+    .option(
+      "--wait <secondes>",
+      "attend la fin d'une autre construction du même dossier ; sans elle, refuse",
+      seconds,
+    )
     .option("--json", "résumé en JSON sur la sortie standard")
     .addHelpText(
       "after",

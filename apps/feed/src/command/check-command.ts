@@ -1,6 +1,6 @@
 import { exitCodes, guarded, type Terminal } from "@openhpa/console";
 import { CheckError, checkFeed, type Fetch, type Portal, portalNames, reportText } from "@openhpa/harvest";
-import { toSortedJson } from "@openhpa/io";
+import { recoverFolder, toSortedJson } from "@openhpa/io";
 import { Command } from "commander";
 import { parseBaseUrl, parseDay } from "../options.js";
 
@@ -38,7 +38,7 @@ async function check(
   { fetch, now }: CheckSurroundings,
 ): Promise<void> {
   const { baseUrl, against, today, portal, json } = flags;
-  const report = await checkFeed(target, {
+  const report = await checkFeed(URL.canParse(target) ? target : await recoverFolder(target), {
     fetch,
     today: today === undefined ? now().toISOString().slice(0, 10) : parseDay(today),
     baseUrl: baseUrl === undefined ? undefined : parseBaseUrl(baseUrl),

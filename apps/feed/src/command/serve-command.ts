@@ -1,7 +1,7 @@
 import { access } from "node:fs/promises";
 import { join } from "node:path";
 import { guarded, type Terminal } from "@openhpa/console";
-import { IoError } from "@openhpa/io";
+import { IoError, recoverFolder } from "@openhpa/io";
 import { Command } from "commander";
 import { FeedError } from "../feed-error.js";
 import { serveFolder } from "../serve/serve-folder.js";
@@ -19,7 +19,8 @@ function parsePort(text: string): number {
 
 async function serve(terminal: Terminal, dir: string, port: string): Promise<void> {
   const parsed = parsePort(port);
-  await access(join(dir, "index.html")).catch((cause: unknown) => {
+  const folder = await recoverFolder(dir);
+  await access(join(folder, "index.html")).catch((cause: unknown) => {
     throw new IoError(
       "not-found",
       {
@@ -29,7 +30,7 @@ async function serve(terminal: Terminal, dir: string, port: string): Promise<voi
       cause,
     );
   });
-  const { url } = await serveFolder([{ path: "/", dir }], { port: parsed });
+  const { url } = await serveFolder([{ path: "/", dir: folder }], { port: parsed });
   terminal.stdout.write(`${url}/\n`);
   terminal.stderr.write("Ctrl+C pour arrêter.\n");
 }
