@@ -33,11 +33,24 @@ const noReferences: Reason = [
   "JSON Schema cannot follow a key or a path",
 ];
 
+const noLimit: Reason = [
+  "seul `validate()` compte ce qu'il ne dit pas",
+  "only `validate()` counts what it does not say",
+];
+
 const jsonSchema: readonly Row[] = [
   [
     "invalid-json",
     ["no-input"],
     ["un JSON Schema ne voit que du JSON lu", "a JSON Schema sees parsed JSON only"],
+  ],
+  [
+    "repeated-field",
+    ["no-input"],
+    [
+      "un JSON Schema voit du JSON lu, où le champ n'est plus qu'une fois",
+      "a JSON Schema sees parsed JSON, where the field stands once",
+    ],
   ],
   [
     "too-deep",
@@ -117,6 +130,8 @@ const languageTags: Reason = [
 
 const shacl: readonly Row[] = [
   ["invalid-json", ["no-input"], noGraph],
+  ["repeated-field", ["no-input"], noGraph],
+  ["more-issues", accepted, noLimit],
   ["record-not-object", ["no-input"], noGraph],
   [
     "unknown-record-type",

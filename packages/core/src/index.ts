@@ -19,10 +19,14 @@ export {
   type IssueCode,
   type IssueDetail,
   issueCodes,
+  readingCodes,
   type Severity,
   toPointer,
 } from "./issue.js";
-export { type JsonFault, jsonFault } from "./json-fault.js";
+export { DEFAULT_MAX_ISSUES } from "./issue-limit.js";
+export { tooDeepAt } from "./json-depth.js";
+export { type JsonFault, jsonFault, jsonReasons } from "./json-fault.js";
+export { type JsonWalk, walkJson } from "./json-walk.js";
 export { type Level, levelNames, levels } from "./levels.js";
 export { createIssue, type MessageLanguage } from "./messages/index.js";
 export { recordTerm } from "./model/about.js";
@@ -59,6 +63,7 @@ export {
   unrelatedReaches,
   wholeReaches,
 } from "./reach.js";
+export { holdsAllFields, type RepeatedField, repeatedField } from "./repeated-fields.js";
 export { rules } from "./rules/index.js";
 export type { Rule, RuleContext } from "./rules/rule.js";
 export {
@@ -70,3 +75,4 @@ export {
   validate,
 } from "./validate.js";
 export { type ValueFacts, valueFacts } from "./value-facts.js";
+export { DEEPEST } from "./well-formed.js";

@@ -1,12 +1,12 @@
 import { invalidSeeds } from "@openhpa/testkit";
 import { describe, expect, test } from "vitest";
-import { issueCodes } from "./issue.js";
+import { issueCodes, readingCodes, toPointer } from "./issue.js";
+import { DEFAULT_MAX_ISSUES } from "./issue-limit.js";
+import { holdsAllFields, repeatedField } from "./repeated-fields.js";
 import { validate } from "./validate.js";
 
-/** Faults of a file and of a collection: the reader finds them, no record alone has them. */
-const givenByReaders = ["invalid-json", "duplicate-record"];
 const seeds = invalidSeeds();
-const ofRecords = seeds.filter(({ code }) => !givenByReaders.includes(code));
+const ofRecords = seeds.filter(({ code }) => !readingCodes.includes(code));
 
 describe("the invalid seeds", () => {
   test.each(ofRecords)("$name gives exactly its code at its path", ({ text, code, severity, pointer }) => {
@@ -23,6 +23,28 @@ describe("the invalid seeds", () => {
 
   test.each(seeds.filter(({ code }) => code === "invalid-json"))("$name is not JSON", ({ text }) => {
     expect(() => JSON.parse(text)).toThrow(SyntaxError);
+  });
+
+  test.each(seeds.filter(({ code }) => code === "repeated-field"))("$name is JSON that repeats a field", ({
+    text,
+    pointer,
+  }) => {
+    const { path = [], offset = 0 } = repeatedField(text) ?? {};
+    expect([toPointer(path), text.slice(offset, text.indexOf(":", offset))]).toEqual([
+      pointer,
+      JSON.stringify(path.at(-1)),
+    ]);
+    expect(holdsAllFields(JSON.parse(text), Buffer.from(text))).toBe(false);
+  });
+
+  test.each(seeds.filter(({ code }) => code === "more-issues"))("$name has more issues than are told", ({
+    text,
+    severity,
+    pointer,
+  }) => {
+    const { ok, issues } = validate(JSON.parse(text));
+    expect([ok, issues.length]).toEqual([true, DEFAULT_MAX_ISSUES + 1]);
+    expect(issues.at(-1)).toMatchObject({ code: "more-issues", severity, pointer, facts: { count: 1 } });
   });
 
   test.each(

@@ -19,7 +19,12 @@ const observed = (value: number, unit: object) => ({ value, ...unit });
 const deep = Array.from({ length: 70 }).reduce<object>((below) => ({ objectives: [below] }), {});
 
 /** Codes that the reader of files and the command give: one record alone cannot have them. */
-const givenByReaders = ["invalid-json", "duplicate-record"] satisfies IssueCode[];
+const givenByReaders = [
+  "invalid-json",
+  "repeated-field",
+  "duplicate-record",
+  "more-issues",
+] as const satisfies IssueCode[];
 
 type Case = readonly [record: unknown, pointer: string];
 

@@ -10,6 +10,7 @@ export const issueCodes = {
   "record-not-object": "error",
   "unknown-record-type": "error",
   "too-deep": "error",
+  "repeated-field": "error",
   "missing-field": "error",
   "unknown-field": "error",
   "wrong-type": "error",
@@ -42,10 +43,19 @@ export const issueCodes = {
   "missing-contradicted": "warning",
   "contradictory-periods": "warning",
   "text-not-nfc": "warning",
+  "more-issues": "info",
 } as const satisfies Record<string, Severity>;
 
 /** The code of an issue. */
 export type IssueCode = keyof typeof issueCodes;
+
+/** Codes about how records are read and told: those of a text, of a collection, and of the limit of issues. No record alone has such a fault. */
+export const readingCodes: readonly IssueCode[] = [
+  "invalid-json",
+  "repeated-field",
+  "duplicate-record",
+  "more-issues",
+];
 
 /** The same words in the two languages of messages. */
 export interface Bilingual {

@@ -1,5 +1,6 @@
 import { type ParseError, parse, printParseErrorCode } from "jsonc-parser";
 import type { Bilingual } from "./issue.js";
+import { tooDeepAt } from "./json-depth.js";
 
 /** Why a text is not JSON, by the parser's name of the fault. */
 export const jsonReasons = {
@@ -33,7 +34,8 @@ export const jsonReasons = {
   },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
-/** A text nested more deeply than the parser can follow. */
+/** The parser calls itself for every level: deeper texts, which no record is, are not given to it. */
+const DEEPEST_PARSED = 500;
 const tooDeep: Bilingual = { fr: "imbrication trop profonde", en: "nested too deeply" };
 const otherSyntax: Bilingual = { fr: "syntaxe inattendue", en: "unexpected syntax" };
 
@@ -49,13 +51,10 @@ export interface JsonFault {
  * next and often names no place.
  */
 export function jsonFault(text: string): JsonFault {
+  const deep = tooDeepAt(text, DEEPEST_PARSED);
+  if (deep !== undefined) return { reason: tooDeep, offset: deep };
   const errors: ParseError[] = [];
-  try {
-    parse(text, errors, { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false });
-  } catch (error) {
-    if (error instanceof RangeError) return { reason: tooDeep, offset: 0 };
-    throw error;
-  }
+  parse(text, errors, { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false });
   const [first] = errors;
   if (first === undefined) return { reason: otherSyntax, offset: 0 };
   const name = printParseErrorCode(first.error) as keyof typeof jsonReasons;

@@ -3,15 +3,8 @@ import type { z } from "zod";
 import { visit } from "./address.js";
 import { atMostCharacters } from "./datatypes.js";
 import { formCode } from "./form-code.js";
-import {
-  type Bilingual,
-  bilingual,
-  type Issue,
-  type IssueCode,
-  type IssueDetail,
-  toPointer,
-} from "./issue.js";
-import { createIssue, type MessageLanguage } from "./messages/index.js";
+import { type Bilingual, bilingual, type IssueCode, type IssueDetail, toPointer } from "./issue.js";
+import type { Finding } from "./issue-limit.js";
 import { classOf, fieldNamed, type ModelClass, type ModelField } from "./model.js";
 import { nearest } from "./nearest.js";
 
@@ -84,13 +77,6 @@ function formSuggestion(field: ModelField | undefined, received: unknown): strin
   return parseTerritoryCode(code) && code;
 }
 
-/** An issue in the words of the model, before its message is written. */
-interface Finding {
-  readonly code: IssueCode;
-  readonly path: Path;
-  readonly detail: IssueDetail;
-}
-
 /** A value that zod refused: where it stands and what was to be there. */
 interface Refused {
   readonly path: Path;
@@ -100,27 +86,32 @@ interface Refused {
 }
 
 /** The refused value under a code, with its field's label and what else is said of it. */
-function refusal(code: IssueCode, { path, field, received }: Refused, more: IssueDetail = {}): Finding {
-  return { code, path, detail: { ...labelled(field), received, ...more } };
+function refusal(
+  code: IssueCode,
+  { path, field, received }: Refused,
+  more: () => IssueDetail = () => ({}),
+): Finding {
+  return { code, path, detail: () => ({ ...labelled(field), received, ...more() }) };
 }
 
 const missingField = ({ path, field }: Refused): Finding => ({
   code: "missing-field",
   path,
-  detail: labelled(field),
+  detail: () => labelled(field),
 });
 
 /** Names that the class does not have, each with the nearest one that it has. */
 function unknownFields(names: readonly string[], input: unknown, { path, entry }: Refused): Finding[] {
-  return names.map((name) => {
-    const suggestion = nearest(name, entry?.fields.map((field) => field.name) ?? []);
-    const detail = { received: at(input, [...path, name]), facts: { name } };
-    return {
-      code: "unknown-field",
-      path: [...path, name],
-      detail: suggestion ? { ...detail, suggestion } : detail,
-    };
-  });
+  const known = entry?.fields.map((field) => field.name) ?? [];
+  return names.map((name) => ({
+    code: "unknown-field",
+    path: [...path, name],
+    detail: () => {
+      const suggestion = nearest(name, known);
+      const received = at(input, [...path, name]);
+      return { received, facts: { name }, ...(suggestion ? { suggestion } : {}) };
+    },
+  }));
 }
 
 /** A value of another JSON type; one object where a list of them belongs is told as that. */
@@ -128,18 +119,23 @@ function wrongType(refused: Refused, expected: string): Finding {
   const { field, received } = refused;
   if (received === undefined) return missingField(refused);
   const isLoneObject = received !== null && typeof received === "object" && !Array.isArray(received);
-  return refusal("wrong-type", refused, { expected: isLoneObject && field?.many ? "list" : expected });
+  return refusal("wrong-type", refused, () => ({
+    expected: isLoneObject && field?.many ? "list" : expected,
+  }));
 }
 
 /** A value that is none of those of a list: of a scheme's codes, or of the model's own words. */
 function notInList(refused: Refused, values: readonly unknown[]): Finding {
   const { field, received } = refused;
   if (received === undefined) return missingField(refused);
-  if (field?.datatype.kind !== "code") return refusal("wrong-type", refused, { expected: values.join(", ") });
-  if (typeof received !== "string") return refusal("wrong-type", refused, { expected: "string" });
-  const suggestion = meantCode(field, received);
+  if (field?.datatype.kind !== "code")
+    return refusal("wrong-type", refused, () => ({ expected: values.join(", ") }));
+  if (typeof received !== "string") return refusal("wrong-type", refused, () => ({ expected: "string" }));
   const facts = { scheme: bilingual(field.datatype.scheme.title) };
-  return refusal("unknown-concept", refused, suggestion ? { facts, suggestion } : { facts });
+  return refusal("unknown-concept", refused, () => {
+    const suggestion = meantCode(field, received);
+    return suggestion ? { facts, suggestion } : { facts };
+  });
 }
 
 /** A string that has not the form of its kind. */
@@ -152,8 +148,10 @@ function badForm(refused: Refused): Finding {
   // A reference to another record is a key or an address; what begins like an address was meant as one.
   const isAddress = kind === "record" && /^https?:/i.test(String(received));
   const expected = isAddress ? "https://…" : (forms[kind] ?? example);
-  const suggestion = formSuggestion(field, received);
-  return refusal(code, refused, { ...(expected ? { expected } : {}), ...(suggestion ? { suggestion } : {}) });
+  return refusal(code, refused, () => {
+    const suggestion = formSuggestion(field, received);
+    return { ...(expected ? { expected } : {}), ...(suggestion ? { suggestion } : {}) };
+  });
 }
 
 /** One issue of zod in the words of the model: what it is about, not how zod found it. */
@@ -169,24 +167,26 @@ function translate(root: ModelClass, input: unknown, issue: ZodIssue): Finding[]
       return [notInList(refused, issue.values)];
     case "too_small":
       if (issue.origin === "array") return [refusal("empty-value", refused)];
-      return [refusal("out-of-range", refused, { expected: `≥ ${issue.minimum}` })];
+      return [refusal("out-of-range", refused, () => ({ expected: `≥ ${issue.minimum}` }))];
     case "too_big": {
       const isText = issue.origin === "string";
       const expected = isText ? atMostCharacters(Number(issue.maximum)) : `≤ ${issue.maximum}`;
-      return [refusal("out-of-range", refused, { expected })];
+      return [refusal("out-of-range", refused, () => ({ expected }))];
     }
     case "invalid_key":
       return [
-        refusal("invalid-format", { ...refused, received: path.at(-1) }, { expected: forms.language ?? "" }),
+        refusal("invalid-format", { ...refused, received: path.at(-1) }, () => ({
+          expected: forms.language ?? "",
+        })),
       ];
     case "invalid_format":
       return [badForm(refused)];
     case "custom": {
       const { code, expected } = issue.params as { code: IssueCode; expected?: string | Bilingual };
-      return [refusal(code, refused, expected ? { expected } : {})];
+      return [refusal(code, refused, () => (expected ? { expected } : {}))];
     }
     default:
-      return [refusal("wrong-type", refused, { expected: refused.field?.datatype.kind ?? "object" })];
+      return [refusal("wrong-type", refused, () => ({ expected: refused.field?.datatype.kind ?? "object" }))];
   }
 }
 
@@ -196,7 +196,7 @@ function prototypeLanguages(entry: ModelClass, input: unknown): Finding[] {
     of.fields.flatMap((field): Finding[] => {
       const content = field.datatype.kind === "text" ? value[field.name] : undefined;
       if (typeof content !== "object" || content === null || !Object.hasOwn(content, "__proto__")) return [];
-      const detail = { ...labelled(field), received: "__proto__", expected: forms.language ?? "" };
+      const detail = () => ({ ...labelled(field), received: "__proto__", expected: forms.language ?? "" });
       return [{ code: "invalid-format", path: [...path, field.name, "__proto__"], detail }];
     }),
   );
@@ -217,14 +217,12 @@ function withoutConsequences(all: readonly Finding[], passedOver: readonly Findi
   });
 }
 
-/** The structural issues of a record, in the model's words and in the order of the document. */
-export function structuralIssues(entry: ModelClass, input: unknown, language: MessageLanguage): Issue[] {
+/** What is not well-formed in a record, in the model's words and in the order of the document. */
+export function structuralFindings(entry: ModelClass, input: unknown): readonly Finding[] {
   const result = entry.schema.safeParse(input);
   const findings = result.success
     ? []
     : result.error.issues.flatMap((issue) => translate(entry, input, issue as ZodIssue));
   const passedOver = prototypeLanguages(entry, input);
-  return [...withoutConsequences(findings, passedOver), ...passedOver].map(({ code, path, detail }) =>
-    createIssue(code, path, detail, language),
-  );
+  return [...withoutConsequences(findings, passedOver), ...passedOver];
 }

@@ -3,14 +3,15 @@ import { type Visit, visit, visitOnly } from "./address.js";
 import { completenessOf } from "./completeness.js";
 import type { Fields } from "./fields.js";
 import type { HpaRecord } from "./generated/types.js";
-import { type Issue, issueCodes } from "./issue.js";
+import { type Issue, issueCodes, toPointer } from "./issue.js";
+import { type FoundIssues, foundIssues } from "./issue-limit.js";
 import type { Level } from "./levels.js";
 import { createIssue, type MessageLanguage } from "./messages/index.js";
 import { type ModelClass, recordClasses } from "./model.js";
 import { nearest } from "./nearest.js";
 import { rules } from "./rules/index.js";
 import type { Rule, RuleContext } from "./rules/rule.js";
-import { structuralIssues } from "./structure.js";
+import { structuralFindings } from "./structure.js";
 import { surveyOf } from "./survey/walk.js";
 import { DEEPEST, isDeeperThan, withoutPaths } from "./well-formed.js";
 
@@ -19,6 +20,11 @@ export interface ValidateOptions {
   readonly language?: MessageLanguage;
   /** All communes, from `@openhpa/vocabularies/territories`; without it, commune codes are checked by form only. */
   readonly territories?: TerritoryCodes;
+  /**
+   * So many issues at most, the most serious first; 100 by default, `Infinity` for all. Where there are more, one more issue (`more-issues`) says
+   * how many are left out; whether the record is valid does not depend on it. A number below 0 or a fraction is a RangeError.
+   */
+  readonly maxIssues?: number;
 }
 
 interface Found {
@@ -47,8 +53,10 @@ export interface InvalidRecord extends Found {
 /** What `validate()` found: after `if (found.ok)` there is a record in `found.value`. */
 export type Validation = ValidRecord | InvalidRecord;
 
-function refused(issue: Issue): InvalidRecord {
-  return { ok: false, level: null, next: [], issues: [issue] };
+function refused(issue: Issue, { language, maxIssues }: ValidateOptions): InvalidRecord {
+  const found = foundIssues(maxIssues);
+  found.add({ code: issue.code, path: issue.path, detail: () => issue });
+  return { ok: false, level: null, next: [], issues: found.told(language ?? "fr") };
 }
 
 /** The class that a record says it is of, or the issue of one that does not say it. */
@@ -63,11 +71,6 @@ export function classOfRecord(input: unknown, language: MessageLanguage): ModelC
   const suggestion = typeof type === "string" ? nearest(type, names) : undefined;
   const detail = { received: type, expected: names.join(", "), ...(suggestion ? { suggestion } : {}) };
   return createIssue("unknown-record-type", ["type"], detail, language);
-}
-
-function compareIssues(a: Issue, b: Issue): number {
-  const rank = { error: 0, warning: 1, info: 2 };
-  return rank[a.severity] - rank[b.severity];
 }
 
 /**
@@ -94,14 +97,12 @@ class RecordContext implements RuleContext {
 
 const noPointers: ReadonlySet<string> = new Set();
 
-function issuesOf(rule: Rule, context: RuleContext, language: MessageLanguage): Issue[] {
-  return Array.from(rule.check(context), ({ path, detail }) =>
-    createIssue(rule.code, path, detail, language),
-  );
+function findingsOf(rule: Rule, context: RuleContext, found: FoundIssues): void {
+  for (const { path, detail = {} } of rule.check(context))
+    found.add({ code: rule.code, path, detail: typeof detail === "function" ? detail : () => detail });
 }
 
-function validation(input: unknown, entry: ModelClass, record: Fields, issues: readonly Issue[]): Validation {
-  const ok = !issues.some((issue) => issue.severity === "error");
+function validation(input: unknown, entry: ModelClass, { record, ok, issues }: Examined): Validation {
   const { level, next } = completenessOf(entry, record);
   return ok ? { ok, value: input as HpaRecord, level, next, issues } : { ok, level: null, next, issues };
 }
@@ -110,6 +111,9 @@ function validation(input: unknown, entry: ModelClass, record: Fields, issues: r
 interface Examined {
   /** Its well-formed part. */
   readonly record: Fields;
+  /** False when anything is an error, told or not. */
+  readonly ok: boolean;
+  /** As many as are asked for, the most serious first. */
   readonly issues: readonly Issue[];
 }
 
@@ -117,16 +121,17 @@ interface Examined {
 export function examine(
   entry: ModelClass,
   input: unknown,
-  { language = "fr", territories = smallTerritories() }: ValidateOptions,
+  { language = "fr", territories = smallTerritories(), maxIssues }: ValidateOptions,
   asked: readonly Rule[] = rules,
 ): Examined {
-  const structural = structuralIssues(entry, input, language);
-  const paths = structural.map((issue) => issue.path);
+  const found = foundIssues(maxIssues);
+  const structural = structuralFindings(entry, input);
+  for (const finding of structural) found.add(finding);
+  const paths = structural.map(({ path }) => path);
   const record = (paths.length === 0 ? input : withoutPaths(input, paths)) as Fields;
-  const faulty = new Set(structural.map((issue) => issue.pointer));
-  const context = new RecordContext(entry, record, territories, faulty);
-  const found = asked.flatMap((rule) => issuesOf(rule, context, language));
-  return { record, issues: [...structural, ...found].sort(compareIssues) };
+  const context = new RecordContext(entry, record, territories, new Set(paths.map(toPointer)));
+  for (const rule of asked) findingsOf(rule, context, found);
+  return { record, ok: !found.hasError(), issues: found.told(language) };
 }
 
 /** The one issue of an input that nests too deep to be looked at; undefined for every other. */
@@ -139,11 +144,10 @@ export function depthIssue(input: unknown, language: MessageLanguage): Issue | u
 export function validateThoroughly(input: unknown, options: ValidateOptions = {}): Validation {
   const { language = "fr" } = options;
   const tooDeep = depthIssue(input, language);
-  if (tooDeep) return refused(tooDeep);
+  if (tooDeep) return refused(tooDeep, options);
   const entry = classOfRecord(input, language);
-  if ("code" in entry) return refused(entry);
-  const { record, issues } = examine(entry, input, options);
-  return validation(input, entry, record, issues);
+  if ("code" in entry) return refused(entry, options);
+  return validation(input, entry, examine(entry, input, options));
 }
 
 const errorRules = rules.filter(({ code }) => issueCodes[code] === "error");
@@ -158,7 +162,7 @@ export function isValid(
 ): input is HpaRecord {
   const { territories = smallTerritories() } = options;
   const survey = surveyOf(input, territories);
-  if (!survey) return validateThoroughly(input, options).ok;
+  if (!survey) return validateThoroughly(input, { territories, maxIssues: 0 }).ok;
   const asked = errorRules.filter((rule) => rule.mayFind(survey));
   const context = new RecordContext(survey.entry, survey.record, territories);
   return asked.every((rule) => isEmpty(rule.check(context)));
@@ -175,12 +179,15 @@ function isEmpty(items: Iterable<unknown>): boolean {
  * A record that is well-formed is seen to be so in one walk, and only the rules that may have something to say of it are asked.
  */
 export function validate(input: unknown, options: ValidateOptions = {}): Validation {
-  const { language = "fr", territories = smallTerritories() } = options;
+  const { language = "fr", territories = smallTerritories(), maxIssues } = options;
   const survey = surveyOf(input, territories);
   if (!survey) return validateThoroughly(input, options);
-  const { entry, record } = survey;
-  const asked = rules.filter((rule) => rule.mayFind(survey));
-  const context = new RecordContext(entry, record, territories);
-  const issues = asked.flatMap((rule) => issuesOf(rule, context, language)).sort(compareIssues);
-  return validation(input, entry, record, issues);
+  const context = new RecordContext(survey.entry, survey.record, territories);
+  const found = foundIssues(maxIssues);
+  for (const rule of rules) if (rule.mayFind(survey)) findingsOf(rule, context, found);
+  return validation(input, survey.entry, {
+    record: survey.record,
+    ok: !found.hasError(),
+    issues: found.told(language),
+  });
 }

@@ -1,4 +1,4 @@
-import { type Issue, issueCodes, modelClasses, rules, validate } from "@openhpa/core";
+import { type Issue, issueCodes, modelClasses, readingCodes, rules, validate } from "@openhpa/core";
 import { invalidSeeds, validSeeds } from "@openhpa/testkit";
 import { schemes } from "@openhpa/vocabularies";
 import { beforeAll, describe, expect, test } from "vitest";
@@ -47,14 +47,16 @@ function judged(
 
 const all: Judged[] = [];
 
-/** The two seeds that are no single record: a text that is not JSON, and a file of records. */
+/** The seeds that are no single record: texts that parsers refuse or read as something else, a file of records, and many issues. */
 async function judgeFiles(judge: ReturnType<typeof publishedShapes>): Promise<void> {
   const schemas = await publishedSchemas();
   const check = schemas["2020-12"];
   for (const { name, text, code, severity, pointer } of invalidSeeds()) {
     const of = { name, fault: seedFault(name), record: undefined, issue: { code, severity, pointer } };
-    if (code === "invalid-json")
-      for (const validator of ["json-schema", "shacl"] as const) all.push(judged(validator, of, undefined));
+    const isText = code === "invalid-json" || code === "repeated-field";
+    if (isText || code === "more-issues")
+      for (const validator of ["json-schema", "shacl"] as const)
+        all.push(judged(validator, of, isText ? undefined : []));
     if (code !== "duplicate-record" || !check) continue;
     const records = text
       .trim()
@@ -103,8 +105,7 @@ describe("the matrix", () => {
     expect(Object.keys(schemes).length).toBeGreaterThan(30);
     const codes = new Set(generated.map(({ issue }) => issue?.code));
     expect(rules.map(({ code }) => code).filter((code) => !codes.has(code))).toEqual([]);
-    const ofReaders = ["invalid-json", "duplicate-record"];
-    expect(Object.keys(issueCodes).filter((code) => !codes.has(code as Issue["code"]))).toEqual(ofReaders);
+    expect(Object.keys(issueCodes).filter((code) => !codes.has(code as Issue["code"]))).toEqual(readingCodes);
     expect(generated.length).toBeGreaterThan(2500);
   });
 

@@ -47,6 +47,28 @@ export const structuralGuidance = {
     todo: ["Vérifiez l'outil qui a produit le fichier.", "Check the tool that produced the file."],
     example: { facts: { limit: 64 } },
   },
+  "repeated-field": {
+    why: [
+      "Un objet JSON qui porte deux fois le même champ n'est pas lu pareil partout : la plupart des outils ne gardent que la dernière valeur, en silence.",
+      "A JSON object that holds a field twice is not read alike everywhere: most tools keep the last value only, in silence.",
+    ],
+    todo: [
+      "Gardez la bonne valeur et retirez les autres ; si tout est vrai, le champ est peut-être une liste.",
+      "Keep the right value and remove the others; where all are true, the field may be a list.",
+    ],
+    example: { facts: { name: "title" } },
+  },
+  "more-issues": {
+    why: [
+      "La fiche a plus de remarques que la limite demandée (100 si rien n'est dit) ; la fiche est jugée sur toutes.",
+      "The record has more issues than the limit asked for (100 if nothing is said); it is judged on all of them.",
+    ],
+    todo: [
+      "Corrigez les premières et validez de nouveau, ou relevez la limite : « --max-issues », `maxIssues`.",
+      "Correct the first ones and validate again, or raise the limit: `--max-issues`, `maxIssues`.",
+    ],
+    example: { facts: { count: 250 } },
+  },
   "missing-field": {
     why: [
       "Sans ce champ, l'élément ne peut pas être désigné ou compris.",

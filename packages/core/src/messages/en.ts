@@ -1,5 +1,6 @@
 import type { IssueCode } from "../issue.js";
-import { fact, type SpokenDetail, shown } from "./detail.js";
+import { fact, type SpokenDetail } from "./detail.js";
+import { shown } from "./shown-value.js";
 
 const kinds: Readonly<Record<string, string>> = {
   text: 'text by language, for example {"fr": "…"}',
@@ -23,6 +24,8 @@ export const en: Readonly<Record<IssueCode, (detail: SpokenDetail) => string>> =
   "unknown-record-type": (d) =>
     `The field “type” says what the record is: ${d.expected}; found ${found(d)}.${hint(d)}`,
   "too-deep": (d) => `The record is nested more than ${fact(d, "limit")} levels deep; no real record is.`,
+  "repeated-field": (d) =>
+    `The field “${fact(d, "name")}” is written more than once in one object: only one value would be kept. Keep the right one and remove the others.`,
   "missing-field": (d) => `${field(d)} is missing but required here.`,
   "unknown-field": (d) => `There is no field “${fact(d, "name")}” here.${hint(d)}`,
   "wrong-type": (d) => `${field(d)} takes ${kinds[d.expected ?? ""] ?? d.expected}; found ${found(d)}.`,
@@ -73,4 +76,6 @@ export const en: Readonly<Record<IssueCode, (detail: SpokenDetail) => string>> =
     `The period of the edition (${fact(d, "period")}) is not inside the overall period (${fact(d, "overall")}). Both are kept.`,
   "text-not-nfc": (d) =>
     `${field(d)} is not in Unicode NFC (decomposed accents). Conversion normalises it; save it that way.`,
+  "more-issues": (d) =>
+    `And ${fact(d, "count")} more issue(s) of this record, not shown. Correct these first, or raise the limit.`,
 };

@@ -1,5 +1,6 @@
 import type { IssueCode } from "../issue.js";
-import { fact, type SpokenDetail, shown } from "./detail.js";
+import { fact, type SpokenDetail } from "./detail.js";
+import { shown } from "./shown-value.js";
 
 const kinds: Readonly<Record<string, string>> = {
   text: 'un texte par langue, par exemple {"fr": "…"}',
@@ -24,6 +25,8 @@ export const fr: Readonly<Record<IssueCode, (detail: SpokenDetail) => string>> =
     `Le champ « type » dit ce qu'est la fiche : ${d.expected} ; trouvé : ${found(d)}.${hint(d)}`,
   "too-deep": (d) =>
     `La fiche est imbriquée sur plus de ${fact(d, "limit")} niveaux ; aucune fiche réelle ne l'est.`,
+  "repeated-field": (d) =>
+    `Le champ « ${fact(d, "name")} » est écrit plusieurs fois dans le même objet : une seule valeur serait gardée. Gardez la bonne et retirez les autres.`,
   "missing-field": (d) => `${field(d)} manque, alors qu'il est obligatoire ici.`,
   "unknown-field": (d) => `Le champ « ${fact(d, "name")} » n'existe pas ici.${hint(d)}`,
   "wrong-type": (d) => `${field(d)} attend ${kinds[d.expected ?? ""] ?? d.expected} ; trouvé : ${found(d)}.`,
@@ -75,4 +78,6 @@ export const fr: Readonly<Record<IssueCode, (detail: SpokenDetail) => string>> =
     `La période de l'édition (${fact(d, "period")}) n'est pas dans la période d'ensemble (${fact(d, "overall")}). Les deux sont gardées.`,
   "text-not-nfc": (d) =>
     `${field(d)} n'est pas en Unicode NFC (accents décomposés). La conversion le normalise ; enregistrez-le ainsi.`,
+  "more-issues": (d) =>
+    `Et ${fact(d, "count")} autre(s) remarque(s) sur cette fiche, non affichée(s). Corrigez d'abord celles-ci, ou relevez la limite.`,
 };

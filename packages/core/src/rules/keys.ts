@@ -1,5 +1,6 @@
 import { isKnownPath, keyOf, resolvePath, type Visit } from "../address.js";
 import type { Fields } from "../fields.js";
+import type { IssueDetail } from "../issue.js";
 import { type ModelClass, type ModelField, modelClasses } from "../model.js";
 import { nearest } from "../nearest.js";
 import { type Survey, surveyed } from "../survey/survey.js";
@@ -21,14 +22,14 @@ function* duplicateKeys({ objects }: RuleContext): Generator<Finding> {
 }
 
 /** The keys of the objects of the record, by the name of their class; asked once, because every piece of evidence refers. */
-function keysByClass(objects: readonly Visit[]): ReadonlyMap<string, readonly string[]> {
-  const keys = new Map<string, string[]>();
+function keysByClass(objects: readonly Visit[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const keys = new Map<string, Set<string>>();
   for (const { entry, value } of objects) {
     const key = entry.identity.by === "key" ? keyOf(entry, value) : undefined;
     if (key === undefined) continue;
     const ofClass = keys.get(entry.name);
-    if (ofClass) ofClass.push(key);
-    else keys.set(entry.name, [key]);
+    if (ofClass) ofClass.add(key);
+    else keys.set(entry.name, new Set([key]));
   }
   return keys;
 }
@@ -60,23 +61,27 @@ function* danglingReferences({ entry, record, objects }: RuleContext): Generator
         };
       }
       if (field.datatype.kind !== "reference") continue;
-      yield* danglingIn(visit, field, content, keys.get(field.datatype.to) ?? []);
+      yield* danglingIn(visit, field, content, keys.get(field.datatype.to) ?? new Set());
     }
   }
+}
+
+function danglingDetail(key: string, keys: readonly string[]): IssueDetail {
+  const suggestion = nearest(key, keys);
+  const expected = keys.slice(0, 8).join(", ") || "–";
+  return { received: key, expected, ...(suggestion ? { suggestion } : {}) };
 }
 
 function* danglingIn(
   visit: Visit,
   field: ModelField,
   content: unknown,
-  keys: readonly string[],
+  keys: ReadonlySet<string>,
 ): Generator<Finding> {
   for (const [index, key] of (Array.isArray(content) ? content : [content]).entries()) {
-    if (typeof key !== "string" || keys.includes(key)) continue;
+    if (typeof key !== "string" || keys.has(key)) continue;
     const path = field.many ? [...visit.path, field.name, index] : [...visit.path, field.name];
-    const suggestion = nearest(key, keys);
-    const expected = keys.slice(0, 8).join(", ") || "–";
-    yield { path, detail: { received: key, expected, ...(suggestion ? { suggestion } : {}) } };
+    yield { path, detail: () => danglingDetail(key, [...keys]) };
   }
 }
 

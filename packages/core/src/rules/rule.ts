@@ -21,7 +21,8 @@ export interface RuleContext {
 /** A finding of a rule. */
 export interface Finding {
   readonly path: readonly (string | number)[];
-  readonly detail?: IssueDetail;
+  /** What the message is made from; a function where making it takes time, because not every finding is told. */
+  readonly detail?: IssueDetail | (() => IssueDetail);
 }
 
 /** A cross-field rule: data (its code carries severity, messages and documentation) and one check. */

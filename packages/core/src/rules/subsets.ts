@@ -95,7 +95,7 @@ function* unrelated({ objectsOf, faulty }: RuleContext): Generator<Finding> {
     // A relation that is not well-formed is a relation all the same: its own issue says what is wrong with it.
     const isFaulty = (index: number) => faulty.has(toPointer([...at, index, "subsetOf"]));
     const found = strangers(value.indicators as readonly unknown[] | undefined, isFaulty);
-    if (found.length > 0) yield { path: at, detail: { facts: { keys: namedKeys(found) } } };
+    if (found.length > 0) yield { path: at, detail: () => ({ facts: { keys: namedKeys(found) } }) };
   }
 }
 

@@ -59,6 +59,8 @@ describe("a form", () => {
         "unknown-record-type",
         "too-deep",
         "duplicate-record",
+        "more-issues",
+        "repeated-field",
         "empty-value",
       ];
       return repaired.includes(code) ? [] : [[name, JSON.parse(text) as HpaRecord, code] as const];
