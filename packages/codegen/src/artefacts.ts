@@ -9,6 +9,7 @@ import { type ConceptScheme, schemes } from "@openhpa/vocabularies";
 import type { Artefact } from "./artefact.js";
 import { badRecordArtefacts } from "./bad-records.js";
 import { differenceReference } from "./difference-reference.js";
+import { editorSchema } from "./editor-schema.js";
 import { exampleArtefacts, type Seed } from "./examples.js";
 import { fieldReference } from "./field-reference.js";
 import { issuePages, issueReference } from "./issue-reference.js";
@@ -17,6 +18,7 @@ import type { BadSeed } from "./matrix/seed-cases.js";
 import { generateNQuadsWriter } from "./nquads-writer.js";
 import { generateStandaloneTypes, generateStandaloneValidator } from "./standalone-validator.js";
 import { tableSchema } from "./table-schema.js";
+import { typesSchema } from "./types-schema.js";
 import { generateSchemaExports, generateTypes } from "./typescript.js";
 import { vocabularyReference } from "./vocabulary-reference.js";
 
@@ -46,6 +48,8 @@ const generators: Readonly<Record<string, () => string>> = {
   "packages/rdf/src/generated/nquads-writer.ts": generateNQuadsWriter,
   "schemas/v1/action.schema.json": () => json(jsonSchema()),
   "schemas/v1/action.draft-07.schema.json": () => json(jsonSchemaDraft07()),
+  "schemas/v1/action.editor.schema.json": () => json(editorSchema()),
+  "schemas/v1/action.types.schema.json": () => json(typesSchema()),
   "schemas/v1/validate.js": generateStandaloneValidator,
   "schemas/v1/validate.d.ts": generateStandaloneTypes,
   "schemas/v1/context.jsonld": () => json({ "@context": context }),

@@ -2,35 +2,11 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import standalone from "ajv/dist/standalone/index.js";
 import { buildSync } from "esbuild";
 import { jsonSchema } from "./json-schema.js";
-import type { JsonSchema, JsonValue } from "./leaf-schema.js";
+import type { JsonSchema } from "./leaf-schema.js";
+import { withoutKeywords } from "./without-keywords.js";
 
-/** Keywords that say nothing of what is valid; an `enum` or a `const` may hold anything and is left as it is. */
-const annotations = new Set([
-  ...["title", "description", "$comment", "examples", "default", "deprecated", "readOnly", "writeOnly"],
-  ...["markdownDescription", "enumDescriptions", "markdownEnumDescriptions", "defaultSnippets"],
-]);
-/** Keywords whose members are schemas by names of the model, which may be those of annotations. */
-const schemasByName = new Set(["properties", "patternProperties", "$defs", "dependentSchemas"]);
-const verbatim = new Set(["enum", "const", "required", "dependentRequired"]);
-
-/** The schema without its annotations: the module would carry every one of them, and no verdict and no error shows them. */
-function withoutAnnotations(value: JsonValue): JsonValue {
-  if (typeof value !== "object") return value;
-  if (Array.isArray(value)) return value.map(withoutAnnotations);
-  const members = Object.entries(value as JsonSchema).filter(([keyword]) => !annotations.has(keyword));
-  return Object.fromEntries(
-    members.map(([keyword, content]) => {
-      if (verbatim.has(keyword)) return [keyword, content];
-      if (!schemasByName.has(keyword)) return [keyword, withoutAnnotations(content)];
-      const schemas = Object.entries(content as JsonSchema);
-      return [
-        keyword,
-        Object.fromEntries(schemas.map(([name, schema]) => [name, withoutAnnotations(schema)])),
-      ];
-    }),
-  );
-}
-
+/** Keywords that say nothing of what is valid: the module would carry every one of them, and no verdict and no error shows them. */
+const annotations = new Set(["title", "description", "$comment", "examples"]);
 const banner = "// Generated from the model by `npm run generate`. Do not edit.";
 
 /**
@@ -44,7 +20,7 @@ export function generateStandaloneValidator(): string {
     inlineRefs: false,
     code: { source: true, esm: true },
   });
-  const code = standalone.default(ajv, ajv.compile(withoutAnnotations(jsonSchema()) as JsonSchema));
+  const code = standalone.default(ajv, ajv.compile(withoutKeywords(jsonSchema(), annotations) as JsonSchema));
   const { outputFiles } = buildSync({
     stdin: { contents: code, resolveDir: import.meta.dirname, loader: "js" },
     bundle: true,

@@ -40,3 +40,11 @@ export function publishedShapes() {
     vocabularies: vocabularies.map((name) => read(`vocabularies/${name}`)),
   });
 }
+
+/** The published bad records that are one JSON value each. */
+export function publishedBadRecords(): readonly unknown[] {
+  const table = JSON.parse(read("invalid/expected.json")) as Record<string, { readonly code: string }>;
+  return Object.entries(table).flatMap(([file, { code }]) =>
+    code === "invalid-json" || file.endsWith(".ndjson") ? [] : [JSON.parse(read(`invalid/${file}`))],
+  );
+}

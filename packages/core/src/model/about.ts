@@ -82,11 +82,14 @@ export const source = entity(
       en: ["Retrieved", "Day on which the document was read."],
     }),
     licence: licenceField,
-    sha256: optional(formatted("^[0-9a-f]{64}$", "9f86d081884c7d65…"), {
-      iri: "hpa:sha256",
-      fr: ["Empreinte", "Empreinte SHA-256 du document lu, en hexadécimal minuscule."],
-      en: ["SHA-256", "SHA-256 of the document as read, in lower-case hexadecimal."],
-    }),
+    sha256: optional(
+      formatted("^[0-9a-f]{64}$", "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"),
+      {
+        iri: "hpa:sha256",
+        fr: ["Empreinte", "Empreinte SHA-256 du document lu, en hexadécimal minuscule."],
+        en: ["SHA-256", "SHA-256 of the document as read, in lower-case hexadecimal."],
+      },
+    ),
     note,
   },
 );

@@ -30,7 +30,7 @@ export const funding = entity(
       fr: ["Montant", "Montant accordé, dans la devise indiquée."],
       en: ["Amount", "Amount granted, in the currency given."],
     }),
-    currency: optional(formatted("^[A-Z]{3}$", "EUR, CHF"), {
+    currency: optional(formatted("^[A-Z]{3}$", "EUR"), {
       iri: "schema:currency",
       fr: ["Devise", "Code ISO 4217 : EUR, CHF."],
       en: ["Currency", "ISO 4217 code: EUR, CHF."],
