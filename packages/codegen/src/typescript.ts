@@ -1,4 +1,11 @@
-import { classOf, type Datatype, type ModelClass, type ModelField, modelClasses } from "@openhpa/core";
+import {
+  classOf,
+  type Datatype,
+  type ModelClass,
+  type ModelField,
+  modelClasses,
+  recordClasses,
+} from "@openhpa/core";
 import type { ConceptScheme } from "@openhpa/vocabularies";
 
 /** Schemes up to this size are spelt out in the hover text of an editor. */
@@ -100,19 +107,28 @@ export function generateTypes(): string {
   ].join("\n");
 }
 
-/** The zod schemas under the names of their types, annotated so that no consumer's type checker infers them: `packages/core/src/generated/schemas.ts`. */
+/** The schemas under the names of their types, annotated so that no consumer's type checker infers them: `packages/core/src/generated/schemas.ts`. */
 export function generateSchemaExports(): string {
   const names = modelClasses.map((entry) => entry.name);
   return [
     "// Generated from the model by `npm run generate`. Do not edit.",
     'import type { z } from "zod";',
-    'import { modelClass } from "../model.js";',
+    'import { type ClassSchema, classSchema, type RecordSchema, recordSchema } from "../schema/class-schema.js";',
+    'import type { Draft } from "../schema/draft.js";',
     'import type * as T from "./types.js";',
     "",
     ...names.flatMap((name) => [
       `export type ${name} = T.${name};`,
-      `export const ${name} = modelClass(${JSON.stringify(name)}).schema as z.ZodType<T.${name}>;`,
+      `export const ${name}: ClassSchema<T.${name}> = /* @__PURE__ */ classSchema(${JSON.stringify(name)});`,
       "",
     ]),
+    ...Object.keys(recordClasses).flatMap((name) => [
+      `export type ${name}Draft = Draft<T.${name}>;`,
+      `export const ${name}Draft: z.ZodType<${name}Draft, ${name}Draft> = /* @__PURE__ */ ${name}.draft();`,
+      "",
+    ]),
+    "export type HpaRecord = T.HpaRecord;",
+    "export const HpaRecord: RecordSchema = /* @__PURE__ */ recordSchema();",
+    "",
   ].join("\n");
 }

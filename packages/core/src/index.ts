@@ -11,7 +11,7 @@ export type { ClassTerm, Datatype, FieldDefinition, Identity, RecordTerm, Term, 
 export type { Fields, OpenFields } from "./fields.js";
 export { formCode } from "./form-code.js";
 export * from "./generated/schemas.js";
-export type { HpaRecord, LanguageMap } from "./generated/types.js";
+export type { LanguageMap } from "./generated/types.js";
 export { type IssueGuidance, issueGuidance } from "./guidance/issue-guidance.js";
 export {
   type Bilingual,
@@ -66,6 +66,8 @@ export {
 export { holdsAllFields, type RepeatedField, repeatedField } from "./repeated-fields.js";
 export { rules } from "./rules/index.js";
 export type { Rule, RuleContext } from "./rules/rule.js";
+export type { ClassSchema, RecordSchema } from "./schema/class-schema.js";
+export type { Draft } from "./schema/draft.js";
 export {
   type InvalidRecord,
   isValid,

@@ -1,4 +1,5 @@
 import type { SmocNotation, ThemeNotation } from "@openhpa/vocabularies";
+import type { StandardJSONSchemaV1, StandardSchemaV1 } from "@standard-schema/spec";
 import { expectTypeOf } from "vitest";
 import type { z } from "zod";
 import type { HpaRecord, Issue, IssueCode, ValidateOptions, Validation } from "./index.js";
@@ -86,6 +87,19 @@ expectTypeOf<Issue["path"]>().toEqualTypeOf<readonly (string | number)[]>();
 expectTypeOf<(typeof api.Action)["~standard"]["version"]>().toEqualTypeOf<1>();
 expectTypeOf<z.infer<typeof api.Action>>().toEqualTypeOf<api.Action>();
 expectTypeOf<z.infer<typeof api.Organisation>>().toEqualTypeOf<api.Organisation>();
+expectTypeOf(api.Action).toExtend<StandardSchemaV1<api.Action, api.Action>>();
+expectTypeOf(api.HpaRecord).toExtend<StandardJSONSchemaV1<HpaRecord, HpaRecord>>();
+expectTypeOf<StandardSchemaV1.InferInput<typeof api.Action>>().toEqualTypeOf<api.Action>();
+expectTypeOf<z.input<typeof api.HpaRecord>>().toEqualTypeOf<HpaRecord>();
+
+// A draft lacks whatever it likes, at any depth; what is there has its type.
+expectTypeOf<Pick<api.Action, "themes">>().toExtend<api.ActionDraft>();
+expectTypeOf<{ carrier: { structureType: "association" } }>().toExtend<api.ActionDraft>();
+expectTypeOf<{ themes: ["nutritoin"] }>().not.toExtend<api.ActionDraft>();
+expectTypeOf<api.Action>().toExtend<api.ActionDraft>();
+expectTypeOf<z.infer<typeof api.ActionDraft>>().toEqualTypeOf<api.Draft<api.Action>>();
+const partial = api.Action.partial();
+expectTypeOf<z.infer<typeof partial>>().toEqualTypeOf<Partial<api.Action>>();
 
 // A rule without near misses, near misses without a bound, and a bound with one side do not compile.
 type RuleNearMisses = Readonly<Record<RuleCode, NearMisses>>;

@@ -117,18 +117,29 @@ interface Examined {
   readonly issues: readonly Issue[];
 }
 
+/** What is asked of an object, where it is not everything. */
+export interface Examination {
+  readonly rules: readonly Rule[];
+  /** Whether what is found is an issue. */
+  readonly isIssue?: (finding: Pick<Issue, "code" | "path">, input: unknown) => boolean;
+}
+
 /** What is wrong with a value as an object of a class: zod says what is not well-formed, and every rule that is asked looks at the rest. */
 export function examine(
   entry: ModelClass,
   input: unknown,
   { language = "fr", territories = smallTerritories(), maxIssues }: ValidateOptions,
-  asked: readonly Rule[] = rules,
+  { rules: asked, isIssue }: Examination = { rules },
 ): Examined {
-  const found = foundIssues(maxIssues);
+  const all = foundIssues(maxIssues);
+  const found: FoundIssues = isIssue
+    ? { ...all, add: (finding) => isIssue(finding, input) && all.add(finding) }
+    : all;
   const structural = structuralFindings(entry, input);
   for (const finding of structural) found.add(finding);
   const paths = structural.map(({ path }) => path);
-  const record = (paths.length === 0 ? input : withoutPaths(input, paths)) as Fields;
+  const record = (paths.length === 0 ? input : withoutPaths(input, paths)) as Fields | undefined;
+  if (!record) return { record: {}, ok: false, issues: found.told(language) };
   const context = new RecordContext(entry, record, territories, new Set(paths.map(toPointer)));
   for (const rule of asked) findingsOf(rule, context, found);
   return { record, ok: !found.hasError(), issues: found.told(language) };

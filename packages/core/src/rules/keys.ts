@@ -1,16 +1,19 @@
 import { isKnownPath, keyOf, resolvePath, type Visit } from "../address.js";
 import type { Fields } from "../fields.js";
 import type { IssueDetail } from "../issue.js";
-import { type ModelClass, type ModelField, modelClasses } from "../model.js";
+import { type ModelClass, type ModelField, modelClasses, recordClasses } from "../model.js";
 import { nearest } from "../nearest.js";
 import { type Survey, surveyed } from "../survey/survey.js";
 import type { Finding, Rule, RuleContext } from "./rule.js";
+
+const recordNames: ReadonlySet<string> = new Set(Object.keys(recordClasses));
 
 function* duplicateKeys({ objects }: RuleContext): Generator<Finding> {
   const seen = new Set<string>();
   const siblings = new Set<string>();
   for (const { entry, value, path, field } of objects) {
-    if (!field) continue;
+    // The key of a record is its own affair; that of a part, when a part is looked at alone, is not.
+    if (!field && recordNames.has(entry.name)) continue;
     const key = keyOf(entry, value);
     if (key === undefined) continue;
     const isUnique = entry.identity.by === "key";
