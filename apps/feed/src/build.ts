@@ -8,9 +8,11 @@ import { createCounts } from "./build/counts.js";
 import { createLineSpool } from "./build/line-spool.js";
 import { settingsOf } from "./build/settings.js";
 import { writeFeed } from "./build/write-feed.js";
+import { assertLog } from "./changes/record-changes.js";
 import type { FeedOptions, FeedSummary } from "./options.js";
 import type { Site } from "./pages/site.js";
 import { type LineFolder, withLineFolder } from "./staging/line-store.js";
+import { withPublishedBefore } from "./staging/published-before.js";
 import { stageRecords } from "./staging/staged-records.js";
 
 /** Folder for temporary files; gone before the feed is published. */
@@ -31,10 +33,13 @@ export async function buildFeed(
   const write = async (folder: FolderWriter, lines: LineFolder): Promise<FeedSummary> => {
     const work = lines.folder;
     const counts = createCounts(settings);
-    const staged = await stageRecords(folder, records, { cardOf: counts.cardOf, includePersonalData, lines });
-    const modified = settings.modified ?? counts.summary.latest();
+    const { previous } = folder;
+    await assertLog(previous, options);
+    const onKept = counts.summary.addKept;
+    const all = withPublishedBefore(records, { previous, leftOut: options.leftOut, onKept });
+    const staged = await stageRecords(folder, all, { cardOf: counts.cardOf, includePersonalData, lines });
     const recordPage = recordPages(staged);
-    const site: Site = { baseUrl, title, publisher, modified, territories, entrances, recordPage };
+    const site: Site = { baseUrl, title, publisher, territories, entrances, recordPage };
     const addresses = createLineSpool(join(work, "addresses"));
     const context: BuildContext = { folder, site, staged, work, addresses };
     return writeFeed({ context, settings, options, counts, lines });

@@ -7,6 +7,8 @@ const exits = {
   "invalid-key": exitCodes.findings,
   "duplicate-key": exitCodes.findings,
   "missing-records": exitCodes.findings,
+  "unread-records": exitCodes.findings,
+  "future-date": exitCodes.findings,
   "reused-key": exitCodes.findings,
   "changed-id": exitCodes.findings,
   "changed-base-url": exitCodes.usage,

@@ -21,14 +21,18 @@ export interface FeedOptions extends LockOptions {
   /** Title of the feed, in French; by default « Actions de promotion de la santé et de prévention ». */
   readonly title?: string | undefined;
   readonly publisher: Publisher;
-  /** Day of the last change (ISO 8601); by default the latest `modified` or `created` of the records, never the clock. */
+  /** Day of the last change of the records (ISO 8601) for catalogue and pages; by default that of the last event of the change log, never the clock. */
   readonly modified?: string | undefined;
   /** Names of territories; by default regions, départements and cantons without the communes. */
   readonly territories?: TerritoryIndex | undefined;
   /** Keeps contacts that name a person. False by default. */
   readonly includePersonalData?: boolean | undefined;
-  /** ISO instant of this publication, for the change log; by default the days of the records, never the clock. */
+  /** ISO instant of this publication, for the change log; by default the days of the records, never the clock. A record of a later date is refused. */
   readonly at?: string | undefined;
+  /** ISO instant of the clock, at the end of the day in the last time zone; it enters no byte: what is dated later is refused. Nothing by default. */
+  readonly today?: string | undefined;
+  /** The records of the input that were left out as invalid, looked at when the last record has been read. None by default. */
+  readonly leftOut?: LeftOutRecords | undefined;
   /** Announces records of the last build that are not in this one as withdrawn for ever; by default such a build is refused. */
   readonly withdrawMissing?: boolean | undefined;
   /** Folder of a SPARQL dump built for the same address, to be published under `dump/`. */
@@ -41,6 +45,14 @@ export interface FeedOptions extends LockOptions {
   readonly onRecord?: ((done: number, total: number) => void) | undefined;
   /** Told when a step begins that follows the files of the records. */
   readonly onStep?: ((step: BuildStep) => void) | undefined;
+}
+
+/** Records that a build has to do without because they are invalid. */
+export interface LeftOutRecords {
+  /** Their keys: what was published of them before stays, since a fault is no withdrawal. */
+  readonly keys: ReadonlySet<string>;
+  /** How many have no key that can be read: as long as there is one, no missing record is announced as withdrawn. */
+  readonly unread: number;
 }
 
 /** The long steps of a build after the files of the records: files with all records, search index, pages by subject. */
@@ -58,6 +70,10 @@ export interface FeedSummary {
   readonly modified?: string | undefined;
   /** What changed against the last build in the same folder. */
   readonly changes: Pick<ChangesSummary, "created" | "updated" | "withdrawn" | "unchanged">;
+  /** Changes that nothing dates: they stand a second after the last event of the build before. */
+  readonly undated: number;
+  /** Records that stand as they were published last, because the input holds them in an invalid form. */
+  readonly kept: number;
   /** Small numbers about people under constraint. */
   readonly smallCounts: number;
   /** False where the machine has no search engine for the pages. */

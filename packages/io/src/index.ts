@@ -7,6 +7,7 @@ export { gzip, gzipStream } from "./gzip.js";
 export { formatOf, listInputs } from "./inputs.js";
 export { IoError, type IoErrorCode, readFailure, writeFailure } from "./io-error.js";
 export { type ParsedJson, type Place, parseJson, placeOf, tooLarge } from "./json.js";
+export { endOfDay, latestDay, type TimeLimits } from "./latest-day.js";
 export { type BlockSizes, type LineBlock, readLineBlocks } from "./line-blocks.js";
 export { type Line, readLines } from "./lines.js";
 export { createLocator, type Locator } from "./locate.js";

@@ -86,6 +86,29 @@ describe("the records that something is built from", () => {
     expect(text()).toContain("a.ndjson:2");
   });
 
+  test("are refused when one is dated after the last day that may be, and left out when that is asked for", async () => {
+    const latest = "2026-12-01";
+    const paths = [
+      file("a.ndjson", record("a", { modified: latest }), record("b", { modified: "2026-12-02" })),
+    ];
+    const refused = terminalOn(false);
+    const failure = await build(paths, refused.terminal, { latest }).catch((error) => error);
+    expect(failure).toMatchObject({ code: "invalid-records" });
+    expect(refused.text()).toMatch(/a\.ndjson:2:\d+ \/modified .*\[out-of-range\]/);
+    expect(await build(paths, terminalOn(false).terminal, { latest, skipInvalid: true })).toEqual(["a"]);
+    expect(await build(paths, terminalOn(false).terminal)).toEqual(["a", "b"]);
+  });
+
+  test("are told by their keys when they are left out, except where another record has the key", async () => {
+    const { terminal } = terminalOn(false);
+    const keys: (string | undefined)[] = [];
+    const onLeftOut = (key: string | undefined) => keys.push(key);
+    const wrong = (key: unknown) => ({ type: "Action", key });
+    const paths = [file("a.ndjson", record("a"), wrong("a"), wrong("b"), record("b"), 7, wrong(7), "{")];
+    expect(await build(paths, terminal, { skipInvalid: true, onLeftOut })).toEqual(["a"]);
+    expect(keys).toEqual(["b", undefined, undefined, undefined]);
+  });
+
   test("are counted in the bytes of all files, standard input for nothing", async () => {
     const padded = (key: string, size: number) => record(key, { description: { fr: "x".repeat(size) } });
     const { terminal, text } = terminalOn(true, Readable.from([`${JSON.stringify(record("c"))}\n`]));

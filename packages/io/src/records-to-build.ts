@@ -3,7 +3,7 @@ import { createProgress, ExpectedError, errorReporter, exitCodes, type Terminal 
 import type { HpaRecord } from "@openhpa/core";
 import type { TerritoryIndex } from "@openhpa/vocabularies";
 import { listInputs } from "./inputs.js";
-import { validRecords } from "./valid-records.js";
+import { type RecordReport, validRecords } from "./valid-records.js";
 
 /** A build that is refused because its input holds invalid records; nothing has been published by then. */
 export class InvalidRecords extends ExpectedError<"invalid-records"> {
@@ -24,8 +24,17 @@ export interface BuildInput {
   readonly territories: TerritoryIndex;
   /** Leave invalid records out and go on; by default the whole build is refused. */
   readonly skipInvalid?: boolean | undefined;
+  /** The last day by which a record may date itself; see `latestDay`. Any by default. */
+  readonly latest?: string | undefined;
   /** Told how many records were left out. */
   readonly onSkipped?: ((count: number) => void) | undefined;
+  /** Told about every record that is left out, by its key as far as that could be read; not about a second record of a key. */
+  readonly onLeftOut?: ((key: string | undefined) => void) | undefined;
+}
+
+/** Whether a record is left out because its key is that of another one. */
+function isRepeated({ issues }: RecordReport): boolean {
+  return issues.some(({ code }) => code === "duplicate-record");
 }
 
 /** Bytes of the files to read, for the progress bar; standard input counts for nothing. */
@@ -43,7 +52,7 @@ export async function* recordsToBuild(
   paths: readonly string[],
   input: BuildInput,
 ): AsyncGenerator<HpaRecord> {
-  const { terminal, territories, skipInvalid, onSkipped } = input;
+  const { terminal, territories, latest, skipInvalid, onSkipped, onLeftOut } = input;
   const progress = createProgress("Lecture", await bytesOf(paths), terminal.stderr, "bytes");
   const before = terminal.exitCode;
   const report = errorReporter(terminal);
@@ -51,10 +60,12 @@ export async function* recordsToBuild(
   try {
     yield* validRecords(paths, {
       territories,
+      latest,
       stdin: terminal.stdin,
       onBytes: (bytes) => progress.advance(bytes),
       onReport: (found) => {
         if (!found.ok) invalid += 1;
+        if (!found.ok && !isRepeated(found)) onLeftOut?.(found.key);
         report(found);
       },
     });

@@ -12,6 +12,7 @@ import {
 } from "@openhpa/core";
 import type { TerritoryIndex } from "@openhpa/vocabularies";
 import type { Place } from "./json.js";
+import { lateDates } from "./latest-day.js";
 import type { Locator } from "./locate.js";
 import { type ReadOptions, type RecordEntry, readRecords } from "./read-records.js";
 
@@ -40,6 +41,8 @@ export interface RecordReport {
 
 export interface ValidRecordsOptions extends ReadOptions {
   readonly territories?: TerritoryIndex | undefined;
+  /** The last day by which a record may date itself; one of a later date is invalid. Any by default. */
+  readonly latest?: string | undefined;
   /** Also measure the coverage of each valid record. */
   readonly withCoverage?: boolean | undefined;
   /** Told about every record of the input, valid or not, in its order. */
@@ -119,7 +122,7 @@ export async function* validRecords(
   options: ValidRecordsOptions = {},
 ): AsyncGenerator<HpaRecord> {
   const seen = createSeenKeys();
-  const { territories } = options;
+  const { territories, latest } = options;
   for await (const entry of readRecords(paths, options)) {
     const where = { file: entry.file, place: entry.place };
     if (entry.issue) {
@@ -135,12 +138,14 @@ export async function* validRecords(
     const found = validate(entry.value, territories ? { territories } : {});
     const { key, title } = labelled(entry.value);
     const other = key === undefined ? undefined : seen.placeOf(key);
-    const issues =
+    const late = found.ok && latest !== undefined ? lateDates(found.value, latest) : [];
+    const repeated =
       other === undefined
-        ? found.issues
-        : [createIssue("duplicate-record", ["key"], { received: key, facts: { other } }), ...found.issues];
+        ? []
+        : [createIssue("duplicate-record", ["key"], { received: key, facts: { other } })];
+    const issues = [...repeated, ...late, ...found.issues];
     const located = issues.map((issue) => Object.assign(new Placed(entry.locate, issue.path), issue));
-    const ok = found.ok && other === undefined;
+    const ok = found.ok && other === undefined && late.length === 0;
     options.onReport?.({
       ...where,
       key,

@@ -6,6 +6,7 @@ export {
   generateScheme,
   generateShapes,
   generateSparqlShapes,
+  modelPublication,
   modelVersion,
   ontologyQuads,
   schemeQuads,

@@ -1,5 +1,5 @@
 import { guarded, type Terminal } from "@openhpa/console";
-import { parseWait, recordsToBuild, toSortedJson } from "@openhpa/io";
+import { endOfDay, latestDay, parseWait, recordsToBuild, toSortedJson } from "@openhpa/io";
 import { loadTerritories } from "@openhpa/vocabularies/territories";
 import { Command, InvalidArgumentError } from "commander";
 import { buildDump, type DumpSummary } from "../build.js";
@@ -48,12 +48,13 @@ async function build(terminal: Terminal, paths: readonly string[], flags: BuildF
   const { versionLabel: version, previous, skipInvalid, ...given } = flags;
   const previousVersion = previous === undefined ? undefined : await readPrevious(previous);
   const inputs = await describeInputs(paths);
+  const latest = latestDay({ today: endOfDay(new Date()) });
   let skipped = 0;
   const onSkipped = (count: number) => {
     skipped = count;
     terminal.stderr.write(`${count} fiche(s) invalide(s) laissée(s) de côté.\n`);
   };
-  const records = recordsToBuild(paths, { terminal, territories, skipInvalid, onSkipped });
+  const records = recordsToBuild(paths, { terminal, territories, latest, skipInvalid, onSkipped });
   const onWait = ({ fr }: { fr: string }) => void terminal.stderr.write(`${fr}\n`);
   const summary = await buildDump(records, {
     ...given,

@@ -48,7 +48,11 @@ export async function writeGeneralPages(
     await writePage(context, territoryIndexPage(site, overview, language), modified);
     await writePage(context, yearIndexPage(site, overview, language), modified);
     for (const dataset of datasets)
-      await writePage(context, datasetPage(site, dataset, datasets, sizeOf, language, services), modified);
+      await writePage(
+        context,
+        datasetPage(site, dataset, datasets, sizeOf, language, services),
+        dataset.modified,
+      );
     await writePages(context, schemePages(site, language, countOf));
     const search = viewAt(site, pathIn(language, SEARCH_PATH));
     await writePage(context, searchPage(search, { available: hasSearch }));

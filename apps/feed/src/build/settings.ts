@@ -1,5 +1,7 @@
+import { latestDay } from "@openhpa/io";
 import { smallTerritories } from "@openhpa/vocabularies";
 import { parseInstant } from "../changes/instants.js";
+import { FeedError } from "../feed-error.js";
 import { type FeedOptions, parseBaseUrl, parseDay, parsePublisher } from "../options.js";
 import type { Site } from "../pages/site.js";
 import { wordsOf } from "../words/language.js";
@@ -10,6 +12,21 @@ export interface Settings extends Pick<Site, "baseUrl" | "title" | "publisher" |
   readonly includePersonalData: boolean;
   /** The day of the last change, where it was given. */
   readonly modified: string | undefined;
+  /** The last day by which a record may date itself, where the caller gives the instant of the build or of the clock. */
+  readonly latest: string | undefined;
+}
+
+/** Refuses dates of the build that lie in the future: the log could never come back from one. */
+function assertPast({ at, modified, today }: Pick<FeedOptions, "at" | "modified" | "today">): void {
+  if (today === undefined) return;
+  const isLater = (day: string | undefined) => day !== undefined && day > (latestDay({ today }) as string);
+  const late =
+    at !== undefined && parseInstant(at) > parseInstant(today) ? at : isLater(modified) && modified;
+  if (!late) return;
+  throw new FeedError("invalid-option", {
+    fr: `Date refusée : ${late} est dans le futur, et le journal des changements ne recule jamais. Donnez au plus tard l'instant présent.`,
+    en: `Date refused: ${late} lies in the future, and the change log never goes back. Give the present instant at the latest.`,
+  });
 }
 
 /** Looks at the options of a build. Throws a {@link FeedError} for one that is wrong. */
@@ -17,8 +34,11 @@ export function settingsOf(options: FeedOptions): Settings {
   const publisher = parsePublisher(options.publisher);
   const baseUrl = parseBaseUrl(options.baseUrl);
   const modified = options.modified === undefined ? undefined : parseDay(options.modified);
-  if (options.at !== undefined) parseInstant(options.at);
+  const { at, today } = options;
+  if (at !== undefined) parseInstant(at);
+  assertPast({ at, modified, today });
+  const latest = latestDay({ at, today });
   const { territories = smallTerritories(), includePersonalData = false, pages = true } = options;
   const title = options.title ?? wordsOf("fr").siteTitle;
-  return { publisher, baseUrl, modified, territories, includePersonalData, pages, title };
+  return { publisher, baseUrl, modified, latest, territories, includePersonalData, pages, title };
 }

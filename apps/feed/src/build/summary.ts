@@ -19,25 +19,21 @@ export function createSummary(baseUrl: string) {
   const licences = new Map<string, number>();
   const increase = (map: Map<string, number>, name: string) => map.set(name, (map.get(name) ?? 0) + 1);
   let smallCounts = 0;
-  let latest: string | undefined;
-  let earliest: string | undefined;
+  let kept = 0;
   return {
-    add({ type, level, licence, created, modified }: ListedCard): void {
+    add({ type, level, licence }: ListedCard): void {
       increase(types, type);
       increase(levels, level ?? "none");
       increase(licences, licence);
-      if (modified !== undefined && (latest === undefined || modified > latest)) latest = modified;
-      if (created !== undefined && (earliest === undefined || created < earliest)) earliest = created;
     },
     addSmallCount(): void {
       smallCounts += 1;
     },
-    /** Day of the last change of a record. */
-    latest: () => latest,
-    /** Day on which the first record was made. */
-    earliest: () => earliest,
+    addKept(): void {
+      kept += 1;
+    },
     result({
-      changes: { created, updated, withdrawn, unchanged },
+      changes: { created, updated, withdrawn, unchanged, undated },
       modified,
       ...outcome
     }: Outcome): FeedSummary {
@@ -49,6 +45,8 @@ export function createSummary(baseUrl: string) {
         licences: inOrder(licences),
         ...(modified === undefined ? {} : { modified }),
         changes: { created, updated, withdrawn, unchanged },
+        undated,
+        kept,
         smallCounts,
         ...outcome,
       };

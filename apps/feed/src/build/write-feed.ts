@@ -1,9 +1,11 @@
 import type { HpaRecord } from "@openhpa/core";
 import type { FolderWriter, WrittenFile } from "@openhpa/io";
 import { catalogueFiles } from "../catalogue/catalogue.js";
-import { type DatasetFacts, datasetsOf, servicesOf } from "../catalogue/datasets.js";
+import { type DatasetFacts, datasetsOf, lastModified, servicesOf } from "../catalogue/datasets.js";
 import { openApiDocument } from "../catalogue/openapi.js";
 import { OPENAPI_PATH } from "../catalogue/services.js";
+import { preciseDate } from "../changes/instants.js";
+import { dayOf } from "../changes/ledger.js";
 import { type ChangesSummary, recordChanges } from "../changes/record-changes.js";
 import type { FeedOptions, FeedSummary } from "../options.js";
 import { loadEngine } from "../search/engine.js";
@@ -48,17 +50,21 @@ function writeChanges(
   folder: FolderWriter,
   staged: StagedRecords,
   linked: LinkedLines,
-  { baseUrl, at, withdrawMissing = false }: Pick<FeedOptions, "baseUrl" | "at" | "withdrawMissing">,
+  { settings, options }: Pick<Run, "settings" | "options">,
 ): Promise<ChangesSummary> {
   const published = async function* () {
     for (let place = 0; place < staged.count; place++) {
       const { card, ...state } = staged.at(place);
-      const { type, key, title, modified: day } = card;
+      const { type, key, title, created = "", modified = "" } = card;
+      const day = (created > modified ? created : modified) || undefined;
       yield { type, key, title, day, place, ...state };
     }
   };
   const readForms = (place: number) => ({ json: staged.jsonAt(place), ...linked.at(place) });
-  return recordChanges(folder, published, { baseUrl, at, withdrawMissing, readForms });
+  const { at, withdrawMissing = false, leftOut } = options;
+  const { baseUrl, latest } = settings;
+  const unread = leftOut?.unread;
+  return recordChanges(folder, published, { baseUrl, at, latest, withdrawMissing, unread, readForms });
 }
 
 /** What the steps of one build share, beside what they write to. */
@@ -94,7 +100,7 @@ async function writeRecords(run: Run, search: SearchIndex | undefined) {
   });
   const written = await writeDataFiles(folder, published, { base: baseUrl, territories, linked });
   options.onStep?.("files");
-  const changes = await writeChanges(folder, staged, linkedLines.stored(), options);
+  const changes = await writeChanges(folder, staged, linkedLines.stored(), run);
   await writeTombstones(context, changes, pages);
   return { written, changes };
 }
@@ -109,42 +115,50 @@ async function writeSubjectPages({ context, settings, options, counts, lines }: 
   return titled;
 }
 
+/** When the records were first published and last changed: facts of the change log, at the precision that it knows. */
+function datesOf({ issued, at }: ChangesSummary, { modified = at && preciseDate(at) }: Partial<Settings>) {
+  return { issued: issued && dayOf(issued), modified };
+}
+
 /** What portals read, made from what was written. Gives what it describes, for the pages. */
 async function writeCatalogue(
   { context, settings, counts }: Run,
   written: ReadonlyMap<string, WrittenFile>,
-  dump: DatasetFacts["dump"],
+  facts: Pick<DatasetFacts, "issued" | "modified" | "dump">,
 ) {
-  const { folder, site } = context;
+  const { folder } = context;
   const { baseUrl, title, publisher } = settings;
-  const { modified } = site;
-  const issued = counts.summary.earliest() ?? modified;
-  const described = { title, records: counts.facts.result(), issued, modified, dump };
+  const described = { title, records: counts.facts.result(), ...facts };
   const [datasets, services] = [datasetsOf(described), servicesOf(described)];
   const fileAt = (path: string) => written.get(path);
-  const catalogue = { baseUrl, title, publisher, datasets, services, issued, modified, fileAt };
+  const dates = { issued: facts.issued, modified: lastModified(datasets) };
+  const catalogue = { baseUrl, title, publisher, datasets, services, ...dates, fileAt };
   for await (const { path, content } of catalogueFiles(catalogue)) await folder.write(path, content);
   await folder.write(OPENAPI_PATH, `${JSON.stringify(openApiDocument(catalogue), undefined, 2)}\n`);
   return { datasets, services, sizeOf: (path: string) => fileAt(path)?.bytes };
 }
 
 /** Writes everything that a feed holds beside the JSON of its records, which are staged. */
-export async function writeFeed(run: Run): Promise<FeedSummary> {
-  const { context, settings, options, counts } = run;
-  const { folder, staged, site } = context;
+export async function writeFeed(begun: Run): Promise<FeedSummary> {
+  const { settings, options, counts } = begun;
+  const { folder, staged } = begun.context;
   const { baseUrl, territories, pages } = settings;
   await writeModel(folder, pages);
   const engine = pages && staged.count > 0 ? await loadEngine() : undefined;
   const search = engine && createSearchIndex(folder, { count: staged.count, territories, engine });
-  const { written, changes } = await writeRecords(run, search);
+  const { written, changes } = await writeRecords(begun, search);
+  const dates = datesOf(changes, settings);
+  const modified = dates.modified && dayOf(dates.modified);
+  const context = { ...begun.context, site: { ...begun.context.site, modified } };
+  const run = { ...begun, context };
   const dump = options.dump === undefined ? undefined : await carryDump(folder, options.dump, baseUrl);
   if (search) options.onStep?.("search");
   await search?.finish();
   const hasSearch = search !== undefined;
   const titled = await writeSubjectPages(run);
-  const catalogued = await writeCatalogue(run, written, dump);
+  const catalogued = await writeCatalogue(run, written, { ...dates, dump });
   const overview = counts.overview.result();
   if (titled) await writeGeneralPages(context, { titled, overview, ...catalogued, hasSearch });
   await writeServerFiles(context, changes);
-  return counts.summary.result({ modified: site.modified, changes, search: hasSearch, ...folder.totals() });
+  return counts.summary.result({ modified, changes, search: hasSearch, ...folder.totals() });
 }

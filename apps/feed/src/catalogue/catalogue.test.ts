@@ -1,5 +1,5 @@
 import { parsePage } from "@openhpa/harvest";
-import { type JsonLdDocument, jsonLdToQuads } from "@openhpa/rdf";
+import { type JsonLdDocument, jsonLdToQuads, modelPublication } from "@openhpa/rdf";
 import { Parser, type Quad, Store, type Term } from "n3";
 import { canonize } from "rdf-canonize";
 import { beforeAll, describe, expect, test } from "vitest";
@@ -10,6 +10,7 @@ import {
   catalogueFixture,
   pageOf,
 } from "../testing/catalogue-fixture.js";
+import { type DatasetName, datasetIri } from "./dataset.js";
 
 const DCAT = "http://www.w3.org/ns/dcat#";
 const DCT = "http://purl.org/dc/terms/";
@@ -114,15 +115,21 @@ describe("docs/sources/harvesters.md §2.1, udata / data.gouv.fr", () => {
     expect(JSON.stringify(document)).not.toMatch(/"dct:title":\[\{"@language":"en"/);
   });
 
-  test("dates: xsd:date, not after the records", () => {
+  test("dates: xsd:date, of each dataset its own", () => {
     const dated = quads.filter(({ predicate }) =>
       /(?:issued|modified|startDate|endDate)$/.test(predicate.value),
     );
     expect(dated.length).toBeGreaterThan(6);
     for (const { object } of dated)
       expect((object as { datatype?: Term }).datatype?.value).toBe("http://www.w3.org/2001/XMLSchema#date");
-    for (const dataset of datasets)
-      expect(values(dataset, `${DCT}modified`).map(({ value }) => value)).toEqual(["2026-11-21"]);
+    const datesOf = (name: DatasetName) => {
+      const dataset = datasets.find(({ value }) => value === datasetIri(BASE, name)) as Term;
+      return ["issued", "modified"].map((date) => values(dataset, DCT + date).map(({ value }) => value));
+    };
+    const release = [[modelPublication.issued], [modelPublication.modified]];
+    expect([datesOf("model"), datesOf("vocabularies")]).toEqual([release, release]);
+    const log = [["2026-11-02"], ["2026-11-21"]];
+    expect([datesOf("actions"), datesOf("dump")]).toEqual([log, log]);
   });
 
   test("frequency: an IRI of the EU table", () => {

@@ -12,7 +12,7 @@ import {
   pageNode,
 } from "./catalogue-page.js";
 import { contactIri, type Dataset, datasetIri, datasetNode, hasContact, publisherIri } from "./dataset.js";
-import { catalogueContext, day, iri, node, texts } from "./nodes.js";
+import { catalogueContext, date, iri, node, texts } from "./nodes.js";
 import { writeRdfXml } from "./rdf-xml.js";
 import { type Service, serviceIri, serviceNode } from "./services.js";
 import { stubNodes } from "./stubs.js";
@@ -72,8 +72,8 @@ function catalogNode(options: CatalogueOptions, { datasets, services }: Content)
     "dct:description": texts(DESCRIPTION.fr, DESCRIPTION.en),
     "dct:publisher": iri(publisherIri(baseUrl)),
     "dcat:contactPoint": hasContact(publisher) ? iri(contactIri(baseUrl)) : undefined,
-    "dct:issued": day(issued),
-    "dct:modified": day(modified),
+    "dct:issued": date(issued),
+    "dct:modified": date(modified),
     "dct:language": iri(authority.language("FRA")),
     "dct:license": iri(LICENCE_OUVERTE),
     "foaf:homepage": { "@id": `${baseUrl}/index.html`, "@type": "foaf:Document" },

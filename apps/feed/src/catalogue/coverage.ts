@@ -1,6 +1,6 @@
 import type { JsonLdDocument } from "@openhpa/rdf";
 import { parseTerritoryCode, type TerritoryIndex } from "@openhpa/vocabularies";
-import { day, node } from "./nodes.js";
+import { date, node } from "./nodes.js";
 
 /** A country with a bounding box. */
 export type Country = "FR" | "CH";
@@ -66,5 +66,5 @@ export function spatialOf(countries: ReadonlySet<Country>): JsonLdDocument[] {
 /** The period as a blank node: an IRI would be fetched by udata, and the coverage lost (docs/sources/harvesters.md §2.1). */
 export function temporalOf(start: string | undefined, end: string | undefined): JsonLdDocument | undefined {
   if (start === undefined) return undefined;
-  return node({ "@type": "dct:PeriodOfTime", "dcat:startDate": day(start), "dcat:endDate": day(end) });
+  return node({ "@type": "dct:PeriodOfTime", "dcat:startDate": date(start), "dcat:endDate": date(end) });
 }

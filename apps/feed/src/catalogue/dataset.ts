@@ -4,7 +4,7 @@ import type { JsonLdDocument } from "@openhpa/rdf";
 import { normaliseLabel } from "@openhpa/vocabularies";
 import { authority, fileTypeOf, ianaMediaType, LICENCE_OUVERTE } from "../authorities.js";
 import type { Publisher } from "../options.js";
-import { day, iri, node, texts } from "./nodes.js";
+import { date, iri, node, texts } from "./nodes.js";
 
 /** The datasets of a feed: one per release line, never one per action (docs/sources/harvesters.md §2.1, size). */
 export type DatasetName = "actions" | "vocabularies" | "model" | "dump";
@@ -36,7 +36,9 @@ export interface Dataset {
   readonly keywords: readonly Both[];
   readonly languages: readonly string[];
   readonly distributions: readonly Distribution[];
+  /** ISO day of the first publication. */
   readonly issued?: string | undefined;
+  /** ISO day of the last change, or its instant where the time is known. */
   readonly modified?: string | undefined;
   readonly version?: string | undefined;
   /** How the data came to be, for search engines. */
@@ -130,8 +132,8 @@ function distributionNode(
       "@type": "dct:Standard",
       "dct:title": texts(item.conformsTo.title.fr, item.conformsTo.title.en),
     },
-    "dct:issued": day(dataset.issued),
-    "dct:modified": day(dataset.modified),
+    "dct:issued": date(dataset.issued),
+    "dct:modified": date(dataset.modified),
   });
 }
 
@@ -153,8 +155,8 @@ export function datasetNode(
     "dcat:landingPage": { "@id": `${id}.html`, "@type": "foaf:Document" },
     "dct:publisher": iri(publisherIri(baseUrl)),
     "dcat:contactPoint": hasContact(publisher) ? iri(contactIri(baseUrl)) : undefined,
-    "dct:issued": day(dataset.issued),
-    "dct:modified": day(dataset.modified),
+    "dct:issued": date(dataset.issued),
+    "dct:modified": date(dataset.modified),
     "dcat:version": dataset.version,
     "dct:accrualPeriodicity": iri(authority.frequency("IRREG")),
     "dct:language": dataset.languages.map((code) => iri(authority.language(code))),

@@ -1,6 +1,7 @@
 import { actionColumns } from "@openhpa/core";
-import { modelVersion } from "@openhpa/rdf";
+import { modelPublication, modelVersion } from "@openhpa/rdf";
 import { schemes } from "@openhpa/vocabularies";
+import { dayOf } from "../changes/ledger.js";
 import { modelPaths } from "../model-files.js";
 import { byCodePoint } from "../order.js";
 import { actionFiles } from "./action-files.js";
@@ -14,7 +15,9 @@ import { changeServices, type Service } from "./services.js";
 export interface DatasetFacts {
   readonly title: string;
   readonly records: RecordFacts;
+  /** Day on which records were first published. */
   readonly issued?: string | undefined;
+  /** Day or instant of the last change of the records. */
   readonly modified?: string | undefined;
   /** The SPARQL dump under `dump/`, where the feed carries one. */
   readonly dump?: DumpFacts | undefined;
@@ -36,7 +39,7 @@ function recordKeywords({ themes }: RecordFacts): Both[] {
     .sort((a, b) => byCodePoint(a.fr, b.fr));
 }
 
-function actionsDataset({ title, records, modified }: DatasetFacts): Dataset {
+function actionsDataset({ title, records, issued, modified }: DatasetFacts): Dataset {
   return {
     name: "actions",
     title: { fr: title, en: "Health-promotion and prevention actions" },
@@ -47,7 +50,9 @@ function actionsDataset({ title, records, modified }: DatasetFacts): Dataset {
     keywords: [...baseKeywords, ...recordKeywords(records)],
     languages: ["FRA"],
     distributions: actionFiles,
-    version: modified,
+    issued,
+    modified,
+    version: modified && dayOf(modified),
     method: {
       fr: "Fiches, questionnaires et rapports des acteurs, repris champ par champ dans le modèle OpenHPA et validés ; rien n'est déduit de ce qui n'est pas écrit.",
       en: "Records, questionnaires and reports of those who act, taken over field by field into the OpenHPA model and validated; nothing is inferred from what is not written.",
@@ -77,6 +82,7 @@ function vocabulariesDataset(): Dataset {
       title: { fr: `${scheme.title.fr} (SKOS)`, en: `${scheme.title.en ?? scheme.title.fr} (SKOS)` },
       description: { fr: scheme.definition.fr, en: scheme.definition.en ?? scheme.definition.fr },
     })),
+    ...modelPublication,
     version: modelVersion(),
   };
 }
@@ -107,6 +113,7 @@ function modelDataset(): Dataset {
       modelFile("shapes", modelPaths.shapes, "Formes SHACL", "SHACL shapes"),
       modelFile("ontology", modelPaths.ontology, "Ontologie OWL", "OWL ontology"),
     ],
+    ...modelPublication,
     version: modelVersion(),
   };
 }
@@ -124,20 +131,29 @@ function dumpDataset(dump: DumpFacts, actions: Dataset): Dataset {
     languages: ["FRA", "ENG"],
     distributions: dumpDistributions(dump),
     variables: undefined,
+    modified: dump.generated ?? actions.modified,
     version: dump.version ?? actions.version,
   };
 }
 
-/** The datasets of a feed: actions, vocabularies, model, and the SPARQL dump where there is one. Only files that exist are listed. */
+/**
+ * The datasets of a feed: actions, vocabularies, model, and the SPARQL dump where there is one, each with the dates of what it holds. Only
+ * files that exist are listed.
+ */
 export function datasetsOf(facts: DatasetFacts): readonly Dataset[] {
-  const { dump, issued, modified, isWritten = () => true } = facts;
+  const { dump, isWritten = () => true } = facts;
   const actions = actionsDataset(facts);
   const withoutDump = [actions, vocabulariesDataset(), modelDataset()].map((dataset) => ({
     ...dataset,
     distributions: dataset.distributions.filter(({ path }) => isWritten(path)),
   }));
-  const all: readonly Dataset[] = dump ? [...withoutDump, dumpDataset(dump, actions)] : withoutDump;
-  return all.map((dataset) => ({ ...dataset, issued, modified }));
+  return dump ? [...withoutDump, dumpDataset(dump, actions)] : withoutDump;
+}
+
+/** The last change of any of the datasets. */
+export function lastModified(datasets: readonly Dataset[]): string | undefined {
+  const dates = datasets.flatMap(({ modified = [] }) => modified);
+  return dates.sort(byCodePoint).at(-1);
 }
 
 /** The services of a feed: the change logs whose first page was written. */

@@ -11,6 +11,8 @@ export interface DumpFacts {
   /** Number of statements of the records. */
   readonly quads: number;
   readonly version?: string | undefined;
+  /** Day on which it was made, where that was given. */
+  readonly generated?: string | undefined;
 }
 
 interface Wording {

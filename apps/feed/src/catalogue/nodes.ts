@@ -20,9 +20,10 @@ export function iri(address: string): JsonLdDocument {
   return { "@id": address };
 }
 
-/** A day as `xsd:date`, or nothing. */
-export function day(value: string | undefined): JsonLd | undefined {
-  return value === undefined ? undefined : { "@type": "xsd:date", "@value": value };
+/** A day as `xsd:date`, an instant as `xsd:dateTime`, or nothing. */
+export function date(value: string | undefined): JsonLd | undefined {
+  if (value === undefined) return undefined;
+  return { "@type": value.includes("T") ? "xsd:dateTime" : "xsd:date", "@value": value };
 }
 
 /** A text in French and English, French first because portals with a French default take it. */

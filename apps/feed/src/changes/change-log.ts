@@ -21,6 +21,8 @@ export interface LogSeal {
   readonly sequence: number;
   /** Instant of the last event. */
   readonly at?: string | undefined;
+  /** Instant of the first build that published something; not in logs of before this was kept. */
+  readonly issued?: string | undefined;
   /** SHA-256 of the ledger and of the list of pages. */
   readonly ledger: string;
   readonly pages: string;
@@ -45,11 +47,13 @@ export function brokenLog(path: string, cause?: unknown): FeedError {
 
 function isSeal(value: unknown): value is LogSeal {
   if (typeof value !== "object" || value === null) return false;
-  const { format, baseUrl, sequence, at, ledger, pages } = value as Partial<Record<keyof LogSeal, unknown>>;
+  const seal = value as Partial<Record<keyof LogSeal, unknown>>;
+  const { format, baseUrl, sequence, at, issued, ledger, pages } = seal;
   return (
     format === FORMAT &&
     [baseUrl, ledger, pages].every((text) => typeof text === "string") &&
     Number.isSafeInteger(sequence) &&
+    (issued === undefined || isInstant(issued)) &&
     (sequence === 0 ? at === undefined : isInstant(at))
   );
 }

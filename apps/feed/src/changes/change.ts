@@ -19,8 +19,11 @@ export interface ChangeEvent extends Change {
   readonly at: string;
 }
 
-/** Why a build may not go on: an id would disappear unannounced, be used again, or name something else. */
-export type Refusal = "missing-records" | "reused-key" | "changed-id";
+/** Why a build may not go on: an id would disappear unannounced, be used again, or name something else; or a record is dated in the future. */
+export type Refusal = "missing-records" | "unread-records" | "reused-key" | "changed-id" | "future-date";
+
+/** What a published record is that this build does not hold: withdrawn where the caller says so, else the reason of a refusal. */
+export type MissingRecords = "withdrawn" | "missing-records" | "unread-records";
 
 function changeOf(kind: ChangeKind, { day: _day, ...record }: PublishedRecord): Change {
   return { kind, ...record };
@@ -52,9 +55,9 @@ function seenAgain(entry: LedgerEntry, record: PublishedRecord): Change | Refusa
 export function changeBetween(
   entry: LedgerEntry | undefined,
   record: PublishedRecord | undefined,
-  withdrawMissing: boolean,
+  missing: MissingRecords,
 ): Change | Refusal | undefined {
   if (record) return entry ? seenAgain(entry, record) : firstSeen(record);
   if (!entry || entry.state === "withdrawn") return undefined;
-  return withdrawMissing ? gone(entry) : "missing-records";
+  return missing === "withdrawn" ? gone(entry) : missing;
 }

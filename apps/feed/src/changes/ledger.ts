@@ -1,6 +1,7 @@
 import type { HpaRecord } from "@openhpa/core";
 import type { ChangeEvent } from "./change.js";
-import type { Tombstone } from "./published-record.js";
+import { outerJoin } from "./outer-join.js";
+import { byName, type Tombstone } from "./published-record.js";
 
 /** Where an event stands in the log. */
 export interface EventMark {
@@ -37,6 +38,15 @@ export function entryAfter(entry: LedgerEntry | undefined, event: ChangeEvent): 
     ...(isGone ? { withdrawn: withdrawn ?? dayOf(at) } : {}),
     ...(isGone && replacedBy !== undefined ? { replacedBy } : {}),
   };
+}
+
+/** The ledger after some events; both come in the order of names, no name has two events. */
+export async function* ledgerAfter(
+  entries: AsyncIterable<LedgerEntry>,
+  events: AsyncIterable<ChangeEvent>,
+): AsyncGenerator<LedgerEntry> {
+  for await (const [entry, event] of outerJoin(entries, events, byName))
+    yield event ? entryAfter(entry, event) : (entry as LedgerEntry);
 }
 
 /** The day on which an event happened, which is that of the withdrawal where the record gives none. */

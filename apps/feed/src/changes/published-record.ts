@@ -9,7 +9,7 @@ export interface PublishedRecord extends Pick<HpaRecord, "type" | "key" | "id" |
   readonly title: string;
   /** SHA-256 of its published JSON: another one is another state of the record. */
   readonly sha256: string;
-  /** ISO day of its last change. */
+  /** ISO day of its last change, a withdrawal apart. */
   readonly day?: string | undefined;
 }
 

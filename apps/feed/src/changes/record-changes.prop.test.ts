@@ -11,7 +11,7 @@ const step = fc.constantFrom("absent", "same", "edited", "withdrawn");
 const builds = fc.array(
   fc.record({
     steps: fc.array(step, { minLength: 6, maxLength: 6 }),
-    at: fc.option(fc.constantFrom("2025-01-01T00:00:00Z", "2026-01-01T00:00:00Z"), { nil: undefined }),
+    isTimed: fc.boolean(),
   }),
   { minLength: 1, maxLength: 5 },
 );
@@ -23,7 +23,7 @@ test("replaying the log of any builds gives exactly the live records, as JSON an
     const everLive = new Set<string>();
     const gone = new Set<string>();
     const closed = new Map<string, string>();
-    for (const { steps, at } of all) {
+    for (const [number, { steps, isTimed }] of all.entries()) {
       const records = steps.flatMap((what, index) => {
         const key = `f-${index}`;
         const isGone = what === "withdrawn" || gone.has(key);
@@ -37,6 +37,7 @@ test("replaying the log of any builds gives exactly the live records, as JSON an
         const title = { fr: `${key}, version ${titles.get(key) ?? 0}` };
         return [action(key, { title, ...(isGone ? { withdrawn: "2025-05-01" } : {}) })];
       });
+      const at = isTimed ? `2026-01-01T00:${number + 10}:00Z` : undefined;
       const sizes = { pageEvents: 2, breadth: 2 };
       const summary = await feed.build(records, { withdrawMissing: true, at, sizes });
 

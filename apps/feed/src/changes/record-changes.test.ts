@@ -147,12 +147,43 @@ describe("a later build", () => {
   test("is always later than the one before, even where the days of the records are not", async () => {
     await feed.build([edited(a), b]);
     await feed.build([{ ...edited(a), title: { fr: "encore" } }, b]);
-    await feed.build([{ ...edited(a), title: { fr: "enfin" } }, b], { at: "2020-01-01T00:00:00Z" });
+    await feed.build([{ ...edited(a), title: { fr: "enfin" } }, b]);
     expect((await changes(2)).map(({ published }) => published)).toEqual([
       "2025-02-03T00:00:00Z",
       "2025-02-03T00:00:01Z",
       "2025-02-03T00:00:02Z",
     ]);
+  });
+
+  test("tells a withdrawal at its own instant, which is that of the build and later than the day of the record", async () => {
+    const dated = await feed.build([a, { ...b, withdrawn: "2025-05-06" }]);
+    expect((await changes(2))[0]).toMatchObject({ state: "deleted", published: "2025-05-06T00:00:00Z" });
+    expect(dated).toMatchObject({ issued: "2024-01-10T00:00:00Z", at: "2025-05-06T00:00:00Z", undated: 0 });
+  });
+
+  test("tells a withdrawal that nothing dates a second after the last event, and counts it", async () => {
+    const summary = await feed.build([a], { withdrawMissing: true });
+    expect(summary).toMatchObject({ withdrawn: 1, undated: 1, at: "2024-01-10T00:00:01Z" });
+    const younger = { ...a, modified: "2025-02-03" };
+    const other = await feed.build([younger, c]);
+    expect(other).toMatchObject({ created: 1, updated: 1, undated: 0, at: "2025-02-03T00:00:00Z" });
+    const last = await feed.build([younger], { withdrawMissing: true, at: "2025-03-01T10:00:00Z" });
+    expect(last).toMatchObject({ withdrawn: 1, undated: 0, at: "2025-03-01T10:00:00Z" });
+    expect(last.issued).toBe("2024-01-10T00:00:00Z");
+  });
+
+  test("was first published at the instant of the first build, not at the day of the oldest record", async () => {
+    const other = await changeBuilds();
+    expect(await other.build([])).toMatchObject({ issued: undefined, at: undefined });
+    const records = [a, action("z", { created: "2019-05-01" })];
+    const issued = "2024-06-01T08:00:00Z";
+    expect(await other.build(records, { at: issued })).toMatchObject({ issued, at: issued });
+    expect(await other.build([...records, c])).toMatchObject({ issued, at: "2024-06-01T08:00:01Z" });
+    await other.remove();
+    const { issued: kept, ...seal } = JSON.parse(await feed.read("changes/log.json"));
+    expect(kept).toBe("2024-01-10T00:00:00Z");
+    await writeFile(join(feed.dir, "changes", "log.json"), JSON.stringify(seal));
+    expect(await feed.build([a, b])).toMatchObject({ issued: "2024-01-10T00:00:00Z" });
   });
 
   test("announces a second time a withdrawal whose replacement changes, but not one whose text does", async () => {
@@ -217,6 +248,38 @@ describe("what is refused", () => {
   test("a withdrawn key that comes back", async () => {
     await feed.build([a], { withdrawMissing: true });
     await refused(feed.build([a, b]), { code: "reused-key", exitCode: 1 });
+  });
+
+  test.each([
+    "created",
+    "modified",
+    "withdrawn",
+  ])("a record whose %s lies after the last day that may be", async (field) => {
+    const latest = "2026-11-30";
+    const messages = { fr: expect.stringMatching(/: 1 \(b\)/) };
+    const late = { ...b, [field]: "2026-12-01" } as HpaRecord;
+    await refused(feed.build([a, late], { latest }), { code: "future-date", exitCode: 1, messages });
+    expect(await feed.build([a, { ...b, [field]: latest } as HpaRecord], { latest })).toMatchObject({
+      created: 0,
+      unchanged: 1,
+    });
+  });
+
+  test("an instant before the last event, and the last event's own where something changed", async () => {
+    const messages = { fr: expect.stringMatching(/2024-01-10T00:00:00Z.*--at/) };
+    const usage = { code: "invalid-option", exitCode: 2, messages };
+    await refused(feed.build([a, b], { at: "2024-01-09T23:59:59Z" }), usage);
+    await refused(feed.build([a, b, c], { at: "2024-01-10T00:00:00Z" }), usage);
+    expect(await feed.build([a, b], { at: "2024-01-10T00:00:00Z" })).toMatchObject({ unchanged: 2 });
+  });
+
+  test("a withdrawal while a record of the input cannot be read, which may be the missing one", async () => {
+    const build = feed.build([a], { withdrawMissing: true, unread: 1 });
+    await refused(build, {
+      code: "unread-records",
+      exitCode: 1,
+      messages: { fr: expect.stringContaining("(b)") },
+    });
   });
 
   test("a record that changes its own IRI", async () => {

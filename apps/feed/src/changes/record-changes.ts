@@ -1,6 +1,6 @@
 import { type FolderWriter, sortedLines } from "@openhpa/io";
 import { trimBase } from "@openhpa/rdf";
-import { type Change, type ChangeEvent, type ChangeKind, changeBetween } from "./change.js";
+import type { ChangeEvent, MissingRecords } from "./change.js";
 import { type LogSeal, lastSeal, linesOf, sealOf } from "./change-log.js";
 import {
   type LogSizes,
@@ -10,20 +10,23 @@ import {
   writePages,
   writePageTree,
 } from "./change-pages.js";
-import { type EventTimes, eventTimes } from "./instants.js";
-import { entryAfter, type LedgerEntry, tombstoneOf } from "./ledger.js";
-import { ascending, outerJoin } from "./outer-join.js";
+import { changeLines, newTally, numbered } from "./comparison.js";
+import { type EventTimes, eventTimes, knownInstant } from "./instants.js";
+import { type LedgerEntry, ledgerAfter, tombstoneOf } from "./ledger.js";
 import { changePaths, immutablePaths } from "./paths.js";
-import { byName, type PublishedRecord, type Tombstone } from "./published-record.js";
-import { createRefusals } from "./refusals.js";
+import type { PublishedRecord, Tombstone } from "./published-record.js";
 
 export interface ChangeOptions {
   /** Address under which the feed is published. */
   readonly baseUrl: string;
   /** ISO instant of this publication, given by the caller and never by a clock; by default the days of the records. */
   readonly at?: string | undefined;
+  /** The last day by which a record may date itself; any by default. */
+  readonly latest?: string | undefined;
   /** Announces published records that are not in this build as withdrawn for ever; otherwise they stop it. */
   readonly withdrawMissing: boolean;
+  /** Records of the input that were left out and may be any: as long as there is one, no missing record is withdrawn. None by default. */
+  readonly unread?: number | undefined;
   /** Reads the forms of the record at a place of this build. */
   readonly readForms: ReadForms;
   /** How large pages and nodes are; tests make them small. */
@@ -36,70 +39,21 @@ export interface ChangesSummary {
   readonly updated: number;
   readonly withdrawn: number;
   readonly unchanged: number;
+  /** Changes that nothing dates: they stand a second after the last event of the build before. */
+  readonly undated: number;
   /** Number of the last event of the log. */
   readonly sequence: number;
+  /** Instants of the first build that published something and of the last event; none where nothing has a date. */
+  readonly issued?: string | undefined;
+  readonly at?: string | undefined;
   /** Files that will never change, `*` standing for any characters. */
   readonly immutablePaths: readonly string[];
   /** What is left of every record that was ever withdrawn, in the order of keys; read from the folder as long as it is there. */
   tombstones(): AsyncGenerator<Tombstone>;
 }
 
-const counters = { Create: "created", Update: "updated", Delete: "withdrawn" } as const satisfies Record<
-  ChangeKind,
-  keyof ChangesSummary
->;
-
-/** Sorts after every instant: the place of what has no day of its own. */
-const UNDATED = "~";
-
 /** Characters that each sort holds at most: two of them run at once, one feeding the other. */
 const SORTED_IN_MEMORY = 4_000_000;
-
-interface Tally {
-  created: number;
-  updated: number;
-  withdrawn: number;
-  unchanged: number;
-}
-
-/** The ledger of the last build and the records of this one, side by side, as sortable lines of changes: instant, key, change. */
-async function* changeLines(
-  entries: AsyncIterable<LedgerEntry>,
-  records: AsyncIterable<PublishedRecord>,
-  options: { readonly withdrawMissing: boolean; readonly times: EventTimes; readonly tally: Tally },
-): AsyncGenerator<string> {
-  const { withdrawMissing, times, tally } = options;
-  const refusals = createRefusals();
-  for await (const [entry, record] of outerJoin(entries, ascending(records, byName), byName)) {
-    if (record) times.see(record.day);
-    const change = changeBetween(entry, record, withdrawMissing);
-    if (change === undefined) tally.unchanged += record ? 1 : 0;
-    else if (typeof change === "string") refusals.add(change, (record ?? entry)?.key ?? "");
-    else {
-      const day = change.kind === "Delete" ? undefined : record?.day;
-      yield `${times.of(day) ?? UNDATED} ${change.key} ${JSON.stringify(change)}`;
-    }
-  }
-  refusals.assertNone();
-}
-
-/** The sorted lines as numbered events. */
-async function* numbered(
-  lines: AsyncIterable<string>,
-  last: number,
-  times: EventTimes,
-  tally: Tally,
-): AsyncGenerator<ChangeEvent> {
-  let sequence = last;
-  for await (const line of lines) {
-    const end = line.indexOf(" ");
-    const at = line.slice(0, end);
-    const change = JSON.parse(line.slice(line.indexOf(" ", end + 1) + 1)) as Change;
-    sequence += 1;
-    tally[counters[change.kind]] += 1;
-    yield { ...change, sequence, at: at === UNDATED ? times.undated() : at };
-  }
-}
 
 /** Events as lines that sort by the name of the record. */
 async function* namedLines(events: AsyncIterable<ChangeEvent>): AsyncGenerator<string> {
@@ -117,9 +71,7 @@ async function* ledgerLines(
   entries: AsyncIterable<LedgerEntry>,
   events: AsyncIterable<ChangeEvent>,
 ): AsyncGenerator<string> {
-  for await (const [entry, event] of outerJoin(entries, events, byName)) {
-    yield `${JSON.stringify(event ? entryAfter(entry, event) : entry)}\n`;
-  }
+  for await (const entry of ledgerAfter(entries, events)) yield `${JSON.stringify(entry)}\n`;
 }
 
 async function* tombstonesIn(root: string): AsyncGenerator<Tombstone> {
@@ -129,26 +81,51 @@ async function* tombstonesIn(root: string): AsyncGenerator<Tombstone> {
   }
 }
 
+/** Refuses at once what would be refused when the records are known: an altered log, another base URL, an instant before the last event. */
+export async function assertLog(
+  previous: string | undefined,
+  { baseUrl, at }: Pick<ChangeOptions, "baseUrl" | "at">,
+): Promise<void> {
+  const seal = await lastSeal(previous, trimBase(baseUrl));
+  eventTimes(seal?.at, at);
+}
+
+function missingIn({ withdrawMissing, unread = 0 }: ChangeOptions): MissingRecords {
+  if (!withdrawMissing) return "missing-records";
+  return unread > 0 ? "unread-records" : "withdrawn";
+}
+
+/** The instant of the first build that published something: as the seal says, or this one; a log of before that was kept is as old as its last event. */
+function firstPublication(
+  seal: LogSeal | undefined,
+  sequence: number,
+  times: EventTimes,
+): string | undefined {
+  const before = seal?.issued ?? seal?.at;
+  return before ?? (sequence > 0 ? times.ofBuild() : undefined);
+}
+
 /**
  * Writes what this build changes against the last one into the change log: the ledger of ids, pages of events for RDF clients (LDES) and
  * for JSON clients, which are never rewritten. Records come in the order of keys; memory does not grow with their number. Throws a
- * {@link FeedError} for an id that would vanish unannounced, be used again or change, for another base URL and for an altered log.
+ * {@link FeedError} for an id that would vanish unannounced, be used again or change, for a record dated in the future, for an instant
+ * that lies before the last event, for another base URL and for an altered log.
  */
 export async function recordChanges(
   folder: FolderWriter,
   records: () => AsyncIterable<PublishedRecord>,
   options: ChangeOptions,
 ): Promise<ChangesSummary> {
-  const { withdrawMissing, readForms } = options;
+  const { readForms, latest } = options;
   const baseUrl = trimBase(options.baseUrl);
   const sizes = { ...logSizes, ...options.sizes };
   const seal: LogSeal | undefined = await lastSeal(folder.previous, baseUrl);
   const times = eventTimes(seal?.at, options.at);
-  const tally: Tally = { created: 0, updated: 0, withdrawn: 0, unchanged: 0 };
+  const tally = newTally();
   const before = () => linesOf<LedgerEntry>(folder.previous, changePaths.ledger);
   const sorting = { folder: folder.root, memory: SORTED_IN_MEMORY };
 
-  const changes = changeLines(before(), records(), { withdrawMissing, times, tally });
+  const changes = changeLines(before(), records(), { latest, missing: missingIn(options), times, tally });
   const events = numbered(sortedLines(changes, sorting), seal?.sequence ?? 0, times, tally);
   const rows: PageRow[] = [];
   const onPage = (row: PageRow) => rows.push(row);
@@ -159,8 +136,18 @@ export async function recordChanges(
   const newest = rows.at(-1);
   const sequence = newest ? newest.after + newest.events : (seal?.sequence ?? 0);
   const at = newest?.to ?? seal?.at;
+  const issued = firstPublication(seal, sequence, times);
   const pages = await writePageTree(folder, rows, { baseUrl, breadth: sizes.breadth, sequence });
-  const next = { baseUrl, sequence, ...(at === undefined ? {} : { at }), ledger: ledger.sha256, pages };
-  await folder.write(changePaths.seal, sealOf(next));
-  return { ...tally, sequence, immutablePaths, tombstones: () => tombstonesIn(folder.root) };
+  await folder.write(
+    changePaths.seal,
+    sealOf({ baseUrl, sequence, ...(at && { at }), ...(issued && { issued }), ledger: ledger.sha256, pages }),
+  );
+  return {
+    ...tally,
+    sequence,
+    issued: knownInstant(issued),
+    at: knownInstant(at),
+    immutablePaths,
+    tombstones: () => tombstonesIn(folder.root),
+  };
 }

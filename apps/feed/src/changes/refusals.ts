@@ -5,7 +5,12 @@ import type { Refusal } from "./change.js";
 /** How many keys a message names. */
 const NAMED = 5;
 
+/** Kinds of refusal, the gravest first. */
 const messages: Readonly<Record<Refusal, (count: number, keys: string) => Bilingual>> = {
+  "future-date": (count, keys) => ({
+    fr: `Fiches datées du futur (création, modification ou retrait) : ${count} (${keys}). Le journal des changements ne recule jamais : corrigez ces dates. Rien n'a été écrit.`,
+    en: `Records dated in the future (created, modified or withdrawn): ${count} (${keys}). The change log never goes back: correct these dates. Nothing was written.`,
+  }),
   "reused-key": (count, keys) => ({
     fr: `Fiches retirées qui reviennent : ${count} (${keys}). Un identifiant retiré ne sert plus jamais : donnez une autre clé à ces fiches, ou remettez leur date de retrait. Rien n'a été écrit.`,
     en: `Withdrawn records that come back: ${count} (${keys}). A withdrawn id is never used again: give these records another key, or put their day of withdrawal back. Nothing was written.`,
@@ -13,6 +18,10 @@ const messages: Readonly<Record<Refusal, (count: number, keys: string) => Biling
   "changed-id": (count, keys) => ({
     fr: `Fiches dont l'adresse propre (id) a changé : ${count} (${keys}). Un identifiant publié ne change pas : remettez l'ancien, ou retirez la fiche et publiez-la sous une autre clé. Rien n'a été écrit.`,
     en: `Records whose own IRI (id) has changed: ${count} (${keys}). A published id does not change: put the old one back, or withdraw the record and publish it under another key. Nothing was written.`,
+  }),
+  "unread-records": (count, keys) => ({
+    fr: `Fiches déjà publiées et absentes cette fois : ${count} (${keys}), alors que des fiches de l'entrée sont illisibles et peuvent être celles-là. Un retrait est définitif : réparez d'abord les fiches illisibles. Rien n'a été écrit.`,
+    en: `Records published before and missing now: ${count} (${keys}), while records of the input cannot be read and may be these. A withdrawal is for ever: mend the unreadable records first. Nothing was written.`,
   }),
   "missing-records": (count, keys) => ({
     fr: `Fiches déjà publiées et absentes cette fois : ${count} (${keys}). Un identifiant ne disparaît pas sans annonce : remettez ces fiches, donnez-leur une date de retrait, ou ajoutez --withdraw-missing pour les annoncer retirées pour toujours. Rien n'a été écrit.`,

@@ -1,5 +1,5 @@
 import { createProgress, guarded, type Progress, type Terminal } from "@openhpa/console";
-import { parseWait, recordsToBuild, recoverFolder, toSortedJson } from "@openhpa/io";
+import { endOfDay, latestDay, parseWait, recordsToBuild, recoverFolder, toSortedJson } from "@openhpa/io";
 import { loadTerritories } from "@openhpa/vocabularies/territories";
 import { Command, InvalidArgumentError } from "commander";
 import { buildFeed } from "../build.js";
@@ -33,6 +33,13 @@ interface BuildFlags {
 
 const PUBLISHER = "OpenHPA";
 
+/** What the command asks of the world: the clock, which can refuse and never enters a byte. */
+export interface BuildSurroundings {
+  readonly now: () => Date;
+}
+
+const world: BuildSurroundings = { now: () => new Date() };
+
 const steps: Readonly<Record<BuildStep, string>> = {
   files: "Fichiers de données…",
   search: "Index de recherche…",
@@ -45,13 +52,24 @@ function seconds(text: string): number {
   return wait;
 }
 
-async function build(terminal: Terminal, paths: readonly string[], flags: BuildFlags): Promise<FeedSummary> {
+async function build(
+  terminal: Terminal,
+  paths: readonly string[],
+  flags: BuildFlags,
+  { now }: BuildSurroundings,
+): Promise<FeedSummary> {
   const baseUrl = parseBaseUrl(flags.baseUrl);
   const { publisher: name = PUBLISHER, publisherUrl: url, contactEmail: email, title, modified, out } = flags;
   if (modified !== undefined) parseDay(modified);
-  if (flags.at !== undefined) parseInstant(flags.at);
+  const at = flags.at === undefined ? undefined : parseInstant(flags.at);
+  const today = endOfDay(now());
   const publisher = parsePublisher({ name, url, email });
   const territories = await loadTerritories();
+  const leftOut = { keys: new Set<string>(), unread: 0 };
+  const onLeftOut = (key: string | undefined) => {
+    if (key === undefined) leftOut.unread += 1;
+    else leftOut.keys.add(key);
+  };
   let writing: Progress | undefined;
   const options: FeedOptions = {
     out,
@@ -60,7 +78,9 @@ async function build(terminal: Terminal, paths: readonly string[], flags: BuildF
     modified,
     territories,
     publisher,
-    at: flags.at,
+    at,
+    today,
+    leftOut,
     dump: flags.dump === undefined ? undefined : await recoverFolder(flags.dump),
     pages: flags.pages,
     withdrawMissing: flags.withdrawMissing,
@@ -79,22 +99,27 @@ async function build(terminal: Terminal, paths: readonly string[], flags: BuildF
     },
   };
   try {
-    return await buildFeed(
-      recordsToBuild(paths, { terminal, territories, skipInvalid: flags.skipInvalid }),
-      options,
-    );
+    const { skipInvalid } = flags;
+    const latest = latestDay({ at, today });
+    const records = recordsToBuild(paths, { terminal, territories, latest, skipInvalid, onLeftOut });
+    return await buildFeed(records, options);
   } finally {
     writing?.stop();
   }
 }
 
-async function run(terminal: Terminal, paths: readonly string[], flags: BuildFlags): Promise<void> {
-  const summary = await build(terminal, paths, flags);
+async function run(
+  terminal: Terminal,
+  paths: readonly string[],
+  flags: BuildFlags,
+  surroundings: BuildSurroundings,
+): Promise<void> {
+  const summary = await build(terminal, paths, flags, surroundings);
   terminal.stdout.write(flags.json ? toSortedJson(summary) : summaryText(summary, flags.out));
 }
 
 /** `openhpa feed build`: records to a feed. */
-export function buildCommand(terminal: Terminal): Command {
+export function buildCommand(terminal: Terminal, surroundings: BuildSurroundings = world): Command {
   return new Command("build")
     .description("écrit le flux de données ouvertes (fichiers statiques)")
     .argument("<records...>", "fichiers ou dossiers de fiches, - pour l'entrée standard")
@@ -104,15 +129,18 @@ export function buildCommand(terminal: Terminal): Command {
     .option("--publisher <name>", `organisme qui publie ; par défaut ${PUBLISHER}`)
     .option("--publisher-url <url>", "site de l'organisme")
     .option("--contact-email <address>", "adresse générique de contact")
-    .option("--modified <date>", "date de mise à jour AAAA-MM-JJ ; par défaut celle des fiches")
+    .option("--modified <date>", "date de mise à jour AAAA-MM-JJ ; par défaut celle du dernier changement")
     .option(
       "--at <instant>",
-      "instant de la publication AAAA-MM-JJThh:mm:ssZ, pour le journal des changements ; par défaut les dates des fiches",
+      "instant de la publication AAAA-MM-JJThh:mm:ssZ, pour le journal des changements, jamais avant le dernier changement publié ; par défaut les dates des fiches",
     )
     .option("--dump <dir>", "export SPARQL construit pour la même adresse, à publier sous dump/")
     .option("--no-pages", "données seules, sans les pages à lire")
     .option("--withdraw-missing", "retire pour toujours les fiches du flux précédent qui manquent")
-    .option("--skip-invalid", "laisse de côté les fiches non valides")
+    .option(
+      "--skip-invalid",
+      "laisse de côté les fiches non valides ; de celles qui étaient publiées, la dernière version reste",
+    )
     .option(
       "--wait <secondes>",
       "attend la fin d'une autre construction du même dossier ; sans elle, refuse",
@@ -123,5 +151,7 @@ export function buildCommand(terminal: Terminal): Command {
       "after",
       '\nExemple : openhpa feed build fiches/ --base-url https://donnees.exemple.fr --out flux --publisher "Mon organisme"\n',
     )
-    .action((paths: string[], flags: BuildFlags) => guarded(terminal, () => run(terminal, paths, flags)));
+    .action((paths: string[], flags: BuildFlags) =>
+      guarded(terminal, () => run(terminal, paths, flags, surroundings)),
+    );
 }

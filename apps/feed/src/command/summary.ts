@@ -12,7 +12,8 @@ function changesText({ created, updated, withdrawn, unchanged }: FeedSummary["ch
 
 /** The summary for people. */
 export function summaryText(summary: FeedSummary, out: string): string {
-  const { actions, registries, modified, baseUrl, levels, changes, smallCounts, search } = summary;
+  const { actions, registries, modified, baseUrl, levels, changes, undated, kept, smallCounts, search } =
+    summary;
   const words = wordsOf("fr");
   const reached = Object.entries(levels).map(
     ([level, count]) =>
@@ -21,6 +22,14 @@ export function summaryText(summary: FeedSummary, out: string): string {
   return [
     `Flux écrit dans ${out} : ${changesText(changes)}.`,
     `${actions} action(s), ${registries} base(s) de fiches (${reached.join(", ")}).`,
+    ...(undated > 0
+      ? [
+          `${undated} changement(s) sans date : notés une seconde après le dernier changement déjà publié. Pour l'instant réel, ajoutez --at ; pour un retrait, la date « withdrawn » de la fiche suffit.`,
+        ]
+      : []),
+    ...(kept > 0
+      ? [`${kept} fiche(s) non valide(s) déjà publiée(s) : leur dernière version publiée reste.`]
+      : []),
     ...(smallCounts > 0
       ? [
           `${smallCounts} petit(s) effectif(s) de personnes sous contrainte, signalé(s) plus haut : à relire avant de publier.`,

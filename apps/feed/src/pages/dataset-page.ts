@@ -4,6 +4,7 @@ import { catalogueForms, cataloguePath } from "../catalogue/catalogue-page.js";
 import type { Dataset, DatasetName, Distribution } from "../catalogue/dataset.js";
 import { datasetCitation, periodOf, schemaOrgDataset } from "../catalogue/schema-org-dataset.js";
 import { CHANGES_ANCHOR, datasetWords, type Service } from "../catalogue/services.js";
+import { dayOf } from "../changes/ledger.js";
 import { dateText } from "../words/dates.js";
 import { type PageLanguage, pathIn } from "../words/language.js";
 import { sizeText } from "../words/numbers.js";
@@ -77,7 +78,7 @@ export function datasetPage(
       words.dataset.licence,
       html`<a href="${LICENCE_OUVERTE}" rel="license noopener">Licence Ouverte 2.0</a>`,
     ],
-    [words.dataset.modified, dataset.modified && dateText(view, dataset.modified)],
+    [words.dataset.modified, dataset.modified && dateText(view, dayOf(dataset.modified))],
     [datasetWords.version[language], dataset.version],
     [
       datasetWords.cite[language],

@@ -1,0 +1,37 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { HpaRecord } from "@openhpa/core";
+import { brokenLog, linesOf } from "../changes/change-log.js";
+import type { LedgerEntry } from "../changes/ledger.js";
+import { changePaths } from "../changes/paths.js";
+import type { LeftOutRecords } from "../options.js";
+import { recordPath } from "../paths/record-path.js";
+
+/** Where the last build stands and what this one has to do without. */
+export interface LastBuild {
+  readonly previous: string | undefined;
+  readonly leftOut: LeftOutRecords | undefined;
+  /** Told about every record that is taken over. */
+  readonly onKept: () => void;
+}
+
+/**
+ * The records of the input and, after them, those that were left out of it and that the last build published, as it published them.
+ * Throws a {@link FeedError} where the last build lacks one of them.
+ */
+export async function* withPublishedBefore(
+  records: AsyncIterable<HpaRecord> | Iterable<HpaRecord>,
+  { previous, leftOut, onKept }: LastBuild,
+): AsyncGenerator<HpaRecord> {
+  yield* records;
+  if (previous === undefined || leftOut === undefined || leftOut.keys.size === 0) return;
+  for await (const entry of linesOf<LedgerEntry>(previous, changePaths.ledger)) {
+    if (entry.state !== "live" || !leftOut.keys.has(entry.key)) continue;
+    const path = recordPath(entry, "json");
+    const text = await readFile(join(previous, path), "utf8").catch((cause: unknown) => {
+      throw brokenLog(path, cause);
+    });
+    onKept();
+    yield JSON.parse(text) as HpaRecord;
+  }
+}
