@@ -72,8 +72,9 @@ export interface SchemeMeta {
   readonly rights: LabelRights;
 }
 
-/** A closed list of concepts in declared order. */
-export interface ConceptScheme<N extends string = string> extends SchemeMeta {
+/** A closed list of concepts in declared order; values in records carry the prefix `P`, where there is one. */
+export interface ConceptScheme<N extends string = string, P extends string = string> extends SchemeMeta {
+  readonly prefix?: P;
   readonly iri: string;
   readonly notations: readonly [N, ...N[]];
   readonly concepts: ReadonlyMap<N, Concept<N>>;
@@ -81,10 +82,10 @@ export interface ConceptScheme<N extends string = string> extends SchemeMeta {
 
 /** Builds a scheme from a table keyed by notation; the type keeps the notations and nothing of the data. */
 // @__NO_SIDE_EFFECTS__
-export function defineScheme<K extends string>(
-  meta: SchemeMeta,
+export function defineScheme<K extends string, const P extends string = never>(
+  meta: SchemeMeta & { readonly prefix?: P },
   table: { readonly [N in K]: ConceptEntry<NoInfer<K>> },
-): ConceptScheme<K> {
+): ConceptScheme<K, P> {
   const notations = Object.keys(table) as [K, ...K[]];
   const concepts = new Map(notations.map((notation) => [notation, { notation, ...table[notation] }]));
   return { ...meta, iri: `${VOCAB}${meta.name}`, notations, concepts };
@@ -95,10 +96,40 @@ export function conceptIri(scheme: Pick<ConceptScheme, "iri">, notation: string)
   return `${scheme.iri}/${encodeURIComponent(notation)}`;
 }
 
-/** The concept with this notation, or undefined; the notation is compared as it is, without prefix. */
+/** What stands in a record for a concept with the notation `N` of a scheme with the prefix `P`: `smoc:A4`, `nutrition`. */
+export type Code<N extends string, P extends string = never> = [P] extends [never] ? N : `${P}${N}`;
+
+/** The notation at the end of an address; undefined where it is not well percent-encoded. */
+function decoded(segment: string): string | undefined {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The notation that a notation, a code of a record or an IRI names. */
+function notationOf({ prefix, iri }: Pick<ConceptScheme, "prefix" | "iri">, value: string) {
+  if (prefix && value.startsWith(prefix)) return value.slice(prefix.length);
+  return value.startsWith(`${iri}/`) ? decoded(value.slice(iri.length + 1)) : value;
+}
+
+/**
+ * The concept of a scheme with this notation (`A4`), code as records write it (`smoc:A4`) or IRI; undefined where the scheme has none. It
+ * is compared as it is: for a printed label see `lookupLabel`.
+ *
+ * @example
+ * ```ts
+ * import { findConcept, smoc } from "@openhpa/vocabularies";
+ *
+ * console.log(findConcept(smoc, "smoc:A4")?.smoc?.role); // measure
+ * console.log(findConcept(smoc, "https://w3id.org/openhpa/vocab/smoc/A4")?.notation); // A4
+ * console.log(findConcept(smoc, "Z9")); // undefined
+ * ```
+ */
 export function findConcept<N extends string>(
   scheme: ConceptScheme<N>,
-  notation: string,
+  value: string,
 ): Concept<N> | undefined {
-  return scheme.concepts.get(notation as N);
+  return scheme.concepts.get(notationOf(scheme, value) as N);
 }

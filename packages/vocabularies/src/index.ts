@@ -1,5 +1,7 @@
 export { CONTEXT_URL, ONTOLOGY, OPENHPA, SCHEMA_URL, SHAPES_URL, VOCAB } from "./addresses.js";
+export { type Choice, type ChoicesOptions, choices } from "./choices.js";
 export {
+  type Code,
   type Concept,
   type ConceptEntry,
   type ConceptScheme,
@@ -11,6 +13,7 @@ export {
   type SchemeMeta,
   type SmocPlace,
 } from "./concept.js";
+export { label } from "./label.js";
 export { normaliseLabel } from "./label-form.js";
 export { type LabelRights, OSCARS_RIGHTS, type OwnersRights, TERRITORY_RIGHTS } from "./label-rights.js";
 export { type LabelLookup, type LabelMatch, lookupLabel } from "./lookup.js";
