@@ -3,5 +3,9 @@ import { base } from "../../tsup.base.ts";
 
 export default defineConfig({
   ...base,
-  entry: { index: "src/index.ts", "territories/index": "src/territories/index.ts" },
+  entry: {
+    index: "src/index.ts",
+    "codes/index": "src/codes/index.ts",
+    "territories/index": "src/territories/index.ts",
+  },
 });

@@ -22,8 +22,7 @@ function valueWords(field: ModelField): string {
   const of = classOf(field);
   const { datatype } = field;
   if (of) return `[${of.name}](#${of.name.toLowerCase()})`;
-  if (datatype.kind === "code")
-    return `code : [${datatype.scheme.name}](vocabularies.md#${datatype.scheme.name})`;
+  if (datatype.kind === "code") return `code : [${datatype.scheme}](vocabularies.md#${datatype.scheme})`;
   if (datatype.kind === "const") return `\`${datatype.value}\``;
   if (datatype.kind === "reference") return `clé de / key of [${datatype.to}](#${datatype.to.toLowerCase()})`;
   return kinds[datatype.kind] ?? datatype.kind;

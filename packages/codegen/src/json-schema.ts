@@ -7,7 +7,7 @@ import {
   modelClasses,
   recordClasses,
 } from "@openhpa/core";
-import { type ConceptScheme, SCHEMA_URL } from "@openhpa/vocabularies";
+import { type ConceptScheme, SCHEMA_URL, schemeNamed } from "@openhpa/vocabularies";
 import { toDraft07 } from "./draft-07.js";
 import { type JsonSchema, leafSchema } from "./leaf-schema.js";
 import { ruleSchemas } from "./rule-schema.js";
@@ -44,7 +44,7 @@ function definitionsOf(words: SchemaWords): Record<string, JsonSchema> {
     const of = classOf(field);
     if (of) return { $ref: `#/$defs/${of.name}` };
     const { datatype } = field;
-    if (datatype.kind === "code") return code(field, datatype.scheme);
+    if (datatype.kind === "code") return code(field, schemeNamed(datatype.scheme));
     const formatted = datatype.kind === "string" && datatype.pattern !== undefined;
     const definition = formatted ? undefined : valueDefinitions[datatype.kind];
     if (!definition) {
@@ -60,7 +60,8 @@ function definitionsOf(words: SchemaWords): Record<string, JsonSchema> {
     return { $ref: `#/$defs/${name}` };
   };
   const property = (field: ModelField): JsonSchema => {
-    const scheme = field.datatype.kind === "code" ? { scheme: field.datatype.scheme.iri } : undefined;
+    const scheme =
+      field.datatype.kind === "code" ? { scheme: schemeNamed(field.datatype.scheme).iri } : undefined;
     const head = {
       ...words.property({ name: [field.fr[0], field.en[0]], fr: field.fr[1], en: field.en[1] }),
       $comment: comment({ term: expandCurie(field.iri ?? `hpa:${field.name}`), ...scheme }),

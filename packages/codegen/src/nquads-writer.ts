@@ -10,7 +10,7 @@ import {
   type Row,
   type Table,
 } from "@openhpa/rdf";
-import { type ConceptScheme, VOCAB } from "@openhpa/vocabularies";
+import { type ConceptScheme, schemeNamed, VOCAB } from "@openhpa/vocabularies";
 
 const quote = (text: string) => JSON.stringify(text);
 const isDocument = ({ type }: Table) => type === RECORD_TYPE;
@@ -73,7 +73,10 @@ const iri = (start: string, ...value: string[]): Form => ({
 function iriForm({ datatype, ofRecord }: Row, value: string): Form | undefined {
   switch (datatype.kind) {
     case "code":
-      return iri(`${datatype.scheme.iri}/`, `out.write(${notationOf(datatype.scheme, value)});`);
+      return iri(
+        `${schemeNamed(datatype.scheme).iri}/`,
+        `out.write(${notationOf(schemeNamed(datatype.scheme), value)});`,
+      );
     case "territory":
       return iri(VOCAB, `out.write(${value}.replace(":", "/"));`);
     case "reference":

@@ -1,6 +1,6 @@
 import { actionColumns, type Column, recordColumn } from "@openhpa/core";
 import { modelVersion } from "@openhpa/rdf";
-import { OPENHPA } from "@openhpa/vocabularies";
+import { OPENHPA, schemeNamed } from "@openhpa/vocabularies";
 import { type JsonSchema, leafSchema } from "./leaf-schema.js";
 
 /** Where the table schema and its example stand in the published package. */
@@ -35,7 +35,8 @@ function description({ field, definition, language }: Column): string {
   const several = field.many
     ? " Plusieurs valeurs sont séparées par une barre verticale |. / Several values are separated by a bar |."
     : "";
-  const scheme = field.datatype.kind === "code" ? ` Liste / list: ${field.datatype.scheme.iri}` : "";
+  const scheme =
+    field.datatype.kind === "code" ? ` Liste / list: ${schemeNamed(field.datatype.scheme).iri}` : "";
   const translation = language ? ` [${language}]` : "";
   return `${definition.fr} / ${definition.en}${translation}${several}${scheme}`;
 }

@@ -6,7 +6,7 @@ import {
   modelClasses,
   recordClasses,
 } from "@openhpa/core";
-import type { ConceptScheme } from "@openhpa/vocabularies";
+import { type ConceptScheme, schemeNamed } from "@openhpa/vocabularies";
 
 /** Schemes up to this size are spelt out in the hover text of an editor. */
 const SPELT_OUT = 40;
@@ -44,7 +44,7 @@ function valueType(field: ModelField): string {
     datatype.kind === "const"
       ? JSON.stringify(datatype.value)
       : datatype.kind === "code"
-        ? codeType(datatype.scheme)
+        ? codeType(schemeNamed(datatype.scheme))
         : (classOf(field)?.name ?? scalars[datatype.kind]);
   if (type === undefined) throw new Error(`No TypeScript type for ${field.name}`);
   return field.many ? `${type}[]` : type;
@@ -74,9 +74,9 @@ function fieldComment(field: ModelField): string {
 
 /** The scheme to spell out: the field's own, or the one that is the point of the objects it holds (`outcomes` → the Swiss model). */
 function codesOf(field: ModelField): ConceptScheme | undefined {
-  if (field.datatype.kind === "code") return field.datatype.scheme;
+  if (field.datatype.kind === "code") return schemeNamed(field.datatype.scheme);
   const category = classOf(field)?.fields.find((inner) => inner.datatype.kind === "code" && inner.required);
-  return category?.datatype.kind === "code" ? category.datatype.scheme : undefined;
+  return category?.datatype.kind === "code" ? schemeNamed(category.datatype.scheme) : undefined;
 }
 
 function interfaceOf(entry: ModelClass): string {

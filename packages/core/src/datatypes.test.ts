@@ -1,18 +1,18 @@
-import { theme } from "@openhpa/vocabularies";
 import { describe, expect, test } from "vitest";
-import type { z } from "zod";
 import * as datatypes from "./datatypes.js";
 import type { Datatype } from "./field.js";
 import { modelClasses } from "./model.js";
+import { valueForm } from "./schema/value-form.js";
 
 /** Values on both sides of the bounds of a datatype. */
 interface Case {
-  readonly schema: z.ZodType;
+  readonly datatype: Datatype;
   readonly valid: readonly [unknown, ...unknown[]];
   readonly invalid: readonly [unknown, ...unknown[]];
 }
 
-type Kind = Exclude<Datatype["kind"], "object">;
+type Plain = Exclude<Datatype, { readonly kind: "object" }>;
+type Kind = Plain["kind"];
 
 const longest = (length: number) => "a".repeat(length);
 const email = datatypes.formatted(datatypes.EMAIL_PATTERN, "contact@example.org");
@@ -20,7 +20,7 @@ const email = datatypes.formatted(datatypes.EMAIL_PATTERN, "contact@example.org"
 /** A kind of datatype without near misses does not compile. */
 const cases: Readonly<Record<Kind | "e-mail" | "code with a prefix", Case>> = {
   text: {
-    schema: datatypes.text.schema,
+    datatype: datatypes.text,
     valid: [
       { fr: "a" },
       { fr: "é", "fr-ch": "b", "zh-hant-tw": "漢" },
@@ -41,12 +41,12 @@ const cases: Readonly<Record<Kind | "e-mail" | "code with a prefix", Case>> = {
     ],
   },
   string: {
-    schema: datatypes.string.schema,
+    datatype: datatypes.string,
     valid: ["a", " é ", "👩🏽‍⚕️", "=1+1", "\u202Ea"],
     invalid: ["", "  ", "\u3000", 1, null, "a\u0007", "\uDC00a", "\uFFFE", "a\r\n"],
   },
   "e-mail": {
-    schema: email.schema,
+    datatype: email,
     valid: ["contact@example.org", "a.b+c@sub.example-2.fr"],
     invalid: [
       "contact",
@@ -60,17 +60,17 @@ const cases: Readonly<Record<Kind | "e-mail" | "code with a prefix", Case>> = {
     ],
   },
   key: {
-    schema: datatypes.key.schema,
+    datatype: datatypes.key,
     valid: ["a-b-c", "a", "oscars-61839", "2", longest(120)],
     invalid: ["a-b--c", "", "A", "é", "a_b", "a--b", "-a", "a-", "a b", longest(121), 2],
   },
   integer: {
-    schema: datatypes.integer.schema,
+    datatype: datatypes.integer,
     valid: [1, 0, 12, 999_999_999_999],
     invalid: [0.5, -0.5, 1_000_000_000_000, -1, 2.5, 1e12, "12", Number.NaN, Number.POSITIVE_INFINITY],
   },
   decimal: {
-    schema: datatypes.decimal.schema,
+    datatype: datatypes.decimal,
     valid: [-999_999_999_999, 999_999_999_999, 0, 2.5, -0.05, 1e-7, 999_999_999_999],
     invalid: [
       999_999_999_999.5,
@@ -85,9 +85,9 @@ const cases: Readonly<Record<Kind | "e-mail" | "code with a prefix", Case>> = {
       null,
     ],
   },
-  boolean: { schema: datatypes.boolean.schema, valid: [true, false], invalid: ["true", 1, "oui", null] },
+  boolean: { datatype: datatypes.boolean, valid: [true, false], invalid: ["true", 1, "oui", null] },
   edtf: {
-    schema: datatypes.edtf.schema,
+    datatype: datatypes.edtf,
     valid: [
       "2019-01-01",
       "2019-01-31",
@@ -214,12 +214,12 @@ const cases: Readonly<Record<Kind | "e-mail" | "code with a prefix", Case>> = {
     ],
   },
   year: {
-    schema: datatypes.year.schema,
+    datatype: datatypes.year,
     valid: ["2000", "2019", "0999"],
     invalid: ["20190", "201", " 2019", "201X", "19", "2019-01", 2019, "２０１９"],
   },
   date: {
-    schema: datatypes.date.schema,
+    datatype: datatypes.date,
     valid: [
       "2019-01-01",
       "2019-01-31",
@@ -315,7 +315,7 @@ const cases: Readonly<Record<Kind | "e-mail" | "code with a prefix", Case>> = {
     ],
   },
   language: {
-    schema: datatypes.language.schema,
+    datatype: datatypes.language,
     valid: [
       "fr-latn",
       "fr-abcde",
@@ -349,7 +349,7 @@ const cases: Readonly<Record<Kind | "e-mail" | "code with a prefix", Case>> = {
     ],
   },
   iri: {
-    schema: datatypes.iri.schema,
+    datatype: datatypes.iri,
     valid: [
       `https://e.org/${longest(2034)}`,
       "https://example.org",
@@ -381,7 +381,7 @@ const cases: Readonly<Record<Kind | "e-mail" | "code with a prefix", Case>> = {
     ],
   },
   record: {
-    schema: datatypes.record.schema,
+    datatype: datatypes.record,
     valid: [
       longest(120),
       longest(121),
@@ -392,7 +392,7 @@ const cases: Readonly<Record<Kind | "e-mail" | "code with a prefix", Case>> = {
     invalid: [`https://e.org/${longest(2035)}`, "a--b", "Oscars", "a/b", "urn:x", "https://a b", ""],
   },
   territory: {
-    schema: datatypes.territory.schema,
+    datatype: datatypes.territory,
     valid: [
       "departement:01",
       "departement:09",
@@ -453,34 +453,34 @@ const cases: Readonly<Record<Kind | "e-mail" | "code with a prefix", Case>> = {
     ],
   },
   code: {
-    schema: datatypes.code(theme).schema,
+    datatype: datatypes.code("theme"),
     valid: ["nutrition"],
     invalid: ["Nutrition", "nutritions", "", "smoc:A1", 1, "constructor"],
   },
   "code with a prefix": {
-    schema: modelClasses
+    datatype: modelClasses
       .find(({ name }) => name === "Outcome")
-      ?.fields.find(({ name }) => name === "category")?.schema as z.ZodType,
+      ?.fields.find(({ name }) => name === "category")?.datatype as Datatype,
     valid: ["smoc:A1", "smoc:D"],
     invalid: ["A1", "smoc:", "smoc:E1", "SMOC:A1"],
   },
   reference: {
-    schema: datatypes.reference("Source").schema,
+    datatype: datatypes.reference("Source"),
     valid: ["a-b"],
     invalid: ["#a", "https://example.org/a", "A"],
   },
   const: {
-    schema: datatypes.constant("Action").schema,
+    datatype: datatypes.constant("Action"),
     valid: ["Action"],
     invalid: ["action", "Registry", undefined],
   },
 };
 
-describe.each(Object.entries(cases))("%s", (_name, { schema, valid, invalid }) => {
+describe.each(Object.entries(cases))("%s", (_name, { datatype, valid, invalid }) => {
   test.each(valid.map((value) => [value]))("takes %j", (value) => {
-    expect(schema.safeParse(value).success).toBe(true);
+    expect(valueForm(datatype as Plain).safeParse(value).success).toBe(true);
   });
   test.each(invalid.map((value) => [value]))("refuses %j", (value) => {
-    expect(schema.safeParse(value).success).toBe(false);
+    expect(valueForm(datatype as Plain).safeParse(value).success).toBe(false);
   });
 });

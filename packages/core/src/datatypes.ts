@@ -1,8 +1,8 @@
-import { type ConceptScheme, territoryCodePattern } from "@openhpa/vocabularies";
-import * as z from "zod";
+import { type NotationOf, type SchemeName, territoryCodePattern } from "@openhpa/vocabularies/codes";
 import { DATE_PATTERN, YEAR } from "./calendar.js";
 import { edtfPattern } from "./edtf.js";
-import type { Datatype, Value } from "./field.js";
+import type { ClassDefinition, Datatype, Value } from "./field.js";
+import type { LanguageMap } from "./generated/types.js";
 
 // Patterns are in the syntax that JavaScript (with `u`), RE2, Rust, Java and Python read alike, because the published schemas hold them: no
 // escape of more than two digits (characters beyond U+00FF stand for themselves), no class by property, and ranges of what is taken
@@ -57,11 +57,6 @@ export const bounds = {
   decimal: [-999_999_999_999, 999_999_999_999],
 } as const;
 
-const pattern = (source: string) => z.string().regex(new RegExp(source, "u"));
-const line = () => pattern(TEXT_PATTERN);
-/** Strings of the form of their kind. */
-const formOf = (kind: Datatype["kind"]) => pattern(patterns[kind] as string);
-
 /** The most characters that a value of a kind has, where there is a limit: code points, as JSON Schema and SHACL count them. */
 export const longest: { readonly [K in Datatype["kind"]]?: number } = { key: 120, iri: 2048, record: 2048 };
 
@@ -71,112 +66,82 @@ export const atMostCharacters = (length: number) => ({
   en: `≤ ${length} characters`,
 });
 
-/** Keeps a string to a number of code points; zod's own `max` counts UTF-16 units. */
-const atMost = (schema: z.ZodString, length = 0) =>
-  schema.refine((value) => value.length <= length || [...value].length <= length, {
-    params: { code: "out-of-range", expected: atMostCharacters(length) },
-  });
+/** True for a string of at most so many code points; `length` counts UTF-16 units. */
+export const isAtMost = (value: string, length: number) =>
+  value.length <= length || [...value].length <= length;
 
 /** Text in one or more languages, `{"fr": "…"}`. */
-export const text = {
-  schema: z
-    .record(pattern(LANGUAGE_PATTERN), line())
-    .refine((value) => Object.keys(value).length > 0, { params: { code: "empty-value" } }),
-  datatype: { kind: "text" },
-} satisfies Value<z.ZodType>;
+export const text: Value<LanguageMap> = { kind: "text" };
 
 /** A proper name, a printed label or a code of someone else: a plain string. */
-export const string = { schema: line(), datatype: { kind: "string" } } satisfies Value<z.ZodType>;
+export const string: Value<string> = { kind: "string" };
 
 /** A string of a fixed form, with an example that messages show instead of the pattern. */
-export const formatted = (source: string, example: string) =>
-  ({
-    schema: pattern(source),
-    datatype: { kind: "string", pattern: source, example },
-  }) satisfies Value<z.ZodType>;
+export const formatted = (pattern: string, example: string): Value<string> => ({
+  kind: "string",
+  pattern,
+  example,
+});
 
 /** The address of a thing inside its record. */
-export const key = {
-  schema: atMost(formOf("key"), longest.key),
-  datatype: { kind: "key" },
-} satisfies Value<z.ZodType>;
+export const key: Value<string> = { kind: "key" };
 
 /** A whole number of things, zero or more. */
-export const integer = {
-  schema: z.int().min(bounds.integer[0]).max(bounds.integer[1]),
-  datatype: { kind: "integer" },
-} satisfies Value<z.ZodType>;
+export const integer: Value<number> = { kind: "integer" };
 
 /** A decimal number; half interventions are legal. At most 15 significant digits, so that every language reads the same value. */
-export const decimal = {
-  schema: z.number().min(bounds.decimal[0]).max(bounds.decimal[1]),
-  datatype: { kind: "decimal" },
-} satisfies Value<z.ZodType>;
+export const decimal: Value<number> = { kind: "decimal" };
 
-export const boolean = { schema: z.boolean(), datatype: { kind: "boolean" } } satisfies Value<z.ZodType>;
+export const boolean: Value<boolean> = { kind: "boolean" };
 
 /** A date of Extended Date/Time Format, level 1 (year, month, day, season, approximate, unspecified, open interval). */
-export const edtf = { schema: formOf("edtf"), datatype: { kind: "edtf" } } satisfies Value<z.ZodType>;
+export const edtf: Value<string> = { kind: "edtf" };
 
 /** A four-digit year. */
-export const year = { schema: formOf("year"), datatype: { kind: "year" } } satisfies Value<z.ZodType>;
+export const year: Value<string> = { kind: "year" };
 
 /** A calendar day, `2026-11-21`. */
-export const date = { schema: formOf("date"), datatype: { kind: "date" } } satisfies Value<z.ZodType>;
+export const date: Value<string> = { kind: "date" };
 
 /** A BCP 47 language tag. */
-export const language = {
-  schema: formOf("language"),
-  datatype: { kind: "language" },
-} satisfies Value<z.ZodType>;
+export const language: Value<string> = { kind: "language" };
 
 /** An absolute http(s) address. */
-export const iri = {
-  schema: atMost(formOf("iri"), longest.iri),
-  datatype: { kind: "iri" },
-} satisfies Value<z.ZodType>;
+export const iri: Value<string> = { kind: "iri" };
 
 /** A typed territory code, `departement:44`. */
-export const territory = {
-  schema: formOf("territory"),
-  datatype: { kind: "territory" },
-} satisfies Value<z.ZodType>;
+export const territory: Value<string> = { kind: "territory" };
 
 /** Another record: its key in the same collection, or its full IRI. */
-export const record = {
-  schema: atMost(formOf("record"), longest.record),
-  datatype: { kind: "record" },
-} satisfies Value<z.ZodType>;
+export const record: Value<string> = { kind: "record" };
 
-/** What {@link code} makes of the values V. */
-interface Coded<V extends string> {
-  readonly schema: z.ZodEnum<{ [K in V]: K }>;
-  readonly datatype: { readonly kind: "code"; readonly scheme: ConceptScheme };
-}
-
-/** A concept of a scheme, by its notation; the scheme `smoc` also takes its prefix, because a bare `A1` means other things elsewhere. */
-export function code<N extends string>(scheme: ConceptScheme<N>): Coded<N>;
-export function code<N extends string, P extends string>(
-  scheme: ConceptScheme<N>,
+/**
+ * A concept of the scheme with this name, by its notation. Values of the scheme `smoc` also carry its prefix, because a bare `A1` means
+ * other things elsewhere: it is given here for the type of the values.
+ */
+export function code<S extends SchemeName>(scheme: S): Value<NotationOf<S>>;
+export function code<S extends SchemeName, P extends string>(
+  scheme: S,
   prefix: P,
-): Coded<`${P}${N}`>;
-export function code(scheme: ConceptScheme, prefix = ""): Coded<string> {
-  const [first, ...others] = scheme.notations.map((notation) => prefix + notation);
-  return { schema: z.enum([first as string, ...others]), datatype: { kind: "code", scheme } };
+): Value<`${P}${NotationOf<S>}`>;
+export function code(scheme: SchemeName): Value<string> {
+  return { kind: "code", scheme };
 }
 
 /** A thing of the same record, by its key. */
-export const reference = (to: string) =>
-  ({ schema: formOf("reference"), datatype: { kind: "reference", to } }) satisfies Value<z.ZodType>;
+export const reference = (to: string): Value<string> => ({ kind: "reference", to });
 
 /** A constant that tells records apart. */
-export const constant = <const V extends string>(value: V) =>
-  ({ schema: z.literal(value), datatype: { kind: "const", value } }) as const;
+export const constant = <const V extends string>(value: V): Value<V> => ({ kind: "const", value });
 
 /** An object of another class. */
-export const object = <S extends z.ZodType>(schema: S) =>
-  ({ schema, datatype: { kind: "object", class: () => schema } }) as const;
+export const object = <T>(definition: ClassDefinition<T>): Value<{ [K in keyof T]: T[K] }> => ({
+  kind: "object",
+  class: () => definition,
+});
 
-/** An object of a class that is still being defined: the type is given, the schema is taken when it is needed. */
-export const recursive = <T>(schema: () => z.ZodType<T>) =>
-  ({ schema: z.lazy(schema), datatype: { kind: "object", class: schema } }) as const;
+/** An object of a class that is still being defined: the type is given, the class is taken when it is needed. */
+export const recursive = <T>(definition: () => ClassDefinition<T>): Value<T> => ({
+  kind: "object",
+  class: definition,
+});

@@ -1,8 +1,7 @@
-import type { ConceptScheme, TidierPhpNotation } from "@openhpa/vocabularies";
-import * as z from "zod";
+import type { SchemeName, TidierPhpNotation } from "@openhpa/vocabularies";
 import type { Level } from "./levels.js";
 
-/** What a value is, independently of zod: every generator and the RDF mapping read this, never the zod internals. */
+/** What a value is, as data: validation, every generator, the RDF mapping and the zod schemas read this. */
 export type Datatype =
   | { readonly kind: "text" }
   /** `example` shows the form of the pattern to people. */
@@ -17,16 +16,16 @@ export type Datatype =
   | { readonly kind: "date" }
   | { readonly kind: "language" }
   | { readonly kind: "iri" }
-  | { readonly kind: "code"; readonly scheme: ConceptScheme }
+  | { readonly kind: "code"; readonly scheme: SchemeName }
   | { readonly kind: "territory" }
   | { readonly kind: "reference"; readonly to: string }
   | { readonly kind: "record" }
-  | { readonly kind: "object"; readonly class: () => z.ZodType };
+  | { readonly kind: "object"; readonly class: () => ClassDefinition };
 
 /** A label and a definition in one language. */
 export type Wording = readonly [label: string, definition: string];
 
-/** What the registry holds about a field beside its zod schema (docs/design.md §3). */
+/** What the model says of a field beside its datatype (docs/design.md §3). */
 export interface Term {
   /** Term IRI as a CURIE of `prefixes`; by default `hpa:` + the field's name. */
   readonly iri?: string;
@@ -59,80 +58,35 @@ export interface FieldDefinition extends Term {
   readonly ordered: boolean;
 }
 
-/** The typed registry of fields: ours, not zod's global one, so that nothing leaks into JSON Schema by accident. */
-const fieldRegistry = z.registry() as unknown as Registry<FieldDefinition>;
+declare const typeOf: unique symbol;
 
-/** zod's typed registry, without the rewriting of metadata types that our deep definitions do not need. */
-interface Registry<T> {
-  add(schema: z.ZodType, term: T): unknown;
-  get(schema: z.ZodType): T | undefined;
-}
+/** A datatype that knows the type of its values; `typeOf` exists for the type checker only. */
+export type Value<T> = Datatype & { readonly [typeOf]?: T };
 
-/** What is registered about a field of a class, by the field's own schema. */
-export function fieldDefinition(schema: z.ZodType): FieldDefinition | undefined {
-  return fieldRegistry.get(schema);
-}
-
-/** A zod schema for one value together with what it means. */
-export interface Value<S extends z.ZodType> {
-  readonly schema: S;
-  readonly datatype: Datatype;
-}
-
-function register<S extends z.ZodType>(
-  schema: S,
-  datatype: Datatype,
-  term: Term,
-  shape: { required: boolean; many: boolean; ordered: boolean },
-): S {
-  fieldRegistry.add(schema, { ...term, datatype, ...shape });
-  return schema;
+/** A field of a class as the model writes it: data, with the type of its content for the type checker. */
+export interface Field<T, R extends boolean = boolean> extends FieldDefinition {
+  readonly required: R;
+  readonly [typeOf]?: T;
 }
 
 /** A field that every record of the class has. */
-export function required<S extends z.ZodType>(value: Value<S>, term: Term): S {
-  return register(value.schema.clone() as S, value.datatype, term, {
-    required: true,
-    many: false,
-    ordered: false,
-  });
+export function required<T>(datatype: Value<T>, term: Term): Field<T, true> {
+  return { ...term, datatype, required: true, many: false, ordered: false };
 }
 
 /** A field that may be left out. */
-export function optional<S extends z.ZodType>(value: Value<S>, term: Term): z.ZodOptional<S> {
-  return register(value.schema.optional(), value.datatype, term, {
-    required: false,
-    many: false,
-    ordered: false,
-  });
+export function optional<T>(datatype: Value<T>, term: Term): Field<T, false> {
+  return { ...term, datatype, required: false, many: false, ordered: false };
 }
 
-/** Text that differs in Unicode form only is the same value. */
-const normalised = (value: unknown) => (typeof value === "string" ? value.normalize("NFC") : value);
-
 /** A set of values: at least one, no value twice, the order means nothing (canonical order is that of the codes or keys). */
-export function set<S extends z.ZodType>(value: Value<S>, term: Term): z.ZodOptional<z.ZodArray<S>> {
-  const values = z.array(value.schema).min(1);
-  const distinct =
-    value.datatype.kind === "object"
-      ? values
-      : values.refine((all) => new Set(all.map(normalised)).size === all.length, {
-          params: { code: "duplicate-value" },
-        });
-  return register(distinct.optional(), value.datatype, term, {
-    required: false,
-    many: true,
-    ordered: false,
-  });
+export function set<T>(datatype: Value<T>, term: Term): Field<T[], false> {
+  return { ...term, datatype, required: false, many: true, ordered: false };
 }
 
 /** A list of keyed things whose order is that of the source and survives RDF as `schema:position`. */
-export function list<S extends z.ZodType>(value: Value<S>, term: Term): z.ZodOptional<z.ZodArray<S>> {
-  return register(z.array(value.schema).min(1).optional(), value.datatype, term, {
-    required: false,
-    many: true,
-    ordered: true,
-  });
+export function list<T>(datatype: Value<T>, term: Term): Field<T[], false> {
+  return { ...term, datatype, required: false, many: true, ordered: true };
 }
 
 /** How an object of a class is addressed inside its record, and so how its IRI fragment is made. */
@@ -144,7 +98,7 @@ export type Identity =
   /** addressed by the first of these fields that has a value, or by all of them with `all` */
   | { readonly by: "natural"; readonly fields: readonly string[]; readonly all?: boolean };
 
-/** What the registry holds about a class of objects. */
+/** What the model says of a class of objects beside its fields. */
 export interface ClassTerm {
   readonly name: string;
   /** Class IRI as a CURIE. */
@@ -167,19 +121,32 @@ export interface RecordTerm {
   readonly en: Wording;
 }
 
-const classRegistry = z.registry() as unknown as Registry<ClassTerm>;
+/** The fields of a class, by name, in their declared order. */
+export type Shape = Readonly<Record<string, Field<unknown>>>;
 
-/** What is registered about a class, by its schema. */
-export function classTerm(schema: z.ZodType): ClassTerm | undefined {
-  return classRegistry.get(schema);
+/** A class of objects as the model writes it: its term and its fields. */
+export interface ClassDefinition<T = unknown> extends ClassTerm {
+  readonly shape: Shape;
+  readonly [typeOf]?: T;
 }
 
-/** A class of objects: a strict zod object, registered with its term. The fields keep their declared order everywhere. */
-export function entity<const F extends Record<string, z.ZodType>>(
+type Content<F> = F extends Field<infer T> ? T : never;
+type RequiredNames<S extends Shape> = {
+  [K in keyof S]: S[K] extends Field<unknown, true> ? K : never;
+}[keyof S];
+type ObjectOf<S extends Shape> = {
+  -readonly [K in RequiredNames<S>]: Content<S[K]>;
+} & {
+  -readonly [K in Exclude<keyof S, RequiredNames<S>>]?: Content<S[K]> | undefined;
+};
+
+/** The type of the objects of a class, as its fields give it. */
+export type Infer<C> = C extends ClassDefinition<infer T> ? { [K in keyof T]: T[K] } : never;
+
+/** A class of objects. The fields keep their declared order everywhere. */
+export function entity<const S extends Shape>(
   term: ClassTerm,
-  fields: F,
-): z.ZodObject<F, z.core.$strict> {
-  const schema = z.strictObject(fields);
-  classRegistry.add(schema, term);
-  return schema as z.ZodObject<F, z.core.$strict>;
+  shape: S,
+): ClassDefinition<ObjectOf<S>> & { readonly shape: S } {
+  return { ...term, shape };
 }

@@ -66,6 +66,7 @@ export {
 export { holdsAllFields, type RepeatedField, repeatedField } from "./repeated-fields.js";
 export { rules } from "./rules/index.js";
 export type { Rule, RuleContext } from "./rules/rule.js";
+export { classForm } from "./schema/class-form.js";
 export type { ClassSchema, RecordSchema } from "./schema/class-schema.js";
 export type { Draft } from "./schema/draft.js";
 export {

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { foundIssues } from "./issue-limit.js";
 import { recordClasses } from "./model.js";
-import { structuralFindings } from "./structure.js";
+import { structuralFindings } from "./structure/index.js";
 import { isValid, validate, validateThoroughly } from "./validate.js";
 
 const action = (fields: object) => ({ type: "Action", key: "a", title: { fr: "A" }, ...fields });

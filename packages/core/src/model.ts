@@ -1,38 +1,29 @@
-import type { z } from "zod";
-import { type ClassTerm, classTerm, type FieldDefinition, fieldDefinition } from "./field.js";
+import type { ClassDefinition, ClassTerm, FieldDefinition } from "./field.js";
 import { action } from "./model/action.js";
 import { registry } from "./model/registry.js";
 
 /** A field of a class, by its name in the record. */
 export interface ModelField extends FieldDefinition {
   readonly name: string;
-  readonly schema: z.ZodType;
 }
 
 /** A class of the model with its fields in declared order. */
 export interface ModelClass extends ClassTerm {
-  readonly schema: z.ZodType;
   readonly fields: readonly ModelField[];
 }
 
 const byName = new Map<string, ModelClass>();
-const bySchema = new Map<z.ZodType, ModelClass>();
+const byDefinition = new Map<ClassDefinition, ModelClass>();
 
-function collect(schema: z.ZodType): ModelClass {
-  const known = bySchema.get(schema);
+function collect(definition: ClassDefinition): ModelClass {
+  const known = byDefinition.get(definition);
   if (known) return known;
-  const term = classTerm(schema);
-  if (!term) throw new Error("A schema of the model is not registered as a class");
-  const fields: ModelField[] = [];
-  const entry: ModelClass = { ...term, schema, fields };
-  bySchema.set(schema, entry);
+  const { shape, ...term } = definition;
+  const fields = Object.entries(shape).map(([name, field]): ModelField => ({ ...field, name }));
+  const entry: ModelClass = { ...term, fields };
+  byDefinition.set(definition, entry);
   byName.set(term.name, entry);
-  for (const [name, field] of Object.entries((schema as z.ZodObject).shape)) {
-    const definition = fieldDefinition(field as z.ZodType);
-    if (!definition) throw new Error(`The field ${term.name}.${name} has no term`);
-    fields.push({ ...definition, name, schema: field as z.ZodType });
-    if (definition.datatype.kind === "object") collect(definition.datatype.class());
-  }
+  for (const { datatype } of fields) if (datatype.kind === "object") collect(datatype.class());
   return entry;
 }
 
@@ -54,7 +45,7 @@ export function modelClass(name: string): ModelClass {
 
 /** The class of the objects that a field holds, or undefined for a field of plain values. */
 export function classOf(field: ModelField): ModelClass | undefined {
-  return field.datatype.kind === "object" ? bySchema.get(field.datatype.class()) : undefined;
+  return field.datatype.kind === "object" ? byDefinition.get(field.datatype.class()) : undefined;
 }
 
 /** A field with the class of the objects that it holds; undefined for plain values. */

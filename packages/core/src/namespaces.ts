@@ -1,4 +1,4 @@
-import { ONTOLOGY, schemes, VOCAB } from "@openhpa/vocabularies";
+import { ONTOLOGY, schemeNames, VOCAB } from "@openhpa/vocabularies/codes";
 
 /** The territories' own code lists, addressed like concept schemes: `…/vocab/departement/44`. */
 export const territoryTypes = [
@@ -33,7 +33,7 @@ export const standardPrefixes: Readonly<Record<string, string>> = {
   "sdmx-dimension": "http://purl.org/linked-data/sdmx/2009/dimension#",
   "sdmx-measure": "http://purl.org/linked-data/sdmx/2009/measure#",
   sh: "http://www.w3.org/ns/shacl#",
-  smoc: `${schemes.smoc.iri}/`,
+  smoc: `${VOCAB}smoc/`,
   skos: "http://www.w3.org/2004/02/skos/core#",
   vcard: "http://www.w3.org/2006/vcard/ns#",
   void: "http://rdfs.org/ns/void#",
@@ -43,9 +43,7 @@ export const standardPrefixes: Readonly<Record<string, string>> = {
 /** All of {@link standardPrefixes} and one prefix per concept scheme and type of territory, for Turtle and SPARQL. */
 export const prefixes: Readonly<Record<string, string>> = {
   ...standardPrefixes,
-  ...Object.fromEntries(
-    [...Object.keys(schemes), ...territoryTypes].map((name) => [name, `${VOCAB}${name}/`]),
-  ),
+  ...Object.fromEntries([...schemeNames, ...territoryTypes].map((name) => [name, `${VOCAB}${name}/`])),
 };
 
 /** The full IRI of a CURIE of {@link prefixes}; throws on an unknown prefix, which is a bug of the model. */

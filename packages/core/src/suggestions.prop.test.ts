@@ -1,5 +1,5 @@
 import { arbitrarySpoiltRecord, withValueAt } from "@openhpa/testkit";
-import { parseTerritoryCode } from "@openhpa/vocabularies";
+import { codeList, parseTerritoryCode } from "@openhpa/vocabularies/codes";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { modelClasses } from "./model.js";
@@ -56,9 +56,12 @@ test("a deprecated code is given its replacement, which is not deprecated itself
   const coded = modelClasses.flatMap(({ fields }) =>
     fields.flatMap(({ datatype }) => (datatype.kind === "code" ? [datatype.scheme] : [])),
   );
-  for (const { concepts } of coded) {
-    for (const { deprecated } of concepts.values()) {
-      if (deprecated?.replacedBy) expect(concepts.get(deprecated.replacedBy)?.deprecated).toBeUndefined();
+  for (const scheme of coded) {
+    const { codes, deprecated } = codeList(scheme);
+    for (const replacement of deprecated.values()) {
+      if (replacement === undefined) continue;
+      expect(codes.has(replacement)).toBe(true);
+      expect(deprecated.has(replacement)).toBe(false);
     }
   }
   const centre = { carrier: { key: "c", name: "C", structureType: "specialised-addiction-centre-csst" } };

@@ -2,6 +2,7 @@ import type { SmocNotation, ThemeNotation } from "@openhpa/vocabularies";
 import type { StandardJSONSchemaV1, StandardSchemaV1 } from "@standard-schema/spec";
 import { expectTypeOf } from "vitest";
 import type { z } from "zod";
+import type { Infer } from "./field.js";
 import type { HpaRecord, Issue, IssueCode, ValidateOptions, Validation } from "./index.js";
 import * as api from "./index.js";
 import type { evidence, missing, relatedRecord, rights, source } from "./model/about.js";
@@ -21,39 +22,39 @@ import type { NearMiss, NearMisses } from "./near-miss.fixture.js";
 import type { RuleCode } from "./rules/index.js";
 import type { nearMisses } from "./rules/near-misses.fixture.js";
 
-// The generated interfaces are what zod infers: the readable types cannot drift from the schemas.
-expectTypeOf<z.infer<typeof period>>().toEqualTypeOf<api.Period>();
-expectTypeOf<z.infer<typeof statement>>().toEqualTypeOf<api.Statement>();
-expectTypeOf<z.infer<typeof identifier>>().toEqualTypeOf<api.Identifier>();
-expectTypeOf<z.infer<typeof address>>().toEqualTypeOf<api.Address>();
-expectTypeOf<z.infer<typeof phone>>().toEqualTypeOf<api.Phone>();
-expectTypeOf<z.infer<typeof quantity>>().toEqualTypeOf<api.Quantity>();
-expectTypeOf<z.infer<typeof agreement>>().toEqualTypeOf<api.Agreement>();
-expectTypeOf<z.infer<typeof contact>>().toEqualTypeOf<api.Contact>();
-expectTypeOf<z.infer<typeof audience>>().toEqualTypeOf<api.Audience>();
-expectTypeOf<z.infer<typeof place>>().toEqualTypeOf<api.Place>();
-expectTypeOf<z.infer<typeof coverage>>().toEqualTypeOf<api.Coverage>();
-expectTypeOf<z.infer<typeof activity>>().toEqualTypeOf<api.Activity>();
-expectTypeOf<z.infer<typeof step>>().toEqualTypeOf<api.Step>();
-expectTypeOf<z.infer<typeof outcome>>().toEqualTypeOf<api.Outcome>();
-expectTypeOf<z.infer<typeof planTag>>().toEqualTypeOf<api.PlanTag>();
-expectTypeOf<z.infer<typeof programme>>().toEqualTypeOf<api.Programme>();
-expectTypeOf<z.infer<typeof programmeObjective>>().toEqualTypeOf<api.ProgrammeObjective>();
-expectTypeOf<z.infer<typeof observation>>().toEqualTypeOf<api.Observation>();
-expectTypeOf<z.infer<typeof indicator>>().toEqualTypeOf<api.Indicator>();
-expectTypeOf<z.infer<typeof evaluation>>().toEqualTypeOf<api.Evaluation>();
-expectTypeOf<z.infer<typeof experience>>().toEqualTypeOf<api.Experience>();
-expectTypeOf<z.infer<typeof source>>().toEqualTypeOf<api.Source>();
-expectTypeOf<z.infer<typeof evidence>>().toEqualTypeOf<api.Evidence>();
-expectTypeOf<z.infer<typeof missing>>().toEqualTypeOf<api.Missing>();
-expectTypeOf<z.infer<typeof rights>>().toEqualTypeOf<api.Rights>();
-expectTypeOf<z.infer<typeof relatedRecord>>().toEqualTypeOf<api.RelatedRecord>();
+// The generated interfaces are what the fields of the model give: the readable types cannot drift from it.
+expectTypeOf<Infer<typeof period>>().toEqualTypeOf<api.Period>();
+expectTypeOf<Infer<typeof statement>>().toEqualTypeOf<api.Statement>();
+expectTypeOf<Infer<typeof identifier>>().toEqualTypeOf<api.Identifier>();
+expectTypeOf<Infer<typeof address>>().toEqualTypeOf<api.Address>();
+expectTypeOf<Infer<typeof phone>>().toEqualTypeOf<api.Phone>();
+expectTypeOf<Infer<typeof quantity>>().toEqualTypeOf<api.Quantity>();
+expectTypeOf<Infer<typeof agreement>>().toEqualTypeOf<api.Agreement>();
+expectTypeOf<Infer<typeof contact>>().toEqualTypeOf<api.Contact>();
+expectTypeOf<Infer<typeof audience>>().toEqualTypeOf<api.Audience>();
+expectTypeOf<Infer<typeof place>>().toEqualTypeOf<api.Place>();
+expectTypeOf<Infer<typeof coverage>>().toEqualTypeOf<api.Coverage>();
+expectTypeOf<Infer<typeof activity>>().toEqualTypeOf<api.Activity>();
+expectTypeOf<Infer<typeof step>>().toEqualTypeOf<api.Step>();
+expectTypeOf<Infer<typeof outcome>>().toEqualTypeOf<api.Outcome>();
+expectTypeOf<Infer<typeof planTag>>().toEqualTypeOf<api.PlanTag>();
+expectTypeOf<Infer<typeof programme>>().toEqualTypeOf<api.Programme>();
+expectTypeOf<Infer<typeof programmeObjective>>().toEqualTypeOf<api.ProgrammeObjective>();
+expectTypeOf<Infer<typeof observation>>().toEqualTypeOf<api.Observation>();
+expectTypeOf<Infer<typeof indicator>>().toEqualTypeOf<api.Indicator>();
+expectTypeOf<Infer<typeof evaluation>>().toEqualTypeOf<api.Evaluation>();
+expectTypeOf<Infer<typeof experience>>().toEqualTypeOf<api.Experience>();
+expectTypeOf<Infer<typeof source>>().toEqualTypeOf<api.Source>();
+expectTypeOf<Infer<typeof evidence>>().toEqualTypeOf<api.Evidence>();
+expectTypeOf<Infer<typeof missing>>().toEqualTypeOf<api.Missing>();
+expectTypeOf<Infer<typeof rights>>().toEqualTypeOf<api.Rights>();
+expectTypeOf<Infer<typeof relatedRecord>>().toEqualTypeOf<api.RelatedRecord>();
 
 // Recursive classes name their own interface, so that inference closes on it.
-expectTypeOf<z.infer<typeof objective>>().toEqualTypeOf<api.Objective>();
-expectTypeOf<z.infer<typeof organisation>>().toEqualTypeOf<api.Organisation>();
-expectTypeOf<z.infer<typeof funding>>().toEqualTypeOf<api.Funding>();
-expectTypeOf<z.infer<typeof part>>().toEqualTypeOf<api.Part>();
+expectTypeOf<Infer<typeof objective>>().toEqualTypeOf<api.Objective>();
+expectTypeOf<Infer<typeof organisation>>().toEqualTypeOf<api.Organisation>();
+expectTypeOf<Infer<typeof funding>>().toEqualTypeOf<api.Funding>();
+expectTypeOf<Infer<typeof part>>().toEqualTypeOf<api.Part>();
 
 // Codes are closed unions, never plain strings.
 type Category = NonNullable<api.Action["outcomes"]>[number]["category"];

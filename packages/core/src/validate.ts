@@ -1,4 +1,4 @@
-import { smallTerritories, type TerritoryCodes } from "@openhpa/vocabularies";
+import { smallTerritories, type TerritoryCodes } from "@openhpa/vocabularies/codes";
 import { type Visit, visit, visitOnly } from "./address.js";
 import { completenessOf } from "./completeness.js";
 import type { Fields } from "./fields.js";
@@ -11,7 +11,7 @@ import { type ModelClass, recordClasses } from "./model.js";
 import { nearest } from "./nearest.js";
 import { rules } from "./rules/index.js";
 import type { Rule, RuleContext } from "./rules/rule.js";
-import { structuralFindings } from "./structure.js";
+import { structuralFindings } from "./structure/index.js";
 import { surveyOf } from "./survey/walk.js";
 import { DEEPEST, isDeeperThan, withoutPaths } from "./well-formed.js";
 
@@ -124,7 +124,7 @@ export interface Examination {
   readonly isIssue?: (finding: Pick<Issue, "code" | "path">, input: unknown) => boolean;
 }
 
-/** What is wrong with a value as an object of a class: zod says what is not well-formed, and every rule that is asked looks at the rest. */
+/** What is wrong with a value as an object of a class: a walk says what is not well-formed, and every rule that is asked looks at the rest. */
 export function examine(
   entry: ModelClass,
   input: unknown,

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { longest } from "./datatypes.js";
 import type { ModelField } from "./model.js";
+import { oneForm } from "./schema/class-form.js";
 
 /** What the schema of one value of a field says about its form, in the words of JSON Schema. */
 export interface ValueFacts {
@@ -21,9 +22,7 @@ const unescapeSlashes = ({ jsonSchema }: { jsonSchema: { pattern?: string } }): 
  * refinements but for lengths. The generators read the form of values here, so that bounds and patterns are written once, in `datatypes.ts`.
  */
 export function valueFacts(field: ModelField): ValueFacts {
-  const present = field.schema instanceof z.ZodOptional ? field.schema.unwrap() : field.schema;
-  const one = field.many && present instanceof z.ZodArray ? present.element : present;
-  const { $schema, ...facts } = z.toJSONSchema(one as z.ZodType, { io: "input", override: unescapeSlashes });
+  const { $schema, ...facts } = z.toJSONSchema(oneForm(field), { io: "input", override: unescapeSlashes });
   const maxLength = longest[field.datatype.kind];
   return (maxLength === undefined ? facts : { ...facts, maxLength }) as ValueFacts;
 }

@@ -1,5 +1,5 @@
 import { type HpaRecord, KEY_PATTERN, keyOf } from "@openhpa/core";
-import { type ConceptScheme, conceptIri, VOCAB } from "@openhpa/vocabularies";
+import { type ConceptScheme, conceptIri, schemeNamed, VOCAB } from "@openhpa/vocabularies";
 import type { Row, Table } from "./mapping.js";
 
 /** Folder of each kind of record under the publisher's base. */
@@ -117,7 +117,7 @@ export function objectIri(
   const text = value as string;
   switch (datatype.kind) {
     case "code":
-      return codeIri(datatype.scheme, text);
+      return codeIri(schemeNamed(datatype.scheme), text);
     case "territory":
       return territoryIri(text);
     case "reference":

@@ -7,6 +7,7 @@ import {
   recordClasses,
   validate,
 } from "@openhpa/core";
+import { schemeNamed } from "@openhpa/vocabularies";
 import type { Quad, Term } from "n3";
 import { type Derived, derivations } from "./derived.js";
 import {
@@ -260,7 +261,7 @@ class Reader {
   #plainValue(object: Term, { datatype, ofRecord }: Row, scope: Scope): unknown {
     if (literalTypes[datatype.kind] !== undefined) return literalValue(object, datatype.kind);
     if (object.termType !== "NamedNode") return undefined;
-    if (datatype.kind === "code") return codeValue(datatype.scheme, object.value);
+    if (datatype.kind === "code") return codeValue(schemeNamed(datatype.scheme), object.value);
     if (datatype.kind === "territory") return territoryCode(object.value);
     if (datatype.kind === "reference") return keyFromIri(object.value);
     if (datatype.kind === "record") {

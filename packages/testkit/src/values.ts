@@ -1,4 +1,5 @@
 import type { Datatype } from "@openhpa/core";
+import { codeList } from "@openhpa/vocabularies/codes";
 import fc, { type Arbitrary } from "fast-check";
 import { iri, key, recordReference } from "./address-values.js";
 import { day, edtf, year } from "./date-values.js";
@@ -40,8 +41,7 @@ const byKind: {
   date: () => day,
   language: () => languageTag,
   iri: () => iri,
-  code: ({ scheme }) =>
-    fc.constantFrom(...scheme.notations.map((notation) => (scheme.prefix ?? "") + notation)),
+  code: ({ scheme }) => fc.constantFrom(...codeList(scheme).codes),
   territory: () => territory,
   reference: () => choice,
   record: () => recordReference,

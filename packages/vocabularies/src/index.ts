@@ -55,7 +55,7 @@ export { type SubstanceNotation, substance } from "./schemes/substance.js";
 export { type TerritoryTypeNotation, territoryType } from "./schemes/territory-type.js";
 export { type ThemeNotation, theme } from "./schemes/theme.js";
 export { type TidierPhpNotation, tidierPhp } from "./schemes/tidier-php.js";
-export { type SchemeName, schemes } from "./schemes.js";
+export { type NotationOf, type SchemeName, schemeNamed, schemes } from "./schemes.js";
 export {
   type SmocCell,
   type SmocColumn,

@@ -1,10 +1,21 @@
-import type { Concept, ConceptScheme, Language } from "./concept.js";
+import type { Concept, Language } from "./concept.js";
 import { normaliseLabel } from "./label-form.js";
 
+/** What is read of a concept to find it by a label. */
+export type LabelledConcept<N extends string = string> = Pick<
+  Concept<N>,
+  "notation" | "prefLabel" | "altLabel"
+>;
+
+/** What is read of a scheme to find its concepts by their labels. */
+export interface Labelled<C extends LabelledConcept> {
+  readonly concepts: ReadonlyMap<string, C>;
+}
+
 /** Concepts of a scheme by label: as printed, and in the normalised form. */
-export interface LabelIndex<N extends string = string> {
-  readonly exact: ReadonlyMap<string, NonEmpty<Concept<N>>>;
-  readonly normalised: ReadonlyMap<string, NonEmpty<Concept<N>>>;
+export interface LabelIndex<C extends LabelledConcept = LabelledConcept> {
+  readonly exact: ReadonlyMap<string, NonEmpty<C>>;
+  readonly normalised: ReadonlyMap<string, NonEmpty<C>>;
   /** Number of words of the longest normalised label. */
   readonly longest: number;
 }
@@ -15,22 +26,25 @@ const LANGUAGES: readonly Language[] = ["fr", "en", "de", "it"];
 const indexes = new WeakMap<object, Map<Language | "any", LabelIndex>>();
 
 /** The label index of a scheme in one language or in all; built at the first call and kept with the scheme. */
-export function labelIndexOf<N extends string>(scheme: ConceptScheme<N>, language?: Language): LabelIndex<N> {
+export function labelIndexOf<C extends LabelledConcept>(
+  scheme: Labelled<C>,
+  language?: Language,
+): LabelIndex<C> {
   const byLanguage = indexes.get(scheme) ?? new Map<Language | "any", LabelIndex>();
   indexes.set(scheme, byLanguage);
   const known = byLanguage.get(language ?? "any");
-  if (known !== undefined) return known as LabelIndex<N>;
+  if (known !== undefined) return known as LabelIndex<C>;
   const built = buildIndex(scheme, language === undefined ? LANGUAGES : [language]);
   byLanguage.set(language ?? "any", built);
   return built;
 }
 
-function buildIndex<N extends string>(
-  scheme: ConceptScheme<N>,
+function buildIndex<C extends LabelledConcept>(
+  scheme: Labelled<C>,
   languages: readonly Language[],
-): LabelIndex<N> {
-  const exact = new Map<string, [Concept<N>, ...Concept<N>[]]>();
-  const normalised = new Map<string, [Concept<N>, ...Concept<N>[]]>();
+): LabelIndex<C> {
+  const exact = new Map<string, [C, ...C[]]>();
+  const normalised = new Map<string, [C, ...C[]]>();
   let longest = 0;
   for (const concept of scheme.concepts.values()) {
     for (const label of labelsOf(concept, languages)) {
@@ -43,7 +57,7 @@ function buildIndex<N extends string>(
   return { exact, normalised, longest };
 }
 
-function labelsOf(concept: Concept, languages: readonly Language[]): string[] {
+function labelsOf(concept: LabelledConcept, languages: readonly Language[]): string[] {
   return languages.flatMap((language) => {
     const preferred = concept.prefLabel[language];
     return [...(preferred === undefined ? [] : [preferred]), ...(concept.altLabel?.[language] ?? [])];

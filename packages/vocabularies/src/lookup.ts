@@ -1,19 +1,19 @@
 import { distance } from "fastest-levenshtein";
 import type { Concept, ConceptScheme, Language } from "./concept.js";
 import { normaliseLabel } from "./label-form.js";
-import { labelIndexOf } from "./label-index.js";
+import { type Labelled, type LabelledConcept, labelIndexOf } from "./label-index.js";
 
 /** A concept found by a printed label, and how: `exact` needed nothing but NFC, `normalised` needed `normaliseLabel`. */
-export interface LabelMatch<N extends string = string> {
-  readonly concept: Concept<N>;
+export interface LabelMatch<N extends string = string, C extends LabelledConcept<N> = Concept<N>> {
+  readonly concept: C;
   readonly how: "exact" | "normalised";
 }
 
 /** At most one match; when several concepts carry the label they are all in `ambiguous`; suggestions only without a match. */
-export interface LabelLookup<N extends string = string> {
-  readonly match?: LabelMatch<N>;
-  readonly ambiguous?: readonly Concept<N>[];
-  readonly suggestions: readonly Concept<N>[];
+export interface LabelLookup<N extends string = string, C extends LabelledConcept<N> = Concept<N>> {
+  readonly match?: LabelMatch<N, C>;
+  readonly ambiguous?: readonly C[];
+  readonly suggestions: readonly C[];
 }
 
 const SUGGESTIONS = 3;
@@ -28,6 +28,15 @@ export function lookupLabel<N extends string>(
   printed: string,
   language?: Language,
 ): LabelLookup<N> {
+  return lookupLabelIn<Concept<N>>(scheme, printed, language);
+}
+
+/** What {@link lookupLabel} does, in anything that has concepts with labels. */
+export function lookupLabelIn<C extends LabelledConcept>(
+  scheme: Labelled<C>,
+  printed: string,
+  language?: Language,
+): LabelLookup<string, C> {
   const index = labelIndexOf(scheme, language);
   const exact = index.exact.get(printed.normalize("NFC").trim());
   const found = exact ?? index.normalised.get(normaliseLabel(printed));
@@ -38,11 +47,11 @@ export function lookupLabel<N extends string>(
 }
 
 /** The suggestions are the costly part, and most callers only ask whether there is a match: they are made when they are read. */
-function withoutMatch<N extends string>(
-  labels: ReadonlyMap<string, readonly Concept<N>[]>,
+function withoutMatch<C extends LabelledConcept>(
+  labels: ReadonlyMap<string, readonly C[]>,
   printed: string,
-): LabelLookup<N> {
-  let suggestions: readonly Concept<N>[] | undefined;
+): LabelLookup<string, C> {
+  let suggestions: readonly C[] | undefined;
   return {
     get suggestions() {
       suggestions ??= nearest(labels, printed);
@@ -51,14 +60,11 @@ function withoutMatch<N extends string>(
   };
 }
 
-function nearest<N extends string>(
-  labels: ReadonlyMap<string, readonly Concept<N>[]>,
-  printed: string,
-): Concept<N>[] {
+function nearest<C extends LabelledConcept>(labels: ReadonlyMap<string, readonly C[]>, printed: string): C[] {
   const wanted = normaliseLabel(printed);
   if (wanted === "") return [];
   const wantedWords = words(wanted);
-  const best = new Map<Concept<N>, number>();
+  const best = new Map<C, number>();
   for (const [label, concepts] of labels) {
     const score = likeness(wanted, wantedWords, label);
     if (score < LEAST_LIKENESS) continue;

@@ -1,3 +1,4 @@
+import type { ConceptScheme } from "./concept.js";
 import { actionKind } from "./schemes/action-kind.js";
 import { actionStatus } from "./schemes/action-status.js";
 import { actionType } from "./schemes/action-type.js";
@@ -77,3 +78,11 @@ export const schemes = {
 
 /** Name of a scheme, as its address carries it. */
 export type SchemeName = keyof typeof schemes;
+
+/** The notations of the scheme with this name. */
+export type NotationOf<S extends SchemeName> = (typeof schemes)[S]["notations"][number];
+
+/** The scheme with this name, as it is read where no single scheme is meant. */
+export function schemeNamed(name: SchemeName): ConceptScheme {
+  return schemes[name];
+}

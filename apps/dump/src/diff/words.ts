@@ -8,7 +8,7 @@ import {
   resolvePath,
   visit,
 } from "@openhpa/core";
-import { findConcept, type TerritoryIndex } from "@openhpa/vocabularies";
+import { findConcept, schemeNamed, type TerritoryIndex } from "@openhpa/vocabularies";
 import type { Step } from "./field-changes.js";
 
 /** What is needed to say values in French. */
@@ -73,7 +73,7 @@ const sayings: { readonly [K in Kind]?: Say } = {
   boolean: (value: boolean) => (value ? "oui" : "non"),
   code: (value: string, { datatype }) => {
     if (datatype.kind !== "code") return value;
-    const { scheme } = datatype;
+    const scheme = schemeNamed(datatype.scheme);
     const notation = value.slice(scheme.prefix?.length ?? 0);
     const label = findConcept(scheme, notation)?.prefLabel.fr;
     if (label === undefined) return value;

@@ -8,6 +8,7 @@ import {
   recordClasses,
   visit,
 } from "@openhpa/core";
+import { schemeNamed } from "@openhpa/vocabularies";
 import { plainText } from "../words/pick.js";
 import { conceptLabel } from "./concepts.js";
 import { territoryName } from "./territories.js";
@@ -28,7 +29,7 @@ export function nameOf(view: View, entry: ModelClass, value: Fields): string {
     const content = value[name];
     if (!field || content === undefined) continue;
     const { datatype } = field;
-    if (datatype.kind === "code") return conceptLabel(view, datatype.scheme, content as string);
+    if (datatype.kind === "code") return conceptLabel(view, schemeNamed(datatype.scheme), content as string);
     return shortened(datatype.kind === "text" ? plainText(view, content as LanguageMap) : String(content));
   }
   const { territory } = value;

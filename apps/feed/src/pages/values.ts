@@ -1,4 +1,5 @@
 import type { Datatype, LanguageMap, ModelField } from "@openhpa/core";
+import { schemeNamed } from "@openhpa/vocabularies";
 import { html } from "hono/html";
 import { dateText } from "../words/dates.js";
 import { numberText } from "../words/numbers.js";
@@ -44,7 +45,7 @@ const renderers: Readonly<Record<Exclude<Datatype["kind"], "object">, Renderer>>
   language: (view, value) => html`${view.words.languages[value as string] ?? value}`,
   iri: (_view, value) => webLink(value as string),
   code: (view, value, datatype) =>
-    datatype.kind === "code" ? conceptLink(view, datatype.scheme, value as string) : html``,
+    datatype.kind === "code" ? conceptLink(view, schemeNamed(datatype.scheme), value as string) : html``,
   territory: (view, value) => territorySpan(view, value as string),
   reference: plain,
   record: (view, value) => recordLink(view, value as string),

@@ -7,7 +7,7 @@ import {
   recordClasses,
   visit,
 } from "@openhpa/core";
-import type { SchemeName } from "@openhpa/vocabularies";
+import { type SchemeName, schemeNamed } from "@openhpa/vocabularies";
 import { organisationStem } from "../paths/subject-paths.js";
 
 /** What a record and its parts say, gathered in one walk of the model: what the words, the facets and the suggestions are made of. */
@@ -67,11 +67,11 @@ export function recordFacts(record: HpaRecord): RecordFacts {
         const isTitle = path.length === 0 && content === record.title;
         if (!isTitle) texts.push({ holder: entry.name, map: content as LanguageMap });
       } else if (datatype.kind === "code") {
-        const name = datatype.scheme.name as SchemeName;
+        const name = datatype.scheme;
         const ofScheme = notations.get(name) ?? new Set();
         notations.set(name, ofScheme);
         for (const code of valuesOf(field, content))
-          ofScheme.add(String(code).slice(datatype.scheme.prefix?.length ?? 0));
+          ofScheme.add(String(code).slice(schemeNamed(datatype.scheme).prefix?.length ?? 0));
       } else if (datatype.kind === "territory") {
         for (const code of valuesOf(field, content))
           (entry.name === COVERAGE ? territories : places).add(String(code));

@@ -1,5 +1,5 @@
 import { type HpaRecord, modelClasses, recordClasses, visit } from "@openhpa/core";
-import { type ConceptScheme, lifeStage, setting, situation } from "@openhpa/vocabularies";
+import { type ConceptScheme, lifeStage, schemeNamed, setting, situation } from "@openhpa/vocabularies";
 
 /** Concepts of a scheme of which one is enough; narrower concepts count as well. */
 interface AnyOf {
@@ -75,8 +75,8 @@ const tellingFields = new Map(
   modelClasses.map((entry) => [
     entry,
     entry.fields.flatMap(({ name, datatype }): TellingField[] =>
-      datatype.kind === "code" && schemes.has(datatype.scheme.name)
-        ? [{ name, scheme: datatype.scheme }]
+      datatype.kind === "code" && schemes.has(datatype.scheme)
+        ? [{ name, scheme: schemeNamed(datatype.scheme) }]
         : [],
     ),
   ]),

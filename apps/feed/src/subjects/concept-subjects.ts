@@ -1,5 +1,11 @@
 import type { HpaRecord } from "@openhpa/core";
-import { type Concept, type ConceptScheme, findConcept, type SchemeName } from "@openhpa/vocabularies";
+import {
+  type Concept,
+  type ConceptScheme,
+  findConcept,
+  type SchemeName,
+  schemeNamed,
+} from "@openhpa/vocabularies";
 import { conceptStem } from "../paths/subject-paths.js";
 import { fieldValues } from "./field-visits.js";
 import type { SubjectRef } from "./subject-ref.js";
@@ -36,8 +42,9 @@ function withBroader(scheme: ConceptScheme, notation: string): readonly Concept[
 export function* conceptSubjects(record: HpaRecord): Generator<SubjectRef> {
   for (const { field, value } of fieldValues(record)) {
     const { datatype, name } = field;
-    if (datatype.kind !== "code" || !gathersRecords(datatype.scheme)) continue;
-    const { scheme } = datatype;
+    if (datatype.kind !== "code") continue;
+    const scheme = schemeNamed(datatype.scheme);
+    if (!gathersRecords(scheme)) continue;
     for (const { notation, prefLabel } of withBroader(
       scheme,
       String(value).slice(scheme.prefix?.length ?? 0),

@@ -1,5 +1,6 @@
 import { actionColumns, type Column } from "@openhpa/core";
 import { cellStyle, type WorkbookSheet, withoutFormula } from "@openhpa/import";
+import { schemeNamed } from "@openhpa/vocabularies";
 
 const { wrapped, wrappedHeader } = cellStyle;
 
@@ -16,7 +17,7 @@ const typeWords: Readonly<Record<Column["type"], string>> = {
 /** The values of a coded column: each label with its code; the concepts that are kept for old records only are marked. */
 function valuesOf({ field }: Column): string | null {
   if (field.datatype.kind !== "code") return null;
-  const { concepts, prefix = "" } = field.datatype.scheme;
+  const { concepts, prefix = "" } = schemeNamed(field.datatype.scheme);
   return [...concepts.values()]
     .map(({ notation, prefLabel, deprecated }) => {
       const old = deprecated ? " – ancien terme" : "";

@@ -10,7 +10,7 @@ const territories = smallTerritories();
 const column = (test_: (one: Column) => boolean) => actionColumns.find(test_) as Column;
 const text = column(({ type, field }) => type === "string" && field.datatype.kind === "text" && !field.many);
 const code = column(({ field }) => field.datatype.kind === "code" && !field.many);
-const codes = column(({ field }) => field.datatype.kind === "code" && field.datatype.scheme.name === "theme");
+const codes = column(({ field }) => field.datatype.kind === "code" && field.datatype.scheme === "theme");
 const edtf = column(({ field }) => field.datatype.kind === "edtf" && !field.many);
 const places = column(({ field }) => field.datatype.kind === "territory" && field.many);
 const cell = (of: Column, value: string | number | boolean | null) => peopleCell(of, value, territories);

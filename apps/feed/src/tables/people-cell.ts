@@ -4,6 +4,7 @@ import {
   type ConceptScheme,
   findConcept,
   parseTerritoryCode,
+  schemeNamed,
   type TerritoryIndex,
 } from "@openhpa/vocabularies";
 import { itemsOf } from "./column-items.js";
@@ -32,7 +33,7 @@ function territoryText(code: string, territories: TerritoryIndex): string {
 
 /** One value in words. */
 function words(datatype: Datatype, value: string, territories: TerritoryIndex): string {
-  if (datatype.kind === "code") return conceptText(datatype.scheme, value);
+  if (datatype.kind === "code") return conceptText(schemeNamed(datatype.scheme), value);
   return datatype.kind === "territory" ? territoryText(value, territories) : value;
 }
 

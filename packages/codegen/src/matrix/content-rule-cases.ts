@@ -1,4 +1,5 @@
 import { type Fields, modelClass, modelClasses, recordClasses, toPointer } from "@openhpa/core";
+import { schemeNamed } from "@openhpa/vocabularies";
 import { subjectOf, withField } from "./field-cases.js";
 import { badCase, type MatrixCase, validCase } from "./matrix-case.js";
 import { recordWith } from "./sample-records.js";
@@ -83,7 +84,7 @@ function* deprecated(): Generator<MatrixCase> {
   for (const entry of modelClasses) {
     for (const field of entry.fields) {
       if (field.datatype.kind !== "code") continue;
-      const { scheme } = field.datatype;
+      const scheme = schemeNamed(field.datatype.scheme);
       for (const notation of scheme.notations.filter((known) => scheme.concepts.get(known)?.deprecated)) {
         const value = (scheme.prefix ?? "") + notation;
         const { record, path } = withField(entry, field, field.many ? [value] : value);

@@ -1,5 +1,5 @@
 import { type ModelClass, type ModelField, modelClasses, toPointer } from "@openhpa/core";
-import type { ConceptScheme } from "@openhpa/vocabularies";
+import { type ConceptScheme, schemeNamed } from "@openhpa/vocabularies";
 import { subjectOf, withField } from "./field-cases.js";
 import { badCase, type MatrixCase, validCase } from "./matrix-case.js";
 import { samplesOf } from "./sample-values.js";
@@ -45,8 +45,8 @@ function fieldsOfSchemes(): ReadonlyMap<ConceptScheme, Place> {
   const found = new Map<ConceptScheme, Place>();
   for (const entry of modelClasses)
     for (const field of entry.fields)
-      if (field.datatype.kind === "code" && !found.has(field.datatype.scheme))
-        found.set(field.datatype.scheme, [entry, field]);
+      if (field.datatype.kind === "code" && !found.has(schemeNamed(field.datatype.scheme)))
+        found.set(schemeNamed(field.datatype.scheme), [entry, field]);
   return found;
 }
 

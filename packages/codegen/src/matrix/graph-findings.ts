@@ -1,5 +1,6 @@
 import { type HpaRecord, toPointer } from "@openhpa/core";
 import { codeIri, type Place, placesOf, type Row, territoryIri, toQuads } from "@openhpa/rdf";
+import { schemeNamed } from "@openhpa/vocabularies";
 import type { Quad } from "n3";
 import type { Finding } from "./finding.js";
 
@@ -64,7 +65,7 @@ function codeOf({ component, value, code }: GraphResult): Finding["code"] {
 
 /** The IRI or text that an item of a list was written as. */
 function writtenAs({ datatype }: Row, item: unknown): string {
-  if (datatype.kind === "code") return codeIri(datatype.scheme, String(item));
+  if (datatype.kind === "code") return codeIri(schemeNamed(datatype.scheme), String(item));
   return datatype.kind === "territory" ? territoryIri(String(item)) : String(item).normalize("NFC");
 }
 

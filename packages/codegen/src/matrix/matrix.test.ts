@@ -95,7 +95,7 @@ describe("the matrix", () => {
       kebab(name),
       ...fields.flatMap((field) => {
         if (field.datatype.kind === "const") return [];
-        const scheme = field.datatype.kind === "code" ? [`scheme-${field.datatype.scheme.name}-`] : [];
+        const scheme = field.datatype.kind === "code" ? [`scheme-${field.datatype.scheme}-`] : [];
         return [`${kebab(name)}-${kebab(field.name)}-`, ...scheme];
       }),
     ]);

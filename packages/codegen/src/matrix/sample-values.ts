@@ -1,4 +1,5 @@
 import type { Datatype, ModelField } from "@openhpa/core";
+import { schemeNamed } from "@openhpa/vocabularies";
 
 /** Values of the fixed forms by field name: their patterns are told apart by what they are for. */
 const formatted: Readonly<Record<string, readonly string[]>> = {
@@ -63,7 +64,7 @@ const byKind: { readonly [K in Datatype["kind"]]?: readonly unknown[] } = {
 export function samplesOf({ datatype, name }: ModelField): readonly unknown[] {
   if (datatype.kind === "const") return [datatype.value];
   if (datatype.kind === "code") {
-    const { scheme } = datatype;
+    const scheme = schemeNamed(datatype.scheme);
     const current = scheme.notations.filter((notation) => !scheme.concepts.get(notation)?.deprecated);
     return current.map((notation) => (scheme.prefix ?? "") + notation);
   }

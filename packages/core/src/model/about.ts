@@ -1,4 +1,3 @@
-import { certainty, evidenceMethod, licence, missingReason } from "@openhpa/vocabularies";
 import {
   code,
   constant,
@@ -39,7 +38,7 @@ const ownLanguage = optional(language, {
   en: ["Language", "Language of the source (fr, de, it…)."],
 });
 
-const licenceField = optional(code(licence), {
+const licenceField = optional(code("licence"), {
   iri: "hpa:licence",
   fr: ["Licence", "Licence de réutilisation."],
   en: ["Licence", "Licence for reuse."],
@@ -129,12 +128,12 @@ export const evidence = entity(
       fr: ["Citation", "Le passage lui-même, quand il est court et factuel."],
       en: ["Quote", "The passage itself, when it is short and factual."],
     }),
-    method: required(code(evidenceMethod), {
+    method: required(code("evidence-method"), {
       iri: "hpa:evidenceMethod",
       fr: ["Méthode", "Comment le champ a été tiré du passage."],
       en: ["Method", "How the field was taken from the passage."],
     }),
-    certainty: optional(code(certainty), {
+    certainty: optional(code("certainty"), {
       iri: "hpa:certainty",
       fr: ["Certitude", "À quel point la lecture est sûre."],
       en: ["Certainty", "How sure the reading is."],
@@ -153,7 +152,7 @@ export const missing = entity(
   },
   {
     path,
-    reason: required(code(missingReason), {
+    reason: required(code("missing-reason"), {
       iri: "hpa:missingReason",
       fr: ["Raison", "Non demandé, demandé mais laissé vide, tronqué, sans objet ou retenu."],
       en: ["Reason", "Not asked, asked but left blank, truncated, not applicable or withheld."],

@@ -1,4 +1,3 @@
-import { actionKind, careMode, chronicCondition, psychosocialSkill, sdg } from "@openhpa/vocabularies";
 import { code, object, year } from "../datatypes.js";
 import { entity, list, optional, set } from "../field.js";
 import { about, identity, relatedRecord } from "./about.js";
@@ -20,7 +19,7 @@ export const action = entity(
   },
   {
     ...identity("Action"),
-    kind: optional(code(actionKind), {
+    kind: optional(code("action-kind"), {
       iri: "dcterms:type",
       fr: ["Nature", "Action, programme, projet ou partenariat."],
       en: ["Kind", "Action, programme, project or partnership."],
@@ -73,13 +72,13 @@ export const action = entity(
     }),
     plans,
     programmes,
-    sdgs: set(code(sdg), {
+    sdgs: set(code("sdg"), {
       iri: "hpa:sdg",
       subPropertyOf: "dcterms:relation",
       fr: ["Objectifs de développement durable", "Cibles de l'Agenda 2030 auxquelles l'action contribue."],
       en: ["Sustainable Development Goals", "Targets of the 2030 Agenda that the action contributes to."],
     }),
-    psychosocialSkills: set(code(psychosocialSkill), {
+    psychosocialSkills: set(code("psychosocial-skill"), {
       iri: "hpa:psychosocialSkill",
       subPropertyOf: "dcterms:subject",
       fr: [
@@ -88,13 +87,13 @@ export const action = entity(
       ],
       en: ["Psychosocial skills", "Skills worked on, after the reference of Santé publique France."],
     }),
-    chronicConditions: set(code(chronicCondition), {
+    chronicConditions: set(code("chronic-condition"), {
       iri: "hpa:chronicCondition",
       subPropertyOf: "dcterms:subject",
       fr: ["Pathologies (ETP)", "Pathologies visées par une action d'éducation thérapeutique."],
       en: ["Chronic conditions", "Conditions that a therapeutic-education action is about."],
     }),
-    careModes: set(code(careMode), {
+    careModes: set(code("care-mode"), {
       iri: "hpa:careMode",
       fr: [
         "Modes de prise en charge",

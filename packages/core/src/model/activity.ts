@@ -1,4 +1,3 @@
-import { actionStatus } from "@openhpa/vocabularies";
 import { code, object, text } from "../datatypes.js";
 import { entity, list, optional } from "../field.js";
 import { audiences } from "./audience.js";
@@ -26,7 +25,7 @@ export const ownPeriod = optional(object(period), {
   en: ["Period", "Dates of implementation, with their real precision."],
 });
 
-export const status = optional(code(actionStatus), {
+export const status = optional(code("action-status"), {
   iri: "adms:status",
   fr: ["État", "Prévue, en cours, terminée, suspendue, annulée."],
   en: ["Status", "Planned, ongoing, completed, suspended, cancelled."],

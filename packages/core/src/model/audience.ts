@@ -1,4 +1,3 @@
-import { audienceLevel, audienceRole, lifeStage, situation } from "@openhpa/vocabularies";
 import { code, integer, object } from "../datatypes.js";
 import { entity, list, optional, set } from "../field.js";
 import { note } from "./organisation.js";
@@ -17,22 +16,22 @@ export const audience = entity(
   {
     key: ownKey,
     asPrinted,
-    lifeStages: set(code(lifeStage), {
+    lifeStages: set(code("life-stage"), {
       iri: "hpa:lifeStage",
       fr: ["Âges de la vie", "Étapes de la vie concernées (enfants, jeunes, adultes…)."],
       en: ["Life stages", "Stages of life concerned (children, young people, adults…)."],
     }),
-    situations: set(code(situation), {
+    situations: set(code("situation"), {
       iri: "hpa:situation",
       fr: ["Situations", "Situation sociale ou statut (sous main de justice, précarité, grossesse…)."],
       en: ["Situations", "Social situation or status (under justice, precarity, pregnancy…)."],
     }),
-    roles: set(code(audienceRole), {
+    roles: set(code("audience-role"), {
       iri: "hpa:role",
       fr: ["Rôles", "Rôle des personnes : bénéficiaires, entourage, professionnels, élus, pairs…"],
       en: ["Roles", "Role of the people: beneficiaries, family, professionals, elected officials, peers…"],
     }),
-    level: optional(code(audienceLevel), {
+    level: optional(code("audience-level"), {
       iri: "hpa:audienceLevel",
       jsonld: "audienceLevel",
       fr: ["Public final ou intermédiaire", "Public final (bénéficiaire) ou intermédiaire (relais)."],

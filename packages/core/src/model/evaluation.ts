@@ -1,4 +1,3 @@
-import { evaluationStatus, indicatorKind } from "@openhpa/vocabularies";
 import { code, decimal, object, reference, string, territory, text } from "../datatypes.js";
 import { entity, list, optional, required, set } from "../field.js";
 import { ownPeriod } from "./activity.js";
@@ -54,7 +53,7 @@ export const indicator = entity(
       fr: ["Nom", "Ce qui est compté ou mesuré, avec les mots de la source."],
       en: ["Name", "What is counted or measured, in the words of the source."],
     }),
-    kind: optional(code(indicatorKind), {
+    kind: optional(code("indicator-kind"), {
       iri: "dcterms:type",
       fr: ["Nature", "Public touché, volume d'activité, processus, production, résultat, satisfaction…"],
       en: ["Kind", "Reach, volume of activity, process, output, outcome, satisfaction…"],
@@ -110,7 +109,7 @@ export const evaluation = entity(
     en: ["Evaluation", "What was or will be evaluated, how, and what is known of it."],
   },
   {
-    status: optional(code(evaluationStatus), {
+    status: optional(code("evaluation-status"), {
       iri: "adms:status",
       fr: ["Statut", "Évaluation réalisée, prévue, l'une ou l'autre, ou aucune."],
       en: ["Status", "Evaluation carried out, planned, one or the other, or none."],

@@ -1,4 +1,3 @@
-import { certainty, plan } from "@openhpa/vocabularies";
 import { code, object, string, territory, text } from "../datatypes.js";
 import { entity, list, optional, required, set } from "../field.js";
 import { note } from "./organisation.js";
@@ -19,13 +18,13 @@ export const planTag = entity(
   {
     key: ownKey,
     asPrinted,
-    plan: optional(code(plan), {
+    plan: optional(code("plan"), {
       iri: "hpa:plan",
       subPropertyOf: "dcterms:relation",
       fr: ["Plan", "Le plan national, la stratégie ou le programme reconnu."],
       en: ["Plan", "The national plan, strategy or programme it was resolved to."],
     }),
-    certainty: optional(code(certainty), {
+    certainty: optional(code("certainty"), {
       iri: "hpa:certainty",
       fr: ["Certitude", "À quel point le rapprochement est sûr."],
       en: ["Certainty", "How sure the resolution is."],

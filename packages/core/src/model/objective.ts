@@ -1,7 +1,5 @@
-import { objectiveKind } from "@openhpa/vocabularies";
-import type { z } from "zod";
 import { code, recursive, text } from "../datatypes.js";
-import { entity, list, optional } from "../field.js";
+import { type ClassDefinition, entity, list, optional } from "../field.js";
 import type * as T from "../generated/types.js";
 import { note } from "./organisation.js";
 import { statement } from "./statement.js";
@@ -16,7 +14,7 @@ export const objective = entity(
   },
   {
     key: statement.shape.key,
-    kind: optional(code(objectiveKind), {
+    kind: optional(code("objective-kind"), {
       iri: "dcterms:type",
       fr: ["Nature", "Objectif général, spécifique, opérationnel ou de partenariat."],
       en: ["Kind", "General, specific, operational or partnership objective."],
@@ -28,7 +26,7 @@ export const objective = entity(
       en: ["Means", "By which means or with whom the objective is pursued."],
     }),
     objectives: list(
-      recursive((): z.ZodType<T.Objective> => objective),
+      recursive((): ClassDefinition<T.Objective> => objective),
       {
         iri: "hpa:objective",
         tidier: "2",

@@ -1,5 +1,3 @@
-import { identifierScheme, partnerRole, structureType } from "@openhpa/vocabularies";
-import type { z } from "zod";
 import {
   code,
   EMAIL_PATTERN,
@@ -12,7 +10,7 @@ import {
   text,
   year,
 } from "../datatypes.js";
-import { entity, optional, required, set } from "../field.js";
+import { type ClassDefinition, entity, optional, required, set } from "../field.js";
 import type * as T from "../generated/types.js";
 import { asPrinted } from "./period.js";
 import { ownKey } from "./statement.js";
@@ -26,7 +24,7 @@ export const identifier = entity(
     en: ["Identifier", "Number given by a database or register, together with the register that gives it."],
   },
   {
-    scheme: required(code(identifierScheme), {
+    scheme: required(code("identifier-scheme"), {
       iri: "hpa:identifierScheme",
       fr: ["Répertoire", "La base ou le répertoire qui donne le numéro : OSCARS, SIRET, FINESS, RNA, IDE…"],
       en: ["Scheme", "The database or register that gives the number: OSCARS, SIRET, FINESS, RNA, UID…"],
@@ -148,7 +146,7 @@ export const organisation = entity(
       fr: ["Anciens noms", "Noms portés avant, ou dans une autre édition de la fiche."],
       en: ["Former names", "Names borne earlier, or in another edition of the record."],
     }),
-    structureType: optional(code(structureType), {
+    structureType: optional(code("structure-type"), {
       iri: "org:classification",
       fr: [
         "Type de structure",
@@ -156,14 +154,14 @@ export const organisation = entity(
       ],
       en: ["Structure type", "Kind of organisation: association, health facility, CSAPA, local authority…"],
     }),
-    roles: set(code(partnerRole), {
+    roles: set(code("partner-role"), {
       iri: "hpa:role",
       fr: ["Rôles", "Ce que fait l'organisation dans l'action."],
       en: ["Roles", "What the organisation does in the action."],
     }),
     identifiers,
     parent: optional(
-      recursive((): z.ZodType<T.Organisation> => organisation),
+      recursive((): ClassDefinition<T.Organisation> => organisation),
       {
         iri: "org:subOrganizationOf",
         fr: ["Organisme gestionnaire", "L'organisation dont celle-ci est une unité ou un service."],

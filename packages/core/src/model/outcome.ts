@@ -1,4 +1,3 @@
-import { outcomeStage, smoc } from "@openhpa/vocabularies";
 import { code, reference, text } from "../datatypes.js";
 import { entity, optional, required, set } from "../field.js";
 import { note } from "./organisation.js";
@@ -21,7 +20,7 @@ export const outcome = entity(
   },
   {
     key: ownKey,
-    category: required(code(smoc, "smoc:"), {
+    category: required(code("smoc", "smoc:"), {
       iri: "hpa:outcomeCategory",
       fr: [
         "Catégorie",
@@ -32,7 +31,7 @@ export const outcome = entity(
         "Code of the Swiss model: A1–A4 measures, B1–B4 influencing factors, C1–C3 determinants, D health. A code states an intent or a claim, never evidence.",
       ],
     }),
-    stage: required(code(outcomeStage), {
+    stage: required(code("outcome-stage"), {
       iri: "hpa:outcomeStage",
       fr: ["Statut", "Code seulement listé par la source, résultat prévu, affirmé ou mesuré."],
       en: ["Stage", "Code merely listed by the source, outcome planned, claimed or measured."],

@@ -1,12 +1,3 @@
-import {
-  actionType,
-  behaviour,
-  frequency,
-  partKind,
-  preventionLevel,
-  substance,
-  theme,
-} from "@openhpa/vocabularies";
 import { code, integer, object, string, text } from "../datatypes.js";
 import { entity, list, optional, set } from "../field.js";
 import { activities, ownPeriod, steps, title } from "./activity.js";
@@ -45,32 +36,32 @@ export const why = {
 
 /** What: themes, kinds of action, activities, steps, tools, rhythm and capacity. */
 export const what = {
-  themes: set(code(theme), {
+  themes: set(code("theme"), {
     iri: "dcat:theme",
     asks: { level: "publishable" },
     fr: ["Thèmes", "Thèmes de santé de l'action."],
     en: ["Themes", "Health themes of the action."],
   }),
-  substances: set(code(substance), {
+  substances: set(code("substance"), {
     iri: "hpa:substance",
     subPropertyOf: "dcterms:subject",
     fr: ["Substances", "Substances psychoactives dont il est question."],
     en: ["Substances", "Psychoactive substances that the action is about."],
   }),
-  behaviours: set(code(behaviour), {
+  behaviours: set(code("behaviour"), {
     iri: "hpa:behaviour",
     subPropertyOf: "dcterms:subject",
     fr: ["Comportements", "Conduites sans substance : jeux, écrans…"],
     en: ["Behaviours", "Behaviours without a substance: gambling, gaming, screens…"],
   }),
-  actionTypes: set(code(actionType), {
+  actionTypes: set(code("action-type"), {
     iri: "hpa:actionType",
     tidier: "4",
     asks: { level: "complete" },
     fr: ["Types d'action", "Information, éducation pour la santé, formation, coordination…"],
     en: ["Action types", "Information, health education, training, coordination…"],
   }),
-  preventionLevels: set(code(preventionLevel), {
+  preventionLevels: set(code("prevention-level"), {
     iri: "hpa:preventionLevel",
     fr: [
       "Niveaux de prévention",
@@ -95,7 +86,7 @@ export const what = {
     fr: ["Adaptations prévues", "Ce qui devait varier selon les lieux ou les publics."],
     en: ["Planned adaptations", "What was meant to vary between places or audiences."],
   }),
-  frequency: optional(code(frequency), {
+  frequency: optional(code("frequency"), {
     iri: "hpa:frequency",
     tidier: "7",
     fr: ["Fréquence", "Action ponctuelle, répétitive ou suivie."],
@@ -146,7 +137,7 @@ export const part = entity(
   },
   {
     key: ownKey,
-    kind: optional(code(partKind), {
+    kind: optional(code("part-kind"), {
       iri: "dcterms:type",
       fr: ["Nature", "Axe, groupe de travail, session, composante."],
       en: ["Kind", "Axis, working group, session, component."],

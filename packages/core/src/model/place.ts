@@ -1,11 +1,10 @@
-import { geographicLevel, setting } from "@openhpa/vocabularies";
 import { code, object, string, territory } from "../datatypes.js";
 import { entity, list, optional, required, set } from "../field.js";
 import { address, note } from "./organisation.js";
 import { asPrinted } from "./period.js";
 import { ownKey } from "./statement.js";
 
-export const settings = set(code(setting), {
+export const settings = set(code("setting"), {
   iri: "hpa:setting",
   tidier: "6",
   asks: { level: "complete" },
@@ -72,7 +71,7 @@ export const coverage = entity(
         "Typed codes: region:52, departement:44, commune:44109, canton:VD. A bare number means nothing.",
       ],
     }),
-    level: optional(code(geographicLevel), {
+    level: optional(code("geographic-level"), {
       iri: "hpa:geographicLevel",
       jsonld: "geographicLevel",
       fr: ["Niveau géographique", "Échelle de l'action : quartier, commune, département, région, pays…"],

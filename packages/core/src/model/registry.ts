@@ -1,4 +1,3 @@
-import { registryStatus } from "@openhpa/vocabularies";
 import { code, object, text } from "../datatypes.js";
 import { entity, list, optional } from "../field.js";
 import { about, identity, source } from "./about.js";
@@ -24,7 +23,7 @@ export const registry = entity(
   },
   {
     ...identity("Registry"),
-    status: optional(code(registryStatus), {
+    status: optional(code("registry-status"), {
       iri: "adms:status",
       fr: ["État", "Ouverte aux contributions, close ou inconnu."],
       en: ["Status", "Open to contributions, closed or unknown."],

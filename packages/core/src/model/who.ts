@@ -1,4 +1,3 @@
-import { agreementKind } from "@openhpa/vocabularies";
 import { boolean, code, decimal, edtf, formatted, object, string, year } from "../datatypes.js";
 import { entity, list, optional, required } from "../field.js";
 import { email, note, organisation, ownPhone, url } from "./organisation.js";
@@ -71,7 +70,7 @@ export const agreement = entity(
         "True when an agreement or other formalisation exists, false when the source says there is none.",
       ],
     }),
-    kind: optional(code(agreementKind), {
+    kind: optional(code("agreement-kind"), {
       iri: "dcterms:type",
       fr: ["Nature", "Convention, charte, CPOM, autre formalisation."],
       en: ["Kind", "Convention, charter, CPOM, other formalisation."],

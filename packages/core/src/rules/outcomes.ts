@@ -1,12 +1,14 @@
-import { smoc } from "@openhpa/vocabularies";
+import { codeList } from "@openhpa/vocabularies/codes";
 import type { Fields } from "../fields.js";
 import type { IssueCode } from "../issue.js";
 import { surveyed } from "../survey/survey.js";
 import type { Rule } from "./rule.js";
 
-/** Level of an outcome's category, A to D, by the category; none for what is not a code of the model. */
-const levels: ReadonlyMap<unknown, string | undefined> = new Map(
-  [...smoc.concepts.values()].map((concept) => [`${smoc.prefix}${concept.notation}`, concept.smoc?.level]),
+const { codes, prefix } = codeList("smoc");
+
+/** Level of an outcome's category, A to D, which its notation begins with; none for what is not a code of the model. */
+const levels: ReadonlyMap<unknown, string> = new Map(
+  Array.from(codes, (code) => [code, code.charAt(prefix.length)]),
 );
 
 /** An arrow of the pathway between two outcomes whose levels are known. */

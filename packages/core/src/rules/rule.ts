@@ -1,4 +1,4 @@
-import type { TerritoryCodes } from "@openhpa/vocabularies";
+import type { TerritoryCodes } from "@openhpa/vocabularies/codes";
 import type { Visit } from "../address.js";
 import type { Fields } from "../fields.js";
 import type { IssueCode, IssueDetail } from "../issue.js";

@@ -1,4 +1,4 @@
-import { findConcept, plan } from "@openhpa/vocabularies";
+import { labelledScheme, planYears } from "@openhpa/vocabularies/codes";
 import { type Bounds, edtfBounds, edtfPattern } from "../edtf.js";
 import type { Fields } from "../fields.js";
 import { bilingual, type IssueCode } from "../issue.js";
@@ -101,12 +101,13 @@ const years = (from: number | undefined, to: number | undefined) =>
 
 /** The plan of a tag that was not in force in these years. */
 function planOutside([first, last]: readonly [number, number], tag: Fields) {
-  const concept = typeof tag.plan === "string" ? findConcept(plan, tag.plan) : undefined;
-  if (!concept?.plan) return undefined;
-  const { startYear, endYear } = concept.plan;
+  const notation = typeof tag.plan === "string" ? tag.plan : "";
+  const known = planYears(notation);
+  if (!known) return undefined;
+  const { startYear, endYear } = known;
   const isOutside =
     (endYear !== undefined && first > endYear) || (startYear !== undefined && last < startYear);
-  return isOutside ? { label: bilingual(concept.prefLabel), startYear, endYear } : undefined;
+  return isOutside ? { notation, startYear, endYear } : undefined;
 }
 
 function* planOutsideYears({ record, objectsOf }: RuleContext): Generator<Finding> {
@@ -115,8 +116,9 @@ function* planOutsideYears({ record, objectsOf }: RuleContext): Generator<Findin
   for (const { value, path } of objectsOf("PlanTag")) {
     const outside = planOutside(span, value);
     if (!outside) continue;
-    const { label, startYear, endYear } = outside;
-    const facts = { years: years(...span), plan: label, planYears: years(startYear, endYear) };
+    const { notation, startYear, endYear } = outside;
+    const label = labelledScheme("plan").concepts.get(notation)?.prefLabel ?? { fr: notation };
+    const facts = { years: years(...span), plan: bilingual(label), planYears: years(startYear, endYear) };
     yield { path: [...path, "plan"], detail: { received: value.plan, facts } };
   }
 }

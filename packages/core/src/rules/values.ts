@@ -1,9 +1,4 @@
-import {
-  type ConceptScheme,
-  findConcept,
-  parseTerritoryCode,
-  type TerritoryCodes,
-} from "@openhpa/vocabularies";
+import { codeList, parseTerritoryCode, type TerritoryCodes } from "@openhpa/vocabularies/codes";
 import type { Visit } from "../address.js";
 import type { Fields } from "../fields.js";
 import type { ModelClass, ModelField } from "../model.js";
@@ -65,21 +60,14 @@ function* unknownTerritories({ objects, territories }: RuleContext): Generator<F
 /** What a code was deprecated for, with the code that replaces it. */
 function deprecation(code: string, { datatype }: ModelField): { readonly replacedBy?: string } | undefined {
   if (datatype.kind !== "code") return undefined;
-  const { prefix = "" } = datatype.scheme;
-  const deprecated = findConcept(datatype.scheme, code.slice(prefix.length))?.deprecated;
-  return deprecated && (deprecated.replacedBy ? { replacedBy: prefix + deprecated.replacedBy } : {});
+  const { deprecated } = codeList(datatype.scheme);
+  if (!deprecated.has(code)) return undefined;
+  const replacedBy = deprecated.get(code);
+  return replacedBy === undefined ? {} : { replacedBy };
 }
 
-const withDeprecated = new Map<ConceptScheme, boolean>();
-
 function hasDeprecatedCodes({ datatype }: ModelField): boolean {
-  if (datatype.kind !== "code") return false;
-  const { scheme } = datatype;
-  const isMet = withDeprecated.get(scheme);
-  if (isMet !== undefined) return isMet;
-  const hasDeprecated = [...scheme.concepts.values()].some(({ deprecated }) => deprecated !== undefined);
-  withDeprecated.set(scheme, hasDeprecated);
-  return hasDeprecated;
+  return datatype.kind === "code" && codeList(datatype.scheme).deprecated.size > 0;
 }
 
 function* deprecatedConcepts({ objects }: RuleContext): Generator<Finding> {

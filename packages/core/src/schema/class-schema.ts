@@ -4,6 +4,7 @@ import type { Issue } from "../issue.js";
 import { modelClass, recordClasses } from "../model.js";
 import type { Examination, ValidateOptions } from "../validate.js";
 import { type ErrorsOf, errorsOf, errorsOfObject, errorsOfRecord } from "./class-errors.js";
+import { classForm } from "./class-form.js";
 import { type Draft, isIssueOfDraft } from "./draft.js";
 
 /**
@@ -60,7 +61,7 @@ const isIssueOfPartial: Examination["isIssue"] = ({ code, path }) =>
 // @__NO_SIDE_EFFECTS__
 export function classSchema<T>(name: string, options: ValidateOptions = {}): ClassSchema<T> {
   const entry = modelClass(name);
-  const form = entry.schema as z.ZodObject;
+  const form = classForm(entry);
   return Object.assign(judged<T>(form, errorsOf(entry), options), {
     partial: () => judged<Partial<T>>(form.partial(), errorsOfObject(entry, isIssueOfPartial), options),
     draft: () => judged<Draft<T>>(z.looseObject({}), errorsOfObject(entry, isIssueOfDraft), options),
@@ -77,7 +78,7 @@ export interface RecordSchema extends z.ZodType<HpaRecord, HpaRecord> {
 /** Makes the schema of records of any class. */
 // @__NO_SIDE_EFFECTS__
 export function recordSchema(options: ValidateOptions = {}): RecordSchema {
-  const form = z.union(Object.values(recordClasses).map(({ schema }) => schema));
+  const form = z.union(Object.values(recordClasses).map(classForm));
   return Object.assign(judged<HpaRecord>(form, errorsOfRecord, options), {
     withOptions: (others: ValidateOptions) => recordSchema({ ...options, ...others }),
   });

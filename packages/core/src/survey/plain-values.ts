@@ -1,4 +1,4 @@
-import type { ConceptScheme } from "@openhpa/vocabularies";
+import { codeList, type SchemeName } from "@openhpa/vocabularies/codes";
 import { bounds, LANGUAGE_PATTERN, longest, patterns, TEXT_PATTERN } from "../datatypes.js";
 import type { Datatype } from "../field.js";
 import { isOtherForm, SURELY_NORMAL } from "../normal-form.js";
@@ -81,18 +81,12 @@ function string(source: string): Test {
   };
 }
 
-function code(scheme: ConceptScheme): Test {
-  const prefix = scheme.prefix ?? "";
-  const codes = new Set<unknown>(scheme.notations.map((notation) => prefix + notation));
-  const deprecated = new Set<unknown>(
-    [...scheme.concepts.values()].flatMap((concept) =>
-      concept.deprecated ? [prefix + concept.notation] : [],
-    ),
-  );
-  if (deprecated.size === 0) return (value) => codes.has(value);
+function code(scheme: SchemeName): Test {
+  const { codes, deprecated } = codeList(scheme);
+  if (deprecated.size === 0) return (value) => codes.has(value as string);
   return (value, survey) => {
-    if (deprecated.has(value)) survey.hasDeprecatedCodes = true;
-    return codes.has(value);
+    if (deprecated.has(value as string)) survey.hasDeprecatedCodes = true;
+    return codes.has(value as string);
   };
 }
 

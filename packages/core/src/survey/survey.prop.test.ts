@@ -3,6 +3,7 @@ import { smallTerritories } from "@openhpa/vocabularies";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { recordClasses } from "../model.js";
+import { classForm } from "../schema/class-form.js";
 import { isValid, validate, validateThoroughly } from "../validate.js";
 import { surveyOf } from "./walk.js";
 
@@ -13,7 +14,7 @@ function isStructured(input: unknown): boolean {
   if (typeof input !== "object" || input === null) return false;
   const { type } = input as { readonly type?: unknown };
   if (type !== "Action" && type !== "Registry") return false;
-  return recordClasses[type].schema.safeParse(input).success;
+  return classForm(recordClasses[type]).safeParse(input).success;
 }
 
 const isTooDeep = (input: unknown) =>

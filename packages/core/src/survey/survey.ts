@@ -1,4 +1,4 @@
-import type { TerritoryCodes } from "@openhpa/vocabularies";
+import type { TerritoryCodes } from "@openhpa/vocabularies/codes";
 import type { Fields } from "../fields.js";
 import { type ModelClass, modelClasses } from "../model.js";
 

@@ -1,4 +1,4 @@
-import type { TerritoryCodes } from "@openhpa/vocabularies";
+import type { TerritoryCodes } from "@openhpa/vocabularies/codes";
 import { naturalKey } from "../address.js";
 import type { Datatype, Identity } from "../field.js";
 import type { Fields } from "../fields.js";

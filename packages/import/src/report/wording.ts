@@ -1,5 +1,5 @@
 import { type HpaRecord, recordClasses, resolvePath } from "@openhpa/core";
-import { findConcept } from "@openhpa/vocabularies";
+import { findConcept, schemeNamed } from "@openhpa/vocabularies";
 import type { LineState } from "../import-result.js";
 
 /** What became of a line, as people say it. */
@@ -24,7 +24,7 @@ export function pathLabel(record: HpaRecord | undefined, path: string): string {
 export function valueText(record: HpaRecord, path: string): string {
   const { value, fields } = resolvePath(recordClasses[record.type], record, path);
   const datatype = fields.at(-1)?.datatype;
-  const scheme = datatype?.kind === "code" ? datatype.scheme : undefined;
+  const scheme = datatype?.kind === "code" ? schemeNamed(datatype.scheme) : undefined;
   return plain(value, (code) => {
     if (!scheme) return code;
     return findConcept(scheme, code.slice(scheme.prefix?.length ?? 0))?.prefLabel.fr ?? code;

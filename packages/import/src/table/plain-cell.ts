@@ -1,5 +1,5 @@
 import type { Column, Datatype } from "@openhpa/core";
-import type { ConceptScheme } from "@openhpa/vocabularies";
+import { type ConceptScheme, schemeNamed } from "@openhpa/vocabularies";
 import { isRead } from "../harmonise/concept-label.js";
 import { type CellContext, type CellReader, type CellReading, notRead, read } from "./cell-reading.js";
 import { readDay, readEdtf, readYear } from "./date-cell.js";
@@ -37,7 +37,7 @@ const readers: { readonly [K in Plain["kind"]]: (datatype: Extract<Plain, { kind
   date: () => readDay,
   language: () => readLanguage,
   iri: () => readAddress,
-  code: ({ scheme }) => readConcept(scheme),
+  code: ({ scheme }) => readConcept(schemeNamed(scheme)),
   territory: () => (text, _cell, context) => readTerritory(text, context),
   reference: () => asIs,
   record: () => asIs,
@@ -61,13 +61,15 @@ function readItem(
   const one = readerOf(column)(item, cell, context);
   if (one.value !== undefined) return { ...one, value: [one.value] };
   if (datatype.kind !== "code" || context.isExport || !/[,;•]/.test(item)) return one;
-  const codes = item.split(/[,;]/).map((code) => context.vocabulary.one(datatype.scheme, code.trim()));
+  const codes = item
+    .split(/[,;]/)
+    .map((code) => context.vocabulary.one(schemeNamed(datatype.scheme), code.trim()));
   if (codes.every(isRead))
     return read(
       codes.map(({ value }) => value),
       { method: "vocabulary-match" },
     );
-  const { readings, unknown } = context.vocabulary.many(datatype.scheme, item);
+  const { readings, unknown } = context.vocabulary.many(schemeNamed(datatype.scheme), item);
   return {
     ...(readings.length > 0 ? { value: readings.map(({ value }) => value) } : {}),
     method: "vocabulary-match",
@@ -76,7 +78,7 @@ function readItem(
     unknown: unknown.map(({ text, suggestions }) => ({
       text,
       suggestions,
-      message: `ce n'est pas un terme de la liste « ${datatype.scheme.title.fr} »`,
+      message: `ce n'est pas un terme de la liste « ${schemeNamed(datatype.scheme).title.fr} »`,
     })),
   };
 }

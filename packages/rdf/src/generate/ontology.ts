@@ -1,5 +1,5 @@
 import { expandCurie, modelClasses, recordTerm } from "@openhpa/core";
-import { ONTOLOGY, schemes } from "@openhpa/vocabularies";
+import { ONTOLOGY, schemeNamed, schemes } from "@openhpa/vocabularies";
 import type { Quad } from "n3";
 import { derivedTerms } from "../derived.js";
 import { type AnnotationTerm, annotationTerms } from "./annotation-terms.js";
@@ -97,7 +97,7 @@ function properties(): Quad[] {
     const ranges = new Set(uses.map(({ row }) => rangeOf(row)));
     if (ranges.size === 1) for (const range of ranges) if (range) out.iri(predicate, "rdfs:range", range);
     const lists = new Set(
-      uses.flatMap(({ row }) => (row.datatype.kind === "code" ? row.datatype.scheme.iri : [])),
+      uses.flatMap(({ row }) => (row.datatype.kind === "code" ? schemeNamed(row.datatype.scheme).iri : [])),
     );
     for (const scheme of lists) out.iri(predicate, "rdfs:seeAlso", scheme);
     out.iri(predicate, "rdfs:isDefinedBy", ONTOLOGY_IRI);

@@ -1,5 +1,5 @@
 import { type ModelField, modelClass, valueFacts } from "@openhpa/core";
-import { territoryCodePattern, VOCAB } from "@openhpa/vocabularies";
+import { schemeNamed, territoryCodePattern, VOCAB } from "@openhpa/vocabularies";
 import { codeIri } from "../iris.js";
 import { literalTypes, type Row, type Table } from "../mapping.js";
 import { rangeOf } from "./own-terms.js";
@@ -109,7 +109,7 @@ export function valueConstraint(field: ModelField, row: Row): ValueConstraint {
         en: "text with its language, one per language",
       };
     case "code": {
-      const { scheme } = datatype;
+      const scheme = schemeNamed(datatype.scheme);
       const values = scheme.notations.map((notation) => codeIri(scheme, (scheme.prefix ?? "") + notation));
       return {
         parameters: [iriNode, { name: "in", list: values }],

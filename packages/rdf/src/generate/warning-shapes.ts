@@ -1,4 +1,5 @@
 import type { IssueCode, ModelClass } from "@openhpa/core";
+import { schemeNamed } from "@openhpa/vocabularies";
 import type { Quad } from "n3";
 import type { Row } from "../mapping.js";
 import { inContact, isProse, refusePersonalForms } from "./personal-shapes.js";
@@ -17,7 +18,7 @@ interface WarningShape {
 }
 
 function refuseDeprecated(out: Out, shape: string, { datatype }: Row): void {
-  if (datatype.kind === "code") out.iri(shape, "sh:not", deprecatedShape(datatype.scheme));
+  if (datatype.kind === "code") out.iri(shape, "sh:not", deprecatedShape(schemeNamed(datatype.scheme)));
   out.iri(shape, "sh:severity", severityOf("deprecated-concept"));
   out.literal(shape, "hpa:issueCode", "deprecated-concept");
   out.texts(shape, "sh:message", ruleMessages("deprecated-concept"));
@@ -31,7 +32,8 @@ const warnings: readonly WarningShape[] = [
   },
   {
     code: "deprecated-concept",
-    applies: ({ datatype }) => datatype.kind === "code" && deprecatedNotations(datatype.scheme).length > 0,
+    applies: ({ datatype }) =>
+      datatype.kind === "code" && deprecatedNotations(schemeNamed(datatype.scheme)).length > 0,
     describe: refuseDeprecated,
   },
 ];

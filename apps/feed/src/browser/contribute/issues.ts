@@ -1,5 +1,6 @@
 import type { Issue, ModelClass, ModelField } from "@openhpa/core";
 import { classOf } from "@openhpa/core";
+import { schemeNamed } from "@openhpa/vocabularies";
 import { conceptLabel } from "../../pages/concepts.js";
 import { territoryWords } from "../../pages/territories.js";
 import type { View } from "../../pages/view.js";
@@ -44,7 +45,8 @@ export function placeWords(view: View, entry: ModelClass, issue: Issue): string 
 
 /** A suggested value as people say it: a code by its label, a territory by its name. */
 export function suggestionWords(view: View, field: ModelField | undefined, suggestion: string): string {
-  if (field?.datatype.kind === "code") return conceptLabel(view, field.datatype.scheme, suggestion);
+  if (field?.datatype.kind === "code")
+    return conceptLabel(view, schemeNamed(field.datatype.scheme), suggestion);
   return field?.datatype.kind === "territory" ? territoryWords(view, suggestion) : suggestion;
 }
 

@@ -1,5 +1,5 @@
 import { type Audience, classOf, modelClass } from "@openhpa/core";
-import { normaliseLabel } from "@openhpa/vocabularies";
+import { normaliseLabel, schemeNamed } from "@openhpa/vocabularies";
 import { html } from "hono/html";
 import { conceptLabel, conceptLink } from "../concepts.js";
 import type { View } from "../view.js";
@@ -20,7 +20,7 @@ function codesOf(value: Readonly<Record<string, unknown>>) {
     if (content === undefined || datatype.kind !== "code") return [];
     return (field.many ? (content as readonly string[]) : [content as string]).map((code) => ({
       field: field.name,
-      scheme: datatype.scheme,
+      scheme: schemeNamed(datatype.scheme),
       code,
     }));
   });

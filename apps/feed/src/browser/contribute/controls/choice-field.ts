@@ -1,6 +1,6 @@
 import { button, el, fill } from "@openhpa/browser";
 import type { ModelField } from "@openhpa/core";
-import type { ConceptScheme } from "@openhpa/vocabularies";
+import { type ConceptScheme, schemeNamed } from "@openhpa/vocabularies";
 import { conceptLabel, conceptOf, wording } from "../../../pages/concepts.js";
 import { territoryWords } from "../../../pages/territories.js";
 import { type Choice, conceptChoices, searchChoices } from "../choices.js";
@@ -38,7 +38,9 @@ function territoryOffer(context: FormContext): Offer {
 
 function offerOf(context: FormContext, field: ModelField, chosen: () => readonly string[]): Offer {
   const { datatype } = field;
-  return datatype.kind === "code" ? conceptOffer(context, datatype.scheme, chosen) : territoryOffer(context);
+  return datatype.kind === "code"
+    ? conceptOffer(context, schemeNamed(datatype.scheme), chosen)
+    : territoryOffer(context);
 }
 
 const territoryHint = (context: FormContext, field: ModelField) =>
@@ -140,8 +142,8 @@ function searchField(context: FormContext, field: ModelField, value: PlainValue)
 /** One coded value. */
 export function codeField(context: FormContext, field: ModelField, value: PlainValue): HTMLElement {
   const { datatype } = field;
-  return datatype.kind === "code" && datatype.scheme.notations.length <= SHOWN_WHOLE
-    ? selectField(context, field, value, datatype.scheme)
+  return datatype.kind === "code" && schemeNamed(datatype.scheme).notations.length <= SHOWN_WHOLE
+    ? selectField(context, field, value, schemeNamed(datatype.scheme))
     : searchField(context, field, value);
 }
 
@@ -240,7 +242,7 @@ function chipsField(context: FormContext, field: ModelField, list: ListValue): H
 /** Several coded values. */
 export function codesField(context: FormContext, field: ModelField, list: ListValue): HTMLElement {
   const { datatype } = field;
-  return datatype.kind === "code" && datatype.scheme.notations.length <= SHOWN_WHOLE
-    ? boxesField(context, field, list, datatype.scheme)
+  return datatype.kind === "code" && schemeNamed(datatype.scheme).notations.length <= SHOWN_WHOLE
+    ? boxesField(context, field, list, schemeNamed(datatype.scheme))
     : chipsField(context, field, list);
 }

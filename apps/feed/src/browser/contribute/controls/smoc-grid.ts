@@ -9,7 +9,7 @@ import type { FormContext } from "../form-context.js";
 /** The field of a class that holds a category of the Swiss model, where it has one. */
 export function gridFieldOf(entry: ModelClass): ModelField | undefined {
   return entry.fields.find(
-    ({ datatype, many }) => !many && datatype.kind === "code" && datatype.scheme.name === schemes.smoc.name,
+    ({ datatype, many }) => !many && datatype.kind === "code" && datatype.scheme === schemes.smoc.name,
   );
 }
 

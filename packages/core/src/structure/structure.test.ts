@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { validate } from "./validate.js";
+import { validate } from "../validate.js";
 
 const base = { type: "Action", key: "k", title: { fr: "T" } };
 const issues = (fields: object) =>
