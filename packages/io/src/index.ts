@@ -6,7 +6,16 @@ export type { LineGroup } from "./group-runs.js";
 export { gzip, gzipStream } from "./gzip.js";
 export { formatOf, listInputs } from "./inputs.js";
 export { IoError, type IoErrorCode, readFailure, writeFailure } from "./io-error.js";
-export { type ParsedJson, type Place, parseJson, placeOf, tooLarge } from "./json.js";
+export {
+  type ParsedJson,
+  type Place,
+  parseJson,
+  placeFrom,
+  placeOf,
+  type ReadingFault,
+  tooLarge,
+} from "./json.js";
+export { type ElementLimits, type JsonElement, readElements } from "./json-elements.js";
 export { endOfDay, latestDay, type TimeLimits } from "./latest-day.js";
 export { type BlockSizes, type LineBlock, readLineBlocks } from "./line-blocks.js";
 export { type Line, readLines } from "./lines.js";
@@ -20,6 +29,7 @@ export { type ReadOptions, type RecordEntry, readRecords } from "./read-records.
 export {
   type BlockOptions,
   type BlockPosition,
+  type ElementPlace,
   type PlacedBlock,
   type RecordBlock,
   readRecordBlocks,

@@ -1,4 +1,13 @@
-import { type Bilingual, createIssue, type Issue, jsonFault } from "@openhpa/core";
+import {
+  type Bilingual,
+  createIssue,
+  DEEPEST,
+  holdsAllFields,
+  type Issue,
+  jsonFault,
+  repeatedField,
+  tooDeepAt,
+} from "@openhpa/core";
 
 /** A place in a text, both from 1; columns count UTF-16 code units, as editors do. */
 export interface Place {
@@ -6,10 +15,22 @@ export interface Place {
   readonly column: number;
 }
 
+/** Why a text is not read, and where in it. */
+export interface ReadingFault {
+  readonly issue: Issue;
+  readonly place: Place;
+}
+
 /** Parsed JSON with the text it was read from, or the issue that says why not and where. */
-export type ParsedJson =
-  | { readonly value: unknown; readonly text: string }
-  | { readonly issue: Issue; readonly place: Place };
+export type ParsedJson = { readonly value: unknown; readonly text: string } | ReadingFault;
+
+/** Where a text of its own begins. */
+export const beginning: Place = { line: 1, column: 1 };
+
+/** A place in a text that itself begins at a place. */
+export function placeFrom(start: Place, { line, column }: Place): Place {
+  return { line: start.line + line - 1, column: line === 1 ? start.column + column - 1 : column };
+}
 
 /** Line and column of a position in a text. */
 export function placeOf(text: string, position: number): Place {
@@ -18,7 +39,8 @@ export function placeOf(text: string, position: number): Place {
   return { line: before.split("\n").length, column: position - start + 1 };
 }
 
-function syntaxIssue(reason: Bilingual): Issue {
+/** The issue of a text that is not JSON. */
+export function syntaxIssue(reason: Bilingual): Issue {
   return createIssue("invalid-json", [], { facts: { reason } });
 }
 
@@ -26,7 +48,21 @@ const otherEncoding: Bilingual = { fr: "encodage autre que UTF-8", en: "not UTF-
 
 const decoder = new TextDecoder("utf-8", { fatal: true });
 
-/** Reads UTF-8 JSON (a byte-order mark is passed over). Bad bytes and bad syntax give an issue with its place. */
+/** What is wrong with a text that is JSON: it nests deeper than any record, or writes a field twice in one object. */
+function faultOfJson(text: string): ReadingFault | undefined {
+  const deep = tooDeepAt(text);
+  if (deep !== undefined)
+    return { issue: createIssue("too-deep", [], { facts: { limit: DEEPEST } }), place: placeOf(text, deep) };
+  const repeated = repeatedField(text);
+  if (repeated === undefined) return undefined;
+  const { name, path, offset } = repeated;
+  return { issue: createIssue("repeated-field", path, { facts: { name } }), place: placeOf(text, offset) };
+}
+
+/**
+ * Reads UTF-8 JSON (a byte-order mark is passed over). Bad bytes, bad syntax, a field that stands twice in one object and a depth that no record
+ * has give an issue with its place, whatever the size and the depth of the text.
+ */
 export function parseJson(bytes: Uint8Array): ParsedJson {
   let text: string;
   try {
@@ -38,16 +74,18 @@ export function parseJson(bytes: Uint8Array): ParsedJson {
       place: placeOf(good, Math.max(0, good.indexOf("\uFFFD"))),
     };
   }
+  let value: unknown;
   try {
-    return { value: JSON.parse(text), text };
+    value = JSON.parse(text);
   } catch {
     const { reason, offset } = jsonFault(text);
     return { issue: syntaxIssue(reason), place: placeOf(text, offset) };
   }
+  return (holdsAllFields(value, bytes) ? undefined : faultOfJson(text)) ?? { value, text };
 }
 
-/** The issue of a line or file that is larger than any real record. */
-export function tooLarge(limit: number, place: Place): ParsedJson {
+/** The issue of a line, an item or a file that is larger than any real record. */
+export function tooLarge(limit: number, place: Place): ReadingFault {
   const size = Math.round(limit / 1024 / 1024);
   return { issue: syntaxIssue({ fr: `plus de ${size} Mo`, en: `more than ${size} MB` }), place };
 }

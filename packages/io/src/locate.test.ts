@@ -19,7 +19,7 @@ test.each([
   [["partners", 1, "absent", "deeper"], 5, 5],
   [[], 1, 1],
 ])("the place of %j is %i:%i", (path, line, column) => {
-  expect(createLocator(() => text)(path)).toEqual({ line, column });
+  expect(createLocator(() => text)([path])).toEqual([{ line, column }]);
 });
 
 test("places in a list of records and in lines are those of the file", async () => {
@@ -28,7 +28,7 @@ test("places in a list of records and in lines are those of the file", async () 
   for (const [index, content] of both.entries()) {
     const stdin = Readable.from([content]);
     for await (const entry of readRecords(["-"], { stdin, stdinFormat: index === 0 ? "json" : "ndjson" })) {
-      if (entry.issue === undefined) found.push(entry.locate(["key"]));
+      if (entry.issue === undefined) found.push(...entry.locate([["key"]]));
     }
   }
   expect(found).toEqual([

@@ -27,7 +27,7 @@ async function all(files: readonly string[], options: BlockOptions = {}) {
 
 const stdin = (...pieces: string[]) => Readable.from(pieces.map((piece) => Buffer.from(piece)));
 
-test("lines come in blocks, documents whole, packed or not", async () => {
+test("lines come in blocks, documents item by item, packed or not", async () => {
   const files = [
     file("a.ndjson", "{}\n[]\n1\n"),
     file("b.json.gz", gzipSync("[\n1\n]")),
@@ -36,7 +36,7 @@ test("lines come in blocks, documents whole, packed or not", async () => {
   expect(await all(files, { blockSize: 5 })).toEqual([
     { format: "ndjson", text: "{}\n[]\n", input: 0, end: 6 },
     { format: "ndjson", text: "1\n", input: 0, end: 8 },
-    { format: "json", text: "[\n1\n]", input: 1, end: 5 },
+    { format: "json", text: "1", input: 1, end: 3 },
     { format: "ndjson", text: "2\n3", input: 2, end: 3 },
   ]);
 });

@@ -1,16 +1,30 @@
 import type { Readable } from "node:stream";
 import { formatOf } from "./inputs.js";
 import { IoError } from "./io-error.js";
-import { parseJson } from "./json.js";
+import type { Place, ReadingFault } from "./json.js";
+import { readElements } from "./json-elements.js";
 import { readLineBlocks } from "./line-blocks.js";
 import { isGzip, openInput } from "./open-input.js";
-import { LARGEST_DOCUMENT, LARGEST_LINE } from "./sizes.js";
+import { documentLimits, LARGEST_LINE } from "./sizes.js";
+import { sniffInput } from "./stdin-format.js";
 
-/** Some records of an input as they were found: lines of NDJSON, or a whole JSON document. */
+/** An item of a JSON list, or its one value, in the bytes of a block. */
+export interface ElementPlace {
+  readonly from: number;
+  readonly to: number;
+  /** Where it begins in the document. */
+  readonly start: Place;
+}
+
+/** Some records of an input as they were found: lines of NDJSON, or items of a JSON document. */
 export interface RecordBlock {
   readonly format: "json" | "ndjson";
-  /** Undefined for a line or a document that is larger than any real one. */
+  /** Undefined for a line that is larger than any real one, and where a document cannot be read. */
   readonly bytes: Uint8Array | undefined;
+  /** The items that the bytes of a JSON document are. */
+  readonly elements?: readonly ElementPlace[] | undefined;
+  /** Why a document cannot be read at a place. */
+  readonly fault?: ReadingFault | undefined;
 }
 
 /** A place between two blocks. */
@@ -32,12 +46,12 @@ export interface PlacedBlock extends RecordBlock {
 /** What is read, and from where on. */
 export interface BlockOptions {
   readonly stdin?: Readable | undefined;
-  /** How standard input is cut; by default NDJSON when its first line is a whole JSON value, else one document. */
+  /** How standard input is cut; by default one document when its first line begins a list or a value that goes on, else NDJSON. */
   readonly stdinFormat?: "json" | "ndjson" | undefined;
   readonly onBytes?: ((bytes: number) => void) | undefined;
   /** Where to go on; the beginning by default. */
   readonly from?: BlockPosition | undefined;
-  /** Bytes of a block of lines; 256 kB by default. */
+  /** Bytes of a block; 256 kB by default. */
   readonly blockSize?: number | undefined;
 }
 
@@ -47,46 +61,50 @@ async function* lines(
   chunks: AsyncIterable<Uint8Array>,
   skip: number,
   size: number,
-): AsyncGenerator<Pick<PlacedBlock, "format" | "bytes" | "end">> {
+): AsyncGenerator<BlockPart> {
   for await (const block of readLineBlocks(chunks, { size, limit: LARGEST_LINE, skip }))
     yield { format: "ndjson", ...block };
 }
 
+type BlockPart = Omit<PlacedBlock, "file" | "input">;
+
+/** Items with their places, put together until they fill a block. */
+class ElementBlock {
+  readonly #parts: Uint8Array[] = [];
+  readonly #elements: ElementPlace[] = [];
+  length = 0;
+  #end = 0;
+
+  add(bytes: Uint8Array, start: Place, end: number): void {
+    this.#elements.push({ from: this.length, to: this.length + bytes.length, start });
+    this.#parts.push(bytes);
+    this.length += bytes.length;
+    this.#end = end;
+  }
+
+  *taken(): Generator<BlockPart> {
+    if (this.#elements.length === 0) return;
+    const bytes = Buffer.concat(this.#parts);
+    yield { format: "json", bytes, elements: this.#elements, end: this.#end };
+  }
+}
+
+/** The items of a document; those before `skip` are passed over. The cuts depend on the items alone. */
 async function* document(
   chunks: AsyncIterable<Uint8Array>,
   skip: number,
-): AsyncGenerator<Pick<PlacedBlock, "format" | "bytes" | "end">> {
-  if (skip > 0) return;
-  const parts: Uint8Array[] = [];
-  let length = 0;
-  for await (const chunk of chunks) {
-    length += chunk.length;
-    if (length <= LARGEST_DOCUMENT) parts.push(chunk);
-    else parts.length = 0;
+  size: number,
+): AsyncGenerator<BlockPart> {
+  let block = new ElementBlock();
+  for await (const { start, end, bytes, fault } of readElements(chunks, documentLimits)) {
+    if (end <= skip) continue;
+    if (bytes) block.add(bytes, start, end);
+    if (bytes && block.length < size) continue;
+    yield* block.taken();
+    block = new ElementBlock();
+    if (fault) yield { format: "json", bytes: undefined, fault, end };
   }
-  const bytes = length <= LARGEST_DOCUMENT ? Buffer.concat(parts) : undefined;
-  yield { format: "json", bytes, end: Math.max(1, length) };
-}
-
-/** The format of standard input, from its first line, and its bytes with those that had to be read for it. */
-async function sniffed(
-  source: AsyncGenerator<Uint8Array>,
-): Promise<{ readonly format: "json" | "ndjson"; readonly chunks: AsyncIterable<Uint8Array> }> {
-  const first: Uint8Array[] = [];
-  let length = 0;
-  for (let next = await source.next(); !next.done; next = await source.next()) {
-    first.push(next.value);
-    length += next.value.length;
-    if (next.value.includes(0x0a) || length > LARGEST_LINE) break;
-  }
-  const bytes = Buffer.concat(first);
-  const feed = bytes.indexOf(0x0a);
-  const isLine = length > LARGEST_LINE || "value" in parseJson(feed === -1 ? bytes : bytes.subarray(0, feed));
-  const chunks = (async function* () {
-    yield bytes;
-    yield* source;
-  })();
-  return { format: isLine ? "ndjson" : "json", chunks };
+  yield* block.taken();
 }
 
 function unknownFormat(file: string): IoError {
@@ -114,8 +132,9 @@ export async function* readRecordBlocks(
     const { stdin, onBytes } = options;
     const source = openInput(file, { stdin, onBytes, start });
     const { format, chunks } =
-      known === undefined ? await sniffed(source) : { format: known, chunks: source };
-    const blocks = format === "ndjson" ? lines(chunks, offset - start, blockSize) : document(chunks, offset);
+      known === undefined ? await sniffInput(source) : { format: known, chunks: source };
+    const blocks =
+      format === "ndjson" ? lines(chunks, offset - start, blockSize) : document(chunks, offset, blockSize);
     for await (const block of blocks) yield { ...block, end: block.end + start, file, input };
   }
 }

@@ -43,6 +43,8 @@ export interface ValidRecordsOptions extends ReadOptions {
   readonly territories?: TerritoryIndex | undefined;
   /** The last day by which a record may date itself; one of a later date is invalid. Any by default. */
   readonly latest?: string | undefined;
+  /** Issues of a record that are told at most; what `validate()` tells by default. */
+  readonly maxIssues?: number | undefined;
   /** Also measure the coverage of each valid record. */
   readonly withCoverage?: boolean | undefined;
   /** Told about every record of the input, valid or not, in its order. */
@@ -63,21 +65,42 @@ function labelled(value: unknown): Pick<RecordReport, "key" | "title"> {
 }
 
 /**
- * A place that is only looked for when somebody asks: the text has to be read again for it. A class: see `RecordContext` of `@openhpa/core` for
- * what a getter in an object literal keeps in memory.
+ * The places of the issues of one record, looked for when somebody asks for the first: the text has to be read again for them. Classes: see
+ * `RecordContext` of `@openhpa/core` for what a getter in an object literal keeps in memory.
  */
-class Placed {
+class IssuePlaces {
   readonly #locate: Locator;
-  readonly #path: Issue["path"];
+  readonly #issues: readonly Issue[];
+  #places: readonly Place[] | undefined;
 
-  constructor(locate: Locator, path: Issue["path"]) {
+  constructor(locate: Locator, issues: readonly Issue[]) {
     this.#locate = locate;
-    this.#path = path;
+    this.#issues = issues;
+  }
+
+  at(index: number): Place | undefined {
+    this.#places ??= this.#locate(this.#issues.map(({ path }) => path));
+    return this.#places[index];
+  }
+}
+
+class Placed {
+  readonly #places: IssuePlaces;
+  readonly #index: number;
+
+  constructor(places: IssuePlaces, index: number) {
+    this.#places = places;
+    this.#index = index;
   }
 
   get place(): Place | undefined {
-    return this.#locate(this.#path);
+    return this.#places.at(this.#index);
   }
+}
+
+function located(issues: readonly Issue[], locate: Locator): readonly LocatedIssue[] {
+  const places = new IssuePlaces(locate, issues);
+  return issues.map((issue, index) => Object.assign(new Placed(places, index), issue));
 }
 
 /** Lines of a file at most; what a number holds beyond is left for the file. */
@@ -122,7 +145,11 @@ export async function* validRecords(
   options: ValidRecordsOptions = {},
 ): AsyncGenerator<HpaRecord> {
   const seen = createSeenKeys();
-  const { territories, latest } = options;
+  const { territories, latest, maxIssues } = options;
+  const asked = {
+    ...(territories ? { territories } : {}),
+    ...(maxIssues === undefined ? {} : { maxIssues }),
+  };
   for await (const entry of readRecords(paths, options)) {
     const where = { file: entry.file, place: entry.place };
     if (entry.issue) {
@@ -135,7 +162,7 @@ export async function* validRecords(
       });
       continue;
     }
-    const found = validate(entry.value, territories ? { territories } : {});
+    const found = validate(entry.value, asked);
     const { key, title } = labelled(entry.value);
     const other = key === undefined ? undefined : seen.placeOf(key);
     const late = found.ok && latest !== undefined ? lateDates(found.value, latest) : [];
@@ -144,7 +171,6 @@ export async function* validRecords(
         ? []
         : [createIssue("duplicate-record", ["key"], { received: key, facts: { other } })];
     const issues = [...repeated, ...late, ...found.issues];
-    const located = issues.map((issue) => Object.assign(new Placed(entry.locate, issue.path), issue));
     const ok = found.ok && other === undefined && late.length === 0;
     options.onReport?.({
       ...where,
@@ -153,7 +179,7 @@ export async function* validRecords(
       ok,
       level: ok ? found.level : null,
       next: found.next,
-      issues: located,
+      issues: located(issues, entry.locate),
       ...(ok ? reachOfRecord(found.value) : {}),
       ...(ok && found.value.type === "Action" && options.withCoverage
         ? { coverage: coverageOfRecord(found.value) }

@@ -1,6 +1,6 @@
 import { isUtf8 } from "node:buffer";
-import { type HpaRecord, isValid, recordClasses } from "@openhpa/core";
-import { gzip, type RecordBlock } from "@openhpa/io";
+import { type HpaRecord, holdsAllFields, isValid, recordClasses } from "@openhpa/core";
+import { type ElementPlace, gzip, type Place, type RecordBlock } from "@openhpa/io";
 import { type GraphOptions, LineBuffer } from "@openhpa/rdf";
 import type { LineFormat } from "./line-format-names.js";
 import { lineFormats } from "./line-formats.js";
@@ -39,8 +39,8 @@ type Taken = Omit<ConvertedBlock, "output" | "bytes">;
 interface PlacedValue {
   readonly value: unknown;
   readonly text: string;
-  readonly path: readonly number[];
-  readonly line: number;
+  /** Where the text begins. */
+  readonly start: Place;
 }
 
 const LINE_FEED = 0x0a;
@@ -54,13 +54,15 @@ function looksLikeRecord(value: unknown): value is HpaRecord {
   return typeof type === "string" && Object.hasOwn(recordClasses, type) && typeof key === "string";
 }
 
-/** The value of a text, or undefined (which JSON has not) where it is no JSON. */
-function parsed(text: string): unknown {
+/** The value of a text, the bytes from `from` to `to`; undefined (which JSON has not) where it is no JSON, or not all of it was kept. */
+function parsed(text: string, bytes: Buffer, from: number, to: number): unknown {
+  let value: unknown;
   try {
-    return JSON.parse(text);
+    value = JSON.parse(text);
   } catch {
     return undefined;
   }
+  return holdsAllFields(value, bytes, from, to) ? value : undefined;
 }
 
 function textOf(bytes: Buffer, from: number, to: number): string {
@@ -102,13 +104,12 @@ function recordTaker(options: LineConversion): RecordTaker {
   const take = options.validate ? writeValid : writeUnchecked;
 
   /** The faults of a record that was not written. */
-  const explained = async ({ value, text, path, line }: PlacedValue): Promise<RecordFault> => {
+  const explained = async ({ value, text, start }: PlacedValue): Promise<RecordFault> => {
     const { recordFault } = await explanation();
-    const at = { path, firstLine: line };
-    let fault = recordFault(value, text, at, territories.codes);
+    let fault = recordFault(value, text, start, territories.codes);
     if (territories.isShort()) {
       await territories.load();
-      fault = recordFault(value, text, at, territories.codes);
+      fault = recordFault(value, text, start, territories.codes);
     }
     if (fault) return fault;
     throw new Error("A record without a fault was not written", { cause: value });
@@ -132,13 +133,14 @@ async function takeLines(
     const text = textOf(bytes, from, to);
     const isBad = !areText && !isUtf8(bytes.subarray(from, to));
     if (isBad || !blank.test(text)) {
-      const value = isBad ? undefined : parsed(text);
+      const value = isBad ? undefined : parsed(text, bytes, from, to);
+      const start = { line: line + 1, column: 1 };
       if (value === undefined)
-        faults.push((await explanation()).syntaxFault(bytes.subarray(from, to), line + 1));
+        faults.push((await explanation()).syntaxFault(bytes.subarray(from, to), start));
       else {
         const written = take(value, output);
         if (written === true || (written !== false && (await written))) records += 1;
-        else faults.push(await explained({ value, text, path: [], line: line + 1 }));
+        else faults.push(await explained({ value, text, start }));
       }
     }
     from = to + 1;
@@ -146,38 +148,37 @@ async function takeLines(
   return { lines: line, records, faults };
 }
 
-async function takeDocument(
+/** Takes the items of a document; their places are those of the document. */
+async function takeElements(
   { take, explained }: RecordTaker,
   bytes: Buffer,
+  elements: readonly ElementPlace[],
   output: LineBuffer,
 ): Promise<Taken> {
-  const text = isUtf8(bytes) ? textOf(bytes, 0, bytes.length) : "";
-  const value = parsed(text);
-  if (value === undefined) {
-    const faults = [(await explanation()).syntaxFault(bytes, 1)];
-    return { lines: 0, records: 0, faults };
-  }
   const faults: RecordFault[] = [];
   let records = 0;
-  const items = Array.isArray(value)
-    ? value.map((item: unknown, index) => ({ value: item, path: [index] }))
-    : [{ value, path: [] }];
-  for (const { value: item, path } of items) {
-    if (await take(item, output)) records += 1;
-    else faults.push(await explained({ value: item, text, path, line: 1 }));
+  for (const { from, to, start } of elements) {
+    const text = isUtf8(bytes.subarray(from, to)) ? textOf(bytes, from, to) : "";
+    const value = parsed(text, bytes, from, to);
+    if (value === undefined) faults.push((await explanation()).syntaxFault(bytes.subarray(from, to), start));
+    else if (await take(value, output)) records += 1;
+    else faults.push(await explained({ value, text, start }));
   }
   return { lines: 0, records, faults };
 }
 
 async function takeBlock(
   taker: RecordTaker,
-  { format, bytes }: RecordBlock,
+  { format, bytes, elements, fault }: RecordBlock,
   output: LineBuffer,
 ): Promise<Taken> {
+  if (fault) return { lines: 0, records: 0, faults: [(await explanation()).readingFault(fault)] };
   if (bytes === undefined)
-    return { lines: 1, records: 0, faults: [(await explanation()).sizeFault(format, 1)] };
+    return { lines: 1, records: 0, faults: [(await explanation()).sizeFault({ line: 1, column: 1 })] };
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-  return format === "ndjson" ? takeLines(taker, buffer, output) : takeDocument(taker, buffer, output);
+  return format === "ndjson"
+    ? takeLines(taker, buffer, output)
+    : takeElements(taker, buffer, elements ?? [], output);
 }
 
 /** A converter of records to lines. Bad records become faults; it throws for bugs only. */

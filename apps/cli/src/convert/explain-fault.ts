@@ -1,9 +1,15 @@
 import { type Issue, validate } from "@openhpa/core";
-import { createLocator, LARGEST_DOCUMENT, LARGEST_LINE, type Place, parseJson, tooLarge } from "@openhpa/io";
+import {
+  createLocator,
+  LARGEST_LINE,
+  type Place,
+  parseJson,
+  placeFrom,
+  type ReadingFault,
+  tooLarge,
+} from "@openhpa/io";
 import type { TerritoryCodes } from "@openhpa/vocabularies";
 import type { FaultIssue, RecordFault } from "./record-fault.js";
-
-type PathStep = string | number;
 
 function faultOf(issues: readonly [FaultIssue, ...FaultIssue[]], key: unknown): RecordFault {
   return { line: issues[0].place.line, ...(typeof key === "string" ? { key } : {}), issues };
@@ -13,36 +19,35 @@ function located({ code, pointer, message }: Issue, place: Place): FaultIssue {
   return { code, pointer, message, place };
 }
 
-/** Why a line or a document (`bytes`, beginning at a line) cannot be read as JSON. */
-export function syntaxFault(bytes: Uint8Array, firstLine: number): RecordFault {
+/** A place where an input cannot be read. */
+export function readingFault({ issue, place }: ReadingFault): RecordFault {
+  return faultOf([located(issue, place)], undefined);
+}
+
+/** Why a text (`bytes`, beginning at a place) cannot be read as one JSON value. */
+export function syntaxFault(bytes: Uint8Array, start: Place): RecordFault {
   const parsed = parseJson(bytes);
   if (!("issue" in parsed)) throw new Error("This text is JSON");
-  const { line, column } = parsed.place;
-  return faultOf([located(parsed.issue, { line: line + firstLine - 1, column })], undefined);
+  return readingFault({ issue: parsed.issue, place: placeFrom(start, parsed.place) });
 }
 
-/** Why something larger than any real line or document is not read. */
-export function sizeFault(format: "json" | "ndjson", line: number): RecordFault {
-  const limit = format === "json" ? LARGEST_DOCUMENT : LARGEST_LINE;
-  const place = { line, column: 1 };
-  const refused = tooLarge(limit, place);
-  if (!("issue" in refused)) throw new Error("A text that is too large has an issue");
-  return faultOf([located(refused.issue, place)], undefined);
+/** Why a line larger than any real one is not read. */
+export function sizeFault(place: Place): RecordFault {
+  return readingFault(tooLarge(LARGEST_LINE, place));
 }
 
-/** Every error of a record that is not valid, with its place in the text it was read from; undefined for a valid one. */
+/** The errors of a record that is not valid, with their places in the text it was read from; undefined for a valid one. */
 export function recordFault(
   value: unknown,
   text: string,
-  at: { readonly path: readonly PathStep[]; readonly firstLine: number },
+  start: Place,
   territories: TerritoryCodes | undefined,
 ): RecordFault | undefined {
-  const locate = createLocator(() => text, at.path, at.firstLine);
-  const errors = validate(value, territories ? { territories } : {}).issues.filter(
-    ({ severity }) => severity === "error",
-  );
-  const start = locate([]) ?? { line: at.firstLine, column: 1 };
-  const [first, ...rest] = errors.map((issue) => located(issue, locate(issue.path) ?? start));
+  const found = validate(value, territories ? { territories } : {});
+  if (found.ok) return undefined;
+  const told = found.issues.filter(({ severity, code }) => severity === "error" || code === "more-issues");
+  const places = createLocator(() => text, start)(told.map(({ path }) => path));
+  const [first, ...rest] = told.map((issue, index) => located(issue, places[index] ?? start));
   if (first === undefined) return undefined;
   const key = typeof value === "object" && value !== null && "key" in value ? value.key : undefined;
   return { ...faultOf([first, ...rest], key), line: start.line };
