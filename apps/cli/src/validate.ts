@@ -1,10 +1,10 @@
 import { exitCodes, type Terminal } from "@openhpa/console";
-import { type Level, levels } from "@openhpa/core";
+import { DEFAULT_MAX_ISSUES, type Level, levels } from "@openhpa/core";
 import { type RecordReport, validRecords } from "@openhpa/io";
 import { loadTerritories } from "@openhpa/vocabularies/territories";
-import { Command, Option } from "commander";
+import { Command, InvalidArgumentError, Option } from "commander";
 import { type ReportFormatName, reportFormats } from "./reports/index.js";
-import { reaches } from "./reports/levels.js";
+import { reaches, reportCounter } from "./reports/levels.js";
 import type { ReportFormat, ReportLanguage } from "./reports/report-format.js";
 
 interface ValidateFlags {
@@ -13,6 +13,13 @@ interface ValidateFlags {
   readonly json?: boolean;
   readonly lang: ReportLanguage;
   readonly coverage?: boolean;
+  readonly maxIssues: number;
+}
+
+function toLimit(text: string): number {
+  if (text === "all") return Infinity;
+  if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError("un nombre entier, ou « all ».");
+  return Number(text);
 }
 
 /** `openhpa validate`: says of each record whether it is valid, how complete it is and what to do next. */
@@ -24,26 +31,37 @@ export function validateCommand(terminal: Terminal): Command {
     .addOption(
       new Option("--format <format>", "forme du rapport").choices(Object.keys(reportFormats)).default("text"),
     )
+    .addOption(
+      new Option(
+        "--max-issues <nombre>",
+        "remarques affichées par fiche, les plus graves d'abord ; « all » : toutes",
+      )
+        .argParser(toLimit)
+        .default(DEFAULT_MAX_ISSUES),
+    )
     .option("--json", "comme --format json")
     .option("--coverage", "ajoute ce que chaque fiche couvre de la grille TIDieR-PHP et du modèle suisse")
     .addOption(new Option("--lang <langue>", "langue des messages").choices(["fr", "en"]).default("fr"))
     .action(async (paths: string[], flags: ValidateFlags) => {
       const territories = await loadTerritories();
       const format: ReportFormat = reportFormats[flags.json ? "json" : flags.format];
-      const options = { language: flags.lang, level: flags.level };
-      const reports: RecordReport[] = [];
+      const written = format({ language: flags.lang, level: flags.level });
+      const counter = reportCounter();
+      let isFine = true;
       const onReport = (report: RecordReport) => {
-        reports.push(report);
-        terminal.stdout.write(format.each?.(report, options) ?? "");
+        counter.add(report);
+        isFine &&= report.ok && reaches(report.level, flags.level);
+        terminal.stdout.write(written.each(report));
       };
+      terminal.stdout.write(written.begin?.() ?? "");
       for await (const _ of validRecords(paths, {
         territories,
         onReport,
         stdin: terminal.stdin,
         withCoverage: flags.coverage,
+        maxIssues: flags.maxIssues,
       }));
-      terminal.stdout.write(await format.end(reports, options));
-      const fine = reports.every((report) => report.ok && reaches(report.level, flags.level));
-      terminal.exitCode = fine ? exitCodes.ok : exitCodes.findings;
+      terminal.stdout.write(await written.end(counter.summary()));
+      terminal.exitCode = isFine ? exitCodes.ok : exitCodes.findings;
     });
 }

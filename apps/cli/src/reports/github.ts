@@ -13,7 +13,7 @@ const escapeData = (text: string) =>
   text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
 const escapeProperty = (text: string) => escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
 
-function each(report: RecordReport, { language }: ReportOptions): string {
+function commandsOf(report: RecordReport, { language }: ReportOptions): string {
   return report.issues
     .map(({ severity, code, place, pointer, messages }) => {
       const at = place ? `,line=${place.line},col=${place.column}` : "";
@@ -24,4 +24,7 @@ function each(report: RecordReport, { language }: ReportOptions): string {
 }
 
 /** For GitHub Actions: workflow commands that annotate the lines of a pull request. */
-export const githubReport: ReportFormat = { each, end: () => "" };
+export const githubReport: ReportFormat = (options) => ({
+  each: (report) => commandsOf(report, options),
+  end: () => "",
+});

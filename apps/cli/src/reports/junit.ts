@@ -21,27 +21,45 @@ function failureOf(report: RecordReport, { language, level }: ReportOptions): st
   return reaches(report.level, level) ? undefined : levelNames[language][report.level ?? "none"];
 }
 
-/** For continuous integration: JUnit XML, one test case a record; an invalid record and a level not reached are failures. */
-export const junitReport: ReportFormat = {
-  end: async (reports, options) => {
-    // Loaded where it is asked for: it takes longer than the validation of some records.
-    const { create } = await import("xmlbuilder2");
-    const failures = reports.map((report) => failureOf(report, options)?.replace(notXml, "\uFFFD"));
-    const failed = failures.filter((failure) => failure !== undefined).length;
-    const suite = create({ version: "1.0", encoding: "UTF-8" }).ele("testsuites").ele("testsuite", {
+/** What a test case says. */
+interface TestCase {
+  readonly file: string;
+  readonly name: string;
+  readonly failure: string | undefined;
+}
+
+async function written(cases: readonly TestCase[]): Promise<string> {
+  // Loaded where it is asked for: it takes longer than the validation of some records.
+  const { create } = await import("xmlbuilder2");
+  const suite = create({ version: "1.0", encoding: "UTF-8" })
+    .ele("testsuites")
+    .ele("testsuite", {
       name: "openhpa validate",
-      tests: reports.length,
-      failures: failed,
+      tests: cases.length,
+      failures: cases.filter(({ failure }) => failure !== undefined).length,
       errors: 0,
       skipped: 0,
     });
-    for (const [index, report] of reports.entries()) {
+  for (const { file, name, failure } of cases) {
+    const testCase = suite.ele("testcase", { classname: file, name, file });
+    if (failure !== undefined)
+      testCase.ele("failure", { message: failure.split("\n")[0] ?? "" }).txt(failure);
+  }
+  return `${suite.end({ prettyPrint: true })}\n`;
+}
+
+/**
+ * For continuous integration: JUnit XML, one test case a record; an invalid record and a level not reached are failures. The counts stand before
+ * the cases, so the names and the failures are kept until the end.
+ */
+export const junitReport: ReportFormat = (options) => {
+  const cases: TestCase[] = [];
+  return {
+    each: (report) => {
       const name = (report.key ?? formatPlace(report.file, report.place)).replace(notXml, "\uFFFD");
-      const testCase = suite.ele("testcase", { classname: report.file, name, file: report.file });
-      const failure = failures[index];
-      if (failure !== undefined)
-        testCase.ele("failure", { message: failure.split("\n")[0] ?? "" }).txt(failure);
-    }
-    return `${suite.end({ prettyPrint: true })}\n`;
-  },
+      cases.push({ file: report.file, name, failure: failureOf(report, options)?.replace(notXml, "\uFFFD") });
+      return "";
+    },
+    end: () => written(cases),
+  };
 };

@@ -14,14 +14,35 @@ export interface Summary {
   readonly reach: ReachSum;
 }
 
-/** The counts of some reports. */
-export function summarise(reports: readonly RecordReport[]): Summary {
-  const valid = reports.filter((report) => report.ok);
-  const count = (level: Level | null) => valid.filter((report) => report.level === level).length;
-  const byLevel = Object.fromEntries([
-    ["none", count(null)],
-    ...levels.map((level) => [level, count(level)]),
-  ]);
-  const reach = sumOfReaches(valid.flatMap((report) => report.reach ?? []));
-  return { records: reports.length, valid: valid.length, levels: byLevel as Summary["levels"], reach };
+/** Counts reports one after the other. */
+export interface Counter {
+  readonly add: (report: RecordReport) => void;
+  readonly summary: () => Summary;
+}
+
+/** A counter that keeps numbers only. */
+export function reportCounter(): Counter {
+  const byLevel: Record<Level | "none", number> = {
+    none: 0,
+    ...(Object.fromEntries(levels.map((level) => [level, 0])) as Record<Level, number>),
+  };
+  let records = 0;
+  let valid = 0;
+  let reach = sumOfReaches([]);
+  return {
+    add: (report) => {
+      records += 1;
+      if (!report.ok) return;
+      valid += 1;
+      byLevel[report.level ?? "none"] += 1;
+      if (report.reach) reach = withReach(reach, sumOfReaches([report.reach]));
+    },
+    summary: () => ({ records, valid, levels: { ...byLevel }, reach }),
+  };
+}
+
+function withReach(sum: ReachSum, one: ReachSum): ReachSum {
+  const { people } = sumOfReaches([sum, one]);
+  const counts = { actions: sum.actions + one.actions, known: sum.known + one.known };
+  return people === undefined ? counts : { ...counts, people };
 }

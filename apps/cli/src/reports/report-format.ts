@@ -1,5 +1,6 @@
 import type { Level } from "@openhpa/core";
 import type { RecordReport } from "@openhpa/io";
+import type { Summary } from "./levels.js";
 
 /** Languages that reports are written in. */
 export type ReportLanguage = "fr" | "en";
@@ -10,8 +11,14 @@ export interface ReportOptions {
   readonly level?: Level | undefined;
 }
 
-/** A way to write what `validate` found: piece by piece as records come, and what stands at the end. */
-export interface ReportFormat {
-  readonly each?: (report: RecordReport, options: ReportOptions) => string;
-  readonly end: (reports: readonly RecordReport[], options: ReportOptions) => string | Promise<string>;
+/** A report that is written while records are read: nothing of a record is kept that is not needed at the end. */
+export interface Report {
+  /** What stands before the first record. */
+  readonly begin?: () => string;
+  /** What is written of a record when it has been read. */
+  readonly each: (report: RecordReport) => string;
+  readonly end: (summary: Summary) => string | Promise<string>;
 }
+
+/** A way to write what `validate` found; every run begins a report of its own. */
+export type ReportFormat = (options: ReportOptions) => Report;

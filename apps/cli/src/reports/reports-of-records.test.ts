@@ -3,8 +3,8 @@ import type { RecordReport } from "@openhpa/io";
 import { describe, expect, test } from "vitest";
 import { create } from "xmlbuilder2";
 import { reportFormats } from "./index.js";
-import { reaches, summarise } from "./levels.js";
-import type { ReportOptions } from "./report-format.js";
+import { reaches, reportCounter, type Summary } from "./levels.js";
+import type { ReportFormat, ReportOptions } from "./report-format.js";
 
 const error = { ...createIssue("wrong-type", ["title"]), place: { line: 2, column: 5 } };
 const warning = { ...createIssue("wrong-type", []), severity: "warning" as const };
@@ -27,6 +27,22 @@ const bad: RecordReport = {
 };
 const fr: ReportOptions = { language: "fr" };
 const en: ReportOptions = { language: "en" };
+
+function summarise(reports: readonly RecordReport[]): Summary {
+  const counter = reportCounter();
+  for (const report of reports) counter.add(report);
+  return counter.summary();
+}
+
+/** The whole text of a report. */
+async function textOf(
+  format: ReportFormat,
+  reports: readonly RecordReport[],
+  options: ReportOptions,
+): Promise<string> {
+  const { begin, each, end } = format(options);
+  return [begin?.() ?? "", ...reports.map(each), await end(summarise(reports))].join("");
+}
 
 describe("levels", () => {
   test.each([
@@ -64,14 +80,14 @@ describe("levels", () => {
 describe("the text", () => {
   const { text } = reportFormats;
   test("of a record says its level, its issues with their places, and what comes next", () => {
-    expect(text.each?.(good, fr).split("\n")).toEqual([
+    expect(text(fr).each(good).split("\n")).toEqual([
       "✓ a.json:1:1  k  (niveau : publiable)",
       `    ! /  ${warning.messages.fr} [wrong-type]`,
       `    i /  ${info.messages.fr} [wrong-type]`,
       "    → à compléter : /a ou /b, /c",
       "",
     ]);
-    expect(text.each?.(bad, en).split("\n")).toEqual([
+    expect(text(en).each(bad).split("\n")).toEqual([
       "✗ b.json    (invalid)",
       `    ✗ 2:5  /title  ${error.messages.en} [wrong-type]`,
       `    ! /  ${warning.messages.en} [wrong-type]`,
@@ -80,12 +96,12 @@ describe("the text", () => {
   });
 
   test("of a valid record below the level that is asked for says so", () => {
-    expect(text.each?.(good, { ...en, level: "complete" })).toMatch(
+    expect(text({ ...en, level: "complete" }).each(good)).toMatch(
       /^✗ a\.json:1:1 {2}k {2}\(level : publishable, below the level asked for\)\n/,
     );
-    expect(text.each?.(good, { ...fr, level: "publishable" })).toMatch(/^✓ .*\(niveau : publiable\)\n/);
-    expect(text.each?.(bad, { ...fr, level: "recorded" })).toMatch(/^✗ b\.json {4}\(invalide\)\n/);
-    expect(text.each?.({ ...good, level: null, next: [], issues: [] }, fr)).toBe(
+    expect(text({ ...fr, level: "publishable" }).each(good)).toMatch(/^✓ .*\(niveau : publiable\)\n/);
+    expect(text({ ...fr, level: "recorded" }).each(bad)).toMatch(/^✗ b\.json {4}\(invalide\)\n/);
+    expect(text(fr).each({ ...good, level: null, next: [], issues: [] })).toBe(
       "✓ a.json:1:1  k  (niveau : incomplète)\n",
     );
   });
@@ -109,8 +125,8 @@ describe("the text", () => {
       box(true, false, false, false),
     ];
     const covered = (tidier: object[]) =>
-      text
-        .each?.({ ...good, issues: [], next: [], coverage: { tidier, smoc } as never }, en)
+      text(en)
+        .each({ ...good, issues: [], next: [], coverage: { tidier, smoc } as never })
         .split("\n")
         .slice(1);
     expect(covered([item("X", "/a"), item("Y"), item("Z")])).toEqual([
@@ -122,13 +138,13 @@ describe("the text", () => {
   });
 
   test("ends with the counts", () => {
-    expect(text.end([good, bad], fr)).toBe("2 fiche(s), 1 valide(s) : 1 publiable\n");
-    expect(text.end([bad], en)).toBe("1 record(s), 0 valid\n");
+    expect(text(fr).end(summarise([good, bad]))).toBe("2 fiche(s), 1 valide(s) : 1 publiable\n");
+    expect(text(en).end(summarise([bad]))).toBe("1 record(s), 0 valid\n");
     const unknown = { ...good, reach: {} };
-    expect(String(text.end([{ ...good, reach: { people: 40 } }, unknown], en)).split("\n")[1]).toBe(
-      "People reached: 40, number known for 1 of 2 action(s)",
-    );
-    expect(String(text.end([unknown], en)).split("\n")[1]).toBe(
+    expect(
+      String(text(en).end(summarise([{ ...good, reach: { people: 40 } }, unknown]))).split("\n")[1],
+    ).toBe("People reached: 40, number known for 1 of 2 action(s)");
+    expect(String(text(en).end(summarise([unknown]))).split("\n")[1]).toBe(
       "People reached: number not known for 1 action(s)",
     );
   });
@@ -138,18 +154,18 @@ test("github: each issue is a command, with what the commands cannot hold escape
   const file = "a,b:c%\n.json";
   const messages = { fr: "50 %\r\nfin", en: "x" };
   const report = { ...bad, file, issues: [{ ...error, messages }, { ...warning, messages }, info] };
-  expect(reportFormats.github.each?.(report, fr).split("\n")).toEqual([
+  expect(reportFormats.github(fr).each(report).split("\n")).toEqual([
     "::error file=a%2Cb%3Ac%25%0A.json,line=2,col=5,title=wrong-type::/title 50 %25%0D%0Afin",
     "::warning file=a%2Cb%3Ac%25%0A.json,title=wrong-type::/ 50 %25%0D%0Afin",
     `::notice file=a%2Cb%3Ac%25%0A.json,title=wrong-type::/ ${info.messages.fr.replaceAll("%", "%25")}`,
     "",
   ]);
-  expect(reportFormats.github.end([report], fr)).toBe("");
+  expect(reportFormats.github(fr).end(summarise([report]))).toBe("");
 });
 
-test("sarif: every severity has its level, places are given where they are known", () => {
+test("sarif: every severity has its level, places are given where they are known", async () => {
   const report = { ...good, file: "é/a b.json", issues: [error, warning, info] };
-  const log = JSON.parse(String(reportFormats.sarif.end([report, bad], en)));
+  const log = JSON.parse(await textOf(reportFormats.sarif, [report, bad], en));
   const [run] = log.runs;
   expect(run.columnKind).toBe("utf16CodeUnits");
   expect(run.results.map(({ level }: { level: string }) => level)).toEqual([
@@ -172,7 +188,7 @@ test("sarif: every severity has its level, places are given where they are known
 
 test("junit: a case is named by its key or its place, a failure says every error", async () => {
   const report = async (reports: RecordReport[], options: ReportOptions) => {
-    const text = String(await reportFormats.junit.end(reports, options));
+    const text = await textOf(reportFormats.junit, reports, options);
     const read = create(text).end({ format: "object" }) as unknown as Record<
       "testsuites",
       Record<"testsuite", Record<string, unknown>>
@@ -204,9 +220,12 @@ test("junit: a case is named by its key or its place, a failure says every error
   });
 });
 
-test("json: the records and their counts", () => {
-  expect(JSON.parse(String(reportFormats.json.end([good, bad], fr)))).toMatchObject({
-    records: [{ key: "k" }, { file: "b.json" }],
-    summary: { records: 2, valid: 1 },
-  });
+test("json and sarif are written as JSON.stringify writes the whole", async () => {
+  for (const reports of [[], [good], [good, bad, { ...good, issues: [] }]]) {
+    const json = await textOf(reportFormats.json, reports, fr);
+    expect(json).toBe(`${JSON.stringify({ records: reports, summary: summarise(reports) }, null, 2)}\n`);
+    const sarif = await textOf(reportFormats.sarif, reports, fr);
+    expect(sarif).toBe(`${JSON.stringify(JSON.parse(sarif), null, 2)}\n`);
+    expect(JSON.parse(sarif).runs[0].results).toHaveLength(reports.flatMap(({ issues }) => issues).length);
+  }
 });

@@ -37,27 +37,45 @@ function resultsOf(
   }));
 }
 
-/** For code-scanning tools: SARIF 2.1.0 (OASIS), columns in UTF-16 code units. */
-export const sarifReport: ReportFormat = {
-  end: (reports, { language }) => {
-    const codes = Object.keys(issueCodes) as IssueCode[];
-    const ruleIndex = new Map(codes.map((code, index) => [code, index]));
-    const run: Run = {
-      tool: {
-        driver: {
-          name: "openhpa",
-          version,
-          rules: codes.map((id) => ({ id, defaultConfiguration: { level: levels[issueCodes[id]] } })),
-        },
+/** The log without results, in the two parts that stand before and behind them. */
+function emptyLog(codes: readonly IssueCode[]): readonly [before: string, behind: string] {
+  const run: Run = {
+    tool: {
+      driver: {
+        name: "openhpa",
+        version,
+        rules: codes.map((id) => ({ id, defaultConfiguration: { level: levels[issueCodes[id]] } })),
       },
-      columnKind: "utf16CodeUnits",
-      results: reports.flatMap((report) => resultsOf(report, language, ruleIndex)),
-    };
-    const log: Log = {
-      $schema: "https://json.schemastore.org/sarif-2.1.0.json",
-      version: "2.1.0",
-      runs: [run],
-    };
-    return `${JSON.stringify(log, null, 2)}\n`;
-  },
+    },
+    columnKind: "utf16CodeUnits",
+    results: [],
+  };
+  const log: Log = {
+    $schema: "https://json.schemastore.org/sarif-2.1.0.json",
+    version: "2.1.0",
+    runs: [run],
+  };
+  const text = JSON.stringify(log, null, 2);
+  const at = text.lastIndexOf("[]") + 1;
+  return [text.slice(0, at), text.slice(at)];
+}
+
+/** For code-scanning tools: SARIF 2.1.0 (OASIS), columns in UTF-16 code units. */
+export const sarifReport: ReportFormat = ({ language }) => {
+  const codes = Object.keys(issueCodes) as IssueCode[];
+  const ruleIndex = new Map(codes.map((code, index) => [code, index]));
+  const [before, behind] = emptyLog(codes);
+  let separator = "";
+  return {
+    begin: () => before,
+    each: (report) => {
+      let text = "";
+      for (const result of resultsOf(report, language, ruleIndex)) {
+        text += `${separator}\n        ${JSON.stringify(result, null, 2).replaceAll("\n", "\n        ")}`;
+        separator = ",";
+      }
+      return text;
+    },
+    end: () => `${separator === "" ? "" : "\n      "}${behind}\n`,
+  };
 };

@@ -1,7 +1,7 @@
 import { formatPlace } from "@openhpa/console";
 import { type Issue, type Level, levelNames, type ReachSum, type ReportingCoverage } from "@openhpa/core";
 import type { RecordReport } from "@openhpa/io";
-import { reaches, summarise } from "./levels.js";
+import { reaches, type Summary } from "./levels.js";
 import type { ReportFormat, ReportLanguage, ReportOptions } from "./report-format.js";
 
 const words = {
@@ -59,7 +59,7 @@ function coverageLines({ tidier, smoc }: ReportingCoverage, language: ReportLang
   ];
 }
 
-function each(report: RecordReport, { language, level }: ReportOptions): string {
+function recordText(report: RecordReport, { language, level }: ReportOptions): string {
   const w = words[language];
   const state = report.ok ? `${w.level} : ${levelNames[language][report.level ?? "none"]}` : w.invalid;
   const below = report.ok && !reaches(report.level, level) ? `, ${w.below}` : "";
@@ -78,8 +78,7 @@ function each(report: RecordReport, { language, level }: ReportOptions): string 
   return `${lines.join("\n")}\n`;
 }
 
-function end(reports: readonly RecordReport[], { language }: ReportOptions): string {
-  const { records, valid, levels, reach } = summarise(reports);
+function summaryText({ records, valid, levels, reach }: Summary, { language }: ReportOptions): string {
   const w = words[language];
   const parts = Object.entries(levels)
     .filter(([, number]) => number > 0)
@@ -89,4 +88,7 @@ function end(reports: readonly RecordReport[], { language }: ReportOptions): str
 }
 
 /** For people: one block a record, as it is read, and the counts. */
-export const textReport: ReportFormat = { each, end };
+export const textReport: ReportFormat = (options) => ({
+  each: (report) => recordText(report, options),
+  end: (summary) => summaryText(summary, options),
+});
