@@ -5,6 +5,10 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { packAll } from "./packed.js";
+import { blocksOf } from "./readmes/blocks.js";
+import { installs } from "./readmes/declared.js";
+import { pagesOfPackages } from "./readmes/pages.js";
+import { faultOf } from "./readmes/run-block.js";
 
 const execute = promisify(execFile);
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -58,14 +62,32 @@ const uses: readonly (readonly [what: string, command: string, args: readonly st
     ],
   ];
 
+/** Libraries of others that a README has its reader install too, in the version that is tried here. */
+const beside = ["ajv@8.20.0"];
+
 async function isInstalled(files: readonly string[]): Promise<boolean> {
   try {
-    await run("npm", ["install", "--no-audit", "--no-fund", "--prefer-offline", ...files], project);
+    await run(
+      "npm",
+      ["install", "--no-audit", "--no-fund", "--prefer-offline", ...files, ...beside],
+      project,
+    );
     return true;
   } catch (error) {
     if (/ENOTFOUND|ECONNREFUSED|ETIMEDOUT|EAI_AGAIN/.test(String(error))) return false;
     throw error;
   }
+}
+
+/** Every command and every program of the READMEs, as the registry shows them, in the project that has installed the packages. */
+async function tryReadmes(): Promise<void> {
+  const blocks = pagesOfPackages(root).flatMap((page) => blocksOf(root, page));
+  const place = { root, folder: project, runs: (command: string) => !installs.test(command) };
+  const faults: string[] = [];
+  for (const block of blocks) faults.push((await faultOf(block, place)) ?? "");
+  const found = faults.filter((fault) => fault !== "");
+  if (found.length > 0) throw new Error(found.join("\n"));
+  process.stdout.write(`${blocks.length} blocks of the packages' READMEs: work from the packed packages\n`);
 }
 
 async function tryUses(): Promise<void> {
@@ -85,7 +107,10 @@ try {
     process.stdout.write(
       "The packed packages are not tried: their dependencies cannot be reached from here\n",
     );
-  } else await tryUses();
+  } else {
+    await tryUses();
+    await tryReadmes();
+  }
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
   process.exitCode = 1;

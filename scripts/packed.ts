@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 
-const root = fileURLToPath(new URL("..", import.meta.url));
+const repository = fileURLToPath(new URL("..", import.meta.url));
 
 /** What the checks read in a `package.json`. */
 export interface Manifest {
@@ -21,8 +21,8 @@ export interface PackedPackage {
   readonly tarball: string;
 }
 
-/** Packs every package that is published into a folder, in one run of npm. */
-export async function packAll(destination: string): Promise<readonly PackedPackage[]> {
+/** Packs every package that is published into a folder, in one run of npm; `root` is this repository, or a clone of it. */
+export async function packAll(destination: string, root = repository): Promise<readonly PackedPackage[]> {
   const folders = ["packages", "apps"].flatMap((group) =>
     readdirSync(join(root, group)).map((name) => join(root, group, name)),
   );

@@ -4,6 +4,7 @@ import { citationText } from "./citation.js";
 import { noticeText, schemasNoticeText } from "./notice.js";
 import { type Project, readProject, repositoryPage } from "./project.js";
 import { type ManifestFields, withProjectFacts } from "./published-manifest.js";
+import { redirectionPage, redirectionText } from "./w3id.js";
 
 /** Published packages of which the vocabularies themselves are a part; bundles bring the notice along as they are built. */
 const notices: Readonly<Record<string, (root: string) => string>> = {
@@ -45,6 +46,8 @@ export function writtenFiles(root: string): ReadonlyMap<string, string> {
   return new Map([
     ...pages.map((page) => [page, withAddress(root, page, project)] as const),
     ["CITATION.cff", citationText(project, String(manifestIn(root, "packages/core").version))] as const,
+    ["docs/publishing/w3id/.htaccess", redirectionText(project)] as const,
+    ["docs/publishing/w3id/README.md", redirectionPage(project)] as const,
     ...folders.flatMap((directory) => [
       [
         `${directory}/package.json`,

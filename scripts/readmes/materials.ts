@@ -1,0 +1,50 @@
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { docxOf } from "../../packages/import/src/cjc/docx.fixture.js";
+import { fullFiche } from "../../packages/import/src/cjc/fiches.fixture.js";
+import { htmlPage } from "../../packages/import/src/oscars/layouts.fixture.js";
+
+interface Places {
+  readonly root: string;
+  readonly folder: string;
+}
+
+const seedsOf = (root: string) =>
+  readdirSync(join(root, "seeds/valid")).map((name) => join(root, "seeds/valid", name));
+
+/** A copy of what an earlier command of the page wrote, as yesterday's. */
+const copyOf =
+  (name: string) =>
+  ({ folder }: Places, to: string) =>
+    cpSync(join(folder, name), to, { recursive: true });
+
+/** What a reader of a page has already, by the name that the commands give it: made before the first command that names it. */
+const materials: Readonly<Record<string, (places: Places, to: string) => void>> = {
+  fiches: ({ root }, to) => {
+    mkdirSync(to);
+    for (const file of seedsOf(root)) cpSync(file, join(to, file.replace(/^.*\//, "")));
+  },
+  "fiche.json": ({ root }, to) => {
+    cpSync(seedsOf(root)[0] ?? "", to);
+  },
+  "fiches.ndjson.gz": ({ root }, to) => {
+    const lines = seedsOf(root).map((file) => `${JSON.stringify(JSON.parse(readFileSync(file, "utf8")))}\n`);
+    writeFileSync(to, gzipSync(lines.join("")));
+  },
+  "page.html": (_, to) => writeFileSync(to, htmlPage),
+  "rempli.docx": (_, to) => writeFileSync(to, docxOf(fullFiche)),
+  "ma-question.rq": (_, to) =>
+    writeFileSync(to, "SELECT ?titre { ?action a hpa:Action ; dcterms:title ?titre }\n"),
+  "ancien-dump": copyOf("dump"),
+  "flux-precedent": copyOf("flux"),
+};
+
+/** Puts into a folder what a command or a program names and what is not there yet. */
+export function provide(code: string, places: Places): void {
+  for (const [name, make] of Object.entries(materials)) {
+    const to = join(places.folder, name);
+    if (new RegExp(`(?<![\\w./-])${name.replaceAll(".", "\\.")}(?![\\w.-])`).test(code) && !existsSync(to))
+      make(places, to);
+  }
+}
