@@ -57,8 +57,23 @@ function indented(json: string): string {
   return indent + json.replaceAll("\n", `\n${indent}`);
 }
 
+export const outputFormats = [
+  "nquads",
+  "ntriples",
+  "ndjson",
+  "json",
+  "jsonld",
+  "turtle",
+  "trig",
+  "csv",
+  "xlsx",
+] as const;
+
+/** Name of an output format. */
+export type OutputFormat = (typeof outputFormats)[number];
+
 /** Output formats by the name they have on the command line. Turtle, TriG and the tables hold all records; the others stream. */
-export const formats = {
+export const formats: Readonly<Record<OutputFormat, Format>> = {
   nquads: perRecord(lineFormats.nquads),
   ntriples: perRecord(lineFormats.ntriples),
   ndjson: perRecord(lineFormats.ndjson),
@@ -78,12 +93,7 @@ export const formats = {
   async *xlsx(records) {
     yield exportXlsx(actionsOf(await collect(records)));
   },
-} as const satisfies Readonly<Record<string, Format>>;
-
-/** Name of an output format. */
-export type OutputFormat = keyof typeof formats;
-
-export const outputFormats = Object.keys(formats) as readonly OutputFormat[];
+};
 
 /** Formats that hold actions only. */
 export const tableFormats: ReadonlySet<OutputFormat> = new Set(["csv", "xlsx"]);
