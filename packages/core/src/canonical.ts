@@ -30,7 +30,8 @@ function sorted(items: readonly unknown[], keyOfItem: (item: unknown) => string)
   return keyed.sort(([a], [b]) => compareCodePoints(a, b)).map(([, item]) => item);
 }
 
-function canonicalField(field: ModelField, value: unknown): unknown {
+/** The canonical form of what a field holds. */
+export function canonicalField(field: ModelField, value: unknown): unknown {
   const of = classOf(field);
   const one = (item: unknown) => (of ? canonicalObject(of, item as Fields) : canonicalValue(field, item));
   if (!field.many) return one(value);

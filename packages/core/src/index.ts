@@ -3,8 +3,18 @@ export { isCalendarDay } from "./calendar.js";
 export { canonicalize } from "./canonical.js";
 export { compareCodePoints } from "./code-points.js";
 export { actionColumns, type Cell, type Column, type ColumnType, recordColumn, toRow } from "./columns.js";
+export { applyChanges } from "./compare/apply-changes.js";
+export { type Change, diffRecords } from "./compare/diff-records.js";
+export {
+  type Merge,
+  type MergeConflict,
+  type MergeOptions,
+  type MergeSides,
+  mergeRecords,
+} from "./compare/merge-records.js";
 export { type Completeness, completenessOf } from "./completeness.js";
 export { type ChecklistItem, coverageOf, type GridBox, type ReportingCoverage } from "./coverage.js";
+export { createAction, createRegistry, type FieldsOf } from "./create-record.js";
 export { KEY_PATTERN, TEXT_PATTERN } from "./datatypes.js";
 export { type Bounds, edtfBounds, edtfPattern } from "./edtf.js";
 export type { ClassTerm, Datatype, FieldDefinition, Identity, RecordTerm, Term, Wording } from "./field.js";
@@ -13,6 +23,7 @@ export { formCode } from "./form-code.js";
 export * from "./generated/schemas.js";
 export type { LanguageMap } from "./generated/types.js";
 export { type IssueGuidance, issueGuidance } from "./guidance/issue-guidance.js";
+export { HpaError } from "./hpa-error.js";
 export {
   type Bilingual,
   type Issue,
@@ -41,6 +52,7 @@ export {
 export { expandCurie, prefixes, standardPrefixes, territoryTypes } from "./namespaces.js";
 export { nearest } from "./nearest.js";
 export { isSurelyNormal, toNfc } from "./normal-form.js";
+export { parse } from "./parse.js";
 export { withoutPersonalData } from "./personal-data.js";
 export {
   contactOfPerson,

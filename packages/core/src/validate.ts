@@ -166,6 +166,14 @@ const errorRules = rules.filter(({ code }) => issueCodes[code] === "error");
 /**
  * True for an OpenHPA record without errors: the `ok` of {@link validate}, which also finds what is doubtful, writes messages and takes the
  * level, and so needs more time. It never throws for bad data.
+ *
+ * @example
+ * ```ts
+ * import { isValid } from "@openhpa/core";
+ *
+ * console.log(isValid({ type: "Action", key: "ateliers", title: { fr: "Ateliers" } })); // true
+ * console.log(isValid({ type: "Action", key: "ateliers" })); // false
+ * ```
  */
 export function isValid(
   input: unknown,
@@ -188,6 +196,16 @@ function isEmpty(items: Iterable<unknown>): boolean {
  * Says whether a value is an OpenHPA record, how complete it is and what is wrong with it, in French and English.
  * It never throws for bad data and never changes it. Rules run on whatever part of the record is well-formed.
  * A record that is well-formed is seen to be so in one walk, and only the rules that may have something to say of it are asked.
+ *
+ * @example
+ * ```ts
+ * import { validate } from "@openhpa/core";
+ *
+ * const found = validate({ type: "Action", key: "ateliers", title: { fr: "Ateliers" }, period: { start: "2020", end: "2019" } });
+ * if (found.ok) console.log(found.value.title);
+ * else for (const { pointer, message } of found.issues) console.log(pointer, message);
+ * // /period/end La fin (2019) précède le début (2020).
+ * ```
  */
 export function validate(input: unknown, options: ValidateOptions = {}): Validation {
   const { language = "fr", territories = smallTerritories(), maxIssues } = options;
