@@ -13,6 +13,7 @@ const unitsAreTheirOrder = [
   "apps/dump/src/data/statement-groups.ts",
   "packages/rdf/src/generate/query-terms.ts",
   "packages/harvest/src/listing.ts",
+  "packages/harvest/src/publication/forms.ts",
 ];
 /** A comparison of two values that makes an order, orders that ask a locale, and the order of UTF-16 units that is there by default. */
 const ownOrder = / < [^?\n]{1,40} \? -1 : |\blocaleCompare\(|\.(?:sort|toSorted)\(\)/;

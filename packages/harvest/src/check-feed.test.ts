@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { CheckError } from "./check-error.js";
 import { checkFeed } from "./check-feed.js";
-import { parseHeaders } from "./folder-reader.js";
+import { parseHeaders } from "./host-headers.js";
 import type { PortalOutcome } from "./outcome.js";
 import type { Portal } from "./portals.js";
 import type { CheckReport } from "./report.js";

@@ -1,5 +1,6 @@
 import type { CatalogueNode } from "./catalogue-graph.js";
 import { type CatalogueDocument, datasetsOn, type PageWalk } from "./page-walk.js";
+import type { Publication } from "./publication/recorder.js";
 import { named } from "./rdf-names.js";
 import type { Answer } from "./reader.js";
 
@@ -21,6 +22,8 @@ export interface CheckedFeed {
   readonly landingPages: ReadonlyMap<string, LandingPage>;
   /** Addresses of the site map; undefined when there is none. */
   readonly siteMap: ReadonlySet<string> | undefined;
+  /** What was found in everything else that the feed publishes; undefined where it does not describe itself for programs. */
+  readonly publication?: Publication | undefined;
 }
 
 /** A dataset where it stands. */

@@ -7,6 +7,7 @@ import {
   type LandingPage,
 } from "./checked-feed.js";
 import { type PageWalk, walkPages } from "./page-walk.js";
+import { collectPublication } from "./publication/collect-publication.js";
 import { named } from "./rdf-names.js";
 import type { Answer, Reader } from "./reader.js";
 
@@ -95,10 +96,13 @@ export async function collectFeed(source: CheckSource, today: string): Promise<C
     filesOf(pages),
     async (url) => [url, await source.reader.head(url)] as [string, Answer | undefined],
   );
+  const siteMap = await siteMapAt(source.reader, new URL("sitemap.xml", source.url).href);
+  const addresses = datasetPlaces(pages).flatMap(({ dataset }) => dataset.texts(named("dcat:landingPage")));
   return {
     ...pages,
     files: new Map(files),
     landingPages: await landingPages(source, pages),
-    siteMap: await siteMapAt(source.reader, new URL("sitemap.xml", source.url).href),
+    siteMap,
+    publication: await collectPublication(source, { today, walk, siteMap, landingPages: addresses }),
   };
 }

@@ -1,26 +1,9 @@
+import { createReadStream } from "node:fs";
 import { readFile, stat } from "node:fs/promises";
 import { join, resolve, sep } from "node:path";
-import { contentTypeOf } from "@openhpa/io";
+import { Readable } from "node:stream";
+import { type HeaderRule, headersOf, parseHeaders } from "./host-headers.js";
 import type { Answer, Reader } from "./reader.js";
-
-interface HeaderRule {
-  readonly pattern: RegExp;
-  readonly contentType: string;
-}
-
-/** The types that a `_headers` file announces (the form of Netlify and Cloudflare Pages: a path, then indented headers). */
-export function parseHeaders(text: string): readonly HeaderRule[] {
-  const rules: HeaderRule[] = [];
-  let path = "";
-  for (const line of text.split(/\r?\n/)) {
-    if (/^\S/.test(line)) path = line.trim();
-    const contentType = /^\s+content-type:\s*(.+?)\s*$/i.exec(line)?.[1];
-    if (contentType === undefined) continue;
-    const source = path.replaceAll(/[.+?^${}()|[\]\\]/g, "\\$&").replaceAll("*", ".*");
-    rules.push({ pattern: new RegExp(`^${source}$`), contentType });
-  }
-  return rules;
-}
 
 async function headerRules(dir: string): Promise<readonly HeaderRule[]> {
   return readFile(join(dir, "_headers"), "utf8").then(parseHeaders, () => []);
@@ -41,8 +24,7 @@ export async function createFolderReader(dir: string, baseUrl: string): Promise<
   };
   const answer = (file: string, bytes: number): Answer => {
     const path = file.slice(root.length).replaceAll(sep, "/");
-    const announced = rules.findLast(({ pattern }) => pattern.test(path))?.contentType;
-    return { status: 200, bytes, contentType: announced ?? contentTypeOf(path) };
+    return { status: 200, bytes, ...headersOf(rules, path) };
   };
   return {
     async head(url) {
@@ -56,6 +38,13 @@ export async function createFolderReader(dir: string, baseUrl: string): Promise<
       if (file === undefined) return undefined;
       const body = await readFile(file).catch(() => undefined);
       return body ? { ...answer(file, body.length), body } : NOT_FOUND;
+    },
+    async open(url) {
+      const file = fileOf(url);
+      if (file === undefined) return undefined;
+      const facts = await stat(file).catch(() => undefined);
+      if (!facts?.isFile()) return { status: 404, chunks: Readable.from([]) };
+      return { ...answer(file, facts.size), chunks: createReadStream(file) };
     },
   };
 }

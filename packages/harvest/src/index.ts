@@ -10,7 +10,8 @@ export type { DatasetAction, DatasetOutcome, PortalOutcome } from "./outcome.js"
 export { type CatalogueDocument, datasetsOn, type PageWalk, type WalkEnd, walkPages } from "./page-walk.js";
 export { type ParsedPage, parsePage } from "./parse-page.js";
 export { type Portal, type PortalFacts, portalNames, portals } from "./portals.js";
-export type { Answer, Delivery, Reader } from "./reader.js";
+export { type Publication, type PublicationFault, publicationFaults } from "./publication/recorder.js";
+export type { Answer, Delivery, OpenedAnswer, Reader } from "./reader.js";
 export { type CheckReport, type Finding, type ReportOptions, reportOn } from "./report.js";
 export { reportText } from "./report-text.js";
 export type { Breach, HarvestRule, Loss, RuleSeverity, RuleSource } from "./rule.js";

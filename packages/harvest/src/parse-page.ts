@@ -1,7 +1,8 @@
-import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
 import { type JsonLdDocument, jsonLdToQuads } from "@openhpa/rdf";
 import { Parser, type Quad } from "n3";
 import type { Syntax } from "./catalogue-format.js";
+import { wellFormed } from "./publication/content/markup.js";
 
 /** What relative addresses become at udata, which gives its parser no base (docs/sources/harvesters.md §2.1, base IRI). */
 export const NOWHERE = "file:///relatif/";
@@ -37,7 +38,10 @@ async function readRdfXml(text: string): Promise<Quad[]> {
   const { RdfXmlParser } = await import("rdfxml-streaming-parser");
   const quads: Quad[] = [];
   const parser = new RdfXmlParser({ baseIRI: NOWHERE });
-  for await (const quad of Readable.from([text]).pipe(parser)) quads.push(quad as Quad);
+  // The parser itself takes a document that ends too early, or is empty.
+  await pipeline(wellFormed([text]), parser, async (found: AsyncIterable<unknown>) => {
+    for await (const quad of found) quads.push(quad as Quad);
+  });
   return quads;
 }
 

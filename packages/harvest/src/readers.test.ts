@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { createFolderReader, parseHeaders } from "./folder-reader.js";
+import { createFolderReader } from "./folder-reader.js";
+import { parseHeaders } from "./host-headers.js";
 import { openSource } from "./open-source.js";
 import { createWebReader } from "./web-reader.js";
 

@@ -42,7 +42,7 @@ function findingText([{ id, severity, message, portals: at }, places]: readonly 
   const rest = places.length - shown.length;
   return [
     `${severities[severity]} [${id}] ${message.fr}`,
-    `    pour ${names}`,
+    `    pour ${names || "tous ceux qui lisent le flux"}`,
     ...shown,
     ...(rest > 0 ? [`    et ${plural(rest, "autre endroit", "autres endroits")}`] : []),
   ].join("\n");

@@ -11,6 +11,7 @@ export interface Finding {
   readonly id: string;
   readonly severity: RuleSeverity;
   readonly loss: Loss;
+  /** Whom it concerns; empty for everybody who reads the feed. */
   readonly portals: readonly Portal[];
   readonly sources: readonly string[];
   readonly where: string;
@@ -34,7 +35,7 @@ export interface CheckReport {
 function findingsOf(rule: HarvestRule, feed: CheckedFeed, wanted: ReadonlySet<Portal>): Finding[] {
   const { id, severity, loss, sources } = rule;
   const portals = rule.portals.filter((portal) => wanted.has(portal));
-  if (portals.length === 0) return [];
+  if (portals.length === 0 && rule.portals.length > 0) return [];
   return [...rule.breaches(feed)].map((breach) => ({
     id,
     severity,

@@ -25,6 +25,7 @@ export interface Breach {
 export interface HarvestRule {
   /** Never renamed and never used again. */
   readonly id: string;
+  /** Whom it concerns; empty for everybody who reads the feed. */
   readonly portals: readonly Portal[];
   readonly severity: RuleSeverity;
   readonly loss: Loss;

@@ -1,6 +1,7 @@
 import type { CatalogueNode } from "../catalogue-graph.js";
 import { named } from "../rdf-names.js";
 import type { HarvestRule } from "../rule.js";
+import { isWktPolygon } from "../wkt-polygon.js";
 import { atDatasets } from "./datasets.js";
 
 const DATE_TYPES = new Set([named("xsd:date"), named("xsd:dateTime")]);
@@ -30,6 +31,50 @@ function hasPolygon(dataset: CatalogueNode): boolean {
     onPlaces.some((text) => POLYGON.test(text) || GEO_JSON_POLYGON.test(text)) ||
     literals.some(({ value }) => BOX.test(value) || POLYGON.test(value) || GEO_JSON_POLYGON.test(value))
   );
+}
+
+const PERIOD = [...STARTS, ...ENDS];
+const XSD_DATE = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d:\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)?$/;
+
+/** Whether a text is a day of the calendar, as `xsd:date` or `xsd:dateTime` writes it. */
+function isDay(text: string): boolean {
+  const [day = ""] = XSD_DATE.exec(text) ?? [];
+  if (day === "" || Number.isNaN(Date.parse(day))) return false;
+  const start = day.slice(0, 10);
+  return new Date(`${start}T00:00:00Z`).toISOString().startsWith(start);
+}
+
+/** A date of a dataset that is none; the pair where it was modified before it was issued. Undefined when all are good. */
+function malformedDate(dataset: CatalogueNode): string | undefined {
+  const typed = (node: CatalogueNode, names: readonly string[]) =>
+    names
+      .flatMap((name) => node.values(name))
+      .flatMap((value) =>
+        value.termType === "Literal" && DATE_TYPES.has(value.datatype.value) ? [value.value] : [],
+      );
+  const nodes = [
+    dataset,
+    ...dataset.nodes(named("dct:temporal")),
+    ...dataset.nodes(named("dcat:distribution")),
+  ];
+  const broken = nodes.flatMap((node) => typed(node, [...DATES, ...PERIOD])).find((text) => !isDay(text));
+  if (broken !== undefined) return broken;
+  const [issued] = typed(dataset, [named("dct:issued")]);
+  const [modified] = typed(dataset, [named("dct:modified")]);
+  const isBefore =
+    issued !== undefined && modified !== undefined && modified.slice(0, 10) < issued.slice(0, 10);
+  return isBefore ? `${issued} > ${modified}` : undefined;
+}
+
+const WKT_LITERAL = named("geosparql:wktLiteral");
+
+function wktLiterals(place: CatalogueNode): string[] {
+  const names = [named("dcat:bbox"), named("locn:geometry"), named("geosparql:asWKT")];
+  return names
+    .flatMap((name) => place.values(name))
+    .flatMap((value) =>
+      value.termType === "Literal" && value.datatype.value === WKT_LITERAL ? [value.value] : [],
+    );
 }
 
 /** Dates, periods and places. */
@@ -66,6 +111,36 @@ export const coverageRules: readonly HarvestRule[] = [
           DATES.flatMap((name) => dataset.values(name)).find(
             (date) => date.termType !== "Literal" || !DATE_TYPES.has(date.datatype.value),
           )?.value,
+      ),
+  },
+  {
+    id: "date-malformed",
+    portals: ["udata", "ckan", "europa", "swiss"],
+    severity: "error",
+    loss: "value",
+    sources: ["docs/sources/harvesters.md#2.1-dates", "https://www.w3.org/TR/xmlschema-2/#date"],
+    message: {
+      fr: "Ce n'est pas une date, ou le jeu a été modifié avant d'être publié : {found}.",
+      en: "This is no date, or the dataset was modified before it was issued: {found}.",
+    },
+    breaches: (feed) => atDatasets(feed, ({ dataset }) => malformedDate(dataset)),
+  },
+  {
+    id: "polygon-malformed",
+    portals: ["udata", "ckan", "europa", "swiss"],
+    severity: "error",
+    loss: "value",
+    sources: ["docs/sources/harvesters.md#2.1-spatial", "https://www.ogc.org/standards/sfa"],
+    message: {
+      fr: "Le polygone ne se lit pas, n'est pas fermé ou sort du globe : {found}.",
+      en: "The polygon cannot be read, is not closed or leaves the globe: {found}.",
+    },
+    breaches: (feed) =>
+      atDatasets(feed, ({ dataset }) =>
+        [dataset, ...dataset.nodes(named("dct:spatial"))]
+          .flatMap((place) => wktLiterals(place))
+          .find((text) => !isWktPolygon(text))
+          ?.slice(0, 120),
       ),
   },
   {

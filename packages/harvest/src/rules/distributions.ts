@@ -1,3 +1,4 @@
+import { mediaTypeOf } from "@openhpa/io";
 import { type CheckedFeed, type DistributionPlace, distributionPlaces } from "../checked-feed.js";
 import { named } from "../rdf-names.js";
 import type { Breach, HarvestRule } from "../rule.js";
@@ -14,6 +15,37 @@ function* atDistributions(
     if (value === undefined) continue;
     yield { where: place.label, dataset: place.datasetLabel, found: value };
   }
+}
+
+/** Codes of the EU that a file may have, by the ending of its name without that of its compression. */
+const formats: Readonly<Record<string, readonly string[]>> = {
+  csv: ["CSV"],
+  geojson: ["GEOJSON", "JSON"],
+  json: ["JSON"],
+  jsonld: ["JSON_LD", "JSON"],
+  ndjson: ["JSON"],
+  nq: ["RDF_N_QUADS"],
+  nt: ["RDF_N_TRIPLES"],
+  parquet: ["PARQUET"],
+  rdf: ["RDF_XML"],
+  ttl: ["RDF_TURTLE"],
+  xlsx: ["XLSX"],
+};
+
+function formatFault({ distribution, url = "" }: DistributionPlace): string | undefined {
+  const name = url.replace(/[?#].*$/, "");
+  const plain = name.replace(/\.gz$/, "");
+  const expected = formats[/\.([a-z]+)$/.exec(plain)?.[1] ?? ""];
+  if (!expected) return undefined;
+  const code = (address: string) => address.slice(address.lastIndexOf("/") + 1);
+  const format = distribution
+    .texts(named("dct:format"))
+    .find((text) => text.includes("/authority/file-type/") && !expected.includes(code(text)));
+  if (format !== undefined) return format;
+  const types = [mediaTypeOf(plain), ...(plain === name ? [] : [mediaTypeOf(name)])];
+  return distribution
+    .texts(named("dcat:mediaType"))
+    .find((text) => text.startsWith(IANA) && !types.includes(text.slice(IANA.length)));
 }
 
 const checksums = ({ distribution }: DistributionPlace) => distribution.nodes(named("spdx:checksum"));
@@ -127,6 +159,18 @@ export const distributionRules: readonly HarvestRule[] = [
       atDistributions(feed, ({ distribution }) =>
         distribution.texts(named("dcat:mediaType")).find((type) => !type.startsWith(IANA)),
       ),
+  },
+  {
+    id: "format-differs",
+    portals: ["udata", "ckan", "europa", "google"],
+    severity: "error",
+    loss: "value",
+    sources: ["docs/sources/harvesters.md#2.1-distributions"],
+    message: {
+      fr: "Le format ou le type annoncé n'est pas celui que dit le nom du fichier : {found}.",
+      en: "The announced format or type is not the one that the name of the file says: {found}.",
+    },
+    breaches: (feed) => atDistributions(feed, formatFault),
   },
   {
     id: "checksum-algorithm",

@@ -1,5 +1,6 @@
 import type { CatalogueNode } from "../catalogue-graph.js";
 import type { CheckedFeed } from "../checked-feed.js";
+import { isEuCode } from "../known-codes.js";
 import { named } from "../rdf-names.js";
 import type { Breach, HarvestRule } from "../rule.js";
 
@@ -15,6 +16,8 @@ export const mandatory: readonly (readonly [type: Name, properties: readonly Nam
   ["dcat:CatalogRecord", ["foaf:primaryTopic", "dct:modified"]],
   ["foaf:Agent", ["foaf:name"]],
   ["spdx:Checksum", ["spdx:algorithm", "spdx:checksumValue"]],
+  ["skos:Concept", ["skos:prefLabel"]],
+  ["skos:ConceptScheme", ["dct:title"]],
 ];
 
 /** Classes that the values of a property have to be typed with, in the catalogue itself or in what the validator loads. */
@@ -33,6 +36,13 @@ export const ranges: readonly (readonly [property: Name, type: Name])[] = [
   ["dcat:theme", "skos:Concept"],
 ];
 
+/** Links between the things of the catalogue, which lead to one that is described on some page. */
+const links: readonly (readonly [property: Name, type: Name])[] = [
+  ["dcat:dataset", "dcat:Dataset"],
+  ["dcat:service", "dcat:DataService"],
+  ["dcat:servesDataset", "dcat:Dataset"],
+];
+
 /** Code lists: a value outside its table is a violation, or a warning where the shapes say so. */
 const tables: readonly (readonly [property: Name, table: string, severity: "error" | "warning"])[] = [
   ["dct:language", "language", "error"],
@@ -40,6 +50,7 @@ const tables: readonly (readonly [property: Name, table: string, severity: "erro
   ["dct:format", "file-type", "error"],
   ["dcat:theme", "data-theme", "warning"],
   ["dct:accessRights", "access-right", "warning"],
+  ["dcatap:availability", "planned-availability", "error"],
 ];
 
 const AUTHORITY = "http://publications.europa.eu/resource/authority/";
@@ -100,6 +111,25 @@ export const europaRules: readonly HarvestRule[] = [
     },
   },
   {
+    id: "dcat-ap-link",
+    portals: ["europa"],
+    severity: "error",
+    loss: "value",
+    sources: ["docs/sources/harvesters.md#2.3"],
+    message: {
+      fr: "Rien dans le catalogue n'est décrit à l'adresse nommée : {found}.",
+      en: "Nothing in the catalogue is described at the address that is named: {found}.",
+    },
+    *breaches(feed) {
+      for (const [property, type] of links) {
+        const described = new Set([...nodesOf(feed, [type])].map(({ term }) => term.value));
+        for (const node of nodesOf(feed, ["dcat:Catalog", "dcat:DataService"]))
+          for (const value of node.texts(named(property)))
+            if (!described.has(value)) yield { where: whereOf(node), found: `${property} ${value}` };
+      }
+    },
+  },
+  {
     id: "dcat-ap-code",
     portals: ["europa"],
     severity: "error",
@@ -110,6 +140,29 @@ export const europaRules: readonly HarvestRule[] = [
       en: "Code outside the EU table: {found}.",
     },
     breaches: (feed) => outsideTables(feed, "error"),
+  },
+  {
+    id: "dcat-ap-code-unknown",
+    portals: ["europa", "udata"],
+    severity: "error",
+    loss: "value",
+    sources: [
+      "docs/sources/harvesters.md#2.3",
+      "https://op.europa.eu/en/web/eu-vocabularies/authority-tables",
+    ],
+    message: {
+      fr: "La table européenne n'a pas ce code : {found}.",
+      en: "The EU table has no such code: {found}.",
+    },
+    *breaches(feed) {
+      for (const [property, table] of tables)
+        for (const node of nodesOf(feed, described))
+          for (const value of node.texts(named(property))) {
+            if (!value.startsWith(`${AUTHORITY}${table}/`)) continue;
+            if (isEuCode(table, value.slice(`${AUTHORITY}${table}/`.length)) === false)
+              yield { where: whereOf(node), found: `${property} ${value}` };
+          }
+    },
   },
   {
     id: "dcat-ap-code-recommended",
