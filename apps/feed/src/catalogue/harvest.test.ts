@@ -8,7 +8,9 @@ test.each(
 )("the portals take everything of catalog.%s, %i nodes a page; opendata.swiss alone leaves notes", async (form, pageSize) => {
   const { files } = await catalogueFixture({ pageSize });
   const url = `${BASE}/${cataloguePath(form)}`;
-  const reader = createMemoryReader(files, { baseUrl: BASE });
+  // The catalogue alone, without the files that it names: a reader that opens none.
+  const { get, head } = createMemoryReader(files, { baseUrl: BASE });
+  const reader = { get, head };
   const report = reportOn(await collectFeed({ url, reader }, "2026-12-01"), { catalogue: url });
   expect([...new Set(report.findings.map(({ id }) => id))]).toEqual(["swiss-identifier", "swiss-licence"]);
   for (const { portal, datasets } of report.portals)
