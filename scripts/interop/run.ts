@@ -3,10 +3,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { askPython } from "./ask-python.js";
 import { askRdf4j } from "./ask-rdf4j.js";
+import { checkJsonSchema, checkPatterns } from "./check-json-schema.js";
 import { checkNotebooks } from "./check-notebooks.js";
 import { checkOntology } from "./check-ontology.js";
 import { checkReasoning } from "./check-reasoning.js";
 import { checkShapes } from "./check-shapes.js";
+import { checkTypes } from "./check-types.js";
 import { type Answer, askOverProtocol, compareAnswers } from "./compare-answers.js";
 import { checkCounts } from "./count-statements.js";
 import { differenceBook } from "./differences.js";
@@ -14,6 +16,7 @@ import { stopEverythingAtExit } from "./external-process.js";
 import { buildFixture, type Fixture } from "./fixture.js";
 import { createReport } from "./report.js";
 import { runRecipe } from "./run-recipe.js";
+import { goTool, networkntTool, schemaPythonTool, typeGeneratorTool } from "./schema-tools.js";
 import { checkSpark, sparkTool } from "./spark.js";
 import { debianTool, jenaTool, pythonTool, rdf4jTool, robotTool } from "./tools.js";
 
@@ -28,7 +31,23 @@ const book = differenceBook();
 const asked = new Set<string>();
 const folder = mkdtempSync(join(tmpdir(), "openhpa-interop-"));
 
+/** What other languages make of the JSON Schemas: about two minutes, and one more for what is missing. */
+async function checkSchemas(): Promise<void> {
+  report.section("The JSON Schemas in Python, Rust, Go and Java");
+  const [python, go, java, generators] = [
+    await schemaPythonTool(),
+    await goTool(),
+    await networkntTool(),
+    await typeGeneratorTool(),
+  ];
+  await checkPatterns({ python, go, java }, report);
+  await checkJsonSchema(folder, { python, go, java }, report);
+  report.section("Types made of the JSON Schema");
+  await checkTypes(folder, { generators, python, go }, report);
+}
+
 async function main(): Promise<void> {
+  await checkSchemas();
   report.section("Tools");
   const tools = {
     virtuoso: await debianTool(["virtuoso-t", "isql-vt", "curl"], ["virtuoso-opensource-7-bin", "curl"]),

@@ -9,14 +9,14 @@ export type Tool =
   | { readonly ok: false; readonly reason: string };
 
 /** Kept between runs, outside the repository. */
-const cache = process.env.OPENHPA_INTEROP_CACHE ?? join(tmpdir(), "openhpa-interop-tools");
+export const cache = process.env.OPENHPA_INTEROP_CACHE ?? join(tmpdir(), "openhpa-interop-tools");
 
 /** Debian packages are installed only where that is wanted: in CI, or with `--install`. */
 const mayInstall = process.env.CI !== undefined || process.argv.includes("--install");
 
-const MINUTES = 60_000;
-const has = async (command: string) => (await run("bash", ["-c", `command -v ${command}`])).code === 0;
-const lastLine = (text: string) => text.trim().split("\n").at(-1) ?? "";
+export const MINUTES = 60_000;
+export const has = async (command: string) => (await run("bash", ["-c", `command -v ${command}`])).code === 0;
+export const lastLine = (text: string) => text.trim().split("\n").at(-1) ?? "";
 
 /** Commands of Debian packages: those that are missing are installed, where that is allowed. */
 export async function debianTool(commands: readonly string[], packages: readonly string[]): Promise<Tool> {
@@ -73,7 +73,7 @@ const jenaCommands = {
 } as const;
 
 /** A Java program from Maven Central with all that it needs, as commands that each start a class of it. */
-async function mavenTool(
+export async function mavenTool(
   name: string,
   artefacts: readonly Artefact[],
   commands: Readonly<Record<string, string>>,
@@ -134,9 +134,12 @@ export function robotTool(): Promise<Tool> {
 const pythonPackages = ["rdflib==7.6.0", "pyshacl==0.40.1", "pyoxigraph==0.5.13", "duckdb==2.0.0"];
 
 /** A Python of its own with the packages of the Python registry. */
-export async function pythonTool(): Promise<Tool> {
+export async function pythonTool(
+  name = "python",
+  packages: readonly string[] = pythonPackages,
+): Promise<Tool> {
   if (!(await has("python3"))) return { ok: false, reason: "python3 is not installed" };
-  const folder = join(cache, "python");
+  const folder = join(cache, name);
   const bin = join(folder, "bin");
   const ready = join(folder, "openhpa-packages");
   if (!existsSync(ready)) {
@@ -146,11 +149,11 @@ export async function pythonTool(): Promise<Tool> {
       return { ok: false, reason: `python3 -m venv: ${lastLine(made.stdout + made.stderr)}` };
     const { code, stderr } = await run(
       join(bin, "pip"),
-      ["install", "-q", "--disable-pip-version-check", "--timeout=20", "--retries=1", ...pythonPackages],
+      ["install", "-q", "--disable-pip-version-check", "--timeout=20", "--retries=1", ...packages],
       { timeout: 4 * MINUTES },
     );
     if (code !== 0) return { ok: false, reason: `pip install: ${lastLine(stderr)}` };
-    writeFileSync(ready, `${pythonPackages.join("\n")}\n`);
+    writeFileSync(ready, `${packages.join("\n")}\n`);
   }
   return { ok: true, env: { PATH: `${bin}:${process.env.PATH}`, PYTHONDONTWRITEBYTECODE: "1" } };
 }
