@@ -1,7 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { Ajv } from "ajv";
-import { Ajv2020 } from "ajv/dist/2020.js";
+import { drafts } from "../../packages/codegen/src/matrix/published-files.js";
 import type { Report } from "./report.js";
 import {
   nearTexts,
@@ -19,10 +18,6 @@ import {
   schemaJudges,
 } from "./schema-judges.js";
 
-const drafts = {
-  "2020-12": { file: "action.schema.json", Ajv: Ajv2020 },
-  "draft-07": { file: "action.draft-07.schema.json", Ajv },
-} as const;
 type Draft = keyof typeof drafts;
 
 /** A line of JSON with what is expected of it; lone surrogates are escaped in lines, and are themselves in the value. */
@@ -65,10 +60,9 @@ async function ask(
 
 /** The questions about records and about single strings in a draft, each with the schema that answers it. */
 function questionsOf(draft: Draft, folder: string, report: Report) {
-  const { file, Ajv } = drafts[draft];
-  const options = { strict: true } as const;
+  const { file, compile } = drafts[draft];
   const schema = readSchema(file);
-  const check = new Ajv(options).compile(schema);
+  const check = compile(schema);
   const cases = recordCases();
   const wrong = cases.filter(({ line, valid }) => valid !== undefined && check(JSON.parse(line)) !== valid);
   report.same(
@@ -80,7 +74,7 @@ function questionsOf(draft: Draft, folder: string, report: Report) {
   const byForm = formSchema(schema, forms);
   const path = join(folder, `forms.${draft}.json`);
   writeFileSync(path, JSON.stringify(byForm));
-  const checkForm = new Ajv(options).compile(byForm);
+  const checkForm = compile(byForm);
   const texts = nearTexts();
   return [
     {

@@ -15,13 +15,27 @@ interface Check {
   errors?: readonly unknown[] | null;
 }
 
+const options = { strict: true, allErrors: true } as const;
+
+/** The drafts in which the JSON Schema is published: the file, and Ajv as its users run it. */
+export const drafts = {
+  "2020-12": {
+    file: "action.schema.json",
+    compile: (schema: object): Check => new Ajv2020(options).compile(schema),
+  },
+  "draft-07": {
+    file: "action.draft-07.schema.json",
+    compile: (schema: object): Check => new Ajv(options).compile(schema),
+  },
+} as const;
+
 /** The forms in which the JSON Schema is published, each as its users run it. */
 export async function publishedSchemas(): Promise<Readonly<Record<string, Check>>> {
-  const options = { strict: true, allErrors: true } as const;
   const { validate } = (await import(new URL("validate.js", folder).href)) as { validate: Check };
   return {
-    "2020-12": new Ajv2020(options).compile(JSON.parse(read("action.schema.json"))),
-    "draft-07": new Ajv(options).compile(JSON.parse(read("action.draft-07.schema.json"))),
+    ...Object.fromEntries(
+      Object.entries(drafts).map(([draft, { file, compile }]) => [draft, compile(JSON.parse(read(file)))]),
+    ),
     precompiled: validate,
   };
 }
