@@ -35,7 +35,6 @@ export {
   toPointer,
 } from "./issue.js";
 export { DEFAULT_MAX_ISSUES } from "./issue-limit.js";
-export { tooDeepAt } from "./json-depth.js";
 export { type JsonFault, jsonFault, jsonReasons } from "./json-fault.js";
 export { type JsonWalk, walkJson } from "./json-walk.js";
 export { type Level, levelNames, levels } from "./levels.js";
@@ -81,6 +80,7 @@ export type { Rule, RuleContext } from "./rules/rule.js";
 export { classForm } from "./schema/class-form.js";
 export type { ClassSchema, RecordSchema } from "./schema/class-schema.js";
 export type { Draft } from "./schema/draft.js";
+export { type TextFault, textFault } from "./text-fault.js";
 export {
   type InvalidRecord,
   isValid,
@@ -90,4 +90,3 @@ export {
   validate,
 } from "./validate.js";
 export { type ValueFacts, valueFacts } from "./value-facts.js";
-export { DEEPEST } from "./well-formed.js";

@@ -1,13 +1,4 @@
-import {
-  type Bilingual,
-  createIssue,
-  DEEPEST,
-  holdsAllFields,
-  type Issue,
-  jsonFault,
-  repeatedField,
-  tooDeepAt,
-} from "@openhpa/core";
+import { type Bilingual, createIssue, holdsAllFields, type Issue, jsonFault, textFault } from "@openhpa/core";
 
 /** A place in a text, both from 1; columns count UTF-16 code units, as editors do. */
 export interface Place {
@@ -48,15 +39,9 @@ const otherEncoding: Bilingual = { fr: "encodage autre que UTF-8", en: "not UTF-
 
 const decoder = new TextDecoder("utf-8", { fatal: true });
 
-/** What is wrong with a text that is JSON: it nests deeper than any record, or writes a field twice in one object. */
 function faultOfJson(text: string): ReadingFault | undefined {
-  const deep = tooDeepAt(text);
-  if (deep !== undefined)
-    return { issue: createIssue("too-deep", [], { facts: { limit: DEEPEST } }), place: placeOf(text, deep) };
-  const repeated = repeatedField(text);
-  if (repeated === undefined) return undefined;
-  const { name, path, offset } = repeated;
-  return { issue: createIssue("repeated-field", path, { facts: { name } }), place: placeOf(text, offset) };
+  const fault = textFault(text);
+  return fault && { issue: fault.issue, place: placeOf(text, fault.offset) };
 }
 
 /**

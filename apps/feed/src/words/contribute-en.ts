@@ -39,6 +39,7 @@ export const contributeEn: ContributeWords = {
   open: {
     unreadable: (file) => `${file} could not be read.`,
     invalidJson: (reason) => `This file is not readable JSON (${reason.en}).`,
+    faultAt: (messages, { line, column }) => `Line ${line}, column ${column}: ${messages.en}`,
     notRecord: "This JSON file holds no record: the field “type” (Action or Registry) is missing.",
     unknownEnding: (ending) =>
       `${ending} files cannot be read here. Save the document as .docx, .txt, .html, .csv, .xlsx or .json.`,

@@ -44,6 +44,8 @@ export const contributeFr = {
   open: {
     unreadable: (file: string) => `${file} n'a pas pu être lu.`,
     invalidJson: (reason: Bilingual) => `Ce fichier n'est pas du JSON lisible (${reason.fr}).`,
+    faultAt: (messages: Bilingual, { line, column }: { readonly line: number; readonly column: number }) =>
+      `Ligne ${line}, colonne ${column} : ${messages.fr}`,
     notRecord: "Ce fichier JSON ne contient pas de fiche : il manque le champ « type » (Action ou Registry).",
     unknownEnding: (ending: string) =>
       `Les fichiers ${ending} ne peuvent pas être lus ici. Enregistrez le document en .docx, .txt, .html, .csv, .xlsx ou .json.`,

@@ -5,6 +5,7 @@ import {
   jsonFault,
   recordColumn,
   rules,
+  textFault,
   type Validation,
   validate,
 } from "@openhpa/core";
@@ -48,6 +49,8 @@ export function restoredRecord(json: string, territories: TerritoryIndex): Resto
       message: createIssue("invalid-json", [], { facts: { reason: jsonFault(json).reason } }).message,
     };
   }
+  const textual = textFault(json);
+  if (textual) return { message: textual.issue.message };
   const validation = validate(value, { territories });
   const fault = validation.issues.find(({ code, severity }) => severity === "error" && !ruleCodes.has(code));
   if (fault) return { message: fault.message };

@@ -1,4 +1,4 @@
-import { type HpaRecord, jsonFault } from "@openhpa/core";
+import { type HpaRecord, jsonFault, textFault } from "@openhpa/core";
 import type { Imported, ImportSourceName, TableOptions } from "@openhpa/import";
 import type { ContributeWords } from "../../../words/contribute.js";
 
@@ -29,21 +29,40 @@ const isRecord = (value: unknown): value is HpaRecord =>
   value !== null &&
   ["Action", "Registry"].includes((value as { type?: string }).type ?? "");
 
-function readJson(text: string, words: ContributeWords): Reading {
-  let values: readonly unknown[];
+/** What is lost or lies too deep in a text that is JSON, with its line and column. */
+function refusedText(text: string, linesBefore: number, words: ContributeWords): Reading | undefined {
+  const fault = textFault(text);
+  if (!fault) return undefined;
+  const before = text.slice(0, fault.offset).split("\n");
+  const place = { line: linesBefore + before.length, column: (before.at(-1) ?? "").length + 1 };
+  return { kind: "refused", message: words.open.faultAt(fault.issue.messages, place) };
+}
+
+/** The parts of a file that are JSON each: the whole, or its lines; undefined where it is neither. */
+function jsonParts(
+  text: string,
+): readonly { readonly value: unknown; readonly text: string; readonly line: number }[] | undefined {
   try {
-    const parsed = JSON.parse(text) as unknown;
-    values = Array.isArray(parsed) ? parsed : [parsed];
+    return [{ value: JSON.parse(text), text, line: 0 }];
   } catch {
     try {
-      values = text
-        .split("\n")
-        .filter((line) => line.trim() !== "")
-        .map((line) => JSON.parse(line) as unknown);
+      return text.split("\n").flatMap((part, line) => {
+        return part.trim() === "" ? [] : [{ value: JSON.parse(part) as unknown, text: part, line }];
+      });
     } catch {
-      return { kind: "refused", message: words.open.invalidJson(jsonFault(text).reason) };
+      return undefined;
     }
   }
+}
+
+function readJson(text: string, words: ContributeWords): Reading {
+  const parts = jsonParts(text);
+  if (!parts) return { kind: "refused", message: words.open.invalidJson(jsonFault(text).reason) };
+  for (const part of parts) {
+    const refused = refusedText(part.text, part.line, words);
+    if (refused) return refused;
+  }
+  const values = parts.flatMap(({ value }) => (parts.length === 1 && Array.isArray(value) ? value : [value]));
   if (values.length === 0 || !values.every(isRecord))
     return { kind: "refused", message: words.open.notRecord };
   return { kind: "records", records: values };
