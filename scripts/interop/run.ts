@@ -6,6 +6,7 @@ import { askRdf4j } from "./ask-rdf4j.js";
 import { checkJsonSchema, checkPatterns } from "./check-json-schema.js";
 import { checkNotebooks } from "./check-notebooks.js";
 import { checkOntology } from "./check-ontology.js";
+import { checkCitation, checkReadmes } from "./check-readmes.js";
 import { checkReasoning } from "./check-reasoning.js";
 import { checkShapes } from "./check-shapes.js";
 import { checkTypes } from "./check-types.js";
@@ -119,6 +120,10 @@ async function main(): Promise<void> {
   await checkShapes(tools, report);
   report.section("Notebooks and scripts");
   await checkNotebooks(small, folder, tools.python, report);
+
+  report.section("The pages of the repository in a real clone, and its citation");
+  await checkReadmes(folder, report);
+  await checkCitation(folder, report);
 
   report.section("The line filter under Spark");
   if (process.argv.includes("--spark"))

@@ -27,6 +27,7 @@ export const notRun: Readonly<Record<string, string>> = {
     "needs the results of a run of minutes",
   "npx openhpa feed check https://donnees.exemple.fr/prevention": "an address that is an example",
   "npm run release -- --dry-run": "a quarter of an hour: a clone that is installed, built and tested",
+  "npm run release -- --dry-run --skip-tests": "minutes: a clone that is installed and built",
 };
 
 /** Commands of programs that are not here, by what they begin with. */

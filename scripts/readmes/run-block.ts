@@ -14,6 +14,8 @@ export interface Place {
   readonly folder: string;
   /** Whether this place runs a command; those that it does not are run in another one. */
   readonly runs: (command: string) => boolean;
+  /** Whether npm may ask the registry; elsewhere a command that is not installed fails at once. */
+  readonly online?: boolean;
 }
 
 interface Ended {
@@ -26,10 +28,10 @@ interface Ended {
 async function run(
   program: string,
   args: readonly string[],
-  cwd: string,
+  { folder: cwd, online = false }: Pick<Place, "folder" | "online">,
   until?: (printed: string) => Promise<boolean>,
 ): Promise<Ended> {
-  const env = { ...process.env, FORCE_COLOR: "0", npm_config_offline: "true" };
+  const env = { ...process.env, FORCE_COLOR: "0", npm_config_offline: String(!online) };
   const child = spawn(program, args, { cwd, env, detached: true, stdio: ["ignore", "pipe", "pipe"] });
   const texts = { stdout: "", all: "" };
   let answered = false;
@@ -62,34 +64,31 @@ async function answers(printed: string): Promise<boolean> {
   return address !== undefined && (await fetch(address).catch(() => undefined))?.ok === true;
 }
 
-async function runCommand(command: string, folder: string): Promise<Ended> {
+async function runCommand(command: string, place: Place): Promise<Ended> {
   const line = serves.test(command) ? `${command} --port ${await freePort()}` : command;
-  return run(
-    "bash",
-    ["-e", "-o", "pipefail", "-c", line],
-    folder,
-    serves.test(command) ? answers : undefined,
-  );
+  return run("bash", ["-e", "-o", "pipefail", "-c", line], place, serves.test(command) ? answers : undefined);
 }
 
 /** What went otherwise than the page says in a block of commands, undefined where all went well. */
-async function runShell(block: Block, { folder, root, runs }: Place): Promise<string | undefined> {
+async function runShell(block: Block, place: Place): Promise<string | undefined> {
+  const { folder, root, runs } = place;
   let printed = "";
   for (const command of commandsOf(block)) {
     if (reasonNotToRun(command) !== undefined || !runs(command)) continue;
     provide(command, { root, folder });
-    const { code, stdout, all } = await runCommand(command, folder);
+    const { code, stdout, all } = await runCommand(command, place);
     if (code !== 0) return `${command} ended with ${code}: ${all.slice(-600)}`;
     printed += stdout;
   }
   return block.output === undefined || block.output === printed ? undefined : `printed ${printed}`;
 }
 
-async function runProgram(block: Block, { folder, root }: Place): Promise<string | undefined> {
+async function runProgram(block: Block, place: Place): Promise<string | undefined> {
+  const { folder, root } = place;
   const file = join(folder, `example-${block.line}.mjs`);
   writeFileSync(file, block.code);
   provide(block.code, { root, folder });
-  const { code, stdout, all } = await run(process.execPath, [file], folder);
+  const { code, stdout, all } = await run(process.execPath, [file], place);
   if (code !== 0) return `ended with ${code}: ${all.slice(-600)}`;
   return block.output === undefined || block.output === stdout ? undefined : `printed ${stdout}`;
 }
