@@ -1,4 +1,4 @@
-import { exitCodes, guarded, type Terminal } from "@openhpa/console";
+import { exitCodes, guarded, print, type Terminal } from "@openhpa/console";
 import {
   type DiffFormat,
   diffDumps,
@@ -47,7 +47,7 @@ async function diff(terminal: Terminal, oldPath: string, newPath: string, flags:
     return;
   }
   const summary = await writeReport(flags.out, report);
-  terminal.stdout.write(summaryText(summary));
+  await print(terminal.stdout, summaryText(summary));
   terminal.exitCode = isDifferent(summary) ? exitCodes.findings : exitCodes.ok;
 }
 

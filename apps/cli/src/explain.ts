@@ -1,4 +1,4 @@
-import type { Terminal } from "@openhpa/console";
+import { print, type Terminal } from "@openhpa/console";
 import { createIssue, type IssueCode, issueCodes, issueGuidance } from "@openhpa/core";
 import { Argument, Command, Option } from "commander";
 import type { ReportLanguage } from "./reports/report-format.js";
@@ -53,7 +53,7 @@ export function explainCommand(terminal: Terminal): Command {
       ),
     )
     .addOption(new Option("--lang <langue>", "langue de l'explication").choices(["fr", "en"]).default("fr"))
-    .action((code: IssueCode | undefined, { lang }: { readonly lang: ReportLanguage }) => {
-      terminal.stdout.write(code === undefined ? list(lang) : explanation(code, lang));
+    .action(async (code: IssueCode | undefined, { lang }: { readonly lang: ReportLanguage }) => {
+      await print(terminal.stdout, code === undefined ? list(lang) : explanation(code, lang));
     });
 }

@@ -1,12 +1,36 @@
+import { fstatSync, writeSync } from "node:fs";
+import { Writable } from "node:stream";
 import type { Terminal } from "@openhpa/console";
 
-/** The terminal of this process. A reader that goes away (`| head`) ends the process quietly, with 0. */
+/** True for a file or a device that is no screen. */
+function isFile(descriptor: number): boolean {
+  const info = fstatSync(descriptor);
+  return info.isFile() || info.isBlockDevice() || info.isCharacterDevice();
+}
+
+/** Writes every byte, in its turn: the stream that Node.js has for files loses the rest of a piece of which a full disk took the beginning. */
+function fileStream(descriptor: number): Writable {
+  const stream = new Writable({
+    decodeStrings: true,
+    write(chunk: Uint8Array, _encoding, done) {
+      try {
+        for (let at = 0; at < chunk.length; ) at += writeSync(descriptor, chunk, at);
+        done();
+      } catch (cause) {
+        done(cause as Error);
+      }
+    },
+  });
+  return Object.assign(stream, { fd: descriptor });
+}
+
+/** The terminal of this process. Who runs a command in it owns the errors of its streams (`guarded`). */
 export function processTerminal(): Terminal {
-  for (const stream of [process.stdout, process.stderr]) {
-    stream.on("error", (error: NodeJS.ErrnoException) => {
-      if (error.code === "EPIPE") process.exit(0);
-      throw error;
-    });
-  }
-  return { stdin: process.stdin, stdout: process.stdout, stderr: process.stderr, exitCode: 0 };
+  const { stdin, stdout, stderr } = process;
+  return {
+    stdin,
+    stdout: !stdout.isTTY && isFile(stdout.fd) ? fileStream(stdout.fd) : stdout,
+    stderr,
+    exitCode: 0,
+  };
 }

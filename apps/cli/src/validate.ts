@@ -1,4 +1,4 @@
-import { exitCodes, type Terminal } from "@openhpa/console";
+import { exitCodes, print, type Terminal } from "@openhpa/console";
 import { DEFAULT_MAX_ISSUES, type Level, levels } from "@openhpa/core";
 import { type RecordReport, validRecords } from "@openhpa/io";
 import { loadTerritories } from "@openhpa/vocabularies/territories";
@@ -48,12 +48,12 @@ export function validateCommand(terminal: Terminal): Command {
       const written = format({ language: flags.lang, level: flags.level });
       const counter = reportCounter();
       let isFine = true;
-      const onReport = (report: RecordReport) => {
+      const onReport = async (report: RecordReport) => {
         counter.add(report);
         isFine &&= report.ok && reaches(report.level, flags.level);
-        terminal.stdout.write(written.each(report));
+        await print(terminal.stdout, written.each(report));
       };
-      terminal.stdout.write(written.begin?.() ?? "");
+      await print(terminal.stdout, written.begin?.() ?? "");
       for await (const _ of validRecords(paths, {
         territories,
         onReport,
@@ -61,7 +61,7 @@ export function validateCommand(terminal: Terminal): Command {
         withCoverage: flags.coverage,
         maxIssues: flags.maxIssues,
       }));
-      terminal.stdout.write(await written.end(counter.summary()));
+      await print(terminal.stdout, await written.end(counter.summary()));
       terminal.exitCode = isFine ? exitCodes.ok : exitCodes.findings;
     });
 }

@@ -107,6 +107,79 @@ test("print waits for a slow reader, and only for that one", async () => {
   expect(isPrinted).toBe(true);
 });
 
+/** A stream that refuses every write with a code. */
+function refusing(code: string) {
+  const error = Object.assign(new Error(`${code}: refused, write`), { code, syscall: "write" });
+  return new Writable({ write: (_chunk, _encoding, done) => done(error) });
+}
+
+describe("an output that refuses what it is given", () => {
+  const full = "sortie standard : écriture impossible (plus de place sur le disque).\n";
+
+  test("ends the command with its reason, also when it was the last piece, which nobody waited for", async () => {
+    for (const write of [print, async (stream: Writable, piece: string) => void stream.write(piece)]) {
+      const { terminal, text } = terminalOn();
+      const stdout = refusing("ENOSPC");
+      await guarded({ ...terminal, stdout }, () => write(stdout, "x"));
+      const kept: Terminal = { ...terminal, stdout: refusing("ENOSPC") };
+      await guarded(kept, () => write(kept.stdout, "x"));
+      expect([text(), kept.exitCode]).toEqual([full + full, exitCodes.io]);
+    }
+  });
+
+  test("ends it in silence with 0 when its reader went away", async () => {
+    for (const stdout of [refusing("EPIPE"), new Writable({ write: (_c, _e, done) => done() }).destroy()]) {
+      const { terminal, text } = terminalOn();
+      const own: Terminal = { ...terminal, stdout, exitCode: exitCodes.findings };
+      await guarded(own, async () => {
+        for (;;) await print(stdout, "x");
+      });
+      expect([text(), own.exitCode]).toEqual(["", exitCodes.ok]);
+    }
+  });
+
+  test("while it was waited for", async () => {
+    let fail: ((error: Error) => void) | undefined;
+    const slow = new Writable({
+      highWaterMark: 1,
+      write(_chunk, _encoding, done) {
+        fail = done;
+      },
+    });
+    const printing = print(slow, "abc");
+    fail?.(Object.assign(new Error(), { code: "EDQUOT" }));
+    await expect(printing).rejects.toMatchObject({ code: "not-writable", exitCode: exitCodes.io });
+  });
+
+  test("does not take the place of a failure that was told", async () => {
+    const { terminal, text } = terminalOn();
+    const own: Terminal = { ...terminal, stdout: refusing("EPIPE") };
+    await guarded(own, async () => {
+      own.stdout.write("x");
+      own.exitCode = exitCodes.usage;
+    });
+    expect([text(), own.exitCode]).toEqual(["", exitCodes.usage]);
+  });
+});
+
+test("what the system refuses is told with its place, once", async () => {
+  const { terminal, text } = terminalOn();
+  const error = Object.assign(new Error("EIO: i/o error, read 'a'"), {
+    code: "EIO",
+    syscall: "read",
+    path: "a",
+  });
+  await guarded(terminal, () => guarded(terminal, () => Promise.reject(error)));
+  expect([text(), terminal.exitCode]).toEqual(["a : erreur du disque.\n", exitCodes.io]);
+});
+
+test("what stderr cannot take is lost in silence", async () => {
+  const { terminal } = terminalOn();
+  const own: Terminal = { ...terminal, stderr: refusing("ENOSPC") };
+  await guarded(own, async () => void own.stderr.write("x"));
+  expect(own.exitCode).toBe(exitCodes.ok);
+});
+
 describe("a progress bar", () => {
   const drawn = (isTTY: boolean, unit?: "bytes") => {
     const { stream, text } = recording(isTTY);

@@ -1,5 +1,3 @@
-import type { Terminal } from "./terminal.js";
-
 /** A message in both languages. */
 export interface Bilingual {
   readonly fr: string;
@@ -17,16 +15,5 @@ export abstract class ExpectedError<Code extends string = string> extends Error 
     super(messages.fr, { cause });
     this.code = code;
     this.messages = messages;
-  }
-}
-
-/** Runs the body of a command: an expected failure becomes a message on stderr and an exit code, a bug goes on up. */
-export async function guarded(terminal: Terminal, body: () => Promise<void>): Promise<void> {
-  try {
-    await body();
-  } catch (error) {
-    if (!(error instanceof ExpectedError)) throw error;
-    terminal.stderr.write(`${error.messages.fr}\n`);
-    terminal.exitCode = error.exitCode;
   }
 }

@@ -1,4 +1,7 @@
 export { errorReporter, formatPlace, type ReportedRecord } from "./error-reporter.js";
-export { type Bilingual, ExpectedError, guarded } from "./expected-error.js";
+export { type Bilingual, ExpectedError } from "./expected-error.js";
+export { guarded } from "./guarded.js";
+export { OutputFailure, ownErrors, print } from "./output.js";
 export { createProgress, type Progress } from "./progress.js";
-export { exitCodes, print, type Terminal } from "./terminal.js";
+export { isAbsent, systemReason, systemReasons } from "./system-reasons.js";
+export { exitCodes, type Terminal } from "./terminal.js";

@@ -18,8 +18,3 @@ export interface Terminal {
   readonly stderr: NodeJS.WriteStream | (Writable & { readonly isTTY?: boolean | undefined });
   exitCode: number;
 }
-
-/** Writes and waits where the reader is slow, so that memory stays flat. */
-export async function print(stream: Writable, text: string | Uint8Array): Promise<void> {
-  if (!stream.write(text)) await new Promise<void>((resolve) => stream.once("drain", () => resolve()));
-}

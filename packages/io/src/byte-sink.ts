@@ -1,5 +1,6 @@
 import { type FileHandle, open, rename, rm, stat } from "node:fs/promises";
 import type { Writable } from "node:stream";
+import { OutputFailure, ownErrors } from "@openhpa/console";
 import { IoError, writeFailure } from "./io-error.js";
 import { type LockOptions, lockOutput, type OutputLock } from "./output-lock.js";
 
@@ -17,14 +18,18 @@ export interface PendingFile extends ByteSink {
   abandon(): Promise<void>;
 }
 
-/** Writes to a stream. Bytes are copied unless the stream stands for a file descriptor, because other streams keep what they are given. */
+/**
+ * Writes to a stream, whose errors reject what is written with an `OutputFailure`. Bytes are copied unless the stream stands for a file descriptor, because other streams keep what they
+ * are given.
+ */
 export function streamSink(stream: Writable): ByteSink {
+  ownErrors(stream);
   const isDescriptor = "fd" in stream;
   return {
     write: (bytes) =>
       new Promise((resolve, reject) => {
         stream.write(isDescriptor ? bytes : Uint8Array.from(bytes), (error) =>
-          error ? reject(error) : resolve(),
+          error ? reject(new OutputFailure(error)) : resolve(),
         );
       }),
   };

@@ -1,3 +1,4 @@
+export { isAbsent, systemReason } from "@openhpa/console";
 export { type ByteSink, openPendingFile, type PendingFile, streamSink } from "./byte-sink.js";
 export { byteLines, bytesOfLines } from "./byte-strings.js";
 export type { SortPlace } from "./external-sort.js";
@@ -18,6 +19,7 @@ export {
 export { type ElementLimits, type JsonElement, readElements } from "./json-elements.js";
 export { endOfDay, latestDay, type TimeLimits } from "./latest-day.js";
 export { type BlockSizes, type LineBlock, readLineBlocks } from "./line-blocks.js";
+export { type LineFile, linesOfFile, openLineFile } from "./line-file.js";
 export { type Line, readLines } from "./lines.js";
 export { createLocator, type Locator } from "./locate.js";
 export { contentTypeOf, mediaTypeOf } from "./media-types.js";
@@ -39,7 +41,7 @@ export { LARGEST_DOCUMENT, LARGEST_LINE } from "./sizes.js";
 export { sortGroups } from "./sorted-groups.js";
 export { toSortedJson } from "./sorted-json.js";
 export { type SortOptions, sortedLines, sortLines } from "./sorted-lines.js";
-export { isAbsent, systemReason } from "./system-reasons.js";
+export { textIfThere } from "./text-file.js";
 export {
   type LocatedIssue,
   type RecordReport,

@@ -1,5 +1,4 @@
-import { ExpectedError, exitCodes } from "@openhpa/console";
-import { isAbsent, systemReason } from "./system-reasons.js";
+import { ExpectedError, exitCodes, isAbsent, systemReason } from "@openhpa/console";
 
 /** Why reading or writing failed. */
 export type IoErrorCode =

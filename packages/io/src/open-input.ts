@@ -1,5 +1,5 @@
 import { createReadStream } from "node:fs";
-import { Readable } from "node:stream";
+import { pipeline, Readable } from "node:stream";
 import { createGunzip } from "node:zlib";
 import { readFailure } from "./io-error.js";
 
@@ -17,10 +17,8 @@ export interface OpenOptions {
 const PIECE = 256 * 1024;
 
 async function* gunzipped(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  const source = Readable.from(chunks);
   const gunzip = createGunzip({ chunkSize: PIECE });
-  source.on("error", (error) => gunzip.destroy(error));
-  yield* source.pipe(gunzip) as AsyncIterable<Uint8Array>;
+  yield* pipeline(Readable.from(chunks), gunzip, () => undefined) as AsyncIterable<Uint8Array>;
 }
 
 /** True for a file that is packed with gzip, by its name. */

@@ -2,10 +2,9 @@ import { randomBytes } from "node:crypto";
 import { linkSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import type { Bilingual } from "@openhpa/console";
+import { type Bilingual, isAbsent } from "@openhpa/console";
 import { IoError, writeFailure } from "./io-error.js";
 import { isRunning, type RunningProcess, thisProcess } from "./running-process.js";
-import { isAbsent } from "./system-reasons.js";
 
 /** What a lock says: who writes, and since when. It stands beside the output and is no byte of it, so that it may know the time. */
 export interface LockOwner {
@@ -108,9 +107,14 @@ function link(own: string, path: string, text: string): boolean {
   }
 }
 
+/** Gives a lock back. Where that is refused (a disk that became read-only) it is left behind, and nobody's as soon as this process ends. */
 function release(path: string, { token }: LockOwner): void {
-  const owner = ownerIn(path);
-  if (typeof owner === "object" && owner.token === token) rmSync(path, { force: true });
+  try {
+    const owner = ownerIn(path);
+    if (typeof owner === "object" && owner.token === token) rmSync(path, { force: true });
+  } catch {
+    // said above
+  }
 }
 
 /** Milliseconds between two looks, and for which an empty lock may be one that is being filled. */

@@ -2,11 +2,11 @@ import { existsSync, mkdirSync, realpathSync } from "node:fs";
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { systemReason } from "@openhpa/console";
 import { restore, setAside, swapFor, sweepBesides } from "./folder-swap.js";
 import { createFolderWriter, type FolderWriter } from "./folder-writer.js";
 import { IoError } from "./io-error.js";
 import { type LockOptions, lockOutput } from "./output-lock.js";
-import { systemReason } from "./system-reasons.js";
 
 /** Marks a folder as written by a build, so that a build never replaces a folder of somebody else. */
 const MARKER = ".openhpa.json";
@@ -99,7 +99,8 @@ export async function publishFolder<T>(
   options: LockOptions = {},
 ): Promise<T> {
   try {
-    mkdirSync(dirname(resolve(out)), { recursive: true });
+    const parent = dirname(resolve(out));
+    if (!existsSync(parent)) mkdirSync(parent, { recursive: true });
   } catch (cause) {
     throw notWritable(out, cause);
   }

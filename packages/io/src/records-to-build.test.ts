@@ -124,7 +124,7 @@ describe("valid records", () => {
   const read = async (paths: readonly string[], withCoverage = false) => {
     const reports: RecordReport[] = [];
     const keys = await keysOf(
-      validRecords(paths, { territories, withCoverage, onReport: (report) => reports.push(report) }),
+      validRecords(paths, { territories, withCoverage, onReport: (report) => void reports.push(report) }),
     );
     return { keys, reports };
   };

@@ -3,6 +3,7 @@ import { createProgress, ExpectedError, errorReporter, exitCodes, type Terminal 
 import type { HpaRecord } from "@openhpa/core";
 import type { TerritoryIndex } from "@openhpa/vocabularies";
 import { listInputs } from "./inputs.js";
+import { readFailure } from "./io-error.js";
 import { type RecordReport, validRecords } from "./valid-records.js";
 
 /** A build that is refused because its input holds invalid records; nothing has been published by then. */
@@ -40,7 +41,14 @@ function isRepeated({ issues }: RecordReport): boolean {
 /** Bytes of the files to read, for the progress bar; standard input counts for nothing. */
 async function bytesOf(paths: readonly string[]): Promise<number> {
   const files = (await listInputs(paths)).filter((file) => file !== "-");
-  const sizes = await Promise.all(files.map(async (file) => (await stat(file)).size));
+  const sizes = await Promise.all(
+    files.map(async (file) => {
+      const info = await stat(file).catch((cause: unknown) => {
+        throw readFailure(file, cause);
+      });
+      return info.size;
+    }),
+  );
   return sizes.reduce((sum, size) => sum + size, 0);
 }
 

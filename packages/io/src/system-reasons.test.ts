@@ -4,13 +4,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { getSystemErrorMap } from "node:util";
 import { gunzipSync, gzipSync } from "node:zlib";
+import { systemReason, systemReasons } from "@openhpa/console";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openPendingFile } from "./byte-sink.js";
 import { listInputs } from "./inputs.js";
 import { IoError, readFailure, writeFailure } from "./io-error.js";
 import { openInput } from "./open-input.js";
 import { publishFolder } from "./publish.js";
-import { systemReason, systemReasons } from "./system-reasons.js";
 import { writeWhole } from "./write-whole.js";
 
 let folder: string;
@@ -55,9 +55,9 @@ test("a code without words is told as it is, without the system's text", () => {
 });
 
 test("an error that Node.js has no name for is told by its number", () => {
-  const code = "Unknown system error -122";
-  const error = Object.assign(new Error(`${code}: ${code}, write`), { code, errno: -122, syscall: "write" });
-  expect(systemReason(error)).toEqual({ fr: "erreur 122", en: "error 122" });
+  const code = "Unknown system error -133";
+  const error = Object.assign(new Error(`${code}: ${code}, write`), { code, errno: -133, syscall: "write" });
+  expect(systemReason(error)).toEqual({ fr: "erreur 133", en: "error 133" });
 });
 
 test("failures of our own keep their words, others their text", () => {

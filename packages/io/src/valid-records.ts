@@ -47,8 +47,8 @@ export interface ValidRecordsOptions extends ReadOptions {
   readonly maxIssues?: number | undefined;
   /** Also measure the coverage of each valid record. */
   readonly withCoverage?: boolean | undefined;
-  /** Told about every record of the input, valid or not, in its order. */
-  readonly onReport?: ((report: RecordReport) => void) | undefined;
+  /** Told about every record of the input, valid or not, in its order; what it promises is waited for. */
+  readonly onReport?: ((report: RecordReport) => void | Promise<void>) | undefined;
 }
 
 function textAt(value: unknown, name: string): unknown {
@@ -153,7 +153,7 @@ export async function* validRecords(
   for await (const entry of readRecords(paths, options)) {
     const where = { file: entry.file, place: entry.place };
     if (entry.issue) {
-      options.onReport?.({
+      await options.onReport?.({
         ...where,
         ok: false,
         level: null,
@@ -172,7 +172,7 @@ export async function* validRecords(
         : [createIssue("duplicate-record", ["key"], { received: key, facts: { other } })];
     const issues = [...repeated, ...late, ...found.issues];
     const ok = found.ok && other === undefined && late.length === 0;
-    options.onReport?.({
+    await options.onReport?.({
       ...where,
       key,
       title,

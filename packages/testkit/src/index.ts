@@ -3,6 +3,7 @@ export { describeBrowser, type Page, servePages } from "./browser.js";
 export { ensureBuilt } from "./built.js";
 export { corpus, corpusAction, corpusRecords } from "./corpus/corpus.js";
 export { edtf, edtfPoint } from "./date-values.js";
+export { type DiskCall, type DiskCode, diskError, failingDisk } from "./failing-disk.js";
 export { foreignWords } from "./foreign-words.js";
 export { frozenAction, frozenCorpus } from "./frozen/frozen-corpus.js";
 export { blankNodesIn, canonicalNQuads, irisIn, loadIntoOxigraph, parseWithN3 } from "./judges.js";

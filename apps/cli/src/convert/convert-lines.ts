@@ -26,10 +26,6 @@ async function progressOf(files: readonly string[], { stderr }: Terminal) {
   return readingProgress(files, stderr);
 }
 
-function isClosedPipe(error: unknown): boolean {
-  return error instanceof Error && "code" in error && error.code === "EPIPE";
-}
-
 /** The last line on stderr: for programs always, for people where the output is not on their screen. */
 function summary(flags: LineFlags, { lines, records, refused, bytes }: ConversionCounts): string {
   if (flags.errors === "json") return `${JSON.stringify({ summary: { lines, records, refused, bytes } })}\n`;
@@ -103,6 +99,6 @@ export async function convertLines(
     terminal.stderr.write(summary(flags, last.counts));
   } catch (error) {
     await target.abandon();
-    if (!isClosedPipe(error)) throw error;
+    throw error;
   }
 }

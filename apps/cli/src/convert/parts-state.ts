@@ -1,6 +1,6 @@
-import { readdir, readFile, stat } from "node:fs/promises";
+import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { writeWhole } from "@openhpa/io";
+import { textIfThere, writeWhole } from "@openhpa/io";
 import { ConvertError } from "./convert-error.js";
 import type { LineFlags } from "./convert-flags.js";
 import { beginning, type Checkpoint } from "./line-target.js";
@@ -81,10 +81,6 @@ function refusal(
   });
 }
 
-async function textIn(folder: string): Promise<string | undefined> {
-  return readFile(join(folder, STATE_FILE), "utf8").catch(() => undefined);
-}
-
 function parsedState(text: string): PartsState | undefined {
   try {
     const state = JSON.parse(text) as PartsState;
@@ -99,7 +95,7 @@ function parsedState(text: string): PartsState | undefined {
  * that holds something else, for other options or changed inputs, and for parts that are not as they were left.
  */
 export async function stateToGoOnFrom(folder: string, fresh: PartsState): Promise<PartsState> {
-  const text = await textIn(folder);
+  const text = await textIfThere(join(folder, STATE_FILE));
   if (text === undefined) {
     const names = (await readdir(folder)).filter((name) => !name.endsWith(".part"));
     if (names.length === 0) return fresh;

@@ -1,7 +1,18 @@
 import { spawn } from "node:child_process";
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { once } from "node:events";
+import {
+  closeSync,
+  existsSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { Readable } from "node:stream";
 import { text } from "node:stream/consumers";
 import { frozenCorpus } from "@openhpa/testkit";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -70,6 +81,23 @@ test.each([["1"], ["2"]])("a reader that goes away ends it quietly (%s thread)",
   expect(await ended).toBe(0);
   expect((await stderr).replace(/^.*\[unknown-record-type\]\n/, "")).toBe("");
 });
+
+test.runIf(existsSync("/dev/full")).each([["1"], ["2"]])(
+  "a full disk ends it with the reason and 3 (%s thread)",
+  async (jobs) => {
+    const full = openSync("/dev/full", "w");
+    const child = spawn(process.execPath, [bundle.start, "convert", input, ...toQuads, "--jobs", jobs], {
+      stdio: ["ignore", full, "pipe"],
+    });
+    const stderr = text(child.stderr as Readable);
+    const [code] = await once(child, "close");
+    closeSync(full);
+    expect(code).toBe(3);
+    expect(await stderr).toMatch(
+      /^(?:\S+ .*\n)*sortie standard : écriture impossible \(plus de place sur le disque\)\.\n$/,
+    );
+  },
+);
 
 test("a conversion that is killed is resumed, with the bytes of one that was not", async () => {
   const args = [input, ...toQuads, "--part-size", "2", "--keep-going"];

@@ -1,4 +1,4 @@
-import { guarded, type Terminal } from "@openhpa/console";
+import { guarded, print, type Terminal } from "@openhpa/console";
 import { endOfDay, latestDay, parseWait, recordsToBuild, toSortedJson } from "@openhpa/io";
 import { loadTerritories } from "@openhpa/vocabularies/territories";
 import { Command, InvalidArgumentError } from "commander";
@@ -60,7 +60,10 @@ async function build(terminal: Terminal, paths: readonly string[], flags: BuildF
     ...given,
     ...{ territories, version, previousVersion, inputs, onWait },
   });
-  terminal.stdout.write(flags.json ? toSortedJson({ ...summary, skipped }) : summaryText(summary, flags.out));
+  await print(
+    terminal.stdout,
+    flags.json ? toSortedJson({ ...summary, skipped }) : summaryText(summary, flags.out),
+  );
 }
 
 /** `openhpa dump build`: writes the dump of the records, or nothing when one of them is invalid. */

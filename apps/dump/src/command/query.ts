@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { text } from "node:stream/consumers";
-import { exitCodes, guarded, type Terminal } from "@openhpa/console";
+import { exitCodes, guarded, print, type Terminal } from "@openhpa/console";
 import { nearest } from "@openhpa/core";
 import { readFailure, recoverFolder, toSortedJson } from "@openhpa/io";
 import { Command, Option } from "commander";
@@ -68,7 +68,7 @@ async function ask(
     return;
   }
   const result = answer(opened.dump, sparql, format);
-  if (result.ok) terminal.stdout.write(result.value);
+  if (result.ok) await print(terminal.stdout, result.value);
   else refuseUsage(terminal, result.error.messages.fr);
 }
 
@@ -82,7 +82,7 @@ async function run(
     return refuseUsage(terminal, "Une question ou --query, pas les deux.");
   }
   if (flags.list || (id === undefined && flags.query === undefined)) {
-    terminal.stdout.write(listing(flags));
+    await print(terminal.stdout, listing(flags));
     return;
   }
   if (flags.query !== undefined)

@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { exitCodes, guarded, type Terminal } from "@openhpa/console";
+import { exitCodes, guarded, print, type Terminal } from "@openhpa/console";
 import { nearest } from "@openhpa/core";
 import { recoverFolder } from "@openhpa/io";
 import { Command, Option } from "commander";
@@ -21,9 +21,9 @@ function listing(language: RecipeLanguage): string {
   return engineNames.map((name) => `${name.padEnd(column)}  ${recipes[name].purpose[language]}\n`).join("");
 }
 
-async function print(terminal: Terminal, engine: string | undefined, flags: RecipeFlags): Promise<void> {
+async function tell(terminal: Terminal, engine: string | undefined, flags: RecipeFlags): Promise<void> {
   if (engine === undefined) {
-    terminal.stdout.write(listing(flags.lang));
+    await print(terminal.stdout, listing(flags.lang));
     return;
   }
   if (!isEngine(engine)) {
@@ -35,7 +35,7 @@ async function print(terminal: Terminal, engine: string | undefined, flags: Reci
   }
   const recipe = recipes[engine];
   if (flags.dir === undefined) {
-    terminal.stdout.write(toRecipeText(recipe, recipeInputs(recipe.defaults), flags.lang));
+    await print(terminal.stdout, toRecipeText(recipe, recipeInputs(recipe.defaults), flags.lang));
     return;
   }
   const dir = await recoverFolder(flags.dir);
@@ -46,7 +46,7 @@ async function print(terminal: Terminal, engine: string | undefined, flags: Reci
     return;
   }
   const inputs = recipeInputs(recipe.defaults, { dir: resolve(dir), manifest });
-  terminal.stdout.write(toRecipeText(recipe, inputs, flags.lang));
+  await print(terminal.stdout, toRecipeText(recipe, inputs, flags.lang));
 }
 
 /** `openhpa dump recipe`: the commands that load a dump into another engine; without an engine, lists those that have a recipe. */
@@ -59,6 +59,6 @@ export function recipeCommand(terminal: Terminal): Command {
     .option("--dir <dossier>", "dossier de l'export, dont les noms de fichiers sont repris")
     .addOption(new Option("--lang <langue>", "langue de la recette").choices(["fr", "en"]).default("fr"))
     .action((engine: string | undefined, flags: RecipeFlags) =>
-      guarded(terminal, () => print(terminal, engine, flags)),
+      guarded(terminal, () => tell(terminal, engine, flags)),
     );
 }

@@ -1,4 +1,4 @@
-import { createProgress, exitCodes, guarded, type Terminal } from "@openhpa/console";
+import { createProgress, exitCodes, guarded, print, type Terminal } from "@openhpa/console";
 import { recoverFolder } from "@openhpa/io";
 import { Command } from "commander";
 import { MAX_QUADS } from "../serve/capacity.js";
@@ -60,7 +60,10 @@ async function serve(
   terminal.stderr.write(
     `${manifest.title}, version ${manifest.version} : ${size} énoncés en mémoire, ${workers} moteur(s).\nPage : ${url}/\nService SPARQL : ${url}/sparql\nCtrl+C pour arrêter.\n`,
   );
-  terminal.stdout.write(`${url}/\n`);
+  await print(terminal.stdout, `${url}/\n`).catch(async (failure: unknown) => {
+    await served.server.close();
+    throw failure;
+  });
 }
 
 /** `openhpa dump serve`: a SPARQL endpoint and a query page for a dump, on this machine. */

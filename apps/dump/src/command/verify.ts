@@ -1,4 +1,4 @@
-import { exitCodes, guarded, type Terminal } from "@openhpa/console";
+import { exitCodes, guarded, print, type Terminal } from "@openhpa/console";
 import { recoverFolder, toSortedJson } from "@openhpa/io";
 import { Command } from "commander";
 import { type Verification, verifyDump } from "../verify/verify.js";
@@ -20,10 +20,13 @@ async function verifyAll(dir: string, deep: boolean): Promise<Verification> {
 async function verify(terminal: Terminal, dir: string, { deep, json }: VerifyFlags): Promise<void> {
   const { ok, files, problems, manifest } = await verifyAll(await recoverFolder(dir), deep ?? false);
   for (const { messages } of problems) terminal.stderr.write(`${messages.fr}\n`);
-  if (json) terminal.stdout.write(toSortedJson({ ok, files, problems, version: manifest?.version }));
+  if (json) await print(terminal.stdout, toSortedJson({ ok, files, problems, version: manifest?.version }));
   else if (ok) {
     const counted = deep ? `, ${manifest?.quads} énoncés relus` : "";
-    terminal.stdout.write(`${dir} : ${files} fichiers vérifiés${counted}, version ${manifest?.version}.\n`);
+    await print(
+      terminal.stdout,
+      `${dir} : ${files} fichiers vérifiés${counted}, version ${manifest?.version}.\n`,
+    );
   }
   terminal.exitCode = ok ? exitCodes.ok : exitCodes.findings;
 }

@@ -1,6 +1,6 @@
-import { readFile, stat } from "node:fs/promises";
+import { stat } from "node:fs/promises";
 import { join } from "node:path";
-import { IoError, recoverFolder } from "@openhpa/io";
+import { IoError, recoverFolder, textIfThere } from "@openhpa/io";
 import { DumpError } from "./dump-error.js";
 import { MANIFEST, parseManifest } from "./manifest.js";
 
@@ -21,7 +21,7 @@ export async function readPrevious(given: string): Promise<string> {
     });
   }
   const file = info.isDirectory() ? join(place, MANIFEST) : place;
-  const manifest = parseManifest(await readFile(file, "utf8").catch(() => ""));
+  const manifest = parseManifest((await textIfThere(file)) ?? "");
   if (manifest) return manifest.version;
   throw new DumpError("invalid-option", {
     fr: `previous « ${given} » : ce n'est pas un export OpenHPA. Donnez le dossier de l'export précédent, son ${MANIFEST}, ou le nom de sa version.`,

@@ -1,6 +1,6 @@
-import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { compareCodePoints, expandCurie } from "@openhpa/core";
+import { textIfThere } from "@openhpa/io";
 import { schemes } from "@openhpa/vocabularies";
 import { Parser } from "n3";
 import { toCurie } from "../data/addresses.js";
@@ -68,7 +68,7 @@ async function thingChanges(
 }
 
 async function versionIn(path: string): Promise<string | undefined> {
-  const text = await readFile(path, "utf8").catch(() => undefined);
+  const text = await textIfThere(path);
   if (text === undefined || !path.endsWith(".ttl")) return undefined;
   return new Parser().parse(text).find(({ predicate }) => predicate.value === VERSION)?.object.value;
 }

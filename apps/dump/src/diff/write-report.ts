@@ -1,44 +1,40 @@
-import { createWriteStream } from "node:fs";
-import { rename, rm } from "node:fs/promises";
 import type { Writable } from "node:stream";
-import { Readable } from "node:stream";
-import { pipeline } from "node:stream/promises";
-import { ExpectedError, print } from "@openhpa/console";
-import { writeFailure } from "@openhpa/io";
+import { print } from "@openhpa/console";
+import { type LockOptions, openPendingFile } from "@openhpa/io";
 
-/** Passes the pieces on and keeps what the sequence returns. */
-function returning<R>(pieces: AsyncGenerator<string, R>) {
-  let result: R | undefined;
-  const each = async function* () {
-    for (let next = await pieces.next(); ; next = await pieces.next()) {
-      if (next.done) {
-        result = next.value;
-        return;
-      }
-      if (next.value !== "") yield next.value;
+/** Hands the pieces to a writer, one at a time, and gives what the sequence returns. */
+async function writeEach<R>(
+  report: AsyncGenerator<string, R>,
+  write: (piece: string) => Promise<void>,
+): Promise<R> {
+  try {
+    for (let next = await report.next(); ; next = await report.next()) {
+      if (next.done) return next.value;
+      if (next.value !== "") await write(next.value);
     }
-  };
-  return { pieces: each(), result: () => result as R };
+  } finally {
+    // Where the writing failed, the sequence has temporary files to remove.
+    await report.return(undefined as R);
+  }
 }
 
 /** Writes the pieces to a stream, waiting where its reader is slow; gives what the sequence returns. */
 export async function printReport<R>(stream: Writable, report: AsyncGenerator<string, R>): Promise<R> {
-  const { pieces, result } = returning(report);
-  for await (const piece of pieces) await print(stream, piece);
-  return result();
+  return writeEach(report, (piece) => print(stream, piece));
 }
 
-/** Writes the pieces to a file that takes its place only when it is whole; gives what the sequence returns. */
-export async function writeReport<R>(path: string, report: AsyncGenerator<string, R>): Promise<R> {
-  const { pieces, result } = returning(report);
-  const part = `${path}.part`;
+/** Writes the pieces to a file that takes its place only when it is whole; gives what the sequence returns. Throws an `IoError` when it cannot be written. */
+export async function writeReport<R>(
+  path: string,
+  report: AsyncGenerator<string, R>,
+  options: LockOptions = {},
+): Promise<R> {
+  const file = await openPendingFile(path, options);
   try {
-    await pipeline(Readable.from(pieces), createWriteStream(part));
-    await rename(part, path);
-    return result();
-  } catch (cause) {
-    await rm(part, { force: true }).catch(() => undefined);
-    if (cause instanceof ExpectedError) throw cause;
-    throw writeFailure(path, cause);
+    const result = await writeEach(report, (piece) => file.write(Buffer.from(piece)));
+    await file.commit();
+    return result;
+  } finally {
+    await file.abandon();
   }
 }

@@ -1,5 +1,6 @@
 import { createReadStream } from "node:fs";
 import { join } from "node:path";
+import { pipeline } from "node:stream";
 import { createGunzip } from "node:zlib";
 import type { Store } from "oxigraph";
 import type { LoadedFile } from "../ask/loaded-files.js";
@@ -35,8 +36,7 @@ export async function loadFile(
 ): Promise<void> {
   const file = createReadStream(join(dir, path));
   file.on("data", (chunk) => onBytes(chunk.length));
-  const bytes = path.endsWith(".gz") ? file.pipe(createGunzip()) : file;
-  file.on("error", (error) => bytes.destroy(error));
+  const bytes = path.endsWith(".gz") ? pipeline(file, createGunzip(), () => undefined) : file;
   for await (const batch of batches(bytes as AsyncIterable<Buffer>, lineFormats.has(format)))
     store.load(batch, { format, no_transaction: true });
 }

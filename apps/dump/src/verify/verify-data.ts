@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { pipeline } from "node:stream";
 import { createGunzip, gunzipSync } from "node:zlib";
 import { compareCodePoints } from "@openhpa/core";
 import { mergeSorted, systemReason } from "@openhpa/io";
@@ -25,9 +26,7 @@ const parsed: Readonly<Record<string, string>> = {
 
 async function unpackedHash(path: string): Promise<string> {
   const hash = createHash("sha256");
-  const file = createReadStream(path);
-  const bytes = file.pipe(createGunzip());
-  file.on("error", (error) => bytes.destroy(error));
+  const bytes = pipeline(createReadStream(path), createGunzip(), () => undefined);
   for await (const chunk of bytes) hash.update(chunk as Buffer);
   return hash.digest("hex");
 }

@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
-import { readdir, readFile, stat } from "node:fs/promises";
+import { readdir, stat } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { compareCodePoints } from "@openhpa/core";
-import { IoError, readFailure } from "@openhpa/io";
+import { IoError, readFailure, textIfThere } from "@openhpa/io";
 import {
   CHECKSUMS,
   type DumpFile,
@@ -56,7 +56,7 @@ async function checkFile(
 
 /** `SHA256SUMS` against the manifest: which of the two was changed is told by the hash of the manifest in it. */
 async function checkChecksums(dir: string, manifest: Manifest): Promise<readonly DumpProblem[]> {
-  const text = await readFile(join(dir, CHECKSUMS), "utf8").catch(() => undefined);
+  const text = await textIfThere(join(dir, CHECKSUMS));
   if (text === undefined) return [dumpProblem("missing-file", CHECKSUMS)];
   const sha256 = (await hashOf(join(dir, MANIFEST))) ?? "";
   const listed = /^([0-9a-f]{64}) {2}manifest\.json$/m.exec(text)?.[1];
@@ -94,7 +94,7 @@ export interface VerifyOptions {
  */
 export async function verifyDump(dir: string, { only }: VerifyOptions = {}): Promise<Verification> {
   await assertFolder(dir);
-  const text = await readFile(join(dir, MANIFEST), "utf8").catch(() => undefined);
+  const text = await textIfThere(join(dir, MANIFEST));
   const manifest = text === undefined ? undefined : parseManifest(text);
   if (!manifest) {
     const code = text === undefined ? "missing-file" : "unreadable-manifest";

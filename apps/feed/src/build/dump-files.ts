@@ -1,6 +1,6 @@
-import { copyFile, link, mkdir, readFile, stat } from "node:fs/promises";
+import { copyFile, link, mkdir, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import type { FolderWriter } from "@openhpa/io";
+import { type FolderWriter, textIfThere } from "@openhpa/io";
 import { DUMP_FOLDER, type DumpFacts } from "../catalogue/dump-files.js";
 import { FeedError } from "../feed-error.js";
 
@@ -17,7 +17,7 @@ function refused(dir: string, fr: string, en: string): FeedError {
 }
 
 async function manifestOf(dir: string): Promise<DumpManifest> {
-  const text = await readFile(join(dir, MANIFEST), "utf8").catch(() => undefined);
+  const text = await textIfThere(join(dir, MANIFEST));
   try {
     const manifest = JSON.parse(text ?? "") as Partial<DumpManifest>;
     if (manifest.format === "openhpa-dump/1" && Array.isArray(manifest.files))

@@ -1,6 +1,4 @@
-import { once } from "node:events";
-import { createReadStream, createWriteStream } from "node:fs";
-import { createInterface } from "node:readline";
+import { linesOfFile, openLineFile } from "@openhpa/io";
 
 /** Lines kept on disk until they are read back, in the order in which they came. */
 export interface LineSpool {
@@ -11,16 +9,14 @@ export interface LineSpool {
 
 /** A spool in a file, which stays until its folder is removed. */
 export function createLineSpool(file: string): LineSpool {
-  const output = createWriteStream(file);
-  let closed: Promise<unknown> | undefined;
+  const output = openLineFile(file);
+  let closed: Promise<void> | undefined;
   return {
-    async add(line) {
-      if (!output.write(`${line}\n`)) await once(output, "drain");
-    },
+    add: output.add,
     async *lines() {
-      closed ??= once(output.end(), "close");
+      closed ??= output.end();
       await closed;
-      yield* createInterface({ input: createReadStream(file, "utf8"), crlfDelay: Number.POSITIVE_INFINITY });
+      yield* linesOfFile(file);
     },
   };
 }

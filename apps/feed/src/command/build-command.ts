@@ -1,4 +1,4 @@
-import { createProgress, guarded, type Progress, type Terminal } from "@openhpa/console";
+import { createProgress, guarded, type Progress, print, type Terminal } from "@openhpa/console";
 import { endOfDay, latestDay, parseWait, recordsToBuild, recoverFolder, toSortedJson } from "@openhpa/io";
 import { loadTerritories } from "@openhpa/vocabularies/territories";
 import { Command, InvalidArgumentError } from "commander";
@@ -115,7 +115,7 @@ async function run(
   surroundings: BuildSurroundings,
 ): Promise<void> {
   const summary = await build(terminal, paths, flags, surroundings);
-  terminal.stdout.write(flags.json ? toSortedJson(summary) : summaryText(summary, flags.out));
+  await print(terminal.stdout, flags.json ? toSortedJson(summary) : summaryText(summary, flags.out));
 }
 
 /** `openhpa feed build`: records to a feed. */

@@ -1,4 +1,4 @@
-import { exitCodes, guarded, type Terminal } from "@openhpa/console";
+import { exitCodes, guarded, print, type Terminal } from "@openhpa/console";
 import { CheckError, checkFeed, type Fetch, type Portal, portalNames, reportText } from "@openhpa/harvest";
 import { recoverFolder, toSortedJson } from "@openhpa/io";
 import { Command } from "commander";
@@ -45,7 +45,7 @@ async function check(
     against,
     portals: portal && parsePortals(portal),
   });
-  terminal.stdout.write(json ? toSortedJson(report) : reportText(report));
+  await print(terminal.stdout, json ? toSortedJson(report) : reportText(report));
   if (report.counts.error > 0) terminal.exitCode = exitCodes.findings;
 }
 

@@ -1,6 +1,6 @@
 import { access } from "node:fs/promises";
 import { join } from "node:path";
-import { guarded, type Terminal } from "@openhpa/console";
+import { guarded, print, type Terminal } from "@openhpa/console";
 import { IoError, recoverFolder } from "@openhpa/io";
 import { Command } from "commander";
 import { FeedError } from "../feed-error.js";
@@ -30,8 +30,11 @@ async function serve(terminal: Terminal, dir: string, port: string): Promise<voi
       cause,
     );
   });
-  const { url } = await serveFolder([{ path: "/", dir: folder }], { port: parsed });
-  terminal.stdout.write(`${url}/\n`);
+  const server = await serveFolder([{ path: "/", dir: folder }], { port: parsed });
+  await print(terminal.stdout, `${server.url}/\n`).catch(async (failure: unknown) => {
+    await server.close();
+    throw failure;
+  });
   terminal.stderr.write("Ctrl+C pour arrêter.\n");
 }
 

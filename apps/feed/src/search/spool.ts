@@ -1,7 +1,6 @@
-import { once } from "node:events";
-import { createWriteStream, type WriteStream } from "node:fs";
-import { mkdir, readFile, rm } from "node:fs/promises";
+import { mkdir, rm } from "node:fs/promises";
 import { join } from "node:path";
+import { type LineFile, linesOfFile, openLineFile } from "@openhpa/io";
 import { byCodePoint } from "../order.js";
 import type { SearchDocument } from "./document.js";
 
@@ -15,30 +14,25 @@ export interface Spool {
 
 /** Spools into a folder of its own, which is made on the first document and removed at the end. */
 export function createSpool(folder: string): Spool {
-  const streams = new Map<number, WriteStream>();
+  const files = new Map<number, LineFile>();
   const file = (part: number) => join(folder, `${part}.ndjson`);
-  const end = async (stream: WriteStream) => {
-    stream.end();
-    if (!stream.closed) await once(stream, "close");
-  };
   return {
     async add(part, document) {
-      if (streams.size === 0) await mkdir(folder, { recursive: true });
-      const stream = streams.get(part) ?? createWriteStream(file(part));
-      streams.set(part, stream);
-      if (!stream.write(`${JSON.stringify(document)}\n`)) await once(stream, "drain");
+      if (files.size === 0) await mkdir(folder, { recursive: true });
+      const lines = files.get(part) ?? openLineFile(file(part));
+      files.set(part, lines);
+      await lines.add(JSON.stringify(document));
     },
     async part(part) {
-      const stream = streams.get(part);
-      if (!stream) return [];
-      await end(stream);
-      const lines = (await readFile(file(part), "utf8")).split("\n").filter((line) => line !== "");
-      return lines
-        .map((line) => JSON.parse(line) as SearchDocument)
-        .sort((a, b) => byCodePoint(a.key, b.key));
+      const lines = files.get(part);
+      if (!lines) return [];
+      await lines.end();
+      const documents: SearchDocument[] = [];
+      for await (const line of linesOfFile(file(part))) documents.push(JSON.parse(line));
+      return documents.sort((a, b) => byCodePoint(a.key, b.key));
     },
     async remove() {
-      for (const stream of streams.values()) stream.destroy();
+      for (const lines of files.values()) lines.abandon();
       await rm(folder, { recursive: true, force: true });
     },
   };

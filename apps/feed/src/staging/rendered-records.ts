@@ -1,8 +1,6 @@
-import { once } from "node:events";
-import { createReadStream, createWriteStream, existsSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { createInterface } from "node:readline";
-import type { FolderWriter } from "@openhpa/io";
+import { type FolderWriter, linesOfFile, openLineFile } from "@openhpa/io";
 import { byCodePoint } from "../order.js";
 
 /** Says which record was rendered from what; begins with a dot, so that no web server of ours shows it. */
@@ -14,7 +12,7 @@ async function* lastRendered(
 ): AsyncGenerator<readonly [key: string, fingerprint: string]> {
   const file = folder.previous === undefined ? undefined : join(folder.previous, FILE);
   if (file === undefined || !existsSync(file)) return;
-  for await (const line of createInterface({ input: createReadStream(file, "utf8") })) {
+  for await (const line of linesOfFile(file)) {
     const [key = "", fingerprint = ""] = line.split("\t");
     yield [key, fingerprint];
   }
@@ -30,7 +28,7 @@ export interface RenderedRecords {
 /** Walks the last build's list beside the records of this one; holds a line of it. */
 export function createRenderedRecords(folder: FolderWriter): RenderedRecords {
   const last = lastRendered(folder);
-  const output = createWriteStream(join(folder.root, FILE));
+  const output = openLineFile(join(folder.root, FILE));
   let current: readonly [string, string] | undefined;
   let ended = false;
   const advance = async () => {
@@ -40,14 +38,13 @@ export function createRenderedRecords(folder: FolderWriter): RenderedRecords {
   };
   return {
     async isSame(key, fingerprint) {
-      if (!output.write(`${key}\t${fingerprint}\n`)) await once(output, "drain");
+      await output.add(`${key}\t${fingerprint}`);
       while (!ended && (current === undefined || byCodePoint(current[0], key) < 0)) await advance();
       return current?.[0] === key && current[1] === fingerprint;
     },
     async close() {
       await last.return(undefined);
-      output.end();
-      await once(output, "close");
+      await output.end();
     },
   };
 }

@@ -1,4 +1,4 @@
-import { type Bilingual, ExpectedError } from "@openhpa/console";
+import { type Bilingual, ExpectedError } from "./expected-error.js";
 
 /** Why the system refuses: its codes (POSIX `errno.h`, those of Node.js and of zlib) in words. What is not here is told by its code. */
 export const systemReasons: Readonly<Record<string, Bilingual>> = {
@@ -9,6 +9,9 @@ export const systemReasons: Readonly<Record<string, Bilingual>> = {
   EPERM: { fr: "opération interdite", en: "operation not permitted" },
   EROFS: { fr: "disque en lecture seule", en: "read-only disk" },
   ENOSPC: { fr: "plus de place sur le disque", en: "no space left on the disk" },
+  EDQUOT: { fr: "votre part du disque est pleine (quota)", en: "your share of the disk is full (quota)" },
+  // The number of EDQUOT on Linux: Node.js 20 has no name for it.
+  122: { fr: "votre part du disque est pleine (quota)", en: "your share of the disk is full (quota)" },
   EFBIG: { fr: "fichier trop grand pour ce disque", en: "file too large for this disk" },
   EEXIST: { fr: "un fichier ou dossier de ce nom existe déjà", en: "a file or folder of this name exists" },
   ENOTEMPTY: { fr: "le dossier n'est pas vide", en: "the folder is not empty" },
