@@ -8,6 +8,7 @@ import { checkNotebooks } from "./check-notebooks.js";
 import { checkOntology } from "./check-ontology.js";
 import { checkCitation, checkReadmes } from "./check-readmes.js";
 import { checkReasoning } from "./check-reasoning.js";
+import { checkSchemaReadme } from "./check-schema-readme.js";
 import { checkShapes } from "./check-shapes.js";
 import { checkTypes } from "./check-types.js";
 import { type Answer, askOverProtocol, compareAnswers } from "./compare-answers.js";
@@ -17,7 +18,7 @@ import { stopEverythingAtExit } from "./external-process.js";
 import { buildFixture, type Fixture } from "./fixture.js";
 import { createReport } from "./report.js";
 import { runRecipe } from "./run-recipe.js";
-import { goTool, networkntTool, schemaPythonTool, typeGeneratorTool } from "./schema-tools.js";
+import { goTool, networkntTool, rustTool, schemaPythonTool, typeGeneratorTool } from "./schema-tools.js";
 import { checkSpark, sparkTool } from "./spark.js";
 import { debianTool, jenaTool, pythonTool, rdf4jTool, robotTool } from "./tools.js";
 
@@ -43,6 +44,7 @@ async function checkSchemas(): Promise<void> {
   ];
   await checkPatterns({ python, go, java }, report);
   await checkJsonSchema(folder, { python, go, java }, report);
+  await checkSchemaReadme(folder, { python, go, java, rust: await rustTool() }, report);
   report.section("Types made of the JSON Schema");
   await checkTypes(folder, { generators, python, go }, report);
 }

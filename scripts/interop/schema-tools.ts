@@ -50,3 +50,11 @@ export async function typeGeneratorTool(): Promise<Tool> {
   }
   return { ok: true, env: { PATH: `${join(folder, "node_modules/.bin")}:${process.env.PATH}` } };
 }
+
+/** Cargo; its crates take minutes to build, so it is asked for. */
+export async function rustTool(): Promise<Tool> {
+  if (!process.argv.includes("--rust"))
+    return { ok: false, reason: "minutes of building its crates: add --rust" };
+  if (!(await has("cargo"))) return { ok: false, reason: "cargo is not installed (https://rustup.rs)" };
+  return { ok: true, env: { CARGO_TARGET_DIR: join(cache, "rust") } };
+}

@@ -72,6 +72,12 @@ describe("isPortablePattern", () => {
 });
 
 describe("every pattern of the published schemas", () => {
+  test("is one of the JSON Schema, which judges of other languages try", () => {
+    const tried = new Set(patternsIn(readJson("schemas/v1/action.schema.json")));
+    const others = publishedSchemaFiles.flatMap((file) => patternsIn(readJson(file)));
+    expect(others.filter((pattern) => !tried.has(pattern))).toEqual([]);
+  });
+
   test("is looked at in both drafts, for editors and for types, and in the table schema", () => {
     expect(publishedSchemaFiles.length).toBeGreaterThanOrEqual(5);
   });
