@@ -6,7 +6,11 @@ const LAST_ZONE = 12;
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 
-const dayOf = (time: number) => new Date(time).toISOString().slice(0, "2026-01-01".length);
+/** The last day that four digits of a year can write; `toISOString` writes later ones otherwise. */
+const LAST_DAY = Date.parse("9999-12-31T00:00:00Z");
+
+const dayOf = (time: number) =>
+  new Date(Math.min(time, LAST_DAY)).toISOString().slice(0, "2026-01-01".length);
 
 /** The last second of a day in universal time as the last time zone lives it (UTC−12): whatever is later lies in the future for everybody. */
 export function endOfDay(now: Date): string {
