@@ -47,7 +47,10 @@ export function codeList(scheme: ConceptScheme): string {
 
 /** Words in the keywords of the standard alone: validators in strict mode refuse those that they do not know. */
 export const standardWords: SchemaWords = {
-  record: titled,
+  record: (words) => ({
+    ...titled(words),
+    $comment: "Editors: action.editor.schema.json; generators of types: action.types.schema.json",
+  }),
   definition: titled,
   property: titled,
   codes: (scheme) => ({
