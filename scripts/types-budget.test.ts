@@ -11,7 +11,7 @@ beforeAll(() => ensureBuilt("@openhpa/core", "packages/core/dist/index.d.ts"), 6
 
 /** What a consumer writes; inferring the model from zod costs hundreds of thousands of instantiations, reading it a few dozen. */
 const consumer = `
-import { type Action, Action as ActionSchema, type HpaRecord, validate } from "@openhpa/core";
+import { type Action, type ActionDraft, Action as ActionSchema, createAction, type HpaRecord, validate } from "@openhpa/core";
 
 const action: Action = {
   type: "Action",
@@ -24,6 +24,11 @@ const found = validate(action);
 const value: HpaRecord | undefined = found.ok ? found.value : undefined;
 const parsed = ActionSchema.safeParse(action);
 export const titles = [value?.title.fr, parsed.success ? parsed.data.outcomes?.[0]?.category : undefined];
+const draft: ActionDraft = { title: { fr: "" }, coverage: { territories: ["departement:44"] } };
+export const made = createAction({ key: "a", title: { fr: "A" }, coverage: { territories: ["commune:44109"] } });
+export const started = ActionSchema.draft().safeParse(draft).data?.carrier?.name;
+// @ts-expect-error a bare number is not a code of a territory
+action.coverage = { territories: ["44"] };
 // @ts-expect-error a bare letter is not a code of the Swiss model
 action.outcomes = [{ key: "a", category: "A4", stage: "planned" }];
 `;

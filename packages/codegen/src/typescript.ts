@@ -23,7 +23,7 @@ const scalars: { readonly [K in Datatype["kind"]]?: string } = {
   date: "string",
   language: "string",
   iri: "string",
-  territory: "string",
+  territory: "V.TerritoryCode",
   reference: "string",
   record: "string",
 };

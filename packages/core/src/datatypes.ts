@@ -1,4 +1,9 @@
-import { type NotationOf, type SchemeName, territoryCodePattern } from "@openhpa/vocabularies/codes";
+import {
+  type NotationOf,
+  type SchemeName,
+  type TerritoryCode,
+  territoryCodePattern,
+} from "@openhpa/vocabularies/codes";
 import { DATE_PATTERN, YEAR } from "./calendar.js";
 import { edtfPattern } from "./edtf.js";
 import type { ClassDefinition, Datatype, Value } from "./field.js";
@@ -110,7 +115,7 @@ export const language: Value<string> = { kind: "language" };
 export const iri: Value<string> = { kind: "iri" };
 
 /** A typed territory code, `departement:44`. */
-export const territory: Value<string> = { kind: "territory" };
+export const territory: Value<TerritoryCode> = { kind: "territory" };
 
 /** Another record: its key in the same collection, or its full IRI. */
 export const record: Value<string> = { kind: "record" };

@@ -78,7 +78,7 @@ export { holdsAllFields, type RepeatedField, repeatedField } from "./repeated-fi
 export { rules } from "./rules/index.js";
 export type { Rule, RuleContext } from "./rules/rule.js";
 export { classForm } from "./schema/class-form.js";
-export type { ClassSchema, RecordSchema } from "./schema/class-schema.js";
+export type { ClassSchema, RecordSchema, SchemaVariants } from "./schema/class-schema.js";
 export type { Draft } from "./schema/draft.js";
 export { type TextFault, textFault } from "./text-fault.js";
 export {

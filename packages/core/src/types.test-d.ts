@@ -1,4 +1,4 @@
-import type { SmocNotation, ThemeNotation } from "@openhpa/vocabularies";
+import type { KnownTerritoryCode, SmocNotation, TerritoryCode, ThemeNotation } from "@openhpa/vocabularies";
 import type { StandardJSONSchemaV1, StandardSchemaV1 } from "@standard-schema/spec";
 import { expectTypeOf } from "vitest";
 import type { z } from "zod";
@@ -63,6 +63,15 @@ expectTypeOf<"smoc:A4">().toExtend<Category>();
 expectTypeOf<"A4">().not.toExtend<Category>();
 expectTypeOf<NonNullable<api.Action["themes"]>[number]>().toEqualTypeOf<ThemeNotation>();
 expectTypeOf<string>().not.toExtend<ThemeNotation>();
+
+// Codes of territories are typed too: the short lists one by one, communes by their form.
+type Territory = NonNullable<api.Coverage["territories"]>[number];
+expectTypeOf<Territory>().toEqualTypeOf<TerritoryCode>();
+expectTypeOf<"commune:44109">().toExtend<Territory>();
+expectTypeOf<"44">().not.toExtend<Territory>();
+expectTypeOf<string>().not.toExtend<Territory>();
+expectTypeOf<"departement:2A" | "region:52" | "canton:VD" | "country:CH">().toExtend<KnownTerritoryCode>();
+expectTypeOf<"departement:20" | "region:99" | "canton:XX">().not.toExtend<KnownTerritoryCode>();
 
 // The kinds of record are told apart by `type`.
 expectTypeOf<HpaRecord["type"]>().toEqualTypeOf<"Action" | "Registry">();

@@ -51,7 +51,11 @@ export function compileTerritories(): ReadonlyMap<string, string> {
   return new Map([
     [
       "regions.data.ts",
-      header + table("regions", regionRows(regions)) + table("departements", departementRows(departements)),
+      header +
+        table("regions", regionRows(regions)) +
+        table("departements", departementRows(departements)) +
+        union("RegionCode", "region", regionRows(regions)) +
+        union("DepartementCode", "departement", departementRows(departements)),
     ],
     ["communes.data.ts", header + communeTables(communes, epcis)],
     ["former-communes.data.ts", header + table("formerCommunes", formerRows(communes))],
@@ -132,6 +136,12 @@ function formerRows(communes: readonly Commune[]): string[] {
 
 function table(name: string, rows: readonly string[]): string {
   return `export const ${name}: string = ${literal(rows)};\n`;
+}
+
+/** The typed codes at the beginning of rows, as a type that an editor completes. */
+function union(name: string, type: string, rows: readonly string[]): string {
+  const codes = rows.map((row) => `  | "${type}:${/^[0-9]{3}|^[0-9][0-9AB]/.exec(row)?.[0]}"`);
+  return `export type ${name} =\n${codes.join("\n")};\n`;
 }
 
 function literal(rows: readonly string[]): string {

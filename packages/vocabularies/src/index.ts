@@ -68,6 +68,7 @@ export {
 export { countryOf } from "./territories/countries.js";
 export { smallTerritories } from "./territories/small.js";
 export {
+  type KnownTerritoryCode,
   parseTerritoryCode,
   type Territory,
   type TerritoryCode,

@@ -1182,7 +1182,7 @@ export interface Place {
    *
    * **Territory** — Typed code of the territory, for example commune:44109 or departement:44.
    */
-  territory?: string | undefined;
+  territory?: V.TerritoryCode | undefined;
   /**
    * **Milieux de vie** — Milieux où l'action se déroule : établissement pénitentiaire, école, travail, quartier…
    *
@@ -1265,7 +1265,7 @@ export interface Address {
    *
    * **Territory** — Typed code of the territory, for example commune:44109 or departement:44.
    */
-  territory?: string | undefined;
+  territory?: V.TerritoryCode | undefined;
   /**
    * **Texte d'origine** — La formulation imprimée par la source, inchangée.
    *
@@ -1560,7 +1560,7 @@ export interface Coverage {
    *
    * **Territories** — Typed codes: region:52, departement:44, commune:44109, canton:VD. A bare number means nothing.
    */
-  territories?: string[] | undefined;
+  territories?: V.TerritoryCode[] | undefined;
   /**
    * **Niveau géographique** — Échelle de l'action : quartier, commune, département, région, pays…
    *
@@ -1815,7 +1815,7 @@ export interface Programme {
    *
    * **Region** — The region whose numbering applies.
    */
-  region?: string | undefined;
+  region?: V.TerritoryCode | undefined;
   /**
    * **Objectifs du programme** — Les objectifs du programme auxquels l'action répond.
    *
@@ -2101,7 +2101,7 @@ export interface Observation {
    *
    * **Reference area** — Territory of the value, as a typed code.
    */
-  territory?: string | undefined;
+  territory?: V.TerritoryCode | undefined;
   /**
    * **Groupe** — Groupe de la valeur (sexe, tranche d'âge, structure…), quand ce n'est pas un territoire.
    *

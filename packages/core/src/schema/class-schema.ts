@@ -1,4 +1,6 @@
-import * as z from "zod";
+// Types by way of `z` and values by way of the module: a type checker that meets `import *` in a declaration reads all of zod.
+import type { z } from "zod";
+import * as zod from "zod";
 import type { HpaRecord } from "../generated/types.js";
 import type { Issue } from "../issue.js";
 import { modelClass, recordClasses } from "../model.js";
@@ -7,14 +9,8 @@ import { type ErrorsOf, errorsOf, errorsOfObject, errorsOfRecord } from "./class
 import { classForm } from "./class-form.js";
 import { type Draft, isIssueOfDraft } from "./draft.js";
 
-/**
- * A class of the model as a zod schema and a Standard Schema: `parse`, `safeParse` and `~standard.validate` give the verdict, the messages
- * and the paths of `validate()`. Only errors are issues here: a warning refuses nothing. In zod's errors the rest of an issue
- * (code, pointer, suggestion…) is in `params`; `~standard` gives it as it is. Messages are French unless another language is asked for.
- *
- * A part that is looked at alone (`Organisation`, `Period`) is not asked whether what it refers to is there.
- */
-export interface ClassSchema<T> extends z.ZodType<T, T> {
+/** What the schema of a class makes of itself. */
+export interface SchemaVariants<T> {
   /** Takes objects that lack fields of the class itself, as zod's own `partial()`; what they hold is complete. */
   partial(): z.ZodType<Partial<T>, Partial<T>>;
   /** Takes what is being filled in: fields that are left out or blank, at any depth, are no error. */
@@ -22,6 +18,15 @@ export interface ClassSchema<T> extends z.ZodType<T, T> {
   /** The same schema with messages in another language, or with all communes. */
   withOptions(options: ValidateOptions): ClassSchema<T>;
 }
+
+/**
+ * A class of the model as a zod schema and a Standard Schema: `parse`, `safeParse` and `~standard.validate` give the verdict, the messages
+ * and the paths of `validate()`. Only errors are issues here: a warning refuses nothing. In zod's errors the rest of an issue
+ * (code, pointer, suggestion…) is in `params`; `~standard` gives it as it is. Messages are French unless another language is asked for.
+ *
+ * A part that is looked at alone (`Organisation`, `Period`) is not asked whether what it refers to is there.
+ */
+export type ClassSchema<T> = z.ZodType<T, T> & SchemaVariants<T>;
 
 /** The options that a caller of `~standard.validate` gives beside the value. */
 function callOptions(more: Readonly<Record<string, unknown>> | undefined): ValidateOptions {
@@ -39,7 +44,7 @@ function zodIssue(issue: Issue, input: unknown): z.core.$ZodRawIssue {
  * (`z.toJSONSchema`) and what copies them.
  */
 function judged<T>(form: z.ZodType, errors: ErrorsOf, options: ValidateOptions): z.ZodType<T, T> {
-  const schema = z.preprocess((input, context) => {
+  const schema = zod.preprocess((input, context) => {
     for (const issue of errors(input, options)) context.issues.push(zodIssue(issue, input));
     return input;
   }, form);
@@ -64,21 +69,21 @@ export function classSchema<T>(name: string, options: ValidateOptions = {}): Cla
   const form = classForm(entry);
   return Object.assign(judged<T>(form, errorsOf(entry), options), {
     partial: () => judged<Partial<T>>(form.partial(), errorsOfObject(entry, isIssueOfPartial), options),
-    draft: () => judged<Draft<T>>(z.looseObject({}), errorsOfObject(entry, isIssueOfDraft), options),
+    draft: () => judged<Draft<T>>(zod.looseObject({}), errorsOfObject(entry, isIssueOfDraft), options),
     withOptions: (others: ValidateOptions) => classSchema<T>(name, { ...options, ...others }),
   });
 }
 
 /** The schema of records of any class: what `validate()` takes. */
-export interface RecordSchema extends z.ZodType<HpaRecord, HpaRecord> {
+export type RecordSchema = z.ZodType<HpaRecord, HpaRecord> & {
   /** The same schema with messages in another language, or with all communes. */
   withOptions(options: ValidateOptions): RecordSchema;
-}
+};
 
 /** Makes the schema of records of any class. */
 // @__NO_SIDE_EFFECTS__
 export function recordSchema(options: ValidateOptions = {}): RecordSchema {
-  const form = z.union(Object.values(recordClasses).map(classForm));
+  const form = zod.union(Object.values(recordClasses).map(classForm));
   return Object.assign(judged<HpaRecord>(form, errorsOfRecord, options), {
     withOptions: (others: ValidateOptions) => recordSchema({ ...options, ...others }),
   });

@@ -11,11 +11,14 @@ import type { Issue, IssueCode } from "../issue.js";
  * console.log(started.carrier?.name); // undefined
  * ```
  */
-export type Draft<T> = T extends readonly (infer Item)[]
-  ? Draft<Item>[]
-  : T extends object
-    ? { [Name in keyof T]?: Draft<T[Name]> | undefined }
-    : T;
+// A list of codes is taken as a whole, and not code by code: that is what type checkers have time for.
+export type Draft<T> = [T] extends [string | number | boolean | undefined]
+  ? T
+  : T extends readonly (infer Item)[]
+    ? Draft<Item>[]
+    : T extends object
+      ? { [Name in keyof T]?: Draft<T[Name]> | undefined }
+      : T;
 
 function isBlank(value: unknown): boolean {
   if (typeof value === "string") return value.trim() === "";

@@ -1,4 +1,5 @@
 import { type Action, compareCodePoints } from "@openhpa/core";
+import type { TerritoryCode } from "@openhpa/vocabularies";
 import { mixed } from "../mixed.js";
 
 const cantons = ["VD", "GE", "NE", "JU", "FR", "VS", "BE", "ZH", "TI"] as const;
@@ -19,8 +20,12 @@ const overseas = [
 type Places = Partial<Action>;
 
 /** Moves an action with its activity; the values of its indicator go with it. */
-function moved(action: Action, territories: readonly string[], level: "cantonal" | "departmental"): Places {
-  const [territory] = territories as [string];
+function moved(
+  action: Action,
+  territories: readonly TerritoryCode[],
+  level: "cantonal" | "departmental",
+): Places {
+  const [territory] = territories as [TerritoryCode];
   return {
     coverage: { territories: [...territories].sort(compareCodePoints), level },
     activities: action.activities?.map((activity) => ({
@@ -33,8 +38,9 @@ function moved(action: Action, territories: readonly string[], level: "cantonal"
 function swiss(action: Action, series: number): Places {
   const canton = cantons[mixed(series, 70) % cantons.length] as string;
   const plan = swissPlans[mixed(series, 71) % swissPlans.length] as (typeof swissPlans)[number];
+  const country: readonly TerritoryCode[] = series % 2 === 0 ? ["country:CH"] : [];
   return {
-    ...moved(action, [`canton:${canton}`, ...(series % 2 === 0 ? ["country:CH"] : [])], "cantonal"),
+    ...moved(action, [`canton:${canton}`, ...country], "cantonal"),
     language: languages[canton] ?? "fr",
     plans: [{ key: "plan", asPrinted: `Plan ${plan}`, plan, certainty: "certain" }],
     funders: [
@@ -53,5 +59,9 @@ function swiss(action: Action, series: number): Places {
 export function placesOf(action: Action, series: number): Places {
   if (series % 7 === 3) return swiss(action, series);
   if (series % 11 !== 5) return {};
-  return moved(action, overseas[mixed(series, 72) % overseas.length] as readonly string[], "departmental");
+  return moved(
+    action,
+    overseas[mixed(series, 72) % overseas.length] as (typeof overseas)[number],
+    "departmental",
+  );
 }

@@ -3,7 +3,12 @@ export type { LabelledConcept } from "../label-index.js";
 export { lookupLabelIn } from "../lookup.js";
 export type { NotationOf, SchemeName } from "../schemes.js";
 export { smallTerritories } from "../territories/small.js";
-export { parseTerritoryCode, type TerritoryCodes, territoryCodePattern } from "../territories/territory.js";
+export {
+  parseTerritoryCode,
+  type TerritoryCode,
+  type TerritoryCodes,
+  territoryCodePattern,
+} from "../territories/territory.js";
 export { type CodeList, codeList, type PlanYears, planYears } from "./code-list.js";
 export { type LabelledScheme, labelledScheme } from "./labelled-scheme.js";
 export { schemeNames } from "./scheme-names.data.js";

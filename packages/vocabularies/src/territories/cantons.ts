@@ -43,6 +43,9 @@ const NAMES = [
   ["ZH", "Zurich", "Zürich", "Zurigo", "Zurich"],
 ] as const;
 
+/** The typed code of a canton. */
+export type CantonCode = `canton:${(typeof NAMES)[number][0]}`;
+
 /** The 26 Swiss cantons; other languages are in `otherNames`. */
 export const cantons: readonly Territory[] = NAMES.map(([letters, name, ...others]) => {
   const otherNames = [...new Set<string>(others)].filter((other) => other !== name);

@@ -1,7 +1,23 @@
 import type { TerritoryTypeNotation } from "../schemes/territory-type.js";
+import type { CantonCode } from "./cantons.js";
+import type { DepartementCode, RegionCode } from "./regions.data.js";
 
-/** A territory code with its type, because a bare number is ambiguous: 44 is a département and a region. */
-export type TerritoryCode = `${TerritoryTypeNotation}:${string}`;
+/** The territory codes that an editor completes: the two countries, regions, départements and cantons. */
+export type KnownTerritoryCode = "country:FR" | "country:CH" | RegionCode | DepartementCode | CantonCode;
+
+/**
+ * A territory code with its type, because a bare number is ambiguous: 44 is a département and a region. The short lists complete in an
+ * editor; the 35,000 communes, and codes that are made when a program runs, are taken by their type alone.
+ */
+export type TerritoryCode =
+  | KnownTerritoryCode
+  | (`country:${string}` & {})
+  | (`region:${string}` & {})
+  | (`departement:${string}` & {})
+  | (`commune:${string}` & {})
+  | (`epci:${string}` & {})
+  | (`canton:${string}` & {})
+  | (`commune-ch:${string}` & {});
 
 /** A place of the French or Swiss official lists. */
 export interface Territory {
