@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { askPython } from "./ask-python.js";
 import { askRdf4j } from "./ask-rdf4j.js";
+import { buildSeedFeed, checkFeedJudges } from "./check-feed.js";
 import { checkJsonSchema, checkPatterns } from "./check-json-schema.js";
 import { checkNotebooks } from "./check-notebooks.js";
 import { checkOntology } from "./check-ontology.js";
@@ -20,7 +21,16 @@ import { createReport } from "./report.js";
 import { runRecipe } from "./run-recipe.js";
 import { goTool, networkntTool, rustTool, schemaPythonTool, typeGeneratorTool } from "./schema-tools.js";
 import { checkSpark, sparkTool } from "./spark.js";
-import { debianTool, jenaTool, pythonTool, rdf4jTool, robotTool } from "./tools.js";
+import {
+  debianTool,
+  jenaTool,
+  nuTool,
+  pythonTool,
+  rdf4jTool,
+  robotTool,
+  shaclEngineTool,
+  tablesTool,
+} from "./tools.js";
 
 /** Made-up actions beside the seeds: enough for every question to have work, few enough for rdflib in the small one. */
 const ACTIONS = { large: 100, small: 25 };
@@ -59,6 +69,9 @@ async function main(): Promise<void> {
     python: await pythonTool(),
     rdf4j: await rdf4jTool(),
     robot: await robotTool(),
+    tables: await tablesTool(),
+    nu: await nuTool(),
+    shaclEngine: await shaclEngineTool(),
   };
   for (const [name, tool] of Object.entries(tools))
     process.stdout.write(`  ${name}: ${tool.ok ? "there" : tool.reason}\n`);
@@ -120,6 +133,8 @@ async function main(): Promise<void> {
   await checkReasoning({ large: fixture, small }, folder, tools, report);
   report.section("Shapes, by every engine");
   await checkShapes(tools, report);
+  report.section("A feed, judged by the rules and programs of their authors");
+  await checkFeedJudges(await buildSeedFeed(folder), tools, report);
   report.section("Notebooks and scripts");
   await checkNotebooks(small, folder, tools.python, report);
 

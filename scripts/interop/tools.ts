@@ -131,13 +131,17 @@ export function robotTool(): Promise<Tool> {
   return mavenTool(`robot-${ROBOT}`, [["org.obolibrary.robot", "robot-command", ROBOT]], { robot: main });
 }
 
-const pythonPackages = ["rdflib==7.6.0", "pyshacl==0.40.1", "pyoxigraph==0.5.13", "duckdb==2.0.0"];
+/** What reads the dump: rdflib, pySHACL, pyoxigraph, DuckDB. */
+const dumpReaders = ["rdflib==7.6.0", "pyshacl==0.40.1", "pyoxigraph==0.5.13", "duckdb==2.0.0"];
+
+/** What reads the tables of a feed: the reference implementation of Table Schema, Arrow, DuckDB, a reader of workbooks and one of maps. */
+const tableReaders = [
+  ...["frictionless==5.21.0", "pyarrow==26.0.1", "duckdb==2.0.0"],
+  ...["openpyxl==3.1.5", "geojson==3.3.0"],
+];
 
 /** A Python of its own with the packages of the Python registry. */
-export async function pythonTool(
-  name = "python",
-  packages: readonly string[] = pythonPackages,
-): Promise<Tool> {
+export async function pythonTool(name = "python", packages: readonly string[] = dumpReaders): Promise<Tool> {
   if (!(await has("python3"))) return { ok: false, reason: "python3 is not installed" };
   const folder = join(cache, name);
   const bin = join(folder, "bin");
@@ -156,4 +160,42 @@ export async function pythonTool(
     writeFileSync(ready, `${packages.join("\n")}\n`);
   }
   return { ok: true, env: { PATH: `${bin}:${process.env.PATH}`, PYTHONDONTWRITEBYTECODE: "1" } };
+}
+
+/** Python with what reads the tables of a feed. */
+export function tablesTool(): Promise<Tool> {
+  return pythonTool("python-tables", tableReaders);
+}
+
+/** The environment variable that says where packages of {@link npmTool} are. */
+export const NODE_FOLDER = "OPENHPA_INTEROP_NODE";
+
+/** A package of the npm registry with all that it needs, outside the repository: what is too large to be carried along. */
+export async function npmTool(name: string, version: string): Promise<Tool> {
+  const folder = join(cache, `${name}-${version}`);
+  const ready = join(folder, "ready");
+  if (!existsSync(ready)) {
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, "package.json"), '{ "private": true }\n');
+    const { code, stdout, stderr } = await run(
+      "npm",
+      ["install", "--no-audit", "--no-fund", "--ignore-scripts", `${name}@${version}`],
+      { cwd: folder, timeout: 4 * MINUTES },
+    );
+    if (code !== 0) return { ok: false, reason: `npm install ${name}: ${lastLine(stdout + stderr)}` };
+    writeFileSync(ready, `${version}\n`);
+  }
+  return { ok: true, env: { [NODE_FOLDER]: join(folder, "node_modules") } };
+}
+
+/** The W3C's checker of HTML (the Nu validator), and Java. */
+export async function nuTool(): Promise<Tool> {
+  if (!(await has("java")))
+    return { ok: false, reason: "java is not installed (apt-get install default-jdk-headless)" };
+  return npmTool("vnu-jar", "26.9.27");
+}
+
+/** An engine of SHACL with constraints in SPARQL; it brings Comunica along. */
+export function shaclEngineTool(): Promise<Tool> {
+  return npmTool("shacl-engine", "1.1.2");
 }
