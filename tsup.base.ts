@@ -15,6 +15,18 @@ export const base: Options = {
   skipNodeModulesBundle: true,
 };
 
+/**
+ * How a package is built of which programs take parts: each module is a file of its own, so that a bundler leaves out the modules that
+ * nobody imports whatever stands at their top.
+ */
+export const modules: Options = {
+  ...base,
+  entry: ["src/**/*.ts", "!src/**/*.test.ts", "!src/**/*.test-d.ts", "!src/**/*.fixture.ts"],
+  bundle: false,
+  splitting: false,
+  treeshake: false,
+};
+
 /** How a script of a page is bundled. */
 const script: Options = {
   format: ["esm"],

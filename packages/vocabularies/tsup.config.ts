@@ -1,11 +1,4 @@
 import { defineConfig } from "tsup";
-import { base } from "../../tsup.base.ts";
+import { modules } from "../../tsup.base.ts";
 
-export default defineConfig({
-  ...base,
-  entry: {
-    index: "src/index.ts",
-    "codes/index": "src/codes/index.ts",
-    "territories/index": "src/territories/index.ts",
-  },
-});
+export default defineConfig(modules);

@@ -1,4 +1,5 @@
-import { issueCodes, issueGuidance } from "@openhpa/core";
+import { issueCodes } from "@openhpa/core";
+import { issueGuidance } from "@openhpa/core/guidance";
 import { expect, test } from "vitest";
 import { openhpa } from "./test/openhpa.js";
 

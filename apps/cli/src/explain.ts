@@ -1,5 +1,6 @@
 import { print, type Terminal } from "@openhpa/console";
-import { createIssue, type IssueCode, issueCodes, issueGuidance } from "@openhpa/core";
+import { createIssue, type IssueCode, issueCodes } from "@openhpa/core";
+import { issueGuidance } from "@openhpa/core/guidance";
 import { Argument, Command, Option } from "commander";
 import type { ReportLanguage } from "./reports/report-format.js";
 

@@ -1,4 +1,5 @@
-import { createIssue, type IssueCode, issueCodes, issueGuidance } from "@openhpa/core";
+import { createIssue, type IssueCode, issueCodes } from "@openhpa/core";
+import { issueGuidance } from "@openhpa/core/guidance";
 import type { Artefact } from "./artefact.js";
 import { generatedNotice, markdownTable } from "./markdown.js";
 

@@ -1,11 +1,11 @@
-import { type Concept, smoc, tidierPhp } from "@openhpa/vocabularies";
+import { codeList, type LabelledConcept, labelledScheme } from "@openhpa/vocabularies/codes";
 import { resolvePath } from "./address.js";
 import type { Fields } from "./fields.js";
 import { classOf, type ModelClass } from "./model.js";
 
 /** One item of the TIDieR-PHP checklist and what a record says about it. */
 export interface ChecklistItem {
-  readonly item: Concept;
+  readonly item: LabelledConcept;
   /** Paths of the record's fields that answer it; empty when it is not answered. */
   readonly answeredBy: readonly string[];
   /** Paths of the fields that could answer it. */
@@ -14,7 +14,7 @@ export interface ChecklistItem {
 
 /** How far a box of the Swiss model has been worked out, following its planning steps: place, say, measure, link. */
 export interface GridBox {
-  readonly category: Concept;
+  readonly category: LabelledConcept;
   /** The record names the box in whatever way. */
   readonly named: boolean;
   /** It states an intended, claimed or measured outcome of its own, not only a code listed by the source. */
@@ -46,8 +46,8 @@ function outcomesOf(record: Fields): readonly Fields[] {
     : [];
 }
 
-function boxOf(category: Concept, outcomes: readonly Fields[]): GridBox {
-  const code = `${smoc.prefix}${category.notation}`;
+function boxOf(category: LabelledConcept, outcomes: readonly Fields[]): GridBox {
+  const code = codeList("smoc").prefix + category.notation;
   const own = outcomes.filter((outcome) => String(outcome.category).split("-")[0] === code);
   const targets = new Set(
     outcomes.flatMap((outcome) => (outcome.leadsTo as readonly string[] | undefined) ?? []),
@@ -67,12 +67,15 @@ function boxOf(category: Concept, outcomes: readonly Fields[]): GridBox {
  */
 export function coverageOf(entry: ModelClass, record: Fields): ReportingCoverage {
   const candidates = fieldsByItem(entry);
-  const tidier = [...tidierPhp.concepts.values()].map((item) => {
+  const tidier = [...labelledScheme("tidier-php").concepts.values()].map((item) => {
     const fields = candidates.filter((candidate) => candidate.item === item.notation).map(({ path }) => path);
     const answeredBy = fields.filter((path) => resolvePath(entry, record, path).value !== undefined);
     return { item, fields, answeredBy };
   });
   const outcomes = outcomesOf(record);
-  const boxes = [...smoc.concepts.values()].filter((concept) => concept.broader === undefined);
+  // What lies within a box has its notation and a number: `B1-2`.
+  const boxes = [...labelledScheme("smoc").concepts.values()].filter(
+    ({ notation }) => !notation.includes("-"),
+  );
   return { tidier, smoc: boxes.map((category) => boxOf(category, outcomes)) };
 }

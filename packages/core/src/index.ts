@@ -22,7 +22,6 @@ export type { Fields, OpenFields } from "./fields.js";
 export { formCode } from "./form-code.js";
 export * from "./generated/schemas.js";
 export type { LanguageMap } from "./generated/types.js";
-export { type IssueGuidance, issueGuidance } from "./guidance/issue-guidance.js";
 export { HpaError } from "./hpa-error.js";
 export {
   type Bilingual,
@@ -35,8 +34,6 @@ export {
   toPointer,
 } from "./issue.js";
 export { DEFAULT_MAX_ISSUES } from "./issue-limit.js";
-export { type JsonFault, jsonFault, jsonReasons } from "./json-fault.js";
-export { type JsonWalk, walkJson } from "./json-walk.js";
 export { type Level, levelNames, levels } from "./levels.js";
 export { createIssue, type MessageLanguage } from "./messages/index.js";
 export { recordTerm } from "./model/about.js";
@@ -74,13 +71,11 @@ export {
   unrelatedReaches,
   wholeReaches,
 } from "./reach.js";
-export { holdsAllFields, type RepeatedField, repeatedField } from "./repeated-fields.js";
 export { rules } from "./rules/index.js";
 export type { Rule, RuleContext } from "./rules/rule.js";
 export { classForm } from "./schema/class-form.js";
 export type { ClassSchema, RecordSchema, SchemaVariants } from "./schema/class-schema.js";
 export type { Draft } from "./schema/draft.js";
-export { type TextFault, textFault } from "./text-fault.js";
 export {
   type InvalidRecord,
   isValid,

@@ -1,4 +1,4 @@
-import { jsonReasons } from "@openhpa/core";
+import { jsonReasons } from "@openhpa/core/json";
 import { beginning, type Place, type ReadingFault, syntaxIssue, tooLarge } from "./json.js";
 import { JsonElementBytes } from "./json-element-bytes.js";
 

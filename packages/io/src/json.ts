@@ -1,4 +1,5 @@
-import { type Bilingual, createIssue, holdsAllFields, type Issue, jsonFault, textFault } from "@openhpa/core";
+import { type Bilingual, createIssue, type Issue } from "@openhpa/core";
+import { holdsAllFields, jsonFault, textFault } from "@openhpa/core/json";
 
 /** A place in a text, both from 1; columns count UTF-16 code units, as editors do. */
 export interface Place {

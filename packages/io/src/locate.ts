@@ -1,4 +1,4 @@
-import { walkJson } from "@openhpa/core";
+import { walkJson } from "@openhpa/core/json";
 import { beginning, type Place, placeFrom } from "./json.js";
 
 type Path = readonly (string | number)[];

@@ -1,4 +1,4 @@
-import { jsonReasons } from "@openhpa/core";
+import { jsonReasons } from "@openhpa/core/json";
 import { type ParsedJson, parseJson } from "./json.js";
 import { LARGEST_LINE } from "./sizes.js";
 

@@ -53,14 +53,9 @@ export { type AudienceLevelNotation, audienceLevel } from "./schemes/audience-le
     const activity = "packages/core/src/model/activity.ts";
     copy.replace(
       activity,
-      'import { actionStatus } from "@openhpa/vocabularies";',
-      'import { actionStatus, attendance } from "@openhpa/vocabularies";',
-    );
-    copy.replace(
-      activity,
       "    audiences,\n    places,\n",
       `    audiences,
-    attendance: optional(code(attendance), {
+    attendance: optional(code("attendance"), {
       iri: "hpa:attendance",
       fr: ["Participation", "Comment le public prend part à l'activité."],
       en: ["Attendance", "How the audience takes part in the activity."],

@@ -1,5 +1,6 @@
 import { isUtf8 } from "node:buffer";
-import { type HpaRecord, holdsAllFields, isValid, recordClasses } from "@openhpa/core";
+import { type HpaRecord, isValid, recordClasses } from "@openhpa/core";
+import { holdsAllFields } from "@openhpa/core/json";
 import { type ElementPlace, gzip, type Place, type RecordBlock } from "@openhpa/io";
 import { type GraphOptions, LineBuffer } from "@openhpa/rdf";
 import type { LineFormat } from "./line-format-names.js";

@@ -2,13 +2,12 @@ import {
   type Action,
   canonicalize,
   createIssue,
-  jsonFault,
   recordColumn,
   rules,
-  textFault,
   type Validation,
   validate,
 } from "@openhpa/core";
+import { jsonFault, textFault } from "@openhpa/core/json";
 import type { TerritoryIndex } from "@openhpa/vocabularies";
 
 /** A cell of a workbook holds 32 767 characters; the pieces stay below, an apostrophe included. */

@@ -1,4 +1,5 @@
-import { type HpaRecord, jsonFault, textFault } from "@openhpa/core";
+import type { HpaRecord } from "@openhpa/core";
+import { jsonFault, textFault } from "@openhpa/core/json";
 import type { Imported, ImportSourceName, TableOptions } from "@openhpa/import";
 import type { ContributeWords } from "../../../words/contribute.js";
 
