@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { compareCodePoints, type HpaRecord } from "@openhpa/core";
-import { buildFeed } from "@openhpa/feed";
+import { buildFeed, serveFolder } from "@openhpa/feed";
 import { type JsonLdDocument, jsonLdToQuads } from "@openhpa/rdf";
 import {
   ensureBuilt,
@@ -27,18 +28,23 @@ interface FeedJudges {
   readonly tables: Tool;
   readonly nu: Tool;
   readonly shaclEngine: Tool;
+  readonly rpde: Tool;
+}
+
+const publisher = { name: "Exemple", url: "https://exemple.fr/", email: "donnees@exemple.fr" };
+
+function seedRecords(): HpaRecord[] {
+  const seeds = new URL("seeds/valid/", repositoryRoot);
+  return readdirSync(seeds)
+    .sort(compareCodePoints)
+    .map((file) => JSON.parse(readFileSync(new URL(file, seeds), "utf8")) as HpaRecord);
 }
 
 /** A feed of the seeds in a folder. */
 export async function buildSeedFeed(folder: string): Promise<string> {
   await ensureBuilt("@openhpa/feed", "apps/feed/dist/browser/style.css");
-  const seeds = new URL("seeds/valid/", repositoryRoot);
-  const records = readdirSync(seeds)
-    .sort(compareCodePoints)
-    .map((file) => JSON.parse(readFileSync(new URL(file, seeds), "utf8")) as HpaRecord);
   const out = join(folder, "feed");
-  const publisher = { name: "Exemple", url: "https://exemple.fr/", email: "donnees@exemple.fr" };
-  await buildFeed(records, { out, baseUrl: BASE, publisher, territories: await loadTerritories() });
+  await buildFeed(seedRecords(), { out, baseUrl: BASE, publisher, territories: await loadTerritories() });
   return out;
 }
 
@@ -177,10 +183,54 @@ async function checkPages(feed: string, tool: Tool, report: Report): Promise<voi
   }
 }
 
+interface RpdeFinding {
+  readonly severity: string;
+  readonly type: string;
+  readonly message: string;
+}
+
+/** What the validator of OpenActive wants of a service that computes its pages: static pages are told apart by their path, not by a query. */
+const ofServices = new Set(["base_url_mismatch", "no_last_page_check"]);
+
+/** The change log in JSON by the validator of OpenActive (Realtime Paged Data Exchange), over HTTP. */
+async function checkRpde(folder: string, tool: Tool, report: Report): Promise<void> {
+  if (!tool.ok) return report.skip("Realtime Paged Data Exchange", tool.reason);
+  const out = join(folder, "rpde");
+  const server = await serveFolder([{ path: "/", dir: out }], { port: 0 });
+  try {
+    const baseUrl = server.url.replace(/\/$/, "");
+    const territories = await loadTerritories();
+    await buildFeed(seedRecords(), { out, baseUrl, publisher, territories, pages: false });
+    const load = createRequire(join(tool.env[NODE_FOLDER] ?? "", "index.js"));
+    const { RpdeValidator } = load("@openactive/rpde-validator") as {
+      RpdeValidator: (
+        url: string,
+        options: object,
+      ) => Promise<{
+        readonly pages: readonly { readonly errors?: readonly { readonly data: RpdeFinding }[] }[];
+      }>;
+    };
+    const options = { logCallback: () => undefined };
+    const { pages } = await RpdeValidator(`${baseUrl}/changes/after-0.json`, options);
+    const failures = pages
+      .flatMap(({ errors = [] }) => errors.map(({ data }) => data))
+      .filter(({ severity, type }) => severity === "failure" && !ofServices.has(type));
+    report.same("RPDE by the validator of OpenActive: pages", pages.length, 2);
+    report.same(
+      "RPDE by the validator of OpenActive: failures",
+      failures.map(({ message }) => message),
+      [],
+    );
+  } finally {
+    await server.close();
+  }
+}
+
 /** A feed by those whose rules it follows: each by its own files and programs, none by ours. Three minutes where nothing is installed, one after that. */
 export async function checkFeedJudges(feed: string, judges: FeedJudges, report: Report): Promise<void> {
   await checkDcatAp(feed, judges, report);
   await checkNde(feed, judges.shaclEngine, report);
   await checkTables(feed, judges.tables, report);
   await checkPages(feed, judges.nu, report);
+  await checkRpde(join(feed, ".."), judges.rpde, report);
 }

@@ -28,6 +28,7 @@ import {
   pythonTool,
   rdf4jTool,
   robotTool,
+  rpdeTool,
   shaclEngineTool,
   tablesTool,
 } from "./tools.js";
@@ -72,6 +73,7 @@ async function main(): Promise<void> {
     tables: await tablesTool(),
     nu: await nuTool(),
     shaclEngine: await shaclEngineTool(),
+    rpde: await rpdeTool(),
   };
   for (const [name, tool] of Object.entries(tools))
     process.stdout.write(`  ${name}: ${tool.ok ? "there" : tool.reason}\n`);

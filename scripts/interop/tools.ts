@@ -172,7 +172,7 @@ export const NODE_FOLDER = "OPENHPA_INTEROP_NODE";
 
 /** A package of the npm registry with all that it needs, outside the repository: what is too large to be carried along. */
 export async function npmTool(name: string, version: string): Promise<Tool> {
-  const folder = join(cache, `${name}-${version}`);
+  const folder = join(cache, `${name.replace(/^@.*\//, "")}-${version}`);
   const ready = join(folder, "ready");
   if (!existsSync(ready)) {
     mkdirSync(folder, { recursive: true });
@@ -198,4 +198,9 @@ export async function nuTool(): Promise<Tool> {
 /** An engine of SHACL with constraints in SPARQL; it brings Comunica along. */
 export function shaclEngineTool(): Promise<Tool> {
   return npmTool("shacl-engine", "1.1.2");
+}
+
+/** The validator of Realtime Paged Data Exchange, by its authors. */
+export function rpdeTool(): Promise<Tool> {
+  return npmTool("@openactive/rpde-validator", "3.0.3571");
 }
