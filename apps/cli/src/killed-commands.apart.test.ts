@@ -12,6 +12,7 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
 import { recoverFolder } from "@openhpa/io";
 import { ensureBuilt, frozenCorpus } from "@openhpa/testkit";
@@ -92,4 +93,9 @@ test.each([
   expect(contentOf(out)).toBe(whole.after);
   expect(besides()).toEqual(["out"]);
   for (const name of ["old", "out"]) rmSync(at(name), { recursive: true });
+});
+
+test("a command that prints into a pipe finds its libraries behind links", async () => {
+  const child = spawn(process.execPath, [start, "dump", "--help"], { stdio: ["ignore", "pipe", "inherit"] });
+  expect(await text(child.stdout)).toContain("openhpa dump");
 });

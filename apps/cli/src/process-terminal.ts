@@ -4,7 +4,9 @@ import type { Terminal } from "@openhpa/console";
 
 /** True for a file or a device that is no screen. */
 function isFile(descriptor: number): boolean {
-  const info = fstatSync(descriptor);
+  // Whole numbers of 64 bits: the plain form leaves in Node.js a "pipe" that its next search for a module takes for the type of a folder,
+  // and links are then not followed (`realpathSync` of lib/fs.js looks at the last answer).
+  const info = fstatSync(descriptor, { bigint: true });
   return info.isFile() || info.isBlockDevice() || info.isCharacterDevice();
 }
 
