@@ -11,6 +11,7 @@ import { checkCitation, checkReadmes } from "./check-readmes.js";
 import { checkReasoning } from "./check-reasoning.js";
 import { checkSchemaReadme } from "./check-schema-readme.js";
 import { checkShapes } from "./check-shapes.js";
+import { checkSmallDisk } from "./check-small-disk.js";
 import { checkTypes } from "./check-types.js";
 import { type Answer, askOverProtocol, compareAnswers } from "./compare-answers.js";
 import { checkCounts } from "./count-statements.js";
@@ -143,6 +144,9 @@ async function main(): Promise<void> {
   report.section("The pages of the repository in a real clone, and its citation");
   await checkReadmes(folder, report);
   await checkCitation(folder, report);
+
+  report.section("A real disk that is full or read-only, under every command that writes");
+  checkSmallDisk(folder, fixture.records, report);
 
   report.section("The line filter under Spark");
   if (process.argv.includes("--spark"))
