@@ -42,7 +42,11 @@ export async function buildFeed(
     const site: Site = { baseUrl, title, publisher, territories, entrances, recordPage };
     const addresses = createLineSpool(join(work, "addresses"));
     const context: BuildContext = { folder, site, staged, work, addresses };
-    return writeFeed({ context, settings, options, counts, lines });
+    try {
+      return await writeFeed({ context, settings, options, counts, lines });
+    } finally {
+      addresses.abandon();
+    }
   };
   const whole = async (folder: FolderWriter) => {
     const work = join(folder.root, WORK);

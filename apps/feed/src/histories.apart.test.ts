@@ -162,6 +162,7 @@ async function live(
     const endings = await run(feed, records, step.words, disturbed);
     for (const ending of endings)
       count(`${disturbed.how}: ${typeof ending === "string" ? ending : ending.code}`);
+    expect(disk.leftOpen()).toEqual([]);
     const news = await client.readOn();
     if (isPublished(refused, endings, news)) state = stateAfter(state, records, feed.last);
     expect(client.live).toEqual(inForce(state));

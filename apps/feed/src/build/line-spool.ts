@@ -5,6 +5,8 @@ export interface LineSpool {
   add(line: string): Promise<void>;
   /** The lines so far; nothing can be added afterwards. May be read several times. */
   lines(): AsyncGenerator<string>;
+  /** Closes the file of a build that ends early; nothing where it is closed. */
+  abandon(): void;
 }
 
 /** A spool in a file, which stays until its folder is removed. */
@@ -18,5 +20,6 @@ export function createLineSpool(file: string): LineSpool {
       await closed;
       yield* linesOfFile(file);
     },
+    abandon: output.abandon,
   };
 }

@@ -65,17 +65,22 @@ export async function* writtenRecords(context: BuildContext, pass: RecordPass): 
   const { fingerprint, pages, see } = pass;
   const { folder, staged, addresses } = context;
   const rendered = createRenderedRecords(folder);
-  for (let place = 0; place < staged.count; place++) {
-    const { card, sha256 } = staged.at(place);
-    const record = fromLine(staged.jsonAt(place));
-    const own = recordFingerprint(fingerprint, sha256, pages ? related(context, record) : []);
-    const same = await rendered.isSame(card.key, own);
-    if (!(same && (await keepFiles(context, filesOf(card, pages))))) await renderFiles(context, record, pass);
-    if (pages && !card.withdrawn)
-      for (const language of pageLanguages)
-        await addresses.add(`${pathIn(language, recordPath(card, "html"))}\t${card.modified ?? ""}`);
-    await see(record, place);
-    yield record;
+  try {
+    for (let place = 0; place < staged.count; place++) {
+      const { card, sha256 } = staged.at(place);
+      const record = fromLine(staged.jsonAt(place));
+      const own = recordFingerprint(fingerprint, sha256, pages ? related(context, record) : []);
+      const same = await rendered.isSame(card.key, own);
+      if (!(same && (await keepFiles(context, filesOf(card, pages)))))
+        await renderFiles(context, record, pass);
+      if (pages && !card.withdrawn)
+        for (const language of pageLanguages)
+          await addresses.add(`${pathIn(language, recordPath(card, "html"))}\t${card.modified ?? ""}`);
+      await see(record, place);
+      yield record;
+    }
+    await rendered.close();
+  } finally {
+    await rendered.abandon();
   }
-  await rendered.close();
 }

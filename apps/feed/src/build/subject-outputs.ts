@@ -67,9 +67,25 @@ async function writeInStep(context: BuildContext, languages: readonly AsyncGener
 
 /** A page for every subject in both languages, and the lists of organisations and programmes; gives the number of organisations. */
 export async function writeSubjects(context: BuildContext, titled: TitledRecords): Promise<number> {
-  const { site, work } = context;
-  const listOf = (kind: ListedKind): SubjectList => ({ spool: createLineSpool(join(work, kind)), count: 0 });
+  const listOf = (kind: ListedKind): SubjectList => ({
+    spool: createLineSpool(join(context.work, kind)),
+    count: 0,
+  });
   const lists = { organisation: listOf("organisation"), programme: listOf("programme") };
+  try {
+    await writeSubjectPages(context, titled, lists);
+    return lists.organisation.count;
+  } finally {
+    for (const { spool } of Object.values(lists)) spool.abandon();
+  }
+}
+
+async function writeSubjectPages(
+  context: BuildContext,
+  titled: TitledRecords,
+  lists: Readonly<Record<ListedKind, SubjectList>>,
+): Promise<void> {
+  const { site, work } = context;
   const gatherings = gatherRecords(
     titled,
     ({ withdrawn, subjects }) => (withdrawn ? [] : subjects.map(({ path }) => path)),
@@ -96,5 +112,4 @@ export async function writeSubjects(context: BuildContext, titled: TitledRecords
       await writePages(context, subjectIndexPages(site, kind, subjects, list.count, language));
     }
   }
-  return lists.organisation.count;
 }

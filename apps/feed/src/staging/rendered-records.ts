@@ -23,6 +23,8 @@ export interface RenderedRecords {
   /** To be asked once for every record, in the order of keys: true when the last build's files are still right. */
   isSame(key: string, fingerprint: string): Promise<boolean>;
   close(): Promise<void>;
+  /** Closes the files of a build that ends early; nothing where they are closed. */
+  abandon(): Promise<void>;
 }
 
 /** Walks the last build's list beside the records of this one; holds a line of it. */
@@ -45,6 +47,10 @@ export function createRenderedRecords(folder: FolderWriter): RenderedRecords {
     async close() {
       await last.return(undefined);
       await output.end();
+    },
+    async abandon() {
+      output.abandon();
+      await last.return(undefined);
     },
   };
 }

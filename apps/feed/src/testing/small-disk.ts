@@ -1,5 +1,14 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, statfsSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readlinkSync,
+  rmSync,
+  statfsSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
@@ -11,6 +20,8 @@ export interface SmallDisk {
   /** Leaves so many bytes free. */
   fill(left: number): void;
   free(): void;
+  /** Files on it that this process has open, where the system tells; a build that has ended leaves none, however it ended. */
+  leftOpen(): string[];
   remove(): void;
 }
 
@@ -34,11 +45,25 @@ export function smallDisk(): SmallDisk {
         writeFileSync(filler, Buffer.alloc(Math.min(more, CHUNK)), { flag: "a" });
     },
     free: () => rmSync(filler, { force: true }),
+    leftOpen: () => openFiles().filter((path) => path.startsWith(folder)),
     remove() {
-      if (isReal) execFileSync("umount", ["-l", folder]);
+      if (isReal) execFileSync("umount", [folder]);
       rmSync(root, { recursive: true, force: true });
     },
   };
+}
+
+/** The files that this process has open (Linux). */
+function openFiles(): string[] {
+  const descriptors = "/proc/self/fd";
+  if (!existsSync(descriptors)) return [];
+  return readdirSync(descriptors).flatMap((descriptor) => {
+    try {
+      return [readlinkSync(join(descriptors, descriptor))];
+    } catch {
+      return [];
+    }
+  });
 }
 
 function isMounted(folder: string): boolean {
