@@ -10,6 +10,8 @@ const PORT = 7878;
 interface ServeFlags {
   readonly port: string;
   readonly host: string;
+  readonly allowHost: readonly string[];
+  readonly allowOrigin: readonly string[];
   readonly timeout: string;
   readonly limit: string;
   readonly workers?: string;
@@ -35,6 +37,30 @@ function wholeNumber(name: keyof typeof ranges, text: string): number {
   });
 }
 
+const addTo = (value: string, values: readonly string[]) => [...values, value];
+
+/** An origin as browsers write it, from what was given with or without a final slash. */
+function originOf(text: string): string {
+  if (text === "*") return text;
+  const { origin, href } = URL.canParse(text) ? new URL(text) : { origin: "null", href: "" };
+  if (origin !== "null" && href === `${origin}/`) return origin;
+  throw new ServeError("invalid-option", {
+    fr: `--allow-origin « ${text} » : donnez une origine entière, comme https://exemple.fr, ou * pour toutes.`,
+    en: `--allow-origin “${text}”: give a whole origin, such as https://exemple.fr, or * for all of them.`,
+  });
+}
+
+/** A host name without scheme, port or path. */
+function hostOf(text: string): string {
+  const name = text.includes(":") && !text.startsWith("[") ? `[${text}]` : text;
+  if (URL.canParse(`http://${name}`) && new URL(`http://${name}`).hostname === name.toLowerCase())
+    return text;
+  throw new ServeError("invalid-option", {
+    fr: `--allow-host « ${text} » : donnez un nom de machine seul, sans « http:// » ni port.`,
+    en: `--allow-host “${text}”: give a host name alone, without “http://” or a port.`,
+  });
+}
+
 async function serve(
   terminal: Terminal,
   dir: string,
@@ -44,6 +70,8 @@ async function serve(
   const served = await serveDump(await recoverFolder(dir), {
     port: wholeNumber("port", flags.port),
     host: flags.host,
+    allowHosts: flags.allowHost.map(hostOf),
+    allowOrigins: flags.allowOrigin.map(originOf),
     timeout: wholeNumber("timeout", flags.timeout),
     limit: wholeNumber("limit", flags.limit),
     workers: flags.workers === undefined ? undefined : wholeNumber("workers", flags.workers),
@@ -73,6 +101,8 @@ export function serveCommand(terminal: Terminal, bundles?: ServeDumpOptions["bun
     .argument("<dossier>", "dossier de l'export")
     .option("--port <nombre>", "port ; 0 pour un port libre", String(PORT))
     .option("--host <adresse>", "adresse d'écoute ; par défaut, cette machine seulement", "127.0.0.1")
+    .option("--allow-host <nom>", "autre nom sous lequel on l'atteint (répétable)", addTo, [])
+    .option("--allow-origin <origine>", "page d'ailleurs qui peut l'interroger, ou * (répétable)", addTo, [])
     .option("--timeout <secondes>", "durée au-delà de laquelle une requête est arrêtée", "30")
     .option("--limit <lignes>", "lignes au-delà desquelles une réponse est coupée, et le dit", "100000")
     .option("--workers <nombre>", "moteurs côte à côte (par défaut 2, ou 1 si la mémoire est courte)")

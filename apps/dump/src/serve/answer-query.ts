@@ -3,6 +3,7 @@ import { outlineQuery, type QueryOutline, queryForms, withLimit } from "../ask/q
 import { readEngineError, refuseUpdate, withPrefixes } from "../ask/query-text.js";
 import { cutAnswer } from "./cut-answer.js";
 import type { EngineAnswer, EngineError, EngineRequest } from "./engine-messages.js";
+import { hasUnnamedProperty, wellFormedXml } from "./well-formed-xml.js";
 
 type Failure = Extract<EngineAnswer, { ok: false }>;
 type QueryOptions = NonNullable<Parameters<Store["query"]>[1]>;
@@ -35,6 +36,16 @@ const notAcceptable: EngineError = {
   messages: {
     fr: "Aucun des formats demandés (en-tête Accept) ne convient : un tableau se donne en JSON, XML, CSV ou TSV, un graphe en Turtle, N-Triples, N-Quads, TriG, JSON-LD ou RDF/XML.",
     en: "None of the formats asked for (Accept header) fits: a table is given as JSON, XML, CSV or TSV, a graph as Turtle, N-Triples, N-Quads, TriG, JSON-LD or RDF/XML.",
+  },
+};
+
+const RDF_XML = "application/rdf+xml";
+
+const notInRdfXml: EngineError = {
+  code: "not-acceptable",
+  messages: {
+    fr: "Ce graphe ne s'écrit pas en RDF/XML : l'adresse d'une de ses propriétés ne finit pas par un nom XML. Demandez du Turtle, du N-Triples ou du JSON-LD.",
+    en: "This graph cannot be written in RDF/XML: the address of one of its properties does not end with an XML name. Ask for Turtle, N-Triples or JSON-LD.",
   },
 };
 
@@ -92,7 +103,12 @@ function run(store: Store, request: EngineRequest, limit: number): EngineAnswer 
   const whole = store.query(text, { ...options, results_format: format }) as string;
   const cut = cutAnswer(format, whole, limit);
   const answer = isGraph ? rewritten(cut ?? whole, mediaType) : (cut ?? whole);
-  return { ok: true, mediaType, body: new TextEncoder().encode(answer), isCut: cut !== undefined };
+  if (mediaType === RDF_XML && hasUnnamedProperty(answer)) return failure(notInRdfXml);
+  const { text: written, replaced } = mediaType.endsWith("+xml")
+    ? wellFormedXml(answer)
+    : { text: answer, replaced: 0 };
+  const body = new TextEncoder().encode(written);
+  return { ok: true, mediaType, body, isCut: cut !== undefined, replaced };
 }
 
 /**

@@ -32,6 +32,8 @@ export type EngineAnswer =
       readonly body: Uint8Array<ArrayBuffer>;
       /** True when rows were left out because there were more than the limit. */
       readonly isCut: boolean;
+      /** Characters that XML cannot hold and U+FFFD stands for. */
+      readonly replaced: number;
     }
   | { readonly ok: false; readonly error: EngineError };
 

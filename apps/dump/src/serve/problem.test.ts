@@ -16,12 +16,15 @@ test.each([
   ["bad-request", 400, null],
   ["update-refused", 403, null],
   ["service-refused", 403, null],
+  ["foreign-origin", 403, null],
   ["not-found", 404, null],
   ["method-not-allowed", 405, null],
   ["not-acceptable", 406, null],
   ["unsupported-format", 406, null],
   ["too-large", 413, null],
+  ["uri-too-long", 414, null],
   ["unsupported-media-type", 415, null],
+  ["foreign-host", 421, null],
   ["engine-failed", 500, null],
   ["client-left", 503, null],
   ["busy", 503, "5"],
@@ -32,7 +35,7 @@ test.each([
   const response = await answer({ code, messages });
   expect([response.status, response.headers.get("Retry-After")]).toEqual([status, retry]);
   expect([response.headers.get("Vary"), response.headers.get("Cache-Control")]).toEqual([
-    "Accept",
+    "Accept, Accept-Encoding, Origin",
     "no-store",
   ]);
 });

@@ -5,9 +5,12 @@ import type { ContentfulStatusCode } from "hono/utils/http-status";
 import type { PoolError } from "./pool-job.js";
 import type { RequestError } from "./sparql-request.js";
 
+/** What is wrong with a request before anything is asked of an engine. */
+type AppProblemCode = "too-large" | "not-found" | "method-not-allowed" | "foreign-host" | "foreign-origin";
+
 /** Why a request was not answered with a result. */
 export interface Problem {
-  readonly code: PoolError["code"] | RequestError["code"] | "too-large" | "not-found" | "method-not-allowed";
+  readonly code: PoolError["code"] | RequestError["code"] | AppProblemCode;
   readonly messages: Bilingual;
   /** Place of the fault in the query, from 1. */
   readonly line?: number | undefined;
@@ -21,13 +24,16 @@ const statuses: Readonly<Record<Problem["code"], ContentfulStatusCode>> = {
   "bad-request": 400,
   "update-refused": 403,
   "service-refused": 403,
+  "foreign-origin": 403,
   "not-found": 404,
   "method-not-allowed": 405,
   "not-acceptable": 406,
   "unsupported-format": 406,
   "too-large": 413,
+  "uri-too-long": 414,
   "unsupported-media-type": 415,
   "client-left": 503,
+  "foreign-host": 421,
   "engine-failed": 500,
   busy: 503,
   closed: 503,
@@ -38,6 +44,9 @@ const statuses: Readonly<Record<Problem["code"], ContentfulStatusCode>> = {
 /** Seconds after which a client may try again. */
 const RETRY_AFTER: Partial<Record<Problem["code"], string>> = { busy: "5", closed: "30", memory: "5" };
 
+/** What an answer of the endpoint depends on. */
+export const VARY = "Accept, Accept-Encoding, Origin";
+
 const problemTypes = /^(?:application\/(?:.+\+)?json|text\/json)$/i;
 
 /** Answers with a problem: as problem details (RFC 9457) with the place in the query when the client takes JSON, else as two lines of text. */
@@ -46,7 +55,7 @@ export function problemResponse(context: Context, problem: Problem): Response {
   const status = statuses[code];
   const retry = RETRY_AFTER[code];
   if (retry !== undefined) context.header("Retry-After", retry);
-  context.header("Vary", "Accept");
+  context.header("Vary", VARY);
   context.header("Cache-Control", "no-store");
   const wantsJson = parseAccept(context.req.header("Accept") ?? "").some(({ type }) =>
     problemTypes.test(type),

@@ -1,10 +1,11 @@
 import { type Context, Hono } from "hono";
 import type { Manifest } from "../data/manifest.js";
+import { type AccessOptions, ownAccess } from "./access.js";
 import type { PageData, PageLanguage } from "./page-data.js";
 import type { PageFiles } from "./page-files.js";
-import { problemResponse } from "./problem.js";
+import { problemResponse, VARY } from "./problem.js";
 import { queryPage } from "./query-page.js";
-import { createEndpoint, type EndpointOptions } from "./sparql-endpoint.js";
+import { createEndpoint, cutHeaders, type EndpointOptions } from "./sparql-endpoint.js";
 
 /** What the page and the endpoint are made of. */
 export interface QueryAppOptions extends Omit<EndpointOptions, "page"> {
@@ -13,6 +14,7 @@ export interface QueryAppOptions extends Omit<EndpointOptions, "page"> {
   /** A value that nobody can guess, new for every page: it lets the editor add its style sheet. */
   readonly nonce: () => string;
   readonly manifest: Manifest;
+  readonly access: Omit<AccessOptions, "exposeHeaders">;
 }
 
 /** What the page may do: run its own scripts, ask its own endpoint; nothing foreign. */
@@ -30,14 +32,14 @@ function languageOf(context: Context): PageLanguage {
 
 /** The page at `/`, the endpoint at `/sparql`, and what the page loads. */
 export function createQueryApp(options: QueryAppOptions): Hono {
-  const { data, files, nonce, manifest } = options;
+  const { data, files, nonce, manifest, access } = options;
   const page = async (context: Context): Promise<Response> => {
     const pageNonce = nonce();
     const text = await queryPage(data[languageOf(context)], manifest, pageNonce);
     return context.html(text, 200, {
       "Content-Security-Policy": contentSecurityPolicy(pageNonce),
       "Cache-Control": "no-store",
-      Vary: "Accept, Accept-Language",
+      Vary: `${VARY}, Accept-Language`,
     });
   };
   const app = new Hono();
@@ -46,6 +48,7 @@ export function createQueryApp(options: QueryAppOptions): Hono {
     context.header("X-Content-Type-Options", "nosniff");
     context.header("Referrer-Policy", "no-referrer");
   });
+  app.use(ownAccess({ ...access, exposeHeaders: Object.values(cutHeaders) }));
   app.get("/", page);
   const send = (context: Context, name: string, type: string) => {
     const file = files.get(name);

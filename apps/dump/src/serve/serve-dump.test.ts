@@ -1,5 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { request } from "node:http";
+import { connect } from "node:net";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { runDump } from "../test/fake-terminal.js";
@@ -50,6 +51,51 @@ test("200 clients at once are all answered, or told to come back", async () => {
   expect((byStatus.get(200) ?? 0) + (byStatus.get(503) ?? 0)).toBe(200);
   expect(byStatus.get(200)).toBeGreaterThan(100);
   expect(await actions(address(ACTIONS))).toBe(seedActions.length);
+});
+
+/** The first line of the answer to a request that is written byte by byte. */
+function statusLine(text: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const socket = connect(Number(new URL(server.url).port), "127.0.0.1", () => socket.write(text, "latin1"));
+    socket.on("error", reject);
+    socket.on("data", (data) => {
+      resolve(data.toString("latin1").split("\r\n")[0] as string);
+      socket.destroy();
+    });
+  });
+}
+
+test.each([
+  ["GET /sparql?query=ASK%7B%7D HTTP/1.1\r\nHost: localhost:1\r\n\r\n", "HTTP/1.1 200 OK"],
+  ["GET /sparql?query=ASK%7B%7D HTTP/1.1\r\nHost: evil.example\r\n\r\n", "HTTP/1.1 421 Misdirected Request"],
+  ["GET /sparql?query=ASK%7B%7D HTTP/1.1\r\n\r\n", "HTTP/1.1 400 Bad Request"],
+  ["GET http://evil.example/sparql HTTP/1.1\r\nHost: localhost\r\n\r\n", "HTTP/1.1 421 Misdirected Request"],
+  [
+    "GET /sparql?query=ASK%7B%7D%23\u00c3\u00a9 HTTP/1.1\r\nHost: localhost\r\n\r\n",
+    "HTTP/1.1 400 Bad Request",
+  ],
+  [
+    `GET /sparql?query=${"x".repeat(70_000)} HTTP/1.1\r\nHost: localhost\r\n\r\n`,
+    "HTTP/1.1 414 URI Too Long",
+  ],
+  [`GET /sparql?query=${"x".repeat(300_000)}`, "HTTP/1.1 414 URI Too Long"],
+  ["rubbish\r\n\r\n", "HTTP/1.1 400 Bad Request"],
+])("%.70j is answered %s", async (text, status) => {
+  expect(await statusLine(text)).toBe(status);
+});
+
+test("a page of elsewhere reads nothing, unless it was allowed", async () => {
+  const headers = { Origin: "http://evil.example" };
+  const refused = await fetch(address(ACTIONS), { headers });
+  expect([refused.status, refused.headers.get("Access-Control-Allow-Origin")]).toEqual([403, null]);
+  const own = await started({ workers: 1, allowOrigins: ["http://evil.example"], allowHosts: ["a.example"] });
+  try {
+    const allowed = await fetch(address(ACTIONS, own), { headers });
+    expect(allowed.headers.get("Access-Control-Allow-Origin")).toBe("http://evil.example");
+    expect((await allowed.json()).results.bindings).toHaveLength(seedActions.length);
+  } finally {
+    await own.close();
+  }
 });
 
 test("a client that leaves frees its place", async () => {
@@ -150,6 +196,10 @@ describe("openhpa dump serve", () => {
     [["--timeout", "0"], 2, /--timeout/],
     [["--limit", "1.5"], 2, /--limit/],
     [["--workers", "-1"], 2, /--workers/],
+    [["--allow-origin", "exemple.fr"], 2, /--allow-origin « exemple.fr » : donnez une origine entière/],
+    [["--allow-origin", "https://exemple.fr/a"], 2, /--allow-origin/],
+    [["--allow-host", "http://exemple.fr"], 2, /--allow-host « http:\/\/exemple.fr »/],
+    [["--allow-host", "exemple.fr:80"], 2, /--allow-host/],
     [["--max-quads", "10"], 2, /trop pour le moteur embarqué[\s\S]*openhpa dump recipe oxigraph/],
   ])("%j", async (flags, code, message) => {
     const outcome = await runDump(["serve", dir, ...flags]);

@@ -1,8 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { readFile } from "node:fs/promises";
-import type { AddressInfo } from "node:net";
 import { join } from "node:path";
-import { createAdaptorServer } from "@hono/node-server";
 import type { Progress } from "@openhpa/console";
 import { systemReason } from "@openhpa/io";
 import { filesToLoad, quadsToLoad } from "../ask/loaded-files.js";
@@ -12,6 +10,7 @@ import type { DumpProblem } from "../verify/dump-problem.js";
 import { verifyDump } from "../verify/verify.js";
 import { assertLoadable, enginesFor, MAX_QUADS } from "./capacity.js";
 import { createEnginePool, type EnginePool } from "./engine-pool.js";
+import { listen } from "./http-listener.js";
 import { pageData } from "./page-data.js";
 import { engineScript, pageFiles } from "./page-files.js";
 import { createQueryApp } from "./query-app.js";
@@ -23,6 +22,10 @@ export interface ServeDumpOptions {
   readonly port: number;
   /** This machine only by default. */
   readonly host?: string | undefined;
+  /** More names under which the service is reached; a request for any other is refused. */
+  readonly allowHosts?: readonly string[] | undefined;
+  /** Origins of other pages that may ask, or `*`; without them only the service's own page may. */
+  readonly allowOrigins?: readonly string[] | undefined;
   /** Seconds that a query may run, by default 30. */
   readonly timeout?: number | undefined;
   /** Rows beyond which an answer is cut, by default 100 000. */
@@ -103,40 +106,6 @@ async function startPool(
   }
 }
 
-function cannotListen(port: number, host: string, cause: NodeJS.ErrnoException): ServeError {
-  const { fr, en } = systemReason(cause);
-  return new ServeError(
-    "port-in-use",
-    {
-      fr: `Le port ${port} de ${host} ne peut pas être ouvert (${fr}). Choisissez-en un autre avec --port.`,
-      en: `Port ${port} of ${host} cannot be opened (${en}). Choose another one with --port.`,
-    },
-    cause,
-  );
-}
-
-function listen(
-  fetch: Parameters<typeof createAdaptorServer>[0]["fetch"],
-  port: number,
-  host: string,
-): Promise<{ readonly url: string; close(): Promise<void> }> {
-  const server = createAdaptorServer({ fetch });
-  return new Promise((resolve, reject) => {
-    server.once("error", (cause: NodeJS.ErrnoException) => reject(cannotListen(port, host, cause)));
-    server.listen(port, host, () => {
-      const { port: opened } = server.address() as AddressInfo;
-      resolve({
-        url: `http://${host.includes(":") ? `[${host}]` : host}:${opened}`,
-        close: () =>
-          new Promise((done, failed) => {
-            server.close((error) => (error ? failed(error) : done()));
-            if ("closeAllConnections" in server) server.closeAllConnections();
-          }),
-      });
-    });
-  });
-}
-
 /**
  * Serves a dump on this machine: the SPARQL 1.1 Protocol at `/sparql`, for queries only, and a page to ask from at `/`. The files are checked
  * first, then loaded into memory; nothing is written anywhere. Throws a {@link ServeError} for a dump that is too large, cannot be loaded, or
@@ -159,6 +128,7 @@ export async function serveDump(dir: string, options: ServeDumpOptions): Promise
       pool,
       manifest,
       limit,
+      access: { host, allowHosts: options.allowHosts, allowOrigins: options.allowOrigins },
       data: { fr: pageData("fr", given), en: pageData("en", given) },
       files: bundles?.page ?? (await pageFiles()),
       nonce: () => randomBytes(16).toString("base64"),

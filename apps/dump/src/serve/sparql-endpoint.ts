@@ -1,12 +1,12 @@
 import type { Context } from "hono";
 import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
-import { cors } from "hono/cors";
+import { compress } from "hono/compress";
 import { chooseFormat, graphFormats, tableFormats } from "../ask/answer-formats.js";
 import type { Manifest } from "../data/manifest.js";
 import { endpointDescription } from "./endpoint-description.js";
 import type { EnginePool } from "./engine-pool.js";
-import { problemResponse } from "./problem.js";
+import { problemResponse, VARY } from "./problem.js";
 import { readOperation, type SparqlOperation } from "./sparql-request.js";
 
 /** What an endpoint answers from. */
@@ -23,8 +23,14 @@ export interface EndpointOptions {
 
 const BODY_BYTES = 2 ** 20;
 
-/** Names of the headers that tell a client whether its answer is whole. */
-export const cutHeaders = { limit: "OpenHPA-Result-Limit", cut: "OpenHPA-Result-Cut" } as const;
+/** Names of the headers that tell a client whether its answer is whole, and how many characters XML could not hold. */
+export const cutHeaders = {
+  limit: "OpenHPA-Result-Limit",
+  cut: "OpenHPA-Result-Cut",
+  replaced: "OpenHPA-Result-Replaced",
+} as const;
+
+const METHODS = "GET, HEAD, POST, OPTIONS";
 
 const isHtml = (accept: string | undefined) => /\btext\/html\b/i.test(accept ?? "");
 
@@ -41,31 +47,25 @@ async function answer(
   };
   const result = await pool.run(request, context.req.raw.signal);
   if (!result.ok) return problemResponse(context, result.error);
-  const { mediaType, body, isCut } = result;
+  const { mediaType, body, isCut, replaced } = result;
   return context.body(body, 200, {
     "Content-Type": mediaType.startsWith("text/") ? `${mediaType}; charset=utf-8` : mediaType,
     "Content-Length": String(body.byteLength),
-    Vary: "Accept",
+    Vary: VARY,
     [cutHeaders.limit]: String(limit),
     [cutHeaders.cut]: String(isCut),
+    ...(replaced > 0 ? { [cutHeaders.replaced]: String(replaced) } : {}),
   });
 }
 
 /**
  * The SPARQL 1.1 Protocol on one address, for queries only: GET, POST with a form, POST with the query itself; answers in the format that
- * the client asks for; without a query a description of the service. Pages of any origin may ask: the data is open and nothing can be changed.
+ * the client asks for, compressed for those that accept gzip; without a query a description of the service.
  */
 export function createEndpoint(options: EndpointOptions): Hono {
   const { bodyBytes = BODY_BYTES, page } = options;
   const app = new Hono();
-  app.use(
-    cors({
-      origin: "*",
-      allowMethods: ["GET", "HEAD", "POST"],
-      exposeHeaders: Object.values(cutHeaders),
-      maxAge: 86_400,
-    }),
-  );
+  app.use(compress({ encoding: "gzip", contentTypeFilter: () => true }));
   app.use(
     bodyLimit({
       maxSize: bodyBytes,
@@ -83,14 +83,15 @@ export function createEndpoint(options: EndpointOptions): Hono {
     const read = await readOperation(context);
     if (!read.ok) return problemResponse(context, read.error);
     if (read.operation) return answer(context, options, read.operation);
-    context.header("Vary", "Accept");
+    context.header("Vary", VARY);
     if (page && isHtml(context.req.header("Accept"))) return page(context);
     const address = new URL(context.req.url);
     const text = endpointDescription(`${address.origin}${address.pathname}`, options.manifest);
     return context.body(text, 200, { "Content-Type": "text/turtle; charset=utf-8" });
   });
+  app.options("/", (context) => context.body(null, 204, { Allow: METHODS, Vary: VARY }));
   app.all("/", (context) => {
-    context.header("Allow", "GET, HEAD, POST, OPTIONS");
+    context.header("Allow", METHODS);
     return problemResponse(context, {
       code: "method-not-allowed",
       messages: { fr: "Ce service répond à GET et POST.", en: "This endpoint answers GET and POST." },

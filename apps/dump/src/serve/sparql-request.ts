@@ -1,5 +1,6 @@
 import type { Bilingual } from "@openhpa/console";
 import type { Context } from "hono";
+import { charsetOf, readFields, strictDecoder } from "./request-fields.js";
 
 /** An operation of the SPARQL 1.1 Protocol, as a request asks for it. */
 export interface SparqlOperation {
@@ -10,7 +11,7 @@ export interface SparqlOperation {
 
 /** Why a request is not a query. */
 export interface RequestError {
-  readonly code: "bad-request" | "unsupported-media-type" | "update-refused";
+  readonly code: "bad-request" | "unsupported-media-type" | "update-refused" | "uri-too-long";
   readonly messages: Bilingual;
 }
 
@@ -58,36 +59,78 @@ function readParameters(parameters: URLSearchParams, body?: string): ReadOperati
   return { ok: true, operation: sparql === undefined ? undefined : { sparql, defaultGraphs, namedGraphs } };
 }
 
-/** Bytes as UTF-8, or undefined when they are not: a query is never guessed at. */
-function decoded(bytes: ArrayBuffer): string | undefined {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
-}
+/** Longest address that is read, in characters; a longer query is sent by POST. */
+export const URI_LENGTH = 2 ** 16;
 
-/** Reads the query that a request carries, in any of the three ways of the SPARQL 1.1 Protocol (section 2.1). */
-export async function readOperation({ req }: Context): Promise<ReadOperation> {
-  const address = new URL(req.url).searchParams;
-  if (req.method !== "POST") return readParameters(address);
-  const type = (req.header("Content-Type") ?? "").split(";")[0]?.trim().toLowerCase();
+const uriTooLong = refused(
+  "uri-too-long",
+  `L'adresse dépasse ${URI_LENGTH} caractères : envoyez la requête par POST.`,
+  `The address is longer than ${URI_LENGTH} characters: send the query by POST.`,
+);
+
+const badAddress = refused(
+  "bad-request",
+  "L'adresse est mal codée : chaque « % » doit être suivi de deux chiffres hexadécimaux, et les octets former de l'UTF-8.",
+  "The address is badly encoded: each “%” must be followed by two hexadecimal digits, and the bytes be UTF-8.",
+);
+
+const missing = refused(
+  "bad-request",
+  "Il manque la requête : le champ « query ».",
+  "The query is missing: the field “query”.",
+);
+
+const unsupported = (fr: string, en: string) => refused("unsupported-media-type", fr, en);
+
+async function readBody(req: Context["req"], address: URLSearchParams): Promise<ReadOperation> {
+  const header = req.header("Content-Type") ?? "";
+  const type = header.split(";")[0]?.trim().toLowerCase();
   if (type === UPDATE) return updateRefused;
   if (type !== FORM && type !== QUERY)
-    return refused(
-      "unsupported-media-type",
+    return unsupported(
       `Contenu « ${type} » : envoyez ${FORM} avec « query », ou ${QUERY}.`,
       `Content “${type}”: send ${FORM} with “query”, or ${QUERY}.`,
     );
-  const text = decoded(await req.arrayBuffer());
-  if (text === undefined)
-    return refused("bad-request", "La requête n'est pas en UTF-8.", "The query is not in UTF-8.");
-  if (type === QUERY) return readParameters(address, text);
-  const read = readParameters(new URLSearchParams([...address, ...new URLSearchParams(text)]));
-  if (!read.ok || read.operation) return read;
-  return refused(
+  const coding = req.header("Content-Encoding")?.trim().toLowerCase() ?? "identity";
+  if (coding !== "identity")
+    return unsupported(
+      `Corps compressé (${coding}) : envoyez-le tel quel.`,
+      `Compressed body (${coding}): send it as it is.`,
+    );
+  const charset = charsetOf(header);
+  const decoder = strictDecoder(charset);
+  if (!decoder)
+    return unsupported(
+      `Codage de caractères inconnu : « ${charset} ». Envoyez de l'UTF-8.`,
+      `Unknown character encoding: “${charset}”. Send UTF-8.`,
+    );
+  const bytes = await req.arrayBuffer();
+  const name = decoder.encoding.toUpperCase();
+  const undecodable = refused(
     "bad-request",
-    "Il manque la requête : le champ « query ».",
-    "The query is missing: the field “query”.",
+    `La requête n'est pas en ${name}, ou un « % » n'y est pas suivi de deux chiffres hexadécimaux.`,
+    `The query is not in ${name}, or a “%” in it is not followed by two hexadecimal digits.`,
   );
+  if (type === QUERY) {
+    try {
+      return readParameters(address, decoder.decode(bytes));
+    } catch {
+      return undecodable;
+    }
+  }
+  const fields = readFields(Buffer.from(bytes).toString("latin1"), decoder);
+  if (!fields) return undecodable;
+  const read = readParameters(new URLSearchParams([...address, ...fields]));
+  return !read.ok || read.operation ? read : missing;
+}
+
+/**
+ * Reads the query that a request carries, in any of the three ways of the SPARQL 1.1 Protocol (section 2.1). The body is read in the encoding
+ * that its type names, UTF-8 by default; what is not text of that encoding is refused.
+ */
+export async function readOperation({ req }: Context): Promise<ReadOperation> {
+  if (req.url.length > URI_LENGTH) return uriTooLong;
+  const address = readFields(new URL(req.url).search.slice(1), new TextDecoder("utf-8", { fatal: true }));
+  if (!address) return badAddress;
+  return req.method === "POST" ? readBody(req, address) : readParameters(address);
 }
