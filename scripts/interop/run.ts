@@ -10,6 +10,7 @@ import { checkOntology } from "./check-ontology.js";
 import { checkCitation, checkReadmes } from "./check-readmes.js";
 import { checkReasoning } from "./check-reasoning.js";
 import { checkSchemaReadme } from "./check-schema-readme.js";
+import { checkServers } from "./check-servers.js";
 import { checkShapes } from "./check-shapes.js";
 import { checkSmallDisk } from "./check-small-disk.js";
 import { checkTypes } from "./check-types.js";
@@ -140,6 +141,9 @@ async function main(): Promise<void> {
   await checkFeedJudges(await buildSeedFeed(folder), tools, report);
   report.section("Notebooks and scripts");
   await checkNotebooks(small, folder, tools.python, report);
+
+  report.section("The feed on web servers, set up by the files that it brings");
+  await checkServers(folder, report);
 
   report.section("The pages of the repository in a real clone, and its citation");
   await checkReadmes(folder, report);

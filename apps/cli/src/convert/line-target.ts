@@ -1,6 +1,5 @@
 import type { Terminal } from "@openhpa/console";
-import { gzip, openPendingFile, streamSink } from "@openhpa/io";
-import { waitingFor } from "../waiting.js";
+import { gzip, type LockOptions, openPendingFile, streamSink } from "@openhpa/io";
 import type { LineFlags } from "./convert-flags.js";
 import type { BlockOutcome } from "./converted-blocks.js";
 
@@ -44,6 +43,11 @@ export interface LineTarget {
   end(last: Checkpoint): Promise<boolean>;
   /** Takes away what is not whole, after a failure. */
   abandon(): Promise<void>;
+}
+
+/** How long another process that writes the same output is waited for, which is told on stderr. */
+export function waitingFor(wait: number, { stderr }: Pick<Terminal, "stderr">): LockOptions {
+  return { wait, onWait: ({ fr }) => void stderr.write(`${fr}\n`) };
 }
 
 /** What an output without a line holds. */

@@ -2,9 +2,12 @@ import type { Tombstone } from "../changes/published-record.js";
 import type { ChangesSummary } from "../changes/record-changes.js";
 import { tombstoneFiles } from "../changes/tombstone-files.js";
 import { tombstonePage } from "../pages/tombstone-page.js";
+import { caddyfileLines } from "../server-files/caddyfile.js";
 import { headersFile } from "../server-files/headers.js";
 import { htaccessLines } from "../server-files/htaccess.js";
+import { nginxMaps, nginxServerLines } from "../server-files/nginx.js";
 import { redirectLines } from "../server-files/redirects.js";
+import { rootPath } from "../server-files/server-feed.js";
 import { type Address, robotsFile, sitemapFiles } from "../server-files/sitemap.js";
 import { type WithdrawnAddress, withdrawnAddress } from "../server-files/withdrawn-address.js";
 import { pageLanguages } from "../words/language.js";
@@ -41,16 +44,24 @@ async function* addressesOf({ addresses }: BuildContext): AsyncGenerator<Address
 }
 
 /** What web servers and search engines are told. */
-export async function writeServerFiles(context: BuildContext, changes: ChangesSummary): Promise<void> {
+export async function writeServerFiles(
+  context: BuildContext,
+  changes: ChangesSummary,
+  pages: boolean,
+): Promise<void> {
   const { folder, site } = context;
   const { baseUrl } = site;
   const { immutablePaths } = changes;
   const withdrawn = async function* (): AsyncGenerator<WithdrawnAddress> {
     for await (const tombstone of gone(context, changes)) yield withdrawnAddress(tombstone);
   };
-  await folder.write("_headers", headersFile(immutablePaths));
-  await folder.writeStream("_redirects", redirectLines(baseUrl, withdrawn()));
-  await folder.writeStream(".htaccess", htaccessLines(baseUrl, immutablePaths, withdrawn()));
+  const feed = { baseUrl, pages, immutablePaths, withdrawn };
+  await folder.write("_headers", headersFile(rootPath(baseUrl), immutablePaths));
+  await folder.writeStream("_redirects", redirectLines(feed));
+  await folder.writeStream(".htaccess", htaccessLines(feed));
+  await folder.write("server/nginx-http.conf", nginxMaps(feed));
+  await folder.writeStream("server/nginx-server.conf", nginxServerLines(feed));
+  await folder.writeStream("server/Caddyfile", caddyfileLines(feed));
   await folder.write("robots.txt", robotsFile(baseUrl));
   for await (const { path, content } of sitemapFiles(baseUrl, addressesOf(context)))
     await folder.write(path, content);

@@ -159,6 +159,6 @@ export async function writeFeed(begun: Run): Promise<FeedSummary> {
   const catalogued = await writeCatalogue(run, written, { ...dates, dump });
   const overview = counts.overview.result();
   if (titled) await writeGeneralPages(context, { titled, overview, ...catalogued, hasSearch });
-  await writeServerFiles(context, changes);
+  await writeServerFiles(context, changes, pages);
   return counts.summary.result({ modified, changes, search: hasSearch, ...folder.totals() });
 }

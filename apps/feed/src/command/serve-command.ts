@@ -4,6 +4,7 @@ import { guarded, print, type Terminal } from "@openhpa/console";
 import { IoError, recoverFolder } from "@openhpa/io";
 import { Command } from "commander";
 import { FeedError } from "../feed-error.js";
+import { feedRoot } from "../serve/folder-rules.js";
 import { serveFolder } from "../serve/serve-folder.js";
 
 const PORT = 8080;
@@ -30,8 +31,13 @@ async function serve(terminal: Terminal, dir: string, port: string): Promise<voi
       cause,
     );
   });
-  const server = await serveFolder([{ path: "/", dir: folder }], { port: parsed });
-  await print(terminal.stdout, `${server.url}/\n`).catch(async (failure: unknown) => {
+  const root = await feedRoot(folder);
+  const server = await serveFolder([{ path: root === "" ? "/" : root, dir: folder }], { port: parsed });
+  await print(
+    terminal.stdout,
+    `${server.url}${root}/
+`,
+  ).catch(async (failure: unknown) => {
     await server.close();
     throw failure;
   });

@@ -1,4 +1,5 @@
 import type { FeedSummary } from "../options.js";
+import { rootPath } from "../server-files/server-feed.js";
 import { wordsOf } from "../words/language.js";
 
 function changesText({ created, updated, withdrawn, unchanged }: FeedSummary["changes"]): string {
@@ -14,6 +15,7 @@ function changesText({ created, updated, withdrawn, unchanged }: FeedSummary["ch
 export function summaryText(summary: FeedSummary, out: string): string {
   const { actions, registries, modified, baseUrl, levels, changes, undated, kept, smallCounts, search } =
     summary;
+  const root = rootPath(baseUrl);
   const words = wordsOf("fr");
   const reached = Object.entries(levels).map(
     ([level, count]) =>
@@ -38,6 +40,11 @@ export function summaryText(summary: FeedSummary, out: string): string {
     ...(search ? [] : ["Pas de recherche dans les pages : le moteur n'existe pas pour cette machine."]),
     `Adresse de publication : ${baseUrl}${modified ? `, mise à jour ${modified}` : ""}.`,
     `Pour un portail : ${baseUrl}/catalog.jsonld ou ${baseUrl}/catalog.ttl`,
+    ...(root === ""
+      ? []
+      : [
+          `Moteurs de recherche : robots.txt n'est lu qu'à la racine du site ; ajoutez-y la ligne « Sitemap: ${baseUrl}/sitemap.xml ».`,
+        ]),
     `Pour voir : openhpa feed serve ${out}`,
     "",
   ].join("\n");

@@ -8,7 +8,7 @@ const registers = ["siret", "finess", "rna", "uid", "siren", "uai"] as const;
 const LONGEST_SLUG = 80;
 
 /** 32-bit FNV-1a in base 36: tells apart names that a slug cannot. */
-function fingerprint(text: string): string {
+export function fingerprint(text: string): string {
   let hash = 0x811c9dc5;
   for (const byte of new TextEncoder().encode(text)) hash = Math.imul(hash ^ byte, 0x01000193) >>> 0;
   return hash.toString(36);

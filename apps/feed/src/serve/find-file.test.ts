@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
-import { parseRedirects, rootPath } from "../server-files/redirects.js";
+import { parseRedirects } from "../server-files/redirects.js";
+import { rootPath } from "../server-files/server-feed.js";
 import { withdrawnAddress } from "../server-files/withdrawn-address.js";
 import { findFile, isFolder, mountOf } from "./find-file.js";
 import { parseHeaders } from "./folder-rules.js";

@@ -2,13 +2,13 @@ import { createReadStream } from "node:fs";
 import { Readable } from "node:stream";
 import { contentTypeOf, mediaTypeOf } from "@openhpa/io";
 import { type Context, Hono } from "hono";
-import { accepts } from "hono/accepts";
+import Negotiator from "negotiator";
+import { askedNames } from "../server-files/accept.js";
+import { addressKinds } from "../server-files/address-kinds.js";
 import { CONTENT_SECURITY_POLICY, commonHeaders, REVALIDATED } from "../server-files/headers.js";
+import { byteRange } from "./byte-range.js";
 import { type FoundFile, findFile, isFolder, type Mount, mountOf } from "./find-file.js";
 import { createRulesReader, type FolderRules } from "./folder-rules.js";
-
-/** The forms in which a thing without an ending can be had, the first being what a browser gets. */
-const forms = [".html", ".jsonld", ".ttl", ".json"] as const;
 
 /** What a request is about: the folder, its rules, and the path inside it. */
 interface Request {
@@ -42,23 +42,50 @@ function send(
       .map((tag) => tag.replace(/^W\//, "")) ?? [];
   if (status === 200 && (heldTags.includes(etag) || heldTags.includes("*")))
     return context.body(null, 304, headers);
-  headers["Content-Length"] = String(bytes);
-  if (context.req.raw.method === "HEAD") return context.body(null, status, headers);
-  return context.body(Readable.toWeb(createReadStream(file)) as ReadableStream, status, headers);
+  const range = status === 200 ? byteRange(context.req.raw, bytes, etag) : undefined;
+  if (status === 200) headers["Accept-Ranges"] = "bytes";
+  if (range === "unsatisfiable")
+    return context.body(null, 416, { ...headers, "Content-Range": `bytes */${bytes}` });
+  if (range) headers["Content-Range"] = `bytes ${range.start}-${range.end}/${bytes}`;
+  headers["Content-Length"] = String(range ? range.end - range.start + 1 : bytes);
+  const sent = range ? 206 : status;
+  if (context.req.raw.method === "HEAD") return context.body(null, sent, headers);
+  return context.body(Readable.toWeb(createReadStream(file, range)) as ReadableStream, sent, headers);
 }
 
-/** Of the forms of a thing that the folder holds, the one that the client asks for. */
+/** The files that describe what an address without an ending names; what is sent when nothing is asked for is first. */
+function describing(path: string, pages: boolean): readonly string[] {
+  for (const { path: pattern, files } of addressKinds(pages)) {
+    const match = new RegExp(`^(?:${pattern})$`).exec(path);
+    if (match)
+      return files.map((file) => file.replace(/\$([12])/g, (_, group) => match[Number(group)] ?? ""));
+  }
+  return [`${path}.html`];
+}
+
+/** Of some media types the one that `Accept` prefers, else the first. Parameters but the weight say nothing that our files differ in. */
+function preferred(accept: string | undefined, types: readonly string[]): string | undefined {
+  const names = askedNames(types);
+  const plain = accept?.replace(/;\s*(?!q=)[^,;]*/gi, "");
+  const named = [...names.keys()].filter((name) => !name.endsWith("/*"));
+  const own = [...types, ...named.filter((name) => !types.includes(name))];
+  const asked = new Negotiator({ headers: { accept: plain || "*/*" } }).mediaType(own);
+  return asked === undefined ? types[0] : names.get(asked);
+}
+
+/** Of the files of an address without an ending, the one that the client asks for. */
 async function negotiated(request: Request, status: 200 | 410 = 200): Promise<Response | undefined> {
   const { context, dir, path } = request;
-  const fileByType = new Map<string, FoundFile>();
-  for (const form of forms) {
-    const file = await findFile(dir, path + form);
-    if (file) fileByType.set(mediaTypeOf(form), file);
-  }
-  const [first] = fileByType.keys();
-  if (first === undefined) return undefined;
-  const type = accepts(context, { header: "Accept", supports: [...fileByType.keys()], default: first });
-  return send(request, fileByType.get(type) as FoundFile, status, { Vary: "Accept" });
+  const pages = (await findFile(dir, "index.html")) !== undefined;
+  const files = describing(path, pages);
+  const type = preferred(
+    context.req.header("Accept"),
+    files.map((file) => mediaTypeOf(file)),
+  );
+  const chosen = files.find((file) => mediaTypeOf(file) === type);
+  const file = chosen === undefined ? undefined : await findFile(dir, chosen);
+  const vary: Readonly<Record<string, string>> = files.length > 1 ? { Vary: "Accept" } : {};
+  return file && send(request, file, status, vary);
 }
 
 /** What is said of an address that a withdrawn record had: where its successor is, or that it is gone. */
@@ -98,7 +125,7 @@ function decoded(path: string): string | undefined {
 
 /**
  * Shows folders as a web server would: right content types, headers, redirects and 410 as the folder's own `_headers` and `_redirects` say,
- * ETags, an address without an ending by content negotiation, the folder's own 404 page. Nothing outside the folders and no hidden file is
+ * ETags, parts of files, an address without an ending by content negotiation, the folder's own 404 page. Nothing outside the folders and no hidden file is
  * ever sent.
  */
 export function createFolderApp(mounts: readonly Mount[]): Hono {
@@ -107,6 +134,8 @@ export function createFolderApp(mounts: readonly Mount[]): Hono {
   app.get("*", async (context) => {
     const path = decoded(context.req.path);
     const place = path === undefined ? undefined : mountOf(mounts, path);
+    const [only] = mounts;
+    if (!place && path === "/" && only) return context.redirect(`${only.path}/`, 302);
     if (!place) return context.text("404\n", 404);
     const { dir, path: mounted } = place.mount;
     const request: Request = {

@@ -33,7 +33,8 @@ async function redirects(
       } as Tombstone);
   })();
   let text = "";
-  for await (const line of redirectLines(BASE, addresses)) text += line;
+  const feed = { baseUrl: BASE, pages: true, immutablePaths: [], withdrawn: () => addresses };
+  for await (const line of redirectLines(feed)) text += line;
   return text;
 }
 
@@ -53,7 +54,7 @@ beforeAll(async () => {
     "changes/feed.jsonld": "{}",
     ".well-known/void": "<x> a <y> .",
     ".secret": "secret",
-    _headers: headersFile(["changes/after-*.jsonld"]),
+    _headers: headersFile("/prevention", ["changes/after-*.jsonld"]),
     _redirects: await redirects(["old", "new"], ["moved", "https://b.example/fiche"], ["gone"]),
   };
   for (const [path, content] of Object.entries(files)) await write(path, content);

@@ -1,6 +1,7 @@
 import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { parseRedirects, type RedirectRule, rootPath } from "../server-files/redirects.js";
+import { parseRedirects, type RedirectRule } from "../server-files/redirects.js";
+import { rootPath } from "../server-files/server-feed.js";
 
 /** A rule of a `_headers` file. */
 interface HeaderRule {
@@ -37,25 +38,29 @@ async function read(dir: string, name: string): Promise<string> {
 }
 
 /** The path that a feed has on its real host, which its `robots.txt` tells: empty, or `/prevention`. */
-function rootOf(robots: string): string {
+export async function feedRoot(dir: string): Promise<string> {
+  const robots = await read(dir, "robots.txt");
   const [, map] = /^Sitemap: (\S+)\/sitemap\.xml$/m.exec(robots) ?? [];
   return map !== undefined && URL.canParse(map) ? rootPath(map) : "";
 }
 
 async function load(dir: string): Promise<FolderRules> {
   const headers = parseHeaders(await read(dir, "_headers"));
-  const root = rootOf(await read(dir, "robots.txt"));
+  const root = await feedRoot(dir);
   const inside = (path: string) =>
     root !== "" && path.startsWith(`${root}/`) ? path.slice(root.length) : path;
   const redirects = new Map(
-    parseRedirects(await read(dir, "_redirects")).map(({ from, to, status }) => [
-      inside(from),
-      { to: inside(to), status },
-    ]),
+    parseRedirects(await read(dir, "_redirects")).flatMap(({ from, to, status }) =>
+      status === 200 ? [] : [[inside(from), { to: inside(to), status }] as const],
+    ),
   );
   return {
     headersOf: (path) =>
-      Object.fromEntries(headers.filter(({ matches }) => matches.test(path)).flatMap((rule) => rule.headers)),
+      Object.fromEntries(
+        headers
+          .filter(({ matches }) => matches.test(path) || matches.test(root + path))
+          .flatMap((rule) => rule.headers),
+      ),
     redirectOf: (path) => redirects.get(path),
   };
 }

@@ -5,7 +5,7 @@ import { parseHeaders } from "../serve/folder-rules.js";
 import { builtFeed } from "../testing/feed-fixture.js";
 import { headersFile, IMMUTABLE } from "./headers.js";
 
-const rules = parseHeaders(headersFile(immutablePaths));
+const rules = parseHeaders(headersFile("", immutablePaths));
 /** What a host that reads the file sends for a path: the headers of all rules that match. */
 const headersOf = (path: string) =>
   rules.filter(({ matches }) => matches.test(path)).flatMap(({ headers }) => headers);
@@ -49,7 +49,7 @@ describe("_headers", () => {
   });
 
   test("fits the limits of Cloudflare Pages: a hundred rules, lines of two thousand characters, one star a rule", () => {
-    const text = headersFile(immutablePaths);
+    const text = headersFile("", immutablePaths);
     const paths = text.split("\n").filter((line) => line.startsWith("/"));
     expect(paths.length).toBeLessThanOrEqual(100);
     for (const line of text.split("\n")) expect(line.length).toBeLessThanOrEqual(2000);

@@ -43,9 +43,10 @@ export const typesByEnding: readonly (readonly [ending: string, type: string])[]
 
 /**
  * The headers that a static host has to send, as Netlify and Cloudflare Pages read them. Only closed pages get a `Cache-Control`: both hosts
- * let everything else be revalidated, and rules that match the same file would be joined.
+ * let everything else be revalidated, and rules that match the same file would be joined. Closed pages stand below `root`, the path of the feed
+ * on its host; the file itself belongs at the root of the host.
  */
-export function headersFile(immutablePaths: readonly string[]): string {
+export function headersFile(root: string, immutablePaths: readonly string[]): string {
   const rule = (path: string, headers: Readonly<Record<string, string>>) =>
     `${path}\n${Object.entries(headers)
       .map(([name, value]) => `  ${name}: ${value}\n`)
@@ -53,6 +54,6 @@ export function headersFile(immutablePaths: readonly string[]): string {
   return [
     rule("/*", { ...commonHeaders, "Content-Security-Policy": CONTENT_SECURITY_POLICY }),
     ...typesByEnding.map(([ending, type]) => rule(`/*${ending}`, { "Content-Type": type })),
-    ...immutablePaths.map((path) => rule(`/${path}`, { "Cache-Control": IMMUTABLE })),
+    ...immutablePaths.map((path) => rule(`${root}/${path}`, { "Cache-Control": IMMUTABLE })),
   ].join("");
 }

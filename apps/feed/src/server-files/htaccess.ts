@@ -1,14 +1,10 @@
 import { mediaTypeOf } from "@openhpa/io";
-import { recordFolders } from "../paths/record-path.js";
 import { pageLanguages, pathIn } from "../words/language.js";
+import { acceptPatterns, askedNames } from "./accept.js";
+import { type Negotiation, negotiations } from "./address-kinds.js";
 import { CONTENT_SECURITY_POLICY, commonHeaders, IMMUTABLE, REVALIDATED, typesByEnding } from "./headers.js";
-import { rootPath } from "./redirects.js";
+import { escapedPattern, rootPath, type ServedFeed } from "./server-feed.js";
 import type { WithdrawnAddress } from "./withdrawn-address.js";
-
-/** The forms in which a record may be asked for; the first is what a browser gets. */
-const forms = [".html", ".jsonld", ".ttl", ".json"] as const;
-
-const escaped = (text: string) => text.replace(/[.+?^${}()|[\]\\]/g, "\\$&");
 
 function typeLines(): string[] {
   return [
@@ -23,7 +19,7 @@ function typeLines(): string[] {
 /** `always` also reaches redirects and errors; what was negotiated is known under another name once Apache has gone to the file. */
 function headerLines(immutablePaths: readonly string[]): string[] {
   const names = immutablePaths.map((path) =>
-    escaped(path.slice(path.lastIndexOf("/") + 1)).replaceAll("*", ".*"),
+    escapedPattern(path.slice(path.lastIndexOf("/") + 1)).replaceAll("\\*", ".*"),
   );
   return [
     "<IfModule mod_headers.c>",
@@ -38,25 +34,68 @@ function headerLines(immutablePaths: readonly string[]): string[] {
   ];
 }
 
-/**
- * Notes in `form` which form is asked for: of the types that a record has, the one that `Accept` names first. Weights are not read; software
- * names first what it wants most, and browsers name HTML before anything else.
- */
-function formLines(): string[] {
-  const types = [...forms.map((form) => mediaTypeOf(form)), "application/xhtml+xml"].map(escaped);
-  const [page, ...others] = forms;
+/** Notes in `type` under which name a media type is asked for, by the first pattern that matches; the others are passed over. */
+function typeRules({ types, kinds }: Negotiation): string[] {
+  const patterns = types.length > 1 ? acceptPatterns(types) : [];
+  if (patterns.length === 0) return [];
   return [
-    `  RewriteRule ^ - [E=form:${page}]`,
-    ...others.flatMap((form) => [
-      `  RewriteCond %{HTTP_ACCEPT} ^(?:(?!${types.join("|")}).)*${escaped(mediaTypeOf(form))}(?![\\w.+-])`,
-      `  RewriteRule ^ - [E=form:${form}]`,
+    `  RewriteRule !^(?:${kinds.map(({ path }) => path).join("|")})/?$ - [S=${patterns.length}]`,
+    ...patterns.flatMap((pattern, index) => [
+      `  RewriteCond %{HTTP_ACCEPT} "${pattern}" [NC]`,
+      `  RewriteRule ^ - [E=type:%1,S=${patterns.length - index - 1}]`,
     ]),
   ];
 }
 
+/** True where a media type is asked for, under any of its names. */
+function isAsked(types: readonly string[], type: string): string {
+  const names = [...askedNames(types)].flatMap(([name, asked]) =>
+    asked === type ? [escapedPattern(name)] : [],
+  );
+  return `  RewriteCond %{ENV:type} ^(?:${names.join("|")})$ [NC]`;
+}
+
+/** Notes in `form` the ending of the file of a record, for the page of one that is gone. */
+function formRules({ types, kinds }: Negotiation): string[] {
+  const [first, ...others] = kinds[0]?.files.map((file) => file.slice(file.lastIndexOf("."))) ?? [];
+  return [
+    `  RewriteRule ^ - [E=form:${first}]`,
+    ...others.flatMap((ending) => [
+      isAsked(types, mediaTypeOf(ending)),
+      `  RewriteRule ^ - [E=form:${ending}]`,
+    ]),
+  ];
+}
+
+/**
+ * Apache itself leads the address of a folder to the same with a slash, before any rule: from there to the file that describes what has the
+ * folder's name.
+ */
+function folderRules(root: string, { types, kinds }: Negotiation): string[] {
+  return kinds.flatMap(({ name, path, files: [, ...others] }) =>
+    name === "scheme"
+      ? others.flatMap((file) => [
+          isAsked(types, mediaTypeOf(file)),
+          `  RewriteRule ^${path}/$ ${root}/${file} [R=303,L]`,
+        ])
+      : [],
+  );
+}
+
+/** Goes to the file of the type that is asked for; the first file where none is. */
+function fileRules(root: string, { types, kinds }: Negotiation): string[] {
+  return kinds.flatMap(({ path, files: [first, ...others] }) => {
+    const rule = (file: string) => `  RewriteRule ^${path}$ ${root}/${file} [L,E=negotiated:1]`;
+    return [
+      ...others.flatMap((file) => [isAsked(types, mediaTypeOf(file)), rule(file)]),
+      ...(first === undefined ? [] : [rule(first)]),
+    ];
+  });
+}
+
 /** A withdrawn record: its successor, or 410 with the page that says so in the form that is asked for. */
 function* withdrawnLines(root: string, { path, to }: WithdrawnAddress): Generator<string> {
-  const name = escaped(path);
+  const name = escapedPattern(path);
   if (to === undefined) {
     yield `  RewriteRule ^${name}$ - [E=gone:${path}%{ENV:form},E=negotiated:1,G]`;
     for (const language of pageLanguages)
@@ -72,20 +111,16 @@ function* withdrawnLines(root: string, { path, to }: WithdrawnAddress): Generato
 
 /**
  * The same rules as `_headers` and `_redirects` for Apache 2.4.13 and later: types, headers, caching, 410 and 301 of withdrawn records, and
- * the form of a record that software asks for. Needs `AllowOverride FileInfo`; a server without mod_headers or mod_rewrite serves the files
- * without what these do.
+ * the file that describes what an address without an ending names. Needs `AllowOverride FileInfo`; a server without mod_headers or mod_rewrite
+ * serves the files without what these do.
  */
-export async function* htaccessLines(
-  baseUrl: string,
-  immutablePaths: readonly string[],
-  withdrawn: AsyncIterable<WithdrawnAddress>,
-): AsyncGenerator<string> {
-  const root = rootPath(baseUrl);
-  const folders = Object.values(recordFolders).join("|");
+export async function* htaccessLines(feed: ServedFeed): AsyncGenerator<string> {
+  const root = rootPath(feed.baseUrl);
+  const choices = negotiations(feed.pages);
   const lines = function* (all: Iterable<string>) {
     for (const line of all) yield `${line}\n`;
   };
-  yield* lines([...typeLines(), ...headerLines(immutablePaths)]);
+  yield* lines([...typeLines(), ...headerLines(feed.immutablePaths)]);
   yield* lines([
     `ErrorDocument 404 ${root}/404.html`,
     `ErrorDocument 410 ${root}/%{reqenv:gone}`,
@@ -94,11 +129,23 @@ export async function* htaccessLines(
     "  RewriteCond %{ENV:REDIRECT_STATUS} !^$",
     "  RewriteRule ^ - [L]",
     "  RewriteRule (?:^|/)\\.(?!well-known/) - [R=404,L]",
-    ...formLines(),
+    ...choices.flatMap(typeRules),
+    ...choices.filter(({ name }) => name === "record").flatMap(formRules),
   ]);
-  for await (const address of withdrawn) yield* lines(withdrawnLines(root, address));
+  for await (const address of feed.withdrawn()) yield* lines(withdrawnLines(root, address));
   yield* lines([
-    `  RewriteRule ^(${folders})/([a-z0-9-]+)$ ${root}/$1/$2%{ENV:form} [L,E=negotiated:1]`,
+    "  RewriteCond %{REQUEST_FILENAME} -f",
+    "  RewriteRule ^ - [L]",
+    ...choices.flatMap((choice) => fileRules(root, choice)),
+    ...choices.flatMap((choice) => folderRules(root, choice)),
+    "  RewriteCond %{REQUEST_FILENAME} ^(.+)/$",
+    "  RewriteCond %1.html -f",
+    `  RewriteRule ^(.+)/$ ${root}/$1.html [R=303,L]`,
+    "  RewriteCond %{REQUEST_FILENAME}.html -f",
+    `  RewriteRule ^(.+)$ ${root}/$1.html [L]`,
+    "  RewriteCond %{REQUEST_FILENAME} -d",
+    "  RewriteCond %{REQUEST_FILENAME}/index.html !-f",
+    "  RewriteRule ^ - [R=404,L]",
     "</IfModule>",
   ]);
 }

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { Tombstone } from "../changes/published-record.js";
 import { htaccessLines } from "./htaccess.js";
-import { parseRedirects, redirectLines, rootPath } from "./redirects.js";
+import { parseRedirects, redirectLines } from "./redirects.js";
+import { rootPath, type ServedFeed } from "./server-feed.js";
 import { type WithdrawnAddress, withdrawnAddress } from "./withdrawn-address.js";
 
 const tombstone = (key: string, replacedBy?: string, type: Tombstone["type"] = "Action") =>
@@ -17,14 +18,19 @@ async function text(lines: AsyncIterable<string>): Promise<string> {
   return all;
 }
 
-const redirects = (base: string, ...all: Tombstone[]) => text(redirectLines(base, given(all)));
-const htaccess = (base: string, ...all: Tombstone[]) =>
-  text(htaccessLines(base, ["changes/after-*.jsonld"], given(all)));
+const feed = (baseUrl: string, all: readonly Tombstone[]): ServedFeed => ({
+  baseUrl,
+  pages: true,
+  immutablePaths: ["changes/after-*.jsonld"],
+  withdrawn: () => given(all),
+});
+const redirects = (base: string, ...all: Tombstone[]) => text(redirectLines(feed(base, all)));
+const htaccess = (base: string, ...all: Tombstone[]) => text(htaccessLines(feed(base, all)));
 
 describe("_redirects", () => {
   test("leads every address of a replaced record to the same form of its successor, for both hosts that read the file", async () => {
     const lines = await redirects("https://a.example/prevention", tombstone("old", "new"));
-    expect(lines.split("\n")).toEqual([
+    expect(lines.split("\n").filter((line) => !line.endsWith(" 200"))).toEqual([
       "/prevention/action/old /prevention/action/new 301!",
       "/prevention/action/old /prevention/action/new 301",
       "/prevention/action/old.html /prevention/action/new.html 301!",
@@ -37,7 +43,7 @@ describe("_redirects", () => {
 
   test("shows with 410 the page of a record that is gone, in the language that was asked for", async () => {
     const lines = await redirects("https://a.example/", tombstone("base", undefined, "Registry"));
-    expect(parseRedirects(lines)).toEqual([
+    expect(parseRedirects(lines).filter(({ status }) => status !== 200)).toEqual([
       { from: "/registry/base", to: "/registry/base.html", status: 410 },
       { from: "/registry/base.html", to: "/registry/base.html", status: 410 },
       { from: "/en/registry/base.html", to: "/en/registry/base.html", status: 410 },
@@ -49,8 +55,17 @@ describe("_redirects", () => {
       "https://a.example",
       tombstone("old", "https://b.example/fiche 1\n/* https://evil.example 301"),
     );
-    expect(lines.split("\n").filter(Boolean)).toHaveLength(6);
-    for (const { to } of parseRedirects(lines)) expect(to).toMatch(/^https:\/\/b\.example\/fiche%201/);
+    const moved = parseRedirects(lines).filter(({ status }) => status !== 200);
+    expect(moved).toHaveLength(6);
+    for (const { to } of moved) expect(to).toMatch(/^https:\/\/b\.example\/fiche%201/);
+  });
+
+  test("shows what describes an address that has no file of its own name", async () => {
+    expect(parseRedirects(await redirects("https://a.example/x")).map(({ from, to }) => [from, to])).toEqual([
+      ["/x/catalog", "/x/index.html"],
+      ["/x/service/*", "/x/dataset/actions.html"],
+      ["/x/ns", "/x/ns.ttl"],
+    ]);
   });
 
   test("is read line by line; what is no rule is passed over", () => {
@@ -86,33 +101,6 @@ describe(".htaccess", () => {
   test("takes a foreign address literally: nothing in it is a reference to a match", async () => {
     const lines = await htaccess("https://a.example", tombstone("old", "https://b.example/a%201$1#b"));
     expect(lines).toContain(" https://b.example/a\\%201\\$1#b [R=301,NE,L]");
-  });
-
-  test("asks for the form that Accept names first among those that a record has", async () => {
-    const lines = (await htaccess("https://a.example")).split("\n");
-    const conditions = lines.flatMap((line, index) => {
-      const [, pattern] = /RewriteCond %\{HTTP_ACCEPT\} (.*)$/.exec(line) ?? [];
-      const [, form] = /E=form:(\.[a-z]+)/.exec(lines[index + 1] ?? "") ?? [];
-      return pattern && form ? [[new RegExp(pattern), form] as const] : [];
-    });
-    expect(conditions.map(([, form]) => form)).toEqual([".jsonld", ".ttl", ".json"]);
-    const formOf = (accept: string) =>
-      conditions.filter(([pattern]) => pattern.test(accept)).at(-1)?.[1] ?? ".html";
-    for (const [accept, form] of [
-      ["", ".html"],
-      ["*/*", ".html"],
-      ["text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8", ".html"],
-      ["application/xhtml+xml, text/turtle;q=0.2", ".html"],
-      ["text/turtle", ".ttl"],
-      ["text/turtle, application/ld+json;q=0.9, text/html;q=0.1", ".ttl"],
-      ["application/ld+json", ".jsonld"],
-      ["application/n-quads, application/ld+json", ".jsonld"],
-      ["application/json", ".json"],
-      ["application/json, text/turtle", ".json"],
-      ["application/json-seq", ".html"],
-      ["image/png", ".html"],
-    ] as const)
-      expect(formOf(accept), accept).toBe(form);
   });
 
   test("keeps closed pages for ever and hides what begins with a dot, but for .well-known", async () => {

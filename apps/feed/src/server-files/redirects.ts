@@ -1,4 +1,6 @@
 import { pageLanguages, pathIn } from "../words/language.js";
+import { addressKinds } from "./address-kinds.js";
+import { rootPath, type ServedFeed } from "./server-feed.js";
 import type { WithdrawnAddress } from "./withdrawn-address.js";
 
 /** One rule: an address, where it leads, and the status that is sent. */
@@ -6,11 +8,6 @@ export interface RedirectRule {
   readonly from: string;
   readonly to: string;
   readonly status: number;
-}
-
-/** The path of the feed on its host, without a final slash: empty, or `/prevention`. */
-export function rootPath(baseUrl: string): string {
-  return new URL(baseUrl).pathname.replace(/\/+$/, "");
 }
 
 /** The addresses under which people found a withdrawn record, and where each leads; without `to` it shows the page that says so. */
@@ -23,23 +20,30 @@ function* rulesOf({ path, to }: WithdrawnAddress): Generator<RedirectRule> {
   }
 }
 
+/** Kinds of address whose page has another name: both hosts find `dataset/actions.html` for `dataset/actions` by themselves, not these. */
+function* rewrites({ pages }: ServedFeed): Generator<RedirectRule> {
+  for (const { path, files } of addressKinds(pages)) {
+    const [first] = files;
+    if (first !== undefined && !first.includes("$"))
+      yield { from: path.replace(/\(?\[.*$/, "*"), to: first, status: 200 };
+  }
+}
+
 /**
- * The rules of `_redirects`, a line each: what is replaced leads to its successor (301), what is gone shows its own page (410). The two
- * hosts that read the file differ: Netlify only lets a rule win over a file with `!`, Cloudflare Pages passes over lines with `!` and knows
- * no 410, so a redirect stands there in both forms.
+ * The rules of `_redirects`, a line each: what is replaced leads to its successor (301), what is gone shows its own page (410), what has no
+ * file of its own shows what describes it. The two hosts that read the file differ: Netlify only lets a rule win over a file with `!`, Cloudflare
+ * Pages passes over lines with `!` and knows no 410, so a redirect stands there in both forms. Neither reads `Accept`.
  */
-export async function* redirectLines(
-  baseUrl: string,
-  withdrawn: AsyncIterable<WithdrawnAddress>,
-): AsyncGenerator<string> {
-  const root = rootPath(baseUrl);
-  for await (const address of withdrawn) {
+export async function* redirectLines(feed: ServedFeed): AsyncGenerator<string> {
+  const root = rootPath(feed.baseUrl);
+  for await (const address of feed.withdrawn()) {
     for (const { from, to, status } of rulesOf(address)) {
       const line = `${root}/${from} ${to.includes(":") ? to : `${root}/${to}`} ${status}`;
       yield `${line}!\n`;
       if (status !== 410) yield `${line}\n`;
     }
   }
+  for (const { from, to, status } of rewrites(feed)) yield `${root}/${from} ${root}/${to} ${status}\n`;
 }
 
 /** The rules of a `_redirects` file; lines that are none are passed over. */

@@ -1,0 +1,168 @@
+import { pageLanguages, pathIn } from "../words/language.js";
+import { acceptPatterns, askedNames } from "./accept.js";
+import { addressKinds, type Negotiation, negotiations } from "./address-kinds.js";
+import { CONTENT_SECURITY_POLICY, commonHeaders, IMMUTABLE, REVALIDATED, typesByEnding } from "./headers.js";
+import {
+  escapedPattern,
+  immutablePattern,
+  rootPath,
+  type ServedFeed,
+  variablePrefix,
+} from "./server-feed.js";
+import type { WithdrawnAddress } from "./withdrawn-address.js";
+
+/** A word of a Caddyfile as it is: no character of it is read otherwise, and addresses hold no backtick. */
+const raw = (text: string) => `\`${text.replaceAll("`", "%60")}\``;
+/** What a pattern of a `map` gives. */
+// biome-ignore lint/suspicious/noTemplateCurlyInString: Caddy's own way to write a group.
+const FIRST_GROUP = "${1}";
+
+/** An address as the target of a redirection, in which braces would be a placeholder. */
+const address = (text: string) => raw(text.replaceAll("{", "%7B").replaceAll("}", "%7D"));
+
+/** Under which name a media type is asked for at some kinds of address. */
+function typeMap(prefix: string, { name, types, kinds }: Negotiation): string[] {
+  const type = `{${prefix}_${name}_type}`;
+  const endings = kinds[0]?.files.map((path) => path.slice(path.lastIndexOf("."))) ?? [];
+  return [
+    `map {header.Accept} ${type} {`,
+    ...acceptPatterns(types).map((text) => `  ${raw(`~(?i)${text}`)} ${raw(FIRST_GROUP)}`),
+    `  default ${types[0]}`,
+    "}",
+    ...(name === "record" ? endingMap(prefix, type, types, endings) : []),
+  ];
+}
+
+/** The ending of the file of a withdrawn record. */
+function endingMap(
+  prefix: string,
+  type: string,
+  types: readonly string[],
+  endings: readonly string[],
+): string[] {
+  return [
+    `map ${type} {${prefix}_gone_ending} {`,
+    ...[...askedNames(types)].map(
+      ([name, asked]) => `  ${raw(`~(?i)^${escapedPattern(name)}$`)} ${endings[types.indexOf(asked)]}`,
+    ),
+    `  default ${endings[0]}`,
+    "}",
+  ];
+}
+
+/** Goes to the file of the type that is asked for, the first file last: it is for all that is left. */
+function fileLines(root: string, prefix: string, { name: choice, types, kinds }: Negotiation): string[] {
+  return kinds.flatMap(({ name, path, files }) =>
+    [...files.keys()].reverse().flatMap((index) => {
+      const matcher = `${prefix}_${name}_${index}`;
+      const target = files[index]?.replace(/\$([12])/g, `{re.${matcher}.$1}`);
+      const names = [...askedNames(types)].flatMap(([asked, type]) =>
+        type === types[index] ? [escapedPattern(asked)] : [],
+      );
+      return [
+        `  @${matcher} {`,
+        `    path_regexp ${matcher} ${raw(`^${root}/${path}$`)}`,
+        "    not path *.html",
+        ...(index === 0
+          ? []
+          : [`    expression ${raw(`{${prefix}_${choice}_type}.matches(r"(?i)^(?:${names.join("|")})$")`)}`]),
+        "  }",
+        `  rewrite @${matcher} ${root}/${target}`,
+      ];
+    }),
+  );
+}
+
+function* withdrawnLines(root: string, { path, to }: WithdrawnAddress): Generator<string> {
+  const isOwn = to !== undefined && !to.includes(":");
+  const pages = pageLanguages.map((language) => [language, ".html"] as const);
+  for (const [language, ending] of [["fr", ""] as const, ...pages]) {
+    const from = `${root}/${pathIn(language, path)}${ending}`;
+    const target = isOwn ? `${root}/${pathIn(language, to)}${ending}` : to;
+    yield target === undefined ? `  error ${from} 410` : `  redir ${from} ${address(target)} 301`;
+  }
+}
+
+function headerLines(feed: ServedFeed, root: string, prefix: string): string[] {
+  const negotiated = addressKinds(feed.pages).flatMap(({ path, files }) => (files.length > 1 ? [path] : []));
+  return [
+    ...Object.entries({ ...commonHeaders, "Content-Security-Policy": CONTENT_SECURITY_POLICY }).map(
+      ([name, value]) => `  header ${name} "${value}"`,
+    ),
+    `  header Cache-Control "${REVALIDATED}"`,
+    `  @${prefix}_closed path_regexp ${raw(`^${root}/(?:${immutablePattern(feed)})$`)}`,
+    `  header @${prefix}_closed Cache-Control "${IMMUTABLE}"`,
+    `  @${prefix}_vary {`,
+    `    path_regexp ${raw(`^${root}/(?:${negotiated.join("|")})$`)}`,
+    "    not path *.html",
+    "  }",
+    `  header @${prefix}_vary Vary Accept`,
+  ];
+}
+
+/** Types by the file that was chosen; the longest endings last, because the last one that matches holds. */
+function typeLines(prefix: string): string[] {
+  return [...typesByEnding].reverse().flatMap(([ending, type]) => {
+    const matcher = `@${prefix}${ending.replaceAll(".", "_")}`;
+    return [`  ${matcher} path *${ending}`, `  header ${matcher} Content-Type "${type}"`];
+  });
+}
+
+/**
+ * What a site of a Caddyfile imports: the same rules as for Apache and nginx. The folder stands under the site's `root` at the path of its address.
+ */
+export async function* caddyfileLines(feed: ServedFeed): AsyncGenerator<string> {
+  const prefix = variablePrefix(feed.baseUrl);
+  const root = rootPath(feed.baseUrl);
+  const choices = negotiations(feed.pages);
+  const lines = function* (all: Iterable<string>) {
+    for (const line of all) yield `${line}\n`;
+  };
+  yield* lines([
+    `# ${feed.baseUrl} : à importer dans le site, après « root ».`,
+    ...choices.flatMap((choice) => (choice.types.length > 1 ? typeMap(prefix, choice) : [])),
+    ...(root === "" ? [] : [`redir ${root} ${root}/ 301`]),
+    `route ${root}/* {`,
+    ...headerLines(feed, root, prefix),
+    `  @${prefix}_hidden {`,
+    `    path_regexp ${raw("/\\.")}`,
+    `    not path ${root}/.well-known/*`,
+    "  }",
+    `  error @${prefix}_hidden 404`,
+  ]);
+  for await (const withdrawn of feed.withdrawn()) yield* lines(withdrawnLines(root, withdrawn));
+  yield* lines([
+    ...choices.flatMap((choice) => fileLines(root, prefix, choice)),
+    `  @${prefix}_page file {path} {path}.html`,
+    `  rewrite @${prefix}_page {file_match.relative}`,
+    ...typeLines(prefix),
+    "  file_server",
+    "}",
+    "handle_errors {",
+    ...errorLines(root, prefix),
+    "}",
+  ]);
+}
+
+/** The page that says that a record is gone, in the form that was asked for, else the feed's own page. */
+function errorLines(root: string, prefix: string): string[] {
+  return [
+    `  @${prefix}_gone {`,
+    `    expression ${raw("{err.status_code} == 410")}`,
+    `    path ${root}/*`,
+    "    not path *.html",
+    "  }",
+    `  @${prefix}_missing {`,
+    `    expression ${raw("{err.status_code} == 404")}`,
+    `    path ${root}/*`,
+    "  }",
+    "  route {",
+    `    rewrite @${prefix}_gone {path}{${prefix}_gone_ending}`,
+    `    rewrite @${prefix}_missing ${root}/404.html`,
+    ...typeLines(prefix).map((line) => `  ${line}`),
+    "    file_server {",
+    "      status {err.status_code}",
+    "    }",
+    "  }",
+  ];
+}

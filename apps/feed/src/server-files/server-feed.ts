@@ -1,0 +1,33 @@
+import { fingerprint } from "../paths/subject-paths.js";
+import type { WithdrawnAddress } from "./withdrawn-address.js";
+
+/** What the files for web servers are made from. */
+export interface ServedFeed {
+  readonly baseUrl: string;
+  /** False for a feed of data only. */
+  readonly pages: boolean;
+  /** Paths that never change, with `*`. */
+  readonly immutablePaths: readonly string[];
+  /** The addresses that hold no record any more, anew at each call. */
+  readonly withdrawn: () => AsyncIterable<WithdrawnAddress>;
+}
+
+/** The path of the feed on its host, without a final slash: empty, or `/prevention`. */
+export function rootPath(baseUrl: string): string {
+  return new URL(baseUrl).pathname.replace(/\/+$/, "");
+}
+
+/** Text as a pattern that matches only it. */
+export function escapedPattern(text: string): string {
+  return text.replace(/[.+*?^${}()|[\]\\]/g, "\\$&");
+}
+
+/** The paths that never change as one pattern of paths inside the feed. */
+export function immutablePattern({ immutablePaths }: ServedFeed): string {
+  return immutablePaths.map((path) => escapedPattern(path).replaceAll("\\*", "[^/]*")).join("|");
+}
+
+/** The start of the names of variables that belong to this feed alone, so that several stand on one server; short, as nginx wants it. */
+export function variablePrefix(baseUrl: string): string {
+  return `openhpa_${fingerprint(baseUrl)}`;
+}
