@@ -21,6 +21,7 @@ type Versions = Readonly<Record<string, string>>;
 export interface Manifest {
   readonly name: string;
   readonly private?: boolean;
+  readonly workspaces?: readonly string[];
   readonly dependencies?: Versions;
   readonly devDependencies?: Versions;
   readonly peerDependencies?: Versions;
@@ -82,7 +83,12 @@ export function readWorkspace(root: string, path: string): Workspace {
 export function readScripts(root: string, linked: readonly Workspace[]): Workspace {
   const manifest = readManifest(root);
   const files = [...filesIn(join(root, "scripts"), ".ts", true), ...filesIn(root, ".ts", false)];
-  const links = Object.fromEntries(linked.map(({ manifest: { name } }) => [name, "*"]));
+  const alone = (manifest.workspaces ?? []).filter((path) => !path.includes("*"));
+  const names = [
+    ...linked.map(({ manifest: { name } }) => name),
+    ...alone.map((path) => readManifest(join(root, path)).name),
+  ];
+  const links = Object.fromEntries(names.map((name) => [name, "*"]));
   return {
     path: ".",
     manifest: { ...manifest, devDependencies: { ...manifest.devDependencies, ...links } },

@@ -9,6 +9,7 @@ import { checkNotebooks } from "./check-notebooks.js";
 import { checkOntology } from "./check-ontology.js";
 import { checkCitation, checkReadmes } from "./check-readmes.js";
 import { checkReasoning } from "./check-reasoning.js";
+import { checkRuntimes } from "./check-runtimes.js";
 import { checkSchemaReadme } from "./check-schema-readme.js";
 import { checkServers } from "./check-servers.js";
 import { checkShapes } from "./check-shapes.js";
@@ -21,6 +22,7 @@ import { stopEverythingAtExit } from "./external-process.js";
 import { buildFixture, type Fixture } from "./fixture.js";
 import { createReport } from "./report.js";
 import { runRecipe } from "./run-recipe.js";
+import { runtimesTool } from "./runtimes/tool.js";
 import { goTool, networkntTool, rustTool, schemaPythonTool, typeGeneratorTool } from "./schema-tools.js";
 import { checkSpark, sparkTool } from "./spark.js";
 import {
@@ -64,6 +66,8 @@ async function checkSchemas(): Promise<void> {
 
 async function main(): Promise<void> {
   await checkSchemas();
+  report.section("The packed packages in every runtime");
+  await checkRuntimes(folder, await runtimesTool(), report);
   report.section("Tools");
   const tools = {
     virtuoso: await debianTool(["virtuoso-t", "isql-vt", "curl"], ["virtuoso-opensource-7-bin", "curl"]),
