@@ -12,6 +12,7 @@ interface ServeFlags {
   readonly host: string;
   readonly allowHost: readonly string[];
   readonly allowOrigin: readonly string[];
+  readonly behindProxy?: boolean;
   readonly timeout: string;
   readonly limit: string;
   readonly workers?: string;
@@ -70,6 +71,7 @@ async function serve(
   const served = await serveDump(await recoverFolder(dir), {
     port: wholeNumber("port", flags.port),
     host: flags.host,
+    behindProxy: flags.behindProxy,
     allowHosts: flags.allowHost.map(hostOf),
     allowOrigins: flags.allowOrigin.map(originOf),
     timeout: wholeNumber("timeout", flags.timeout),
@@ -88,6 +90,10 @@ async function serve(
   terminal.stderr.write(
     `${manifest.title}, version ${manifest.version} : ${size} énoncés en mémoire, ${workers} moteur(s).\nPage : ${url}/\nService SPARQL : ${url}/sparql\nCtrl+C pour arrêter.\n`,
   );
+  if (workers === 1)
+    terminal.stderr.write(
+      "Sans moteur de rechange : une requête arrêtée suspend le service le temps de recharger l'export (--workers 2).\n",
+    );
   await print(terminal.stdout, `${url}/\n`).catch(async (failure: unknown) => {
     await served.server.close();
     throw failure;
@@ -103,9 +109,13 @@ export function serveCommand(terminal: Terminal, bundles?: ServeDumpOptions["bun
     .option("--host <adresse>", "adresse d'écoute ; par défaut, cette machine seulement", "127.0.0.1")
     .option("--allow-host <nom>", "autre nom sous lequel on l'atteint (répétable)", addTo, [])
     .option("--allow-origin <origine>", "page d'ailleurs qui peut l'interroger, ou * (répétable)", addTo, [])
+    .option("--behind-proxy", "le client est la dernière adresse de X-Forwarded-For, qu'écrit le proxy")
     .option("--timeout <secondes>", "durée au-delà de laquelle une requête est arrêtée", "30")
     .option("--limit <lignes>", "lignes au-delà desquelles une réponse est coupée, et le dit", "100000")
-    .option("--workers <nombre>", "moteurs côte à côte (par défaut 2, ou 1 si la mémoire est courte)")
+    .option(
+      "--workers <nombre>",
+      "moteurs, dont un de rechange (par défaut 2, ou 1 si la mémoire est courte)",
+    )
     .option("--max-quads <nombre>", "énoncés au-delà desquels l'export est refusé", String(MAX_QUADS))
     .addHelpText(
       "after",

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
-import type { Hono } from "hono";
+import type { Context, Hono } from "hono";
 import { Parser } from "n3";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { filesToLoad, quadsToLoad } from "../ask/loaded-files.js";
@@ -25,6 +25,10 @@ let manifest: Manifest;
 let pool: EnginePool;
 let app: Hono;
 
+/** Here every request comes from another client, unless it says from which. */
+let clients = 0;
+const client = (context: Context) => context.req.header("X-Client") ?? `client-${clients++}`;
+
 const startPool = (options: Partial<Parameters<typeof createEnginePool>[0]> = {}) =>
   createEnginePool({
     ...{
@@ -36,7 +40,7 @@ const startPool = (options: Partial<Parameters<typeof createEnginePool>[0]> = {}
       timeoutMs: 60_000,
       graceMs: 100,
     },
-    ...{ queueLength: 256, memoryBytes: Number.POSITIVE_INFINITY },
+    ...{ queueLength: 256, clientQueueLength: 64, memoryBytes: Number.POSITIVE_INFINITY },
     ...options,
   });
 
@@ -46,7 +50,7 @@ beforeAll(async () => {
   manifest = parseManifest(await readFile(join(dir, "manifest.json"), "utf8")) as Manifest;
   script = await engineBundle();
   pool = await startPool();
-  app = createEndpoint({ pool, manifest, limit: LIMIT, bodyBytes: 10_000 });
+  app = createEndpoint({ pool, manifest, client, limit: LIMIT, bodyBytes: 10_000 });
 });
 afterAll(() => pool.close());
 
@@ -367,19 +371,19 @@ describe("without a query", () => {
 
 describe("queries that would not end", () => {
   test("do not keep the others from being answered", async () => {
-    const client = new AbortController();
+    const leaving = new AbortController();
     const request = { tableFormat: asJson, defaultGraphs: [], namedGraphs: [] };
-    const endless = pool.run({ ...request, sparql: ENDLESS }, client.signal);
+    const endless = pool.run({ ...request, sparql: ENDLESS }, { client: "a", signal: leaving.signal });
     const other = await get("SELECT ?a { ?a a hpa:Action }");
     expect(await count(other)).toBe(seedActions.length);
-    client.abort();
+    leaving.abort();
     expect(await endless).toMatchObject({ ok: false, error: { code: "client-left" } });
   });
 
   test("are stopped when their time is over; the endpoint answers afterwards", async () => {
     const hasty = await startPool({ timeoutMs: 500 });
     try {
-      const endpoint = createEndpoint({ pool: hasty, manifest, limit: LIMIT });
+      const endpoint = createEndpoint({ pool: hasty, manifest, client, limit: LIMIT });
       const ask = (query: string) =>
         endpoint.request(`/?query=${encodeURIComponent(query)}`, { headers: { Accept: "application/json" } });
       const both = await Promise.all([ask(ENDLESS), ask(ENDLESS)]);
@@ -397,15 +401,15 @@ describe("queries that would not end", () => {
   test("leave their place when the client leaves", async () => {
     const own = await startPool({ workers: 1, timeoutMs: 20_000 });
     try {
-      const client = new AbortController();
+      const leaving = new AbortController();
       const request = { tableFormat: asJson, defaultGraphs: [], namedGraphs: [] };
-      const left = own.run({ ...request, sparql: ENDLESS }, client.signal);
+      const left = own.run({ ...request, sparql: ENDLESS }, { client: "a", signal: leaving.signal });
       const waiting = new AbortController();
-      const alsoLeft = own.run({ ...request, sparql: "ASK {}" }, waiting.signal);
-      const next = own.run({ ...request, sparql: "ASK { ?s ?p ?o }" });
+      const alsoLeft = own.run({ ...request, sparql: "ASK {}" }, { client: "b", signal: waiting.signal });
+      const next = own.run({ ...request, sparql: "ASK { ?s ?p ?o }" }, { client: "c" });
       waiting.abort();
       expect(await alsoLeft).toMatchObject({ ok: false, error: { code: "client-left" } });
-      client.abort();
+      leaving.abort();
       expect(await left).toMatchObject({ ok: false, error: { code: "client-left" } });
       expect(await next).toMatchObject({ ok: true, mediaType: asJson });
     } finally {
@@ -416,21 +420,23 @@ describe("queries that would not end", () => {
   test("and those that take too much memory are stopped", async () => {
     const own = await startPool({ workers: 1, timeoutMs: 20_000, memoryBytes: 1 });
     const request = { tableFormat: asJson, defaultGraphs: [], namedGraphs: [] };
-    expect(await own.run({ ...request, sparql: ENDLESS })).toMatchObject({
+    expect(await own.run({ ...request, sparql: ENDLESS }, { client: "a" })).toMatchObject({
       ok: false,
       error: { code: "memory" },
     });
     // Where the machine is busy, memory may be looked at while this is answered too: asked again, it is answered.
-    await expect.poll(async () => (await own.run({ ...request, sparql: "ASK {}" })).ok).toBe(true);
+    await expect
+      .poll(async () => (await own.run({ ...request, sparql: "ASK {}" }, { client: "b" })).ok)
+      .toBe(true);
     await own.close();
-    expect(await own.run({ ...request, sparql: "ASK {}" })).toMatchObject({
+    expect(await own.run({ ...request, sparql: "ASK {}" }, { client: "b" })).toMatchObject({
       ok: false,
       error: { code: "closed" },
     });
   });
 
   test("a query nested deeper than the engine can go does not end the endpoint", async () => {
-    const own = createEndpoint({ pool, manifest, limit: LIMIT });
+    const own = createEndpoint({ pool, manifest, client, limit: LIMIT });
     const deep = `ASK ${"{".repeat(100_000)}${"}".repeat(100_000)}`;
     const response = await own.request("/", {
       method: "POST",

@@ -39,10 +39,14 @@ const start = (options: Partial<PoolOptions> = {}) =>
     workers: 1,
     timeoutMs: 1_000_000,
     queueLength: 2,
+    clientQueueLength: 64,
     memoryBytes: Number.POSITIVE_INFINITY,
     ...options,
   });
 const ask = (sparql: string) => ({ sparql, defaultGraphs: [], namedGraphs: [] });
+/** Each query comes from a client of its own. */
+let clients = 0;
+const from = (signal?: AbortSignal) => ({ client: `client-${clients++}`, signal });
 const codeOf = (answer: PoolAnswer) =>
   answer.ok ? new TextDecoder().decode(answer.body) : answer.error.code;
 const loads = () => readFileSync(join(dir, "loads"), "utf8").length;
@@ -53,9 +57,9 @@ const now = (answer: Promise<PoolAnswer>) =>
 describe("a pool of one engine", () => {
   test("takes as many waiting queries as it says, and not one more", async () => {
     const pool = await start();
-    const running = pool.run(ask("wait"));
-    const waiting = [pool.run(ask("a")), pool.run(ask("b"))];
-    expect(await now(pool.run(ask("c")))).toBe("busy");
+    const running = pool.run(ask("wait"), from());
+    const waiting = [pool.run(ask("a"), from()), pool.run(ask("b"), from())];
+    expect(await now(pool.run(ask("c"), from()))).toBe("queue-full");
     expect(await now(Promise.race(waiting))).toBe("none yet");
     await pool.close();
     expect((await Promise.all([running, ...waiting])).map(codeOf)).toEqual(["closed", "closed", "closed"]);
@@ -64,29 +68,29 @@ describe("a pool of one engine", () => {
   test("answers in the order of arrival, and gives the place of a client that leaves to the next", async () => {
     const pool = await start({ graceMs: 0 });
     const leaving = new AbortController();
-    const running = pool.run(ask("wait"), leaving.signal);
+    const running = pool.run(ask("wait"), from(leaving.signal));
     const waiting = new AbortController();
-    const second = pool.run(ask("b"), waiting.signal);
-    const third = pool.run(ask("c"));
+    const second = pool.run(ask("b"), from(waiting.signal));
+    const third = pool.run(ask("c"), from());
     waiting.abort();
     expect(codeOf(await second)).toBe("client-left");
     leaving.abort();
     expect(codeOf(await running)).toBe("client-left");
     expect(codeOf(await third)).toBe("c");
     expect(loads()).toBe(2);
-    expect(await now(pool.run(ask("d"), AbortSignal.abort()))).toBe("client-left");
+    expect(await now(pool.run(ask("d"), from(AbortSignal.abort())))).toBe("client-left");
     await pool.close();
-    expect(await now(pool.run(ask("e")))).toBe("closed");
+    expect(await now(pool.run(ask("e"), from()))).toBe("closed");
   });
 
   test("loads another engine when one dies, and gives the place up after three that could not load", async () => {
     const pool = await start();
-    expect(codeOf(await pool.run(ask("die")))).toBe("engine-failed");
-    expect(codeOf(await pool.run(ask("a")))).toBe("a");
+    expect(codeOf(await pool.run(ask("die"), from()))).toBe("engine-failed");
+    expect(codeOf(await pool.run(ask("a"), from()))).toBe("a");
     expect(loads()).toBe(2);
     appendFileSync(join(dir, "broken"), "");
-    expect(codeOf(await pool.run(ask("die")))).toBe("engine-failed");
-    expect(codeOf(await pool.run(ask("a")))).toBe("closed");
+    expect(codeOf(await pool.run(ask("die"), from()))).toBe("engine-failed");
+    expect(codeOf(await pool.run(ask("a"), from()))).toBe("closed");
     expect(loads()).toBe(2 + 3);
     await pool.close();
   });
@@ -101,8 +105,8 @@ describe("a pool of one engine", () => {
 test("engines answer side by side", async () => {
   const pool = await start({ workers: 2 });
   expect(pool.size).toBe(7);
-  const first = pool.run(ask("wait"));
-  expect(codeOf(await pool.run(ask("a")))).toBe("a");
+  const first = pool.run(ask("wait"), from());
+  expect(codeOf(await pool.run(ask("a"), from()))).toBe("a");
   expect(await now(first)).toBe("none yet");
   await pool.close();
 });

@@ -1,22 +1,38 @@
+import { join, leave, lengthOf } from "./client-queue.js";
 import type { EngineRequest } from "./engine-messages.js";
 import {
   closeSeats,
   emptySeats,
+  hasRoom,
   loadEngine,
   type PoolOptions,
+  refuse,
   type Seats,
+  secondsToWait,
   serveNext,
   stopQuery,
+  whyWaiting,
 } from "./engine-seats.js";
-import { afterTime, type Job, type PoolAnswer, refuseJob } from "./pool-job.js";
-import type { poolRefusals } from "./pool-refusals.js";
+import { afterTime, type Job, type PoolAnswer } from "./pool-job.js";
+import { isLoading, type PoolRefusal } from "./pool-refusals.js";
+
+/** Who asks. */
+export interface Asker {
+  /** The same for everything that one client asks. */
+  readonly client: string;
+  /** Fires when the client leaves. */
+  readonly signal?: AbortSignal | undefined;
+}
 
 /** Engines that answer side by side. */
 export interface EnginePool {
   /** Statements in every engine. */
   readonly size: number;
-  /** Answers queries in the order of arrival; when the signal fires, the place of the query is freed. Never rejects. */
-  run(request: EngineRequest, signal?: AbortSignal): Promise<PoolAnswer>;
+  /**
+   * Answers queries, each client in turn and one of each at a time, its own in the order of arrival; when the signal fires, the place of the
+   * query is freed. Never rejects.
+   */
+  run(request: EngineRequest, asker: Asker): Promise<PoolAnswer>;
   /** Stops every engine; what waits is told. */
   close(): Promise<void>;
 }
@@ -39,46 +55,44 @@ function watchMemory(seats: Seats): NodeJS.Timeout {
   return setInterval(look, WATCH_MS).unref();
 }
 
-function takeFromQueue({ queue }: Seats, job: Job): boolean {
-  const at = queue.indexOf(job);
-  if (at >= 0) queue.splice(at, 1);
-  return at >= 0;
-}
-
 /** The client of a job has left: it waits no longer, or runs on for the time of grace. */
-function leave(seats: Seats, job: Job): void {
-  const { timeoutMs, graceMs = GRACE_MS } = seats.options;
-  if (takeFromQueue(seats, job)) {
-    refuseJob(job, "client-left", timeoutMs);
+function onLeft(seats: Seats, job: Job): void {
+  const { graceMs = GRACE_MS } = seats.options;
+  if (leave(seats.queue, job)) {
+    refuse(seats, job, "client-left");
     return;
   }
   const seat = seats.all.find((one) => one.job === job);
   if (seat) afterTime(job, graceMs, () => stopQuery(seats, seat, "client-left"));
 }
 
-/** Why a query is not taken, if it is not. */
-function refusalOf(
-  { isClosed, queue, options }: Seats,
-  signal: AbortSignal | undefined,
-): keyof typeof poolRefusals | undefined {
+/** Why a query is not taken, if it is not: also where it would wait in vain. */
+function refusalOf(seats: Seats, { client, signal }: Asker): PoolRefusal | undefined {
+  const { isClosed, queue, options } = seats;
   if (isClosed) return "closed";
   if (signal?.aborted) return "client-left";
-  return queue.length >= options.queueLength ? "busy" : undefined;
+  if (hasRoom(seats, client)) return undefined;
+  if ((queue.get(client)?.length ?? 0) >= options.clientQueueLength) return "client-queue-full";
+  if (lengthOf(queue) >= options.queueLength) return "queue-full";
+  const reason = whyWaiting(seats, client);
+  const isVain = isLoading(reason) && secondsToWait(seats, client, reason) * 1000 > options.timeoutMs;
+  return isVain ? reason : undefined;
 }
 
 /** Takes a job into the queue, or says why not. */
-function enter(seats: Seats, job: Job, signal: AbortSignal | undefined): void {
-  const { timeoutMs } = seats.options;
-  const refusal = refusalOf(seats, signal);
+function enter(seats: Seats, job: Job, asker: Asker): void {
+  const refusal = refusalOf(seats, asker);
   if (refusal) {
-    refuseJob(job, refusal, timeoutMs);
+    refuse(seats, job, refusal);
     return;
   }
-  const onAbort = () => leave(seats, job);
+  const { signal, client } = asker;
+  const onAbort = () => onLeft(seats, job);
   signal?.addEventListener("abort", onAbort, { once: true });
   job.cleanups.push(() => signal?.removeEventListener("abort", onAbort));
-  seats.queue.push(job);
-  afterTime(job, timeoutMs, () => takeFromQueue(seats, job) && refuseJob(job, "busy", timeoutMs));
+  join(seats.queue, job);
+  const { timeoutMs } = seats.options;
+  afterTime(job, timeoutMs, () => leave(seats.queue, job) && refuse(seats, job, whyWaiting(seats, client)));
   serveNext(seats);
 }
 
@@ -90,8 +104,8 @@ export async function createEnginePool(options: PoolOptions): Promise<EnginePool
     get size() {
       return seats.size;
     },
-    run: (request, signal) =>
-      new Promise((settle) => enter(seats, { request, settle, cleanups: [] }, signal)),
+    run: (request, asker) =>
+      new Promise((settle) => enter(seats, { request, client: asker.client, settle, cleanups: [] }, asker)),
     async close() {
       clearInterval(watch);
       await closeSeats(seats);

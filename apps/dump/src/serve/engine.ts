@@ -26,7 +26,7 @@ export function startEngine(script: URL, data: EngineData, onBytes: (bytes: numb
       reject(cause);
       settle?.({
         ok: false,
-        error: { code: "engine-failed", messages: poolRefusals["engine-failed"](0) },
+        error: { code: "engine-failed", messages: poolRefusals["engine-failed"]({ timeout: 0, wait: 0 }) },
       });
     });
   });

@@ -1,9 +1,12 @@
+import type { Waiting } from "./client-queue.js";
 import type { EngineAnswer, EngineError, EngineRequest } from "./engine-messages.js";
-import { poolRefusals } from "./pool-refusals.js";
+import { type Figures, isLoading, type PoolRefusal, poolRefusals } from "./pool-refusals.js";
 
 /** Why the pool stopped a query or did not take it. */
 export interface PoolError extends Omit<EngineError, "code"> {
-  readonly code: EngineError["code"] | keyof typeof poolRefusals;
+  readonly code: EngineError["code"] | PoolRefusal;
+  /** Seconds after which it is worth while to ask again, where that is known. */
+  readonly retryAfter?: number | undefined;
 }
 
 /** The answer of an engine, or why there is none. */
@@ -12,7 +15,7 @@ export type PoolAnswer =
   | { readonly ok: false; readonly error: PoolError };
 
 /** A query on its way through the pool. */
-export interface Job {
+export interface Job extends Waiting {
   readonly request: EngineRequest;
   readonly settle: (answer: PoolAnswer) => void;
   /** What to undo when the job is over: clocks, the watch on the client. */
@@ -25,9 +28,13 @@ export function endJob(job: Job, answer: PoolAnswer): void {
   job.settle(answer);
 }
 
-/** Ends a job without an answer of an engine; the message names the time limit. */
-export function refuseJob(job: Job, code: keyof typeof poolRefusals, timeoutMs: number): void {
-  endJob(job, { ok: false, error: { code, messages: poolRefusals[code](timeoutMs / 1000) } });
+/** Ends a job without an answer of an engine. */
+export function refuseJob(job: Job, code: PoolRefusal, figures: Figures): void {
+  const messages = poolRefusals[code](figures);
+  endJob(job, {
+    ok: false,
+    error: { code, messages, retryAfter: isLoading(code) ? figures.wait : undefined },
+  });
 }
 
 /** Does something after a time, unless the job is over by then. */

@@ -27,7 +27,12 @@ test.each([
   ["foreign-host", 421, null],
   ["engine-failed", 500, null],
   ["client-left", 503, null],
+  ["client-queue-full", 429, "5"],
   ["busy", 503, "5"],
+  ["reloading", 503, "5"],
+  ["client-busy", 503, "5"],
+  ["client-reloading", 503, "5"],
+  ["queue-full", 503, "5"],
   ["closed", 503, "30"],
   ["memory", 503, "5"],
   ["timeout", 504, null],
@@ -38,6 +43,11 @@ test.each([
     "Accept, Accept-Encoding, Origin",
     "no-store",
   ]);
+});
+
+test("where it is known when to ask again, that is said", async () => {
+  const response = await answer({ code: "client-reloading", messages, retryAfter: 114 });
+  expect(response.headers.get("Retry-After")).toBe("114");
 });
 
 test.each([

@@ -31,7 +31,7 @@ async function actions(url: string): Promise<number> {
 beforeAll(async () => {
   ({ dir } = await buildSeeds());
   bundles = { engine: await engineBundle(), page: new Map() };
-  server = await started({ timeout: 30, workers: 1, queueLength: 120 });
+  server = await started({ timeout: 30, workers: 1, queueLength: 120, clientQueueLength: 120 });
 });
 afterAll(() => server?.close());
 
@@ -45,10 +45,10 @@ test("200 clients at once are all answered, or told to come back", async () => {
   const byStatus = new Map<number, number>();
   for (const response of responses) {
     byStatus.set(response.status, (byStatus.get(response.status) ?? 0) + 1);
-    if (response.status === 503) expect(response.headers.get("Retry-After")).toBe("5");
+    if (response.status !== 200) expect(response.headers.get("Retry-After")).toBe("5");
     else expect((await response.json()).results.bindings).toHaveLength(seedActions.length);
   }
-  expect((byStatus.get(200) ?? 0) + (byStatus.get(503) ?? 0)).toBe(200);
+  expect((byStatus.get(200) ?? 0) + (byStatus.get(429) ?? 0)).toBe(200);
   expect(byStatus.get(200)).toBeGreaterThan(100);
   expect(await actions(address(ACTIONS))).toBe(seedActions.length);
 });

@@ -9,6 +9,7 @@ import { exampleQueries } from "../examples/index.js";
 import type { DumpProblem } from "../verify/dump-problem.js";
 import { verifyDump } from "../verify/verify.js";
 import { assertLoadable, enginesFor, MAX_QUADS } from "./capacity.js";
+import { requestClient } from "./client-address.js";
 import { createEnginePool, type EnginePool } from "./engine-pool.js";
 import { listen } from "./http-listener.js";
 import { pageData } from "./page-data.js";
@@ -26,6 +27,8 @@ export interface ServeDumpOptions {
   readonly allowHosts?: readonly string[] | undefined;
   /** Origins of other pages that may ask, or `*`; without them only the service's own page may. */
   readonly allowOrigins?: readonly string[] | undefined;
+  /** True behind a proxy that writes `X-Forwarded-For`: its last address is the client. */
+  readonly behindProxy?: boolean | undefined;
   /** Seconds that a query may run, by default 30. */
   readonly timeout?: number | undefined;
   /** Rows beyond which an answer is cut, by default 100 000. */
@@ -36,6 +39,8 @@ export interface ServeDumpOptions {
   readonly maxQuads?: number | undefined;
   /** Queries that may wait, by default 256. */
   readonly queueLength?: number | undefined;
+  /** Queries of one client that may wait, by default 64; one runs at a time. */
+  readonly clientQueueLength?: number | undefined;
   /** Makes the progress bar of the loading, from the number of bytes to read. */
   readonly progress?: ((bytes: number) => Progress) | undefined;
   /** The bundles, where they are not those of the package's build. */
@@ -64,6 +69,7 @@ export type ServedDump =
 const TIMEOUT = 30;
 const LIMIT = 100_000;
 const QUEUE_LENGTH = 256;
+const CLIENT_QUEUE_LENGTH = 64;
 /** Part of the memory free at the start that everything may fill before queries are stopped. */
 const MEMORY_SHARE = 0.8;
 const VOID = "void.ttl";
@@ -87,6 +93,7 @@ async function startPool(
       limit: options.limit ?? LIMIT,
       timeoutMs: (options.timeout ?? TIMEOUT) * 1000,
       queueLength: options.queueLength ?? QUEUE_LENGTH,
+      clientQueueLength: options.clientQueueLength ?? CLIENT_QUEUE_LENGTH,
       memoryBytes: process.memoryUsage.rss() + free * MEMORY_SHARE,
       onBytes: (bytes) => bar?.advance(bytes),
     });
@@ -128,6 +135,7 @@ export async function serveDump(dir: string, options: ServeDumpOptions): Promise
       pool,
       manifest,
       limit,
+      client: (context) => requestClient(context, options.behindProxy),
       access: { host, allowHosts: options.allowHosts, allowOrigins: options.allowOrigins },
       data: { fr: pageData("fr", given), en: pageData("en", given) },
       files: bundles?.page ?? (await pageFiles()),

@@ -15,6 +15,8 @@ export interface EndpointOptions {
   readonly manifest: Manifest;
   /** Rows, or statements of a graph, beyond which an answer is cut. */
   readonly limit: number;
+  /** The client that sends a request: it has one query running at a time. */
+  readonly client: (context: Context) => string;
   /** Largest body of a request, in bytes. */
   readonly bodyBytes?: number | undefined;
   /** What a browser gets that asks for the endpoint's own address. */
@@ -36,7 +38,7 @@ const isHtml = (accept: string | undefined) => /\btext\/html\b/i.test(accept ?? 
 
 async function answer(
   context: Context,
-  { pool, limit }: EndpointOptions,
+  { pool, limit, client }: EndpointOptions,
   operation: SparqlOperation,
 ): Promise<Response> {
   const accept = context.req.header("Accept");
@@ -45,7 +47,7 @@ async function answer(
     tableFormat: chooseFormat(accept, tableFormats)?.mediaType,
     graphFormat: chooseFormat(accept, graphFormats)?.mediaType,
   };
-  const result = await pool.run(request, context.req.raw.signal);
+  const result = await pool.run(request, { client: client(context), signal: context.req.raw.signal });
   if (!result.ok) return problemResponse(context, result.error);
   const { mediaType, body, isCut, replaced } = result;
   return context.body(body, 200, {
