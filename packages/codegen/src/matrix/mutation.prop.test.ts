@@ -44,9 +44,12 @@ function isInSchema(record: unknown, { code, severity, pointer }: Issue): boolea
 const named = (findings: readonly Pick<Finding, "code" | "pointer">[]) =>
   [...new Set(findings.map(({ code, pointer }) => `${pointer} ${code}`))].sort();
 
+/** What the other validators say in full is compared with all that `validate()` has to say. */
+const unlimited = { maxIssues: Number.POSITIVE_INFINITY };
+
 /** Runs every validator on a record; gives what `validate()` found. */
 function expectAgreement(record: unknown): readonly Issue[] {
-  const { ok, issues } = validate(record);
+  const { ok, issues } = validate(record, unlimited);
   const found = Object.values(schemas).map((check) => named(schemaFindings(check, record)));
   expect(ok).toBe(!issues.some(({ severity }) => severity === "error"));
   if (found.some((other) => other.join() !== found[0]?.join()))
@@ -88,14 +91,24 @@ const surelyInShacl = new Set(
   ),
 );
 
+/** Records with a text that is long only for who counts UTF-16 units: too rare to be met by chance in each run. */
+const isLong = (record: unknown) => /[\u{10000}-\u{10FFFF}]{1025}/u.test(JSON.stringify(record));
+
+/** True for what the engine of the test finds too long because it counts UTF-16 units: a row of the table says so. */
+function isCountedInUnits(record: unknown, { code, pointer }: Finding): boolean {
+  const value = code === "out-of-range" && valueAt(record, pointer);
+  return typeof value === "string" && value.length > [...value].length;
+}
+
 test("SHACL never throws on the graphs of mutated records, accepts the valid ones and refuses what it can say", async () => {
-  const records = fc.sample(spoilt, 400);
+  const records = [...fc.sample(spoilt, 400), ...small.filter(isLong)];
   const graphs = await publishedShapes().apart(records);
   for (const [index, record] of records.entries()) {
     const findings = graphs[index];
-    const { ok, issues } = validate(record);
+    const { ok, issues } = validate(record, unlimited);
     const errors = (findings ?? []).filter(({ code }) => code === "unnamed" || issueCodes[code] === "error");
-    if (ok) expect([record, errors]).toEqual([record, []]);
+    if (ok)
+      expect([record, errors.filter((error) => !isCountedInUnits(record, error))]).toEqual([record, []]);
     const isPlain = issues.every(({ code }) => code !== "wrong-type" && code !== "too-deep");
     if (findings && isPlain && issues.some(({ code }) => surelyInShacl.has(code)))
       expect([named(issues), errors.length > 0]).toEqual([named(issues), true]);
