@@ -6,7 +6,7 @@ import { expect, test } from "vitest";
 const root = fileURLToPath(new URL("..", import.meta.url));
 /** Byte strings hold one byte a unit: their units are their order. */
 const homes = ["packages/core/src/code-points.ts", "packages/io/src/byte-strings.ts"];
-/** Byte strings too, prefixes of ASCII, and parts of a listing in a package that stands without the core. */
+/** Byte strings too, ASCII, and what stands in packages without the core. */
 const unitsAreTheirOrder = [
   "packages/io/src/sorted-groups.ts",
   "packages/io/src/sorted-lines.ts",
@@ -14,6 +14,7 @@ const unitsAreTheirOrder = [
   "packages/rdf/src/generate/query-terms.ts",
   "packages/harvest/src/listing.ts",
   "packages/harvest/src/publication/forms.ts",
+  "packages/vocabularies/src/territories/representative-points.ts",
 ];
 /** A comparison of two values that makes an order, orders that ask a locale, and the order of UTF-16 units that is there by default. */
 const ownOrder = / < [^?\n]{1,40} \? -1 : |\blocaleCompare\(|\.(?:sort|toSorted)\(\)/;

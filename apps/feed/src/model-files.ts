@@ -16,7 +16,7 @@ export const modelPaths = {
 /** Files that only the published schemas hold, by their path in the feed. */
 const publishedFiles: Readonly<Record<string, string>> = {
   [modelPaths.jsonSchema]: "v1/action.schema.json",
-  [modelPaths.tableSchema]: "v1/table-schema/actions.schema.json",
+  [modelPaths.tableSchema]: "v1/table-schema/actions/schema.json",
 };
 
 /** A file that a feed carries whatever its records are. */

@@ -10,14 +10,14 @@ import type { Artefact } from "./artefact.js";
 import { badRecordArtefacts } from "./bad-records.js";
 import { differenceReference } from "./difference-reference.js";
 import { editorSchema } from "./editor-schema.js";
-import { exampleArtefacts, type Seed } from "./examples.js";
+import { exampleActions, exampleArtefacts, type Seed } from "./examples.js";
 import { fieldReference } from "./field-reference.js";
 import { issuePages, issueReference } from "./issue-reference.js";
 import { jsonSchema, jsonSchemaDraft07 } from "./json-schema.js";
 import type { BadSeed } from "./matrix/seed-cases.js";
 import { generateNQuadsWriter } from "./nquads-writer.js";
 import { generateStandaloneTypes, generateStandaloneValidator } from "./standalone-validator.js";
-import { tableSchema } from "./table-schema.js";
+import { tableArtefacts } from "./table-schema/table-artefacts.js";
 import { typesSchema } from "./types-schema.js";
 import { generateSchemaExports, generateTypes } from "./typescript.js";
 import { vocabularyReference } from "./vocabulary-reference.js";
@@ -56,7 +56,6 @@ const generators: Readonly<Record<string, () => string>> = {
   "schemas/v1/ontology.ttl": generateOntology,
   "schemas/v1/shapes.ttl": generateShapes,
   "schemas/v1/shapes-sparql.ttl": generateSparqlShapes,
-  "schemas/v1/table-schema/actions.schema.json": () => json(tableSchema()),
   "docs/reference/fields.md": fieldReference,
   "docs/reference/vocabularies.md": vocabularyReference,
   "docs/reference/issues.md": issueReference,
@@ -83,6 +82,7 @@ export function artefacts({ seeds, badSeeds, published }: Sources): Artefact[] {
     ...vocabularies,
     ...issuePages(),
     ...exampleArtefacts(seeds),
+    ...tableArtefacts(exampleActions(seeds), json),
     ...badRecordArtefacts(badSeeds, published),
   ];
 }

@@ -1,7 +1,6 @@
 import { type Action, type HpaRecord, validate } from "@openhpa/core";
 import { toJsonLd, toTurtle } from "@openhpa/rdf";
 import type { Artefact } from "./artefact.js";
-import { exampleTable } from "./example-table.js";
 import { generatedNotice, markdownTable } from "./markdown.js";
 
 /** A valid record of `seeds/valid`, as it stands in its file. */
@@ -36,16 +35,21 @@ function readme(seeds: readonly Seed[], records: readonly HpaRecord[]): string {
     generatedNotice,
     "# Exemples / examples",
     "",
-    `Les fiches de \`seeds/valid\`, telles quelles et converties avec la base \`${EXAMPLE_BASE}\`. \`actions.csv\` est l'exemple de la table plate.`,
+    `Les fiches de \`seeds/valid\`, telles quelles et converties avec la base \`${EXAMPLE_BASE}\`.`,
     "",
-    `*The records of \`seeds/valid\`, as they are and converted with the base \`${EXAMPLE_BASE}\`. \`actions.csv\` is the example of the flat table.*`,
+    `*The records of \`seeds/valid\`, as they are and converted with the base \`${EXAMPLE_BASE}\`.*`,
     "",
     markdownTable(["Fiche / record", "Titre / title", "Type", "RDF"], rows),
     "",
   ].join("\n");
 }
 
-/** The example files: each seed as JSON, JSON-LD with its context inside, and Turtle; all actions as the flat CSV. */
+/** The actions among the seeds, for the examples of tables. */
+export function exampleActions(seeds: readonly Seed[]): readonly Action[] {
+  return seeds.map(recordOf).filter((record): record is Action => record.type === "Action");
+}
+
+/** The example files: each seed as JSON, JSON-LD with its context inside, and Turtle. */
 export function exampleArtefacts(seeds: readonly Seed[]): Artefact[] {
   const records = seeds.map(recordOf);
   const options = { base: EXAMPLE_BASE };
@@ -60,10 +64,5 @@ export function exampleArtefacts(seeds: readonly Seed[]): Artefact[] {
       { path: `${FOLDER}/${name}.ttl`, content: toTurtle(record, options) },
     ];
   });
-  const actions = records.filter((record): record is Action => record.type === "Action");
-  return [
-    ...files,
-    { path: `${FOLDER}/actions.csv`, content: exampleTable(actions) },
-    { path: `${FOLDER}/README.md`, content: readme(seeds, records) },
-  ];
+  return [...files, { path: `${FOLDER}/README.md`, content: readme(seeds, records) }];
 }

@@ -29,12 +29,12 @@ it("every scheme has its section", () => {
 });
 
 it("the example CSV has the columns of the table schema", () => {
-  const { fields } = JSON.parse(read("schemas/v1/table-schema/actions.schema.json")) as {
+  const { fields } = JSON.parse(read("schemas/v1/table-schema/actions/schema.json")) as {
     fields: { name: string }[];
   };
   const names = actionColumns.map(({ name }) => name);
   expect(fields.map(({ name }) => name)).toEqual(names);
-  expect(read("schemas/v1/examples/actions.csv").split("\n")[0]).toBe(names.join(","));
+  expect(read("schemas/v1/table-schema/actions/exemple-valide.csv").split("\n")[0]).toBe(names.join(","));
 });
 
 it("the page of differences names every declared difference", () => {

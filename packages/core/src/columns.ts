@@ -2,6 +2,7 @@ import { keyOf } from "./address.js";
 import { compareCodePoints } from "./code-points.js";
 import type { Fields } from "./fields.js";
 import type { Action } from "./generated/types.js";
+import { geographyColumns } from "./geography-columns.js";
 import { classOf, fieldNamed, type ModelClass, type ModelField, recordClasses } from "./model.js";
 import { expandCurie } from "./namespaces.js";
 import { headlineReach, headlineReachTerm } from "./reach.js";
@@ -25,10 +26,14 @@ export interface Column {
   /** IRI of the property of the last field. */
   readonly term: string;
   readonly field: ModelField;
+  /** The least and the greatest number, where they are narrower than those of the field's datatype. */
+  readonly bounds?: readonly [least: number, greatest: number];
   /** The one language of a column of translations. */
   readonly language?: string;
   /** Gives the value of a column that follows from others: it is written and never read back. */
   readonly derived?: (action: Action) => Cell;
+  /** The column that a derived one follows from. */
+  readonly follows?: string;
 }
 
 /** Joins the values of a set. */
@@ -176,9 +181,10 @@ function columnsOf(
   });
 }
 
-/** The columns that follow one: translations of the title, the headline reach after what the source declares. */
+/** The columns that follow one: translations of the title, the headline reach after what the source declares, codes and position of the territories. */
 function besides(column: Column): readonly Column[] {
   if (column.name === "title") return titleLanguages.map((language) => translated(column, language));
+  if (column.name === "coverage_territories") return geographyColumns(column);
   return column.name === "people_reached" ? [headlineColumn(column)] : [];
 }
 
@@ -193,6 +199,7 @@ function headlineColumn(column: Column): Column {
     definition: { fr: fr[1], en: en[1] },
     term: expandCurie("hpa:headlineReach"),
     derived: (action) => headlineReach(action).people ?? null,
+    follows: column.name,
   };
 }
 

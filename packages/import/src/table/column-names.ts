@@ -7,12 +7,14 @@ export type HeaderMeaning =
   | { readonly is: "record"; readonly part: number }
   | { readonly is: "ignored" }
   /** A column of ours that follows from others: it says nothing that they do not say. */
-  | { readonly is: "derived"; readonly name: string }
+  | { readonly is: "derived"; readonly name: string; readonly follows: string | undefined }
   | { readonly is: "unknown"; readonly suggestion?: string };
 
 /** What follows from other columns is written and never read. */
 const readColumns = actionColumns.filter(({ derived }) => derived === undefined);
-const derivedNames = new Set(actionColumns.filter(({ derived }) => derived).map(({ name }) => name));
+const derivedColumns = new Map(
+  actionColumns.filter(({ derived }) => derived).map((column) => [column.name, column]),
+);
 
 const byName: ReadonlyMap<string, Column> = new Map(readColumns.map((column) => [column.name, column]));
 
@@ -95,8 +97,8 @@ export function meaningOf(header: string): HeaderMeaning {
   const name = header.trim();
   const own = byName.get(name) ?? byName.get(name.toLowerCase());
   if (own) return { is: "column", column: own, how: "name" };
-  const derived = name.toLowerCase();
-  if (derivedNames.has(derived)) return { is: "derived", name: derived };
+  const derived = derivedColumns.get(name.toLowerCase());
+  if (derived) return { is: "derived", name: derived.name, follows: derived.follows };
   const part = RECORD.exec(name.toLowerCase());
   if (part) return { is: "record", part: Number(part[1] ?? 1) };
   const column = name.length > 200 ? undefined : byLabel.get(normaliseLabel(name));

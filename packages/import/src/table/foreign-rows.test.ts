@@ -29,6 +29,14 @@ describe("a row of a table that people made", () => {
     expect(first("key;title;language", "a;Essai;de").language).toBe("de");
   });
 
+  test("lists a column that follows from another which the table has not, and leaves it out in an export", () => {
+    const alone = csv("key;title;code_departement;latitude\na;Essai;44;47,22\n");
+    expect(alone.report.notUnderstood.map(({ text }) => text)).toEqual(["44", "47,22"]);
+    const both = csv("key;title;coverage_territories;code_departement\na;Essai;region:52;44\n");
+    expect(both.report.notUnderstood).toEqual([]);
+    expect((both.records[0] as Action).coverage).toEqual({ territories: ["region:52"] });
+  });
+
   test("says where each value comes from, short ones word for word", () => {
     const quotes = (title: string) =>
       (first("key;title", `a;${title}`).evidence ?? []).filter(({ path }) => path === "/title");

@@ -23,6 +23,13 @@ export interface TableColumns {
   readonly isExport: boolean;
 }
 
+/** A column that follows from another says something of its own in a table without that other: nothing is left out unsaid. */
+function alone(column: TableColumn, named: ReadonlySet<string>): TableColumn {
+  const { meaning } = column;
+  const isAlone = meaning.is === "derived" && meaning.follows !== undefined && !named.has(meaning.follows);
+  return isAlone ? { ...column, meaning: { is: "unknown" } } : column;
+}
+
 export function tableColumns(
   header: SheetRow,
   meaning: (header: string) => HeaderMeaning,
@@ -48,7 +55,7 @@ export function tableColumns(
     return column ? [[column, text] as const] : [];
   });
   return {
-    byIndex: new Map(columns.map((column) => [column.index, column])),
+    byIndex: new Map(columns.map((column) => [column.index, alone(column, named)])),
     names: new Set([...own.map(({ column }) => column.name), ...constants.map(([{ name }]) => name)]),
     constants,
     isExport: actionColumns.every(({ name, derived }) => derived !== undefined || named.has(name)),

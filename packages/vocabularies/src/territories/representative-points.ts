@@ -1,6 +1,5 @@
-import { parseTerritoryCode, type TerritoryIndex } from "@openhpa/vocabularies";
-import { byCodePoint } from "../order.js";
-import { regionSeats, seats } from "./places.data.js";
+import { regionSeats, seats } from "./seats.data.js";
+import { parseTerritoryCode, type TerritoryIndex } from "./territory.js";
 
 /** Longitude and latitude in degrees (WGS 84), in that order as GeoJSON has it. */
 export type Position = readonly [longitude: number, latitude: number];
@@ -21,18 +20,25 @@ export interface RepresentativePoint {
   readonly level: "departement" | "region" | "canton";
 }
 
+let knownSeats: ReadonlyMap<string, Seat> | undefined;
+let knownRegionSeats: ReadonlyMap<string, string> | undefined;
+
 /** The chief towns of départements, overseas collectivities and cantons, by typed code. */
-export const seatOf: ReadonlyMap<string, Seat> = new Map(
-  seats.split("\n").map((row) => {
-    const [code = "", longitude, latitude, ...name] = row.split(" ");
-    return [code, { position: [Number(longitude), Number(latitude)], name: name.join(" ") }] as const;
-  }),
-);
+export function seatsByTerritory(): ReadonlyMap<string, Seat> {
+  knownSeats ??= new Map(
+    seats.split("\n").map((row) => {
+      const [code = "", longitude, latitude, ...name] = row.split(" ");
+      return [code, { position: [Number(longitude), Number(latitude)], name: name.join(" ") }] as const;
+    }),
+  );
+  return knownSeats;
+}
 
 /** The département whose chief town is that of the region, by typed code of the region. */
-export const seatOfRegion: ReadonlyMap<string, string> = new Map(
-  regionSeats.split("\n").map((row) => row.split(" ") as [string, string]),
-);
+export function seatsByRegion(): ReadonlyMap<string, string> {
+  knownRegionSeats ??= new Map(regionSeats.split("\n").map((row) => row.split(" ") as [string, string]));
+  return knownRegionSeats;
+}
 
 /** The département of a commune or of an intermunicipality; of a commune that no list has, by the first digits of its code. */
 function departementOf(code: string, territories: TerritoryIndex): string | undefined {
@@ -53,8 +59,13 @@ const levelOf: Readonly<
   canton: (code) => code,
 };
 
+/** Codes are ASCII: their order by UTF-16 units is that by code points. */
+const byCode = (a: string, b: string) => (a < b ? -1 : Number(a > b));
+
 function pointOf(territory: string, level: RepresentativePoint["level"]): RepresentativePoint[] {
-  const seat = seatOf.get(level === "region" ? (seatOfRegion.get(territory) ?? "") : territory);
+  const seat = seatsByTerritory().get(
+    level === "region" ? (seatsByRegion().get(territory) ?? "") : territory,
+  );
   return seat ? [{ position: seat.position, seat: seat.name, territory, level }] : [];
 }
 
@@ -75,7 +86,7 @@ export function representativePoints(
     if (level !== undefined) fine.add(level);
   }
   for (const code of fine) regions.delete(territories.get(code)?.region ?? "");
-  const sorted = (all: ReadonlySet<string>) => [...all].sort(byCodePoint);
+  const sorted = (all: ReadonlySet<string>) => [...all].sort(byCode);
   return [
     ...sorted(fine).flatMap((code) => pointOf(code, code.startsWith("canton:") ? "canton" : "departement")),
     ...sorted(regions).flatMap((code) => pointOf(code, "region")),
