@@ -21,7 +21,7 @@ export const base: Options = {
  */
 export const modules: Options = {
   ...base,
-  entry: ["src/**/*.ts", "!src/**/*.test.ts", "!src/**/*.test-d.ts", "!src/**/*.fixture.ts"],
+  entry: ["src/**/*.ts", "!src/**/*.{test,test-d,fixture}.ts", "!src/**/{test,testing}/**"],
   bundle: false,
   splitting: false,
   treeshake: false,

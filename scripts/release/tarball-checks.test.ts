@@ -57,6 +57,7 @@ const zod = "zod 4\nSPDX-License-Identifier: BSD-3-Clause\n";
 const wrong: readonly (readonly [string, Tarball, RegExp])[] = [
   ["a test", tarball({ "dist/a.test.js": "" }), /dist\/a\.test\.js does not belong/],
   ["a fixture's types", tarball({ "dist/a.fixture.d.ts": "" }), /does not belong/],
+  ["types of what tests share", tarball({ "dist/changes/testing/replay.d.ts": "" }), /does not belong/],
   ["sources", tarball({ "src/a.ts": "" }), /src\/a\.ts does not belong/],
   ["settings", tarball({ ".npmrc": "" }), /\.npmrc does not belong/],
   ["another licence text", tarball({ LICENSE: "all rights" }), /LICENSE is not the text/],

@@ -21,13 +21,16 @@ const MANIFEST_FILES = new Set(["package.json", "README.md", "LICENSE", "NOTICE.
 const FOLDERS = new Set(["dist", "bin", "v1"]);
 const SHARED = ["homepage", "bugs", "author", "engines", "publishConfig"] as const;
 
+/** What tests are made of, by its path: a test, a fixture, the folders `test` and `testing` of a room. */
+export const OF_TESTS = /\.(?:test|test-d|fixture)\.|(?:^|\/)test(?:ing)?\//;
+
 /** Only what is published on purpose: builds, commands, generated files, and the pages beside them. */
 const onlyWhatBelongs: Check = ({ files }) =>
   [...files.keys()]
     .filter((path) => {
       const [first = ""] = path.split("/");
       const belongs = path.includes("/") ? FOLDERS.has(first) : MANIFEST_FILES.has(path);
-      return !belongs || /\.(?:test|fixture)\.|\.test-d\.|metafile|\.tsbuildinfo$|(?:^|\/)\./.test(path);
+      return !belongs || OF_TESTS.test(path) || /metafile|\.tsbuildinfo$|(?:^|\/)\./.test(path);
     })
     .map((path) => `${path} does not belong into a package`);
 
