@@ -59,7 +59,8 @@ async function checkSchemas(): Promise<void> {
   ];
   await checkPatterns({ python, go, java }, report);
   await checkJsonSchema(folder, { python, go, java }, report);
-  await checkSchemaReadme(folder, { python, go, java, rust: await rustTool() }, report);
+  const others = { rust: await rustTool(), shacl: await pythonTool() };
+  await checkSchemaReadme(folder, { python, go, java, ...others }, report);
   report.section("Types made of the JSON Schema");
   await checkTypes(folder, { generators, python, go }, report);
 }
