@@ -1,6 +1,8 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { judgeBill } from "./judge-bill.js";
 import type { Rehearsal } from "./rehearsal.js";
+import { machinePlace } from "./tarball-checks.js";
 
 interface Component {
   readonly name: string;
@@ -10,7 +12,8 @@ interface Component {
   readonly externalReferences?: readonly { readonly type: string; readonly url: string }[];
 }
 
-interface Bill {
+/** A bill of materials as npm writes it, as far as it is read here. */
+export interface Bill {
   readonly bomFormat?: string;
   readonly specVersion?: string;
   readonly components?: readonly Component[];
@@ -19,8 +22,8 @@ interface Bill {
 /** What the text of a licence says where the manifest beside it does not say it as SPDX does. */
 const READ_IN_ITS_LICENCE: Readonly<Record<string, string>> = { duck: "BSD-2-Clause" };
 
-/** A component as it is after publishing: our tarballs lie on the registry, not in the folder that they were installed from. */
-function published(component: Component): Component {
+/** A component as everybody can have it: from the public registry, not from the folder or the mirror that it was installed from here. */
+export function published(component: Component): Component {
   const { name, version, licenses = [], externalReferences = [] } = component;
   const address = `https://registry.npmjs.org/${name}/-/${name.replace(/^.*\//, "")}-${version}.tgz`;
   const read = READ_IN_ITS_LICENCE[name];
@@ -28,17 +31,20 @@ function published(component: Component): Component {
     ...component,
     licenses: licenses.length === 0 && read !== undefined ? [{ license: { id: read } }] : licenses,
     externalReferences: externalReferences.map((each) =>
-      each.url.startsWith("file:") ? { ...each, url: address } : each,
+      each.type === "distribution" ? { ...each, url: address } : each,
     ),
   };
 }
 
 /** What a reader of the bill would miss in it. */
-function billFaults({ bomFormat, components = [] }: Bill, names: readonly string[]): readonly string[] {
+export function billFaults(bill: Bill, names: readonly string[]): readonly string[] {
+  const { bomFormat, components = [] } = bill;
   const listed = new Set(components.map(({ name }) => name));
+  const place = machinePlace(JSON.stringify(bill));
   const incomplete = components.filter(({ purl, licenses = [] }) => !purl || licenses.length === 0);
   return [
     ...(bomFormat === "CycloneDX" ? [] : ["the bill of materials is no CycloneDX"]),
+    ...(place === undefined ? [] : [`the bill of materials: ${place} is a place on a machine`]),
     ...names.filter((name) => !listed.has(name)).map((name) => `the bill of materials leaves out ${name}`),
     ...incomplete.map(({ name }) => `the bill of materials does not say the address or licence of ${name}`),
   ];
@@ -46,7 +52,7 @@ function billFaults({ bomFormat, components = [] }: Bill, names: readonly string
 
 /**
  * Installs the tarballs in a project of its own and has npm list all that came along, as CycloneDX with the hash of each; gives the bill, its
- * size in words, and its faults.
+ * size and verdict in words, and its faults.
  */
 export async function billOfMaterials(
   { root, runIn }: Pick<Rehearsal, "root" | "runIn">,
@@ -60,14 +66,15 @@ export async function billOfMaterials(
   const install = ["install", "--no-audit", "--no-fund", "--prefer-offline"];
   await run("npm", ...install, ...packages.map(({ tarball }) => tarball));
   const printed = await run("npm", "sbom", "--sbom-format", "cyclonedx", "--sbom-type", "application");
-  const bill = JSON.parse(printed) as Bill;
-  const components = (bill.components ?? []).map(published);
+  const installed = JSON.parse(printed) as Bill;
+  const bill = { ...installed, components: (installed.components ?? []).map(published) };
+  const text = `${JSON.stringify(bill, null, 2)}\n`;
+  const judged = await judgeBill({ root, runIn }, text);
+  const verdict = judged.reason === undefined ? "valid by its schema" : `not judged: ${judged.reason}`;
+  const names = packages.map(({ name }) => name);
   return {
-    text: `${JSON.stringify({ ...bill, components }, null, 2)}\n`,
-    summary: `CycloneDX ${bill.specVersion}, ${components.length} components`,
-    faults: billFaults(
-      { ...bill, components },
-      packages.map(({ name }) => name),
-    ),
+    text,
+    summary: `CycloneDX ${bill.specVersion}, ${bill.components.length} components, ${verdict}`,
+    faults: [...billFaults(bill, names), ...judged.faults],
   };
 }

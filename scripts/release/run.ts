@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { changesIn, startRehearsal } from "./rehearsal.js";
-import { releaseSteps } from "./steps.js";
+import { type Outcome, releaseSteps } from "./steps.js";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 
@@ -16,6 +16,12 @@ Without --dry-run nothing is published from here: a tag v<version> starts .githu
 and then publishes with provenance. RELEASING.md says what to do before.
 `;
 
+/** A step in which a program failed, with the end of what it printed. */
+const failed = (error: unknown): Outcome => ({
+  lines: [],
+  faults: [error instanceof Error ? error.message.trim() : String(error)],
+});
+
 /** Does the steps one after the other and says how each went; false when one failed. */
 async function rehearse(withTests: boolean): Promise<boolean> {
   const out = join(root, "out/release");
@@ -27,7 +33,7 @@ async function rehearse(withTests: boolean): Promise<boolean> {
   try {
     for (const [name, step] of Object.entries(releaseSteps({ rehearsal, out, withTests }))) {
       say(`\n> ${name}`);
-      const { lines, faults } = await step();
+      const { lines, faults } = await step().catch(failed);
       for (const line of lines) say(`  ${line}`);
       for (const fault of faults) say(`  FAULT ${fault}`);
       if (faults.length > 0) return false;

@@ -94,9 +94,12 @@ const readmeStandsAlone: Check = ({ files, manifest }, { project, isInRepository
 const machine =
   /(?<![\w.-])(?:file:\/\/)?(?:\/home|\/Users|\/root|\/tmp|\/work)\/[\w.-]+|\b[A-Z]:\\{1,2}Users\\/;
 
+/** The first place on a machine that a text names, undefined where it names none. */
+export const machinePlace = (text: string): string | undefined => machine.exec(text)?.[0];
+
 const noMachine: Check = ({ files }) =>
   [...files].flatMap(([path, text]) => {
-    const found = machine.exec(text)?.[0];
+    const found = machinePlace(text);
     return found === undefined ? [] : [`${path}: ${found} is a place on a machine`];
   });
 
