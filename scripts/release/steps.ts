@@ -26,6 +26,8 @@ interface Packed extends PackedPackage {
   readonly content: Tarball;
 }
 
+const NO_RETRIES = "--fetch-retries=0";
+
 const told = (...lines: readonly string[]): Outcome => ({ lines, faults: [] });
 
 /** Takes up the changesets and writes again what names a version. */
@@ -88,11 +90,20 @@ async function writeBill({ rehearsal, out }: Release, packed: readonly Packed[])
   return { lines: [`sbom.cdx.json: ${summary}`], faults };
 }
 
+/** Why the registry cannot be asked, undefined where it answers. */
+async function registrySilence({ rehearsal: { run } }: Release): Promise<string | undefined> {
+  const why = (error: unknown) => /npm error code (\S+)/.exec(String(error))?.[1] ?? String(error);
+  return run("npm", "ping", NO_RETRIES).then(() => undefined, why);
+}
+
 /** What npm would do with each tarball, up to the point where it asks who it is. */
-async function tryToPublish({ rehearsal: { run } }: Release, packed: readonly Packed[]): Promise<Outcome> {
-  const lines: string[] = [];
+async function tryToPublish(release: Release, packed: readonly Packed[]): Promise<Outcome> {
+  const silence = await registrySilence(release);
+  const lines =
+    silence === undefined ? [] : [`whether a version is published already is not known: ${silence}`];
+  const publish = ["publish", "--dry-run", "--access", "public", NO_RETRIES];
   for (const { tarball } of packed)
-    lines.push((await run("npm", "publish", "--dry-run", "--access", "public", tarball)).trim());
+    lines.push((await release.rehearsal.run("npm", ...publish, tarball)).trim());
   return told(...lines);
 }
 
