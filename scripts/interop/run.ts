@@ -9,6 +9,7 @@ import { checkNotebooks } from "./check-notebooks.js";
 import { checkOntology } from "./check-ontology.js";
 import { checkCitation, checkReadmes } from "./check-readmes.js";
 import { checkReasoning } from "./check-reasoning.js";
+import { checkRedirection } from "./check-redirection.js";
 import { checkRuntimes } from "./check-runtimes.js";
 import { checkSchemaReadme } from "./check-schema-readme.js";
 import { checkServers } from "./check-servers.js";
@@ -81,6 +82,7 @@ async function main(): Promise<void> {
     nu: await nuTool(),
     shaclEngine: await shaclEngineTool(),
     rpde: await rpdeTool(),
+    apache: await debianTool(["/usr/sbin/apache2"], ["apache2"]),
   };
   for (const [name, tool] of Object.entries(tools))
     process.stdout.write(`  ${name}: ${tool.ok ? "there" : tool.reason}\n`);
@@ -153,6 +155,9 @@ async function main(): Promise<void> {
   report.section("The pages of the repository in a real clone, and its citation");
   await checkReadmes(folder, report);
   await checkCitation(folder, report);
+
+  report.section("The redirection of w3id.org in Apache");
+  await checkRedirection(folder, tools.apache, report);
 
   report.section("A real disk that is full or read-only, under every command that writes");
   checkSmallDisk(folder, fixture.records, report);

@@ -26,7 +26,10 @@ const forPeople: readonly (readonly [path: string, page: string])[] = [
 /** The `.htaccess` of the folder `openhpa` in the repository of w3id.org. */
 export function redirectionText(project: Project): string {
   const page = repositoryPage(project);
-  const asked = "RewriteCond %{HTTP_ACCEPT} text/html";
+  const asked = [
+    "RewriteCond %{HTTP_ACCEPT} text/html",
+    "RewriteCond %{HTTP_ACCEPT} !(?:turtle|rdf\\+xml|ld\\+json|n-triples)",
+  ];
   return [
     "# https://w3id.org/openhpa",
     `# Contact: the maintainers of ${page}`,
@@ -34,9 +37,9 @@ export function redirectionText(project: Project): string {
     "Options -MultiViews",
     "RewriteEngine on",
     "",
-    "# People are shown the reference.",
+    "# People are shown the reference; a program that reads HTML too names RDF.",
     ...forPeople.flatMap(([path, file]) => [
-      asked,
+      ...asked,
       `RewriteRule ${path} ${page}/blob/main/${file} [R=303,L]`,
     ]),
     "",
