@@ -3,15 +3,16 @@ import { join } from "node:path";
 import type { Rehearsal } from "./rehearsal.js";
 
 /** The library of CycloneDX's authors, which has the JSON Schema of each version, and what it validates with: only here, so outside of the repository. */
-const VALIDATOR = {
-  "@cyclonedx/cyclonedx-library": "10.3.0",
+const LIBRARY = "@cyclonedx/cyclonedx-library";
+const INSTALLED = {
+  [LIBRARY]: "10.3.0",
   ajv: "8.20.0",
   "ajv-formats": "3.0.1",
   "ajv-formats-draft2019": "1.6.1",
 };
 
 const program = `import { readFileSync } from "node:fs";
-import { Validation } from "@cyclonedx/cyclonedx-library";
+const { Validation } = await import(process.argv[2]);
 const text = readFileSync("bill.json", "utf8");
 const validator = new Validation.JsonStrictValidator(JSON.parse(text).specVersion);
 console.log(JSON.stringify(await validator.validate(text) ?? []));
@@ -32,7 +33,7 @@ export async function judgeBill(
 ): Promise<{ readonly faults: readonly string[]; readonly reason?: string }> {
   const folder = join(root, "..", "bill-validator");
   mkdirSync(folder);
-  writeFileSync(join(folder, "package.json"), JSON.stringify({ private: true, dependencies: VALIDATOR }));
+  writeFileSync(join(folder, "package.json"), JSON.stringify({ private: true, dependencies: INSTALLED }));
   writeFileSync(join(folder, "bill.json"), text);
   writeFileSync(join(folder, "judge.mjs"), program);
   const run = runIn(folder);
@@ -41,7 +42,7 @@ export async function judgeBill(
   } catch (error) {
     return { faults: [], reason: String(error).trim().split("\n").at(-1) ?? "" };
   }
-  const found = JSON.parse(await run("node", "judge.mjs")) as readonly SchemaFault[];
+  const found = JSON.parse(await run("node", "judge.mjs", LIBRARY)) as readonly SchemaFault[];
   return {
     faults: found.map((each) => `the bill of materials, ${each.instancePath}: ${each.message}`),
   };
