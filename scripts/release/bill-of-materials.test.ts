@@ -27,6 +27,13 @@ test("whatever a package was installed from, the bill gives the address that eve
   expect(bill(mirror).components?.[0]?.externalReferences?.[0]?.url).toBe("git+https://example.org/x.git");
 });
 
+test("an author is named without the mailbox", () => {
+  expect(published({ ...zod, author: "An Author <author@example.org> (https://example.org)" }).author).toBe(
+    "An Author (https://example.org)",
+  );
+  expect(published(zod)).not.toHaveProperty("author");
+});
+
 test("a bill that is complete has no fault", () => {
   expect(billFaults(bill(zod), ["zod"])).toEqual([]);
 });

@@ -8,6 +8,7 @@ interface Component {
   readonly name: string;
   readonly version: string;
   readonly purl?: string;
+  readonly author?: string;
   readonly licenses?: readonly unknown[];
   readonly externalReferences?: readonly { readonly type: string; readonly url: string }[];
 }
@@ -22,13 +23,18 @@ export interface Bill {
 /** What the text of a licence says where the manifest beside it does not say it as SPDX does. */
 const READ_IN_ITS_LICENCE: Readonly<Record<string, string>> = { duck: "BSD-2-Clause" };
 
-/** A component as everybody can have it: from the public registry, not from the folder or the mirror that it was installed from here. */
+/**
+ * A component as everybody can have it: from the public registry, not from the folder or the mirror that it was installed from here. An author is
+ * named without the mailbox.
+ */
 export function published(component: Component): Component {
   const { name, version, licenses = [], externalReferences = [] } = component;
   const address = `https://registry.npmjs.org/${name}/-/${name.replace(/^.*\//, "")}-${version}.tgz`;
+  const author = component.author?.replace(/\s*<[^>]*>/g, "");
   const read = READ_IN_ITS_LICENCE[name];
   return {
     ...component,
+    ...(author === undefined ? {} : { author }),
     licenses: licenses.length === 0 && read !== undefined ? [{ license: { id: read } }] : licenses,
     externalReferences: externalReferences.map((each) =>
       each.type === "distribution" ? { ...each, url: address } : each,
