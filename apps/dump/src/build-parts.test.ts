@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import type { HpaRecord } from "@openhpa/core";
 import { compareCodePoints } from "@openhpa/core";
@@ -111,10 +111,12 @@ describe("the same records give the same bytes", () => {
 test("what does not fit into memory is sorted in the folder being written, which is clean afterwards", async () => {
   const out = join(newFolder(), "dump");
   let onDisk = 0;
+  const beside = () => readdirSync(dirname(out)).filter((name) => /^dump\.new-[0-9a-f]{12}$/.test(name));
   const watched = async function* () {
     for (const record of records) {
       yield record;
-      onDisk = Math.max(onDisk, readdirSync(`${out}.new`).filter((name) => name.startsWith(".sort-")).length);
+      const sorted = beside().flatMap((name) => readdirSync(join(dirname(out), name)));
+      onDisk = Math.max(onDisk, sorted.filter((name) => name.startsWith(".sort-")).length);
     }
   };
   await buildDump(watched(), { out, baseUrl, sortMemory: LITTLE });
