@@ -1,11 +1,13 @@
 import { mkdirSync } from "node:fs";
 import { delimiter, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { checkBundles } from "./check-bundles.js";
 import { run } from "./external-process.js";
 import type { Report } from "./report.js";
 import { nodeOf, runtimeCommands } from "./runtimes/commands.js";
 import { program } from "./runtimes/program.js";
 import { makeProject } from "./runtimes/project.js";
+import { sameLines } from "./runtimes/same-lines.js";
 import { publishedTexts } from "./runtimes/texts.js";
 import { verdicts } from "./runtimes/verdicts.js";
 import type { Tool } from "./tools.js";
@@ -13,21 +15,6 @@ import type { Tool } from "./tools.js";
 const seeds = fileURLToPath(new URL("../../seeds/valid", import.meta.url));
 const source = fileURLToPath(new URL("../../apps/cli/src/start.ts", import.meta.url));
 const tsx = fileURLToPath(new URL("../../node_modules/.bin/tsx", import.meta.url));
-
-/** What a runtime told must be what the sources tell, to the sign. */
-function sameLines(name: string, told: string, expected: readonly string[], report: Report): void {
-  const lines = told.trimEnd().split("\n");
-  const at = expected.findIndex((line, index) => line !== lines[index]);
-  if (at === -1 && lines.length === expected.length) {
-    report.pass(`${name}: ${expected.length} lines as the sources tell them`);
-    return;
-  }
-  const [line = "", wanted = ""] = [lines[at], expected[at]];
-  let same = 0;
-  while (same < line.length && line[same] === wanted[same]) same++;
-  const around = (text: string) => text.slice(Math.max(0, same - 80), same + 120);
-  report.fail(name, `line ${at + 1} of ${lines.length}: ${around(line)}\nexpected: ${around(wanted)}`);
-}
 
 /** `openhpa validate` and `openhpa convert` as installed, under newer lines of Node: what the sources print. */
 async function checkCommand(cwd: string, report: Report): Promise<void> {
@@ -79,5 +66,6 @@ export async function checkRuntimes(parent: string, tool: Tool, report: Report):
     if (code === 0) sameLines(name, stdout, expected[tells], report);
     else report.fail(name, stderr);
   }
+  await checkBundles(cwd, expected, report);
   await checkCommand(cwd, report);
 }

@@ -7,22 +7,26 @@ import { describe } from "vitest";
 const places = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
 const found = process.env.CHROMIUM ?? places.find((path) => existsSync(path));
 
+const args = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+/** Starts Chromium; undefined where it is not installed. */
+export async function launchBrowser(): Promise<Browser | undefined> {
+  return found === undefined ? undefined : chromium.launch({ executablePath: found, headless: true, args });
+}
+
 /** Tests that need a real browser: run where Chromium is installed, skipped with a printed reason elsewhere. */
 export function describeBrowser(name: string, tests: (launch: () => Promise<Browser>) => void): void {
   if (found === undefined)
     process.stdout.write(`${name}: skipped, no Chromium on this machine (apt-get install chromium)\n`);
-  const args = [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-  ];
-  describe.skipIf(found === undefined)(name, () =>
-    tests(() => chromium.launch({ executablePath: found as string, headless: true, args })),
-  );
+  describe.skipIf(found === undefined)(name, () => tests(async () => (await launchBrowser()) as Browser));
 }
 
 /** A file that {@link servePages} answers with. */

@@ -1,5 +1,5 @@
 export { arbitraryAction, arbitraryRecord, type RecordOptions } from "./arbitraries.js";
-export { describeBrowser, type Page, servePages } from "./browser.js";
+export { describeBrowser, launchBrowser, type Page, servePages } from "./browser.js";
 export { ensureBuilt } from "./built.js";
 export { corpus, corpusAction, corpusRecords } from "./corpus/corpus.js";
 export { edtf, edtfPoint } from "./date-values.js";

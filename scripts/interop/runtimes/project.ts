@@ -27,11 +27,9 @@ program(require("./texts.cjs")).then((lines) => console.log(lines.join("\\n")));
   "page.js": `${told("program")}
 const answer = await program(texts).then((lines) => lines.join("\\n"), String);
 document.querySelector("main").textContent = answer;
-document.title = "told";
 `,
   "page-without-zod.js": `${told("verdicts")}
 document.querySelector("main").textContent = verdicts(texts).join("\\n");
-document.title = "told";
 `,
   "worker.js": `${told("program")}
 export default { fetch: async () => new Response((await program(texts)).join("\\n")) };
