@@ -9,6 +9,7 @@ export const modelPaths = {
   context: "context/v1.jsonld",
   jsonSchema: "schema/v1/action.schema.json",
   tableSchema: "schema/v1/actions.table-schema.json",
+  territoryTableSchema: "schema/v1/action-territories.table-schema.json",
   shapes: "shapes/v1.ttl",
   ontology: "ns.ttl",
 } as const;
@@ -17,6 +18,7 @@ export const modelPaths = {
 const publishedFiles: Readonly<Record<string, string>> = {
   [modelPaths.jsonSchema]: "v1/action.schema.json",
   [modelPaths.tableSchema]: "v1/table-schema/actions/schema.json",
+  [modelPaths.territoryTableSchema]: "v1/table-schema/action-territories/schema.json",
 };
 
 /** A file that a feed carries whatever its records are. */

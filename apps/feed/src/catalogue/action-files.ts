@@ -19,6 +19,31 @@ export const actionFiles: readonly Distribution[] = [
     conformsTo: tableSchema,
   },
   {
+    name: "csv-excel",
+    path: "actions-excel.csv",
+    title: { fr: "Actions (CSV pour Excel en français)", en: "Actions (CSV for French Excel)" },
+    description: {
+      fr: "La même table pour un double-clic dans Excel ou LibreOffice en français : points-virgules, virgule décimale, accents corrects.",
+      en: "The same table for a double click in a French Excel or LibreOffice: semicolons, decimal comma, byte-order mark.",
+    },
+  },
+  {
+    name: "territories",
+    path: "action-territories.csv",
+    title: { fr: "Territoires des actions (CSV)", en: "Territories of the actions (CSV)" },
+    description: {
+      fr: "Une ligne par action et territoire, avec les codes INSEE du département et de la région : pour compter par territoire.",
+      en: "One row per action and territory, with the INSEE codes of its département and region: to count by territory.",
+    },
+    conformsTo: {
+      path: modelPaths.territoryTableSchema,
+      title: {
+        fr: "Schéma de la table des territoires des actions",
+        en: "Schema of the table of territories of actions",
+      },
+    },
+  },
+  {
     name: "xlsx",
     path: "actions.xlsx",
     title: { fr: "Actions (Excel)", en: "Actions (Excel)" },
@@ -32,8 +57,8 @@ export const actionFiles: readonly Distribution[] = [
     path: "actions.parquet",
     title: { fr: "Actions (Parquet)", en: "Actions (Parquet)" },
     description: {
-      fr: "La même table pour l'analyse : colonnes typées et compressées, pour DuckDB, Python ou R.",
-      en: "The same table for analysis: typed and compressed columns, for DuckDB, Python or R.",
+      fr: "La même table pour l'analyse : colonnes typées et compressées, géométrie GeoParquet, pour DuckDB, Python, R ou QGIS.",
+      en: "The same table for analysis: typed and compressed columns, GeoParquet geometry, for DuckDB, Python, R or QGIS.",
     },
   },
   {

@@ -244,6 +244,7 @@ describe("docs/sources/harvesters.md §2.1, udata / data.gouv.fr", () => {
     for await (const { path } of modelFiles()) paths.push(path);
     const schemas = graph.getObjects(null, `${DCT}conformsTo`, null);
     expect(schemas.map(({ value }) => value).sort()).toEqual([
+      `${BASE}/schema/v1/action-territories.table-schema.json`,
       `${BASE}/schema/v1/action.schema.json`,
       `${BASE}/schema/v1/actions.table-schema.json`,
       "https://w3id.org/ldes/specification",

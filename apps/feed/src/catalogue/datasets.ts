@@ -109,6 +109,12 @@ function modelDataset(): Dataset {
     distributions: [
       modelFile("json-schema", modelPaths.jsonSchema, "Schéma JSON", "JSON Schema"),
       modelFile("table-schema", modelPaths.tableSchema, "Schéma de table (Table Schema)", "Table Schema"),
+      modelFile(
+        "territory-table-schema",
+        modelPaths.territoryTableSchema,
+        "Schéma de la table des territoires (Table Schema)",
+        "Table Schema of the territories",
+      ),
       modelFile("context", modelPaths.context, "Contexte JSON-LD", "JSON-LD context"),
       modelFile("shapes", modelPaths.shapes, "Formes SHACL", "SHACL shapes"),
       modelFile("ontology", modelPaths.ontology, "Ontologie OWL", "OWL ontology"),

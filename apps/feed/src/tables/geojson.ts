@@ -1,38 +1,24 @@
 import type { Action, Cell } from "@openhpa/core";
 import { recordIri } from "@openhpa/rdf";
-import { representativePoints, type TerritoryIndex } from "@openhpa/vocabularies";
+import type { TerritoryIndex } from "@openhpa/vocabularies";
+import { type Whereabouts, whereabouts } from "./geometry.js";
 import { rowOf } from "./published-actions.js";
 
 /** What a feature says of its geometry, beside the columns of the table. */
-interface Whereabouts {
-  readonly geometry: object | null;
-  readonly properties: Readonly<Record<string, string>>;
-}
-
-/** The seats of the territories of an action; no geometry for one of a whole country or without a territory. */
-function whereabouts(action: Action, territories: TerritoryIndex): Whereabouts {
-  const points = representativePoints(action.coverage?.territories ?? [], territories);
-  const [first, ...others] = points;
-  if (!first) return { geometry: null, properties: {} };
-  const geometry =
-    others.length === 0
-      ? { type: "Point", coordinates: first.position }
-      : { type: "MultiPoint", coordinates: points.map(({ position }) => position) };
+function propertiesOf(points: Whereabouts["points"]): Readonly<Record<string, string>> {
+  if (points.length === 0) return {};
   const joined = (values: readonly string[]) => [...new Set(values)].join("|");
   return {
-    geometry,
-    properties: {
-      geometry_is: "chef-lieu",
-      geometry_level: joined(points.map(({ level }) => level)),
-      geometry_territories: joined(points.map(({ territory }) => territory)),
-      geometry_places: points.map(({ seat }) => seat).join("|"),
-    },
+    geometry_is: "chef-lieu",
+    geometry_level: joined(points.map(({ level }) => level)),
+    geometry_territories: joined(points.map(({ territory }) => territory)),
+    geometry_places: points.map(({ seat }) => seat).join("|"),
   };
 }
 
 /** The action as a feature: its IRI, the filled columns of the flat table, the seats of its territories. */
 function featureOf(action: Action, base: string, territories: TerritoryIndex): object {
-  const { geometry, properties } = whereabouts(action, territories);
+  const { geometry, points } = whereabouts(action, territories);
   const row = rowOf(action);
   const filled: Record<string, Cell> = {};
   for (const name of Object.keys(row)) if (row[name] !== null) filled[name] = row[name] as Cell;
@@ -40,7 +26,7 @@ function featureOf(action: Action, base: string, territories: TerritoryIndex): o
     type: "Feature",
     id: recordIri(action, base),
     geometry,
-    properties: Object.assign(filled, properties),
+    properties: Object.assign(filled, propertiesOf(points)),
   };
 }
 

@@ -2,7 +2,7 @@ import type { HpaRecord } from "@openhpa/core";
 import { gzipStream } from "@openhpa/io";
 import type { TerritoryIndex } from "@openhpa/vocabularies";
 import type { LinkedRecord } from "../staging/record-lines.js";
-import { csvOf } from "./csv.js";
+import { csvOf, excelCsvOf, territoryCsvOf } from "./csv.js";
 import { geoJsonOf } from "./geojson.js";
 import { jsonLdOf } from "./json-ld.js";
 import { ndjsonOf } from "./ndjson.js";
@@ -32,11 +32,19 @@ export interface DataFile {
  */
 export const dataFiles: readonly DataFile[] = [
   { path: "actions.csv", write: (records) => csvOf(publishedActions(records)) },
+  { path: "actions-excel.csv", write: (records) => excelCsvOf(publishedActions(records)) },
+  {
+    path: "action-territories.csv",
+    write: (records, { territories }) => territoryCsvOf(publishedActions(records), territories),
+  },
   {
     path: "actions.xlsx",
     write: (records, { territories }) => xlsxOf(publishedActions(records), territories),
   },
-  { path: "actions.parquet", write: (records) => parquetOf(publishedActions(records)) },
+  {
+    path: "actions.parquet",
+    write: (records, { territories }) => parquetOf(publishedActions(records), territories),
+  },
   {
     path: "actions.geojson",
     write: (records, { base, territories }) => geoJsonOf(publishedActions(records), base, territories),

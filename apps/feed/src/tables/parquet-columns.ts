@@ -1,6 +1,7 @@
 import { actionColumns, type Cell, type Column, type ColumnType, recordColumn } from "@openhpa/core";
 import type { ParquetWriter } from "hyparquet-writer";
 import { itemsOf } from "./column-items.js";
+import { GEOMETRY } from "./geo-parquet.js";
 
 /** An element of a Parquet schema, as the writer takes it. */
 export type SchemaElement = ConstructorParameters<typeof ParquetWriter>[0]["schema"][number];
@@ -66,8 +67,19 @@ const wholeRecord: ParquetColumn = {
   stored: (cell) => cell,
 };
 
-/** The columns of the Parquet file, in the order of the flat table, then the whole record. */
-export const parquetColumns: readonly ParquetColumn[] = [...actionColumns.map(parquetColumn), wholeRecord];
+/** The chief towns of the territories in WKB, as GeoParquet asks. */
+const geometry: ParquetColumn = {
+  name: GEOMETRY,
+  elements: [{ name: GEOMETRY, repetition_type: "OPTIONAL", type: "BYTE_ARRAY" }],
+  stored: (cell) => cell,
+};
+
+/** The columns of the Parquet file, in the order of the flat table, then the geometry and the whole record. */
+export const parquetColumns: readonly ParquetColumn[] = [
+  ...actionColumns.map(parquetColumn),
+  geometry,
+  wholeRecord,
+];
 
 /** The schema of the Parquet file, depth first as the format asks. */
 export const parquetSchema: readonly SchemaElement[] = [

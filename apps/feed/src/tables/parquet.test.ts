@@ -1,14 +1,17 @@
 import { type Action, actionColumns, type Cell, classOf, recordColumn } from "@openhpa/core";
 import { cutAtBars } from "@openhpa/import";
 import { arbitraryAction } from "@openhpa/testkit";
+import { loadTerritories } from "@openhpa/vocabularies/territories";
 import fc from "fast-check";
 import { parquetMetadata, parquetReadObjects } from "hyparquet";
 import { describe, expect, test } from "vitest";
+import { whereabouts } from "./geometry.js";
 import { parquetOf } from "./parquet.js";
 import { parquetColumns } from "./parquet-columns.js";
 import { bytesOf, cellOf, counted, distinctActions, seedActions, streamOf } from "./tables.fixture.js";
 
 const seeds = seedActions();
+const territories = await loadTerritories();
 
 function fileOf(bytes: Uint8Array): ArrayBuffer {
   return bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer;
@@ -40,7 +43,12 @@ async function expectSame(given: readonly Action[], bytes: Uint8Array): Promise<
   expect(rows).toHaveLength(given.length);
   for (const [index, record] of given.entries()) {
     const row = rows[index] as Record<string, unknown>;
-    expect(Object.keys(row)).toEqual([...actionColumns.map(({ name }) => name), recordColumn.name]);
+    expect(Object.keys(row)).toEqual([
+      ...actionColumns.map(({ name }) => name),
+      "geometry",
+      recordColumn.name,
+    ]);
+    expect(row.geometry ?? null, "geometry").toEqual(whereabouts(record, territories).geometry);
     for (const { name } of actionColumns) expect(asCell(name, row[name]), name).toBe(cellOf(record, name));
     expect(JSON.parse(row[recordColumn.name] as string)).toEqual(record);
   }
@@ -48,7 +56,7 @@ async function expectSame(given: readonly Action[], bytes: Uint8Array): Promise<
 
 describe("parquetOf", () => {
   test("holds every cell of the flat table and the whole record: seeds", async () => {
-    await expectSame(seeds, await bytesOf(parquetOf(streamOf(seeds))));
+    await expectSame(seeds, await bytesOf(parquetOf(streamOf(seeds), territories)));
   });
 
   test("and generated actions, in row groups of any size", async () => {
@@ -57,15 +65,36 @@ describe("parquetOf", () => {
         distinctActions(arbitraryAction({ canonical: true }), 5),
         fc.integer({ min: 1, max: 3 }),
         async (given, rows) => {
-          await expectSame(given, await bytesOf(parquetOf(streamOf(given), { rows })));
+          await expectSame(given, await bytesOf(parquetOf(streamOf(given), territories, { rows })));
         },
       ),
       { numRuns: 12, endOnFailure: true },
     );
   });
 
+  test("is GeoParquet 1.1: the types and the box of its points, no box without any", async () => {
+    const geoOf = async (given: readonly Action[]) => {
+      const { key_value_metadata: pairs = [] } = parquetMetadata(
+        fileOf(await bytesOf(parquetOf(streamOf(given), territories))),
+      );
+      return JSON.parse(pairs.find(({ key }) => key === "geo")?.value ?? "null");
+    };
+    const at = (...codes: string[]): Action =>
+      ({ type: "Action", key: "a", title: { fr: "A" }, coverage: { territories: codes } }) as Action;
+    const described = (geometry_types: string[], bbox?: number[]) => ({
+      version: "1.1.0",
+      primary_column: "geometry",
+      columns: { geometry: { encoding: "WKB", geometry_types, ...(bbox ? { bbox } : {}) } },
+    });
+    expect(await geoOf([at("country:FR")])).toEqual(described([]));
+    expect(await geoOf([at("departement:44")])).toEqual(described(["Point"], [-1.55, 47.22, -1.55, 47.22]));
+    expect(await geoOf([at("departement:44", "departement:974", "canton:VD"), at("departement:44")])).toEqual(
+      described(["Point", "MultiPoint"], [-1.55, -20.88, 55.45, 47.22]),
+    );
+  });
+
   test("has typed columns", async () => {
-    const bytes = await bytesOf(parquetOf(streamOf(seeds)));
+    const bytes = await bytesOf(parquetOf(streamOf(seeds), territories));
     const { schema } = parquetMetadata(fileOf(bytes));
     const typed = Object.fromEntries(
       schema.map(({ name, type, converted_type }) => [name, [type, converted_type]]),
@@ -88,14 +117,16 @@ describe("parquetOf", () => {
       ...(seeds[0] as Action),
       partners: ["A|B", "C\\", " D "].map((name, at) => ({ key: `p${at}`, name })),
     };
-    const [row] = await readBack(await bytesOf(parquetOf(streamOf([record]))));
+    const [row] = await readBack(await bytesOf(parquetOf(streamOf([record]), territories)));
     expect(row?.partners).toEqual(["A|B", "C\\", "D"]);
     expect(cutAtBars(String(cellOf(record, "partners")))).toHaveLength(3);
   });
 
   test("has the same bytes for the same actions, and is a file without any", async () => {
-    expect(await bytesOf(parquetOf(streamOf(seeds)))).toEqual(await bytesOf(parquetOf(streamOf(seeds))));
-    const empty = await bytesOf(parquetOf(streamOf<Action>([])));
+    expect(await bytesOf(parquetOf(streamOf(seeds), territories))).toEqual(
+      await bytesOf(parquetOf(streamOf(seeds), territories)),
+    );
+    const empty = await bytesOf(parquetOf(streamOf<Action>([]), territories));
     expect(await readBack(empty)).toEqual([]);
     expect(parquetMetadata(fileOf(empty)).schema.length).toBeGreaterThan(parquetColumns.length);
   });
@@ -106,7 +137,7 @@ describe("parquetOf", () => {
       const source = counted(seeds[0] as Action, 40, () => {
         asked += 1;
       }) as AsyncGenerator<Action>;
-      const chunks = parquetOf(source, limits);
+      const chunks = parquetOf(source, territories, limits);
       const first = await chunks.next();
       expect(asked).toBeLessThanOrEqual(10);
       const rest = await bytesOf(chunks);
