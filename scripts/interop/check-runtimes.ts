@@ -16,7 +16,7 @@ const seeds = fileURLToPath(new URL("../../seeds/valid", import.meta.url));
 const source = fileURLToPath(new URL("../../apps/cli/src/start.ts", import.meta.url));
 const tsx = fileURLToPath(new URL("../../node_modules/.bin/tsx", import.meta.url));
 
-/** `openhpa validate` and `openhpa convert` as installed, under newer lines of Node: what the sources print. */
+/** `openhpa validate` and `openhpa convert` as installed, under each line of Node: what the sources print. */
 async function checkCommand(cwd: string, report: Report): Promise<void> {
   for (const args of [
     ["validate", seeds],
@@ -39,8 +39,8 @@ async function checkCommand(cwd: string, report: Report): Promise<void> {
 }
 
 /**
- * The packages as they are packed, in a fresh project of each runtime: every published example and bad record gets the verdict, the words and
- * the linked data that the sources give. Two minutes, and one more to install the runtimes.
+ * The packages as they are packed, installed in one fresh project that every runtime and bundler uses: every published example and bad record
+ * gets the verdict, the words and the linked data that the sources give. About four minutes on two busy cores, and one more to install the runtimes.
  */
 export async function checkRuntimes(parent: string, tool: Tool, report: Report): Promise<void> {
   if (!tool.ok) {
