@@ -134,10 +134,10 @@ export function robotTool(): Promise<Tool> {
 /** What reads the dump: rdflib, pySHACL, pyoxigraph, DuckDB. */
 const dumpReaders = ["rdflib==7.6.0", "pyshacl==0.40.1", "pyoxigraph==0.5.13", "duckdb==2.0.0"];
 
-/** What reads the tables of a feed: the reference implementation of Table Schema, Arrow, DuckDB, a reader of workbooks and one of maps. */
+/** What reads the tables of a feed: the reference implementation of Table Schema, Arrow, DuckDB, readers of workbooks and maps, and the detector of data.gouv.fr. */
 const tableReaders = [
   ...["frictionless==5.21.0", "pyarrow==26.0.1", "duckdb==2.0.0"],
-  ...["openpyxl==3.1.5", "geojson==3.3.0"],
+  ...["openpyxl==3.1.5", "geojson==3.3.0", "geopandas==1.2.0", "csv-detective==0.13.0"],
 ];
 
 /** A Python of its own with the packages of the Python registry. */
@@ -164,7 +164,7 @@ export async function pythonTool(name = "python", packages: readonly string[] = 
 
 /** Python with what reads the tables of a feed. */
 export function tablesTool(): Promise<Tool> {
-  return pythonTool("python-tables", tableReaders);
+  return pythonTool("python-feed-tables", tableReaders);
 }
 
 /** The environment variable that says where packages of {@link npmTool} are. */
