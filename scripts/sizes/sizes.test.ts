@@ -11,7 +11,7 @@ const kB = (bytes: number) => Math.round(bytes / 100) / 10;
 
 /** What may be loaded at most, minified and gzipped, in kB of 1000 bytes. */
 const budgets: readonly (readonly [what: string, code: string, most: number])[] = [
-  ["all of @openhpa/core", 'export * from "@openhpa/core"', 88],
+  ["all of @openhpa/core", 'export * from "@openhpa/core"', 91],
   ["@openhpa/core/validate", 'export * from "@openhpa/core/validate"', 60],
   ["validate() of the main entry", 'export { validate } from "@openhpa/core"', 60],
   ["@openhpa/core/json", 'export * from "@openhpa/core/json"', 10],
@@ -52,6 +52,7 @@ const large = new Set([
   ...["validate", "isValid", "classForm", "valueFacts", "rules", "createIssue", "coverageOf"],
   ...["actionColumns", "recordColumn", "toRow", "recordTerm", "modelClass", "modelClasses", "recordClasses"],
   ...["classOf", "visit", "resolvePath", "canonicalize", "completenessOf", "withoutPersonalData"],
+  ...["territoryColumns", "toTerritoryRows"],
   ...["parse", "createAction", "createRegistry", "diffRecords", "applyChanges", "mergeRecords"],
 ]);
 const HELPER = 2;
