@@ -10,11 +10,14 @@ import {
 } from "@openhpa/dump";
 import { loadTerritories } from "@openhpa/vocabularies/territories";
 import { Command, Option } from "commander";
+import { waitOption } from "./wait-option.js";
+import { waitingFor } from "./waiting.js";
 
 interface DiffFlags {
   readonly format: DiffFormat;
   readonly out?: string;
   readonly baseUrl?: string;
+  readonly wait?: number;
 }
 
 const after = `
@@ -46,7 +49,7 @@ async function diff(terminal: Terminal, oldPath: string, newPath: string, flags:
     terminal.exitCode = isDifferent(summary) ? exitCodes.findings : exitCodes.ok;
     return;
   }
-  const summary = await writeReport(flags.out, report);
+  const summary = await writeReport(flags.out, report, waitingFor(flags.wait, terminal));
   await print(terminal.stdout, summaryText(summary));
   terminal.exitCode = isDifferent(summary) ? exitCodes.findings : exitCodes.ok;
 }
@@ -61,6 +64,7 @@ export function diffCommand(terminal: Terminal): Command {
       new Option("--format <forme>", "forme du résultat").choices(Object.keys(diffFormats)).default("text"),
     )
     .option("--out <fichier>", "fichier à écrire, remplacé seulement si tout a réussi")
+    .addOption(waitOption("une autre écriture du même fichier"))
     .option("--base-url <adresse>", "adresse de publication, pour des fichiers sans manifeste")
     .addHelpText("after", after)
     .action((oldPath: string, newPath: string, flags: DiffFlags) =>

@@ -1,14 +1,15 @@
-import { issueCodes } from "@openhpa/core";
+import { type IssueCode, issueCodes } from "@openhpa/core";
 import { issueGuidance } from "@openhpa/core/guidance";
 import { expect, test } from "vitest";
 import { openhpa } from "./test/openhpa.js";
 
 test.each(["fr", "en"] as const)("all codes in %s, one a line, under each other", async (lang) => {
   const { stdout } = await openhpa(["explain", "--lang", lang]);
-  const width = Math.max(...Object.keys(issueCodes).map((code) => code.length)) + 2;
+  const codes = Object.keys(issueCodes) as IssueCode[];
+  const width = Math.max(...codes.map((code) => code.length)) + 2;
   const lines = stdout.split("\n").slice(0, -1);
-  expect(lines.map((line) => line.slice(0, width).trim())).toEqual(Object.keys(issueCodes));
-  const whys = Object.values(issueGuidance).map(({ why }) => why[lang === "fr" ? 0 : 1]);
+  expect(lines.map((line) => line.slice(0, width).trim())).toEqual(codes);
+  const whys = codes.map((code) => issueGuidance[code].why[lang === "fr" ? 0 : 1]);
   expect(lines.map((line) => line.slice(width))).toEqual(whys);
 });
 

@@ -12,17 +12,11 @@ import {
   toHtmlReport,
   toTextReport,
 } from "@openhpa/import";
-import {
-  type FolderWriter,
-  IoError,
-  listInputs,
-  parseJson,
-  parseWait,
-  publishFolder,
-  readFailure,
-} from "@openhpa/io";
+import { type FolderWriter, IoError, listInputs, parseJson, publishFolder, readFailure } from "@openhpa/io";
 import { loadTerritories } from "@openhpa/vocabularies/territories";
-import { Argument, Command, InvalidArgumentError, Option } from "commander";
+import { Argument, Command, Option } from "commander";
+import { waitOption } from "./wait-option.js";
+import { waitingFor } from "./waiting.js";
 
 /** Forms of the report, with the ending of its file. */
 const reports = {
@@ -42,12 +36,6 @@ interface ImportFlags {
   readonly mapping?: string;
   readonly sheet?: string;
   readonly wait?: number;
-}
-
-function seconds(text: string): number {
-  const wait = parseWait(text);
-  if (wait === undefined) throw new InvalidArgumentError("Un nombre de secondes est attendu.");
-  return wait;
 }
 
 /** Address of an OSCARS page by its number; every address of a record leads to the same key. */
@@ -194,11 +182,7 @@ export function importCommand(terminal: Terminal): Command {
       'table : correspondance des colonnes, { "columns": { "<en-tête>": "<colonne>" } }',
     )
     .option("--sheet <nom>", "table : feuille du classeur")
-    .option(
-      "--wait <secondes>",
-      "attend qu'un autre import du même dossier finisse ; sans elle, refuse",
-      seconds,
-    )
+    .addOption(waitOption("un autre import du même dossier"))
     .option("--truncated", "le document est coupé : ce qui suit est inconnu, pas vide")
     .addHelpText(
       "after",
@@ -208,9 +192,11 @@ export function importCommand(terminal: Terminal): Command {
       const documents = importFiles(importSources[name], paths, flags, terminal);
       if (flags.out === undefined) await writeStreams(documents, flags, terminal);
       else
-        await publishFolder(flags.out, "import", (folder) => writeFiles(folder, documents, flags, terminal), {
-          wait: flags.wait,
-          onWait: ({ fr }) => void terminal.stderr.write(`${fr}\n`),
-        });
+        await publishFolder(
+          flags.out,
+          "import",
+          (folder) => writeFiles(folder, documents, flags, terminal),
+          waitingFor(flags.wait, terminal),
+        );
     });
 }

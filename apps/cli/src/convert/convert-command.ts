@@ -3,11 +3,11 @@ import type { HpaRecord } from "@openhpa/core";
 import { openPendingFile, streamSink, validRecords } from "@openhpa/io";
 import { loadTerritories } from "@openhpa/vocabularies/territories";
 import { Command, InvalidArgumentError, Option } from "commander";
+import { waitingFor } from "../waiting.js";
 import { defaults, type RawFlags, readers } from "./convert-flags.js";
 import { convertLines } from "./convert-lines.js";
 import { lineFlags } from "./light-arguments.js";
 import { lineFormatEndings } from "./line-format-names.js";
-import { waitingFor } from "./line-target.js";
 import { formats, type OutputFormat, outputFormats, tableFormats } from "./output-formats.js";
 import { type RdfFormat, rdfFormats, readRdf } from "./read-rdf.js";
 

@@ -1,5 +1,6 @@
 import type { Terminal } from "@openhpa/console";
-import { gzip, type LockOptions, openPendingFile, streamSink } from "@openhpa/io";
+import { gzip, openPendingFile, streamSink } from "@openhpa/io";
+import { waitingFor } from "../waiting.js";
 import type { LineFlags } from "./convert-flags.js";
 import type { BlockOutcome } from "./converted-blocks.js";
 
@@ -43,11 +44,6 @@ export interface LineTarget {
   end(last: Checkpoint): Promise<boolean>;
   /** Takes away what is not whole, after a failure. */
   abandon(): Promise<void>;
-}
-
-/** How long another process that writes the same output is waited for, which is told on stderr. */
-export function waitingFor(wait: number, { stderr }: Pick<Terminal, "stderr">): LockOptions {
-  return { wait, onWait: ({ fr }) => void stderr.write(`${fr}\n`) };
 }
 
 /** What an output without a line holds. */

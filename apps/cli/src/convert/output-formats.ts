@@ -57,23 +57,13 @@ function indented(json: string): string {
   return indent + json.replaceAll("\n", `\n${indent}`);
 }
 
-export const outputFormats = [
-  "nquads",
-  "ntriples",
-  "ndjson",
-  "json",
-  "jsonld",
-  "turtle",
-  "trig",
-  "csv",
-  "xlsx",
-] as const;
-
-/** Name of an output format. */
-export type OutputFormat = (typeof outputFormats)[number];
+/** The table as its declaration shows it: names, and nothing of what the writers are inferred to be. */
+function named<Name extends string>(table: Readonly<Record<Name, Format>>): Readonly<Record<Name, Format>> {
+  return table;
+}
 
 /** Output formats by the name they have on the command line. Turtle, TriG and the tables hold all records; the others stream. */
-export const formats: Readonly<Record<OutputFormat, Format>> = {
+export const formats = named({
   nquads: perRecord(lineFormats.nquads),
   ntriples: perRecord(lineFormats.ntriples),
   ndjson: perRecord(lineFormats.ndjson),
@@ -93,7 +83,12 @@ export const formats: Readonly<Record<OutputFormat, Format>> = {
   async *xlsx(records) {
     yield exportXlsx(actionsOf(await collect(records)));
   },
-};
+});
+
+/** Name of an output format. */
+export type OutputFormat = keyof typeof formats;
+
+export const outputFormats = Object.keys(formats) as readonly OutputFormat[];
 
 /** Formats that hold actions only. */
 export const tableFormats: ReadonlySet<OutputFormat> = new Set(["csv", "xlsx"]);

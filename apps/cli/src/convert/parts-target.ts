@@ -2,9 +2,10 @@ import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { Terminal } from "@openhpa/console";
 import { gzip, lockOutput, openPendingFile, type PendingFile, writeFailure } from "@openhpa/io";
+import { waitingFor } from "../waiting.js";
 import type { LineFlags } from "./convert-flags.js";
 import { lineFormatEndings } from "./line-format-names.js";
-import { type Checkpoint, type LineTarget, waitingFor } from "./line-target.js";
+import type { Checkpoint, LineTarget } from "./line-target.js";
 import { freshState, saveState, stateToGoOnFrom } from "./parts-state.js";
 
 /**
