@@ -51,10 +51,15 @@ async function checked(files: FeedFiles) {
 
 async function run(target: string, fetch: (url: string, init: RequestInit) => Promise<Response>) {
   const [stdout, stderr] = [new PassThrough(), new PassThrough()];
+  let printed = "";
+  // A command waits until what it prints is read.
+  stdout.setEncoding("utf8").on("data", (part: string) => {
+    printed += part;
+  });
   const terminal: Terminal = { stdin: Readable.from([]), stdout, stderr, exitCode: 0 };
   const now = () => new Date(`${TODAY}T10:00:00Z`);
   await checkCommand(terminal, { fetch, now }).parseAsync([target, "--json"], { from: "user" });
-  const report = JSON.parse(String(stdout.read() ?? "{}")) as Awaited<ReturnType<typeof checked>>;
+  const report = JSON.parse(printed || "{}") as Awaited<ReturnType<typeof checked>>;
   return { exitCode: terminal.exitCode, report };
 }
 const offline = () => Promise.reject(new Error("no network here"));
