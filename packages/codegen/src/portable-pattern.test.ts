@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { actionColumns, type ModelField, modelClasses, TEXT_PATTERN } from "@openhpa/core";
+import { type ModelField, modelClasses, TEXT_PATTERN } from "@openhpa/core";
+import { actionColumns } from "@openhpa/core/columns";
 import { describe, expect, test } from "vitest";
 import { leafSchema } from "./leaf-schema.js";
 import { cellText, markdownTable } from "./markdown.js";

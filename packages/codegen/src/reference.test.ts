@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
-import { actionColumns, issueCodes, modelClasses } from "@openhpa/core";
+import { issueCodes, modelClasses } from "@openhpa/core";
+import { actionColumns } from "@openhpa/core/columns";
 import { schemes } from "@openhpa/vocabularies";
 import { expect, it } from "vitest";
 import { declaredDifferences } from "./declared-differences.js";

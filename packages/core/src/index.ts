@@ -2,7 +2,6 @@ export { encodeSegment, keyOf, type Resolved, resolvePath, type Visit, visit } f
 export { isCalendarDay } from "./calendar.js";
 export { canonicalize } from "./canonical.js";
 export { compareCodePoints } from "./code-points.js";
-export { actionColumns, type Cell, type Column, type ColumnType, recordColumn, toRow } from "./columns.js";
 export { applyChanges } from "./compare/apply-changes.js";
 export { type Change, diffRecords } from "./compare/diff-records.js";
 export {
@@ -76,7 +75,6 @@ export type { Rule, RuleContext } from "./rules/rule.js";
 export { classForm } from "./schema/class-form.js";
 export type { ClassSchema, RecordSchema, SchemaVariants } from "./schema/class-schema.js";
 export type { Draft } from "./schema/draft.js";
-export { type TerritoryColumn, territoryColumns, toTerritoryRows } from "./territory-rows.js";
 export {
   type InvalidRecord,
   isValid,

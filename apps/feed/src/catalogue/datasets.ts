@@ -1,4 +1,4 @@
-import { actionColumns } from "@openhpa/core";
+import { actionColumns } from "@openhpa/core/columns";
 import { modelPublication, modelVersion } from "@openhpa/rdf";
 import { schemes } from "@openhpa/vocabularies";
 import { dayOf } from "../changes/ledger.js";

@@ -1,4 +1,5 @@
-import { type Cell, type Column, classOf } from "@openhpa/core";
+import { classOf } from "@openhpa/core";
+import type { Cell, Column } from "@openhpa/core/columns";
 import { cutAtBars } from "@openhpa/import";
 
 /** The items of a cell of a list column, without the bars between them and the backslashes inside them; none for an empty cell. */

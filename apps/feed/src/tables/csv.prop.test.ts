@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
-import { type Action, actionColumns, classOf } from "@openhpa/core";
+import { type Action, classOf } from "@openhpa/core";
+import { actionColumns } from "@openhpa/core/columns";
 import { cutAtBars, importCsv, withFormula } from "@openhpa/import";
 import { arbitraryAction, repositoryRoot } from "@openhpa/testkit";
 import { loadTerritories } from "@openhpa/vocabularies/territories";

@@ -1,4 +1,5 @@
-import { type Action, actionColumns, territoryColumns, toRow } from "@openhpa/core";
+import type { Action } from "@openhpa/core";
+import { actionColumns, territoryColumns, toRow } from "@openhpa/core/columns";
 import { exportCsv } from "@openhpa/import";
 import { loadTerritories } from "@openhpa/vocabularies/territories";
 import { parse } from "csv-parse/sync";

@@ -1,4 +1,5 @@
-import { type Action, actionColumns, type Cell, territoryColumns, toTerritoryRows } from "@openhpa/core";
+import type { Action } from "@openhpa/core";
+import { actionColumns, type Cell, territoryColumns, toTerritoryRows } from "@openhpa/core/columns";
 import { withoutFormula } from "@openhpa/import";
 import type { TerritoryIndex } from "@openhpa/vocabularies";
 import { stringify } from "csv-stringify/sync";

@@ -1,4 +1,4 @@
-import { actionColumns, type Column } from "@openhpa/core";
+import { actionColumns, type Column } from "@openhpa/core/columns";
 import { cellStyle, type WorkbookSheet, withoutFormula } from "@openhpa/import";
 import { schemeNamed } from "@openhpa/vocabularies";
 

@@ -1,4 +1,5 @@
-import type { Action, Cell } from "@openhpa/core";
+import type { Action } from "@openhpa/core";
+import type { Cell } from "@openhpa/core/columns";
 import { recordIri } from "@openhpa/rdf";
 import type { TerritoryIndex } from "@openhpa/vocabularies";
 import { type Whereabouts, whereabouts } from "./geometry.js";

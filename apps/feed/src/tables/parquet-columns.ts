@@ -1,4 +1,4 @@
-import { actionColumns, type Cell, type Column, type ColumnType, recordColumn } from "@openhpa/core";
+import { actionColumns, type Cell, type Column, type ColumnType, recordColumn } from "@openhpa/core/columns";
 import type { ParquetWriter } from "hyparquet-writer";
 import { itemsOf } from "./column-items.js";
 import { GEOMETRY } from "./geo-parquet.js";

@@ -1,4 +1,5 @@
-import { type Action, actionColumns, type Cell, classOf, recordColumn } from "@openhpa/core";
+import { type Action, classOf } from "@openhpa/core";
+import { actionColumns, type Cell, recordColumn } from "@openhpa/core/columns";
 import { cutAtBars } from "@openhpa/import";
 import { arbitraryAction } from "@openhpa/testkit";
 import { loadTerritories } from "@openhpa/vocabularies/territories";

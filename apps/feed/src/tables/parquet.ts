@@ -1,4 +1,5 @@
-import { type Action, recordColumn } from "@openhpa/core";
+import type { Action } from "@openhpa/core";
+import { recordColumn } from "@openhpa/core/columns";
 import type { TerritoryIndex } from "@openhpa/vocabularies";
 import { ByteWriter, geojsonToWkb, ParquetWriter } from "hyparquet-writer";
 import { lineOf } from "../staging/record-lines.js";

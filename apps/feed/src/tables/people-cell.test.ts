@@ -1,4 +1,4 @@
-import { actionColumns, type Column } from "@openhpa/core";
+import { actionColumns, type Column } from "@openhpa/core/columns";
 import { LONGEST_CELL } from "@openhpa/import";
 import { smallTerritories } from "@openhpa/vocabularies";
 import { expect, test } from "vitest";

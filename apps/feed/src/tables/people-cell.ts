@@ -1,4 +1,5 @@
-import { type Cell, type Column, type Datatype, edtfBounds } from "@openhpa/core";
+import { type Datatype, edtfBounds } from "@openhpa/core";
+import type { Cell, Column } from "@openhpa/core/columns";
 import { LONGEST_CELL, type WorkbookCell, withoutFormula } from "@openhpa/import";
 import {
   type ConceptScheme,

@@ -1,4 +1,5 @@
-import { type Action, type HpaRecord, toRow } from "@openhpa/core";
+import type { Action, HpaRecord } from "@openhpa/core";
+import { toRow } from "@openhpa/core/columns";
 import { onceEach } from "../staging/once-each.js";
 
 /** The actions of a table: no registries, and no withdrawn records, which stay in the files that hold whole records. */

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { type Action, compareCodePoints, type HpaRecord, toRow } from "@openhpa/core";
+import { type Action, compareCodePoints, type HpaRecord } from "@openhpa/core";
+import { toRow } from "@openhpa/core/columns";
 import fc from "fast-check";
 
 const encoder = new TextEncoder();

@@ -1,4 +1,5 @@
-import { type Action, actionColumns } from "@openhpa/core";
+import type { Action } from "@openhpa/core";
+import { actionColumns } from "@openhpa/core/columns";
 import { importTable, LONGEST_CELL } from "@openhpa/import";
 import { arbitraryAction } from "@openhpa/testkit";
 import { loadTerritories } from "@openhpa/vocabularies/territories";

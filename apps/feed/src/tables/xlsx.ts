@@ -1,4 +1,5 @@
-import { type Action, actionColumns, type Column } from "@openhpa/core";
+import type { Action } from "@openhpa/core";
+import { actionColumns, type Column } from "@openhpa/core/columns";
 import {
   cellStyle,
   type SheetLimits,

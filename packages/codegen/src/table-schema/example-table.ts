@@ -1,4 +1,4 @@
-import type { Cell } from "@openhpa/core";
+import type { Cell } from "@openhpa/core/columns";
 
 /** A row of a table, by column name. */
 export type Row = Readonly<Record<string, Cell>>;

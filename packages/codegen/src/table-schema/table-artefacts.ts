@@ -1,11 +1,5 @@
-import {
-  type Action,
-  actionColumns,
-  territoryColumns,
-  toRow,
-  toTerritoryRows,
-  validate,
-} from "@openhpa/core";
+import { type Action, validate } from "@openhpa/core";
+import { actionColumns, territoryColumns, toRow, toTerritoryRows } from "@openhpa/core/columns";
 import { smallTerritories } from "@openhpa/vocabularies";
 import type { Artefact } from "../artefact.js";
 import type { JsonSchema } from "../leaf-schema.js";

@@ -4,7 +4,7 @@ import {
   recordColumn,
   type TerritoryColumn,
   territoryColumns,
-} from "@openhpa/core";
+} from "@openhpa/core/columns";
 import { OPENHPA, schemeNamed } from "@openhpa/vocabularies";
 import { type JsonSchema, leafSchema } from "../leaf-schema.js";
 import { editions } from "./edition.js";

@@ -1,4 +1,4 @@
-import type { Column } from "@openhpa/core";
+import type { Column } from "@openhpa/core/columns";
 import type { RowRecord } from "./row-record.js";
 import { lettersOf } from "./sheet.js";
 import type { TableColumn, TableColumns } from "./table-columns.js";

@@ -1,4 +1,4 @@
-import { actionColumns } from "@openhpa/core";
+import { actionColumns } from "@openhpa/core/columns";
 import { describe, expect, test } from "vitest";
 import { meaningOf, nearestColumn, territoryTypeOf } from "./column-names.js";
 

@@ -1,4 +1,5 @@
-import { actionColumns, type Column, nearest, recordColumn } from "@openhpa/core";
+import { nearest } from "@openhpa/core";
+import { actionColumns, type Column, recordColumn } from "@openhpa/core/columns";
 import { normaliseLabel, type TerritoryTypeNotation } from "@openhpa/vocabularies";
 
 /** What a header means: a column of ours, a piece of the lossless column, or nothing that is known. */

@@ -1,4 +1,5 @@
-import type { Action, Cell } from "@openhpa/core";
+import type { Action } from "@openhpa/core";
+import type { Cell } from "@openhpa/core/columns";
 import { stringify } from "csv-stringify/browser/esm/sync";
 import { type ExportOptions, tableRows } from "./table-rows.js";
 

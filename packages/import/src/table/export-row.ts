@@ -1,12 +1,5 @@
-import {
-  type Action,
-  type Cell,
-  type Column,
-  classOf,
-  recordClasses,
-  resolvePath,
-  toRow,
-} from "@openhpa/core";
+import { type Action, classOf, recordClasses, resolvePath } from "@openhpa/core";
+import { type Cell, type Column, toRow } from "@openhpa/core/columns";
 import type { DraftFields } from "../record-path.js";
 import { readObjects } from "./object-cell.js";
 import { pointerOf, removeValue, setValue, shownLanguage, valueAt } from "./record-values.js";

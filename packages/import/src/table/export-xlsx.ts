@@ -1,4 +1,5 @@
-import type { Action, Cell } from "@openhpa/core";
+import type { Action } from "@openhpa/core";
+import type { Cell } from "@openhpa/core/columns";
 import { type ExportColumn, type ExportOptions, tableRows } from "./table-rows.js";
 import { type CellStyle, cellStyle } from "./workbook-cell.js";
 import { workbookStream } from "./workbook-stream.js";

@@ -1,4 +1,5 @@
-import { type Column, classOf, keyOf } from "@openhpa/core";
+import { classOf, keyOf } from "@openhpa/core";
+import type { Column } from "@openhpa/core/columns";
 import type { CertaintyNotation, EvidenceMethodNotation } from "@openhpa/vocabularies";
 import { cleanText, isPlain } from "../clean-text.js";
 import { parseOrganisation } from "../harmonise/organisation-line.js";

@@ -1,4 +1,5 @@
-import { type Column, classOf, keyOf, type ModelClass } from "@openhpa/core";
+import { classOf, keyOf, type ModelClass } from "@openhpa/core";
+import type { Column } from "@openhpa/core/columns";
 import type { DraftFields } from "../record-path.js";
 import type { CellContext, CellReading, UnknownPart } from "./cell-reading.js";
 import { cutAtBars, itemsOf } from "./list-cell.js";

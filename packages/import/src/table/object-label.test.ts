@@ -1,4 +1,5 @@
-import { actionColumns, classOf } from "@openhpa/core";
+import { classOf } from "@openhpa/core";
+import { actionColumns } from "@openhpa/core/columns";
 import { expect, it } from "vitest";
 import { labelledClasses } from "./object-label.js";
 

@@ -1,4 +1,4 @@
-import type { Column } from "@openhpa/core";
+import type { Column } from "@openhpa/core/columns";
 import { parseMailbox } from "../harmonise/mailbox.js";
 import { parsePhone } from "../harmonise/phone.js";
 import type { PersonalDataKind } from "../import-result.js";

@@ -1,4 +1,5 @@
-import type { Column, Datatype } from "@openhpa/core";
+import type { Datatype } from "@openhpa/core";
+import type { Column } from "@openhpa/core/columns";
 import { type ConceptScheme, schemeNamed } from "@openhpa/vocabularies";
 import { isRead } from "../harmonise/concept-label.js";
 import { type CellContext, type CellReader, type CellReading, notRead, read } from "./cell-reading.js";

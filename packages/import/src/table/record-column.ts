@@ -1,12 +1,5 @@
-import {
-  type Action,
-  canonicalize,
-  createIssue,
-  recordColumn,
-  rules,
-  type Validation,
-  validate,
-} from "@openhpa/core";
+import { type Action, canonicalize, createIssue, rules, type Validation, validate } from "@openhpa/core";
+import { recordColumn } from "@openhpa/core/columns";
 import { jsonFault, textFault } from "@openhpa/core/json";
 import type { TerritoryIndex } from "@openhpa/vocabularies";
 

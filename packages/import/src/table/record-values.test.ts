@@ -1,4 +1,4 @@
-import { actionColumns, type Column } from "@openhpa/core";
+import { actionColumns, type Column } from "@openhpa/core/columns";
 import { describe, expect, test } from "vitest";
 import {
   derivedKey,

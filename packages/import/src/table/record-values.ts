@@ -1,11 +1,5 @@
-import {
-  type Column,
-  classOf,
-  compareCodePoints,
-  type ModelClass,
-  recordClasses,
-  visit,
-} from "@openhpa/core";
+import { classOf, compareCodePoints, type ModelClass, recordClasses, visit } from "@openhpa/core";
+import type { Column } from "@openhpa/core/columns";
 import type { DraftFields } from "../record-path.js";
 import { slugOf } from "../slug.js";
 

@@ -1,4 +1,5 @@
-import { type Action, actionColumns, canonicalize } from "@openhpa/core";
+import { type Action, canonicalize } from "@openhpa/core";
+import { actionColumns } from "@openhpa/core/columns";
 import { arbitraryAction, validSeeds } from "@openhpa/testkit";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";

@@ -1,4 +1,5 @@
-import { type Column, classOf } from "@openhpa/core";
+import { classOf } from "@openhpa/core";
+import type { Column } from "@openhpa/core/columns";
 import type { CellContext, CellReading } from "./cell-reading.js";
 import { readObjects } from "./object-cell.js";
 import { readerOf, readSet } from "./plain-cell.js";

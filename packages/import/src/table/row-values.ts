@@ -1,4 +1,5 @@
-import { type Column, personalFormsIn, withoutPersonalForms } from "@openhpa/core";
+import { personalFormsIn, withoutPersonalForms } from "@openhpa/core";
+import type { Column } from "@openhpa/core/columns";
 import { missingReason } from "@openhpa/vocabularies";
 import { isRead } from "../harmonise/concept-label.js";
 import type { DraftFields } from "../record-path.js";

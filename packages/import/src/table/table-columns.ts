@@ -1,4 +1,4 @@
-import { actionColumns, type Column } from "@openhpa/core";
+import { actionColumns, type Column } from "@openhpa/core/columns";
 import type { CellContext } from "./cell-reading.js";
 import { columnNamed, type HeaderMeaning, nearestColumn, territoryTypeOf } from "./column-names.js";
 import { lettersOf, type SheetRow } from "./sheet.js";

@@ -1,4 +1,5 @@
-import { type Action, actionColumns, type Cell, type Column, canonicalize, toRow } from "@openhpa/core";
+import { type Action, canonicalize } from "@openhpa/core";
+import { actionColumns, type Cell, type Column, toRow } from "@openhpa/core/columns";
 import { withoutFormula } from "./formula-text.js";
 import { pieceName, recordPieces } from "./record-column.js";
 

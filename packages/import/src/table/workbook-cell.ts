@@ -1,4 +1,4 @@
-import type { Cell } from "@openhpa/core";
+import type { Cell } from "@openhpa/core/columns";
 import { toXstring } from "./xml-events.js";
 
 /** What a workbook cell holds: a value of the flat table, or an ISO day that spreadsheets show and count as a date. */
