@@ -1,6 +1,7 @@
 // Loaded before a program: node --import …/kill-before-step.mjs PROGRAM …
-// A step is a call that changes files. With OPENHPA_KILL_BEFORE the process sends itself OPENHPA_KILL_SIGNAL right before that step (from 1);
-// without it, the names of all steps are written to the file OPENHPA_STEPS, one a line.
+// A step is a call that changes files. With OPENHPA_KILL_BEFORE the process sends itself OPENHPA_KILL_SIGNAL right before that step: `12`, the
+// twelfth; `renameSync:2`, the second of that name, however many others there were; `renameSync:2+1`, the step after it. Without it, the names of
+// all steps are written to the file OPENHPA_STEPS, one a line.
 import fs from "node:fs";
 import { syncBuiltinESMExports } from "node:module";
 
@@ -10,12 +11,22 @@ const {
   OPENHPA_STEPS: file,
 } = process.env;
 const steps = [];
+const [, name, number, more] = /^(?:([A-Za-z]+):)?(\d+)(?:\+(\d+))?$/.exec(last ?? "") ?? [];
+let stepsLeft;
+
+/** True right before the step at which the process is to end. */
+function isLast() {
+  if (stepsLeft !== undefined) stepsLeft -= 1;
+  const reached = name === undefined ? steps.length : steps.filter((step) => step === name).length;
+  if (stepsLeft === undefined && reached === Number(number)) stepsLeft = Number(more ?? 0);
+  return stepsLeft === 0;
+}
 
 function count(owner, name) {
   const original = owner[name];
   owner[name] = function (...args) {
     steps.push(name);
-    if (steps.length === Number(last)) process.kill(process.pid, signal);
+    if (last !== undefined && isLast()) process.kill(process.pid, signal);
     return original.apply(this, args);
   };
 }
