@@ -1,7 +1,7 @@
 import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { parseRedirects, type RedirectRule } from "../server-files/redirects.js";
-import { rootPath } from "../server-files/server-feed.js";
+import { escapedPattern, rootPath } from "../server-files/server-feed.js";
 
 /** A rule of a `_headers` file. */
 interface HeaderRule {
@@ -17,8 +17,6 @@ export interface FolderRules {
   redirectOf(path: string): Pick<RedirectRule, "to" | "status"> | undefined;
 }
 
-const escaped = (text: string) => text.replace(/[.+?^${}()|[\]\\]/g, "\\$&");
-
 /** The rules of a `_headers` file: a path with `*`, then indented headers. */
 export function parseHeaders(text: string): readonly HeaderRule[] {
   const rules: { matches: RegExp; headers: (readonly [string, string])[] }[] = [];
@@ -26,7 +24,10 @@ export function parseHeaders(text: string): readonly HeaderRule[] {
     if (line.trim() === "" || line.startsWith("#")) continue;
     const colon = line.indexOf(":");
     if (!/^\s/.test(line))
-      rules.push({ matches: new RegExp(`^${escaped(line.trim()).replaceAll("*", ".*")}$`), headers: [] });
+      rules.push({
+        matches: new RegExp(`^${escapedPattern(line.trim()).replaceAll("\\*", ".*")}$`),
+        headers: [],
+      });
     else if (line.slice(0, Math.max(colon, 0)).trim() !== "")
       rules.at(-1)?.headers.push([line.slice(0, colon).trim(), line.slice(colon + 1).trim()]);
   }

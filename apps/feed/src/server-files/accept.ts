@@ -1,3 +1,5 @@
+import { escapedPattern } from "./server-feed.js";
+
 /** XHTML is asked for by browsers only, and they take HTML. */
 const HTML = "text/html";
 const XHTML = "application/xhtml+xml";
@@ -9,14 +11,12 @@ const weights: readonly string[] = [
   "0?\\.0[0-9]*[1-9][0-9]*",
 ];
 
-const escaped = (text: string) => text.replace(/[.+*?^${}()|[\]\\]/g, "\\$&");
-
 /** A media type or range, which is the one group, with a weight; one that says none has the weight 1. */
 function weighted(names: readonly string[], weight: string): string {
   const parameters = "(?:\\s*;\\s*[^qQ,;\\s][^,;]*)*\\s*";
   const said = `;\\s*q=${weight}\\s*(?:[,;]|$)`;
   const end = weight === weights[0] ? `(?:${said}|,|$)` : said;
-  return `(?:^|,)\\s*(${names.map(escaped).join("|")})${parameters}${end}`;
+  return `(?:^|,)\\s*(${names.map(escapedPattern).join("|")})${parameters}${end}`;
 }
 
 /** The names under which each of some media types is asked for: its own, and the range that it is the first of. */

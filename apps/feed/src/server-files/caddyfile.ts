@@ -1,10 +1,11 @@
-import { pageLanguages, pathIn } from "../words/language.js";
 import { acceptPatterns, askedNames } from "./accept.js";
 import { addressKinds, type Negotiation, negotiations } from "./address-kinds.js";
 import { CONTENT_SECURITY_POLICY, commonHeaders, IMMUTABLE, REVALIDATED, typesByEnding } from "./headers.js";
+import { withdrawnRules } from "./redirects.js";
 import {
   escapedPattern,
   immutablePattern,
+  linesOf,
   rootPath,
   type ServedFeed,
   variablePrefix,
@@ -73,14 +74,9 @@ function fileLines(root: string, prefix: string, { name: choice, types, kinds }:
   );
 }
 
-function* withdrawnLines(root: string, { path, to }: WithdrawnAddress): Generator<string> {
-  const isOwn = to !== undefined && !to.includes(":");
-  const pages = pageLanguages.map((language) => [language, ".html"] as const);
-  for (const [language, ending] of [["fr", ""] as const, ...pages]) {
-    const from = `${root}/${pathIn(language, path)}${ending}`;
-    const target = isOwn ? `${root}/${pathIn(language, to)}${ending}` : to;
-    yield target === undefined ? `  error ${from} 410` : `  redir ${from} ${address(target)} 301`;
-  }
+function* withdrawnLines(root: string, withdrawn: WithdrawnAddress): Generator<string> {
+  for (const { from, to, status } of withdrawnRules(root, withdrawn))
+    yield status === 410 ? `  error ${from} 410` : `  redir ${from} ${address(to)} ${status}`;
 }
 
 function headerLines(feed: ServedFeed, root: string, prefix: string): string[] {
@@ -115,10 +111,7 @@ export async function* caddyfileLines(feed: ServedFeed): AsyncGenerator<string> 
   const prefix = variablePrefix(feed.baseUrl);
   const root = rootPath(feed.baseUrl);
   const choices = negotiations(feed.pages);
-  const lines = function* (all: Iterable<string>) {
-    for (const line of all) yield `${line}\n`;
-  };
-  yield* lines([
+  yield* linesOf([
     `# ${feed.baseUrl} : à importer dans le site, après « root ».`,
     ...choices.flatMap((choice) => (choice.types.length > 1 ? typeMap(prefix, choice) : [])),
     ...(root === "" ? [] : [`redir ${root} ${root}/ 301`]),
@@ -130,8 +123,8 @@ export async function* caddyfileLines(feed: ServedFeed): AsyncGenerator<string> 
     "  }",
     `  error @${prefix}_hidden 404`,
   ]);
-  for await (const withdrawn of feed.withdrawn()) yield* lines(withdrawnLines(root, withdrawn));
-  yield* lines([
+  for await (const withdrawn of feed.withdrawn()) yield* linesOf(withdrawnLines(root, withdrawn));
+  yield* linesOf([
     ...choices.flatMap((choice) => fileLines(root, prefix, choice)),
     `  @${prefix}_page file {path} {path}.html`,
     `  rewrite @${prefix}_page {file_match.relative}`,

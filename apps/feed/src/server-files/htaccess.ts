@@ -3,7 +3,7 @@ import { pageLanguages, pathIn } from "../words/language.js";
 import { acceptPatterns, askedNames } from "./accept.js";
 import { type Negotiation, negotiations } from "./address-kinds.js";
 import { CONTENT_SECURITY_POLICY, commonHeaders, IMMUTABLE, REVALIDATED, typesByEnding } from "./headers.js";
-import { escapedPattern, rootPath, type ServedFeed } from "./server-feed.js";
+import { escapedPattern, linesOf, rootPath, type ServedFeed } from "./server-feed.js";
 import type { WithdrawnAddress } from "./withdrawn-address.js";
 
 function typeLines(): string[] {
@@ -117,11 +117,8 @@ function* withdrawnLines(root: string, { path, to }: WithdrawnAddress): Generato
 export async function* htaccessLines(feed: ServedFeed): AsyncGenerator<string> {
   const root = rootPath(feed.baseUrl);
   const choices = negotiations(feed.pages);
-  const lines = function* (all: Iterable<string>) {
-    for (const line of all) yield `${line}\n`;
-  };
-  yield* lines([...typeLines(), ...headerLines(feed.immutablePaths)]);
-  yield* lines([
+  yield* linesOf([...typeLines(), ...headerLines(feed.immutablePaths)]);
+  yield* linesOf([
     `ErrorDocument 404 ${root}/404.html`,
     `ErrorDocument 410 ${root}/%{reqenv:gone}`,
     "<IfModule mod_rewrite.c>",
@@ -132,8 +129,8 @@ export async function* htaccessLines(feed: ServedFeed): AsyncGenerator<string> {
     ...choices.flatMap(typeRules),
     ...choices.filter(({ name }) => name === "record").flatMap(formRules),
   ]);
-  for await (const address of feed.withdrawn()) yield* lines(withdrawnLines(root, address));
-  yield* lines([
+  for await (const address of feed.withdrawn()) yield* linesOf(withdrawnLines(root, address));
+  yield* linesOf([
     "  RewriteCond %{REQUEST_FILENAME} -f",
     "  RewriteRule ^ - [L]",
     ...choices.flatMap((choice) => fileRules(root, choice)),

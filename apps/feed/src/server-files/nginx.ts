@@ -1,8 +1,8 @@
-import { pageLanguages, pathIn } from "../words/language.js";
 import { acceptPatterns, askedNames } from "./accept.js";
 import { type AddressKind, addressKinds, type Negotiation, negotiations } from "./address-kinds.js";
 import { CONTENT_SECURITY_POLICY, commonHeaders, IMMUTABLE, REVALIDATED, typesByEnding } from "./headers.js";
-import { immutablePattern, rootPath, type ServedFeed, variablePrefix } from "./server-feed.js";
+import { withdrawnRules } from "./redirects.js";
+import { immutablePattern, linesOf, rootPath, type ServedFeed, variablePrefix } from "./server-feed.js";
 import type { WithdrawnAddress } from "./withdrawn-address.js";
 
 /** A word of nginx's configuration; a dollar sign would be a variable everywhere but in a pattern, so none is let through elsewhere. */
@@ -99,15 +99,9 @@ function typeLines(): string[] {
 }
 
 /** The addresses of a withdrawn record: its successor, or 410 with the page that says so. */
-function* withdrawnLines(root: string, { path, to }: WithdrawnAddress): Generator<string> {
-  const isOwn = to !== undefined && !to.includes(":");
-  const pages = pageLanguages.map((language) => [language, ".html"] as const);
-  for (const [language, ending] of [["fr", ""] as const, ...pages]) {
-    const from = literal(`${root}/${pathIn(language, path)}${ending}`);
-    const address = isOwn ? `${root}/${pathIn(language, to)}${ending}` : to;
-    const answer = address === undefined ? "return 410" : `return 301 ${literal(address)}`;
-    yield `  location = ${from} { ${answer}; }`;
-  }
+function* withdrawnLines(root: string, address: WithdrawnAddress): Generator<string> {
+  for (const { from, to, status } of withdrawnRules(root, address))
+    yield `  location = ${literal(from)} { return ${status === 410 ? 410 : `${status} ${literal(to)}`}; }`;
 }
 
 function negotiationLines(root: string, prefix: string, kinds: readonly AddressKind[]): string[] {
@@ -133,10 +127,7 @@ export async function* nginxServerLines(feed: ServedFeed): AsyncGenerator<string
   const prefix = variablePrefix(feed.baseUrl);
   const root = rootPath(feed.baseUrl);
   const kinds = addressKinds(feed.pages);
-  const lines = function* (all: Iterable<string>) {
-    for (const line of all) yield `${line}\n`;
-  };
-  yield* lines([
+  yield* linesOf([
     `# ${feed.baseUrl} : à inclure dans le bloc « server » de nginx.`,
     ...(root === "" ? [] : [`location = ${root} { return 301 ${root}/; }`]),
     `location ^~ ${root}/ {`,
@@ -149,8 +140,8 @@ export async function* nginxServerLines(feed: ServedFeed): AsyncGenerator<string
     "  if (-f $request_filename.html) { rewrite ^(.*)$ $1.html last; }",
     `  location ~ ${pattern(`^${root}/(?:.*/)?\\.(?!well-known(?:/|$))`)} { return 404; }`,
   ]);
-  for await (const address of feed.withdrawn()) yield* lines(withdrawnLines(root, address));
-  yield* lines([
+  for await (const address of feed.withdrawn()) yield* linesOf(withdrawnLines(root, address));
+  yield* linesOf([
     `  location ~ ${pattern(`^${root}/.*\\.html$`)} { }`,
     ...negotiationLines(root, prefix, kinds),
     "}",

@@ -1,4 +1,4 @@
-import { pageLanguages, pathIn } from "../words/language.js";
+import { type PageLanguage, pageLanguages, pathIn } from "../words/language.js";
 import { addressKinds } from "./address-kinds.js";
 import { rootPath, type ServedFeed } from "./server-feed.js";
 import type { WithdrawnAddress } from "./withdrawn-address.js";
@@ -10,13 +10,18 @@ export interface RedirectRule {
   readonly status: number;
 }
 
-/** The addresses under which people found a withdrawn record, and where each leads; without `to` it shows the page that says so. */
-function* rulesOf({ path, to }: WithdrawnAddress): Generator<RedirectRule> {
+/**
+ * The addresses under which people found a withdrawn record, as paths of the host, and where each leads: a path of the host or a full address.
+ * Without a successor it shows the page that says so.
+ */
+export function* withdrawnRules(root: string, { path, to }: WithdrawnAddress): Generator<RedirectRule> {
   const pages = pageLanguages.map((language) => [language, ".html"] as const);
+  const own = (language: PageLanguage, stem: string, ending: string) =>
+    `${root}/${pathIn(language, stem)}${ending}`;
   for (const [language, ending] of [["fr", ""] as const, ...pages]) {
-    const from = pathIn(language, path) + ending;
-    if (to === undefined) yield { from, to: `${pathIn(language, path)}.html`, status: 410 };
-    else yield { from, to: to.includes(":") ? to : pathIn(language, to) + ending, status: 301 };
+    const from = own(language, path, ending);
+    if (to === undefined) yield { from, to: own(language, path, ".html"), status: 410 };
+    else yield { from, to: to.includes(":") ? to : own(language, to, ending), status: 301 };
   }
 }
 
@@ -37,8 +42,8 @@ function* rewrites({ pages }: ServedFeed): Generator<RedirectRule> {
 export async function* redirectLines(feed: ServedFeed): AsyncGenerator<string> {
   const root = rootPath(feed.baseUrl);
   for await (const address of feed.withdrawn()) {
-    for (const { from, to, status } of rulesOf(address)) {
-      const line = `${root}/${from} ${to.includes(":") ? to : `${root}/${to}`} ${status}`;
+    for (const { from, to, status } of withdrawnRules(root, address)) {
+      const line = `${from} ${to} ${status}`;
       yield `${line}!\n`;
       if (status !== 410) yield `${line}\n`;
     }

@@ -17,6 +17,11 @@ export function rootPath(baseUrl: string): string {
   return new URL(baseUrl).pathname.replace(/\/+$/, "");
 }
 
+/** Lines of a file, each with its end. */
+export function* linesOf(all: Iterable<string>): Generator<string> {
+  for (const line of all) yield `${line}\n`;
+}
+
 /** Text as a pattern that matches only it. */
 export function escapedPattern(text: string): string {
   return text.replace(/[.+*?^${}()|[\]\\]/g, "\\$&");
