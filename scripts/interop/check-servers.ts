@@ -9,8 +9,9 @@ import { type ServedKeys, type ServedRequest, servedRequests } from "./served-re
 import { debianTool, lastLine, type Tool } from "./tools.js";
 
 const root = new URL("../../", import.meta.url).pathname;
-const BASE = "https://donnees.exemple.fr/prevention";
-const PATH = "/prevention";
+const HOST = "https://donnees.exemple.fr";
+/** Where the feed stands on its host. */
+const paths = ["/prevention", ""] as const;
 const keys: ServedKeys = {
   action: "interventions-dans-le-milieu-de-la-justice-2019",
   gone: "retiree-sans-suite",
@@ -24,13 +25,20 @@ const replacements: Readonly<Record<string, string | undefined>> = {
   [keys.moved]: "https://autre.exemple.fr/action/x",
 };
 
+/** A feed on a web server: its path on the host, the root of the site, and the folder of the feed below it. */
+interface Published {
+  readonly path: string;
+  readonly www: string;
+  readonly feed: string;
+}
+
 /** A feed of the seeds with three withdrawn records, as it is published: below the path of its address. */
-async function buildFeed(folder: string): Promise<string> {
+async function buildFeed(folder: string, path: string): Promise<Published> {
   const [input, www] = [join(folder, "served-records"), join(folder, "www")];
+  const feed = join(www, path);
   cpSync(join(root, "seeds/valid"), input, { recursive: true });
-  mkdirSync(www);
   const build = async () => {
-    const command = ["openhpa", "feed", "build", input, "--base-url", BASE, "--out", join(www, "prevention")];
+    const command = ["openhpa", "feed", "build", input, "--base-url", HOST + path, "--out", feed];
     const { code, stderr } = await run("npx", command, { cwd: root });
     if (code !== 0) throw new Error(`feed build: ${stderr}`);
   };
@@ -49,8 +57,8 @@ async function buildFeed(folder: string): Promise<string> {
   await build();
   for (const key of Object.keys(replacements)) await run("rm", [join(input, `${key}.json`)]);
   await build();
-  writeFileSync(join(www, "prevention/action/.secret"), "secret");
-  return www;
+  writeFileSync(join(feed, "action/.secret"), "secret");
+  return { path, www, feed };
 }
 
 interface Answered {
@@ -78,7 +86,11 @@ function ask(port: number, path: string, headers: Readonly<Record<string, string
 }
 
 /** What is wrong with an answer, in words. */
-function* faults(feed: string, asked: ServedRequest, { status, headers, body }: Answered): Generator<string> {
+function* faults(
+  { path, feed }: Published,
+  asked: ServedRequest,
+  { status, headers, body }: Answered,
+): Generator<string> {
   if (status !== asked.status && !(status === 308 && asked.status === 301)) {
     yield `status ${status} for ${asked.status}`;
     return;
@@ -89,7 +101,7 @@ function* faults(feed: string, asked: ServedRequest, { status, headers, body }: 
     yield `not the bytes of ${asked.file}`;
   if (asked.location !== undefined) {
     const to = String(headers.location ?? "").replace(/^http:\/\/(?:127\.0\.0\.1|localhost)(?::\d+)?/, "");
-    const expected = asked.location.includes(":") ? asked.location : `${PATH}/${asked.location}`;
+    const expected = asked.location.includes(":") ? asked.location : `${path}/${asked.location}`;
     if (to !== expected) yield `leads to ${to}, not ${expected}`;
   }
   if (asked.vary && !/\baccept\b(?!-)/i.test(String(headers.vary ?? ""))) yield "no Vary: Accept";
@@ -115,9 +127,9 @@ async function freePort(): Promise<number> {
   });
 }
 
-async function isUp(port: number): Promise<boolean> {
+async function isUp(port: number, path: string): Promise<boolean> {
   for (let attempt = 0; attempt < 100; attempt++) {
-    const answer = await ask(port, `${PATH}/robots.txt`, {}).catch(() => undefined);
+    const answer = await ask(port, `${path}/robots.txt`, {}).catch(() => undefined);
     if (answer) return true;
     await new Promise((resolve) => setTimeout(resolve, 200));
   }
@@ -128,7 +140,7 @@ async function isUp(port: number): Promise<boolean> {
 interface ShownBy {
   readonly name: string;
   readonly tool: () => Promise<Tool>;
-  readonly start: (www: string, port: number, work: string) => string;
+  readonly start: (published: Published, port: number, work: string) => string;
   /** Addresses that it answers after redirections: Apache adds a slash to what is also the name of a folder. */
   readonly redirected?: readonly string[];
 }
@@ -139,13 +151,13 @@ const servers: readonly ShownBy[] = [
   {
     name: "feed serve",
     tool: async () => ({ ok: true, env: {} }),
-    start: (www, port) => `cd ${root}; exec npx openhpa feed serve ${www}/prevention --port ${port}`,
+    start: ({ feed }, port) => `cd ${root}; exec npx openhpa feed serve ${feed} --port ${port}`,
   },
   {
     name: "Apache",
     redirected: ["contribute", "vocab/smoc"],
     tool: () => debianTool(["apache2"], ["apache2-bin", "media-types"]),
-    start: (www, port, work) => {
+    start: ({ www }, port, work) => {
       const modules = apacheModules.map(
         (name) => `LoadModule ${name}_module /usr/lib/apache2/modules/mod_${name}.so`,
       );
@@ -173,7 +185,7 @@ const servers: readonly ShownBy[] = [
   {
     name: "nginx",
     tool: () => debianTool(["nginx"], ["nginx-light"]),
-    start: (www, port, work) => {
+    start: ({ www, feed }, port, work) => {
       const lines = [
         "daemon off;",
         `pid ${work}/pid;`,
@@ -183,11 +195,11 @@ const servers: readonly ShownBy[] = [
         "  access_log off;",
         `  client_body_temp_path ${work}/body; proxy_temp_path ${work}/proxy; fastcgi_temp_path ${work}/fastcgi;`,
         `  uwsgi_temp_path ${work}/uwsgi; scgi_temp_path ${work}/scgi;`,
-        `  include ${www}/prevention/server/nginx-http.conf;`,
+        `  include ${feed}/server/nginx-http.conf;`,
         "  server {",
         `    listen 127.0.0.1:${port};`,
         `    root ${www};`,
-        `    include ${www}/prevention/server/nginx-server.conf;`,
+        `    include ${feed}/server/nginx-server.conf;`,
         "  }",
         "}",
       ];
@@ -198,7 +210,7 @@ const servers: readonly ShownBy[] = [
   {
     name: "Caddy",
     tool: () => debianTool(["caddy"], ["caddy"]),
-    start: (www, port, work) => {
+    start: ({ www, feed }, port, work) => {
       const lines = [
         "{",
         "  admin off",
@@ -207,7 +219,7 @@ const servers: readonly ShownBy[] = [
         "}",
         `http://127.0.0.1:${port} {`,
         `  root * ${www}`,
-        `  import ${www}/prevention/server/Caddyfile`,
+        `  import ${feed}/server/Caddyfile`,
         "}",
       ];
       writeFileSync(join(work, "Caddyfile"), `${lines.join("\n")}\n`);
@@ -218,14 +230,15 @@ const servers: readonly ShownBy[] = [
 
 async function checkServer(
   { name, start, redirected = [] }: ShownBy,
-  { www, work, env }: { www: string; work: string; env: Readonly<Record<string, string>> },
+  { published, work, env }: { published: Published; work: string; env: Readonly<Record<string, string>> },
   report: Report,
 ): Promise<void> {
+  const title = `${name}, at ${published.path || "/"}`;
   const port = await freePort();
-  const server = serveLines(start(www, port, work), { env: { ...env, HOME: work } });
+  const server = serveLines(start(published, port, work), { env: { ...env, HOME: work } });
   try {
-    if (!(await isUp(port))) {
-      report.fail(name, `does not start: ${lastLine(server.log())}`);
+    if (!(await isUp(port, published.path))) {
+      report.fail(title, `does not start: ${lastLine(server.log())}`);
       return;
     }
     const requests = servedRequests(keys);
@@ -238,34 +251,42 @@ async function checkServer(
       };
       const isRedirected = redirected.includes(path);
       const expected = isRedirected ? { ...asked, vary: false } : asked;
-      let answer = await ask(port, `${PATH}/${path}`, headers);
+      let answer = await ask(port, `${published.path}/${path}`, headers);
       for (let hops = 0; hops < 2 && isRedirected && answer.headers.location; hops++)
         answer = await ask(port, pathOf(answer.headers.location), headers);
-      for (const fault of faults(join(www, "prevention"), expected, answer))
+      for (const fault of faults(published, expected, answer))
         differing.push(`${path} ${accept ?? ""} ${range ?? ""}: ${fault}`);
     }
-    const known = await ask(port, `${PATH}/catalog.ttl`, {});
-    const again = await ask(port, `${PATH}/catalog.ttl`, { "If-None-Match": String(known.headers.etag) });
+    const catalogue = `${published.path}/catalog.ttl`;
+    const known = await ask(port, catalogue, {});
+    const again = await ask(port, catalogue, { "If-None-Match": String(known.headers.etag) });
     if (again.status !== 304) differing.push(`the same ETag: status ${again.status} for 304`);
-    if (differing.length === 0) report.pass(`${name}: ${requests.length} requests`);
-    else report.fail(`${name}: ${differing.length} of ${requests.length} requests`, differing.join("\n"));
+    if (differing.length === 0) report.pass(`${title}: ${requests.length} requests`);
+    else report.fail(`${title}: ${differing.length} of ${requests.length} requests`, differing.join("\n"));
   } finally {
     await server.stop();
   }
 }
 
-/** The feed on real web servers, set up by the files that it brings: every server gives the answers of `feed serve`. */
+/**
+ * The feed on real web servers, set up by the files that it brings, below a path of the host and at its root: every server gives the answers of
+ * `feed serve`.
+ */
 export async function checkServers(folder: string, report: Report): Promise<void> {
-  const www = await buildFeed(folder);
-  await run("chmod", ["-R", "a+rX", folder]);
-  for (const server of servers) {
-    const tool = await server.tool();
-    if (!tool.ok) {
-      report.skip(server.name, tool.reason);
-      continue;
+  for (const [index, path] of paths.entries()) {
+    const place = join(folder, `served-${index}`);
+    mkdirSync(place);
+    const published = await buildFeed(place, path);
+    await run("chmod", ["-R", "a+rX", folder]);
+    for (const server of servers) {
+      const tool = await server.tool();
+      if (!tool.ok) {
+        report.skip(server.name, tool.reason);
+        continue;
+      }
+      const work = join(place, `server-${server.name.replace(" ", "-")}`);
+      mkdirSync(work);
+      await checkServer(server, { published, work, env: tool.env }, report);
     }
-    const work = join(folder, `server-${server.name.replace(" ", "-")}`);
-    mkdirSync(work);
-    await checkServer(server, { www, work, env: tool.env }, report);
   }
 }
