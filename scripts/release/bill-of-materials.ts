@@ -24,21 +24,18 @@ export interface Bill {
 const READ_IN_ITS_LICENCE: Readonly<Record<string, string>> = { duck: "BSD-2-Clause" };
 
 /**
- * A component as everybody can have it: from the public registry, not from the folder or the mirror that it was installed from here. An author is
- * named without the mailbox.
+ * A component as everybody can have it: named by its purl and hash, without the folder or the mirror that it was installed from here. An author
+ * is named without the mailbox.
  */
 export function published(component: Component): Component {
-  const { name, version, licenses = [], externalReferences = [] } = component;
-  const address = `https://registry.npmjs.org/${name}/-/${name.replace(/^.*\//, "")}-${version}.tgz`;
+  const { name, licenses = [], externalReferences = [] } = component;
   const author = component.author?.replace(/\s*<[^>]*>/g, "");
   const read = READ_IN_ITS_LICENCE[name];
   return {
     ...component,
     ...(author === undefined ? {} : { author }),
     licenses: licenses.length === 0 && read !== undefined ? [{ license: { id: read } }] : licenses,
-    externalReferences: externalReferences.map((each) =>
-      each.type === "distribution" ? { ...each, url: address } : each,
-    ),
+    externalReferences: externalReferences.filter(({ type }) => type !== "distribution"),
   };
 }
 
