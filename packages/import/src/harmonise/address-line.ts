@@ -1,7 +1,8 @@
 import type { TerritoryCode } from "@openhpa/vocabularies";
 import { isRead } from "./concept-label.js";
+import type { PlaceContext } from "./place-context.js";
 import { type Reading, shifted, whole } from "./reading.js";
-import { matchTerritory, type PlaceContext } from "./territory-name.js";
+import { matchTerritory } from "./territory-name.js";
 
 /** The parts of a postal address; what was not understood is only in `asPrinted`. */
 export interface PrintedAddress {

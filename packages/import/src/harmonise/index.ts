@@ -15,11 +15,11 @@ export { type PrintedMailbox, parseMailbox, parseSite } from "./mailbox.js";
 export { englishMonths, frenchMonths } from "./month-names.js";
 export { type PrintedOrganisation, parseOrganisation } from "./organisation-line.js";
 export { type PrintedPhone, parsePhone } from "./phone.js";
+export { countryOfPlace, type PlaceContext } from "./place-context.js";
 export { matchPlan, type PrintedPlan } from "./plan-label.js";
 export { originOf, type Reading, shifted, whole } from "./reading.js";
 export {
   matchTerritory,
   matchTerritoryList,
-  type PlaceContext,
   type TerritoryList,
 } from "./territory-name.js";

@@ -1,7 +1,7 @@
 import type { TerritoryCode, TerritoryTypeNotation } from "@openhpa/vocabularies";
 import { parseFrenchNumber } from "./french-number.js";
+import type { PlaceContext } from "./place-context.js";
 import type { Reading } from "./reading.js";
-import type { PlaceContext } from "./territory-name.js";
 
 /** A value by territory. */
 export interface PrintedObservation {

@@ -1,13 +1,7 @@
 import type { Territory, TerritoryCode, TerritoryIndex, TerritoryTypeNotation } from "@openhpa/vocabularies";
 import { isRead, type UnknownLabel } from "./concept-label.js";
+import type { PlaceContext } from "./place-context.js";
 import type { Reading } from "./reading.js";
-
-/** Where the document as a whole is; it decides between places of one name. */
-export interface PlaceContext {
-  readonly territories: TerritoryIndex;
-  readonly region?: string | undefined;
-  readonly departements?: readonly string[] | undefined;
-}
 
 const LONGEST_NAME = 120;
 const LONGEST_LIST = 20_000;

@@ -1,6 +1,7 @@
 import type { TerritoryCode, TerritoryTypeNotation } from "@openhpa/vocabularies";
 import { isRead } from "../harmonise/concept-label.js";
-import { matchTerritory, type PlaceContext } from "../harmonise/territory-name.js";
+import type { PlaceContext } from "../harmonise/place-context.js";
+import { matchTerritory } from "../harmonise/territory-name.js";
 import type { Range } from "./passage.js";
 
 /** A territory named in running text, and where. */

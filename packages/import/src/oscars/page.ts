@@ -1,5 +1,5 @@
 import type { TerritoryCode } from "@openhpa/vocabularies";
-import type { PlaceContext } from "../harmonise/territory-name.js";
+import type { PlaceContext } from "../harmonise/place-context.js";
 import type { ImportOptions } from "../import-result.js";
 import type { Building } from "../organisation-fields.js";
 import { withoutRepeatedTail } from "../repeated-block.js";

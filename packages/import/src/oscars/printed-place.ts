@@ -1,7 +1,8 @@
 import { type SettingNotation, setting, type TerritoryCode } from "@openhpa/vocabularies";
 import { isRead, matchConcept } from "../harmonise/concept-label.js";
+import type { PlaceContext } from "../harmonise/place-context.js";
 import type { Reading } from "../harmonise/reading.js";
-import { matchTerritory, type PlaceContext } from "../harmonise/territory-name.js";
+import { matchTerritory } from "../harmonise/territory-name.js";
 
 /** A place of an entry: its name, its town or the département before the colon, its setting. Offsets are in the entry's text. */
 export interface PrintedPlace {

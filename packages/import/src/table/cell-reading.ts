@@ -1,5 +1,5 @@
 import type { CertaintyNotation, EvidenceMethodNotation, TerritoryTypeNotation } from "@openhpa/vocabularies";
-import type { PlaceContext } from "../harmonise/territory-name.js";
+import type { PlaceContext } from "../harmonise/place-context.js";
 import type { SheetCell } from "./sheet.js";
 import type { TableNoteCode } from "./table-report.js";
 import type { Vocabulary } from "./vocabulary.js";
