@@ -98,8 +98,8 @@ function itemNamed(row: Row, items: readonly unknown[], segment: string): Fields
 /** Where a path of names and keys leads: the thing, its property, and the value where that has an IRI of its own. */
 interface About {
   readonly node: string;
-  readonly property?: string;
-  readonly value?: string;
+  readonly property?: string | undefined;
+  readonly value?: string | undefined;
 }
 
 /** The object that a step of a path leads to, where it is there and the path goes into it. */
@@ -113,24 +113,24 @@ function enteredThing(row: Row, content: unknown, segment: string | undefined): 
  * property that which would lead on, so that both fit each other.
  */
 function addressed(scope: Derivable, path: string): About {
-  const segments = path.split("/").slice(1);
+  const segments = path.split("/");
   let table: Table = tableOf(recordClasses[scope.type]);
   let thing = scope.value as unknown as Fields;
   let about: About = { node: scope.record };
-  for (let node = scope.record; segments.length > 0; ) {
-    const row = rowNamed(table.entry, segments.shift() as string)?.row;
+  let node = scope.record;
+  for (let next = 1; next < segments.length; ) {
+    const row = rowNamed(table.entry, segments[next++] as string)?.row;
     if (!row) return { node };
     const holder = row.ofRecord ? recordNode(scope.record) : node;
-    about = { node: holder, property: row.predicate };
+    const property = row.predicate;
     const content: unknown = thing[row.name];
-    const segment = row.many ? segments.shift() : undefined;
+    const segment = row.many ? segments[next++] : undefined;
     const inner = row.table();
-    if (!inner)
-      return content === undefined ? about : { ...about, ...valueIri(scope, row, content, segment) };
+    if (!inner) return { node: holder, property, value: valueIri(scope, row, content, segment) };
     const item = enteredThing(row, content, segment);
-    if (!item) return about;
+    if (!item) return { node: holder, property };
     node = partIri(scope, holder, row, inner, item);
-    about = { ...about, value: node };
+    about = { node: holder, property, value: node };
     thing = item;
     table = inner;
   }
@@ -143,13 +143,12 @@ function valueIri(
   row: Row,
   content: unknown,
   segment: string | undefined,
-): { value?: string } {
-  if (row.many && segment === undefined) return {};
+): string | undefined {
+  if (content === undefined || (row.many && segment === undefined)) return undefined;
   const chosen = row.many
     ? (content as readonly string[]).find((item) => encodeSegment(toNfc(String(item))) === segment)
     : content;
-  const iri = chosen === undefined ? undefined : objectIri(scope, row, chosen);
-  return iri === undefined ? {} : { value: iri };
+  return chosen === undefined ? undefined : objectIri(scope, row, chosen);
 }
 
 const about: Derivation = (scope, thing, out) => {

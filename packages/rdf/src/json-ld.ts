@@ -44,10 +44,16 @@ function normalised(value: unknown): JsonLd {
 
 const namespaces = Object.entries(standardPrefixes);
 
-/** A term of a standard or of ours as a CURIE of the context. */
+const curies = new Map<string, string>();
+
+/** A term of a standard or of ours as a CURIE of the context; the model has few of them, so each is made once. */
 function compactIri(iri: string): string {
+  const known = curies.get(iri);
+  if (known !== undefined) return known;
   const [prefix, namespace] = namespaces.find(([, start]) => iri.startsWith(start)) as [string, string];
-  return `${prefix}:${iri.slice(namespace.length)}`;
+  const curie = `${prefix}:${iri.slice(namespace.length)}`;
+  curies.set(iri, curie);
+  return curie;
 }
 
 function contentOf(scope: Scope, subject: string, row: Row, value: unknown, position: number): JsonLd {

@@ -106,14 +106,26 @@ export const allTables: readonly Table[] = [...tables.values()].flatMap((table) 
   table.record ? [table, table.record] : [table],
 );
 
+/** A row and the table that it stands in. */
+export interface PlacedRow {
+  readonly table: Table;
+  readonly row: Row;
+}
+
+const rowsByName = new Map<ModelClass, ReadonlyMap<string, PlacedRow>>(
+  [...tables].map(([entry, main]) => [
+    entry,
+    new Map(
+      [main, main.record].flatMap((table) =>
+        table ? table.rows.map((row) => [row.name, { table, row }] as const) : [],
+      ),
+    ),
+  ]),
+);
+
 /** The row of a field of a class and the table that it stands in; undefined for a field that is not written. */
-export function rowNamed(entry: ModelClass, name: string): { table: Table; row: Row } | undefined {
-  const main = tableOf(entry);
-  for (const table of main.record ? [main, main.record] : [main]) {
-    const row = table.rows.find((candidate) => candidate.name === name);
-    if (row) return { table, row };
-  }
-  return undefined;
+export function rowNamed(entry: ModelClass, name: string): PlacedRow | undefined {
+  return rowsByName.get(entry)?.get(name);
 }
 
 export const RDF_TYPE = expandCurie("rdf:type");
