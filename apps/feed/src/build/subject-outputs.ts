@@ -2,18 +2,17 @@ import { join } from "node:path";
 import { sortedLines } from "@openhpa/io";
 import { normaliseLabel } from "@openhpa/vocabularies";
 import { byCodePoint } from "../order.js";
-import type { Page } from "../pages/page.js";
-import { createSubject, type Subject } from "../pages/subjects/subject.js";
+import type { Subject } from "../pages/subjects/subject.js";
 import { type SubjectCount, subjectIndexPages } from "../pages/subjects/subject-index.js";
-import { subjectPages } from "../pages/subjects/subject-pages.js";
+import { pagesOfSubject } from "../pages/subjects/subject-pages.js";
 import { type Gathering, gatherRecords } from "../staging/gathered-records.js";
 import type { TitledRecords } from "../staging/titled-records.js";
 import { standingSubjects } from "../subjects/standing-subjects.js";
 import { pageLanguages } from "../words/language.js";
-import { type BuildContext, writePage, writePages } from "./build-context.js";
+import { type BuildContext, writePages } from "./build-context.js";
 import { createLineSpool, type LineSpool } from "./line-spool.js";
 
-const nothing = (path: string): Gathering => ({ path, count: 0, *cards() {}, *listed() {} });
+const nothing = (path: string): Gathering => ({ path, count: 0, *refs() {}, *listed() {} });
 
 /** The subjects of the records and those that have a page in any case, in the order of paths, each once. */
 async function* withStanding(
@@ -52,19 +51,6 @@ function note(list: SubjectList, { path, names, count }: Subject): Promise<void>
   );
 }
 
-/** Writes the pages of several languages side by side, so that their cards are read from disk once. */
-async function writeInStep(context: BuildContext, languages: readonly AsyncGenerator<Page>[]): Promise<void> {
-  for (let open = true; open; ) {
-    open = false;
-    for (const pages of languages) {
-      const { done, value } = await pages.next();
-      if (done) continue;
-      await writePage(context, value);
-      open = true;
-    }
-  }
-}
-
 /** A page for every subject in both languages, and the lists of organisations and programmes; gives the number of organisations. */
 export async function writeSubjects(context: BuildContext, titled: TitledRecords): Promise<number> {
   const listOf = (kind: ListedKind): SubjectList => ({
@@ -86,24 +72,12 @@ async function writeSubjectPages(
   lists: Readonly<Record<ListedKind, SubjectList>>,
 ): Promise<void> {
   const { site, work } = context;
-  const gatherings = gatherRecords(
-    titled,
-    ({ withdrawn, subjects }) => (withdrawn ? [] : subjects.map(({ path }) => path)),
-    work,
-  );
-  for await (const { path, cards, listed: listedCards } of withStanding(
-    gatherings,
-    standingSubjects(site.territories),
-  )) {
-    const collector = createSubject(path, site.territories);
-    for (const card of cards()) collector.add(card);
-    const subject = collector.result();
+  const gatherings = withStanding(gatherRecords(titled, work), standingSubjects(site.territories));
+  for await (const { path, refs, listed: cards } of gatherings) {
+    const { subject, pages } = pagesOfSubject(site, path, refs(), cards());
     if (subject.kind === "organisation" || subject.kind === "programme")
       await note(lists[subject.kind], subject);
-    await writeInStep(
-      context,
-      pageLanguages.map((language) => subjectPages(site, subject, listedCards(), language)),
-    );
+    await writePages(context, pages);
   }
   for (const kind of listed) {
     const list = lists[kind];

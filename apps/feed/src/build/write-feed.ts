@@ -94,7 +94,7 @@ async function writeRecords(run: Run, search: SearchIndex | undefined) {
         options.onSmallCount?.(small);
       }
       linkedLines.add(linked(record));
-      if (record.withdrawn === undefined) await search?.add(record, staged.cardAt(place));
+      if (record.withdrawn === undefined) await search?.add(record, staged.at(place).card);
       options.onRecord?.(place + 1, staged.count);
     },
   });

@@ -14,15 +14,15 @@ export function listPath(page: number): string {
 }
 
 /** The list of all records in the order given (alphabetical), a hundred on a page; holds one page at a time. */
-export async function* listPages(
+export function* listPages(
   site: Site,
-  cards: AsyncIterable<ListedCard> | Iterable<ListedCard>,
+  cards: Iterable<ListedCard>,
   count: number,
   language: PageLanguage,
-): AsyncGenerator<Page> {
+): Generator<Page> {
   const pages = pageCount(count);
   let page = 0;
-  for await (const cardsOfPage of inPages(cards)) {
+  for (const cardsOfPage of inPages(cards)) {
     page += 1;
     const path = pathIn(language, listPath(page));
     const view = viewAt(site, path);

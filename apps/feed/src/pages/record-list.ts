@@ -55,10 +55,21 @@ export function pageCount(records: number): number {
 }
 
 /** A long list cut into pages, one page in memory at a time; a list without records gives one empty page. */
-export async function* inPages<T>(
-  items: AsyncIterable<T> | Iterable<T>,
-  size = PAGE_SIZE,
-): AsyncGenerator<readonly T[]> {
+export function* inPages<T>(items: Iterable<T>, size = PAGE_SIZE): Generator<readonly T[]> {
+  let page: T[] = [];
+  let any = false;
+  for (const item of items) {
+    page.push(item);
+    if (page.length < size) continue;
+    any = true;
+    yield page;
+    page = [];
+  }
+  if (page.length > 0 || !any) yield page;
+}
+
+/** The same for a list that is being read from disk. */
+export async function* inPagesAsRead<T>(items: AsyncIterable<T>, size: number): AsyncGenerator<readonly T[]> {
   let page: T[] = [];
   let any = false;
   for await (const item of items) {

@@ -1,4 +1,4 @@
-import { schemes, type TerritoryTypeNotation } from "@openhpa/vocabularies";
+import { schemes, type TerritoryIndex, type TerritoryTypeNotation } from "@openhpa/vocabularies";
 import { html } from "hono/html";
 import { byLabel } from "../order.js";
 import { territoryPagePath } from "../paths/subject-paths.js";
@@ -71,8 +71,25 @@ export function territoriesByType(
   });
 }
 
+/** Lines that were made last: a record stands in some fifty lists in two languages. */
+const REMEMBERED = 10_000;
+const remembered = new WeakMap<TerritoryIndex, Map<string, string>>();
+
 /** The territories of a record in one line, for lists and the key facts; communes are counted when something wider is named. */
 export function territoriesInShort(view: View, codes: readonly string[]): string {
+  if (codes.length === 0) return "";
+  const key = `${view.language} ${codes.join(" ")}`;
+  const lines = remembered.get(view.territories) ?? new Map<string, string>();
+  const known = lines.get(key);
+  if (known !== undefined) return known;
+  const line = shortLine(view, codes);
+  if (lines.size >= REMEMBERED) lines.clear();
+  lines.set(key, line);
+  remembered.set(view.territories, lines);
+  return line;
+}
+
+function shortLine(view: View, codes: readonly string[]): string {
   const groups = territoriesByType(view, codes);
   const isCommune = (type: TerritoryTypeNotation) => type === "commune" || type === "commune-ch";
   const wide = groups.filter(([type]) => !isCommune(type));

@@ -34,6 +34,13 @@ export function territoryStem(code: string): string {
   return `territory/${code.replace(":", "-")}`;
 }
 
+/** The typed code of a territory's page: codes hold no hyphen, their types may. */
+export function territoryOfPath(path: string): string {
+  const code = path.slice("territory/".length);
+  const cut = code.lastIndexOf("-");
+  return `${code.slice(0, cut)}:${code.slice(cut + 1)}`;
+}
+
 /** Path stem of an organisation's page: its number in a register where it has one, else its name. */
 export function organisationStem({
   name,

@@ -1,6 +1,6 @@
 import type { HpaRecord, LanguageMap } from "@openhpa/core";
 import { findConcept, type SchemeName, schemes, type TerritoryIndex } from "@openhpa/vocabularies";
-import { type Card, yearsOf } from "../card.js";
+import { type ListedCard, yearsOf } from "../card.js";
 import { byCodePoint } from "../order.js";
 import { recordPath } from "../paths/record-path.js";
 import { searchFacets } from "./facets.js";
@@ -97,7 +97,7 @@ function present(values: Readonly<Record<string, string | undefined>>): Readonly
 /** The search document of a published record; the same record gives the same document. */
 export function searchDocument(
   record: HpaRecord,
-  card: Card,
+  card: ListedCard,
   facts: RecordFacts,
   territories: TerritoryIndex,
 ): SearchDocument {

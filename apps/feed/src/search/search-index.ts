@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { HpaRecord } from "@openhpa/core";
 import type { FolderWriter } from "@openhpa/io";
 import type { TerritoryIndex } from "@openhpa/vocabularies";
-import type { Card } from "../card.js";
+import type { ListedCard } from "../card.js";
 import { type SearchDocument, searchDocument } from "./document.js";
 import type { SearchEngine } from "./engine.js";
 import { searchLanguages } from "./language.js";
@@ -28,7 +28,7 @@ export interface SearchIndexOptions {
 
 /** The search index of a build: records are added in any order, then it is written as a whole. */
 export interface SearchIndex {
-  add(record: HpaRecord, card: Card): Promise<void>;
+  add(record: HpaRecord, card: ListedCard): Promise<void>;
   /** Writes the parts, the facets and the suggestions; parts whose documents are those of the last build are taken over from it. */
   finish(): Promise<void>;
 }

@@ -1,5 +1,7 @@
 import { sortedLines } from "@openhpa/io";
-import type { Card, ListedCard } from "../card.js";
+import type { ListedCard } from "../card.js";
+import type { SubjectRef } from "../subjects/subject-ref.js";
+import { cutSubjectLine, parseSubject } from "./subject-line.js";
 import type { TitledRecords } from "./titled-records.js";
 
 /** The records gathered under one subject, in alphabetical order of titles. */
@@ -7,50 +9,60 @@ export interface Gathering {
   /** Path stem of the subject's page. */
   readonly path: string;
   readonly count: number;
-  /** One card at a time, with its subjects; may be walked again. */
-  cards(): Generator<Card>;
-  /** The same without the subjects, for lists. */
+  /** What each record says of the subject, one at a time. */
+  refs(): Generator<SubjectRef>;
+  /** The cards of the records, one at a time; may be walked again. */
   listed(): Generator<ListedCard>;
 }
 
 const WIDTH = 9;
 
-/**
- * The records by subject, in the order of the subjects' paths; what is sorted is small and on disk, so that memory holds the places of one
- * subject's records at most.
- */
-export async function* gatherRecords(
-  titled: TitledRecords,
-  pathsOf: (card: Card) => Iterable<string>,
-  folder: string,
-): AsyncGenerator<Gathering> {
-  const lines = async function* () {
-    for (let rank = 0; rank < titled.count; rank++) {
-      const place = String(rank).padStart(WIDTH, "0");
-      for (const path of new Set(pathsOf(titled.cardAt(rank)))) yield `${path}\t${place}`;
-    }
-  };
-  const gathering = (path: string, ranks: readonly number[]): Gathering => ({
+/** A gathering that is being read: the ranks of its records, and what they say of the subject as JSON. */
+interface Members {
+  readonly path: string;
+  readonly ranks: number[];
+  readonly said: string[];
+}
+
+function gathering(titled: TitledRecords, { path, ranks, said }: Members): Gathering {
+  return {
     path,
     count: ranks.length,
-    *cards() {
-      for (const rank of ranks) yield titled.cardAt(rank);
+    *refs() {
+      for (const rest of said) yield parseSubject(path, rest);
     },
     *listed() {
       for (const rank of ranks) yield titled.listedAt(rank);
     },
-  });
-  let path: string | undefined;
-  let ranks: number[] = [];
-  for await (const line of sortedLines(lines(), { folder })) {
-    const tab = line.lastIndexOf("\t");
-    const linePath = line.slice(0, tab);
-    if (path !== undefined && linePath !== path) {
-      yield gathering(path, ranks);
-      ranks = [];
+  };
+}
+
+/** `path TAB rank TAB what the record says of the subject`, for every record that is not withdrawn and each of its subjects. */
+async function* memberLines(titled: TitledRecords): AsyncGenerator<string> {
+  for (let rank = 0; rank < titled.count; rank++) {
+    if (titled.listedAt(rank).withdrawn) continue;
+    const place = String(rank).padStart(WIDTH, "0");
+    for (const line of titled.subjectLinesAt(rank)) {
+      const [path, rest] = cutSubjectLine(line);
+      yield `${path}\t${place}\t${rest}`;
     }
-    path = linePath;
-    ranks.push(Number(line.slice(tab + 1)));
   }
-  if (path !== undefined) yield gathering(path, ranks);
+}
+
+/**
+ * The records in force by subject, in the order of the subjects' paths, sorted on disk: memory holds what the records of one subject say
+ * of it at most.
+ */
+export async function* gatherRecords(titled: TitledRecords, folder: string): AsyncGenerator<Gathering> {
+  let members: Members | undefined;
+  for await (const line of sortedLines(memberLines(titled), { folder })) {
+    const [path, rest] = cutSubjectLine(line);
+    if (members?.path !== path) {
+      if (members) yield gathering(titled, members);
+      members = { path, ranks: [], said: [] };
+    }
+    members.ranks.push(Number(rest.slice(0, WIDTH)));
+    members.said.push(rest.slice(WIDTH + 1));
+  }
+  if (members) yield gathering(titled, members);
 }

@@ -6,6 +6,7 @@ import { FeedError } from "../feed-error.js";
 import { recordPath } from "../paths/record-path.js";
 import type { LineFolder, LineStore } from "./line-store.js";
 import { createNumberList } from "./number-list.js";
+import { subjectLine } from "./subject-line.js";
 
 /** What the build knows of a record: its card, and the hash of what is published. */
 export interface StagedRecord extends Pick<HpaRecord, "id" | "withdrawn" | "replacedBy"> {
@@ -21,8 +22,8 @@ export interface StagedRecord extends Pick<HpaRecord, "id" | "withdrawn" | "repl
 export interface StagedRecords {
   readonly count: number;
   at(place: number): StagedRecord;
-  /** The card with its subjects, which cost far more to read than the rest of it. */
-  cardAt(place: number): Card;
+  /** What the record says of each of its subjects, as {@link subjectLine} writes it. */
+  subjectLinesAt(place: number): readonly string[];
   /** The published record as one line of JSON. */
   jsonAt(place: number): string;
   /** True when this build holds the record. */
@@ -95,7 +96,7 @@ export async function stageRecords(
       const sha256 = hash("sha256", text, "hex");
       records.add(JSON.stringify(published));
       cards.add(JSON.stringify({ card, sha256, id, withdrawn, replacedBy } satisfies StagedRecord));
-      subjects.add(JSON.stringify(own));
+      subjects.add(own.map(subjectLine).join("\n"));
       yield `${published.key}\t${number++}`;
     }
   };
@@ -109,7 +110,10 @@ export async function stageRecords(
     count,
     at,
     jsonAt,
-    cardAt: (place) => ({ ...at(place).card, subjects: JSON.parse(lineAt(subjectStore, place)) }),
+    subjectLinesAt(place) {
+      const lines = lineAt(subjectStore, place);
+      return lines === "" ? [] : lines.split("\n");
+    },
     has({ type, key }) {
       const place = placeOf({ count, at }, key);
       return place !== undefined && at(place).card.type === type;

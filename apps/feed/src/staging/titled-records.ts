@@ -1,6 +1,6 @@
 import { sortedLines } from "@openhpa/io";
 import { normaliseLabel } from "@openhpa/vocabularies";
-import type { Card, ListedCard } from "../card.js";
+import type { ListedCard } from "../card.js";
 import type { LineFolder } from "./line-store.js";
 import type { StagedRecords } from "./staged-records.js";
 
@@ -9,9 +9,10 @@ export interface TitledRecords {
   readonly count: number;
   /** All cards, one at a time; may be walked again. */
   cards(): Generator<ListedCard>;
-  /** The card at a rank, with its subjects or, far quicker, without. */
-  cardAt(rank: number): Card;
+  /** The card at a rank. */
   listedAt(rank: number): ListedCard;
+  /** What the record at a rank says of each of its subjects, a line each. */
+  subjectLinesAt(rank: number): readonly string[];
 }
 
 /** Puts staged records in the order of their titles. */
@@ -37,7 +38,7 @@ export async function orderByTitle(staged: StagedRecords, lines: LineFolder): Pr
     *cards() {
       for (let rank = 0; rank < count; rank++) yield listedAt(rank);
     },
-    cardAt: (rank) => staged.cardAt(placeAt(rank)),
     listedAt,
+    subjectLinesAt: (rank) => staged.subjectLinesAt(placeAt(rank)),
   };
 }

@@ -73,7 +73,7 @@ function ownProgramme(record: Action, reader: Reader): SubjectRef | undefined {
     programme: {
       language: languageOf(title),
       objectives: objectives.slice(0, MOST_OBJECTIVES).map((objective: Objective) => text(objective.text)),
-      parts: hasPart.map((part) => partOf(part, reader)),
+      ownRecord: { key, parts: hasPart.map((part) => partOf(part, reader)) },
     },
   };
 }

@@ -25,8 +25,8 @@ export interface ProgrammeFacts {
   readonly language: string;
   /** Objectives in the words of the source, with their printed number. */
   readonly objectives: readonly string[];
-  /** Present when the record is the programme: its parts. */
-  readonly parts?: readonly ProgrammePart[] | undefined;
+  /** Present when the record is the programme: its key and its parts. */
+  readonly ownRecord?: { readonly key: string; readonly parts: readonly ProgrammePart[] } | undefined;
 }
 
 /** A subject under which a record is gathered. */
@@ -37,6 +37,8 @@ export interface SubjectRef {
   readonly label: string;
   /** Names of the model's fields through which the record names the subject. */
   readonly roles: readonly string[];
+  /** Of a territory: the typed codes of the record's territories directly inside. */
+  readonly inside?: readonly string[];
   readonly organisation?: OrganisationFacts;
   readonly programme?: ProgrammeFacts;
 }

@@ -5,7 +5,8 @@ import { loadTerritories } from "@openhpa/vocabularies/territories";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { cardOf } from "../card.js";
-import { kindOfSubject, territoryOfPath } from "../pages/subjects/subject.js";
+import { kindOfSubject } from "../pages/subjects/subject.js";
+import { territoryOfPath } from "../paths/subject-paths.js";
 import { standingSubjects } from "./standing-subjects.js";
 import { subjectsOf } from "./subjects-of.js";
 
@@ -93,7 +94,7 @@ describe("the subjects of a record", () => {
     const equal = seed("equal-addictions");
     const own = "programme/equal-addictions-competences-et-nouveaux-parcours";
     const self = subjectsOf(equal, smallTerritories()).find(({ path }) => path === own);
-    expect(self?.programme?.parts).toHaveLength(equal.hasPart?.length ?? 0);
+    expect(self?.programme?.ownRecord?.parts).toHaveLength(equal.hasPart?.length ?? 0);
     const inside: Action = {
       ...justice,
       isPartOf: [{ key: "equal", record: equal.key }],

@@ -1,11 +1,14 @@
 import type { HpaRecord } from "@openhpa/core";
 import type { TerritoryIndex } from "@openhpa/vocabularies";
 import { byCodePoint } from "../order.js";
+import { territoryOfPath } from "../paths/subject-paths.js";
 import { conceptSubjects } from "./concept-subjects.js";
 import { organisationSubjects } from "./organisation-subjects.js";
 import { programmeSubjects } from "./programme-subjects.js";
 import type { OrganisationFacts, SubjectRef } from "./subject-ref.js";
+import { territoryHolders } from "./territory-holders.js";
 import { territorySubjects } from "./territory-subjects.js";
+import { territoryTypeOf, typesInside } from "./territory-types.js";
 import { yearSubjects } from "./year-subjects.js";
 
 const union = <T>(a: readonly T[], b: readonly T[]) => [...new Set([...a, ...b])];
@@ -38,6 +41,29 @@ function both(a: SubjectRef, b: SubjectRef): SubjectRef {
   };
 }
 
+const TERRITORY = "territory/";
+
+/** Says of every territory of a record which of the others lie directly inside, in the order of paths. */
+function withInside(subjects: readonly SubjectRef[], territories: TerritoryIndex): readonly SubjectRef[] {
+  const codes = new Set<string>();
+  for (const { path } of subjects) if (path.startsWith(TERRITORY)) codes.add(territoryOfPath(path));
+  const inside = new Map<string, string[]>();
+  for (const inner of codes) {
+    const type = territoryTypeOf(inner);
+    for (const { code } of territoryHolders(territories, inner)) {
+      if (!codes.has(code) || !typesInside(code).includes(type)) continue;
+      const found = inside.get(code);
+      if (found) found.push(inner);
+      else inside.set(code, [inner]);
+    }
+  }
+  if (inside.size === 0) return subjects;
+  return subjects.map((subject) => {
+    const found = subject.path.startsWith(TERRITORY) && inside.get(territoryOfPath(subject.path));
+    return found ? { ...subject, inside: found } : subject;
+  });
+}
+
 /** Every subject under which a record is gathered, each once, in the order of paths. */
 export function subjectsOf(record: HpaRecord, territories: TerritoryIndex): readonly SubjectRef[] {
   const byPath = new Map<string, SubjectRef>();
@@ -54,5 +80,6 @@ export function subjectsOf(record: HpaRecord, territories: TerritoryIndex): read
       byPath.set(subject.path, earlier ? both(earlier, subject) : subject);
     }
   }
-  return [...byPath.values()].sort((a, b) => byCodePoint(a.path, b.path));
+  const inOrder = [...byPath.values()].sort((a, b) => byCodePoint(a.path, b.path));
+  return withInside(inOrder, territories);
 }

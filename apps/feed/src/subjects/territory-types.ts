@@ -12,3 +12,17 @@ export const standingTypes = ["country", "region", "departement", "canton"] as c
 export function isStanding(code: string): boolean {
   return standingTypes.some((type) => type === territoryTypeOf(code));
 }
+
+/** The types of territory listed inside one of a type. */
+const insideTypes: Readonly<Partial<Record<TerritoryTypeNotation, readonly TerritoryTypeNotation[]>>> = {
+  country: ["region", "canton"],
+  region: ["departement"],
+  departement: ["commune"],
+  epci: ["commune"],
+  canton: ["commune-ch"],
+};
+
+/** The types of territory that the page of this one lists. */
+export function typesInside(code: string): readonly TerritoryTypeNotation[] {
+  return insideTypes[territoryTypeOf(code)] ?? [];
+}

@@ -35,10 +35,14 @@ function gathered(site: Site, cards: readonly Card[]): Gathered {
   return [...groups]
     .sort(([a], [b]) => byCodePoint(a, b))
     .map(([path, own]) => {
-      const collector = createSubject(path, site.territories);
-      for (const card of own) collector.add(card);
+      const collector = createSubject(path);
+      for (const { subjects } of own) for (const ref of subjects) if (ref.path === path) collector.add(ref);
       return [collector.result(), own] as const;
     });
+}
+
+async function* inTurn<T>(items: readonly T[]): AsyncGenerator<T> {
+  yield* items;
 }
 
 function counted(subjects: Gathered, kind: Subject["kind"]): readonly SubjectCount[] {
@@ -62,10 +66,10 @@ async function* pagesIn(
   overview: Overview,
 ): AsyncGenerator<Page> {
   yield* listPages(site, cards, cards.length, language);
-  for (const [subject, own] of subjects) yield* subjectPages(site, subject, own, language);
+  for (const [subject, own] of subjects) yield* subjectPages(site, subject, own, [language]);
   for (const kind of ["organisation", "programme"] as const) {
     const found = counted(subjects, kind);
-    yield* subjectIndexPages(site, kind, found, found.length, language);
+    yield* subjectIndexPages(site, kind, inTurn(found), found.length, language);
   }
   yield territoryIndexPage(site, overview, language);
   yield yearIndexPage(site, overview, language);

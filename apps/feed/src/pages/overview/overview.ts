@@ -1,7 +1,8 @@
 import type { Level } from "@openhpa/core";
 import type { Card } from "../../card.js";
 import { byCodePoint, byLabel } from "../../order.js";
-import { kindOfSubject, territoryOfPath } from "../subjects/subject.js";
+import { territoryOfPath } from "../../paths/subject-paths.js";
+import { kindOfSubject } from "../subjects/subject.js";
 
 /** What the overview of a feed shows; its size does not depend on the number of records. */
 export interface Overview {

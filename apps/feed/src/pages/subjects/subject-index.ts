@@ -10,7 +10,7 @@ import type { Overview } from "../overview/overview.js";
 import { yearsOfOverview } from "../overview/timeline.js";
 import type { Page } from "../page.js";
 import { viewAt } from "../page-view.js";
-import { inPages, pager } from "../record-list.js";
+import { inPagesAsRead, pager } from "../record-list.js";
 import type { Site } from "../site.js";
 import { territoryTypeLabel } from "../territories.js";
 import type { View } from "../view.js";
@@ -43,13 +43,13 @@ ${content}`;
 export async function* subjectIndexPages(
   site: Site,
   kind: "organisation" | "programme",
-  subjects: AsyncIterable<SubjectCount> | Iterable<SubjectCount>,
+  subjects: AsyncIterable<SubjectCount>,
   total: number,
   language: PageLanguage,
 ): AsyncGenerator<Page> {
   const pages = Math.max(1, Math.ceil(total / SUBJECTS_ON_A_PAGE));
   let page = 0;
-  for await (const subjectsOfPage of inPages(subjects, SUBJECTS_ON_A_PAGE)) {
+  for await (const subjectsOfPage of inPagesAsRead(subjects, SUBJECTS_ON_A_PAGE)) {
     page += 1;
     const path = pathIn(language, indexPath(kind, page));
     const view = viewAt(site, path);

@@ -3,11 +3,12 @@ import { validSeeds } from "@openhpa/testkit";
 import { smallTerritories } from "@openhpa/vocabularies";
 import { describe, expect, test } from "vitest";
 import { type Card, cardOf } from "../../card.js";
+import type { SubjectRef } from "../../subjects/subject-ref.js";
 import { listPages } from "../list-pages.js";
 import type { Page } from "../page.js";
 import type { Site } from "../site.js";
 import { createSubject } from "./subject.js";
-import { subjectPages } from "./subject-pages.js";
+import { pagesOfSubject } from "./subject-pages.js";
 
 const territories = smallTerritories();
 const site: Site = {
@@ -23,17 +24,18 @@ const many = (count: number): Card[] =>
     cardOf({ territories }, { ...justice, key: `action-${index}`, title: { fr: `Action ${index}` } }),
   );
 
-async function pagesOf(path: string, cards: readonly Card[], language: "fr" | "en" = "fr"): Promise<Page[]> {
-  const collector = createSubject(path, territories);
-  for (const card of cards) collector.add(card);
-  const found: Page[] = [];
-  for await (const page of subjectPages(site, collector.result(), cards, language)) found.push(page);
-  return found;
+function refsOf(path: string, cards: readonly Card[]): readonly SubjectRef[] {
+  return cards.flatMap(({ subjects }) => subjects.filter((subject) => subject.path === path));
+}
+
+function pagesOf(path: string, cards: readonly Card[], language: "fr" | "en" = "fr"): Page[] {
+  const { pages } = pagesOfSubject(site, path, refsOf(path, cards), cards);
+  return [...pages].filter((page) => page.path.startsWith("en/") === (language === "en"));
 }
 
 describe("gathering pages", () => {
-  test("hold a hundred records each, every record once, with links between them", async () => {
-    const pages = await pagesOf("vocab/smoc/B1", many(205));
+  test("hold a hundred records each, every record once, with links between them", () => {
+    const pages = pagesOf("vocab/smoc/B1", many(205));
     expect(pages.map(({ path }) => path)).toEqual([
       "vocab/smoc/B1.html",
       "vocab/smoc/B1/2.html",
@@ -47,10 +49,8 @@ describe("gathering pages", () => {
     expect(pages[1]?.content).toContain("Page 2 sur 3");
   });
 
-  test("read their cards as a stream, one page ahead at most", async () => {
+  test("read their cards as a stream, one page ahead at most", () => {
     const cards = many(205);
-    const collector = createSubject("vocab/smoc/B1", territories);
-    for (const card of cards) collector.add(card);
     let read = 0;
     function* counted() {
       for (const card of cards) {
@@ -58,20 +58,22 @@ describe("gathering pages", () => {
         yield card;
       }
     }
-    const stream = subjectPages(site, collector.result(), counted(), "fr");
-    await stream.next();
+    const path = "vocab/smoc/B1";
+    const { pages } = pagesOfSubject(site, path, refsOf(path, cards), counted());
+    expect(pages.next().value).toMatchObject({ path: "vocab/smoc/B1.html" });
+    expect(pages.next().value).toMatchObject({ path: "en/vocab/smoc/B1.html" });
     expect(read).toBe(100);
     const list = listPages(site, counted(), cards.length, "en");
-    expect((await list.next()).value).toMatchObject({ path: "en/page/1.html" });
+    expect(list.next().value).toMatchObject({ path: "en/page/1.html" });
     expect(read).toBe(200);
   });
 
-  test("say of an organisation its names, type, numbers and roles", async () => {
+  test("say of an organisation its names, type, numbers and roles", () => {
     const card = (key: string, organisation: Action["carrier"], role: "carrier" | "hostStructure") =>
       cardOf({ territories }, { ...justice, key, carrier: undefined, [role]: organisation } as Action);
     const identifiers = [{ scheme: "siret", value: "12345678901234" }] as const;
     const body = { key: "o", structureType: "association", identifiers: [...identifiers] } as const;
-    const [page] = await pagesOf("organisation/siret-12345678901234", [
+    const [page] = pagesOf("organisation/siret-12345678901234", [
       card("a", { ...body, name: "Addiction France", identifiers: [...identifiers] }, "carrier"),
       card("b", { ...body, name: "Addiction France", identifiers: [...identifiers] }, "hostStructure"),
       card("c", { ...body, name: "ANPAA", identifiers: [...identifiers] }, "carrier"),
@@ -88,8 +90,8 @@ describe("gathering pages", () => {
     expect(text).not.toContain("rapprochées par le nom");
   });
 
-  test("list what lies in a territory with its numbers, empty places too", async () => {
-    const [page] = await pagesOf("territory/region-52", many(2), "en");
+  test("list what lies in a territory with its numbers, empty places too", () => {
+    const [page] = pagesOf("territory/region-52", many(2), "en");
     const rows = [
       ...(page?.content ?? "").matchAll(
         /<tr><th scope="row"><a href="([^"]*)">([^<]*)<\/a><\/th><td class="number">(\d+)/g,
@@ -104,9 +106,9 @@ describe("gathering pages", () => {
     ]);
   });
 
-  test("say of a plan its years, issuer and neighbours, in both languages", async () => {
-    const [french] = await pagesOf("vocab/plan/fr-alz-2004", []);
-    const [english] = await pagesOf("vocab/plan/fr-alz-2004", [], "en");
+  test("say of a plan its years, issuer and neighbours, in both languages", () => {
+    const [french] = pagesOf("vocab/plan/fr-alz-2004", []);
+    const [english] = pagesOf("vocab/plan/fr-alz-2004", [], "en");
     for (const words of ["Années", "Établi par", "Fait suite à", "Suivi de", "Aucune fiche."])
       expect(french?.content).toContain(words);
     for (const words of ["Years", "Issued by", "Comes after", "Followed by", "No record."])
@@ -115,8 +117,8 @@ describe("gathering pages", () => {
     expect(english?.path).toBe("en/vocab/plan/fr-alz-2004.html");
   });
 
-  test("refuse a card of another subject", () => {
-    const [card] = many(1);
-    expect(() => createSubject("year/1999", territories).add(card as Card)).toThrow(/year\/1999/);
+  test("refuse what is said of another subject", () => {
+    const [ref] = many(1)[0]?.subjects ?? [];
+    expect(() => createSubject("year/1999").add(ref as SubjectRef)).toThrow(/year\/1999/);
   });
 });

@@ -1,9 +1,6 @@
-import type { TerritoryIndex, TerritoryTypeNotation } from "@openhpa/vocabularies";
-import type { Card } from "../../card.js";
 import { byCodePoint } from "../../order.js";
 import type { ProgrammePart, SubjectRef } from "../../subjects/subject-ref.js";
 import { type Tally, tally } from "../../subjects/tally.js";
-import { territoryHolders } from "../../subjects/territory-holders.js";
 
 /** The folders of gathering pages, each with what its pages are about. */
 const kinds = {
@@ -22,13 +19,6 @@ export function kindOfSubject(path: string): SubjectKind {
   const kind = kinds[path.slice(0, path.indexOf("/")) as keyof typeof kinds];
   if (kind === undefined) throw new Error(`${path} is not the path of a subject`);
   return kind;
-}
-
-/** The typed code of a territory's page: codes hold no hyphen, their types may. */
-export function territoryOfPath(path: string): string {
-  const code = path.slice("territory/".length);
-  const cut = code.lastIndexOf("-");
-  return `${code.slice(0, cut)}:${code.slice(cut + 1)}`;
 }
 
 /** Something counted: path or code, and in how many records it occurs. */
@@ -61,41 +51,17 @@ export interface Subject {
   readonly ownRecord?: { readonly key: string; readonly parts: readonly ProgrammePart[] } | undefined;
 }
 
-/** The types of territory listed inside one of a type. */
-const insideTypes: Readonly<Partial<Record<TerritoryTypeNotation, readonly TerritoryTypeNotation[]>>> = {
-  country: ["region", "canton"],
-  region: ["departement"],
-  departement: ["commune"],
-  epci: ["commune"],
-  canton: ["commune-ch"],
-};
-
-/** The types of territory that a page about this one lists. */
-export function typesInside(code: string): readonly TerritoryTypeNotation[] {
-  return insideTypes[code.slice(0, code.indexOf(":")) as TerritoryTypeNotation] ?? [];
-}
-
 /** What a page shows of one kind of fact; more would not be read, and memory stays bounded. */
 const MOST = 60;
 
-/** Collects the records of one subject, in one pass; what it holds does not grow with their number. */
+/** Collects what the records of one subject say of it, in one pass; what it holds does not grow with their number. */
 export interface SubjectCollector {
-  add(card: Card): void;
+  add(ref: SubjectRef): void;
   result(): Subject;
 }
 
-/** The territories of a card that lie directly in the territory of the page. */
-function insideOf(card: Card, code: string, territories: TerritoryIndex): readonly string[] {
-  const types = typesInside(code);
-  return card.subjects
-    .filter(({ path }) => path.startsWith("territory/"))
-    .map(({ path }) => territoryOfPath(path))
-    .filter((inner) => types.some((type) => inner.startsWith(`${type}:`)))
-    .filter((inner) => territoryHolders(territories, inner).some((holder) => holder.code === code));
-}
-
-/** Starts the page of a subject; its cards are added in the order of the list. */
-export function createSubject(path: string, territories: TerritoryIndex): SubjectCollector {
+/** Starts the page of a subject; what its records say is added in the order of the list. */
+export function createSubject(path: string): SubjectCollector {
   const kind = kindOfSubject(path);
   const names: Tally = tally(MOST);
   const otherNames = tally(MOST);
@@ -110,7 +76,7 @@ export function createSubject(path: string, territories: TerritoryIndex): Subjec
   let programme: Pick<Subject, "number" | "region" | "ownRecord" | "language"> = {};
   let ownName: string | undefined;
 
-  function addFacts({ organisation, programme: facts, label }: SubjectRef, card: Card): void {
+  function addFacts({ organisation, programme: facts, label }: SubjectRef): void {
     for (const name of organisation?.names ?? []) otherNames.add(name);
     for (const name of organisation?.formerNames ?? []) formerNames.add(name);
     if (organisation?.structureType) types.add(organisation.structureType);
@@ -120,26 +86,23 @@ export function createSubject(path: string, territories: TerritoryIndex): Subjec
     if (parent && parents.size < MOST) parents.set(parent.path, parents.get(parent.path) ?? parent.label);
     for (const objective of facts?.objectives ?? []) objectives.add(objective);
     if (!facts) return;
-    const ownRecord = facts.parts ? { key: card.key, parts: facts.parts } : programme.ownRecord;
-    if (facts.parts) ownName = label;
+    if (facts.ownRecord) ownName = label;
     programme = {
       number: programme.number ?? facts.number,
       region: programme.region ?? facts.region,
-      language: facts.parts ? facts.language : (programme.language ?? facts.language),
-      ownRecord,
+      language: facts.ownRecord ? facts.language : (programme.language ?? facts.language),
+      ownRecord: facts.ownRecord ?? programme.ownRecord,
     };
   }
 
   return {
-    add(card) {
-      const ref = card.subjects.find((subject) => subject.path === path);
-      if (!ref) throw new Error(`The record ${card.key} does not belong to ${path}`);
+    add(ref) {
+      if (ref.path !== path) throw new Error(`What is said of ${ref.path} does not belong to ${path}`);
       count += 1;
       names.add(ref.label);
       for (const role of ref.roles) roles.add(role);
-      if (kind === "territory")
-        for (const code of insideOf(card, territoryOfPath(path), territories)) inside.add(code);
-      addFacts(ref, card);
+      for (const code of ref.inside ?? []) inside.add(code);
+      addFacts(ref);
     },
     result() {
       const called = names.mostFrequent().map(([name]) => name);

@@ -1,9 +1,9 @@
 import { schemes, type TerritoryTypeNotation } from "@openhpa/vocabularies";
 import { html } from "hono/html";
 import { byLabel } from "../../order.js";
-import { territoryPagePath } from "../../paths/subject-paths.js";
+import { territoryOfPath, territoryPagePath } from "../../paths/subject-paths.js";
 import { territoriesOfType, territoryHolders } from "../../subjects/territory-holders.js";
-import { territoryTypeOf } from "../../subjects/territory-types.js";
+import { territoryTypeOf, typesInside } from "../../subjects/territory-types.js";
 import { conceptLink } from "../concepts.js";
 import { countTable } from "../count-table.js";
 import { factList } from "../facts.js";
@@ -11,7 +11,7 @@ import { pageHref } from "../links.js";
 import { heading, joined, type Piece } from "../markup.js";
 import { territoryName } from "../territories.js";
 import type { View } from "../view.js";
-import { type Subject, territoryOfPath, typesInside } from "./subject.js";
+import type { Subject } from "./subject.js";
 import type { SubjectHead } from "./subject-head.js";
 
 /** Types of which every territory has a page, with or without records. */
