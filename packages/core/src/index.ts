@@ -38,6 +38,7 @@ export { createIssue, type MessageLanguage } from "./messages/index.js";
 export { recordTerm } from "./model/about.js";
 export {
   classOf,
+  fieldNamed,
   type ModelClass,
   type ModelField,
   modelClass,

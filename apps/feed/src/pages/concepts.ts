@@ -6,8 +6,8 @@ import {
   type SmocNotation,
   schemes,
 } from "@openhpa/vocabularies";
-import { html } from "hono/html";
 import { conceptPagePath } from "../paths/subject-paths.js";
+import { html } from "./html.js";
 import { pageHref } from "./links.js";
 import type { Html } from "./markup.js";
 import type { View } from "./view.js";

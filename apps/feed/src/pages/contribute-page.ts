@@ -1,6 +1,6 @@
-import { html } from "hono/html";
 import { contributeWords } from "../words/contribute.js";
 import { type PageLanguage, pathIn } from "../words/language.js";
+import { html } from "./html.js";
 import { pageText } from "./layout.js";
 import { fileHref } from "./links.js";
 import type { Page } from "./page.js";

@@ -1,5 +1,5 @@
-import { html } from "hono/html";
 import { numberText } from "../words/numbers.js";
+import { html } from "./html.js";
 import type { Html } from "./markup.js";
 import type { View } from "./view.js";
 

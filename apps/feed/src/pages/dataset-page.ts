@@ -1,4 +1,3 @@
-import { html } from "hono/html";
 import { LICENCE_OUVERTE } from "../authorities.js";
 import { catalogueForms, cataloguePath } from "../catalogue/catalogue-page.js";
 import type { Dataset, DatasetName, Distribution } from "../catalogue/dataset.js";
@@ -8,6 +7,7 @@ import { dayOf } from "../changes/ledger.js";
 import { dateText } from "../words/dates.js";
 import { type PageLanguage, pathIn } from "../words/language.js";
 import { sizeText } from "../words/numbers.js";
+import { html } from "./html.js";
 import { pageText } from "./layout.js";
 import { fileHref } from "./links.js";
 import { type Html, heading } from "./markup.js";

@@ -1,4 +1,4 @@
-import { html } from "hono/html";
+import { html } from "./html.js";
 import type { Html, Piece } from "./markup.js";
 
 /** A label with what there is to say; without content the row is left out. */

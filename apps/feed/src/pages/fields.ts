@@ -1,5 +1,5 @@
 import { classOf, type Fields, type ModelClass, type ModelField } from "@openhpa/core";
-import { html } from "hono/html";
+import { html } from "./html.js";
 import { type Html, heading, type Piece } from "./markup.js";
 import { allValues, oneValue } from "./values.js";
 import { labelOf, type View } from "./view.js";

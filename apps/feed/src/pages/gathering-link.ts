@@ -1,4 +1,4 @@
-import { html } from "hono/html";
+import { html } from "./html.js";
 import { pageHref } from "./links.js";
 import type { Html, Piece } from "./markup.js";
 import type { View } from "./view.js";

@@ -7,9 +7,9 @@ import {
   type Registry,
   recordClasses,
 } from "@openhpa/core";
-import { html } from "hono/html";
 import { numberText } from "../words/numbers.js";
 import { contentOf } from "./fields.js";
+import { html } from "./html.js";
 import { type Html, heading, type Piece } from "./markup.js";
 import { audienceWords } from "./objects/audience.js";
 import { organisationLink } from "./objects/organisation.js";

@@ -1,5 +1,5 @@
-import { html, raw } from "hono/html";
 import { type PageLanguage, pageLanguages, pathIn, plainPath } from "../words/language.js";
+import { html, raw } from "./html.js";
 import { fileHref, pageHref } from "./links.js";
 import { type Html, type Piece, render } from "./markup.js";
 import type { View } from "./view.js";

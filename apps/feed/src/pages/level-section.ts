@@ -1,5 +1,5 @@
 import { completenessOf, type HpaRecord, type Level, levels, recordClasses } from "@openhpa/core";
-import { html } from "hono/html";
+import { html } from "./html.js";
 import type { Html } from "./markup.js";
 import { pathLabel } from "./path-label.js";
 import type { View } from "./view.js";

@@ -1,7 +1,7 @@
-import { html } from "hono/html";
 import type { ListedCard } from "../card.js";
 import { type PageLanguage, pathIn } from "../words/language.js";
 import { numberText } from "../words/numbers.js";
+import { html } from "./html.js";
 import { pageText } from "./layout.js";
 import type { Page } from "./page.js";
 import { viewAt } from "./page-view.js";

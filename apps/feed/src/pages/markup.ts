@@ -1,15 +1,10 @@
-import { html } from "hono/html";
+import { type Html, html, type Piece } from "./html.js";
 
-/** A piece of HTML whose text has been escaped; made by the `html` tag only. */
-export type Html = ReturnType<typeof html>;
+export type { Html, Piece };
 
-/** What may stand in a template: pieces, lists of pieces, and nothing. */
-export type Piece = Html | readonly Piece[] | string | number | undefined | false;
-
-/** The text of a page. Throws when a template held a promise, which no page of the feed does. */
+/** The text of a page, without the lines that a template left blank. */
 export function render(page: Html): string {
-  if (page instanceof Promise) throw new Error("A page of the feed never waits for anything");
-  return `${page.toString().replace(/^[ \t]*\n/gm, "")}`;
+  return page.toString().replace(/\n(?:[ \t]*\n)+/g, "\n");
 }
 
 /** Pieces one after the other with a separator of plain text between them. */

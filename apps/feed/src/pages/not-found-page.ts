@@ -1,5 +1,5 @@
-import { html } from "hono/html";
 import { type PageLanguage, pathIn } from "../words/language.js";
+import { html } from "./html.js";
 import { pageText } from "./layout.js";
 import { pageHref } from "./links.js";
 import type { Page } from "./page.js";

@@ -1,6 +1,7 @@
 import {
   classOf,
   type Fields,
+  fieldNamed,
   keyOf,
   type LanguageMap,
   type ModelClass,
@@ -25,9 +26,9 @@ function shortened(text: string): string {
 /** What an object is called: its title, its name, its first words; its key when it has none of these. */
 export function nameOf(view: View, entry: ModelClass, value: Fields): string {
   for (const name of naming) {
-    const field = entry.fields.find((candidate) => candidate.name === name);
     const content = value[name];
-    if (!field || content === undefined) continue;
+    const field = content === undefined ? undefined : fieldNamed(entry, name);
+    if (!field) continue;
     const { datatype } = field;
     if (datatype.kind === "code") return conceptLabel(view, schemeNamed(datatype.scheme), content as string);
     return shortened(datatype.kind === "text" ? plainText(view, content as LanguageMap) : String(content));
@@ -57,7 +58,7 @@ export function pathLabel(view: View, path: string): string {
   const segments = path.split("/").slice(1);
   for (let index = 0; index < segments.length; index++) {
     const segment = segments[index] as string;
-    const field: ModelField | undefined = entry?.fields.find((candidate) => candidate.name === segment);
+    const field: ModelField | undefined = entry && fieldNamed(entry, segment);
     if (!field) {
       words.push(segment);
       continue;

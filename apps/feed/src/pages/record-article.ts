@@ -1,6 +1,5 @@
 import { type Fields, type HpaRecord, modelClass, recordClasses } from "@openhpa/core";
 import { schemes } from "@openhpa/vocabularies";
-import { html } from "hono/html";
 import { recordProgrammeStem } from "../paths/subject-paths.js";
 import { dateText } from "../words/dates.js";
 import { recordWords } from "../words/record.js";
@@ -8,6 +7,7 @@ import { citationOf, toBibTeX, toRis } from "./citation.js";
 import { conceptLabel } from "./concepts.js";
 import { contentOf, fieldBlocks } from "./fields.js";
 import { gatheringLink, isGathered } from "./gathering-link.js";
+import { html } from "./html.js";
 import { keyFacts, wholeInKeyFacts } from "./key-facts.js";
 import { levelSection } from "./level-section.js";
 import { type Html, heading, type Piece } from "./markup.js";

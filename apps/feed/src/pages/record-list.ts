@@ -1,9 +1,9 @@
 import { recordClasses } from "@openhpa/core";
 import { schemes } from "@openhpa/vocabularies";
-import { html } from "hono/html";
 import { type CardText, cardSummary, cardTitle, type ListedCard, yearsOf } from "../card.js";
 import { recordPath } from "../paths/record-path.js";
 import { conceptLabel } from "./concepts.js";
+import { html } from "./html.js";
 import { pageHref } from "./links.js";
 import { attribute, type Html, heading, type Piece } from "./markup.js";
 import { territoriesInShort } from "./territories.js";

@@ -1,9 +1,9 @@
 import type { HpaRecord } from "@openhpa/core";
 import { recordIri } from "@openhpa/rdf";
-import { html } from "hono/html";
 import { recordPath } from "../paths/record-path.js";
 import { type PageLanguage, pathIn } from "../words/language.js";
 import { plainText } from "../words/pick.js";
+import { html } from "./html.js";
 import { pageText } from "./layout.js";
 import { fileHref } from "./links.js";
 import type { Html } from "./markup.js";

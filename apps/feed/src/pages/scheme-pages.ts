@@ -1,10 +1,10 @@
 import { type Concept, type ConceptScheme, conceptIri, schemes, smocLevels } from "@openhpa/vocabularies";
-import { html } from "hono/html";
 import { conceptStem } from "../paths/subject-paths.js";
 import { gathersRecords } from "../subjects/concept-subjects.js";
 import { type PageLanguage, pathIn } from "../words/language.js";
 import { numberText } from "../words/numbers.js";
 import { conceptHref, conceptLink, wording } from "./concepts.js";
+import { html } from "./html.js";
 import { pageText } from "./layout.js";
 import { fileHref } from "./links.js";
 import { type Html, heading, joined, type Piece } from "./markup.js";

@@ -1,6 +1,6 @@
-import { html } from "hono/html";
 import { searchWording } from "../search/wording.js";
 import { pathIn } from "../words/language.js";
+import { html } from "./html.js";
 import { pageText } from "./layout.js";
 import type { Html } from "./markup.js";
 import type { Page } from "./page.js";

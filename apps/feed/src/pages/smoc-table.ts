@@ -6,8 +6,8 @@ import {
   smocColumns,
   smocGrid,
 } from "@openhpa/vocabularies";
-import { html } from "hono/html";
 import { conceptHref, wording } from "./concepts.js";
+import { html } from "./html.js";
 import type { Html, Piece } from "./markup.js";
 import type { View } from "./view.js";
 

@@ -1,10 +1,10 @@
 import { schemes, type TerritoryIndex, type TerritoryTypeNotation } from "@openhpa/vocabularies";
-import { html } from "hono/html";
 import { byLabel } from "../order.js";
 import { territoryPagePath } from "../paths/subject-paths.js";
 import { isStanding, territoryTypeOf } from "../subjects/territory-types.js";
 import { conceptLabel } from "./concepts.js";
 import { isGathered } from "./gathering-link.js";
+import { html } from "./html.js";
 import { pageHref } from "./links.js";
 import type { Html } from "./markup.js";
 import type { View } from "./view.js";

@@ -1,10 +1,10 @@
-import { html } from "hono/html";
 import type { Tombstone } from "../changes/published-record.js";
 import { tombstoneIri } from "../changes/tombstone-files.js";
 import { recordPath } from "../paths/record-path.js";
 import { dateText } from "../words/dates.js";
 import { type PageLanguage, pathIn } from "../words/language.js";
 import { tombstoneWords } from "../words/tombstone.js";
+import { html } from "./html.js";
 import { pageText } from "./layout.js";
 import type { Page } from "./page.js";
 import { viewAt } from "./page-view.js";

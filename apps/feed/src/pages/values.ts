@@ -1,9 +1,9 @@
 import type { Datatype, LanguageMap, ModelField } from "@openhpa/core";
 import { schemeNamed } from "@openhpa/vocabularies";
-import { html } from "hono/html";
 import { dateText } from "../words/dates.js";
 import { numberText } from "../words/numbers.js";
 import { conceptLink } from "./concepts.js";
+import { html } from "./html.js";
 import { pageHref } from "./links.js";
 import { type Html, joined } from "./markup.js";
 import { territorySpan } from "./territories.js";
@@ -42,7 +42,7 @@ const renderers: Readonly<Record<Exclude<Datatype["kind"], "object">, Renderer>>
   edtf: date,
   year: plain,
   date,
-  language: (view, value) => html`${view.words.languages[value as string] ?? value}`,
+  language: (view, value) => html`${view.words.languages[value as string] ?? String(value)}`,
   iri: (_view, value) => webLink(value as string),
   code: (view, value, datatype) =>
     datatype.kind === "code" ? conceptLink(view, schemeNamed(datatype.scheme), value as string) : html``,

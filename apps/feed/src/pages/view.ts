@@ -1,8 +1,8 @@
 import type { Fields, HpaRecord, LanguageMap, ModelClass, ModelField } from "@openhpa/core";
 import type { TerritoryIndex } from "@openhpa/vocabularies";
-import { html } from "hono/html";
 import type { PageLanguage, Words } from "../words/language.js";
 import { pick } from "../words/pick.js";
+import { html } from "./html.js";
 import { attribute, type Html } from "./markup.js";
 import type { Site } from "./site.js";
 

@@ -11,14 +11,12 @@ export interface Readers {
 
 /** A text in the language of the page, else in that of the source, else in the first there is; with its language. */
 export function pick(view: Readers, text: LanguageMap): { readonly text: string; readonly language: string } {
-  const order = [
-    view.language,
-    view.recordLanguage ?? "fr",
-    "fr",
-    ...Object.keys(text).sort(compareCodePoints),
-  ];
-  const language = order.find((tag) => text[tag] !== undefined) ?? view.language;
-  return { text: text[language] ?? "", language };
+  for (const language of [view.language, view.recordLanguage ?? "fr", "fr"]) {
+    const own = text[language];
+    if (own !== undefined) return { text: own, language };
+  }
+  const [first = view.language] = Object.keys(text).sort(compareCodePoints);
+  return { text: text[first] ?? "", language: first };
 }
 
 /** A text in the language of the page as a plain string. */

@@ -1,6 +1,6 @@
 import type { Activity, Step } from "@openhpa/core";
-import { html } from "hono/html";
 import { plainText } from "../../words/pick.js";
+import { html } from "../html.js";
 import { heading } from "../markup.js";
 import { paragraphs } from "../view.js";
 import type { ObjectView } from "./object-view.js";

@@ -1,7 +1,7 @@
 import { type Audience, classOf, modelClass } from "@openhpa/core";
 import { normaliseLabel, schemeNamed } from "@openhpa/vocabularies";
-import { html } from "hono/html";
 import { conceptLabel, conceptLink } from "../concepts.js";
+import { html } from "../html.js";
 import type { View } from "../view.js";
 import type { ObjectView } from "./object-view.js";
 import { remarks, restOf } from "./plain.js";

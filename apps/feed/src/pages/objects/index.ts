@@ -1,5 +1,5 @@
 import { type Fields, type ModelClass, modelClass } from "@openhpa/core";
-import { html } from "hono/html";
+import { html } from "../html.js";
 import type { Html, Piece } from "../markup.js";
 import type { View } from "../view.js";
 import { activity, step } from "./activity.js";

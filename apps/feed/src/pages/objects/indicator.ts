@@ -1,9 +1,9 @@
 import type { Indicator, Observation } from "@openhpa/core";
 import { schemes } from "@openhpa/vocabularies";
-import { html } from "hono/html";
 import { numberText, shareText } from "../../words/numbers.js";
 import { plainText } from "../../words/pick.js";
 import { conceptLabel } from "../concepts.js";
+import { html } from "../html.js";
 import { type Html, heading, type Piece } from "../markup.js";
 import { territorySpan } from "../territories.js";
 import type { View } from "../view.js";

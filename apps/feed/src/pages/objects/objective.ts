@@ -1,7 +1,7 @@
 import type { Fields, Objective, Statement } from "@openhpa/core";
 import { schemes } from "@openhpa/vocabularies";
-import { html } from "hono/html";
 import { conceptLabel } from "../concepts.js";
+import { html } from "../html.js";
 import { inlineText, labelOf, paragraphs } from "../view.js";
 import type { ObjectView } from "./object-view.js";
 import { remarks, restOf } from "./plain.js";

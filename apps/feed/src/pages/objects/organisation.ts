@@ -1,10 +1,10 @@
 import type { Address, Contact, Fields, Funding, Identifier, Organisation, Phone } from "@openhpa/core";
 import { schemes } from "@openhpa/vocabularies";
-import { html } from "hono/html";
 import { organisationPagePath } from "../../paths/subject-paths.js";
 import { numberText } from "../../words/numbers.js";
 import { conceptLabel, conceptLink } from "../concepts.js";
 import { gatheringLink } from "../gathering-link.js";
+import { html } from "../html.js";
 import type { Html } from "../markup.js";
 import { territoryName } from "../territories.js";
 import { lines, type View } from "../view.js";

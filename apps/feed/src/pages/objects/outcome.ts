@@ -1,8 +1,8 @@
 import type { Fields, Outcome } from "@openhpa/core";
 import { type OutcomeStageNotation, outcomeStage, schemes } from "@openhpa/vocabularies";
-import { html } from "hono/html";
 import { conceptLabel, conceptLink, conceptOf, smocBox } from "../concepts.js";
 import { fieldRows, fieldsWithout } from "../fields.js";
+import { html } from "../html.js";
 import type { Piece } from "../markup.js";
 import { keyedLabel } from "../path-label.js";
 import { pathwaySection } from "../pathway/pathway-section.js";

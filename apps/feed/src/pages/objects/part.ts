@@ -1,9 +1,9 @@
 import type { Part } from "@openhpa/core";
 import { schemes } from "@openhpa/vocabularies";
-import { html } from "hono/html";
 import { plainText } from "../../words/pick.js";
 import { conceptLabel } from "../concepts.js";
 import { fieldBlocks, fieldsWithout } from "../fields.js";
+import { html } from "../html.js";
 import { heading } from "../markup.js";
 import type { ObjectView } from "./object-view.js";
 import { remarks } from "./plain.js";

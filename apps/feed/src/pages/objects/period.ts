@@ -1,7 +1,7 @@
 import type { Period, Quantity } from "@openhpa/core";
-import { html } from "hono/html";
 import { periodText } from "../../words/dates.js";
 import { numberText } from "../../words/numbers.js";
+import { html } from "../html.js";
 import type { View } from "../view.js";
 import type { ObjectView } from "./object-view.js";
 import { remarks, restOf } from "./plain.js";

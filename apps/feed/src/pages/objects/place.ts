@@ -1,7 +1,7 @@
 import type { Coverage, Place } from "@openhpa/core";
 import { schemes } from "@openhpa/vocabularies";
-import { html } from "hono/html";
 import { conceptLink } from "../concepts.js";
+import { html } from "../html.js";
 import { joined } from "../markup.js";
 import { territoriesByType, territoryLink, territorySpan, territoryTypeLabel } from "../territories.js";
 import type { ObjectView } from "./object-view.js";

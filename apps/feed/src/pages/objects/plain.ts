@@ -1,7 +1,7 @@
 import type { Fields, LanguageMap } from "@openhpa/core";
 import { normaliseLabel } from "@openhpa/vocabularies";
-import { html } from "hono/html";
 import { fieldBlocks, fieldRows, fieldsWithout } from "../fields.js";
+import { html } from "../html.js";
 import type { Html, Piece } from "../markup.js";
 import { inlineText, lines, type View } from "../view.js";
 import type { ObjectView } from "./object-view.js";

@@ -1,9 +1,9 @@
 import type { PlanTag, Programme } from "@openhpa/core";
 import { findConcept, schemes } from "@openhpa/vocabularies";
-import { html } from "hono/html";
 import { programmePagePath } from "../../paths/subject-paths.js";
 import { conceptLabel, conceptLink, conceptOf, wording } from "../concepts.js";
 import { gatheringLink } from "../gathering-link.js";
+import { html } from "../html.js";
 import { territoryLink, territoryName } from "../territories.js";
 import { inlineText, type View } from "../view.js";
 import type { ObjectView } from "./object-view.js";

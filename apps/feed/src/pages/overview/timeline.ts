@@ -1,8 +1,8 @@
-import { html } from "hono/html";
 import { byCodePoint } from "../../order.js";
 import { yearStem } from "../../paths/subject-paths.js";
 import { numberText } from "../../words/numbers.js";
 import { countTable } from "../count-table.js";
+import { html } from "../html.js";
 import { pageHref } from "../links.js";
 import { type Html, heading, type Piece } from "../markup.js";
 import type { View } from "../view.js";

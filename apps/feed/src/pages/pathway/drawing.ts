@@ -1,8 +1,8 @@
 import { type OutcomeStageNotation, schemes, smocLevels } from "@openhpa/vocabularies";
-import { html } from "hono/html";
 import { plainText } from "../../words/pick.js";
 import { recordWords } from "../../words/record.js";
 import { conceptLabel, conceptOf } from "../concepts.js";
+import { html } from "../html.js";
 import type { Html, Piece } from "../markup.js";
 import type { View } from "../view.js";
 import { type Layout, layoutOf } from "./layout.js";

@@ -1,8 +1,8 @@
 import type { Outcome } from "@openhpa/core";
 import { schemes } from "@openhpa/vocabularies";
-import { html } from "hono/html";
 import { recordWords } from "../../words/record.js";
 import { conceptLabel, conceptOf } from "../concepts.js";
+import { html } from "../html.js";
 import { type Html, heading, joined, type Piece } from "../markup.js";
 import { inlineText, type View } from "../view.js";
 import { pathwayDrawing } from "./drawing.js";

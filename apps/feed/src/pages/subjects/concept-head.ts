@@ -1,9 +1,9 @@
 import { type Concept, type ConceptScheme, conceptIri, type Labels, schemes } from "@openhpa/vocabularies";
-import { html } from "hono/html";
 import { conceptPagePath } from "../../paths/subject-paths.js";
 import { gathersRecords } from "../../subjects/concept-subjects.js";
 import { conceptLink, wording } from "../concepts.js";
 import { type Fact, factList } from "../facts.js";
+import { html } from "../html.js";
 import { pageHref } from "../links.js";
 import { type Html, joined, type Piece } from "../markup.js";
 import { planYears } from "../objects/plan.js";

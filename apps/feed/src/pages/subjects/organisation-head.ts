@@ -1,8 +1,8 @@
 import { schemes } from "@openhpa/vocabularies";
-import { html } from "hono/html";
 import { numberText } from "../../words/numbers.js";
 import { conceptLabel, conceptLink } from "../concepts.js";
 import { factList } from "../facts.js";
+import { html } from "../html.js";
 import { pageHref } from "../links.js";
 import { joined } from "../markup.js";
 import { roleLabel } from "./role-labels.js";

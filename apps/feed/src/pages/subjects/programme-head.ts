@@ -1,9 +1,9 @@
 import { schemes } from "@openhpa/vocabularies";
-import { html } from "hono/html";
 import { territoryPagePath } from "../../paths/subject-paths.js";
 import type { ProgrammePart } from "../../subjects/subject-ref.js";
 import { conceptLabel } from "../concepts.js";
 import { factList } from "../facts.js";
+import { html } from "../html.js";
 import { pageHref } from "../links.js";
 import { attribute, type Html, heading, type Piece } from "../markup.js";
 import { territoryName } from "../territories.js";

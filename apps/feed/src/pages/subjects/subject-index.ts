@@ -1,8 +1,8 @@
-import { html } from "hono/html";
 import { territoryPagePath, territoryStem } from "../../paths/subject-paths.js";
 import { territoriesOfType } from "../../subjects/territory-holders.js";
 import { type PageLanguage, pathIn } from "../../words/language.js";
 import { countTable } from "../count-table.js";
+import { html } from "../html.js";
 import { pageText } from "../layout.js";
 import { pageHref } from "../links.js";
 import { type Html, heading } from "../markup.js";

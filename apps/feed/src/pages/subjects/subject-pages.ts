@@ -1,8 +1,8 @@
-import { html } from "hono/html";
 import type { ListedCard } from "../../card.js";
 import type { SubjectRef } from "../../subjects/subject-ref.js";
 import { type PageLanguage, pageLanguages, pathIn } from "../../words/language.js";
 import { numberText } from "../../words/numbers.js";
+import { html } from "../html.js";
 import { pageText } from "../layout.js";
 import { attribute, heading } from "../markup.js";
 import type { Page } from "../page.js";

@@ -1,5 +1,4 @@
 import { schemes, type TerritoryTypeNotation } from "@openhpa/vocabularies";
-import { html } from "hono/html";
 import { byLabel } from "../../order.js";
 import { territoryOfPath, territoryPagePath } from "../../paths/subject-paths.js";
 import { territoriesOfType, territoryHolders } from "../../subjects/territory-holders.js";
@@ -7,6 +6,7 @@ import { territoryTypeOf, typesInside } from "../../subjects/territory-types.js"
 import { conceptLink } from "../concepts.js";
 import { countTable } from "../count-table.js";
 import { factList } from "../facts.js";
+import { html } from "../html.js";
 import { pageHref } from "../links.js";
 import { heading, joined, type Piece } from "../markup.js";
 import { territoryName } from "../territories.js";
