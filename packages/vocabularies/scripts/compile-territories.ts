@@ -6,6 +6,9 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 /** The package that holds the official French territories as JSON. */
 const SOURCE = "@etalab/decoupage-administratif";
 
+/** Dates and names of what ended. */
+const HISTORY = new URL("../../../docs/sources/former-communes.tsv", import.meta.url);
+
 const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 
 interface Commune {
@@ -16,6 +19,7 @@ interface Commune {
   readonly commune?: string;
   readonly chefLieu?: string;
   readonly anciensCodes?: readonly string[];
+  readonly codesPostaux?: readonly string[];
 }
 
 interface Division {
@@ -58,7 +62,11 @@ export function compileTerritories(): ReadonlyMap<string, string> {
         union("DepartementCode", "departement", departementRows(departements)),
     ],
     ["communes.data.ts", header + communeTables(communes, epcis)],
-    ["former-communes.data.ts", header + table("formerCommunes", formerRows(communes))],
+    [
+      "former-communes.data.ts",
+      header + table("formerCommunes", formerRows(communes, readFileSync(HISTORY, "utf8"))),
+    ],
+    ["postcodes.data.ts", header + table("postcodes", postcodeRows(communes))],
     [
       "epcis.data.ts",
       header +
@@ -117,21 +125,75 @@ function letter(position: number): string {
   return found;
 }
 
+/** Codes of communes of Guadeloupe that became collectivities on 15 July 2007 (law 2007-223); the history has no overseas moves. */
+const BECAME_COLLECTIVITIES = [
+  ["97123", "97701", "2007-07-14", "Saint-Barthélemy"],
+  ["97127", "97801", "2007-07-14", "Saint-Martin"],
+] as const;
+
 /**
- * `5306553097` and the name where the source has one: former code, present code. Equal codes give a name that was
- * merged under the code of the present commune; a name equal to the present one is not repeated.
+ * `8516585084 2015 L'Oie`: former code, present code, last day (a year alone is its 31 December, `-` is not known) and name. Equal codes give a
+ * name that ended while its code went on. Present codes are those of the source, last days and names those of its history.
  */
-function formerRows(communes: readonly Commune[]): string[] {
+function formerRows(communes: readonly Commune[], history: string): string[] {
   const current = new Map(communes.filter(({ type }) => type === "commune-actuelle").map((c) => [c.code, c]));
   const rows = new Map<string, string>();
-  for (const { code, anciensCodes } of current.values()) {
-    for (const former of anciensCodes ?? []) if (!current.has(former)) rows.set(`${former}${code}`, "");
+  const present = presentCodes(communes, current);
+  for (const [code, into] of present) rows.set(code, `${code}${into} - `);
+  for (const { code, nom, chefLieu } of communes)
+    if (chefLieu && !(code === chefLieu && current.get(code)?.nom === nom))
+      rows.set(code === chefLieu ? `${code} ${nom}` : code, `${code}${chefLieu} - ${nom}`);
+  for (const [code, next, lastDay, name] of [...historyRows(history), ...BECAME_COLLECTIVITIES]) {
+    const into = present.get(code) ?? next;
+    if (!current.has(into)) continue;
+    const day = lastDay.replace(/-12-31$/, "").replaceAll("-", "");
+    rows.set(next === code ? `${code} ${name}` : code, `${code}${into} ${day} ${name}`);
   }
-  for (const { code, nom, chefLieu } of communes) {
-    if (chefLieu === undefined || (code === chefLieu && current.get(code)?.nom === nom)) continue;
-    rows.set(`${code}${chefLieu}`, nom);
+  return [...rows.values()].sort();
+}
+
+/** The present code of every former one. */
+function presentCodes(
+  communes: readonly Commune[],
+  current: ReadonlyMap<string, Commune>,
+): Map<string, string> {
+  const present = new Map<string, string>();
+  for (const { code, anciensCodes = [] } of current.values())
+    for (const former of anciensCodes) if (!current.has(former)) present.set(former, code);
+  for (const { code, chefLieu } of communes)
+    if (chefLieu !== undefined && code !== chefLieu) present.set(code, chefLieu);
+  return present;
+}
+
+/** Rows of `docs/sources/former-communes.tsv`, which `extract-commune-history.ts` made. */
+function historyRows(history: string) {
+  return history
+    .trimEnd()
+    .split("\n")
+    .slice(1)
+    .map((row) => row.split("\t") as [code: string, next: string, lastDay: string, name: string]);
+}
+
+/**
+ * `72000181`: a postcode, then the last three digits of the codes of its communes that begin with its first two, then each other code after
+ * a blank. A city with arrondissements is not there: they have its postcodes.
+ */
+function postcodeRows(communes: readonly Commune[]): string[] {
+  const byPostcode = new Map<string, string[]>();
+  const cities = new Set(communes.flatMap(({ commune }) => commune ?? []));
+  for (const { code, type, codesPostaux = [] } of communes) {
+    if (cities.has(code) || !/^(?:commune-actuelle|arrondissement-municipal)$/.test(type)) continue;
+    for (const postcode of codesPostaux)
+      byPostcode.set(postcode, [...(byPostcode.get(postcode) ?? []), code]);
   }
-  return [...rows].map(([codes, name]) => `${codes}${name}`).sort();
+  return [...byPostcode]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([postcode, codes]) => {
+      const own = postcode.slice(0, 2);
+      const near = codes.filter((code) => code.startsWith(own)).map((code) => code.slice(2));
+      const far = codes.filter((code) => !code.startsWith(own)).map((code) => ` ${code}`);
+      return `${postcode}${near.join("")}${far.join("")}`;
+    });
 }
 
 function table(name: string, rows: readonly string[]): string {

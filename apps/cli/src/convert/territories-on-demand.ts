@@ -26,6 +26,7 @@ export function territoriesOnDemand(): TerritoriesOnDemand {
     codes: {
       has: (code) => small.has(code) || ask().has(code),
       isCompleteFor: (type) => small.isCompleteFor(type) || (type !== "country" && ask().isCompleteFor(type)),
+      endOf: (code) => (small.has(code) ? small.endOf(code) : ask().endOf(code)),
     },
     isShort() {
       const was = short;

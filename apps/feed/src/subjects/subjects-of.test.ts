@@ -144,7 +144,7 @@ test("every concept, country, région, département and canton has a standing pa
   const places = standing.filter((path) => path.startsWith("territory/"));
   const count = (type: string) =>
     places.filter((path) => territoryOfPath(path).startsWith(`${type}:`)).length;
-  expect(count("region")).toBe(18);
+  expect(count("region")).toBe(34);
   expect(count("canton")).toBe(26);
   expect(count("country")).toBe(2);
   expect(count("departement")).toBeGreaterThanOrEqual(101);

@@ -411,7 +411,7 @@ export const nearMisses: Readonly<Record<RuleCode, NearMisses>> = {
     {
       bound: "a code that is on the list",
       finds: [
-        [places("region:52", "region:54"), "/coverage/territories/1"],
+        [places("region:52", "region:55"), "/coverage/territories/1"],
         [places("canton:ZZ"), "/coverage/territories/0"],
       ],
       passes: [places("departement:95"), places("region:52", "region:53"), places("canton:ZH")],

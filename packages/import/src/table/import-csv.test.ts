@@ -112,7 +112,7 @@ describe("cells", () => {
     ["Capacité – Valeur", "mai-22", "excel-date", ["5.22"]],
     ["Personnes touchées", "1,2E+05", "scientific-notation", undefined],
     ["Porteur – Nom", "1,23457E+13", "scientific-notation", undefined],
-    ["Territoire – Territoires", "44", "untyped-territory", ["region:44", "departement:44"]],
+    ["Territoire – Territoires", "44", "untyped-territory", ["region:44", "departement:44", "commune-ch:44"]],
   ])("%s %j is Excel's damage or no value, and is listed", (header, cell, note, suggestions) => {
     const imported = csv(`Titre;${header}\nA;${cell}\n`);
     const [entry] = imported.report.notUnderstood;

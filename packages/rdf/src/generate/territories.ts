@@ -35,9 +35,11 @@ function describe(out: Statements, territory: Territory, replaced: readonly stri
   const labels = territoryLabels(territory);
   out.texts(iri, "skos:prefLabel", labels);
   const told = new Set<string>(Object.values(labels));
-  for (const name of territory.otherNames ?? []) if (!told.has(name)) out.literal(iri, "skos:altLabel", name);
-  const { partOf, epci, departement, region, country, current } = territory;
-  const holders = new Set([partOf, epci, departement, region, country]);
+  const former = (territory.formerNames ?? []).map(({ name }) => name);
+  for (const name of new Set([...(territory.otherNames ?? []), ...former]))
+    if (!told.has(name)) out.literal(iri, "skos:altLabel", name);
+  const { partOf, epci, departement, region, canton, country, current } = territory;
+  const holders = new Set([partOf, epci, departement, region, canton, country]);
   for (const holder of holders)
     if (holder && holder !== territory.code) out.iri(iri, "dcterms:isPartOf", territoryIri(holder));
   if (current && current !== territory.code) {

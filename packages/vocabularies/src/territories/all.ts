@@ -1,13 +1,14 @@
 import { cantons } from "./cantons.js";
 import { countries, readDepartements, readRegions, smallTerritories } from "./small.js";
-import type { Territory, TerritoryCodes, TerritoryIndex } from "./territory.js";
+import type { Territory, TerritoryCodes, TerritoryEnd, TerritoryIndex } from "./territory.js";
 import { createTerritoryIndex } from "./territory-index.js";
 
 let loading: Promise<TerritoryIndex> | undefined;
 
 /**
- * Every territory: countries, regions, départements, intermunicipalities, communes with their former ones, cantons.
- * The data is loaded at the first call and kept. Source: INSEE and DGCL through @etalab/decoupage-administratif.
+ * Every territory: countries, regions with those of before 2016, départements, intermunicipalities, communes with their former ones,
+ * cantons, Swiss communes of 2010 to 2026. The data is loaded at the first call and kept. Sources: INSEE and DGCL through
+ * @etalab/decoupage-administratif; Federal Statistical Office (FSO), list of communes.
  */
 export function loadTerritories(): Promise<TerritoryIndex> {
   loading ??= load();
@@ -16,12 +17,14 @@ export function loadTerritories(): Promise<TerritoryIndex> {
 
 /** The tables are not loaded before they are wanted. */
 async function loadTables() {
-  const [{ communes }, { epcis }, rows] = await Promise.all([
+  const [{ communes }, { communesOfCantons }, { epcis }, rows, swiss] = await Promise.all([
     import("./communes.data.js"),
+    import("./communes-ch.data.js"),
     import("./epcis.data.js"),
     import("./data-rows.js"),
+    import("./swiss-communes.js"),
   ]);
-  return { communes, epcis, ...rows };
+  return { communes, communesOfCantons, epcis, ...rows, ...swiss };
 }
 
 let loadingCodes: Promise<TerritoryCodes> | undefined;
@@ -33,21 +36,36 @@ export function loadTerritoryCodes(): Promise<TerritoryCodes> {
 }
 
 async function loadCodes(): Promise<TerritoryCodes> {
-  const { communes, epcis, readCommuneCodes, readFormerCodes, epciCode } = await loadTables();
+  const tables = await loadTables();
+  const { communes, communesOfCantons, epcis, readCommuneCodes, readFormerCodes, readSwissCodes, epciCode } =
+    tables;
   const small = smallTerritories();
-  const current = new Set(communes.flatMap(([bare, table]) => readCommuneCodes(bare, table)));
-  const former = readFormerCodes().flatMap(([code, present]) => (current.has(present) ? [code] : []));
-  const codes = new Set<string>([...epcis.split("\n").map(epciCode), ...current, ...former]);
+  const current = new Set<string>(communes.flatMap(([bare, table]) => readCommuneCodes(bare, table)));
+  const ends = new Map<string, TerritoryEnd>();
+  for (const [code, end] of readFormerCodes()) if (current.has(end.successor)) ends.set(code, end);
+  const swiss = communesOfCantons.flatMap(([, table]) => readSwissCodes(table));
+  for (const [code, lastDay] of swiss) if (lastDay !== undefined) ends.set(code, { lastDay });
+  const codes = new Set<string>(epcis.split("\n").map(epciCode));
+  for (const code of [...current, ...ends.keys(), ...swiss.map(([code]) => code)]) codes.add(code);
   const types = new Set<string>();
   for (const code of codes) types.add(code.slice(0, code.indexOf(":")));
   return {
     has: (code) => codes.has(code) || small.has(code),
     isCompleteFor: (type) => types.has(type) || small.isCompleteFor(type),
+    endOf: (code) => ends.get(code) ?? small.endOf(code),
   };
 }
 
 async function load(): Promise<TerritoryIndex> {
-  const { communes, epcis, readCommunes, readEpcis, readFormerCommunes } = await loadTables();
+  const [tables, { postcodes }, { withUsualNames }, { printedNameForm }, { formerRegionOf }] =
+    await Promise.all([
+      loadTables(),
+      import("./postcodes.data.js"),
+      import("./usual-names.js"),
+      import("./printed-name-form.js"),
+      import("./former-region-members.js"),
+    ]);
+  const { communes, communesOfCantons, epcis, readCommunes, readEpcis, readFormerCommunes } = tables;
   const departements = new Map(readDepartements().map((departement) => [departement.code, departement]));
   const current = new Map<string, Territory>();
   for (const [bare, table] of communes) {
@@ -56,13 +74,17 @@ async function load(): Promise<TerritoryIndex> {
     for (const commune of readCommunes(departement, table)) current.set(commune.code, commune);
   }
   const former = readFormerCommunes(current);
-  return createTerritoryIndex([
-    ...countries(),
-    ...readRegions(),
-    ...departements.values(),
-    ...readEpcis(epcis, current.values()),
-    ...current.values(),
-    ...former,
-    ...cantons,
-  ]);
+  const swiss = communesOfCantons.flatMap(([letters, table]) => tables.readSwissCommunes(letters, table));
+  return createTerritoryIndex(
+    [
+      ...countries(),
+      ...[...readRegions(), ...departements.values(), ...readEpcis(epcis, current.values()), ...cantons].map(
+        (territory) => withUsualNames(territory),
+      ),
+      ...current.values(),
+      ...former,
+      ...swiss,
+    ],
+    { readPostcodes: () => tables.readPostcodes(postcodes), form: printedNameForm, formerRegionOf },
+  );
 }

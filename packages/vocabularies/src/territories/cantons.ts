@@ -47,7 +47,7 @@ const NAMES = [
 export type CantonCode = `canton:${(typeof NAMES)[number][0]}`;
 
 /** The 26 Swiss cantons; other languages are in `otherNames`. */
-export const cantons: readonly Territory[] = NAMES.map(([letters, name, ...others]) => {
+export const cantons: readonly Territory[] = NAMES.map(([letters, name, ...others]): Territory => {
   const otherNames = [...new Set<string>(others)].filter((other) => other !== name);
   return {
     code: `canton:${letters}`,

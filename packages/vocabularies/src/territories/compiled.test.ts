@@ -38,9 +38,9 @@ describe("compiled territories", () => {
     const wrong = source.filter(({ code, nom, type, departement, region, zone, chefLieu, commune }) => {
       const read = territories.get(`commune:${code}`);
       if (type === "commune-deleguee" || type === "commune-associee") {
-        return code === chefLieu
-          ? ![read?.name, ...(read?.otherNames ?? [])].includes(nom.normalize("NFC"))
-          : read?.name !== nom.normalize("NFC") || read?.current !== `commune:${chefLieu}`;
+        const names = [read?.name, ...(read?.formerNames ?? []).map(({ name }) => name)];
+        if (!names.includes(nom.normalize("NFC"))) return true;
+        return code !== chefLieu && read?.current !== `commune:${chefLieu}`;
       }
       return (
         read?.name !== nom.normalize("NFC") ||

@@ -1,5 +1,5 @@
 import { formerCommunes } from "./former-communes.data.js";
-import type { Territory, TerritoryCode } from "./territory.js";
+import type { FormerName, Territory, TerritoryCode, TerritoryEnd } from "./territory.js";
 
 const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 const ROW = /^([0-9]*)([A-Za-z-])(.*)$/;
@@ -41,29 +41,90 @@ export function readCommuneCodes(prefix: string, table: string): string[] {
   return communeRows(prefix, table).communes.map(({ bare }) => `commune:${bare}`);
 }
 
-/** The typed codes of former communes with those of their present ones. */
-export function readFormerCodes(): (readonly [former: TerritoryCode, present: TerritoryCode])[] {
-  return formerCommunes
-    .split("\n")
-    .map((row) => [`commune:${row.slice(0, 5)}`, `commune:${row.slice(5, 10)}`] as const);
+interface FormerRow {
+  readonly code: TerritoryCode;
+  readonly present: TerritoryCode;
+  /** An ISO date, or "" where it is not known. */
+  readonly end: string;
+  readonly name: string;
 }
 
-/** Former communes with their present one; names merged under a present code are added to that commune's `otherNames`. */
-export function readFormerCommunes(current: Map<string, Territory>): Territory[] {
-  const former: Territory[] = [];
-  for (const row of formerCommunes.split("\n")) {
-    const code: TerritoryCode = `commune:${row.slice(0, 5)}`;
-    const present = current.get(`commune:${row.slice(5, 10)}`);
-    const name = row.slice(10);
-    if (present === undefined) continue;
-    if (present.code === code) {
-      current.set(code, { ...present, otherNames: [...(present.otherNames ?? []), name] });
-    } else {
-      const unnamed = name === "" ? ({ name: present.name, namedAfterCurrent: true } as const) : { name };
-      former.push({ ...withoutNames(present), code, ...unnamed, current: present.code });
-    }
+/** `8516585084 2015 L'Oie`: codes, last day (a year alone is its end), name. */
+function formerRows(): FormerRow[] {
+  return formerCommunes.split("\n").map((row) => {
+    const [codes = "", day = "", ...name] = row.split(" ");
+    const end = day === "-" ? "" : `${day.slice(0, 4)}-${day.slice(4, 6) || "12"}-${day.slice(6) || "31"}`;
+    return {
+      code: `commune:${codes.slice(0, 5)}`,
+      present: `commune:${codes.slice(5)}`,
+      end,
+      name: name.join(" "),
+    };
+  });
+}
+
+const laterOf = (a: string, b: string) => (a > b ? a : b);
+
+/** The typed codes of former communes with how they ended. */
+export function readFormerCodes(): Map<TerritoryCode, TerritoryEnd & { readonly successor: TerritoryCode }> {
+  const ends = new Map<TerritoryCode, TerritoryEnd & { readonly successor: TerritoryCode }>();
+  for (const { code, present, end } of formerRows()) {
+    if (code === present) continue;
+    const lastDay = laterOf(end, ends.get(code)?.lastDay ?? "");
+    ends.set(code, { ...(lastDay === "" ? {} : { lastDay }), successor: present });
   }
-  return former;
+  return ends;
+}
+
+/** Former communes with their present one; names that ended under a code that went on are added to its `formerNames`. */
+export function readFormerCommunes(current: Map<string, Territory>): Territory[] {
+  const former = new Map<string, Territory>();
+  for (const { code, present, end, name } of formerRows()) {
+    const into = current.get(present);
+    if (into === undefined) continue;
+    const ended = end === "" ? { name } : { name, end };
+    if (code === present) {
+      current.set(code, { ...into, formerNames: [...(into.formerNames ?? []), ended] });
+      continue;
+    }
+    const known = former.get(code);
+    if (known === undefined) {
+      const unnamed = name === "" ? ({ name: into.name, namedAfterCurrent: true } as const) : { name };
+      former.set(code, {
+        ...withoutNames(into),
+        code,
+        ...unnamed,
+        ...(end ? { end } : {}),
+        current: present,
+      });
+    } else former.set(code, withEarlierName(known, ended));
+  }
+  return [...former.values()];
+}
+
+/** A former commune that had two names: the later is its name. */
+function withEarlierName(commune: Territory, { name, end = "" }: FormerName): Territory {
+  const isEarlier = end <= (commune.end ?? "");
+  const earlier = isEarlier ? { name, end } : { name: commune.name, end: commune.end ?? "" };
+  return {
+    ...commune,
+    ...(isEarlier ? {} : { name, end }),
+    formerNames: [...(commune.formerNames ?? []), earlier],
+  };
+}
+
+/** `72000181`: the codes of the communes of each postcode. */
+export function readPostcodes(table: string): Map<string, readonly string[]> {
+  return new Map(
+    table.split("\n").map((row) => {
+      const [near = "", ...far] = row.split(" ");
+      const ends = near.slice(5).match(/.{3}/g) ?? [];
+      return [
+        near.slice(0, 5),
+        [...ends.map((end) => near.slice(0, 2) + end), ...far].map((code) => `commune:${code}`),
+      ];
+    }),
+  );
 }
 
 /** The typed code of a row of the table of intermunicipalities. */
@@ -104,7 +165,12 @@ function cityOf(bare: string): TerritoryCode | undefined {
   return undefined;
 }
 
-function withoutNames({ otherNames: _names, ...rest }: Territory): Territory {
+function withoutNames({
+  otherNames: _names,
+  formerNames: _former,
+  usualNames: _usual,
+  ...rest
+}: Territory): Territory {
   return rest;
 }
 

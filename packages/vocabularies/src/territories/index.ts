@@ -1,9 +1,11 @@
 export { loadTerritories, loadTerritoryCodes } from "./all.js";
 export { smallTerritories } from "./small.js";
 export type {
+  FormerName,
   Territory,
   TerritoryCode,
   TerritoryCodes,
+  TerritoryEnd,
   TerritoryIndex,
   TerritorySearch,
 } from "./territory.js";

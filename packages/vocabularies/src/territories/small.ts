@@ -1,4 +1,5 @@
 import { cantons } from "./cantons.js";
+import { formerRegions } from "./former-regions.js";
 import { departements, regions } from "./regions.data.js";
 import type { Territory, TerritoryIndex } from "./territory.js";
 import { createTerritoryIndex } from "./territory-index.js";
@@ -17,7 +18,7 @@ let index: TerritoryIndex | undefined;
 
 /** France and Switzerland, the French regions and départements and the Swiss cantons: light, and there at once. */
 export function smallTerritories(): TerritoryIndex {
-  index ??= createTerritoryIndex([FRANCE, SWITZERLAND, ...readRegions(), ...readDepartements(), ...cantons]);
+  index ??= createTerritoryIndex([...countries(), ...readRegions(), ...readDepartements(), ...cantons]);
   return index;
 }
 
@@ -35,14 +36,16 @@ export function readDepartements(): Territory[] {
   });
 }
 
-/** The 18 regions, in the order of their codes. */
+/** The 18 regions of today, then the 16 that ended with 2015, each in the order of their codes. */
 export function readRegions(): Territory[] {
-  return regions.split("\n").map((row) => ({
-    code: `region:${row.slice(0, 2)}`,
-    type: "region",
-    name: row.slice(2),
-    country: FRANCE.country,
-  }));
+  const former = formerRegions();
+  const merged = new Set<string>(former.map(({ current }) => current));
+  const present = regions.split("\n").map((row): Territory => {
+    const code = `region:${row.slice(0, 2)}` as const;
+    const start = merged.has(code) ? { start: "2016-01-01" } : {};
+    return { code, type: "region", name: row.slice(2), country: FRANCE.country, ...start };
+  });
+  return [...present, ...former];
 }
 
 /** The two countries that the project covers. */

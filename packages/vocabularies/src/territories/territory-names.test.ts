@@ -108,9 +108,7 @@ test("an intermunicipality lies where all its communes do", () => {
 });
 
 test("a former commune has its name or that of its present one, and no other names", () => {
-  const codes = readFormerCodes();
-  const bare = ([former, present]: (typeof codes)[number]) => former !== present;
-  const [former, present] = codes.find(bare) ?? [];
+  const [former, { successor: present }] = [...readFormerCodes()][0] as [string, { successor: string }];
   const now = {
     code: present,
     type: "commune",

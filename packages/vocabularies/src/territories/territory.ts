@@ -19,6 +19,21 @@ export type TerritoryCode =
   | (`canton:${string}` & {})
   | (`commune-ch:${string}` & {});
 
+/** A name that a territory had while its code was the same. */
+export interface FormerName {
+  readonly name: string;
+  /** Its last day as an ISO date, where a source gives it. */
+  readonly end?: string;
+}
+
+/** When a code ended: what decides whether it was right at the date of an action. */
+export interface TerritoryEnd {
+  /** Last day on which the code was valid, as an ISO date; absent where no source gives it. */
+  readonly lastDay?: string;
+  /** The present territory into which it went; absent where no source gives it. */
+  readonly successor?: TerritoryCode;
+}
+
 /** A place of the French or Swiss official lists. */
 export interface Territory {
   /** Typed code, e.g. `commune:44109`, `departement:2A`, `canton:VD`. */
@@ -28,16 +43,27 @@ export interface Territory {
   readonly name: string;
   /** Other official names: other languages, and names of communes merged under the same code. */
   readonly otherNames?: readonly string[];
+  /** What it is called beside its official names: `PACA`, `VD`, `Sitten`. */
+  readonly usualNames?: readonly string[];
+  /** Names that ended while the code went on, those of communes merged under it included; they are not in `otherNames`. */
+  readonly formerNames?: readonly FormerName[];
   readonly country: `country:${string}`;
+  readonly canton?: TerritoryCode;
   readonly region?: TerritoryCode;
   readonly departement?: TerritoryCode;
   readonly epci?: TerritoryCode;
   /** The commune that a municipal arrondissement belongs to. */
   readonly partOf?: TerritoryCode;
-  /** The present commune, when this one was merged into it. */
+  /** The present territory, when this one was merged into it. */
   readonly current?: TerritoryCode;
+  /** First day of the code as an ISO date, where a list says that it is new. */
+  readonly start?: string;
+  /** Last day of the code as an ISO date, where a list says that it ended. */
+  readonly end?: string;
   /** True when the source gives no name for a former code, so that `name` is the present commune's. */
   readonly namedAfterCurrent?: true;
+  /** True when the source gives no name, so that `name` is the bare code. */
+  readonly isUnnamed?: true;
 }
 
 /** Limits of a search by name. */
@@ -52,6 +78,8 @@ export interface TerritoryCodes {
   has(code: string): boolean;
   /** True when every territory of a type is known, so that an absent code does not exist. Never true of countries. */
   isCompleteFor(type: TerritoryTypeNotation): boolean;
+  /** How the code ended; undefined for one that is valid today, and for one that is not known. */
+  endOf(code: string): TerritoryEnd | undefined;
 }
 
 /** Territories by code and by name. */
@@ -59,6 +87,10 @@ export interface TerritoryIndex extends TerritoryCodes {
   get(code: string): Territory | undefined;
   /** Territories with this name, present ones before former ones; accents, dashes, case and `St` for `Saint` make no difference. */
   find(name: string, within?: TerritorySearch): readonly Territory[];
+  /** Communes and municipal arrondissements that a French postcode is used in; none for one that is not known. */
+  withPostcode(postcode: string): readonly Territory[];
+  /** The last day of a name under which `find` gives a territory: undefined for a name of today, "" where the day is not known. */
+  formerNameEnd(territory: Territory, name: string): string | undefined;
   /** Every territory of the index, once each. */
   all(): Iterable<Territory>;
   /** The territories that hold this one, nearest first. */

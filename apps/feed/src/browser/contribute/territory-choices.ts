@@ -25,8 +25,8 @@ const order: Readonly<Record<Territory["type"], number>> = {
 const MOST = 12;
 
 function whereabouts(view: View, territory: Territory, index: TerritoryIndex): string {
-  const { type, departement, region, current } = territory;
-  const holder = index.get(current ?? departement ?? region ?? "")?.name;
+  const { type, departement, region, canton, current } = territory;
+  const holder = index.get(current ?? departement ?? region ?? canton ?? "")?.name;
   const kind = territoryTypeLabel(view, type);
   return holder ? `${kind} · ${holder}` : kind;
 }
@@ -35,7 +35,7 @@ function searchable(
   index: TerritoryIndex,
 ): readonly Searchable<Choice & { readonly territory: Territory }>[] {
   return [...index.all()]
-    .filter(({ namedAfterCurrent }) => !namedAfterCurrent)
+    .filter(({ namedAfterCurrent, isUnnamed }) => !namedAfterCurrent && !isUnnamed)
     .sort(
       (a, b) =>
         Number(a.current !== undefined) - Number(b.current !== undefined) || order[a.type] - order[b.type],
@@ -45,6 +45,8 @@ function searchable(
       forms: [
         territory.name,
         ...(territory.otherNames ?? []),
+        ...(territory.usualNames ?? []),
+        ...(territory.formerNames ?? []).map((former) => former.name),
         territory.code,
         territory.code.replace(/^.*:/, ""),
       ].map((form) => normaliseLabel(form)),
