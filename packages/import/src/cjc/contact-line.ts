@@ -21,15 +21,15 @@ export function putContact(
 
 const forms: readonly Reader[] = [
   (answer, owner, fiche) => {
-    const reading = parsePhone(answer.text);
+    const reading = parsePhone(answer.text, undefined);
     if (!reading) return false;
-    const { e164, isMobile } = reading.value;
+    const { asPrinted, isMobile } = reading.value;
     const origin = originOfAnswer(answer, reading);
     if (isMobile) withhold(answer, "mobile-phone", owner === "/contact" ? owner : `${owner}/phone`, fiche);
     else {
       const printed = originOfAnswer(answer, { method: "pattern" });
       putContact(fiche, owner, "phone/asPrinted", answer.text, printed);
-      if (e164) putContact(fiche, owner, "phone/e164", e164, origin);
+      fiche.phones.push({ owner, asPrinted, origin });
     }
     return true;
   },

@@ -1,6 +1,7 @@
 import type { Reading } from "../harmonise/reading.js";
 import type { ImportOptions } from "../import-result.js";
 import type { Building } from "../organisation-fields.js";
+import type { WaitingPhone } from "../phone-fields.js";
 import type { Origin } from "../record-evidence.js";
 import { withoutRepeatedTail } from "../repeated-block.js";
 import { type SourceLine, spanIn } from "../source-text.js";
@@ -29,6 +30,7 @@ export interface Section<R = unknown> {
 export interface CjcFiche extends Building {
   readonly options: ImportOptions;
   readonly sections: readonly Section<{ readonly path: string }>[];
+  readonly phones: WaitingPhone[];
 }
 
 /** True when the question that fills a field is asked and answered: then nothing is read for it out of other answers. */

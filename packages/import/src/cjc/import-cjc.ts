@@ -1,4 +1,5 @@
 import type { Imported, ImportOptions } from "../import-result.js";
+import { putInternationalNumbers } from "../phone-fields.js";
 import { createRecord } from "../record-builder.js";
 import { refusedAsTooLong } from "../refusal.js";
 import { createReport } from "../report-builder.js";
@@ -49,7 +50,7 @@ export function readCjc(source: CjcSource, options: ImportOptions): Imported {
   if (end.mark) report.mark(end.mark, "after-cut");
   const lines = content.filter((line) => line !== end.mark);
   const { header, sections } = cutFiche({ report }, lines, questionLabelOf, end.isCut);
-  const fiche: CjcFiche = { record, report, options, sections };
+  const fiche: CjcFiche = { record, report, options, sections, phones: [] };
 
   for (const isLate of [undefined, true]) {
     for (const section of sections) if (section.row.isLate === isLate) section.row.read(section, fiche);
@@ -60,6 +61,7 @@ export function readCjc(source: CjcSource, options: ImportOptions): Imported {
   for (const name of sections.filter(({ row }) => row.path === "/carrier").flatMap(printedAnswers))
     inferFromName(name, fiche);
   putKind(fiche, sections);
+  putInternationalNumbers(fiche, fiche.phones, options.territories);
   declareMissing(fiche, sections, end, lines.at(-1));
   return finish(
     fiche,

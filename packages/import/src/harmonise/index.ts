@@ -15,6 +15,7 @@ export { type PrintedMailbox, parseMailbox, parseSite } from "./mailbox.js";
 export { englishMonths, frenchMonths } from "./month-names.js";
 export { type PrintedOrganisation, parseOrganisation } from "./organisation-line.js";
 export { type PrintedPhone, parsePhone } from "./phone.js";
+export { type PhonePlace, phoneCountryOf } from "./phone-country.js";
 export { countryOfPlace, type PlaceContext } from "./place-context.js";
 export { matchPlan, type PrintedPlan } from "./plan-label.js";
 export { originOf, type Reading, shifted, whole } from "./reading.js";

@@ -32,7 +32,8 @@ describe("the ranges of a numbering plan", () => {
     ["0269 60 12 34", false],
     ["+262 692 12 34 56", true],
     ["+590 690 00 12 34", true],
-  ])("%s is a mobile: %s", (printed, isMobile) => expect(parsePhone(printed)?.value.isMobile).toBe(isMobile));
+  ])("%s is a mobile: %s", (printed, isMobile) =>
+    expect(parsePhone(printed, "FR")?.value.isMobile).toBe(isMobile));
 
   test.each([
     ["0590 27 00 00", "+590"],
@@ -42,7 +43,7 @@ describe("the ranges of a numbering plan", () => {
     ["0269 60 12 34", "+262"],
     ["0556 00 00 00", "+33"],
   ])("%s has the calling code %s", (printed, code) =>
-    expect(parsePhone(printed)?.value.e164?.startsWith(code)).toBe(true));
+    expect(parsePhone(printed, "FR")?.value.e164?.startsWith(code)).toBe(true));
 
   /** Switzerland (OFCOM, numbering plan E.164): 074 to 079 are mobile. */
   test.each([
@@ -77,7 +78,7 @@ describe("the label of a number", () => {
   ])("%s", (label) => {
     for (const sign of ["", " ", " : ", ".", ". : ", "° ", " - "]) {
       const printed = `  ${label}${sign}02 40 00 00 01 `;
-      const reading = parsePhone(printed);
+      const reading = parsePhone(printed, "FR");
       expect(reading?.value).toMatchObject({ asPrinted: "02 40 00 00 01", e164: "+33240000001" });
       expect(printed.slice(reading?.start, reading?.end)).toBe("02 40 00 00 01");
     }
@@ -89,10 +90,15 @@ describe("the label of a number", () => {
     "1234567",
     "+1234567890123456",
     `02 40${" ".repeat(30)}00 00 01`,
-  ])("%s is no number", (printed) => expect(parsePhone(printed)).toBeUndefined());
+  ])("%s is no number", (printed) => expect(parsePhone(printed, "FR")).toBeUndefined());
 
-  test.each(["12345678", "123456789012345"])("%s may be one", (printed) =>
-    expect(parsePhone(printed)).toMatchObject({ certainty: "uncertain", value: { asPrinted: printed } }));
+  test.each(["12345678", "123456789012345"])("%s is one only where a label says so", (printed) => {
+    expect(parsePhone(printed, "FR")).toBeUndefined();
+    expect(parsePhone(`Tél. ${printed}`, "FR")).toMatchObject({
+      certainty: "uncertain",
+      value: { asPrinted: printed },
+    });
+  });
 });
 
 describe("the postcode of an address", () => {

@@ -13,7 +13,7 @@ describe("phone lines", () => {
     ["0262 00 00 00", "+262262000000", false],
     ["08 21 00 00 00", "+33821000000", false],
   ])("%s", (printed, e164, isMobile) => {
-    const reading = parsePhone(printed);
+    const reading = parsePhone(printed, "FR");
     expect(reading?.value).toMatchObject({ e164, isMobile });
     expect(printed.slice(reading?.start, reading?.end)).toBe(reading?.value.asPrinted);
   });
@@ -23,13 +23,13 @@ describe("phone lines", () => {
   });
 
   it("keeps a number that is none as printed, uncertain, and no other text", () => {
-    expect(parsePhone("02 40 00 00")).toMatchObject({
+    expect(parsePhone("02 40 00 00", "FR")).toMatchObject({
       value: { asPrinted: "02 40 00 00" },
       certainty: "uncertain",
     });
-    expect(parsePhone("02 40 00 00")?.value.e164).toBeUndefined();
+    expect(parsePhone("02 40 00 00", "FR")?.value.e164).toBeUndefined();
     for (const other of ["NN NN NN NN NN", "44000 Nantes", "2019", "128"])
-      expect(parsePhone(other)).toBeUndefined();
+      expect(parsePhone(other, "FR")).toBeUndefined();
   });
 });
 

@@ -1,4 +1,5 @@
 import type { Imported, ImportOptions } from "../import-result.js";
+import { putInternationalNumbers } from "../phone-fields.js";
 import { createRecord } from "../record-builder.js";
 import { refusedAsTooLong } from "../refusal.js";
 import { createReport } from "../report-builder.js";
@@ -44,7 +45,16 @@ export function readOscars(source: OscarsSource, options: ImportOptions): Import
   const lines = content.filter((line) => !end.after.includes(line));
   const { header, sections } = cutPage({ report }, lines, sectionLabelOf, end.certainty !== undefined);
   const address = options.url === undefined ? undefined : parseOscarsAddress(options.url);
-  const page: OscarsPage = { record, report, options, address, sections, departements: [], years: [] };
+  const page: OscarsPage = {
+    record,
+    report,
+    options,
+    address,
+    sections,
+    departements: [],
+    years: [],
+    phones: [],
+  };
 
   putAddressFields(page);
   readHeader(header, page);
@@ -58,6 +68,7 @@ export function readOscars(source: OscarsSource, options: ImportOptions): Import
   putCoverageWording(page, (section) =>
     coverage.includes(sectionLabels.find((row) => row === section.row)?.path ?? ""),
   );
+  putInternationalNumbers(page, page.phones, options.territories);
   declareMissing(page, { header, sections, end, last: lines.at(-1) });
   return finish(page, source, header, lines);
 }

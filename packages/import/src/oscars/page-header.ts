@@ -61,14 +61,14 @@ function readPresident(line: SourceLine, from: number, { record, report }: Oscar
 
 /** Forms of the lines below an organisation; the first that fits reads the line. */
 const contactForms: readonly ((line: SourceLine, path: string, page: OscarsPage) => boolean)[] = [
-  (line, path, { record, report }) => {
-    const reading = parsePhone(line.text);
+  (line, path, { record, report, phones }) => {
+    const reading = parsePhone(line.text, undefined);
     if (!reading) return false;
-    const { asPrinted, e164, isMobile } = reading.value;
+    const { asPrinted, isMobile } = reading.value;
     const origin = originOf(line, reading);
     if (isMobile) return withhold(line, origin, "mobile-phone", `${path}/phone`, { record, report });
-    record.put(`${path}/phone/asPrinted`, asPrinted, { ...origin, certainty: "certain" });
-    if (e164) record.put(`${path}/phone/e164`, e164, origin);
+    if (record.put(`${path}/phone/asPrinted`, asPrinted, { ...origin, certainty: "certain" }))
+      phones.push({ owner: path, asPrinted, origin });
     return true;
   },
   (line, path, { record, report }) => {

@@ -2,6 +2,7 @@ import type { TerritoryCode } from "@openhpa/vocabularies";
 import type { PlaceContext } from "../harmonise/place-context.js";
 import type { ImportOptions } from "../import-result.js";
 import type { Building } from "../organisation-fields.js";
+import type { WaitingPhone } from "../phone-fields.js";
 import { withoutRepeatedTail } from "../repeated-block.js";
 import type { SourceLine } from "../source-text.js";
 import type { OscarsAddress } from "./oscars-address.js";
@@ -24,6 +25,7 @@ export interface OscarsPage extends Building {
   readonly departements: TerritoryCode[];
   /** First and last year of the edition, as far as known. */
   readonly years: number[];
+  readonly phones: WaitingPhone[];
 }
 
 /** The context in which place names of a page are read. */

@@ -4,6 +4,7 @@ import type { CertaintyNotation, EvidenceMethodNotation } from "@openhpa/vocabul
 import { cleanText, isPlain } from "../clean-text.js";
 import { parseOrganisation } from "../harmonise/organisation-line.js";
 import { parsePhone } from "../harmonise/phone.js";
+import { type PhonePlace, phoneCountryOf } from "../harmonise/phone-country.js";
 import type { DraftFields } from "../record-path.js";
 import type { Span } from "../source-text.js";
 import { columnNamed } from "./column-names.js";
@@ -59,13 +60,18 @@ function splitName(record: DraftFields, parent: string, names: ReadonlySet<strin
 }
 
 /** What follows from the cells of a table without columns for it: international numbers, that an agreement exists, whose the contact is. */
-function derive(record: DraftFields, { columns }: TableReading): void {
+function derive(record: DraftFields, { columns, options }: TableReading): void {
+  const addressOf = (parent: string) =>
+    (record[parent] as DraftFields | undefined)?.address as PhonePlace["address"];
+  const coverage = (record.coverage as DraftFields | undefined)?.territories as PhonePlace["coverage"];
   for (const parent of ["carrier", "host_structure", "contact"]) {
     const printed = columnNamed(`${parent}_phone_as_printed`);
     const number = columnNamed(`${parent}_phone_e164`);
     if (!printed || !number || columns.names.has(number.name)) continue;
     const phone = valueAt(record, printed);
-    const e164 = typeof phone === "string" ? parsePhone(phone)?.value.e164 : undefined;
+    const address = addressOf(parent) ?? addressOf("carrier");
+    const country = phoneCountryOf({ territories: options.territories, address, coverage });
+    const e164 = typeof phone === "string" ? parsePhone(phone, country)?.value.e164 : undefined;
     if (e164) setValue(record, number, e164, "");
   }
   for (const parent of ["carrier", "host_structure"]) splitName(record, parent, columns.names);

@@ -72,11 +72,19 @@ describe("a row of a table that people made", () => {
   });
 
   test("gets the international number of a phone, unless there is a column for it", () => {
-    const phone = (header: string, row: string) =>
-      first(`key;title;carrier_name;carrier_phone_as_printed${header}`, `a;Essai;Xyz;02 40 00 00 01${row}`)
-        .carrier?.phone;
-    expect(phone("", "")).toEqual({ asPrinted: "02 40 00 00 01", e164: "+33240000001" });
-    expect(phone(";carrier_phone_e164", ";")).toEqual({ asPrinted: "02 40 00 00 01" });
+    const phone = (header: string, row: string, number = "02 40 00 00 01") =>
+      first(`key;title;carrier_name;carrier_phone_as_printed${header}`, `a;Essai;Xyz;${number}${row}`).carrier
+        ?.phone;
+    const french = [";carrier_address_postcode", ";44000"] as const;
+    expect(phone(...french)).toEqual({ asPrinted: "02 40 00 00 01", e164: "+33240000001" });
+    expect(phone("", "")).toEqual({ asPrinted: "02 40 00 00 01" });
+    expect(phone(`${french[0]};carrier_phone_e164`, ";44000;")).toEqual({ asPrinted: "02 40 00 00 01" });
+    const swiss = [";carrier_address_postcode", ";CH-2800"] as const;
+    expect(phone(...swiss, "032 420 00 00")?.e164).toBe("+41324200000");
+    expect(phone(...swiss, "061 234 56 78")?.e164).toBe("+41612345678");
+    for (const mobile of ["612345678", "6 12 34 56 78"])
+      expect(phone(...french, mobile)?.asPrinted).toBeUndefined();
+    expect(phone(...french, "032 420 00 00")).toEqual({ asPrinted: "032 420 00 00" });
   });
 
   test("a contact is nobody's and an agreement exists, where it is not said", () => {

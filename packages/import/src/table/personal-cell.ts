@@ -7,7 +7,7 @@ import type { PersonalDataKind } from "../import-result.js";
 export function personalKind(
   column: Column,
   text: string,
-  row: { readonly organisation: string; readonly isGeneric: boolean },
+  row: { readonly organisation: string; readonly isGeneric: boolean; readonly country: string | undefined },
 ): PersonalDataKind | undefined {
   const last = column.path.at(-1);
   if (column.path[0] === "contact" && row.isGeneric) return undefined;
@@ -16,6 +16,10 @@ export function personalKind(
     const owner = parseMailbox(text, row.organisation)?.value.owner ?? "unclear";
     return owner === "organisation" ? undefined : owner === "person" ? "personal-mail" : "unclear-mail";
   }
-  if (column.path.at(-2) === "phone") return parsePhone(text)?.value.isMobile ? "mobile-phone" : undefined;
+  if (column.path.at(-2) === "phone") {
+    // The header of the column is the label of its numbers.
+    const phone = parsePhone(text, row.country) ?? parsePhone(`Tél. ${text}`, row.country);
+    return phone?.value.isMobile ? "mobile-phone" : undefined;
+  }
   return undefined;
 }

@@ -1,5 +1,6 @@
 import { classOf } from "@openhpa/core";
 import type { Column } from "@openhpa/core/columns";
+import { phoneCountryOf } from "../harmonise/phone-country.js";
 import type { CellContext, CellReading } from "./cell-reading.js";
 import { readObjects } from "./object-cell.js";
 import { readerOf, readSet } from "./plain-cell.js";
@@ -23,6 +24,8 @@ export interface RowContext {
   readonly language: string;
   readonly texts: ReadonlyMap<string, string>;
   readonly contextOf: (cell: RowCell) => CellContext;
+  /** The country of an organisation's telephones, as its address and the territories of the row say it. */
+  readonly countryOf: (organisation: "carrier" | "host_structure") => string | undefined;
 }
 
 const REGION = /^region:/;
@@ -71,6 +74,12 @@ export function rowContext(table: TableReading, cells: readonly RowCell[]): RowC
   return {
     language: row.language,
     texts,
+    countryOf: (organisation) => {
+      const part = (name: string) => texts.get(`${organisation}_address_${name}`);
+      const [postcode, city, asPrinted] = [part("postcode"), part("city"), part("as_printed")];
+      const { territories } = options;
+      return phoneCountryOf({ territories, address: { postcode, city, asPrinted }, coverage: codes });
+    },
     contextOf: ({ column, from }) => {
       const postcode = texts.get(column.name.replace(/_(?:territory|city)$/, "_postcode")) ?? "";
       const near = column.path.at(-2) === "address" ? departementsOf(postcode) : [];

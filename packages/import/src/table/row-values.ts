@@ -39,15 +39,17 @@ function leave(
 /** True for a cell that is about a person: it is reported and stays out of the record. */
 function isWithheld(
   { column, from }: RowCell,
-  { texts }: RowContext,
+  context: RowContext,
   table: TableReading,
   row: RowBuilding,
 ): boolean {
   if (!from || table.columns.isExport) return false;
+  const { texts } = context;
   const isHost = column.name.startsWith("host_structure");
   const organisation = texts.get(isHost ? "host_structure_name" : "carrier_name") ?? "";
   const isGeneric = /^(?:non|no|false|faux|0)$/i.test(texts.get("contact_personal") ?? "");
-  const kind = personalKind(column, from.cell.text.trim(), { organisation, isGeneric });
+  const country = context.countryOf(isHost ? "host_structure" : "carrier");
+  const kind = personalKind(column, from.cell.text.trim(), { organisation, isGeneric, country });
   if (!kind) return false;
   const path = pointerOf(column);
   table.report.personal(spanOf(from.cell), { kind, path });
