@@ -114,9 +114,10 @@ export function readHtmlLines(html: string): readonly HtmlLine[] {
   return lines;
 }
 
-/** True when a text is a web page and not the text of one. */
+const PAGE_START =
+  /^[\s\uFEFF]*(?:<\?xml[^>]{0,400}\?>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*){0,5}<(?:!doctype html|html|head|body|main|article|section|header|nav|div|h[1-6]|p|table|[uo]l|meta|title|style|script|link)\b/i;
+
+/** True when a text is a web page, or a piece of one, and not the text of one. */
 export function isHtml(text: string): boolean {
-  return /^[\s\uFEFF]*(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype html|html|head|body|main|article|div)\b/i.test(
-    text.slice(0, 5000),
-  );
+  return PAGE_START.test(text.slice(0, 5000));
 }

@@ -155,14 +155,19 @@ export interface ImportReport {
   readonly personalData: readonly PersonalDatum[];
   readonly truncated: Cut | null;
   readonly encoding: readonly EncodingNote[];
-  /** Set when nothing was read at all. */
+  /** Set when there is no record: nothing was read at all, or too little of the document was understood (then its lines are listed). */
   readonly refused?: {
     readonly code:
       | "text-too-long"
       | "not-a-text"
       | "not-a-document"
       | "document-too-large"
-      | "unsafe-document";
+      | "unsafe-document"
+      | "another-format"
+      | "another-source"
+      | "hardly-understood";
+    /** In French. */
     readonly message: string;
+    readonly messages?: { readonly fr: string; readonly en: string };
   };
 }

@@ -11,6 +11,7 @@ export { cjcQuestionnaire, importCjc, importCjcDocx } from "./cjc/index.js";
 export { cleanText } from "./clean-text.js";
 export { type DecodedText, decodeText } from "./decode-text.js";
 export { encodingNotes } from "./encoding-notes.js";
+export * from "./file-kind/index.js";
 export * from "./harmonise/index.js";
 export { type HtmlLine, isHtml, readHtmlLines } from "./html-text.js";
 export type * from "./import-result.js";

@@ -1,11 +1,11 @@
 import { importArticle } from "./article/index.js";
 import { importCjc, importCjcDocx } from "./cjc/index.js";
-import { decodeText } from "./decode-text.js";
-import { isHtml } from "./html-text.js";
-import type { Imported, ImportOptions } from "./import-result.js";
+import { type ContentReaders, fromText, readSource, type SourcesOfKinds } from "./entry/read-source.js";
+import { type FileKindName, fileKindNames } from "./file-kind/index.js";
+import type { Imported } from "./import-result.js";
 import { importLeaflet } from "./leaflet/index.js";
 import { importOscars, importOscarsHtml } from "./oscars/index.js";
-import { importTable, type TableOptions } from "./table/index.js";
+import { importCsv, importXlsx, type TableOptions } from "./table/index.js";
 
 /** A kind of document that can be imported. */
 export interface ImportSource {
@@ -13,61 +13,70 @@ export interface ImportSource {
   readonly label: string;
   /** Endings of its files. */
   readonly files: RegExp;
+  /** Kinds of file that it reads. */
+  readonly kinds: readonly FileKindName[];
   /** Reads one document; never throws for bad content. Only tables take a mapping and a sheet. */
-  readonly read: (bytes: Uint8Array, options: TableOptions) => Imported | Promise<Imported>;
+  readonly read: (bytes: Uint8Array, options: TableOptions) => Promise<Imported>;
 }
 
-/** An importer of text that says so when the file was not UTF-8. */
-function fromText(read: (text: string, options: ImportOptions) => Imported): ImportSource["read"] {
-  return (bytes, options) => {
-    const { text, encoding } = decodeText(bytes);
-    const imported = read(text, options);
-    if (encoding !== "windows-1252") return imported;
-    const note = { code: "windows-1252", count: 1, line: 1 } as const;
-    const { report } = imported;
-    return {
-      ...imported,
-      report: { ...report, encoding: [note, ...report.encoding.filter(({ code }) => code !== note.code)] },
-    };
-  };
+interface SourceRow {
+  readonly label: string;
+  readonly files: RegExp;
+  readonly readers: ContentReaders;
 }
 
-/** Word and Excel documents are zip files, and begin as one. */
-function isZip(bytes: Uint8Array): boolean {
-  return bytes[0] === 0x50 && bytes[1] === 0x4b;
-}
-
-/** Every source by the name it has on the command line. */
-export const importSources = {
+/** Every source by the name it has on the command line, with what reads each kind of file. A new source is one row. */
+const rows = {
   oscars: {
     label: "page d'une action de la base OSCARS, en texte ou enregistrée en HTML",
     files: /\.(?:txt|html?)$/i,
-    read: fromText((text, options) =>
-      isHtml(text) ? importOscarsHtml(text, options) : importOscars(text, options),
-    ),
+    readers: { text: fromText(importOscars), html: fromText(importOscarsHtml) },
   },
   cjc: {
     label: "fiche de partenariat CJC, en texte ou questionnaire Word (.docx)",
     files: /\.(?:txt|docx)$/i,
-    read: (bytes, options) =>
-      isZip(bytes) ? importCjcDocx(bytes, options) : fromText(importCjc)(bytes, options),
+    readers: { text: fromText(importCjc), docx: importCjcDocx },
   },
   table: {
     label: "tableau CSV ou Excel (.xlsx), une fiche par ligne",
     files: /\.(?:csv|tsv|xlsx)$/i,
-    read: importTable,
+    readers: { text: importCsv, xlsx: importXlsx },
   },
   leaflet: {
     label: "dépliant d'un programme, en texte ou Markdown",
     files: /\.(?:txt|md)$/i,
-    read: fromText(importLeaflet),
+    readers: { text: fromText(importLeaflet) },
   },
   article: {
     label: "article sur un projet, en texte",
     files: /\.(?:txt|md)$/i,
-    read: fromText(importArticle),
+    readers: { text: fromText(importArticle) },
   },
-} as const satisfies Readonly<Record<string, ImportSource>>;
+} as const satisfies Readonly<Record<string, SourceRow>>;
 
 /** Name of a source. */
-export type ImportSourceName = keyof typeof importSources;
+export type ImportSourceName = keyof typeof rows;
+
+const entries = Object.entries<SourceRow>(rows) as [ImportSourceName, SourceRow][];
+const labels = Object.fromEntries(entries.map(([name, { label }]) => [name, label]));
+
+/** The sources that read a kind of file. */
+const sourcesOfKinds: SourcesOfKinds = Object.fromEntries(
+  fileKindNames.map((kind) => [
+    kind,
+    entries.filter(([, { readers }]) => readers[kind] !== undefined).map(([name]) => name),
+  ]),
+);
+
+/** Every source by the name it has on the command line. */
+export const importSources = Object.fromEntries(
+  entries.map(([name, { label, files, readers }]): [ImportSourceName, ImportSource] => [
+    name,
+    {
+      label,
+      files,
+      kinds: Object.keys(readers) as FileKindName[],
+      read: (bytes, options) => readSource({ name, readers, sourcesOfKinds, labels }, bytes, options),
+    },
+  ]),
+) as Readonly<Record<ImportSourceName, ImportSource>>;

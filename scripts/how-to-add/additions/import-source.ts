@@ -25,7 +25,7 @@ import { expect, test } from "vitest";
 import { importSources } from "../sources.js";
 
 test("a bulletin is read, and every line of it is accounted for", async () => {
-  const bytes = new TextEncoder().encode("Un bulletin\\n\\nUne phrase.\\n");
+  const bytes = new TextEncoder().encode("Un bulletin\\n\\nLe projet se déroule en Bretagne depuis 2019.\\n");
   const { report } = await importSources.bulletin.read(bytes, {
     file: "bulletin.txt",
     territories: smallTerritories(),
@@ -48,7 +48,7 @@ test("a bulletin is read, and every line of it is accounted for", async () => {
       `  bulletin: {
     label: "bulletin, en texte",
     files: /\\.txt$/i,
-    read: fromText(importBulletin),
+    readers: { text: fromText(importBulletin) },
   },
   article: {
 `,

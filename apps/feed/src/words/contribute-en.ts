@@ -41,10 +41,10 @@ export const contributeEn: ContributeWords = {
     invalidJson: (reason) => `This file is not readable JSON (${reason.en}).`,
     faultAt: (messages, { line, column }) => `Line ${line}, column ${column}: ${messages.en}`,
     notRecord: "This JSON file holds no record: the field “type” (Action or Registry) is missing.",
-    unknownEnding: (ending) =>
-      `${ending} files cannot be read here. Save the document as .docx, .txt, .html, .csv, .xlsx or .json.`,
+    unreadFormat: (kind, remedy) => `The file is ${kind.en}: nothing was read. ${remedy.en}`,
     tooLarge: "This file is larger than 20 MB: it is no record. Nothing was read.",
-    noRecord: "No record was found in this document.",
+    noRecord:
+      "Hardly anything of this document was understood: no record was found in it. Check that it is an OSCARS page, a questionnaire, a table, a leaflet or an article.",
     several: (count) => `${count} records were read. Choose those that you want to open.`,
   },
   report: {

@@ -1,5 +1,5 @@
 import type { Bilingual } from "@openhpa/core";
-import type { LineState } from "@openhpa/import";
+import type { LineState, Sentence } from "@openhpa/import";
 
 /** The French of the page that describes an action; names of fields and concepts come from the registry and the vocabularies. */
 export const contributeFr = {
@@ -47,10 +47,11 @@ export const contributeFr = {
     faultAt: (messages: Bilingual, { line, column }: { readonly line: number; readonly column: number }) =>
       `Ligne ${line}, colonne ${column} : ${messages.fr}`,
     notRecord: "Ce fichier JSON ne contient pas de fiche : il manque le champ « type » (Action ou Registry).",
-    unknownEnding: (ending: string) =>
-      `Les fichiers ${ending} ne peuvent pas être lus ici. Enregistrez le document en .docx, .txt, .html, .csv, .xlsx ou .json.`,
+    unreadFormat: (kind: Sentence, remedy: Sentence) =>
+      `Le fichier est ${kind.fr} : rien n'a été lu. ${remedy.fr}`,
     tooLarge: "Ce fichier dépasse 20 Mo : ce n'est pas une fiche. Rien n'a été lu.",
-    noRecord: "Aucune fiche n'a été trouvée dans ce document.",
+    noRecord:
+      "Presque rien de ce document n'a été compris : aucune fiche n'y a été trouvée. Vérifiez que c'est une page OSCARS, un questionnaire, un tableau, un dépliant ou un article.",
     several: (count: number) => `${count} fiches ont été lues. Choisissez celles que vous voulez ouvrir.`,
   },
   report: {

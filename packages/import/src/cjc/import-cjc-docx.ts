@@ -1,6 +1,5 @@
 import type { Imported, ImportOptions, ImportReport } from "../import-result.js";
-import { refusedAsTooLong } from "../refusal.js";
-import { createReport } from "../report-builder.js";
+import { refusedAsTooLong, refusedImport } from "../refusal.js";
 import { readSourceText } from "../source-text.js";
 import { DOCX_LIMITS, type DocxFault, readDocxParts } from "./docx-parts.js";
 import { readDocxText } from "./docx-text.js";
@@ -53,12 +52,8 @@ const refusals: Readonly<Record<DocxFault, Refusal>> = {
 };
 
 function refused(fault: DocxFault, { file }: ImportOptions): Imported {
-  const text = readSourceText("");
-  const report = createReport({ file, source: "cjc", text, spansIn: "extracted-text" });
-  return {
-    records: [],
-    report: { ...report.finish({ layout: "", records: [] }), lines: [], refused: refusals[fault] },
-  };
+  const { report } = refusedImport({ file, source: "cjc" }, refusals[fault]);
+  return { records: [], report: { ...report, spansIn: "extracted-text" } };
 }
 
 const EXTRACTED =

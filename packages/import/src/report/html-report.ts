@@ -100,7 +100,7 @@ export function toHtmlReport(imported: Imported): string {
 <body>
 <header><h1>${title}</h1><p>${report.file} · ${report.source} · ${report.lines.length} lignes : ${counts}</p></header>
 <main>
-<section aria-labelledby="a-voir"><h2 id="a-voir">À vérifier</h2>${report.refused ? html`<p>${report.refused.message}</p>` : findings(imported)}</section>
+<section aria-labelledby="a-voir"><h2 id="a-voir">À vérifier</h2>${report.refused ? html`<p class="refused" role="alert">${report.refused.message}</p>` : ""}${report.refused && report.lines.length === 0 ? "" : findings(imported)}</section>
 <div class="side-by-side">
 <section aria-labelledby="source"><h2 id="source">Le document</h2><table><caption>Chaque ligne et ce qu'elle est devenue</caption><thead><tr><th scope="col" class="number">Ligne</th><th scope="col">Texte</th><th scope="col" class="became">Devenu</th></tr></thead><tbody>${report.lines.map((line) => lineRow(line, records.find(({ key }) => key === line.record) ?? record))}</tbody></table></section>
 <section aria-labelledby="fiche"><h2 id="fiche">La fiche</h2>${record ? recordTable(record, report) : html`<p>Aucune fiche.</p>`}</section>

@@ -8,6 +8,7 @@ caption { text-align: left; color: var(--muted); padding: .25rem 0; }
 th, td { border-bottom: 1px solid var(--line); padding: .25rem .5rem; text-align: left; vertical-align: top; overflow-wrap: break-word; }
 tbody th { font-weight: 600; }
 .number { width: 4rem; }
+.refused { border-left: 4px solid var(--doubt); font-weight: 600; padding-left: .75rem; }
 .became, .path { width: 16rem; }
 .path code { overflow-wrap: anywhere; font-weight: 400; }
 table { table-layout: fixed; }

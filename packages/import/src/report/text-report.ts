@@ -55,7 +55,8 @@ function tableLines({ format, encoding, separator, columns, notes, issues }: Tab
 export function toTextReport(imported: Imported): string {
   const { records, report } = imported;
   const lines = [`${report.file} (${report.source}${report.layout ? `, disposition ${report.layout}` : ""})`];
-  if (report.refused) return `${lines[0]}\n  ✗ ${report.refused.message}\n`;
+  if (report.refused) lines.push(`  ✗ ${report.refused.message}`);
+  if (report.refused && report.lines.length === 0) return `${lines.join("\n")}\n`;
   lines.push(...recordLines(imported));
   lines.push(
     `  ${report.lines.length} lignes : ${lineCounts(report)

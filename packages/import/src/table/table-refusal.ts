@@ -1,4 +1,5 @@
 import type { ImportReport } from "../import-result.js";
+import { refusedImport } from "../refusal.js";
 import { LARGEST_TABLE } from "./sheet.js";
 import type { ImportedTable, TableFacts, TableOptions } from "./table-report.js";
 
@@ -68,22 +69,12 @@ export function refusedTable(
   refused: NonNullable<ImportReport["refused"]>,
   facts: Partial<TableFacts> = {},
 ): ImportedTable {
+  const { report } = refusedImport({ file, source: "table" }, refused);
   return {
     records: [],
     report: {
-      file,
-      source: "table",
-      layout: "",
+      ...report,
       spansIn: format === "csv" ? "file" : "extracted-text",
-      records: [],
-      lines: [],
-      repeated: [],
-      notUnderstood: [],
-      contradictions: [],
-      personalData: [],
-      truncated: null,
-      encoding: [],
-      refused,
       table: { format, ...nothing, ...facts },
     },
   };

@@ -25,6 +25,9 @@ const LARGEST = 20_000_000;
 /** A page or a questionnaire is known by its headings; so many are no accident. */
 const FEWEST_HEADINGS = 3;
 
+/** Refusals whose words speak to those who type commands. */
+const OF_A_COMMAND = new Set<string>(["another-source", "hardly-understood"]);
+
 const isRecord = (value: unknown): value is HpaRecord =>
   typeof value === "object" &&
   value !== null &&
@@ -56,6 +59,14 @@ function jsonParts(
   }
 }
 
+/** The text of a file that is JSON, by how it begins, or that is called so and is text. */
+function jsonIn({ name, bytes }: GivenFile): string | undefined {
+  const isCalledSo = /\.(?:json|ndjson|jsonl)$/i.test(name);
+  const head = new TextDecoder().decode(bytes.subarray(0, 1000));
+  const isSo = isCalledSo ? !/[\0\uFFFD]|^%PDF-/.test(head) : /^\s*(?:\{\s*"|\[\s*\{)/.test(head);
+  return isSo ? new TextDecoder().decode(bytes) : undefined;
+}
+
 function readJson(text: string, words: ContributeWords): Reading {
   const parts = jsonParts(text);
   if (!parts) return { kind: "refused", message: words.open.invalidJson(jsonFault(text).reason) };
@@ -74,8 +85,10 @@ const countOf = ({ report }: Imported, state: string) =>
 
 /** The kind that a text reads as: by its headings, else the one that leaves the fewest lines aside. */
 function bestOf(
-  read: readonly (readonly [ImportSourceName, Imported])[],
+  all: readonly (readonly [ImportSourceName, Imported])[],
 ): readonly [ImportSourceName, Imported] | undefined {
+  const accepted = all.filter(([, { report }]) => report.refused === undefined);
+  const read = accepted.length > 0 ? accepted : all;
   const [headed] = read
     .filter(
       ([name, imported]) =>
@@ -100,17 +113,14 @@ export async function readDocument(
   wanted?: ImportSourceName,
 ): Promise<Reading> {
   if (file.bytes.length > LARGEST) return { kind: "refused", message: words.open.tooLarge };
-  if (/\.(?:json|ndjson|jsonl)$/i.test(file.name))
-    return readJson(new TextDecoder().decode(file.bytes), words);
-  const { importSources } = await import("@openhpa/import");
-  const names = (Object.keys(importSources) as ImportSourceName[]).filter((name) =>
-    importSources[name].files.test(file.name),
-  );
+  const json = jsonIn(file);
+  if (json !== undefined) return readJson(json, words);
+  const { fileKindLabel, fileKindOf, importSources, remedyFor } = await import("@openhpa/import");
+  const kind = await fileKindOf(file.bytes);
+  const all = Object.keys(importSources) as ImportSourceName[];
+  const names = all.filter((name) => importSources[name].kinds.includes(kind.is));
   if (names.length === 0)
-    return {
-      kind: "refused",
-      message: words.open.unknownEnding(/\.[^.]*$/.exec(file.name)?.[0] ?? file.name),
-    };
+    return { kind: "refused", message: words.open.unreadFormat(fileKindLabel(kind), remedyFor(kind)) };
   const given = { ...(await options()), file: file.name };
   const read: (readonly [ImportSourceName, Imported])[] = [];
   for (const name of wanted && names.includes(wanted) ? [wanted] : names)
@@ -119,7 +129,11 @@ export async function readDocument(
   if (!best) return { kind: "refused", message: words.open.noRecord };
   const [source, imported] = best;
   const { refused } = imported.report;
-  if (refused) return { kind: "refused", message: refused.message };
+  if (refused)
+    return {
+      kind: "refused",
+      message: OF_A_COMMAND.has(refused.code) ? words.open.noRecord : refused.message,
+    };
   const sources = names.map((name) => [name, importSources[name].label] as const);
   return { kind: "imported", imported, source, sources };
 }
