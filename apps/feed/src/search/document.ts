@@ -18,6 +18,8 @@ export interface SearchDocument {
   readonly meta: Readonly<Record<string, string>>;
   /** Values by facet; and the latest year, by which results are put in order. */
   readonly filters: Readonly<Record<string, readonly string[]>>;
+  /** By facet, the names of values that only the records know. */
+  readonly names: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
 /** Longest text of one field, of a whole record and of its words, in characters. */
@@ -126,5 +128,8 @@ export function searchDocument(
       ...Object.fromEntries(filters.filter(([, values]) => values.length > 0)),
       [LATEST]: [card.years.at(-1) ?? UNKNOWN],
     },
+    names: Object.fromEntries(
+      searchFacets.flatMap(({ name, names }) => (names ? [[name, Object.fromEntries(names(source))]] : [])),
+    ),
   };
 }

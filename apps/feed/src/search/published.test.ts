@@ -6,8 +6,10 @@ import { formatState, isEmpty, parseState, withValue } from "../browser/search/s
 import { byLabel } from "../order.js";
 import { searchFacets } from "./facets.js";
 import { searchLabels } from "./language.js";
-import { LARGEST_PART, partCount, partFolder, partOf } from "./parts.js";
+import { publishedFacets, publishedSuggestions } from "./lists.js";
+import { partCount, partFolder, partOf } from "./parts.js";
 import { LATEST, pieceOf, piecePath, UNKNOWN, wordsOf } from "./published.js";
+import { partCounts } from "./search-part.js";
 import { createTally } from "./tally.js";
 import { searchWording } from "./wording.js";
 
@@ -37,11 +39,15 @@ test.each([
 test.each([
   [0, 0],
   [1, 1],
-  [5000, 1],
-  [5001, 2],
-  [10_000, 2],
+  [50, 1],
+  [51, 2],
+  [950, 19],
+  [951, 20],
+  [10_000, 20],
+  [100_000, 20],
+  [100_001, 40],
+  [200_001, 80],
 ])("%i records are %i parts of the index", (records, parts) => {
-  expect(LARGEST_PART).toBe(5000);
   expect(partCount(records)).toBe(parts);
 });
 
@@ -197,20 +203,18 @@ test("the alphabet of readers does not see accents and case, but tells every two
 
 test("values are listed as their facet says: declared, alphabetical or newest first, unknown last", () => {
   const tally = createTally(smallTerritories());
-  const organisations = new Map([
-    ["n-1", "Zoo"],
-    ["n-2", "Été"],
-  ]);
-  const source = (names: ReadonlyMap<string, string>) =>
-    ({ card: { type: "Action", years: [] }, facts: { organisations: names } }) as never;
-  tally.add(source(organisations), {
-    year: ["2019", "2021", UNKNOWN],
-    theme: ["cancers", "nutrition", "x-unlisted"],
-    territory: ["region:52", "departement:44"],
-    organisation: ["n-1", "n-2"],
+  tally.add({
+    names: { organisation: { "n-1": "Zoo", "n-2": "Été" } },
+    filters: {
+      year: ["2019", "2021", UNKNOWN],
+      theme: ["cancers", "nutrition", "x-unlisted"],
+      territory: ["region:52", "departement:44"],
+      organisation: ["n-1", "n-2"],
+    },
   });
-  tally.add(source(new Map([["n-1", "Arbre"]])), { year: ["2020", "2021"], organisation: ["n-1"] });
-  tally.add(source(new Map([["n-1", "Arbre"]])), { organisation: ["n-1"] });
+  const names = { organisation: { "n-1": "Arbre" } };
+  tally.add({ names, filters: { year: ["2020", "2021"], organisation: ["n-1"] } });
+  tally.add({ names, filters: { organisation: ["n-1"] } });
   const values = (name: string) => {
     const facet = searchFacets.find((one) => one.name === name);
     return facet ? tally.values(facet, "fr").map(({ value, count }) => `${value} ${count}`) : [];
@@ -224,6 +228,27 @@ test("values are listed as their facet says: declared, alphabetical or newest fi
   const organisation = searchFacets.find(({ name }) => name === "organisation");
   const [first] = organisation ? tally.values(organisation, "fr") : [];
   expect(first).toMatchObject({ label: { fr: "Arbre", en: "Arbre" }, others: ["Zoo"] });
+});
+
+test("lists merged from the counts of parts, through JSON, are those of all documents together", () => {
+  const documents = [
+    { names: { organisation: { a: "Zoo" } }, filters: { year: ["2019"], organisation: ["a"] } },
+    { names: { organisation: { a: "Arbre" } }, filters: { organisation: ["a"] } },
+    { names: { organisation: { a: "Arbre" } }, filters: { year: ["2019", "2020"], organisation: ["a"] } },
+    { names: {}, filters: { theme: ["nutrition"] } },
+  ];
+  const territories = smallTerritories();
+  const whole = createTally(territories);
+  for (const document of documents) whole.add(document);
+  for (const cut of [0, 1, 2, 3]) {
+    const merged = createTally(territories);
+    for (const part of [documents.slice(cut), documents.slice(0, cut)])
+      merged.merge(JSON.parse(JSON.stringify(partCounts(part as never, territories))));
+    for (const language of ["fr", "en"] as const) {
+      expect(publishedFacets(merged, language)).toEqual(publishedFacets(whole, language));
+      expect(publishedSuggestions(merged, language)).toEqual(publishedSuggestions(whole, language));
+    }
+  }
 });
 
 test("the facets stand in the order of the page, and are read from the record", () => {

@@ -32,7 +32,7 @@ function watched(real: SearchEngine): SearchEngine {
 }
 
 const publish = (out: string, records: readonly Action[]) =>
-  publishSearch({ out: join(dir, out), records, territories, engine, largestPart: 8 });
+  publishSearch({ out: join(dir, out), records, territories, engine, smallestPart: 8 });
 
 /** Paths of all files below a folder, with forward slashes, sorted. */
 async function pathsIn(folder: string): Promise<readonly string[]> {

@@ -9,9 +9,10 @@ import { type SearchDocument, searchDocument } from "./document.js";
 import type { SearchEngine } from "./engine.js";
 import { searchLanguages } from "./language.js";
 import { facetsFile, suggestionFiles } from "./lists.js";
-import { LARGEST_PART, partCount, partFolder, partOf } from "./parts.js";
+import { partCount, partFolder, partOf } from "./parts.js";
 import type { PublishedIndex } from "./published.js";
 import { recordFacts } from "./record-facts.js";
+import { partCounts, partInput } from "./search-part.js";
 import { createSpool } from "./spool.js";
 import { createTally } from "./tally.js";
 
@@ -20,8 +21,8 @@ export interface SearchIndexOptions {
   readonly count: number;
   readonly territories: TerritoryIndex;
   readonly engine: SearchEngine;
-  /** Most records of a part; for tests. */
-  readonly largestPart?: number;
+  /** Fewer records than this make no part of their own; for tests. */
+  readonly smallestPart?: number;
   /** Told about every part that is done. */
   readonly onPart?: ((done: number, parts: number) => void) | undefined;
 }
@@ -40,13 +41,6 @@ interface PartInput {
 }
 
 const INPUT = "input.json";
-
-/** The fingerprint of all that decides the bytes of a part. */
-function inputOf(engine: SearchEngine, documents: readonly SearchDocument[]): string {
-  const hash = createHash("sha256").update(`${engine.version}\n`);
-  for (const document of documents) hash.update(`${JSON.stringify(document)}\n`);
-  return hash.digest("hex");
-}
 
 async function inputBefore(folder: FolderWriter, part: number): Promise<PartInput | undefined> {
   if (folder.previous === undefined) return undefined;
@@ -70,7 +64,7 @@ async function writePart(
   part: number,
   documents: readonly SearchDocument[],
 ): Promise<string> {
-  const input = inputOf(engine, documents);
+  const input = partInput(engine, documents);
   const before = await inputBefore(folder, part);
   const kept = before?.input === input && (await keepPart(folder, before));
   const files: string[] = kept ? [...before.files] : [];
@@ -89,17 +83,15 @@ async function writePart(
 
 /** An index that writes into a feed; its documents wait on disk below the folder until {@link SearchIndex.finish}. */
 export function createSearchIndex(folder: FolderWriter, options: SearchIndexOptions): SearchIndex {
-  const { count, territories, engine, largestPart = LARGEST_PART, onPart } = options;
-  const parts = partCount(count, largestPart);
+  const { count, territories, engine, smallestPart, onPart } = options;
+  const parts = partCount(count, smallestPart);
   const spool = createSpool(join(folder.root, ".search"));
   const tally = createTally(territories);
   let records = 0;
   return {
     async add(record, card) {
       if (parts === 0) throw new Error("The search index was made for no record");
-      const facts = recordFacts(record);
-      const document = searchDocument(record, card, facts, territories);
-      tally.add({ card, facts, territories }, document.filters);
+      const document = searchDocument(record, card, recordFacts(record), territories);
       records += 1;
       await spool.add(partOf(record.key, parts), document);
     },
@@ -107,7 +99,9 @@ export function createSearchIndex(folder: FolderWriter, options: SearchIndexOpti
       try {
         const inputs: string[] = [];
         for (let part = 0; part < parts; part++) {
-          inputs.push(await writePart(folder, engine, part, await spool.part(part)));
+          const documents = await spool.part(part);
+          inputs.push(await writePart(folder, engine, part, documents));
+          tally.merge(partCounts(documents, territories));
           onPart?.(part + 1, parts);
         }
         const pieces: Record<string, readonly string[]> = {};

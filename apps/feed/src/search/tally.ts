@@ -1,6 +1,7 @@
 import type { TerritoryIndex } from "@openhpa/vocabularies";
 import { byCodePoint, byLabel } from "../order.js";
-import { type FacetSource, type SearchFacet, searchFacets } from "./facets.js";
+import type { SearchDocument } from "./document.js";
+import { type SearchFacet, searchFacets } from "./facets.js";
 import { type SearchLabels, type SearchLanguage, sameWords, searchLanguages } from "./language.js";
 import { UNKNOWN } from "./published.js";
 
@@ -12,16 +13,29 @@ export interface CountedValue {
   readonly count: number;
 }
 
+/** How often each value of each facet occurs in some documents, as JSON: what is kept of a part of the index for the lists of all. */
+export type FacetCounts = Readonly<Record<string, Readonly<Record<string, ValueCount>>>>;
+
+/** How many records have a value, and how many print which name of it, where only records know names. */
+interface ValueCount {
+  readonly records: number;
+  readonly names: Readonly<Record<string, number>>;
+}
+
 /** How often each value of each facet occurs; memory grows with the values, not with the records. */
 export interface Tally {
-  add(source: FacetSource, filters: Readonly<Record<string, readonly string[]>>): void;
+  /** Counts a document. */
+  add(document: Pick<SearchDocument, "filters" | "names">): void;
+  /** Adds what was counted elsewhere. */
+  merge(counts: FacetCounts): void;
+  /** What was counted so far, in no order that means anything. */
+  counts(): FacetCounts;
   /** The values of a facet in the order in which a page in this language lists them. */
   values(facet: SearchFacet, language: SearchLanguage): readonly CountedValue[];
 }
 
 interface Count {
   records: number;
-  /** How often each printed name of the value occurs, where only records know names. */
   readonly names: Map<string, number>;
 }
 
@@ -62,20 +76,47 @@ export function createTally(territories: TerritoryIndex): Tally {
         count: records,
       };
     });
+  const countOf = (facet: string, value: string): Count => {
+    const ofFacet = facets.get(facet) ?? new Map<string, Count>();
+    const count = ofFacet.get(value) ?? { records: 0, names: new Map<string, number>() };
+    ofFacet.set(value, count);
+    facets.set(facet, ofFacet);
+    return count;
+  };
+  const addName = ({ names }: Count, name: string, times: number) =>
+    names.set(name, (names.get(name) ?? 0) + times);
   return {
-    add(source, filters) {
-      for (const facet of searchFacets) {
-        const counts = facets.get(facet.name);
-        const names = facet.names?.(source);
-        for (const value of filters[facet.name] ?? []) {
-          const count = counts?.get(value) ?? { records: 0, names: new Map<string, number>() };
-          counts?.set(value, count);
+    add({ filters, names }) {
+      for (const { name: facet } of searchFacets) {
+        for (const value of filters[facet] ?? []) {
+          const count = countOf(facet, value);
           count.records += 1;
-          const name = names?.get(value);
-          if (name !== undefined) count.names.set(name, (count.names.get(name) ?? 0) + 1);
+          const name = names[facet]?.[value];
+          if (name !== undefined) addName(count, name, 1);
         }
       }
     },
+    merge(counts) {
+      for (const [facet, values] of Object.entries(counts)) {
+        for (const [value, { records, names }] of Object.entries(values)) {
+          const count = countOf(facet, value);
+          count.records += records;
+          for (const [name, times] of Object.entries(names)) addName(count, name, times);
+        }
+      }
+    },
+    counts: () =>
+      Object.fromEntries(
+        [...facets].map(([facet, values]) => [
+          facet,
+          Object.fromEntries(
+            [...values].map(([value, { records, names }]) => [
+              value,
+              { records, names: Object.fromEntries(names) },
+            ]),
+          ),
+        ]),
+      ),
     values: (facet, language) => [...counted(facet)].sort(orderOf(facet, language)),
   };
 }

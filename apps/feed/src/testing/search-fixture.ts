@@ -41,14 +41,14 @@ export interface SearchFixture {
   readonly records: readonly HpaRecord[];
   readonly territories: TerritoryIndex;
   readonly engine: SearchEngine;
-  readonly largestPart: number;
+  readonly smallestPart: number;
   /** The bundled script of the search page; without it only the index is written. */
   readonly script?: string;
 }
 
 /** Publishes a folder with the search of some records and its pages in French and English, and nothing else of a feed. */
 export async function publishSearch(fixture: SearchFixture): Promise<void> {
-  const { out, records, territories: known, engine, largestPart, script } = fixture;
+  const { out, records, territories: known, engine, smallestPart, script } = fixture;
   const site: Site = {
     baseUrl: "https://donnees.example.org/prevention",
     title: "Actions de promotion de la santé et de prévention",
@@ -61,7 +61,7 @@ export async function publishSearch(fixture: SearchFixture): Promise<void> {
       count: records.length,
       territories: known,
       engine,
-      largestPart,
+      smallestPart,
     });
     for (const record of records) await index.add(record, cardOf({ territories: known }, record));
     await index.finish();

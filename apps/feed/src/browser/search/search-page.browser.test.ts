@@ -31,7 +31,7 @@ describeBrowser("the search page", (launch) => {
       records: published,
       territories: smallTerritories(),
       engine,
-      largestPart: 13,
+      smallestPart: 13,
       script,
     });
     server = await serveFolder([{ path: "/base/prevention", dir: join(dir, "feed") }], { port: 0 });
