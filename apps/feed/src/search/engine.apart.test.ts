@@ -17,6 +17,7 @@ test("a part holds its index and no interface of the engine's own", async () => 
       content: "Un atelier",
       meta: { title: "Titre" },
       filters: { theme: ["x"] },
+      names: {},
     },
   ]);
   const kinds = files?.map(({ path }) => path.replace(/fr_[0-9a-f]+/, "#"));
