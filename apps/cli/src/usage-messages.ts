@@ -21,11 +21,6 @@ const messages: readonly (readonly [code: string, pattern: RegExp, french: strin
     /command-argument value '([^']*)' is invalid for argument '([^']*)'\.\s*(.*)/,
     "Valeur refusée pour $2 : $1. $3",
   ],
-  [
-    "commander.conflictingOption",
-    /option '([^']*)' cannot be used with option '([^']*)'/,
-    "$1 et $2 ne vont pas ensemble.",
-  ],
   ["commander.excessArguments", /(?:)/, "Trop d'arguments."],
   ["commander.help", /(?:)/, "Il manque une commande."],
 ];

@@ -19,8 +19,5 @@ export { type PhonePlace, phoneCountryOf } from "./phone-country.js";
 export { countryOfPlace, type PlaceContext } from "./place-context.js";
 export { matchPlan, type PrintedPlan } from "./plan-label.js";
 export { originOf, type Reading, shifted, whole } from "./reading.js";
-export {
-  matchTerritory,
-  matchTerritoryList,
-  type TerritoryList,
-} from "./territory-name.js";
+export { matchTerritoryList } from "./territory-list.js";
+export { matchTerritory, type TerritoryList } from "./territory-name.js";

@@ -11,10 +11,14 @@ export interface PlaceContext {
   readonly region?: string | undefined;
   /** `departement:44` */
   readonly departements?: readonly string[] | undefined;
+  /** Lists of territories, each of which holds the place in one of its own: what single columns of a row say. */
+  readonly within?: readonly (readonly string[])[] | undefined;
+  /** Territories of which the document states one, without it being known which. */
+  readonly among?: readonly string[] | undefined;
   /** As printed: `44000`, `CH-1003`. */
   readonly postcode?: string | undefined;
-  /** When the action takes place, as ISO dates; a code is judged at this time. */
-  readonly period?: { readonly start?: string | undefined; readonly end?: string | undefined } | undefined;
+  /** The first year or day of the action as EDTF (`2014`, `2014-03-01`): a code is judged at this time. */
+  readonly date?: string | undefined;
 }
 
 const SWISS_POSTCODE = /^CH[\s-]?[1-9]\d{3}$/i;

@@ -1,7 +1,7 @@
 import { geographicLevel, type TerritoryCode } from "@openhpa/vocabularies";
 import { type BlockEntry, outlineOf } from "../block-outline.js";
 import { originOf } from "../harmonise/reading.js";
-import { matchTerritoryList } from "../harmonise/territory-name.js";
+import { matchTerritoryList } from "../harmonise/territory-list.js";
 import { type SourceLine, spanIn, trimmedSpan } from "../source-text.js";
 import { type OscarsPage, placeOf, printedLines, type Section } from "./page.js";
 import { type PrintedPlace, parsePlaces } from "./printed-place.js";

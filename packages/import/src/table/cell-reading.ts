@@ -15,6 +15,10 @@ export interface CellContext {
   readonly place: PlaceContext;
   /** The type of territory that the header announces. */
   readonly territoryType?: TerritoryTypeNotation | undefined;
+  /** True under a header that says that its codes are those of INSEE: they are no postcodes. */
+  readonly isInseeCode?: boolean | undefined;
+  /** True where the row names a place that is in none of the territories of this cell: nothing in it is certain. */
+  readonly isContradicted?: boolean | undefined;
   /** True when all postcodes with four digits are Swiss. */
   readonly isSwiss: boolean;
   readonly vocabulary: Vocabulary;

@@ -4,10 +4,10 @@ import { phoneCountryOf } from "../harmonise/phone-country.js";
 import type { CellContext, CellReading } from "./cell-reading.js";
 import { readObjects } from "./object-cell.js";
 import { readerOf, readSet } from "./plain-cell.js";
+import { placeOfRow, saysInsee } from "./row-place.js";
 import type { SheetCell } from "./sheet.js";
 import type { TableColumn } from "./table-columns.js";
 import type { TableReading } from "./table-reading.js";
-import { readTerritories } from "./territory-cell.js";
 import { readLanguage, readPostcode } from "./text-cell.js";
 
 /** A cell of ours in a row: one of the source, or a constant of the mapping. */
@@ -28,16 +28,6 @@ export interface RowContext {
   readonly countryOf: (organisation: "carrier" | "host_structure") => string | undefined;
 }
 
-const REGION = /^region:/;
-const DEPARTEMENT = /^departement:/;
-
-/** Départements of a French postcode. */
-function departementsOf(postcode: string): readonly string[] {
-  if (!/^\d{5}$/.test(postcode)) return [];
-  if (postcode.startsWith("20")) return ["departement:2A", "departement:2B"];
-  return [`departement:${postcode.slice(0, /^9[78]/.test(postcode) ? 3 : 2)}`];
-}
-
 /** Reads the cells that say where and in which language the row is, before the others. */
 export function rowContext(table: TableReading, cells: readonly RowCell[]): RowContext {
   const { options, columns, vocabulary, hasDecimalPoint } = table;
@@ -52,23 +42,12 @@ export function rowContext(table: TableReading, cells: readonly RowCell[]): RowC
   };
   const said = texts.get("language");
   const language = said ? readLanguage(said, { kind: "text" }, plain).value : undefined;
-  const codes = columns.isExport
-    ? []
-    : cells
-        .filter(({ column }) => column.name === "coverage_territories")
-        .flatMap(
-          ({ cell, from }) =>
-            (readTerritories(cell.text.trim(), { ...plain, territoryType: from?.column.territoryType })
-              .value ?? []) as string[],
-        );
-  const region = codes.find((code) => REGION.test(code));
-  const departements = codes.filter((code) => DEPARTEMENT.test(code));
-  const place = { territories: options.territories, region, departements };
+  const where = columns.isExport ? undefined : placeOfRow(cells, texts, plain);
+  const codes = where?.codes ?? [];
   const isSwiss = codes.some((code) => /^(?:canton|commune-ch|country:CH)/.test(code));
   const row: CellContext = {
     ...plain,
     language: typeof language === "string" ? language : plain.language,
-    place,
     isSwiss,
   };
   return {
@@ -81,12 +60,16 @@ export function rowContext(table: TableReading, cells: readonly RowCell[]): RowC
       return phoneCountryOf({ territories, address: { postcode, city, asPrinted }, coverage: codes });
     },
     contextOf: ({ column, from }) => {
+      const place = where?.beside(from?.cell.column) ?? row.place;
       const postcode = texts.get(column.name.replace(/_(?:territory|city)$/, "_postcode")) ?? "";
-      const near = column.path.at(-2) === "address" ? departementsOf(postcode) : [];
+      const isAddressed = column.path.at(-2) === "address" && postcode !== "";
+      const { territories, date } = place;
       return {
         ...row,
-        ...(near.length > 0 ? { place: { ...place, departements: near } } : {}),
+        place: isAddressed ? { territories, date, postcode } : place,
         territoryType: from?.column.territoryType,
+        isInseeCode: saysInsee(from?.column.header),
+        isContradicted: where?.isContradicted(from?.cell.column) ?? false,
       };
     },
   };

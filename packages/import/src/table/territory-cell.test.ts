@@ -19,7 +19,7 @@ describe("a territory by its code", () => {
     ["2a", "departement", "departement:2A", "certain"],
     ["52", "region", "region:52", "certain"],
     ["44109", "commune", "commune:44109", "certain"],
-    ["6088", "commune", "commune:06088", "probable"],
+    ["7088", "commune", "commune:07088", "probable"],
     ["2A004", "commune", "commune:2A004", "certain"],
     ["99", "departement", undefined, "uncertain"],
     ["044", "departement", undefined, "uncertain"],
@@ -28,6 +28,28 @@ describe("a territory by its code", () => {
     expect([found.value, found.certainty]).toEqual([code, certainty]);
     if (code) expect(found.notes).toEqual(certainty === "probable" ? ["leading-zero"] : []);
     else expect(found.notes).toEqual(["untyped-territory"]);
+  });
+
+  test("of communes may be a postcode or a Swiss number: what the row states decides, or nothing does", () => {
+    const read = (text: string, within?: readonly string[]) => {
+      const place = within ? { ...cellContext().place, within: [within] } : cellContext().place;
+      const found = one(text, { territoryType: "commune", place });
+      return found.value ? [found.value, found.certainty] : found.unknown[0]?.suggestions;
+    };
+    expect(read("75013")).toEqual(["commune:75013", "commune:75113"]);
+    expect(read("75013", ["departement:75"])).toEqual(["commune:75113", "certain"]);
+    expect(read("13015")).toEqual(["commune:13015", "commune:13215"]);
+    expect(read("13015", ["departement:75"])).toEqual(["commune:13015", "commune:13215"]);
+    expect(read("72000")).toEqual(["commune:72181", "probable"]);
+    expect(read("72000", ["departement:53"])).toEqual(["commune:72181"]);
+    expect(read("93059", ["departement:93"])).toEqual(["commune:93059", "probable"]);
+    expect(read("1053")).toEqual(["commune:01053", "commune-ch:1053"]);
+    expect(read("1053", ["canton:LU"])).toEqual(["commune-ch:1053", "certain"]);
+    expect(read("1053", ["region:84"])).toEqual(["commune:01053", "probable"]);
+    expect(one("13015", { territoryType: "commune", isInseeCode: true })).toMatchObject({
+      value: "commune:13015",
+      certainty: "certain",
+    });
   });
 
   test("without a type is never decided, and all that it may be are listed", () => {

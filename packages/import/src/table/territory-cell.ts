@@ -1,120 +1,118 @@
-import {
-  parseTerritoryCode,
-  type TerritoryIndex,
-  type TerritoryTypeNotation,
-  territoryType,
-} from "@openhpa/vocabularies";
+import { parseTerritoryCode, type TerritoryTypeNotation, territoryType } from "@openhpa/vocabularies";
 import { isRead } from "../harmonise/concept-label.js";
-import { matchTerritory } from "../harmonise/territory-name.js";
+import { joinedNames, jointTerritories } from "../harmonise/territory-list.js";
+import { judgeTerritory, matchTerritory } from "../harmonise/territory-name.js";
 import { type CellContext, type CellReading, notRead, read } from "./cell-reading.js";
+import { codesOf, isBareCode, readCode } from "./territory-code.js";
 
-const CODE = /^(?:2[AB]\d{0,3}|\d{1,9})$/i;
 /** `44 - Loire-Atlantique`, `Loire-Atlantique (44)`. */
 const CODE_FIRST = /^((?:2[AB]|\d)[\dAB]{0,8})\s*[-–:]\s*(\D.*)$/i;
 const CODE_LAST = /^(\D.*?)\s*\(((?:2[AB]|\d)[\dAB]{0,8})\)$/i;
 /** A name that says its own type. */
 const typed: readonly (readonly [word: RegExp, type: TerritoryTypeNotation])[] = [
   [/^d[ée]partement (?:de la |de l['’]|du |des |de |d['’])?/i, "departement"],
-  [/^r[ée]gion /i, "region"],
+  [/^r[ée]gion (?:de la |de l['’]|du |des |de |d['’])?/i, "region"],
   [/^(?:commune|ville) (?:de |du |des |d['’])?/i, "commune"],
   [/^canton (?:de |du |d['’])?/i, "canton"],
 ];
-const LENGTHS: Readonly<Partial<Record<TerritoryTypeNotation, number>>> = {
-  departement: 2,
-  region: 2,
-  commune: 5,
+/** What a header that announces one type may hold besides: `Vaud` and `Métropole de Lyon` stand under Département. */
+const BESIDES: Readonly<Partial<Record<TerritoryTypeNotation, readonly TerritoryTypeNotation[]>>> = {
+  departement: ["region", "canton", "epci"],
+  region: ["departement", "canton"],
+  canton: [],
 };
+const MOST_SUGGESTIONS = 8;
 
-/** Typed codes that exist for a bare one; a zero that a spreadsheet took off the front is put back. */
-function codesOf(bare: string, type: TerritoryTypeNotation, index: TerritoryIndex): readonly string[] {
-  const code = bare.toUpperCase();
-  const full = code.padStart(LENGTHS[type] ?? 0, "0");
-  return [...new Set([code, full])]
-    .map((candidate) => `${type}:${candidate}`)
-    .filter((candidate) => parseTerritoryCode(candidate) && index.has(candidate));
+function unread(text: string, suggestions: readonly string[]): CellReading {
+  const message =
+    suggestions.length === 0
+      ? "ce n'est pas un territoire connu"
+      : suggestions.length > 1
+        ? "plusieurs territoires portent ce nom"
+        : "le territoire de ce nom n'est pas là où la ligne le dit";
+  return notRead(text, message, { suggestions: suggestions.slice(0, MOST_SUGGESTIONS) });
 }
 
-function byCode(text: string, { territoryType: type, place }: CellContext): CellReading {
-  const types = type ? [type] : territoryType.notations;
-  const codes = types.flatMap((of) => codesOf(text, of, place.territories));
-  const [only, ...others] = codes;
-  if (type && only !== undefined && others.length === 0) {
-    const hasLostZero = !only.endsWith(`:${text.toUpperCase()}`);
-    return read(only, {
-      method: "vocabulary-match",
-      certainty: hasLostZero ? "probable" : "certain",
-      notes: hasLostZero ? ["leading-zero"] : [],
-    });
-  }
-  return notRead(text, "un code sans son type désigne plusieurs sortes de territoires", {
-    suggestions: codes,
-    notes: ["untyped-territory"],
-  });
-}
-
-function byName(text: string, type: TerritoryTypeNotation | undefined, { place }: CellContext): CellReading {
-  const types = type ? [type] : territoryType.notations;
-  const readings = types.map((of) => matchTerritory(text, of, place));
-  const territories = readings.filter(isRead);
-  const sure = territories.filter(({ certainty }) => certainty === "certain");
-  const [only, ...others] = territories.length === 1 ? territories : sure;
-  const isAmbiguous = readings.some((reading) => !isRead(reading) && reading.suggestions.length > 0);
-  if (only && others.length === 0 && !isAmbiguous && territories.length === 1)
-    return read(only.value, { method: only.method, certainty: only.certainty });
+/** A name under a header that announces another type of territory: at most probable, and only when one kind of territory has it. */
+function besides(text: string, type: TerritoryTypeNotation, { place }: CellContext): CellReading | undefined {
+  const readings = (BESIDES[type] ?? []).map((of) => matchTerritory(text, of, place));
+  const found = readings.filter(isRead);
   const suggestions = readings.flatMap((reading) =>
     isRead(reading) ? [reading.value] : reading.suggestions,
   );
-  const message =
-    suggestions.length > 0 ? "plusieurs territoires portent ce nom" : "ce n'est pas un territoire connu";
-  return notRead(text, message, { suggestions: suggestions.slice(0, 8) });
+  const [only] = found;
+  if (suggestions.length === 0) return undefined;
+  if (only && suggestions.length === 1)
+    return read(only.value, { method: only.method, certainty: "probable" });
+  return unread(text, suggestions);
 }
 
-/**
- * One territory: a typed code; a bare code under a header that says the type; a name, with or without its code. A bare code without a type
- * is never decided.
- */
-export function readTerritory(text: string, context: CellContext): CellReading {
-  if (parseTerritoryCode(text)) return read(text, { method: "vocabulary-match" });
-  if (context.isExport || text.length > 120)
-    return notRead(text, "un code typé est attendu (departement:44)");
-  if (CODE.test(text)) return byCode(text, context);
+function byName(text: string, type: TerritoryTypeNotation | undefined, context: CellContext): CellReading {
+  const types = type ? [type] : territoryType.notations.filter((of) => of !== "commune-ch");
+  const readings = types.map((of) => matchTerritory(text, of, context.place));
+  const territories = readings.filter(isRead);
+  const [only] = territories;
+  const suggestions = readings.flatMap((reading) =>
+    isRead(reading) ? [reading.value] : reading.suggestions,
+  );
+  if (only && suggestions.length === 1)
+    return read(only.value, { method: only.method, certainty: only.certainty });
+  const other = type && suggestions.length === 0 ? besides(text, type, context) : undefined;
+  return other ?? unread(text, suggestions);
+}
+
+/** `44 - Loire-Atlantique`: the name and the code say the same. */
+function byCodeAndName(text: string, context: CellContext): CellReading | undefined {
+  const { territories } = context.place;
   const [, first, after] = CODE_FIRST.exec(text) ?? [];
   const [, before, last] = CODE_LAST.exec(text) ?? [];
   const name = after ?? before;
   const code = first ?? last;
-  if (name !== undefined && code !== undefined) {
-    const types = context.territoryType ? [context.territoryType] : territoryType.notations;
-    const both = types.filter((type) => {
-      const namesakes = context.place.territories.find(name, { type });
-      return codesOf(code, type, context.place.territories).some((known) =>
-        namesakes.some((other) => other.code === known),
-      );
-    });
-    const [type, ...others] = both;
-    const [value] = type ? codesOf(code, type, context.place.territories) : [];
-    if (value && others.length === 0) return read(value, { method: "vocabulary-match" });
-  }
+  if (name === undefined || code === undefined) return undefined;
+  const types = context.territoryType ? [context.territoryType] : territoryType.notations;
+  const both = types.flatMap((type) =>
+    codesOf(code, type, territories).flatMap((known) =>
+      territories.find(name, { type }).filter((namesake) => namesake.code === known),
+    ),
+  );
+  const [only, ...others] = both;
+  if (only === undefined || others.length > 0) return undefined;
+  const { isPossible, isCertain } = judgeTerritory(only, context.place);
+  if (!isPossible) return unread(text, [only.code]);
+  return read(only.code, { method: "vocabulary-match", certainty: isCertain ? "certain" : "probable" });
+}
+
+/** A typed code as it is; one that ended before the action, or that the row contradicts, is not sure. */
+function byWholeCode(text: string, { place, isExport }: CellContext): CellReading {
+  const territory = isExport ? undefined : place.territories.get(text);
+  const isCertain = !territory || judgeTerritory(territory, place).isCertain;
+  return read(text, { method: "vocabulary-match", certainty: isCertain ? "certain" : "probable" });
+}
+
+/**
+ * One territory: a typed code; a bare code under a header that says the type; a name, with or without its code. A bare code without a type
+ * is never decided; what the row states elsewhere restricts all of them.
+ */
+export function readTerritory(text: string, context: CellContext): CellReading {
+  if (parseTerritoryCode(text)) return byWholeCode(text, context);
+  if (context.isExport || text.length > 120)
+    return notRead(text, "un code typé est attendu (departement:44)");
+  if (isBareCode(text)) return readCode(text, context);
+  const both = byCodeAndName(text, context);
+  if (both) return both;
   for (const [word, type] of typed) {
     const rest = text.replace(word, "");
     if (rest === text) continue;
     const reading = byName(rest, type, context);
     if (reading.value !== undefined) return reading;
   }
+  const joint = jointTerritories(text);
+  if (joint.length > 0) return unread(text, joint);
   return byName(text, context.territoryType, context);
 }
 
-/** Several territories of one item, cut at what no name of a territory contains, when every piece is one. */
-export function readTerritories(text: string, context: CellContext): CellReading {
-  const one = readTerritory(text, context);
-  const pieces = text
-    .split(/[,;•\n]/)
-    .map((piece) => piece.trim())
-    .filter((piece) => piece !== "");
-  if (one.value !== undefined || pieces.length < 2 || context.isExport) {
-    return one.value === undefined ? one : { ...one, value: [one.value] };
-  }
-  const readings = pieces.map((piece) => readTerritory(piece, context));
-  const codes = readings.flatMap(({ value }) => (value === undefined ? [] : [value]));
+function listOf(readings: readonly CellReading[]): CellReading {
+  const codes = readings.flatMap(({ value }) => (value === undefined ? [] : [value].flat()));
   const certainty = readings.some((reading) => reading.value !== undefined && reading.certainty !== "certain")
     ? "probable"
     : "certain";
@@ -125,4 +123,30 @@ export function readTerritories(text: string, context: CellContext): CellReading
     notes: readings.flatMap(({ notes }) => notes),
     unknown: readings.flatMap(({ unknown }) => unknown),
   };
+}
+
+/** Several territories of one item, cut at what no name of a territory contains; cut at words and slashes when every piece is one. */
+export function readTerritories(text: string, context: CellContext): CellReading {
+  const reading = readList(text, context);
+  return context.isContradicted && reading.certainty === "certain"
+    ? { ...reading, certainty: "probable" }
+    : reading;
+}
+
+function readList(text: string, context: CellContext): CellReading {
+  const joint = context.isExport ? [] : jointTerritories(text);
+  if (joint.length > 0) return read([...joint], { method: "vocabulary-match" });
+  const one = readTerritory(text, context);
+  if (one.value !== undefined) return { ...one, value: [one.value] };
+  if (context.isExport || text.length > 20_000) return one;
+  const pieces = text
+    .split(/[,;•\n]/)
+    .map((piece) => piece.trim())
+    .filter((piece) => piece !== "");
+  if (pieces.length > 1) return listOf(pieces.map((piece) => readList(piece, context)));
+  const names = joinedNames(text, (piece) => {
+    const reading = readTerritory(piece.trim(), context);
+    return reading.value === undefined ? undefined : reading;
+  });
+  return names ? listOf(names) : one;
 }

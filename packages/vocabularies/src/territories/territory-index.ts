@@ -77,15 +77,23 @@ function nameForm(name: string): string {
     .replace(/\s+/g, " ");
 }
 
-/** A former code whose commune kept its name under another code is found by the present one alone. */
+/** A former code whose commune kept its name under another code is found by the later one alone: the present one, else the last that ended. */
 function indexNames(
   territories: ReadonlyMap<string, Territory>,
   formOf: (name: string) => string,
 ): Map<string, Territory[]> {
   const byName = new Map<string, Territory[]>();
+  const latest = new Map<string, string>();
+  const lineOf = ({ current, name }: Territory) => `${current} ${name}`;
+  for (const territory of territories.values())
+    if (territory.current && (latest.get(lineOf(territory)) ?? "") <= (territory.end ?? ""))
+      latest.set(lineOf(territory), territory.end ?? "");
   for (const territory of territories.values()) {
-    const { current, name } = territory;
-    if (territory.isUnnamed || (current && territories.get(current)?.name === name)) continue;
+    const { current, name, end = "" } = territory;
+    const present = current ? territories.get(current) : undefined;
+    const isKept = present && [present, ...(present.formerNames ?? [])].some((other) => other.name === name);
+    if (territory.isUnnamed || isKept) continue;
+    if (current && end < (latest.get(lineOf(territory)) ?? "")) continue;
     for (const form of new Set(namesOf(territory).map(formOf))) {
       const known = byName.get(form);
       if (known === undefined) byName.set(form, [territory]);

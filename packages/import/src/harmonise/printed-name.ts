@@ -1,0 +1,71 @@
+import type { Territory, TerritoryIndex, TerritoryTypeNotation } from "@openhpa/vocabularies";
+import { inOneOf, ofPostcode, type Statement } from "./place-statements.js";
+
+/** A way in which a printed text names a place: the name, and what the text itself says of where it is. */
+export interface PrintedName {
+  readonly name: string;
+  readonly statements: readonly Statement[];
+  /** The postcode of five digits before or after the name. */
+  readonly postcode?: string;
+}
+
+/** `Laval (53)`, `Saint-Denis (La Réunion)`, `Le Mans (72000)` */
+const IN_PARENTHESES = /^(.+?)\s*[([]\s*([^()[\]]+?)\s*[)\]]$/;
+/** `72000 Le Mans`, `CH-1003 Lausanne`, `F - 72000 Le Mans` */
+const POSTCODE_FIRST = /^((?:(?:F|FR|CH)\s?[-–]?\s?)?\d{4,5})\s*[-–,]?\s+(\D.*)$/i;
+const POSTCODE_LAST = /^(\D+?)\s*[-–,]?\s+((?:(?:F|FR|CH)-)?\d{4,5})$/i;
+/** `53 - Mayenne`, `Sarthe - 72` */
+const CODE_FIRST = /^((?:2[AB]|\d)\d{0,2})\s*[-–:.]?\s+(\D.*)$/i;
+const CODE_LAST = /^(\D.*?)\s*[-–:,]\s*((?:2[AB]|\d)\d{0,2})$/i;
+const ARTICLE = /^(?:l['’]|la |le |les )(?=\S)/i;
+
+/** The territories that a hint in parentheses may mean. */
+function holdersNamed(hint: string, territories: TerritoryIndex): readonly Territory[] {
+  if (/^(?:0?2[AB]|\d{1,3})$/i.test(hint)) {
+    const code = hint.toUpperCase().replace(/^0(?=2[AB]$)/, "");
+    const departement = territories.get(`departement:${code.padStart(2, "0")}`);
+    return departement ? [departement] : [];
+  }
+  if (/^[A-Z]{2}$/.test(hint))
+    return [`canton:${hint}`, `country:${hint}`].flatMap((code) => territories.get(code) ?? []);
+  const types: readonly TerritoryTypeNotation[] = ["departement", "region", "canton", "country"];
+  return types.flatMap((type) => territories.find(hint, { type }));
+}
+
+function hinted(name: string, hint: string, territories: TerritoryIndex): readonly PrintedName[] {
+  const postcode = ofPostcode(hint, territories);
+  if (postcode) {
+    const french = /\d{5}$/.exec(hint)?.[0];
+    return [{ name, statements: [postcode], ...(french ? { postcode: french } : {}) }];
+  }
+  const holders = holdersNamed(hint, territories).map(({ code }) => code);
+  return holders.length > 0 ? [{ name, statements: [inOneOf(holders, territories)] }] : [];
+}
+
+/**
+ * The ways in which a text may name a territory of a type, the text as it stands first: with a département, canton, region or country in
+ * parentheses, a postcode or a number beside it. A hint that means nothing leaves the text unread.
+ */
+export function printedNames(
+  text: string,
+  type: TerritoryTypeNotation,
+  territories: TerritoryIndex,
+): readonly PrintedName[] {
+  const names: PrintedName[] = [{ name: text, statements: [] }];
+  const [, inside, hint] = IN_PARENTHESES.exec(text) ?? [];
+  if (inside && hint) names.push(...hinted(inside, hint, territories));
+  if (/^commune/.test(type)) {
+    const [, before, after] = POSTCODE_FIRST.exec(text) ?? [];
+    if (before && after)
+      names.push(...hinted(after, before.replace(/[\s–]+/g, "-").replace(/-+/g, "-"), territories));
+    const [, town, last] = POSTCODE_LAST.exec(text) ?? [];
+    if (town && last) names.push(...hinted(town, last, territories));
+  } else {
+    const [, number, named] = CODE_FIRST.exec(text) ?? [];
+    if (number && named) names.push(...hinted(named, number, territories));
+    const [, first, behind] = CODE_LAST.exec(text) ?? [];
+    if (first && behind) names.push(...hinted(first, behind, territories));
+    if (ARTICLE.test(text)) names.push({ name: text.replace(ARTICLE, ""), statements: [] });
+  }
+  return names;
+}
