@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
-import { basename, extname } from "node:path";
+import { basename } from "node:path";
 import { buffer } from "node:stream/consumers";
 import { createProgress, exitCodes, print, type Terminal } from "@openhpa/console";
 import {
@@ -15,35 +15,33 @@ import {
 import { type FolderWriter, IoError, listInputs, parseJson, publishFolder, readFailure } from "@openhpa/io";
 import { loadTerritories } from "@openhpa/vocabularies/territories";
 import { Argument, Command, Option } from "commander";
+import { type AddressFlags, documentAddresses } from "./import/document-addresses.js";
+import { type ImportFolder, importFolder } from "./import/import-folder.js";
 import { waitOption } from "./wait-option.js";
 import { waitingFor } from "./waiting.js";
+
+/** The report as JSON; what was refused is said first. */
+function reportAsJson({ report: { refused, ...report } }: Imported): string {
+  return `${JSON.stringify({ ...(refused && { refused }), ...report }, null, 2)}\n`;
+}
 
 /** Forms of the report, with the ending of its file. */
 const reports = {
   text: { ending: "txt", write: toTextReport },
-  json: { ending: "json", write: ({ report }: Imported) => `${JSON.stringify(report, null, 2)}\n` },
+  json: { ending: "json", write: reportAsJson },
   html: { ending: "html", write: toHtmlReport },
 } as const;
 
-interface ImportFlags {
+interface ImportFlags extends AddressFlags {
   readonly out?: string;
+  readonly replace?: boolean;
   readonly report: keyof typeof reports;
-  readonly url?: string;
-  readonly idFromName?: boolean;
   readonly retrieved?: string;
   readonly created?: string;
   readonly truncated?: boolean;
   readonly mapping?: string;
   readonly sheet?: string;
   readonly wait?: number;
-}
-
-/** Address of an OSCARS page by its number; every address of a record leads to the same key. */
-const pageAddress = (number: string) => `https://www.oscarsante.org/national/action/detail/${number}`;
-
-function addressOf(file: string, flags: ImportFlags): string | undefined {
-  const name = basename(file, extname(file));
-  return flags.idFromName && /^\d+$/.test(name) ? pageAddress(name) : flags.url;
 }
 
 async function bytesOf(file: string, terminal: Terminal): Promise<Uint8Array> {
@@ -71,6 +69,11 @@ async function* importFiles(
   terminal: Terminal,
 ): AsyncGenerator<Imported> {
   const files = await listInputs(paths, source.files);
+  const { addressOf, without } = await documentAddresses(files, flags);
+  if (without.length > 0)
+    terminal.stderr.write(
+      `${without.length} document(s) sans adresse dans ${flags.urls} : ${without.slice(0, 10).join(", ")}${without.length > 10 ? "…" : ""}\n`,
+    );
   const progress = createProgress("Import", files.length, terminal.stderr);
   const territories = await loadTerritories();
   const mapping = flags.mapping === undefined ? undefined : await mappingIn(flags.mapping, terminal);
@@ -80,7 +83,7 @@ async function* importFiles(
       const options: TableOptions = {
         file,
         territories,
-        url: addressOf(file, flags),
+        url: addressOf(file),
         retrieved: flags.retrieved,
         created: flags.created,
         truncated: flags.truncated,
@@ -102,41 +105,51 @@ function isFine({ report }: Imported): boolean {
   );
 }
 
-/** Name of a document's report: its own name, which two folders may share, so that a number tells them apart. */
-function reportName(file: string, taken: Set<string>, ending: string): string {
-  const stem = file === "-" ? "stdin" : basename(file);
-  let name = `${stem}.${ending}`;
-  for (let count = 2; taken.has(name); count++) name = `${stem}.${count}.${ending}`;
-  taken.add(name);
-  return name;
+/** Writes the records of a document; one whose key is taken is named and not written. */
+async function writeDocument(
+  { records, report }: Imported,
+  folder: ImportFolder,
+  keys: Map<string, string>,
+  out: string,
+  terminal: Terminal,
+): Promise<void> {
+  const { file } = report;
+  const finding = (message: string) => {
+    terminal.exitCode = exitCodes.findings;
+    terminal.stderr.write(`${file} : ${message}\n`);
+  };
+  for (const record of records) {
+    const { key } = record;
+    const other = keys.get(key);
+    if (other !== undefined) {
+      finding(`la clé ${key} est déjà celle de ${other} ; cette fiche n'est pas écrite.`);
+      continue;
+    }
+    const placing = await folder.record(key, `${JSON.stringify(record, null, 2)}\n`);
+    if (placing === "kept")
+      finding(
+        `${out}/records contient déjà une autre fiche ${key} ; elle est gardée, celle-ci n'est pas écrite (--replace la remplacerait).`,
+      );
+    else keys.set(key, file);
+  }
 }
 
 async function writeFiles(
-  folder: FolderWriter,
+  writer: FolderWriter,
   documents: AsyncIterable<Imported>,
-  flags: ImportFlags,
+  flags: ImportFlags & { readonly out: string },
   terminal: Terminal,
 ): Promise<void> {
   const { ending, write } = reports[flags.report];
-  const taken = new Set<string>();
+  const folder = importFolder(writer, flags.replace === true);
   const keys = new Map<string, string>();
   for await (const document of documents) {
-    const { file } = document.report;
     if (!isFine(document)) terminal.exitCode = exitCodes.findings;
-    for (const record of document.records) {
-      const other = keys.get(record.key);
-      if (other !== undefined) {
-        terminal.exitCode = exitCodes.findings;
-        terminal.stderr.write(
-          `${file} : la clé ${record.key} est déjà celle de ${other} ; cette fiche n'est pas écrite.\n`,
-        );
-        continue;
-      }
-      keys.set(record.key, file);
-      await folder.write(`records/${record.key}.json`, `${JSON.stringify(record, null, 2)}\n`);
-    }
-    await folder.write(`reports/${reportName(file, taken, ending)}`, write(document));
+    await writeDocument(document, folder, keys, flags.out, terminal);
+    const { file } = document.report;
+    await folder.report(file === "-" ? "stdin" : basename(file), ending, write(document));
   }
+  await folder.finish();
   terminal.stderr.write(
     `${keys.size} fiche(s) dans ${flags.out}/records, un rapport par document dans ${flags.out}/reports\n`,
   );
@@ -173,7 +186,14 @@ export function importCommand(terminal: Terminal): Command {
     .addOption(
       new Option("--report <forme>", "forme du rapport").choices(Object.keys(reports)).default("text"),
     )
+    .option("--replace", "remplace les fiches et les rapports du même nom ; sans elle, ils sont gardés")
     .option("--url <adresse>", "adresse du document (elle porte souvent le numéro de la fiche)")
+    .addOption(
+      new Option(
+        "--urls <liste>",
+        "adresses de plusieurs documents : sur chaque ligne un fichier, une tabulation, une adresse",
+      ).conflicts("url"),
+    )
     .option("--id-from-name", "OSCARS : le numéro de la fiche est le nom du fichier (61839.txt)")
     .option("--retrieved <jour>", "jour de consultation, par exemple 2026-11-21")
     .option("--created <jour>", "jour de création de la fiche")
@@ -186,16 +206,17 @@ export function importCommand(terminal: Terminal): Command {
     .option("--truncated", "le document est coupé : ce qui suit est inconnu, pas vide")
     .addHelpText(
       "after",
-      `\nSources :\n${labels.join("\n")}\n\nExemples :\n  $ openhpa import oscars page.txt --url https://www.oscarsante.org/national/action/detail/61839\n  $ openhpa import oscars pages/ --id-from-name --out import --report html\n`,
+      `\nSources :\n${labels.join("\n")}\n\nExemples :\n  $ openhpa import oscars page.txt --url https://www.oscarsante.org/national/action/detail/61839\n  $ openhpa import oscars pages/ --id-from-name --out import --report html\n  $ openhpa import oscars pages/ --urls pages/adresses.tsv --out import\n`,
     )
     .action(async (name: ImportSourceName, paths: string[], flags: ImportFlags) => {
       const documents = importFiles(importSources[name], paths, flags, terminal);
-      if (flags.out === undefined) await writeStreams(documents, flags, terminal);
+      const { out } = flags;
+      if (out === undefined) await writeStreams(documents, flags, terminal);
       else
         await publishFolder(
-          flags.out,
+          out,
           "import",
-          (folder) => writeFiles(folder, documents, flags, terminal),
+          (folder) => writeFiles(folder, documents, { ...flags, out }, terminal),
           waitingFor(flags.wait, terminal),
         );
     });

@@ -31,6 +31,11 @@ test.each([
     "Valeur refusée pour code : x. Choix possibles : a.",
   ],
   [
+    "commander.conflictingOption",
+    "error: option '--urls <liste>' cannot be used with option '--url <adresse>'",
+    "--urls <liste> et --url <adresse> ne vont pas ensemble.",
+  ],
+  [
     "commander.excessArguments",
     "error: too many arguments. Expected 0 arguments but got 1.",
     "Trop d'arguments.",

@@ -21,6 +21,11 @@ const messages: readonly (readonly [code: string, pattern: RegExp, french: strin
     /command-argument value '([^']*)' is invalid for argument '([^']*)'\.\s*(.*)/,
     "Valeur refusée pour $2 : $1. $3",
   ],
+  [
+    "commander.conflictingOption",
+    /option '([^']*)' cannot be used with option '([^']*)'/,
+    "$1 et $2 ne vont pas ensemble.",
+  ],
   ["commander.excessArguments", /(?:)/, "Trop d'arguments."],
   ["commander.help", /(?:)/, "Il manque une commande."],
 ];

@@ -15,6 +15,7 @@ export {
   type ShapesResult,
 } from "./official-shapes.js";
 export { pageFaults } from "./page-faults.js";
+export { foundNeedles, withNeedles } from "./personal-needles.js";
 export { territory } from "./place-values.js";
 export { type InvalidSeed, invalidSeeds, repositoryRoot, type ValidSeed, validSeeds } from "./seeds.js";
 export { describeShared, sharedFolder } from "./shared.js";
