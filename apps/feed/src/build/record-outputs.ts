@@ -4,7 +4,7 @@ import type { ListedCard } from "../card.js";
 import { recordPage } from "../pages/record-page.js";
 import { recordPath } from "../paths/record-path.js";
 import { recordFingerprint } from "../staging/fingerprint.js";
-import { fromLine, type LinkedRecord } from "../staging/record-lines.js";
+import type { LinkedRecord } from "../staging/record-lines.js";
 import { createRenderedRecords } from "../staging/rendered-records.js";
 import { pageLanguages, pathIn } from "../words/language.js";
 import type { BuildContext } from "./build-context.js";
@@ -68,7 +68,7 @@ export async function* writtenRecords(context: BuildContext, pass: RecordPass): 
   try {
     for (let place = 0; place < staged.count; place++) {
       const { card, sha256 } = staged.at(place);
-      const record = fromLine(staged.jsonAt(place));
+      const record = JSON.parse(staged.jsonAt(place)) as HpaRecord;
       const own = recordFingerprint(fingerprint, sha256, pages ? related(context, record) : []);
       const same = await rendered.isSame(card.key, own);
       if (!(same && (await keepFiles(context, filesOf(card, pages)))))

@@ -1,3 +1,4 @@
+import { setFlagsFromString } from "node:v8";
 import { createProgress, guarded, type Progress, print, type Terminal } from "@openhpa/console";
 import { endOfDay, latestDay, parseWait, recordsToBuild, recoverFolder, toSortedJson } from "@openhpa/io";
 import { loadTerritories } from "@openhpa/vocabularies/territories";
@@ -32,6 +33,12 @@ interface BuildFlags {
 }
 
 const PUBLISHER = "OpenHPA";
+
+/**
+ * The memory for old objects is tidied when it is half as large again, instead of three times as large: a third of the process, without
+ * a difference in time (docs/performance.md).
+ */
+const TIDY_EARLY = "--heap-growing-percent=50";
 
 /** What the command asks of the world: the clock, which can refuse and never enters a byte. */
 export interface BuildSurroundings {
@@ -114,6 +121,7 @@ async function run(
   flags: BuildFlags,
   surroundings: BuildSurroundings,
 ): Promise<void> {
+  setFlagsFromString(TIDY_EARLY);
   const summary = await build(terminal, paths, flags, surroundings);
   await print(terminal.stdout, flags.json ? toSortedJson(summary) : summaryText(summary, flags.out));
 }

@@ -1,5 +1,5 @@
-/** Items handed over together: a hand-over for each would cost more than many a reader does with it. */
-const BATCH = 32;
+/** Items handed over together: a hand-over for each would cost more than many a reader does with it, and many would grow old in memory. */
+const BATCH = 2;
 
 /** The next items of a sequence; none at its end. */
 async function nextBatch<T>(items: AsyncGenerator<T>): Promise<readonly T[]> {

@@ -1,11 +1,21 @@
-/** The function with its results remembered as long as their objects are: what several files are made from is made once. */
+/** Objects that are remembered: a few more than those that are handed over together (`in-step.ts`). */
+const REMEMBERED = 4;
+
+/**
+ * The function with its last results remembered: what several files are made from is made once while they pass it on. A weak map would
+ * let the results of every object live until the old generation is tidied, which is what a build's memory then consists of.
+ */
 export function onceEach<K extends object, V>(make: (of: K) => V): (of: K) => V {
-  const made = new WeakMap<K, { readonly value: V }>();
+  const keys: (K | undefined)[] = new Array<K | undefined>(REMEMBERED).fill(undefined);
+  const values: (V | undefined)[] = new Array<V | undefined>(REMEMBERED).fill(undefined);
+  let next = 0;
   return (of) => {
-    const known = made.get(of);
-    if (known) return known.value;
+    const place = keys.indexOf(of);
+    if (place >= 0) return values[place] as V;
     const value = make(of);
-    made.set(of, { value });
+    keys[next] = of;
+    values[next] = value;
+    next = (next + 1) % REMEMBERED;
     return value;
   };
 }

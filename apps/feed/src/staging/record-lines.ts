@@ -2,19 +2,8 @@ import type { HpaRecord } from "@openhpa/core";
 import { toJsonLdNode, toJsonLdText } from "@openhpa/rdf";
 import { onceEach } from "./once-each.js";
 
-const lines = new WeakMap<HpaRecord, string>();
-
-/** Reads a published record from one line of JSON, which {@link lineOf} then gives back. */
-export function fromLine(line: string): HpaRecord {
-  const record = JSON.parse(line) as HpaRecord;
-  lines.set(record, line);
-  return record;
-}
-
-/** A published record as one line of JSON. */
-export function lineOf(record: HpaRecord): string {
-  return lines.get(record) ?? JSON.stringify(record);
-}
+/** A published record as one line of JSON, made once for all files that hold it. */
+export const lineOf: (record: HpaRecord) => string = onceEach((record) => JSON.stringify(record));
 
 /** A published record as JSON-LD. */
 export interface LinkedRecord {
