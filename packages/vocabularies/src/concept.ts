@@ -16,8 +16,8 @@ export interface Labels {
 /** Place of a concept in the Swiss outcome model: A holds measures, B, C and D hold outcomes. */
 export interface SmocPlace {
   readonly level: "A" | "B" | "C" | "D";
-  /** Column of the grid, absent for a subcategory. */
-  readonly column?: string;
+  /** Row of the grid: what the measure or outcome is about; absent for a subcategory. */
+  readonly focalPoint?: string;
   readonly role: "measure" | "outcome";
 }
 
@@ -65,6 +65,8 @@ export interface SchemeMeta {
   /** Prefix that values carry in records, where a bare notation would be ambiguous. */
   readonly prefix?: string;
   readonly title: Labels;
+  /** Other titles of the list that sources print, in full. */
+  readonly altTitle?: { readonly [L in Language]?: readonly string[] };
   readonly definition: Labels;
   readonly source?: string;
   readonly version: string;

@@ -58,10 +58,11 @@ export { type TidierPhpNotation, tidierPhp } from "./schemes/tidier-php.js";
 export { type NotationOf, type SchemeName, schemeNamed, schemes } from "./schemes.js";
 export {
   type SmocCell,
-  type SmocColumn,
+  type SmocFocalPoint,
   type SmocLevel,
   type SmocRow,
-  smocColumns,
+  smocFocalPoints,
+  smocFocalPointsOf,
   smocGrid,
   smocLevels,
 } from "./smoc-grid.js";

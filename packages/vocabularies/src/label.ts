@@ -10,7 +10,7 @@ import { type ConceptScheme, findConcept, type Language } from "./concept.js";
  *
  * console.log(label(theme, "addictive-behaviours")); // Conduites addictives
  * console.log(label(theme, "addictive-behaviours", "en")); // Addictive behaviours
- * console.log(label(smoc, "smoc:A1", "de")); // Entwicklung gesundheitsförderlicher Angebote
+ * console.log(label(smoc, "smoc:B1", "it")); // Offerte di promozione della salute
  * console.log(label(theme, "somewhere-else") ?? "?"); // ?
  * ```
  */

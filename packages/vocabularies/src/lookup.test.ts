@@ -141,7 +141,7 @@ describe("lookupLabel", () => {
   });
 
   test("keeps to one language when asked", () => {
-    expect(lookupLabel(schemes.theme, "Precarity", "en").match?.concept.notation).toBe("precarity");
+    expect(lookupLabel(schemes.theme, "Social deprivation", "en").match?.concept.notation).toBe("precarity");
     expect(lookupLabel(schemes.substance, "Alcohol", "fr").match).toBeUndefined();
   });
 });

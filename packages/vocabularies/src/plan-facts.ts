@@ -10,7 +10,8 @@ export interface PlanFacts {
   readonly startYear?: number;
   /** Last year printed for the plan; an action outside the years is not an error. */
   readonly endYear?: number;
-  readonly issuer: string;
+  /** Absent where the pages that were read do not name it. */
+  readonly issuer?: string;
   /** Field of the plan in French, as its series is known. */
   readonly theme: string;
   /** Notation of the plan that this one follows, as far as the sources say. */
@@ -19,8 +20,8 @@ export interface PlanFacts {
   readonly successor?: string;
   /** The plan that contains this one. */
   readonly partOf?: string;
-  /** `draft` when it was put to consultation and no adopting text was found. */
-  readonly status: "adopted" | "draft";
+  /** `draft` when it was put to consultation and no adopting text was found, `announced` when only the announcement of it was found. */
+  readonly status: "adopted" | "draft" | "announced";
   readonly note?: Labels & { readonly en: string };
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { planEntries, planRows } from "./plan-row.js";
-import { smocColumns, smocGrid, smocLevels } from "./smoc-grid.js";
+import { smocFocalPoints, smocFocalPointsOf, smocGrid, smocLevels } from "./smoc-grid.js";
 
 const plan = { country: "FR", kind: "plan", issuer: "Ministère", theme: "tabac", status: "adopted" } as const;
 const row = (facts: object, rest: object = {}) => ({
@@ -20,9 +20,18 @@ test.each([
   [{ startYear: 2004 }, "Plan (France, depuis 2004)", "Plan (France, from 2004)"],
   [{ startYear: 2004, endYear: 2008 }, "Plan (France, 2004 à 2008)", "Plan (France, 2004 to 2008)"],
   [{ endYear: 2008 }, "Plan (France) sur", "Plan (France) on"],
-  [{ country: "CH", kind: "strategy" }, "Stratégie (Suisse)", "Strategy (Switzerland)"],
+  [
+    { country: "CH", kind: "strategy" },
+    "Stratégie (Suisse) sur le thème « tabac », portée par : Ministère.",
+    "Strategy (Switzerland)",
+  ],
+  [{ issuer: undefined }, "Plan (France) sur le thème « tabac ».", 'Plan (France) on the theme "tabac".'],
   [{ country: "EU", kind: "programme" }, "Programme (Union européenne)", "Programme (European Union)"],
-  [{ kind: "roadmap" }, "Feuille de route (France)", "Roadmap (France)"],
+  [
+    { kind: "roadmap" },
+    "Feuille de route (France) sur le thème « tabac », portée par : Ministère.",
+    "Roadmap (France)",
+  ],
   [{ kind: "regional-health-project" }, "Projet régional (France)", "Regional project (France)"],
   [{ kind: "regional-programme" }, "Programme régional (France)", "Regional programme (France)"],
 ])("the facts %j say « %s »", (facts, fr, en) => {
@@ -51,25 +60,26 @@ test("tables follow one another", () => {
   expect(Object.keys(planEntries<string>(one, planRows({ c: row({}) as never })))).toEqual(["a", "b", "c"]);
 });
 
-// The grid of the Swiss outcome model (docs/sources/smoc.tsv has its codes; spans as in docs/sources/domain.md).
-test("the Swiss grid is four boxes, four boxes, one two one, and one over all", () => {
+// The grid of the Swiss outcome model (docs/sources/smoc.tsv has its codes, docs/sources/domain.md how it is drawn).
+test("the Swiss grid has the levels as columns and the focal points as rows", () => {
   expect(
-    smocGrid.map(({ level, cells }) => [
-      level.code,
-      level.role,
-      cells.map(({ notation, column, span }) => `${notation}@${column}+${span}`).join(" "),
+    smocGrid.map(({ focalPoint, cells }) => [
+      focalPoint.id,
+      cells.map(({ notation, level, span }) => `${notation}@${level.code}+${span}`).join(" "),
     ]),
   ).toEqual([
-    ["A", "measure", "A1@1+1 A2@2+1 A3@3+1 A4@4+1"],
-    ["B", "outcome", "B1@1+1 B2@2+1 B3@3+1 B4@4+1"],
-    ["C", "outcome", "C1@1+1 C2@2+2 C3@4+1"],
-    ["D", "outcome", "D@1+4"],
+    ["services", "A1@A+1 B1@B+1 C1@C+1 D@D+4"],
+    ["policy-organisations", "A2@A+1 B2@B+1 C2@C+2"],
+    ["groups-communities", "A3@A+1 B3@B+1"],
+    ["individuals", "A4@A+1 B4@B+1 C3@C+1"],
   ]);
-  expect(smocLevels).toEqual(smocGrid.map(({ level }) => level));
-  expect(smocColumns.map(({ id }) => id)).toEqual([
-    "services",
-    "policy-organisations",
-    "groups-communities",
-    "individuals",
+  expect(smocLevels.map(({ code, role }) => `${code} ${role}`)).toEqual([
+    "A measure",
+    "B outcome",
+    "C outcome",
+    "D outcome",
   ]);
+  expect(smocGrid.map(({ focalPoint }) => focalPoint)).toEqual(smocFocalPoints);
+  expect(smocFocalPointsOf("C2").map(({ id }) => id)).toEqual(["policy-organisations", "groups-communities"]);
+  expect(smocFocalPointsOf("D")).toEqual([]);
 });

@@ -33,13 +33,16 @@ export function planEntries<K extends string>(
   return Object.fromEntries(entries) as Record<K, ConceptEntry<K>>;
 }
 
-const KINDS: Readonly<Record<PlanKind, Labels & { readonly en: string }>> = {
-  plan: { fr: "Plan", en: "Plan" },
-  strategy: { fr: "Stratégie", en: "Strategy" },
-  programme: { fr: "Programme", en: "Programme" },
-  roadmap: { fr: "Feuille de route", en: "Roadmap" },
-  "regional-health-project": { fr: "Projet régional", en: "Regional project" },
-  "regional-programme": { fr: "Programme régional", en: "Regional programme" },
+/** Kinds as a definition begins, and the participle that agrees with them in French. */
+const KINDS: Readonly<
+  Record<PlanKind, Labels & { readonly en: string; readonly borne: "porté" | "portée" }>
+> = {
+  plan: { fr: "Plan", en: "Plan", borne: "porté" },
+  strategy: { fr: "Stratégie", en: "Strategy", borne: "portée" },
+  programme: { fr: "Programme", en: "Programme", borne: "porté" },
+  roadmap: { fr: "Feuille de route", en: "Roadmap", borne: "portée" },
+  "regional-health-project": { fr: "Projet régional", en: "Regional project", borne: "porté" },
+  "regional-programme": { fr: "Programme régional", en: "Regional programme", borne: "porté" },
 };
 
 const COUNTRIES = {
@@ -48,6 +51,15 @@ const COUNTRIES = {
   EU: { fr: "Union européenne", en: "European Union" },
 } as const;
 
+const STATUS: Readonly<Record<PlanFacts["status"], Labels & { readonly en: string }>> = {
+  adopted: { fr: "", en: "" },
+  draft: { fr: " Texte resté à l'état de projet.", en: " The text remained a draft." },
+  announced: {
+    fr: " Annonce seule : aucun texte adopté n'a été lu.",
+    en: " Announced only: no adopted text was read.",
+  },
+};
+
 /** Kind, country, years, theme and issuer in one sentence; theme and issuer keep their French names. */
 function definitionOf(plan: PlanFacts): Labels {
   const { startYear: from, endYear: to, theme, issuer } = plan;
@@ -55,10 +67,11 @@ function definitionOf(plan: PlanFacts): Labels {
   const country = COUNTRIES[plan.country];
   const yearsFr = from === undefined ? "" : to === undefined ? `, depuis ${from}` : `, ${from} à ${to}`;
   const yearsEn = from === undefined ? "" : to === undefined ? `, from ${from}` : `, ${from} to ${to}`;
-  const draftFr = plan.status === "draft" ? " Texte resté à l'état de projet." : "";
-  const draftEn = plan.status === "draft" ? " The text remained a draft." : "";
+  const issuerFr = issuer === undefined ? "" : `, ${kind.borne} par : ${issuer}`;
+  const issuerEn = issuer === undefined ? "" : `, issued by: ${issuer}`;
+  const status = STATUS[plan.status];
   return {
-    fr: `${kind.fr} (${country.fr}${yearsFr}) sur le thème « ${theme} », porté par : ${issuer}.${draftFr}`,
-    en: `${kind.en} (${country.en}${yearsEn}) on the theme "${theme}", issued by: ${issuer}.${draftEn}`,
+    fr: `${kind.fr} (${country.fr}${yearsFr}) sur le thème « ${theme} »${issuerFr}.${status.fr}`,
+    en: `${kind.en} (${country.en}${yearsEn}) on the theme "${theme}"${issuerEn}.${status.en}`,
   };
 }

@@ -5,21 +5,21 @@ import type { SmocNotation } from "./schemes/smoc.js";
 export interface SmocLevel {
   readonly code: "A" | "B" | "C" | "D";
   readonly role: "measure" | "outcome";
-  readonly label: Required<Labels>;
+  readonly label: Labels & { readonly en: string };
   /** Languages whose label was not read in full in a source. */
   readonly unverifiedLabels: readonly Language[];
 }
 
-/** A box of the grid: where it starts and how many of the four columns it spans. */
+/** A box of the grid: its column and how many of the four rows it spans, downwards from the row that lists it. */
 export interface SmocCell {
   readonly notation: SmocNotation;
-  readonly column: 1 | 2 | 3 | 4;
+  readonly level: SmocLevel;
   readonly span: 1 | 2 | 4;
 }
 
-/** A row of the grid, top to bottom from A to D. */
+/** A row of the grid: a focal point and the boxes that begin in its row, left to right from A to D. */
 export interface SmocRow {
-  readonly level: SmocLevel;
+  readonly focalPoint: SmocFocalPoint;
   readonly cells: readonly SmocCell[];
 }
 
@@ -29,10 +29,9 @@ const A: SmocLevel = {
   label: {
     fr: "Mesures de promotion de la santé",
     en: "Health promotion measures",
-    de: "Massnahmen der Gesundheitsförderung",
     it: "Interventi",
   },
-  unverifiedLabels: ["fr", "de", "it"],
+  unverifiedLabels: ["fr"],
 };
 
 const B: SmocLevel = {
@@ -41,10 +40,8 @@ const B: SmocLevel = {
   label: {
     fr: "Facteurs d'influence sur les déterminants de la santé",
     en: "Factors influencing health determinants",
-    de: "Einflussfaktoren auf die Gesundheitsdeterminanten",
-    it: "Fattori che influenzano i determinanti della salute",
   },
-  unverifiedLabels: ["fr", "en", "de", "it"],
+  unverifiedLabels: ["fr", "en"],
 };
 
 const C: SmocLevel = {
@@ -53,10 +50,8 @@ const C: SmocLevel = {
   label: {
     fr: "Déterminants de la santé",
     en: "Health determinants",
-    de: "Gesundheitsdeterminanten",
-    it: "Determinanti della salute",
   },
-  unverifiedLabels: ["fr", "en", "de", "it"],
+  unverifiedLabels: ["fr", "en"],
 };
 
 const D: SmocLevel = {
@@ -65,20 +60,18 @@ const D: SmocLevel = {
   label: {
     fr: "Santé (de la population)",
     en: "Health",
-    de: "Gesundheit (der Bevölkerung)",
-    it: "Salute",
   },
-  unverifiedLabels: ["fr", "de", "it"],
+  unverifiedLabels: ["fr"],
 };
 
-/** A column of the grid on levels A and B, left to right. */
-export interface SmocColumn {
+/** A focal point: a row of the grid on levels A and B, top to bottom. */
+export interface SmocFocalPoint {
   readonly id: string;
   readonly label: { readonly fr: string; readonly en: string };
 }
 
-/** The four columns; their headings were not read in a source and none is verified. */
-export const smocColumns: readonly SmocColumn[] = [
+/** The four focal points; their names were not read in a source and none is verified. */
+export const smocFocalPoints: readonly [SmocFocalPoint, SmocFocalPoint, SmocFocalPoint, SmocFocalPoint] = [
   { id: "services", label: { fr: "Infrastructures et offres", en: "Infrastructure and services" } },
   {
     id: "policy-organisations",
@@ -94,38 +87,32 @@ export const smocColumns: readonly SmocColumn[] = [
   { id: "individuals", label: { fr: "Individus", en: "Individuals" } },
 ];
 
-/** The four levels, from measures to population health. */
+/** The four levels, from measures to population health: the columns of the grid, left to right. */
 export const smocLevels: readonly SmocLevel[] = [A, B, C, D];
 
+const [services, policy, groups, individuals] = smocFocalPoints;
+const cell = (notation: SmocNotation, level: SmocLevel, span: SmocCell["span"] = 1): SmocCell => ({
+  notation,
+  level,
+  span,
+});
+
 /**
- * The Swiss grid for drawing: four columns (services; policy and organisations; groups and communities; individuals)
- * on levels A and B, three boxes on C of which the social one spans two columns, one box on D.
- * The codes and their levels are verified; the column headings and the spans of level C are not.
+ * The Swiss grid for drawing, as its guide prints it: the levels A to D are its four columns (docs/sources/domain.md §1), the focal points
+ * its rows (services; policy and organisations; groups and communities; individuals). Three boxes on C, of which the social one spans
+ * two rows, and one box on D that spans all. The codes and their levels are verified; the names of the focal points and the spans of
+ * level C are not.
  */
 export const smocGrid: readonly SmocRow[] = [
-  { level: A, cells: fourCells("A1", "A2", "A3", "A4") },
-  { level: B, cells: fourCells("B1", "B2", "B3", "B4") },
-  {
-    level: C,
-    cells: [
-      { notation: "C1", column: 1, span: 1 },
-      { notation: "C2", column: 2, span: 2 },
-      { notation: "C3", column: 4, span: 1 },
-    ],
-  },
-  { level: D, cells: [{ notation: "D", column: 1, span: 4 }] },
+  { focalPoint: services, cells: [cell("A1", A), cell("B1", B), cell("C1", C), cell("D", D, 4)] },
+  { focalPoint: policy, cells: [cell("A2", A), cell("B2", B), cell("C2", C, 2)] },
+  { focalPoint: groups, cells: [cell("A3", A), cell("B3", B)] },
+  { focalPoint: individuals, cells: [cell("A4", A), cell("B4", B), cell("C3", C)] },
 ];
 
-function fourCells(
-  first: SmocNotation,
-  second: SmocNotation,
-  third: SmocNotation,
-  fourth: SmocNotation,
-): readonly SmocCell[] {
-  return [
-    { notation: first, column: 1, span: 1 },
-    { notation: second, column: 2, span: 1 },
-    { notation: third, column: 3, span: 1 },
-    { notation: fourth, column: 4, span: 1 },
-  ];
+/** The names of the focal points that a box stands for, top to bottom; empty for a box that spans them all. */
+export function smocFocalPointsOf(notation: SmocNotation): readonly SmocFocalPoint[] {
+  const first = smocGrid.findIndex(({ cells }) => cells.some((box) => box.notation === notation));
+  const span = smocGrid[first]?.cells.find((box) => box.notation === notation)?.span ?? 0;
+  return span === smocGrid.length ? [] : smocFocalPoints.slice(first, first + span);
 }

@@ -157,7 +157,7 @@ export const contributeEn: ContributeWords = {
   },
   grid: {
     caption: "Grid of the Swiss model: tick the categories that your action is about",
-    level: "Level",
+    focalPoint: "Focal point",
     help: "Measures (A) act on factors (B), which act on determinants (C), which act on health (D). Ticking a box adds an outcome below; say whether it is planned, claimed or measured.",
     uncheckQuestion: (category) => `Remove ${category} and what you wrote about it?`,
   },

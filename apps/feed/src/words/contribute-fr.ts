@@ -164,7 +164,7 @@ export const contributeFr = {
   },
   grid: {
     caption: "Grille du modèle suisse : cochez les catégories dont parle votre action",
-    level: "Niveau",
+    focalPoint: "Point focal",
     help: "Les mesures (A) agissent sur des facteurs (B), qui agissent sur les déterminants (C), qui agissent sur la santé (D). Cocher une case ajoute un résultat ci-dessous ; précisez s'il est prévu, affirmé ou mesuré.",
     uncheckQuestion: (category: string) => `Retirer ${category} et ce que vous en avez écrit ?`,
   },

@@ -94,12 +94,12 @@ export const en: Words = {
   },
   grid: {
     caption: "Grid of the Swiss model (SMOC): what the record says of each category",
-    level: "Level",
+    focalPoint: "Focal point",
     none: "not mentioned",
     warning:
       "A code states an intention or a claim; it never proves an effect. “Listed by the source” means that the source prints the category without saying whether it is aimed at or reached.",
     read: "Measures (A) act on factors (B), which act on determinants (C), which act on health (D).",
-    headings: "The headings of the columns do not come from a verified source.",
+    headings: "The names of the focal points do not come from a verified source.",
     detail: "What the record says about it",
   },
   plan: {
@@ -231,7 +231,11 @@ export const en: Words = {
     successor: "Followed by",
     planPart: "Part of",
     planStatus: "Status",
-    planStatuses: { adopted: "adopted", draft: "draft, put to consultation" },
+    planStatuses: {
+      adopted: "adopted",
+      draft: "draft, put to consultation",
+      announced: "announced, no adopted text",
+    },
     country: "Country",
     countries: { FR: "France", CH: "Switzerland", EU: "European Union" } as Readonly<Record<string, string>>,
     acronym: "Acronym",

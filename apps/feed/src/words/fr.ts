@@ -93,12 +93,12 @@ export const fr = {
   },
   grid: {
     caption: "Grille du modèle suisse (SMOC) : ce que la fiche dit de chaque catégorie",
-    level: "Niveau",
+    focalPoint: "Point focal",
     none: "non mentionné",
     warning:
       "Un code dit une intention ou une affirmation ; il ne prouve jamais un effet. «\u00A0Listé par la source\u00A0» veut dire que la source imprime la catégorie, sans dire si elle est visée ou atteinte.",
     read: "Les mesures (A) agissent sur des facteurs (B), qui agissent sur les déterminants (C), qui agissent sur la santé (D).",
-    headings: "Les intitulés de colonnes ne viennent pas d'une source vérifiée.",
+    headings: "Les noms des points focaux ne viennent pas d'une source vérifiée.",
     detail: "Ce que la fiche en dit",
   },
   plan: {
@@ -231,7 +231,11 @@ export const fr = {
     successor: "Suivi de",
     planPart: "Fait partie de",
     planStatus: "Statut",
-    planStatuses: { adopted: "adopté", draft: "projet soumis à consultation" },
+    planStatuses: {
+      adopted: "adopté",
+      draft: "projet soumis à consultation",
+      announced: "annoncé, sans texte adopté",
+    },
     country: "Pays",
     countries: { FR: "France", CH: "Suisse", EU: "Union européenne" } as Readonly<Record<string, string>>,
     acronym: "Sigle",

@@ -143,26 +143,40 @@ export interface Action {
    * **Themes** — Health themes of the action.
    *
    * - `addictive-behaviours` Conduites addictives / Addictive behaviours
+   * - `tobacco` Tabac / Tobacco
+   * - `alcohol` Alcool / Alcohol
    * - `nutrition` Nutrition (alimentation et activité physique) / Nutrition (diet and physical activity)
-   * - `precarity` Précarité / Precarity
-   * - `sexuality` Sexualité (contraception, IVG) / Sexuality (contraception, abortion)
+   * - `diet` Alimentation / Diet
+   * - `physical-activity` Activité physique / Physical activity
+   * - `precarity` Précarité / Social deprivation
+   * - `access-to-rights-and-care` Accès aux droits et aux soins / Access to rights and care
+   * - `sexuality` Sexualité (contraception, IVG) / Relationships and sexual health (contraception, abortion)
    * - `hiv-sti` VIH-Sida IST / HIV/AIDS and sexually transmitted infections
    * - `hepatitis` Hépatites (VHB - VHC) / Hepatitis (HBV - HCV)
    * - `chronic-diseases-other` Maladies chroniques (autres) / Chronic diseases (other)
+   * - `diabetes` Diabète / Diabetes
+   * - `cardiovascular-diseases` Maladies cardiovasculaires / Cardiovascular diseases
    * - `mental-health` Santé mentale / Mental health
+   * - `suicide-prevention` Suicide / Suicide prevention
    * - `school-health` Santé scolaire / School health
    * - `perinatal-parenting` Périnatalité - Parentalité / Perinatal health and parenting
+   * - `parenting` Parentalité / Parenting
+   * - `perinatal-health` Périnatalité / Perinatal health
    * - `ageing` Vieillissement / Ageing
-   * - `violence` Violence (dont mutilations sexuelles) / Violence (including sexual mutilation)
+   * - `violence` Violence (dont mutilations sexuelles) / Violence (including female genital mutilation)
    * - `medicines` Médicament / Medicines
    * - `cancers` Cancers / Cancers
    * - `vaccination` Vaccination / Vaccination
    * - `psychosocial-skills` Compétences psychosociales / Psychosocial skills
-   * - `everyday-accidents` Accidents de la vie courante / Everyday accidents
-   * - `road-risk` Risque routier / Road risk
+   * - `everyday-accidents` Accidents de la vie courante / Home and leisure injuries
+   * - `road-risk` Risque routier / Road safety
    * - `health-policy` Politique de santé / Health policy
    * - `environment` Environnement / Environment
    * - `infectious-diseases-other` Maladies infectieuses (autres) / Infectious diseases (other)
+   * - `oral-health` Santé bucco-dentaire / Oral health
+   * - `occupational-health` Santé au travail / Occupational health
+   * - `disability` Handicap / Disability
+   * - `sleep` Sommeil / Sleep
    */
   themes?: V.ThemeNotation[] | undefined;
   /**
@@ -178,13 +192,23 @@ export interface Action {
    * - `vaping` Vapotage / Vaping
    * - `cannabis` Cannabis / Cannabis
    * - `cocaine` Cocaïne / Cocaine
+   * - `crack` Crack / Crack cocaine
+   * - `opioids` Opioïdes / Opioids
    * - `heroin` Héroïne / Heroin
    * - `ecstasy-mdma` Ecstasy / MDMA / Ecstasy / MDMA
+   * - `ghb-gbl` GHB et GBL / GHB and GBL
+   * - `ketamine` Kétamine / Ketamine
+   * - `amphetamines` Amphétamines / Amphetamines
+   * - `hallucinogens` Hallucinogènes / Hallucinogens
+   * - `poppers` Poppers / Poppers
    * - `psychotropic-medicines` Médicaments psychotropes / Psychotropic medicines
    * - `nitrous-oxide` Protoxyde d'azote / Nitrous oxide
    * - `new-synthetic-products` Nouveaux produits de synthèse / New synthetic products
+   * - `cathinones` Cathinones / Cathinones
+   * - `synthetic-cannabinoids` Cannabinoïdes de synthèse / Synthetic cannabinoids
    * - `doping-substances` Produits dopants / Doping substances
    * - `multiple-use` Polyconsommation / Multiple substance use
+   * - `chemsex` Chemsex / Chemsex
    */
   substances?: V.SubstanceNotation[] | undefined;
   /**
@@ -216,6 +240,7 @@ export interface Action {
    * - `screening` Dépistage / Screening
    * - `therapeutic-education` Éducation thérapeutique du patient / Therapeutic patient education
    * - `professional-support` Appui aux professionnels / Support for professionals
+   * - `co-intervention` Co-intervention / Co-intervention
    * - `harm-reduction` Réduction des risques et des dommages / Harm reduction
    * - `advocacy` Plaidoyer / Advocacy
    */
@@ -359,17 +384,30 @@ export interface Action {
    * - `lower-secondary-school` Collège / Lower secondary school
    * - `upper-secondary-school` Lycée / Upper secondary school
    * - `apprentice-training-centre` Centre de formation d'apprentis / Apprentice training centre
+   * - `rural-family-school` Maison familiale rurale / Rural family school
    * - `university` Enseignement supérieur / Higher education
    * - `workplace` Milieu du travail / Workplace
    * - `vocational-integration` Insertion sociale et professionnelle / Vocational integration
+   * - `local-youth-agency` Mission locale / Local employment agency for youth
+   * - `employment-integration-establishment` Établissement pour l'insertion dans l'emploi / Establishment for integration into employment
    * - `second-chance-school` École de la deuxième chance / Second-chance school
    * - `nightlife` Milieu festif / Nightlife
    * - `sport` Milieu sportif / Sport
    * - `neighbourhood` Quartier / Neighbourhood
+   * - `priority-neighbourhood` Quartier prioritaire de la politique de la ville / Priority neighbourhood
    * - `community-centre` Centre social ou socioculturel / Community centre
    * - `municipality` Commune / Municipality
    * - `home` Domicile / Home
-   * - `medico-social` Établissement médico-social / Medico-social institution
+   * - `social-or-medico-social` Établissement ou service social ou médico-social / Social or social-care establishment or service
+   * - `medico-social` Établissement médico-social / Residential or social-care facility
+   * - `care-home` Établissement d'hébergement pour personnes âgées dépendantes / Care home for dependent older people
+   * - `social-establishment` Établissement social / Social establishment
+   * - `childrens-home` Maison d'enfants à caractère social / Children's home
+   * - `social-rehabilitation-centre` Centre d'hébergement et de réinsertion sociale / Accommodation and social rehabilitation centre
+   * - `young-workers-hostel` Foyer de jeunes travailleurs / Young workers' hostel
+   * - `asylum-seekers-centre` Centre d'accueil pour demandeurs d'asile / Reception centre for asylum seekers
+   * - `childcare` Établissement d'accueil du jeune enfant / Early childhood facility
+   * - `nursery` Crèche / Nursery
    * - `healthcare` Établissement de santé / Healthcare facility
    * - `addiction-care-centre` CSAPA / Addiction care centre
    * - `youth-consultation` Consultation jeunes consommateurs / Youth addiction consultation
@@ -483,7 +521,7 @@ export interface Action {
    * - `smoc:C3` Ressources personnelles et types de comportement favorables à la santé / Health promoting individual resources and behavioural patterns
    * - `smoc:D` Santé / Health
    * - `smoc:D-1` Augmentation de l'espérance de vie en bonne santé / Increased healthy life expectancy
-   * - `smoc:D-2` Amélioration de la qualité de vie / Increased health-related quality of life
+   * - `smoc:D-2` Amélioration de la qualité de vie / Increased quality of life in terms of health
    * - `smoc:D-3` Diminution de la morbidité / Lower morbidity
    * - `smoc:D-4` Diminution de la mortalité prématurée / Lower premature mortality
    */
@@ -704,26 +742,40 @@ export interface Part {
    * **Themes** — Health themes of the action.
    *
    * - `addictive-behaviours` Conduites addictives / Addictive behaviours
+   * - `tobacco` Tabac / Tobacco
+   * - `alcohol` Alcool / Alcohol
    * - `nutrition` Nutrition (alimentation et activité physique) / Nutrition (diet and physical activity)
-   * - `precarity` Précarité / Precarity
-   * - `sexuality` Sexualité (contraception, IVG) / Sexuality (contraception, abortion)
+   * - `diet` Alimentation / Diet
+   * - `physical-activity` Activité physique / Physical activity
+   * - `precarity` Précarité / Social deprivation
+   * - `access-to-rights-and-care` Accès aux droits et aux soins / Access to rights and care
+   * - `sexuality` Sexualité (contraception, IVG) / Relationships and sexual health (contraception, abortion)
    * - `hiv-sti` VIH-Sida IST / HIV/AIDS and sexually transmitted infections
    * - `hepatitis` Hépatites (VHB - VHC) / Hepatitis (HBV - HCV)
    * - `chronic-diseases-other` Maladies chroniques (autres) / Chronic diseases (other)
+   * - `diabetes` Diabète / Diabetes
+   * - `cardiovascular-diseases` Maladies cardiovasculaires / Cardiovascular diseases
    * - `mental-health` Santé mentale / Mental health
+   * - `suicide-prevention` Suicide / Suicide prevention
    * - `school-health` Santé scolaire / School health
    * - `perinatal-parenting` Périnatalité - Parentalité / Perinatal health and parenting
+   * - `parenting` Parentalité / Parenting
+   * - `perinatal-health` Périnatalité / Perinatal health
    * - `ageing` Vieillissement / Ageing
-   * - `violence` Violence (dont mutilations sexuelles) / Violence (including sexual mutilation)
+   * - `violence` Violence (dont mutilations sexuelles) / Violence (including female genital mutilation)
    * - `medicines` Médicament / Medicines
    * - `cancers` Cancers / Cancers
    * - `vaccination` Vaccination / Vaccination
    * - `psychosocial-skills` Compétences psychosociales / Psychosocial skills
-   * - `everyday-accidents` Accidents de la vie courante / Everyday accidents
-   * - `road-risk` Risque routier / Road risk
+   * - `everyday-accidents` Accidents de la vie courante / Home and leisure injuries
+   * - `road-risk` Risque routier / Road safety
    * - `health-policy` Politique de santé / Health policy
    * - `environment` Environnement / Environment
    * - `infectious-diseases-other` Maladies infectieuses (autres) / Infectious diseases (other)
+   * - `oral-health` Santé bucco-dentaire / Oral health
+   * - `occupational-health` Santé au travail / Occupational health
+   * - `disability` Handicap / Disability
+   * - `sleep` Sommeil / Sleep
    */
   themes?: V.ThemeNotation[] | undefined;
   /**
@@ -739,13 +791,23 @@ export interface Part {
    * - `vaping` Vapotage / Vaping
    * - `cannabis` Cannabis / Cannabis
    * - `cocaine` Cocaïne / Cocaine
+   * - `crack` Crack / Crack cocaine
+   * - `opioids` Opioïdes / Opioids
    * - `heroin` Héroïne / Heroin
    * - `ecstasy-mdma` Ecstasy / MDMA / Ecstasy / MDMA
+   * - `ghb-gbl` GHB et GBL / GHB and GBL
+   * - `ketamine` Kétamine / Ketamine
+   * - `amphetamines` Amphétamines / Amphetamines
+   * - `hallucinogens` Hallucinogènes / Hallucinogens
+   * - `poppers` Poppers / Poppers
    * - `psychotropic-medicines` Médicaments psychotropes / Psychotropic medicines
    * - `nitrous-oxide` Protoxyde d'azote / Nitrous oxide
    * - `new-synthetic-products` Nouveaux produits de synthèse / New synthetic products
+   * - `cathinones` Cathinones / Cathinones
+   * - `synthetic-cannabinoids` Cannabinoïdes de synthèse / Synthetic cannabinoids
    * - `doping-substances` Produits dopants / Doping substances
    * - `multiple-use` Polyconsommation / Multiple substance use
+   * - `chemsex` Chemsex / Chemsex
    */
   substances?: V.SubstanceNotation[] | undefined;
   /**
@@ -777,6 +839,7 @@ export interface Part {
    * - `screening` Dépistage / Screening
    * - `therapeutic-education` Éducation thérapeutique du patient / Therapeutic patient education
    * - `professional-support` Appui aux professionnels / Support for professionals
+   * - `co-intervention` Co-intervention / Co-intervention
    * - `harm-reduction` Réduction des risques et des dommages / Harm reduction
    * - `advocacy` Plaidoyer / Advocacy
    */
@@ -884,17 +947,30 @@ export interface Part {
    * - `lower-secondary-school` Collège / Lower secondary school
    * - `upper-secondary-school` Lycée / Upper secondary school
    * - `apprentice-training-centre` Centre de formation d'apprentis / Apprentice training centre
+   * - `rural-family-school` Maison familiale rurale / Rural family school
    * - `university` Enseignement supérieur / Higher education
    * - `workplace` Milieu du travail / Workplace
    * - `vocational-integration` Insertion sociale et professionnelle / Vocational integration
+   * - `local-youth-agency` Mission locale / Local employment agency for youth
+   * - `employment-integration-establishment` Établissement pour l'insertion dans l'emploi / Establishment for integration into employment
    * - `second-chance-school` École de la deuxième chance / Second-chance school
    * - `nightlife` Milieu festif / Nightlife
    * - `sport` Milieu sportif / Sport
    * - `neighbourhood` Quartier / Neighbourhood
+   * - `priority-neighbourhood` Quartier prioritaire de la politique de la ville / Priority neighbourhood
    * - `community-centre` Centre social ou socioculturel / Community centre
    * - `municipality` Commune / Municipality
    * - `home` Domicile / Home
-   * - `medico-social` Établissement médico-social / Medico-social institution
+   * - `social-or-medico-social` Établissement ou service social ou médico-social / Social or social-care establishment or service
+   * - `medico-social` Établissement médico-social / Residential or social-care facility
+   * - `care-home` Établissement d'hébergement pour personnes âgées dépendantes / Care home for dependent older people
+   * - `social-establishment` Établissement social / Social establishment
+   * - `childrens-home` Maison d'enfants à caractère social / Children's home
+   * - `social-rehabilitation-centre` Centre d'hébergement et de réinsertion sociale / Accommodation and social rehabilitation centre
+   * - `young-workers-hostel` Foyer de jeunes travailleurs / Young workers' hostel
+   * - `asylum-seekers-centre` Centre d'accueil pour demandeurs d'asile / Reception centre for asylum seekers
+   * - `childcare` Établissement d'accueil du jeune enfant / Early childhood facility
+   * - `nursery` Crèche / Nursery
    * - `healthcare` Établissement de santé / Healthcare facility
    * - `addiction-care-centre` CSAPA / Addiction care centre
    * - `youth-consultation` Consultation jeunes consommateurs / Youth addiction consultation
@@ -1097,16 +1173,24 @@ export interface Audience {
    * - `general-population` Population générale / General population
    * - `in-custody-or-under-justice` Personnes détenues ou sous main de justice / People in custody or under judicial control
    * - `precarious` Personnes en situation de précarité / People in precarious situations
+   * - `homeless` Personnes sans domicile / People without a home
    * - `migrant` Personnes migrantes / Migrants
+   * - `asylum-seekers` Personnes en demande d'asile / Asylum seekers
    * - `pregnant` Femmes enceintes / Pregnant women
    * - `parents` Parents / Parents
+   * - `victims-of-violence` Personnes victimes de violences / Victims of violence
+   * - `women-victims-of-violence` Femmes victimes de violences / Women victims of violence
+   * - `protected-children` Enfants et jeunes protégés / Children and young people in care
    * - `lgbtqi` Personnes LGBTQI+ / LGBTQI+ people
    * - `disabled` Personnes en situation de handicap / People with disabilities
+   * - `carers` Aidants / Carers
    * - `with-chronic-disease` Personnes atteintes d'une maladie chronique / People with a chronic disease
    * - `people-who-use-drugs` Usagers de drogues / People who use drugs
    * - `in-addiction-treatment` Personnes en traitement d'une addiction / People in treatment for addiction
-   * - `out-of-school-or-work` Personnes sans emploi ni formation, ou en insertion / People out of school or work, or on the way back
+   * - `out-of-school-or-work` Personnes sans emploi ni formation, ou en insertion / People not in employment, education or training (NEET), or in an integration scheme
+   * - `job-seekers` Demandeurs d'emploi / Job seekers
    * - `students` Étudiants / Students
+   * - `apprentices` Apprentis / Apprentices
    * - `employees` Salariés / Employees
    */
   situations?: V.SituationNotation[] | undefined;
@@ -1196,17 +1280,30 @@ export interface Place {
    * - `lower-secondary-school` Collège / Lower secondary school
    * - `upper-secondary-school` Lycée / Upper secondary school
    * - `apprentice-training-centre` Centre de formation d'apprentis / Apprentice training centre
+   * - `rural-family-school` Maison familiale rurale / Rural family school
    * - `university` Enseignement supérieur / Higher education
    * - `workplace` Milieu du travail / Workplace
    * - `vocational-integration` Insertion sociale et professionnelle / Vocational integration
+   * - `local-youth-agency` Mission locale / Local employment agency for youth
+   * - `employment-integration-establishment` Établissement pour l'insertion dans l'emploi / Establishment for integration into employment
    * - `second-chance-school` École de la deuxième chance / Second-chance school
    * - `nightlife` Milieu festif / Nightlife
    * - `sport` Milieu sportif / Sport
    * - `neighbourhood` Quartier / Neighbourhood
+   * - `priority-neighbourhood` Quartier prioritaire de la politique de la ville / Priority neighbourhood
    * - `community-centre` Centre social ou socioculturel / Community centre
    * - `municipality` Commune / Municipality
    * - `home` Domicile / Home
-   * - `medico-social` Établissement médico-social / Medico-social institution
+   * - `social-or-medico-social` Établissement ou service social ou médico-social / Social or social-care establishment or service
+   * - `medico-social` Établissement médico-social / Residential or social-care facility
+   * - `care-home` Établissement d'hébergement pour personnes âgées dépendantes / Care home for dependent older people
+   * - `social-establishment` Établissement social / Social establishment
+   * - `childrens-home` Maison d'enfants à caractère social / Children's home
+   * - `social-rehabilitation-centre` Centre d'hébergement et de réinsertion sociale / Accommodation and social rehabilitation centre
+   * - `young-workers-hostel` Foyer de jeunes travailleurs / Young workers' hostel
+   * - `asylum-seekers-centre` Centre d'accueil pour demandeurs d'asile / Reception centre for asylum seekers
+   * - `childcare` Établissement d'accueil du jeune enfant / Early childhood facility
+   * - `nursery` Crèche / Nursery
    * - `healthcare` Établissement de santé / Healthcare facility
    * - `addiction-care-centre` CSAPA / Addiction care centre
    * - `youth-consultation` Consultation jeunes consommateurs / Youth addiction consultation
@@ -1411,37 +1508,7 @@ export interface Organisation {
    *
    * **Structure type** — Kind of organisation: association, health facility, CSAPA, local authority…
    *
-   * - `association` Association / Association
-   * - `federation` Fédération / Federation
-   * - `health-facility` Établissement de santé / Health facility
-   * - `csapa` Centre de soins, d'accompagnement et de prévention en addictologie / Centre for care, support and prevention in addiction (CSAPA)
-   * - `caarud` Centre d'accueil et d'accompagnement à la réduction des risques pour usagers de drogues / Harm-reduction centre for people who use drugs (CAARUD)
-   * - `lhss` Lits halte soins santé / Respite care beds (LHSS)
-   * - `health-centre` Centre de santé / Health centre
-   * - `multidisciplinary-health-house` Maison de santé / Multidisciplinary group practice
-   * - `cjc` Consultation jeunes consommateurs / Youth addiction consultation (CJC)
-   * - `specialised-addiction-centre-csst` Centre spécialisé de soins aux toxicomanes (CSST) / Specialised care centre for drug users (CSST)
-   * - `mutual-insurer` Mutuelle / Mutual insurer
-   * - `health-insurance` Assurance Maladie / Statutory health insurance
-   * - `independent-professional` Professionnels libéraux / Independent professionals
-   * - `regional-health-agency` Agence régionale de santé / Regional health agency (ARS)
-   * - `state-service` Service de l'État / State service
-   * - `prefecture` Préfecture / Prefecture
-   * - `probation-service` Service pénitentiaire d'insertion et de probation / Probation service (SPIP)
-   * - `youth-protection-service` Protection judiciaire de la jeunesse / Youth protection service (PJJ)
-   * - `departmental-council` Conseil départemental / Departmental council
-   * - `local-authority` Collectivité territoriale / Local authority
-   * - `inter-municipality` Intercommunalité / Inter-municipal body
-   * - `school` Établissement scolaire / School
-   * - `second-chance-school` École de la deuxième chance / Second-chance school (E2C)
-   * - `university-or-training-body` Université ou organisme de formation / University or training body
-   * - `local-employment-agency-for-youth` Mission locale / Local employment agency for youth
-   * - `neighbourhood-cooperative` Régie de quartier / Neighbourhood cooperative
-   * - `company` Entreprise / Company
-   * - `cultural-body` Structure culturelle / Cultural body
-   * - `health-promotion-body` Structure de promotion de la santé / Health promotion body
-   * - `european-programme` Programme européen / European programme
-   * - `other` Autre / Other
+   * 87 codes, « Types de structure » / “Types of organisation”.
    */
   structureType?: V.StructureTypeNotation | undefined;
   /**
@@ -1665,7 +1732,7 @@ export interface Agreement {
    *
    * - `convention` Convention / Agreement
    * - `partnership-charter` Charte de partenariat / Partnership charter
-   * - `cpom` Contrat pluriannuel d'objectifs et de moyens / Multi-year contract of objectives and means (CPOM)
+   * - `cpom` Contrat pluriannuel d'objectifs et de moyens / Multi-year objectives and resources contract (CPOM)
    * - `memorandum` Protocole d'accord / Memorandum of understanding
    * - `other-formalisation` Autre formalisation / Other formalisation
    * - `informal` Accord informel / Informal agreement
@@ -1764,7 +1831,7 @@ export interface PlanTag {
    *
    * **Plan** — The national plan, strategy or programme it was resolved to.
    *
-   * 73 codes, « Plans et stratégies » / “Plans and strategies”.
+   * 89 codes, « Plans et stratégies » / “Plans and strategies”.
    */
   plan?: V.PlanNotation | undefined;
   /**
@@ -1905,7 +1972,7 @@ export interface Outcome {
    * - `smoc:C3` Ressources personnelles et types de comportement favorables à la santé / Health promoting individual resources and behavioural patterns
    * - `smoc:D` Santé / Health
    * - `smoc:D-1` Augmentation de l'espérance de vie en bonne santé / Increased healthy life expectancy
-   * - `smoc:D-2` Amélioration de la qualité de vie / Increased health-related quality of life
+   * - `smoc:D-2` Amélioration de la qualité de vie / Increased quality of life in terms of health
    * - `smoc:D-3` Diminution de la morbidité / Lower morbidity
    * - `smoc:D-4` Diminution de la mortalité prématurée / Lower premature mortality
    */
@@ -2478,26 +2545,40 @@ export interface Registry {
    * **Themes** — Health themes of the action.
    *
    * - `addictive-behaviours` Conduites addictives / Addictive behaviours
+   * - `tobacco` Tabac / Tobacco
+   * - `alcohol` Alcool / Alcohol
    * - `nutrition` Nutrition (alimentation et activité physique) / Nutrition (diet and physical activity)
-   * - `precarity` Précarité / Precarity
-   * - `sexuality` Sexualité (contraception, IVG) / Sexuality (contraception, abortion)
+   * - `diet` Alimentation / Diet
+   * - `physical-activity` Activité physique / Physical activity
+   * - `precarity` Précarité / Social deprivation
+   * - `access-to-rights-and-care` Accès aux droits et aux soins / Access to rights and care
+   * - `sexuality` Sexualité (contraception, IVG) / Relationships and sexual health (contraception, abortion)
    * - `hiv-sti` VIH-Sida IST / HIV/AIDS and sexually transmitted infections
    * - `hepatitis` Hépatites (VHB - VHC) / Hepatitis (HBV - HCV)
    * - `chronic-diseases-other` Maladies chroniques (autres) / Chronic diseases (other)
+   * - `diabetes` Diabète / Diabetes
+   * - `cardiovascular-diseases` Maladies cardiovasculaires / Cardiovascular diseases
    * - `mental-health` Santé mentale / Mental health
+   * - `suicide-prevention` Suicide / Suicide prevention
    * - `school-health` Santé scolaire / School health
    * - `perinatal-parenting` Périnatalité - Parentalité / Perinatal health and parenting
+   * - `parenting` Parentalité / Parenting
+   * - `perinatal-health` Périnatalité / Perinatal health
    * - `ageing` Vieillissement / Ageing
-   * - `violence` Violence (dont mutilations sexuelles) / Violence (including sexual mutilation)
+   * - `violence` Violence (dont mutilations sexuelles) / Violence (including female genital mutilation)
    * - `medicines` Médicament / Medicines
    * - `cancers` Cancers / Cancers
    * - `vaccination` Vaccination / Vaccination
    * - `psychosocial-skills` Compétences psychosociales / Psychosocial skills
-   * - `everyday-accidents` Accidents de la vie courante / Everyday accidents
-   * - `road-risk` Risque routier / Road risk
+   * - `everyday-accidents` Accidents de la vie courante / Home and leisure injuries
+   * - `road-risk` Risque routier / Road safety
    * - `health-policy` Politique de santé / Health policy
    * - `environment` Environnement / Environment
    * - `infectious-diseases-other` Maladies infectieuses (autres) / Infectious diseases (other)
+   * - `oral-health` Santé bucco-dentaire / Oral health
+   * - `occupational-health` Santé au travail / Occupational health
+   * - `disability` Handicap / Disability
+   * - `sleep` Sommeil / Sleep
    */
   themes?: V.ThemeNotation[] | undefined;
   /**
@@ -2526,13 +2607,23 @@ export interface Registry {
    * - `vaping` Vapotage / Vaping
    * - `cannabis` Cannabis / Cannabis
    * - `cocaine` Cocaïne / Cocaine
+   * - `crack` Crack / Crack cocaine
+   * - `opioids` Opioïdes / Opioids
    * - `heroin` Héroïne / Heroin
    * - `ecstasy-mdma` Ecstasy / MDMA / Ecstasy / MDMA
+   * - `ghb-gbl` GHB et GBL / GHB and GBL
+   * - `ketamine` Kétamine / Ketamine
+   * - `amphetamines` Amphétamines / Amphetamines
+   * - `hallucinogens` Hallucinogènes / Hallucinogens
+   * - `poppers` Poppers / Poppers
    * - `psychotropic-medicines` Médicaments psychotropes / Psychotropic medicines
    * - `nitrous-oxide` Protoxyde d'azote / Nitrous oxide
    * - `new-synthetic-products` Nouveaux produits de synthèse / New synthetic products
+   * - `cathinones` Cathinones / Cathinones
+   * - `synthetic-cannabinoids` Cannabinoïdes de synthèse / Synthetic cannabinoids
    * - `doping-substances` Produits dopants / Doping substances
    * - `multiple-use` Polyconsommation / Multiple substance use
+   * - `chemsex` Chemsex / Chemsex
    */
   substances?: V.SubstanceNotation[] | undefined;
   /**

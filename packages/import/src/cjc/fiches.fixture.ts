@@ -55,7 +55,7 @@ Existence d'une convention signée ou de toute autre formalisation : Oui, conven
 
 Financement (autre que ONDAM):
 
-Préfecture 44 (MILDECA) Conseil départemental+Préfecture 44  ARS : 4 500 €; Fondation des Essais
+Préfecture 44 (MILDECA) Conseil départemental+Préfecture 44  ARS : 4 500 €; Cercle des Essais
 
 Qui contacter pour en savoir plus ?
 

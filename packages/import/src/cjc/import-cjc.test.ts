@@ -117,7 +117,7 @@ describe("a fiche with everything filled in", () => {
   });
 
   it("keeps the funding as printed and tells the funders apart", () => {
-    expect(action.fundingAsPrinted).toMatch(/^Préfecture 44 \(MILDECA\) .* Fondation des Essais$/);
+    expect(action.fundingAsPrinted).toMatch(/^Préfecture 44 \(MILDECA\) .* Cercle des Essais$/);
     expect(
       action.funders?.map(({ funder, programme, amount }) => [
         funder?.name,
@@ -129,10 +129,10 @@ describe("a fiche with everything filled in", () => {
       ["Préfecture 44", "prefecture", "MILDECA", undefined],
       ["Conseil départemental", "departmental-council", undefined, undefined],
       ["ARS", "regional-health-agency", undefined, 4500],
-      ["Fondation des Essais", undefined, undefined, undefined],
+      ["Cercle des Essais", undefined, undefined, undefined],
     ]);
     expect(certaintyOf(imported, /conseil-departemental\/funder\/name$/)).toBe("probable");
-    expect(certaintyOf(imported, /fondation-des-essais\/funder\/name$/)).toBe("uncertain");
+    expect(certaintyOf(imported, /cercle-des-essais\/funder\/name$/)).toBe("uncertain");
     expect(action.evidence?.filter(({ path }) => /prefecture-44\/funder\/name$/.test(path))).toHaveLength(2);
   });
 

@@ -117,7 +117,10 @@ describe("a page in layout A (tight, national view, every section)", () => {
         },
         { funder: { name: "Fondation des Essais", structureType: "other" } },
       ],
-      partners: [{ name: "CPAM", structureType: "health-insurance" }, { name: "CCAS" }],
+      partners: [
+        { name: "CPAM", structureType: "local-health-insurance-fund" },
+        { name: "CCAS", structureType: "municipal-social-service" },
+      ],
       settings: ["community-centre", "probation-service"],
     });
     expect(action.audiences?.map(({ asPrinted }) => asPrinted)).toEqual(["Parents", "Professionnels"]);

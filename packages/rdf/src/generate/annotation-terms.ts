@@ -68,19 +68,28 @@ export const annotationTerms = {
     range: "xsd:string",
     fr: [
       "Statut du plan",
-      "« adopted » quand le plan a été adopté, « draft » quand il est resté à l'état de projet.",
+      "« adopted » quand le plan a été adopté, « draft » quand il est resté à l'état de projet, « announced » quand seule son annonce a été lue.",
     ],
-    en: ["Plan status", "“adopted” when the plan was adopted, “draft” when it remained one."],
+    en: [
+      "Plan status",
+      "“adopted” when the plan was adopted, “draft” when it remained one, “announced” when only its announcement was read.",
+    ],
   },
   smocLevel: {
     range: "xsd:string",
     fr: ["Niveau du modèle suisse", "A mesures, B facteurs d'influence, C déterminants, D santé."],
     en: ["Level of the Swiss model", "A measures, B influencing factors, C determinants, D health."],
   },
-  smocColumn: {
+  smocFocalPoint: {
     range: "xsd:string",
-    fr: ["Colonne du modèle suisse", "Colonne de la grille dans laquelle se trouve la catégorie."],
-    en: ["Column of the Swiss model", "Column of the grid in which the category stands."],
+    fr: [
+      "Point focal du modèle suisse",
+      "Ligne de la grille dans laquelle se trouve la catégorie ; les colonnes sont les niveaux A à D.",
+    ],
+    en: [
+      "Focal point of the Swiss model",
+      "Row of the grid in which the category stands; the columns are the levels A to D.",
+    ],
   },
   smocRole: {
     range: "xsd:string",

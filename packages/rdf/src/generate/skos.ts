@@ -12,6 +12,9 @@ function schemeStatements(out: Statements, scheme: ConceptScheme): void {
   out.iri(iri, "rdf:type", "skos:ConceptScheme");
   out.literal(iri, "dcterms:identifier", scheme.name);
   out.texts(iri, "dcterms:title", scheme.title);
+  for (const [language, forms] of Object.entries(scheme.altTitle ?? {})) {
+    for (const form of forms ?? []) out.text(iri, "skos:altLabel", form, language);
+  }
   out.texts(iri, "skos:definition", scheme.definition);
   out.literal(iri, "owl:versionInfo", scheme.version);
   if (scheme.source) out.literal(iri, "dc:source", scheme.source);
@@ -67,7 +70,7 @@ function planFacts(out: Statements, iri: string, { plan }: Concept): void {
   if (acronym) out.literal(iri, "hpa:acronym", acronym);
   if (startYear !== undefined) out.literal(iri, "hpa:startYear", String(startYear), "gYear");
   if (endYear !== undefined) out.literal(iri, "hpa:endYear", String(endYear), "gYear");
-  out.literal(iri, "dc:publisher", plan.issuer);
+  if (plan.issuer !== undefined) out.literal(iri, "dc:publisher", plan.issuer);
   out.text(iri, "dc:subject", plan.theme, "fr");
   out.iri(iri, "dcterms:spatial", `${VOCAB}country/${plan.country}`);
   out.texts(iri, "skos:editorialNote", note ?? {});
@@ -98,7 +101,8 @@ function conceptStatements(out: Statements, scheme: ConceptScheme, concept: Conc
   relations(out, iri, scheme, concept);
   if (concept.smoc) {
     out.literal(iri, "hpa:smocLevel", concept.smoc.level);
-    if (concept.smoc.column !== undefined) out.literal(iri, "hpa:smocColumn", concept.smoc.column);
+    if (concept.smoc.focalPoint !== undefined)
+      out.literal(iri, "hpa:smocFocalPoint", concept.smoc.focalPoint);
     out.literal(iri, "hpa:smocRole", concept.smoc.role);
   }
   planFacts(out, iri, concept);

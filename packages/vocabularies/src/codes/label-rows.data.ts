@@ -4,34 +4,34 @@
 export const labelRows: Readonly<Record<string, string>> = {
   "smoc": `Modèle suisse de catégorisation des résultats (SMOC)
 Swiss Model for Outcome Classification (SMOC)
-Développement d'offres de promotion de la santé	Development of health promoting services	Entwicklung gesundheitsförderlicher Angebote	Sviluppo di offerte di promozione della salute
-Représentation d'intérêts, collaboration entre organisations	Advocacy, cooperation of organizations	Interessenvertretung, Zusammenarbeit von Organisationen	Rappresentanza di interessi, collaborazione tra organizzazioni
-Mobilisation sociale	Social mobilization|Social mobilisation	Soziale Mobilisierung	Mobilitazione sociale
-Développement de compétences personnelles	Development of individual skills	Entwicklung persönlicher Kompetenzen	Sviluppo di competenze personali
-Offres en matière de promotion de la santé	Health promoting services	Gesundheitsförderliche Angebote	Offerte di promozione della salute
-Connaissance / notoriété de l'offre	Awareness of the service	Bekanntheit des Angebots
-Accessibilité de l'offre et atteinte des groupes cibles	Accessibility of the service and reaching of target groups	Erreichbarkeit des Angebots und Erreichen der Zielgruppen
-Utilisation de l'offre et satisfaction	Use of the service and satisfaction with it	Nutzung des Angebots und Zufriedenheit
-Pérennité de l'offre	Sustainability of the service	Nachhaltigkeit des Angebots
-Professionnalisme amélioré en promotion de la santé	Improved professionalism in health promotion	Verbesserte Fachlichkeit in der Gesundheitsförderung
-Stratégies de promotion de la santé dans la politique et les institutions	Health promoting public policy and organizational practice	Gesundheitsförderliche Strategien in Politik und Organisationen	Strategie di promozione della salute a livello politico e istituzionale
+Développement d'offres de promotion de la santé	Development of health promoting services	|Entwicklung gesundheitsförderlicher Angebote	|Sviluppo di offerte di promozione della salute
+Représentation d'intérêts, collaboration entre organisations	Advocacy, cooperation of organizations	|Interessenvertretung, Zusammenarbeit von Organisationen	|Rappresentanza di interessi, collaborazione tra organizzazioni
+Mobilisation sociale	Social mobilization|Social mobilisation	|Soziale Mobilisierung	|Mobilitazione sociale
+Développement de compétences personnelles	Development of individual skills	|Entwicklung persönlicher Kompetenzen	|Sviluppo di competenze personali
+Offres en matière de promotion de la santé	Health promoting services	|Gesundheitsförderliche Angebote	Offerte di promozione della salute
+Connaissance / notoriété de l'offre	Awareness of the service	|Bekanntheit des Angebots
+Accessibilité de l'offre et atteinte des groupes cibles	Accessibility of the service and reaching of target groups	|Erreichbarkeit des Angebots und Erreichen der Zielgruppen
+Utilisation de l'offre et satisfaction	Use of the service and satisfaction with it	|Nutzung des Angebots und Zufriedenheit
+Pérennité de l'offre	Sustainability of the service	|Nachhaltigkeit des Angebots
+Professionnalisme amélioré en promotion de la santé	Improved professionalism in health promotion	|Verbesserte Fachlichkeit in der Gesundheitsförderung
+Stratégies de promotion de la santé dans la politique et les institutions	Health promoting public policy and organizational practice	|Gesundheitsförderliche Strategien in Politik und Organisationen	Strategie di promozione della salute a livello politico e istituzionale
 Engagement contraignant de décideurs et/ou de personnes-clés	Binding engagement of decision-makers and/or key persons
 Documents contraignants, pertinents pour l'action	Action-relevant, binding documents
-Potentiel social et engagement favorables à la santé	Health promoting social potential and commitment|Health promoting social potential and committment	Gesundheitsförderliches soziales Potenzial und Engagement	Potenziale sociale e impegno a favore della salute
-Compétences individuelles favorables à la santé	Health-related life skills	Individuelle gesundheitsförderliche Kompetenzen	Competenze individuali favorevoli alla salute
-Environnement physique favorable à la santé	Health promoting physical environment	Gesundheitsförderliche materielle Umwelt	Ambiente fisico e infrastrutturale favorevole alla salute
-Environnement social favorable à la santé	Health promoting social/societal environment	Gesundheitsförderliche soziale/gesellschaftliche Umwelt	Ambiente sociale favorevole alla salute
-Ressources personnelles et types de comportement favorables à la santé	Health promoting individual resources and behavioural patterns	Gesundheitsförderliche personale Ressourcen und Verhaltensweisen	Risorse personali e comportamenti favorevoli alla salute
-Santé|Augmentation de l'espérance de vie en bonne santé - Amélioration de la qualité de vie - Diminution de la morbidité et de la mortalité (liée à des facteurs de risque)	Health|Health: increased healthy life expectancy, quality of life; lower morbidity, premature mortality	Gesundheit	Salute
+Potentiel social et engagement favorables à la santé	Health promoting social potential and commitment|Health promoting social potential and committment	|Gesundheitsförderliches soziales Potenzial und Engagement	Potenziale sociale e impegno a favore della salute
+Compétences individuelles favorables à la santé	Health-related life skills	|Individuelle gesundheitsförderliche Kompetenzen	Competenze individuali favorevoli alla salute
+Environnement physique favorable à la santé	Health promoting physical environment	|Gesundheitsförderliche materielle Umwelt	Ambiente fisico e infrastrutturale favorevole alla salute
+Environnement social favorable à la santé	Health promoting social/societal environment	|Gesundheitsförderliche soziale/gesellschaftliche Umwelt	|Ambiente sociale favorevole alla salute
+Ressources personnelles et types de comportement favorables à la santé	Health promoting individual resources and behavioural patterns	|Gesundheitsförderliche personale Ressourcen und Verhaltensweisen	|Risorse personali e comportamenti favorevoli alla salute
+Santé|Augmentation de l'espérance de vie en bonne santé - Amélioration de la qualité de vie - Diminution de la morbidité et de la mortalité (liée à des facteurs de risque)	Health|Health: increased healthy life expectancy, quality of life; lower morbidity, premature mortality	|Gesundheit	|Salute
 Augmentation de l'espérance de vie en bonne santé	Increased healthy life expectancy
-Amélioration de la qualité de vie	Increased health-related quality of life
+Amélioration de la qualité de vie	Increased quality of life in terms of health
 Diminution de la morbidité	Lower morbidity
 Diminution de la mortalité prématurée	Lower premature mortality`,
   "plan": `Plans et stratégies
 Plans and strategies
 Plan triennal de lutte contre la drogue et de prévention des dépendances 1999-2000-2001	Three-year plan against drugs and for the prevention of dependence 1999-2000-2001
 Plan gouvernemental de lutte contre les drogues illicites, le tabac et l'alcool 2004-2008	Government plan against illicit drugs, tobacco and alcohol 2004-2008
-La prise en charge et la prévention des addictions 2007-2011|Plan de prise en charge et de prévention des addictions|Plan addictions 2007-2011|ADDICTIONS - La prise en charge et la prévention des addictions|La prise en charge et la prévention des addictions	Care and prevention of addictions 2007-2011
+La prise en charge et la prévention des addictions 2007-2011|Plan de prise en charge et de prévention des addictions|Plan addictions 2007-2011|ADDICTIONS - La prise en charge et la prévention des addictions|La prise en charge et la prévention des addictions|Plan gouvernemental de prise en charge et de prévention des addictions 2007-2011	Care and prevention of addictions 2007-2011
 Plan gouvernemental de lutte contre les drogues et les toxicomanies 2008-2011	Government plan against drugs and drug addiction 2008-2011
 Plan gouvernemental de lutte contre la drogue et les conduites addictives 2013-2017|plan gouvernemental de lutte contre les drogues et les conduites addictives 2013-2017	Government plan against drugs and addictive behaviours 2013-2017
 Plan national de mobilisation contre les addictions 2018-2022|PNMA 2018-2022	National plan of mobilisation against addictions 2018-2022
@@ -42,7 +42,8 @@ Programme national de lutte contre le tabac 2023-2027|Programme national de lutt
 Programme national nutrition santé 2001-2005|PNNS 1	National nutrition and health programme 2001-2005
 Deuxième programme national nutrition santé 2006-2010|PNNS 2	Second national nutrition and health programme 2006-2010
 Programme national nutrition santé 2011-2015|PNNS 3	National nutrition and health programme 2011-2015
-Programme national nutrition santé 2019-2023|PNNS 4	National nutrition and health programme 2019-2023
+Programme national nutrition santé 2019-2023, prolongé jusqu'à la fin de 2024|PNNS 4|Programme national nutrition santé 2019-2023	National nutrition and health programme 2019-2023, extended to the end of 2024
+Programme national nutrition santé 2025-2030|PNNS 5	National nutrition and health programme 2025-2030
 Programme national de l'alimentation et de la nutrition 2019-2023|PNAN 2019-2023	National food and nutrition programme 2019-2023
 Plan obésité 2010-2013	Obesity plan 2010-2013
 Feuille de route « Prise en charge de l'obésité » 2019-2022	Roadmap on the care of obesity 2019-2022
@@ -53,78 +54,107 @@ Plan national santé environnement 2004-2008|PNSE 1	National environment and hea
 Deuxième plan national santé environnement 2009-2013|PNSE 2	Second national environment and health plan 2009-2013
 Troisième plan national santé environnement 2015-2019|PNSE 3	Third national environment and health plan 2015-2019
 Un environnement, une santé : 4e plan national santé environnement 2021-2025|PNSE 4	One environment, one health: fourth national environment and health plan 2021-2025
+Plan national d'action 2020-2024 pour la gestion du risque lié au radon|Plan national d'action radon 2020-2024	National action plan 2020-2024 for managing the risk of radon
 Plan cancer 2003-2007 : plan de mobilisation nationale contre le cancer|PC1	Cancer plan 2003-2007
 Plan cancer 2009-2013|PC2	Cancer plan 2009-2013
 Plan cancer 2014-2019|PC3	Cancer plan 2014-2019
 Stratégie décennale de lutte contre les cancers 2021-2030	Ten-year cancer control strategy 2021-2030
 Plan psychiatrie et santé mentale 2005-2008	Psychiatry and mental health plan 2005-2008
 Plan psychiatrie et santé mentale 2011-2015	Psychiatry and mental health plan 2011-2015
-Feuille de route santé mentale et psychiatrie	Mental health and psychiatry roadmap
+Feuille de route santé mentale et psychiatrie|Feuille de route Psychiatrie et santé mentale 2018-2026|Psychiatrie et santé mentale 2018-2026	Mental health and psychiatry roadmap
 Stratégie nationale d'actions face au suicide 2000-2005	National strategy of action on suicide 2000-2005
 Programme national d'actions contre le suicide 2011-2014|PNACS 2011-2014	National programme of action against suicide 2011-2014
 Stratégie nationale de prévention du suicide	National suicide prevention strategy
-Programme pour les personnes souffrant de la maladie d'Alzheimer 2001-2004|Plan Alzheimer 1	Programme for people with Alzheimer's disease 2001-2004
-Plan Alzheimer et maladies apparentées 2004-2007|Plan Alzheimer 2	Plan on Alzheimer's and related diseases 2004-2007
-Plan « Alzheimer et maladies apparentées » 2008-2012|Plan Alzheimer 3	Plan on Alzheimer's and related diseases 2008-2012
-Plan maladies neuro-dégénératives 2014-2019|PMND 2014-2019	Neurodegenerative diseases plan 2014-2019
+Plan Alzheimer 2001-2005|Plan Alzheimer 1|Programme pour les personnes souffrant de la maladie d'Alzheimer 2001-2004	Alzheimer's plan 2001-2005
+Plan Alzheimer et maladies apparentées 2004-2007|Plan Alzheimer 2|Plan Alzheimer 2004-2007	Plan on Alzheimer's and related diseases 2004-2007
+Plan « Alzheimer et maladies apparentées » 2008-2012|Plan Alzheimer 3|Plan Alzheimer 2008-2012	Plan on Alzheimer's and related diseases 2008-2012
+Plan maladies neuro-dégénératives 2014-2019|PMND 2014-2019|Plan national maladies neuro-dégénératives 2014-2019	Neurodegenerative diseases plan 2014-2019
 Feuille de route maladies neurodégénératives 2021-2022	Neurodegenerative diseases roadmap 2021-2022
 Stratégie nationale maladies neurodégénératives 2025-2030	National strategy on neurodegenerative diseases 2025-2030
-Plan national de lutte contre le VIH-SIDA et les IST 2010-2014	National plan against HIV/AIDS and STIs 2010-2014
+Plan national de lutte contre le VIH-SIDA et les IST 2010-2014|Cinquième plan national de lutte contre le VIH/sida et les IST (2010-2014)|Plan national de lutte contre le VIH/sida et les IST (2010-2014)	National plan against HIV/AIDS and STIs 2010-2014
 Stratégie nationale de santé sexuelle. Agenda 2017-2030|SNSS 2017-2030	National sexual health strategy. Agenda 2017-2030
+Feuille de route santé sexuelle 2018-2020	Sexual health roadmap 2018-2020
+Feuille de route santé sexuelle 2021-2024|Deuxième feuille de route santé sexuelle 2021-2024	Sexual health roadmap 2021-2024
 Stratégie nationale de santé 2018-2022|SNS 2018-2022	National health strategy 2018-2022
 Stratégie nationale de santé 2023-2033|SNS 2023-2033	National health strategy 2023-2033
 Plan national de santé publique « Priorité prévention » 2018-2022|PNSP 2018-2022	National public health plan "Priority prevention" 2018-2022
 Stratégie nationale multisectorielle de développement des compétences psychosociales chez les enfants et les jeunes 2022-2037	National multisectoral strategy for psychosocial skills in children and young people 2022-2037
 Plan pour l'amélioration de la qualité de vie des personnes atteintes de maladies chroniques 2007-2011	Plan for the quality of life of people with chronic diseases 2007-2011
-Plan national d'action de prévention de la perte d'autonomie	National action plan to prevent loss of autonomy
-Stratégie « Vieillir en bonne santé » 2020-2022	"Ageing in good health" strategy 2020-2022
+Plan national d'action de prévention de la perte d'autonomie|Plan national d'action de la prévention de la perte d'autonomie	National action plan to prevent loss of autonomy
+Plan national Bien vieillir 2007-2009|Plan national « Bien vieillir » 2007-2009	National plan "Ageing well" 2007-2009
+Stratégie « Vieillir en bonne santé » 2020-2022|Stratégie globale « Vieillir en bonne santé 2020-2022 »	"Ageing in good health" strategy 2020-2022
+Plan national triennal antichute des personnes âgées|Plan antichute|Plan national antichute des personnes âgées	National three-year plan against falls of older people
+Plan d'actions stratégiques 2010-2014 : politique de santé pour les personnes placées sous main de justice|Plan d'actions stratégiques 2010/2014 « politique de santé pour les personnes sous main de justice »	Strategic action plan 2010-2014: health policy for people under judicial control
+Stratégie de santé des personnes placées sous main de justice 2017-2021	Health strategy for people under judicial control 2017-2021
 Feuille de route santé des personnes placées sous main de justice 2019-2022	Health roadmap for people under judicial control 2019-2022
 Feuille de route santé des personnes placées sous main de justice 2024-2028	Health roadmap for people under judicial control 2024-2028
-Plan santé travail 2005-2009|PST 1	Health at work plan 2005-2009
+Plan santé travail 2005-2009|PST 1|Plan de santé au travail 2005-2009	Health at work plan 2005-2009
 Plan santé au travail 2010-2014|PST 2	Health at work plan 2010-2014
 Plan santé au travail 2016-2020|PST 3	Health at work plan 2016-2020
 Plan santé au travail 2021-2025|PST 4	Health at work plan 2021-2025
-Projets régionaux de santé, 1e génération|PRS 1	Regional health projects, first generation
+Cinquième plan santé au travail|PST 5	Fifth health at work plan
+Projets régionaux de santé, 1re génération|PRS 1	Regional health projects, first generation
 Projets régionaux de santé, 2e génération|PRS 2	Regional health projects, second generation
-Projets régionaux de santé, 3e génération|PRS 3	Regional health projects, third generation
+Projets régionaux de santé, 3e génération|PRS 3|Projet Régional de Santé 2023-2028 (PRS 3)	Regional health projects, third generation
+Cadre d'orientation stratégique 2018-2028|COS 2018-2028|Cadre d'orientation stratégique (COS) 2018-2028	Strategic orientation framework 2018-2028
 Programme régional d'accès à la prévention et aux soins|PRAPS|Programme régional d'accès à la prévention et aux soins des plus démunis	Regional programme for access to prevention and care
 Programme d'initiative communautaire EQUAL (égalité des chances face à l'emploi)|EQUAL 2000-2006|EQUAL	EQUAL community initiative programme (equal opportunities in employment)
 Stratégie antidrogue de l'UE 2013-2020	EU drugs strategy 2013-2020
-Stratégie antidrogue de l'UE 2021-2025	EU drugs strategy 2021-2025
-Stratégie nationale Addictions 2017-2024	National strategy on addictions 2017-2024
+Stratégie antidrogue de l'UE 2021-2025	EU Drugs Strategy 2021-2025
+Stratégie antidrogue de l'UE (présentée le 4 décembre 2025)	EU Drugs Strategy (presented on 4 December 2025)
+Plan européen pour vaincre le cancer	Europe's Beating Cancer Plan
+Stratégie nationale Addictions 2017-2024, prolongée jusqu'en 2028|Stratégie nationale Addictions 2017-2024|Stratégie nationale Addictions	National strategy on addictions 2017-2024, extended to 2028
 Plan de mesures de la Stratégie nationale Addictions 2017-2024	Action plan of the national strategy on addictions 2017-2024
 Plan de mesures Addictions 2021-2024	Action plan on addictions 2021-2024
 Plan de mesures Addictions 2025-2028	Action plan on addictions 2025-2028
-Stratégie nationale de prévention des maladies non transmissibles 2017-2024	National strategy for the prevention of non-communicable diseases 2017-2024
+Stratégie nationale de prévention des maladies non transmissibles 2017-2024, prolongée jusqu'en 2028|Stratégie nationale de prévention des maladies non transmissibles 2017-2024|Stratégie nationale Prévention des maladies non transmissibles (MNT)	National strategy for the prevention of non-communicable diseases 2017-2024, extended to 2028
+Plan de mesures MNT 2025-2028	Action plan on non-communicable diseases 2025-2028
 Stratégie à long terme de Promotion Santé Suisse 2007-2018	Long-term strategy of Promotion Santé Suisse 2007-2018
 Stratégie 2019-2024 de Promotion Santé Suisse	Strategy 2019-2024 of Promotion Santé Suisse
+Conditions-cadres pour un programme d'action cantonal à partir de 2021	Framework conditions for a cantonal action programme from 2021
+Conditions-cadres pour la phase 2025/2026 des programmes d'action cantonaux|Conditions-cadres pour la nouvelle phase PAC dès 2025/2026	Framework conditions for the 2025/2026 phase of cantonal action programmes
 Santé2020	Health2020
 Santé2030	Health2030
-Programme national alcool 2008-2012, prolongé jusqu'en 2016	National alcohol programme 2008-2012, extended to 2016
-Programme national tabac 2008-2012, prolongé jusqu'en 2016	National tobacco programme 2008-2012, extended to 2016`,
+Programme national alcool 2008-2012, prolongé jusqu'en 2016|Programme national alcool 2008-2016	National alcohol programme 2008-2012, extended to 2016
+Programme national tabac 2008-2012, prolongé jusqu'en 2016|Programme national tabac 2008-2016	National tobacco programme 2008-2012, extended to 2016
+Programme national alimentation et activité physique 2008-2012, prolongé jusqu'en 2016|Programme national alimentation et activité physique 2008-2016	National programme on diet and physical activity 2008-2012, extended to 2016`,
   "theme": `Thèmes de santé
 Health themes
-Conduites addictives	Addictive behaviours
-Nutrition (alimentation et activité physique)	Nutrition (diet and physical activity)
-Précarité	Precarity
-Sexualité (contraception, IVG)	Sexuality (contraception, abortion)
-VIH-Sida IST	HIV/AIDS and sexually transmitted infections
-Hépatites (VHB - VHC)	Hepatitis (HBV - HCV)
+Conduites addictives|Addictions|Addiction|Conduites addictives (addictions)	Addictive behaviours
+Tabac|Tabagisme|Sevrage tabagique	Tobacco
+Alcool|Alcoolisation|Alcoolisme	Alcohol
+Nutrition (alimentation et activité physique)|Nutrition|Alimentation et activité physique|Nutrition, alimentation et activité physique	Nutrition (diet and physical activity)
+Alimentation	Diet
+Activité physique|Sport santé|Activité physique et sportive	Physical activity
+Précarité	Social deprivation
+Accès aux droits et aux soins|Accès aux soins|Accès aux droits	Access to rights and care
+Sexualité (contraception, IVG)|Sexualité|Santé sexuelle|Vie affective et sexuelle|Vie affective, relationnelle et sexuelle	Relationships and sexual health (contraception, abortion)
+VIH-Sida IST|VIH/sida et IST|VIH, IST|VIH et IST|IST	HIV/AIDS and sexually transmitted infections
+Hépatites (VHB - VHC)|Hépatites|Hépatites virales	Hepatitis (HBV - HCV)
 Maladies chroniques (autres)	Chronic diseases (other)
+Diabète	Diabetes
+Maladies cardiovasculaires	Cardiovascular diseases
 Santé mentale	Mental health
+Suicide|Prévention du suicide	Suicide prevention
 Santé scolaire	School health
-Périnatalité - Parentalité	Perinatal health and parenting
+Périnatalité - Parentalité|Périnatalité et parentalité|Périnatalité, parentalité	Perinatal health and parenting
+Parentalité|Soutien à la parentalité	Parenting
+Périnatalité	Perinatal health
 Vieillissement	Ageing
-Violence (dont mutilations sexuelles)	Violence (including sexual mutilation)
-Médicament	Medicines
+Violence (dont mutilations sexuelles)|Violences	Violence (including female genital mutilation)
+Médicament|Médicaments|Bon usage du médicament	Medicines
 Cancers	Cancers
 Vaccination	Vaccination
-Compétences psychosociales|CPS	Psychosocial skills
-Accidents de la vie courante	Everyday accidents
-Risque routier	Road risk
+Compétences psychosociales|CPS|CPS|Compétences psychosociales (CPS)	Psychosocial skills
+Accidents de la vie courante|Accidents domestiques	Home and leisure injuries
+Risque routier|Sécurité routière|Risques routiers	Road safety
 Politique de santé	Health policy
-Environnement	Environment
-Maladies infectieuses (autres)	Infectious diseases (other)`,
+Environnement|Santé environnement|Santé environnementale	Environment
+Maladies infectieuses (autres)	Infectious diseases (other)
+Santé bucco-dentaire	Oral health
+Santé au travail|Risques professionnels	Occupational health
+Handicap	Disability
+Sommeil	Sleep`,
   "life-stage": `Âges de la vie
 Life stages
 Tous les âges|Tout âge	All ages
@@ -140,16 +170,24 @@ Situations
 Population générale	General population
 Personnes détenues ou sous main de justice|Détenus|Personnes détenues|Personnes placées sous main de justice	People in custody or under judicial control
 Personnes en situation de précarité|Populations démunies|Personnes en situation de vulnérabilité	People in precarious situations
+Personnes sans domicile|Sans domicile|Personnes sans domicile fixe|Sans domicile fixe|SDF|Sans-abri|Personnes sans abri|Personnes à la rue	People without a home
 Personnes migrantes|Migrants	Migrants
+Personnes en demande d'asile|Demandeurs d'asile	Asylum seekers
 Femmes enceintes	Pregnant women
 Parents	Parents
+Personnes victimes de violences|Victimes de violences|Victimes de violence	Victims of violence
+Femmes victimes de violences	Women victims of violence
+Enfants et jeunes protégés|Aide sociale à l'enfance|ASE|Mineurs protégés	Children and young people in care
 Personnes LGBTQI+	LGBTQI+ people
 Personnes en situation de handicap	People with disabilities
+Aidants|Proches aidants|Aidants familiaux|Aidants naturels	Carers
 Personnes atteintes d'une maladie chronique|Personnes atteintes de maladies chroniques	People with a chronic disease
 Usagers de drogues|Usagers de substances psychotropes|Jeunes surconsommateurs de psychotropes	People who use drugs
 Personnes en traitement d'une addiction|Publics toxicodépendants en traitement	People in treatment for addiction
-Personnes sans emploi ni formation, ou en insertion	People out of school or work, or on the way back
+Personnes sans emploi ni formation, ou en insertion	People not in employment, education or training (NEET), or in an integration scheme
+Demandeurs d'emploi|Personnes en recherche d'emploi|Chômeurs|Personnes au chômage	Job seekers
 Étudiants|Etudiants	Students
+Apprentis|Apprenties et apprentis	Apprentices
 Salariés	Employees`,
   "audience-role": `Rôles du public
 Audience roles
@@ -176,7 +214,8 @@ Coordination et travail en réseau	Coordination and networking
 Étude et diagnostic des besoins|État des lieux|Diagnostic des besoins	Research and needs assessment
 Dépistage	Screening
 Éducation thérapeutique du patient|Education thérapeutique du patient|ETP	Therapeutic patient education
-Appui aux professionnels|Co-intervention	Support for professionals
+Appui aux professionnels	Support for professionals
+Co-intervention|Co-interventions	Co-intervention
 Réduction des risques et des dommages|Réduction des risques|RdRD	Harm reduction
 Plaidoyer	Advocacy`,
   "setting": `Milieux de vie et lieux d'action
@@ -188,18 +227,31 @@ Protection judiciaire de la jeunesse|PJJ	Youth protection service of the justice
 École maternelle ou élémentaire|École primaire	Primary school
 Collège	Lower secondary school
 Lycée	Upper secondary school
-Centre de formation d'apprentis|CFA|MFR	Apprentice training centre
+Centre de formation d'apprentis|CFA	Apprentice training centre
+Maison familiale rurale|MFR|Maisons familiales rurales	Rural family school
 Enseignement supérieur|Université|Milieu universitaire	Higher education
 Milieu du travail|Entreprise	Workplace
-Insertion sociale et professionnelle|Structures d'insertion|Structure d'insertion|Mission locale|EPIDE	Vocational integration
+Insertion sociale et professionnelle|Structures d'insertion|Structure d'insertion	Vocational integration
+Mission locale|Missions locales	Local employment agency for youth
+Établissement pour l'insertion dans l'emploi|EPIDE	Establishment for integration into employment
 École de la deuxième chance|E2C|L'école de la deuxième chance	Second-chance school
 Milieu festif	Nightlife
 Milieu sportif	Sport
-Quartier|QPV|Quartier prioritaire de la politique de la ville	Neighbourhood
+Quartier	Neighbourhood
+Quartier prioritaire de la politique de la ville|QPV|Quartiers prioritaires	Priority neighbourhood
 Centre social ou socioculturel|Centre social	Community centre
 Commune|Mairie	Municipality
 Domicile	Home
-Établissement médico-social|Etablissement médico-social|ESMS|EHPAD	Medico-social institution
+Établissement ou service social ou médico-social|ESMS|ESSMS	Social or social-care establishment or service
+Établissement médico-social|Etablissement médico-social	Residential or social-care facility
+Établissement d'hébergement pour personnes âgées dépendantes|EHPAD	Care home for dependent older people
+Établissement social|Etablissement social	Social establishment
+Maison d'enfants à caractère social|MECS	Children's home
+Centre d'hébergement et de réinsertion sociale|CHRS	Accommodation and social rehabilitation centre
+Foyer de jeunes travailleurs|FJT	Young workers' hostel
+Centre d'accueil pour demandeurs d'asile|CADA	Reception centre for asylum seekers
+Établissement d'accueil du jeune enfant|Etablissement d'accueil du jeune enfant|EAJE	Early childhood facility
+Crèche|Crèches	Nursery
 Établissement de santé|Etablissement de santé	Healthcare facility
 CSAPA	Addiction care centre
 Consultation jeunes consommateurs|CJC	Youth addiction consultation
@@ -210,8 +262,39 @@ Armée	Military`,
   "structure-type": `Types de structure
 Types of organisation
 Association|Associations	Association
+Union départementale des associations familiales|UDAF	Departmental union of family associations (UDAF)
+Fondation|Fondations	Foundation
 Fédération	Federation
 Établissement de santé|Etablissement de santé	Health facility
+Hôpital|Hôpitaux|Centre hospitalier|Centres hospitaliers	Hospital
+Centre hospitalier universitaire|CHU	University hospital
+Établissement public de santé mentale|EPSM|Hôpital psychiatrique|Centre hospitalier spécialisé	Public mental health hospital
+Clinique|Cliniques	Clinic
+Centre médico-psychologique|CMP	Community mental health centre (CMP)
+Centre gratuit d'information, de dépistage et de diagnostic|CeGIDD|CEGIDD	Free information, screening and diagnosis centre (CeGIDD)
+Centre de santé sexuelle|Centre de planification ou d'éducation familiale|Centre de planification et d'éducation familiale|CPEF	Sexual health centre
+Établissement ou service social ou médico-social|ESMS|ESSMS|Établissements et services sociaux et médico-sociaux	Social or social-care establishment or service
+Établissement médico-social|Etablissement médico-social|Établissements médico-sociaux	Residential or social-care facility
+Établissement d'hébergement pour personnes âgées dépendantes|EHPAD	Care home for dependent older people (EHPAD)
+Établissement et service d'accompagnement par le travail|ESAT|Établissement et service d'aide par le travail	Sheltered employment service (ESAT)
+Institut médico-éducatif|IME	Medical-educational institute (IME)
+Institut thérapeutique, éducatif et pédagogique|ITEP|DITEP	Therapeutic and educational institute (ITEP)
+Centre médico-psycho-pédagogique|CMPP	Medical, psychological and educational centre (CMPP)
+Service d'accompagnement médico-social pour adultes handicapés|SAMSAH	Medical and social support service for disabled adults (SAMSAH)
+Établissement social|Etablissement social|Établissements sociaux	Social establishment
+Centre d'hébergement et de réinsertion sociale|CHRS	Accommodation and social rehabilitation centre (CHRS)
+Maison d'enfants à caractère social|MECS	Children's home (MECS)
+Centre d'accueil pour demandeurs d'asile|CADA	Reception centre for asylum seekers (CADA)
+Foyer de jeunes travailleurs|FJT	Young workers' hostel (FJT)
+Établissement d'accueil du jeune enfant|Etablissement d'accueil du jeune enfant|EAJE	Early childhood facility
+Crèche|Crèches	Nursery
+Maison des adolescents|Maisons des adolescents|Maison des ados|Maison des adolescents (MDA)	Adolescents' health centre
+Point accueil écoute jeunes|PAEJ|Points accueil écoute jeunes|Point d'accueil et d'écoute jeunes	Youth listening point (PAEJ)
+Communauté professionnelle territoriale de santé|CPTS	Territorial health professional community (CPTS)
+Conseil local de santé mentale|CLSM	Local mental health council (CLSM)
+Contrat local de santé|CLS	Local health contract (CLS)
+Réseau d'écoute, d'appui et d'accompagnement des parents|REAAP	Parent support network (REAAP)
+Service d'aide et de soins à domicile|Spitex|Organisation d'aide et de soins à domicile	Home care service
 Centre de soins, d'accompagnement et de prévention en addictologie|CSAPA|Centre de soins, d'accompagnement et de prévention en addictologie (CSAPA)|Centre de soin, d'accompagnement et de prévention en addictologie|Centres de soin, d'accompagnement et de prévention en addictologie|Centres de soin, d'accompagnement et de prévention en addictologie (CSAPA)	Centre for care, support and prevention in addiction (CSAPA)
 Centre d'accueil et d'accompagnement à la réduction des risques pour usagers de drogues|CAARUD	Harm-reduction centre for people who use drugs (CAARUD)
 Lits halte soins santé|LHSS	Respite care beds (LHSS)
@@ -220,24 +303,49 @@ Maison de santé|Maison de santé pluriprofessionnelle|MSP	Multidisciplinary gro
 Consultation jeunes consommateurs|CJC|Consultations jeunes consommateurs|Consultation jeunes consommateurs (CJC)|Consultations jeunes consommateurs (CJC)	Youth addiction consultation (CJC)
 Centre spécialisé de soins aux toxicomanes (CSST)|CSST|Centres de soins spécialisés pour toxicomanes|Centre de soins spécialisés pour toxicomanes	Specialised care centre for drug users (CSST)
 Mutuelle|Mutuelles	Mutual insurer
-Assurance Maladie|CPAM	Statutory health insurance
+Organisme de protection sociale|Organismes de protection sociale	Social protection body
+Assurance Maladie	Statutory health insurance
+Caisse primaire d'assurance maladie|CPAM|Caisses primaires d'assurance maladie	Local health insurance fund (CPAM)
+Mutualité sociale agricole|MSA	Agricultural social protection fund (MSA)
+Caisse d'allocations familiales|CAF|Caisses d'allocations familiales	Family allowance fund (CAF)
+Caisse d'assurance retraite et de la santé au travail|CARSAT	Pension and occupational health fund (CARSAT)
 Professionnels libéraux|Professions libérales	Independent professionals
 Agence régionale de santé|ARS|Agences régionales de santé	Regional health agency (ARS)
-Service de l'État|Services de l'Etat|MILDECA|MILDT	State service
+Service de l'État|Services de l'Etat	State service
 Préfecture	Prefecture
+Mission interministérielle de lutte contre les drogues et les conduites addictives|MILDECA|MILDT|Mission interministérielle de lutte contre la drogue et la toxicomanie	Interministerial mission against drugs and addictive behaviours (MILDECA)
+Rectorat|Rectorats|Rectorat d'académie	Regional education authority
+Direction des services départementaux de l'Éducation nationale|DSDEN|Inspection académique	Departmental education service (DSDEN)
+Direction régionale de l'économie, de l'emploi, du travail et des solidarités|DREETS	Regional directorate for economy, employment, labour and solidarity (DREETS)
+Police|Police nationale|Commissariat de police	Police
+Gendarmerie|Gendarmerie nationale	Gendarmerie
+Service départemental d'incendie et de secours|SDIS|Sapeurs-pompiers	Fire and rescue service (SDIS)
+France Travail|Pôle emploi	Public employment service
+Service cantonal|Services cantonaux|Service cantonal de la santé publique|Service du médecin cantonal|Office du médecin cantonal	Cantonal service
 Service pénitentiaire d'insertion et de probation|SPIP|Services Pénitentiaires d'Insertion et de Probation (SPIP)	Probation service (SPIP)
 Protection judiciaire de la jeunesse|PJJ	Youth protection service (PJJ)
 Conseil départemental|Conseil général	Departmental council
-Collectivité territoriale|Mission Ville|Mairie|Ville	Local authority
+Collectivité territoriale	Local authority
+Conseil régional|Conseils régionaux	Regional council
+Commune|Communes|Mairie|Mairies|Ville|Municipalité	Municipality
+Centre communal d'action sociale|CCAS|Centres communaux d'action sociale	Municipal social service (CCAS)
+Protection maternelle et infantile|PMI|Service de protection maternelle et infantile	Maternal and child health service (PMI)
 Intercommunalité|Communauté d'agglomération|EPCI|Communauté d'aagglo	Inter-municipal body
 Établissement scolaire|Etablissement scolaire|Etablissements scolaires|Établissements scolaires	School
 École de la deuxième chance|E2C|L'école de la deuxième chance	Second-chance school (E2C)
+Maison familiale rurale|MFR|Maisons familiales rurales	Rural family school (MFR)
+Établissement pour l'insertion dans l'emploi|EPIDE	Establishment for integration into employment (EPIDE)
 Université ou organisme de formation|Organisme de formation|Organismes de formation|Université	University or training body
 Mission locale|Missions locales	Local employment agency for youth
 Régie de quartier|Régies de quartier	Neighbourhood cooperative
+Centre social ou socioculturel|Centre social|Centres sociaux|Centre socioculturel	Community centre
 Entreprise|Entreprises	Company
 Structure culturelle|Office municipal de la culture	Cultural body
-Structure de promotion de la santé|IREPS|CRES|CoDES|CODES	Health promotion body
+Structure de promotion de la santé	Health promotion body
+Instance régionale d'éducation et de promotion de la santé|IREPS|Promotion Santé	Regional body for health education and promotion (IREPS)
+Comité régional d'éducation pour la santé|CRES	Regional health education committee (CRES)
+Comité départemental d'éducation pour la santé|CODES|CoDES	Departmental health education committee (CODES)
+Observatoire régional de la santé|ORS	Regional health observatory (ORS)
 Programme européen	European programme
 Autre	Other`,
   "geographic-level": `Niveaux géographiques
@@ -262,16 +370,26 @@ Substances psychoactives|Psychotropes|Substances psychotropes|Produits psycho-ac
 Drogues illicites|Stupéfiants	Illicit drugs
 Alcool	Alcohol
 Tabac	Tobacco
-Vapotage	Vaping
+Vapotage|Cigarette électronique|Cigarettes électroniques|E-cigarette|E-cigarettes	Vaping
 Cannabis	Cannabis
 Cocaïne	Cocaine
+Crack|Cocaïne basée	Crack cocaine
+Opioïdes|Opiacés|Opioïde	Opioids
 Héroïne	Heroin
 Ecstasy / MDMA|Ecstasy|MDMA|Ecstasy/MDMA	Ecstasy / MDMA
+GHB et GBL|GHB|GBL|GHB/GBL|GHB / GBL	GHB and GBL
+Kétamine	Ketamine
+Amphétamines|Speed	Amphetamines
+Hallucinogènes	Hallucinogens
+Poppers	Poppers
 Médicaments psychotropes	Psychotropic medicines
 Protoxyde d'azote	Nitrous oxide
 Nouveaux produits de synthèse	New synthetic products
+Cathinones|3-MMC|Cathinones de synthèse	Cathinones
+Cannabinoïdes de synthèse	Synthetic cannabinoids
 Produits dopants|Conduites dopantes	Doping substances
-Polyconsommation	Multiple substance use`,
+Polyconsommation	Multiple substance use
+Chemsex	Chemsex`,
   "behaviour": `Comportements sans substance
 Behaviours without substance
 Sans comportement spécifié	No behaviour specified
@@ -284,7 +402,7 @@ Chemsex	Chemsex`,
 Kinds of agreement
 Convention|Convention signée	Agreement
 Charte de partenariat	Partnership charter
-Contrat pluriannuel d'objectifs et de moyens|CPOM	Multi-year contract of objectives and means (CPOM)
+Contrat pluriannuel d'objectifs et de moyens|CPOM	Multi-year objectives and resources contract (CPOM)
 Protocole d'accord|Protocole	Memorandum of understanding
 Autre formalisation|Toute autre formalisation	Other formalisation
 Accord informel	Informal agreement`,

@@ -125,11 +125,21 @@ export const actionType = defineScheme(
     },
     "professional-support": {
       prefLabel: { fr: "Appui aux professionnels", en: "Support for professionals" },
-      altLabel: { fr: ["Co-intervention"] },
       definition: {
         fr: "Conseiller et outiller une équipe pour qu'elle agisse elle-même.",
         en: "Advising and equipping a team so that it can act by itself.",
       },
+      verified: true,
+      sources: [OSCARS_JUSTICE],
+    },
+    "co-intervention": {
+      prefLabel: { fr: "Co-intervention", en: "Co-intervention" },
+      altLabel: { fr: ["Co-interventions"] },
+      definition: {
+        fr: "Animer une séance ou un entretien à deux, avec un professionnel de la structure d'accueil.",
+        en: "Running a session or interview as two, with a professional of the host body.",
+      },
+      broader: "professional-support",
       verified: true,
       sources: [OSCARS_JUSTICE],
     },

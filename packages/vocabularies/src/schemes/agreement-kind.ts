@@ -35,7 +35,7 @@ export const agreementKind = defineScheme(
     cpom: {
       prefLabel: {
         fr: "Contrat pluriannuel d'objectifs et de moyens",
-        en: "Multi-year contract of objectives and means (CPOM)",
+        en: "Multi-year objectives and resources contract (CPOM)",
       },
       altLabel: { fr: ["CPOM"] },
       definition: {

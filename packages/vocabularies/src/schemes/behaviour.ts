@@ -63,6 +63,12 @@ export const behaviour = defineScheme(
         en: "Use of substances in a sexual setting.",
       },
       verified: false,
+      deprecated: {
+        note: {
+          fr: "Un usage de produits n'est pas un comportement sans substance : substance/chemsex le dit.",
+          en: "A use of products is no behaviour without substance: substance/chemsex says it.",
+        },
+      },
     },
   },
 );

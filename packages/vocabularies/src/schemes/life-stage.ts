@@ -37,7 +37,7 @@ export const lifeStage = defineScheme(
       prefLabel: { fr: "Enfants", en: "Children" },
       altLabel: { fr: ["Enfant"] },
       definition: {
-        fr: "Personnes qui ne sont pas encore adolescentes.",
+        fr: "Personnes qui n'ont pas encore atteint l'adolescence.",
         en: "People who are not yet adolescents.",
       },
       verified: true,

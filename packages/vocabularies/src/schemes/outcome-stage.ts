@@ -6,7 +6,7 @@ export const outcomeStage = defineScheme(
     name: "outcome-stage",
     title: { fr: "Stades d'un résultat", en: "Outcome stages" },
     definition: {
-      fr: "Ce que vaut la mention d'un résultat dans la fiche.",
+      fr: "Degré de certitude d'un résultat mentionné dans la fiche.",
       en: "How much the mention of an outcome in the record is worth.",
     },
     version: "1",

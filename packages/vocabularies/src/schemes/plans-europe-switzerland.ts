@@ -9,26 +9,31 @@ export const europeanAndSwissPlans = planRows({
       en: "EQUAL community initiative programme (equal opportunities in employment)",
     },
     altLabel: { fr: ["EQUAL 2000-2006", "EQUAL"] },
-    verified: false,
-    sources: [EQUAL_LEAFLET],
+    verified: true,
+    unverifiedLabels: ["en"],
+    sources: [
+      EQUAL_LEAFLET,
+      "https://ash.tm.fr/hebdo/2163/le-social-en-textes/lancement-de-linitiative-communautaire-equal-contre-les-discriminations-370070.php",
+    ],
     plan: {
       country: "EU",
       kind: "programme",
       acronym: "EQUAL",
       startYear: 2000,
       endYear: 2006,
-      issuer: "Union européenne (FSE)",
+      issuer: "Union européenne (Fonds social européen)",
       theme: "emploi",
       status: "adopted",
       note: {
-        fr: "Années à vérifier ; la plaquette d'un programme local imprime 2004-2008.",
-        en: "Years still to be checked; a leaflet of a local programme prints 2004-2008.",
+        fr: "Doté par le Fonds social européen de 2000 à 2006 ; la plaquette d'un programme local imprime 2004-2008.",
+        en: "Funded by the European Social Fund from 2000 to 2006; a leaflet of a local programme prints 2004-2008.",
       },
     },
   },
   "eu-drugs-2013": {
     prefLabel: { fr: "Stratégie antidrogue de l'UE 2013-2020", en: "EU drugs strategy 2013-2020" },
     verified: true,
+    unverifiedLabels: ["fr"],
     sources: ["https://www.eumonitor.eu/9353000/1/j4nvirkkkr58fyw_j9vvik7m1c3gyxp/vkcmgtqkpeyh"],
     plan: {
       country: "EU",
@@ -42,8 +47,10 @@ export const europeanAndSwissPlans = planRows({
     },
   },
   "eu-drugs-2021": {
-    prefLabel: { fr: "Stratégie antidrogue de l'UE 2021-2025", en: "EU drugs strategy 2021-2025" },
-    verified: false,
+    prefLabel: { fr: "Stratégie antidrogue de l'UE 2021-2025", en: "EU Drugs Strategy 2021-2025" },
+    verified: true,
+    unverifiedLabels: ["fr"],
+    sources: ["https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:52021XG0324(01)"],
     plan: {
       country: "EU",
       kind: "strategy",
@@ -52,32 +59,78 @@ export const europeanAndSwissPlans = planRows({
       issuer: "Conseil de l'UE",
       theme: "addictions",
       predecessor: "eu-drugs-2013",
+      successor: "eu-drugs-2026",
       status: "adopted",
+    },
+  },
+  "eu-drugs-2026": {
+    prefLabel: {
+      fr: "Stratégie antidrogue de l'UE (présentée le 4 décembre 2025)",
+      en: "EU Drugs Strategy (presented on 4 December 2025)",
+    },
+    verified: false,
+    sources: [
+      "http://www.globalsecurity.org/security/library/news/2025/12/sec-251204-european-commission02.htm",
+    ],
+    plan: {
+      country: "EU",
+      kind: "strategy",
+      startYear: 2026,
+      issuer: "Commission européenne",
+      theme: "addictions",
+      predecessor: "eu-drugs-2021",
+      status: "announced",
+      note: {
+        fr: "Présentée par la Commission le 4 décembre 2025 ; le cadre que le Conseil aurait adopté en juin 2026 n'a pas été lu, ni l'année de fin.",
+        en: "Presented by the Commission on 4 December 2025; the framework that the Council is said to have adopted in June 2026 was not read, nor an end year.",
+      },
+    },
+  },
+  "eu-cancer-2021": {
+    prefLabel: { fr: "Plan européen pour vaincre le cancer", en: "Europe's Beating Cancer Plan" },
+    verified: true,
+    unverifiedLabels: ["en"],
+    sources: [
+      "https://www.pratiquesensante.org/les-6-grandes-rubriques/politiques-publiques/plans-nationaux/",
+    ],
+    plan: {
+      country: "EU",
+      kind: "plan",
+      startYear: 2021,
+      issuer: "Commission européenne",
+      theme: "cancer",
+      status: "adopted",
+      note: {
+        fr: "Daté de Bruxelles, le 3 février 2021 ; le plan n'imprime pas d'année de fin.",
+        en: "Dated Brussels, 3 February 2021; no end year was read.",
+      },
     },
   },
   "ch-addictions-2017": {
     prefLabel: {
-      fr: "Stratégie nationale Addictions 2017-2024",
-      en: "National strategy on addictions 2017-2024",
+      fr: "Stratégie nationale Addictions 2017-2024, prolongée jusqu'en 2028",
+      en: "National strategy on addictions 2017-2024, extended to 2028",
     },
+    altLabel: { fr: ["Stratégie nationale Addictions 2017-2024", "Stratégie nationale Addictions"] },
     verified: true,
     sources: [
       "https://www.bag.admin.ch/bag/fr/home/strategie-und-politik/nationale-gesundheitsstrategien/strategie-sucht/massnahmenplan-nationale-strategie-sucht.html",
       "https://pdfslide.fr/documents/stratgie-nationale-addictions-20172024.html",
+      "http://www.news.admin.ch/message/index.html?lang=fr&msg-id=59398",
+      "https://prevention.ch/fr/article/bundesrat-verl%C3%A4ngert-ncd-strategie-und-strategie-sucht-interview-mit-den-strategieleiterinnen",
     ],
     plan: {
       country: "CH",
       kind: "strategy",
       acronym: "Stratégie Addictions",
       startYear: 2017,
-      endYear: 2024,
+      endYear: 2028,
       issuer: "Conseil fédéral / OFSP",
       theme: "addictions",
-      successor: "ch-addictions-m2025",
       status: "adopted",
       note: {
-        fr: "Adoptée en novembre 2015 ; huit champs d'action.",
-        en: "Adopted in November 2015; eight fields of action.",
+        fr: "Adoptée le 11 novembre 2015 ; huit champs d'action. Le Conseil fédéral l'a prolongée de quatre ans, soit jusqu'en 2028.",
+        en: "Adopted on 11 November 2015; eight fields of action. The Federal Council extended it by four years, to 2028.",
       },
     },
   },
@@ -146,26 +199,57 @@ export const europeanAndSwissPlans = planRows({
   },
   "ch-mnt-2017": {
     prefLabel: {
-      fr: "Stratégie nationale de prévention des maladies non transmissibles 2017-2024",
-      en: "National strategy for the prevention of non-communicable diseases 2017-2024",
+      fr: "Stratégie nationale de prévention des maladies non transmissibles 2017-2024, prolongée jusqu'en 2028",
+      en: "National strategy for the prevention of non-communicable diseases 2017-2024, extended to 2028",
+    },
+    altLabel: {
+      fr: [
+        "Stratégie nationale de prévention des maladies non transmissibles 2017-2024",
+        "Stratégie nationale Prévention des maladies non transmissibles (MNT)",
+      ],
     },
     verified: true,
     sources: [
       "https://fr.readkong.com/page/strategie-2019-2024-promotion-sante-suisse-3037153",
       "https://it.readkong.com/page/condizioni-quadro-per-un-programma-d-azione-cantonale-dal-1491988",
+      "https://prevention.ch/fr/article/bundesrat-verl%C3%A4ngert-ncd-strategie-und-strategie-sucht-interview-mit-den-strategieleiterinnen",
     ],
     plan: {
       country: "CH",
       kind: "strategy",
       acronym: "Stratégie MNT",
       startYear: 2017,
-      endYear: 2024,
+      endYear: 2028,
       issuer: "Conseil fédéral / CDS / OFSP",
       theme: "MNT",
       status: "adopted",
       note: {
-        fr: "L'Office fédéral de la santé publique mentionne un plan d'action pour 2025-2028.",
-        en: "An action plan for 2025-2028 is mentioned by the Federal Office of Public Health.",
+        fr: "Le Conseil fédéral l'a prolongée de quatre ans, soit jusqu'en 2028.",
+        en: "The Federal Council extended it by four years, to 2028.",
+      },
+    },
+  },
+  "ch-mnt-m2025": {
+    prefLabel: {
+      fr: "Plan de mesures MNT 2025-2028",
+      en: "Action plan on non-communicable diseases 2025-2028",
+    },
+    verified: true,
+    sources: [
+      "https://www.bag.admin.ch/bag/fr/home/strategie-und-politik/nationale-gesundheitsstrategien/strategie-sucht/massnahmenplan-nationale-strategie-sucht.html",
+    ],
+    plan: {
+      country: "CH",
+      kind: "plan",
+      startYear: 2025,
+      endYear: 2028,
+      issuer: "OFSP",
+      theme: "MNT",
+      partOf: "ch-mnt-2017",
+      status: "adopted",
+      note: {
+        fr: "Nommé avec ses années par le plan de mesures Addictions, qui est adapté en coordination avec lui.",
+        en: "Named with its years by the action plan on addictions, which is adapted in coordination with it.",
       },
     },
   },
@@ -205,10 +289,60 @@ export const europeanAndSwissPlans = planRows({
       status: "adopted",
     },
   },
+  "ch-pac-2021": {
+    prefLabel: {
+      fr: "Conditions-cadres pour un programme d'action cantonal à partir de 2021",
+      en: "Framework conditions for a cantonal action programme from 2021",
+    },
+    verified: true,
+    sources: [
+      "https://vdocuments.fr/conditions-cadres-pour-un-programme-daaction-cantonal-rents-professionnel-le-s.html",
+      "https://it.readkong.com/page/condizioni-quadro-per-un-programma-d-azione-cantonale-dal-1491988",
+    ],
+    plan: {
+      country: "CH",
+      kind: "programme",
+      acronym: "PAC",
+      startYear: 2021,
+      issuer: "Promotion Santé Suisse",
+      theme: "transversal",
+      successor: "ch-pac-2025",
+      status: "adopted",
+      note: {
+        fr: "Datées de décembre 2019 ; chaque canton a son propre programme (PAC, en allemand KAP).",
+        en: "Dated December 2019; each canton has a programme of its own (PAC, in German KAP).",
+      },
+    },
+  },
+  "ch-pac-2025": {
+    prefLabel: {
+      fr: "Conditions-cadres pour la phase 2025/2026 des programmes d'action cantonaux",
+      en: "Framework conditions for the 2025/2026 phase of cantonal action programmes",
+    },
+    altLabel: { fr: ["Conditions-cadres pour la nouvelle phase PAC dès 2025/2026"] },
+    verified: true,
+    sources: [
+      "https://promotionsante.ch/news/programmes-d-action-cantonaux-pac/conditions-cadres-pour-la-nouvelle-phase-pac-des-20252026",
+    ],
+    plan: {
+      country: "CH",
+      kind: "programme",
+      acronym: "PAC",
+      startYear: 2025,
+      issuer: "Promotion Santé Suisse",
+      theme: "transversal",
+      predecessor: "ch-pac-2021",
+      status: "adopted",
+      note: {
+        fr: "Validées le 24 novembre 2023 ; la phase débute en 2025 ou 2026 selon le canton, et les phases de vie y remplacent les modules A à D.",
+        en: "Approved on 24 November 2023; the phase begins in 2025 or 2026 depending on the canton, and phases of life replace the modules A to D.",
+      },
+    },
+  },
   "ch-sante2020": {
     prefLabel: { fr: "Santé2020", en: "Health2020" },
-    verified: false,
-    sources: ["https://grea.ch/strategie-addictions"],
+    verified: true,
+    sources: ["https://grea.ch/strategie-addictions", "https://extranet.who.int/mindbank/item/2896"],
     plan: {
       country: "CH",
       kind: "strategy",
@@ -219,16 +353,17 @@ export const europeanAndSwissPlans = planRows({
       successor: "ch-sante2030",
       status: "adopted",
       note: {
-        fr: "36 mesures dans quatre domaines ; l'année de début est à vérifier.",
-        en: "36 measures in four fields; the start year is still to be checked.",
+        fr: "36 mesures dans quatre domaines ; rapport approuvé le 23 janvier 2013 pour les huit années suivantes.",
+        en: "36 measures in four fields; report approved on 23 January 2013 for the next eight years.",
       },
     },
   },
   "ch-sante2030": {
     prefLabel: { fr: "Santé2030", en: "Health2030" },
-    verified: false,
+    verified: true,
     sources: [
       "https://www.bag.admin.ch/bag/fr/home/strategie-und-politik/nationale-gesundheitsstrategien/strategie-sucht/massnahmenplan-nationale-strategie-sucht.html",
+      "https://www.walderwyss.com/en/news/2019-12-11_health-policy-strategy-of-the-federal-council-2020-2030",
     ],
     plan: {
       country: "CH",
@@ -240,8 +375,8 @@ export const europeanAndSwissPlans = planRows({
       predecessor: "ch-sante2020",
       status: "adopted",
       note: {
-        fr: "Nommée par l'Office fédéral de la santé publique ; les années sont à vérifier.",
-        en: "Named by the Federal Office of Public Health; the years are still to be checked.",
+        fr: "Adoptée par le Conseil fédéral le 6 décembre 2019.",
+        en: "Adopted by the Federal Council on 6 December 2019.",
       },
     },
   },
@@ -250,7 +385,11 @@ export const europeanAndSwissPlans = planRows({
       fr: "Programme national alcool 2008-2012, prolongé jusqu'en 2016",
       en: "National alcohol programme 2008-2012, extended to 2016",
     },
-    verified: false,
+    altLabel: { fr: ["Programme national alcool 2008-2016"] },
+    verified: true,
+    sources: [
+      "https://spectra-online.ch/fr/spectra/actualites/Meilensteine%20des%20Nationalen%20Programms%20Alkohol%20(2008%e2%80%932016)-590-29.html",
+    ],
     plan: {
       country: "CH",
       kind: "programme",
@@ -268,7 +407,11 @@ export const europeanAndSwissPlans = planRows({
       fr: "Programme national tabac 2008-2012, prolongé jusqu'en 2016",
       en: "National tobacco programme 2008-2012, extended to 2016",
     },
-    verified: false,
+    altLabel: { fr: ["Programme national tabac 2008-2016"] },
+    verified: true,
+    sources: [
+      "https://www.spectra-online.ch/fr/spectra/articles/le-conseil-federal-maintient-le-cap-sur-la-promotion-de-la-sante-et-la-prevention-184-29.html",
+    ],
     plan: {
       country: "CH",
       kind: "programme",
@@ -279,6 +422,31 @@ export const europeanAndSwissPlans = planRows({
       theme: "tabac",
       successor: "ch-addictions-2017",
       status: "adopted",
+    },
+  },
+  "ch-pnaap-2008": {
+    prefLabel: {
+      fr: "Programme national alimentation et activité physique 2008-2012, prolongé jusqu'en 2016",
+      en: "National programme on diet and physical activity 2008-2012, extended to 2016",
+    },
+    altLabel: { fr: ["Programme national alimentation et activité physique 2008-2016"] },
+    verified: true,
+    sources: [
+      "https://www.spectra-online.ch/fr/spectra/articles/le-conseil-federal-maintient-le-cap-sur-la-promotion-de-la-sante-et-la-prevention-184-29.html",
+    ],
+    plan: {
+      country: "CH",
+      kind: "programme",
+      startYear: 2008,
+      endYear: 2016,
+      issuer: "OFSP",
+      theme: "nutrition",
+      successor: "ch-mnt-2017",
+      status: "adopted",
+      note: {
+        fr: "Un des trois programmes nationaux de prévention, prolongés de quatre ans par le Conseil fédéral. Que la stratégie MNT lui succède est déduit de son objet.",
+        en: "One of three national prevention programmes, extended by four years by the Federal Council. That the NCD strategy follows it is inferred from its subject.",
+      },
     },
   },
 });

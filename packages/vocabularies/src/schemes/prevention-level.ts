@@ -37,7 +37,7 @@ export const preventionLevel = defineScheme(
       prefLabel: { fr: "Indiquée", en: "Indicated" },
       altLabel: { fr: ["Prévention indiquée"] },
       definition: {
-        fr: "S'adresse à des personnes qui montrent de premiers signes.",
+        fr: "S'adresse à des personnes qui présentent les premiers signes.",
         en: "Addresses people who show first signs.",
       },
       verified: false,

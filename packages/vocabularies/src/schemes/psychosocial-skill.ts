@@ -39,7 +39,7 @@ export const psychosocialSkill = defineScheme(
       prefLabel: { fr: "Capacité de maîtrise de soi", en: "Self-control" },
       altLabel: { fr: ["Maîtrise de soi"] },
       definition: {
-        fr: "Tenir ses impulsions et aller au bout de ce que l'on s'est fixé.",
+        fr: "Maîtriser ses impulsions et atteindre les buts que l'on s'est fixés.",
         en: "Holding one's impulses and following through on one's aims.",
       },
       broader: "cognitive",

@@ -101,10 +101,20 @@ export const setting = defineScheme(
     },
     "apprentice-training-centre": {
       prefLabel: { fr: "Centre de formation d'apprentis", en: "Apprentice training centre" },
-      altLabel: { fr: ["CFA", "MFR"] },
+      altLabel: { fr: ["CFA"] },
       definition: {
-        fr: "Établissement qui forme des apprentis, ou maison familiale rurale.",
-        en: "Establishment that trains apprentices, rural family schools included.",
+        fr: "Établissement qui forme des apprentis.",
+        en: "Establishment that trains apprentices.",
+      },
+      broader: "school",
+      verified: false,
+    },
+    "rural-family-school": {
+      prefLabel: { fr: "Maison familiale rurale", en: "Rural family school" },
+      altLabel: { fr: ["MFR", "Maisons familiales rurales"] },
+      definition: {
+        fr: "Établissement associatif qui forme des jeunes en alternance, surtout à la campagne.",
+        en: "Non-profit school where young people alternate study and work, mostly in the country.",
       },
       broader: "school",
       verified: false,
@@ -126,13 +136,37 @@ export const setting = defineScheme(
     },
     "vocational-integration": {
       prefLabel: { fr: "Insertion sociale et professionnelle", en: "Vocational integration" },
-      altLabel: { fr: ["Structures d'insertion", "Structure d'insertion", "Mission locale", "EPIDE"] },
+      altLabel: { fr: ["Structures d'insertion", "Structure d'insertion"] },
       definition: {
         fr: "Structures qui accompagnent vers la formation et l'emploi : mission locale, chantier d'insertion.",
         en: "Bodies that help people towards training and work: local youth agencies, integration workshops.",
       },
       verified: true,
       sources: [EQUAL_LEAFLET, OSCARS_JUSTICE],
+    },
+    "local-youth-agency": {
+      prefLabel: { fr: "Mission locale", en: "Local employment agency for youth" },
+      altLabel: { fr: ["Missions locales"] },
+      definition: {
+        fr: "Lieu où des jeunes de 16 à 25 ans sont accompagnés vers la formation et l'emploi.",
+        en: "Place where people aged 16 to 25 are helped towards training and work.",
+      },
+      broader: "vocational-integration",
+      verified: true,
+      sources: [EQUAL_LEAFLET],
+    },
+    "employment-integration-establishment": {
+      prefLabel: {
+        fr: "Établissement pour l'insertion dans l'emploi",
+        en: "Establishment for integration into employment",
+      },
+      altLabel: { fr: ["EPIDE"] },
+      definition: {
+        fr: "Internat qui prépare à l'emploi de jeunes volontaires sans diplôme.",
+        en: "Boarding establishment that prepares young volunteers without a diploma for work.",
+      },
+      broader: "vocational-integration",
+      verified: false,
     },
     "second-chance-school": {
       prefLabel: { fr: "École de la deuxième chance", en: "Second-chance school" },
@@ -157,13 +191,22 @@ export const setting = defineScheme(
     },
     neighbourhood: {
       prefLabel: { fr: "Quartier", en: "Neighbourhood" },
-      altLabel: { fr: ["QPV", "Quartier prioritaire de la politique de la ville"] },
       definition: {
         fr: "Vie d'un quartier, prioritaire ou non.",
         en: "Life of a neighbourhood, deprived or not.",
       },
       verified: true,
       sources: [EQUAL_LEAFLET],
+    },
+    "priority-neighbourhood": {
+      prefLabel: { fr: "Quartier prioritaire de la politique de la ville", en: "Priority neighbourhood" },
+      altLabel: { fr: ["QPV", "Quartiers prioritaires"] },
+      definition: {
+        fr: "Quartier que l'État a désigné comme prioritaire pour la politique de la ville.",
+        en: "Neighbourhood that the State has designated as a priority of urban policy.",
+      },
+      broader: "neighbourhood",
+      verified: false,
     },
     "community-centre": {
       prefLabel: { fr: "Centre social ou socioculturel", en: "Community centre" },
@@ -189,13 +232,114 @@ export const setting = defineScheme(
       definition: { fr: "Lieu où vivent les personnes.", en: "Place where people live." },
       verified: false,
     },
+    "social-or-medico-social": {
+      prefLabel: {
+        fr: "Établissement ou service social ou médico-social",
+        en: "Social or social-care establishment or service",
+      },
+      altLabel: { fr: ["ESMS", "ESSMS"] },
+      definition: {
+        fr: "Lieu d'accueil ou d'accompagnement de personnes âgées, handicapées, protégées ou en difficulté.",
+        en: "Place that houses or supports people who are older, disabled, protected or in difficulty.",
+      },
+      verified: false,
+    },
     "medico-social": {
-      prefLabel: { fr: "Établissement médico-social", en: "Medico-social institution" },
-      altLabel: { fr: ["Etablissement médico-social", "ESMS", "EHPAD"] },
+      prefLabel: { fr: "Établissement médico-social", en: "Residential or social-care facility" },
+      altLabel: { fr: ["Etablissement médico-social"] },
       definition: {
         fr: "Établissement qui accueille des personnes âgées, handicapées ou protégées.",
         en: "Institution for older, disabled or protected people.",
       },
+      broader: "social-or-medico-social",
+      verified: false,
+    },
+    "care-home": {
+      prefLabel: {
+        fr: "Établissement d'hébergement pour personnes âgées dépendantes",
+        en: "Care home for dependent older people",
+      },
+      altLabel: { fr: ["EHPAD"] },
+      definition: {
+        fr: "Lieu où vivent et sont soignées des personnes âgées qui ont perdu de leur autonomie.",
+        en: "Home where older people who have lost autonomy live and are cared for.",
+      },
+      broader: "medico-social",
+      verified: false,
+    },
+    "social-establishment": {
+      prefLabel: { fr: "Établissement social", en: "Social establishment" },
+      altLabel: { fr: ["Etablissement social"] },
+      definition: {
+        fr: "Lieu qui héberge ou accompagne des personnes en difficulté sociale.",
+        en: "Place that houses or supports people in social difficulty.",
+      },
+      broader: "social-or-medico-social",
+      verified: false,
+    },
+    "childrens-home": {
+      prefLabel: { fr: "Maison d'enfants à caractère social", en: "Children's home" },
+      altLabel: { fr: ["MECS"] },
+      definition: {
+        fr: "Lieu où vivent des enfants confiés à la protection de l'enfance.",
+        en: "Home where children placed under child protection live.",
+      },
+      broader: "social-establishment",
+      verified: false,
+    },
+    "social-rehabilitation-centre": {
+      prefLabel: {
+        fr: "Centre d'hébergement et de réinsertion sociale",
+        en: "Accommodation and social rehabilitation centre",
+      },
+      altLabel: { fr: ["CHRS"] },
+      definition: {
+        fr: "Lieu qui héberge des personnes sans domicile et les aide à retrouver leur autonomie.",
+        en: "Place that houses people without a home and helps them back to autonomy.",
+      },
+      broader: "social-establishment",
+      verified: false,
+    },
+    "young-workers-hostel": {
+      prefLabel: { fr: "Foyer de jeunes travailleurs", en: "Young workers' hostel" },
+      altLabel: { fr: ["FJT"] },
+      definition: {
+        fr: "Résidence sociale pour de jeunes actifs ou des jeunes en formation.",
+        en: "Social residence for young people in work or training.",
+      },
+      broader: "social-establishment",
+      verified: false,
+    },
+    "asylum-seekers-centre": {
+      prefLabel: {
+        fr: "Centre d'accueil pour demandeurs d'asile",
+        en: "Reception centre for asylum seekers",
+      },
+      altLabel: { fr: ["CADA"] },
+      definition: {
+        fr: "Lieu qui héberge des personnes pendant leur demande d'asile.",
+        en: "Place that houses people during their application for asylum.",
+      },
+      broader: "social-establishment",
+      verified: false,
+    },
+    childcare: {
+      prefLabel: { fr: "Établissement d'accueil du jeune enfant", en: "Early childhood facility" },
+      altLabel: { fr: ["Etablissement d'accueil du jeune enfant", "EAJE"] },
+      definition: {
+        fr: "Lieu d'accueil d'enfants de moins de six ans.",
+        en: "Place that looks after children under six.",
+      },
+      verified: false,
+    },
+    nursery: {
+      prefLabel: { fr: "Crèche", en: "Nursery" },
+      altLabel: { fr: ["Crèches"] },
+      definition: {
+        fr: "Lieu où de jeunes enfants sont gardés le jour.",
+        en: "Place where young children are cared for by day.",
+      },
+      broader: "childcare",
       verified: false,
     },
     healthcare: {

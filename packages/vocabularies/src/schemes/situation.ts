@@ -47,6 +47,26 @@ export const situation = defineScheme(
       verified: true,
       sources: [OSCARS_BASE],
     },
+    homeless: {
+      prefLabel: { fr: "Personnes sans domicile", en: "People without a home" },
+      altLabel: {
+        fr: [
+          "Sans domicile",
+          "Personnes sans domicile fixe",
+          "Sans domicile fixe",
+          "SDF",
+          "Sans-abri",
+          "Personnes sans abri",
+          "Personnes à la rue",
+        ],
+      },
+      definition: {
+        fr: "Personnes qui vivent à la rue, en squat, en abri ou en hébergement d'urgence.",
+        en: "People who live on the street, in squats, shelters or emergency accommodation.",
+      },
+      broader: "precarious",
+      verified: false,
+    },
     migrant: {
       prefLabel: { fr: "Personnes migrantes", en: "Migrants" },
       altLabel: { fr: ["Migrants"] },
@@ -54,6 +74,16 @@ export const situation = defineScheme(
         fr: "Personnes qui ont quitté leur pays, quel que soit leur titre de séjour.",
         en: "People who have left their country, whatever their residence status.",
       },
+      verified: false,
+    },
+    "asylum-seekers": {
+      prefLabel: { fr: "Personnes en demande d'asile", en: "Asylum seekers" },
+      altLabel: { fr: ["Demandeurs d'asile"] },
+      definition: {
+        fr: "Personnes qui demandent la protection d'un pays et attendent sa décision.",
+        en: "People who ask a country for protection and await its decision.",
+      },
+      broader: "migrant",
       verified: false,
     },
     pregnant: {
@@ -69,6 +99,33 @@ export const situation = defineScheme(
       },
       verified: true,
       sources: [CJC_CALL],
+    },
+    "victims-of-violence": {
+      prefLabel: { fr: "Personnes victimes de violences", en: "Victims of violence" },
+      altLabel: { fr: ["Victimes de violences", "Victimes de violence"] },
+      definition: {
+        fr: "Personnes qui subissent ou ont subi des violences, dans le couple, la famille ou ailleurs.",
+        en: "People who suffer or have suffered violence, in a couple, the family or elsewhere.",
+      },
+      verified: false,
+    },
+    "women-victims-of-violence": {
+      prefLabel: { fr: "Femmes victimes de violences", en: "Women victims of violence" },
+      definition: {
+        fr: "Femmes qui subissent ou ont subi des violences.",
+        en: "Women who suffer or have suffered violence.",
+      },
+      broader: "victims-of-violence",
+      verified: false,
+    },
+    "protected-children": {
+      prefLabel: { fr: "Enfants et jeunes protégés", en: "Children and young people in care" },
+      altLabel: { fr: ["Aide sociale à l'enfance", "ASE", "Mineurs protégés"] },
+      definition: {
+        fr: "Enfants et jeunes suivis ou confiés au titre de la protection de l'enfance.",
+        en: "Children and young people followed or placed under child protection.",
+      },
+      verified: false,
     },
     lgbtqi: {
       prefLabel: { fr: "Personnes LGBTQI+", en: "LGBTQI+ people" },
@@ -86,6 +143,15 @@ export const situation = defineScheme(
       },
       verified: true,
       sources: [OSCARS_BASE],
+    },
+    carers: {
+      prefLabel: { fr: "Aidants", en: "Carers" },
+      altLabel: { fr: ["Proches aidants", "Aidants familiaux", "Aidants naturels"] },
+      definition: {
+        fr: "Personnes qui aident régulièrement un proche malade, âgé ou handicapé.",
+        en: "People who regularly help someone close who is ill, old or disabled.",
+      },
+      verified: false,
     },
     "with-chronic-disease": {
       prefLabel: { fr: "Personnes atteintes d'une maladie chronique", en: "People with a chronic disease" },
@@ -122,7 +188,7 @@ export const situation = defineScheme(
     "out-of-school-or-work": {
       prefLabel: {
         fr: "Personnes sans emploi ni formation, ou en insertion",
-        en: "People out of school or work, or on the way back",
+        en: "People not in employment, education or training (NEET), or in an integration scheme",
       },
       definition: {
         fr: "Personnes sorties de l'école et sans emploi, ou engagées dans un parcours d'insertion.",
@@ -131,10 +197,29 @@ export const situation = defineScheme(
       verified: true,
       sources: [EQUAL_LEAFLET, CJC_FICHE],
     },
+    "job-seekers": {
+      prefLabel: { fr: "Demandeurs d'emploi", en: "Job seekers" },
+      altLabel: { fr: ["Personnes en recherche d'emploi", "Chômeurs", "Personnes au chômage"] },
+      definition: {
+        fr: "Personnes sans emploi qui en cherchent un.",
+        en: "People without work who are looking for it.",
+      },
+      broader: "out-of-school-or-work",
+      verified: false,
+    },
     students: {
       prefLabel: { fr: "Étudiants", en: "Students" },
       altLabel: { fr: ["Etudiants"] },
       definition: { fr: "Personnes qui suivent des études supérieures.", en: "People in higher education." },
+      verified: false,
+    },
+    apprentices: {
+      prefLabel: { fr: "Apprentis", en: "Apprentices" },
+      altLabel: { fr: ["Apprenties et apprentis"] },
+      definition: {
+        fr: "Personnes qui apprennent un métier en alternance.",
+        en: "People who learn a trade by alternating study and work.",
+      },
       verified: false,
     },
     employees: {

@@ -13,9 +13,19 @@ export const smoc = defineScheme(
       de: "Ergebnismodell von Gesundheitsförderung Schweiz",
       it: "Modello di classificazione dei risultati",
     },
+    altTitle: {
+      fr: [
+        "Guide pour la catégorisation des résultats",
+        "Outil de catégorisation des résultats de projets de promotion de la santé et de prévention",
+      ],
+      it: [
+        "Guida al modello di classificazione dei risultati di Promozione Salute Svizzera",
+        "Modello per la tipizzazione dei risultati conseguiti nell'ambito della prevenzione e della promozione della salute",
+      ],
+    },
     definition: {
-      fr: "Douze catégories sur quatre niveaux : les mesures (A), les facteurs qu'elles modifient (B), les déterminants (C), la santé de la population (D). Une valeur porte toujours le préfixe smoc:, car Promotion Santé Suisse emploie aussi A à D pour d'autres modules.",
-      en: "Twelve categories on four levels: measures (A), the factors they change (B), determinants (C), health of the population (D). A value always carries the prefix smoc:, because Promotion Santé Suisse also uses A to D for other modules.",
+      fr: "Douze catégories sur quatre niveaux : les mesures (A), les facteurs qu'elles modifient (B), les déterminants (C), la santé de la population (D). Une valeur porte toujours le préfixe smoc:, car une lettre seule ne dit pas de quel modèle elle vient : jusqu'en 2025 ou 2026, les programmes d'action cantonaux nommaient aussi leurs modules A à D. Les libellés allemands, et les italiens qui n'ont pas été lus dans le guide, sont d'autres libellés.",
+      en: "Twelve categories on four levels: measures (A), the factors they change (B), determinants (C), health of the population (D). A value always carries the prefix smoc:, because a bare letter does not tell which model it comes from: until 2025 or 2026 cantonal action programmes called their modules A to D too. German labels, and Italian ones that were not read in the guide, are alternative labels.",
     },
     source:
       "Spencer B. et al., Health Promotion International 2008;23(1):86-97, https://doi.org/10.7892/boris.22781",
@@ -27,89 +37,86 @@ export const smoc = defineScheme(
       prefLabel: {
         fr: "Développement d'offres de promotion de la santé",
         en: "Development of health promoting services",
-        de: "Entwicklung gesundheitsförderlicher Angebote",
-        it: "Sviluppo di offerte di promozione della salute",
+      },
+      altLabel: {
+        de: ["Entwicklung gesundheitsförderlicher Angebote"],
+        it: ["Sviluppo di offerte di promozione della salute"],
       },
       definition: {
         fr: "Mesures qui créent ou améliorent une offre : consultation, cours, supports, formation des intervenants.",
         en: "Measures that create or improve a service: counselling, courses, materials, training of providers.",
       },
       verified: true,
-      unverifiedLabels: ["de", "it"],
       sources: [OSCARS_JUSTICE, SMOC_SLIDE],
-      smoc: { level: "A", column: "services", role: "measure" },
+      smoc: { level: "A", focalPoint: "services", role: "measure" },
     },
     A2: {
       prefLabel: {
         fr: "Représentation d'intérêts, collaboration entre organisations",
         en: "Advocacy, cooperation of organizations",
-        de: "Interessenvertretung, Zusammenarbeit von Organisationen",
-        it: "Rappresentanza di interessi, collaborazione tra organizzazioni",
+      },
+      altLabel: {
+        de: ["Interessenvertretung, Zusammenarbeit von Organisationen"],
+        it: ["Rappresentanza di interessi, collaborazione tra organizzazioni"],
       },
       definition: {
         fr: "Mesures tournées vers les décideurs et les organisations : plaidoyer, accords, réseaux.",
         en: "Measures aimed at decision makers and organisations: advocacy, agreements, networks.",
       },
       verified: true,
-      unverifiedLabels: ["de", "it"],
       sources: [OSCARS_JUSTICE, SMOC_SLIDE],
-      smoc: { level: "A", column: "policy-organisations", role: "measure" },
+      smoc: { level: "A", focalPoint: "policy-organisations", role: "measure" },
     },
     A3: {
       prefLabel: {
         fr: "Mobilisation sociale",
         en: "Social mobilization",
-        de: "Soziale Mobilisierung",
-        it: "Mobilitazione sociale",
       },
-      altLabel: { en: ["Social mobilisation"] },
+      altLabel: { en: ["Social mobilisation"], de: ["Soziale Mobilisierung"], it: ["Mobilitazione sociale"] },
       definition: {
         fr: "Mesures qui mettent en mouvement des groupes, des communautés ou le public.",
         en: "Measures that set groups, communities or the public in motion.",
       },
       verified: true,
-      unverifiedLabels: ["de", "it"],
       sources: [OSCARS_JUSTICE, SMOC_SLIDE],
-      smoc: { level: "A", column: "groups-communities", role: "measure" },
+      smoc: { level: "A", focalPoint: "groups-communities", role: "measure" },
     },
     A4: {
       prefLabel: {
         fr: "Développement de compétences personnelles",
         en: "Development of individual skills",
-        de: "Entwicklung persönlicher Kompetenzen",
-        it: "Sviluppo di competenze personali",
       },
+      altLabel: { de: ["Entwicklung persönlicher Kompetenzen"], it: ["Sviluppo di competenze personali"] },
       definition: {
         fr: "Mesures qui informent, forment ou conseillent des personnes.",
         en: "Measures that inform, train or counsel individuals.",
       },
       verified: true,
-      unverifiedLabels: ["de", "it"],
       sources: [OSCARS_JUSTICE, SMOC_SLIDE],
-      smoc: { level: "A", column: "individuals", role: "measure" },
+      smoc: { level: "A", focalPoint: "individuals", role: "measure" },
     },
     B1: {
       prefLabel: {
         fr: "Offres en matière de promotion de la santé",
         en: "Health promoting services",
-        de: "Gesundheitsförderliche Angebote",
+
         it: "Offerte di promozione della salute",
       },
+      altLabel: { de: ["Gesundheitsförderliche Angebote"] },
       definition: {
         fr: "État atteint par les offres : elles sont connues, accessibles, utilisées, durables et bien faites.",
         en: "State that services have reached: known, accessible, used, lasting and well run.",
       },
       verified: true,
-      unverifiedLabels: ["de"],
       sources: [OSCARS_JUSTICE, SMOC_SLIDE, SMOC_GUIDE_IT],
-      smoc: { level: "B", column: "services", role: "outcome" },
+      smoc: { level: "B", focalPoint: "services", role: "outcome" },
     },
     "B1-1": {
       prefLabel: {
         fr: "Connaissance / notoriété de l'offre",
         en: "Awareness of the service",
-        de: "Bekanntheit des Angebots",
       },
+      altLabel: { de: ["Bekanntheit des Angebots"] },
       definition: {
         fr: "Les personnes visées et les relais savent que l'offre existe.",
         en: "The people aimed at, and those who refer them, know that the service exists.",
@@ -120,7 +127,7 @@ export const smoc = defineScheme(
       },
       broader: "B1",
       verified: true,
-      unverifiedLabels: ["fr", "de"],
+      unverifiedLabels: ["fr"],
       sources: [SMOC_SLIDE],
       smoc: { level: "B", role: "outcome" },
     },
@@ -128,8 +135,8 @@ export const smoc = defineScheme(
       prefLabel: {
         fr: "Accessibilité de l'offre et atteinte des groupes cibles",
         en: "Accessibility of the service and reaching of target groups",
-        de: "Erreichbarkeit des Angebots und Erreichen der Zielgruppen",
       },
+      altLabel: { de: ["Erreichbarkeit des Angebots und Erreichen der Zielgruppen"] },
       definition: {
         fr: "L'offre peut être atteinte, et les groupes visés l'atteignent.",
         en: "The service can be reached, and the groups it is meant for do reach it.",
@@ -140,7 +147,7 @@ export const smoc = defineScheme(
       },
       broader: "B1",
       verified: true,
-      unverifiedLabels: ["fr", "de"],
+      unverifiedLabels: ["fr"],
       sources: [SMOC_SLIDE],
       smoc: { level: "B", role: "outcome" },
     },
@@ -148,8 +155,8 @@ export const smoc = defineScheme(
       prefLabel: {
         fr: "Utilisation de l'offre et satisfaction",
         en: "Use of the service and satisfaction with it",
-        de: "Nutzung des Angebots und Zufriedenheit",
       },
+      altLabel: { de: ["Nutzung des Angebots und Zufriedenheit"] },
       definition: {
         fr: "L'offre est utilisée et ceux qui l'utilisent en sont satisfaits.",
         en: "The service is used, and its users are satisfied.",
@@ -160,7 +167,7 @@ export const smoc = defineScheme(
       },
       broader: "B1",
       verified: true,
-      unverifiedLabels: ["fr", "de"],
+      unverifiedLabels: ["fr"],
       sources: [SMOC_SLIDE],
       smoc: { level: "B", role: "outcome" },
     },
@@ -168,8 +175,8 @@ export const smoc = defineScheme(
       prefLabel: {
         fr: "Pérennité de l'offre",
         en: "Sustainability of the service",
-        de: "Nachhaltigkeit des Angebots",
       },
+      altLabel: { de: ["Nachhaltigkeit des Angebots"] },
       definition: {
         fr: "L'offre tient dans la durée, au-delà du projet qui l'a lancée.",
         en: "The service lasts beyond the project that started it.",
@@ -180,7 +187,7 @@ export const smoc = defineScheme(
       },
       broader: "B1",
       verified: true,
-      unverifiedLabels: ["fr", "de"],
+      unverifiedLabels: ["fr"],
       sources: [SMOC_SLIDE],
       smoc: { level: "B", role: "outcome" },
     },
@@ -188,8 +195,8 @@ export const smoc = defineScheme(
       prefLabel: {
         fr: "Professionnalisme amélioré en promotion de la santé",
         en: "Improved professionalism in health promotion",
-        de: "Verbesserte Fachlichkeit in der Gesundheitsförderung",
       },
+      altLabel: { de: ["Verbesserte Fachlichkeit in der Gesundheitsförderung"] },
       definition: {
         fr: "Les intervenants travaillent mieux en promotion de la santé.",
         en: "Those who deliver the service work better in health promotion.",
@@ -200,7 +207,7 @@ export const smoc = defineScheme(
       },
       broader: "B1",
       verified: true,
-      unverifiedLabels: ["fr", "de"],
+      unverifiedLabels: ["fr"],
       sources: [SMOC_SLIDE],
       smoc: { level: "B", role: "outcome" },
     },
@@ -208,17 +215,17 @@ export const smoc = defineScheme(
       prefLabel: {
         fr: "Stratégies de promotion de la santé dans la politique et les institutions",
         en: "Health promoting public policy and organizational practice",
-        de: "Gesundheitsförderliche Strategien in Politik und Organisationen",
+
         it: "Strategie di promozione della salute a livello politico e istituzionale",
       },
+      altLabel: { de: ["Gesundheitsförderliche Strategien in Politik und Organisationen"] },
       definition: {
         fr: "Engagements, règles, structures et coopérations obtenus dans la politique et les organisations.",
         en: "Commitments, rules, structures and cooperation obtained in politics and organisations.",
       },
       verified: true,
-      unverifiedLabels: ["de"],
       sources: [OSCARS_JUSTICE, SMOC_SLIDE, SMOC_GUIDE_IT],
-      smoc: { level: "B", column: "policy-organisations", role: "outcome" },
+      smoc: { level: "B", focalPoint: "policy-organisations", role: "outcome" },
     },
     "B2-1": {
       prefLabel: {
@@ -262,42 +269,45 @@ export const smoc = defineScheme(
       prefLabel: {
         fr: "Potentiel social et engagement favorables à la santé",
         en: "Health promoting social potential and commitment",
-        de: "Gesundheitsförderliches soziales Potenzial und Engagement",
+
         it: "Potenziale sociale e impegno a favore della salute",
       },
-      altLabel: { en: ["Health promoting social potential and committment"] },
+      altLabel: {
+        en: ["Health promoting social potential and committment"],
+        de: ["Gesundheitsförderliches soziales Potenzial und Engagement"],
+      },
       definition: {
         fr: "Groupes, communautés et public prêts à agir pour la santé et qui agissent.",
         en: "Groups, communities and the public ready to act for health, and acting.",
       },
       verified: true,
-      unverifiedLabels: ["de"],
       sources: [OSCARS_JUSTICE, SMOC_SLIDE, SMOC_GUIDE_IT],
-      smoc: { level: "B", column: "groups-communities", role: "outcome" },
+      smoc: { level: "B", focalPoint: "groups-communities", role: "outcome" },
     },
     B4: {
       prefLabel: {
         fr: "Compétences individuelles favorables à la santé",
         en: "Health-related life skills",
-        de: "Individuelle gesundheitsförderliche Kompetenzen",
+
         it: "Competenze individuali favorevoli alla salute",
       },
+      altLabel: { de: ["Individuelle gesundheitsförderliche Kompetenzen"] },
       definition: {
         fr: "Connaissances, attitudes, aptitudes et confiance en soi acquises par les personnes.",
         en: "Knowledge, attitudes, skills and self-confidence gained by individuals.",
       },
       verified: true,
-      unverifiedLabels: ["de"],
       sources: [OSCARS_JUSTICE, SMOC_SLIDE, SMOC_GUIDE_IT],
-      smoc: { level: "B", column: "individuals", role: "outcome" },
+      smoc: { level: "B", focalPoint: "individuals", role: "outcome" },
     },
     C1: {
       prefLabel: {
         fr: "Environnement physique favorable à la santé",
         en: "Health promoting physical environment",
-        de: "Gesundheitsförderliche materielle Umwelt",
+
         it: "Ambiente fisico e infrastrutturale favorevole alla salute",
       },
+      altLabel: { de: ["Gesundheitsförderliche materielle Umwelt"] },
       definition: {
         fr: "Déterminants situés dans le milieu matériel : air, eau, bruit, équipements, produits.",
         en: "Determinants in the material surroundings: air, water, noise, facilities, products.",
@@ -307,44 +317,45 @@ export const smoc = defineScheme(
         en: "The Italian guide adds infrastructure; the French label names the physical environment only.",
       },
       verified: true,
-      unverifiedLabels: ["de"],
       sources: [OSCARS_JUSTICE, SMOC_SLIDE, SMOC_GUIDE_IT],
-      smoc: { level: "C", column: "physical-environment", role: "outcome" },
+      smoc: { level: "C", focalPoint: "physical-environment", role: "outcome" },
     },
     C2: {
       prefLabel: {
         fr: "Environnement social favorable à la santé",
         en: "Health promoting social/societal environment",
-        de: "Gesundheitsförderliche soziale/gesellschaftliche Umwelt",
-        it: "Ambiente sociale favorevole alla salute",
+      },
+      altLabel: {
+        de: ["Gesundheitsförderliche soziale/gesellschaftliche Umwelt"],
+        it: ["Ambiente sociale favorevole alla salute"],
       },
       definition: {
         fr: "Déterminants situés dans les relations sociales et dans l'accès à la formation, au travail, au logement, au revenu.",
         en: "Determinants in social relations and in access to education, work, housing and income.",
       },
       verified: true,
-      unverifiedLabels: ["de", "it"],
       sources: [OSCARS_JUSTICE, SMOC_SLIDE],
-      smoc: { level: "C", column: "social-environment", role: "outcome" },
+      smoc: { level: "C", focalPoint: "social-environment", role: "outcome" },
     },
     C3: {
       prefLabel: {
         fr: "Ressources personnelles et types de comportement favorables à la santé",
         en: "Health promoting individual resources and behavioural patterns",
-        de: "Gesundheitsförderliche personale Ressourcen und Verhaltensweisen",
-        it: "Risorse personali e comportamenti favorevoli alla salute",
+      },
+      altLabel: {
+        de: ["Gesundheitsförderliche personale Ressourcen und Verhaltensweisen"],
+        it: ["Risorse personali e comportamenti favorevoli alla salute"],
       },
       definition: {
         fr: "Déterminants propres à la personne : ses ressources et ses habitudes de vie.",
         en: "Determinants within the person: resources and habits of life.",
       },
       verified: true,
-      unverifiedLabels: ["de", "it"],
       sources: [OSCARS_JUSTICE, SMOC_SLIDE],
-      smoc: { level: "C", column: "individual-resources-behaviour", role: "outcome" },
+      smoc: { level: "C", focalPoint: "individual-resources-behaviour", role: "outcome" },
     },
     D: {
-      prefLabel: { fr: "Santé", en: "Health", de: "Gesundheit", it: "Salute" },
+      prefLabel: { fr: "Santé", en: "Health" },
       altLabel: {
         fr: [
           "Augmentation de l'espérance de vie en bonne santé - Amélioration de la qualité de vie - Diminution de la morbidité et de la mortalité (liée à des facteurs de risque)",
@@ -352,6 +363,8 @@ export const smoc = defineScheme(
         en: [
           "Health: increased healthy life expectancy, quality of life; lower morbidity, premature mortality",
         ],
+        de: ["Gesundheit"],
+        it: ["Salute"],
       },
       definition: {
         fr: "But final : la santé de la population, en durée et en qualité de vie, en maladies et en décès évités.",
@@ -362,9 +375,9 @@ export const smoc = defineScheme(
         en: "OSCARS records print no short name: their label is the long string given as an alternative label.",
       },
       verified: true,
-      unverifiedLabels: ["fr", "de", "it"],
+      unverifiedLabels: ["fr"],
       sources: [OSCARS_JUSTICE, SMOC_SLIDE],
-      smoc: { level: "D", column: "population-health", role: "outcome" },
+      smoc: { level: "D", focalPoint: "population-health", role: "outcome" },
     },
     "D-1": {
       prefLabel: {
@@ -381,12 +394,14 @@ export const smoc = defineScheme(
       },
       broader: "D",
       verified: true,
-      unverifiedLabels: ["fr"],
-      sources: [SMOC_SLIDE],
+      sources: [OSCARS_JUSTICE, SMOC_SLIDE],
       smoc: { level: "D", role: "outcome" },
     },
     "D-2": {
-      prefLabel: { fr: "Amélioration de la qualité de vie", en: "Increased health-related quality of life" },
+      prefLabel: {
+        fr: "Amélioration de la qualité de vie",
+        en: "Increased quality of life in terms of health",
+      },
       definition: {
         fr: "La qualité de vie liée à la santé s'améliore.",
         en: "Quality of life related to health improves.",
@@ -397,8 +412,7 @@ export const smoc = defineScheme(
       },
       broader: "D",
       verified: true,
-      unverifiedLabels: ["fr"],
-      sources: [SMOC_SLIDE],
+      sources: [OSCARS_JUSTICE, SMOC_SLIDE],
       smoc: { level: "D", role: "outcome" },
     },
     "D-3": {

@@ -31,6 +31,28 @@ export const structureType = defineScheme(
       verified: true,
       sources: [OSCARS_JUSTICE, OSCARS_BASE],
     },
+    "family-associations-union": {
+      prefLabel: {
+        fr: "Union départementale des associations familiales",
+        en: "Departmental union of family associations (UDAF)",
+      },
+      altLabel: { fr: ["UDAF"] },
+      definition: {
+        fr: "Union qui représente les familles d'un département et gère des services pour elles.",
+        en: "Union that represents the families of a département and runs services for them.",
+      },
+      broader: "association",
+      verified: false,
+    },
+    foundation: {
+      prefLabel: { fr: "Fondation", en: "Foundation" },
+      altLabel: { fr: ["Fondations"] },
+      definition: {
+        fr: "Personne morale qui affecte durablement des biens à un but d'intérêt général.",
+        en: "Legal person that devotes assets to a purpose of general interest.",
+      },
+      verified: false,
+    },
     federation: {
       prefLabel: { fr: "Fédération", en: "Federation" },
       definition: {
@@ -50,6 +72,318 @@ export const structureType = defineScheme(
       },
       verified: true,
       sources: [OSCARS_BASE],
+    },
+    hospital: {
+      prefLabel: { fr: "Hôpital", en: "Hospital" },
+      altLabel: { fr: ["Hôpitaux", "Centre hospitalier", "Centres hospitaliers"] },
+      definition: {
+        fr: "Établissement de santé public ou privé qui accueille et soigne des malades, avec ou sans hébergement.",
+        en: "Public or private health facility that treats patients, with or without a stay.",
+      },
+      broader: "health-facility",
+      verified: false,
+    },
+    "university-hospital": {
+      prefLabel: { fr: "Centre hospitalier universitaire", en: "University hospital" },
+      altLabel: { fr: ["CHU"] },
+      definition: {
+        fr: "Hôpital lié à une université, qui soigne, enseigne et mène des recherches.",
+        en: "Hospital tied to a university, which treats, teaches and does research.",
+      },
+      broader: "hospital",
+      verified: false,
+    },
+    "mental-health-hospital": {
+      prefLabel: { fr: "Établissement public de santé mentale", en: "Public mental health hospital" },
+      altLabel: { fr: ["EPSM", "Hôpital psychiatrique", "Centre hospitalier spécialisé"] },
+      definition: { fr: "Hôpital consacré à la psychiatrie.", en: "Hospital devoted to psychiatry." },
+      broader: "hospital",
+      verified: false,
+    },
+    clinic: {
+      prefLabel: { fr: "Clinique", en: "Clinic" },
+      altLabel: { fr: ["Cliniques"] },
+      definition: { fr: "Établissement de santé privé.", en: "Private health facility." },
+      broader: "health-facility",
+      verified: false,
+    },
+    "medico-psychological-centre": {
+      prefLabel: { fr: "Centre médico-psychologique", en: "Community mental health centre (CMP)" },
+      altLabel: { fr: ["CMP"] },
+      definition: {
+        fr: "Lieu de consultation d'un service public de psychiatrie, pour adultes ou pour enfants.",
+        en: "Place of consultation of a public psychiatric service, for adults or children.",
+      },
+      broader: "health-facility",
+      verified: false,
+    },
+    "sti-screening-centre": {
+      prefLabel: {
+        fr: "Centre gratuit d'information, de dépistage et de diagnostic",
+        en: "Free information, screening and diagnosis centre (CeGIDD)",
+      },
+      altLabel: { fr: ["CeGIDD", "CEGIDD"] },
+      definition: {
+        fr: "Centre qui dépiste gratuitement le VIH, les hépatites virales et les infections sexuellement transmissibles.",
+        en: "Centre that screens free of charge for HIV, viral hepatitis and sexually transmitted infections.",
+      },
+      verified: false,
+    },
+    "sexual-health-centre": {
+      prefLabel: { fr: "Centre de santé sexuelle", en: "Sexual health centre" },
+      altLabel: {
+        fr: [
+          "Centre de planification ou d'éducation familiale",
+          "Centre de planification et d'éducation familiale",
+          "CPEF",
+        ],
+      },
+      definition: {
+        fr: "Centre qui informe, consulte et oriente sur la contraception, la grossesse et la sexualité.",
+        en: "Centre that informs, advises and refers on contraception, pregnancy and sexuality.",
+      },
+      verified: false,
+    },
+    "social-or-medico-social-body": {
+      prefLabel: {
+        fr: "Établissement ou service social ou médico-social",
+        en: "Social or social-care establishment or service",
+      },
+      altLabel: { fr: ["ESMS", "ESSMS", "Établissements et services sociaux et médico-sociaux"] },
+      definition: {
+        fr: "Établissement ou service qui accueille ou accompagne des personnes âgées, handicapées, protégées ou en difficulté.",
+        en: "Establishment or service that houses or supports people who are older, disabled, protected or in difficulty.",
+      },
+      verified: false,
+    },
+    "medico-social-establishment": {
+      prefLabel: { fr: "Établissement médico-social", en: "Residential or social-care facility" },
+      altLabel: { fr: ["Etablissement médico-social", "Établissements médico-sociaux"] },
+      definition: {
+        fr: "Établissement ou service qui allie le soin à l'accompagnement dans la vie quotidienne.",
+        en: "Establishment or service that joins care with support in daily life.",
+      },
+      broader: "social-or-medico-social-body",
+      verified: false,
+    },
+    "care-home": {
+      prefLabel: {
+        fr: "Établissement d'hébergement pour personnes âgées dépendantes",
+        en: "Care home for dependent older people (EHPAD)",
+      },
+      altLabel: { fr: ["EHPAD"] },
+      definition: {
+        fr: "Établissement où vivent et sont soignées des personnes âgées qui ont perdu de leur autonomie.",
+        en: "Home where older people who have lost autonomy live and are cared for.",
+      },
+      broader: "medico-social-establishment",
+      verified: false,
+    },
+    "sheltered-employment": {
+      prefLabel: {
+        fr: "Établissement et service d'accompagnement par le travail",
+        en: "Sheltered employment service (ESAT)",
+      },
+      altLabel: { fr: ["ESAT", "Établissement et service d'aide par le travail"] },
+      definition: {
+        fr: "Établissement où travaillent, avec un accompagnement, des personnes handicapées.",
+        en: "Establishment where people with disabilities work with support.",
+      },
+      broader: "medico-social-establishment",
+      verified: false,
+    },
+    "medico-educational-institute": {
+      prefLabel: { fr: "Institut médico-éducatif", en: "Medical-educational institute (IME)" },
+      altLabel: { fr: ["IME"] },
+      definition: {
+        fr: "Établissement qui éduque et soigne des enfants ayant une déficience intellectuelle.",
+        en: "Establishment that educates and treats children with an intellectual impairment.",
+      },
+      broader: "medico-social-establishment",
+      verified: false,
+    },
+    "therapeutic-educational-institute": {
+      prefLabel: {
+        fr: "Institut thérapeutique, éducatif et pédagogique",
+        en: "Therapeutic and educational institute (ITEP)",
+      },
+      altLabel: { fr: ["ITEP", "DITEP"] },
+      definition: {
+        fr: "Établissement qui accompagne des enfants et des jeunes dont les troubles du comportement gênent les apprentissages.",
+        en: "Establishment for children and young people whose behavioural difficulties hinder learning.",
+      },
+      broader: "medico-social-establishment",
+      verified: false,
+    },
+    "medico-psycho-educational-centre": {
+      prefLabel: {
+        fr: "Centre médico-psycho-pédagogique",
+        en: "Medical, psychological and educational centre (CMPP)",
+      },
+      altLabel: { fr: ["CMPP"] },
+      definition: {
+        fr: "Centre de consultation et de soin pour des enfants et des adolescents en difficulté psychique ou scolaire.",
+        en: "Centre of consultation and care for children and adolescents with mental or school difficulties.",
+      },
+      broader: "medico-social-establishment",
+      verified: false,
+    },
+    "medical-social-support-service": {
+      prefLabel: {
+        fr: "Service d'accompagnement médico-social pour adultes handicapés",
+        en: "Medical and social support service for disabled adults (SAMSAH)",
+      },
+      altLabel: { fr: ["SAMSAH"] },
+      definition: {
+        fr: "Service qui accompagne et soigne, là où ils vivent, des adultes handicapés.",
+        en: "Service that supports and treats disabled adults where they live.",
+      },
+      broader: "medico-social-establishment",
+      verified: false,
+    },
+    "social-establishment": {
+      prefLabel: { fr: "Établissement social", en: "Social establishment" },
+      altLabel: { fr: ["Etablissement social", "Établissements sociaux"] },
+      definition: {
+        fr: "Établissement qui héberge ou accompagne des personnes en difficulté sociale, sans soin médical.",
+        en: "Establishment that houses or supports people in social difficulty, without medical care.",
+      },
+      broader: "social-or-medico-social-body",
+      verified: false,
+    },
+    "social-rehabilitation-centre": {
+      prefLabel: {
+        fr: "Centre d'hébergement et de réinsertion sociale",
+        en: "Accommodation and social rehabilitation centre (CHRS)",
+      },
+      altLabel: { fr: ["CHRS"] },
+      definition: {
+        fr: "Établissement qui héberge des personnes sans domicile et les aide à retrouver leur autonomie.",
+        en: "Establishment that houses people without a home and helps them back to autonomy.",
+      },
+      broader: "social-establishment",
+      verified: false,
+    },
+    "childrens-home": {
+      prefLabel: { fr: "Maison d'enfants à caractère social", en: "Children's home (MECS)" },
+      altLabel: { fr: ["MECS"] },
+      definition: {
+        fr: "Établissement où vivent des enfants confiés à la protection de l'enfance.",
+        en: "Home where children placed under child protection live.",
+      },
+      broader: "social-establishment",
+      verified: false,
+    },
+    "asylum-seekers-centre": {
+      prefLabel: {
+        fr: "Centre d'accueil pour demandeurs d'asile",
+        en: "Reception centre for asylum seekers (CADA)",
+      },
+      altLabel: { fr: ["CADA"] },
+      definition: {
+        fr: "Établissement qui héberge et accompagne des personnes pendant leur demande d'asile.",
+        en: "Establishment that houses and supports people during their application for asylum.",
+      },
+      broader: "social-establishment",
+      verified: false,
+    },
+    "young-workers-hostel": {
+      prefLabel: { fr: "Foyer de jeunes travailleurs", en: "Young workers' hostel (FJT)" },
+      altLabel: { fr: ["FJT"] },
+      definition: {
+        fr: "Résidence sociale pour de jeunes actifs ou des jeunes en formation.",
+        en: "Social residence for young people in work or training.",
+      },
+      broader: "social-establishment",
+      verified: false,
+    },
+    "childcare-facility": {
+      prefLabel: { fr: "Établissement d'accueil du jeune enfant", en: "Early childhood facility" },
+      altLabel: { fr: ["Etablissement d'accueil du jeune enfant", "EAJE"] },
+      definition: {
+        fr: "Établissement qui accueille des enfants de moins de six ans.",
+        en: "Establishment that looks after children under six.",
+      },
+      verified: false,
+    },
+    nursery: {
+      prefLabel: { fr: "Crèche", en: "Nursery" },
+      altLabel: { fr: ["Crèches"] },
+      definition: {
+        fr: "Établissement qui garde de jeunes enfants le jour.",
+        en: "Establishment that cares for young children by day.",
+      },
+      broader: "childcare-facility",
+      verified: false,
+    },
+    "adolescents-house": {
+      prefLabel: { fr: "Maison des adolescents", en: "Adolescents' health centre" },
+      altLabel: { fr: ["Maisons des adolescents", "Maison des ados", "Maison des adolescents (MDA)"] },
+      definition: {
+        fr: "Lieu où des adolescents et leurs proches trouvent écoute, soin et orientation.",
+        en: "Place where adolescents and those around them find someone to listen, care and referral.",
+      },
+      verified: false,
+    },
+    "youth-listening-point": {
+      prefLabel: { fr: "Point accueil écoute jeunes", en: "Youth listening point (PAEJ)" },
+      altLabel: { fr: ["PAEJ", "Points accueil écoute jeunes", "Point d'accueil et d'écoute jeunes"] },
+      definition: {
+        fr: "Lieu où des jeunes sont écoutés et orientés, sans formalité.",
+        en: "Place where young people are listened to and referred, without formalities.",
+      },
+      verified: false,
+    },
+    "territorial-health-community": {
+      prefLabel: {
+        fr: "Communauté professionnelle territoriale de santé",
+        en: "Territorial health professional community (CPTS)",
+      },
+      altLabel: { fr: ["CPTS"] },
+      definition: {
+        fr: "Groupement de professionnels de santé qui s'organisent sur un territoire.",
+        en: "Grouping of health professionals who organise themselves in a territory.",
+      },
+      verified: false,
+    },
+    "local-mental-health-council": {
+      prefLabel: { fr: "Conseil local de santé mentale", en: "Local mental health council (CLSM)" },
+      altLabel: { fr: ["CLSM"] },
+      definition: {
+        fr: "Instance qui réunit élus, psychiatrie, habitants et usagers autour de la santé mentale d'un territoire.",
+        en: "Body that brings elected officials, psychiatry, residents and users together on the mental health of a territory.",
+      },
+      verified: false,
+    },
+    "local-health-contract-team": {
+      prefLabel: { fr: "Contrat local de santé", en: "Local health contract (CLS)" },
+      altLabel: { fr: ["CLS"] },
+      definition: {
+        fr: "Collectif réuni par le contrat que passent une collectivité et l'agence régionale de santé.",
+        en: "Partnership brought together by the contract between a local authority and the regional health agency.",
+      },
+      verified: false,
+    },
+    "parent-support-network": {
+      prefLabel: {
+        fr: "Réseau d'écoute, d'appui et d'accompagnement des parents",
+        en: "Parent support network (REAAP)",
+      },
+      altLabel: { fr: ["REAAP"] },
+      definition: {
+        fr: "Réseau départemental d'actions et d'acteurs qui soutiennent les parents.",
+        en: "Departmental network of actions and people that support parents.",
+      },
+      verified: false,
+    },
+    "home-care-service": {
+      prefLabel: { fr: "Service d'aide et de soins à domicile", en: "Home care service" },
+      altLabel: { fr: ["Spitex", "Organisation d'aide et de soins à domicile"] },
+      definition: {
+        fr: "Service qui aide et soigne des personnes chez elles.",
+        en: "Service that helps and treats people at home.",
+      },
+      verified: false,
     },
     csapa: {
       prefLabel: {
@@ -73,6 +407,7 @@ export const structureType = defineScheme(
         fr: "Catégorie FINESS 197 (table ANS TRE_R66, version 20260505).",
         en: "FINESS category 197 (ANS table TRE_R66, version 20260505).",
       },
+      broader: "medico-social-establishment",
       verified: true,
       sources: [FINESS_CATEGORIES, CJC_FICHE, EARLY_INTERVENTION_ARTICLE],
     },
@@ -90,6 +425,7 @@ export const structureType = defineScheme(
         fr: "Catégorie FINESS 178 (table ANS TRE_R66, version 20260505).",
         en: "FINESS category 178 (ANS table TRE_R66, version 20260505).",
       },
+      broader: "medico-social-establishment",
       verified: true,
       sources: [FINESS_CATEGORIES],
     },
@@ -104,6 +440,7 @@ export const structureType = defineScheme(
         fr: "Catégorie FINESS 180 (table ANS TRE_R66, version 20260505).",
         en: "FINESS category 180 (ANS table TRE_R66, version 20260505).",
       },
+      broader: "medico-social-establishment",
       verified: true,
       sources: [FINESS_CATEGORIES],
     },
@@ -191,15 +528,67 @@ export const structureType = defineScheme(
       verified: true,
       sources: [OSCARS_BASE],
     },
+    "social-protection-body": {
+      prefLabel: { fr: "Organisme de protection sociale", en: "Social protection body" },
+      altLabel: { fr: ["Organismes de protection sociale"] },
+      definition: {
+        fr: "Caisse qui verse des prestations sociales ou des soins au titre d'un régime obligatoire.",
+        en: "Fund that pays social or health benefits under a statutory scheme.",
+      },
+      verified: false,
+    },
     "health-insurance": {
       prefLabel: { fr: "Assurance Maladie", en: "Statutory health insurance" },
-      altLabel: { fr: ["CPAM"] },
       definition: {
         fr: "Caisse ou service de l'assurance maladie obligatoire.",
         en: "Fund or service of the statutory health insurance.",
       },
+      broader: "social-protection-body",
       verified: true,
       sources: [OSCARS_BASE],
+    },
+    "local-health-insurance-fund": {
+      prefLabel: { fr: "Caisse primaire d'assurance maladie", en: "Local health insurance fund (CPAM)" },
+      altLabel: { fr: ["CPAM", "Caisses primaires d'assurance maladie"] },
+      definition: {
+        fr: "Caisse qui gère l'assurance maladie dans un département ou une partie de celui-ci.",
+        en: "Fund that runs health insurance in a département or part of it.",
+      },
+      broader: "health-insurance",
+      verified: false,
+    },
+    "agricultural-social-fund": {
+      prefLabel: { fr: "Mutualité sociale agricole", en: "Agricultural social protection fund (MSA)" },
+      altLabel: { fr: ["MSA"] },
+      definition: {
+        fr: "Régime de protection sociale des exploitants et des salariés agricoles.",
+        en: "Social protection scheme of farmers and farm workers.",
+      },
+      broader: "social-protection-body",
+      verified: false,
+    },
+    "family-allowance-fund": {
+      prefLabel: { fr: "Caisse d'allocations familiales", en: "Family allowance fund (CAF)" },
+      altLabel: { fr: ["CAF", "Caisses d'allocations familiales"] },
+      definition: {
+        fr: "Caisse qui verse les prestations familiales et soutient des actions pour les familles.",
+        en: "Fund that pays family benefits and supports actions for families.",
+      },
+      broader: "social-protection-body",
+      verified: false,
+    },
+    "pension-and-workplace-health-fund": {
+      prefLabel: {
+        fr: "Caisse d'assurance retraite et de la santé au travail",
+        en: "Pension and occupational health fund (CARSAT)",
+      },
+      altLabel: { fr: ["CARSAT"] },
+      definition: {
+        fr: "Caisse régionale qui gère les retraites et prévient les risques professionnels.",
+        en: "Regional fund that runs pensions and prevents risks at work.",
+      },
+      broader: "social-protection-body",
+      verified: false,
     },
     "independent-professional": {
       prefLabel: { fr: "Professionnels libéraux", en: "Independent professionals" },
@@ -223,7 +612,7 @@ export const structureType = defineScheme(
     },
     "state-service": {
       prefLabel: { fr: "Service de l'État", en: "State service" },
-      altLabel: { fr: ["Services de l'Etat", "MILDECA", "MILDT"] },
+      altLabel: { fr: ["Services de l'Etat"] },
       definition: {
         fr: "Administration centrale ou déconcentrée, hors agence régionale de santé.",
         en: "Central or local administration other than a regional health agency.",
@@ -239,6 +628,112 @@ export const structureType = defineScheme(
       broader: "state-service",
       verified: true,
       sources: [CJC_FICHE],
+    },
+    "anti-drug-mission": {
+      prefLabel: {
+        fr: "Mission interministérielle de lutte contre les drogues et les conduites addictives",
+        en: "Interministerial mission against drugs and addictive behaviours (MILDECA)",
+      },
+      altLabel: {
+        fr: ["MILDECA", "MILDT", "Mission interministérielle de lutte contre la drogue et la toxicomanie"],
+      },
+      definition: {
+        fr: "Mission placée auprès du Premier ministre qui anime la politique contre les drogues et les conduites addictives.",
+        en: "Mission under the Prime Minister that steers policy on drugs and addictive behaviours.",
+      },
+      broader: "state-service",
+      verified: false,
+    },
+    "education-authority": {
+      prefLabel: { fr: "Rectorat", en: "Regional education authority" },
+      altLabel: { fr: ["Rectorats", "Rectorat d'académie"] },
+      definition: {
+        fr: "Administration de l'Éducation nationale dans une académie.",
+        en: "Administration of national education in an education region.",
+      },
+      broader: "state-service",
+      verified: false,
+    },
+    "departmental-education-service": {
+      prefLabel: {
+        fr: "Direction des services départementaux de l'Éducation nationale",
+        en: "Departmental education service (DSDEN)",
+      },
+      altLabel: { fr: ["DSDEN", "Inspection académique"] },
+      definition: {
+        fr: "Administration de l'Éducation nationale dans un département.",
+        en: "Administration of national education in a département.",
+      },
+      broader: "state-service",
+      verified: false,
+    },
+    "labour-and-solidarity-directorate": {
+      prefLabel: {
+        fr: "Direction régionale de l'économie, de l'emploi, du travail et des solidarités",
+        en: "Regional directorate for economy, employment, labour and solidarity (DREETS)",
+      },
+      altLabel: { fr: ["DREETS"] },
+      definition: {
+        fr: "Service de l'État qui suit l'emploi, le travail et la cohésion sociale dans une région.",
+        en: "State service for employment, labour and social cohesion in a region.",
+      },
+      broader: "state-service",
+      verified: false,
+    },
+    police: {
+      prefLabel: { fr: "Police", en: "Police" },
+      altLabel: { fr: ["Police nationale", "Commissariat de police"] },
+      definition: {
+        fr: "Force publique chargée de la sécurité, nationale, cantonale ou municipale.",
+        en: "Public force in charge of safety: national, cantonal or municipal.",
+      },
+      verified: false,
+    },
+    gendarmerie: {
+      prefLabel: { fr: "Gendarmerie", en: "Gendarmerie" },
+      altLabel: { fr: ["Gendarmerie nationale"] },
+      definition: {
+        fr: "Force militaire chargée de la sécurité, surtout dans les zones rurales.",
+        en: "Military force in charge of safety, mostly in rural areas.",
+      },
+      verified: false,
+    },
+    "fire-and-rescue-service": {
+      prefLabel: {
+        fr: "Service départemental d'incendie et de secours",
+        en: "Fire and rescue service (SDIS)",
+      },
+      altLabel: { fr: ["SDIS", "Sapeurs-pompiers"] },
+      definition: {
+        fr: "Établissement public dont dépendent les sapeurs-pompiers d'un département.",
+        en: "Public body to which the firefighters of a département belong.",
+      },
+      verified: false,
+    },
+    "employment-service": {
+      prefLabel: { fr: "France Travail", en: "Public employment service" },
+      altLabel: { fr: ["Pôle emploi"] },
+      definition: {
+        fr: "Opérateur public qui accompagne les demandeurs d'emploi.",
+        en: "Public operator that supports job seekers.",
+      },
+      verified: false,
+    },
+    "cantonal-service": {
+      prefLabel: { fr: "Service cantonal", en: "Cantonal service" },
+      altLabel: {
+        fr: [
+          "Services cantonaux",
+          "Service cantonal de la santé publique",
+          "Service du médecin cantonal",
+          "Office du médecin cantonal",
+        ],
+      },
+      definition: {
+        fr: "Administration d'un canton suisse, par exemple le service de la santé publique ou celui du médecin cantonal.",
+        en: "Administration of a Swiss canton, such as its public health service or its cantonal physician.",
+      },
+      verified: false,
     },
     "probation-service": {
       prefLabel: { fr: "Service pénitentiaire d'insertion et de probation", en: "Probation service (SPIP)" },
@@ -276,11 +771,47 @@ export const structureType = defineScheme(
     },
     "local-authority": {
       prefLabel: { fr: "Collectivité territoriale", en: "Local authority" },
-      altLabel: { fr: ["Mission Ville", "Mairie", "Ville"] },
       definition: {
         fr: "Commune, département, région ou l'un de leurs services.",
         en: "Municipality, département, region or one of their services.",
       },
+      verified: false,
+    },
+    "regional-council": {
+      prefLabel: { fr: "Conseil régional", en: "Regional council" },
+      altLabel: { fr: ["Conseils régionaux"] },
+      definition: { fr: "Collectivité élue d'une région.", en: "Elected authority of a region." },
+      broader: "local-authority",
+      verified: false,
+    },
+    municipality: {
+      prefLabel: { fr: "Commune", en: "Municipality" },
+      altLabel: { fr: ["Communes", "Mairie", "Mairies", "Ville", "Municipalité"] },
+      definition: {
+        fr: "Collectivité de base : une ville ou un village, et sa mairie.",
+        en: "Basic local authority: a town or village and its town hall.",
+      },
+      broader: "local-authority",
+      verified: false,
+    },
+    "municipal-social-service": {
+      prefLabel: { fr: "Centre communal d'action sociale", en: "Municipal social service (CCAS)" },
+      altLabel: { fr: ["CCAS", "Centres communaux d'action sociale"] },
+      definition: {
+        fr: "Établissement public d'une commune chargé de l'action sociale.",
+        en: "Public body of a municipality in charge of social action.",
+      },
+      broader: "local-authority",
+      verified: false,
+    },
+    "maternal-and-child-protection": {
+      prefLabel: { fr: "Protection maternelle et infantile", en: "Maternal and child health service (PMI)" },
+      altLabel: { fr: ["PMI", "Service de protection maternelle et infantile"] },
+      definition: {
+        fr: "Service du département qui suit la santé des femmes enceintes et des enfants de moins de six ans.",
+        en: "Service of the département for the health of pregnant women and children under six.",
+      },
+      broader: "local-authority",
       verified: false,
     },
     "inter-municipality": {
@@ -314,6 +845,28 @@ export const structureType = defineScheme(
       verified: true,
       sources: [CJC_FICHE],
     },
+    "rural-family-school": {
+      prefLabel: { fr: "Maison familiale rurale", en: "Rural family school (MFR)" },
+      altLabel: { fr: ["MFR", "Maisons familiales rurales"] },
+      definition: {
+        fr: "Établissement associatif qui forme des jeunes en alternance, surtout à la campagne.",
+        en: "Non-profit school where young people alternate study and work, mostly in the country.",
+      },
+      broader: "school",
+      verified: false,
+    },
+    "employment-integration-establishment": {
+      prefLabel: {
+        fr: "Établissement pour l'insertion dans l'emploi",
+        en: "Establishment for integration into employment (EPIDE)",
+      },
+      altLabel: { fr: ["EPIDE"] },
+      definition: {
+        fr: "Établissement public qui prépare à l'emploi, en internat, de jeunes volontaires sans diplôme.",
+        en: "Public boarding establishment that prepares young volunteers without a diploma for work.",
+      },
+      verified: false,
+    },
     "university-or-training-body": {
       prefLabel: { fr: "Université ou organisme de formation", en: "University or training body" },
       altLabel: { fr: ["Organisme de formation", "Organismes de formation", "Université"] },
@@ -344,6 +897,15 @@ export const structureType = defineScheme(
       verified: true,
       sources: [EQUAL_LEAFLET],
     },
+    "community-centre": {
+      prefLabel: { fr: "Centre social ou socioculturel", en: "Community centre" },
+      altLabel: { fr: ["Centre social", "Centres sociaux", "Centre socioculturel"] },
+      definition: {
+        fr: "Structure d'animation et d'entraide ouverte aux habitants.",
+        en: "Body of activities and mutual help open to residents.",
+      },
+      verified: false,
+    },
     company: {
       prefLabel: { fr: "Entreprise", en: "Company" },
       altLabel: { fr: ["Entreprises"] },
@@ -363,10 +925,57 @@ export const structureType = defineScheme(
     },
     "health-promotion-body": {
       prefLabel: { fr: "Structure de promotion de la santé", en: "Health promotion body" },
-      altLabel: { fr: ["IREPS", "CRES", "CoDES", "CODES"] },
       definition: {
         fr: "Comité ou instance régionale ou départementale qui soutient la prévention et l'éducation pour la santé.",
         en: "Regional or departmental body that supports prevention and health education.",
+      },
+      verified: false,
+    },
+    "regional-health-promotion-body": {
+      prefLabel: {
+        fr: "Instance régionale d'éducation et de promotion de la santé",
+        en: "Regional body for health education and promotion (IREPS)",
+      },
+      altLabel: { fr: ["IREPS", "Promotion Santé"] },
+      definition: {
+        fr: "Association régionale qui forme, conseille et documente en éducation et promotion de la santé.",
+        en: "Regional association that trains, advises and documents health education and promotion.",
+      },
+      broader: "health-promotion-body",
+      verified: false,
+    },
+    "regional-health-education-committee": {
+      prefLabel: {
+        fr: "Comité régional d'éducation pour la santé",
+        en: "Regional health education committee (CRES)",
+      },
+      altLabel: { fr: ["CRES"] },
+      definition: {
+        fr: "Association régionale d'éducation pour la santé.",
+        en: "Regional health education association.",
+      },
+      broader: "health-promotion-body",
+      verified: false,
+    },
+    "departmental-health-education-committee": {
+      prefLabel: {
+        fr: "Comité départemental d'éducation pour la santé",
+        en: "Departmental health education committee (CODES)",
+      },
+      altLabel: { fr: ["CODES", "CoDES"] },
+      definition: {
+        fr: "Association départementale d'éducation pour la santé.",
+        en: "Departmental health education association.",
+      },
+      broader: "health-promotion-body",
+      verified: false,
+    },
+    "regional-health-observatory": {
+      prefLabel: { fr: "Observatoire régional de la santé", en: "Regional health observatory (ORS)" },
+      altLabel: { fr: ["ORS"] },
+      definition: {
+        fr: "Organisme qui observe et décrit la santé de la population d'une région.",
+        en: "Body that observes and describes the health of a region's population.",
       },
       verified: false,
     },

@@ -69,6 +69,7 @@ export const substance = defineScheme(
     },
     vaping: {
       prefLabel: { fr: "Vapotage", en: "Vaping" },
+      altLabel: { fr: ["Cigarette électronique", "Cigarettes électroniques", "E-cigarette", "E-cigarettes"] },
       definition: {
         fr: "Cigarette électronique, avec ou sans nicotine.",
         en: "Electronic cigarettes, with or without nicotine.",
@@ -93,13 +94,30 @@ export const substance = defineScheme(
       verified: true,
       sources: [MILDECA_WORDING],
     },
+    crack: {
+      prefLabel: { fr: "Crack", en: "Crack cocaine" },
+      altLabel: { fr: ["Cocaïne basée"] },
+      definition: { fr: "Cocaïne sous une forme qui se fume.", en: "Cocaine in a form that is smoked." },
+      broader: "cocaine",
+      verified: false,
+    },
+    opioids: {
+      prefLabel: { fr: "Opioïdes", en: "Opioids" },
+      altLabel: { fr: ["Opiacés", "Opioïde"] },
+      definition: {
+        fr: "Opiacés et produits de synthèse aux effets semblables, médicaments compris.",
+        en: "Opiates and synthetic products with similar effects, medicines included.",
+      },
+      broader: "psychoactive-substances",
+      verified: false,
+    },
     heroin: {
       prefLabel: { fr: "Héroïne", en: "Heroin" },
       definition: {
-        fr: "Héroïne et autres opiacés vendus illégalement.",
-        en: "Heroin and other opiates sold illegally.",
+        fr: "Opiacé tiré de la morphine et vendu illégalement.",
+        en: "Opiate made from morphine and sold illegally.",
       },
-      broader: "psychoactive-substances",
+      broader: "opioids",
       verified: true,
       sources: [MILDECA_WORDING],
     },
@@ -110,6 +128,53 @@ export const substance = defineScheme(
       broader: "psychoactive-substances",
       verified: true,
       sources: [MILDECA_WORDING],
+    },
+    "ghb-gbl": {
+      prefLabel: { fr: "GHB et GBL", en: "GHB and GBL" },
+      altLabel: { fr: ["GHB", "GBL", "GHB/GBL", "GHB / GBL"] },
+      definition: {
+        fr: "Produits aux effets sédatifs et désinhibants, pris en petites doses de liquide.",
+        en: "Products with sedative and disinhibiting effects, taken in small doses of liquid.",
+      },
+      broader: "psychoactive-substances",
+      verified: false,
+    },
+    ketamine: {
+      prefLabel: { fr: "Kétamine", en: "Ketamine" },
+      definition: {
+        fr: "Anesthésique pris pour ses effets dissociatifs.",
+        en: "Anaesthetic taken for its dissociative effects.",
+      },
+      broader: "psychoactive-substances",
+      verified: false,
+    },
+    amphetamines: {
+      prefLabel: { fr: "Amphétamines", en: "Amphetamines" },
+      altLabel: { fr: ["Speed"] },
+      definition: {
+        fr: "Stimulants de synthèse, speed et méthamphétamine compris.",
+        en: "Synthetic stimulants, speed and methamphetamine included.",
+      },
+      broader: "psychoactive-substances",
+      verified: false,
+    },
+    hallucinogens: {
+      prefLabel: { fr: "Hallucinogènes", en: "Hallucinogens" },
+      definition: {
+        fr: "Produits qui altèrent les perceptions : LSD, champignons.",
+        en: "Products that alter perception: LSD, mushrooms.",
+      },
+      broader: "psychoactive-substances",
+      verified: false,
+    },
+    poppers: {
+      prefLabel: { fr: "Poppers", en: "Poppers" },
+      definition: {
+        fr: "Nitrites inhalés pour leurs effets brefs.",
+        en: "Nitrites inhaled for their brief effects.",
+      },
+      broader: "psychoactive-substances",
+      verified: false,
     },
     "psychotropic-medicines": {
       prefLabel: { fr: "Médicaments psychotropes", en: "Psychotropic medicines" },
@@ -139,6 +204,25 @@ export const substance = defineScheme(
       broader: "psychoactive-substances",
       verified: false,
     },
+    cathinones: {
+      prefLabel: { fr: "Cathinones", en: "Cathinones" },
+      altLabel: { fr: ["3-MMC", "Cathinones de synthèse"] },
+      definition: {
+        fr: "Stimulants de synthèse de la famille de la cathinone, comme la 3-MMC.",
+        en: "Synthetic stimulants of the cathinone family, such as 3-MMC.",
+      },
+      broader: "new-synthetic-products",
+      verified: false,
+    },
+    "synthetic-cannabinoids": {
+      prefLabel: { fr: "Cannabinoïdes de synthèse", en: "Synthetic cannabinoids" },
+      definition: {
+        fr: "Molécules qui imitent les effets du cannabis.",
+        en: "Molecules that imitate the effects of cannabis.",
+      },
+      broader: "new-synthetic-products",
+      verified: false,
+    },
     "doping-substances": {
       prefLabel: { fr: "Produits dopants", en: "Doping substances" },
       altLabel: { fr: ["Conduites dopantes"] },
@@ -153,6 +237,14 @@ export const substance = defineScheme(
       definition: {
         fr: "Usage de plusieurs produits à la fois ou tour à tour.",
         en: "Use of several products at once or in turn.",
+      },
+      verified: false,
+    },
+    chemsex: {
+      prefLabel: { fr: "Chemsex", en: "Chemsex" },
+      definition: {
+        fr: "Usage de produits psychoactifs dans un cadre sexuel.",
+        en: "Use of psychoactive products in a sexual setting.",
       },
       verified: false,
     },

@@ -18,6 +18,7 @@ export const theme = defineScheme(
   {
     "addictive-behaviours": {
       prefLabel: { fr: "Conduites addictives", en: "Addictive behaviours" },
+      altLabel: { fr: ["Addictions", "Addiction", "Conduites addictives (addictions)"] },
       definition: {
         fr: "Usages de substances et comportements qui peuvent mener à une dépendance, avec leurs dommages.",
         en: "Use of substances and behaviours that may lead to dependence, with the harm they do.",
@@ -25,10 +26,45 @@ export const theme = defineScheme(
       verified: true,
       sources: [OSCARS_JUSTICE, OSCARS_BASE],
     },
+    tobacco: {
+      prefLabel: { fr: "Tabac", en: "Tobacco" },
+      altLabel: { fr: ["Tabagisme", "Sevrage tabagique"] },
+      definition: {
+        fr: "Prévention du tabagisme et aide à l'arrêt.",
+        en: "Prevention of smoking and help to stop.",
+      },
+      scopeNote: {
+        fr: "Un thème : ce dont l'action parle. Le produit se dit aussi dans la liste substance.",
+        en: "A theme: what the action is about. The product is also said in the list substance.",
+      },
+      broader: "addictive-behaviours",
+      verified: false,
+    },
+    alcohol: {
+      prefLabel: { fr: "Alcool", en: "Alcohol" },
+      altLabel: { fr: ["Alcoolisation", "Alcoolisme"] },
+      definition: {
+        fr: "Prévention des consommations d'alcool à risque et de leurs dommages.",
+        en: "Prevention of risky alcohol use and the harm it does.",
+      },
+      scopeNote: {
+        fr: "Un thème : ce dont l'action parle. Le produit se dit aussi dans la liste substance.",
+        en: "A theme: what the action is about. The product is also said in the list substance.",
+      },
+      broader: "addictive-behaviours",
+      verified: false,
+    },
     nutrition: {
       prefLabel: {
         fr: "Nutrition (alimentation et activité physique)",
         en: "Nutrition (diet and physical activity)",
+      },
+      altLabel: {
+        fr: [
+          "Nutrition",
+          "Alimentation et activité physique",
+          "Nutrition, alimentation et activité physique",
+        ],
       },
       definition: {
         fr: "Alimentation et activité physique favorables à la santé, prévention du surpoids et de la dénutrition.",
@@ -37,8 +73,27 @@ export const theme = defineScheme(
       verified: true,
       sources: [OSCARS_BASE],
     },
+    diet: {
+      prefLabel: { fr: "Alimentation", en: "Diet" },
+      definition: {
+        fr: "Manger d'une manière favorable à la santé, accès à l'alimentation.",
+        en: "Eating in a way that favours health, access to food.",
+      },
+      broader: "nutrition",
+      verified: false,
+    },
+    "physical-activity": {
+      prefLabel: { fr: "Activité physique", en: "Physical activity" },
+      altLabel: { fr: ["Sport santé", "Activité physique et sportive"] },
+      definition: {
+        fr: "Bouger davantage, activité physique adaptée et sport pour la santé.",
+        en: "Moving more, adapted physical activity and sport for health.",
+      },
+      broader: "nutrition",
+      verified: false,
+    },
     precarity: {
-      prefLabel: { fr: "Précarité", en: "Precarity" },
+      prefLabel: { fr: "Précarité", en: "Social deprivation" },
       definition: {
         fr: "Accès à la santé des personnes dont les ressources, le logement ou les droits sont fragiles.",
         en: "Access to health for people whose income, housing or rights are insecure.",
@@ -46,17 +101,39 @@ export const theme = defineScheme(
       verified: true,
       sources: [OSCARS_BASE],
     },
+    "access-to-rights-and-care": {
+      prefLabel: { fr: "Accès aux droits et aux soins", en: "Access to rights and care" },
+      altLabel: { fr: ["Accès aux soins", "Accès aux droits"] },
+      definition: {
+        fr: "Ouvrir ses droits et trouver un soin, surtout quand la situation y fait obstacle.",
+        en: "Obtaining rights and finding care, above all where the situation stands in the way.",
+      },
+      broader: "precarity",
+      verified: false,
+    },
     sexuality: {
-      prefLabel: { fr: "Sexualité (contraception, IVG)", en: "Sexuality (contraception, abortion)" },
+      prefLabel: {
+        fr: "Sexualité (contraception, IVG)",
+        en: "Relationships and sexual health (contraception, abortion)",
+      },
+      altLabel: {
+        fr: [
+          "Sexualité",
+          "Santé sexuelle",
+          "Vie affective et sexuelle",
+          "Vie affective, relationnelle et sexuelle",
+        ],
+      },
       definition: {
         fr: "Vie affective et sexuelle, contraception et interruption volontaire de grossesse.",
-        en: "Emotional and sexual life, contraception and abortion.",
+        en: "Relationships, sexual health, contraception and abortion.",
       },
       verified: true,
       sources: [OSCARS_BASE],
     },
     "hiv-sti": {
       prefLabel: { fr: "VIH-Sida IST", en: "HIV/AIDS and sexually transmitted infections" },
+      altLabel: { fr: ["VIH/sida et IST", "VIH, IST", "VIH et IST", "IST"] },
       definition: {
         fr: "Prévention et dépistage du VIH et des infections sexuellement transmissibles.",
         en: "Prevention and screening of HIV and sexually transmitted infections.",
@@ -70,6 +147,7 @@ export const theme = defineScheme(
     },
     hepatitis: {
       prefLabel: { fr: "Hépatites (VHB - VHC)", en: "Hepatitis (HBV - HCV)" },
+      altLabel: { fr: ["Hépatites", "Hépatites virales"] },
       definition: {
         fr: "Prévention et dépistage des hépatites virales B et C.",
         en: "Prevention and screening of viral hepatitis B and C.",
@@ -86,6 +164,24 @@ export const theme = defineScheme(
       verified: true,
       sources: [OSCARS_BASE],
     },
+    diabetes: {
+      prefLabel: { fr: "Diabète", en: "Diabetes" },
+      definition: {
+        fr: "Prévention et dépistage du diabète, vie avec la maladie.",
+        en: "Prevention and screening of diabetes, living with the disease.",
+      },
+      broader: "chronic-diseases-other",
+      verified: false,
+    },
+    "cardiovascular-diseases": {
+      prefLabel: { fr: "Maladies cardiovasculaires", en: "Cardiovascular diseases" },
+      definition: {
+        fr: "Prévention des maladies du cœur et des vaisseaux.",
+        en: "Prevention of diseases of the heart and vessels.",
+      },
+      broader: "chronic-diseases-other",
+      verified: false,
+    },
     "mental-health": {
       prefLabel: { fr: "Santé mentale", en: "Mental health" },
       definition: {
@@ -94,6 +190,16 @@ export const theme = defineScheme(
       },
       verified: true,
       sources: [OSCARS_BASE],
+    },
+    "suicide-prevention": {
+      prefLabel: { fr: "Suicide", en: "Suicide prevention" },
+      altLabel: { fr: ["Prévention du suicide"] },
+      definition: {
+        fr: "Prévention du suicide et soutien après une tentative.",
+        en: "Prevention of suicide and support after an attempt.",
+      },
+      broader: "mental-health",
+      verified: false,
     },
     "school-health": {
       prefLabel: { fr: "Santé scolaire", en: "School health" },
@@ -106,12 +212,26 @@ export const theme = defineScheme(
     },
     "perinatal-parenting": {
       prefLabel: { fr: "Périnatalité - Parentalité", en: "Perinatal health and parenting" },
+      altLabel: { fr: ["Périnatalité et parentalité", "Périnatalité, parentalité"] },
       definition: {
         fr: "Grossesse, naissance, premiers âges et soutien aux parents.",
         en: "Pregnancy, birth, first years of life and support for parents.",
       },
       verified: true,
       sources: [OSCARS_BASE],
+    },
+    parenting: {
+      prefLabel: { fr: "Parentalité", en: "Parenting" },
+      altLabel: { fr: ["Soutien à la parentalité"] },
+      definition: { fr: "Soutien aux parents dans leur rôle.", en: "Support for parents in their role." },
+      broader: "perinatal-parenting",
+      verified: false,
+    },
+    "perinatal-health": {
+      prefLabel: { fr: "Périnatalité", en: "Perinatal health" },
+      definition: { fr: "Grossesse, naissance et premiers mois.", en: "Pregnancy, birth and first months." },
+      broader: "perinatal-parenting",
+      verified: false,
     },
     ageing: {
       prefLabel: { fr: "Vieillissement", en: "Ageing" },
@@ -125,8 +245,9 @@ export const theme = defineScheme(
     violence: {
       prefLabel: {
         fr: "Violence (dont mutilations sexuelles)",
-        en: "Violence (including sexual mutilation)",
+        en: "Violence (including female genital mutilation)",
       },
+      altLabel: { fr: ["Violences"] },
       definition: {
         fr: "Prévention des violences et aide à celles et ceux qui les subissent.",
         en: "Prevention of violence and help for those who suffer it.",
@@ -136,6 +257,7 @@ export const theme = defineScheme(
     },
     medicines: {
       prefLabel: { fr: "Médicament", en: "Medicines" },
+      altLabel: { fr: ["Médicaments", "Bon usage du médicament"] },
       definition: {
         fr: "Bon usage des médicaments et prévention des accidents qu'ils causent.",
         en: "Proper use of medicines and prevention of the accidents they cause.",
@@ -163,7 +285,7 @@ export const theme = defineScheme(
     },
     "psychosocial-skills": {
       prefLabel: { fr: "Compétences psychosociales", en: "Psychosocial skills" },
-      altLabel: { fr: ["CPS"] },
+      altLabel: { fr: ["CPS", "CPS", "Compétences psychosociales (CPS)"] },
       definition: {
         fr: "Aptitudes à se connaître, à gérer ses émotions et à vivre avec les autres.",
         en: "Abilities to know oneself, handle emotions and live with others.",
@@ -172,7 +294,8 @@ export const theme = defineScheme(
       sources: [OSCARS_BASE, CJC_FICHE, OSCARS_JUSTICE, EARLY_INTERVENTION_ARTICLE],
     },
     "everyday-accidents": {
-      prefLabel: { fr: "Accidents de la vie courante", en: "Everyday accidents" },
+      prefLabel: { fr: "Accidents de la vie courante", en: "Home and leisure injuries" },
+      altLabel: { fr: ["Accidents domestiques"] },
       definition: {
         fr: "Accidents survenus à la maison, à l'école, en loisirs ou en sport.",
         en: "Accidents at home, at school, at leisure or in sport.",
@@ -181,7 +304,8 @@ export const theme = defineScheme(
       sources: [OSCARS_BASE],
     },
     "road-risk": {
-      prefLabel: { fr: "Risque routier", en: "Road risk" },
+      prefLabel: { fr: "Risque routier", en: "Road safety" },
+      altLabel: { fr: ["Sécurité routière", "Risques routiers"] },
       definition: { fr: "Prévention des accidents de la route.", en: "Prevention of road accidents." },
       verified: true,
       sources: [OSCARS_BASE],
@@ -197,6 +321,7 @@ export const theme = defineScheme(
     },
     environment: {
       prefLabel: { fr: "Environnement", en: "Environment" },
+      altLabel: { fr: ["Santé environnement", "Santé environnementale"] },
       definition: {
         fr: "Effets du milieu de vie sur la santé : air, eau, bruit, habitat, produits.",
         en: "Effects of the living environment on health: air, water, noise, housing, products.",
@@ -212,6 +337,36 @@ export const theme = defineScheme(
       },
       verified: true,
       sources: [OSCARS_BASE],
+    },
+    "oral-health": {
+      prefLabel: { fr: "Santé bucco-dentaire", en: "Oral health" },
+      definition: {
+        fr: "Prévention des maladies de la bouche et des dents, accès aux soins dentaires.",
+        en: "Prevention of diseases of the mouth and teeth, access to dental care.",
+      },
+      verified: false,
+    },
+    "occupational-health": {
+      prefLabel: { fr: "Santé au travail", en: "Occupational health" },
+      altLabel: { fr: ["Risques professionnels"] },
+      definition: {
+        fr: "Prévention des risques du travail et santé de ceux qui travaillent.",
+        en: "Prevention of risks at work and health of those who work.",
+      },
+      verified: false,
+    },
+    disability: {
+      prefLabel: { fr: "Handicap", en: "Disability" },
+      definition: {
+        fr: "Santé et participation des personnes en situation de handicap.",
+        en: "Health and participation of people with disabilities.",
+      },
+      verified: false,
+    },
+    sleep: {
+      prefLabel: { fr: "Sommeil", en: "Sleep" },
+      definition: { fr: "Rythmes et qualité du sommeil.", en: "Rhythms and quality of sleep." },
+      verified: false,
     },
   },
 );

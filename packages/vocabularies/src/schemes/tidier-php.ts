@@ -3,6 +3,9 @@ import { TIDIER_RIGHTS } from "../label-rights.js";
 
 const source = "TIDieR-PHP, BMJ 2018;361:k1079";
 
+/** The table in which items 1 to 5 were read. */
+const table = "https://pmc.ncbi.nlm.nih.gov/articles/PMC5954974/table/tbl1";
+
 /** Items of the reporting guideline for population health and policy interventions; items 6 to 9 still have to be read in the guideline. */
 export const tidierPhp = defineScheme(
   {
@@ -21,7 +24,7 @@ export const tidierPhp = defineScheme(
       prefLabel: { fr: "Nom court", en: "Brief name" },
       definition: { fr: "Comment l'action s'appelle.", en: "What the action is called." },
       verified: true,
-      sources: [source],
+      sources: [source, table],
     },
     "2": {
       prefLabel: { fr: "Pourquoi", en: "Why" },
@@ -30,7 +33,7 @@ export const tidierPhp = defineScheme(
         en: "The need, the aims and the idea of what should achieve them.",
       },
       verified: true,
-      sources: [source],
+      sources: [source, table],
     },
     "3": {
       prefLabel: { fr: "Quoi : supports", en: "What: materials" },
@@ -39,7 +42,7 @@ export const tidierPhp = defineScheme(
         en: "Materials and tools that are handed out or used.",
       },
       verified: true,
-      sources: [source],
+      sources: [source, table],
     },
     "4": {
       prefLabel: { fr: "Quoi et comment", en: "What and how" },
@@ -48,7 +51,7 @@ export const tidierPhp = defineScheme(
         en: "What is done and organised, funding and framework included.",
       },
       verified: true,
-      sources: [source],
+      sources: [source, table],
     },
     "5": {
       prefLabel: { fr: "Qui", en: "Who provided" },
@@ -57,7 +60,7 @@ export const tidierPhp = defineScheme(
         en: "The organisations and professions that carry it out.",
       },
       verified: true,
-      sources: [source],
+      sources: [source, table],
     },
     "6": {
       prefLabel: { fr: "Où", en: "Where" },

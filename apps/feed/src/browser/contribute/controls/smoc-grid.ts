@@ -1,6 +1,13 @@
 import { el } from "@openhpa/browser";
 import type { ModelClass, ModelField } from "@openhpa/core";
-import { findConcept, type SmocNotation, schemes, smocColumns, smocGrid } from "@openhpa/vocabularies";
+import {
+  findConcept,
+  type SmocNotation,
+  schemes,
+  smocFocalPointsOf,
+  smocGrid,
+  smocLevels,
+} from "@openhpa/vocabularies";
 import { smocBox, wording } from "../../../pages/concepts.js";
 import { emptyObject, type FormValue, fieldValue, type ListValue } from "../form/form-value.js";
 import { objectContent } from "../form/record-of.js";
@@ -54,7 +61,7 @@ function createTicks(
 type Cell = (typeof smocGrid)[number]["cells"][number];
 
 /** A cell of the grid: a box to tick with its category. */
-function gridCell(context: FormContext, { notation, column, span }: Cell, input: HTMLInputElement) {
+function gridCell(context: FormContext, { notation, level, span }: Cell, input: HTMLInputElement) {
   const concept = findConcept(schemes.smoc, notation);
   const label = el(
     "label",
@@ -63,13 +70,11 @@ function gridCell(context: FormContext, { notation, column, span }: Cell, input:
     " ",
     concept ? wording(context.view(), concept.prefLabel) : "",
   );
-  const over = smocColumns
-    .slice(column - 1, column - 1 + span)
-    .map(({ label: name }) => name[context.language]);
-  const columns = over.length === smocColumns.length ? "" : over.join(" / ");
+  const points = smocFocalPointsOf(notation).map(({ label: name }) => name[context.language]);
+  const place = [`${level.code} ${level.label[context.language]}`, ...points].join(" / ");
   return el(
     "td",
-    { class: "smoc", colspan: span, "data-column": columns },
+    { class: "smoc", rowspan: span, "data-place": place },
     el("div", { class: "box" }, input, label),
   );
 }
@@ -77,23 +82,22 @@ function gridCell(context: FormContext, { notation, column, span }: Cell, input:
 /** The table of the grid; `boxFor` gives the box of a category. */
 function gridTable(context: FormContext, boxFor: (notation: SmocNotation) => HTMLInputElement): HTMLElement {
   const { grid: words } = context.words;
-  const view = context.view();
-  const headings = smocColumns.map(({ label }) => el("th", { scope: "col" }, label[context.language]));
-  const rows = smocGrid.map(({ level, cells }) => {
-    const name = ` ${wording(view, level.label)}`;
-    const head = el("th", { scope: "row" }, el("strong", { class: "code" }, level.code), name);
-    return el(
+  const headings = smocLevels.map(({ code, label }) =>
+    el("th", { scope: "col" }, el("strong", { class: "code" }, code), ` ${label[context.language]}`),
+  );
+  const rows = smocGrid.map(({ focalPoint, cells }) =>
+    el(
       "tr",
       {},
-      head,
+      el("th", { scope: "row" }, focalPoint.label[context.language]),
       cells.map((cell) => gridCell(context, cell, boxFor(cell.notation))),
-    );
-  });
+    ),
+  );
   return el(
     "table",
     { class: "grid" },
     el("caption", {}, words.caption),
-    el("thead", {}, el("tr", {}, el("th", { scope: "col" }, words.level), headings)),
+    el("thead", {}, el("tr", {}, el("th", { scope: "col" }, words.focalPoint), headings)),
     el("tbody", {}, rows),
   );
 }
