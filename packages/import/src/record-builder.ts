@@ -87,12 +87,22 @@ function prepared(
   return kept === "" ? undefined : kept;
 }
 
+/** What tells the values of a list apart, for each list of a record: asked for each value that is added, whatever the length of the list. */
+const valuesOf = new WeakMap<readonly unknown[], Set<unknown>>();
+
 /** Adds a value to a list that does not have it, and gives the path of the value. */
 function addToList({ holder, field, of }: Place, value: unknown, path: string): string {
-  const items = (holder[field.name] ?? []) as unknown[];
-  const key = of ? keyOf(of, value as DraftFields) : undefined;
-  const isThere = items.some((item) => (of ? keyOf(of, item as DraftFields) === key : item === value));
-  if (!isThere) holder[field.name] = [...items, value];
+  holder[field.name] ??= [];
+  const items = holder[field.name] as unknown[];
+  const identity = (item: unknown) => (of ? keyOf(of, item as DraftFields) : item);
+  const known = valuesOf.get(items);
+  const values = known?.size === items.length ? known : new Set(items.map(identity));
+  valuesOf.set(items, values);
+  const key = identity(value);
+  if (!values.has(key)) {
+    items.push(value);
+    values.add(key);
+  }
   return of ? `${path}/${key}` : path;
 }
 

@@ -11,6 +11,7 @@ import type {
   RepeatedBlock,
   ReportLine,
 } from "./import-result.js";
+import { type Mask, maskOver } from "./masked-passages.js";
 import {
   lineAt,
   linesOf,
@@ -58,14 +59,6 @@ interface Resting {
   record?: string;
 }
 
-/** A passage with what it says about persons masked, one sign for each character. */
-function masked(passage: string, { start, end }: Span, personal: readonly Span[]): string {
-  const inside = personal.filter((span) => span.start < end && span.end > start);
-  if (inside.length === 0) return passage;
-  const hidden = (at: number) => inside.some((span) => at >= span.start && at < span.end);
-  return [...passage].map((sign, index) => (hidden(start + index) ? "█" : sign)).join("");
-}
-
 function blocksOf(lines: readonly ReportLine[]): RepeatedBlock[] {
   const blocks: { first: number; last: number; repeats: number }[] = [];
   for (const { number, repeats, state } of lines) {
@@ -94,14 +87,14 @@ export function createReport(facts: ReportFacts): ReportBuilder {
     marks.get(line.number)?.state ??
     (line.text.trim() === "" ? "blank" : resting.has(line.number) ? "field" : "not-understood");
 
-  const lineOf = (line: SourceLine): ReportLine => {
+  const lineOf = (line: SourceLine, mask: Mask): ReportLine => {
     const { paths = [], certainty, record } = resting.get(line.number) ?? {};
     const repeats = marks.get(line.number)?.repeats;
     return {
       number: line.number,
       start: line.start,
       end: line.end,
-      text: masked(line.text, line, personalData),
+      text: mask(line.text, line),
       state: stateOf(line),
       paths: [...paths],
       ...(record === undefined ? {} : { record }),
@@ -144,10 +137,11 @@ export function createReport(facts: ReportFacts): ReportBuilder {
         if (stateOf(line) === "not-understood" && !listed.has(line.number))
           builder.notUnderstood(trimmedSpan(line));
       }
-      const lines = text.lines.map(lineOf);
+      const mask = maskOver(personalData);
+      const lines = text.lines.map((line) => lineOf(line, mask));
       const shown = notUnderstood.map((entry) => ({
         ...entry,
-        text: masked(entry.text, entry, personalData),
+        text: mask(entry.text, entry),
       }));
       return {
         file: facts.file,

@@ -46,10 +46,36 @@ export function readSourceText(text: string): SourceText {
   return { text, length: start, lines };
 }
 
+/** Offsets (UTF-16) of the characters of a line beyond the basic plane, found once for each line. */
+const astral = new WeakMap<SourceLine, readonly number[]>();
+
+function astralOffsets(line: SourceLine): readonly number[] {
+  if (line.text.length === line.end - line.start) return [];
+  const known = astral.get(line);
+  if (known) return known;
+  const found = Array.from(line.text.matchAll(ASTRAL), ({ index }) => index);
+  astral.set(line, found);
+  return found;
+}
+
+/** How many offsets, which grow, satisfy what holds for the first of them only; by binary search. */
+function countWhile(offsets: readonly number[], holds: (offset: number, index: number) => boolean): number {
+  let low = 0;
+  let high = offsets.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(offsets[middle] as number, middle)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** The span of a part of a line, from offsets in its text (UTF-16, as string methods give them). */
 export function spanIn(line: SourceLine, from = 0, to = line.text.length): Span {
-  const start = line.start + codePoints(line.text.slice(0, from));
-  return { start, end: start + codePoints(line.text.slice(from, to)) };
+  const offsets = astralOffsets(line);
+  const position = (at: number) => line.start + at - countWhile(offsets, (offset) => offset + 2 <= at);
+  const start = Math.min(Math.max(0, from), line.text.length);
+  return { start: position(start), end: position(Math.min(Math.max(start, to), line.text.length)) };
 }
 
 /** The span of a line without the blanks around it. */
@@ -85,9 +111,10 @@ export function linesOf(source: SourceText, span: Span): readonly SourceLine[] {
 /** The words of a span that lies in one line; a longer span is cut at the end of its first line. */
 export function textOf(source: SourceText, span: Span): string {
   const line = lineAt(source, span.start);
-  const { text } = line;
-  const from = span.start - line.start;
-  const to = Math.min(span.end, line.end) - line.start;
-  if (text.length === line.end - line.start) return text.slice(from, to);
-  return [...text].slice(from, to).join("");
+  const offsets = astralOffsets(line);
+  const offsetOf = (position: number) => {
+    const at = Math.max(0, Math.min(position, line.end) - line.start);
+    return at + countWhile(offsets, (offset, index) => offset - index < at);
+  };
+  return line.text.slice(offsetOf(span.start), offsetOf(span.end));
 }

@@ -1,5 +1,5 @@
 import { personalPassages } from "@openhpa/core";
-import type { NotUnderstood, PersonalDataKind } from "../import-result.js";
+import type { PersonalDataKind } from "../import-result.js";
 import type { RecordBuilder } from "../record-builder.js";
 import { createReport, type ReportBuilder, type ReportFacts } from "../report-builder.js";
 import { linesOf, type SourceLine, type Span, spanIn } from "../source-text.js";
@@ -60,15 +60,6 @@ function restOf(line: SourceLine, spans: readonly Span[]): readonly Span[] {
   return rest;
 }
 
-/** A listed passage with the words about persons masked, one sign for each character. */
-function masked(entry: NotUnderstood, personal: readonly Span[] = []): NotUnderstood {
-  const inside = personal.filter(({ start, end }) => start < entry.end && end > entry.start);
-  if (inside.length === 0) return entry;
-  const hidden = (at: number) => inside.some(({ start, end }) => at >= start && at < end);
-  const text = [...entry.text].map((sign, index) => (hidden(entry.start + index) ? "█" : sign)).join("");
-  return { ...entry, text };
-}
-
 export function createLedger(facts: ReportFacts): PassageLedger {
   const base = createReport(facts);
   const read = new Map<number, Span[]>();
@@ -101,14 +92,6 @@ export function createLedger(facts: ReportFacts): PassageLedger {
       cover(span);
       for (const { number } of linesOf(base.text, span)) personal.add(number);
       base.personal(span, about);
-    },
-    finish(end) {
-      const finished = base.finish(end);
-      const persons = new Map<number, Span[]>();
-      for (const { line, ...span } of finished.personalData)
-        persons.set(line, [...(persons.get(line) ?? []), span]);
-      const notUnderstood = finished.notUnderstood.map((entry) => masked(entry, persons.get(entry.line)));
-      return { ...finished, notUnderstood };
     },
   };
 
