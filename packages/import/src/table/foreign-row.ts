@@ -4,11 +4,11 @@ import type { CertaintyNotation, EvidenceMethodNotation } from "@openhpa/vocabul
 import { cleanText, isPlain } from "../clean-text.js";
 import { parseOrganisation } from "../harmonise/organisation-line.js";
 import { parsePhone } from "../harmonise/phone.js";
-import { type PhonePlace, phoneCountryOf } from "../harmonise/phone-country.js";
 import type { DraftFields } from "../record-path.js";
 import type { Span } from "../source-text.js";
 import { columnNamed } from "./column-names.js";
 import { giveKeys, pointerOf, setValue, valueAt } from "./record-values.js";
+import type { RowContext } from "./row-context.js";
 import type { TableReading } from "./table-reading.js";
 
 /** Key of the table among the sources of the records that were made from it. */
@@ -60,18 +60,13 @@ function splitName(record: DraftFields, parent: string, names: ReadonlySet<strin
 }
 
 /** What follows from the cells of a table without columns for it: international numbers, that an agreement exists, whose the contact is. */
-function derive(record: DraftFields, { columns, options }: TableReading): void {
-  const addressOf = (parent: string) =>
-    (record[parent] as DraftFields | undefined)?.address as PhonePlace["address"];
-  const coverage = (record.coverage as DraftFields | undefined)?.territories as PhonePlace["coverage"];
+function derive(record: DraftFields, { columns }: TableReading, countryOf: RowContext["countryOf"]): void {
   for (const parent of ["carrier", "host_structure", "contact"]) {
     const printed = columnNamed(`${parent}_phone_as_printed`);
     const number = columnNamed(`${parent}_phone_e164`);
     if (!printed || !number || columns.names.has(number.name)) continue;
     const phone = valueAt(record, printed);
-    const address = addressOf(parent) ?? addressOf("carrier");
-    const country = phoneCountryOf({ territories: options.territories, address, coverage });
-    const e164 = typeof phone === "string" ? parsePhone(phone, country)?.value.e164 : undefined;
+    const e164 = typeof phone === "string" ? parsePhone(phone, countryOf(parent))?.value.e164 : undefined;
     if (e164) setValue(record, number, e164, "");
   }
   for (const parent of ["carrier", "host_structure"]) splitName(record, parent, columns.names);
@@ -93,17 +88,18 @@ export function completeForeignRow(
   record: DraftFields,
   table: TableReading,
   row: {
-    readonly language: string;
+    readonly context: Pick<RowContext, "language" | "countryOf">;
     readonly taken: readonly Taken[];
     readonly missing: ReadonlyMap<string, string>;
   },
 ): void {
   const { options } = table;
-  derive(record, table);
-  record.language ??= row.language;
+  const { language, countryOf } = row.context;
+  derive(record, table, countryOf);
+  record.language ??= language;
   const { url, retrieved, sha256, created } = options;
   const about = Object.entries({ url, retrieved, sha256 }).filter(([, value]) => value !== undefined);
-  const title = { [row.language]: cleanText(options.file) || "Tableau" };
+  const title = { [language]: cleanText(options.file) || "Tableau" };
   const source = { key: SOURCE, title, ...Object.fromEntries(about), licence: "unknown" };
   record.sources = [...((record.sources ?? []) as DraftFields[]), source];
   if (created !== undefined)

@@ -82,6 +82,13 @@ describe("a row of a table that people made", () => {
     const swiss = [";carrier_address_postcode", ";CH-2800"] as const;
     expect(phone(...swiss, "032 420 00 00")?.e164).toBe("+41324200000");
     expect(phone(...swiss, "061 234 56 78")?.e164).toBe("+41612345678");
+    const contradicted = (address: string) =>
+      first(
+        `title;Département;Commune;carrier_name;carrier_phone_as_printed${address ? ";carrier_address_postcode" : ""}`,
+        `Essai;Jura;Delémont;Xyz;0324200000${address}`,
+      ).carrier?.phone;
+    expect(contradicted("")).toEqual({ asPrinted: "0324200000" });
+    expect(contradicted(";CH-2800")?.e164).toBe("+41324200000");
     for (const mobile of ["612345678", "6 12 34 56 78"])
       expect(phone(...french, mobile)?.asPrinted).toBeUndefined();
     expect(phone(...french, "032 420 00 00")).toEqual({ asPrinted: "032 420 00 00" });

@@ -4,7 +4,8 @@ import { numbersBehindDate, scientific } from "./spreadsheet-damage.js";
 
 /** A number as programs write it, with a point or a French comma. */
 const PLAIN = /^[+-]?\d+(?:[.,]\d+)?(?:e[+-]?\d{1,3})?$/;
-const SPACED = /^[+-]?\d{1,3}(?:[ \u00A0\u202F]\d{3})+(?:[.,]\d+)?$/;
+/** Thousands with a space, or with the apostrophe of Switzerland. */
+const SPACED = /^[+-]?\d{1,3}(?:[ \u00A0\u202F'’]\d{3})+(?:[.,]\d+)?$/;
 /** Thousands with a point, or three decimals: it cannot be told which. */
 const EITHER = /^[+-]?[1-9]\d{0,2}\.\d{3}$/;
 const LONGEST = 40;
@@ -35,7 +36,7 @@ function numberOf(text: string, hasDecimalPoint: boolean): CellReading | undefin
     });
   }
   if (!PLAIN.test(text) && !SPACED.test(text)) return undefined;
-  const value = Number(text.replace(/[ \u00A0\u202F]/g, "").replace(",", "."));
+  const value = Number(text.replace(/[ \u00A0\u202F'’]/g, "").replace(",", "."));
   const notes = text.includes(",") ? (["decimal-comma"] as const) : [];
   return Number.isFinite(value) ? read(value === 0 ? 0 : value, { method: "pattern", notes }) : undefined;
 }

@@ -1,6 +1,7 @@
 import { classOf } from "@openhpa/core";
 import type { Column } from "@openhpa/core/columns";
-import { phoneCountryOf } from "../harmonise/phone-country.js";
+import { parseTerritoryCode } from "@openhpa/vocabularies";
+import { type PhonePlace, phoneCountryOf } from "../harmonise/phone-country.js";
 import type { CellContext, CellReading } from "./cell-reading.js";
 import { readObjects } from "./object-cell.js";
 import { readerOf, readSet } from "./plain-cell.js";
@@ -25,7 +26,17 @@ export interface RowContext {
   readonly texts: ReadonlyMap<string, string>;
   readonly contextOf: (cell: RowCell) => CellContext;
   /** The country of an organisation's telephones, as its address and the territories of the row say it. */
-  readonly countryOf: (organisation: "carrier" | "host_structure") => string | undefined;
+  readonly countryOf: (organisation: string) => string | undefined;
+}
+
+/** The address of an organisation as its cells say it; undefined where all of them are blank. */
+function addressIn(texts: ReadonlyMap<string, string>, organisation: string): PhonePlace["address"] {
+  const part = (name: string) => texts.get(`${organisation}_address_${name}`) ?? "";
+  const [postcode, city, asPrinted, code] = ["postcode", "city", "as_printed", "territory"].map(part);
+  const territory = parseTerritoryCode(code ?? "") ? code : "";
+  const country = /^(?:country:)?[A-Z]{2}$/.test(part("country")) ? part("country") : "";
+  const all = { postcode, city, asPrinted, territory, country };
+  return Object.values(all).some((text) => text) ? all : undefined;
 }
 
 /** Reads the cells that say where and in which language the row is, before the others. */
@@ -54,10 +65,11 @@ export function rowContext(table: TableReading, cells: readonly RowCell[]): RowC
     language: row.language,
     texts,
     countryOf: (organisation) => {
-      const part = (name: string) => texts.get(`${organisation}_address_${name}`);
-      const [postcode, city, asPrinted] = [part("postcode"), part("city"), part("as_printed")];
+      const isContradicted = cells.some(({ from }) => from && where?.isContradicted(from.cell.column));
+      const coverage = isContradicted ? ["country:FR", "country:CH"] : codes;
       const { territories } = options;
-      return phoneCountryOf({ territories, address: { postcode, city, asPrinted }, coverage: codes });
+      const own = addressIn(texts, organisation) ?? addressIn(texts, "carrier");
+      return phoneCountryOf({ territories, coverage, ...(own ? { address: own } : {}) });
     },
     contextOf: ({ column, from }) => {
       const place = where?.beside(from?.cell.column) ?? row.place;

@@ -65,7 +65,7 @@ function builtRecord(
       if (isAsked && !missing.has(path) && valueAt(record, column) === undefined)
         missing.set(path, "asked-but-blank");
     }
-    completeForeignRow(record, table, { language: context.language, taken, missing });
+    completeForeignRow(record, table, { context, taken, missing });
   }
   for (const [cell, what] of became) account(table, cell, { ...what, record: String(record.key) });
   return record;

@@ -1,0 +1,63 @@
+import type { Case } from "./case.fixture.js";
+
+interface OwnCase extends Case {
+  readonly text: string;
+}
+
+const fiche = (funding: string, partners = "Lycée des Essais") => `Ateliers d'essai
+
+Principaux partenaires de l'action :
+
+${partners}
+
+Financement (autre que ONDAM) :
+
+${funding}
+
+Qui contacter pour en savoir plus ?
+
+Mme Zoé Quirinal, psychologue, 05 55 00 00 00, zoe.quirinal@exemple.example
+
+Qui porte l'action ?
+
+Association des Essais
+
+Type d'établissement :
+
+CSAPA
+
+Adresse :
+
+1 rue Haute
+53000 Laval
+
+Région :
+
+Pays de la Loire
+`;
+const quirinal = ["Quirinal", "quirinal"];
+const cjc = (funding: string, rest: Omit<Case, "source">): OwnCase => ({
+  source: "cjc",
+  text: fiche(funding),
+  ...rest,
+  withheld: quirinal,
+});
+
+/** Small documents of our own, each of a kind that was read wrongly. */
+export const ownCases: Readonly<Record<string, OwnCase>> = {
+  "two funders on a line": cjc("ARS : 12 000 € ; CAF : 2 500 €", {
+    is: { "/0/funders/…/funder/name": ["ARS", "CAF"], "/0/funders/…/amount": [12000, 2500] },
+  }),
+  "telephones of a Swiss table": {
+    source: "table",
+    text: `Titre;Porteur;Canton;carrier_address_postcode;carrier_address_city;carrier_phone_as_printed
+A;Centre;Jura;2800;Delémont;032 420 00 00
+B;Centre;;39000;Lons-le-Saunier;03 84 00 00 00
+C;Centre;Jura;39000;Lons-le-Saunier;03 84 00 00 00
+D;Centre;VD;CH-1003;Lausanne;079 123 45 67
+`,
+    is: { "/0/carrier/phone/e164": "+41324200000", "/1/carrier/phone/e164": "+33384000000" },
+    none: ["/2/carrier/phone/e164", "/3/carrier/phone"],
+    withheld: ["079 123 45 67"],
+  },
+};
