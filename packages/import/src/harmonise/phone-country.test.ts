@@ -26,6 +26,10 @@ describe("the country of a telephone number", () => {
     [{ address: { country: "country:CH", postcode: "39000" } }, undefined],
     [{ address: { asPrinted: "1 rue Haute, 44000 Nantes" } }, "FR"],
     [{ address: { asPrinted: "Rue Haute 1, CH-1003 Lausanne" } }, "CH"],
+    [
+      { address: { postcode: "44000", city: "Nantes", asPrinted: "Rue Haute 1, CH-1003 Lausanne" } },
+      undefined,
+    ],
     [{ address: { asPrinted: "Rue Haute 1, 1003 Lausanne" }, coverage: ["region:52"] }, undefined],
   ])("%j: %s", (place, country) => expect(countryOf(place)).toBe(country));
 });

@@ -41,24 +41,28 @@ function countriesOfCity(city: string, territories: TerritoryIndex): ReadonlySet
   return new Set(communes.map(({ country }) => country.slice("country:".length)));
 }
 
-/** Postcode and city of an address, also where they stand in its printed form alone. */
-function townOf({ postcode, city, asPrinted }: NonNullable<PhonePlace["address"]>) {
+/** Postcodes with their cities: as an address has them, and as they stand in its printed form. */
+function townsOf({ postcode, city, asPrinted }: NonNullable<PhonePlace["address"]>) {
   const [, printedCode = "", printedCity = ""] = TOWN.exec(textOf(asPrinted).slice(-200)) ?? [];
-  return { postcode: textOf(postcode) || printedCode.trim(), city: textOf(city) || printedCity.trim() };
+  return [
+    { postcode: textOf(postcode), city: textOf(city) },
+    { postcode: printedCode.trim(), city: printedCity.trim() },
+  ];
 }
 
 /** The countries that the parts of an address state. */
 function addressCountries({ address = {}, territories }: PhonePlace): ReadonlySet<string> {
   const stated = new Set<string>();
-  const { postcode, city } = townOf(address);
   const [country, territory] = [textOf(address.country), textOf(address.territory)];
   if (country !== "") stated.add(country.replace(/^country:/, ""));
   if (territory !== "") stated.add(countryOfCode(territory, territories));
-  if (SWISS_POSTCODE.test(postcode)) stated.add("CH");
-  else if (FRENCH_POSTCODE.test(postcode)) stated.add("FR");
-  const cities = countriesOfCity(city, territories);
-  if (cities.size === 1) for (const only of cities) stated.add(only);
-  if (/^[1-9]\d{3}$/.test(postcode) && cities.has("CH")) stated.add("CH");
+  for (const { postcode, city } of townsOf(address)) {
+    if (SWISS_POSTCODE.test(postcode)) stated.add("CH");
+    else if (FRENCH_POSTCODE.test(postcode)) stated.add("FR");
+    const cities = countriesOfCity(city, territories);
+    if (cities.size === 1) for (const only of cities) stated.add(only);
+    if (/^[1-9]\d{3}$/.test(postcode) && cities.has("CH")) stated.add("CH");
+  }
   return stated;
 }
 
@@ -73,7 +77,8 @@ export function phoneCountryOf(place: PhonePlace): string | undefined {
   const [country, ...others] = stated.size > 0 ? stated : covered;
   if (country === undefined || others.length > 0) return undefined;
   if (stated.size > 0 && covered.size > 0 && !covered.has(country)) return undefined;
-  const { postcode } = townOf(address ?? {});
-  const isForeign = postcode !== "" && !FRENCH_POSTCODE.test(postcode);
+  const isForeign = townsOf(address ?? {}).some(
+    ({ postcode }) => postcode !== "" && !FRENCH_POSTCODE.test(postcode),
+  );
   return country === "FR" && isForeign ? undefined : country;
 }
