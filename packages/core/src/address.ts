@@ -113,12 +113,35 @@ export interface Resolved {
   readonly fields: readonly ModelField[];
 }
 
+/** Lists up to this length are looked through; longer ones have an index of their keys, so that a record with long lists costs no more than its length. */
+const LONG = 32;
+/** The positions of keys in long lists, as far as the list was looked at; a list that grew is looked at further. */
+const positions = new WeakMap<readonly unknown[], { read: number; readonly byKey: Map<unknown, number> }>();
+
+function positionOf(items: readonly unknown[], key: string): number | undefined {
+  const known = positions.get(items);
+  const index = known && known.read <= items.length ? known : { read: 0, byKey: new Map<unknown, number>() };
+  if (index !== known) positions.set(items, index);
+  for (; index.read < items.length; index.read += 1) {
+    const item = items[index.read];
+    if (isObject(item) && !index.byKey.has(item.key)) index.byKey.set(item.key, index.read);
+  }
+  return index.byKey.get(key);
+}
+
+/** The item of a list that has this key. What the index says is checked: an item may have been put in the place of another. */
+function keyedItem(items: readonly unknown[], key: string): unknown {
+  if (items.length > LONG) {
+    const item = items[positionOf(items, key) ?? -1];
+    if (isObject(item) && item.key === key) return item;
+  }
+  for (const item of items) if (isObject(item) && item.key === key) return item;
+  return undefined;
+}
+
 /** The item of a list that is addressed by this segment of a path. */
 function itemAt(of: ModelClass | undefined, items: readonly unknown[], segment: string): unknown {
-  if (of?.identity.by === "key") {
-    for (const item of items) if (isObject(item) && item.key === segment) return item;
-    return undefined;
-  }
+  if (of?.identity.by === "key") return keyedItem(items, segment);
   return items.find(
     (item) => (of && isObject(item) ? keyOf(of, item) : encodeSegment(toNfc(String(item)))) === segment,
   );

@@ -108,13 +108,14 @@ export function linesOf(source: SourceText, span: Span): readonly SourceLine[] {
   return source.lines.slice(first - 1, last);
 }
 
+/** The offset (UTF-16) in the text of a line of a position in the source; positions outside the line are moved to its ends. */
+export function offsetIn(line: SourceLine, position: number): number {
+  const at = Math.max(0, Math.min(position, line.end) - line.start);
+  return at + countWhile(astralOffsets(line), (offset, index) => offset - index < at);
+}
+
 /** The words of a span that lies in one line; a longer span is cut at the end of its first line. */
 export function textOf(source: SourceText, span: Span): string {
   const line = lineAt(source, span.start);
-  const offsets = astralOffsets(line);
-  const offsetOf = (position: number) => {
-    const at = Math.max(0, Math.min(position, line.end) - line.start);
-    return at + countWhile(offsets, (offset, index) => offset - index < at);
-  };
-  return line.text.slice(offsetOf(span.start), offsetOf(span.end));
+  return line.text.slice(offsetIn(line, span.start), offsetIn(line, span.end));
 }

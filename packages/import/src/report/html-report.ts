@@ -11,41 +11,110 @@ function anchor(path: string): string {
   return `champ${path.replace(/[^A-Za-z0-9_-]/g, "-")}`;
 }
 
+/** A passage of a line, in signs from its start, and the path that rests on it. */
+interface MarkedPassage {
+  readonly path: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The pieces of a line between the ends of its passages, each with the passages over it, in one sweep. */
+function* piecesOf(
+  length: number,
+  passages: readonly MarkedPassage[],
+): Generator<{ readonly from: number; readonly to: number; readonly over: readonly MarkedPassage[] }> {
+  const opening = [...passages].sort((a, b) => a.from - b.from);
+  const cuts = [...new Set([0, length, ...passages.flatMap(({ from, to }) => [from, to])])].sort(
+    (a, b) => a - b,
+  );
+  let over: MarkedPassage[] = [];
+  let next = 0;
+  for (const [index, from] of cuts.slice(0, -1).entries()) {
+    over = over.filter(({ to }) => to > from);
+    for (; opening[next]?.from === from; next += 1) over.push(opening[next] as MarkedPassage);
+    yield { from, to: cuts[index + 1] as number, over };
+  }
+}
+
 /** A line with the passages marked that fields rest on; each mark leads to its field. */
 function markedText(line: ReportLine, evidence: readonly Evidence[]): Html[] {
   const letters = [...line.text];
-  const spans = evidence
+  const passages = evidence
     .map(({ path, start, end }) => ({
       path,
       from: Math.max(0, start - line.start),
       to: Math.min(letters.length, end - line.start),
     }))
     .filter(({ from, to }) => from < to);
-  const cuts = [...new Set([0, letters.length, ...spans.flatMap(({ from, to }) => [from, to])])].sort(
-    (a, b) => a - b,
-  );
-  return cuts.slice(0, -1).map((from, index) => {
-    const text = letters.slice(from, cuts[index + 1]).join("");
-    const over = spans.filter((span) => span.from <= from && span.to > from);
+  return [...piecesOf(letters.length, passages)].map(({ from, to, over }) => {
+    const text = letters.slice(from, to).join("");
     const [first] = over;
     if (!first) return html`${text}`;
     return html`<mark title="${over.map(({ path }) => path).join("\n")}"><a href="#${anchor(first.path)}">${text}</a></mark>`;
   });
 }
 
-function lineRow(line: ReportLine, record: HpaRecord | undefined): Html {
+/** The evidence of a record by the lines that it touches; a line is asked for by its number. */
+function evidenceByLine(
+  lines: readonly ReportLine[],
+  record: HpaRecord | undefined,
+): ReadonlyMap<number, readonly Evidence[]> {
+  const found = new Map<number, Evidence[]>();
+  const evidence = [...(record?.evidence ?? [])].sort((a, b) => a.start - b.start);
+  for (const item of evidence) {
+    for (let at = firstLineAt(lines, item.start); at < lines.length; at += 1) {
+      const line = lines[at] as ReportLine;
+      if (line.start >= item.end) break;
+      const known = found.get(line.number);
+      if (known) known.push(item);
+      else found.set(line.number, [item]);
+    }
+  }
+  return found;
+}
+
+/** Index of the first line that ends after a position, by binary search. */
+function firstLineAt(lines: readonly ReportLine[], position: number): number {
+  let low = 0;
+  let high = lines.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((lines[middle] as ReportLine).end > position) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+function lineRow(line: ReportLine, record: HpaRecord | undefined, evidence: readonly Evidence[] = []): Html {
   const links = line.paths.map((path) => html`<a href="#${anchor(path)}">${pathLabel(record, path)}</a> `);
   const what =
     line.repeats === undefined ? stateNames[line.state] : `${stateNames[line.state]} (ligne ${line.repeats})`;
   const doubt = line.certainty && line.certainty !== "certain" ? html` <em>${line.certainty}</em>` : "";
-  return html`<tr id="ligne-${line.number}" class="${line.state}"><th scope="row">${line.number}</th><td class="source">${line.text ? markedText(line, record?.evidence ?? []) : raw("&nbsp;")}</td><td>${line.state === "field" ? links : what}${doubt}</td></tr>`;
+  return html`<tr id="ligne-${line.number}" class="${line.state}"><th scope="row">${line.number}</th><td class="source">${line.text ? markedText(line, evidence) : raw("&nbsp;")}</td><td>${line.state === "field" ? links : what}${doubt}</td></tr>`;
+}
+
+/** The rows of the lines of a document, each with the passages of its own record. */
+function lineRows({ records, report }: Imported): Html[] {
+  const byKey = new Map([...records].reverse().map((record) => [record.key, record]));
+  const [first] = records;
+  const evidence = new Map<HpaRecord | undefined, ReadonlyMap<number, readonly Evidence[]>>();
+  return report.lines.map((line) => {
+    const record = (line.record === undefined ? undefined : byKey.get(line.record)) ?? first;
+    const known = evidence.get(record) ?? evidenceByLine(report.lines, record);
+    evidence.set(record, known);
+    return lineRow(line, record, known.get(line.number));
+  });
 }
 
 /** The paths that rest on lines of a document, each with the numbers of its lines, in the order of the document. */
 function linesByPath(report: ImportReport): Map<string, number[]> {
   const found = new Map<string, number[]>();
   for (const { paths, number } of report.lines) {
-    for (const path of paths) found.set(path, [...(found.get(path) ?? []), number]);
+    for (const path of paths) {
+      const known = found.get(path);
+      if (known) known.push(number);
+      else found.set(path, [number]);
+    }
   }
   return found;
 }
@@ -102,7 +171,7 @@ export function toHtmlReport(imported: Imported): string {
 <main>
 <section aria-labelledby="a-voir"><h2 id="a-voir">À vérifier</h2>${report.refused ? html`<p class="refused" role="alert">${report.refused.message}</p>` : ""}${report.refused && report.lines.length === 0 ? "" : findings(imported)}</section>
 <div class="side-by-side">
-<section aria-labelledby="source"><h2 id="source">Le document</h2><table><caption>Chaque ligne et ce qu'elle est devenue</caption><thead><tr><th scope="col" class="number">Ligne</th><th scope="col">Texte</th><th scope="col" class="became">Devenu</th></tr></thead><tbody>${report.lines.map((line) => lineRow(line, records.find(({ key }) => key === line.record) ?? record))}</tbody></table></section>
+<section aria-labelledby="source"><h2 id="source">Le document</h2><table><caption>Chaque ligne et ce qu'elle est devenue</caption><thead><tr><th scope="col" class="number">Ligne</th><th scope="col">Texte</th><th scope="col" class="became">Devenu</th></tr></thead><tbody>${lineRows(imported)}</tbody></table></section>
 <section aria-labelledby="fiche"><h2 id="fiche">La fiche</h2>${record ? recordTable(record, report) : html`<p>Aucune fiche.</p>`}</section>
 </div>
 </main>

@@ -19,8 +19,9 @@ export function lineCounts(report: ImportReport): readonly (readonly [LineState,
 }
 
 function* recordLines({ records, report }: Imported): Generator<string> {
+  const byKey = new Map([...records].reverse().map((record) => [record.key, record]));
   for (const { key, ok, level, issues } of report.records) {
-    const record = records.find((candidate) => candidate.key === key);
+    const record = byKey.get(key);
     yield `  ${ok ? "✓" : "✗"} ${key}${record?.title?.fr ? ` « ${record.title.fr} »` : ""} (${ok ? `niveau : ${levelNames.fr[level ?? "none"]}` : "invalide"})`;
     for (const { severity, pointer, message, code } of issues) {
       if (severity !== "info") yield `      ${pointer || "/"}  ${message} [${code}]`;

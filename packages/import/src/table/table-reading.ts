@@ -1,6 +1,7 @@
 import { personalFormsIn, withoutPersonalForms } from "@openhpa/core";
 import type { CertaintyNotation } from "@openhpa/vocabularies";
 import type { ReportBuilder } from "../report-builder.js";
+import { lineAt, offsetIn, type SourceText, type Span, spanIn } from "../source-text.js";
 import type { UnknownPart } from "./cell-reading.js";
 import { addressOf, type SheetCell } from "./sheet.js";
 import type { TableColumn, TableColumns } from "./table-columns.js";
@@ -47,6 +48,30 @@ export function account({ cells, report }: TableReading, cell: SheetCell, became
   if (isTaken && path !== undefined) report.rests({ start, end }, path, certainty ?? "certain", record);
 }
 
+/** Cells with more parts that are no values list each by its own words, and not the whole cell again for each. */
+const FEW_PARTS = 10;
+
+/** Where the parts of a cell stand, asked for in their order; a part that is printed otherwise stands at the beginning, and the first one is the whole cell. */
+function placesIn(source: SourceText, cell: Span, parts: number): (part: string) => Span {
+  const whole = { start: cell.start, end: cell.end };
+  if (parts <= FEW_PARTS) return () => whole;
+  const line = lineAt(source, cell.start);
+  const end = offsetIn(line, cell.end);
+  let from = offsetIn(line, cell.start);
+  let isWholeListed = false;
+  return (part) => {
+    const words = part.trim();
+    const at = words === "" ? -1 : line.text.indexOf(words, from);
+    if (at < 0 || at + words.length > end) {
+      if (isWholeListed) return { start: whole.start, end: whole.start };
+      isWholeListed = true;
+      return whole;
+    }
+    from = at + words.length;
+    return spanIn(line, at, from);
+  };
+}
+
 /** Lists parts of a cell that are no values, each with the cell's address. */
 export function listUnknown(
   { report, columns }: TableReading,
@@ -56,6 +81,7 @@ export function listUnknown(
 ): void {
   const { start, end } = cell;
   const under = about.column ? ` (« ${about.column.header.slice(0, 80)} »)` : "";
+  const placeOf = placesIn(report.text, cell, unknown.length);
   for (const part of unknown) {
     const { message, suggestions } = part;
     const [form] = columns.isExport ? [] : personalFormsIn(part.text);
@@ -63,13 +89,10 @@ export function listUnknown(
     const text = form ? withoutPersonalForms(part.text) : part.text;
     const shown = text.replace(/\s+/gu, " ").trim();
     const said = shown.length > 60 ? `${shown.slice(0, 59)}…` : shown;
-    report.notUnderstood(
-      { start, end },
-      {
-        ...(about.path === undefined ? {} : { path: about.path }),
-        ...(suggestions === undefined ? {} : { suggestions }),
-        message: `${addressOf(cell)}${under} : « ${said} » : ${message}.`,
-      },
-    );
+    report.notUnderstood(placeOf(part.text), {
+      ...(about.path === undefined ? {} : { path: about.path }),
+      ...(suggestions === undefined ? {} : { suggestions }),
+      message: `${addressOf(cell)}${under} : « ${said} » : ${message}.`,
+    });
   }
 }
