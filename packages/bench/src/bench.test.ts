@@ -1,17 +1,19 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, linkSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { BenchError } from "./bench-error.js";
-import type { Comparison, Growth } from "./benchmark.js";
-import { comparisons, growths } from "./benchmarks.js";
+import type { Comparison, Growth, Rebuilding } from "./benchmark.js";
+import { comparisons, growths, rebuildings } from "./benchmarks.js";
 import { type Compared, compare, type Plan } from "./compare.js";
 import { bytesDigest, countLines, statementsDigest } from "./digests.js";
+import { filesUnder, writtenSince } from "./folder-files.js";
 import { grow } from "./grow.js";
 import { hotSpots } from "./hot-spots.js";
 import { layOut } from "./inputs.js";
 import { describeMachine } from "./machine.js";
 import { spreadOf } from "./median.js";
+import { changedRecords, rebuild } from "./rebuild.js";
 import { toMarkdown, withResults } from "./report.js";
 import { type Recorded, type Result, readResults, toJsonLine } from "./results.js";
 import type { Side } from "./side.js";
@@ -107,6 +109,58 @@ describe("growth", () => {
   });
 });
 
+describe("rebuilding", () => {
+  it("builds the same folder from records of which some changed, and counts what was written anew", async () => {
+    const build: Side = {
+      kind: "system",
+      label: "build",
+      reads: "records",
+      script: ({ input, output }) => {
+        const out = `${output}.folder`;
+        return `mkdir -p ${out}; [ -e ${out}/kept ] || echo > ${out}/kept; cp ${input} ${out}/all; { grep -c révision ${input} || true; } >> ${out}/counts`;
+      },
+    };
+    const entry: Rebuilding = {
+      id: "try",
+      source: "corpus",
+      side: "riot",
+      sizes: { quick: [1], full: [1] },
+      changes: ["first", "unchanged", "one", "ten", "hundredth"],
+    };
+    const result = await rebuild(planWith({ riot: build }), entry);
+    if (result.kind !== "rebuilt") throw new Error("skipped");
+    expect(result.steps.map(({ changed }) => changed)).toEqual([RECORDS, 0, 1, Math.min(10, RECORDS), 1]);
+    expect(result.steps.map(({ files }) => files)).toEqual([3, 3, 3, 3, 3]);
+    expect(result.steps[0]?.writtenFiles).toBe(3);
+    expect(result.steps[1]?.writtenFiles).toBe(0);
+    const text = toMarkdown([recorded(result)]);
+    for (const cell of ["| first ", "| nothing ", "| 1 ", "| 10 ", "(1 %)"]) expect(text).toContain(cell);
+  });
+
+  it("counts the changes of a size, never more than its records", () => {
+    const counts = (records: number) =>
+      (["first", "unchanged", "one", "ten", "hundredth"] as const).map((change) =>
+        changedRecords(change, records),
+      );
+    expect(counts(1000)).toEqual([1000, 0, 1, 10, 10]);
+    expect(counts(5)).toEqual([5, 0, 1, 5, 1]);
+    expect(counts(101)).toEqual([101, 0, 1, 10, 2]);
+  });
+
+  it("tells a file that was taken over from one that was written", () => {
+    const before = join(folder, "before");
+    const after = join(folder, "after");
+    for (const path of [before, after]) mkdirSync(path);
+    writeFileSync(join(before, "a"), "1");
+    writeFileSync(join(before, "b"), "22");
+    linkSync(join(before, "a"), join(after, "a"));
+    writeFileSync(join(after, "b"), "333");
+    expect(filesUnder(after)).toMatchObject({ files: 2, bytes: 4 });
+    expect(writtenSince(after, filesUnder(before))).toEqual({ files: 1, bytes: 3 });
+    expect(writtenSince(after, undefined)).toEqual({ files: 2, bytes: 4 });
+  });
+});
+
 describe("the report", () => {
   it("tells of each day and machine once, with the least and the greatest load", () => {
     const at = (day: string, load: number) => ({
@@ -149,7 +203,7 @@ describe("inputs", () => {
 
 describe("tables", () => {
   it("name every benchmark once and ask for a target no sooner than a full run gives it", () => {
-    const ids = [...comparisons, ...growths].map(({ id }) => id);
+    const ids = [...comparisons, ...growths, ...rebuildings].map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
     for (const { target, records } of comparisons)
       expect(records.full).toBeGreaterThanOrEqual(target?.records ?? 0);

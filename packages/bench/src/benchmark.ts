@@ -41,3 +41,16 @@ export interface Growth {
   /** Largest exponent of processor time over records between the last two sizes; 1 is linear. */
   readonly exponent?: number;
 }
+
+/** What is different from the build before: everything (the first one), nothing, or some records. */
+export type Change = "first" | "unchanged" | "one" | "ten" | "hundredth";
+
+/** One side that builds the same folder again and again. */
+export interface Rebuilding {
+  readonly id: string;
+  readonly source: InputSource;
+  readonly side: SideName;
+  readonly sizes: Readonly<Record<Mode, readonly number[]>>;
+  /** The builds of a size, in their order; the first is `first`. */
+  readonly changes: readonly Change[];
+}

@@ -1,4 +1,4 @@
-import type { Comparison, Growth } from "./benchmark.js";
+import type { Change, Comparison, Growth, Rebuilding } from "./benchmark.js";
 
 const MEGA = 1_000_000;
 
@@ -236,5 +236,25 @@ export const growths: readonly Growth[] = [
     side: "feedWithPages",
     sizes: { quick: [100, 400], full: [1_000, 10_000] },
     exponent: 1.1,
+  },
+];
+
+const changes: readonly Change[] = ["first", "unchanged", "one", "ten", "hundredth"];
+
+/** Everything that is built again and again: what a build costs when little changed. */
+export const rebuildings: readonly Rebuilding[] = [
+  {
+    id: "feed-rebuild",
+    source: "corpus",
+    side: "feed",
+    sizes: { quick: [1_000], full: [1_000, 10_000, 100_000] },
+    changes,
+  },
+  {
+    id: "feed-pages-rebuild",
+    source: "corpus",
+    side: "feedWithPages",
+    sizes: { quick: [1_000], full: [1_000, 10_000, 100_000] },
+    changes,
   },
 ];

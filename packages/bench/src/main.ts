@@ -4,13 +4,14 @@ import { join } from "node:path";
 import process from "node:process";
 import { parseArgs } from "node:util";
 import { BenchError } from "./bench-error.js";
-import { comparisons, growths } from "./benchmarks.js";
+import { comparisons, growths, rebuildings } from "./benchmarks.js";
 import { compare, type Plan } from "./compare.js";
 import { grow } from "./grow.js";
 import { describeMachine } from "./machine.js";
 import { profileOf } from "./profile.js";
+import { rebuild } from "./rebuild.js";
 import { toMarkdown, withResults } from "./report.js";
-import { type Recorded, readResults, toJsonLine } from "./results.js";
+import { type Recorded, type Result, readResults, toJsonLine } from "./results.js";
 import { sides } from "./sides.js";
 
 const help = `npm run bench -- [options]
@@ -52,7 +53,7 @@ function wholeNumber(name: string, text: string): number {
 
 /** The benchmarks that were asked for, in the order of their tables. */
 function chosen(only: readonly string[]) {
-  const all = [...comparisons, ...growths];
+  const all = [...comparisons, ...growths, ...rebuildings];
   const unknown = only.filter((id) => !all.some((benchmark) => benchmark.id === id));
   if (unknown.length > 0) {
     throw new BenchError(
@@ -64,12 +65,13 @@ function chosen(only: readonly string[]) {
 }
 
 function listing(): string {
-  return [...comparisons, ...growths]
-    .map((entry) =>
-      "side" in entry
-        ? `${entry.id}: ${sides[entry.side].label}, growth\n`
-        : `${entry.id}: ${sides[entry.a].label} / ${sides[entry.b].label}\n`,
-    )
+  const what = (entry: ReturnType<typeof chosen>[number]) => {
+    if ("changes" in entry) return `${sides[entry.side].label}, again and again`;
+    if ("side" in entry) return `${sides[entry.side].label}, growth`;
+    return `${sides[entry.a].label} / ${sides[entry.b].label}`;
+  };
+  return chosen([])
+    .map((entry) => `${entry.id}: ${what(entry)}\n`)
     .join("");
 }
 
@@ -83,13 +85,18 @@ function show(recorded: readonly Recorded[], page: string | undefined): void {
   writeFileSync(page, changed);
 }
 
+function resultOf(plan: Plan, benchmark: ReturnType<typeof chosen>[number]): Promise<Result> {
+  if ("changes" in benchmark) return rebuild(plan, benchmark);
+  return "side" in benchmark ? grow(plan, benchmark) : compare(plan, benchmark);
+}
+
 async function runAll(plan: Plan, options: ReturnType<typeof readOptions>): Promise<void> {
   const machine = describeMachine();
   const day = new Date().toISOString().slice(0, 10);
   const all: Recorded[] = [];
   for (const benchmark of chosen(options.only)) {
     try {
-      const result = await ("side" in benchmark ? grow(plan, benchmark) : compare(plan, benchmark));
+      const result = await resultOf(plan, benchmark);
       const recorded = { day, machine, result };
       all.push(recorded);
       if (options.json !== undefined) appendFileSync(options.json, toJsonLine(recorded));

@@ -1,6 +1,6 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import type { Comparison, Growth } from "./benchmark.js";
+import type { Comparison, Growth, Rebuilding } from "./benchmark.js";
 import type { Plan } from "./compare.js";
 import { hotSpotsIn } from "./hot-spots.js";
 import { layOut } from "./inputs.js";
@@ -9,17 +9,17 @@ import type { SideName } from "./sides.js";
 
 const SHOWN = 15;
 
-function sidesOf(benchmark: Comparison | Growth): readonly SideName[] {
+function sidesOf(benchmark: Comparison | Growth | Rebuilding): readonly SideName[] {
   return "side" in benchmark ? [benchmark.side] : [benchmark.a, benchmark.b];
 }
 
-function sizeOf(plan: Plan, benchmark: Comparison | Growth): number {
+function sizeOf(plan: Plan, benchmark: Comparison | Growth | Rebuilding): number {
   const own = "side" in benchmark ? benchmark.sizes[plan.mode].at(-1) : benchmark.records[plan.mode];
   return plan.records ?? own ?? 1;
 }
 
 /** Runs each side of a benchmark once under Node's CPU profiler and says, as text, which functions took the time. */
-export async function profileOf(plan: Plan, benchmark: Comparison | Growth): Promise<string> {
+export async function profileOf(plan: Plan, benchmark: Comparison | Growth | Rebuilding): Promise<string> {
   const records = sizeOf(plan, benchmark);
   const parts: string[] = [];
   for (const name of sidesOf(benchmark)) {

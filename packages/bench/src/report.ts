@@ -1,8 +1,9 @@
-import type { Comparison } from "./benchmark.js";
+import type { Change, Comparison } from "./benchmark.js";
 import type { Compared, Verdict } from "./compare.js";
 import type { Grown } from "./grow.js";
 import { spreadOf } from "./median.js";
 import { countText, megabytesText, perRecordText, ratioText } from "./numbers.js";
+import type { Rebuilt } from "./rebuild.js";
 import type { Recorded } from "./results.js";
 import type { Run } from "./run-side.js";
 
@@ -67,6 +68,32 @@ function grownRows({ benchmark, label, steps, exponent, verdict }: Grown): reado
   });
 }
 
+const changeTexts: Readonly<Record<Change, (changed: number) => string>> = {
+  first: () => "first",
+  unchanged: () => "nothing",
+  one: () => "1",
+  ten: () => "10",
+  hundredth: (changed) => `${countText(changed)} (1 %)`,
+};
+
+function rebuiltRows({ benchmark, label, steps }: Rebuilt): readonly (readonly string[])[] {
+  return steps.map(({ records, change, changed, run, ...size }) => {
+    const first = steps.find((step) => step.records === records)?.run.cpuMs ?? run.cpuMs;
+    return [
+      benchmark.id,
+      label,
+      countText(records),
+      changeTexts[change](changed),
+      `${(run.wholeMs / 1000).toFixed(1)} s`,
+      `${(run.cpuMs / 1000).toFixed(1)} s`,
+      change === "first" ? "" : `${((100 * run.cpuMs) / first).toFixed(0)} %`,
+      megabytesText(run.peakBytes),
+      `${countText(size.writtenFiles)} / ${countText(size.files)}`,
+      `${megabytesText(size.writtenBytes)} / ${megabytesText(size.bytes)}`,
+    ];
+  });
+}
+
 function markdownTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const safe = rows.map((row) => row.map((text) => text.replaceAll("|", "\\|")));
   const widths = head.map((title, column) =>
@@ -103,6 +130,19 @@ const grownHead = [
   "",
 ];
 
+const rebuiltHead = [
+  "id",
+  "what",
+  "records",
+  "changed",
+  "time",
+  "CPU",
+  "of the first",
+  "peak memory",
+  "files, written / all",
+  "bytes, written / all",
+];
+
 function machineText({ day, machine }: Recorded): string {
   const { node, system, processor, cores, memoryBytes } = machine;
   return `${day}, Node ${node}, ${system}, ${cores} × ${processor}, ${megabytesText(memoryBytes)}`;
@@ -122,16 +162,18 @@ function occasions(recorded: readonly Recorded[]): string {
   return lines.join("");
 }
 
-/** The results as Markdown: when and on what, what was compared, what was run on more and more records, what could not run. */
+/** The results as Markdown: when and on what, what was compared, what was run on more and more records, what was built again, what could not run. */
 export function toMarkdown(recorded: readonly Recorded[]): string {
   const results = recorded.map(({ result }) => result);
   const compared = results.filter((result) => result.kind === "compared");
   const grown = results.filter((result) => result.kind === "grown");
+  const rebuilt = results.filter((result) => result.kind === "rebuilt");
   const skipped = results.filter((result) => result.kind === "skipped");
   return [
     occasions(recorded),
     ...(compared.length > 0 ? [markdownTable(comparedHead, compared.map(comparedRow))] : []),
     ...(grown.length > 0 ? [markdownTable(grownHead, grown.flatMap(grownRows))] : []),
+    ...(rebuilt.length > 0 ? [markdownTable(rebuiltHead, rebuilt.flatMap(rebuiltRows))] : []),
     ...(skipped.length > 0
       ? [`Not run here:\n\n${skipped.map(({ id, reason }) => `- ${id}: ${reason}\n`).join("")}`]
       : []),

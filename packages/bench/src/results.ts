@@ -1,9 +1,10 @@
 import type { Compared, Skipped } from "./compare.js";
 import type { Grown } from "./grow.js";
 import type { Machine } from "./machine.js";
+import type { Rebuilt } from "./rebuild.js";
 
 /** What came of one benchmark. */
-export type Result = Compared | Grown | Skipped;
+export type Result = Compared | Grown | Rebuilt | Skipped;
 
 /** A result with the day and the machine that it was taken on. */
 export interface Recorded {

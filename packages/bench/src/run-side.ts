@@ -90,6 +90,8 @@ function childrenCpuMs(times: string): number {
 export interface RunOptions {
   /** Folder in which the process leaves its CPU profile; without it, none is taken. */
   readonly profileFolder?: string | undefined;
+  /** Leaves what the run before wrote: the side builds the same folder again. */
+  readonly again?: boolean | undefined;
   /** Throws standard output away; by default it goes to the output file. */
   readonly discard?: boolean | undefined;
 }
@@ -99,7 +101,8 @@ export async function runSide(side: Side, files: SideFiles, options: RunOptions 
   const { profileFolder } = options;
   const profile = profileFolder === undefined ? [] : ["--cpu-prof", "--cpu-prof-dir", profileFolder];
   const node = [...profile, ...entryArguments("usage")];
-  for (const left of [files.output, `${files.output}.folder`]) rmSync(left, { recursive: true, force: true });
+  const left = options.again ? [] : [files.output, `${files.output}.folder`];
+  for (const path of left) rmSync(path, { recursive: true, force: true });
   if (side.kind === "task") {
     const args = [...node, ...entryArguments("child"), side.task, files.input, files.output];
     const { wholeMs, cpuMs, peakBytes, stdout } = await runNode(side.label, args, files, "pipe");
