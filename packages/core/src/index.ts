@@ -59,6 +59,7 @@ export {
   personalForms,
   personalFormsIn,
   personalPassages,
+  withoutPassages,
   withoutPersonalForms,
 } from "./personal-forms.js";
 export {

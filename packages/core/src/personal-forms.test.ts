@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { personalNearMisses } from "./personal-forms.fixture.js";
+import { keptTexts, personalNearMisses, withheldTexts } from "./personal-forms.fixture.js";
 import {
   holdsPersonalData,
   personalForms,
@@ -38,10 +38,33 @@ test("no two forms have the same kind: shapes are named after it", () => {
   expect(new Set(personalForms.map(({ kind }) => kind)).size).toBe(personalForms.length);
 });
 
+test("at least 200 written forms are withheld whole, in validation too", () => {
+  expect(new Set(withheldTexts).size).toBeGreaterThanOrEqual(200);
+  const published = (text: string) => withoutPersonalForms(text).replace(/02 41 00 00 00|\+sante/, "");
+  expect(withheldTexts.filter((text) => /\d\d|martin|@|\bat\b/iu.test(published(text)))).toEqual([]);
+  const told = (text: string) => validate(withText(text)).issues.some(({ code }) => code === "personal-data");
+  expect(withheldTexts.filter((text) => !told(text))).toEqual([]);
+});
+
+test("at least 200 written forms of services, registers, dates and places stay", () => {
+  expect(new Set(keptTexts).size).toBeGreaterThanOrEqual(200);
+  expect(keptTexts.filter((text) => withoutPersonalForms(text) !== text)).toEqual([]);
+  expect(keptTexts.filter((text) => validate(withText(text)).issues.length > 0)).toEqual([]);
+});
+
+test("the question to a text as a whole gives what the question to each mailbox gives", () => {
+  const whole = (text: string) =>
+    personalForms.some(({ pattern, unless }) => pattern.test(text) && !unless?.text.test(text));
+  const texts = [...withheldTexts, ...keptTexts];
+  expect(texts.filter((text) => whole(text) !== holdsPersonalData(text))).toEqual([]);
+  const together = texts.map((text, index) => `${text} ; ${texts[(index * 7 + 3) % texts.length]}`);
+  expect(together.filter((text) => whole(text) !== holdsPersonalData(text))).toEqual([]);
+});
+
 test("passages say of what kind they are and where they stand, form by form", () => {
-  const text = "06 12 34 56 78, j.li@example.org, 07 12 34 56 78";
+  const text = "06 12 34 56 78, k.li@example.org, 07 12 34 56 78";
   expect(personalPassages(text).map(({ kind, start, end }) => [kind, text.slice(start, end)])).toEqual([
-    ["personal-mail", "j.li@example.org"],
+    ["personal-mail", "k.li@example.org"],
     ["mobile-phone", "06 12 34 56 78"],
     ["mobile-phone", "07 12 34 56 78"],
   ]);

@@ -1,55 +1,63 @@
 import type { Bilingual } from "./issue.js";
+import {
+  mobileNumber,
+  namedMailbox,
+  onlyServices,
+  type PassageForm,
+  serviceMailbox,
+  severalWords,
+} from "./personal-patterns.js";
 
 /** What a form of personal data in running text is of; importers, shapes and pages speak of it by this name. */
-export type PersonalFormKind = "personal-mail" | "mobile-phone";
+export type PersonalFormKind = "personal-mail" | "named-mail" | "mobile-phone";
 
 /** A form of data about a person that may hide in prose. */
 export interface PersonalForm {
   readonly kind: PersonalFormKind;
   /** As the issue names it. */
   readonly what: Bilingual;
+  /** Finds a passage and what stands around it, as three groups: before it, the passage, after it. No engine lacks anything of it. */
   readonly pattern: RegExp;
   /** Stands in every text that the pattern finds something in, and is found faster. */
   readonly mark: RegExp;
+  /** What passages of this form are nobody's: each by itself, and a text in which all of them are. */
+  readonly unless?: { readonly passage: RegExp; readonly text: RegExp };
 }
 
+const searched = ({ before, body, after }: PassageForm) => new RegExp(`(${before})(${body})(${after})`, "i");
+
 /**
- * Every form of personal data that is looked for in prose: a mailbox that names somebody (`prenom.nom@`), a French mobile number.
- * Ten digits among hexadecimal ones (a fingerprint has eight or more before or after them) are none. What validates, masks, reports or
- * describes personal data reads this table and nothing else; a form is added here, with its near misses.
+ * Every form of personal data that is looked for in prose: mailboxes that name somebody (`prenom.nom@`, `pnom@`, `prenom.nom [at]`), numbers
+ * of mobile networks of France, its overseas territories and Switzerland. Mailboxes of services, and digits among hexadecimal ones (a
+ * fingerprint has eight or more before or after them), are none. What validates, masks, reports or describes personal data reads this table
+ * and nothing else; a form is added here, with its near misses.
  */
 export const personalForms: readonly PersonalForm[] = [
   {
     kind: "personal-mail",
     what: { fr: "courriel nominatif", en: "mail of a person" },
-    pattern: /(?<![\w.-])[a-z]+[._][a-z-]{2,}@[a-z0-9.-]+\.[a-z]{2,}/i,
+    pattern: searched(severalWords),
     mark: /@/,
+    unless: { passage: new RegExp(serviceMailbox, "i"), text: new RegExp(onlyServices, "i") },
+  },
+  {
+    kind: "named-mail",
+    what: { fr: "courriel au nom d'une personne", en: "mail with a person's name" },
+    pattern: searched(namedMailbox),
+    mark: /[@＠]|\bat\b|arobase|[([{<] *a *[)\]}>]/i,
   },
   {
     kind: "mobile-phone",
     what: { fr: "téléphone mobile", en: "mobile phone" },
-    pattern:
-      /(?<=(?:^|[^0-9a-f])(?:[0-9a-f]{0,6}[a-f])?)(?:\+33 ?|0)[67](?:[ .]?\d\d){4}(?=(?:[a-f][0-9a-f]{0,6})?(?:$|[^0-9a-f]))/,
-    mark: /0[67]|\+33/,
+    pattern: searched(mobileNumber),
+    mark: /[0０].?[67６７]|[+＋]|[0０].?[0０]/,
   },
 ];
 
 /** What a contact that names a person is, in words. */
 export const contactOfPerson: Bilingual = { fr: "contact nominatif", en: "contact of a person" };
 
-const anyMark = new RegExp(personalForms.map(({ mark }) => mark.source).join("|"));
-
-/** True when a text holds one of the forms of personal data. */
-export function holdsPersonalData(text: string): boolean {
-  return anyMark.test(text) && personalForms.some(({ pattern }) => pattern.test(text));
-}
-
-/** The forms of personal data that a text holds, each once. */
-export function personalFormsIn(text: string): readonly PersonalForm[] {
-  return anyMark.test(text) ? personalForms.filter(({ pattern }) => pattern.test(text)) : [];
-}
-
-const everywhere = (pattern: RegExp) => new RegExp(pattern, `${pattern.flags}g`);
+const anyMark = new RegExp(personalForms.map(({ mark }) => mark.source).join("|"), "i");
 
 /** A passage of a text that is personal data; `start` and `end` count UTF-16 units, as strings do. */
 export interface PersonalPassage {
@@ -58,24 +66,60 @@ export interface PersonalPassage {
   readonly end: number;
 }
 
-/** Where a text holds personal data, form by form. */
+/** The passages of a form in a text, in their order. What stands after one may stand before the next. */
+function* passagesOf({ kind, pattern, unless }: PersonalForm, text: string): Generator<PersonalPassage> {
+  const search = new RegExp(pattern, `${pattern.flags}g`);
+  for (let found = search.exec(text); found; found = search.exec(text)) {
+    const [, before = "", passage = ""] = found;
+    const start = found.index + before.length;
+    const end = start + passage.length;
+    search.lastIndex = end;
+    if (!unless?.passage.test(passage)) yield { kind, start, end };
+  }
+}
+
+const isIn = (text: string) => (form: PersonalForm) =>
+  form.unless ? passagesOf(form, text).next().done !== true : form.pattern.test(text);
+
+/** True when a text holds one of the forms of personal data. */
+export function holdsPersonalData(text: string): boolean {
+  return anyMark.test(text) && personalForms.some(isIn(text));
+}
+
+/** The forms of personal data that a text holds, each once. */
+export function personalFormsIn(text: string): readonly PersonalForm[] {
+  return anyMark.test(text) ? personalForms.filter(isIn(text)) : [];
+}
+
+/** Where a text holds personal data, form by form; a passage of one form is not told again as another's. */
 export function personalPassages(text: string): readonly PersonalPassage[] {
-  return personalFormsIn(text).flatMap(({ kind, pattern }) =>
-    Array.from(text.matchAll(everywhere(pattern)), ({ index, 0: passage }) => ({
-      kind,
-      start: index,
-      end: index + passage.length,
-    })),
-  );
+  const told: PersonalPassage[] = [];
+  for (const form of personalFormsIn(text))
+    for (const passage of passagesOf(form, text))
+      if (!told.some(({ start, end }) => start < passage.end && passage.start < end)) told.push(passage);
+  return told;
 }
 
 /** Stands where personal data was taken out of a text. */
 const REMOVED = "[donnée personnelle retirée]";
 
+/** The text with a note in the place of some of its passages, which may not overlap. */
+export function withoutPassages(
+  text: string,
+  passages: readonly Pick<PersonalPassage, "start" | "end">[],
+  note: string = REMOVED,
+): string {
+  const inOrder = [...passages].sort((a, b) => a.start - b.start);
+  let kept = "";
+  let at = 0;
+  for (const { start, end } of inOrder) {
+    kept += text.slice(at, start) + note;
+    at = end;
+  }
+  return inOrder.length === 0 ? text : kept + text.slice(at);
+}
+
 /** The text with a note in the place of each form of personal data; the text itself when it holds none. */
 export function withoutPersonalForms(text: string): string {
-  return personalFormsIn(text).reduce(
-    (kept, { pattern }) => kept.replace(everywhere(pattern), REMOVED),
-    text,
-  );
+  return withoutPassages(text, personalPassages(text));
 }

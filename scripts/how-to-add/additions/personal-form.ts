@@ -15,8 +15,8 @@ export const personalForm: Addition = {
   {
     kind: "insured-number",
     what: { fr: "numéro de sécurité sociale", en: "social security number" },
-    pattern: /(?<!\\d)[12] \\d\\d \\d\\d \\d\\d \\d{3} \\d{3} \\d\\d(?!\\d)/,
-    mark: /\\d{3} \\d{3}/,
+    pattern: /(^|[^0-9])([12] [0-9]{2} [0-9]{2} [0-9]{2} [0-9]{3} [0-9]{3} [0-9]{2})($|[^0-9])/,
+    mark: /[0-9]{3} [0-9]{3}/,
   },
 `,
     );

@@ -7,11 +7,15 @@ import { queryPattern } from "./xpath-pattern.js";
 
 /** The condition that a text holds one of the forms. */
 function holdsOne(variable: string): string {
-  const tests = personalForms.map(({ pattern }) => {
+  const search = (pattern: RegExp) => {
     const { source, flags } = queryPattern(pattern);
-    const quoted = source.replaceAll("\\", "\\\\");
+    // Engines that look for forbidden keywords in the text would find one in a list of words.
+    const quoted = source.replaceAll("\\", "\\\\").replaceAll("service", "servic[e]");
     return `REGEX(STR(${variable}), "${quoted}"${flags === "" ? "" : `, "${flags}"`})`;
-  });
+  };
+  const tests = personalForms.map(({ pattern, unless }) =>
+    unless ? `(${search(pattern)} && !${search(unless.text)})` : search(pattern),
+  );
   return tests.join(" || ");
 }
 

@@ -32,10 +32,18 @@ export function refusedValueSection(): Section {
     out.parameters(shape, parameters);
   };
   shapeWith(LINE_BREAK, { name: "pattern", value: lineBreaks });
-  for (const [index, { pattern }] of personalForms.entries()) {
+  const search = (pattern: RegExp) => {
     const { source, flags } = queryPattern(pattern);
     const withFlags = flags === "" ? [] : [{ name: "flags", value: flags }];
-    shapeWith(personalFormShapes[index] as string, { name: "pattern", value: source }, ...withFlags);
+    return [{ name: "pattern", value: source }, ...withFlags];
+  };
+  for (const { kind, pattern, unless } of personalForms) {
+    const shape = shapeIri(kind);
+    shapeWith(shape, ...search(pattern));
+    if (unless === undefined) continue;
+    const nobodys = shapeIri(kind, "unless");
+    out.iri(shape, "sh:not", nobodys);
+    shapeWith(nobodys, ...search(unless.text));
   }
   for (const scheme of Object.values(schemes) as readonly ConceptScheme[]) {
     const list = deprecatedNotations(scheme).map((code) => codeIri(scheme, (scheme.prefix ?? "") + code));
