@@ -37,3 +37,42 @@ test("what nests too deep is refused", async () => {
     message: expect.stringContaining("more than 64 levels"),
   });
 });
+
+const opened = async (bytes: Uint8Array, name: string) => {
+  const { loadTerritories } = await import("@openhpa/vocabularies/territories");
+  return readDocument({ name, bytes }, contributeEn, async () => ({ territories: await loadTerritories() }));
+};
+const bytesOf = (text: string) => new TextEncoder().encode(text);
+
+test.each([
+  ["fiche.docx", bytesOf("%PDF-1.4\n"), "a PDF document"],
+  ["fiche.txt", bytesOf("{\\rtf1 Bouger}"), "an RTF document"],
+  ["fiche.json", Uint8Array.from([0xff, 0xd8, 0xff, 0xe0, ...new Uint8Array(100)]), "an image (JPG)"],
+  ["fiche", new Uint8Array(), "empty"],
+])("bytes decide, not names: %s", async (name, bytes, kind) => {
+  expect(await opened(bytes, name)).toMatchObject({
+    kind: "refused",
+    message: expect.stringMatching(
+      new RegExp(`^The file is ${kind.replace(/[()]/g, "\\$&")}: nothing was read\\. `),
+    ),
+  });
+});
+
+test("a questionnaire that is called .txt is read as the Word document that it is", async () => {
+  const { cjcQuestionnaire } = await import("@openhpa/import");
+  expect(await opened(await cjcQuestionnaire(), "fiche.txt")).toMatchObject({
+    kind: "imported",
+    source: "cjc",
+  });
+});
+
+test("a record that is called .txt is read as the record that it is", async () => {
+  expect(await opened(bytesOf(record), "fiche.txt")).toMatchObject({ kind: "records" });
+});
+
+test("a text of which hardly anything is understood gives no record", async () => {
+  expect(await opened(bytesOf("Chapitre premier\n\nLe matin se levait.\n"), "fiche.txt")).toEqual({
+    kind: "refused",
+    message: contributeEn.open.noRecord,
+  });
+});
