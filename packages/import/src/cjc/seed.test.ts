@@ -145,6 +145,7 @@ describeShared("the partnership fiche of the seeds", (shared) => {
     const differ = [...new Set([...theirs.leaves.keys(), ...ours.leaves.keys()])].filter(
       (path) => theirs.leaves.get(path) !== ours.leaves.get(path),
     );
+    expect(differ.length).toBe(70);
     expect(differ.filter((path) => !differences.some(([form]) => form.test(path)))).toEqual([]);
     const idle = differences.filter(([form]) => !differ.some((path) => form.test(path)));
     expect(idle.map(([form]) => String(form))).toEqual([]);

@@ -156,6 +156,7 @@ describeShared("the complete page of the seeds", (shared) => {
         ? renamed(a) !== b
         : a !== b;
     });
+    expect(differ.length).toBe(77);
     expect(differ.filter((path) => !differences.some(([form]) => form.test(path)))).toEqual([]);
     const idle = differences.filter(([form]) => !differ.some((path) => form.test(path)));
     expect(idle.map(([form]) => String(form))).toEqual([]);

@@ -79,6 +79,8 @@ describe("a row of a table that people made", () => {
     expect(phone(...french)).toEqual({ asPrinted: "02 40 00 00 01", e164: "+33240000001" });
     expect(phone("", "")).toEqual({ asPrinted: "02 40 00 00 01" });
     expect(phone(`${french[0]};carrier_phone_e164`, ";44000;")).toEqual({ asPrinted: "02 40 00 00 01" });
+    const short = phone(";carrier_address_postcode;carrier_address_city", ";1000;Bourg-en-Bresse");
+    expect(short?.e164).toBe("+33240000001");
     const swiss = [";carrier_address_postcode", ";CH-2800"] as const;
     expect(phone(...swiss, "032 420 00 00")?.e164).toBe("+41324200000");
     expect(phone(...swiss, "061 234 56 78")?.e164).toBe("+41612345678");

@@ -30,9 +30,15 @@ export interface RowContext {
 }
 
 /** The address of an organisation as its cells say it; undefined where all of them are blank. */
-function addressIn(texts: ReadonlyMap<string, string>, organisation: string): PhonePlace["address"] {
+function addressIn(
+  texts: ReadonlyMap<string, string>,
+  organisation: string,
+  context: CellContext,
+): PhonePlace["address"] {
   const part = (name: string) => texts.get(`${organisation}_address_${name}`) ?? "";
-  const [postcode, city, asPrinted, code] = ["postcode", "city", "as_printed", "territory"].map(part);
+  const [city, asPrinted, code] = ["city", "as_printed", "territory"].map(part);
+  const digits = part("postcode");
+  const postcode = digits && (readPostcode(city)(digits, { kind: "text" }, context).value ?? digits);
   const territory = parseTerritoryCode(code ?? "") ? code : "";
   const country = /^(?:country:)?[A-Z]{2}$/.test(part("country")) ? part("country") : "";
   const all = { postcode, city, asPrinted, territory, country };
@@ -68,7 +74,7 @@ export function rowContext(table: TableReading, cells: readonly RowCell[]): RowC
       const isContradicted = cells.some(({ from }) => from && where?.isContradicted(from.cell.column));
       const coverage = isContradicted ? ["country:FR", "country:CH"] : codes;
       const { territories } = options;
-      const own = addressIn(texts, organisation) ?? addressIn(texts, "carrier");
+      const own = addressIn(texts, organisation, row) ?? addressIn(texts, "carrier", row);
       return phoneCountryOf({ territories, coverage, ...(own ? { address: own } : {}) });
     },
     contextOf: ({ column, from }) => {
