@@ -119,6 +119,10 @@ const oneNode: Reason = [
   "deux éléments de même clé sont un seul nœud ; cela se voit à deux rangs, à deux valeurs ou à deux endroits",
   "two things with one key are one node; two positions, two values or two places give it away",
 ];
+const noLists: Reason = [
+  "les listes de territoires ne sont pas dans les formes, seulement la forme des codes",
+  "the lists of territories are not in the shapes, only the form of their codes",
+];
 const controlCharacters: Reason = [
   "les expressions XPath ne savent pas nommer les caractères de commande, et un graphe n'a pas de demi-caractère",
   "XPath patterns cannot name control characters, and a graph has no lone surrogates",
@@ -167,14 +171,9 @@ const shacl: readonly Row[] = [
   ["span-order", ["other"], firstOfTwo],
   ["invalid-text", accepted, controlCharacters],
   ["text-not-nfc", accepted, ["la conversion écrit le texte en NFC", "conversion writes text in NFC"]],
-  [
-    "unknown-territory",
-    accepted,
-    [
-      "les listes de territoires ne sont pas dans les formes, seulement la forme des codes",
-      "the lists of territories are not in the shapes, only the form of their codes",
-    ],
-  ],
+  ["ended-territory", accepted, noLists],
+  ["former-territory", accepted, noLists],
+  ["unknown-territory", accepted, noLists],
   [
     "empty-value",
     accepted,

@@ -231,6 +231,20 @@ const cases: { readonly [C in Exclude<IssueCode, (typeof givenByReaders)[number]
       "/carrier/address/territory",
     ],
   ],
+  "ended-territory": [
+    [
+      action({ period: { start: "2016-03" }, coverage: { territories: ["region:52", "region:74"] } }),
+      "/coverage/territories/1",
+    ],
+    [action({ edition: "2019", coverage: { territories: ["region:31"] } }), "/coverage/territories/0"],
+  ],
+  "former-territory": [
+    [
+      action({ period: { start: "2015", end: "2018" }, coverage: { territories: ["region:74"] } }),
+      "/coverage/territories/0",
+    ],
+    [action({ coverage: { territories: ["region:82"] } }), "/coverage/territories/0"],
+  ],
   "plan-outside-years": [
     [action({ edition: "2019", plans: [{ key: "p", plan: "fr-sante-addictions-2007" }] }), "/plans/0/plan"],
   ],

@@ -37,6 +37,8 @@ export const issueCodes = {
   "outcome-pathway-jump": "warning",
   "outcome-pathway-backwards": "error",
   "unknown-territory": "error",
+  "ended-territory": "warning",
+  "former-territory": "info",
   "plan-outside-years": "info",
   "deprecated-concept": "info",
   "personal-data": "warning",

@@ -76,6 +76,12 @@ function* territories(): Generator<MatrixCase> {
         const at = toPointer(field.many ? [...path, 0] : path);
         yield badCase(subjectOf(entry, field), fault, record, "unknown-territory", at);
       }
+      const { record, path } = withField(entry, field, field.many ? ["region:74"] : "region:74");
+      const at = toPointer(field.many ? [...path, 0] : path);
+      yield badCase(subjectOf(entry, field), "former-region", record, "former-territory", at);
+      if (entry.name !== "Coverage") continue;
+      const late = { ...record, period: { start: "2016" } };
+      yield badCase(subjectOf(entry, field), "ended-region", late, "ended-territory", at);
     }
   }
 }

@@ -141,6 +141,28 @@ export const ruleGuidance = {
     ],
     example: { received: "region:45" },
   },
+  "ended-territory": {
+    why: [
+      "Un code de territoire se juge à la date de l'action : celui-ci n'existait plus.",
+      "A code of a territory is judged at the date of the action: this one was no more.",
+    ],
+    todo: [
+      "Vérifiez la date de l'action, ou prenez le code du territoire actuel s'il est bien celui de l'action.",
+      "Check the date of the action, or take the code of the present territory if the action is in all of it.",
+    ],
+    example: { received: "region:74", suggestion: "region:75", facts: { lastDay: "2015-12-31" } },
+  },
+  "former-territory": {
+    why: [
+      "Le territoire a été fusionné ou renuméroté depuis : ce n'est pas une erreur si l'action est plus ancienne.",
+      "The territory was merged or renumbered since: this is no error if the action is older.",
+    ],
+    todo: [
+      "Rien à corriger. Le territoire actuel est nommé ; il n'est jamais mis à la place de l'ancien.",
+      "Nothing to correct. The present territory is named; it is never put in place of the former one.",
+    ],
+    example: { received: "region:74", suggestion: "region:75", facts: { lastDay: "2015-12-31" } },
+  },
   "plan-outside-years": {
     why: [
       "Les bases gardent d'anciens libellés de plans : ce n'est pas une erreur.",

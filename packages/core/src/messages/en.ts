@@ -65,6 +65,10 @@ export const en: Readonly<Record<IssueCode, (detail: SpokenDetail) => string>> =
   "outcome-pathway-backwards": (d) =>
     `The pathway goes back in the Swiss model (${fact(d, "from")} to ${fact(d, "to")}); an outcome leads to B, C or D, never back.`,
   "unknown-territory": (d) => `The code ${found(d)} does not exist for this type of territory.${hint(d)}`,
+  "ended-territory": (d) =>
+    `The code ${found(d)} ended (last day: ${fact(d, "lastDay")}) before the action.${hint(d)}`,
+  "former-territory": (d) =>
+    `The code ${found(d)} is a former one (last day: ${fact(d, "lastDay")}).${d.suggestion ? ` Present territory: “${d.suggestion}”.` : ""}`,
   "plan-outside-years": (d) =>
     `For information: the action (${fact(d, "years")}) is outside the years of the plan “${fact(d, "plan")}” (${fact(d, "planYears")}). That is no error: source bases keep old labels.`,
   "deprecated-concept": (d) => `The code ${found(d)} is an old one.${hint(d)}`,

@@ -67,6 +67,10 @@ export const fr: Readonly<Record<IssueCode, (detail: SpokenDetail) => string>> =
   "outcome-pathway-backwards": (d) =>
     `Le chemin remonte le modèle suisse (${fact(d, "from")} vers ${fact(d, "to")}) ; un résultat conduit vers B, C ou D, jamais en arrière.`,
   "unknown-territory": (d) => `Le code ${found(d)} n'existe pas pour ce type de territoire.${hint(d)}`,
+  "ended-territory": (d) =>
+    `Le code ${found(d)} a pris fin (dernier jour : ${fact(d, "lastDay")}), avant l'action.${hint(d)}`,
+  "former-territory": (d) =>
+    `Le code ${found(d)} n'a plus cours (dernier jour : ${fact(d, "lastDay")}).${d.suggestion ? ` Territoire actuel : « ${d.suggestion} ».` : ""}`,
   "plan-outside-years": (d) =>
     `Pour information : l'action (${fact(d, "years")}) est hors des années du plan « ${fact(d, "plan")} » (${fact(d, "planYears")}). Ce n'est pas une erreur : les bases gardent d'anciens libellés.`,
   "deprecated-concept": (d) => `Le code ${found(d)} est ancien.${hint(d)}`,

@@ -3,6 +3,7 @@ import { keyRules } from "./keys.js";
 import { outcomeRules } from "./outcomes.js";
 import type { Rule } from "./rule.js";
 import { subsetRules } from "./subsets.js";
+import { territoryRules } from "./territories.js";
 import { timeRules } from "./time.js";
 import { valueRules } from "./values.js";
 
@@ -12,6 +13,7 @@ const allRules = [
   ...indicatorRules,
   ...subsetRules,
   ...outcomeRules,
+  ...territoryRules,
   ...valueRules,
 ] as const;
 

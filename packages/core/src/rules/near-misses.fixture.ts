@@ -46,6 +46,7 @@ const carrier = (fields: object) => action({ carrier: { key: "c", name: "C", ...
 const missing = (path: string, reason: string) => action({ missing: [{ path, reason }] });
 const prose = (text: string) => action({ summary: { fr: text } });
 const places = (...territories: string[]) => action({ coverage: { territories } });
+const dated = (period: object, ...territories: string[]) => action({ period, coverage: { territories } });
 
 const tools = (...keys: string[]) => keys.map((key) => ({ key, text: { fr: "T" } }));
 const identified = (...identifiers: (readonly [scheme: string, value: string])[]) =>
@@ -420,6 +421,27 @@ export const nearMisses: Readonly<Record<RuleCode, NearMisses>> = {
       bound: "a list that is complete: communes are only known to the long one",
       finds: [[places("region:99"), "/coverage/territories/0"]],
       passes: [places("commune:44999")],
+    },
+  ],
+  "ended-territory": [
+    {
+      bound: "the last day of the code and the first of the action",
+      finds: [
+        [dated({ start: "2016-01-01" }, "region:74"), "/coverage/territories/0"],
+        [dated({ start: "2016", end: "2017" }, "region:31"), "/coverage/territories/0"],
+      ],
+      passes: [dated({ start: "2016" }, "region:75")],
+    },
+  ],
+  "former-territory": [
+    {
+      bound: "a code that ended after the action began, or nobody knows when",
+      finds: [
+        [dated({ start: "2015-12-31" }, "region:74"), "/coverage/territories/0"],
+        [dated({ start: "2015", end: "2017" }, "region:31"), "/coverage/territories/0"],
+        [places("region:53", "region:74"), "/coverage/territories/1"],
+      ],
+      passes: [places("region:75"), dated({ start: "2014" }, "region:93")],
     },
   ],
   "deprecated-concept": [

@@ -88,9 +88,14 @@ function* contradictoryPeriods({ record }: RuleContext): Generator<Finding> {
   yield { path: ["overallPeriod"], detail: { facts } };
 }
 
-/** First and last year that the record speaks of: its period, else its edition. */
+/** First and last day that the record speaks of: its period, else its edition. */
+export function recordDays(record: RuleContext["record"]): Bounds | undefined {
+  return periodBounds(record.period) ?? bounds(record.edition);
+}
+
+/** First and last year that the record speaks of. */
 function recordYears(record: RuleContext["record"]): readonly [number, number] | undefined {
-  const days = periodBounds(record.period) ?? bounds(record.edition);
+  const days = recordDays(record);
   if (!days?.earliest) return undefined;
   const first = Number(days.earliest.slice(0, 4));
   return [first, days.latest ? Number(days.latest.slice(0, 4)) : first];

@@ -1,4 +1,4 @@
-import { codeList, parseTerritoryCode, type TerritoryCodes } from "@openhpa/vocabularies/codes";
+import { codeList } from "@openhpa/vocabularies/codes";
 import type { Visit } from "../address.js";
 import type { Fields } from "../fields.js";
 import type { ModelClass, ModelField } from "../model.js";
@@ -13,13 +13,13 @@ interface Leaf {
 }
 
 /** What is looked for: values of some fields, and among them some. */
-interface Wanted {
+export interface Wanted {
   readonly isField: (field: ModelField) => boolean;
   readonly isValue: (value: string, field: ModelField) => boolean;
 }
 
 /** Every string of the record that is wanted, with the field that holds it; language maps give one leaf a language. */
-function* leaves(objects: readonly Visit[], { isField, isValue }: Wanted): Generator<Leaf> {
+export function* leaves(objects: readonly Visit[], { isField, isValue }: Wanted): Generator<Leaf> {
   const fieldsOf = new Map<ModelClass, readonly ModelField[]>();
   for (const { entry, value: object, path } of objects) {
     let fields = fieldsOf.get(entry);
@@ -41,20 +41,6 @@ function* leaves(objects: readonly Visit[], { isField, isValue }: Wanted): Gener
       }
     }
   }
-}
-
-function isUnknown(code: string, territories: TerritoryCodes): boolean {
-  if (territories.has(code)) return false;
-  const parsed = parseTerritoryCode(code);
-  return parsed !== undefined && territories.isCompleteFor(parsed.type);
-}
-
-function* unknownTerritories({ objects, territories }: RuleContext): Generator<Finding> {
-  const wanted: Wanted = {
-    isField: ({ datatype }) => datatype.kind === "territory",
-    isValue: (code) => isUnknown(code, territories),
-  };
-  for (const { value, path } of leaves(objects, wanted)) yield { path, detail: { received: value } };
 }
 
 /** What a code was deprecated for, with the code that replaces it. */
@@ -114,11 +100,6 @@ function* notNormalised({ objects }: RuleContext): Generator<Finding> {
 
 /** Rules about single values that need more than their form: lists, people, Unicode. */
 export const valueRules = [
-  {
-    code: "unknown-territory",
-    check: unknownTerritories,
-    mayFind: ({ territories, index }) => territories.some((code) => isUnknown(code, index)),
-  },
   {
     code: "deprecated-concept",
     check: deprecatedConcepts,
