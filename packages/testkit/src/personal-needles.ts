@@ -14,6 +14,12 @@ const forms: readonly NeedleForm[] = [
   (a, b) => `063998${a}${b}`,
   (a, b) => `06.39.98.${a}.${b}`,
   (a, b) => `+33 6 39 98 ${a} ${b}`,
+  (a, b) => `06-39-98-${a}-${b}`,
+  (a, b) => `zoe-quirinal${wordOf(a, b)}(at)exemple.example`,
+  (a, b) => `+33 (0)6 39 98 ${a} ${b}`,
+  (a, b) => `0033 6 39 98 ${a} ${b}`,
+  (a, b) => `06/39/98/${a}/${b}`,
+  (a, b) => `06\u00A039\u00A098\u00A0${a}\u00A0${b}`,
 ];
 
 const SEPARATORS = "[^0-9A-Za-z]{0,9}";

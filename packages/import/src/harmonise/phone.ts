@@ -75,11 +75,8 @@ function internationalNumber(printed: string, digits: string, country: string | 
   return !digits.startsWith("00") || ABROAD.test(digits) ? number.number : undefined;
 }
 
-/** Mobile ranges of the calling codes, where a number is known in its international form. */
-const MOBILE = /^\+(?:33[67]|5(?:90|94|96)69|262(?:69|63)|5087|417[4-9])/;
 const isMobileForm = (text: string | undefined) =>
-  text !== undefined &&
-  (MOBILE.test(text) || personalFormsIn(text).some(({ kind }) => kind === "mobile-phone"));
+  text !== undefined && personalFormsIn(text).some(({ kind }) => kind === "mobile-phone");
 
 /** A date, or the digits of a register: no telephone number begins or is written like that without a label. */
 function isOtherNumber(printed: string, digits: string): boolean {
