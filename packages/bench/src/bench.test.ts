@@ -116,6 +116,7 @@ describe("rebuilding", () => {
       label: "build",
       reads: "records",
       script: ({ input, output }) => {
+        expect(input).toMatch(/\.ndjson$/);
         const out = `${output}.folder`;
         return `mkdir -p ${out}; [ -e ${out}/kept ] || echo > ${out}/kept; cp ${input} ${out}/all; { grep -c révision ${input} || true; } >> ${out}/counts`;
       },

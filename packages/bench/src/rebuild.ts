@@ -1,5 +1,5 @@
 import { createReadStream, rmSync } from "node:fs";
-import { join } from "node:path";
+import { extname, join } from "node:path";
 import { createInterface } from "node:readline";
 import type { HpaRecord } from "@openhpa/core";
 import type { Change, Rebuilding } from "./benchmark.js";
@@ -77,14 +77,15 @@ export async function rebuild(plan: Plan, benchmark: Rebuilding): Promise<Rebuil
   for (const records of sizes) {
     const output = join(plan.folder, id);
     const folder = `${output}.folder`;
-    const input = `${output}.input`;
+    const laid = layOut(plan.folder, source, side.reads, records).path;
+    const inputOf = (revision: number) => `${output}.${revision}${extname(laid)}`;
     let before: FolderFiles | undefined;
-    let current = layOut(plan.folder, source, side.reads, records).path;
+    let current = laid;
     for (const [revision, change] of changes.entries()) {
       plan.onStep?.(`${id}: ${records} records, ${change}`);
       const changed = changedRecords(change, records);
       if (change !== "first" && changed > 0) {
-        const next = `${input}-${revision}`;
+        const next = inputOf(revision);
         await writeRevised(current, next, revision, changed, records);
         current = next;
       }
@@ -94,7 +95,7 @@ export async function rebuild(plan: Plan, benchmark: Rebuilding): Promise<Rebuil
       const { files, bytes } = before;
       steps.push({ records, change, changed, run, files, bytes, writtenFiles, writtenBytes });
     }
-    for (const path of [output, folder, ...changes.map((_, revision) => `${input}-${revision}`)])
+    for (const path of [output, folder, ...changes.map((_, revision) => inputOf(revision))])
       rmSync(path, { recursive: true, force: true });
   }
   return { kind: "rebuilt", benchmark, label: side.label, steps };
