@@ -1,5 +1,6 @@
 import type { PrintedAddress } from "./harmonise/address-line.js";
 import { parseOrganisation } from "./harmonise/organisation-line.js";
+import { canNameOrganisation } from "./harmonise/organisation-name.js";
 import { originOf } from "./harmonise/reading.js";
 import type { RecordBuilder } from "./record-builder.js";
 import type { ReportBuilder } from "./report-builder.js";
@@ -13,7 +14,8 @@ export interface Building {
 
 /**
  * Puts the organisation printed in a line from `from` on at a path such as `/carrier`, or in a list (`/partners`). Gives the path it now has,
- * or undefined when there is no name.
+ * or undefined when there is no name; what names no
+ * organisation is listed.
  */
 export function putOrganisation(
   { record, report }: Building,
@@ -24,6 +26,11 @@ export function putOrganisation(
 ): string | undefined {
   const printed = parseOrganisation(line.text.slice(from, to));
   if (!printed) return undefined;
+  if (!canNameOrganisation(printed.name.value)) {
+    const span = spanIn(line, from + printed.name.start, from + printed.name.end);
+    report.notUnderstood(span, { path: "field" in at ? at.field : at.list });
+    return undefined;
+  }
   const { name, alternateName, structureType, unknownType } = printed;
   const path = "field" in at ? at.field : record.item(at.list, name.value);
   if ("field" in at) {

@@ -1,5 +1,5 @@
 import type { SourceLine } from "../source-text.js";
-import type { CjcFiche, Section } from "./fiche.js";
+import { type CjcFiche, printedAnswers, type Section } from "./fiche.js";
 import { type QuestionLabel, questionLabels } from "./question-labels.js";
 
 /** Whether a text stops before its end, and the line that says so. */
@@ -22,6 +22,14 @@ const notes: Readonly<Record<string, string>> = {
   "/carrier/address/territory": "La rubrique « Région » est laissée vide.",
 };
 
+/** A number alone below the last question is no answer to it: the page ends with the telephone of the carrier. */
+const PHONE_ALONE = /^(?:t[ée]l\S*\s*:?\s*)?\+?[\d\s.()/-]{8,24}$/iu;
+
+/** True when something was written as the answer, understood or not. */
+function isWritten(section: Section<QuestionLabel>): boolean {
+  return printedAnswers(section).some(({ text }) => !PHONE_ALONE.test(text));
+}
+
 /** What the fiche never asks. */
 const neverAsked = [
   "/agreement/kind",
@@ -43,8 +51,10 @@ export function declareMissing(
   const present = new Set(sections.map(({ row }) => row));
   const reached = Math.max(-1, ...[...present].map((row) => questionLabels.indexOf(row)));
   const cut: string[] = [];
+  const written = new Set(sections.filter(isWritten).map(({ row }) => row.path));
   for (const [index, row] of questionLabels.entries()) {
-    if (present.has(row) && !(end.isCut && index === reached))
+    const isBlank = present.has(row) && !written.has(row.path);
+    if (isBlank && !(end.isCut && index === reached))
       record.missing(row.path, "asked-but-blank", notes[row.path]);
     else if (end.isCut && index >= reached && !row.isAddition) {
       cut.push(row.path);

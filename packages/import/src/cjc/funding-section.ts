@@ -1,6 +1,6 @@
 import type { CertaintyNotation } from "@openhpa/vocabularies";
 import { normaliseLabel } from "@openhpa/vocabularies";
-import { parseAmount } from "../harmonise/french-number.js";
+import { cutFundings, parseFunding } from "../harmonise/funding-line.js";
 import {
   type AnswerLine,
   type CjcFiche,
@@ -18,13 +18,12 @@ interface Piece {
   readonly certainty: CertaintyNotation;
 }
 
-const NONE = /^(?:non|aucune?s?(?: (?:autre )?financements?)?|néant|sans objet|[-–—/])\.?$/iu;
+const NONE =
+  /^(?:non|aucune?s?(?: (?:autre )?financements?(?: \S+)?)?|(?:pas|sans) (?:de |d['’])?(?:autres? )?financements?(?: \S+)?|néant|sans objet|[-–—/])\.?$/iu;
 const BLANKS = /[ \t\u00A0\u202F]{2,}/.source;
 const SEPARATORS = new RegExp(`\\s*[+;]\\s*|${BLANKS}`, "gu");
 const ENUMERATION = /\s*(?:,|\s\/\s|\set\s)\s*/gu;
 const CLOSED = /\)\s+/gu;
-const BRACKETS = /^([^()]+?)\s*\(([^()]*)\)$/u;
-const AMOUNT = /[\s:–-]*(\d[\d\s.,\u00A0\u202F]*(?:€|euros?|eur|chf))$/iu;
 const LONGEST_NAME = 8;
 
 /** Parts of an answer between the matches of a form. */
@@ -48,7 +47,10 @@ function isKindOfFunder({ text }: AnswerLine): boolean {
  */
 function piecesOf(answer: AnswerLine): readonly Piece[] {
   if (answer.text.length > LONGEST_ENTRY) return [];
-  return between(answer, SEPARATORS).flatMap((piece): readonly Piece[] => {
+  const parts = between(answer, SEPARATORS).flatMap((part) =>
+    cutFundings(part.text).map(({ start, end }) => partOf(part, start, end)),
+  );
+  return parts.flatMap((piece): readonly Piece[] => {
     const closed = between(piece, CLOSED, 1);
     if (closed.length > 1 && closed.slice(1).every(isKindOfFunder))
       return closed.map((part) => ({ answer: part, certainty: "probable" }) as const);
@@ -90,40 +92,37 @@ function readFunder(
   fiche: CjcFiche,
 ): void {
   const { record, report } = fiche;
-  const money = AMOUNT.exec(answer.text);
-  const amount = money?.[1] === undefined ? undefined : parseAmount(money[1]);
-  const named = amount && money ? partOf(answer, 0, money.index) : answer;
-  const brackets = BRACKETS.exec(named.text);
-  const name = brackets?.[1] === undefined ? named : partOf(named, 0, brackets[1].length);
-  const { leading } = kindInName(name.text);
-  const isName = leading || (/^\p{Lu}/u.test(name.text) && name.text.split(/\s+/u).length <= LONGEST_NAME);
-  const { start, end, ...origin } = originOfAnswer(name, { certainty: leading ? certainty : "uncertain" });
-  if (!isName) {
-    report.notUnderstood({ start, end }, { path: "/funders" });
+  const { name: read, alternateName, programme, amount, year, note } = parseFunding(answer.text);
+  const name = read && partOf(answer, read.start, read.end);
+  const leading = name && kindInName(name.text).leading;
+  const isName =
+    name && (leading || (/^\p{Lu}/u.test(name.text) && name.text.split(/\s+/u).length <= LONGEST_NAME));
+  const { start, end, ...origin } = originOfAnswer(name ?? answer, {
+    certainty: leading ? certainty : "uncertain",
+  });
+  if (!isName) report.notUnderstood({ start, end }, { path: "/funders" });
+  if (!isName && !amount) return;
+  const before = isName ? known.get(normaliseLabel(name.text)) : undefined;
+  if (isName && before !== undefined && !amount) {
+    const repeated = "Seconde mention du même financeur.";
+    record.put(`${before}/funder/name`, name.text, { start, end, ...origin, note: repeated });
     return;
   }
-  const before = known.get(normaliseLabel(name.text));
-  if (before !== undefined && !amount) {
-    const note = "Seconde mention du même financeur.";
-    record.put(`${before}/funder/name`, name.text, { start, end, ...origin, note });
-    return;
-  }
-  const path = record.item("/funders", `financement ${name.text}`);
-  known.set(normaliseLabel(name.text), path);
+  const path = record.item("/funders", isName ? `financement ${name.text}` : "financement");
   record.put(`${path}/asPrinted`, answer.text, originOfAnswer(answer, { certainty }));
-  record.put(`${path}/funder/key`, record.key(name.text));
-  record.put(`${path}/funder/name`, name.text, { start, end, ...origin });
-  if (leading) record.put(`${path}/funder/structureType`, leading.value, originOfAnswer(name, leading));
-  if (brackets?.[2]?.trim()) {
-    const at = named.text.lastIndexOf("(") + 1;
-    const programme = partOf(named, at, at + brackets[2].length);
-    record.put(`${path}/programme`, programme.text, originOfAnswer(programme, { certainty: "probable" }));
+  if (isName) {
+    known.set(normaliseLabel(name.text), path);
+    record.put(`${path}/funder/key`, record.key(name.text));
+    record.put(`${path}/funder/name`, name.text, { start, end, ...origin });
+    if (leading) record.put(`${path}/funder/structureType`, leading.value, originOfAnswer(name, leading));
+    if (alternateName)
+      record.put(`${path}/funder/alternateNames`, alternateName.value, originOfAnswer(answer, alternateName));
+    if (programme) record.put(`${path}/programme`, programme.value, originOfAnswer(answer, programme));
   }
-  if (amount && money?.[1] !== undefined) {
-    const sum = partOf(answer, answer.text.length - money[1].length);
-    record.put(`${path}/amount`, amount.value.amount, originOfAnswer(sum, { method: "pattern" }));
-    if (amount.value.currency)
-      record.put(`${path}/currency`, amount.value.currency, originOfAnswer(sum, { method: "pattern" }));
-  }
-  if (isBeside) record.put(`${path}/note`, BESIDE_ONDAM);
+  if (amount) record.put(`${path}/amount`, amount.value.amount, originOfAnswer(answer, amount));
+  if (amount?.value.currency)
+    record.put(`${path}/currency`, amount.value.currency, originOfAnswer(answer, amount));
+  if (year) record.put(`${path}/year`, year.value, originOfAnswer(answer, year));
+  const said = [note?.value, amount?.value.note, isBeside ? BESIDE_ONDAM : undefined].filter(Boolean);
+  if (said.length > 0) record.put(`${path}/note`, said.join("\n"));
 }

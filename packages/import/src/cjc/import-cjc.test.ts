@@ -178,7 +178,7 @@ describe("a fiche with blanks", () => {
     expect(reasonOf(imported, "/steps")).toBe("asked-but-blank");
     expect(reasonOf(imported, "/carrier/structureType")).toBe("asked-but-blank");
     expect(reasonOf(imported, "/carrier/address/territory")).toBe("asked-but-blank");
-    expect(reasonOf(imported, "/agreement")).toBe("asked-but-blank");
+    expect(reasonOf(imported, "/agreement")).toBeUndefined();
     expect(reasonOf(imported, "/period")).toBe("not-asked");
     expect(reasonOf(imported, "/contact")).toBe("withheld");
     expect(reasonOf(imported, "/funders")).toBe("not-applicable");

@@ -1,5 +1,7 @@
 import { partnerRole } from "@openhpa/vocabularies";
 import { isRead, matchConcept } from "../harmonise/concept-label.js";
+import { cutOrganisations } from "../harmonise/organisation-list.js";
+import { canNameOrganisation } from "../harmonise/organisation-name.js";
 import type { Origin } from "../record-evidence.js";
 import type { Span } from "../source-text.js";
 import { isAcronym } from "./concept-mention.js";
@@ -18,16 +20,26 @@ import { isPersonName, withhold } from "./person.js";
 /** `Name (function or acronym) : ACRONYM` */
 const FORM = /^([^()]{2,}?)(?:\s*\(([^()]*)\))?(?:\s*:\s*([^:()]+))?$/u;
 
-/** Partners, one for each line; names hold commas and are never cut there. */
+/** Partners, one for each line, or several where a line is a list; names hold commas of their own. */
 export const readPartners: SectionReader = (section, fiche) => {
-  for (const answer of paragraphsOf(section).flatMap(({ lines }) => lines))
-    readPartner(answer, fiche, section.label);
+  for (const answer of paragraphsOf(section).flatMap(({ lines }) => lines)) {
+    const pieces = answer.text.length > LONGEST_ENTRY ? [] : cutOrganisations(answer.text);
+    if (pieces.length <= 1) readPartner(answer, fiche, section.label);
+    else
+      for (const { text, start } of pieces)
+        readPartner(partOf(answer, start, start + text.length), fiche, section.label);
+  }
 };
 
 function readPartner(answer: AnswerLine, fiche: CjcFiche, label: Span): void {
-  const { record } = fiche;
+  const { record, report } = fiche;
   if (isPersonName(answer.text)) {
     withhold(answer, "person-name", "/partners", fiche);
+    return;
+  }
+  if (!canNameOrganisation(answer.text)) {
+    const { start, end } = originOfAnswer(answer);
+    report.notUnderstood({ start, end }, { path: "/partners" });
     return;
   }
   const found = answer.text.length > LONGEST_ENTRY ? undefined : FORM.exec(answer.text);

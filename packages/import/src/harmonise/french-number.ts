@@ -29,35 +29,3 @@ export function parseCount(printed: string): Reading<number> | undefined {
   if (rest === "") return reading;
   return /^\p{L}+$/u.test(rest) ? { ...reading, certainty: "probable" } : undefined;
 }
-
-/** An amount of money. */
-export interface Amount {
-  readonly amount: number;
-  /** ISO 4217. */
-  readonly currency?: string;
-}
-
-const CURRENCIES: Readonly<Record<string, string>> = {
-  "€": "EUR",
-  euros: "EUR",
-  euro: "EUR",
-  eur: "EUR",
-  chf: "CHF",
-};
-
-/** An amount that is the whole text: `12 871 € €` (a doubled sign counts once), `1 500,50 euros`, `300 CHF`. */
-export function parseAmount(printed: string): Reading<Amount> | undefined {
-  const reading = parseFrenchNumber(printed);
-  if (!reading) return undefined;
-  const signs = printed
-    .slice(reading.end)
-    .trim()
-    .toLowerCase()
-    .split(/[\s\u00A0]+/)
-    .filter(Boolean);
-  const currencies = new Set(signs.map((sign) => CURRENCIES[sign]));
-  if (currencies.size > 1 || currencies.has(undefined)) return undefined;
-  const [currency] = currencies;
-  const value = { amount: reading.value, ...(currency === undefined ? {} : { currency }) };
-  return { ...reading, value, end: printed.trimEnd().length };
-}

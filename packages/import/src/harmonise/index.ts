@@ -1,4 +1,5 @@
 export { type PrintedAddress, parseAddress } from "./address-line.js";
+export { type Amount, amountsIn, type PrintedAmount, parseAmount } from "./amount.js";
 export { isKnownAudience, type PrintedAudience, parseAudiences } from "./audience-label.js";
 export {
   type ConceptList,
@@ -8,12 +9,15 @@ export {
   type UnknownLabel,
 } from "./concept-label.js";
 export { parseFrenchDate } from "./french-date.js";
-export { type Amount, parseAmount, parseCount, parseFrenchNumber } from "./french-number.js";
+export { parseCount, parseFrenchNumber } from "./french-number.js";
 export { type PrintedPeriod, parseFrenchPeriod } from "./french-period.js";
+export { cutFundings, type PrintedFunding, parseFunding } from "./funding-line.js";
 export { type PrintedIndicator, type PrintedObservation, parseIndicator } from "./indicator-line.js";
 export { type PrintedMailbox, parseMailbox, parseSite } from "./mailbox.js";
 export { englishMonths, frenchMonths } from "./month-names.js";
 export { type PrintedOrganisation, parseOrganisation } from "./organisation-line.js";
+export { cutOrganisations, type ListedPiece } from "./organisation-list.js";
+export { canNameOrganisation } from "./organisation-name.js";
 export { type PrintedPhone, parsePhone } from "./phone.js";
 export { type PhonePlace, phoneCountryOf } from "./phone-country.js";
 export { countryOfPlace, type PlaceContext } from "./place-context.js";

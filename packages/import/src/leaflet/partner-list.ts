@@ -1,7 +1,8 @@
+import { canNameOrganisation } from "../harmonise/organisation-name.js";
 import type { Block } from "./block.js";
 import type { Leaflet } from "./leaflet.js";
 import { kindOfName } from "./organisation-kind.js";
-import { joined, originIn, type Passage, partOf } from "./passage.js";
+import { joined, originIn, type Passage, partOf, spanOf } from "./passage.js";
 
 /** A name of the list, and how sure it is where it ends. */
 interface ListedName {
@@ -43,7 +44,11 @@ export function listedNames(lines: readonly Passage[]): readonly ListedName[] {
     .map((name) => ({ name, certainty: /[,;]/.test(name.text) ? "uncertain" : certainty }));
 }
 
-function putPartner({ record }: Leaflet, { name, certainty }: ListedName): void {
+function putPartner({ record, ledger }: Leaflet, { name, certainty }: ListedName): void {
+  if (!canNameOrganisation(name.text)) {
+    ledger.report.notUnderstood(spanOf(name, [0, name.text.length]), { path: "/partners" });
+    return;
+  }
   const path = record.item("/partners", name.text);
   const note =
     certainty === "certain"

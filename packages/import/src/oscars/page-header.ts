@@ -27,7 +27,7 @@ export const inlineLabels: readonly (readonly [label: RegExp, read: InlineReader
 function organisation(path: "/carrier" | "/hostStructure"): InlineReader {
   return (line, from, page, header) => {
     if (putOrganisation(page, { field: path }, line, from)) header.organisation = path;
-    else page.record.missing(path, "asked-but-blank");
+    else if (line.text.slice(from).trim() === "") page.record.missing(path, "asked-but-blank");
   };
 }
 

@@ -1,9 +1,10 @@
 import { type ConceptScheme, normaliseLabel, structureType } from "@openhpa/vocabularies";
 import { parseAudiences } from "../harmonise/audience-label.js";
 import { isRead, matchConcept, matchConceptList, type UnknownLabel } from "../harmonise/concept-label.js";
-import { parseAmount, parseCount } from "../harmonise/french-number.js";
+import { parseCount } from "../harmonise/french-number.js";
+import { cutFundings, parseFunding } from "../harmonise/funding-line.js";
 import { matchPlan } from "../harmonise/plan-label.js";
-import { originOf, type Reading, whole } from "../harmonise/reading.js";
+import { originOf, type Reading, shifted, whole } from "../harmonise/reading.js";
 import { type SourceLine, spanIn, spanOfLines, trimmedSpan } from "../source-text.js";
 import { type OscarsPage, printedLines, type Section } from "./page.js";
 
@@ -100,34 +101,45 @@ export function putAudience(
   record.put(`${path}/level`, isRelay ? "intermediate" : "final", inferred);
 }
 
-/** `  • <class> : <name> : <amount>`; the printed line is always kept. */
-export const readFunders: SectionReader = (section, { record, report }) => {
+/** `  • <class> : <name> : <amount>`, and several of them in a line; the printed text is always kept. */
+export const readFunders: SectionReader = (section, page) => {
   for (const line of printedLines(section)) {
     const lead = /^\s*(?:[•*-]\s+)?/.exec(line.text)?.[0].length ?? 0;
-    const printed = line.text.slice(lead).trimEnd();
-    const parts = [...printed.matchAll(/(?:^|(?<= : ))(?:(?! : ).)+/g)];
-    const last = parts.at(-1);
-    const amount = parts.length > 1 && last && !section.isCut ? parseAmount(last[0]) : undefined;
-    const named = amount ? parts.slice(0, -1) : parts;
-    const name = named.at(-1);
-    if (!name) {
-      report.notUnderstood(trimmedSpan(line), { path: "/funders" });
-      continue;
-    }
-    const at = (reading: Reading<unknown>, part: RegExpExecArray) =>
-      originOf(line, reading, lead + part.index);
-    const path = record.item("/funders", name[0]);
-    record.put(`${path}/asPrinted`, printed, originOf(line, whole(printed, printed), lead));
-    record.put(`${path}/funder/key`, record.key(name[0]));
-    record.put(`${path}/funder/name`, name[0], at(whole(name[0], name[0]), name));
-    const kind = named.length > 1 && named[0] ? matchConcept(structureType, named[0][0]) : undefined;
-    if (isRead(kind) && named[0]) record.put(`${path}/funder/structureType`, kind.value, at(kind, named[0]));
-    if (amount && last) {
-      record.put(`${path}/amount`, amount.value.amount, at(amount, last));
-      if (amount.value.currency) record.put(`${path}/currency`, amount.value.currency, at(amount, last));
-    }
+    const pieces = cutFundings(line.text.slice(lead));
+    if (pieces.length === 0) page.report.notUnderstood(trimmedSpan(line), { path: "/funders" });
+    for (const { value, start } of pieces) putFunding(page, line, value, lead + start, section.isCut);
   }
 };
+
+function putFunding(
+  { record, report }: OscarsPage,
+  line: SourceLine,
+  printed: string,
+  from: number,
+  isCut: boolean,
+): void {
+  const { name, group, alternateName, programme, year, ...rest } = parseFunding(printed);
+  const amount = isCut ? undefined : rest.amount;
+  const at = (reading: Reading<unknown>) => originOf(line, reading, from);
+  if (!name) report.notUnderstood(spanIn(line, from, from + printed.length), { path: "/funders" });
+  const path = record.item("/funders", name?.value ?? "financement");
+  record.put(`${path}/asPrinted`, printed, at(whole(printed, printed)));
+  if (name) {
+    record.put(`${path}/funder/key`, record.key(name.value));
+    record.put(`${path}/funder/name`, name.value, at(name));
+    const kind = group ? matchConcept(structureType, group.value) : undefined;
+    if (group && isRead(kind))
+      record.put(`${path}/funder/structureType`, kind.value, at(shifted(kind, group.start)));
+    if (alternateName) record.put(`${path}/funder/alternateNames`, alternateName.value, at(alternateName));
+    if (programme) record.put(`${path}/programme`, programme.value, at(programme));
+  }
+  if (year) record.put(`${path}/year`, year.value, at(year));
+  if (!amount) return;
+  const { amount: sum, currency, note } = amount.value;
+  record.put(`${path}/amount`, sum, at(amount));
+  if (currency) record.put(`${path}/currency`, currency, at(amount));
+  if (note) record.put(`${path}/note`, note, at(amount));
+}
 
 /** One plan in a line; a label that is not a known plan is kept as printed. */
 export const readPlans: SectionReader = (section, { record, report, years }) => {

@@ -2,8 +2,10 @@ import { identifierScheme, missingReason, outcomeStage, plan, smoc } from "@open
 import { cleanText } from "../clean-text.js";
 import { parseAudiences } from "../harmonise/audience-label.js";
 import { isRead } from "../harmonise/concept-label.js";
-import { parseAmount } from "../harmonise/french-number.js";
+import { cutFundings, parseFunding } from "../harmonise/funding-line.js";
 import { parseOrganisation } from "../harmonise/organisation-line.js";
+import { cutOrganisations } from "../harmonise/organisation-list.js";
+import { canNameOrganisation } from "../harmonise/organisation-name.js";
 import type { DraftFields } from "../record-path.js";
 import type { CellContext } from "./cell-reading.js";
 
@@ -23,7 +25,6 @@ const IDENTIFIER = /^([a-z]+)\s*:\s*(.+)$/is;
 const INDICATOR = /^(.+): (-?\d+(?:[.,]\d+)?(?:e[+-]\d+)?)(?: (.+))?$/s;
 const RELATED = /^(.+) \((\d{4})\)$/s;
 const REFERENCE = /^(?:[a-z0-9]+(?:-[a-z0-9]+)*|https?:\/\/\S+)$/;
-const FUNDING = /^(.+?)\s*:\s*([^:]+)$/s;
 
 const identifier: LabelReader = (label) => {
   const [, scheme = "", value = ""] = IDENTIFIER.exec(label) ?? [];
@@ -43,23 +44,38 @@ const audience: LabelReader = (label, { isExport }) => {
 };
 
 const organisation: LabelReader = (label, { isExport }) => {
-  const printed = isExport ? undefined : parseOrganisation(label);
-  if (!printed) return [{ name: label }];
-  const { name, alternateName, structureType } = printed;
-  return [
-    {
-      name: name.value,
-      ...(alternateName ? { alternateNames: [alternateName.value] } : {}),
-      ...(structureType ? { structureType: structureType.value } : {}),
-    },
-  ];
+  if (isExport) return [{ name: label }];
+  return cutOrganisations(label).flatMap(({ text }) => {
+    const printed = canNameOrganisation(text) ? parseOrganisation(text) : undefined;
+    if (!printed) return [];
+    const { name, alternateName, structureType } = printed;
+    return [
+      {
+        name: name.value,
+        ...(alternateName ? { alternateNames: [alternateName.value] } : {}),
+        ...(structureType ? { structureType: structureType.value } : {}),
+      },
+    ];
+  });
 };
 
 const funding: LabelReader = (label, { isExport }) => {
-  const [, name = "", printed = ""] = isExport ? [] : (FUNDING.exec(label) ?? []);
-  const amount = parseAmount(printed);
-  if (!amount) return [{ asPrinted: label }];
-  return [{ funder: { name }, ...amount.value, asPrinted: label }];
+  if (isExport) return [{ asPrinted: label }];
+  const pieces = cutFundings(label).map(({ value }) => value);
+  return (pieces.length > 0 ? pieces : [label]).map((asPrinted) => {
+    const { name, programme, amount, year } = parseFunding(asPrinted);
+    if (!amount) return { asPrinted };
+    const { amount: sum, currency, note } = amount?.value ?? {};
+    return {
+      ...(name ? { funder: { name: name.value } } : {}),
+      ...(programme ? { programme: programme.value } : {}),
+      ...(sum === undefined ? {} : { amount: sum }),
+      ...(currency ? { currency } : {}),
+      ...(year ? { year: year.value } : {}),
+      ...(note ? { note } : {}),
+      asPrinted,
+    };
+  });
 };
 
 const indicator: LabelReader = (label, { language }) => {

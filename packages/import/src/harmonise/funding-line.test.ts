@@ -1,0 +1,73 @@
+import { describe, expect, it } from "vitest";
+import { parseAmount } from "./amount.js";
+import { cutFundings, parseFunding } from "./funding-line.js";
+
+describe("amounts of money", () => {
+  it.each([
+    ["1 500€ en 2018", { amount: 1500, currency: "EUR", year: "2018" }],
+    ["2.500,50 €", { amount: 2500.5, currency: "EUR" }],
+    ["CHF 5'000.-", { amount: 5000, currency: "CHF" }],
+    ["5’000 francs", { amount: 5000, currency: "CHF" }],
+    ["Fr. 5000.--", { amount: 5000, currency: "CHF" }],
+    ["2 k€", { amount: 2000, currency: "EUR" }],
+    ["1,5 M€", { amount: 1500000, currency: "EUR" }],
+    ["70 000 francs", { amount: 70000, currency: "CHF" }],
+    ["12\u202F500\u00A0€", { amount: 12500, currency: "EUR" }],
+    ["1,5 million d'euros", { amount: 1500000, currency: "EUR" }],
+    ["CHF 70'000", { amount: 70000, currency: "CHF" }],
+    ["3 000,50 €", { amount: 3000.5, currency: "EUR" }],
+  ])("%s", (printed, value) => expect(parseAmount(printed)?.value).toEqual(value));
+
+  it("an estimate and a yearly amount say so", () => {
+    expect(parseAmount("15 000 euros/an")?.value).toMatchObject({ amount: 15000, note: expect.any(String) });
+    expect(parseAmount("environ 3 000 €")).toMatchObject({ value: { amount: 3000 }, certainty: "probable" });
+  });
+
+  it("what can be read in two ways is not certain", () => {
+    expect(parseAmount("1.500 €")?.certainty).toBe("probable");
+    expect(parseAmount("1.500")).toBeUndefined();
+    expect(parseAmount("1 500 €")?.certainty).toBe("certain");
+  });
+});
+
+/** The values of a funding, without where they stand. */
+function told(text: string) {
+  const { name, programme, amount, year } = parseFunding(text);
+  return [name?.value, amount?.value.amount, year?.value, programme?.value];
+}
+
+describe("fundings", () => {
+  it.each([
+    ["ARS : 10 000 €", ["ARS", 10000, undefined, undefined]],
+    ["ARS (10 000€)", ["ARS", 10000, undefined, undefined]],
+    ["MILDT 5000 €", ["MILDT", 5000, undefined, undefined]],
+    ["FIPD 2013: 4500€", ["FIPD", 4500, "2013", undefined]],
+    ["1500€ en 2018", [undefined, 1500, "2018", undefined]],
+    ["10 000€", [undefined, 10000, undefined, undefined]],
+    ["Fonds propres", [undefined, undefined, undefined, undefined]],
+    ["Fonds propres : 500 €", [undefined, 500, undefined, undefined]],
+    [
+      "Conseil Départemental : Conseil départemental du Var : € €",
+      ["Conseil départemental du Var", undefined, undefined, undefined],
+    ],
+    ["Commune : Ville de Nantes : NC", ["Ville de Nantes", undefined, undefined, undefined]],
+    [
+      "Agence régionale de santé Île-de-France (AAP 2014)",
+      ["Agence régionale de santé Île-de-France", undefined, "2014", "AAP 2014"],
+    ],
+    ["CGET (Contrat de ville) : 3 000,50 €", ["CGET", 3000.5, undefined, "Contrat de ville"]],
+    ["Fonds de prévention: CHF 70'000", ["Fonds de prévention", 70000, undefined, undefined]],
+    ["5 000 € de la CPAM", ["CPAM", 5000, undefined, undefined]],
+    ["ARS : 1 000 € et CAF 300 €", ["ARS", undefined, undefined, undefined]],
+  ])("%s", (text, values) => expect(told(text)).toEqual(values));
+
+  it.each([
+    ["ARS : 10 000 € ; CPAM : 2 000 €", ["ARS : 10 000 €", "CPAM : 2 000 €"]],
+    [
+      "ARS : 15 000 €, Conseil régional 8 500€ (sur trois ans)",
+      ["ARS : 15 000 €", "Conseil régional 8 500€ (sur trois ans)"],
+    ],
+    ["ARS (10 000 €), CAF (500 €)", ["ARS (10 000 €)", "CAF (500 €)"]],
+    ["ARS", ["ARS"]],
+  ])("%s are cut", (line, pieces) => expect(cutFundings(line).map(({ value }) => value)).toEqual(pieces));
+});
