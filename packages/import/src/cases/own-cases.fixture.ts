@@ -35,6 +35,11 @@ Région :
 
 Pays de la Loire
 `;
+const page = (lines: string) => `Ateliers d'essai
+2019
+Porteur de l'action : Les Essais, Association
+${lines}
+`;
 const quirinal = ["Quirinal", "quirinal"];
 const cjc = (funding: string, rest: Omit<Case, "source">): OwnCase => ({
   source: "cjc",
@@ -45,9 +50,30 @@ const cjc = (funding: string, rest: Omit<Case, "source">): OwnCase => ({
 
 /** Small documents of our own, each of a kind that was read wrongly. */
 export const ownCases: Readonly<Record<string, OwnCase>> = {
+  "funders that are amounts": cjc("12 000€", {
+    is: { "/0/funders/…/amount": [12000] },
+    none: ["/0/funders/…/funder"],
+  }),
+  "funders that are negations": cjc("Pas de financement", {
+    none: ["/0/funders/…/funder"],
+    kept: ["Pas de financement"],
+  }),
+  "own funds": cjc("Fonds propres", { none: ["/0/funders/…/funder"], kept: ["Fonds propres"] }),
   "two funders on a line": cjc("ARS : 12 000 € ; CAF : 2 500 €", {
     is: { "/0/funders/…/funder/name": ["ARS", "CAF"], "/0/funders/…/amount": [12000, 2500] },
   }),
+  "a list with semicolons": {
+    source: "cjc",
+    text: fiche("ARS", "Lycée des Essais ; Foyer Exemple ; Mission locale d'Essai"),
+    is: { "/0/partners/…/name": ["Lycée des Essais", "Foyer Exemple", "Mission locale d'Essai"] },
+    withheld: quirinal,
+  },
+  "a funder without an amount": {
+    source: "oscars",
+    text: page("Thème\nPrécarité\nFinanceur\n  • ARS : ARS Bretagne\n  • Commune : Ville de Laval : NC"),
+    is: { "/0/funders/…/funder/name": ["ARS Bretagne", "Ville de Laval"] },
+    none: ["/0/funders/…/amount"],
+  },
   "telephones of a Swiss table": {
     source: "table",
     text: `Titre;Porteur;Canton;carrier_address_postcode;carrier_address_city;carrier_phone_as_printed

@@ -9,6 +9,7 @@ const cjc = (rest: Omit<Case, "source">): Case => ({
   withheld: [...person, ...(rest.withheld ?? [])],
 });
 const noFunder = (asPrinted: string): Case => cjc({ none: ["/0/funders/…/funder"], kept: [asPrinted] });
+const martin = ["Claire Martin", "Claire MARTIN", "claire.martin", "Claire-Martin", "claire-martin"];
 
 /** Documents that lie beside the repository, by file; a file may be read in several ways. */
 export const sharedCases: Readonly<Record<string, Case>> = {
@@ -31,21 +32,77 @@ export const sharedCases: Readonly<Record<string, Case>> = {
       ...["claire.martin", "c.martin", "claire-martin", "clairemartin", "hélène.durand"],
     ],
   },
+  "11-oscars-funder-without-amount.txt": {
+    source: "oscars",
+    is: { "/0/funders/…/funder/name": ["ARS PACA", "Conseil départemental du Var", "Ville de Nantes"] },
+    none: ["/0/funders/…/amount"],
+  },
+  "18-cjc-inline-semicolons.docx": {
+    source: "cjc",
+    is: {
+      "/0/partners/…/name": [
+        "Lycée Jean Moulin",
+        "PJJ du Var",
+        "Mission locale du Golfe",
+        "Maison des adolescents",
+      ],
+      "/0/funders/…/funder/name": ["ARS PACA", "MILDECA"],
+      "/0/funders/…/amount": [6000, 3500],
+    },
+    withheld: [...martin, "39 98 12 34"],
+  },
+  "19-oscars-publics.txt": {
+    source: "oscars",
+    is: {
+      "/0/funders/…/funder/name": [
+        "ARS Pays de la Loire",
+        "Ville de Nantes",
+        "Conseil départemental de Loire-Atlantique",
+        "CAF 44",
+      ],
+      "/0/funders/…/amount": [12871, 1500.5, 2000],
+    },
+  },
+  "cjc-c1-web-page.txt": cjc({
+    is: {
+      "/0/carrier/structureType": "csapa",
+      "/0/funders/…/funder/name": ["ARS", "Conseil régional"],
+      "/0/funders/…/amount": [15000, 8500],
+    },
+    none: ["/0/partners/…/name"],
+    kept: ["Ces lycées accueillent des internes"],
+  }),
   "cjc-c2-00.txt": cjc({ is: { "/0/funders/…/funder/name": ["MILDT"], "/0/funders/…/amount": [5000] } }),
   "cjc-c2-02.txt": cjc({
     is: { "/0/funders/…/funder/name": ["ARS", "CAF"], "/0/funders/…/amount": [15000, 3000] },
   }),
   "cjc-c2-04.txt": noFunder("Aucun"),
   "cjc-c2-05.txt": noFunder("Non"),
+  "cjc-c2-06.txt": noFunder("Pas de financement spécifique"),
+  "cjc-c2-07.txt": cjc({
+    none: ["/0/funders/…/funder"],
+    kept: ["10 000€"],
+    is: { "/0/funders/…/amount": [10000] },
+  }),
   "cjc-c2-08.txt": cjc({
     is: { "/0/funders/…/funder/name": ["ARS", "Conseil départemental"] },
     kept: ["FIR"],
   }),
+  "cjc-c2-10.txt": noFunder("Fonds propres"),
   "cjc-c2-11.txt": cjc({
     is: { "/0/funders/…/funder/name": ["Agence Régionale de Santé Île-de-France"] },
     kept: ["AAP 2014"],
   }),
   "cjc-d3-legacy.docx": { source: "cjc", is: { "/0/carrier/name": "CSAPA Exemple" } },
+  "oscars-o1-overseas.txt": {
+    source: "oscars",
+    withheld: ["06 92 00 00 00"],
+    is: {
+      "/0/carrier/email": "contact@association.example",
+      "/0/funders/…/funder/name": ["ARS Océan Indien", "CGET"],
+      "/0/funders/…/amount": [12500, 3000.5],
+    },
+  },
   "table-t3-siret-float.xlsx": {
     source: "table",
     is: {
@@ -53,5 +110,24 @@ export const sharedCases: Readonly<Record<string, Case>> = {
       "/1/carrier/phone/e164": "+33474000000",
       "/1/coverage/territories/…": ["commune:01053"],
     },
+  },
+  "table-t10-swiss.csv": {
+    source: "table",
+    is: {
+      "/0/carrier/phone/e164": "+41324200000",
+      "/1/carrier/phone/e164": "+41324200000",
+      "/2/carrier/phone/e164": "+41263000000",
+      "/3/carrier/phone/e164": "+41263000000",
+      "/4/carrier/phone/e164": "+41210000000",
+      "/5/carrier/phone/e164": "+41213160000",
+      "/6/carrier/phone/e164": "+41225460000",
+      "/0/funders/…/amount": [70000],
+      "/1/funders/…/amount": [70000],
+      "/0/funders/…/currency": ["CHF"],
+      "/1/funders/…/currency": ["CHF"],
+      "/0/peopleReached": 1200,
+      "/1/peopleReached": 1200,
+    },
+    none: ["/13/coverage/territories", "/15/coverage/territories"],
   },
 };
