@@ -15,6 +15,6 @@ export function normaliseLabel(printed: string): string {
     .replace(/[\p{Pd}\u2212]/gu, " ")
     .replace(/\s+/gu, " ")
     .replace(/ (?=[,;:.)\]])|(?<=[([]) /g, "")
-    .replace(/[\s.,;:!?…]+$/u, "")
+    .replace(/(?<![\s.,;:!?…])[\s.,;:!?…]+$/u, "")
     .trim();
 }
