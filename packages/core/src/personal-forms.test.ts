@@ -1,5 +1,6 @@
+import { keptTexts, withheldTexts } from "@openhpa/testkit";
 import { describe, expect, test } from "vitest";
-import { keptTexts, personalNearMisses, withheldTexts } from "./personal-forms.fixture.js";
+import { personalNearMisses } from "./personal-forms.fixture.js";
 import {
   holdsPersonalData,
   personalForms,
@@ -61,11 +62,11 @@ test("the question to a text as a whole gives what the question to each mailbox 
   expect(together.filter((text) => whole(text) !== holdsPersonalData(text))).toEqual([]);
 });
 
-test("passages say of what kind they are and where they stand, form by form", () => {
+test("passages say of what kind they are and where they stand, in their order", () => {
   const text = "06 12 34 56 78, k.li@example.org, 07 12 34 56 78";
   expect(personalPassages(text).map(({ kind, start, end }) => [kind, text.slice(start, end)])).toEqual([
-    ["personal-mail", "k.li@example.org"],
     ["mobile-phone", "06 12 34 56 78"],
+    ["personal-mail", "k.li@example.org"],
     ["mobile-phone", "07 12 34 56 78"],
   ]);
   expect(withoutPersonalForms(text)).toBe(

@@ -91,13 +91,17 @@ export function personalFormsIn(text: string): readonly PersonalForm[] {
   return anyMark.test(text) ? personalForms.filter(isIn(text)) : [];
 }
 
-/** Where a text holds personal data, form by form; a passage of one form is not told again as another's. */
+/** Where a text holds personal data, in the order of the text; none stands over another. */
 export function personalPassages(text: string): readonly PersonalPassage[] {
-  const told: PersonalPassage[] = [];
-  for (const form of personalFormsIn(text))
-    for (const passage of passagesOf(form, text))
-      if (!told.some(({ start, end }) => start < passage.end && passage.start < end)) told.push(passage);
-  return told;
+  const all = personalFormsIn(text).flatMap((form) => [...passagesOf(form, text)]);
+  let told = 0;
+  return all
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .filter(({ start, end }) => {
+      const isApart = start >= told;
+      if (isApart) told = end;
+      return isApart;
+    });
 }
 
 /** Stands where personal data was taken out of a text. */

@@ -6,7 +6,6 @@ import {
   modelClass,
   resolvePath,
   validate,
-  withoutPersonalForms,
 } from "@openhpa/core";
 import type { MissingReasonNotation } from "@openhpa/vocabularies";
 import { cleanText } from "./clean-text.js";
@@ -72,7 +71,7 @@ interface Draft {
 
 /** The value as the record takes it: texts cleaned, persons taken out and reported; undefined when nothing is left. */
 function prepared(
-  { evidence }: Draft,
+  { evidence, facts }: Draft,
   { field }: Place,
   value: unknown,
   path: string,
@@ -82,7 +81,7 @@ function prepared(
   if (typeof value !== "string") return value;
   if (kind !== "text" && kind !== "string") return value.trim() === "" ? undefined : value.trim();
   const clean = cleanText(value);
-  const kept = withoutPersonalForms(clean);
+  const kept = facts.report.persons.without(clean);
   if (kept !== clean) evidence.reportPersons(path, origins);
   return kept === "" ? undefined : kept;
 }
@@ -153,7 +152,7 @@ function finish(draft: Draft, { key, title, note, ...source }: SourceFacts): Hpa
 
 /** A record without values. */
 export function createRecord(facts: RecordFacts): RecordBuilder {
-  const { options, source } = facts;
+  const { options, source, report } = facts;
   const entry = modelClass(facts.type);
   const record: DraftFields = { type: facts.type };
   const missing = new Map<string, DraftFields>();
@@ -169,8 +168,8 @@ export function createRecord(facts: RecordFacts): RecordBuilder {
       delete holder[field.name];
       put(draft, path, value, [origin]);
     },
-    key,
-    item: (list, content) => `${list}/${key(content, list.split("/").at(-1))}`,
+    key: (content, otherwise) => key(report.persons.without(content), otherwise),
+    item: (list, content) => `${list}/${key(report.persons.without(content), list.split("/").at(-1))}`,
     at: (path) => itemAt(entry, record, path),
     missing(path, reason, note) {
       if (missing.has(path)) return;

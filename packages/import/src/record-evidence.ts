@@ -1,4 +1,3 @@
-import { personalPassages, withoutPersonalForms } from "@openhpa/core";
 import type { CertaintyNotation, EvidenceMethodNotation } from "@openhpa/vocabularies";
 import { isPlain } from "./clean-text.js";
 import type { DraftFields } from "./record-path.js";
@@ -38,7 +37,7 @@ const LONGEST_QUOTE = 80;
 function quoteOf(report: ReportBuilder, span: Span): string | undefined {
   if (span.end - span.start > LONGEST_QUOTE || linesOf(report.text, span).length > 1) return undefined;
   const quote = textOf(report.text, span);
-  return isPlain(quote) && withoutPersonalForms(quote) === quote ? quote : undefined;
+  return isPlain(quote) && report.persons.without(quote) === quote ? quote : undefined;
 }
 
 /** No evidence yet. */
@@ -74,7 +73,7 @@ export function createEvidence({ report, source, record }: EvidencePlace): Recor
     },
     reportPersons(path, origins) {
       for (const line of origins.flatMap((origin) => linesOf(report.text, origin))) {
-        for (const { kind, start, end } of personalPassages(line.text))
+        for (const { kind, start, end } of report.persons.passages(line.text))
           report.personal(spanIn(line, start, end), { kind, path });
       }
     },

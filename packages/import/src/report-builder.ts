@@ -12,12 +12,14 @@ import type {
   ReportLine,
 } from "./import-result.js";
 import { type Mask, maskOver } from "./masked-passages.js";
+import { type Persons, personsOf } from "./persons.js";
 import {
   lineAt,
   linesOf,
   type SourceLine,
   type SourceText,
   type Span,
+  spanIn,
   textOf,
   trimmedSpan,
 } from "./source-text.js";
@@ -33,6 +35,8 @@ export interface ReportFacts {
 /** Collects what became of each line while a document is read. */
 export interface ReportBuilder {
   readonly text: SourceText;
+  /** Who is named in the document. */
+  readonly persons: Persons;
   /** Says what a line is; the first word about a line stands. Lines that rest in a record need no mark. */
   mark(line: SourceLine, state: LineState, repeats?: SourceLine): void;
   /** Says that a path of a record rests on a passage; record builders call it. */
@@ -73,6 +77,25 @@ function blocksOf(lines: readonly ReportLine[]): RepeatedBlock[] {
   return blocks;
 }
 
+/** What a document says about persons that no reader has told of. */
+function untold(text: SourceText, persons: Persons, told: readonly PersonalDatum[]) {
+  const byLine = new Map<number, Span[]>();
+  for (const { line, start, end } of told) {
+    const spans = byLine.get(line);
+    if (spans) spans.push({ start, end });
+    else byLine.set(line, [{ start, end }]);
+  }
+  return text.lines.flatMap((line) =>
+    persons
+      .passages(line.text)
+      .map(({ kind, start, end }) => ({ kind, span: spanIn(line, start, end) }))
+      .filter(
+        ({ span }) =>
+          !byLine.get(line.number)?.some(({ start, end }) => start <= span.start && span.end <= end),
+      ),
+  );
+}
+
 export function createReport(facts: ReportFacts): ReportBuilder {
   const { text } = facts;
   const marks = new Map<number, { readonly state: LineState; readonly repeats?: number }>();
@@ -103,8 +126,10 @@ export function createReport(facts: ReportFacts): ReportBuilder {
     };
   };
 
+  const persons = personsOf(text.lines.map((line) => line.text));
   const builder: ReportBuilder = {
     text,
+    persons,
     mark(line, state, repeats) {
       if (!marks.has(line.number))
         marks.set(line.number, { state, ...(repeats && { repeats: repeats.number }) });
@@ -137,6 +162,8 @@ export function createReport(facts: ReportFacts): ReportBuilder {
         if (stateOf(line) === "not-understood" && !listed.has(line.number))
           builder.notUnderstood(trimmedSpan(line));
       }
+      for (const { span, kind } of untold(text, persons, personalData))
+        builder.personal(span, { kind, path: "/contact" });
       const mask = maskOver(personalData);
       const lines = text.lines.map((line) => lineOf(line, mask));
       const shown = notUnderstood.map((entry) => ({

@@ -4,6 +4,7 @@ const LETTERS: Readonly<Record<string, string>> = { œ: "oe", æ: "ae", ß: "ss"
 export function slugOf(text: string, longest = 60): string {
   const slug = text
     .slice(0, 8 * longest)
+    .replaceAll("[donnée personnelle retirée]", " ")
     .normalize("NFD")
     .replace(/\p{M}/gu, "")
     .toLowerCase()

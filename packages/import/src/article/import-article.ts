@@ -25,6 +25,7 @@ export function importArticle(text: string, options: ImportOptions): Imported {
   const ledger = createLedger({ file: options.file, source: "article", text: source });
   const record = withoutNamedPersons(
     createRecord({ type: "Action", report: ledger.report, options, source: SOURCE }),
+    ledger.report,
   );
   const [title, ...others] = blocksOf(source.lines);
   const body: Block[] = [];

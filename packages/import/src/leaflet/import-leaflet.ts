@@ -29,6 +29,7 @@ export function importLeaflet(text: string, options: ImportOptions): Imported {
   const ledger = createLedger({ file: options.file, source: "leaflet", text: source });
   const record = withoutNamedPersons(
     createRecord({ type: "Action", report: ledger.report, options, source: SOURCE }),
+    ledger.report,
   );
   const blocks = blocksOf(source.lines);
   const list = announcedAxes(blocks);

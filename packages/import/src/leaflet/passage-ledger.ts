@@ -1,4 +1,3 @@
-import { personalPassages } from "@openhpa/core";
 import type { PersonalDataKind } from "../import-result.js";
 import type { RecordBuilder } from "../record-builder.js";
 import { createReport, type ReportBuilder, type ReportFacts } from "../report-builder.js";
@@ -20,30 +19,20 @@ export interface PassageLedger {
 const WORTH_LISTING = /\p{L}{4}|\d/u;
 const EDGES = /^[\s,;:.!?()*_•–-]+|[\s,;:(*_•–-]+$/g;
 
-/** `Mme Martin`: a person named with a title; other names of persons cannot be told from names of things. */
-const TITLED =
-  /(?<!\p{L})(?:MM?\.|Mmes?|Mlle|Drs?|Prs?|Madame|Monsieur|Docteure?|Professeure?)\s+\p{Lu}[\p{L}'’.-]*(?:\s+(?:de\s+|d['’])?\p{Lu}[\p{L}'’-]+){0,2}/gu;
-
 interface PersonalPassage {
   readonly span: Span;
   readonly kind: PersonalDataKind;
 }
 
-function personsIn(line: SourceLine): readonly PersonalPassage[] {
-  const named = Array.from(line.text.matchAll(TITLED), ({ index, 0: name }) => ({
-    kind: "person-name" as const,
-    start: index,
-    end: index + name.length,
-  }));
-  return [...personalPassages(line.text), ...named].map(({ kind, start, end }) => ({
-    kind,
-    span: spanIn(line, start, end),
-  }));
+function personsIn(line: SourceLine, { persons }: ReportBuilder): readonly PersonalPassage[] {
+  return persons
+    .passages(line.text)
+    .map(({ kind, start, end }) => ({ kind, span: spanIn(line, start, end) }));
 }
 
-/** A record that takes no text in which a person is named with a title: the passage is left for a person to read. */
-export function withoutNamedPersons(record: RecordBuilder): RecordBuilder {
-  const names = (value: unknown) => typeof value === "string" && value.search(TITLED) >= 0;
+/** A record that takes no text in which a person is named: the passage is left for a person to read. */
+export function withoutNamedPersons(record: RecordBuilder, { persons }: ReportBuilder): RecordBuilder {
+  const names = (value: unknown) => typeof value === "string" && persons.names(value);
   return { ...record, put: (path, value, origin) => !names(value) && record.put(path, value, origin) };
 }
 
@@ -96,7 +85,7 @@ export function createLedger(facts: ReportFacts): PassageLedger {
   };
 
   function listLine(line: SourceLine): void {
-    const persons = personsIn(line);
+    const persons = personsIn(line, base);
     for (const { span, kind } of persons) report.personal(span, { kind, path: "/contact" });
     const spans = read.get(line.number);
     if (spans === undefined || marked.has(line.number)) return;

@@ -1,4 +1,4 @@
-import { createIssue, withoutPersonalForms } from "@openhpa/core";
+import { createIssue } from "@openhpa/core";
 import type { EncodingNote, RecordReport } from "../import-result.js";
 import { createReport } from "../report-builder.js";
 import { lineAt, linesOf } from "../source-text.js";
@@ -181,7 +181,10 @@ export function importSheet(
       ...finished,
       notUnderstood: table.columns.isExport
         ? finished.notUnderstood
-        : finished.notUnderstood.map((entry) => ({ ...entry, text: withoutPersonalForms(entry.text) })),
+        : finished.notUnderstood.map((entry) => ({
+            ...entry,
+            text: table.report.persons.without(entry.text),
+          })),
       encoding: [...source.encodingNotes, ...finished.encoding.filter(({ code }) => !noted.has(code))],
       table: facts,
     },

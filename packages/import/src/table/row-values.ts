@@ -1,4 +1,3 @@
-import { personalFormsIn, withoutPersonalForms } from "@openhpa/core";
 import type { Column } from "@openhpa/core/columns";
 import { missingReason } from "@openhpa/vocabularies";
 import { isRead } from "../harmonise/concept-label.js";
@@ -62,9 +61,10 @@ function isWithheld(
 function withoutPersonsIn(value: unknown, column: Column, cell: SheetCell, table: TableReading): unknown {
   const { kind } = column.field.datatype;
   if (typeof value !== "string" || (kind !== "text" && kind !== "string")) return value;
-  const [form] = personalFormsIn(value);
+  const { persons } = table.report;
+  const [form] = persons.passages(value);
   if (form) table.report.personal(spanOf(cell), { kind: form.kind, path: pointerOf(column) });
-  return withoutPersonalForms(value);
+  return persons.without(value);
 }
 
 /** The language of a column's text: its own; where the row has its language as another column, this one is French. */

@@ -1,4 +1,3 @@
-import { personalFormsIn, withoutPersonalForms } from "@openhpa/core";
 import type { CertaintyNotation } from "@openhpa/vocabularies";
 import type { ReportBuilder } from "../report-builder.js";
 import { lineAt, offsetIn, type SourceText, type Span, spanIn } from "../source-text.js";
@@ -84,9 +83,9 @@ export function listUnknown(
   const placeOf = placesIn(report.text, cell, unknown.length);
   for (const part of unknown) {
     const { message, suggestions } = part;
-    const [form] = columns.isExport ? [] : personalFormsIn(part.text);
+    const [form] = columns.isExport ? [] : report.persons.passages(part.text);
     if (form) report.personal({ start, end }, { kind: form.kind, path: about.path ?? "" });
-    const text = form ? withoutPersonalForms(part.text) : part.text;
+    const text = form ? report.persons.without(part.text) : part.text;
     const shown = text.replace(/\s+/gu, " ").trim();
     const said = shown.length > 60 ? `${shown.slice(0, 59)}…` : shown;
     report.notUnderstood(placeOf(part.text), {

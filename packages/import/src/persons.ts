@@ -1,0 +1,133 @@
+import { givenNames, type PersonalFormKind, personalPassages, withoutPassages } from "@openhpa/core";
+
+/** A passage about a person in a text; `start` and `end` count UTF-16 units. */
+export interface PersonPassage {
+  readonly kind: PersonalFormKind | "person-name";
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What a document says about persons, in any text of it. */
+export interface Persons {
+  /** Mailboxes, mobile numbers and names, in their order, none over another. */
+  passages(text: string): readonly PersonPassage[];
+  /** The text with a note in the place of each passage; the text itself where it has none. */
+  without(text: string): string;
+  /** True where a person is named. */
+  names(text: string): boolean;
+}
+
+const TITLES =
+  "MM?\\.|Mr\\.?|Mmes?\\.?|Mlles?\\.?|Drs?\\.?|Prs?\\.?|Me|Ma[iî]tre|Madame|Mesdames|Mademoiselle|Monsieur|Messieurs|Docteure?|Professeure?|Frau|Herrn?|Sig\\.ra|Sig\\.|Signora|Signor|Dott\\.ssa|Dott\\.";
+const FUNCTIONS = [
+  "R[ée]f[ée]rent(?:[·.]?e|\\(e\\))?[·.]?s?",
+  "Personnes?[ -](?:ressource|r[ée]f[ée]rente|[àa] contacter|contact)s?",
+  "Contacts?|Responsables?|Interlocut(?:eur|rice)s?|Pilotes?|Auteure?s?|R[ée]dact(?:eur|rice)s?",
+  "(?:Vice-)?[Pp]r[ée]sident(?:[·.]?e|\\(e\\))?|Tr[ée]sori(?:er|[èe]re)|Secr[ée]taire",
+  "Direct(?:eur|rice|eur[·.]?rice)|Chef(?:fe)?|Charg[ée](?:[·.]?e|\\(e\\))?s?",
+  "Coordinat(?:eur|rice|eur[·.]?rice)s?|Coordonnat(?:eur|rice)s?|Animat(?:eur|rice|eur[·.]?rice)s?",
+  "Intervenant(?:[·.]?e|\\(e\\))?s?|Infirmi(?:er|[èe]re)s?|M[ée]decins?|Psychologues?|Sages?-femmes?",
+  "[ÉEée]ducat(?:eur|rice)s?|Assistante?s? sociale?s?|Di[ée]t[ée]ticien(?:ne)?s?|Sophrologues?|Formateur|Formatrice",
+  "Ansprechperson|Kontakt(?:person)?|Leitung|Leiter(?:in)?|Verantwortliche?r?|Projektleit(?:er|erin|ung)",
+  "Responsabile|Contatto|Referente|Direttore|Direttrice",
+].join("|");
+/** As they are written: with a capital, without one, in capitals. */
+const functions = [
+  FUNCTIONS.replace(
+    /(^|\|)(\p{Lu})/gu,
+    (_, before: string, letter: string) => `${before}[${letter}${letter.toLowerCase()}]`,
+  ),
+  FUNCTIONS.toUpperCase(),
+].join("|");
+const FIRST = "\\p{Lu}(?:[\\p{L}'’-]+|\\.)";
+const MORE =
+  "(?:[ \\u00A0](?:de[ \\u00A0]|du[ \\u00A0]|d['’]|le[ \\u00A0]|la[ \\u00A0]|van[ \\u00A0]|von[ \\u00A0]|ben[ \\u00A0]|el[ \\u00A0])?\\p{Lu}[\\p{L}'’-]+)";
+const behindTitle = new RegExp(`(?<![\\p{L}])(?:${TITLES})[ \\u00A0]+${FIRST}${MORE}{0,3}`, "gu");
+const behindFunction = new RegExp(
+  `(?<![\\p{L}])(?:${functions})((?:[ \\u00A0]\\p{Ll}[\\p{Ll}'’()·-]*){0,6}[ \\u00A0]*[:,–—-]?[ \\u00A0]*)(${FIRST}${MORE}{1,3})`,
+  "gu",
+);
+
+/** Things that are named after somebody. */
+const NAMED_AFTER =
+  /(?:^|[^\p{L}])(?:rue|avenue|av\.?|place|boulevard|bd\.?|all[ée]e|impasse|quai|square|cours|chemin|route|passage|lyc[ée]e|coll[èe]ge|[ée]cole|cfa|maison|foyer|r[ée]sidence|fondation|h[ôo]pital|h[ôo]pitaux|centre|clinique|prix|loi|espace|salle|stade|gymnase|institut|ehpad|chu|chr|chs|ch|groupe scolaire|cr[èe]che|association|plan|rapport|commission|maladie|syndrome|amphith[ée][âa]tre|facult[ée]|universit[ée]|biblioth[èe]que|m[ée]diath[èe]que|parc|cit[ée]|quartier|pavillon|unit[ée]|fonds|bourse|m[ée]thode|[ée]chelle|test|stiftung|strasse|spital)(?:[ \u00A0]+(?:hospitalier|social|m[ée]dical|priv[ée]|public|municipal))?(?:[ \u00A0]+(?:du|de|de la|des)|[ \u00A0]+(?:de l|d)['’])?[ \u00A0-]*$/iu;
+const BEFORE = 60;
+
+/** Words of organisations: two words with capitals behind a function that hold one of them are nobody's name. */
+const ORGANISATION =
+  /^(?:mission|maison|centre|planning|r[ée]seau|service|p[ôo]le|association|croix|secours|ville|mairie|conseil|r[ée]gion|promotion|sant[ée]|pr[ée]vention|addictions?|france|unit[ée]|[ée]quipe|point|espace|h[ôo]pital|universit[ée]|[ée]cole|coll[èe]ge|lyc[ée]e|f[ée]d[ée]ration|ligue|union|agence|caisse|comit[ée]|d[ée]partement|direction|groupe|institut|office|maisons|protection|restos|petits|habitat|bureau|accueil|secr[ée]tariat|standard|pass|samu|police|gendarmerie|mutualit[ée]|projet|programme|action|atelier|forum|journ[ée]e|semaine|janvier|f[ée]vrier|mars|avril|mai|juin|juillet|ao[ûu]t|septembre|octobre|novembre|d[ée]cembre)$/iu;
+
+const plain = (word: string) => word.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+const given = new Set(givenNames.map(plain));
+const isGiven = (word: string) => word.split("-").some((part) => given.has(plain(part)));
+const isAcronym = (word: string) =>
+  word.length <= 5 && word === word.toUpperCase() && !/^\p{Lu}\.$/u.test(word);
+
+/** True for two to four words with capitals that are a person's: a usual given name is among them, or nothing of an organisation. */
+function isName(words: readonly string[], isLabelled: boolean): boolean {
+  if (
+    words.some((word) => ORGANISATION.test(word) || word.split("-").some((part) => ORGANISATION.test(part)))
+  )
+    return false;
+  if (words.slice(0, 2).some(isGiven) || words.slice(-1).some(isGiven)) return true;
+  return isLabelled && words.every((word) => /^\p{Lu}/u.test(word) && !isAcronym(word));
+}
+
+function* namesIn(
+  text: string,
+): Generator<{ readonly start: number; readonly end: number; readonly name: string }> {
+  const isNamedAfter = (at: number) => NAMED_AFTER.test(text.slice(Math.max(0, at - BEFORE), at));
+  for (const { index, 0: all } of text.matchAll(behindTitle)) {
+    if (isNamedAfter(index)) continue;
+    const name = all.replace(new RegExp(`^(?:${TITLES})[ \\u00A0]+`, "u"), "");
+    yield { start: index, end: index + all.length, name };
+  }
+  for (const { index, 0: all, 1: between = "", 2: name = "" } of text.matchAll(behindFunction)) {
+    const words = name.split(/[ \u00A0]+/).filter((word) => /^\p{Lu}/u.test(word));
+    if (!/^\p{Lu}/u.test(name) || words.length < 2 || !isName(words, between.includes(":"))) continue;
+    const start = index + all.length - name.length;
+    if (!isNamedAfter(start)) yield { start, end: start + name.length, name };
+  }
+}
+
+const escaped = (name: string) =>
+  name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/[ \u00A0]+/g, "[ \\u00A0]+");
+/** More names than a fiche has: a directory. */
+const MOST_NAMES = 500;
+
+/** The persons that a document names behind a title, a function or a label of contact: they are known in all of its texts. */
+export function personsOf(lines: Iterable<string>): Persons {
+  const known = new Set<string>();
+  for (const line of lines)
+    for (const { name } of namesIn(line))
+      if (/[ \u00A0]/.test(name) && known.size < MOST_NAMES) known.add(name);
+  const again =
+    known.size === 0
+      ? undefined
+      : new RegExp(`(?<![\\p{L}])(?:${[...known].map(escaped).join("|")})(?![\\p{L}])`, "giu");
+  const named = (text: string): PersonPassage[] => {
+    const found = [...namesIn(text)].map(({ start, end }) => ({ kind: "person-name" as const, start, end }));
+    if (again)
+      for (const { index, 0: name } of text.matchAll(again))
+        if (!NAMED_AFTER.test(text.slice(Math.max(0, index - BEFORE), index)))
+          found.push({ kind: "person-name", start: index, end: index + name.length });
+    return found;
+  };
+  const passages = (text: string): readonly PersonPassage[] => {
+    const all = [...personalPassages(text), ...named(text)].sort(
+      (a, b) => a.start - b.start || b.end - a.end,
+    );
+    const apart: PersonPassage[] = [];
+    for (const passage of all) {
+      const last = apart.at(-1);
+      if (last === undefined || passage.start >= last.end) apart.push(passage);
+      else if (passage.end > last.end) apart[apart.length - 1] = { ...last, end: passage.end };
+    }
+    return apart;
+  };
+  return {
+    passages,
+    without: (text) => withoutPassages(text, passages(text)),
+    names: (text) => named(text).length > 0,
+  };
+}
