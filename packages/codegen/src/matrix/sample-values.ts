@@ -7,7 +7,7 @@ const formatted: Readonly<Record<string, readonly string[]>> = {
   sha256: ["9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"],
   currency: ["EUR", "CHF"],
   e164: ["+33240080811", "+41215550100"],
-  email: ["contact@example.org", "a.b+c@sub.example.org"],
+  email: ["contact@example.org", "accueil.csapa+c@sub.example.org"],
 };
 
 /** Valid values of every kind of datatype, the plainest first, then those at the edges. */

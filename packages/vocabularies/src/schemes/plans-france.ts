@@ -1472,7 +1472,7 @@ export const frenchPlans = planRows({
       status: "adopted",
       note: {
         fr: "Un par région ; les années varient selon la région et sont contestées : le dernier, celui de la Martinique, a été adopté le 18 février 2013 (Banque des territoires), alors que la série est donnée pour 2012-2016.",
-        en: "One per region; the years vary by region and are contested: the last one, that of Martinique, was adopted on 18 February 2013 (Banque des territoires), while the series is given as 2012-2016.",
+        en: "One per region; the years vary by region and are contested: the last one, that of Martinique, was adopted on 18 February 2013, while the series is given as 2012-2016.",
       },
     },
   },
