@@ -8,6 +8,7 @@ import { readContactLine } from "./contact-line.js";
 import {
   type AnswerLine,
   type CjcFiche,
+  isAnswered,
   originOfAnswer,
   printedAnswers,
   type SectionReader,
@@ -45,7 +46,8 @@ export function inferFromName(answer: AnswerLine, fiche: CjcFiche): void {
   const name = fiche.record.at("/carrier/name");
   if (typeof name !== "string" || !answer.text.startsWith(name)) return;
   const printed = { ...answer, text: name };
-  if (fiche.record.at("/carrier/structureType") === undefined)
+  const isKnown = fiche.record.at("/carrier/structureType") !== undefined;
+  if (!isKnown && !isAnswered(fiche, "/carrier/structureType"))
     putKind("/carrier", printed, fiche, BLANK_KIND);
   const { trailing } = kindInName(name);
   const number = trailing && /\d{2,3}$/.exec(trailing.value)?.[0];

@@ -1,3 +1,4 @@
+import { withFormFields } from "./docx-form-fields.js";
 import { toZip } from "./docx-parts.js";
 
 /** The text of a Word document: one line for each paragraph, an empty one between, and which lines have the style of the questionnaire's help. */
@@ -49,7 +50,7 @@ function paragraphs(node: Node): readonly Node[] {
 export async function readDocxText(parts: ReadonlyMap<string, Uint8Array>): Promise<DocxText | undefined> {
   const { default: mammoth } = await import("mammoth");
   let document: Document | undefined;
-  const zip = toZip(parts, 0);
+  const zip = toZip(withFormFields(parts), 0);
   const input = { buffer: zip, arrayBuffer: zip.buffer } as unknown as Parameters<
     typeof mammoth.convertToHtml
   >[0];

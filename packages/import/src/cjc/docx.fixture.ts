@@ -24,6 +24,33 @@ export function docxOf(text: string): Uint8Array {
   return zipSync(documentOf(text.split("\n").map(paragraph).join("")));
 }
 
+const field = (data: string, instruction: string, shown = "") =>
+  `<w:r><w:fldChar w:fldCharType="begin"><w:ffData><w:enabled/>${data}</w:ffData></w:fldChar></w:r><w:r><w:instrText xml:space="preserve"> ${instruction} </w:instrText></w:r>${shown}<w:r><w:fldChar w:fldCharType="end"/></w:r>`;
+
+const shownAs = (text: string) =>
+  `<w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">${escaped(text)}</w:t></w:r>`;
+
+/** Form fields as Word made them before content controls. */
+export const legacyField = {
+  list: (entries: readonly string[], facts = "", shown?: string) =>
+    field(
+      `<w:ddList>${facts}${entries.map((entry) => `<w:listEntry w:val="${escaped(entry)}"/>`).join("")}</w:ddList>`,
+      "FORMDROPDOWN",
+      shown === undefined ? "" : shownAs(shown),
+    ),
+  box: (isTicked: boolean, words: string) =>
+    `${field(`<w:checkBox><w:sizeAuto/><w:default w:val="0"/><w:checked w:val="${isTicked ? 1 : 0}"/></w:checkBox>`, "FORMCHECKBOX")}<w:r><w:t xml:space="preserve"> ${escaped(words)}  </w:t></w:r>`,
+  text: (typed: string) =>
+    field('<w:textInput><w:default w:val="à remplir"/></w:textInput>', "FORMTEXT", shownAs(typed)),
+} as const;
+
+/** A document with one paragraph for each run of XML or text. */
+export function docxOfRuns(runs: readonly string[]): Uint8Array {
+  return zipSync(
+    documentOf(runs.map((run) => (run.startsWith("<") ? `<w:p>${run}</w:p>` : paragraph(run))).join("")),
+  );
+}
+
 /** A blank questionnaire with answers typed into the cells, and boxes ticked, as a person would do. */
 export function filledIn(
   blank: Uint8Array,

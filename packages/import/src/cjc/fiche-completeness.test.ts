@@ -30,7 +30,8 @@ describe("a question of a fiche", () => {
   });
 
   it("without one is", () => {
-    expect(reasonOf("/carrier/address/territory", "Région :", "")).toBe("asked-but-blank");
+    expect(reasonOf("/coverage/territories", "Région :", "")).toBe("asked-but-blank");
+    expect(reasonOf("/carrier/address/territory", "Région :", "")).toBeUndefined();
     expect(reasonOf("/agreement", "Région :", "")).toBe("asked-but-blank");
   });
 });

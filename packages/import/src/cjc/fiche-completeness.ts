@@ -19,7 +19,7 @@ export function endOf(lines: readonly SourceLine[], isTold: boolean): FicheEnd {
 
 const notes: Readonly<Record<string, string>> = {
   "/contact": "Les rubriques « Qui contacter » et « Contact » restent vides.",
-  "/carrier/address/territory": "La rubrique « Région » est laissée vide.",
+  "/coverage/territories": "La rubrique « Région » est laissée vide.",
 };
 
 /** A number alone below the last question is no answer to it: the page ends with the telephone of the carrier. */

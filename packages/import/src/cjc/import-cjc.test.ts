@@ -163,6 +163,29 @@ describe("a fiche with everything filled in", () => {
   });
 });
 
+describe("the type of the carrier", () => {
+  const ask = (type: string) =>
+    importCjc(`Un café\nQui porte l'action ?\nCSAPA Exemple\nType d'établissement :\n${type}\n`, {
+      file: "a.txt",
+      territories,
+    });
+  const typeOf = (type: string) => {
+    const action = ask(type).records[0] as Extract<HpaRecord, { type: "Action" }>;
+    const cited = action.evidence?.find(({ path }) => path === "/carrier/structureType");
+    return [action.carrier?.structureType, cited?.certainty];
+  };
+
+  it("is the printed one, never the one of the name", () => {
+    expect(typeOf("Association")).toEqual(["association", "certain"]);
+    expect(typeOf("Qwertz zxcv")).toEqual([undefined, undefined]);
+    expect(ask("Qwertz zxcv").report.notUnderstood[0]?.path).toBe("/carrier/structureType");
+  });
+
+  it("is at most probable where it comes from the name", () => {
+    expect(typeOf("")).toEqual(["csapa", "probable"]);
+  });
+});
+
 describe("a fiche with blanks", () => {
   const imported = read(sparseFiche);
   const action = actionOf(imported);
@@ -177,7 +200,7 @@ describe("a fiche with blanks", () => {
   it("tells blank, not asked and not printed apart", () => {
     expect(reasonOf(imported, "/steps")).toBe("asked-but-blank");
     expect(reasonOf(imported, "/carrier/structureType")).toBe("asked-but-blank");
-    expect(reasonOf(imported, "/carrier/address/territory")).toBe("asked-but-blank");
+    expect(reasonOf(imported, "/carrier/address/territory")).toBeUndefined();
     expect(reasonOf(imported, "/agreement")).toBeUndefined();
     expect(reasonOf(imported, "/period")).toBe("not-asked");
     expect(reasonOf(imported, "/contact")).toBe("withheld");

@@ -1,6 +1,5 @@
 import { type StructureTypeNotation, structureType } from "@openhpa/vocabularies";
 import type { Reading } from "../harmonise/reading.js";
-import { isAcronym } from "./concept-mention.js";
 import { exactLabel } from "./exact-label.js";
 import { LONGEST_ENTRY } from "./fiche.js";
 
@@ -17,20 +16,17 @@ const ARTICLE = /^(?:l['’]\s?|la |le |les |une? )/iu;
 const OWNER = /\s(?:du |de la |de l['’]|des |de )([\p{Lu}\d]{2,12}(?: [\p{Lu}\d][\p{L}\d'’-]*)*)$/u;
 const MOST_WORDS = 12;
 
-/** The longest beginning of a name that is a known kind; the whole name and an acronym are sure, other first words are probable. */
+/** The longest beginning of a name that is a known kind. A name never makes it more than probable. */
 function leadingKind(name: string): Reading<StructureTypeNotation> | undefined {
-  const method = "vocabulary-match";
+  const read = { method: "vocabulary-match", certainty: "probable" } as const;
   const whole = kindOf(name);
-  if (whole !== undefined) return { value: whole, start: 0, end: name.length, method, certainty: "certain" };
+  if (whole !== undefined) return { ...read, value: whole, start: 0, end: name.length };
   const start = ARTICLE.exec(name)?.[0].length ?? 0;
   const ends = [...name.slice(start).matchAll(/(?<!,)(?=[\s,]|$)/gu)].slice(0, MOST_WORDS);
   for (const { index } of ends.reverse()) {
-    const words = name.slice(start, start + index);
-    const value = kindOf(words);
-    if (value === undefined) continue;
-    const isSure = isAcronym(words) || start + index === name.length;
     const end = start + index;
-    return { value, start, end, method, certainty: isSure ? "certain" : "probable" };
+    const value = kindOf(name.slice(start, end));
+    if (value !== undefined) return { ...read, value, start, end };
   }
   return undefined;
 }

@@ -107,10 +107,10 @@ describe("the kind that the name of an organisation says", () => {
     return read && [name.slice(read.start, read.end), read.certainty];
   };
   test.each([
-    ["CJC", ["CJC", "certain"]],
-    ["La CJC du Val", ["CJC", "certain"]],
+    ["CJC", ["CJC", "probable"]],
+    ["La CJC du Val", ["CJC", "probable"]],
     ["l'association Xyz", ["association", "probable"]],
-    ["l’association", ["association", "certain"]],
+    ["l’association", ["association", "probable"]],
     ["Une association, Xyz", ["association", "probable"]],
     ["Mission locale de Xyz", ["Mission locale", "probable"]],
     ["Xyz association", undefined],

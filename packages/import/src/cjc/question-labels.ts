@@ -81,7 +81,7 @@ export const questionLabels: readonly QuestionLabel[] = [
   },
   { label: "Contact :", path: "/contact", read: readContact, isLate: true, isWord: true },
   { label: "Adresse :", path: "/carrier/address", read: readAddress, isWord: true },
-  { label: "Région :", path: "/carrier/address/territory", read: readRegion, isWord: true, hasNoHelp: true },
+  { label: "Région :", path: "/coverage/territories", read: readRegion, isWord: true, hasNoHelp: true },
 ];
 
 const forms = questionLabels.flatMap((row) =>
