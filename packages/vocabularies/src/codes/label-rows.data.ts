@@ -145,7 +145,7 @@ Violence (dont mutilations sexuelles)|Violences	Violence (including female genit
 Médicament|Médicaments|Bon usage du médicament	Medicines
 Cancers	Cancers
 Vaccination	Vaccination
-Compétences psychosociales|CPS|CPS|Compétences psychosociales (CPS)	Psychosocial skills
+Compétences psychosociales|CPS|Compétences psychosociales (CPS)	Psychosocial skills
 Accidents de la vie courante|Accidents domestiques	Home and leisure injuries
 Risque routier|Sécurité routière|Risques routiers	Road safety
 Politique de santé	Health policy

@@ -285,7 +285,7 @@ export const theme = defineScheme(
     },
     "psychosocial-skills": {
       prefLabel: { fr: "Compétences psychosociales", en: "Psychosocial skills" },
-      altLabel: { fr: ["CPS", "CPS", "Compétences psychosociales (CPS)"] },
+      altLabel: { fr: ["CPS", "Compétences psychosociales (CPS)"] },
       definition: {
         fr: "Aptitudes à se connaître, à gérer ses émotions et à vivre avec les autres.",
         en: "Abilities to know oneself, handle emotions and live with others.",
