@@ -52,17 +52,19 @@ export { isSurelyNormal, toNfc } from "./normal-form.js";
 export { parse } from "./parse.js";
 export { withoutPersonalData } from "./personal-data.js";
 export {
-  contactOfPerson,
   holdsPersonalData,
   type PersonalForm,
-  type PersonalFormKind,
-  type PersonalPassage,
   personalForms,
   personalFormsIn,
   personalPassages,
-  withoutPassages,
   withoutPersonalForms,
 } from "./personal-forms.js";
+export {
+  contactOfPerson,
+  type PersonalFormKind,
+  type PersonalPassage,
+  withoutPassages,
+} from "./personal-passages.js";
 export {
   type HeadlineReach,
   headlineReach,

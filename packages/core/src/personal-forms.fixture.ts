@@ -1,4 +1,4 @@
-import type { PersonalFormKind } from "./personal-forms.js";
+import type { PersonalFormKind } from "./personal-passages.js";
 
 /** Both sides of one bound of a form: texts that hold it, and texts that do not. */
 export interface TextNearMiss {

@@ -1,4 +1,5 @@
 import type { Bilingual } from "./issue.js";
+import { type PersonalFormKind, type PersonalPassage, withoutPassages } from "./personal-passages.js";
 import {
   mobileNumber,
   namedMailbox,
@@ -7,9 +8,6 @@ import {
   serviceMailbox,
   severalWords,
 } from "./personal-patterns.js";
-
-/** What a form of personal data in running text is of; importers, shapes and pages speak of it by this name. */
-export type PersonalFormKind = "personal-mail" | "named-mail" | "mobile-phone";
 
 /** A form of data about a person that may hide in prose. */
 export interface PersonalForm {
@@ -54,17 +52,7 @@ export const personalForms: readonly PersonalForm[] = [
   },
 ];
 
-/** What a contact that names a person is, in words. */
-export const contactOfPerson: Bilingual = { fr: "contact nominatif", en: "contact of a person" };
-
 const anyMark = new RegExp(personalForms.map(({ mark }) => mark.source).join("|"), "i");
-
-/** A passage of a text that is personal data; `start` and `end` count UTF-16 units, as strings do. */
-export interface PersonalPassage {
-  readonly kind: PersonalFormKind;
-  readonly start: number;
-  readonly end: number;
-}
 
 /** The passages of a form in a text, in their order. What stands after one may stand before the next. */
 function* passagesOf({ kind, pattern, unless }: PersonalForm, text: string): Generator<PersonalPassage> {
@@ -102,25 +90,6 @@ export function personalPassages(text: string): readonly PersonalPassage[] {
       if (isApart) told = end;
       return isApart;
     });
-}
-
-/** Stands where personal data was taken out of a text. */
-const REMOVED = "[donnée personnelle retirée]";
-
-/** The text with a note in the place of some of its passages, which may not overlap. */
-export function withoutPassages(
-  text: string,
-  passages: readonly Pick<PersonalPassage, "start" | "end">[],
-  note: string = REMOVED,
-): string {
-  const inOrder = [...passages].sort((a, b) => a.start - b.start);
-  let kept = "";
-  let at = 0;
-  for (const { start, end } of inOrder) {
-    kept += text.slice(at, start) + note;
-    at = end;
-  }
-  return inOrder.length === 0 ? text : kept + text.slice(at);
 }
 
 /** The text with a note in the place of each form of personal data; the text itself when it holds none. */

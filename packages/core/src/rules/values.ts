@@ -3,7 +3,8 @@ import type { Visit } from "../address.js";
 import type { Fields } from "../fields.js";
 import type { ModelClass, ModelField } from "../model.js";
 import { isOtherForm } from "../normal-form.js";
-import { contactOfPerson, holdsPersonalData, personalFormsIn } from "../personal-forms.js";
+import { holdsPersonalData, personalFormsIn } from "../personal-forms.js";
+import { contactOfPerson } from "../personal-passages.js";
 import type { Finding, Rule, RuleContext } from "./rule.js";
 
 interface Leaf {

@@ -1,0 +1,33 @@
+import type { Bilingual } from "./issue.js";
+
+/** What a form of personal data in running text is of; importers, shapes and pages speak of it by this name. */
+export type PersonalFormKind = "personal-mail" | "named-mail" | "mobile-phone";
+
+/** What a contact that names a person is, in words. */
+export const contactOfPerson: Bilingual = { fr: "contact nominatif", en: "contact of a person" };
+
+/** A passage of a text that is personal data; `start` and `end` count UTF-16 units, as strings do. */
+export interface PersonalPassage {
+  readonly kind: PersonalFormKind;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Stands where personal data was taken out of a text. */
+const REMOVED = "[donnée personnelle retirée]";
+
+/** The text with a note in the place of some of its passages, which may not overlap. */
+export function withoutPassages(
+  text: string,
+  passages: readonly Pick<PersonalPassage, "start" | "end">[],
+  note: string = REMOVED,
+): string {
+  const inOrder = [...passages].sort((a, b) => a.start - b.start);
+  let kept = "";
+  let at = 0;
+  for (const { start, end } of inOrder) {
+    kept += text.slice(at, start) + note;
+    at = end;
+  }
+  return inOrder.length === 0 ? text : kept + text.slice(at);
+}
