@@ -3,7 +3,7 @@ import type { Column } from "@openhpa/core/columns";
 import type { DraftFields } from "../record-path.js";
 import type { CellContext, CellReading, UnknownPart } from "./cell-reading.js";
 import { cutAtBars, itemsOf } from "./list-cell.js";
-import { objectsOf } from "./object-label.js";
+import { labelsIn, objectsOf } from "./object-label.js";
 import type { SheetCell } from "./sheet.js";
 
 /** The objects that a record had in a column, with what stood for each of them there. */
@@ -37,9 +37,11 @@ export function readObjects(
   const objects = items.flatMap((item) => {
     const same = stay.get(item)?.shift();
     if (same) return [same];
-    const made = objectsOf(of.name, item, context);
-    if (made.length === 0) unknown.push({ text: item, message: `« ${field.fr[0]} » ne se lit pas ainsi` });
-    return made;
+    return labelsIn(of.name, item, context).flatMap((label) => {
+      const made = objectsOf(of.name, label, context);
+      if (made.length === 0) unknown.push({ text: label, message: `« ${field.fr[0]} » ne se lit pas ainsi` });
+      return made;
+    });
   });
   const seen = new Set<string>();
   const distinct = objects.filter((object) => {

@@ -45,18 +45,16 @@ const audience: LabelReader = (label, { isExport }) => {
 
 const organisation: LabelReader = (label, { isExport }) => {
   if (isExport) return [{ name: label }];
-  return cutOrganisations(label).flatMap(({ text }) => {
-    const printed = canNameOrganisation(text) ? parseOrganisation(text) : undefined;
-    if (!printed) return [];
-    const { name, alternateName, structureType } = printed;
-    return [
-      {
-        name: name.value,
-        ...(alternateName ? { alternateNames: [alternateName.value] } : {}),
-        ...(structureType ? { structureType: structureType.value } : {}),
-      },
-    ];
-  });
+  const printed = canNameOrganisation(label) ? parseOrganisation(label) : undefined;
+  if (!printed) return [];
+  const { name, alternateName, structureType } = printed;
+  return [
+    {
+      name: name.value,
+      ...(alternateName ? { alternateNames: [alternateName.value] } : {}),
+      ...(structureType ? { structureType: structureType.value } : {}),
+    },
+  ];
 };
 
 const funding: LabelReader = (label, { isExport }) => {
@@ -129,6 +127,13 @@ const byClass: Readonly<Record<string, LabelReader>> = {
   Statement: inText("text"),
   Step: inText("title"),
 };
+
+/** The labels that an item of a cell holds: people write several organisations in one, and each of them is read or listed by itself. */
+export function labelsIn(className: string, item: string, { isExport }: CellContext): readonly string[] {
+  if (isExport || className !== "Organisation") return [item];
+  const pieces = cutOrganisations(item).map(({ text }) => text);
+  return pieces.length > 0 ? pieces : [item];
+}
 
 /** Classes of objects that can be made from a label. */
 export const labelledClasses: readonly string[] = Object.keys(byClass);
