@@ -16,8 +16,8 @@ export const serviceWords: readonly string[] = words(`
   ecole ecoles ecoute education ehpad elsa em emploi enfance enfants ensemble entraide epe epicerie equipe equipes esat espace espaces
   etablissement etudes etudiants evaluation familial familiale famille familles federation femmes fondation formation formations forum
   foyer france gem gerontologie gestion groupe gymnase habitat handicap handicaps hapa hopital hopitaux ime info infos information
-  informations inscription inscriptions insertion institut interim intervenants ireps itep jeune jeunes jeunesse juridique justice kontakt
-  labo laboratoire ligue ligne local locale locales logement loisirs lycee lycees mail mailing mairie maison maisons marketing mda mde
+  informations inscription inscriptions insertion institut interim intervenants ireps itep jardin jardins jeune jeunes jeunesse juridique justice kontakt
+  labo laboratoire halte lits nid ligue ligne local locale locales logement loisirs lycee lycees mail mailing mairie maison maisons marketing mda mde
   media mediation mediatheque medical medicale medico medecine mediateur mgen mildeca mission missions mjc mnt mobile mobilite mouvement
   msa msp municipal mutualite mutuelle nutrition newsletter noreply observatoire obesite office ops organisation ors paej parc parents
   parentalite parlonsen partenaires partenariat pass patient patients permanence pharmacie pij planning plateforme pmi point pole poles

@@ -42,13 +42,13 @@ export const personalForms: readonly PersonalForm[] = [
     kind: "named-mail",
     what: { fr: "courriel au nom d'une personne", en: "mail with a person's name" },
     pattern: searched(namedMailbox),
-    mark: /[@＠]|\bat\b|arobase|[([{<] *a *[)\]}>]/i,
+    mark: /[@＠﹫]|at|arobase|%40|&#64;|[([{<] *a *[)\]}>]/i,
   },
   {
     kind: "mobile-phone",
     what: { fr: "téléphone mobile", en: "mobile phone" },
     pattern: searched(mobileNumber),
-    mark: /[0０].?[67６７]|[+＋]|[0０].?[0０]/,
+    mark: /[0０O].?[67６７]|[+＋]|[0０].?[0０]/,
   },
 ];
 

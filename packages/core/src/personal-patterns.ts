@@ -10,7 +10,7 @@ export interface PassageForm {
 const oneOf = (list: readonly string[]) => `(?:${[...new Set(list)].join("|")})`;
 
 /** Signs of a word of a mailbox, in any language of the two countries; mailboxes have had accents since RFC 6531. */
-const letters = "0-9A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ'’";
+const letters = "0-9A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ'’\u00AD";
 const word = `[${letters}]+`;
 const joint = "[._+-]+";
 const start = `(?:^|[^${letters}._+-])`;
@@ -40,9 +40,8 @@ export const onlyServices = `^(?:[^@]*(?:${start}(?:${serviceName}|${word})|(?:^
 /** Blanks in their normal form (NFC makes U+2002 and U+2003 of U+2000 and U+2001). */
 const blank = "[ \t\u00A0\u1680\u2002-\u200B\u202F\u205F\u2060\u3000\uFEFF]";
 /** The signs that people write for `@` and for the point so that programs do not find their address. */
-const at = `(?:[@＠]|${blank}*(?:[(\\[{<] *(?:at|arobase|a|@) *[)\\]}>]|＠)${blank}*|${blank}+(?:at|arobase|chez|@)${blank}+)`;
-const hiddenAt = `(?:${blank}*(?:[(\\[{<] *(?:at|arobase|a|@) *[)\\]}>]|＠)${blank}*|${blank}+(?:at|arobase|@)${blank}+)`;
-const hiddenPoint = `(?:${blank}*[(\\[{<] *(?:dot|point|\\.) *[)\\]}>]${blank}*|${blank}+(?:dot|point)${blank}+)`;
+const hiddenAt = `(?:${blank}*(?:[(\\[{<] *(?:at|arobase|a|@) *[)\\]}>]|[＠﹫]|%40|&#64;|[_-]at[_-])${blank}*|${blank}+(?:at|arobase)${blank}+|${blank}+@${blank}*|@${blank}+)`;
+const hiddenPoint = `(?:${blank}*[(\\[{<] *(?:dot|point|\\.) *[)\\]}>]${blank}*|${blank}+(?:dot|point|\\.)${blank}+|．)`;
 const point = `(?:\\.|${hiddenPoint})`;
 
 /** Given names that begin no usual word or town, so that more letters after them are a surname. */
@@ -59,9 +58,10 @@ const named = [
 export const namedMailbox: PassageForm = {
   before: start,
   body: [
-    `(?:${named.join("|")})${at}${name}(?:${point}${name})*${point}${ending}`,
+    `(?:${named.join("|")})(?:@|${hiddenAt})${name}(?:${point}${name})*${point}${ending}`,
     `${word}(?:(?:${joint}|${hiddenPoint})${word})+${hiddenAt}${name}(?:${point}${name})*${point}${ending}`,
     `${word}(?:(?:${joint}|${hiddenPoint})${word})+@${name}(?:${point}${name})*${hiddenPoint}${ending}`,
+    `"[^"@]{2,60}"@${domain}`,
   ]
     .map((form) => `(?:${form})`)
     .join("|"),
@@ -70,18 +70,29 @@ export const namedMailbox: PassageForm = {
 
 const digit = "[0-9０-９]";
 /** What stands between groups of digits: blanks, or one sign with or without blanks. */
-const signs = [".", "·•", "/", "‐‑‒–—―−_-"];
+const signs = [".", "·•", "/", ":", "|", "=", "'’", "‐‑‒–—―−_-"];
 const oneSign = (sign: string) => `${blank}?[${sign}]${blank}?`;
 const between = `${blank}{1,3}|${oneSign(signs.join(""))}|,`;
 const gap = `[)]?(?:${between})`;
 const few = (count: number) => `${digit}{${count}}`;
 /** A list of lengths: groups of so many digits, each behind a gap. */
 const groups = (...lengths: readonly number[]) => lengths.map((count) => gap + few(count)).join("");
-/** Three pairs more, all behind the same sign: a date of two signs and what follows it are no number. */
-const pairs = [`${blank}{1,3}`, ...signs.map(oneSign), ","].map((one) => `(?:${one}${few(2)}){3}`);
+const pair = gap + few(2);
+/** Four pairs behind whatever stands between them, but for what a date and the sign of a period look like: the same sign twice and another. */
+const pairs = [
+  `[)]?${blank}{1,3}${few(2)}${pair}${pair}${pair}`,
+  `(?:,${few(2)}){4}`,
+  ...signs.flatMap((sign, index) => {
+    const others = signs.filter((_, other) => other !== index).join("");
+    const next = `[)]?${oneSign(sign)}${few(2)}`;
+    const other = `(?:${blank}{1,3}|${oneSign(others)})${few(2)}`;
+    return [`(?:${next}){4}`, next + other + pair + pair, next + next + blank + few(2) + pair];
+  }),
+];
 const rest = [
   few(8),
-  `${gap}${few(2)}(?:${pairs.join("|")})`,
+  ...pairs,
+  `(?:${blank}${few(1)}){8}`,
   `${few(2)}${groups(2, 2, 2)}`,
   `${few(2)}${groups(3, 3)}`,
   `${few(2)}${groups(4, 2)}`,
@@ -109,7 +120,7 @@ const code = (...numbers: readonly string[]) => `[(]?${abroad}(?:${numbers.join(
 export const mobileNumber: PassageForm = {
   before: "(?:^|[^0-9A-Fa-f０-９.,]|(?:^|[^0-9０-９])[.,])[A-Fa-f]{0,7}",
   body: [
-    `[(]?[0０]${blank}?[67６７](?:${rest.join("|")})`,
+    `[(]?[0０Oo]${blank}?[67６７](?:${rest.join("|")})`,
     `[(]?[0０]${blank}?[7７][4-9４-９](?:${swiss.join("|")})`,
     `${code("33")}[67６７]${digits(8)}`,
     `${code("41")}7${loose}[4-9]${digits(7)}`,

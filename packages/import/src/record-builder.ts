@@ -140,7 +140,9 @@ function finish(draft: Draft, { key, title, note, ...source }: SourceFacts): Hpa
   const { record, language, evidence } = draft;
   const { url, retrieved, created, sha256 } = draft.facts.options;
   const about = { url, retrieved, sha256, licence: "unknown", note: note && { [language]: note } };
-  record.sources = [{ key, title: { [language]: title }, ...source, ...present(about) }];
+  record.sources = [
+    { key, title: { [language]: draft.facts.report.persons.without(title) }, ...source, ...present(about) },
+  ];
   record.language = language;
   if (created !== undefined) Object.assign(record, { created, modified: created });
   const passages = evidence.all();

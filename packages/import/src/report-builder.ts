@@ -171,7 +171,7 @@ export function createReport(facts: ReportFacts): ReportBuilder {
         text: mask(entry.text, entry),
       }));
       return {
-        file: facts.file,
+        file: persons.without(facts.file),
         source: facts.source,
         layout,
         spansIn: facts.spansIn ?? "file",

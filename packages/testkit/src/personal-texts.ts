@@ -149,6 +149,27 @@ export const withheldTexts: readonly string[] = [
     jeanne [point] martin [at] example [point] org
     jdupont (at) example.org
     claire [at] example.org
+    jeanne.martin@ example.org
+    jeanne.martin @example.org
+    jeanne.martin @ example . org
+    jeanne.martin＠example．org
+    jeanne.martin﹫example.org
+    jeanne.martin&#64;example.org
+    jeanne.martin%40example.org
+    jeanne.martin_at_example.org
+    jeanne.martin-at-example.org
+    "jeanne martin"@example.org
+    jeanne.mar­tin@example.org
+    06 39 98.12.34
+    06.39 98 12 34
+    06/39 98-12-34
+    06.39.98 12 34
+    06 : 39 : 98 : 12 : 34
+    06|39|98|12|34
+    06=39=98=12=34
+    079/123'45'67
+    0 6 3 9 9 8 1 2 3 4
+    O6 39 98 12 34
     clairemartin arobase example.org
   `),
 ];
@@ -167,7 +188,7 @@ export const keptTexts: readonly string[] = [
     "pharmacie.centrale ligue.cancer depistage.cancers vaccination.centre urgences psychiatrie.liaison promotion.sante",
     "projet.elan projets programme.cps ateliers.parents ateliers-cuisine sport-sante nutrition.pnns police.municipale",
     "sekretariat beratung.jugend fachstelle.sucht zentrum-praevention servizio.sociale salute.pubblica verein.gesundheit",
-    "lenid lacordee oppelia santeouverte drogbox",
+    "jardins.partages le.nid lits.halte lenid lacordee oppelia santeouverte drogbox",
   ]
     .flatMap((text) => text.split(" "))
     .map((box) => `${box}@example.org`),
