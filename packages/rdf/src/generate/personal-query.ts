@@ -10,7 +10,7 @@ function holdsOne(variable: string): string {
   const search = (pattern: RegExp) => {
     const { source, flags } = queryPattern(pattern);
     // Engines that look for forbidden keywords in the text would find one in a list of words.
-    const quoted = source.replaceAll("\\", "\\\\").replaceAll("service", "servic[e]");
+    const quoted = source.replaceAll("\\", "\\\\").replaceAll('"', '\\"').replaceAll("service", "servic[e]");
     return `REGEX(STR(${variable}), "${quoted}"${flags === "" ? "" : `, "${flags}"`})`;
   };
   const tests = personalForms.map(({ pattern, unless }) =>
