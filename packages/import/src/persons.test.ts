@@ -96,11 +96,13 @@ describe.each(Object.entries(importers))("%s", (_, run) => {
     return [JSON.stringify(imported), toTextReport(imported), toHtmlReport(imported)].join("\n");
   };
   const needles =
-    /moreau|dupont|mdurand|clairemartin|jeanne.{0,14}martin|39.{0,3}98.{0,3}12.{0,3}34|6901?|79[ ./-]?123/i;
+    /moreau|dupont|mdurand|clairemartin|jeanne.{0,14}martin|39.{0,3}98.{0,3}12.{0,3}34|69\d.{0,2}00.{0,2}12.{0,2}34|79[ ./-]?123/i;
 
   test("nothing withheld is in a record, a key or a report", async () => {
     const all = await everything(withheldTexts);
-    expect(all.replace(/"(?:start|end)":\d+/g, "").match(needles)?.[0]).toBeUndefined();
+    expect(
+      all.replace(/"(?:start|end|number|line|first|last|repeats)":\d+/g, "").match(needles)?.[0],
+    ).toBeUndefined();
     const people = await everything(named);
     expect(people.match(/Martin|Durand|Benhaddou|Meier|Rossi/i)?.[0]).toBeUndefined();
   });
