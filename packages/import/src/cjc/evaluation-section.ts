@@ -2,6 +2,7 @@ import { agreementKind, evaluationStatus } from "@openhpa/vocabularies";
 import { isRead, matchConcept } from "../harmonise/concept-label.js";
 import { originOfAnswer, printedAnswers, type SectionReader } from "./fiche.js";
 import { paragraphsOf, putText } from "./paragraph.js";
+import { readSignedAgreement } from "./signed-agreement.js";
 import { parseYesNo } from "./yes-no.js";
 
 /** The question is whether an evaluation took place or is planned: `Oui` says one of the two, and not which. */
@@ -25,10 +26,15 @@ const FORM_UNSAID =
   "La question porte sur « une convention signée ou toute autre formalisation » : la forme n'est pas précisée.";
 
 /** `Oui` or `Non`, and the form of the agreement where it is a known one. */
-export const readAgreement: SectionReader = (section, { record, report }) => {
+export const readAgreement: SectionReader = (section, fiche) => {
+  const { record, report } = fiche;
   const answers = printedAnswers(section);
   const answer = answers[0] && parseYesNo(answers[0]);
   const [first, ...others] = answers;
+  if (first && others.length === 0 && !answer && readSignedAgreement(first, fiche)) {
+    record.put("/agreement/asPrinted", first.text, originOfAnswer(first));
+    return;
+  }
   if (!first || !answer) {
     for (const line of answers) report.notUnderstood(originOfAnswer(line), { path: "/agreement" });
     return;
@@ -42,7 +48,7 @@ export const readAgreement: SectionReader = (section, { record, report }) => {
     said.map((line) => originOfAnswer(line)),
   );
   for (const rest of [answer.rest, ...others]) {
-    if (rest.text === "") continue;
+    if (rest.text === "" || (answer.value && readSignedAgreement(rest, fiche))) continue;
     const kind = matchConcept(agreementKind, rest.text);
     if (isRead(kind)) record.put("/agreement/kind", kind.value, originOfAnswer(rest, kind));
     else {

@@ -1,6 +1,6 @@
 import type { SourceLine } from "../source-text.js";
 import { type CjcFiche, printedAnswers, type Section } from "./fiche.js";
-import { type QuestionLabel, questionLabels } from "./question-labels.js";
+import { onlineLabels, type QuestionLabel, questionLabels } from "./question-labels.js";
 
 /** Whether a text stops before its end, and the line that says so. */
 export interface FicheEnd {
@@ -52,6 +52,9 @@ export function declareMissing(
   const reached = Math.max(-1, ...[...present].map((row) => questionLabels.indexOf(row)));
   const cut: string[] = [];
   const written = new Set(sections.filter(isWritten).map(({ row }) => row.path));
+  for (const { path } of onlineLabels.filter((row) => present.has(row)))
+    if (!written.has(path)) record.missing(path, "asked-but-blank", notes[path]);
+  const asked = new Set([...present].map(({ path }) => path));
   for (const [index, row] of questionLabels.entries()) {
     const isBlank = present.has(row) && !written.has(row.path);
     if (isBlank && !(end.isCut && index === reached))
@@ -62,7 +65,7 @@ export function declareMissing(
     }
   }
   for (const row of questionLabels) {
-    if (present.has(row)) continue;
+    if (present.has(row) || (row.isAddition && asked.has(row.path))) continue;
     const note = row.path === "/period" ? "Le document n'a aucune rubrique pour les dates." : undefined;
     record.missing(row.path, row.isAddition ? "not-asked" : "not-stated", note);
   }

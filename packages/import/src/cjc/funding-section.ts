@@ -1,6 +1,7 @@
 import type { CertaintyNotation } from "@openhpa/vocabularies";
 import { normaliseLabel } from "@openhpa/vocabularies";
 import { cutFundings, parseFunding } from "../harmonise/funding-line.js";
+import { canNameOrganisation } from "../harmonise/organisation-name.js";
 import {
   type AnswerLine,
   type CjcFiche,
@@ -96,7 +97,9 @@ function readFunder(
   const name = read && partOf(answer, read.start, read.end);
   const leading = name && kindInName(name.text).leading;
   const isName =
-    name && (leading || (/^\p{Lu}/u.test(name.text) && name.text.split(/\s+/u).length <= LONGEST_NAME));
+    name &&
+    canNameOrganisation(name.text) &&
+    (leading || (/^\p{Lu}/u.test(name.text) && name.text.split(/\s+/u).length <= LONGEST_NAME));
   const { start, end, ...origin } = originOfAnswer(name ?? answer, {
     certainty: leading ? certainty : "uncertain",
   });

@@ -163,6 +163,54 @@ describe("a fiche with everything filled in", () => {
   });
 });
 
+describe("a page of the online base", () => {
+  const page = (agreement: string, start = "15 Sep 2015") =>
+    read(
+      `Un café\n\nType(s) d'action:\n\nType(s) de milieu/de partenaire:\n\nPublic(s) visé(s):\n\nLycéens\n\nDébut du partenariat:\n\n${start}\n\nExistence d'une convention signée\n\n${agreement}\n\nFinancement :\n\nARS : 15 000 €\n\nLes établissements mettent une salle à disposition.`,
+    );
+  const imported = page("Convention annuelle signée le 12/10/2015");
+  const action = actionOf(imported);
+
+  it("has questions of its own", () => {
+    expect(reasonOf(imported, "/actionTypes")).toBe("asked-but-blank");
+    expect(reasonOf(imported, "/settings")).toBe("asked-but-blank");
+    expect(action.audiences).toHaveLength(1);
+    expect(action.period).toEqual({ start: "2015-09-15", asPrinted: "15 Sep 2015" });
+    expect(imported.report.layout).toBe("fiche");
+  });
+
+  it.each([
+    ["3 févr. 2014", "2014-02-03"],
+    ["1 juil. 2016", "2016-07-01"],
+    ["2 Aug 2016", "2016-08-02"],
+    ["septembre 2012", "2012-09"],
+    ["31 Feb 2016", undefined],
+    ["à la rentrée", undefined],
+  ])("dates the start of the partnership: %s", (printed, start) => {
+    const read = page("Oui", printed);
+    expect(actionOf(read).period).toEqual({ ...(start ? { start } : {}), asPrinted: printed });
+    expect(read.report.notUnderstood.some(({ path }) => path === "/period/start")).toBe(start === undefined);
+  });
+
+  it("tells a signed agreement, its form and its day", () => {
+    const signed = { exists: true, kind: "convention", signed: "2015-10-12" };
+    expect(action.agreement).toMatchObject({ ...signed, note: { fr: "Convention annuelle" } });
+    expect(actionOf(page("Oui, convention signée le 12/10/2015")).agreement).toMatchObject(signed);
+  });
+
+  it.each([
+    "Convention pas encore signée",
+    "Convention signée prochainement",
+    "Convention en cours",
+  ])("tells no agreement from %s", (printed) => {
+    expect(actionOf(page(printed)).agreement).toBeUndefined();
+  });
+
+  it("takes no sentence for a funder", () => {
+    expect(action.funders?.map(({ funder }) => funder?.name)).toEqual(["ARS"]);
+  });
+});
+
 describe("the type of the carrier", () => {
   const ask = (type: string) =>
     importCjc(`Un café\nQui porte l'action ?\nCSAPA Exemple\nType d'établissement :\n${type}\n`, {

@@ -9,6 +9,7 @@ import { readFeedback } from "./feedback-section.js";
 import type { FoundLabel, SectionReader } from "./fiche.js";
 import { readFunding } from "./funding-section.js";
 import { readObjectives } from "./objective-section.js";
+import { readActionTypes, readPartnershipStart, readSettings } from "./online-sections.js";
 import { readPartners } from "./partner-section.js";
 import { labelForm } from "./printed-label.js";
 import { readSteps } from "./step-section.js";
@@ -84,7 +85,15 @@ export const questionLabels: readonly QuestionLabel[] = [
   { label: "Région :", path: "/coverage/territories", read: readRegion, isWord: true, hasNoHelp: true },
 ];
 
-const forms = questionLabels.flatMap((row) =>
+/** Questions that the pages of the online base print above the others; the questionnaire has its own words for them. */
+export const onlineLabels: readonly QuestionLabel[] = [
+  { label: "Type(s) d'action :", path: "/actionTypes", read: readActionTypes },
+  { label: "Type(s) de milieu/de partenaire :", path: "/settings", read: readSettings },
+  { label: "Public(s) visé(s) :", path: "/audiences", read: readAudiences },
+  { label: "Début du partenariat :", path: "/period", read: readPartnershipStart },
+];
+
+const forms = [...questionLabels, ...onlineLabels].flatMap((row) =>
   [row.label, ...(row.others ?? [])].map((label) => [row, labelForm(label)] as const),
 );
 const FIRST_OF_TAIL = questionLabels.findIndex(({ path }) => path === "/contact");
