@@ -124,7 +124,7 @@ const noLists: Reason = [
   "the lists of territories are not in the shapes, only the form of their codes",
 ];
 const controlCharacters: Reason = [
-  "les expressions XPath ne savent pas nommer les caractères de commande, et un graphe n'a pas de demi-caractère",
+  "les expressions XPath ne savent pas nommer les caractères de contrôle, et un graphe ne contient pas de codet isolé (surrogate)",
   "XPath patterns cannot name control characters, and a graph has no lone surrogates",
 ];
 const languageTags: Reason = [

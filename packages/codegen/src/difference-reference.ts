@@ -9,7 +9,7 @@ import type { Outcome } from "./matrix/outcome.js";
 const words: Readonly<Record<Outcome, string>> = {
   same: "comme / like `validate()`",
   accepted: "ne dit rien / says nothing",
-  other: "refuse autrement / refuses otherwise",
+  other: "refuse, avec un autre code ou à un autre endroit / refuses, with another code or at another place",
   "no-input": "rien à contrôler / nothing to check",
 };
 

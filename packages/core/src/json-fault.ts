@@ -29,7 +29,7 @@ export const jsonReasons = {
     en: "unknown sign after a backslash",
   },
   InvalidCharacter: {
-    fr: "caractère de commande dans un texte",
+    fr: "caractère de contrôle dans un texte",
     en: "control character in a string",
   },
 } as const satisfies Readonly<Record<string, Bilingual>>;

@@ -25,7 +25,7 @@ interface BuildFlags {
 function summaryText(summary: DumpSummary, out: string): string {
   const { version, records, graphs, quads, files, rdfc10, parts } = summary;
   const cut = parts === 1 ? "" : ` (données en ${parts} parties)`;
-  return `${out} : ${records} fiche(s), ${graphs} graphe(s) nommé(s), ${quads} énoncés, ${files.length} fichiers${cut}.\nVersion ${version}, empreinte RDFC-1.0 ${rdfc10}\n`;
+  return `${out} : ${records} fiche(s), ${graphs} graphe(s) nommé(s), ${quads} triplets, ${files.length} fichiers${cut}.\nVersion ${version}, empreinte RDFC-1.0 ${rdfc10}\n`;
 }
 
 /** Bytes as a person gives them: digits, and K, M or G for thousands, millions and thousands of millions. */

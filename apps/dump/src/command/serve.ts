@@ -88,7 +88,7 @@ async function serve(
   }
   const { url, manifest, size, workers } = served.server;
   terminal.stderr.write(
-    `${manifest.title}, version ${manifest.version} : ${size} énoncés en mémoire, ${workers} moteur(s).\nPage : ${url}/\nService SPARQL : ${url}/sparql\nCtrl+C pour arrêter.\n`,
+    `${manifest.title}, version ${manifest.version} : ${size} triplets en mémoire, ${workers} moteur(s).\nPage : ${url}/\nService SPARQL : ${url}/sparql\nCtrl+C pour arrêter.\n`,
   );
   if (workers === 1)
     terminal.stderr.write(
@@ -116,7 +116,7 @@ export function serveCommand(terminal: Terminal, bundles?: ServeDumpOptions["bun
       "--workers <nombre>",
       "moteurs, dont un de rechange (par défaut 2, ou 1 si la mémoire est courte)",
     )
-    .option("--max-quads <nombre>", "énoncés au-delà desquels l'export est refusé", String(MAX_QUADS))
+    .option("--max-quads <nombre>", "triplets au-delà desquels l'export est refusé", String(MAX_QUADS))
     .addHelpText(
       "after",
       "\nLe moteur (Oxigraph) garde l'export en mémoire et n'a pas d'image binaire à relire : chaque démarrage recharge\nles fichiers. Rien n'est écrit sur le disque. Pour un grand export ou un démarrage immédiat, chargez-le une fois\ndans un moteur sur disque : openhpa dump recipe oxigraph.",

@@ -22,7 +22,7 @@ async function verify(terminal: Terminal, dir: string, { deep, json }: VerifyFla
   for (const { messages } of problems) terminal.stderr.write(`${messages.fr}\n`);
   if (json) await print(terminal.stdout, toSortedJson({ ok, files, problems, version: manifest?.version }));
   else if (ok) {
-    const counted = deep ? `, ${manifest?.quads} énoncés relus` : "";
+    const counted = deep ? `, ${manifest?.quads} triplets relus` : "";
     await print(
       terminal.stdout,
       `${dir} : ${files} fichiers vérifiés${counted}, version ${manifest?.version}.\n`,

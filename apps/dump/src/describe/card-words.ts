@@ -51,10 +51,10 @@ export const cardWords: Readonly<Record<CardLanguage, CardWords>> = {
     content: { title: "Contenu", head: "| | nombre |" },
     counts: {
       records: "fiches",
-      statements: "énoncés",
+      statements: "triplets",
       graphs: "graphes nommés, un par fiche",
-      vocabularies: "énoncés des vocabulaires",
-      territories: "énoncés des territoires",
+      vocabularies: "triplets des vocabulaires",
+      territories: "triplets des territoires",
     },
     files: { title: "Fichiers", head: "| fichier | contenu |" },
     parts: (count) =>
@@ -63,7 +63,7 @@ export const cardWords: Readonly<Record<CardLanguage, CardWords>> = {
       title: "Charger",
       directory: "le dossier doit figurer dans DirsAllowed",
       graphs:
-        "Les questions de `examples/` se posent sans clause `GRAPH`. Avec les N-Quads, chaque énoncé est dans le graphe de sa fiche (`…#Record`) ; réglez alors le moteur pour que le graphe par défaut soit l'union des graphes. De quelle source vient un énoncé, les preuves le disent (`hpa:Evidence`), passage par passage.",
+        "Les questions de `examples/` se posent sans clause `GRAPH`. Avec les N-Quads, chaque triplet est dans le graphe de sa fiche (`…#Record`) ; réglez alors le moteur pour que le graphe par défaut soit l'union des graphes. De quelle source vient un triplet, les preuves le disent (`hpa:Evidence`), passage par passage.",
     },
     asking:
       "Sans rien installer d'autre : `openhpa dump query . --list` donne les questions, `openhpa dump query . <question>` y répond.",

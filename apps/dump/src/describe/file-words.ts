@@ -88,7 +88,7 @@ export const fileKinds: readonly (readonly [pattern: RegExp, name: string, fr: s
   [
     /^(?:manifest\.json|SHA256SUMS)$/,
     "manifest.json, SHA256SUMS",
-    "tailles, empreintes, nombres d'énoncés, version",
+    "tailles, empreintes, nombres de triplets, version",
     "sizes, hashes, numbers of statements, version",
   ],
 ];

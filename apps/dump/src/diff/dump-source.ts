@@ -50,7 +50,7 @@ function mergedFiles(name: string, files: readonly string[]): LineBatches {
         throw damaged(name, [
           {
             messages: {
-              fr: `${file} : les énoncés ne sont pas triés. Reprenez l'export entier.`,
+              fr: `${file} : les triplets ne sont pas triés. Reprenez l'export entier.`,
               en: `${file}: the statements are not sorted. Fetch the whole dump again.`,
             },
           },

@@ -15,7 +15,7 @@ function unreadable(file: string, number: number, cause?: unknown): DiffError {
   return new DiffError(
     "unreadable-statement",
     {
-      fr: `${file}:${number} : cette ligne n'est pas un énoncé N-Quads. Le fichier est abîmé ou d'un autre format : reprenez-le en entier.`,
+      fr: `${file}:${number} : cette ligne n'est pas un triplet N-Quads. Le fichier est abîmé ou d'un autre format : reprenez-le en entier.`,
       en: `${file}:${number}: this line is not a statement of N-Quads. The file is damaged or of another format: fetch it again as a whole.`,
     },
     cause,

@@ -101,8 +101,8 @@ export function summaryText(summary: DiffSummary): string {
   ] as const;
   const all = [
     ...counted.filter(([count]) => count > 0).map(([count, one, many]) => plural(count, one, many)),
-    plural(statements.added, "énoncé ajouté", "énoncés ajoutés"),
-    plural(statements.removed, "énoncé supprimé", "énoncés supprimés"),
+    plural(statements.added, "triplet ajouté", "triplets ajoutés"),
+    plural(statements.removed, "triplet supprimé", "triplets supprimés"),
   ];
   const touched = Object.entries(fields).map(([label, count]) => `${label} (${count})`);
   return `Bilan : ${all.join(", ")}.\n${touched.length > 0 ? `Champs touchés : ${touched.join(", ")}.\n` : ""}`;

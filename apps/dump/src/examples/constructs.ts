@@ -10,7 +10,7 @@ export const exampleConstructs: readonly ExampleConstruct[] = [
   {
     id: "web-annotations",
     question: {
-      fr: "Quelles annotations (Web Annotation) font les preuves et les absences des fiches ?",
+      fr: "Quelles annotations (Web Annotation) font les passages sources et les absences des fiches ?",
       en: "Which annotations (Web Annotation) do the evidence and the gaps of the records make?",
     },
     keywords: ["evidence", "missing", "Web Annotation", "quote"],

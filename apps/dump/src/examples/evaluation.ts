@@ -31,7 +31,7 @@ ORDER BY ?theme ?evaluation`,
     id: "evaluation-by-carrier-type",
     question: {
       fr: "Quels types de structures porteuses évaluent leurs actions ?",
-      en: "Which types of carrier evaluate their actions?",
+      en: "Which types of lead organisation evaluate their actions?",
     },
     keywords: ["evaluation", "carrier", "structure type", "count"],
     view: { kind: "chart", label: "structure", number: "actions", series: "evaluation" },

@@ -23,7 +23,7 @@ export const placeQueries: readonly ExampleQuery[] = [
     id: "actions-by-departement",
     question: {
       fr: "Combien d'actions dans chaque département, et de combien de porteurs différents ?",
-      en: "How many actions in each département, and by how many different carriers?",
+      en: "How many actions in each département, and by how many different lead organisations?",
     },
     keywords: ["territory", "departement", "map", "count"],
     view: { kind: "map", departement: "code", number: "actions" },

@@ -17,7 +17,7 @@ export const fuseki: Recipe = {
     en: "The simplest choice for a lasting server: all of SPARQL 1.1, clear error messages, Java 17 is enough.",
   },
   memory: {
-    fr: "JVM_ARGS règle la mémoire de Java. Mesuré : 60 000 énoncés se chargent et se servent avec 1 Go et occupent 28 Mo sur disque ; 1,5 million se chargent par phases en 32 s environ, avec 3,4 Go quand on les lui laisse. TDB2 lit ses fichiers par la mémoire du système : laissez-en libre.",
+    fr: "JVM_ARGS règle la mémoire de Java. Mesuré : 60 000 triplets se chargent et se servent avec 1 Go et occupent 28 Mo sur disque ; 1,5 million se chargent par phases en 32 s environ, avec 3,4 Go quand on les lui laisse. TDB2 lit ses fichiers par la mémoire du système : laissez-en libre.",
     en: "JVM_ARGS sets Java's memory. Measured: 60,000 statements load and are served with 1 GB and take 28 MB on disk; 1.5 million load by phases in about 32 s, with 3.4 GB when left free to. TDB2 reads its files through the system's memory: leave some free.",
   },
   traps: [
@@ -74,7 +74,7 @@ export const fuseki: Recipe = {
     {
       id: "count",
       title: {
-        fr: "Compter les énoncés, sans serveur (à comparer à manifest.json)",
+        fr: "Compter les triplets, sans serveur (à comparer à manifest.json)",
         en: "Count the statements without a server (compare with manifest.json)",
       },
       commands: () =>

@@ -42,7 +42,7 @@ export const graphdb: Recipe = {
       en: "importrdf works while the server is stopped, and replaces the repository (--force).",
     },
     {
-      fr: "Choisissez le jeu de règles « empty » : l'inférence ajoute des énoncés et change les comptes.",
+      fr: "Choisissez le jeu de règles « empty » : l'inférence ajoute des triplets et change les comptes.",
       en: "Choose the “empty” ruleset: inference adds statements and changes the counts.",
     },
     {

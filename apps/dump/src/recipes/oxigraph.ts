@@ -40,7 +40,7 @@ export const oxigraph: Recipe = {
     en: "Nothing to install for a dump of middle size: it is the engine of “openhpa dump query” and “openhpa dump serve”. For a larger one the same engine keeps its database on disk, in Python or as a server.",
   },
   memory: {
-    fr: "Dans OpenHPA, tout est en mémoire : environ 760 Mo pour 1,5 million d'énoncés, chargés en une dizaine de secondes à chaque démarrage. Sur disque (RocksDB), la mémoire ne dépend plus du nombre d'énoncés.",
+    fr: "Dans OpenHPA, tout est en mémoire : environ 760 Mo pour 1,5 million de triplets, chargés en une dizaine de secondes à chaque démarrage. Sur disque (RocksDB), la mémoire ne dépend plus du nombre de triplets.",
     en: "Inside OpenHPA everything is in memory: about 760 MB for 1.5 million statements, loaded in some ten seconds at each start. On disk (RocksDB) the memory no longer depends on the number of statements.",
   },
   traps: [

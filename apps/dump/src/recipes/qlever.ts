@@ -39,7 +39,7 @@ export const qlever: Recipe = {
   home: "https://github.com/ad-freiburg/qlever",
   defaults: { port: 7019, consolePort: 7019 },
   purpose: {
-    fr: "Pour de très grands exports, jusqu'à des milliards d'énoncés sur une seule machine ; l'index est bâti une fois, puis lu.",
+    fr: "Pour de très grands exports, jusqu'à des milliards de triplets sur une seule machine ; l'index est bâti une fois, puis lu.",
     en: "For very large dumps, up to billions of statements on one machine; the index is built once, then read.",
   },
   memory: {

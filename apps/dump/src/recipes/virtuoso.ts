@@ -64,11 +64,11 @@ export const virtuoso: Recipe = {
   home: "https://vos.openlinksw.com",
   defaults: { port: 8890, consolePort: 1111 },
   purpose: {
-    fr: "Très rapide sur les comptages et les jointures, éprouvé sur des milliards d'énoncés ; paquets Debian.",
+    fr: "Très rapide sur les comptages et les jointures, éprouvé sur des milliards de triplets ; paquets Debian.",
     en: "Very fast at counting and joining, proven on billions of statements; Debian packages.",
   },
   memory: {
-    fr: "NumberOfBuffers × 8 Ko est la mémoire que le moteur prendra : ici environ 1,4 Go. 1,5 million d'énoncés se chargent en une dizaine de secondes avec moins de 1 Go.",
+    fr: "NumberOfBuffers × 8 Ko est la mémoire que le moteur prendra : ici environ 1,4 Go. 1,5 million de triplets se chargent en une dizaine de secondes avec moins de 1 Go.",
     en: "NumberOfBuffers × 8 kB is the memory that the engine will take: about 1.4 GB here. 1.5 million statements load in some ten seconds with less than 1 GB.",
   },
   traps: [
@@ -142,7 +142,7 @@ export const virtuoso: Recipe = {
     {
       id: "count",
       title: {
-        fr: "Compter les énoncés, sans les graphes du moteur (à comparer à manifest.json)",
+        fr: "Compter les triplets, sans les graphes du moteur (à comparer à manifest.json)",
         en: "Count the statements without the engine's own graphs (compare with manifest.json)",
       },
       commands: ({ port }) =>

@@ -34,7 +34,7 @@ test("what is too large is told with its numbers, the memory it takes, and the c
     throw new Error("loaded");
   };
   const { fr, en } = messageOf(12_345_678);
-  expect(fr).toContain("12\u202F345\u202F678 énoncés");
+  expect(fr).toContain("12\u202F345\u202F678 triplets");
   expect(fr).toContain("(limite : 1\u202F000)");
   expect(fr).toContain("  openhpa dump recipe oxigraph --dir d\n  openhpa dump recipe qlever --dir d\n");
   expect(en).toContain("--max-quads 12345678 on a machine with at least 6 GB");

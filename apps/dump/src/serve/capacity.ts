@@ -33,7 +33,7 @@ export function assertLoadable(dir: string, quads: number, maxQuads: number): vo
     .map((engine) => `  openhpa dump recipe ${engine} --dir ${dir}`)
     .join("\n");
   throw new ServeError("too-large", {
-    fr: `${dir} : ${grouped(quads)} énoncés, c'est trop pour le moteur embarqué, qui garde tout en mémoire (limite : ${grouped(maxQuads)}).\nChargez l'export dans un moteur qui écrit sur disque ; ces commandes disent comment :\n${commands}\nOu relancez avec --max-quads ${quads} sur une machine qui a au moins ${gigabytes} Go de mémoire libre.`,
+    fr: `${dir} : ${grouped(quads)} triplets, c'est trop pour le moteur embarqué, qui garde tout en mémoire (limite : ${grouped(maxQuads)}).\nChargez l'export dans un moteur qui écrit sur disque ; ces commandes disent comment :\n${commands}\nOu relancez avec --max-quads ${quads} sur une machine qui a au moins ${gigabytes} Go de mémoire libre.`,
     en: `${dir}: ${quads} statements are too many for the embedded engine, which keeps everything in memory (limit: ${maxQuads}).\nLoad the dump into an engine that writes to disk; these commands tell how:\n${commands}\nOr run again with --max-quads ${quads} on a machine with at least ${gigabytes} GB of free memory.`,
   });
 }

@@ -21,7 +21,7 @@ const subjects: readonly Subject[] = [
   },
   {
     fr: "Porteurs, partenaires, financeurs",
-    en: "Carriers, partners, funders",
+    en: "Lead organisations, partners, funders",
     keywords: ["carrier", "partner", "organisation", "agreement", "funder", "funding"],
   },
   {

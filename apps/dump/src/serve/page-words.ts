@@ -61,7 +61,7 @@ export interface PageWords {
 const fr: PageWords = {
   heading: "Interroger les données",
   lead: (actions, statements) =>
-    `${actions} fiches, ${statements} énoncés. Choisissez une question ou écrivez la vôtre en SPARQL.`,
+    `${actions} fiches, ${statements} triplets. Choisissez une question ou écrivez la vôtre en SPARQL.`,
   skip: "Aller à la requête",
   otherLanguage: "English",
   otherLanguageTitle: "This page in English",

@@ -58,7 +58,7 @@ const wordings: Readonly<Record<DumpProblemCode, readonly [fr: string, en: strin
   "not-well-formed": ["ce fichier ne se lit pas.", "this file cannot be read.", rebuild],
   "blank-node": ["un nœud anonyme s'y trouve.", "there is a blank node in it.", rebuild],
   "wrong-part": [
-    "un énoncé est d'une fiche qui appartient à une autre partie.",
+    "un triplet est d'une fiche qui appartient à une autre partie.",
     "a statement is of a record that belongs to another part.",
     rebuild,
   ],

@@ -151,5 +151,5 @@ test("dump verify --deep reads the data, dump verify does not", async () => {
   expect(deep.stderr).toContain(`${NQUADS} : les lignes ne sont pas triées, ou l'une est répétée (2).`);
   const fine = await runDump(["verify", whole, "--deep"]);
   expect([fine.code, fine.stderr]).toEqual([0, ""]);
-  expect(fine.stdout).toContain(" énoncés relus");
+  expect(fine.stdout).toContain(" triplets relus");
 });

@@ -6,9 +6,9 @@ export const contributeFr = {
   title: "Décrire une action",
   description:
     "Un formulaire guidé pour décrire une action de promotion de la santé ou de prévention, sans inscription et sans envoi de données.",
-  lead: "Ce formulaire vous guide, étape par étape, pour décrire une action. Il vérifie vos réponses à mesure et donne un fichier de données et une fiche à imprimer.",
+  lead: "Ce formulaire vous guide, étape par étape, pour décrire une action. Il vérifie vos réponses au fur et à mesure et produit un fichier de données et une fiche à imprimer.",
   private:
-    "Rien n'est envoyé : tout reste dans ce navigateur, sur cet appareil. Vos brouillons y sont enregistrés à mesure que vous écrivez.",
+    "Rien n'est envoyé : tout reste dans ce navigateur, sur cet appareil. Vos brouillons y sont enregistrés au fur et à mesure que vous écrivez.",
   noScript:
     "Ce formulaire a besoin de JavaScript, qui est désactivé dans votre navigateur. Vous pouvez répondre sans lui :",
   noScriptWord: "remplissez le questionnaire Word, puis envoyez-le",
@@ -78,7 +78,7 @@ export const contributeFr = {
       field: "repris",
       repeated: "répétition, retirée",
       blank: "vide",
-      furniture: "habillage de page, laissé de côté",
+      furniture: "élément de mise en page, ignoré",
       withheld: "donnée personnelle, non reprise",
       "not-understood": "non compris",
       "after-cut": "après la coupure du document",

@@ -34,7 +34,6 @@ export const en: Words = {
       : maximum === undefined
         ? `from ${minimum} years`
         : `${minimum} to ${maximum} years`,
-  people: (count: string) => `${count} people`,
   unnamed: "Untitled",
   sections: {
     why: "Why",

@@ -33,7 +33,6 @@ export const fr = {
       : maximum === undefined
         ? `à partir de ${minimum} ans`
         : `de ${minimum} à ${maximum} ans`,
-  people: (count: string) => `${count} personnes`,
   unnamed: "Sans intitulé",
   sections: {
     why: "Pourquoi",
@@ -96,7 +95,7 @@ export const fr = {
     focalPoint: "Point focal",
     none: "non mentionné",
     warning:
-      "Un code dit une intention ou une affirmation ; il ne prouve jamais un effet. «\u00A0Listé par la source\u00A0» veut dire que la source imprime la catégorie, sans dire si elle est visée ou atteinte.",
+      "Un code exprime une intention ou une affirmation ; il ne prouve jamais un effet. «\u00A0Listé par la source\u00A0» veut dire que la source imprime la catégorie, sans dire si elle est visée ou atteinte.",
     read: "Les mesures (A) agissent sur des facteurs (B), qui agissent sur les déterminants (C), qui agissent sur la santé (D).",
     headings: "Les noms des points focaux ne viennent pas d'une source vérifiée.",
     detail: "Ce que la fiche en dit",
@@ -116,7 +115,7 @@ export const fr = {
   evidence: {
     title: "D'où vient cette information",
     intro: (count: number) =>
-      `${count} passages des sources fondent les champs de cette fiche. Les positions sont comptées en caractères depuis le début du texte lu.`,
+      `${count > 1 ? `${count} passages des sources étayent` : `${count} passage des sources étaye`} les champs de cette fiche. Les positions sont comptées en caractères depuis le début du texte lu.`,
     caption: "Passages des sources, champ par champ",
     field: "Champ",
     quote: "Passage",

@@ -15,7 +15,7 @@ export interface Action {
   /**
    * **Type** — Nature de la fiche : Action (action de prévention) ou Registry (base de fiches).
    *
-   * **Type** — Kind of record: Action (a prevention action) or Registry (a base of records).
+   * **Type** — Kind of record: Action (a prevention action) or Registry (a database of actions).
    */
   type: "Action";
   /**
@@ -79,7 +79,7 @@ export interface Action {
   /**
    * **Édition** — Année de la fiche dans la base d'origine : une fiche décrit une année.
    *
-   * **Edition** — Year of the record in its source base: one record describes one year.
+   * **Edition** — Year of the record in its source database: one record describes one year.
    */
   edition?: string | undefined;
   /**
@@ -108,7 +108,7 @@ export interface Action {
    */
   hasPart?: Part[] | undefined;
   /**
-   * **Éditions liées** — L'action d'une autre année avec laquelle la source chaîne celle-ci.
+   * **Éditions liées** — L'action d'une autre année à laquelle la source rattache celle-ci.
    *
    * **Chained editions** — The action of another year that the source chains this one to.
    */
@@ -294,7 +294,7 @@ export interface Action {
    */
   frequency?: V.FrequencyNotation | undefined;
   /**
-   * **Récurrence** — Le rythme, avec les mots de la source.
+   * **Récurrence** — Le rythme, dans les termes de la source.
    *
    * **Recurrence** — The rhythm, in the words of the source.
    */
@@ -308,7 +308,7 @@ export interface Action {
   /**
    * **Porteur** — L'organisation qui porte l'action.
    *
-   * **Carrier** — The organisation that carries the action.
+   * **Lead organisation** — The organisation that leads the action.
    */
   carrier?: Organisation | undefined;
   /**
@@ -551,7 +551,7 @@ export interface Action {
    */
   sources?: Source[] | undefined;
   /**
-   * **Preuves** — Pour chaque champ, le passage de la source qui le fonde.
+   * **Passages sources** — Pour chaque champ, le passage de la source qui l'étaye.
    *
    * **Evidence** — For each field, the passage of the source that it rests on.
    *
@@ -893,7 +893,7 @@ export interface Part {
    */
   frequency?: V.FrequencyNotation | undefined;
   /**
-   * **Récurrence** — Le rythme, avec les mots de la source.
+   * **Récurrence** — Le rythme, dans les termes de la source.
    *
    * **Recurrence** — The rhythm, in the words of the source.
    */
@@ -1476,7 +1476,7 @@ export interface Quantity {
 /**
  * **Organisation** — Structure qui porte, accueille, finance ou accompagne l'action.
  *
- * **Organisation** — Body that carries, hosts, funds or supports the action.
+ * **Organisation** — Body that leads, hosts, funds or supports the action.
  */
 export interface Organisation {
   /**
@@ -1518,7 +1518,7 @@ export interface Organisation {
    *
    * - `partner` Partenaire / Partner
    * - `carrier-support` Structure porteuse / Supporting legal body
-   * - `co-carrier` Co-porteur / Co-carrier
+   * - `co-carrier` Co-porteur / Co-lead organisation
    * - `host` Structure d'accueil / Host
    * - `funder` Financeur / Funder
    * - `requester` Demandeur / Requester
@@ -1948,7 +1948,7 @@ export interface Outcome {
    */
   key: string;
   /**
-   * **Catégorie** — Code du modèle suisse : A1–A4 mesures, B1–B4 facteurs d'influence, C1–C3 déterminants, D santé. Un code dit une intention ou une affirmation, jamais une preuve.
+   * **Catégorie** — Code du modèle suisse : A1–A4 mesures, B1–B4 facteurs d'influence, C1–C3 déterminants, D santé. Un code exprime une intention ou une affirmation, jamais une preuve.
    *
    * **Category** — Code of the Swiss model: A1–A4 measures, B1–B4 influencing factors, C1–C3 determinants, D health. A code states an intent or a claim, never evidence.
    *
@@ -2088,7 +2088,7 @@ export interface Indicator {
    */
   key: string;
   /**
-   * **Nom** — Ce qui est compté ou mesuré, avec les mots de la source.
+   * **Nom** — Ce qui est compté ou mesuré, dans les termes de la source.
    *
    * **Name** — What is counted or measured, in the words of the source.
    */
@@ -2308,7 +2308,7 @@ export interface Source {
 }
 
 /**
- * **Preuve** — D'où vient un champ : quel passage de quelle source, et par quelle méthode.
+ * **Passage source** — D'où vient un champ : quel passage de quelle source, et par quelle méthode.
  *
  * **Evidence** — Where a field comes from: which passage of which source, and by which method.
  */
@@ -2461,7 +2461,7 @@ export interface Registry {
   /**
    * **Type** — Nature de la fiche : Action (action de prévention) ou Registry (base de fiches).
    *
-   * **Type** — Kind of record: Action (a prevention action) or Registry (a base of records).
+   * **Type** — Kind of record: Action (a prevention action) or Registry (a database of actions).
    */
   type: "Registry";
   /**
@@ -2669,7 +2669,7 @@ export interface Registry {
    */
   sources?: Source[] | undefined;
   /**
-   * **Preuves** — Pour chaque champ, le passage de la source qui le fonde.
+   * **Passages sources** — Pour chaque champ, le passage de la source qui l'étaye.
    *
    * **Evidence** — For each field, the passage of the source that it rests on.
    *

@@ -197,7 +197,7 @@ export const ruleGuidance = {
       "A person's name, mailbox or phone number is not published by default.",
     ],
     todo: [
-      "Mettez un contact générique de service. Sinon la donnée reste dans la fiche et sort du flux et de l'export.",
+      "Mettez un contact générique de service. Sinon la donnée reste dans la fiche, mais elle est exclue du flux et de l'export.",
       "Use the generic contact of a service. Otherwise the datum stays in the record and is left out of feed and dump.",
     ],
     example: { facts: { what: { fr: "courriel nominatif", en: "mail of a person" } } },

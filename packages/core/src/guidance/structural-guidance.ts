@@ -179,7 +179,7 @@ export const structuralGuidance = {
   },
   "invalid-text": {
     why: [
-      "Un caractère de commande ou illisible est resté dans le texte, souvent après un copier-coller.",
+      "Un caractère de contrôle ou illisible est resté dans le texte, souvent après un copier-coller.",
       "A control or unreadable character is left in the text, often after copying and pasting.",
     ],
     todo: [

@@ -10,7 +10,8 @@ export interface SpokenDetail extends Omit<IssueDetail, "expected" | "facts"> {
 }
 
 function spoken<T extends string | number>(value: T | Bilingual, language: MessageLanguage): T | string {
-  return typeof value === "object" ? value[language] : value;
+  if (typeof value === "object") return value[language];
+  return language === "fr" && typeof value === "number" ? String(value).replace(".", ",") : value;
 }
 
 /** The detail as one language says it: no message can show the words of another. */

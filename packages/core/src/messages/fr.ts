@@ -40,7 +40,7 @@ export const fr: Readonly<Record<IssueCode, (detail: SpokenDetail) => string>> =
   "invalid-iri": (d) => `${found(d)} n'est pas une adresse web complète (https://…, sans espace).`,
   "invalid-format": (d) => `${field(d)} : ${found(d)} n'a pas la forme attendue (${d.expected}).${hint(d)}`,
   "invalid-text": (d) =>
-    `${field(d)} contient un caractère de commande ou illisible. Supprimez-le ; il vient souvent d'un copier-coller.`,
+    `${field(d)} contient un caractère de contrôle ou illisible. Supprimez-le ; il vient souvent d'un copier-coller.`,
   "out-of-range": (d) => `${field(d)} : ${found(d)} sort de l'intervalle permis (${d.expected}).`,
   "duplicate-value": (d) => `${field(d)} contient deux fois la même valeur.`,
   "duplicate-key": (d) =>

@@ -98,7 +98,7 @@ export const evidence = entity(
     name: "Evidence",
     iri: "hpa:Evidence",
     identity: { by: "natural", fields: ["source", "start", "path"], all: true },
-    fr: ["Preuve", "D'où vient un champ : quel passage de quelle source, et par quelle méthode."],
+    fr: ["Passage source", "D'où vient un champ : quel passage de quelle source, et par quelle méthode."],
     en: ["Evidence", "Where a field comes from: which passage of which source, and by which method."],
   },
   {
@@ -202,11 +202,11 @@ export const recordTerm = {
   describes: "foaf:primaryTopic",
   fr: [
     "Fiche",
-    "Le document qui décrit une action ou une base : ses dates, ses sources, ses droits et ses preuves ne sont pas ceux de l'action.",
+    "Le document qui décrit une action ou une base : ses dates, ses sources, ses droits et ses passages sources ne sont pas ceux de l'action.",
   ],
   en: [
     "Record",
-    "The document that describes an action or a base: its dates, sources, rights and evidence are not those of the action.",
+    "The document that describes an action or a database: its dates, sources, rights and evidence are not those of the action.",
   ],
 } as const satisfies RecordTerm;
 
@@ -215,7 +215,7 @@ export const identity = <const V extends string>(type: V) => ({
   type: required(constant(type), {
     iri: "rdf:type",
     fr: ["Type", "Nature de la fiche : Action (action de prévention) ou Registry (base de fiches)."],
-    en: ["Type", "Kind of record: Action (a prevention action) or Registry (a base of records)."],
+    en: ["Type", "Kind of record: Action (a prevention action) or Registry (a database of actions)."],
   }),
   id: optional(iri, {
     iri: "hpa:recordIri",
@@ -277,7 +277,7 @@ export const about = {
   evidence: set(object(evidence), {
     iri: "hpa:evidence",
     speaksOf: "record",
-    fr: ["Preuves", "Pour chaque champ, le passage de la source qui le fonde."],
+    fr: ["Passages sources", "Pour chaque champ, le passage de la source qui l'étaye."],
     en: ["Evidence", "For each field, the passage of the source that it rests on."],
   }),
   missing: set(object(missing), {

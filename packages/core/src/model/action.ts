@@ -28,7 +28,7 @@ export const action = entity(
       iri: "hpa:edition",
       subPropertyOf: "schema:version",
       fr: ["Édition", "Année de la fiche dans la base d'origine : une fiche décrit une année."],
-      en: ["Edition", "Year of the record in its source base: one record describes one year."],
+      en: ["Edition", "Year of the record in its source database: one record describes one year."],
     }),
     status,
     isPartOf: set(object(relatedRecord), {
@@ -44,7 +44,7 @@ export const action = entity(
     precededBy: set(object(relatedRecord), {
       iri: "hpa:precededBy",
       subPropertyOf: "dcterms:relation",
-      fr: ["Éditions liées", "L'action d'une autre année avec laquelle la source chaîne celle-ci."],
+      fr: ["Éditions liées", "L'action d'une autre année à laquelle la source rattache celle-ci."],
       en: ["Chained editions", "The action of another year that the source chains this one to."],
     }),
     ...why,

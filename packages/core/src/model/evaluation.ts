@@ -50,7 +50,7 @@ export const indicator = entity(
     name: required(text, {
       iri: "skos:prefLabel",
       jsonld: "label",
-      fr: ["Nom", "Ce qui est compté ou mesuré, avec les mots de la source."],
+      fr: ["Nom", "Ce qui est compté ou mesuré, dans les termes de la source."],
       en: ["Name", "What is counted or measured, in the words of the source."],
     }),
     kind: optional(code("indicator-kind"), {

@@ -127,7 +127,7 @@ export const organisation = entity(
     iri: "org:Organization",
     identity: { by: "key" },
     fr: ["Organisation", "Structure qui porte, accueille, finance ou accompagne l'action."],
-    en: ["Organisation", "Body that carries, hosts, funds or supports the action."],
+    en: ["Organisation", "Body that leads, hosts, funds or supports the action."],
   },
   {
     key: ownKey,

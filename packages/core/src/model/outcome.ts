@@ -24,7 +24,7 @@ export const outcome = entity(
       iri: "hpa:outcomeCategory",
       fr: [
         "Catégorie",
-        "Code du modèle suisse : A1–A4 mesures, B1–B4 facteurs d'influence, C1–C3 déterminants, D santé. Un code dit une intention ou une affirmation, jamais une preuve.",
+        "Code du modèle suisse : A1–A4 mesures, B1–B4 facteurs d'influence, C1–C3 déterminants, D santé. Un code exprime une intention ou une affirmation, jamais une preuve.",
       ],
       en: [
         "Category",

@@ -95,7 +95,7 @@ export const what = {
   recurrence: optional(text, {
     iri: "hpa:recurrence",
     tidier: "7",
-    fr: ["Récurrence", "Le rythme, avec les mots de la source."],
+    fr: ["Récurrence", "Le rythme, dans les termes de la source."],
     en: ["Recurrence", "The rhythm, in the words of the source."],
   }),
   capacity: optional(object(quantity), {

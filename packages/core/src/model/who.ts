@@ -157,7 +157,7 @@ export const who = {
     subPropertyOf: "dcterms:creator",
     asks: { level: "publishable" },
     fr: ["Porteur", "L'organisation qui porte l'action."],
-    en: ["Carrier", "The organisation that carries the action."],
+    en: ["Lead organisation", "The organisation that leads the action."],
   }),
   hostStructure: optional(object(organisation), {
     iri: "hpa:hostStructure",

@@ -233,7 +233,7 @@ export const datasetRules: readonly HarvestRule[] = [
     loss: "value",
     sources: ["docs/sources/harvesters.md#2.1-keywords"],
     message: {
-      fr: "Mot-clé laissé de côté : « {found} ». Il faut un texte de 3 à 96 caractères.",
+      fr: "Mot-clé ignoré : « {found} ». Il faut un texte de 3 à 96 caractères.",
       en: 'Keyword left out: "{found}". It has to be a text of 3 to 96 characters.',
     },
     *breaches(feed) {

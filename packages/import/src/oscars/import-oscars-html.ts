@@ -9,7 +9,7 @@ import { sectionLabelOf } from "./section-labels.js";
 /** A saved page is mostly markup: more of it is read than of a plain text. */
 const LONGEST_PAGE = { characters: 20_000_000, lines: 2_000_000 };
 const NOTE =
-  "Les positions des preuves se comptent dans le texte tiré de la page HTML, et non dans le fichier.";
+  "Les positions des passages sources se comptent dans le texte tiré de la page HTML, et non dans le fichier.";
 
 /** Index of the line of the title: the last first-level heading before the first label, else the last other heading that is not a year. */
 function titleAt(lines: readonly HtmlLine[], firstLabel: number): number {

@@ -50,7 +50,7 @@ test("every state has its words", () => {
     field: "repris",
     repeated: "répété",
     blank: "vide",
-    furniture: "habillage de page",
+    furniture: "élément de mise en page, ignoré",
     withheld: "donnée personnelle, non reprise",
     "not-understood": "non compris",
     "after-cut": "après la coupure",

@@ -8,7 +8,7 @@ export const stateNames: Readonly<Record<LineState, string>> = {
   field: "repris",
   repeated: "répété",
   blank: "vide",
-  furniture: "habillage de page",
+  furniture: "élément de mise en page, ignoré",
   withheld: "donnée personnelle, non reprise",
   "not-understood": "non compris",
   "after-cut": "après la coupure",

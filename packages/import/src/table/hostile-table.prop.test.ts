@@ -120,7 +120,7 @@ describe("a hostile table is refused", () => {
   it("bytes of no text", () =>
     expectRefused(
       Uint8Array.from({ length: 100_000 }, (_, i) => (i * 7919) % 32),
-      /caractères de commande/,
+      /caractères de contrôle/,
     ));
   it("a million columns", () => expectRefused(strToU8(`title${",a".repeat(1_000_000)}\n`), /1000 colonnes/));
   it("too many rows under good headers", () =>

@@ -29,7 +29,7 @@ const wording: Readonly<Record<TableNoteCode, string>> = {
     "Deux colonnes donnent des valeurs différentes au même champ : la première est gardée.",
   edited: "Des cellules ont été modifiées depuis l'export : elles l'emportent sur la fiche complète.",
   "evidence-dropped":
-    "Des preuves ou des raisons d'absence ne valaient plus après une modification : elles ont été retirées.",
+    "Des passages sources ou des raisons d'absence ne valaient plus après une modification : ils ont été retirés.",
   "record-kept":
     "Le tableur a abîmé des cellules (zéro de tête, texte coupé) : la valeur de la fiche complète est gardée.",
   "record-not-read":

@@ -26,7 +26,7 @@ export const refusals = {
   empty: ["not-a-text", "Le fichier est vide."],
   binary: [
     "not-a-text",
-    "Le fichier n'est pas un tableau en texte (CSV) : il contient trop de caractères de commande. Enregistrez-le au format CSV ou XLSX.",
+    "Le fichier n'est pas un tableau en texte (CSV) : il contient trop de caractères de contrôle. Enregistrez-le au format CSV ou XLSX.",
   ],
   workbook: [
     "not-a-text",

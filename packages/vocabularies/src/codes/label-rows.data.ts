@@ -460,7 +460,7 @@ Objectif du partenariat|Objectifs du partenariat	Partnership objective`,
 Partner roles
 Partenaire|Partenaires associés|Partenaire de l'action	Partner
 Structure porteuse	Supporting legal body
-Co-porteur	Co-carrier
+Co-porteur	Co-lead organisation
 Structure d'accueil	Host
 Financeur	Funder
 Demandeur	Requester

@@ -1,6 +1,6 @@
 import { defineScheme } from "../concept.js";
 import { MILDECA_RIGHTS } from "../label-rights.js";
-import { CJC_CALL, MILDECA_WORDING } from "../sources.js";
+import { CJC_CALL, MILDECA_WORDING, OWN_TERM } from "../sources.js";
 
 /** Behaviours that may become addictive without a substance. */
 export const behaviour = defineScheme(
@@ -22,6 +22,7 @@ export const behaviour = defineScheme(
         en: "The action is about addictive behaviours and names none.",
       },
       verified: true,
+      sources: [OWN_TERM],
     },
     gambling: {
       prefLabel: { fr: "Jeux d'argent et de hasard", en: "Gambling" },

@@ -1,6 +1,6 @@
 import { defineScheme } from "../concept.js";
 import { OSCARS_RIGHTS } from "../label-rights.js";
-import { CJC_CALL, CJC_FICHE, EQUAL_LEAFLET, OSCARS_BASE } from "../sources.js";
+import { CJC_CALL, CJC_FICHE, EQUAL_LEAFLET, OSCARS_BASE, OWN_TERM } from "../sources.js";
 
 /** Ages of an audience; the axis is the project's own, the terms are those of the sources. */
 export const lifeStage = defineScheme(
@@ -23,6 +23,7 @@ export const lifeStage = defineScheme(
         en: "The action is for people of any age.",
       },
       verified: true,
+      sources: [OWN_TERM],
     },
     "early-childhood": {
       prefLabel: { fr: "Petite enfance", en: "Early childhood" },

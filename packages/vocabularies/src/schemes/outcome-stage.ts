@@ -33,7 +33,7 @@ export const outcomeStage = defineScheme(
       prefLabel: { fr: "Déclaré", en: "Claimed" },
       definition: {
         fr: "Le porteur dit que le résultat est atteint, sans mesure.",
-        en: "The carrier says that the outcome is reached, without a measure.",
+        en: "The lead organisation says that the outcome is reached, without a measure.",
       },
       verified: true,
     },

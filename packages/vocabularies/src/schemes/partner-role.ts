@@ -8,7 +8,7 @@ export const partnerRole = defineScheme(
     title: { fr: "Rôles des partenaires", en: "Partner roles" },
     definition: {
       fr: "Ce qu'une organisation apporte à l'action sans la porter seule.",
-      en: "What an organisation brings to the action without being its only carrier.",
+      en: "What an organisation brings to the action without being its only lead organisation.",
     },
     version: "1",
     rights: "ours",
@@ -27,13 +27,13 @@ export const partnerRole = defineScheme(
       prefLabel: { fr: "Structure porteuse", en: "Supporting legal body" },
       definition: {
         fr: "Organisme dont dépend le porteur, et qui le soutient ou l'héberge en droit.",
-        en: "Body that the carrier depends on, and that supports or legally hosts it.",
+        en: "Body that the lead organisation depends on, and that supports or legally hosts it.",
       },
       verified: true,
       sources: [OSCARS_BASE],
     },
     "co-carrier": {
-      prefLabel: { fr: "Co-porteur", en: "Co-carrier" },
+      prefLabel: { fr: "Co-porteur", en: "Co-lead organisation" },
       definition: {
         fr: "Organisation qui porte l'action avec une autre.",
         en: "Organisation that carries the action together with another.",

@@ -6,6 +6,7 @@ import {
   MILDECA_WORDING,
   OSCARS_BASE,
   OSCARS_JUSTICE,
+  OWN_TERM,
 } from "../sources.js";
 
 /** Substances, in the wording of the interministerial mission against drugs where it was read. */
@@ -28,6 +29,7 @@ export const substance = defineScheme(
         en: "The action is about addictive behaviours and names no product.",
       },
       verified: true,
+      sources: [OWN_TERM],
     },
     "psychoactive-substances": {
       prefLabel: { fr: "Substances psychoactives", en: "Psychoactive substances" },

@@ -20,7 +20,7 @@ export function readRdf(format: string): ContentReader {
         rows = count;
       }),
     );
-    return rows === 0 ? { fault: "0 énoncé" } : { rows };
+    return rows === 0 ? { fault: "0 triplet" } : { rows };
   };
 }
 
@@ -32,5 +32,5 @@ export async function readRdfXml(chunks: Chunks): Promise<Verdict> {
       rows = count;
     }),
   );
-  return rows === 0 ? { fault: "0 énoncé" } : { rows };
+  return rows === 0 ? { fault: "0 triplet" } : { rows };
 }
