@@ -68,7 +68,7 @@ test.each([
   const out = join(folder, `diff.${format}`);
   const { code, stdout, stderr } = await openhpa(["diff", old, fresh, "--format", format, "--out", out]);
   expect([code, stderr]).toEqual([1, ""]);
-  expect(stdout).toMatch(/^Bilan : .*énoncés? supprimés?/);
+  expect(stdout).toMatch(/^Bilan : .*triplets? supprimés?/);
   expect(readFileSync(out, "utf8")).toBe(direct.stdout);
 });
 

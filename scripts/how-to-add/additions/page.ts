@@ -7,7 +7,7 @@ export const page: Addition = {
   edit(copy) {
     copy.add(
       "apps/feed/src/pages/guide-page.ts",
-      `import { html } from "hono/html";
+      `import { html } from "./html.js";
 import { type PageLanguage, pathIn } from "../words/language.js";
 import { pageText } from "./layout.js";
 import type { Page } from "./page.js";

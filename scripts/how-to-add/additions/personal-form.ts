@@ -3,10 +3,14 @@ import type { Addition } from "../addition.js";
 /** A number by which a person is known. */
 export const personalForm: Addition = {
   what: "a form of personal data",
-  files: 4,
+  files: 5,
   edit(copy) {
     const forms = "packages/core/src/personal-forms.ts";
-    copy.replace(forms, '"mobile-phone";', '"mobile-phone" | "insured-number";');
+    copy.replace(
+      "packages/core/src/personal-passages.ts",
+      '"mobile-phone";',
+      '"mobile-phone" | "insured-number";',
+    );
     copy.replace(
       forms,
       `PersonalForm[] = [

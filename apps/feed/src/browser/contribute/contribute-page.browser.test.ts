@@ -313,8 +313,8 @@ describeBrowser("The form that describes an action", (launch) => {
     const cases = [
       ["not-json.json", "{ pas du json", /n'est pas du JSON lisible/],
       ["liste.json", "[1, 2]", /ne contient pas de fiche/],
-      ["image.png", "PNG", /Les fichiers \.png ne peuvent pas être lus/],
-      ["abime.docx", "PK\u0003\u0004 rien", /fin manque|abîmé/],
+      ["image.txt", "%PDF-1.4\n1 0 obj", /PDF/],
+      ["abime.docx", "PK\u0003\u0004 rien", /archive ZIP/],
     ] as const;
     for (const [name, content, message] of cases) {
       await give(name, content);
