@@ -57,6 +57,13 @@ describe("persons behind a title, a function or a label of contact", () => {
 
   test.each(nobody)("%s names nobody", (text) => expect(personsOf([]).without(text)).toBe(text));
 
+  test("a name alone above a function is a person's; a place above one is not", () => {
+    const persons = personsOf(["DURAND Léa", "Coordinatrice du service", "Saint Pierre", "12 rue Haute"]);
+    expect(persons.without("DURAND Léa, à Saint Pierre")).toBe(
+      "[donnée personnelle retirée], à Saint Pierre",
+    );
+  });
+
   test("who was named once is known everywhere in the document", () => {
     const persons = personsOf(["Atelier de Mme Claire Martin"]);
     expect(persons.without("12 personnes suivies par Claire MARTIN")).toBe(

@@ -92,15 +92,30 @@ function* namesIn(
 
 const escaped = (name: string) =>
   name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/[ \u00A0]+/g, "[ \\u00A0]+");
+const alone = new RegExp(`^\\s*(${FIRST}${MORE}{1,3})\\s*$`, "u");
+const beginsWithFunction = new RegExp(`^\\s*(?:${functions})(?![\\p{L}])`, "u");
+
+/** A name that stands alone in a line above the function of who has it. */
+function nameAbove(line: string, next: string): string | undefined {
+  const name = beginsWithFunction.test(next) ? alone.exec(line)?.[1] : undefined;
+  const words = name?.split(/[ \u00A0]+/) ?? [];
+  return name !== undefined && words.some(isGiven) && isName(words, false) ? name : undefined;
+}
+
 /** More names than a fiche has: a directory. */
 const MOST_NAMES = 500;
 
 /** The persons that a document names behind a title, a function or a label of contact: they are known in all of its texts. */
 export function personsOf(lines: Iterable<string>): Persons {
   const known = new Set<string>();
-  for (const line of lines)
+  let above = "";
+  for (const line of lines) {
+    const named = line.length < 100 ? nameAbove(above, line) : undefined;
+    if (named !== undefined && known.size < MOST_NAMES) known.add(named);
+    above = line;
     for (const { name } of namesIn(line))
       if (/[ \u00A0]/.test(name) && known.size < MOST_NAMES) known.add(name);
+  }
   const again =
     known.size === 0
       ? undefined
