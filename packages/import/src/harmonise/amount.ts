@@ -22,7 +22,7 @@ const MILLION = `(?:(milliers|mille|millions?)(?: d['’e] ?)?${BLANK}*)?`;
 const ABOUT = /environ|env\.?|près de|pres de|~|≈|≃|plus de|jusqu['’]à/.source;
 /** `1 500€ en 2018`, `CHF 5'000.-`, `environ 15 000 euros/an`; a doubled sign counts once. */
 const AMOUNT = new RegExp(
-  `(?:(${ABOUT})${BLANK}*)?(?<![\\p{L}\\d.,'’])(?:(${SIGN})${BLANK}*)?${NUMBER}${BLANK}*${MILLION}(?:(${SIGN})(?![\\p{L}\\d]))?(?:${BLANK}*(?:${SIGN})(?![\\p{L}\\d]))*` +
+  `(?:(${ABOUT})${BLANK}*)?(?<![\\p{L}\\d.,'’−–-])(?:(${SIGN})${BLANK}*)?${NUMBER}${BLANK}*${MILLION}(?:(${SIGN})(?![\\p{L}\\d]))?(?:${BLANK}*(?:${SIGN})(?![\\p{L}\\d]))*` +
     `(${BLANK}*(?:\\/|par)${BLANK}*(?:an|année|mois|trimestre|action)(?!\\p{L}))?` +
     `(?:${BLANK}*[-,(]?${BLANK}*(?:en|pour|année)?${BLANK}*((?:19|20)\\d\\d)(?![\\d\\p{L}])\\)?)?`,
   "giu",
