@@ -63,6 +63,7 @@ export {
   contactOfPerson,
   type PersonalFormKind,
   type PersonalPassage,
+  REMOVED_PASSAGE,
   withoutPassages,
 } from "./personal-passages.js";
 export {

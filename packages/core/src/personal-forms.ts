@@ -26,8 +26,8 @@ const searched = ({ before, body, after }: PassageForm) => new RegExp(`(${before
 
 /**
  * Every form of personal data that is looked for in prose: mailboxes that name somebody (`prenom.nom@`, `pnom@`, `prenom.nom [at]`), numbers
- * of mobile networks of France, its overseas territories and Switzerland. Mailboxes of services, and digits among hexadecimal ones (a
- * fingerprint has eight or more before or after them), are none. What validates, masks, reports or describes personal data reads this table
+ * of mobile networks of France, its overseas territories and Switzerland. Mailboxes of services, and digits among hexadecimal ones (other
+ * digits, or eight letters and more, before or after them), are none. What validates, masks, reports or describes personal data reads this table
  * and nothing else; a form is added here, with its near misses.
  */
 export const personalForms: readonly PersonalForm[] = [
@@ -42,7 +42,7 @@ export const personalForms: readonly PersonalForm[] = [
     kind: "named-mail",
     what: { fr: "courriel au nom d'une personne", en: "mail with a person's name" },
     pattern: searched(namedMailbox),
-    mark: /[@＠﹫]|at|arobase|%40|&#64;|[([{<] *a *[)\]}>]/i,
+    mark: /[@＠﹫]|[^a-zà-ÿ]at[^a-zà-ÿ]|arobase|%40|&#64;|[([{<] *a *[)\]}>]/i,
   },
   {
     kind: "mobile-phone",

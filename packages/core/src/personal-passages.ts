@@ -14,19 +14,18 @@ export interface PersonalPassage {
 }
 
 /** Stands where personal data was taken out of a text. */
-const REMOVED = "[donnée personnelle retirée]";
+export const REMOVED_PASSAGE = "[donnée personnelle retirée]";
 
 /** The text with a note in the place of some of its passages, which may not overlap. */
 export function withoutPassages(
   text: string,
   passages: readonly Pick<PersonalPassage, "start" | "end">[],
-  note: string = REMOVED,
 ): string {
   const inOrder = [...passages].sort((a, b) => a.start - b.start);
   let kept = "";
   let at = 0;
   for (const { start, end } of inOrder) {
-    kept += text.slice(at, start) + note;
+    kept += text.slice(at, start) + REMOVED_PASSAGE;
     at = end;
   }
   return inOrder.length === 0 ? text : kept + text.slice(at);

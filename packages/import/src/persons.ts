@@ -42,7 +42,7 @@ const functions = [
 const FIRST = "\\p{Lu}(?:[\\p{L}'’-]+|\\.)";
 const MORE =
   "(?:[ \\u00A0](?:de[ \\u00A0]|du[ \\u00A0]|d['’]|le[ \\u00A0]|la[ \\u00A0]|van[ \\u00A0]|von[ \\u00A0]|ben[ \\u00A0]|el[ \\u00A0])?\\p{Lu}[\\p{L}'’-]+)";
-const behindTitle = new RegExp(`(?<![\\p{L}])(?:${TITLES})[ \\u00A0]+${FIRST}${MORE}{0,3}`, "gu");
+const behindTitle = new RegExp(`(?<![\\p{L}])(?:${TITLES})[ \\u00A0]+(${FIRST}${MORE}{0,3})`, "gu");
 const behindFunction = new RegExp(
   `(?<![\\p{L}])(?:${functions})((?:[ \\u00A0]\\p{Ll}[\\p{Ll}'’()·-]*){0,6}[ \\u00A0]*[:,–—-]?[ \\u00A0]*)(${FIRST}${MORE}{1,3})`,
   "gu",
@@ -65,10 +65,7 @@ const isAcronym = (word: string) =>
 
 /** True for two to four words with capitals that are a person's: a usual given name is among them, or nothing of an organisation. */
 function isName(words: readonly string[], isLabelled: boolean): boolean {
-  if (
-    words.some((word) => ORGANISATION.test(word) || word.split("-").some((part) => ORGANISATION.test(part)))
-  )
-    return false;
+  if (words.some((word) => word.split("-").some((part) => ORGANISATION.test(part)))) return false;
   if (words.slice(0, 2).some(isGiven) || words.slice(-1).some(isGiven)) return true;
   return isLabelled && words.every((word) => /^\p{Lu}/u.test(word) && !isAcronym(word));
 }
@@ -77,11 +74,8 @@ function* namesIn(
   text: string,
 ): Generator<{ readonly start: number; readonly end: number; readonly name: string }> {
   const isNamedAfter = (at: number) => NAMED_AFTER.test(text.slice(Math.max(0, at - BEFORE), at));
-  for (const { index, 0: all } of text.matchAll(behindTitle)) {
-    if (isNamedAfter(index)) continue;
-    const name = all.replace(new RegExp(`^(?:${TITLES})[ \\u00A0]+`, "u"), "");
-    yield { start: index, end: index + all.length, name };
-  }
+  for (const { index, 0: all, 1: name = "" } of text.matchAll(behindTitle))
+    if (!isNamedAfter(index)) yield { start: index, end: index + all.length, name };
   for (const { index, 0: all, 1: between = "", 2: name = "" } of text.matchAll(behindFunction)) {
     const words = name.split(/[ \u00A0]+/).filter((word) => /^\p{Lu}/u.test(word));
     if (!/^\p{Lu}/u.test(name) || words.length < 2 || !isName(words, between.includes(":"))) continue;
@@ -98,8 +92,7 @@ const beginsWithFunction = new RegExp(`^\\s*(?:${functions})(?![\\p{L}])`, "u");
 /** A name that stands alone in a line above the function of who has it. */
 function nameAbove(line: string, next: string): string | undefined {
   const name = beginsWithFunction.test(next) ? alone.exec(line)?.[1] : undefined;
-  const words = name?.split(/[ \u00A0]+/) ?? [];
-  return name !== undefined && words.some(isGiven) && isName(words, false) ? name : undefined;
+  return name !== undefined && isName(name.split(/[ \u00A0]+/), false) ? name : undefined;
 }
 
 /** More names than a fiche has: a directory. */
@@ -108,13 +101,14 @@ const MOST_NAMES = 500;
 /** The persons that a document names behind a title, a function or a label of contact: they are known in all of its texts. */
 export function personsOf(lines: Iterable<string>): Persons {
   const known = new Set<string>();
+  const know = (name: string | undefined) => {
+    if (name !== undefined && /[ \u00A0]/.test(name) && known.size < MOST_NAMES) known.add(name);
+  };
   let above = "";
   for (const line of lines) {
-    const named = line.length < 100 ? nameAbove(above, line) : undefined;
-    if (named !== undefined && known.size < MOST_NAMES) known.add(named);
+    if (line.length < 100) know(nameAbove(above, line));
     above = line;
-    for (const { name } of namesIn(line))
-      if (/[ \u00A0]/.test(name) && known.size < MOST_NAMES) known.add(name);
+    for (const { name } of namesIn(line)) know(name);
   }
   const again =
     known.size === 0

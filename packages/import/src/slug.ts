@@ -1,10 +1,12 @@
+import { REMOVED_PASSAGE } from "@openhpa/core";
+
 const LETTERS: Readonly<Record<string, string>> = { œ: "oe", æ: "ae", ß: "ss", ø: "o", ł: "l", đ: "d" };
 
 /** A key made of words: lower-case ASCII joined by hyphens, cut between words; empty when the text holds no Latin letter or digit. */
 export function slugOf(text: string, longest = 60): string {
   const slug = text
     .slice(0, 8 * longest)
-    .replaceAll("[donnée personnelle retirée]", " ")
+    .replaceAll(REMOVED_PASSAGE, " ")
     .normalize("NFD")
     .replace(/\p{M}/gu, "")
     .toLowerCase()
