@@ -86,12 +86,13 @@ describe("a folder that already holds records", () => {
     expect([code, names("records"), names(".")]).toEqual([3, ["a.json"], ["records"]]);
   });
 
-  test("gets the report of a document without a record, and no record", async () => {
+  test("is left as it is when every document is refused", async () => {
     await importPages(file("pages/1.txt", page("Un.")), "--id-from-name");
-    const { code } = await importPages(file("pages/2.txt", "%PDF-1.4\n"), "--report", "json");
-    expect([code, names("records")]).toEqual([1, ["oscars-1.json"]]);
-    const report = readFileSync(join(out, "reports", "2.txt.json"), "utf8");
-    expect(Object.keys(JSON.parse(report))[0]).toBe("refused");
+    const { code, stderr } = await importPages(file("pages/2.txt", "%PDF-1.4\n"), "--replace");
+    expect([code, names("records"), names("reports")]).toEqual([1, ["oscars-1.json"], ["1.txt.txt"]]);
+    expect(stderr).toMatch(
+      /2\.txt : Le fichier est un document PDF : .*\n0 fiche\(s\) ; 1 document\(s\) refusé\(s\)/,
+    );
   });
 });
 

@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
-import { basename } from "node:path";
 import { buffer } from "node:stream/consumers";
 import { createProgress, exitCodes, print, type Terminal } from "@openhpa/console";
 import {
@@ -9,33 +8,19 @@ import {
   type ImportSourceName,
   importSources,
   type TableOptions,
-  toHtmlReport,
-  toTextReport,
 } from "@openhpa/import";
-import { type FolderWriter, IoError, listInputs, parseJson, publishFolder, readFailure } from "@openhpa/io";
+import { IoError, listInputs, parseJson, readFailure } from "@openhpa/io";
 import { loadTerritories } from "@openhpa/vocabularies/territories";
 import { Argument, Command, Option } from "commander";
 import { type AddressFlags, documentAddresses } from "./import/document-addresses.js";
-import { type ImportFolder, importFolder } from "./import/import-folder.js";
+import { importReport, isFine, type ReportForm, reportForms } from "./import/import-report.js";
+import { publishImports } from "./import/publish-imports.js";
 import { waitOption } from "./wait-option.js";
-import { waitingFor } from "./waiting.js";
-
-/** The report as JSON; what was refused is said first. */
-function reportAsJson({ report: { refused, ...report } }: Imported): string {
-  return `${JSON.stringify({ ...(refused && { refused }), ...report }, null, 2)}\n`;
-}
-
-/** Forms of the report, with the ending of its file. */
-const reports = {
-  text: { ending: "txt", write: toTextReport },
-  json: { ending: "json", write: reportAsJson },
-  html: { ending: "html", write: toHtmlReport },
-} as const;
 
 interface ImportFlags extends AddressFlags {
   readonly out?: string;
   readonly replace?: boolean;
-  readonly report: keyof typeof reports;
+  readonly report: ReportForm;
   readonly retrieved?: string;
   readonly created?: string;
   readonly truncated?: boolean;
@@ -99,72 +84,15 @@ async function* importFiles(
   }
 }
 
-function isFine({ report }: Imported): boolean {
-  return (
-    report.refused === undefined && report.records.length > 0 && report.records.every((record) => record.ok)
-  );
-}
-
-/** Writes the records of a document; one whose key is taken is named and not written. */
-async function writeDocument(
-  { records, report }: Imported,
-  folder: ImportFolder,
-  keys: Map<string, string>,
-  out: string,
-  terminal: Terminal,
-): Promise<void> {
-  const { file } = report;
-  const finding = (message: string) => {
-    terminal.exitCode = exitCodes.findings;
-    terminal.stderr.write(`${file} : ${message}\n`);
-  };
-  for (const record of records) {
-    const { key } = record;
-    const other = keys.get(key);
-    if (other !== undefined) {
-      finding(`la clé ${key} est déjà celle de ${other} ; cette fiche n'est pas écrite.`);
-      continue;
-    }
-    const placing = await folder.record(key, `${JSON.stringify(record, null, 2)}\n`);
-    if (placing === "kept")
-      finding(
-        `${out}/records contient déjà une autre fiche ${key} ; elle est gardée, celle-ci n'est pas écrite (--replace la remplacerait).`,
-      );
-    else keys.set(key, file);
-  }
-}
-
-async function writeFiles(
-  writer: FolderWriter,
-  documents: AsyncIterable<Imported>,
-  flags: ImportFlags & { readonly out: string },
-  terminal: Terminal,
-): Promise<void> {
-  const { ending, write } = reports[flags.report];
-  const folder = importFolder(writer, flags.replace === true);
-  const keys = new Map<string, string>();
-  for await (const document of documents) {
-    if (!isFine(document)) terminal.exitCode = exitCodes.findings;
-    await writeDocument(document, folder, keys, flags.out, terminal);
-    const { file } = document.report;
-    await folder.report(file === "-" ? "stdin" : basename(file), ending, write(document));
-  }
-  await folder.finish();
-  terminal.stderr.write(
-    `${keys.size} fiche(s) dans ${flags.out}/records, un rapport par document dans ${flags.out}/reports\n`,
-  );
-}
-
 async function writeStreams(
   documents: AsyncIterable<Imported>,
   flags: ImportFlags,
   terminal: Terminal,
 ): Promise<void> {
-  const { write } = reports[flags.report];
   for await (const document of documents) {
     if (!isFine(document)) terminal.exitCode = exitCodes.findings;
     for (const record of document.records) await print(terminal.stdout, `${JSON.stringify(record)}\n`);
-    await print(terminal.stderr, write(document));
+    await print(terminal.stderr, importReport(document, flags.report).content);
   }
 }
 
@@ -183,9 +111,7 @@ export function importCommand(terminal: Terminal): Command {
       "--out <dossier>",
       "écrit records/ et reports/ ; sans elle, les fiches vont sur la sortie standard (NDJSON)",
     )
-    .addOption(
-      new Option("--report <forme>", "forme du rapport").choices(Object.keys(reports)).default("text"),
-    )
+    .addOption(new Option("--report <forme>", "forme du rapport").choices(reportForms).default("text"))
     .option("--replace", "remplace les fiches et les rapports du même nom ; sans elle, ils sont gardés")
     .option("--url <adresse>", "adresse du document (elle porte souvent le numéro de la fiche)")
     .addOption(
@@ -210,14 +136,8 @@ export function importCommand(terminal: Terminal): Command {
     )
     .action(async (name: ImportSourceName, paths: string[], flags: ImportFlags) => {
       const documents = importFiles(importSources[name], paths, flags, terminal);
-      const { out } = flags;
+      const { out, report, replace, wait } = flags;
       if (out === undefined) await writeStreams(documents, flags, terminal);
-      else
-        await publishFolder(
-          out,
-          "import",
-          (folder) => writeFiles(folder, documents, { ...flags, out }, terminal),
-          waitingFor(flags.wait, terminal),
-        );
+      else await publishImports(documents, { out, report, replace, wait }, terminal);
     });
 }

@@ -41,6 +41,43 @@ describe("the encoding of a file", () => {
   });
 });
 
+const utf16 = (text: string, isBig: boolean) =>
+  Uint8Array.from(
+    Array.from({ length: text.length }, (_, at) => text.charCodeAt(at)).flatMap((code) =>
+      isBig ? [code >> 8, code & 0xff] : [code & 0xff, code >> 8],
+    ),
+  );
+
+describe("UTF-16 without a mark", () => {
+  test.each([
+    ["four letters", "thé\n"],
+    ["accents, quotes and dashes", "L’été à l’école – « œuvres »\r\n\t1 500 €"],
+    ["signs of seven in ten", "abcdefg→→→"],
+    ["a pair of surrogates", "Bouger ensemble 🙂 !"],
+  ])("is read where it can be nothing else: %s", (_, text) => {
+    expect(decodeText(utf16(text, false))).toEqual({ text, encoding: "utf-16le", byteOrderMark: false });
+    expect(decodeText(utf16(text, true))).toEqual({ text, encoding: "utf-16be", byteOrderMark: false });
+  });
+
+  test.each([
+    ["three letters", utf16("thé", false)],
+    ["a byte too many", Uint8Array.from([...utf16("Bouger", false), 0x0a])],
+    ["signs of less than seven in ten", utf16("abcdef→→→→", false)],
+    ["a zero character", utf16("Bouger\u0000", false)],
+    ["another control", utf16("Bouger\u0002 ici", false)],
+    ["half a pair", utf16("Bouger \ud83d ici", false)],
+    ["a code point without a character", utf16("Bouger \uffff ici", false)],
+    ["a code point of private use", utf16("Bouger \ue000 ici", false)],
+    ["zeros everywhere", new Uint8Array(40)],
+  ])("is not guessed: %s", (_, bytes) => expect(decodeText(bytes).encoding).not.toMatch(/^utf-16/));
+
+  test("is told from its first bytes too, wherever they end", () => {
+    const bytes = utf16("Bouger ensemble 🙂🙂 !", false);
+    for (const length of [30, 32, 34, 36, 38])
+      expect(decodeText(bytes.subarray(0, length)).encoding).toBe("utf-16le");
+  });
+});
+
 /** The index of the WHATWG Encoding Standard for the bytes 80 to 9F, of which five stay controls. */
 const INDEX_1252 =
   "20AC 81 201A 192 201E 2026 2020 2021 2C6 2030 160 2039 152 8D 17D 8F 90 2018 2019 201C 201D 2022 2013 2014 2DC 2122 161 203A 153 9D 17E 178";

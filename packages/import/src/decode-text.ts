@@ -40,15 +40,44 @@ function isDamagedUtf8(text: string): boolean {
   return sound > 2 * broken;
 }
 
+/** Characters that no text holds: controls other than white space, and code points without a character. */
+const NO_TEXT = /(?!\s)\p{Cc}|\p{Cn}|\p{Co}|\p{Cs}/u;
+/** With fewer characters, or fewer of them of Latin scripts, bytes may be UTF-16 by chance. */
+const FEWEST_CHARACTERS = 4;
+const LATIN_SHARE = 0.7;
+
 /**
- * Decodes a text file: by its byte-order mark, else as UTF-8; where that fails, as UTF-8 with replacement characters when most accents are sound
- * (a damaged file), else as Windows-1252.
+ * UTF-16 without its mark, where the bytes can be nothing else: every second byte of nearly all characters is zero, which no text in bytes has,
+ * and the other reading gives a text throughout.
+ */
+function unmarkedUtf16(bytes: Uint8Array): "utf-16le" | "utf-16be" | undefined {
+  const count = bytes.length / 2;
+  if (!Number.isInteger(count) || count < FEWEST_CHARACTERS) return undefined;
+  let even = 0;
+  let odd = 0;
+  for (let at = 0; at < bytes.length; at += 2) {
+    if (bytes[at] === 0) even += 1;
+    if (bytes[at + 1] === 0) odd += 1;
+  }
+  const encoding = odd >= LATIN_SHARE * count ? "utf-16le" : "utf-16be";
+  if (Math.max(even, odd) < LATIN_SHARE * count || Math.min(even, odd) > (1 - LATIN_SHARE) * count)
+    return undefined;
+  // A piece of a file may end within a pair of surrogates: what is left over is waited for.
+  const text = new TextDecoder(encoding).decode(bytes, { stream: true });
+  return NO_TEXT.test(text) || text.includes("\uFFFD") ? undefined : encoding;
+}
+
+/**
+ * Decodes a text file: by its byte-order mark, else as UTF-16 where its bytes can be nothing else, else as UTF-8; where that fails, as UTF-8 with
+ * replacement characters when most accents are sound (a damaged file), else as Windows-1252.
  */
 export function decodeText(bytes: Uint8Array): DecodedText {
   const named = marks.find(([mark]) => mark.every((byte, index) => bytes[index] === byte))?.[1];
   if (named && named !== "utf-8")
     return { text: new TextDecoder(named).decode(bytes), encoding: named, byteOrderMark: true };
   const byteOrderMark = named !== undefined;
+  const wide = byteOrderMark ? undefined : unmarkedUtf16(bytes);
+  if (wide) return { text: new TextDecoder(wide).decode(bytes), encoding: wide, byteOrderMark };
   const text = new TextDecoder("utf-8").decode(bytes);
   if (!text.includes("\uFFFD") || byteOrderMark || isDamagedUtf8(text))
     return { text, encoding: "utf-8", byteOrderMark };

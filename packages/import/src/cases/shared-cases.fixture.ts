@@ -11,6 +11,16 @@ const cjc = (rest: Omit<Case, "source">): Case => ({
 const noFunder = (asPrinted: string): Case => cjc({ none: ["/0/funders/…/funder"], kept: [asPrinted] });
 const martin = ["Claire Martin", "Claire MARTIN", "claire.martin", "Claire-Martin", "claire-martin"];
 
+const overseas: Case = {
+  source: "oscars",
+  withheld: ["06 92 00 00 00"],
+  is: {
+    "/0/carrier/email": "contact@association.example",
+    "/0/funders/…/funder/name": ["ARS Océan Indien", "CGET"],
+    "/0/funders/…/amount": [12500, 3000.5],
+  },
+};
+
 /** Documents that lie beside the repository, by file; a file may be read in several ways. */
 export const sharedCases: Readonly<Record<string, Case>> = {
   "02-leaflet.pdf": { source: "leaflet", isRefused: true },
@@ -94,15 +104,9 @@ export const sharedCases: Readonly<Record<string, Case>> = {
     kept: ["AAP 2014"],
   }),
   "cjc-d3-legacy.docx": { source: "cjc", is: { "/0/carrier/name": "CSAPA Exemple" } },
-  "oscars-o1-overseas.txt": {
-    source: "oscars",
-    withheld: ["06 92 00 00 00"],
-    is: {
-      "/0/carrier/email": "contact@association.example",
-      "/0/funders/…/funder/name": ["ARS Océan Indien", "CGET"],
-      "/0/funders/…/amount": [12500, 3000.5],
-    },
-  },
+  "oscars-o1-crlf.txt": overseas,
+  "oscars-o1-overseas.txt": overseas,
+  "oscars-o1-utf16.txt": overseas,
   "table-t3-siret-float.xlsx": {
     source: "table",
     is: {

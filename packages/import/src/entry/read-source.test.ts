@@ -64,10 +64,28 @@ describe("a document is read by its own source, whatever its name", () => {
     }
   });
 
-  test.each(owned)("$name $index in UTF-16", async ({ name, text }) => {
-    const codes = [0xfeff, ...Array.from({ length: text.length }, (_, at) => text.charCodeAt(at))];
-    const units = Uint8Array.from(codes.flatMap((code) => [code & 0xff, code >> 8]));
-    expect((await read(name, units)).report.refused).toBeUndefined();
+  test.each(owned)("$name $index in UTF-16, with its mark and without", async ({ name, text }) => {
+    const said = (await read(name, text)).records;
+    for (const mark of ["", "\ufeff"]) {
+      const codes = Array.from(mark + text, (_, at) => (mark + text).charCodeAt(at));
+      const [low, high] = [(code: number) => code & 0xff, (code: number) => code >> 8];
+      for (const order of [
+        [low, high],
+        [high, low],
+      ]) {
+        const units = Uint8Array.from(codes.flatMap((code) => order.map((byte) => byte(code))));
+        expect((await read(name, units)).records).toEqual(said);
+      }
+    }
+  });
+
+  test.each(owned)("$name $index with the line ends of Windows", async ({ name, text }) => {
+    const titles = ({ records }: Awaited<ReturnType<typeof read>>) => records.map(({ title }) => title);
+    const windows = await read(name, text.replaceAll("\n", "\r\n"));
+    expect(titles(windows)).toEqual(titles(await read(name, text)));
+    expect(windows.report.notUnderstood.map((entry) => entry.text)).toEqual(
+      (await read(name, text)).report.notUnderstood.map((entry) => entry.text),
+    );
   });
 
   test("a questionnaire without an answer is a questionnaire", async () => {

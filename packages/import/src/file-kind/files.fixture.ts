@@ -127,6 +127,7 @@ export const readTexts: Readonly<Record<string, Uint8Array>> = {
   "with a few damaged signs": strToU8("Bouger\u0000 ensemble avec l'association de quartier"),
   "UTF-8 with its mark": strToU8("\ufeffBouger à l'école"),
   "UTF-16 with its mark": Uint8Array.from([0xff, 0xfe, ...utf16("Bouger avec l'ecole")]),
+  "UTF-16 without it": Uint8Array.from(utf16("Bouger avec l'ecole")),
   "Windows-1252": strToU8("Activit\u00e9 physique \u0080 \u0093", true),
   "a table": strToU8("Titre;Thème\nA;B\n"),
   Markdown: strToU8("# Bouger\n\n* un\n"),
