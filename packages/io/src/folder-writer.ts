@@ -39,6 +39,8 @@ export interface FolderWriter {
   writeStream(path: string, chunks: AsyncIterable<string | Uint8Array>): Promise<WrittenFile>;
   /** Takes a file of the last build over as it is, without reading it; undefined when there was none. */
   keep(path: string): Promise<PlacedFile | undefined>;
+  /** Leaves the folder of the last build in its place, whole; what has been written is thrown away. Throws when there was no build. */
+  leave(): void;
   /** How much has been written or kept so far. */
   totals(): { readonly files: number; readonly bytes: number };
 }
@@ -71,9 +73,13 @@ const MOST_BYTES_PER_UNIT = 3;
  * A writer into an empty folder, which knows the folder of the last build. Small files are written synchronously: a build writes hundreds of
  * thousands, and waiting for each in turn would take longer than everything else.
  */
-export function createFolderWriter(root: string, previous: string | undefined): FolderWriter {
+export function createFolderWriter(
+  root: string,
+  previous: string | undefined,
+): FolderWriter & { isLeft(): boolean } {
   const made = new Set<string>();
   const total = { files: 0, bytes: 0 };
+  let left = false;
   const encoded = Buffer.allocUnsafeSlow(ENCODED);
   const bytesOf = (text: string) => {
     if (text.length * MOST_BYTES_PER_UNIT > ENCODED) return Buffer.from(text);
@@ -131,6 +137,11 @@ export function createFolderWriter(root: string, previous: string | undefined): 
       linkOrCopy(old, place(path));
       return count({ path, bytes });
     },
+    leave() {
+      if (previous === undefined) throw new Error("There is no folder of a last build that could stay");
+      left = true;
+    },
+    isLeft: () => left,
     totals: () => ({ ...total }),
   };
 }

@@ -27,7 +27,13 @@ export { mergeSorted, type Order } from "./merge-sorted.js";
 export { type OpenOptions, openInput } from "./open-input.js";
 export { type LockOptions, lockOutput, type OutputLock, parseWait } from "./output-lock.js";
 export { publishFolder, recoverFolder } from "./publish.js";
-export { type ReadOptions, type RecordEntry, readRecords } from "./read-records.js";
+export {
+  type ReadOptions,
+  type Recall,
+  type RecalledEntry,
+  type RecordEntry,
+  readRecords,
+} from "./read-records.js";
 export {
   type BlockOptions,
   type BlockPosition,
@@ -36,16 +42,18 @@ export {
   type RecordBlock,
   readRecordBlocks,
 } from "./record-blocks.js";
-export { type BuildInput, InvalidRecords, recordsToBuild } from "./records-to-build.js";
+export { type BuildInput, InvalidRecords, inputsToBuild, recordsToBuild } from "./records-to-build.js";
 export { LARGEST_DOCUMENT, LARGEST_LINE } from "./sizes.js";
 export { sortGroups } from "./sorted-groups.js";
 export { toSortedJson } from "./sorted-json.js";
 export { type SortOptions, sortedLines, sortLines } from "./sorted-lines.js";
 export { textIfThere } from "./text-file.js";
 export {
+  type InputRecord,
   type LocatedIssue,
   type RecordReport,
   type ValidRecordsOptions,
+  validInputs,
   validRecords,
 } from "./valid-records.js";
 export { writeWhole } from "./write-whole.js";

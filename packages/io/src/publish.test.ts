@@ -234,6 +234,20 @@ test("a folder of somebody else, or of another kind, is not touched", async () =
   expect(readFileSync(join(foreign, "thesis.txt"), "utf8")).toBe("years of work");
 });
 
+test("the folder of the last build stays where nothing has to be made, and what was begun is gone", async () => {
+  await publishFolder(out, "test", (writer) => writer.write("a.txt", "a"));
+  const { ino } = statSync(out);
+  const result = await publishFolder(out, "test", async (writer) => {
+    await writer.write("b.txt", "b");
+    writer.leave();
+    return "as it was";
+  });
+  expect([result, statSync(out).ino, readdirSync(folder)]).toEqual(["as it was", ino, ["out"]]);
+  expect(readdirSync(out).sort(compareCodePoints)).toEqual([".openhpa.json", "a.txt"]);
+  const none = join(folder, "none");
+  await expect(publishFolder(none, "test", async (writer) => writer.leave())).rejects.toThrow("no folder");
+});
+
 test("gzip has no time and no operating system, whole or streamed", async () => {
   const text = "ligne\n".repeat(100_000);
   const parts: Uint8Array[] = [];

@@ -87,7 +87,7 @@ export async function recoverFolder(out: string): Promise<string> {
  * {@link recoverFolder}), and what is left beside it is removed by the next build. Where `out` is a symbolic link, the swap is one rename of
  * the link, so that readers never meet an instant without a folder. One build at a time: another one of the same folder is waited for or
  * refused, see {@link lockOutput}. Throws an {@link IoError} when `out` holds files that no build of this kind wrote, is being written, or
- * cannot be written.
+ * cannot be written. Where `write` calls {@link FolderWriter.leave}, the last build stays as it is.
  *
  * A test stops or fails it at any step from outside, since every change of a file is a call of `node:fs`: `failingDisk` of
  * `@openhpa/testkit`, and for a process of its own `apps/feed/src/testing/build-process.mjs`.
@@ -112,7 +112,12 @@ export async function publishFolder<T>(
     const previous = (await assertOurs(target, kind)) ? target : undefined;
     await sweepBesides(target);
     await mkdir(swap.staging);
-    const result = await write(createFolderWriter(swap.staging, previous));
+    const folder = createFolderWriter(swap.staging, previous);
+    const result = await write(folder);
+    if (folder.isLeft()) {
+      await sweepBesides(target);
+      return result;
+    }
     await writeFile(join(swap.staging, MARKER), `${JSON.stringify({ kind })}\n`);
     lock.assertHeld();
     try {

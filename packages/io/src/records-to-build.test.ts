@@ -7,7 +7,7 @@ import type { Terminal } from "@openhpa/console";
 import { loadTerritories } from "@openhpa/vocabularies/territories";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { openInput } from "./open-input.js";
-import { type BuildInput, recordsToBuild } from "./records-to-build.js";
+import { type BuildInput, inputsToBuild, recordsToBuild } from "./records-to-build.js";
 import { type RecordReport, validRecords } from "./valid-records.js";
 
 const territories = await loadTerritories();
@@ -49,6 +49,31 @@ async function keysOf(records: AsyncIterable<{ readonly key: string }>): Promise
   for await (const { key } of records) keys.push(key);
   return keys;
 }
+
+describe("records that were read before", () => {
+  test("are told by their keys, neither parsed nor validated; a repeated or changed one is read", async () => {
+    const { terminal, text } = terminalOn(false);
+    const [one, two] = [record("a"), record("b")];
+    const list = join(folder, "liste.json");
+    writeFileSync(list, JSON.stringify([record("c")]));
+    const paths = [file("un.ndjson", one, two), list];
+    const known = new Map<string, string>();
+    for await (const { record: found, digest = "" } of inputsToBuild(paths, {
+      terminal,
+      territories,
+      recall: () => undefined,
+    }))
+      known.set(digest, found?.key ?? "");
+    expect([...known.values()]).toEqual(["a", "b", "c"]);
+    const recall = (digest: string) => known.get(digest);
+    const found: string[] = [];
+    const again = [file("un.ndjson", one, record("b", { edition: "2020" }), one), list];
+    for await (const input of inputsToBuild(again, { terminal, territories, recall, skipInvalid: true }))
+      found.push(input.record ? `read ${input.record.key}` : `recalled ${input.recalled}`);
+    expect(found).toEqual(["recalled a", "read b", "recalled c"]);
+    expect(text()).toContain("duplicate-record");
+  });
+});
 
 describe("the records that something is built from", () => {
   const build = (paths: readonly string[], terminal: Terminal, more: Partial<BuildInput> = {}) =>

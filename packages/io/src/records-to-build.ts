@@ -4,7 +4,8 @@ import type { HpaRecord } from "@openhpa/core";
 import type { TerritoryIndex } from "@openhpa/vocabularies";
 import { listInputs } from "./inputs.js";
 import { readFailure } from "./io-error.js";
-import { type RecordReport, validRecords } from "./valid-records.js";
+import type { Recall } from "./read-records.js";
+import { type InputRecord, type RecordReport, validInputs } from "./valid-records.js";
 
 /** A build that is refused because its input holds invalid records; nothing has been published by then. */
 export class InvalidRecords extends ExpectedError<"invalid-records"> {
@@ -31,6 +32,8 @@ export interface BuildInput {
   readonly onSkipped?: ((count: number) => void) | undefined;
   /** Told about every record that is left out, by its key as far as that could be read; not about a second record of a key. */
   readonly onLeftOut?: ((key: string | undefined) => void) | undefined;
+  /** The records that were found valid before, by fingerprints of their bytes: they are given by their keys. None by default. */
+  readonly recall?: Recall | undefined;
 }
 
 /** Whether a record is left out because its key is that of another one. */
@@ -56,17 +59,18 @@ async function bytesOf(paths: readonly string[]): Promise<number> {
  * The records that a feed or a dump is built from: read with a progress bar, what is wrong printed on stderr. When one is invalid the
  * reading ends in {@link InvalidRecords}, so that a build that publishes at its end publishes nothing, unless they are to be skipped.
  */
-export async function* recordsToBuild(
+export async function* inputsToBuild(
   paths: readonly string[],
   input: BuildInput,
-): AsyncGenerator<HpaRecord> {
-  const { terminal, territories, latest, skipInvalid, onSkipped, onLeftOut } = input;
+): AsyncGenerator<InputRecord> {
+  const { terminal, territories, latest, skipInvalid, onSkipped, onLeftOut, recall } = input;
   const progress = createProgress("Lecture", await bytesOf(paths), terminal.stderr, "bytes");
   const before = terminal.exitCode;
   const report = errorReporter(terminal);
   let invalid = 0;
   try {
-    yield* validRecords(paths, {
+    yield* validInputs(paths, {
+      recall,
       territories,
       latest,
       stdin: terminal.stdin,
@@ -84,4 +88,13 @@ export async function* recordsToBuild(
   if (!skipInvalid) throw new InvalidRecords(invalid);
   terminal.exitCode = before;
   onSkipped?.(invalid);
+}
+
+/** The same where nothing is known from before: every record is read. */
+export async function* recordsToBuild(
+  paths: readonly string[],
+  input: Omit<BuildInput, "recall">,
+): AsyncGenerator<HpaRecord> {
+  for await (const { record } of inputsToBuild(paths, { ...input, recall: undefined }))
+    yield record as HpaRecord;
 }

@@ -14,7 +14,7 @@ import type { TerritoryIndex } from "@openhpa/vocabularies";
 import type { Place } from "./json.js";
 import { lateDates } from "./latest-day.js";
 import type { Locator } from "./locate.js";
-import { type ReadOptions, type RecordEntry, readRecords } from "./read-records.js";
+import { type ReadOptions, type RecalledEntry, type RecordEntry, readEntries } from "./read-records.js";
 
 /** An issue with the place in the file where it stands. */
 export interface LocatedIssue extends Issue {
@@ -111,7 +111,7 @@ function createSeenKeys() {
   const places = new Map<string, number>();
   const files: string[] = [];
   return {
-    add(key: string, { file, place }: Pick<RecordEntry, "file" | "place">): void {
+    add(key: string, { file, place }: Pick<RecalledEntry, "file" | "place">): void {
       if (files.at(-1) !== file) files.push(file);
       places.set(key, (files.length - 1) * MOST_LINES + (place?.line ?? 0));
     },
@@ -136,56 +136,94 @@ function coverageOfRecord(record: HpaRecord): ReportingCoverage {
   return coverageOf(recordClasses[record.type], record as unknown as Readonly<Record<string, unknown>>);
 }
 
-/**
- * Reads and validates records and gives the valid ones, in the order of the input. Every record is reported; one whose key was
- * already used is reported as `duplicate-record` and left out, like every invalid one.
- */
-export async function* validRecords(
-  paths: readonly string[],
-  options: ValidRecordsOptions = {},
-): AsyncGenerator<HpaRecord> {
-  const seen = createSeenKeys();
-  const { territories, latest, maxIssues } = options;
+/** A valid record of the input; or the key of one that was read from the same bytes before, which was neither parsed nor validated. */
+export type InputRecord =
+  | { readonly record: HpaRecord; readonly digest?: string | undefined }
+  | { readonly recalled: string; readonly digest: string; readonly record?: undefined };
+
+const isRecalled = (entry: RecordEntry | RecalledEntry): entry is RecalledEntry => "recalled" in entry;
+
+type ReadEntry = Exclude<RecordEntry, { readonly issue: Issue }>;
+
+/** What is told of a record that could be read, and the record where it is valid. */
+function judged(
+  entry: ReadEntry,
+  other: string | undefined,
+  { territories, latest, maxIssues, withCoverage }: ValidRecordsOptions,
+): { readonly report: RecordReport; readonly record: HpaRecord | undefined } {
   const asked = {
     ...(territories ? { territories } : {}),
     ...(maxIssues === undefined ? {} : { maxIssues }),
   };
-  for await (const entry of readRecords(paths, options)) {
-    const where = { file: entry.file, place: entry.place };
+  const found = validate(entry.value, asked);
+  const { key, title } = labelled(entry.value);
+  const late = found.ok && latest !== undefined ? lateDates(found.value, latest) : [];
+  const repeated =
+    other === undefined
+      ? []
+      : [createIssue("duplicate-record", ["key"], { received: key, facts: { other } })];
+  const issues = [...repeated, ...late, ...found.issues];
+  const ok = found.ok && other === undefined && late.length === 0;
+  const report: RecordReport = {
+    file: entry.file,
+    place: entry.place,
+    key,
+    title,
+    ok,
+    level: ok ? found.level : null,
+    next: found.next,
+    issues: located(issues, entry.locate),
+    ...(ok ? reachOfRecord(found.value) : {}),
+    ...(ok && found.value.type === "Action" && withCoverage
+      ? { coverage: coverageOfRecord(found.value) }
+      : {}),
+  };
+  return { report, record: ok ? found.value : undefined };
+}
+
+/**
+ * Reads and validates records and gives the valid ones, in the order of the input. Every record is reported; one whose key was
+ * already used is reported as `duplicate-record` and left out, like every invalid one. One that `recall` knows is given by its key, and
+ * neither parsed nor reported.
+ */
+export async function* validInputs(
+  paths: readonly string[],
+  options: ValidRecordsOptions = {},
+): AsyncGenerator<InputRecord> {
+  const seen = createSeenKeys();
+  for await (const found of readEntries(paths, options)) {
+    if (isRecalled(found) && seen.placeOf(found.recalled) === undefined) {
+      seen.add(found.recalled, found);
+      yield { recalled: found.recalled, digest: found.digest };
+      continue;
+    }
+    const entry = isRecalled(found) ? found.read() : found;
     if (entry.issue) {
+      const { file, place, issue } = entry;
       await options.onReport?.({
-        ...where,
+        file,
+        place,
         ok: false,
         level: null,
         next: [],
-        issues: [{ ...entry.issue, place: entry.place }],
+        issues: [{ ...issue, place }],
       });
       continue;
     }
-    const found = validate(entry.value, asked);
-    const { key, title } = labelled(entry.value);
+    const { key } = labelled(entry.value);
     const other = key === undefined ? undefined : seen.placeOf(key);
-    const late = found.ok && latest !== undefined ? lateDates(found.value, latest) : [];
-    const repeated =
-      other === undefined
-        ? []
-        : [createIssue("duplicate-record", ["key"], { received: key, facts: { other } })];
-    const issues = [...repeated, ...late, ...found.issues];
-    const ok = found.ok && other === undefined && late.length === 0;
-    await options.onReport?.({
-      ...where,
-      key,
-      title,
-      ok,
-      level: ok ? found.level : null,
-      next: found.next,
-      issues: located(issues, entry.locate),
-      ...(ok ? reachOfRecord(found.value) : {}),
-      ...(ok && found.value.type === "Action" && options.withCoverage
-        ? { coverage: coverageOfRecord(found.value) }
-        : {}),
-    });
+    const { report, record } = judged(entry, other, options);
+    await options.onReport?.(report);
     if (key !== undefined && other === undefined) seen.add(key, entry);
-    if (ok) yield found.value;
+    if (record) yield { record, digest: entry.digest };
   }
+}
+
+/** The same without `recall`: every record is parsed, validated and reported. */
+export async function* validRecords(
+  paths: readonly string[],
+  options: Omit<ValidRecordsOptions, "recall"> = {},
+): AsyncGenerator<HpaRecord> {
+  for await (const { record } of validInputs(paths, { ...options, recall: undefined }))
+    yield record as HpaRecord;
 }
