@@ -1,4 +1,5 @@
-import type { PrintedAddress } from "./harmonise/address-line.js";
+import type { AddressReading } from "./harmonise/address-line.js";
+import type { UnknownLabel } from "./harmonise/concept-label.js";
 import { parseOrganisation } from "./harmonise/organisation-line.js";
 import { canNameOrganisation } from "./harmonise/organisation-name.js";
 import { originOf } from "./harmonise/reading.js";
@@ -51,15 +52,32 @@ export function putOrganisation(
   return path;
 }
 
-/** Puts the parts of an address at `<path>/address`. */
+/** Puts the parts of an address at `<path>/address`; a town that may be several communes is listed with them. */
 export function putAddress(
-  record: RecordBuilder,
+  { record, report }: Building,
   path: string,
-  address: PrintedAddress,
+  { address, unknownTown }: AddressReading,
   line: SourceLine,
   from = 0,
 ): void {
   for (const [name, reading] of Object.entries(address)) {
     record.put(`${path}/address/${name}`, reading.value, originOf(line, reading, from));
   }
+  if (unknownTown) listTown(report, path, unknownTown, line, from);
+}
+
+/** Lists a town that was not decided, with the communes that it may be. */
+export function listTown(
+  report: ReportBuilder,
+  path: string,
+  { start, end, suggestions }: UnknownLabel,
+  line: SourceLine,
+  from = 0,
+): void {
+  const span = spanIn(line, from + start, from + end);
+  report.notUnderstood(span, {
+    path: `${path}/address/territory`,
+    suggestions,
+    message: "Rien ne dit laquelle de ces communes est celle de l'adresse, ou le document dit un autre lieu.",
+  });
 }

@@ -1,18 +1,19 @@
 import { structureType } from "@openhpa/vocabularies";
-import { parseAddress } from "../harmonise/address-line.js";
+import { type AddressReading, parseAddress, parseTownLine } from "../harmonise/address-line.js";
 import { isRead, matchConcept } from "../harmonise/concept-label.js";
 import type { Reading } from "../harmonise/reading.js";
-import { matchTerritory } from "../harmonise/territory-name.js";
-import { putOrganisation } from "../organisation-fields.js";
+import { listTown, putOrganisation } from "../organisation-fields.js";
 import { readContactLine } from "./contact-line.js";
 import {
   type AnswerLine,
   type CjcFiche,
   isAnswered,
   originOfAnswer,
+  partOf,
   printedAnswers,
   type SectionReader,
 } from "./fiche.js";
+import { datedPlace, ELSEWHERE, isElsewhere, placeOf, REGION, regionsIn } from "./fiche-place.js";
 import { kindInName } from "./organisation-name.js";
 import { putKind } from "./partner-section.js";
 import { isPersonName, withhold } from "./person.js";
@@ -81,54 +82,81 @@ export const readCarrierKind: SectionReader = (section, fiche) => {
   }
 };
 
-/** An address in one line. The territory is the business of the question about the region. */
-function readAddressLine(answer: AnswerLine, fiche: CjcFiche): boolean {
-  const address = parseAddress(answer.text, { territories: fiche.options.territories });
-  if (!address) return false;
-  for (const name of ["street", "postcode", "city", "asPrinted"] as const) {
+function putParts(answer: AnswerLine, { address, unknownTown }: AddressReading, fiche: CjcFiche): void {
+  for (const name of ["street", "postcode", "city", "territory"] as const) {
     const reading = address[name];
     if (reading) fiche.record.put(`/carrier/address/${name}`, reading.value, originOfAnswer(answer, reading));
   }
-  putDepartement(answer, address.postcode, fiche);
+  if (unknownTown) listTown(fiche.report, "/carrier", unknownTown, answer.line, answer.from);
+  if (!placeOf(fiche).within) putDepartement(answer, address.postcode, fiche);
+}
+
+/** An address in one line. */
+function readAddressLine(answer: AnswerLine, fiche: CjcFiche, parse = parseAddress): boolean {
+  const reading = parse(answer.text, placeOf(fiche));
+  if (!reading) return false;
+  const { asPrinted } = reading.address;
+  fiche.record.put("/carrier/address/asPrinted", asPrinted.value, originOfAnswer(answer, asPrinted));
+  putParts(answer, reading, fiche);
   return true;
 }
 
-/** The address, in one line or in several of which the last one holds the town. */
+/** The line of an address that holds the town: the last one with a postcode, else the last one; a line with a country alone is behind it. */
+function townIn(answers: readonly AnswerLine[], fiche: CjcFiche) {
+  const place = placeOf(fiche);
+  const [last] = answers.slice(-1);
+  const [country] = last ? place.territories.find(last.text, { type: "country" }) : [];
+  const lines = country && answers.length > 1 ? answers.slice(0, -1) : answers;
+  const context = country && answers.length > 1 ? { ...place, country: country.code } : place;
+  const readings = lines.map((answer) => ({ answer, reading: parseAddress(answer.text, context) }));
+  const coded = readings.findLast(({ reading }) => reading?.address.postcode !== undefined);
+  if (coded) return coded;
+  const [end] = lines.slice(-1);
+  return end && { answer: end, reading: parseTownLine(end.text, context) };
+}
+
+/** The address, in one line or in several of which one holds the town. */
 export const readAddress: SectionReader = (section, fiche) => {
   const { record } = fiche;
   const answers = printedAnswers(section).filter((answer) => !readContactLine(answer, "/carrier", fiche));
-  const [town] = answers.slice(-1);
-  if (!town) return;
-  const before = answers.slice(0, -1);
-  if (before.length === 0) {
-    if (!readAddressLine(town, fiche)) {
-      record.put("/carrier/address/asPrinted", town.text, originOfAnswer(town));
-      leave(town, "/carrier/address/city", fiche);
+  const [only, ...more] = answers;
+  if (!only) return;
+  if (more.length === 0) {
+    if (!readAddressLine(only, fiche, parseTownLine)) {
+      record.put("/carrier/address/asPrinted", only.text, originOfAnswer(only));
+      leave(only, "/carrier/address/city", fiche);
     }
     return;
   }
-  const all = answers.map((answer) => originOfAnswer(answer));
-  const address = parseAddress(town.text, { territories: fiche.options.territories });
-  record.put("/carrier/address/asPrinted", answers.map(({ text }) => text).join("\n"), all);
-  if (!address) return leave(town, "/carrier/address/city", fiche);
-  const street = [...before.map(({ text }) => text), ...(address.street ? [address.street.value] : [])];
-  record.put("/carrier/address/street", street.join(", "), all.slice(0, address.street ? undefined : -1));
-  for (const name of ["postcode", "city"] as const) {
-    const reading = address[name];
-    if (reading) record.put(`/carrier/address/${name}`, reading.value, originOfAnswer(town, reading));
-  }
-  putDepartement(town, address.postcode, fiche);
+  record.put(
+    "/carrier/address/asPrinted",
+    answers.map(({ text }) => text).join("\n"),
+    answers.map((answer) => originOfAnswer(answer)),
+  );
+  const town = townIn(answers, fiche);
+  if (!town?.reading) return leave(town?.answer ?? only, "/carrier/address/city", fiche);
+  const { answer, reading } = town;
+  const before = answers.slice(0, answers.indexOf(answer));
+  const { street, ...others } = reading.address;
+  const lines = [...before.map(({ text }) => text), ...(street ? [street.value] : [])];
+  const origins = [...before, ...(street ? [answer] : [])].map((line) => originOfAnswer(line));
+  record.put("/carrier/address/street", lines.join(", "), origins);
+  putParts(answer, { ...reading, address: others }, fiche);
 };
 
-/** The region; the page ends here, and a phone number without a question of its own follows. */
+/** The region; the page ends here, and a phone number without a question of its own follows. It speaks of the action, not of the address. */
 export const readRegion: SectionReader = (section, fiche) => {
   for (const answer of printedAnswers(section)) {
-    const region = matchTerritory(answer.text, "region", { territories: fiche.options.territories });
-    if (isRead(region)) {
-      fiche.record.put("/carrier/address/territory", region.value, originOfAnswer(answer, region));
-      const inferred = { ...region, method: "inference", certainty: "probable" } as const;
-      fiche.record.put("/coverage/territories", region.value, originOfAnswer(answer, inferred));
-    } else if (!readContactLine(answer, "/carrier", fiche) && !readAddressLine(answer, fiche))
-      leave(answer, "/carrier/address/territory", fiche, region.suggestions);
+    const { readings, unknown } = regionsIn(answer.text, datedPlace(fiche));
+    const doubt = isElsewhere(fiche) ? ELSEWHERE : {};
+    for (const region of readings)
+      fiche.record.put(REGION, region.value, originOfAnswer(answer, { ...region, ...doubt }));
+    if (
+      readings.length === 0 &&
+      (readContactLine(answer, "/carrier", fiche) || readAddressLine(answer, fiche))
+    )
+      continue;
+    for (const { start, end, suggestions } of unknown)
+      leave(partOf(answer, start, end), REGION, fiche, suggestions);
   }
 };

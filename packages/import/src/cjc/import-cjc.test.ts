@@ -144,12 +144,12 @@ describe("a fiche with everything filled in", () => {
         street: "3 quai des Essais",
         postcode: "44000",
         city: "NANTES",
-        territory: "region:52",
+        territory: "commune:44109",
         asPrinted: "3 quai des Essais - 44000 NANTES",
       },
       phone: { asPrinted: "tel0240000002", e164: "+33240000002" },
     });
-    expect(action.coverage?.territories).toEqual(["departement:44", "region:52"]);
+    expect(action.coverage).toEqual({ territories: ["region:52"] });
   });
 
   it("keeps a service as the contact, and leaves a person out", () => {

@@ -52,8 +52,8 @@ export function readCjc(source: CjcSource, options: ImportOptions): Imported {
   const { header, sections } = cutFiche({ report }, lines, questionLabelOf, end.isCut);
   const fiche: CjcFiche = { record, report, options, sections, phones: [] };
 
-  for (const isLate of [undefined, true]) {
-    for (const section of sections) if (section.row.isLate === isLate) section.row.read(section, fiche);
+  for (const when of ["first", "then", "late"] as const) {
+    for (const section of sections) if (turnOf(section.row) === when) section.row.read(section, fiche);
   }
   const asked = sections.filter(({ row }) => row.path === "/title").flatMap(printedAnswers);
   const title = asked[0] ?? readHeader(header, fiche);
@@ -68,6 +68,12 @@ export function readCjc(source: CjcSource, options: ImportOptions): Imported {
     source,
     sections.some(({ row }) => row.isAddition),
   );
+}
+
+/** When the action takes place is read first: names of places are judged at that time. */
+function turnOf({ path, isLate }: QuestionLabel): "first" | "then" | "late" {
+  if (path === "/period") return "first";
+  return isLate ? "late" : "then";
 }
 
 /** The title is the first line; what else stands before the first question is listed. */

@@ -1,5 +1,5 @@
 import type { TerritoryCode } from "@openhpa/vocabularies";
-import { isRead } from "./concept-label.js";
+import { isRead, type UnknownLabel } from "./concept-label.js";
 import type { PlaceContext } from "./place-context.js";
 import { type Reading, shifted, whole } from "./reading.js";
 import { matchTerritory } from "./territory-name.js";
@@ -13,20 +13,39 @@ export interface PrintedAddress {
   readonly territory?: Reading<TerritoryCode>;
 }
 
-const TOWN = /^(?:(\d{5})\s+)?(\D.*)$/;
+/** An address, and the town that may be several communes or is not where the document says. */
+export interface AddressReading {
+  readonly address: PrintedAddress;
+  readonly unknownTown?: UnknownLabel;
+}
+
+const POSTCODE = "(?:(?:CH|FR?)\\s?[-–]\\s?)?\\d{4,5}";
+const TOWN = new RegExp(`^(?:(${POSTCODE})\\s+)?(\\D.*)$`);
+const AT_TOWN = `(?=${POSTCODE}\\s+\\D+$)`;
 const CEDEX = /\s+cedex(?:\s+\d{1,2})?$/i;
+const NUMBER = /\s*\((?:2[AB]|\d{2,3})\)$/i;
 /** Where the town begins: after the last comma, or before a postcode that follows a dash or a blank. */
 const BREAKS: readonly RegExp[] = [
   /\s*,\s*(?=[^,]*$)/,
-  /\s+[-–]\s+(?=\d{5}\s+\D+$)/,
-  /\s+(?=\d{5}\s+\D+$)/,
-  /^(?=\d{5}\s+\D+$)/,
+  new RegExp(`^${AT_TOWN}`),
+  new RegExp(`(?<!(?:^|\\s)(?:CH|FR?))\\s+[-–]\\s+${AT_TOWN}`),
+  new RegExp(`\\s+${AT_TOWN}`),
 ];
+/** What may be a country behind the town: `Tours, France`, `Lausanne (Suisse)`, `LAUSANNE SUISSE`. */
+const LAST_WORD = /^(.*[^\s,(–-])(?:\s*[,(]\s*|\s+(?:[-–]\s*)?)(\p{L}{2,20})\)?$/u;
+const LONGEST_ADDRESS = 400;
 
-/** Départements of a postcode: its first two digits, three overseas, both of Corsica for 20. */
-function departementsOf(postcode: string): readonly string[] {
-  if (postcode.startsWith("20")) return ["departement:2A", "departement:2B"];
-  return [`departement:${postcode.slice(0, /^9[78]/.test(postcode) ? 3 : 2)}`];
+/** The same text without the country at its end, and the country. */
+function withoutCountry(
+  text: string,
+  context: PlaceContext,
+): { readonly text: string; readonly context: PlaceContext } | undefined {
+  const [, rest, word] = LAST_WORD.exec(text) ?? [];
+  if (rest === undefined || word === undefined || /^[a-z]/.test(word)) return undefined;
+  const [country, ...others] = context.territories.find(word, { type: "country" });
+  if (country === undefined || others.length > 0) return undefined;
+  if (context.country !== undefined && context.country !== country.code) return undefined;
+  return { text: rest, context: { ...context, country: country.code } };
 }
 
 function part(
@@ -37,35 +56,89 @@ function part(
   return shifted(whole(text, text, "pattern", certainty), from);
 }
 
+interface Town {
+  readonly city: Reading<string>;
+  readonly postcode?: Reading<string>;
+  readonly territory?: Reading<TerritoryCode>;
+  readonly unknownTown?: UnknownLabel;
+}
+
 /**
- * The address of a line: `street , 13001 Town`, `street - 13001 Town`, `street, Town`, `, Town`. The town must be a known commune or have a
- * postcode; of two postcodes none is chosen. Undefined when the line does not end in a town.
+ * The town that begins at a place of a text. Without a postcode of five digits it must be a known commune, because a number of four digits may
+ * be a year.
  */
-export function parseAddress(printed: string, context: PlaceContext): PrintedAddress | undefined {
-  const text = printed.trimEnd();
-  const lead = text.length - text.trimStart().length;
-  if (text.length === lead || text.length > 400) return undefined;
-  for (const form of BREAKS) {
-    const found = form.exec(text);
-    if (!found) continue;
-    const town = TOWN.exec(text.slice(found.index + found[0].length));
-    if (!town) continue;
-    const [all, postcode, named = ""] = town;
-    const city = named.replace(CEDEX, "");
-    const at = text.length - all.length;
-    const cityAt = at + all.length - named.length;
-    const near = postcode === undefined ? context : { ...context, departements: departementsOf(postcode) };
-    const territory = matchTerritory(city, "commune", near);
-    if (postcode === undefined && !isRead(territory)) continue;
-    const street = text.slice(lead, found.index).trim();
-    const isDouble = postcode !== undefined && /(?:^|[\s,])\d{5}$/.test(street);
-    return {
+function townAt(text: string, at: number, context: PlaceContext): Town | undefined {
+  const [all, postcode, printed = ""] = TOWN.exec(text.slice(at)) ?? [];
+  if (all === undefined) return undefined;
+  const cityAt = text.length - printed.length;
+  const named = printed.replace(CEDEX, "");
+  if (postcode === undefined && context.territories.find(named, { type: "country" }).length > 0)
+    return undefined;
+  const near =
+    postcode === undefined ? context : { ...context, postcode: postcode.replace(/\s?[-–]\s?/, "-") };
+  const found = matchTerritory(named, "commune", near);
+  const isCode = postcode !== undefined && /(?:^|\D)\d{5}$|^CH/i.test(postcode);
+  if (!isRead(found) && !isCode && found.suggestions.length === 0) return undefined;
+  if (!isRead(found) && postcode !== undefined && !isCode) return undefined;
+  const place = { ...found, start: found.start + cityAt, end: found.end + cityAt };
+  return {
+    city: part(named.replace(NUMBER, ""), cityAt),
+    ...(postcode === undefined ? {} : { postcode: part(postcode, at) }),
+    ...(isRead(place) ? { territory: place } : place.suggestions.length > 0 ? { unknownTown: place } : {}),
+  };
+}
+
+function addressOf(
+  text: string,
+  lead: number,
+  streetEnd: number,
+  { unknownTown, postcode, ...town }: Town,
+): AddressReading {
+  const street = text.slice(lead, streetEnd).trim();
+  const isDouble = postcode !== undefined && /(?:^|[\s,])\d{5}$/.test(street);
+  return {
+    address: {
       asPrinted: part(text.slice(lead), lead),
       ...(street === "" || isDouble ? {} : { street: part(street, text.indexOf(street)) }),
-      ...(postcode === undefined || isDouble ? {} : { postcode: part(postcode, at) }),
-      city: part(city, cityAt),
-      ...(isRead(territory) ? { territory: shifted(territory, cityAt) } : {}),
-    };
+      ...(postcode === undefined || isDouble ? {} : { postcode }),
+      ...town,
+    },
+    ...(unknownTown ? { unknownTown } : {}),
+  };
+}
+
+function addressIn(text: string, lead: number, context: PlaceContext): AddressReading | undefined {
+  for (const form of BREAKS) {
+    const found = form.exec(text);
+    const town = found && townAt(text, found.index + found[0].length, context);
+    if (found && town) return addressOf(text, lead, found.index, town);
   }
   return undefined;
+}
+
+/**
+ * The address of a line: `street , 13001 Town`, `street - CH-1003 Town`, `street, Town`, `, Town`, with a country behind it or not. The town must be a
+ * known commune or have a postcode; of two postcodes none is chosen. What the context states of where the address is and its postcode restrict
+ * the commune; a town that contradicts them has candidates and no territory. Undefined when the line does not end in a town.
+ */
+export function parseAddress(printed: string, context: PlaceContext): AddressReading | undefined {
+  const text = printed.trimEnd();
+  const lead = text.length - text.trimStart().length;
+  if (text.length === lead || text.length > LONGEST_ADDRESS) return undefined;
+  const inCountry = withoutCountry(text, context);
+  const short = inCountry && addressIn(inCountry.text, lead, inCountry.context);
+  if (!short?.address.territory && !short?.unknownTown) return addressIn(text, lead, context) ?? short;
+  return { ...short, address: { ...short.address, asPrinted: part(text.slice(lead), lead) } };
+}
+
+/** The last line of an address, which may hold nothing but the town. */
+export function parseTownLine(printed: string, context: PlaceContext): AddressReading | undefined {
+  const address = parseAddress(printed, context);
+  if (address) return address;
+  const text = printed.trimEnd();
+  const lead = text.length - text.trimStart().length;
+  if (text.length === lead || text.length > LONGEST_ADDRESS) return undefined;
+  const inCountry = withoutCountry(text, context);
+  const town = (inCountry && townAt(inCountry.text, lead, inCountry.context)) ?? townAt(text, lead, context);
+  return town && addressOf(text, lead, lead, town);
 }

@@ -1,4 +1,4 @@
-export { type PrintedAddress, parseAddress } from "./address-line.js";
+export { type AddressReading, type PrintedAddress, parseAddress } from "./address-line.js";
 export { type Amount, amountsIn, type PrintedAmount, parseAmount } from "./amount.js";
 export { isKnownAudience, type PrintedAudience, parseAudiences } from "./audience-label.js";
 export {

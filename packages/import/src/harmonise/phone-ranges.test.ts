@@ -103,7 +103,7 @@ describe("the label of a number", () => {
 
 describe("the postcode of an address", () => {
   const town = (printed: string) => {
-    const { city, territory, postcode, street } = parseAddress(printed, { territories }) ?? {};
+    const { city, territory, postcode, street } = parseAddress(printed, { territories })?.address ?? {};
     return [street?.value, postcode?.value, city?.value, territory?.value];
   };
   test.each([

@@ -1,5 +1,5 @@
 import type { Territory, TerritoryIndex, TerritoryTypeNotation } from "@openhpa/vocabularies";
-import { inOneOf, ofPostcode, type Statement } from "./place-statements.js";
+import { inOneOf, liesInOne, ofPostcode, type Statement } from "./place-statements.js";
 
 /** A way in which a printed text names a place: the name, and what the text itself says of where it is. */
 export interface PrintedName {
@@ -17,7 +17,20 @@ const POSTCODE_LAST = /^(\D+?)\s*[-–,]?\s+((?:(?:F|FR|CH)-)?\d{4,5})$/i;
 /** `53 - Mayenne`, `Sarthe - 72` */
 const CODE_FIRST = /^((?:2[AB]|\d)\d{0,2})\s*[-–:.]?\s+(\D.*)$/i;
 const CODE_LAST = /^(\D.*?)\s*[-–:,]\s*((?:2[AB]|\d)\d{0,2})$/i;
+/** `Lausanne VD`, `Wil/SG`: the letters of a canton behind the name. */
+const LETTERS_LAST = /^(\D+?)\s*[\s,/–-]\s*([A-Z]{2})$/;
 const ARTICLE = /^(?:l['’]|la |le |les )(?=\S)/i;
+
+const OF = "(?:de la |de l['’]|du |des |dei |della |de |d['’])?";
+/** A name that says its own type: `Région Bretagne`, `Canton de Vaud`, `Kanton Bern`. */
+export const typeWords: readonly (readonly [word: RegExp, type: TerritoryTypeNotation])[] = (
+  [
+    ["d[ée]partement", "departement"],
+    ["r[ée]gion", "region"],
+    ["(?:commune|ville)", "commune"],
+    ["(?:canton|kanton|cantone)", "canton"],
+  ] as const
+).map(([word, type]) => [new RegExp(`^(?:l[ae] )?${word}(?: ?: ?| )${OF}`, "i"), type]);
 
 /** The territories that a hint in parentheses may mean. */
 function holdersNamed(hint: string, territories: TerritoryIndex): readonly Territory[] {
@@ -32,14 +45,29 @@ function holdersNamed(hint: string, territories: TerritoryIndex): readonly Terri
   return types.flatMap((type) => territories.find(hint, { type }));
 }
 
-function hinted(name: string, hint: string, territories: TerritoryIndex): readonly PrintedName[] {
+/** `Pays de la Loire (72)`: a region holds the département that stands beside it. */
+function holdsOneOf(held: readonly Territory[], territories: TerritoryIndex): Statement {
+  const isHeld = (region: Territory) => held.some((place) => liesInOne(place, [region.code], territories));
+  return { isNarrow: true, of: (region) => (isHeld(region) ? "agrees" : "contradicts") };
+}
+
+function hinted(
+  name: string,
+  hint: string,
+  type: TerritoryTypeNotation,
+  territories: TerritoryIndex,
+): readonly PrintedName[] {
   const postcode = ofPostcode(hint, territories);
   if (postcode) {
     const french = /\d{5}$/.exec(hint)?.[0];
     return [{ name, statements: [postcode], ...(french ? { postcode: french } : {}) }];
   }
-  const holders = holdersNamed(hint, territories).map(({ code }) => code);
-  return holders.length > 0 ? [{ name, statements: [inOneOf(holders, territories)] }] : [];
+  const holders = holdersNamed(hint, territories);
+  if (holders.length === 0) return [];
+  const codes = holders.map(({ code }) => code);
+  const held = holders.filter((holder) => holder.type === "departement");
+  if (type !== "region" || held.length === 0) return [{ name, statements: [inOneOf(codes, territories)] }];
+  return [{ name, statements: [holdsOneOf(held, territories)] }];
 }
 
 /**
@@ -53,19 +81,24 @@ export function printedNames(
 ): readonly PrintedName[] {
   const names: PrintedName[] = [{ name: text, statements: [] }];
   const [, inside, hint] = IN_PARENTHESES.exec(text) ?? [];
-  if (inside && hint) names.push(...hinted(inside, hint, territories));
+  if (inside && hint) names.push(...hinted(inside, hint, type, territories));
   if (/^commune/.test(type)) {
     const [, before, after] = POSTCODE_FIRST.exec(text) ?? [];
     if (before && after)
-      names.push(...hinted(after, before.replace(/[\s–]+/g, "-").replace(/-+/g, "-"), territories));
+      names.push(...hinted(after, before.replace(/[\s–]+/g, "-").replace(/-+/g, "-"), type, territories));
     const [, town, last] = POSTCODE_LAST.exec(text) ?? [];
-    if (town && last) names.push(...hinted(town, last, territories));
+    if (town && last) names.push(...hinted(town, last, type, territories));
+    const [, place, letters] = LETTERS_LAST.exec(text) ?? [];
+    const canton = letters === undefined ? undefined : territories.get(`canton:${letters}`);
+    if (place && canton) names.push({ name: place, statements: [inOneOf([canton.code], territories)] });
   } else {
     const [, number, named] = CODE_FIRST.exec(text) ?? [];
-    if (number && named) names.push(...hinted(named, number, territories));
+    if (number && named) names.push(...hinted(named, number, type, territories));
     const [, first, behind] = CODE_LAST.exec(text) ?? [];
-    if (first && behind) names.push(...hinted(first, behind, territories));
+    if (first && behind) names.push(...hinted(first, behind, type, territories));
     if (ARTICLE.test(text)) names.push({ name: text.replace(ARTICLE, ""), statements: [] });
   }
+  const rest = typeWords.flatMap(([word, of]) => (of === type ? text.replace(word, "") : []));
+  for (const name of rest) if (name !== text && name !== "") names.push({ name, statements: [] });
   return names;
 }

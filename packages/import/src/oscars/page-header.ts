@@ -86,7 +86,7 @@ const contactForms: readonly ((line: SourceLine, path: string, page: OscarsPage)
   },
   (line, path, page) => {
     const address = parseAddress(line.text, placeOf(page));
-    if (address) putAddress(page.record, path, address, line);
+    if (address) putAddress(page, path, address, line);
     return address !== undefined;
   },
 ];

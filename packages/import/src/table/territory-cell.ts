@@ -1,5 +1,6 @@
 import { parseTerritoryCode, type TerritoryTypeNotation, territoryType } from "@openhpa/vocabularies";
 import { isRead } from "../harmonise/concept-label.js";
+import { typeWords } from "../harmonise/printed-name.js";
 import { joinedNames, jointTerritories } from "../harmonise/territory-list.js";
 import { judgeTerritory, matchTerritory } from "../harmonise/territory-name.js";
 import { type CellContext, type CellReading, notRead, read } from "./cell-reading.js";
@@ -8,13 +9,6 @@ import { codesOf, isBareCode, readCode } from "./territory-code.js";
 /** `44 - Loire-Atlantique`, `Loire-Atlantique (44)`. */
 const CODE_FIRST = /^((?:2[AB]|\d)[\dAB]{0,8})\s*[-–:]\s*(\D.*)$/i;
 const CODE_LAST = /^(\D.*?)\s*\(((?:2[AB]|\d)[\dAB]{0,8})\)$/i;
-/** A name that says its own type. */
-const typed: readonly (readonly [word: RegExp, type: TerritoryTypeNotation])[] = [
-  [/^d[ée]partement (?:de la |de l['’]|du |des |de |d['’])?/i, "departement"],
-  [/^r[ée]gion (?:de la |de l['’]|du |des |de |d['’])?/i, "region"],
-  [/^(?:commune|ville) (?:de |du |des |d['’])?/i, "commune"],
-  [/^canton (?:de |du |d['’])?/i, "canton"],
-];
 /** What a header that announces one type may hold besides: `Vaud` and `Métropole de Lyon` stand under Département. */
 const BESIDES: Readonly<Partial<Record<TerritoryTypeNotation, readonly TerritoryTypeNotation[]>>> = {
   departement: ["region", "canton", "epci"],
@@ -100,7 +94,7 @@ export function readTerritory(text: string, context: CellContext): CellReading {
   if (isBareCode(text)) return readCode(text, context);
   const both = byCodeAndName(text, context);
   if (both) return both;
-  for (const [word, type] of typed) {
+  for (const [word, type] of typeWords) {
     const rest = text.replace(word, "");
     if (rest === text) continue;
     const reading = byName(rest, type, context);
