@@ -21,7 +21,7 @@ const WORK = ".work";
 /**
  * Writes the open-data feed of some valid records as static files, as a whole or not at all. The same records give the same bytes in
  * whatever order they come; against the last build in the same folder only what changed is written anew, and what disappears is
- * announced. Memory does not grow with the number of records. Throws a {@link FeedError} for wrong options and for ids that would vanish
+ * announced. Memory does not grow with the number of records. Throws a {@link PublishError} for wrong options and for ids that would vanish
  * unannounced or be used again, an IoError for the folder.
  */
 export async function buildFeed(

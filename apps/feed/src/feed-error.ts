@@ -17,11 +17,11 @@ const exits = {
 } as const;
 
 /** Why a feed cannot be built or served. */
-export type FeedErrorCode = keyof typeof exits;
+export type PublishErrorCode = keyof typeof exits;
 
 /** A wrong option or record that the caller has to correct, in French and English. */
-export class FeedError extends ExpectedError<FeedErrorCode> {
-  override readonly name = "FeedError";
+export class PublishError extends ExpectedError<PublishErrorCode> {
+  override readonly name = "PublishError";
 
   override get exitCode(): number {
     return exits[this.code];

@@ -1,7 +1,8 @@
 export { buildFeed } from "./build.js";
 export { feedCommand } from "./command/feed-command.js";
-export { FeedError, type FeedErrorCode } from "./feed-error.js";
-export type { FeedOptions, FeedSummary, Publisher } from "./options.js";
+export { PublishError, type PublishErrorCode } from "./feed-error.js";
+export type { FeedOptions, FeedSummary } from "./options.js";
+export type { Publisher } from "./publisher.js";
 export type { Mount } from "./serve/find-file.js";
 export { createFolderApp } from "./serve/folder-app.js";
 export { type FolderServer, type ServeOptions, serveFolder } from "./serve/serve-folder.js";

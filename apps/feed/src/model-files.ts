@@ -3,16 +3,7 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { context, generateOntology, generateScheme, generateShapes } from "@openhpa/rdf";
 import { schemes } from "@openhpa/vocabularies";
-
-/** Where the files of the model stand in a feed; portals know them by these paths, so they never change. */
-export const modelPaths = {
-  context: "context/v1.jsonld",
-  jsonSchema: "schema/v1/action.schema.json",
-  tableSchema: "schema/v1/actions.table-schema.json",
-  territoryTableSchema: "schema/v1/action-territories.table-schema.json",
-  shapes: "shapes/v1.ttl",
-  ontology: "ns.ttl",
-} as const;
+import { modelPaths } from "./datasets/model-paths.js";
 
 /** Files that only the published schemas hold, by their path in the feed. */
 const publishedFiles: Readonly<Record<string, string>> = {

@@ -2,15 +2,10 @@ import { isCalendarDay, type Level } from "@openhpa/core";
 import type { LockOptions } from "@openhpa/io";
 import type { TerritoryIndex } from "@openhpa/vocabularies";
 import type { ChangesSummary } from "./changes/record-changes.js";
-import { FeedError } from "./feed-error.js";
+import { PublishError } from "./feed-error.js";
+import type { Publisher } from "./publisher.js";
 import type { SmallCount } from "./small-counts/index.js";
-
-/** Who publishes the feed; the e-mail address is that of a service, never of a person. */
-export interface Publisher {
-  readonly name: string;
-  readonly url?: string | undefined;
-  readonly email?: string | undefined;
-}
+import type { LeftOutRecords } from "./staging/published-before.js";
 
 /** What a feed is built with; `wait` and `onWait` say what happens while another build writes the same folder. */
 export interface FeedOptions extends LockOptions {
@@ -47,14 +42,6 @@ export interface FeedOptions extends LockOptions {
   readonly onStep?: ((step: BuildStep) => void) | undefined;
 }
 
-/** Records that a build has to do without because they are invalid. */
-export interface LeftOutRecords {
-  /** Their keys: what was published of them before stays, since a fault is no withdrawal. */
-  readonly keys: ReadonlySet<string>;
-  /** How many have no key that can be read: as long as there is one, no missing record is announced as withdrawn. */
-  readonly unread: number;
-}
-
 /** The long steps of a build after the files of the records: files with all records, search index, pages by subject. */
 export type BuildStep = "files" | "search" | "pages";
 
@@ -82,12 +69,12 @@ export interface FeedSummary {
   readonly bytes: number;
 }
 
-/** The base address without a final slash. Throws a {@link FeedError} for what harvesters cannot use (docs/sources/harvesters.md §2.1). */
+/** The base address without a final slash. Throws a {@link PublishError} for what harvesters cannot use (docs/sources/harvesters.md §2.1). */
 export function parseBaseUrl(text: string): string {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   const plain = url && url.search === "" && url.hash === "" && url.username === "" && url.password === "";
   if (!plain || !/^https?:$/.test(url.protocol) || /[?#\s<>"{}|\\^`]/.test(text)) {
-    throw new FeedError("invalid-base-url", {
+    throw new PublishError("invalid-base-url", {
       fr: `Adresse de publication refusée : ${text}. Donnez une adresse complète http(s)://… sans « ? » ni « # ».`,
       en: `Base URL refused: ${text}. Give a full http(s)://… address without "?" or "#".`,
     });
@@ -95,26 +82,26 @@ export function parseBaseUrl(text: string): string {
   return url.href.replace(/\/+$/, "");
 }
 
-/** An ISO day as given by a person. Throws a {@link FeedError} for anything else. */
+/** An ISO day as given by a person. Throws a {@link PublishError} for anything else. */
 export function parseDay(text: string): string {
   if (isCalendarDay(text)) return text;
-  throw new FeedError("invalid-option", {
+  throw new PublishError("invalid-option", {
     fr: `Date refusée : ${text}. Écrivez-la AAAA-MM-JJ.`,
     en: `Date refused: ${text}. Write it as YYYY-MM-DD.`,
   });
 }
 
-/** A publisher whose addresses may stand in links and in the catalogue. Throws a {@link FeedError} for one that is not http(s) or no mailbox. */
+/** A publisher whose addresses may stand in links and in the catalogue. Throws a {@link PublishError} for one that is not http(s) or no mailbox. */
 export function parsePublisher(publisher: Publisher): Publisher {
   const { url, email } = publisher;
   if (url !== undefined && !/^https?:\/\/[^\s<>"{}|\\^`]+$/.test(url)) {
-    throw new FeedError("invalid-option", {
+    throw new PublishError("invalid-option", {
       fr: `Site refusé : ${url}. Donnez une adresse complète http(s)://…`,
       en: `Web site refused: ${url}. Give a full http(s)://… address.`,
     });
   }
   if (email !== undefined && !/^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>".]+$/.test(email)) {
-    throw new FeedError("invalid-option", {
+    throw new PublishError("invalid-option", {
       fr: `Courriel refusé : ${email}. Donnez l'adresse générique d'un service.`,
       en: `E-mail refused: ${email}. Give the generic mailbox of a service.`,
     });

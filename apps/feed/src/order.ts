@@ -1,8 +1,6 @@
 import { compareCodePoints } from "@openhpa/core";
 import { normaliseLabel } from "@openhpa/vocabularies";
 
-export { compareCodePoints as byCodePoint };
-
 /** Alphabetical order for readers: accents and case make no difference; no locale is asked. */
 export function byLabel(a: string, b: string): number {
   return compareCodePoints(normaliseLabel(a), normaliseLabel(b)) || compareCodePoints(a, b);

@@ -2,7 +2,7 @@ import { copyFile, link, mkdir, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { type FolderWriter, textIfThere } from "@openhpa/io";
 import { DUMP_FOLDER, type DumpFacts } from "../catalogue/dump-files.js";
-import { FeedError } from "../feed-error.js";
+import { PublishError } from "../feed-error.js";
 
 const MANIFEST = "manifest.json";
 
@@ -12,8 +12,8 @@ interface DumpManifest extends DumpFacts {
   readonly base: string;
 }
 
-function refused(dir: string, fr: string, en: string): FeedError {
-  return new FeedError("invalid-option", { fr: `${dir} : ${fr}`, en: `${dir}: ${en}` });
+function refused(dir: string, fr: string, en: string): PublishError {
+  return new PublishError("invalid-option", { fr: `${dir} : ${fr}`, en: `${dir}: ${en}` });
 }
 
 async function manifestOf(dir: string): Promise<DumpManifest> {
@@ -33,7 +33,7 @@ async function manifestOf(dir: string): Promise<DumpManifest> {
 }
 
 /**
- * Puts the files of a dump under `dump/` of the feed and says what is in it. Throws a {@link FeedError} for a folder that is no dump, was
+ * Puts the files of a dump under `dump/` of the feed and says what is in it. Throws a {@link PublishError} for a folder that is no dump, was
  * built for another address, or lacks a file.
  */
 export async function carryDump(folder: FolderWriter, dir: string, baseUrl: string): Promise<DumpFacts> {

@@ -1,6 +1,7 @@
 import type { Tombstone } from "../changes/published-record.js";
 import type { ChangesSummary } from "../changes/record-changes.js";
 import { tombstoneFiles } from "../changes/tombstone-files.js";
+import { pageLanguages } from "../languages/page-language.js";
 import { tombstonePage } from "../pages/tombstone-page.js";
 import { caddyfileLines } from "../server-files/caddyfile.js";
 import { headersFile } from "../server-files/headers.js";
@@ -10,7 +11,6 @@ import { redirectLines } from "../server-files/redirects.js";
 import { rootPath } from "../server-files/server-feed.js";
 import { type Address, robotsFile, sitemapFiles } from "../server-files/sitemap.js";
 import { type WithdrawnAddress, withdrawnAddress } from "../server-files/withdrawn-address.js";
-import { pageLanguages } from "../words/language.js";
 import type { BuildContext } from "./build-context.js";
 
 /** The withdrawn records that this build holds no more; one that is still in it keeps its page, which says that it is withdrawn. */

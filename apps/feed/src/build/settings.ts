@@ -1,10 +1,10 @@
 import { latestDay } from "@openhpa/io";
 import { smallTerritories } from "@openhpa/vocabularies";
 import { parseInstant } from "../changes/instants.js";
-import { FeedError } from "../feed-error.js";
+import { PublishError } from "../feed-error.js";
+import { defaultTitle } from "../languages/default-title.js";
 import { type FeedOptions, parseBaseUrl, parseDay, parsePublisher } from "../options.js";
 import type { Site } from "../pages/site.js";
-import { wordsOf } from "../words/language.js";
 
 /** The options of a build, looked at, with what stands for those that were not given. */
 export interface Settings extends Pick<Site, "baseUrl" | "title" | "publisher" | "territories"> {
@@ -23,13 +23,13 @@ function assertPast({ at, modified, today }: Pick<FeedOptions, "at" | "modified"
   const late =
     at !== undefined && parseInstant(at) > parseInstant(today) ? at : isLater(modified) && modified;
   if (!late) return;
-  throw new FeedError("invalid-option", {
+  throw new PublishError("invalid-option", {
     fr: `Date refusée : ${late} est dans le futur, et le journal des changements ne recule jamais. Donnez au plus tard l'instant présent.`,
     en: `Date refused: ${late} lies in the future, and the change log never goes back. Give the present instant at the latest.`,
   });
 }
 
-/** Looks at the options of a build. Throws a {@link FeedError} for one that is wrong. */
+/** Looks at the options of a build. Throws a {@link PublishError} for one that is wrong. */
 export function settingsOf(options: FeedOptions): Settings {
   const publisher = parsePublisher(options.publisher);
   const baseUrl = parseBaseUrl(options.baseUrl);
@@ -39,6 +39,6 @@ export function settingsOf(options: FeedOptions): Settings {
   assertPast({ at, modified, today });
   const latest = latestDay({ at, today });
   const { territories = smallTerritories(), includePersonalData = false, pages = true } = options;
-  const title = options.title ?? wordsOf("fr").siteTitle;
+  const title = options.title ?? defaultTitle.fr;
   return { publisher, baseUrl, modified, latest, territories, includePersonalData, pages, title };
 }

@@ -1,14 +1,14 @@
 import { join } from "node:path";
+import { compareCodePoints } from "@openhpa/core";
 import { sortedLines } from "@openhpa/io";
 import { normaliseLabel } from "@openhpa/vocabularies";
-import { byCodePoint } from "../order.js";
+import { pageLanguages } from "../languages/page-language.js";
 import type { Subject } from "../pages/subjects/subject.js";
 import { type SubjectCount, subjectIndexPages } from "../pages/subjects/subject-index.js";
 import { pagesOfSubject } from "../pages/subjects/subject-pages.js";
 import { type Gathering, gatherRecords } from "../staging/gathered-records.js";
 import type { TitledRecords } from "../staging/titled-records.js";
 import { standingSubjects } from "../subjects/standing-subjects.js";
-import { pageLanguages } from "../words/language.js";
 import { type BuildContext, writePages } from "./build-context.js";
 import { createLineSpool, type LineSpool } from "./line-spool.js";
 
@@ -21,7 +21,7 @@ async function* withStanding(
 ): AsyncGenerator<Gathering> {
   let at = 0;
   for await (const gathering of gatherings) {
-    while (at < standing.length && byCodePoint(standing[at] as string, gathering.path) < 0)
+    while (at < standing.length && compareCodePoints(standing[at] as string, gathering.path) < 0)
       yield nothing(standing[at++] as string);
     if (standing[at] === gathering.path) at += 1;
     yield gathering;

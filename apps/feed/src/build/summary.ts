@@ -1,7 +1,7 @@
+import { compareCodePoints } from "@openhpa/core";
 import type { ListedCard } from "../card.js";
 import type { ChangesSummary } from "../changes/record-changes.js";
 import type { FeedSummary } from "../options.js";
-import { byCodePoint } from "../order.js";
 
 /** What is known at the end of a build only. */
 export interface Outcome extends Pick<FeedSummary, "modified" | "search" | "files" | "bytes"> {
@@ -9,7 +9,7 @@ export interface Outcome extends Pick<FeedSummary, "modified" | "search" | "file
 }
 
 function inOrder<T>(counts: ReadonlyMap<string, T>): Record<string, T> {
-  return Object.fromEntries([...counts].sort(([a], [b]) => byCodePoint(a, b)));
+  return Object.fromEntries([...counts].sort(([a], [b]) => compareCodePoints(a, b)));
 }
 
 /** Counts what a build publishes while the records pass. */

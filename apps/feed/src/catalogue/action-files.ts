@@ -1,4 +1,4 @@
-import { modelPaths } from "../model-files.js";
+import { modelPaths } from "../datasets/model-paths.js";
 import type { Distribution } from "./dataset.js";
 
 const tableSchema = {

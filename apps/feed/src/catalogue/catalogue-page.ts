@@ -1,16 +1,6 @@
 import type { JsonLdDocument } from "@openhpa/rdf";
+import { type CatalogueForm, cataloguePath } from "../datasets/catalogue-forms.js";
 import { iri, node } from "./nodes.js";
-
-/** The forms of the catalogue, by the ending of their files. */
-export const catalogueForms = ["jsonld", "ttl", "rdf"] as const;
-
-/** A form of the catalogue. */
-export type CatalogueForm = (typeof catalogueForms)[number];
-
-/** Path of a page of the catalogue; the first one is what a portal is given. */
-export function cataloguePath(form: CatalogueForm, page = 1): string {
-  return page === 1 ? `catalog.${form}` : `catalog-${page}.${form}`;
-}
 
 /** Where a page stands among the pages of its form. */
 export interface PagePlace {

@@ -2,19 +2,16 @@ import type { WrittenFile } from "@openhpa/io";
 import { type JsonLdDocument, jsonLdToQuads, writeTurtle } from "@openhpa/rdf";
 import { DataFactory, type Quad } from "n3";
 import { authority, authorityTable, LICENCE_OUVERTE } from "../authorities.js";
-import { FeedError } from "../feed-error.js";
-import type { Publisher } from "../options.js";
-import {
-  type CatalogueForm,
-  catalogueForms,
-  cataloguePath,
-  type PagePlace,
-  pageNode,
-} from "./catalogue-page.js";
-import { contactIri, type Dataset, datasetIri, datasetNode, hasContact, publisherIri } from "./dataset.js";
+import { type CatalogueForm, catalogueForms, cataloguePath } from "../datasets/catalogue-forms.js";
+import { PublishError } from "../feed-error.js";
+import type { Publisher } from "../publisher.js";
+import { type PagePlace, pageNode } from "./catalogue-page.js";
+import { contactIri, type Dataset, datasetIri, hasContact, publisherIri } from "./dataset.js";
+import { datasetNode } from "./dataset-node.js";
 import { catalogueContext, date, iri, node, texts } from "./nodes.js";
 import { writeRdfXml } from "./rdf-xml.js";
-import { type Service, serviceIri, serviceNode } from "./services.js";
+import { serviceNode } from "./service-node.js";
+import { type Service, serviceIri } from "./services.js";
 import { stubNodes } from "./stubs.js";
 
 /** Datasets on a page: far more than a feed has, and far below the 15 MB that udata keeps (docs/sources/harvesters.md §2.1). */
@@ -48,7 +45,7 @@ interface Content {
 
 function contents({ datasets, services = [], pageSize = PAGE_SIZE }: CatalogueOptions): Content[] {
   if (!Number.isInteger(pageSize) || pageSize < 1) {
-    throw new FeedError("invalid-option", {
+    throw new PublishError("invalid-option", {
       fr: `Taille de page refusée : ${pageSize}. Donnez un nombre entier, au moins 1.`,
       en: `Page size refused: ${pageSize}. Give a whole number, at least 1.`,
     });
@@ -167,7 +164,7 @@ export interface CatalogueFile {
   readonly content: string;
 }
 
-/** All pages of the catalogue in all its forms. Throws a {@link FeedError} for a page size below 1 or text that XML cannot hold. */
+/** All pages of the catalogue in all its forms. Throws a {@link PublishError} for a page size below 1 or text that XML cannot hold. */
 export async function* catalogueFiles(options: CatalogueOptions): AsyncGenerator<CatalogueFile> {
   for (const form of catalogueForms) {
     for (const [index, document] of cataloguePages(options, form).entries())

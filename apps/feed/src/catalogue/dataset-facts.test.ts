@@ -1,7 +1,7 @@
 import { smallTerritories } from "@openhpa/vocabularies";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { countedCards, dumpFacts } from "../testing/catalogue-fixture.js";
+import { countedCards, dumpFacts } from "../testing/counted.fixture.js";
 import { type CountedCard, createDatasetFacts } from "./dataset-facts.js";
 import { type DatasetFacts, datasetsOf, servicesOf } from "./datasets.js";
 

@@ -1,6 +1,6 @@
+import { compareCodePoints } from "@openhpa/core";
 import type { TerritoryIndex } from "@openhpa/vocabularies";
 import type { Card } from "../card.js";
-import { byCodePoint } from "../order.js";
 import { type Country, countryOf } from "./coverage.js";
 
 /** What the catalogue says of all records together; its size does not depend on how many there are. */
@@ -49,7 +49,7 @@ export function createDatasetFacts(territories: TerritoryIndex): DatasetFactsCol
     },
     result: () => ({
       actions,
-      themes: [...themes].sort(byCodePoint),
+      themes: [...themes].sort(compareCodePoints),
       countries: new Set(countries),
       start,
       end,

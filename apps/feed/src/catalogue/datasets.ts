@@ -1,9 +1,10 @@
+import { compareCodePoints } from "@openhpa/core";
 import { actionColumns } from "@openhpa/core/columns";
 import { modelPublication, modelVersion } from "@openhpa/rdf";
 import { schemes } from "@openhpa/vocabularies";
 import { dayOf } from "../changes/ledger.js";
-import { modelPaths } from "../model-files.js";
-import { byCodePoint } from "../order.js";
+import { modelPaths } from "../datasets/model-paths.js";
+import { defaultTitle } from "../languages/default-title.js";
 import { actionFiles } from "./action-files.js";
 import { spatialOf, temporalOf } from "./coverage.js";
 import type { Both, Dataset, Distribution } from "./dataset.js";
@@ -36,13 +37,13 @@ function recordKeywords({ themes }: RecordFacts): Both[] {
   return [...schemes.theme.concepts.values()]
     .filter(({ notation }) => used.has(notation))
     .map(({ prefLabel }) => ({ fr: prefLabel.fr, en: prefLabel.en ?? prefLabel.fr }))
-    .sort((a, b) => byCodePoint(a.fr, b.fr));
+    .sort((a, b) => compareCodePoints(a.fr, b.fr));
 }
 
 function actionsDataset({ title, records, issued, modified }: DatasetFacts): Dataset {
   return {
     name: "actions",
-    title: { fr: title, en: "Health-promotion and prevention actions" },
+    title: { fr: title, en: defaultTitle.en },
     description: {
       fr: `Fiches d'actions de promotion de la santé et de prévention : pourquoi, ce qui est fait, pour qui, où et quand, avec qui, résultats et enseignements. Chaque fiche cite ses sources et dit ce qui manque. Nombre d'actions\u00A0: ${records.actions}.`,
       en: `Records of health-promotion and prevention actions: why, what is done, for whom, where and when, with whom, results and lessons. Each record names its sources and says what is missing. Number of actions: ${records.actions}.`,
@@ -159,7 +160,7 @@ export function datasetsOf(facts: DatasetFacts): readonly Dataset[] {
 /** The last change of any of the datasets. */
 export function lastModified(datasets: readonly Dataset[]): string | undefined {
   const dates = datasets.flatMap(({ modified = [] }) => modified);
-  return dates.sort(byCodePoint).at(-1);
+  return dates.sort(compareCodePoints).at(-1);
 }
 
 /** The services of a feed: the change logs whose first page was written. */

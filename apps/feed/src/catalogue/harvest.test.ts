@@ -1,7 +1,7 @@
 import { collectFeed, createMemoryReader, reportOn } from "@openhpa/harvest";
 import { expect, test } from "vitest";
+import { catalogueForms, cataloguePath } from "../datasets/catalogue-forms.js";
 import { CATALOGUE_BASE as BASE, catalogueFixture } from "../testing/catalogue-fixture.js";
-import { catalogueForms, cataloguePath } from "./catalogue-page.js";
 
 test.each(
   catalogueForms.flatMap((form) => [2, 10].map((pageSize) => [form, pageSize] as const)),

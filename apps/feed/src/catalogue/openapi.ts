@@ -2,9 +2,9 @@ import { mediaTypeOf } from "@openhpa/io";
 import { modelVersion } from "@openhpa/rdf";
 import { LICENCE_OUVERTE } from "../authorities.js";
 import { changePaths } from "../changes/paths.js";
-import type { Publisher } from "../options.js";
+import { catalogueForms, cataloguePath } from "../datasets/catalogue-forms.js";
 import { recordFolders } from "../paths/record-path.js";
-import { catalogueForms, cataloguePath } from "./catalogue-page.js";
+import type { Publisher } from "../publisher.js";
 import type { Both, Dataset } from "./dataset.js";
 import type { Service } from "./services.js";
 

@@ -2,7 +2,8 @@ import { createMemoryReader, datasetsOn, parsePage, walkPages } from "@openhpa/h
 import { type JsonLdDocument, jsonLdToQuads } from "@openhpa/rdf";
 import { canonize } from "rdf-canonize";
 import { beforeAll, describe, expect, test } from "vitest";
-import { FeedError } from "../feed-error.js";
+import { catalogueForms, cataloguePath } from "../datasets/catalogue-forms.js";
+import { PublishError } from "../feed-error.js";
 import {
   CATALOGUE_BASE as BASE,
   type CatalogueFixture,
@@ -10,7 +11,6 @@ import {
   pageOf,
 } from "../testing/catalogue-fixture.js";
 import { cataloguePages } from "./catalogue.js";
-import { catalogueForms, cataloguePath } from "./catalogue-page.js";
 
 let feed: CatalogueFixture;
 beforeAll(async () => {
@@ -83,6 +83,6 @@ describe("a catalogue of several pages", () => {
   });
 
   test("a page without room for a dataset is refused", () => {
-    expect(() => cataloguePages({ ...feed.options, pageSize: 0 }, "ttl")).toThrow(FeedError);
+    expect(() => cataloguePages({ ...feed.options, pageSize: 0 }, "ttl")).toThrow(PublishError);
   });
 });

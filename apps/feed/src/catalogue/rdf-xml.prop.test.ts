@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { DataFactory, type Quad } from "n3";
 import { canonize } from "rdf-canonize";
 import { expect, test } from "vitest";
-import { FeedError } from "../feed-error.js";
+import { PublishError } from "../feed-error.js";
 import { writeRdfXml } from "./rdf-xml.js";
 
 const { blankNode, literal, namedNode, quad } = DataFactory;
@@ -51,5 +51,5 @@ test.each([
     namedNode("http://purl.org/dc/terms/title"),
     literal(`a${character}b`),
   );
-  expect(() => writeRdfXml([title])).toThrow(FeedError);
+  expect(() => writeRdfXml([title])).toThrow(PublishError);
 });

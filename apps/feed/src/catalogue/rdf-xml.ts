@@ -1,7 +1,7 @@
 import { prefixes as knownPrefixes } from "@openhpa/core";
 import type { Quad, Quad_Object as QuadObject } from "n3";
 import { create } from "xmlbuilder2";
-import { FeedError } from "../feed-error.js";
+import { PublishError } from "../feed-error.js";
 
 const RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
 const XSD_STRING = "http://www.w3.org/2001/XMLSchema#string";
@@ -41,7 +41,7 @@ function xmlText(text: string): string {
   const refused = NOT_XML.exec(text)?.[0];
   if (refused === undefined) return text;
   const code = `U+${refused.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`;
-  throw new FeedError("invalid-option", {
+  throw new PublishError("invalid-option", {
     fr: `Caractère de contrôle ${code} dans « ${text.replace(refused, "�")} » : XML ne peut pas l'écrire. Retirez-le.`,
     en: `Control character ${code} in "${text.replace(refused, "�")}": XML cannot hold it. Remove it.`,
   });
@@ -70,7 +70,7 @@ function bySubject(quads: readonly Quad[]): Map<string, Quad[]> {
 
 /**
  * Triples as RDF/XML 1.1: one element per subject, named by its first class, in the order of first appearance, with the namespaces in use.
- * Throws a {@link FeedError} for text that XML cannot hold, an Error for quads in a named graph and for predicates without an XML name.
+ * Throws a {@link PublishError} for text that XML cannot hold, an Error for quads in a named graph and for predicates without an XML name.
  */
 export function writeRdfXml(
   quads: readonly Quad[],

@@ -1,16 +1,4 @@
-import type { JsonLdDocument } from "@openhpa/rdf";
-import { authority, LICENCE_OUVERTE } from "../authorities.js";
-import type { Publisher } from "../options.js";
-import {
-  type Both,
-  contactIri,
-  type DatasetName,
-  datasetIri,
-  hasContact,
-  keywordTexts,
-  publisherIri,
-} from "./dataset.js";
-import { iri, node, texts } from "./nodes.js";
+import type { Both, DatasetName } from "./dataset.js";
 
 /** The specification that the change log follows. */
 export const LDES_SPECIFICATION = "https://w3id.org/ldes/specification";
@@ -20,17 +8,6 @@ export const OPENAPI_PATH = "openapi.json";
 
 /** Section of the page of the actions that explains how to follow changes. */
 export const CHANGES_ANCHOR = "modifications";
-
-/** What the pages of datasets say of services, versions and citation. */
-export const datasetWords: Readonly<Record<"heading" | "lead" | "version" | "cite", Both>> = {
-  heading: { fr: "Suivre les modifications", en: "Follow the changes" },
-  lead: {
-    fr: "Pour tenir une copie à jour sans tout télécharger : chaque fiche ajoutée, modifiée ou retirée y est annoncée.",
-    en: "To keep a copy up to date without downloading everything: every record that is added, changed or withdrawn is announced there.",
-  },
-  version: { fr: "Version", en: "Version" },
-  cite: { fr: "Pour citer", en: "To cite" },
-};
 
 /** A way to ask a feed for what changed. */
 export interface Service {
@@ -80,39 +57,4 @@ export const changeServices: readonly Service[] = [
 /** IRI of a data service. */
 export function serviceIri(baseUrl: string, name: Service["name"]): string {
   return `${baseUrl}/service/${name}`;
-}
-
-const keywords: readonly Both[] = [
-  { fr: "promotion de la santé", en: "health promotion" },
-  { fr: "journal des modifications", en: "change log" },
-];
-
-/** A service as a node of the catalogue, with what udata needs to list it as an API (docs/sources/harvesters.md §2.1). */
-export function serviceNode(baseUrl: string, service: Service, publisher: Publisher): JsonLdDocument {
-  const id = serviceIri(baseUrl, service.name);
-  return node({
-    "@id": id,
-    "@type": "dcat:DataService",
-    "dct:identifier": id,
-    "dct:title": texts(service.title.fr, service.title.en),
-    "dct:description": texts(service.description.fr, service.description.en),
-    "dct:publisher": iri(publisherIri(baseUrl)),
-    "dcat:contactPoint": hasContact(publisher) ? iri(contactIri(baseUrl)) : undefined,
-    "dcat:endpointURL": iri(`${baseUrl}/${service.path}`),
-    "dcat:endpointDescription": iri(`${baseUrl}/${OPENAPI_PATH}`),
-    "foaf:page": {
-      "@id": `${datasetIri(baseUrl, "actions")}.html#${CHANGES_ANCHOR}`,
-      "@type": "foaf:Document",
-    },
-    "dcat:servesDataset": service.serves.map((name) => iri(datasetIri(baseUrl, name))),
-    "dct:conformsTo": service.conformsTo && {
-      "@id": service.conformsTo.iri,
-      "@type": "dct:Standard",
-      "dct:title": texts(service.conformsTo.title.fr, service.conformsTo.title.en),
-    },
-    "dct:license": iri(LICENCE_OUVERTE),
-    "dct:accessRights": iri(authority.accessRight("PUBLIC")),
-    "dcat:theme": iri(authority.theme("HEAL")),
-    "dcat:keyword": keywordTexts(keywords),
-  });
 }

@@ -1,7 +1,8 @@
 import { compareCodePoints } from "@openhpa/core";
 import type { JsonLdDocument } from "@openhpa/rdf";
 import { authority, authorityTable, fileTypeOf, ianaMediaType, LICENCE_OUVERTE } from "../authorities.js";
-import { AVAILABILITY, contentMediaType, type Dataset } from "./dataset.js";
+import { contentMediaType, type Dataset } from "./dataset.js";
+import { AVAILABILITY } from "./dataset-node.js";
 import { iri, texts } from "./nodes.js";
 
 function coded(type: string, iris: readonly string[]): JsonLdDocument[] {

@@ -3,7 +3,7 @@ import { createReadStream } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { readLines } from "@openhpa/io";
-import { FeedError } from "../feed-error.js";
+import { PublishError } from "../feed-error.js";
 import { isInstant } from "./instants.js";
 import { changePaths } from "./paths.js";
 
@@ -34,8 +34,8 @@ export function sealOf(seal: Omit<LogSeal, "format">): string {
 }
 
 /** Says that the change log of the last build cannot be trusted; nothing is written then. */
-export function brokenLog(path: string, cause?: unknown): FeedError {
-  return new FeedError(
+export function brokenLog(path: string, cause?: unknown): PublishError {
+  return new PublishError(
     "broken-log",
     {
       fr: `Le journal des changements du flux précédent est absent ou altéré (${path}) : rien n'a été écrit. Remettez le dernier flux publié dans ce dossier, ou construisez dans un dossier neuf ; un journal neuf oublie les identifiants retirés.`,
@@ -71,7 +71,7 @@ async function assertSealed(root: string, path: string, sha256: string): Promise
   if (hash !== sha256) throw brokenLog(path);
 }
 
-/** The seal of a built feed. Throws a {@link FeedError} when it or a list that it seals is not as it was written. */
+/** The seal of a built feed. Throws a {@link PublishError} when it or a list that it seals is not as it was written. */
 async function readSeal(root: string): Promise<LogSeal> {
   const seal = await readFile(join(root, changePaths.seal), "utf8")
     .then((text): unknown => JSON.parse(text))
@@ -84,12 +84,12 @@ async function readSeal(root: string): Promise<LogSeal> {
   return seal;
 }
 
-/** The seal of the last build, undefined for the first one. Throws a {@link FeedError} for an altered log and for another base URL. */
+/** The seal of the last build, undefined for the first one. Throws a {@link PublishError} for an altered log and for another base URL. */
 export async function lastSeal(previous: string | undefined, baseUrl: string): Promise<LogSeal | undefined> {
   if (previous === undefined) return undefined;
   const seal = await readSeal(previous);
   if (seal.baseUrl === baseUrl) return seal;
-  throw new FeedError("changed-base-url", {
+  throw new PublishError("changed-base-url", {
     fr: `Le flux précédent est publié sous ${seal.baseUrl}, pas sous ${baseUrl} : tous les identifiants changeraient. Gardez l'adresse, ou construisez dans un dossier neuf.`,
     en: `The last feed is published under ${seal.baseUrl}, not ${baseUrl}: all ids would change. Keep the address, or build into a new folder.`,
   });

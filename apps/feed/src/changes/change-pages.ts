@@ -96,7 +96,7 @@ async function keepPage(folder: FolderWriter, row: PageRow): Promise<void> {
   }
 }
 
-/** The closed pages of the builds before, taken over as they are. Throws a {@link FeedError} for one that is gone or has another size. */
+/** The closed pages of the builds before, taken over as they are. Throws a {@link PublishError} for one that is gone or has another size. */
 async function* keptPages(folder: FolderWriter): AsyncGenerator<PageRow> {
   for await (const row of linesOf<PageRow>(folder.previous, changePaths.pages)) {
     await keepPage(folder, row);

@@ -66,7 +66,7 @@ export interface Comparison {
 
 /**
  * The ledger of the last build and the records of this one, side by side, both in the order of names, as sortable lines of changes: instant,
- * key, change. Throws a {@link FeedError} at their end for what a build may not do.
+ * key, change. Throws a {@link PublishError} at their end for what a build may not do.
  */
 export async function* changeLines(
   entries: AsyncIterable<LedgerEntry>,

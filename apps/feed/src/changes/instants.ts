@@ -1,5 +1,5 @@
 import { isCalendarDay } from "@openhpa/core";
-import { FeedError } from "../feed-error.js";
+import { PublishError } from "../feed-error.js";
 
 /** A day and a time of it in UTC: ISO 8601, as xsd:dateTime and RFC 3339 take it. */
 const INSTANT = /^(\d{4}-\d{2}-\d{2})T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,3})?Z$/;
@@ -22,10 +22,10 @@ export function isInstant(text: unknown): text is string {
   return isCalendarDay(day);
 }
 
-/** An instant in the one form of the log, in seconds, whose text sorts as time does. Throws a {@link FeedError} for anything else. */
+/** An instant in the one form of the log, in seconds, whose text sorts as time does. Throws a {@link PublishError} for anything else. */
 export function parseInstant(text: string): string {
   if (isInstant(text)) return inSeconds(Date.parse(text));
-  throw new FeedError("invalid-option", {
+  throw new PublishError("invalid-option", {
     fr: `Instant refusé : ${text}. Écrivez-le AAAA-MM-JJThh:mm:ssZ, en temps universel.`,
     en: `Instant refused: ${text}. Write it as YYYY-MM-DDThh:mm:ssZ, in universal time.`,
   });
@@ -39,14 +39,14 @@ function later(a: string | undefined, b: string | undefined): string | undefined
 /** The instant as an event of the past can have it, the second after; a log that has come to the end of the calendar goes no further. */
 function secondAfter(instant: string): string {
   if (instant < LAST_SECOND) return inSeconds(Date.parse(instant) + 1000);
-  throw new FeedError("broken-log", {
+  throw new PublishError("broken-log", {
     fr: `Le journal des changements en est à ${instant}, dernier instant que l'on sache écrire : aucun changement ne peut s'y ajouter. Construisez dans un dossier neuf.`,
     en: `The change log stands at ${instant}, the last instant that can be written: no change can be added to it. Build into a new folder.`,
   });
 }
 
-function behind(at: string, last: string): FeedError {
-  return new FeedError("invalid-option", {
+function behind(at: string, last: string): PublishError {
+  return new PublishError("invalid-option", {
     fr: `Instant refusé : ${at}. Le journal des changements en est déjà à ${last} et ne recule jamais : donnez un instant plus tardif, ou retirez --at. Rien n'a été écrit.`,
     en: `Instant refused: ${at}. The change log already stands at ${last} and never goes back: give a later instant, or leave --at out. Nothing was written.`,
   });
@@ -77,7 +77,7 @@ export interface EventTimes {
 /**
  * The times of a build (docs/adr/0026-time-of-a-build.md): `at` where the caller gives it, else the days of the records. Every event is at
  * least a second later than the last one of the builds before (specification of LDES: the log never goes back), so that no record has two
- * events in one instant and a client that asks for what came after its last event misses nothing. Throws a {@link FeedError} for an `at`
+ * events in one instant and a client that asks for what came after its last event misses nothing. Throws a {@link PublishError} for an `at`
  * before the last event, and as soon as an event is to be added for one that is the last event's own.
  */
 export function eventTimes(last: string | undefined, at: string | undefined): EventTimes {

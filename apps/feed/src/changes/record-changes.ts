@@ -108,7 +108,7 @@ function firstPublication(
 /**
  * Writes what this build changes against the last one into the change log: the ledger of ids, pages of events for RDF clients (LDES) and
  * for JSON clients, which are never rewritten. Records come in the order of keys; memory does not grow with their number. Throws a
- * {@link FeedError} for an id that would vanish unannounced, be used again or change, for a record dated in the future, for an instant
+ * {@link PublishError} for an id that would vanish unannounced, be used again or change, for a record dated in the future, for an instant
  * that lies before the last event, for another base URL and for an altered log.
  */
 export async function recordChanges(

@@ -1,5 +1,5 @@
 import type { Bilingual } from "@openhpa/console";
-import { FeedError } from "../feed-error.js";
+import { PublishError } from "../feed-error.js";
 import type { Refusal } from "./change.js";
 
 /** How many keys a message names. */
@@ -32,7 +32,7 @@ const messages: Readonly<Record<Refusal, (count: number, keys: string) => Biling
 /** Collects what a build may not do, so that one message tells all of it. */
 export interface Refusals {
   add(refusal: Refusal, key: string): void;
-  /** Throws a {@link FeedError} when there is any: of the gravest kind, with its count and its first keys. */
+  /** Throws a {@link PublishError} when there is any: of the gravest kind, with its count and its first keys. */
   assertNone(): void;
 }
 
@@ -51,7 +51,7 @@ export function createRefusals(): Refusals {
         if (!refused) continue;
         const { count, keys } = refused;
         const named = keys.join(", ") + (count > keys.length ? ", …" : "");
-        throw new FeedError(refusal, messages[refusal](count, named));
+        throw new PublishError(refusal, messages[refusal](count, named));
       }
     },
   };

@@ -1,12 +1,8 @@
-import { type HpaRecord, prefixes } from "@openhpa/core";
-import { type JsonLdDocument, jsonLdToQuads, recordIri, recordNode, writeTurtle } from "@openhpa/rdf";
+import { prefixes } from "@openhpa/core";
+import { type JsonLdDocument, jsonLdToQuads, recordNode, writeTurtle } from "@openhpa/rdf";
 import { recordPath } from "../paths/record-path.js";
 import type { Tombstone } from "./published-record.js";
-
-/** The permanent address of a withdrawn record. */
-export function tombstoneIri(baseUrl: string, { type, key, id }: Tombstone): string {
-  return recordIri({ type, key, ...(id === undefined ? {} : { id }) } as HpaRecord, baseUrl);
-}
+import { tombstoneIri } from "./tombstone-iri.js";
 
 /** The address of the record that takes its place: itself, or the key of a record of this feed made absolute. */
 function replacement(baseUrl: string, { type, replacedBy }: Tombstone): string | undefined {

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { guarded, print, type Terminal } from "@openhpa/console";
 import { IoError, recoverFolder } from "@openhpa/io";
 import { Command } from "commander";
-import { FeedError } from "../feed-error.js";
+import { PublishError } from "../feed-error.js";
 import { feedRoot } from "../serve/folder-rules.js";
 import { serveFolder } from "../serve/serve-folder.js";
 
@@ -12,7 +12,7 @@ const PORT = 8080;
 function parsePort(text: string): number {
   const port = Number(text);
   if (/^\d+$/.test(text) && port <= 65_535) return port;
-  throw new FeedError("invalid-option", {
+  throw new PublishError("invalid-option", {
     fr: `Port refusé : ${text}. Donnez un nombre de 0 à 65535.`,
     en: `Port refused: ${text}. Give a number from 0 to 65535.`,
   });

@@ -1,6 +1,6 @@
+import { levelNames } from "@openhpa/core";
 import type { FeedSummary } from "../options.js";
 import { rootPath } from "../server-files/server-feed.js";
-import { wordsOf } from "../words/language.js";
 
 function changesText({ created, updated, withdrawn, unchanged }: FeedSummary["changes"]): string {
   return [
@@ -16,10 +16,9 @@ export function summaryText(summary: FeedSummary, out: string): string {
   const { actions, registries, modified, baseUrl, levels, changes, undated, kept, smallCounts, search } =
     summary;
   const root = rootPath(baseUrl);
-  const words = wordsOf("fr");
   const reached = Object.entries(levels).map(
     ([level, count]) =>
-      `${level === "none" ? "sans niveau" : words.levels[level as keyof typeof words.levels]} : ${count}`,
+      `${level === "none" ? "sans niveau" : levelNames.fr[level as keyof typeof levelNames.fr]} : ${count}`,
   );
   return [
     `Flux écrit dans ${out} : ${changesText(changes)}.`,

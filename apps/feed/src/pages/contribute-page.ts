@@ -1,5 +1,5 @@
+import { type PageLanguage, pathIn } from "../languages/page-language.js";
 import { contributeWords } from "../words/contribute.js";
-import { type PageLanguage, pathIn } from "../words/language.js";
 import { html } from "./html.js";
 import { pageText } from "./layout.js";
 import { fileHref } from "./links.js";

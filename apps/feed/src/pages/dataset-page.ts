@@ -1,11 +1,12 @@
 import { LICENCE_OUVERTE } from "../authorities.js";
-import { catalogueForms, cataloguePath } from "../catalogue/catalogue-page.js";
 import type { Dataset, DatasetName, Distribution } from "../catalogue/dataset.js";
 import { datasetCitation, periodOf, schemaOrgDataset } from "../catalogue/schema-org-dataset.js";
-import { CHANGES_ANCHOR, datasetWords, type Service } from "../catalogue/services.js";
+import { CHANGES_ANCHOR, type Service } from "../catalogue/services.js";
 import { dayOf } from "../changes/ledger.js";
+import { catalogueForms, cataloguePath } from "../datasets/catalogue-forms.js";
+import { type PageLanguage, pathIn } from "../languages/page-language.js";
+import { datasetWords } from "../words/dataset.js";
 import { dateText } from "../words/dates.js";
-import { type PageLanguage, pathIn } from "../words/language.js";
 import { sizeText } from "../words/numbers.js";
 import { html } from "./html.js";
 import { pageText } from "./layout.js";

@@ -1,5 +1,6 @@
 import type { HpaRecord } from "@openhpa/core";
-import { languageOf, wordsOf } from "../words/language.js";
+import { languageOf } from "../languages/page-language.js";
+import { wordsOf } from "../words/words-of.js";
 import { itemsOf, objectOf } from "./objects/index.js";
 import type { Site } from "./site.js";
 import type { View } from "./view.js";

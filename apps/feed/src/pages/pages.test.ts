@@ -4,9 +4,9 @@ import { validSeeds } from "@openhpa/testkit";
 import { schemes, smocGrid } from "@openhpa/vocabularies";
 import { loadTerritories } from "@openhpa/vocabularies/territories";
 import { beforeAll, describe, expect, test } from "vitest";
+import { pathIn, plainPath } from "../languages/page-language.js";
 import { HOSTILE, hostile } from "../testing/hostile-record.js";
 import { renderedSite } from "../testing/page-fixture.js";
-import { pathIn, plainPath } from "../words/language.js";
 
 const BASE = "https://donnees.example.org/prevention";
 const JUSTICE = "action/interventions-dans-le-milieu-de-la-justice-2019.html";

@@ -1,7 +1,7 @@
 import type { HpaRecord } from "@openhpa/core";
 import { recordIri } from "@openhpa/rdf";
+import { type PageLanguage, pathIn } from "../languages/page-language.js";
 import { recordPath } from "../paths/record-path.js";
-import { type PageLanguage, pathIn } from "../words/language.js";
 import { plainText } from "../words/pick.js";
 import { html } from "./html.js";
 import { pageText } from "./layout.js";

@@ -1,5 +1,5 @@
+import { pathIn } from "../languages/page-language.js";
 import { searchWording } from "../search/wording.js";
-import { pathIn } from "../words/language.js";
 import { html } from "./html.js";
 import type { Html } from "./markup.js";
 import type { View } from "./view.js";

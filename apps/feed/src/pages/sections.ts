@@ -1,5 +1,5 @@
 import type { HpaRecord } from "@openhpa/core";
-import type { Words } from "../words/language.js";
+import type { Words } from "../words/words-of.js";
 
 /** A section of a record's page: its heading and the fields it shows, in the order in which a reader wants them. */
 export interface Section {

@@ -1,8 +1,8 @@
 import type { Tombstone } from "../changes/published-record.js";
-import { tombstoneIri } from "../changes/tombstone-files.js";
+import { tombstoneIri } from "../changes/tombstone-iri.js";
+import { type PageLanguage, pathIn } from "../languages/page-language.js";
 import { recordPath } from "../paths/record-path.js";
 import { dateText } from "../words/dates.js";
-import { type PageLanguage, pathIn } from "../words/language.js";
 import { tombstoneWords } from "../words/tombstone.js";
 import { html } from "./html.js";
 import { pageText } from "./layout.js";

@@ -1,7 +1,8 @@
 import type { Fields, HpaRecord, LanguageMap, ModelClass, ModelField } from "@openhpa/core";
 import type { TerritoryIndex } from "@openhpa/vocabularies";
-import type { PageLanguage, Words } from "../words/language.js";
+import type { PageLanguage } from "../languages/page-language.js";
 import { pick } from "../words/pick.js";
+import type { Words } from "../words/words-of.js";
 import { html } from "./html.js";
 import { attribute, type Html } from "./markup.js";
 import type { Site } from "./site.js";

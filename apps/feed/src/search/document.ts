@@ -1,7 +1,7 @@
 import type { HpaRecord, LanguageMap } from "@openhpa/core";
+import { compareCodePoints } from "@openhpa/core";
 import { findConcept, type SchemeName, schemes, type TerritoryIndex } from "@openhpa/vocabularies";
 import { type ListedCard, yearsOf } from "../card.js";
-import { byCodePoint } from "../order.js";
 import { recordPath } from "../paths/record-path.js";
 import { searchFacets } from "./facets.js";
 import { LATEST, UNKNOWN } from "./published.js";
@@ -56,7 +56,9 @@ function cut(text: string, longest: number): string {
 
 /** A text in French, or in the first of its languages; and what it says in the others. */
 function inLanguages(map: LanguageMap): readonly [first: string, ...others: string[]] {
-  const tags = Object.keys(map).sort((a, b) => Number(b === "fr") - Number(a === "fr") || byCodePoint(a, b));
+  const tags = Object.keys(map).sort(
+    (a, b) => Number(b === "fr") - Number(a === "fr") || compareCodePoints(a, b),
+  );
   const [first = "", ...others] = tags.map((tag) => map[tag] ?? "");
   return [first, ...others];
 }

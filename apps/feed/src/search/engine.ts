@@ -1,5 +1,5 @@
+import { compareCodePoints } from "@openhpa/core";
 import type { PagefindIndex } from "pagefind";
-import { byCodePoint } from "../order.js";
 import type { SearchDocument } from "./document.js";
 import { partFolder } from "./parts.js";
 
@@ -79,7 +79,7 @@ export async function loadEngine(): Promise<SearchEngine | undefined> {
         return files
           .filter(({ path }) => isData(path) || (part === 0 && engineFiles.has(path)))
           .map(({ path, content }) => ({ path: partFolder(part) + path, content }))
-          .sort((a, b) => byCodePoint(a.path, b.path));
+          .sort((a, b) => compareCodePoints(a.path, b.path));
       } finally {
         await close();
       }

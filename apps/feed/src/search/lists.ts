@@ -1,5 +1,6 @@
+import { compareCodePoints } from "@openhpa/core";
 import { normaliseLabel } from "@openhpa/vocabularies";
-import { byCodePoint, byLabel } from "../order.js";
+import { byLabel } from "../order.js";
 import { searchFacets } from "./facets.js";
 import { type SearchLanguage, searchLanguages } from "./language.js";
 import {
@@ -42,13 +43,13 @@ export function publishedSuggestions(tally: Tally, language: SearchLanguage): re
         const labelHere = label[language];
         const more = [...new Set([...others, ...searchLanguages.map((other) => label[other])])]
           .filter((other) => normaliseLabel(other) !== normaliseLabel(labelHere))
-          .sort(byCodePoint);
+          .sort(compareCodePoints);
         return more.length === 0
           ? [labelHere, facet.name, value, count]
           : [labelHere, facet.name, value, count, more];
       }),
   );
-  return suggestions.sort((a, b) => byLabel(a[0], b[0]) || byCodePoint(a[1] + a[2], b[1] + b[2]));
+  return suggestions.sort((a, b) => byLabel(a[0], b[0]) || compareCodePoints(a[1] + a[2], b[1] + b[2]));
 }
 
 /** The suggestions cut by the first letters of their words: a browser loads the piece of the letter that is typed. */
@@ -78,7 +79,9 @@ export function facetsFile(tally: Tally, language: SearchLanguage): SearchFile {
 
 /** The suggestions of a language by piece, in the order of the pieces. */
 export function suggestionFiles(tally: Tally, language: SearchLanguage): ReadonlyMap<string, SearchFile> {
-  const byPiece = [...pieces(publishedSuggestions(tally, language))].sort(([a], [b]) => byCodePoint(a, b));
+  const byPiece = [...pieces(publishedSuggestions(tally, language))].sort(([a], [b]) =>
+    compareCodePoints(a, b),
+  );
   return new Map(
     byPiece.map(([piece, lines]) => [
       piece,

@@ -1,7 +1,7 @@
 import { mkdir, rm } from "node:fs/promises";
 import { join } from "node:path";
+import { compareCodePoints } from "@openhpa/core";
 import { type LineFile, linesOfFile, openLineFile } from "@openhpa/io";
-import { byCodePoint } from "../order.js";
 import type { SearchDocument } from "./document.js";
 
 /** Documents on disk by part, until a part is built: memory holds one part at a time. */
@@ -29,7 +29,7 @@ export function createSpool(folder: string): Spool {
       await lines.end();
       const documents: SearchDocument[] = [];
       for await (const line of linesOfFile(file(part))) documents.push(JSON.parse(line));
-      return documents.sort((a, b) => byCodePoint(a.key, b.key));
+      return documents.sort((a, b) => compareCodePoints(a.key, b.key));
     },
     async remove() {
       for (const lines of files.values()) lines.abandon();

@@ -1,5 +1,6 @@
+import { compareCodePoints } from "@openhpa/core";
 import type { TerritoryIndex } from "@openhpa/vocabularies";
-import { byCodePoint, byLabel } from "../order.js";
+import { byLabel } from "../order.js";
 import type { SearchDocument } from "./document.js";
 import { type SearchFacet, searchFacets } from "./facets.js";
 import { type SearchLabels, type SearchLanguage, sameWords, searchLanguages } from "./language.js";
@@ -41,21 +42,21 @@ interface Count {
 
 /** The name that is printed most often; the first in the order of code points among equals. */
 function usualName(names: ReadonlyMap<string, number>): string | undefined {
-  return [...names].sort(([a, m], [b, n]) => n - m || byCodePoint(a, b))[0]?.[0];
+  return [...names].sort(([a, m], [b, n]) => n - m || compareCodePoints(a, b))[0]?.[0];
 }
 
 type Order = (a: CountedValue, b: CountedValue) => number;
 
 function orderOf({ order, declared = [] }: SearchFacet, language: SearchLanguage): Order {
   const alphabetical: Order = (a, b) =>
-    byLabel(a.label[language], b.label[language]) || byCodePoint(a.value, b.value);
+    byLabel(a.label[language], b.label[language]) || compareCodePoints(a.value, b.value);
   const rank = new Map(declared.map((value, index) => [value, index]));
   const rankOf = ({ value }: CountedValue) => rank.get(value) ?? rank.size;
   const orders: Readonly<Record<SearchFacet["order"], Order>> = {
     declared: (a, b) => rankOf(a) - rankOf(b) || alphabetical(a, b),
     label: alphabetical,
     newest: (a, b) =>
-      Number(a.value === UNKNOWN) - Number(b.value === UNKNOWN) || byCodePoint(b.value, a.value),
+      Number(a.value === UNKNOWN) - Number(b.value === UNKNOWN) || compareCodePoints(b.value, a.value),
   };
   return orders[order];
 }

@@ -1,7 +1,7 @@
 import type { AddressInfo } from "node:net";
 import { createAdaptorServer } from "@hono/node-server";
 import { systemReason } from "@openhpa/io";
-import { FeedError } from "../feed-error.js";
+import { PublishError } from "../feed-error.js";
 import type { Mount } from "./find-file.js";
 import { createFolderApp } from "./folder-app.js";
 
@@ -19,9 +19,9 @@ export interface FolderServer {
   close(): Promise<void>;
 }
 
-function cannotListen(port: number, cause: NodeJS.ErrnoException): FeedError {
+function cannotListen(port: number, cause: NodeJS.ErrnoException): PublishError {
   const { fr, en } = systemReason(cause);
-  return new FeedError(
+  return new PublishError(
     "port-in-use",
     {
       fr: `Le port ${port} ne peut pas être ouvert (${fr}). Choisissez-en un autre avec --port.`,
@@ -31,7 +31,7 @@ function cannotListen(port: number, cause: NodeJS.ErrnoException): FeedError {
   );
 }
 
-/** Shows folders on this machine, for a look before publishing. Throws a {@link FeedError} when the port cannot be opened. */
+/** Shows folders on this machine, for a look before publishing. Throws a {@link PublishError} when the port cannot be opened. */
 export function serveFolder(mounts: readonly Mount[], options: ServeOptions): Promise<FolderServer> {
   const { port, host = "127.0.0.1" } = options;
   const server = createAdaptorServer({ fetch: createFolderApp(mounts).fetch });

@@ -5,7 +5,7 @@ import { dirname, join } from "node:path";
 import { compareCodePoints } from "@openhpa/core";
 
 /** The packages whose code decides what a page or a graph looks like. */
-const packages = ["vocabularies", "core", "rdf", "feed"] as const;
+const packages = ["vocabularies", "core", "rdf", "publish", "feed"] as const;
 
 let ofCode: string | undefined;
 
@@ -26,11 +26,4 @@ function codeHash(): string {
 /** SHA-256 over everything but the record that decides the bytes of its files; of JSON values only. */
 export function buildFingerprint(settings: object): string {
   return createHash("sha256").update(codeHash()).update(JSON.stringify(settings)).digest("hex");
-}
-
-/** SHA-256 over what decides the bytes of one record's files. */
-export function recordFingerprint(build: string, sha256: string, related: readonly unknown[]): string {
-  return createHash("sha256")
-    .update(`${build}${sha256}${JSON.stringify(related)}`)
-    .digest("base64url");
 }

@@ -4,8 +4,15 @@ import type { HpaRecord } from "@openhpa/core";
 import { brokenLog, linesOf } from "../changes/change-log.js";
 import type { LedgerEntry } from "../changes/ledger.js";
 import { changePaths } from "../changes/paths.js";
-import type { LeftOutRecords } from "../options.js";
 import { recordPath } from "../paths/record-path.js";
+
+/** Records that a build has to do without because they are invalid. */
+export interface LeftOutRecords {
+  /** Their keys: what was published of them before stays, since a fault is no withdrawal. */
+  readonly keys: ReadonlySet<string>;
+  /** How many have no key that can be read: as long as there is one, no missing record is announced as withdrawn. */
+  readonly unread: number;
+}
 
 /** Where the last build stands and what this one has to do without. */
 export interface LastBuild {
@@ -17,7 +24,7 @@ export interface LastBuild {
 
 /**
  * The records of the input and, after them, those that were left out of it and that the last build published, as it published them.
- * Throws a {@link FeedError} where the last build lacks one of them.
+ * Throws a {@link PublishError} where the last build lacks one of them.
  */
 export async function* withPublishedBefore(
   records: AsyncIterable<HpaRecord> | Iterable<HpaRecord>,

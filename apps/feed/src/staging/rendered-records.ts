@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { compareCodePoints } from "@openhpa/core";
 import { type FolderWriter, linesOfFile, openLineFile } from "@openhpa/io";
-import { byCodePoint } from "../order.js";
 
 /** Says which record was rendered from what; begins with a dot, so that no web server of ours shows it. */
 const FILE = ".openhpa-rendered";
@@ -41,7 +41,7 @@ export function createRenderedRecords(folder: FolderWriter): RenderedRecords {
   return {
     async isSame(key, fingerprint) {
       await output.add(`${key}\t${fingerprint}`);
-      while (!ended && (current === undefined || byCodePoint(current[0], key) < 0)) await advance();
+      while (!ended && (current === undefined || compareCodePoints(current[0], key) < 0)) await advance();
       return current?.[0] === key && current[1] === fingerprint;
     },
     async close() {

@@ -2,7 +2,7 @@ import { hash } from "node:crypto";
 import { canonicalize, type HpaRecord, withoutPersonalData } from "@openhpa/core";
 import { type FolderWriter, sortedLines } from "@openhpa/io";
 import type { Card, ListedCard } from "../card.js";
-import { FeedError } from "../feed-error.js";
+import { PublishError } from "../feed-error.js";
 import { recordPath } from "../paths/record-path.js";
 import type { LineFolder, LineStore } from "./line-store.js";
 import { createNumberList } from "./number-list.js";
@@ -40,14 +40,14 @@ export interface StagingOptions {
   readonly lines: LineFolder;
 }
 
-function duplicate(key: string): FeedError {
-  return new FeedError("duplicate-key", {
+function duplicate(key: string): PublishError {
+  return new PublishError("duplicate-key", {
     fr: `Deux fiches ont la clé « ${key} » ; une clé ne désigne qu'une fiche.`,
     en: `Two records have the key "${key}"; a key names one record only.`,
   });
 }
 
-/** The numbers of sorted `key TAB number` lines. Throws a {@link FeedError} for a key that comes twice. */
+/** The numbers of sorted `key TAB number` lines. Throws a {@link PublishError} for a key that comes twice. */
 async function numbersIn(lines: AsyncIterable<string>): Promise<Uint32Array> {
   const numbers = createNumberList((length) => new Uint32Array(length));
   let last: string | undefined;
@@ -74,7 +74,7 @@ function placeOf({ count, at }: Pick<StagedRecords, "count" | "at">, key: string
   return undefined;
 }
 
-/** Writes the published form of every record and remembers its card on disk. Throws a {@link FeedError} for a key used twice. */
+/** Writes the published form of every record and remembers its card on disk. Throws a {@link PublishError} for a key used twice. */
 export async function stageRecords(
   folder: FolderWriter,
   input: AsyncIterable<HpaRecord> | Iterable<HpaRecord>,

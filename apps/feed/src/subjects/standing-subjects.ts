@@ -1,5 +1,5 @@
+import { compareCodePoints } from "@openhpa/core";
 import { type ConceptScheme, schemes, type TerritoryIndex } from "@openhpa/vocabularies";
-import { byCodePoint } from "../order.js";
 import { conceptStem, territoryStem } from "../paths/subject-paths.js";
 import { territoriesOfType } from "./territory-holders.js";
 import { standingTypes } from "./territory-types.js";
@@ -15,5 +15,5 @@ export function standingSubjects(territories: TerritoryIndex): readonly string[]
   const places = standingTypes
     .flatMap((type) => territoriesOfType(territories, type))
     .map(({ code }) => territoryStem(code));
-  return [...concepts, ...places].sort(byCodePoint);
+  return [...concepts, ...places].sort(compareCodePoints);
 }

@@ -5,9 +5,9 @@ import { loadTerritories } from "@openhpa/vocabularies/territories";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { cardOf } from "../card.js";
-import { kindOfSubject } from "../pages/subjects/subject.js";
 import { territoryOfPath } from "../paths/subject-paths.js";
 import { standingSubjects } from "./standing-subjects.js";
+import { kindOfSubject } from "./subject-kind.js";
 import { subjectsOf } from "./subjects-of.js";
 
 const seed = (start: string) =>

@@ -1,6 +1,6 @@
 import type { HpaRecord } from "@openhpa/core";
+import { compareCodePoints } from "@openhpa/core";
 import type { TerritoryIndex } from "@openhpa/vocabularies";
-import { byCodePoint } from "../order.js";
 import { territoryOfPath } from "../paths/subject-paths.js";
 import { conceptSubjects } from "./concept-subjects.js";
 import { organisationSubjects } from "./organisation-subjects.js";
@@ -80,6 +80,6 @@ export function subjectsOf(record: HpaRecord, territories: TerritoryIndex): read
       byPath.set(subject.path, earlier ? both(earlier, subject) : subject);
     }
   }
-  const inOrder = [...byPath.values()].sort((a, b) => byCodePoint(a.path, b.path));
+  const inOrder = [...byPath.values()].sort((a, b) => compareCodePoints(a.path, b.path));
   return withInside(inOrder, territories);
 }

@@ -1,4 +1,5 @@
-import { byCodePoint, byLabel } from "../order.js";
+import { compareCodePoints } from "@openhpa/core";
+import { byLabel } from "../order.js";
 
 /** Counts names, up to a number of different ones: those that come after are not counted, so that memory stays bounded. */
 export interface Tally {
@@ -19,7 +20,7 @@ export function tally(most: number): Tally {
       const count = counts.get(name);
       if (count !== undefined || counts.size < most) counts.set(name, (count ?? 0) + 1);
     },
-    mostFrequent: () => [...counts].sort(([a, m], [b, n]) => n - m || byCodePoint(a, b)),
+    mostFrequent: () => [...counts].sort(([a, m], [b, n]) => n - m || compareCodePoints(a, b)),
     names: () => [...counts.keys()].sort(byLabel),
     firstAdded: () => [...counts.keys()],
   };

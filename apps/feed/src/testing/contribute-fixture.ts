@@ -4,9 +4,9 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { smallTerritories } from "@openhpa/vocabularies";
 import { build } from "tsup";
+import { pageLanguages } from "../languages/page-language.js";
 import { contributePage } from "../pages/contribute-page.js";
 import { icon } from "../pages/icon.js";
-import { pageLanguages } from "../words/language.js";
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 

@@ -1,13 +1,14 @@
 import type { HpaRecord } from "@openhpa/core";
+import { compareCodePoints } from "@openhpa/core";
 import { schemes } from "@openhpa/vocabularies";
 import { type Card, cardOf } from "../card.js";
 import { createDatasetFacts } from "../catalogue/dataset-facts.js";
 import { datasetsOf } from "../catalogue/datasets.js";
-import { byCodePoint, byLabel } from "../order.js";
+import { pageLanguages, pathIn } from "../languages/page-language.js";
+import { byLabel } from "../order.js";
 import { recordPage } from "../pages/record-page.js";
 import type { Site } from "../pages/site.js";
 import { recordPath } from "../paths/record-path.js";
-import { pageLanguages, pathIn } from "../words/language.js";
 import { sitePages } from "./site-pages.js";
 
 /** Pages made by the page functions alone, without a folder. */
@@ -28,7 +29,7 @@ export async function renderedSite(
   const { territories } = options;
   const cards = records
     .map((record) => cardOf({ territories }, record))
-    .sort((a, b) => byLabel(a.title, b.title) || byCodePoint(a.key, b.key));
+    .sort((a, b) => byLabel(a.title, b.title) || compareCodePoints(a.key, b.key));
   const byKey = new Map(
     cards.map((card) => [card.key, { path: recordPath(card, "html"), title: card.title }]),
   );

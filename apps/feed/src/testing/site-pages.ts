@@ -1,6 +1,7 @@
+import { compareCodePoints } from "@openhpa/core";
 import type { Card } from "../card.js";
 import type { Dataset } from "../catalogue/dataset.js";
-import { byCodePoint } from "../order.js";
+import { type PageLanguage, pageLanguages } from "../languages/page-language.js";
 import { datasetPage } from "../pages/dataset-page.js";
 import { listPages } from "../pages/list-pages.js";
 import { notFoundPage } from "../pages/not-found-page.js";
@@ -18,7 +19,6 @@ import {
 } from "../pages/subjects/subject-index.js";
 import { subjectPages } from "../pages/subjects/subject-pages.js";
 import { standingSubjects } from "../subjects/standing-subjects.js";
-import { type PageLanguage, pageLanguages } from "../words/language.js";
 
 /** A subject with the cards that are gathered under it. */
 type Gathered = readonly (readonly [subject: Subject, cards: readonly Card[]])[];
@@ -33,7 +33,7 @@ function gathered(site: Site, cards: readonly Card[]): Gathered {
     }
   }
   return [...groups]
-    .sort(([a], [b]) => byCodePoint(a, b))
+    .sort(([a], [b]) => compareCodePoints(a, b))
     .map(([path, own]) => {
       const collector = createSubject(path);
       for (const { subjects } of own) for (const ref of subjects) if (ref.path === path) collector.add(ref);

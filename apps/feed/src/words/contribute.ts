@@ -1,6 +1,6 @@
+import type { PageLanguage } from "../languages/page-language.js";
 import { contributeEn } from "./contribute-en.js";
 import { contributeFr } from "./contribute-fr.js";
-import type { PageLanguage } from "./language.js";
 import type { Worded } from "./words.js";
 
 /** The wording of the contribute page in one language; the French file says what there is to say. */

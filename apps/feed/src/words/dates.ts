@@ -1,6 +1,6 @@
+import type { PageLanguage } from "../languages/page-language.js";
 import { englishDate, englishPeriod } from "./english-dates.js";
 import { frenchDate, frenchPeriod } from "./french-dates.js";
-import type { PageLanguage } from "./language.js";
 
 interface DateWording {
   readonly date: (edtf: string) => string;

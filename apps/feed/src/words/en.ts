@@ -1,9 +1,10 @@
 import type { Level } from "@openhpa/core";
+import { defaultTitle } from "../languages/default-title.js";
 import type { Words } from "./words.js";
 
 /** The pages' own English, with the keys of the French file. */
 export const en: Words = {
-  siteTitle: "Health-promotion and prevention actions",
+  siteTitle: defaultTitle.en,
   skip: "Skip to content",
   overview: "Overview",
   home: "All records",

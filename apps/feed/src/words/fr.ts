@@ -1,8 +1,9 @@
 import type { Level } from "@openhpa/core";
+import { defaultTitle } from "../languages/default-title.js";
 
 /** The pages' own French; everything that names a field or a concept comes from the registry and the vocabularies instead. */
 export const fr = {
-  siteTitle: "Actions de promotion de la santé et de prévention",
+  siteTitle: defaultTitle.fr,
   skip: "Aller au contenu",
   overview: "Accueil",
   home: "Toutes les fiches",

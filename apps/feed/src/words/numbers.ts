@@ -1,6 +1,7 @@
+import type { PageLanguage } from "../languages/page-language.js";
 import { englishNumber, englishShare, englishSize } from "./english-numbers.js";
 import { frenchNumber, frenchShare, frenchSize } from "./french-numbers.js";
-import { type PageLanguage, wordsOf } from "./language.js";
+import { wordsOf } from "./words-of.js";
 
 interface NumberWording {
   readonly number: (value: number) => string;

@@ -1,4 +1,4 @@
-import type { PageLanguage } from "./language.js";
+import type { PageLanguage } from "../languages/page-language.js";
 
 /** What the page of a withdrawn record says. */
 export interface TombstoneWords {

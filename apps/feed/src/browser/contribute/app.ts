@@ -1,10 +1,10 @@
 import type { HpaRecord } from "@openhpa/core";
 import type { TerritoryIndex } from "@openhpa/vocabularies";
+import type { PageLanguage } from "../../languages/page-language.js";
 import { viewAt } from "../../pages/page-view.js";
 import type { Site } from "../../pages/site.js";
 import type { View } from "../../pages/view.js";
 import type { ContributeWords } from "../../words/contribute.js";
-import type { PageLanguage } from "../../words/language.js";
 import type { DraftStore } from "./drafts.js";
 import type { TerritoryChoices } from "./territory-choices.js";
 

@@ -1,7 +1,7 @@
 import type { HpaRecord, Issue } from "@openhpa/core";
+import type { PageLanguage } from "../../languages/page-language.js";
 import type { View } from "../../pages/view.js";
 import type { ContributeWords } from "../../words/contribute.js";
-import type { PageLanguage } from "../../words/language.js";
 import type { FormValue, ObjectValue } from "./form/form-value.js";
 import type { TerritoryChoices } from "./territory-choices.js";
 

@@ -1,6 +1,6 @@
-import { levels } from "@openhpa/core";
+import { compareCodePoints, levels } from "@openhpa/core";
 import { type ConceptScheme, schemes } from "@openhpa/vocabularies";
-import { byCodePoint, byLabel } from "../../order.js";
+import { byLabel } from "../../order.js";
 import { conceptStem, territoryPagePath, territoryStem } from "../../paths/subject-paths.js";
 import { territoriesOfType } from "../../subjects/territory-holders.js";
 import { numberText } from "../../words/numbers.js";
@@ -65,7 +65,7 @@ const year: Facet = {
   all: "browse/year.html",
   values: (view, overview) =>
     [...yearsOfOverview(overview)]
-      .sort(([a], [b]) => byCodePoint(b, a))
+      .sort(([a], [b]) => compareCodePoints(b, a))
       .map(([label, count]) => ({ label, href: pageHref(view, `year/${label}.html`), count })),
 };
 

@@ -1,8 +1,8 @@
 import { schemes } from "@openhpa/vocabularies";
 import type { Dataset } from "../../catalogue/dataset.js";
+import { type PageLanguage, pathIn } from "../../languages/page-language.js";
 import { conceptStem } from "../../paths/subject-paths.js";
 import { dateText } from "../../words/dates.js";
-import { type PageLanguage, pathIn } from "../../words/language.js";
 import { numberText, sizeText } from "../../words/numbers.js";
 import { datasetJsonLd } from "../dataset-page.js";
 import { html } from "../html.js";

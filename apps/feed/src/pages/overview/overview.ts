@@ -1,8 +1,9 @@
 import type { Level } from "@openhpa/core";
+import { compareCodePoints } from "@openhpa/core";
 import type { Card } from "../../card.js";
-import { byCodePoint, byLabel } from "../../order.js";
+import { byLabel } from "../../order.js";
 import { territoryOfPath } from "../../paths/subject-paths.js";
-import { kindOfSubject } from "../subjects/subject.js";
+import { kindOfSubject } from "../../subjects/subject-kind.js";
 
 /** What the overview of a feed shows; its size does not depend on the number of records. */
 export interface Overview {
@@ -62,10 +63,10 @@ export function createOverview(): OverviewCollector {
   const levels = new Map<Level | "none", number>();
   const records = new Map<string, number>();
   const actionsBy = new Map<string, number>();
-  const first = firstFew<Card>(SHOWN, (a, b) => byLabel(a.title, b.title) || byCodePoint(a.key, b.key));
+  const first = firstFew<Card>(SHOWN, (a, b) => byLabel(a.title, b.title) || compareCodePoints(a.key, b.key));
   const latest = firstFew<Card>(
     SHOWN,
-    (a, b) => byCodePoint(b.modified ?? "", a.modified ?? "") || byCodePoint(a.key, b.key),
+    (a, b) => compareCodePoints(b.modified ?? "", a.modified ?? "") || compareCodePoints(a.key, b.key),
   );
   const increase = <K>(map: Map<K, number>, key: K) => map.set(key, (map.get(key) ?? 0) + 1);
   return {

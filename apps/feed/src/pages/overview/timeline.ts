@@ -1,4 +1,4 @@
-import { byCodePoint } from "../../order.js";
+import { compareCodePoints } from "@openhpa/core";
 import { yearStem } from "../../paths/subject-paths.js";
 import { numberText } from "../../words/numbers.js";
 import { countTable } from "../count-table.js";
@@ -23,7 +23,7 @@ export function yearsOfOverview({
   return [...actionsBy]
     .filter(([path]) => path.startsWith("year/"))
     .map(([path, count]) => [path.slice("year/".length), count] as const)
-    .sort(([a], [b]) => byCodePoint(a, b));
+    .sort(([a], [b]) => compareCodePoints(a, b));
 }
 
 /** Every year between the first and the last, empty ones included, so that gaps show. */

@@ -1,6 +1,6 @@
+import { type PageLanguage, pathIn } from "../../languages/page-language.js";
 import { territoryPagePath, territoryStem } from "../../paths/subject-paths.js";
 import { territoriesOfType } from "../../subjects/territory-holders.js";
-import { type PageLanguage, pathIn } from "../../words/language.js";
 import { countTable } from "../count-table.js";
 import { html } from "../html.js";
 import { pageText } from "../layout.js";

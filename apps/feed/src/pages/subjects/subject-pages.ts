@@ -1,6 +1,7 @@
 import type { ListedCard } from "../../card.js";
+import { type PageLanguage, pageLanguages, pathIn } from "../../languages/page-language.js";
+import type { SubjectKind } from "../../subjects/subject-kind.js";
 import type { SubjectRef } from "../../subjects/subject-ref.js";
-import { type PageLanguage, pageLanguages, pathIn } from "../../words/language.js";
 import { numberText } from "../../words/numbers.js";
 import { html } from "../html.js";
 import { pageText } from "../layout.js";
@@ -12,7 +13,7 @@ import type { Site } from "../site.js";
 import { conceptHead } from "./concept-head.js";
 import { organisationHead } from "./organisation-head.js";
 import { programmeHead } from "./programme-head.js";
-import { createSubject, type Subject, type SubjectKind } from "./subject.js";
+import { createSubject, type Subject } from "./subject.js";
 import type { SubjectHead } from "./subject-head.js";
 import { territoryHead } from "./territory-head.js";
 import { yearHead } from "./year-head.js";

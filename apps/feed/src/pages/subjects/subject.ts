@@ -1,25 +1,7 @@
-import { byCodePoint } from "../../order.js";
+import { compareCodePoints } from "@openhpa/core";
+import { kindOfSubject, type SubjectKind } from "../../subjects/subject-kind.js";
 import type { ProgrammePart, SubjectRef } from "../../subjects/subject-ref.js";
 import { type Tally, tally } from "../../subjects/tally.js";
-
-/** The folders of gathering pages, each with what its pages are about. */
-const kinds = {
-  vocab: "concept",
-  territory: "territory",
-  organisation: "organisation",
-  programme: "programme",
-  year: "year",
-} as const;
-
-/** What a gathering page is about. */
-export type SubjectKind = (typeof kinds)[keyof typeof kinds];
-
-/** The kind of a subject, from the first folder of its path. */
-export function kindOfSubject(path: string): SubjectKind {
-  const kind = kinds[path.slice(0, path.indexOf("/")) as keyof typeof kinds];
-  if (kind === undefined) throw new Error(`${path} is not the path of a subject`);
-  return kind;
-}
 
 /** Something counted: path or code, and in how many records it occurs. */
 export type Count = readonly [name: string, count: number];
@@ -115,9 +97,9 @@ export function createSubject(path: string): SubjectCollector {
         otherNames: otherNames.names().filter((name) => name !== first[0]),
         formerNames: formerNames.names().filter((name) => name !== first[0]),
         structureTypes: types.names(),
-        identifiers: [...identifiers].sort(([a], [b]) => byCodePoint(a, b)).map(([, item]) => item),
+        identifiers: [...identifiers].sort(([a], [b]) => compareCodePoints(a, b)).map(([, item]) => item),
         parents: [...parents]
-          .sort(([a], [b]) => byCodePoint(a, b))
+          .sort(([a], [b]) => compareCodePoints(a, b))
           .map(([parent, label]) => ({ path: parent, label })),
         roles: roles.mostFrequent(),
         inside: inside.mostFrequent(),

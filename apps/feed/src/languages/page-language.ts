@@ -1,22 +1,8 @@
-import { en } from "./en.js";
-import { fr } from "./fr.js";
-import type { Words } from "./words.js";
-
-export type { Words } from "./words.js";
-
-/** The wording of the pages by language; a new language is one more file of words with the same keys. */
-const wordsByLanguage = { fr, en } as const;
-
 /** Languages in which pages are written; labels of fields and concepts exist in all of them. */
-export type PageLanguage = keyof typeof wordsByLanguage;
+export type PageLanguage = "fr" | "en";
 
 /** The languages of the pages, the one whose pages stand at the root of the feed first. */
 export const pageLanguages: readonly PageLanguage[] = ["fr", "en"];
-
-/** The wording of a language. */
-export function wordsOf(language: PageLanguage): Words {
-  return wordsByLanguage[language];
-}
 
 /** Path of a page in a language: French pages stand at the root, `en/…` holds the same page in English. */
 export function pathIn(language: PageLanguage, path: string): string {
