@@ -2,6 +2,7 @@ import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { HpaRecord } from "@openhpa/core";
 import { type FolderWriter, publishFolder } from "@openhpa/io";
+import { type LineFolder, stageRecords, withLineFolder, withPublishedBefore } from "@openhpa/publish";
 import type { BuildContext } from "./build/build-context.js";
 import { entrances, recordPages } from "./build/build-site.js";
 import { createCounts } from "./build/counts.js";
@@ -11,9 +12,6 @@ import { writeFeed } from "./build/write-feed.js";
 import { assertLog } from "./changes/record-changes.js";
 import type { FeedOptions, FeedSummary } from "./options.js";
 import type { Site } from "./pages/site.js";
-import { type LineFolder, withLineFolder } from "./staging/line-store.js";
-import { withPublishedBefore } from "./staging/published-before.js";
-import { stageRecords } from "./staging/staged-records.js";
 
 /** Folder for temporary files; gone before the feed is published. */
 const WORK = ".work";

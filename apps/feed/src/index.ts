@@ -1,8 +1,8 @@
+export type { Publisher } from "@openhpa/publish";
+export { PublishError, type PublishErrorCode } from "@openhpa/publish";
 export { buildFeed } from "./build.js";
 export { feedCommand } from "./command/feed-command.js";
-export { PublishError, type PublishErrorCode } from "./feed-error.js";
 export type { FeedOptions, FeedSummary } from "./options.js";
-export type { Publisher } from "./publisher.js";
 export type { Mount } from "./serve/find-file.js";
 export { createFolderApp } from "./serve/folder-app.js";
 export { type FolderServer, type ServeOptions, serveFolder } from "./serve/serve-folder.js";

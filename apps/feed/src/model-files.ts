@@ -1,9 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
+import { modelPaths } from "@openhpa/publish";
 import { context, generateOntology, generateScheme, generateShapes } from "@openhpa/rdf";
 import { schemes } from "@openhpa/vocabularies";
-import { modelPaths } from "./datasets/model-paths.js";
 
 /** Files that only the published schemas hold, by their path in the feed. */
 const publishedFiles: Readonly<Record<string, string>> = {

@@ -1,11 +1,9 @@
 import { isCalendarDay, type Level } from "@openhpa/core";
 import type { LockOptions } from "@openhpa/io";
+import type { LeftOutRecords, Publisher, SmallCount } from "@openhpa/publish";
+import { PublishError } from "@openhpa/publish";
 import type { TerritoryIndex } from "@openhpa/vocabularies";
 import type { ChangesSummary } from "./changes/record-changes.js";
-import { PublishError } from "./feed-error.js";
-import type { Publisher } from "./publisher.js";
-import type { SmallCount } from "./small-counts/index.js";
-import type { LeftOutRecords } from "./staging/published-before.js";
 
 /** What a feed is built with; `wait` and `onWait` say what happens while another build writes the same folder. */
 export interface FeedOptions extends LockOptions {

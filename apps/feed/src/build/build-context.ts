@@ -1,7 +1,7 @@
 import type { FolderWriter } from "@openhpa/io";
+import type { StagedRecords } from "@openhpa/publish";
 import type { Page } from "../pages/page.js";
 import type { Site } from "../pages/site.js";
-import type { StagedRecords } from "../staging/staged-records.js";
 import type { LineSpool } from "./line-spool.js";
 
 /** What the steps of a build share. */

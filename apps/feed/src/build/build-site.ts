@@ -1,11 +1,10 @@
+import type { StagedRecords } from "@openhpa/publish";
+import { pick, recordPath } from "@openhpa/publish";
 import { contributePath } from "../pages/contribute-page.js";
 import { SEARCH_PATH } from "../pages/search-box.js";
 import type { RecordPage, Site } from "../pages/site.js";
-import { recordPath } from "../paths/record-path.js";
 import { searchWording } from "../search/wording.js";
-import type { StagedRecords } from "../staging/staged-records.js";
 import { contributeWords } from "../words/contribute.js";
-import { pick } from "../words/pick.js";
 
 /** Pages that were asked for last, so that a chain of editions does not read the same record again and again. */
 const REMEMBERED = 500;

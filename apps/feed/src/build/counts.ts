@@ -1,6 +1,5 @@
 import type { HpaRecord } from "@openhpa/core";
-import { type Card, cardOf, type ListedCard, listedCardOf } from "../card.js";
-import { createDatasetFacts } from "../catalogue/dataset-facts.js";
+import { type Card, cardOf, createDatasetFacts, type ListedCard, listedCardOf } from "@openhpa/publish";
 import { createOverview } from "../pages/overview/overview.js";
 import type { Settings } from "./settings.js";
 import { createSummary } from "./summary.js";

@@ -1,8 +1,7 @@
 import { copyFile, link, mkdir, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { type FolderWriter, textIfThere } from "@openhpa/io";
-import { DUMP_FOLDER, type DumpFacts } from "../catalogue/dump-files.js";
-import { PublishError } from "../feed-error.js";
+import { DUMP_FOLDER, type DumpFacts, PublishError } from "@openhpa/publish";
 
 const MANIFEST = "manifest.json";
 

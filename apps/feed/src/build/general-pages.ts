@@ -1,7 +1,5 @@
-import type { ListedCard } from "../card.js";
-import type { Dataset } from "../catalogue/dataset.js";
-import type { Service } from "../catalogue/services.js";
-import { pageLanguages, pathIn } from "../languages/page-language.js";
+import type { Dataset, ListedCard, Service, TitledRecords } from "@openhpa/publish";
+import { pageLanguages, pathIn } from "@openhpa/publish";
 import { contributePage } from "../pages/contribute-page.js";
 import { datasetPage } from "../pages/dataset-page.js";
 import { listPages } from "../pages/list-pages.js";
@@ -13,7 +11,6 @@ import { schemePages } from "../pages/scheme-pages.js";
 import { SEARCH_PATH, searchBox } from "../pages/search-box.js";
 import { searchPage } from "../pages/search-page.js";
 import { territoryIndexPage, yearIndexPage } from "../pages/subjects/subject-index.js";
-import type { TitledRecords } from "../staging/titled-records.js";
 import { type BuildContext, writePage, writePages } from "./build-context.js";
 
 /** What the pages that are about all records together show. */

@@ -1,12 +1,14 @@
 import { type HpaRecord, recordClasses, visit } from "@openhpa/core";
+import type { LinkedRecord, ListedCard } from "@openhpa/publish";
+import {
+  createRenderedRecords,
+  pageLanguages,
+  pathIn,
+  recordFingerprint,
+  recordPath,
+} from "@openhpa/publish";
 import { toTurtle } from "@openhpa/rdf";
-import type { ListedCard } from "../card.js";
-import { pageLanguages, pathIn } from "../languages/page-language.js";
 import { recordPage } from "../pages/record-page.js";
-import { recordPath } from "../paths/record-path.js";
-import { recordFingerprint } from "../staging/record-fingerprint.js";
-import type { LinkedRecord } from "../staging/record-lines.js";
-import { createRenderedRecords } from "../staging/rendered-records.js";
 import type { BuildContext } from "./build-context.js";
 
 /** What the build does with a record beside its files. */

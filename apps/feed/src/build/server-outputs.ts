@@ -1,7 +1,7 @@
-import type { Tombstone } from "../changes/published-record.js";
+import type { Tombstone } from "@openhpa/publish";
+import { pageLanguages } from "@openhpa/publish";
 import type { ChangesSummary } from "../changes/record-changes.js";
 import { tombstoneFiles } from "../changes/tombstone-files.js";
-import { pageLanguages } from "../languages/page-language.js";
 import { tombstonePage } from "../pages/tombstone-page.js";
 import { caddyfileLines } from "../server-files/caddyfile.js";
 import { headersFile } from "../server-files/headers.js";

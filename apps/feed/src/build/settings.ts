@@ -1,8 +1,6 @@
 import { latestDay } from "@openhpa/io";
+import { defaultTitle, PublishError, parseInstant } from "@openhpa/publish";
 import { smallTerritories } from "@openhpa/vocabularies";
-import { parseInstant } from "../changes/instants.js";
-import { PublishError } from "../feed-error.js";
-import { defaultTitle } from "../languages/default-title.js";
 import { type FeedOptions, parseBaseUrl, parseDay, parsePublisher } from "../options.js";
 import type { Site } from "../pages/site.js";
 

@@ -1,14 +1,12 @@
 import { join } from "node:path";
 import { compareCodePoints } from "@openhpa/core";
 import { sortedLines } from "@openhpa/io";
+import type { TitledRecords } from "@openhpa/publish";
+import { type Gathering, gatherRecords, pageLanguages, standingSubjects } from "@openhpa/publish";
 import { normaliseLabel } from "@openhpa/vocabularies";
-import { pageLanguages } from "../languages/page-language.js";
 import type { Subject } from "../pages/subjects/subject.js";
 import { type SubjectCount, subjectIndexPages } from "../pages/subjects/subject-index.js";
 import { pagesOfSubject } from "../pages/subjects/subject-pages.js";
-import { type Gathering, gatherRecords } from "../staging/gathered-records.js";
-import type { TitledRecords } from "../staging/titled-records.js";
-import { standingSubjects } from "../subjects/standing-subjects.js";
 import { type BuildContext, writePages } from "./build-context.js";
 import { createLineSpool, type LineSpool } from "./line-spool.js";
 

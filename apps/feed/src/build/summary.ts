@@ -1,5 +1,5 @@
 import { compareCodePoints } from "@openhpa/core";
-import type { ListedCard } from "../card.js";
+import type { ListedCard } from "@openhpa/publish";
 import type { ChangesSummary } from "../changes/record-changes.js";
 import type { FeedSummary } from "../options.js";
 

@@ -1,27 +1,32 @@
 import type { HpaRecord } from "@openhpa/core";
 import type { FolderWriter, WrittenFile } from "@openhpa/io";
+import type { LineFolder, StagedRecords } from "@openhpa/publish";
+import {
+  createLinkedWriter,
+  type DatasetFacts,
+  datasetsOf,
+  dayOf,
+  type LinkedLines,
+  lastModified,
+  linkedRecords,
+  OPENAPI_PATH,
+  orderByTitle,
+  preciseDate,
+  readInStep,
+  servicesOf,
+  smallCountsOf,
+} from "@openhpa/publish";
 import { catalogueFiles } from "../catalogue/catalogue.js";
-import { type DatasetFacts, datasetsOf, lastModified, servicesOf } from "../catalogue/datasets.js";
 import { openApiDocument } from "../catalogue/openapi.js";
-import { OPENAPI_PATH } from "../catalogue/services.js";
-import { preciseDate } from "../changes/instants.js";
-import { dayOf } from "../changes/ledger.js";
 import { type ChangesSummary, recordChanges } from "../changes/record-changes.js";
 import type { FeedOptions, FeedSummary } from "../options.js";
 import { loadEngine } from "../search/engine.js";
 import { createSearchIndex, type SearchIndex } from "../search/search-index.js";
-import { smallCountsOf } from "../small-counts/index.js";
-import { buildFingerprint } from "../staging/fingerprint.js";
-import { readInStep } from "../staging/in-step.js";
-import type { LineFolder } from "../staging/line-store.js";
-import { createLinkedWriter, type LinkedLines } from "../staging/linked-lines.js";
-import { linkedRecords } from "../staging/record-lines.js";
-import type { StagedRecords } from "../staging/staged-records.js";
-import { orderByTitle } from "../staging/titled-records.js";
 import { type DataFileContext, dataFiles } from "../tables/index.js";
 import type { BuildContext } from "./build-context.js";
 import type { Counts } from "./counts.js";
 import { carryDump } from "./dump-files.js";
+import { buildFingerprint } from "./fingerprint.js";
 import { writeGeneralPages } from "./general-pages.js";
 import { writeModel } from "./model-outputs.js";
 import { writtenRecords } from "./record-outputs.js";

@@ -1,6 +1,5 @@
+import { type CatalogueForm, cataloguePath, iri, node } from "@openhpa/publish";
 import type { JsonLdDocument } from "@openhpa/rdf";
-import { type CatalogueForm, cataloguePath } from "../datasets/catalogue-forms.js";
-import { iri, node } from "./nodes.js";
 
 /** Where a page stands among the pages of its form. */
 export interface PagePlace {

@@ -1,4 +1,5 @@
 import { parsePage } from "@openhpa/harvest";
+import { type DatasetName, datasetIri } from "@openhpa/publish";
 import { type JsonLdDocument, jsonLdToQuads, modelPublication } from "@openhpa/rdf";
 import { Parser, type Quad, Store, type Term } from "n3";
 import { canonize } from "rdf-canonize";
@@ -10,7 +11,6 @@ import {
   catalogueFixture,
   pageOf,
 } from "../testing/catalogue-fixture.js";
-import { type DatasetName, datasetIri } from "./dataset.js";
 
 const DCAT = "http://www.w3.org/ns/dcat#";
 const DCT = "http://purl.org/dc/terms/";

@@ -1,17 +1,32 @@
 import type { WrittenFile } from "@openhpa/io";
+import type { Publisher } from "@openhpa/publish";
+import {
+  authority,
+  authorityTable,
+  type CatalogueForm,
+  catalogueContext,
+  catalogueForms,
+  cataloguePath,
+  contactIri,
+  type Dataset,
+  datasetIri,
+  date,
+  hasContact,
+  iri,
+  LICENCE_OUVERTE,
+  node,
+  PublishError,
+  publisherIri,
+  type Service,
+  serviceIri,
+  texts,
+} from "@openhpa/publish";
 import { type JsonLdDocument, jsonLdToQuads, writeTurtle } from "@openhpa/rdf";
 import { DataFactory, type Quad } from "n3";
-import { authority, authorityTable, LICENCE_OUVERTE } from "../authorities.js";
-import { type CatalogueForm, catalogueForms, cataloguePath } from "../datasets/catalogue-forms.js";
-import { PublishError } from "../feed-error.js";
-import type { Publisher } from "../publisher.js";
 import { type PagePlace, pageNode } from "./catalogue-page.js";
-import { contactIri, type Dataset, datasetIri, hasContact, publisherIri } from "./dataset.js";
 import { datasetNode } from "./dataset-node.js";
-import { catalogueContext, date, iri, node, texts } from "./nodes.js";
 import { writeRdfXml } from "./rdf-xml.js";
 import { serviceNode } from "./service-node.js";
-import { type Service, serviceIri } from "./services.js";
 import { stubNodes } from "./stubs.js";
 
 /** Datasets on a page: far more than a feed has, and far below the 15 MB that udata keeps (docs/sources/harvesters.md §2.1). */

@@ -1,9 +1,14 @@
+import {
+  type CountedCard,
+  createDatasetFacts,
+  type DatasetFacts,
+  datasetsOf,
+  servicesOf,
+} from "@openhpa/publish";
 import { smallTerritories } from "@openhpa/vocabularies";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { countedCards, dumpFacts } from "../testing/counted.fixture.js";
-import { type CountedCard, createDatasetFacts } from "./dataset-facts.js";
-import { type DatasetFacts, datasetsOf, servicesOf } from "./datasets.js";
 
 const factsOf = (cards: readonly CountedCard[]) => {
   const collected = createDatasetFacts(smallTerritories());

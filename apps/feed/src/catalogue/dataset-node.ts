@@ -1,18 +1,24 @@
 import type { WrittenFile } from "@openhpa/io";
-import type { JsonLdDocument } from "@openhpa/rdf";
-import { authority, fileTypeOf, ianaMediaType, LICENCE_OUVERTE } from "../authorities.js";
-import type { Publisher } from "../publisher.js";
+import type { Publisher } from "@openhpa/publish";
 import {
+  authority,
   contactIri,
   contentMediaType,
   type Dataset,
   type Distribution,
   datasetIri,
+  date,
+  fileTypeOf,
   hasContact,
+  ianaMediaType,
+  iri,
   keywordTexts,
+  LICENCE_OUVERTE,
+  node,
   publisherIri,
-} from "./dataset.js";
-import { date, iri, node, texts } from "./nodes.js";
+  texts,
+} from "@openhpa/publish";
+import type { JsonLdDocument } from "@openhpa/rdf";
 
 /** How long the files stay: they are kept for some years at least, because their addresses are permanent. */
 export const AVAILABILITY = authority.availability("AVAILABLE");

@@ -1,6 +1,6 @@
 import { collectFeed, createMemoryReader, reportOn } from "@openhpa/harvest";
+import { catalogueForms, cataloguePath } from "@openhpa/publish";
 import { expect, test } from "vitest";
-import { catalogueForms, cataloguePath } from "../datasets/catalogue-forms.js";
 import { CATALOGUE_BASE as BASE, catalogueFixture } from "../testing/catalogue-fixture.js";
 
 test.each(

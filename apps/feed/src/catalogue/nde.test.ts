@@ -1,9 +1,9 @@
+import { schemaOrgDataset } from "@openhpa/publish";
 import { type JsonLdDocument, jsonLdToQuads } from "@openhpa/rdf";
 import { officialJudge } from "@openhpa/testkit";
 import { Parser } from "n3";
 import { describe, expect, test } from "vitest";
 import { catalogueFixture } from "../testing/catalogue-fixture.js";
-import { schemaOrgDataset } from "./schema-org-dataset.js";
 
 const judge = officialJudge("nde");
 

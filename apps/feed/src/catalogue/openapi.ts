@@ -1,12 +1,7 @@
 import { mediaTypeOf } from "@openhpa/io";
+import type { Both, Dataset, Publisher, Service } from "@openhpa/publish";
+import { catalogueForms, cataloguePath, changePaths, LICENCE_OUVERTE, recordFolders } from "@openhpa/publish";
 import { modelVersion } from "@openhpa/rdf";
-import { LICENCE_OUVERTE } from "../authorities.js";
-import { changePaths } from "../changes/paths.js";
-import { catalogueForms, cataloguePath } from "../datasets/catalogue-forms.js";
-import { recordFolders } from "../paths/record-path.js";
-import type { Publisher } from "../publisher.js";
-import type { Both, Dataset } from "./dataset.js";
-import type { Service } from "./services.js";
 
 /** What the description of the files takes from the feed. */
 export interface OpenApiOptions {

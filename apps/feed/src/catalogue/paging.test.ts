@@ -1,9 +1,8 @@
 import { createMemoryReader, datasetsOn, parsePage, walkPages } from "@openhpa/harvest";
+import { catalogueForms, cataloguePath, PublishError } from "@openhpa/publish";
 import { type JsonLdDocument, jsonLdToQuads } from "@openhpa/rdf";
 import { canonize } from "rdf-canonize";
 import { beforeAll, describe, expect, test } from "vitest";
-import { catalogueForms, cataloguePath } from "../datasets/catalogue-forms.js";
-import { PublishError } from "../feed-error.js";
 import {
   CATALOGUE_BASE as BASE,
   type CatalogueFixture,

@@ -1,9 +1,9 @@
 import { parsePage } from "@openhpa/harvest";
+import { PublishError } from "@openhpa/publish";
 import fc from "fast-check";
 import { DataFactory, type Quad } from "n3";
 import { canonize } from "rdf-canonize";
 import { expect, test } from "vitest";
-import { PublishError } from "../feed-error.js";
 import { writeRdfXml } from "./rdf-xml.js";
 
 const { blankNode, literal, namedNode, quad } = DataFactory;

@@ -1,7 +1,7 @@
 import { prefixes as knownPrefixes } from "@openhpa/core";
+import { PublishError } from "@openhpa/publish";
 import type { Quad, Quad_Object as QuadObject } from "n3";
 import { create } from "xmlbuilder2";
-import { PublishError } from "../feed-error.js";
 
 const RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
 const XSD_STRING = "http://www.w3.org/2001/XMLSchema#string";

@@ -1,9 +1,22 @@
+import type { Publisher } from "@openhpa/publish";
+import {
+  authority,
+  type Both,
+  CHANGES_ANCHOR,
+  contactIri,
+  datasetIri,
+  hasContact,
+  iri,
+  keywordTexts,
+  LICENCE_OUVERTE,
+  node,
+  OPENAPI_PATH,
+  publisherIri,
+  type Service,
+  serviceIri,
+  texts,
+} from "@openhpa/publish";
 import type { JsonLdDocument } from "@openhpa/rdf";
-import { authority, LICENCE_OUVERTE } from "../authorities.js";
-import type { Publisher } from "../publisher.js";
-import { type Both, contactIri, datasetIri, hasContact, keywordTexts, publisherIri } from "./dataset.js";
-import { iri, node, texts } from "./nodes.js";
-import { CHANGES_ANCHOR, OPENAPI_PATH, type Service, serviceIri } from "./services.js";
 
 const keywords: readonly Both[] = [
   { fr: "promotion de la santé", en: "health promotion" },

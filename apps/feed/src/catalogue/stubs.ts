@@ -1,9 +1,17 @@
 import { compareCodePoints } from "@openhpa/core";
+import {
+  authority,
+  authorityTable,
+  contentMediaType,
+  type Dataset,
+  fileTypeOf,
+  ianaMediaType,
+  iri,
+  LICENCE_OUVERTE,
+  texts,
+} from "@openhpa/publish";
 import type { JsonLdDocument } from "@openhpa/rdf";
-import { authority, authorityTable, fileTypeOf, ianaMediaType, LICENCE_OUVERTE } from "../authorities.js";
-import { contentMediaType, type Dataset } from "./dataset.js";
 import { AVAILABILITY } from "./dataset-node.js";
-import { iri, texts } from "./nodes.js";
 
 function coded(type: string, iris: readonly string[]): JsonLdDocument[] {
   return [...new Set(iris)].sort(compareCodePoints).map((id) => ({

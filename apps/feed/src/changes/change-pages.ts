@@ -1,11 +1,9 @@
 import type { FolderWriter } from "@openhpa/io";
-import type { ChangeEvent } from "./change.js";
-import { brokenLog, linesOf } from "./change-log.js";
+import type { ChangeEvent, RecordForms } from "@openhpa/publish";
+import { brokenLog, changePaths, linesOf } from "@openhpa/publish";
 import { jsonChange, jsonPage } from "./json-page.js";
 import { type LdesMember, ldesIndex, ldesMember, ldesPage, ldesRoot } from "./ldes.js";
 import { createPageTree, type IndexNode } from "./page-tree.js";
-import { changePaths } from "./paths.js";
-import type { RecordForms } from "./published-record.js";
 
 /** How large pages and nodes of the tree above them are. */
 export interface LogSizes {

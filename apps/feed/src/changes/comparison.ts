@@ -1,14 +1,15 @@
+import type { EventTimes, LedgerEntry } from "@openhpa/publish";
 import {
+  ascending,
+  byName,
   type Change,
   type ChangeEvent,
   type ChangeKind,
   changeBetween,
   type MissingRecords,
-} from "./change.js";
-import type { EventTimes } from "./instants.js";
-import type { LedgerEntry } from "./ledger.js";
-import { ascending, outerJoin } from "./outer-join.js";
-import { byName, type PublishedRecord } from "./published-record.js";
+  outerJoin,
+  type PublishedRecord,
+} from "@openhpa/publish";
 import { createRefusals } from "./refusals.js";
 
 const counters = { Create: "created", Update: "updated", Delete: "withdrawn" } as const satisfies Record<

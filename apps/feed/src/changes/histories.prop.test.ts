@@ -1,6 +1,6 @@
+import type { ChangeEvent } from "@openhpa/publish";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { ChangeEvent } from "./change.js";
 import {
   arbitraryHistory,
   type BuildWords,

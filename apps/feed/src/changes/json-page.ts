@@ -1,9 +1,6 @@
 import type { HpaRecord } from "@openhpa/core";
-import { LICENCE_OUVERTE } from "../authorities.js";
-import type { ChangeEvent } from "./change.js";
-import { dayOf } from "./ledger.js";
-import { changePaths } from "./paths.js";
-import type { RecordForms } from "./published-record.js";
+import type { ChangeEvent, RecordForms } from "@openhpa/publish";
+import { changePaths, dayOf, LICENCE_OUVERTE } from "@openhpa/publish";
 import { withMember } from "./with-member.js";
 
 /** One change as JSON consumers read it. */

@@ -1,4 +1,6 @@
 import { type HpaRecord, standardPrefixes } from "@openhpa/core";
+import type { ChangeEvent, RecordForms } from "@openhpa/publish";
+import { changePaths, dayOf, LICENCE_OUVERTE } from "@openhpa/publish";
 import {
   contextOf,
   type JsonLd,
@@ -7,12 +9,7 @@ import {
   recordNode,
   toJsonLdNode,
 } from "@openhpa/rdf";
-import { LICENCE_OUVERTE } from "../authorities.js";
-import type { ChangeEvent } from "./change.js";
-import { dayOf } from "./ledger.js";
 import type { TreeNode } from "./page-tree.js";
-import { changePaths } from "./paths.js";
-import type { RecordForms } from "./published-record.js";
 import { withMember } from "./with-member.js";
 
 /** Seconds after which a client looks again: feeds are built once a day at most. */

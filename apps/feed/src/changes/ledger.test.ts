@@ -1,8 +1,7 @@
+import { changePaths, dayOf, entryAfter, isImmutable, tombstoneOf } from "@openhpa/publish";
 import { expect, test } from "vitest";
 import { jsonChange, jsonPage } from "./json-page.js";
-import { dayOf, entryAfter, tombstoneOf } from "./ledger.js";
 import { createPageTree } from "./page-tree.js";
-import { changePaths, isImmutable } from "./paths.js";
 
 const event = (fields: object) =>
   ({

@@ -1,4 +1,4 @@
-import { changePaths } from "./paths.js";
+import { changePaths } from "@openhpa/publish";
 
 /** A file of the event stream with the bounds of the events below it. */
 export interface TreeNode {

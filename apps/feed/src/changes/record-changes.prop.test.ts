@@ -1,8 +1,8 @@
+import { isImmutable } from "@openhpa/publish";
 import { recordIri, toQuads } from "@openhpa/rdf";
 import { canonicalNQuads } from "@openhpa/testkit";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { isImmutable } from "./paths.js";
 import { action, CHANGES_BASE, changeBuilds } from "./testing/change-builds.js";
 import { jsonChanges, liveIn, streamMembers } from "./testing/replay.js";
 

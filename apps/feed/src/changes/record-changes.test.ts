@@ -1,8 +1,8 @@
 import { readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { HpaRecord } from "@openhpa/core";
+import type { LedgerEntry } from "@openhpa/publish";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import type { LedgerEntry } from "./ledger.js";
 import { action, CHANGES_BASE, type ChangeBuilds, changeBuilds } from "./testing/change-builds.js";
 import { jsonChanges, liveIn, streamMembers } from "./testing/replay.js";
 

@@ -1,7 +1,20 @@
 import { type FolderWriter, sortedLines } from "@openhpa/io";
+import type { ChangeEvent, MissingRecords, PublishedRecord, Tombstone } from "@openhpa/publish";
+import {
+  changePaths,
+  type EventTimes,
+  eventTimes,
+  immutablePaths,
+  knownInstant,
+  type LedgerEntry,
+  type LogSeal,
+  lastSeal,
+  ledgerAfter,
+  linesOf,
+  sealOf,
+  tombstoneOf,
+} from "@openhpa/publish";
 import { trimBase } from "@openhpa/rdf";
-import type { ChangeEvent, MissingRecords } from "./change.js";
-import { type LogSeal, lastSeal, linesOf, sealOf } from "./change-log.js";
 import {
   type LogSizes,
   logSizes,
@@ -11,10 +24,6 @@ import {
   writePageTree,
 } from "./change-pages.js";
 import { changeLines, newTally, numbered } from "./comparison.js";
-import { type EventTimes, eventTimes, knownInstant } from "./instants.js";
-import { type LedgerEntry, ledgerAfter, tombstoneOf } from "./ledger.js";
-import { changePaths, immutablePaths } from "./paths.js";
-import type { PublishedRecord, Tombstone } from "./published-record.js";
 
 export interface ChangeOptions {
   /** Address under which the feed is published. */

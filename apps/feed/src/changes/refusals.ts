@@ -1,6 +1,6 @@
 import type { Bilingual } from "@openhpa/console";
-import { PublishError } from "../feed-error.js";
-import type { Refusal } from "./change.js";
+import type { Refusal } from "@openhpa/publish";
+import { PublishError } from "@openhpa/publish";
 
 /** How many keys a message names. */
 const NAMED = 5;

@@ -1,8 +1,7 @@
 import { prefixes } from "@openhpa/core";
+import type { Tombstone } from "@openhpa/publish";
+import { recordPath, tombstoneIri } from "@openhpa/publish";
 import { type JsonLdDocument, jsonLdToQuads, recordNode, writeTurtle } from "@openhpa/rdf";
-import { recordPath } from "../paths/record-path.js";
-import type { Tombstone } from "./published-record.js";
-import { tombstoneIri } from "./tombstone-iri.js";
 
 /** The address of the record that takes its place: itself, or the key of a record of this feed made absolute. */
 function replacement(baseUrl: string, { type, replacedBy }: Tombstone): string | undefined {

@@ -1,10 +1,10 @@
 import { setFlagsFromString } from "node:v8";
 import { createProgress, guarded, type Progress, print, type Terminal } from "@openhpa/console";
 import { endOfDay, latestDay, parseWait, recordsToBuild, recoverFolder, toSortedJson } from "@openhpa/io";
+import { parseInstant } from "@openhpa/publish";
 import { loadTerritories } from "@openhpa/vocabularies/territories";
 import { Command, InvalidArgumentError } from "commander";
 import { buildFeed } from "../build.js";
-import { parseInstant } from "../changes/instants.js";
 import {
   type BuildStep,
   type FeedOptions,

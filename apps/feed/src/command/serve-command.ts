@@ -2,8 +2,8 @@ import { access } from "node:fs/promises";
 import { join } from "node:path";
 import { guarded, print, type Terminal } from "@openhpa/console";
 import { IoError, recoverFolder } from "@openhpa/io";
+import { PublishError } from "@openhpa/publish";
 import { Command } from "commander";
-import { PublishError } from "../feed-error.js";
 import { feedRoot } from "../serve/folder-rules.js";
 import { serveFolder } from "../serve/serve-folder.js";
 

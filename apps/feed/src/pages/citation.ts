@@ -1,5 +1,5 @@
 import type { HpaRecord } from "@openhpa/core";
-import { pick } from "../words/pick.js";
+import { pick } from "@openhpa/publish/browser";
 import type { Site } from "./site.js";
 
 /** What one needs to cite a record; texts are in one line. */

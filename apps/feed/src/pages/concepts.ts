@@ -1,3 +1,4 @@
+import { conceptPagePath } from "@openhpa/publish/browser";
 import {
   type Concept,
   type ConceptScheme,
@@ -6,7 +7,6 @@ import {
   type SmocNotation,
   schemes,
 } from "@openhpa/vocabularies";
-import { conceptPagePath } from "../paths/subject-paths.js";
 import { html } from "./html.js";
 import { pageHref } from "./links.js";
 import type { Html } from "./markup.js";

@@ -1,4 +1,4 @@
-import { type PageLanguage, pathIn } from "../languages/page-language.js";
+import { type PageLanguage, pathIn } from "@openhpa/publish/browser";
 import { contributeWords } from "../words/contribute.js";
 import { html } from "./html.js";
 import { pageText } from "./layout.js";

@@ -1,10 +1,16 @@
-import { LICENCE_OUVERTE } from "../authorities.js";
-import type { Dataset, DatasetName, Distribution } from "../catalogue/dataset.js";
-import { datasetCitation, periodOf, schemaOrgDataset } from "../catalogue/schema-org-dataset.js";
-import { CHANGES_ANCHOR, type Service } from "../catalogue/services.js";
-import { dayOf } from "../changes/ledger.js";
-import { catalogueForms, cataloguePath } from "../datasets/catalogue-forms.js";
-import { type PageLanguage, pathIn } from "../languages/page-language.js";
+import type { Dataset, DatasetName, Distribution } from "@openhpa/publish";
+import {
+  CHANGES_ANCHOR,
+  catalogueForms,
+  cataloguePath,
+  datasetCitation,
+  dayOf,
+  LICENCE_OUVERTE,
+  periodOf,
+  type Service,
+  schemaOrgDataset,
+} from "@openhpa/publish";
+import { type PageLanguage, pathIn } from "@openhpa/publish/browser";
 import { datasetWords } from "../words/dataset.js";
 import { dateText } from "../words/dates.js";
 import { sizeText } from "../words/numbers.js";

@@ -1,4 +1,4 @@
-import { type PageLanguage, pageLanguages, pathIn, plainPath } from "../languages/page-language.js";
+import { type PageLanguage, pageLanguages, pathIn, plainPath } from "@openhpa/publish/browser";
 import { html, raw } from "./html.js";
 import { fileHref, pageHref } from "./links.js";
 import { type Html, type Piece, render } from "./markup.js";

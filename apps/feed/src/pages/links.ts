@@ -1,4 +1,4 @@
-import { pathIn } from "../languages/page-language.js";
+import { pathIn } from "@openhpa/publish/browser";
 import type { View } from "./view.js";
 
 /** Address of another page as written in the page of the view: the same path below the folder of the page's language. */

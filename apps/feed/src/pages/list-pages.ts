@@ -1,5 +1,5 @@
-import type { ListedCard } from "../card.js";
-import { type PageLanguage, pathIn } from "../languages/page-language.js";
+import type { ListedCard } from "@openhpa/publish";
+import { type PageLanguage, pathIn } from "@openhpa/publish/browser";
 import { numberText } from "../words/numbers.js";
 import { html } from "./html.js";
 import { pageText } from "./layout.js";

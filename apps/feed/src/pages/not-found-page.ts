@@ -1,4 +1,4 @@
-import { type PageLanguage, pathIn } from "../languages/page-language.js";
+import { type PageLanguage, pathIn } from "@openhpa/publish/browser";
 import { html } from "./html.js";
 import { pageText } from "./layout.js";
 import { pageHref } from "./links.js";

@@ -1,5 +1,5 @@
 import type { HpaRecord } from "@openhpa/core";
-import { languageOf } from "../languages/page-language.js";
+import { languageOf } from "@openhpa/publish/browser";
 import { wordsOf } from "../words/words-of.js";
 import { itemsOf, objectOf } from "./objects/index.js";
 import type { Site } from "./site.js";

@@ -1,10 +1,10 @@
 import { posix } from "node:path";
 import type { Action, HpaRecord } from "@openhpa/core";
+import { pathIn, plainPath } from "@openhpa/publish/browser";
 import { validSeeds } from "@openhpa/testkit";
 import { schemes, smocGrid } from "@openhpa/vocabularies";
 import { loadTerritories } from "@openhpa/vocabularies/territories";
 import { beforeAll, describe, expect, test } from "vitest";
-import { pathIn, plainPath } from "../languages/page-language.js";
 import { HOSTILE, hostile } from "../testing/hostile-record.js";
 import { renderedSite } from "../testing/page-fixture.js";
 

@@ -9,8 +9,8 @@ import {
   recordClasses,
   visit,
 } from "@openhpa/core";
+import { plainText } from "@openhpa/publish/browser";
 import { schemeNamed } from "@openhpa/vocabularies";
-import { plainText } from "../words/pick.js";
 import { conceptLabel } from "./concepts.js";
 import { territoryName } from "./territories.js";
 import { labelOf, type View } from "./view.js";

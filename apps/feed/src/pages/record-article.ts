@@ -1,6 +1,6 @@
 import { type Fields, type HpaRecord, modelClass, recordClasses } from "@openhpa/core";
+import { recordProgrammeStem } from "@openhpa/publish/browser";
 import { schemes } from "@openhpa/vocabularies";
-import { recordProgrammeStem } from "../paths/subject-paths.js";
 import { dateText } from "../words/dates.js";
 import { recordWords } from "../words/record.js";
 import { citationOf, toBibTeX, toRis } from "./citation.js";

@@ -1,7 +1,13 @@
 import { recordClasses } from "@openhpa/core";
+import {
+  type CardText,
+  cardSummary,
+  cardTitle,
+  type ListedCard,
+  recordPath,
+  yearsOf,
+} from "@openhpa/publish";
 import { schemes } from "@openhpa/vocabularies";
-import { type CardText, cardSummary, cardTitle, type ListedCard, yearsOf } from "../card.js";
-import { recordPath } from "../paths/record-path.js";
 import { conceptLabel } from "./concepts.js";
 import { html } from "./html.js";
 import { pageHref } from "./links.js";

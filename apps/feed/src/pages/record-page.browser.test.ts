@@ -1,4 +1,5 @@
 import type { Action, HpaRecord } from "@openhpa/core";
+import { subjectsOf } from "@openhpa/publish";
 import { recordIri } from "@openhpa/rdf";
 import {
   describeBrowser,
@@ -11,7 +12,6 @@ import {
 import { loadTerritories } from "@openhpa/vocabularies/territories";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { subjectsOf } from "../subjects/subjects-of.js";
 import { HOSTILE, hostile } from "../testing/hostile-record.js";
 import { type RenderedSite, renderedSite } from "../testing/page-fixture.js";
 import { pageStyle } from "../testing/page-style.js";

@@ -1,8 +1,7 @@
 import type { HpaRecord } from "@openhpa/core";
+import { recordPath } from "@openhpa/publish";
+import { type PageLanguage, pathIn, plainText } from "@openhpa/publish/browser";
 import { recordIri } from "@openhpa/rdf";
-import { type PageLanguage, pathIn } from "../languages/page-language.js";
-import { recordPath } from "../paths/record-path.js";
-import { plainText } from "../words/pick.js";
 import { html } from "./html.js";
 import { pageText } from "./layout.js";
 import { fileHref } from "./links.js";

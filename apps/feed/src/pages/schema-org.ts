@@ -1,10 +1,8 @@
 import { edtfBounds, type HpaRecord } from "@openhpa/core";
+import { datasetIri, LICENCE_OUVERTE, recordPath } from "@openhpa/publish";
+import { plainText } from "@openhpa/publish/browser";
 import { recordIri } from "@openhpa/rdf";
 import { conceptIri, schemes } from "@openhpa/vocabularies";
-import { LICENCE_OUVERTE } from "../authorities.js";
-import { datasetIri } from "../catalogue/dataset.js";
-import { recordPath } from "../paths/record-path.js";
-import { plainText } from "../words/pick.js";
 import { conceptLabel } from "./concepts.js";
 import { audienceWords } from "./objects/audience.js";
 import { territoryName } from "./territories.js";

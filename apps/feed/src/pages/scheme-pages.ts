@@ -1,7 +1,6 @@
+import { gathersRecords } from "@openhpa/publish";
+import { conceptStem, type PageLanguage, pathIn } from "@openhpa/publish/browser";
 import { type Concept, type ConceptScheme, conceptIri, schemes, smocLevels } from "@openhpa/vocabularies";
-import { type PageLanguage, pathIn } from "../languages/page-language.js";
-import { conceptStem } from "../paths/subject-paths.js";
-import { gathersRecords } from "../subjects/concept-subjects.js";
 import { numberText } from "../words/numbers.js";
 import { conceptHref, conceptLink, wording } from "./concepts.js";
 import { html } from "./html.js";

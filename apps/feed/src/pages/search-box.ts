@@ -1,4 +1,4 @@
-import { pathIn } from "../languages/page-language.js";
+import { pathIn } from "@openhpa/publish/browser";
 import { searchWording } from "../search/wording.js";
 import { html } from "./html.js";
 import type { Html } from "./markup.js";

@@ -1,5 +1,5 @@
+import type { Publisher } from "@openhpa/publish";
 import type { TerritoryIndex } from "@openhpa/vocabularies";
-import type { Publisher } from "../publisher.js";
 
 /** What all pages of a feed share. */
 export interface Site {

@@ -1,7 +1,5 @@
+import { byLabel, isStanding, territoryPagePath, territoryTypeOf } from "@openhpa/publish/browser";
 import { schemes, type TerritoryIndex, type TerritoryTypeNotation } from "@openhpa/vocabularies";
-import { byLabel } from "../order.js";
-import { territoryPagePath } from "../paths/subject-paths.js";
-import { isStanding, territoryTypeOf } from "../subjects/territory-types.js";
 import { conceptLabel } from "./concepts.js";
 import { isGathered } from "./gathering-link.js";
 import { html } from "./html.js";

@@ -1,7 +1,6 @@
-import type { Tombstone } from "../changes/published-record.js";
-import { tombstoneIri } from "../changes/tombstone-iri.js";
-import { type PageLanguage, pathIn } from "../languages/page-language.js";
-import { recordPath } from "../paths/record-path.js";
+import type { Tombstone } from "@openhpa/publish";
+import { recordPath, tombstoneIri } from "@openhpa/publish";
+import { type PageLanguage, pathIn } from "@openhpa/publish/browser";
 import { dateText } from "../words/dates.js";
 import { tombstoneWords } from "../words/tombstone.js";
 import { html } from "./html.js";

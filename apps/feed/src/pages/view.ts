@@ -1,7 +1,7 @@
 import type { Fields, HpaRecord, LanguageMap, ModelClass, ModelField } from "@openhpa/core";
+import type { PageLanguage } from "@openhpa/publish/browser";
+import { pick } from "@openhpa/publish/browser";
 import type { TerritoryIndex } from "@openhpa/vocabularies";
-import type { PageLanguage } from "../languages/page-language.js";
-import { pick } from "../words/pick.js";
 import type { Words } from "../words/words-of.js";
 import { html } from "./html.js";
 import { attribute, type Html } from "./markup.js";

@@ -1,8 +1,7 @@
 import type { HpaRecord, LanguageMap } from "@openhpa/core";
 import { compareCodePoints } from "@openhpa/core";
+import { type ListedCard, recordPath, yearsOf } from "@openhpa/publish";
 import { findConcept, type SchemeName, schemes, type TerritoryIndex } from "@openhpa/vocabularies";
-import { type ListedCard, yearsOf } from "../card.js";
-import { recordPath } from "../paths/record-path.js";
 import { searchFacets } from "./facets.js";
 import { LATEST, UNKNOWN } from "./published.js";
 import type { RecordFacts } from "./record-facts.js";

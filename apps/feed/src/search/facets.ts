@@ -1,4 +1,6 @@
 import { levelNames, type ModelField, recordClasses } from "@openhpa/core";
+import type { Card } from "@openhpa/publish";
+import { territoryHolders } from "@openhpa/publish";
 import {
   type ConceptScheme,
   findConcept,
@@ -7,8 +9,6 @@ import {
   type TerritoryIndex,
   type TerritoryTypeNotation,
 } from "@openhpa/vocabularies";
-import type { Card } from "../card.js";
-import { territoryHolders } from "../subjects/territory-holders.js";
 import { type SearchLabels, sameWords, searchLabels } from "./language.js";
 import { UNKNOWN } from "./published.js";
 import type { RecordFacts } from "./record-facts.js";

@@ -1,6 +1,6 @@
 import { compareCodePoints } from "@openhpa/core";
+import { byLabel } from "@openhpa/publish/browser";
 import { normaliseLabel } from "@openhpa/vocabularies";
-import { byLabel } from "../order.js";
 import { searchFacets } from "./facets.js";
 import { type SearchLanguage, searchLanguages } from "./language.js";
 import {

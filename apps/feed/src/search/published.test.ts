@@ -1,9 +1,9 @@
+import { byLabel } from "@openhpa/publish/browser";
 import { smallTerritories } from "@openhpa/vocabularies";
 import { describe, expect, test } from "vitest";
 import { numberOfText, textOfNumber } from "../browser/contribute/form/number-text.js";
 import { createLabels } from "../browser/search/labels.js";
 import { formatState, isEmpty, parseState, withValue } from "../browser/search/state.js";
-import { byLabel } from "../order.js";
 import { searchFacets } from "./facets.js";
 import { searchLabels } from "./language.js";
 import { publishedFacets, publishedSuggestions } from "./lists.js";

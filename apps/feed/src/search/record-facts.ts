@@ -7,8 +7,8 @@ import {
   recordClasses,
   visit,
 } from "@openhpa/core";
+import { organisationStem } from "@openhpa/publish/browser";
 import { type SchemeName, schemeNamed } from "@openhpa/vocabularies";
-import { organisationStem } from "../paths/subject-paths.js";
 
 /** What a record and its parts say, gathered in one walk of the model: what the words, the facets and the suggestions are made of. */
 export interface RecordFacts {

@@ -1,6 +1,6 @@
 import { compareCodePoints } from "@openhpa/core";
+import { byLabel } from "@openhpa/publish/browser";
 import type { TerritoryIndex } from "@openhpa/vocabularies";
-import { byLabel } from "../order.js";
 import type { SearchDocument } from "./document.js";
 import { type SearchFacet, searchFacets } from "./facets.js";
 import { type SearchLabels, type SearchLanguage, sameWords, searchLanguages } from "./language.js";

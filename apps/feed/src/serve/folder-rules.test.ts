@@ -1,9 +1,9 @@
 import { mkdir, mkdtemp, rm, utimes, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import type { Tombstone } from "@openhpa/publish";
 import type { Hono } from "hono";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { Tombstone } from "../changes/published-record.js";
 import { headersFile, IMMUTABLE, REVALIDATED } from "../server-files/headers.js";
 import { redirectLines } from "../server-files/redirects.js";
 import { robotsFile } from "../server-files/sitemap.js";

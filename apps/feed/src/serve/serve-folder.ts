@@ -1,7 +1,7 @@
 import type { AddressInfo } from "node:net";
 import { createAdaptorServer } from "@hono/node-server";
 import { systemReason } from "@openhpa/io";
-import { PublishError } from "../feed-error.js";
+import { PublishError } from "@openhpa/publish";
 import type { Mount } from "./find-file.js";
 import { createFolderApp } from "./folder-app.js";
 

@@ -1,5 +1,5 @@
 import { mediaTypeOf } from "@openhpa/io";
-import { recordFolders } from "../paths/record-path.js";
+import { recordFolders } from "@openhpa/publish";
 
 /** What IRIs without an ending name: it has no file of its own, and is described by one file per media type. */
 export interface AddressKind {

@@ -1,6 +1,6 @@
 import { contentTypeOf } from "@openhpa/io";
+import { immutablePaths } from "@openhpa/publish";
 import { describe, expect, test } from "vitest";
-import { immutablePaths } from "../changes/paths.js";
 import { parseHeaders } from "../serve/folder-rules.js";
 import { builtFeed } from "../testing/feed-fixture.js";
 import { headersFile, IMMUTABLE } from "./headers.js";

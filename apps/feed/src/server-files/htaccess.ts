@@ -1,5 +1,5 @@
 import { mediaTypeOf } from "@openhpa/io";
-import { pageLanguages, pathIn } from "../languages/page-language.js";
+import { pageLanguages, pathIn } from "@openhpa/publish";
 import { acceptPatterns, askedNames } from "./accept.js";
 import { type Negotiation, negotiations } from "./address-kinds.js";
 import { CONTENT_SECURITY_POLICY, commonHeaders, IMMUTABLE, REVALIDATED, typesByEnding } from "./headers.js";

@@ -1,5 +1,5 @@
+import type { Tombstone } from "@openhpa/publish";
 import { describe, expect, test } from "vitest";
-import type { Tombstone } from "../changes/published-record.js";
 import { htaccessLines } from "./htaccess.js";
 import { parseRedirects, redirectLines } from "./redirects.js";
 import { rootPath, type ServedFeed } from "./server-feed.js";

@@ -1,4 +1,4 @@
-import { type PageLanguage, pageLanguages, pathIn } from "../languages/page-language.js";
+import { type PageLanguage, pageLanguages, pathIn } from "@openhpa/publish";
 import { addressKinds } from "./address-kinds.js";
 import { rootPath, type ServedFeed } from "./server-feed.js";
 import type { WithdrawnAddress } from "./withdrawn-address.js";

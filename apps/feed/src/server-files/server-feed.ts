@@ -1,4 +1,4 @@
-import { fingerprint } from "../paths/subject-paths.js";
+import { fingerprint } from "@openhpa/publish";
 import type { WithdrawnAddress } from "./withdrawn-address.js";
 
 /** What the files for web servers are made from. */

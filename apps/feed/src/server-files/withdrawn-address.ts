@@ -1,5 +1,5 @@
-import type { Tombstone } from "../changes/published-record.js";
-import { recordFolders } from "../paths/record-path.js";
+import type { Tombstone } from "@openhpa/publish";
+import { recordFolders } from "@openhpa/publish";
 
 /** An address that holds no record any more, without ending, and where its replacement is. */
 export interface WithdrawnAddress {

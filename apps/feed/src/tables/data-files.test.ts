@@ -1,12 +1,11 @@
 import { gunzipSync } from "node:zlib";
 import type { Action, HpaRecord } from "@openhpa/core";
+import { actionFiles, linkedRecords } from "@openhpa/publish";
 import { jsonLdToQuads, toJsonLd } from "@openhpa/rdf";
 import { canonicalNQuads, validSeeds } from "@openhpa/testkit";
 import { smallTerritories } from "@openhpa/vocabularies";
 import type { Quad } from "n3";
 import { describe, expect, test } from "vitest";
-import { actionFiles } from "../catalogue/action-files.js";
-import { linkedRecords } from "../staging/record-lines.js";
 import { dataFiles } from "./index.js";
 import { bytesOf, counted, streamOf } from "./tables.fixture.js";
 

@@ -1,7 +1,7 @@
 import type { HpaRecord } from "@openhpa/core";
 import { gzipStream } from "@openhpa/io";
+import type { LinkedRecord } from "@openhpa/publish";
 import type { TerritoryIndex } from "@openhpa/vocabularies";
-import type { LinkedRecord } from "../staging/record-lines.js";
 import { csvOf, excelCsvOf, territoryCsvOf } from "./csv.js";
 import { geoJsonOf } from "./geojson.js";
 import { jsonLdOf } from "./json-ld.js";

@@ -1,6 +1,6 @@
 import type { HpaRecord } from "@openhpa/core";
+import type { LinkedRecord } from "@openhpa/publish";
 import { context } from "@openhpa/rdf";
-import type { LinkedRecord } from "../staging/record-lines.js";
 
 /**
  * All records as one JSON-LD document, a record at a time: the whole context inline, and a graph without `@id`, which rdflib would take

@@ -1,5 +1,5 @@
 import type { HpaRecord } from "@openhpa/core";
-import { lineOf } from "../staging/record-lines.js";
+import { lineOf } from "@openhpa/publish";
 
 /** Canonical records, one JSON object a line. */
 export async function* ndjsonOf(records: AsyncIterable<HpaRecord>): AsyncGenerator<string> {

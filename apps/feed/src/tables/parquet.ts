@@ -1,8 +1,8 @@
 import type { Action } from "@openhpa/core";
 import { recordColumn } from "@openhpa/core/columns";
+import { lineOf } from "@openhpa/publish";
 import type { TerritoryIndex } from "@openhpa/vocabularies";
 import { ByteWriter, geojsonToWkb, ParquetWriter } from "hyparquet-writer";
-import { lineOf } from "../staging/record-lines.js";
 import { GEOMETRY, type GeometrySummary, geometrySummary } from "./geo-parquet.js";
 import { type Geometry, whereabouts } from "./geometry.js";
 import { parquetColumns, parquetSchema } from "./parquet-columns.js";

@@ -1,6 +1,6 @@
 import type { Action, HpaRecord } from "@openhpa/core";
 import { toRow } from "@openhpa/core/columns";
-import { onceEach } from "../staging/once-each.js";
+import { onceEach } from "@openhpa/publish";
 
 /** The actions of a table: no registries, and no withdrawn records, which stay in the files that hold whole records. */
 export async function* publishedActions(records: AsyncIterable<HpaRecord>): AsyncGenerator<Action> {

@@ -1,10 +1,14 @@
+import type { DatasetName } from "@openhpa/publish";
+import {
+  createDatasetFacts,
+  type DatasetFacts,
+  datasetsOf,
+  schemaOrgDataset,
+  servicesOf,
+} from "@openhpa/publish";
 import type { JsonLdDocument } from "@openhpa/rdf";
 import { smallTerritories } from "@openhpa/vocabularies";
 import { type CatalogueOptions, catalogueFiles } from "../catalogue/catalogue.js";
-import type { DatasetName } from "../catalogue/dataset.js";
-import { createDatasetFacts } from "../catalogue/dataset-facts.js";
-import { type DatasetFacts, datasetsOf, servicesOf } from "../catalogue/datasets.js";
-import { schemaOrgDataset } from "../catalogue/schema-org-dataset.js";
 import { countedCards, dumpFacts } from "./counted.fixture.js";
 
 /** Base address of the catalogues that tests make. */

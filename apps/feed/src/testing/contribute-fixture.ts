@@ -2,9 +2,9 @@ import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { pageLanguages } from "@openhpa/publish";
 import { smallTerritories } from "@openhpa/vocabularies";
 import { build } from "tsup";
-import { pageLanguages } from "../languages/page-language.js";
 import { contributePage } from "../pages/contribute-page.js";
 import { icon } from "../pages/icon.js";
 

@@ -1,5 +1,5 @@
+import type { CountedCard } from "@openhpa/publish";
 import { schemes } from "@openhpa/vocabularies";
-import type { CountedCard } from "../catalogue/dataset-facts.js";
 
 const [theme = "", other = ""] = [...schemes.theme.concepts.keys()];
 

@@ -1,14 +1,18 @@
 import type { HpaRecord } from "@openhpa/core";
 import { compareCodePoints } from "@openhpa/core";
+import {
+  byLabel,
+  type Card,
+  cardOf,
+  createDatasetFacts,
+  datasetsOf,
+  pageLanguages,
+  pathIn,
+  recordPath,
+} from "@openhpa/publish";
 import { schemes } from "@openhpa/vocabularies";
-import { type Card, cardOf } from "../card.js";
-import { createDatasetFacts } from "../catalogue/dataset-facts.js";
-import { datasetsOf } from "../catalogue/datasets.js";
-import { pageLanguages, pathIn } from "../languages/page-language.js";
-import { byLabel } from "../order.js";
 import { recordPage } from "../pages/record-page.js";
 import type { Site } from "../pages/site.js";
-import { recordPath } from "../paths/record-path.js";
 import { sitePages } from "./site-pages.js";
 
 /** Pages made by the page functions alone, without a folder. */

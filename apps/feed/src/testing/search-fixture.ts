@@ -1,7 +1,7 @@
 import type { Action, HpaRecord } from "@openhpa/core";
 import { publishFolder } from "@openhpa/io";
+import { cardOf } from "@openhpa/publish";
 import type { TerritoryIndex } from "@openhpa/vocabularies";
-import { cardOf } from "../card.js";
 import { icon } from "../pages/icon.js";
 import { viewAt } from "../pages/page-view.js";
 import { searchPage } from "../pages/search-page.js";

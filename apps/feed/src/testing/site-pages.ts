@@ -1,7 +1,6 @@
 import { compareCodePoints } from "@openhpa/core";
-import type { Card } from "../card.js";
-import type { Dataset } from "../catalogue/dataset.js";
-import { type PageLanguage, pageLanguages } from "../languages/page-language.js";
+import type { Card, Dataset } from "@openhpa/publish";
+import { type PageLanguage, pageLanguages, standingSubjects } from "@openhpa/publish";
 import { datasetPage } from "../pages/dataset-page.js";
 import { listPages } from "../pages/list-pages.js";
 import { notFoundPage } from "../pages/not-found-page.js";
@@ -18,7 +17,6 @@ import {
   yearIndexPage,
 } from "../pages/subjects/subject-index.js";
 import { subjectPages } from "../pages/subjects/subject-pages.js";
-import { standingSubjects } from "../subjects/standing-subjects.js";
 
 /** A subject with the cards that are gathered under it. */
 type Gathered = readonly (readonly [subject: Subject, cards: readonly Card[]])[];

@@ -1,4 +1,4 @@
-import type { PageLanguage } from "../languages/page-language.js";
+import type { PageLanguage } from "@openhpa/publish/browser";
 import { contributeEn } from "./contribute-en.js";
 import { contributeFr } from "./contribute-fr.js";
 import type { Worded } from "./words.js";

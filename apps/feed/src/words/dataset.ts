@@ -1,4 +1,4 @@
-import type { PageLanguage } from "../languages/page-language.js";
+import type { PageLanguage } from "@openhpa/publish/browser";
 
 /** What the pages of datasets say of services, versions and citation. */
 export const datasetWords: Readonly<

@@ -1,4 +1,4 @@
-import type { PageLanguage } from "../languages/page-language.js";
+import type { PageLanguage } from "@openhpa/publish/browser";
 import { englishDate, englishPeriod } from "./english-dates.js";
 import { frenchDate, frenchPeriod } from "./french-dates.js";
 

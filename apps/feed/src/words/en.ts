@@ -1,5 +1,5 @@
 import type { Level } from "@openhpa/core";
-import { defaultTitle } from "../languages/default-title.js";
+import { defaultTitle } from "@openhpa/publish/browser";
 import type { Words } from "./words.js";
 
 /** The pages' own English, with the keys of the French file. */

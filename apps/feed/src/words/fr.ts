@@ -1,5 +1,5 @@
 import type { Level } from "@openhpa/core";
-import { defaultTitle } from "../languages/default-title.js";
+import { defaultTitle } from "@openhpa/publish/browser";
 
 /** The pages' own French; everything that names a field or a concept comes from the registry and the vocabularies instead. */
 export const fr = {

@@ -1,4 +1,4 @@
-import type { PageLanguage } from "../languages/page-language.js";
+import type { PageLanguage } from "@openhpa/publish/browser";
 import { englishNumber, englishShare, englishSize } from "./english-numbers.js";
 import { frenchNumber, frenchShare, frenchSize } from "./french-numbers.js";
 import { wordsOf } from "./words-of.js";

@@ -1,4 +1,4 @@
-import type { PageLanguage } from "../languages/page-language.js";
+import type { PageLanguage } from "@openhpa/publish/browser";
 
 /** What the page of a record says beside the names of its fields: the pathway, what is folded, how to cite. */
 export interface RecordWords {

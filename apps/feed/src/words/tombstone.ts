@@ -1,4 +1,4 @@
-import type { PageLanguage } from "../languages/page-language.js";
+import type { PageLanguage } from "@openhpa/publish/browser";
 
 /** What the page of a withdrawn record says. */
 export interface TombstoneWords {

@@ -1,4 +1,4 @@
-import type { PageLanguage } from "../languages/page-language.js";
+import type { PageLanguage } from "@openhpa/publish/browser";
 import { en } from "./en.js";
 import { fr } from "./fr.js";
 import type { Words } from "./words.js";

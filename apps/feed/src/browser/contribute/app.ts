@@ -1,6 +1,6 @@
 import type { HpaRecord } from "@openhpa/core";
+import type { PageLanguage } from "@openhpa/publish/browser";
 import type { TerritoryIndex } from "@openhpa/vocabularies";
-import type { PageLanguage } from "../../languages/page-language.js";
 import { viewAt } from "../../pages/page-view.js";
 import type { Site } from "../../pages/site.js";
 import type { View } from "../../pages/view.js";

@@ -1,5 +1,5 @@
+import type { PageLanguage } from "@openhpa/publish/browser";
 import { type Concept, type ConceptScheme, normaliseLabel } from "@openhpa/vocabularies";
-import type { PageLanguage } from "../../languages/page-language.js";
 
 /** Something that can be chosen. */
 export interface Choice {

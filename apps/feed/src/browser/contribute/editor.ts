@@ -1,7 +1,7 @@
 import { button, el, fill } from "@openhpa/browser";
 import { canonicalize, type HpaRecord, withoutPersonalData } from "@openhpa/core";
 import type { ImportReport } from "@openhpa/import";
-import { plainText } from "../../words/pick.js";
+import { plainText } from "@openhpa/publish/browser";
 import { type App, viewOf } from "./app.js";
 import { type Autosave, autosave } from "./autosave.js";
 import type { Ways } from "./check-panel.js";

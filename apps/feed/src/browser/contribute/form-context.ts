@@ -1,5 +1,5 @@
 import type { HpaRecord, Issue } from "@openhpa/core";
-import type { PageLanguage } from "../../languages/page-language.js";
+import type { PageLanguage } from "@openhpa/publish/browser";
 import type { View } from "../../pages/view.js";
 import type { ContributeWords } from "../../words/contribute.js";
 import type { FormValue, ObjectValue } from "./form/form-value.js";

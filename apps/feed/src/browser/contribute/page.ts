@@ -1,8 +1,8 @@
 import { el, fill } from "@openhpa/browser";
 import type { HpaRecord } from "@openhpa/core";
 import type { ImportReport, ImportSourceName } from "@openhpa/import";
+import { languageOf } from "@openhpa/publish/browser";
 import { smallTerritories } from "@openhpa/vocabularies";
-import { languageOf } from "../../languages/page-language.js";
 import { contributeWords } from "../../words/contribute.js";
 import type { App } from "./app.js";
 import { type Draft, openDrafts } from "./drafts.js";

@@ -4,9 +4,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Action, canonicalize, type HpaRecord } from "@openhpa/core";
 import { publishFolder } from "@openhpa/io";
+import type { PublishedRecord, RecordForms, Tombstone } from "@openhpa/publish";
+import { recordPath } from "@openhpa/publish";
 import { toJsonLdNode } from "@openhpa/rdf";
-import { recordPath } from "../../paths/record-path.js";
-import type { PublishedRecord, RecordForms, Tombstone } from "../published-record.js";
 import { type ChangeOptions, type ChangesSummary, recordChanges } from "../record-changes.js";
 
 /** Base address of the change logs that tests build. */

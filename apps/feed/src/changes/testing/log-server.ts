@@ -3,7 +3,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { contentTypeOf } from "@openhpa/io";
-import { isImmutable } from "../paths.js";
+import { isImmutable } from "@openhpa/publish";
 
 /** A static host that sends the headers which a change log asks for. */
 export interface LogServer {

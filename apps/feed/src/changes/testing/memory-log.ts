@@ -1,11 +1,16 @@
 import { type Action, compareCodePoints } from "@openhpa/core";
 import { latestDay } from "@openhpa/io";
-import type { ChangeEvent } from "../change.js";
+import type { ChangeEvent } from "@openhpa/publish";
+import {
+  byName,
+  eventTimes,
+  type LedgerEntry,
+  ledgerAfter,
+  type PublishedRecord,
+  parseInstant,
+} from "@openhpa/publish";
 import { changeLines, newTally, numbered } from "../comparison.js";
-import { eventTimes, parseInstant } from "../instants.js";
 import { type JsonChange, jsonChange } from "../json-page.js";
-import { type LedgerEntry, ledgerAfter } from "../ledger.js";
-import { byName, type PublishedRecord } from "../published-record.js";
 
 /** A log and its ledger in memory, built by the functions of the build without its files. */
 export interface MemoryLog {

@@ -1,8 +1,8 @@
 import type { HpaRecord } from "@openhpa/core";
+import { changePaths } from "@openhpa/publish";
 import { describedBy, type JsonLdDocument, jsonLdToQuads } from "@openhpa/rdf";
 import { DataFactory, type Quad } from "n3";
 import type { JsonChange, JsonChangePage } from "../json-page.js";
-import { changePaths } from "../paths.js";
 
 const { quad } = DataFactory;
 

@@ -1,5 +1,5 @@
 import type { Activity, Step } from "@openhpa/core";
-import { plainText } from "../../words/pick.js";
+import { plainText } from "@openhpa/publish/browser";
 import { html } from "../html.js";
 import { heading } from "../markup.js";
 import { paragraphs } from "../view.js";

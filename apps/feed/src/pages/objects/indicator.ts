@@ -1,7 +1,7 @@
 import type { Indicator, Observation } from "@openhpa/core";
+import { plainText } from "@openhpa/publish/browser";
 import { schemes } from "@openhpa/vocabularies";
 import { numberText, shareText } from "../../words/numbers.js";
-import { plainText } from "../../words/pick.js";
 import { conceptLabel } from "../concepts.js";
 import { html } from "../html.js";
 import { type Html, heading, type Piece } from "../markup.js";

@@ -1,6 +1,6 @@
 import type { Address, Contact, Fields, Funding, Identifier, Organisation, Phone } from "@openhpa/core";
+import { organisationPagePath } from "@openhpa/publish/browser";
 import { schemes } from "@openhpa/vocabularies";
-import { organisationPagePath } from "../../paths/subject-paths.js";
 import { numberText } from "../../words/numbers.js";
 import { conceptLabel, conceptLink } from "../concepts.js";
 import { gatheringLink } from "../gathering-link.js";

@@ -1,6 +1,6 @@
 import type { Part } from "@openhpa/core";
+import { plainText } from "@openhpa/publish/browser";
 import { schemes } from "@openhpa/vocabularies";
-import { plainText } from "../../words/pick.js";
 import { conceptLabel } from "../concepts.js";
 import { fieldBlocks, fieldsWithout } from "../fields.js";
 import { html } from "../html.js";

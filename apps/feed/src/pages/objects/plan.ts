@@ -1,6 +1,6 @@
 import type { PlanTag, Programme } from "@openhpa/core";
+import { programmePagePath } from "@openhpa/publish/browser";
 import { findConcept, schemes } from "@openhpa/vocabularies";
-import { programmePagePath } from "../../paths/subject-paths.js";
 import { conceptLabel, conceptLink, conceptOf, wording } from "../concepts.js";
 import { gatheringLink } from "../gathering-link.js";
 import { html } from "../html.js";

@@ -1,7 +1,6 @@
 import type { Evidence, Missing, RelatedRecord, Rights, Source } from "@openhpa/core";
+import { plainText, widerProgrammeStem } from "@openhpa/publish/browser";
 import { schemes } from "@openhpa/vocabularies";
-import { widerProgrammeStem } from "../../paths/subject-paths.js";
-import { plainText } from "../../words/pick.js";
 import { recordWords } from "../../words/record.js";
 import { conceptLabel, conceptLink, conceptOf, wording } from "../concepts.js";
 import { gatheringLink, isGathered } from "../gathering-link.js";

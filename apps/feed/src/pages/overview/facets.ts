@@ -1,8 +1,7 @@
 import { compareCodePoints, levels } from "@openhpa/core";
+import { territoriesOfType } from "@openhpa/publish";
+import { byLabel, conceptStem, territoryPagePath, territoryStem } from "@openhpa/publish/browser";
 import { type ConceptScheme, schemes } from "@openhpa/vocabularies";
-import { byLabel } from "../../order.js";
-import { conceptStem, territoryPagePath, territoryStem } from "../../paths/subject-paths.js";
-import { territoriesOfType } from "../../subjects/territory-holders.js";
 import { numberText } from "../../words/numbers.js";
 import { conceptHref, wording } from "../concepts.js";
 import { html } from "../html.js";

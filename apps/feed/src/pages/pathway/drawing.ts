@@ -1,5 +1,5 @@
+import { plainText } from "@openhpa/publish/browser";
 import { type OutcomeStageNotation, schemes, smocLevels } from "@openhpa/vocabularies";
-import { plainText } from "../../words/pick.js";
 import { recordWords } from "../../words/record.js";
 import { conceptLabel, conceptOf } from "../concepts.js";
 import { html } from "../html.js";

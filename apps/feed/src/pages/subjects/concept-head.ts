@@ -1,6 +1,6 @@
+import { gathersRecords } from "@openhpa/publish";
+import { conceptPagePath } from "@openhpa/publish/browser";
 import { type Concept, type ConceptScheme, conceptIri, type Labels, schemes } from "@openhpa/vocabularies";
-import { conceptPagePath } from "../../paths/subject-paths.js";
-import { gathersRecords } from "../../subjects/concept-subjects.js";
 import { conceptLink, wording } from "../concepts.js";
 import { type Fact, factList } from "../facts.js";
 import { html } from "../html.js";

@@ -1,6 +1,6 @@
+import type { ProgrammePart } from "@openhpa/publish";
+import { territoryPagePath } from "@openhpa/publish/browser";
 import { schemes } from "@openhpa/vocabularies";
-import { territoryPagePath } from "../../paths/subject-paths.js";
-import type { ProgrammePart } from "../../subjects/subject-ref.js";
 import { conceptLabel } from "../concepts.js";
 import { factList } from "../facts.js";
 import { html } from "../html.js";

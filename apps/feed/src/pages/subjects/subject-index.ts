@@ -1,6 +1,5 @@
-import { type PageLanguage, pathIn } from "../../languages/page-language.js";
-import { territoryPagePath, territoryStem } from "../../paths/subject-paths.js";
-import { territoriesOfType } from "../../subjects/territory-holders.js";
+import { territoriesOfType } from "@openhpa/publish";
+import { type PageLanguage, pathIn, territoryPagePath, territoryStem } from "@openhpa/publish/browser";
 import { countTable } from "../count-table.js";
 import { html } from "../html.js";
 import { pageText } from "../layout.js";

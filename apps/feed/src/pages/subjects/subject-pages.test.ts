@@ -1,9 +1,9 @@
 import type { Action } from "@openhpa/core";
+import type { SubjectRef } from "@openhpa/publish";
+import { type Card, cardOf } from "@openhpa/publish";
 import { validSeeds } from "@openhpa/testkit";
 import { smallTerritories } from "@openhpa/vocabularies";
 import { describe, expect, test } from "vitest";
-import { type Card, cardOf } from "../../card.js";
-import type { SubjectRef } from "../../subjects/subject-ref.js";
 import { listPages } from "../list-pages.js";
 import type { Page } from "../page.js";
 import type { Site } from "../site.js";

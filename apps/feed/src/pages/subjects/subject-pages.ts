@@ -1,7 +1,6 @@
-import type { ListedCard } from "../../card.js";
-import { type PageLanguage, pageLanguages, pathIn } from "../../languages/page-language.js";
-import type { SubjectKind } from "../../subjects/subject-kind.js";
-import type { SubjectRef } from "../../subjects/subject-ref.js";
+import type { ListedCard, SubjectRef } from "@openhpa/publish";
+import type { SubjectKind } from "@openhpa/publish/browser";
+import { type PageLanguage, pageLanguages, pathIn } from "@openhpa/publish/browser";
 import { numberText } from "../../words/numbers.js";
 import { html } from "../html.js";
 import { pageText } from "../layout.js";

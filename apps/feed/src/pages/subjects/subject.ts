@@ -1,7 +1,7 @@
 import { compareCodePoints } from "@openhpa/core";
-import { kindOfSubject, type SubjectKind } from "../../subjects/subject-kind.js";
-import type { ProgrammePart, SubjectRef } from "../../subjects/subject-ref.js";
-import { type Tally, tally } from "../../subjects/tally.js";
+import type { ProgrammePart, SubjectRef } from "@openhpa/publish";
+import { type Tally, tally } from "@openhpa/publish";
+import { kindOfSubject, type SubjectKind } from "@openhpa/publish/browser";
 
 /** Something counted: path or code, and in how many records it occurs. */
 export type Count = readonly [name: string, count: number];

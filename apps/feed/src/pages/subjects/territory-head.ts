@@ -1,8 +1,12 @@
+import { territoriesOfType, territoryHolders } from "@openhpa/publish";
+import {
+  byLabel,
+  territoryOfPath,
+  territoryPagePath,
+  territoryTypeOf,
+  typesInside,
+} from "@openhpa/publish/browser";
 import { schemes, type TerritoryTypeNotation } from "@openhpa/vocabularies";
-import { byLabel } from "../../order.js";
-import { territoryOfPath, territoryPagePath } from "../../paths/subject-paths.js";
-import { territoriesOfType, territoryHolders } from "../../subjects/territory-holders.js";
-import { territoryTypeOf, typesInside } from "../../subjects/territory-types.js";
 import { conceptLink } from "../concepts.js";
 import { countTable } from "../count-table.js";
 import { factList } from "../facts.js";

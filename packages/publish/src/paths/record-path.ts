@@ -1,5 +1,5 @@
 import type { HpaRecord } from "@openhpa/core";
-import { PublishError } from "../feed-error.js";
+import { PublishError } from "../publish-error.js";
 
 /** The kinds of record, each with its folder in the feed. */
 export const recordFolders: Readonly<Record<HpaRecord["type"], string>> = {

@@ -1,5 +1,5 @@
 import { isCalendarDay } from "@openhpa/core";
-import { PublishError } from "../feed-error.js";
+import { PublishError } from "../publish-error.js";
 
 /** A day and a time of it in UTC: ISO 8601, as xsd:dateTime and RFC 3339 take it. */
 const INSTANT = /^(\d{4}-\d{2}-\d{2})T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,3})?Z$/;

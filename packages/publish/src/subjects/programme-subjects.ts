@@ -9,8 +9,8 @@ import {
   recordClasses,
   visit,
 } from "@openhpa/core";
+import { pick } from "../languages/pick.js";
 import { programmeStem, recordProgrammeStem, widerProgrammeStem } from "../paths/subject-paths.js";
-import { pick } from "../words/pick.js";
 import type { ProgrammePart, SubjectRef } from "./subject-ref.js";
 
 /** How many objectives a page shows; a record may hold hundreds. */

@@ -1,6 +1,6 @@
 import type { LanguageMap } from "@openhpa/core";
 import { compareCodePoints } from "@openhpa/core";
-import type { PageLanguage } from "../languages/page-language.js";
+import type { PageLanguage } from "./page-language.js";
 
 /** What decides which of several languages a text is shown in. */
 export interface Readers {

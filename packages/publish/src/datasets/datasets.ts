@@ -2,14 +2,14 @@ import { compareCodePoints } from "@openhpa/core";
 import { actionColumns } from "@openhpa/core/columns";
 import { modelPublication, modelVersion } from "@openhpa/rdf";
 import { schemes } from "@openhpa/vocabularies";
-import { dayOf } from "../changes/ledger.js";
-import { modelPaths } from "../datasets/model-paths.js";
 import { defaultTitle } from "../languages/default-title.js";
+import { dayOf } from "../ledger/ledger.js";
 import { actionFiles } from "./action-files.js";
 import { spatialOf, temporalOf } from "./coverage.js";
 import type { Both, Dataset, Distribution } from "./dataset.js";
 import type { RecordFacts } from "./dataset-facts.js";
 import { type DumpFacts, dumpDistributions } from "./dump-files.js";
+import { modelPaths } from "./model-paths.js";
 import { changeServices, type Service } from "./services.js";
 
 /** What the datasets say that depends on the build. */

@@ -1,9 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { HpaRecord } from "@openhpa/core";
-import { brokenLog, linesOf } from "../changes/change-log.js";
-import type { LedgerEntry } from "../changes/ledger.js";
-import { changePaths } from "../changes/paths.js";
+import { brokenLog, linesOf } from "../ledger/change-log.js";
+import { changePaths } from "../ledger/change-paths.js";
+import type { LedgerEntry } from "../ledger/ledger.js";
 import { recordPath } from "../paths/record-path.js";
 
 /** Records that a build has to do without because they are invalid. */

@@ -1,9 +1,9 @@
 import { completenessOf, edtfBounds, type HpaRecord, type Level, recordClasses } from "@openhpa/core";
 import type { TerritoryIndex } from "@openhpa/vocabularies";
+import { pick } from "./languages/pick.js";
 import type { SubjectRef } from "./subjects/subject-ref.js";
 import { subjectsOf } from "./subjects/subjects-of.js";
 import { actionYears } from "./subjects/year-subjects.js";
-import { pick } from "./words/pick.js";
 
 export { wideTerritory } from "./subjects/territory-holders.js";
 

@@ -3,9 +3,9 @@ import { createReadStream } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { readLines } from "@openhpa/io";
-import { PublishError } from "../feed-error.js";
+import { PublishError } from "../publish-error.js";
+import { changePaths } from "./change-paths.js";
 import { isInstant } from "./instants.js";
-import { changePaths } from "./paths.js";
 
 /** Version of the files of the log; a build refuses those of another one. */
 const FORMAT = 1;

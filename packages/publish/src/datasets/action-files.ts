@@ -1,5 +1,5 @@
-import { modelPaths } from "../datasets/model-paths.js";
 import type { Distribution } from "./dataset.js";
+import { modelPaths } from "./model-paths.js";
 
 const tableSchema = {
   path: modelPaths.tableSchema,

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { languageOf, pathIn, plainPath } from "../languages/page-language.js";
+import { languageOf, pathIn, plainPath } from "./page-language.js";
 import { pick, plainText } from "./pick.js";
 
 test.each([

@@ -1,5 +1,5 @@
 import { compareCodePoints } from "@openhpa/core";
-import { byLabel } from "../order.js";
+import { byLabel } from "../label-order.js";
 
 /** Counts names, up to a number of different ones: those that come after are not counted, so that memory stays bounded. */
 export interface Tally {

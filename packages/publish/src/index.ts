@@ -1,0 +1,74 @@
+export { authority, authorityTable, fileTypeOf, ianaMediaType, LICENCE_OUVERTE } from "./authorities.js";
+export * from "./browser.js";
+export {
+  type Card,
+  type CardText,
+  cardOf,
+  cardSummary,
+  cardTitle,
+  type ListedCard,
+  listedCardOf,
+  yearsOf,
+} from "./card.js";
+export { actionFiles } from "./datasets/action-files.js";
+export { type CatalogueForm, catalogueForms, cataloguePath } from "./datasets/catalogue-forms.js";
+export {
+  type Both,
+  contactIri,
+  contentMediaType,
+  type Dataset,
+  type DatasetName,
+  type Distribution,
+  datasetIri,
+  hasContact,
+  keywordTexts,
+  publisherIri,
+} from "./datasets/dataset.js";
+export {
+  type CountedCard,
+  createDatasetFacts,
+  type DatasetFactsCollector,
+  type RecordFacts,
+} from "./datasets/dataset-facts.js";
+export { type DatasetFacts, datasetsOf, lastModified, servicesOf } from "./datasets/datasets.js";
+export { DUMP_FOLDER, type DumpFacts } from "./datasets/dump-files.js";
+export { modelPaths } from "./datasets/model-paths.js";
+export { catalogueContext, date, iri, node, texts } from "./datasets/nodes.js";
+export { datasetCitation, periodOf, schemaOrgDataset } from "./datasets/schema-org-dataset.js";
+export { CHANGES_ANCHOR, OPENAPI_PATH, type Service, serviceIri } from "./datasets/services.js";
+export {
+  type Change,
+  type ChangeEvent,
+  type ChangeKind,
+  changeBetween,
+  type MissingRecords,
+  type Refusal,
+} from "./ledger/change.js";
+export { brokenLog, type LogSeal, lastSeal, linesOf, sealOf } from "./ledger/change-log.js";
+export { changePaths, immutablePaths, isImmutable } from "./ledger/change-paths.js";
+export { type EventTimes, eventTimes, knownInstant, parseInstant, preciseDate } from "./ledger/instants.js";
+export { dayOf, entryAfter, type LedgerEntry, ledgerAfter, tombstoneOf } from "./ledger/ledger.js";
+export { ascending, outerJoin } from "./ledger/outer-join.js";
+export { byName, type PublishedRecord, type RecordForms, type Tombstone } from "./ledger/published-record.js";
+export { tombstoneIri } from "./ledger/tombstone-iri.js";
+export { recordFolders, recordPath } from "./paths/record-path.js";
+export { PublishError, type PublishErrorCode } from "./publish-error.js";
+export type { Publisher } from "./publisher.js";
+export { type SmallCount, smallCountsOf } from "./small-counts/index.js";
+export { type Gathering, gatherRecords } from "./staging/gathered-records.js";
+export { readInStep } from "./staging/in-step.js";
+export { type LineFolder, withLineFolder } from "./staging/line-store.js";
+export { createLinkedWriter, type LinkedLines } from "./staging/linked-lines.js";
+export { onceEach } from "./staging/once-each.js";
+export { type LeftOutRecords, withPublishedBefore } from "./staging/published-before.js";
+export { recordFingerprint } from "./staging/record-fingerprint.js";
+export { type LinkedRecord, lineOf, linkedRecords } from "./staging/record-lines.js";
+export { createRenderedRecords } from "./staging/rendered-records.js";
+export { type StagedRecords, stageRecords } from "./staging/staged-records.js";
+export { orderByTitle, type TitledRecords } from "./staging/titled-records.js";
+export { gathersRecords } from "./subjects/concept-subjects.js";
+export { standingSubjects } from "./subjects/standing-subjects.js";
+export type { ProgrammePart, SubjectRef } from "./subjects/subject-ref.js";
+export { subjectsOf } from "./subjects/subjects-of.js";
+export { type Tally, tally } from "./subjects/tally.js";
+export { territoriesOfType, territoryHolders } from "./subjects/territory-holders.js";
