@@ -32,6 +32,7 @@ describe("a question of a fiche", () => {
   it("without one is", () => {
     expect(reasonOf("/coverage/territories", "Région :", "")).toBe("asked-but-blank");
     expect(reasonOf("/carrier/address/territory", "Région :", "")).toBeUndefined();
+    expect(reasonOf("/coverage/asPrinted", "Région :", "")).toBeUndefined();
     expect(reasonOf("/agreement", "Région :", "")).toBe("asked-but-blank");
   });
 });

@@ -30,6 +30,9 @@ function isWritten(section: Section<QuestionLabel>): boolean {
   return printedAnswers(section).some(({ text }) => !PHONE_ALONE.test(text));
 }
 
+/** A blank question whose field was inferred from elsewhere leaves its printed words missing. */
+const printedWords: Readonly<Record<string, string>> = { "/coverage/territories": "/coverage/asPrinted" };
+
 /** What the fiche never asks. */
 const neverAsked = [
   "/agreement/kind",
@@ -57,8 +60,9 @@ export function declareMissing(
   const asked = new Set([...present].map(({ path }) => path));
   for (const [index, row] of questionLabels.entries()) {
     const isBlank = present.has(row) && !written.has(row.path);
+    const words = record.at(row.path) === undefined ? undefined : printedWords[row.path];
     if (isBlank && !(end.isCut && index === reached))
-      record.missing(row.path, "asked-but-blank", notes[row.path]);
+      record.missing(words ?? row.path, "asked-but-blank", notes[row.path]);
     else if (end.isCut && index >= reached && !row.isAddition) {
       cut.push(row.path);
       record.missing(row.path, "truncated");

@@ -7,9 +7,11 @@ import {
 } from "../block-outline.js";
 import { parseAudiences } from "../harmonise/audience-label.js";
 import { parseFrenchPeriod } from "../harmonise/french-period.js";
+import { originOf } from "../harmonise/reading.js";
 import type { Origin } from "../record-evidence.js";
 import { type SourceLine, spanIn } from "../source-text.js";
-import type { OscarsPage } from "./page.js";
+import { type OscarsPage, placeOf } from "./page.js";
+import { placesOfActivity } from "./printed-place.js";
 import { putAudience, type SectionReader } from "./value-sections.js";
 
 /** An activity being read, and an entry of it behind its label. */
@@ -52,10 +54,15 @@ function readPeriod({ page, activity, text, origin }: Labelled): void {
   }
 }
 
-function readPlace({ page, activity, text, origin }: Labelled): void {
-  const path = page.record.item(`${activity}/places`, text);
-  page.record.put(`${path}/name`, text, origin);
-  page.record.put(`${path}/asPrinted`, text, origin);
+/** The place of an activity, as printed; one that ends in several départements is a place in each. */
+function readPlace({ page, activity, text, line, shift, origin }: Labelled): void {
+  for (const place of placesOfActivity(text, placeOf(page))) {
+    const path = page.record.item(`${activity}/places`, place.short);
+    page.record.put(`${path}/name`, place.name, origin);
+    page.record.put(`${path}/asPrinted`, text, origin);
+    if (place.territory)
+      page.record.put(`${path}/territory`, place.territory.value, originOf(line, place.territory, shift));
+  }
 }
 
 function rowOf(entry: BlockEntry) {

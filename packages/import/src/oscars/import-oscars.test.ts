@@ -105,7 +105,7 @@ describe("a page in layout A (tight, national view, every section)", () => {
 
   it("reads values, lists and amounts", () => {
     expect(action).toMatchObject({
-      period: { start: "2018", end: "2018", duration: "10 mois" },
+      period: { start: "2018-02", end: "2018-11", duration: "10 mois" },
       frequency: "recurring",
       peopleReached: 64,
       actionTypes: ["communication-information-awareness", "health-education"],

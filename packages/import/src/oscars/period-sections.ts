@@ -64,9 +64,9 @@ function isInside(date: string, of: string): boolean {
   return `${inner.earliest}` >= `${outer.earliest}` && `${inner.latest}` <= `${outer.latest}`;
 }
 
-/** True when a date is a day: months at both ends of a whole year say nothing more than the year. */
+/** True when a date names the month or the day of a year, or the day of a month. */
 function isNarrower(date: string, of: string): boolean {
-  return date.length > of.length && /^\d{4}-\d\d-\d\d$/.test(date);
+  return date.length > of.length && /^\d{4}-\d\d(?:-\d\d)?$/.test(date);
 }
 
 const OVERALL = /^\s*Action pluriannuelle\s*:?\s*(\S.*?)\s*$/i;

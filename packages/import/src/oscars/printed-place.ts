@@ -2,6 +2,7 @@ import { type SettingNotation, setting, type TerritoryCode } from "@openhpa/voca
 import { isRead, matchConcept } from "../harmonise/concept-label.js";
 import type { PlaceContext } from "../harmonise/place-context.js";
 import type { Reading } from "../harmonise/reading.js";
+import { matchTerritoryList } from "../harmonise/territory-list.js";
 import { matchTerritory } from "../harmonise/territory-name.js";
 
 /** A place of an entry: its name, its town or the département before the colon, its setting. Offsets are in the entry's text. */
@@ -68,6 +69,40 @@ function placesInTowns(piece: string, start: number, context: PlaceContext): Pri
   return undefined;
 }
 
+/** `… de Loire-Atlantique, Maine et Loire et Sarthe`: a place in each of several départements, or undefined. */
+function placesInDepartements(
+  piece: string,
+  start: number,
+  context: PlaceContext,
+): PrintedPlace[] | undefined {
+  if (piece.length > LONGEST_LINE) return undefined;
+  for (const found of [...piece.matchAll(TOWNS)].slice(0, MOST_TOWNS)) {
+    const before = piece.slice(0, found.index).trim();
+    const at = found.index + found[0].length;
+    const { readings, unknown } = matchTerritoryList(piece.slice(at), "departement", context);
+    if (before === "" || readings.length < 2 || unknown.length > 0) continue;
+    if (readings.some(({ certainty }) => certainty !== "certain")) continue;
+    return readings.map((reading) => {
+      const named = piece.slice(at + reading.start, at + reading.end);
+      return {
+        name: `${before} ${found[0]}${named}`,
+        short: `${acronymOf(before) ?? before} ${named}`,
+        start,
+        end: start + piece.length,
+        territory: { ...reading, start: start + at + reading.start, end: start + at + reading.end },
+        ...settingOf(before),
+      };
+    });
+  }
+  return undefined;
+}
+
+/** The place that an activity names: one in each département where it ends in several, else one by its words alone. */
+export function placesOfActivity(text: string, context: PlaceContext): readonly PrintedPlace[] {
+  const several = text.includes("\n") ? undefined : placesInDepartements(text, 0, context);
+  return several ?? [{ name: text, short: text, start: 0, end: text.length }];
+}
+
 function placesIn(
   piece: string,
   start: number,
@@ -83,7 +118,7 @@ function placesIn(
     ...territory,
     ...settingOf(piece),
   };
-  return placesInTowns(piece, start, context) ?? [whole];
+  return placesInTowns(piece, start, context) ?? placesInDepartements(piece, start, context) ?? [whole];
 }
 
 /**

@@ -240,6 +240,18 @@ describe("printed places", () => {
     ],
     ["Sarthe : CH du Mans", [["CH du Mans", "commune:72181", "certain"]]],
     ["Sarthe : CH à Laval", [["CH à Laval", "departement:72", "certain"]]],
+    [
+      "maisons d'arrêt de Loire-Atlantique, Maine et Loire et Sarthe",
+      [
+        ["maisons d'arrêt de Loire-Atlantique", "departement:44", "certain"],
+        ["maisons d'arrêt de Maine et Loire", "departement:49", "certain"],
+        ["maisons d'arrêt de Sarthe", "departement:72", "certain"],
+      ],
+    ],
+    [
+      "maisons d'arrêt de Loire-Atlantique, Utopie",
+      [["maisons d'arrêt de Loire-Atlantique, Utopie", undefined, undefined]],
+    ],
     ["Inconnu : CH d'Angers", [["Inconnu : CH d'Angers", undefined, undefined]]],
   ])("%s", (text, places) => expect(names(text)).toEqual(places));
 
