@@ -50,6 +50,9 @@ export interface ReportBuilder {
   finish(end: { readonly layout: string; readonly records: readonly RecordReport[] }): ImportReport;
 }
 
+/** A person who chooses reads no longer list: a name of a hundred communes needs more words. */
+const MOST_SUGGESTIONS = 20;
+
 const doubt: readonly CertaintyNotation[] = ["certain", "probable", "uncertain", "conflicting"];
 
 /** The less sure of two readings. */
@@ -145,7 +148,9 @@ export function createReport(facts: ReportFacts): ReportBuilder {
     },
     notUnderstood(span, about = {}) {
       const { number } = lineAt(text, span.start);
-      notUnderstood.push({ line: number, ...span, text: textOf(text, span), ...about });
+      const { suggestions, ...rest } = about;
+      const few = suggestions === undefined ? {} : { suggestions: suggestions.slice(0, MOST_SUGGESTIONS) };
+      notUnderstood.push({ line: number, ...span, text: textOf(text, span), ...rest, ...few });
     },
     contradiction: (contradiction) => void contradictions.push(contradiction),
     personal(span, about) {

@@ -32,12 +32,35 @@ export function departementsOfPostcode(postcode: string): readonly string[] {
   return [`departement:${postcode.slice(0, /^9[78]/.test(postcode) ? 3 : 2)}`];
 }
 
-/** True when a territory is one of some, or lies in one; former regions hold what lay in them. */
+/** The communes of each intermunicipality, read when the first one is judged. */
+const members = new WeakMap<TerritoryIndex, Map<string, Territory[]>>();
+
+function membersOf(epci: string, territories: TerritoryIndex): readonly Territory[] {
+  let byEpci = members.get(territories);
+  if (byEpci === undefined) {
+    byEpci = new Map();
+    for (const place of territories.all()) {
+      if (place.type !== "commune" || place.epci === undefined) continue;
+      const known = byEpci.get(place.epci);
+      if (known) known.push(place);
+      else byEpci.set(place.epci, [place]);
+    }
+    members.set(territories, byEpci);
+  }
+  return byEpci.get(epci) ?? [];
+}
+
+/**
+ * True when a territory is one of some, or lies in one; former regions hold what lay in them. An intermunicipality may lie in several
+ * départements and regions: it lies in each in which one of its communes does.
+ */
 export function liesInOne(
   candidate: Territory,
   codes: readonly string[],
   territories: TerritoryIndex,
 ): boolean {
+  if (candidate.type === "epci" && candidate.departement === undefined && !codes.includes(candidate.country))
+    return membersOf(candidate.code, territories).some((place) => liesInOne(place, codes, territories));
   return codes.some(
     (code) =>
       code === candidate.code ||
@@ -99,7 +122,7 @@ export function statementsOf(context: PlaceContext, type: TerritoryTypeNotation)
   const { within = [], among = [] } = context;
   const isLarger = (code: string) => {
     const holder = code.slice(0, code.indexOf(":")) as TerritoryTypeNotation;
-    return (SIZES[holder] ?? 0) > SIZES[type] && (type !== "epci" || holder === "country");
+    return (SIZES[holder] ?? 0) > SIZES[type];
   };
   const stated = [country ? [country] : [], cantons, region ? [region] : [], departements, ...within]
     .map((codes) => codes.filter(isLarger))

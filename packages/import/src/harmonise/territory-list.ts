@@ -3,7 +3,7 @@ import { normaliseLabel } from "@openhpa/vocabularies";
 import { isRead, type UnknownLabel } from "./concept-label.js";
 import type { PlaceContext } from "./place-context.js";
 import type { Reading } from "./reading.js";
-import { matchTerritory, type TerritoryList } from "./territory-name.js";
+import { judgeTerritory, matchTerritory, type TerritoryList } from "./territory-name.js";
 
 const LONGEST_LIST = 20_000;
 
@@ -56,6 +56,11 @@ function namesIn(
   const joint = jointTerritories(printed.trim());
   if (joint.length > 0) {
     const { start, end } = one;
+    const isPossible = joint.every((code) => {
+      const territory = context.territories.get(code);
+      return territory === undefined || judgeTerritory(territory, context).isPossible;
+    });
+    if (!isPossible) return [{ ...one, suggestions: joint }];
     return joint.map((value) => ({ value, start, end, method: "vocabulary-match", certainty: "certain" }));
   }
   const read = (piece: string, at: number) => {

@@ -6,7 +6,6 @@ import { type PrintedName, printedNames } from "./printed-name.js";
 import type { Reading } from "./reading.js";
 
 const LONGEST_NAME = 120;
-const MOST_SUGGESTIONS = 20;
 /** What is printed for “not applicable” at least as often as for a place. */
 const NO_NAME = /^(?:na|nc|nr)$/i;
 
@@ -136,7 +135,7 @@ export function matchTerritory(
     for (const { territory } of chosen.length > 0 ? chosen : candidates) suggestions.add(territory.code);
   }
   if (first) return first;
-  return { text, start, end, suggestions: [...suggestions].slice(0, MOST_SUGGESTIONS) };
+  return { text, start, end, suggestions: [...suggestions] };
 }
 
 function isSure({ agreement, validity }: Candidate): boolean {

@@ -37,6 +37,8 @@ export interface CellReading {
   readonly method: EvidenceMethodNotation;
   readonly certainty: CertaintyNotation;
   readonly notes: readonly TableNoteCode[];
+  /** What the evidence says of the value, in French: that a territory ended, and what it is today. */
+  readonly remark?: string | undefined;
   readonly unknown: readonly UnknownPart[];
 }
 
@@ -47,14 +49,15 @@ interface Sureness {
   readonly method?: EvidenceMethodNotation;
   readonly certainty?: CertaintyNotation;
   readonly notes?: readonly TableNoteCode[];
+  readonly remark?: string | undefined;
 }
 
 /** A reading of the whole cell. */
 export function read(
   value: unknown,
-  { method = "label-match", certainty = "certain", notes = [] }: Sureness = {},
+  { method = "label-match", certainty = "certain", notes = [], remark }: Sureness = {},
 ): CellReading {
-  return { value, method, certainty, notes, unknown: [] };
+  return { value, method, certainty, notes, ...(remark === undefined ? {} : { remark }), unknown: [] };
 }
 
 /** A cell that holds no value of the kind that is expected. */

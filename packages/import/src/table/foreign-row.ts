@@ -6,6 +6,7 @@ import { parseOrganisation } from "../harmonise/organisation-line.js";
 import { parsePhone } from "../harmonise/phone.js";
 import type { DraftFields } from "../record-path.js";
 import type { Span } from "../source-text.js";
+import { putAddressTerritories } from "./address-place.js";
 import { columnNamed } from "./column-names.js";
 import { giveKeys, pointerOf, setValue, valueAt } from "./record-values.js";
 import type { RowContext } from "./row-context.js";
@@ -21,12 +22,13 @@ export interface Taken {
   readonly quote: string;
   readonly method: EvidenceMethodNotation;
   readonly certainty: CertaintyNotation;
+  readonly remark?: string | undefined;
 }
 
 const LONGEST_QUOTE = 80;
 
 function evidenceOf(record: DraftFields, taken: readonly Taken[]): readonly DraftFields[] {
-  return taken.flatMap(({ column, span, quote, method, certainty }) => {
+  return taken.flatMap(({ column, span, quote, method, certainty, remark }) => {
     const value = valueAt(record, column);
     if (value === undefined) return [];
     const of = column.field.many ? classOf(column.field) : undefined;
@@ -41,6 +43,7 @@ function evidenceOf(record: DraftFields, taken: readonly Taken[]): readonly Draf
       ...quoted,
       method,
       certainty,
+      ...(remark === undefined ? {} : { note: { fr: remark } }),
     }));
   });
 }
@@ -88,7 +91,7 @@ export function completeForeignRow(
   record: DraftFields,
   table: TableReading,
   row: {
-    readonly context: Pick<RowContext, "language" | "countryOf">;
+    readonly context: Pick<RowContext, "language" | "countryOf" | "addressPlace" | "cellOf">;
     readonly taken: readonly Taken[];
     readonly missing: ReadonlyMap<string, string>;
   },
@@ -96,6 +99,7 @@ export function completeForeignRow(
   const { options } = table;
   const { language, countryOf } = row.context;
   derive(record, table, countryOf);
+  const towns = putAddressTerritories(record, table, row.context, row.taken);
   record.language ??= language;
   const { url, retrieved, sha256, created } = options;
   const about = Object.entries({ url, retrieved, sha256 }).filter(([, value]) => value !== undefined);
@@ -105,7 +109,7 @@ export function completeForeignRow(
   if (created !== undefined)
     Object.assign(record, { created: record.created ?? created, modified: record.modified ?? created });
   giveKeys(record);
-  const evidence = evidenceOf(record, row.taken);
+  const evidence = evidenceOf(record, [...row.taken, ...towns]);
   if (evidence.length > 0) record.evidence = evidence;
   const gaps = [...row.missing].map(([path, reason]) => ({ path, reason, source: SOURCE }));
   const known = (record.missing ?? []) as DraftFields[];

@@ -32,8 +32,8 @@ describe("the row decides between places of one name", () => {
     ["89", "Évry", "commune:89162 departement:89"],
     ["93", "Pierrefitte-sur-Seine", "commune:93059 departement:93 ~"],
     ["49", "Andrezé", "commune:49006 departement:49 ~"],
-    ["72", "Nantes", "departement:72 ~ ?commune:44109"],
-    ["Jura", "Delémont", "departement:39 ~ ?commune-ch:6711"],
+    ["72", "Nantes", "?departement:72 ?commune:44109"],
+    ["Jura", "Delémont", "?departement:39|canton:JU ?commune-ch:6711"],
     ["Vaud", "Lausanne", "canton:VD commune-ch:5586 ~"],
     ["Fribourg", "Fribourg", "canton:FR commune-ch:2196 ~"],
     ["20", "Bastia", "commune:2B033 ~ ?departement:2A|departement:2B"],
@@ -52,7 +52,7 @@ describe("the row decides between places of one name", () => {
     ["Wallis", "Sitten", "canton:VS commune-ch:6266"],
     ["Grischun", "Coire", "canton:GR commune-ch:3901"],
     ["Vaud, Genève", "Nyon", "canton:GE canton:VD commune-ch:5724"],
-    ["VD", "Bulle", "canton:VD ~ ?commune:25100|commune-ch:2125"],
+    ["VD", "Bulle", "?canton:VD ?commune:25100|commune-ch:2125"],
     ["Jura bernois", "Nods", "? ?commune:25424|commune-ch:724"],
     ["Liechtenstein", "Vaduz", "? ?"],
     ["Romandie", "", "?"],
@@ -61,10 +61,10 @@ describe("the row decides between places of one name", () => {
   });
 
   test.each([
-    ["Bretagne", "Sarthe", "region:53 ~ ?departement:72"],
+    ["Bretagne", "Sarthe", "?region:53 ?departement:72"],
     ["Pays de la Loire", "Sarthe et Mayenne", "departement:53 departement:72 region:52"],
     ["Limousin", "Corrèze", "departement:19 region:74 ~"],
-    ["Limousin", "Gironde", "region:74 ~ ?departement:33"],
+    ["Limousin", "Gironde", "?region:74 ?departement:33"],
   ])("Région %s, Département %s: %s", (region, departement, expected) => {
     expect(places("Région;Département", `${region};${departement}`)).toBe(expected);
   });

@@ -92,12 +92,14 @@ export function readSet(
 ): CellReading {
   const readings = itemsOf(cell.text, context.isExport).map((item) => readItem(column, item, cell, context));
   const values = [...new Set(readings.flatMap(({ value }) => (value ?? []) as unknown[]))];
+  const remarks = [...new Set(readings.flatMap(({ remark }) => remark ?? []))].join(" ");
   const isSure = readings.every((reading) => reading.value === undefined || reading.certainty === "certain");
   return {
     ...(values.length > 0 ? { value: values } : {}),
     method: readings[0]?.method ?? "label-match",
     certainty: isSure ? "certain" : "probable",
     notes: readings.flatMap(({ notes }) => notes),
+    ...(remarks === "" ? {} : { remark: remarks }),
     unknown: readings.flatMap(({ unknown }) => unknown),
   };
 }

@@ -2,10 +2,11 @@ import { classOf } from "@openhpa/core";
 import type { Column } from "@openhpa/core/columns";
 import { parseTerritoryCode } from "@openhpa/vocabularies";
 import { type PhonePlace, phoneCountryOf } from "../harmonise/phone-country.js";
+import type { PlaceContext } from "../harmonise/place-context.js";
 import type { CellContext, CellReading } from "./cell-reading.js";
 import { readObjects } from "./object-cell.js";
 import { readerOf, readSet } from "./plain-cell.js";
-import { placeOfRow, saysInsee } from "./row-place.js";
+import { type OtherCell, placeOfRow, saysInsee } from "./row-place.js";
 import type { SheetCell } from "./sheet.js";
 import type { TableColumn } from "./table-columns.js";
 import type { TableReading } from "./table-reading.js";
@@ -27,6 +28,10 @@ export interface RowContext {
   readonly contextOf: (cell: RowCell) => CellContext;
   /** The country of an organisation's telephones, as its address and the territories of the row say it. */
   readonly countryOf: (organisation: string) => string | undefined;
+  /** What says where the address of an organisation is: its postcode, else all that the row states. */
+  readonly addressPlace: (organisation: string) => PlaceContext;
+  /** The cell of the source under a column. */
+  readonly cellOf: (column: Column) => SheetCell | undefined;
 }
 
 /** The address of an organisation as its cells say it; undefined where all of them are blank. */
@@ -45,8 +50,32 @@ function addressIn(
   return Object.values(all).some((text) => text) ? all : undefined;
 }
 
+/**
+ * Where an address is looked for: an organisation may have its seat in another place than its action, so that a postcode says it alone, inside
+ * the countries of the action; without one, what the row states says it.
+ */
+function addressPlace(
+  texts: ReadonlyMap<string, string>,
+  organisation: string,
+  place: PlaceContext,
+  codes: readonly string[],
+): PlaceContext {
+  const { territories, date } = place;
+  const stated = texts.get(`${organisation}_address_country`) ?? "";
+  const [country] = territories.find(stated, { type: "country" });
+  const own = /^(?:country:)?[A-Z]{2}$/.test(stated) ? `country:${stated.slice(-2)}` : country?.code;
+  const said = own ? { country: own } : {};
+  if (!texts.get(`${organisation}_address_postcode`)) return { ...place, ...said };
+  const countries = [...new Set(codes.flatMap((code) => territories.get(code)?.country ?? []))];
+  return { territories, date, ...said, ...(countries.length > 0 ? { within: [countries] } : {}) };
+}
+
 /** Reads the cells that say where and in which language the row is, before the others. */
-export function rowContext(table: TableReading, cells: readonly RowCell[]): RowContext {
+export function rowContext(
+  table: TableReading,
+  cells: readonly RowCell[],
+  others: readonly OtherCell[] = [],
+): RowContext {
   const { options, columns, vocabulary, hasDecimalPoint } = table;
   const texts = new Map(cells.map(({ column, cell }) => [column.name, cell.text.trim()]));
   const plain: CellContext = {
@@ -59,7 +88,7 @@ export function rowContext(table: TableReading, cells: readonly RowCell[]): RowC
   };
   const said = texts.get("language");
   const language = said ? readLanguage(said, { kind: "text" }, plain).value : undefined;
-  const where = columns.isExport ? undefined : placeOfRow(cells, texts, plain);
+  const where = columns.isExport ? undefined : placeOfRow(cells, texts, plain, others);
   const codes = where?.codes ?? [];
   const isSwiss = codes.some((code) => /^(?:canton|commune-ch|country:CH)/.test(code));
   const row: CellContext = {
@@ -77,6 +106,9 @@ export function rowContext(table: TableReading, cells: readonly RowCell[]): RowC
       const own = addressIn(texts, organisation, row) ?? addressIn(texts, "carrier", row);
       return phoneCountryOf({ territories, coverage, ...(own ? { address: own } : {}) });
     },
+    addressPlace: (organisation) =>
+      addressPlace(texts, organisation, where?.beside(undefined) ?? row.place, codes),
+    cellOf: (of) => cells.find(({ column }) => column === of)?.from?.cell,
     contextOf: ({ column, from }) => {
       const place = where?.beside(from?.cell.column) ?? row.place;
       const postcode = texts.get(column.name.replace(/_(?:territory|city)$/, "_postcode")) ?? "";

@@ -1,6 +1,8 @@
+import { normaliseLabel } from "@openhpa/vocabularies";
 import type { PlaceContext } from "../harmonise/place-context.js";
 import { liesInOne } from "../harmonise/place-statements.js";
 import type { CellContext } from "./cell-reading.js";
+import { territoryTypeOf } from "./column-names.js";
 import type { RowCell } from "./row-context.js";
 import { readTerritories } from "./territory-cell.js";
 
@@ -52,41 +54,83 @@ function isOutside(
   const named = codes.length > 0 ? codes : candidates;
   if (named.length === 0 || territories.length === 0) return false;
   const largest = Math.max(...territories.map(rankOf));
-  if (!named.every((code) => rankOf(code) > largest && !code.startsWith("epci:"))) return false;
+  if (!named.every((code) => rankOf(code) > largest)) return false;
   return named.every((code) => {
     const place = index.get(code);
     return place !== undefined && !liesInOne(place, territories, index);
   });
 }
 
-/** Reads the columns that say where a row is, each by itself: the others restrict what each may mean. */
+/** A cell under a header that is no column of ours, and that header. */
+export interface OtherCell {
+  readonly header: string;
+  readonly text: string;
+}
+
+const POSTCODE = /^(?:code postal|cp|npa|plz|postcode|code postal (?:de l'action|du lieu|commune))$/;
+const COUNTRY = /^(?:pays|country|land)$/;
+
+/** What cells under other headers state of where the row is: they fill no field, and restrict what the others may mean. */
+function statedBeside(others: readonly OtherCell[], context: CellContext): PlaceContext {
+  const { territories } = context.place;
+  const within: (readonly string[])[] = [];
+  let postcode: string | undefined;
+  for (const { header, text } of others) {
+    if (text.trim() === "" || header.length > 200 || text.length > 200) continue;
+    const form = normaliseLabel(header);
+    if (POSTCODE.test(form)) postcode ??= text.trim();
+    const type = COUNTRY.test(form) ? "country" : territoryTypeOf(header);
+    if (type === undefined) continue;
+    const { value } = readTerritories(text.trim(), { ...context, territoryType: type });
+    if (Array.isArray(value)) within.push(value.map(String));
+  }
+  return { territories, within, ...(postcode === undefined ? {} : { postcode }) };
+}
+
+/**
+ * Reads the columns that say where a row is, each by itself: the others restrict what each may mean, those under headers that are not ours
+ * included.
+ */
 export function placeOfRow(
   cells: readonly RowCell[],
   texts: ReadonlyMap<string, string>,
   plain: CellContext,
+  others: readonly OtherCell[],
 ): RowPlace {
   const date = dateOf(texts);
   const place: PlaceContext = { ...plain.place, ...(date === undefined ? {} : { date }) };
+  const aside = statedBeside(others, { ...plain, place });
   const stated = cells
     .filter(({ column, cell }) => column.name === "coverage_territories" && cell.text.trim() !== "")
     .map(({ cell, from }): ColumnPlace => {
       const context = { ...plain, place, territoryType: from?.column.territoryType };
       const { value = [], unknown } = readTerritories(cell.text.trim(), context);
       const codes = value as readonly string[];
-      const candidates = codes.length > 0 ? [] : unknown.flatMap(({ suggestions = [] }) => suggestions);
+      const meant = codes.length > 0 ? [] : unknown.flatMap(({ suggestions = [] }) => suggestions);
+      const candidates = [...new Set(meant)];
       return { column: from?.cell.column, codes, candidates };
     });
+  const unnamed = (aside.within ?? []).map(
+    (codes): ColumnPlace => ({ column: undefined, codes, candidates: [] }),
+  );
   return {
     codes: stated.flatMap(({ codes }) => codes),
     beside(column) {
       const others = stated.filter((other) => column === undefined || other.column !== column);
       const within = others.map(({ codes }) => codes).filter((codes) => codes.length > 0);
       const among = others.find(({ candidates }) => candidates.length > 0)?.candidates;
-      return { ...place, within, ...(among ? { among } : {}) };
+      return {
+        ...place,
+        ...aside,
+        within: [...within, ...(aside.within ?? [])],
+        ...(among ? { among } : {}),
+      };
     },
     isContradicted(column) {
       const own = stated.find((one) => one.column === column)?.codes ?? [];
-      return stated.some((other) => other.column !== column && isOutside(other, own, place));
+      return [...stated.filter((other) => other.column !== column), ...unnamed].some((other) =>
+        isOutside(other, own, place),
+      );
     },
   };
 }

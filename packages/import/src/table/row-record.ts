@@ -7,6 +7,7 @@ import { restoredRecord } from "./record-column.js";
 import { derivedKey, giveKeys, pointerOf, valueAt } from "./record-values.js";
 import { type RowCell, rowContext } from "./row-context.js";
 import { accountForOthers, partsOf, type RecordPiece, type RowParts } from "./row-parts.js";
+import type { OtherCell } from "./row-place.js";
 import { type RowBuilding, takeCell } from "./row-values.js";
 import { addressOf, type SheetRow } from "./sheet.js";
 import { account, listUnknown, type TableReading } from "./table-reading.js";
@@ -42,6 +43,14 @@ function restoredIn(pieces: readonly RecordPiece[], table: TableReading) {
   return undefined;
 }
 
+/** The cells under headers that are not ours, with their headers. */
+function otherCells({ others }: RowParts, { columns }: TableReading): readonly OtherCell[] {
+  return others.flatMap(({ column, text }) => {
+    const header = columns.byIndex.get(column)?.header;
+    return header === undefined ? [] : [{ header, text }];
+  });
+}
+
 /** The record of a row that has no other form of it than its cells. */
 function builtRecord(
   parts: RowParts,
@@ -49,7 +58,7 @@ function builtRecord(
   row: SheetRow,
   table: TableReading,
 ): DraftFields {
-  const context = rowContext(table, cells);
+  const context = rowContext(table, cells, otherCells(parts, table));
   const building: RowBuilding = { record: { type: "Action" }, taken: [], missing: new Map(), became: [] };
   for (const cell of cells) takeCell(cell, context, table, building);
   const { record, taken, missing, became } = building;

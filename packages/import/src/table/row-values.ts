@@ -136,7 +136,7 @@ export function takeCell(rowCell: RowCell, context: RowContext, table: TableRead
     row.became.push([from.cell, { state: "field", path: "/missing" }]);
     return;
   }
-  const { value, method, certainty, notes, unknown } = readCell(rowCell, context);
+  const { value, method, certainty, notes, remark, unknown } = readCell(rowCell, context);
   for (const note of notes) table.notes.add(note, from && addressOf(from.cell));
   if (!from) {
     if (value !== undefined) put(column, value, context, row);
@@ -155,6 +155,6 @@ export function takeCell(rowCell: RowCell, context: RowContext, table: TableRead
   }
   const { start, end } = from.cell;
   const isMasked = kept !== value;
-  row.taken.push({ column, span: { start, end }, quote: isMasked ? "" : text, method, certainty });
+  row.taken.push({ column, span: { start, end }, quote: isMasked ? "" : text, method, certainty, remark });
   row.became.push([from.cell, { state: "field", path, certainty }]);
 }

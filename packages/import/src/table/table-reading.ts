@@ -47,6 +47,8 @@ export function account({ cells, report }: TableReading, cell: SheetCell, became
   if (isTaken && path !== undefined) report.rests({ start, end }, path, certainty ?? "certain", record);
 }
 
+const MOST_SUGGESTIONS = 8;
+
 /** Cells with more parts that are no values list each by its own words, and not the whole cell again for each. */
 const FEW_PARTS = 10;
 
@@ -90,7 +92,7 @@ export function listUnknown(
     const said = shown.length > 60 ? `${shown.slice(0, 59)}…` : shown;
     report.notUnderstood(placeOf(part.text), {
       ...(about.path === undefined ? {} : { path: about.path }),
-      ...(suggestions === undefined ? {} : { suggestions }),
+      ...(suggestions === undefined ? {} : { suggestions: suggestions.slice(0, MOST_SUGGESTIONS) }),
       message: `${addressOf(cell)}${under} : « ${said} » : ${message}.`,
     });
   }

@@ -15,7 +15,6 @@ const BESIDES: Readonly<Partial<Record<TerritoryTypeNotation, readonly Territory
   region: ["departement", "canton"],
   canton: [],
 };
-const MOST_SUGGESTIONS = 8;
 
 function unread(text: string, suggestions: readonly string[]): CellReading {
   const message =
@@ -24,7 +23,7 @@ function unread(text: string, suggestions: readonly string[]): CellReading {
       : suggestions.length > 1
         ? "plusieurs territoires portent ce nom"
         : "le territoire de ce nom n'est pas là où la ligne le dit";
-  return notRead(text, message, { suggestions: suggestions.slice(0, MOST_SUGGESTIONS) });
+  return notRead(text, message, { suggestions: [...new Set(suggestions)] });
 }
 
 /** A name under a header that announces another type of territory: at most probable, and only when one kind of territory has it. */
@@ -37,7 +36,7 @@ function besides(text: string, type: TerritoryTypeNotation, { place }: CellConte
   const [only] = found;
   if (suggestions.length === 0) return undefined;
   if (only && suggestions.length === 1)
-    return read(only.value, { method: only.method, certainty: "probable" });
+    return read(only.value, { method: only.method, certainty: "probable", remark: only.note });
   return unread(text, suggestions);
 }
 
@@ -50,7 +49,7 @@ function byName(text: string, type: TerritoryTypeNotation | undefined, context: 
     isRead(reading) ? [reading.value] : reading.suggestions,
   );
   if (only && suggestions.length === 1)
-    return read(only.value, { method: only.method, certainty: only.certainty });
+    return read(only.value, { method: only.method, certainty: only.certainty, remark: only.note });
   const other = type && suggestions.length === 0 ? besides(text, type, context) : undefined;
   return other ?? unread(text, suggestions);
 }
@@ -71,16 +70,21 @@ function byCodeAndName(text: string, context: CellContext): CellReading | undefi
   );
   const [only, ...others] = both;
   if (only === undefined || others.length > 0) return undefined;
-  const { isPossible, isCertain } = judgeTerritory(only, context.place);
+  const { isPossible, isCertain, note } = judgeTerritory(only, context.place);
   if (!isPossible) return unread(text, [only.code]);
-  return read(only.code, { method: "vocabulary-match", certainty: isCertain ? "certain" : "probable" });
+  const certainty = isCertain ? "certain" : "probable";
+  return read(only.code, { method: "vocabulary-match", certainty, remark: note });
 }
 
-/** A typed code as it is; one that ended before the action, or that the row contradicts, is not sure. */
+/** A typed code as it is; one that ended before the action is not sure, and one that is not where the row says is not read. */
 function byWholeCode(text: string, { place, isExport }: CellContext): CellReading {
   const territory = isExport ? undefined : place.territories.get(text);
-  const isCertain = !territory || judgeTerritory(territory, place).isCertain;
-  return read(text, { method: "vocabulary-match", certainty: isCertain ? "certain" : "probable" });
+  const { isPossible, isCertain, note } = territory
+    ? judgeTerritory(territory, place)
+    : { isPossible: true, isCertain: true, note: undefined };
+  if (!isPossible) return unread(text, [text]);
+  const certainty = isCertain ? "certain" : "probable";
+  return read(text, { method: "vocabulary-match", certainty, remark: note });
 }
 
 /**
@@ -110,26 +114,48 @@ function listOf(readings: readonly CellReading[]): CellReading {
   const certainty = readings.some((reading) => reading.value !== undefined && reading.certainty !== "certain")
     ? "probable"
     : "certain";
+  const remarks = [...new Set(readings.flatMap(({ remark }) => remark ?? []))].join(" ");
   return {
     ...(codes.length > 0 ? { value: [...new Set(codes)] } : {}),
     method: "vocabulary-match",
     certainty,
     notes: readings.flatMap(({ notes }) => notes),
+    ...(remarks === "" ? {} : { remark: remarks }),
     unknown: readings.flatMap(({ unknown }) => unknown),
   };
 }
 
-/** Several territories of one item, cut at what no name of a territory contains; cut at words and slashes when every piece is one. */
+/**
+ * Several territories of one item, cut at what no name of a territory contains; cut at words and slashes when every piece is one. Where the row names
+ * places that are in none of them, nothing is read: which of the two is wrong nobody can tell.
+ */
 export function readTerritories(text: string, context: CellContext): CellReading {
   const reading = readList(text, context);
-  return context.isContradicted && reading.certainty === "certain"
-    ? { ...reading, certainty: "probable" }
-    : reading;
+  if (!context.isContradicted || context.isExport || reading.value === undefined) return reading;
+  const codes = [reading.value].flat().map(String);
+  const { territories } = context.place;
+  const namesakes = ((context.territoryType && BESIDES[context.territoryType]) ?? []).flatMap((type) =>
+    isBareCode(text) ? [] : territories.find(text, { type }).map(({ code }) => code),
+  );
+  return notRead(text, "la ligne nomme des lieux qui n'y sont pas", {
+    suggestions: [...new Set([...codes, ...namesakes])],
+  });
+}
+
+/** Authorities of several territories: all of them, unless one is not where the row says. */
+function readJoint(text: string, { place, isExport }: CellContext): CellReading | undefined {
+  const joint = isExport ? [] : jointTerritories(text);
+  if (joint.length === 0) return undefined;
+  const isPossible = joint.every((code) => {
+    const territory = place.territories.get(code);
+    return territory === undefined || judgeTerritory(territory, place).isPossible;
+  });
+  return isPossible ? read([...joint], { method: "vocabulary-match" }) : unread(text, joint);
 }
 
 function readList(text: string, context: CellContext): CellReading {
-  const joint = context.isExport ? [] : jointTerritories(text);
-  if (joint.length > 0) return read([...joint], { method: "vocabulary-match" });
+  const joint = readJoint(text, context);
+  if (joint) return joint;
   const one = readTerritory(text, context);
   if (one.value !== undefined) return { ...one, value: [one.value] };
   if (context.isExport || text.length > 20_000) return one;

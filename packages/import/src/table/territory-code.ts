@@ -88,6 +88,7 @@ function byTypedCode(
     method: "vocabulary-match",
     certainty: isSure || isSurePostcode ? "certain" : "probable",
     notes: only.how === "lost-zero" ? ["leading-zero"] : [],
+    remark: judged.note,
   });
 }
 
