@@ -63,6 +63,11 @@ export const personalNearMisses: Readonly<
       passes: ["+33 5 12 34 56 78", "+33 8 12 34 56 78", "+3361234567", "+41 32 420 00 00"],
     },
     {
+      bound: "pairs of a list that are no départements",
+      finds: ["06, 39, 98, 12, 34", "06 ; 12 ; 00 ; 56 ; 78", "06, 39 98 12 34"],
+      passes: ["06, 12, 34, 56, 78", "06 ; 26 ; 38", "06, 98 et 99"],
+    },
+    {
       bound: "ten digits in groups as numbers are written",
       finds: ["06.12.34.56.78", "0612345678", "06 1234 5678", "06 123 456 78", "079 123 45 67"],
       passes: ["06 12 34 56", "06 12 34 56 7", "06 12 34 56 789", "06/12/2019 12", "2021-06-12345678"],
@@ -71,6 +76,44 @@ export const personalNearMisses: Readonly<
       bound: "seven hexadecimal digits before or after it, the nearest a letter",
       finds: ["abcdefa0612345678abcdefa", "0612345678a", "tel0612345678"],
       passes: ["abcdefab0612345678", "0612345678abcdefab", "10612345678", "06123456789"],
+    },
+  ],
+  "announced-phone": [
+    {
+      bound: "a word that says that a telephone follows",
+      finds: ["Tél. 639981234", "portable : 6 39 98 12 34", "Natel 79 123 45 67", "GSM 639 98 12 34"],
+      passes: ["SIREN 639981234", "6 39 98 12 34", "lot 79 123 45 67", "équipe mobile 639981234"],
+    },
+    {
+      bound: "06 and 07 without their zero",
+      finds: ["Tél. 612345678", "Tél. 712345678", "Mme Petit, portable au 6.39.98.12.34"],
+      passes: ["Tél. 512345678", "Tél. 812345678", "Tél. 6123456", "Tél. 61234567890"],
+    },
+    {
+      bound: "five pairs in a list",
+      finds: ["Tél. : 06, 12, 34, 56, 78", "Contact : 07 ; 12 ; 34 ; 56 ; 78"],
+      passes: [
+        "Départements : 06, 12, 34, 56, 78",
+        "équipe mobile (06, 12, 34, 56, 78)",
+        "Tél. : 06, 12, 34",
+      ],
+    },
+  ],
+  "spelled-phone": [
+    {
+      bound: "digits of other scripts",
+      finds: ["٠٦ ٣٩ ٩٨ ١٢ ٣٤", "۰۶۳۹۹۸۱۲۳۴", "𝟎𝟔 𝟑𝟗 𝟗𝟖 𝟏𝟐 𝟑𝟒", "⓪⑥③⑨⑨⑧①②③④", "+٣٣ ٦ ٣٩ ٩٨ ١٢ ٣٤"],
+      passes: ["٠٢ ٤١ ٠٠ ٠٠ ٠٠", "٠٦ ٣٩ ٩٨", "٠٦٣٩٩٨١٢٣٤٥٦", "٢٠١٩/٠٦/١٢"],
+    },
+    {
+      bound: "words of five pairs",
+      finds: ["zéro six, trente-neuf, douze, trente-quatre, dix", "Zéro sept douze treize quatorze quinze"],
+      passes: ["zéro six mois", "zéro cinq douze treize quatorze quinze", "zéro six, douze et treize"],
+    },
+    {
+      bound: "digits on keys",
+      finds: ["0️⃣6️⃣3️⃣9️⃣9️⃣8️⃣1️⃣2️⃣3️⃣4️⃣"],
+      passes: ["0️⃣2️⃣4️⃣1️⃣0️⃣0️⃣0️⃣0️⃣0️⃣0️⃣", "1️⃣ 2️⃣ 3️⃣"],
     },
   ],
 };

@@ -42,7 +42,7 @@ test("no two forms have the same kind: shapes are named after it", () => {
 test("at least 200 written forms are withheld whole, in validation too", () => {
   expect(new Set(withheldTexts).size).toBeGreaterThanOrEqual(200);
   const published = (text: string) => withoutPersonalForms(text).replace(/02 41 00 00 00|\+sante/, "");
-  expect(withheldTexts.filter((text) => /\d\d|martin|@|\bat\b/iu.test(published(text)))).toEqual([]);
+  expect(withheldTexts.filter((text) => /\p{Nd}\p{Nd}|martin|@|\bat\b/iu.test(published(text)))).toEqual([]);
   const told = (text: string) => validate(withText(text)).issues.some(({ code }) => code === "personal-data");
   expect(withheldTexts.filter((text) => !told(text))).toEqual([]);
 });

@@ -1,13 +1,9 @@
 import type { Bilingual } from "./issue.js";
+import { namedMailbox, onlyServices, serviceMailbox, severalWords } from "./mailbox-patterns.js";
+import { announcedNumber, mobileNumber, telephone } from "./number-patterns.js";
+import type { PassageForm } from "./passage-form.js";
 import { type PersonalFormKind, type PersonalPassage, withoutPassages } from "./personal-passages.js";
-import {
-  mobileNumber,
-  namedMailbox,
-  onlyServices,
-  type PassageForm,
-  serviceMailbox,
-  severalWords,
-} from "./personal-patterns.js";
+import { firstDigits, spelledNumber } from "./spelled-number.js";
 
 /** A form of data about a person that may hide in prose. */
 export interface PersonalForm {
@@ -42,17 +38,33 @@ export const personalForms: readonly PersonalForm[] = [
     kind: "named-mail",
     what: { fr: "courriel au nom d'une personne", en: "mail with a person's name" },
     pattern: searched(namedMailbox),
-    mark: /[@＠﹫]|[^a-zà-ÿ]at[^a-zà-ÿ]|arobase|%40|&#64;|[([{<] *a *[)\]}>]/i,
+    mark: /[@＠﹫]|[^a-zà-ÿ]at[^a-zà-ÿ]|arr?obas|%40|&#64;|[([{<] *(?:[aà]|chez) *[)\]}>]/i,
   },
   {
     kind: "mobile-phone",
     what: { fr: "téléphone mobile", en: "mobile phone" },
     pattern: searched(mobileNumber),
-    mark: /[0０O].?[67６７]|[+＋]|[0０].?[0０]/,
+    mark: /[0０O].{0,2}[67６７]|[+＋]|[0０].?[0０]|33.{1,4}[67]|41.{1,4}7/s,
+  },
+  {
+    kind: "announced-phone",
+    what: { fr: "numéro annoncé comme téléphone mobile", en: "number announced as a mobile phone" },
+    pattern: searched(announcedNumber),
+    mark: new RegExp(`${telephone}.{0,90}[0-9]{2}`, "is"),
+  },
+  {
+    kind: "spelled-phone",
+    what: {
+      fr: "téléphone mobile en autres chiffres ou en lettres",
+      en: "mobile phone in other digits or in words",
+    },
+    pattern: searched(spelledNumber),
+    // Two units of digits beyond the basic plane begin as signs of smileys do.
+    mark: new RegExp(`\\u20E3|z[éeÉE]ro[ -]s|[${firstDigits}]`, "i"),
   },
 ];
 
-const anyMark = new RegExp(personalForms.map(({ mark }) => mark.source).join("|"), "i");
+const anyMark = new RegExp(personalForms.map(({ mark }) => mark.source).join("|"), "is");
 
 /** The passages of a form in a text, in their order. What stands after one may stand before the next. */
 function* passagesOf({ kind, pattern, unless }: PersonalForm, text: string): Generator<PersonalPassage> {
@@ -67,7 +79,8 @@ function* passagesOf({ kind, pattern, unless }: PersonalForm, text: string): Gen
 }
 
 const isIn = (text: string) => (form: PersonalForm) =>
-  form.unless ? passagesOf(form, text).next().done !== true : form.pattern.test(text);
+  form.mark.test(text) &&
+  (form.unless ? passagesOf(form, text).next().done !== true : form.pattern.test(text));
 
 /** True when a text holds one of the forms of personal data. */
 export function holdsPersonalData(text: string): boolean {

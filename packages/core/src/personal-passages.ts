@@ -1,7 +1,12 @@
 import type { Bilingual } from "./issue.js";
 
 /** What a form of personal data in running text is of; importers, shapes and pages speak of it by this name. */
-export type PersonalFormKind = "personal-mail" | "named-mail" | "mobile-phone";
+export type PersonalFormKind =
+  | "personal-mail"
+  | "named-mail"
+  | "mobile-phone"
+  | "announced-phone"
+  | "spelled-phone";
 
 /** What a contact that names a person is, in words. */
 export const contactOfPerson: Bilingual = { fr: "contact nominatif", en: "contact of a person" };

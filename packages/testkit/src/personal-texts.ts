@@ -171,6 +171,61 @@ export const withheldTexts: readonly string[] = [
     0 6 3 9 9 8 1 2 3 4
     O6 39 98 12 34
     clairemartin arobase example.org
+    06, 39, 98, 12, 34
+    06 ; 39 ; 98 ; 12 ; 34
+    06, 39 98 12 34
+    Tél. : 06, 39, 12, 34, 56
+    Contact : 07, 39, 12, 34, 56
+    Tél. Mme Dupont 06, 39, 12, 34, 56
+    06--39--98--12--34
+    06~39~98~12~34
+    06*39*98*12*34
+    06+39+98+12+34
+    06⁄39⁄98⁄12⁄34
+    06 (39) 98 12 34
+    [06] 39 98 12 34
+    (0)6 39 98 12 34
+    063 998 12 34
+    06 39 981234
+    06 39 98 1234
+    06.39.98.1234
+    33 6 39 98 12 34
+    (33) 6 39 98 12 34
+    41 79 123 45 67
+    wa.me/33639981234
+    Tél. 639981234
+    Téléphone : 639 98 12 34
+    Port. 6.39.98.12.34
+    portable : 6 39 98 12 34
+    portable pro au 6 39 98 12 34
+    GSM 739981234
+    Natel 79 123 45 67
+    ☎ 639981234
+    📞 639981234
+    ٠٦ ٣٩ ٩٨ ١٢ ٣٤
+    ٠٦٣٩٩٨١٢٣٤
+    ۰۶-۳۹-۹۸-۱۲-۳۴
+    ०६३९९८१२३४
+    𝟎𝟔 𝟑𝟗 𝟗𝟖 𝟏𝟐 𝟑𝟒
+    𝟬𝟲𝟯𝟵𝟵𝟴𝟭𝟮𝟯𝟰
+    ⓪⑥③⑨⑨⑧①②③④
+    ⁰⁶ ³⁹ ⁹⁸ ¹² ³⁴
+    +٣٣ ٦ ٣٩ ٩٨ ١٢ ٣٤
+    0️⃣6️⃣3️⃣9️⃣9️⃣8️⃣1️⃣2️⃣3️⃣4️⃣
+    zéro six, trente-neuf, quatre-vingt-dix-huit, douze, trente-quatre
+    jeanne.martin.csapa@example.org
+    jeanne.martin-ars@example.org
+    claire.martin.prevention@example.org
+    contact.jeanne.martin@example.org
+    claire.martin+contact@example.org
+    jeanne.martin (chez) example.org
+    jeanne.martin (à) example.org
+    jeanne.martin*at*example.org
+    jeanne.martin@@example.org
+    jeanne.martin arrobase example.org
+    jeanne.martin@example。org
+    ｊｅａｎｎｅ.ｍａｒｔｉｎ@example.org
+    жанна.мартин@example.org
   `),
 ];
 
@@ -306,6 +361,34 @@ export const keptTexts: readonly string[] = [
     tél. 02 41 00 00 00 - fax 02 41 00 00 01
     salle 06, 12 places
     lot 6 : 12, 34, 56, 78
+    06, 12, 34, 56, 78
+    07 ; 26 ; 38 ; 69 ; 73
+    départements : 06, 12, 34, 56, 78
+    équipe mobile : départements 06, 12, 34, 56, 78
+    équipe mobile (06, 12, 34, 56, 78)
+    SIREN 639981234
+    639981234
+    FINESS 640781234
+    Tél. 241000000
+    Tél. 02 41 00 00 00
+    Tél. : 3919
+    téléphone portable interdit en 6e
+    portable, 6 séances
+    mobile : 7 communes, 33 lieux
+    contact : 600 élèves en 33 classes
+    appeler le 3919
+    06000 06100 Nice
+    ٠٢ ٤١ ٠٠ ٠٠ ٠٠
+    ٢٠١٩/٠٦/١٢
+    ٠٦ ١٢ ١٩
+    zéro six mois
+    zéro alcool, six mois
+    33 places, 6 groupes
+    33 6
+    33 69 12 34 56 78
+    1️⃣ 2️⃣ 3️⃣
+    ①②③④⑤⑥⑦
+    2⁰ 6⁷
     6 12 34 56 78
     61 23 45 67 89
   `),

@@ -8,8 +8,8 @@ export const personalForm: Addition = {
     const forms = "packages/core/src/personal-forms.ts";
     copy.replace(
       "packages/core/src/personal-passages.ts",
-      '"mobile-phone";',
-      '"mobile-phone" | "insured-number";',
+      '"spelled-phone";',
+      '"spelled-phone" | "insured-number";',
     );
     copy.replace(
       forms,

@@ -87,6 +87,8 @@ export const contributeEn: ContributeWords = {
         "unclear-mail": "mailbox that may be a person's",
         "named-mail": "mail with a person's name",
         "mobile-phone": "mobile phone",
+        "announced-phone": "number announced as a mobile phone",
+        "spelled-phone": "mobile phone in other digits or in words",
       },
       at: (line, kind) => `Line ${line}: ${kind}`,
     },

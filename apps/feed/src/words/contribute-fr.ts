@@ -94,6 +94,8 @@ export const contributeFr = {
         "unclear-mail": "courriel peut-être nominatif",
         "named-mail": "courriel au nom d'une personne",
         "mobile-phone": "téléphone mobile",
+        "announced-phone": "numéro annoncé comme téléphone mobile",
+        "spelled-phone": "téléphone mobile en autres chiffres ou en lettres",
       },
       at: (line: number, kind: string) => `Ligne ${line} : ${kind}`,
     },
