@@ -41,6 +41,8 @@ export interface ReportBuilder {
   mark(line: SourceLine, state: LineState, repeats?: SourceLine): void;
   /** Says that a path of a record rests on a passage; record builders call it. */
   rests(span: Span, path: string, certainty: CertaintyNotation, record?: string): void;
+  /** True for a line with words of which nobody spoke, or of which a passage found no field. */
+  isUnread(line: SourceLine): boolean;
   /** Lists a passage that found no field; its words are taken from the source. */
   notUnderstood(span: Span, about?: Pick<NotUnderstood, "path" | "suggestions" | "message">): void;
   contradiction(contradiction: Contradiction): void;
@@ -104,6 +106,7 @@ export function createReport(facts: ReportFacts): ReportBuilder {
   const marks = new Map<number, { readonly state: LineState; readonly repeats?: number }>();
   const resting = new Map<number, Resting>();
   const notUnderstood: NotUnderstood[] = [];
+  const listedLines = new Set<number>();
   const contradictions: Contradiction[] = [];
   const personalData: PersonalDatum[] = [];
   const personalStarts = new Set<number>();
@@ -146,8 +149,10 @@ export function createReport(facts: ReportFacts): ReportBuilder {
         if (record !== undefined) known.record = record;
       }
     },
+    isUnread: (line) => stateOf(line) === "not-understood" || listedLines.has(line.number),
     notUnderstood(span, about = {}) {
       const { number } = lineAt(text, span.start);
+      listedLines.add(number);
       const { suggestions, ...rest } = about;
       const few = suggestions === undefined ? {} : { suggestions: suggestions.slice(0, MOST_SUGGESTIONS) };
       notUnderstood.push({ line: number, ...span, text: textOf(text, span), ...rest, ...few });
@@ -162,9 +167,8 @@ export function createReport(facts: ReportFacts): ReportBuilder {
       truncated = cut;
     },
     finish({ layout, records }) {
-      const listed = new Set(notUnderstood.map(({ line }) => line));
       for (const line of text.lines) {
-        if (stateOf(line) === "not-understood" && !listed.has(line.number))
+        if (stateOf(line) === "not-understood" && !listedLines.has(line.number))
           builder.notUnderstood(trimmedSpan(line));
       }
       for (const { span, kind } of untold(text, persons, personalData))

@@ -1,5 +1,6 @@
 import type { SourceLine } from "../source-text.js";
 import { type OscarsPage, printedLines, type Section } from "./page.js";
+import { inlineLabels } from "./page-header.js";
 import { type SectionLabel, sectionLabels } from "./section-labels.js";
 
 /** Whether a text stops before its end, and the lines that say so. */
@@ -47,44 +48,81 @@ interface PageParts {
   readonly last: SourceLine | undefined;
 }
 
-/**
- * Declares why fields have no value: cut off (everything after the last label that was reached, and the section of the cut itself), printed
- * label without value, or no label on the page. What the base never asks is said too.
- */
-export function declareMissing(
-  { record, report, address }: OscarsPage,
-  { header, sections, end, last }: PageParts,
-): void {
-  const reached = Math.max(-1, ...sections.map(({ row }) => sectionLabels.indexOf(row)));
-  const present = new Set(sections.map(({ row }) => row));
-  const filled = new Set(
-    sections.filter((section) => printedLines(section).length > 0).map(({ row }) => row),
-  );
-  const isBlank = (row: SectionLabel) => present.has(row) && !filled.has(row);
-  const cut: string[] = [];
-  const note =
-    end.certainty === "probable"
-      ? "Le texte s'arrête avant la seconde moitié de la page : il paraît coupé."
-      : undefined;
-  for (const [index, row] of sectionLabels.entries()) {
-    const isOpen = index > reached || (index === reached && end.certainty === "certain");
-    if (end.certainty && isOpen) {
-      cut.push(row.path);
-      record.missing(row.path, "truncated", note);
-    } else if (isBlank(row)) record.missing(row.path, "asked-but-blank");
+const PROBABLE_CUT = "Le texte s'arrête avant la seconde moitié de la page : il paraît coupé.";
+/** Four digits or more may be a postcode that was not understood. */
+const MAY_HOLD_POSTCODE = /\d[\d ]{2,}\d/;
+
+/** What is printed of the question that a field answers: its label with something below it, or its label alone. */
+type Printed = "written" | "blank";
+
+/** The fields whose labels the page prints; what several labels ask is written when something stands below one of them. */
+function printedFields(
+  { header, sections }: PageParts,
+  { report }: OscarsPage,
+): ReadonlyMap<string, Printed> {
+  const printed = new Map<string, Printed>();
+  const add = (path: string, isWritten: boolean): void => {
+    if (isWritten || !printed.has(path)) printed.set(path, isWritten ? "written" : "blank");
+  };
+  const pathOf = new Map<unknown, string>(sectionLabels.map((row) => [row, row.path]));
+  for (const section of sections) add(pathOf.get(section.row) ?? "", printedLines(section).length > 0);
+  let path: string | undefined;
+  for (const line of header) {
+    const inline = inlineLabels.find(([label]) => label.test(line.text));
+    path = inline?.[2] ?? path;
+    if (path === undefined) continue;
+    add(path, inline ? line.text.replace(inline[0], "").trim() !== "" : report.isUnread(line));
   }
-  for (const row of sectionLabels)
-    if (!present.has(row) && !row.isOptional) record.missing(row.path, "not-stated");
-  if (header.every((line) => line.text.trim() === "")) {
-    for (const path of ["/title", "/edition", "/carrier"]) {
-      record.missing(path, "truncated", "L'extrait commence à la première rubrique.");
-    }
-  } else record.missing("/carrier", "not-stated");
-  if (record.at("/carrier/address/asPrinted") !== undefined)
+  return printed;
+}
+
+/** Fields that the page does not speak of. Where a line of the header was not understood, it may have spoken of those that stand there. */
+function declareNotStated(
+  { record, report, address }: OscarsPage,
+  header: readonly SourceLine[],
+  printed: ReadonlyMap<string, Printed>,
+): void {
+  const isHeaderRead = !header.some((line) => report.isUnread(line));
+  const mayBeSaid = (path: string) =>
+    (!isHeaderRead && path === "/coverage/territories") ||
+    (path.startsWith("/period/") && record.at("/period/asPrinted") !== undefined);
+  for (const { path, isOptional } of sectionLabels)
+    if (!printed.has(path) && !isOptional && !mayBeSaid(path)) record.missing(path, "not-stated");
+  if (isHeaderRead && !printed.has("/carrier")) record.missing("/carrier", "not-stated");
+  const place = record.at("/carrier/address/asPrinted");
+  if (typeof place === "string" && !MAY_HOLD_POSTCODE.test(place))
     record.missing("/carrier/address/postcode", "not-stated");
   if (!address)
     record.missing("/identifiers", "not-stated", "Le texte de la page n'imprime pas le numéro de la fiche.");
-  for (const path of ["/contact", "/evaluation/methods"]) record.missing(path, "not-asked");
-  if (end.certainty)
+}
+
+/**
+ * Declares why fields have no value: cut off (everything after the last label that was reached, and the section of the cut itself), printed
+ * label without value, or no label on the page. What was written and not understood gets no reason: it is in the report. What the base never
+ * asks is said too.
+ */
+export function declareMissing(page: OscarsPage, parts: PageParts): void {
+  const { record, report } = page;
+  const { header, sections, end, last } = parts;
+  const printed = printedFields(parts, page);
+  if (end.certainty) {
+    const reached = Math.max(
+      -1,
+      ...sections.map(({ row }) => sectionLabels.findIndex((known) => known === row)),
+    );
+    const isOpen = ({ path }: SectionLabel, index: number) =>
+      index > reached ||
+      (index === reached && (end.certainty === "certain" || printed.get(path) === "blank"));
+    const cut = sectionLabels.filter(isOpen).map(({ path }) => path);
+    const note = end.certainty === "probable" ? PROBABLE_CUT : undefined;
+    for (const path of cut) record.missing(path, "truncated", note);
     report.cut({ certainty: end.certainty, line: last?.number ?? 1, paths: [...new Set(cut)] });
+  }
+  const hasNoHeader = header.every((line) => line.text.trim() === "");
+  if (hasNoHeader)
+    for (const path of ["/title", "/edition", "/carrier"])
+      record.missing(path, "truncated", "L'extrait commence à la première rubrique.");
+  for (const [path, state] of printed) if (state === "blank") record.missing(path, "asked-but-blank");
+  declareNotStated(page, header, printed);
+  for (const path of ["/contact", "/evaluation/methods"]) record.missing(path, "not-asked");
 }

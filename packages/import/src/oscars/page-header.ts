@@ -16,18 +16,17 @@ interface Header {
 
 type InlineReader = (line: SourceLine, from: number, page: OscarsPage, header: Header) => void;
 
-/** Labels of the header, with their value on the same line. */
-export const inlineLabels: readonly (readonly [label: RegExp, read: InlineReader])[] = [
-  [/^\s*Action cha[iî]n[ée]e avec\s*:/i, readChain],
-  [/^\s*Porteur de l['’]action\s*:/i, organisation("/carrier")],
-  [/^\s*Structure porteuse\s*:/i, organisation("/hostStructure")],
-  [/^\s*Pr[ée]sidente?\s*:/i, readPresident],
+/** Labels of the header, with their value on the same line, and the field of which they ask. */
+export const inlineLabels: readonly (readonly [label: RegExp, read: InlineReader, path: string])[] = [
+  [/^\s*Action cha[iî]n[ée]e avec\s*:/i, readChain, "/precededBy"],
+  [/^\s*Porteur de l['’]action\s*:/i, organisation("/carrier"), "/carrier"],
+  [/^\s*Structure porteuse\s*:/i, organisation("/hostStructure"), "/hostStructure"],
+  [/^\s*Pr[ée]sidente?\s*:/i, readPresident, "/contact"],
 ];
 
 function organisation(path: "/carrier" | "/hostStructure"): InlineReader {
   return (line, from, page, header) => {
     if (putOrganisation(page, { field: path }, line, from)) header.organisation = path;
-    else if (line.text.slice(from).trim() === "") page.record.missing(path, "asked-but-blank");
   };
 }
 
@@ -130,8 +129,10 @@ export function readHeader(lines: readonly SourceLine[], page: OscarsPage): void
     const inline = inlineLabels.find(([label]) => label.test(line.text));
     const from = inline?.[0].exec(line.text)?.[0].length ?? 0;
     isBegun ||= inline !== undefined;
-    if (inline) inline[1](line, from, page, header);
-    else if (!isBegun && readIdentity(line, page)) continue;
+    if (inline) {
+      inline[1](line, from, page, header);
+      if (line.text.slice(from).trim() === "") page.report.mark(line, "label");
+    } else if (!isBegun && readIdentity(line, page)) continue;
     else if (
       header.organisation === undefined ||
       !contactForms.some((form) => form(line, header.organisation ?? "", page))
