@@ -21,6 +21,8 @@ const overseas: Case = {
   },
 };
 
+const suivi = ["Ateliers nutrition au collège", "Bien vieillir en Vendée", "Stand prévention festival"];
+
 /** Documents that lie beside the repository, by file; a file may be read in several ways. */
 export const sharedCases: Readonly<Record<string, Case>> = {
   "02-leaflet.pdf": { source: "leaflet", isRefused: true },
@@ -107,6 +109,24 @@ export const sharedCases: Readonly<Record<string, Case>> = {
   "oscars-o1-crlf.txt": overseas,
   "oscars-o1-overseas.txt": overseas,
   "oscars-o1-utf16.txt": overseas,
+  "12-table-total-row.xlsx": {
+    source: "table",
+    is: { "/…/title/fr": ["Ateliers nutrition"] },
+    kept: ["TOTAL"],
+  },
+  "13-table-suivi.xlsx": { source: "table", is: { "/…/title/fr": suivi }, kept: ["TOTAL"] },
+  "table-t1-merged-carrier.xlsx": {
+    source: "table",
+    is: { "/…/carrier/name": Array(3).fill("Association Les Semis") },
+  },
+  "table-t2-title-superheader-total.xlsx": {
+    source: "table",
+    is: { "/…/title/fr": ["Ateliers équilibre"] },
+    kept: ["TOTAL", "Source : service"],
+  },
+  "table-t4-empty-rows.xlsx": { source: "table", is: { "/…/title/fr": ["Forum"] } },
+  "table-t5-duplicate-headers.csv": { source: "table", is: { "/…/title/fr": ["Forum santé"] } },
+  "table-t6-newlines.csv": { source: "table", is: { "/…/title/fr": ["Forum\nsanté"] } },
   "table-t3-siret-float.xlsx": {
     source: "table",
     is: {

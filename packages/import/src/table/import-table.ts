@@ -5,9 +5,11 @@ import { lineAt, linesOf } from "../source-text.js";
 import { issuesByCell } from "./cell-issues.js";
 import { mappedMeanings } from "./column-mapping.js";
 import { findHeaderRow } from "./header-row.js";
+import { withMergedCells } from "./merged-cells.js";
 import { repairedMojibake } from "./mojibake.js";
 import { type RowRecord, readRow } from "./row-record.js";
 import { addressOf, type Sheet, type SheetCell, type SheetRow } from "./sheet.js";
+import { isSummaryRow } from "./summary-row.js";
 import { reportColumns, tableColumns } from "./table-columns.js";
 import { createNotes } from "./table-notes.js";
 import { account, type TableReading } from "./table-reading.js";
@@ -96,6 +98,12 @@ function readRows(rows: readonly SheetRow[], header: SheetRow, table: TableReadi
       }
       continue;
     }
+    if (isSummaryRow(row, table.columns)) {
+      for (const cell of row.cells) account(table, cell, { state: "not-understood" });
+      const [first] = row.cells;
+      table.notes.add("summary-row", first && addressOf(first));
+      continue;
+    }
     const record = readRow({ ...row, cells: row.cells.map((cell) => repaired(cell, table)) }, table);
     if (record) records.push(record);
   }
@@ -150,7 +158,7 @@ export function importSheet(
   };
   if (source.isRepaired) table.notes.add("mojibake-repaired");
   for (const name of source.otherSheets) table.notes.add("sheet-not-read", undefined, `« ${name} »`);
-  const rows = readRows(sheet.rows, header, table);
+  const rows = readRows(withMergedCells(sheet.rows, sheet.merges ?? [], header.number), header, table);
   const cut = sheet.rows.flatMap(({ cells }) => cells).find(({ isCut }) => isCut);
   if (cut)
     report.cut({

@@ -12,8 +12,8 @@ export interface RecordPiece {
 export interface RowParts {
   /** Cells of our columns that are there, blank ones included. */
   readonly cells: readonly RowCell[];
-  /** Columns of ours in which the row has nothing. */
-  readonly blanks: readonly RowCell[];
+  /** Columns of ours in which the row has nothing, with their place. */
+  readonly blanks: readonly (RowCell & { readonly index: number })[];
   readonly pieces: readonly RecordPiece[];
   /** Cells under no known header. */
   readonly others: readonly SheetCell[];
@@ -32,10 +32,10 @@ export function partsOf(row: SheetRow, { columns }: TableReading): RowParts {
     } else if (column?.meaning.is === "record") pieces.push({ part: column.meaning.part, cell });
     else others.push(cell);
   }
-  const blanks = [...columns.byIndex.values()].flatMap(({ index, meaning }): RowCell[] => {
+  const blanks = [...columns.byIndex.values()].flatMap(({ index, meaning }) => {
     if (meaning.is !== "column" || filled.has(meaning.column.name)) return [];
     const address = `${lettersOf(index)}${row.number}`;
-    return [{ column: meaning.column, cell: { text: "", kind: "text" }, address }];
+    return [{ column: meaning.column, cell: { text: "", kind: "text" } as const, address, index }];
   });
   return { cells, blanks, pieces: pieces.sort((a, b) => a.part - b.part), others };
 }

@@ -4,7 +4,8 @@ import type { DraftFields } from "../record-path.js";
 import { editedRecord } from "./export-row.js";
 import { completeForeignRow } from "./foreign-row.js";
 import { restoredRecord } from "./record-column.js";
-import { derivedKey, giveKeys, pointerOf, valueAt } from "./record-values.js";
+import { derivedKey, giveKeys } from "./record-values.js";
+import { declareMissing } from "./row-completeness.js";
 import { type RowCell, rowContext } from "./row-context.js";
 import { accountForOthers, partsOf, type RecordPiece, type RowParts } from "./row-parts.js";
 import type { OtherCell } from "./row-place.js";
@@ -68,12 +69,7 @@ function builtRecord(
   }
   if (table.columns.isExport) giveKeys(record);
   else {
-    for (const { column } of parts.blanks) {
-      const path = pointerOf(column);
-      const isAsked = column.language === undefined && column.name !== "key";
-      if (isAsked && !missing.has(path) && valueAt(record, column) === undefined)
-        missing.set(path, "asked-but-blank");
-    }
+    declareMissing(building, parts, table.columns);
     completeForeignRow(record, table, { context, taken, missing });
   }
   for (const [cell, what] of became) account(table, cell, { ...what, record: String(record.key) });

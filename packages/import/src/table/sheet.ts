@@ -1,4 +1,5 @@
 import type { SourceText, Span } from "../source-text.js";
+import type { MergedRange } from "./merged-cells.js";
 import type { TableNoteCode } from "./table-report.js";
 
 /** How the file stores a cell: CSV has text only, a workbook says more. `date` is an ISO day. */
@@ -29,6 +30,8 @@ export interface Sheet {
   readonly name: string | null;
   readonly source: SourceText;
   readonly rows: readonly SheetRow[];
+  /** Ranges of merged cells, which only a workbook has. */
+  readonly merges?: readonly MergedRange[];
 }
 
 /** Bounds of what is read as a table; beyond them it is refused with a message. */

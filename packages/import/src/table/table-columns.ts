@@ -1,6 +1,7 @@
 import { actionColumns, type Column } from "@openhpa/core/columns";
 import type { CellContext } from "./cell-reading.js";
 import { columnNamed, type HeaderMeaning, nearestColumn, territoryTypeOf } from "./column-names.js";
+import { pointerOf } from "./record-values.js";
 import { lettersOf, type SheetRow } from "./sheet.js";
 import type { ColumnMapping, ReportColumn } from "./table-report.js";
 
@@ -18,6 +19,8 @@ export interface TableColumns {
   readonly byIndex: ReadonlyMap<number, TableColumn>;
   /** Our columns that the table has or that a constant fills. */
   readonly names: ReadonlySet<string>;
+  /** Their pointers, `/carrier/name`. */
+  readonly paths: ReadonlySet<string>;
   readonly constants: readonly (readonly [column: Column, text: string])[];
   /** True when every column of ours is there by its name: the table is an export, read to the letter. */
   readonly isExport: boolean;
@@ -54,9 +57,11 @@ export function tableColumns(
     const column = columnNamed(name);
     return column ? [[column, text] as const] : [];
   });
+  const known = [...own.map(({ column }) => column), ...constants.map(([column]) => column)];
   return {
     byIndex: new Map(columns.map((column) => [column.index, alone(column, named)])),
-    names: new Set([...own.map(({ column }) => column.name), ...constants.map(([{ name }]) => name)]),
+    names: new Set(known.map(({ name }) => name)),
+    paths: new Set(known.map(pointerOf)),
     constants,
     isExport: actionColumns.every(({ name, derived }) => derived !== undefined || named.has(name)),
   };

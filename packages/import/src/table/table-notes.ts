@@ -36,6 +36,10 @@ const wording: Readonly<Record<TableNoteCode, string>> = {
     "La fiche complète d'une ligne n'est pas lisible : seules les autres colonnes ont été lues.",
   "key-derived": "Des clés ont été formées à partir de l'identifiant ou du titre.",
   "sheet-not-read": "D'autres feuilles du classeur n'ont pas été lues.",
+  "merged-cells":
+    "Des cellules sont fusionnées : leur valeur vaut pour chacune des lignes et des colonnes couvertes.",
+  "summary-row":
+    "Des lignes font la somme des autres (total, moyenne) ou parlent du tableau (source, légende) : ce ne sont pas des actions.",
 };
 
 /** Addresses that a note lists. */

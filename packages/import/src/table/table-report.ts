@@ -40,7 +40,9 @@ export type TableNoteCode =
   | "record-kept"
   | "record-not-read"
   | "key-derived"
-  | "sheet-not-read";
+  | "sheet-not-read"
+  | "merged-cells"
+  | "summary-row";
 
 /** One thing that was noticed, with the cells where it was (the first ones; `count` tells how many). */
 export interface TableNote {

@@ -1,5 +1,6 @@
 import { readSourceText } from "../source-text.js";
 import { withFormula } from "./formula-text.js";
+import type { MergedRange } from "./merged-cells.js";
 import { type CellKind, LARGEST_TABLE, type Sheet, type SheetCell } from "./sheet.js";
 import { dayOfSerial } from "./spreadsheet-damage.js";
 import type { TableNoteCode } from "./table-report.js";
@@ -39,9 +40,26 @@ function content(
   return { text, kind: "number", notes: hasLost ? ["digits-lost"] : [] };
 }
 
+const RANGE = /^([A-Z]{1,3}[1-9]\d{0,6}):([A-Z]{1,3}[1-9]\d{0,6})$/;
+
+/** The range that merged cells are stored as, `A2:A4`; none for anything else. */
+function mergedRange(ref: string | undefined): readonly MergedRange[] {
+  const [, from = "", to = ""] = RANGE.exec(ref ?? "") ?? [];
+  const [, left = "", top] = ADDRESS.exec(from) ?? [];
+  const [, right = "", bottom] = ADDRESS.exec(to) ?? [];
+  if (top === undefined || bottom === undefined) return [];
+  return [{ top: Number(top), left: columnOf(left), bottom: Number(bottom), right: columnOf(right) }];
+}
+
+interface BareSheet {
+  readonly cells: readonly BareCell[];
+  readonly merges: readonly MergedRange[];
+}
+
 /** The cells of a sheet, or what makes it too large. A row or column number is not believed: nothing is made for cells that are not there. */
-function bareCells(bytes: Uint8Array, book: Workbook): readonly BareCell[] | "rows" | "columns" | "cells" {
+function bareSheet(bytes: Uint8Array, book: Workbook): BareSheet | "rows" | "columns" | "cells" {
   const cells: BareCell[] = [];
+  const merges: MergedRange[] = [];
   const rows = new Set<number>();
   const collector = textCollector();
   let fault: "rows" | "columns" | "cells" | undefined;
@@ -103,6 +121,7 @@ function bareCells(bytes: Uint8Array, book: Workbook): readonly BareCell[] | "ro
       } else if (name === "v") isValue = true;
       else if (name === "is") isInline = true;
       else if (name === "f") hasFormula = attributes !== undefined;
+      else if (name === "mergeCell") merges.push(...mergedRange(own.ref));
       else collector.open(name);
     },
     text(piece) {
@@ -118,7 +137,7 @@ function bareCells(bytes: Uint8Array, book: Workbook): readonly BareCell[] | "ro
       } else collector.close(name);
     },
   });
-  return fault ?? cells;
+  return fault ?? { cells, merges };
 }
 
 /** Signs that would end the line of a row in the extracted text. */
@@ -128,34 +147,39 @@ function codePoints(text: string): number {
   return text.length - (text.match(/[\u{10000}-\u{10FFFF}]/gu)?.length ?? 0);
 }
 
-/** Reads a sheet; its extracted text has one line per row with content, the cells joined by tabs. */
+/**
+ * Reads a sheet; its extracted text has one line per row, the cells joined by tabs, so that lines have the numbers of rows. Where the rows are
+ * numbered beyond what is read, it has only those with content.
+ */
 export function readXlsxSheet(
   name: string,
   bytes: Uint8Array,
   book: Workbook,
 ): Sheet | "rows" | "columns" | "cells" {
-  const bare = bareCells(bytes, book);
+  const bare = bareSheet(bytes, book);
   if (typeof bare === "string") return bare;
   const byRow = new Map<number, BareCell[]>();
-  for (const cell of bare) byRow.set(cell.row, [...(byRow.get(cell.row) ?? []), cell]);
+  for (const cell of bare.cells) byRow.set(cell.row, [...(byRow.get(cell.row) ?? []), cell]);
   const lines: string[] = [];
   let at = 0;
-  const rows = [...byRow.entries()]
-    .sort(([a], [b]) => a - b)
-    .map(([number, cells]) => {
-      const shown: string[] = [];
-      const placed = cells
-        .sort((a, b) => a.column - b.column)
-        .map((cell, index): SheetCell => {
-          if (index > 0) at += 1;
-          const start = at;
-          shown.push(cell.text.replace(LINE_SIGNS, " "));
-          at += codePoints(cell.text);
-          return { ...cell, start, end: at };
-        });
-      lines.push(shown.join("\t"));
-      at += 1;
-      return { number, cells: placed };
-    });
-  return { name, source: readSourceText(lines.join("\n")), rows };
+  const numbers = [...byRow.keys()].sort((a, b) => a - b);
+  const isNumbered = (numbers.at(-1) ?? 0) <= LARGEST_TABLE.rows;
+  const rows = numbers.map((number) => {
+    const cells = byRow.get(number) ?? [];
+    for (; isNumbered && lines.length < number - 1; at += 1) lines.push("");
+    const shown: string[] = [];
+    const placed = cells
+      .sort((a, b) => a.column - b.column)
+      .map((cell, index): SheetCell => {
+        if (index > 0) at += 1;
+        const start = at;
+        shown.push(cell.text.replace(LINE_SIGNS, " "));
+        at += codePoints(cell.text);
+        return { ...cell, start, end: at };
+      });
+    lines.push(shown.join("\t"));
+    at += 1;
+    return { number, cells: placed };
+  });
+  return { name, source: readSourceText(lines.join("\n")), rows, merges: bare.merges };
 }
