@@ -18,6 +18,8 @@ export interface Article {
   readonly body: readonly Block[];
   /** Organisation that signs the article. */
   readonly publisher?: string | undefined;
+  /** When it was issued, as an EDTF date. */
+  readonly issued?: string | undefined;
 }
 
 /** A sentence, or a whole entry of a list. */

@@ -38,13 +38,13 @@ export function importArticle(text: string, options: ImportOptions): Imported {
       else body.push(block);
     }
   }
-  const article: Article = { record, ledger, options, title, body, publisher: byline.publisher };
+  const article: Article = { record, ledger, options, title, body, ...byline };
   if (title)
     record.put("/title", title.words.text, originIn(title.words, undefined, { method: "label-match" }));
 
   readProject(article);
-  readRegion(article);
   readSteps(article);
+  readRegion(article);
   readCounts(article);
   readParts(article);
   if (options.truncated) ledger.report.cut({ certainty: "certain", line: source.lines.length, paths: [] });

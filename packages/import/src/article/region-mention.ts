@@ -1,3 +1,5 @@
+import { compareCodePoints } from "@openhpa/core";
+import type { PlaceContext } from "../harmonise/place-context.js";
 import { leadingTerritory, type NamedTerritory } from "../leaflet/leading-territory.js";
 import { originIn, type Passage, spanOf } from "../leaflet/passage.js";
 import type { Article } from "./article.js";
@@ -14,10 +16,19 @@ interface Mention extends NamedTerritory {
   readonly from: number;
 }
 
-function mentionsIn(words: Passage, where: RegExp, { options }: Article): readonly Mention[] {
+/** What is known before regions are read: names are judged at the first step that has a date, else when the article was issued. */
+function placeOf({ record, options, issued }: Article): PlaceContext {
+  const steps = (record.at("/steps") ?? []) as readonly { readonly period?: { readonly start?: string } }[];
+  const starts = steps.flatMap(({ period }) => period?.start ?? []);
+  const [first] = starts.sort(compareCodePoints);
+  const date = first ?? issued;
+  return { territories: options.territories, ...(date === undefined ? {} : { date }) };
+}
+
+function mentionsIn(words: Passage, where: RegExp, place: PlaceContext): readonly Mention[] {
   return [...words.text.matchAll(where)].flatMap((found): Mention[] => {
     const at = found.index + found[0].length;
-    const region = leadingTerritory(words.text, at, "region", { territories: options.territories });
+    const region = leadingTerritory(words.text, at, "region", place);
     return region ? [{ ...region, words, from: found.index }] : [];
   });
 }
@@ -25,9 +36,10 @@ function mentionsIn(words: Passage, where: RegExp, { options }: Article): readon
 /** Reads the region where the article takes place, when it names just one; of several none is chosen. */
 export function readRegion(article: Article): void {
   const { record, ledger, title, body } = article;
+  const place = placeOf(article);
   const mentions = [
-    ...(title ? mentionsIn(title.words, TITLE_WHERE, article) : []),
-    ...body.flatMap(({ words }) => mentionsIn(words, WHERE, article)),
+    ...(title ? mentionsIn(title.words, TITLE_WHERE, place) : []),
+    ...body.flatMap(({ words }) => mentionsIn(words, WHERE, place)),
   ];
   const [first] = mentions;
   if (!first) return;
@@ -45,12 +57,12 @@ export function readRegion(article: Article): void {
     return;
   }
   const printed = new Set<string>();
-  for (const { words, range, code, from } of mentions) {
+  for (const { words, range, code, from, how } of mentions) {
     ledger.cover(spanOf(words, [from, range[1]]));
     const form = words.text.slice(...range);
     if (printed.has(form)) continue;
     printed.add(form);
-    record.put("/coverage/territories", code, originIn(words, range, { method: "vocabulary-match" }));
+    record.put("/coverage/territories", code, originIn(words, range, how));
   }
   record.put(
     "/coverage/asPrinted",

@@ -1,3 +1,4 @@
+import type { PlaceContext } from "../harmonise/place-context.js";
 import { countOf } from "./axis-list.js";
 import { leadingTerritory, type NamedTerritory } from "./leading-territory.js";
 import { type Leaflet, presentationOf } from "./leaflet.js";
@@ -12,13 +13,19 @@ const COMMUNES = new RegExp(
 const DEPARTEMENT = new RegExp(`(?<!\\p{L})département\\s+${OF}(\\p{Lu}[^:.;,()]{1,60})`, "diu");
 const SEPARATOR = /^\s*(?:,\s*(?:et\s+)?|et\s+)(?=\p{Lu})/u;
 
+/** What is known before places are read: the time at which their names are judged. */
+function placeOf({ record, options }: Leaflet): PlaceContext {
+  const date = record.at("/period/start");
+  return { territories: options.territories, ...(typeof date === "string" ? { date } : {}) };
+}
+
 function readCommunes(leaflet: Leaflet, words: Passage): void {
-  const { record, ledger, options } = leaflet;
+  const { record, ledger } = leaflet;
   const sentence = COMMUNES.exec(words.text);
   const at = sentence?.indices?.[2]?.[0];
   if (!sentence || at === undefined) return;
-  const { territories } = options;
-  const within = leadingTerritory(words.text, at, "departement", { territories });
+  const place = placeOf(leaflet);
+  const within = leadingTerritory(words.text, at, "departement", place);
   if (!within) return;
   const names: NamedTerritory[] = [];
   let next = sentence.index + sentence[0].length;
@@ -27,11 +34,11 @@ function readCommunes(leaflet: Leaflet, words: Passage): void {
     next = name.range[1] + (SEPARATOR.exec(words.text.slice(name.range[1]))?.[0].length ?? words.text.length);
   }
   function nextCommune(): NamedTerritory | undefined {
-    return leadingTerritory(words.text, next, "commune", { territories, departements: [within?.code ?? ""] });
+    return leadingTerritory(words.text, next, "commune", { ...place, departements: [within?.code ?? ""] });
   }
   if (names.length === 0) return;
-  for (const { code, range } of [within, ...names])
-    record.put("/coverage/territories", code, originIn(words, range, { method: "vocabulary-match" }));
+  for (const { code, range, how } of [within, ...names])
+    record.put("/coverage/territories", code, originIn(words, range, how));
   const range: Range = [sentence.index, names.at(-1)?.range[1] ?? next];
   record.put(
     "/coverage/asPrinted",
@@ -52,19 +59,13 @@ function readCommunes(leaflet: Leaflet, words: Passage): void {
 
 /** Reads the communes of a named département and a département that is called one; other names of places decide nothing. */
 export function readCoverage(leaflet: Leaflet): void {
-  const { record, options } = leaflet;
+  const { record } = leaflet;
   for (const { words } of presentationOf(leaflet)) {
     readCommunes(leaflet, words);
     const at = DEPARTEMENT.exec(words.text)?.indices?.[1]?.[0];
     const territory =
-      at === undefined
-        ? undefined
-        : leadingTerritory(words.text, at, "departement", { territories: options.territories });
+      at === undefined ? undefined : leadingTerritory(words.text, at, "departement", placeOf(leaflet));
     if (territory)
-      record.put(
-        "/coverage/territories",
-        territory.code,
-        originIn(words, territory.range, { method: "vocabulary-match" }),
-      );
+      record.put("/coverage/territories", territory.code, originIn(words, territory.range, territory.how));
   }
 }

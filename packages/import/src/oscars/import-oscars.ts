@@ -11,6 +11,7 @@ import { cutOf, declareMissing, layoutOf } from "./page-completeness.js";
 import { readHeader } from "./page-header.js";
 import { putCoverageWording } from "./place-sections.js";
 import { sectionLabelOf, sectionLabels } from "./section-labels.js";
+import { dateOfPage, isContradicted } from "./stated-place.js";
 
 /** Key of the page among the sources of its record. */
 const SOURCE = "fiche-oscars";
@@ -45,12 +46,20 @@ export function readOscars(source: OscarsSource, options: ImportOptions): Import
   const lines = content.filter((line) => !end.after.includes(line));
   const { header, sections } = cutPage({ report }, lines, sectionLabelOf, end.certainty !== undefined);
   const address = options.url === undefined ? undefined : parseOscarsAddress(options.url);
+  const date = dateOfPage({ header, sections });
+  const ofAddress = address && regionOfAddress(address, options.territories);
   const page: OscarsPage = {
     record,
     report,
     options,
     address,
     sections,
+    region: ofAddress,
+    date,
+    isContradicted: isContradicted(
+      { header, sections, ofAddress },
+      { territories: options.territories, date },
+    ),
     departements: [],
     years: [],
     phones: [],
@@ -75,12 +84,17 @@ export function readOscars(source: OscarsSource, options: ImportOptions): Import
 
 /** Number, region and kind: what the address and the base say. */
 function putAddressFields(page: OscarsPage): void {
-  const { address, record, options } = page;
+  const { address, record } = page;
   record.put("/kind", "action");
   if (!address) return;
   record.put("/identifiers", { scheme: "oscars", value: address.number });
   record.fromOption("/identifiers", "url");
-  page.region = regionOfAddress(address, options.territories);
+  if (page.region && page.isContradicted) {
+    const message = "L'adresse de la page nomme une région où ne sont pas les lieux de la page.";
+    const paths = ["/coverage/territories"];
+    page.report.contradiction({ code: "conflicting-values", paths, spans: [], message });
+    return;
+  }
   if (!page.region) return;
   record.put("/coverage/territories", page.region);
   record.fromOption("/coverage/territories", "url");

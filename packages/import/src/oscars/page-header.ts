@@ -1,4 +1,4 @@
-import { parseAddress } from "../harmonise/address-line.js";
+import { parseAddress, parseTownLine } from "../harmonise/address-line.js";
 import { isRead } from "../harmonise/concept-label.js";
 import { parseMailbox, parseSite } from "../harmonise/mailbox.js";
 import { parsePhone } from "../harmonise/phone.js";
@@ -88,6 +88,12 @@ const contactForms: readonly ((line: SourceLine, path: string, page: OscarsPage)
     if (address) putAddress(page, path, address, line);
     return address !== undefined;
   },
+  (line, path, page) => {
+    const town = parseTownLine(line.text, placeOf(page));
+    if (town?.address.territory?.certainty !== "certain") return false;
+    putAddress(page, path, town, line);
+    return true;
+  },
 ];
 
 function withhold(
@@ -114,9 +120,18 @@ function readIdentity(line: SourceLine, page: OscarsPage): boolean {
   if (record.at("/title") === undefined) {
     return record.put("/title", line.text, { ...origin, method: "label-match" });
   }
-  const region = matchTerritory(line.text, "region", { territories: page.options.territories });
+  const { territories } = page.options;
+  const region = matchTerritory(line.text, "region", { territories, date: page.date });
   if (!isRead(region) || record.at("/edition") !== undefined) return false;
-  page.region = region.value;
+  page.region ??= region.value;
+  if (page.isContradicted) {
+    page.report.notUnderstood(trimmedSpan(line), {
+      path: "/coverage/territories",
+      suggestions: [...new Set([page.region, region.value])],
+      message: "La page nomme d'autres lieux, qui ne sont pas dans cette région.",
+    });
+    return true;
+  }
   return record.put("/coverage/territories", region.value, originOf(line, region));
 }
 

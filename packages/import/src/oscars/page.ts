@@ -22,6 +22,10 @@ export interface OscarsPage extends Building {
   readonly address: OscarsAddress | undefined;
   readonly sections: readonly Section[];
   region?: TerritoryCode | undefined;
+  /** When the action takes place, as far as the page says so. */
+  readonly date: string | undefined;
+  /** True when what the page says of its region cannot all be true: then no region is put. */
+  readonly isContradicted: boolean;
   readonly departements: TerritoryCode[];
   /** First and last year of the edition, as far as known. */
   readonly years: number[];
@@ -29,8 +33,8 @@ export interface OscarsPage extends Building {
 }
 
 /** The context in which place names of a page are read. */
-export function placeOf({ options, region, departements }: OscarsPage): PlaceContext {
-  return { territories: options.territories, region, departements };
+export function placeOf({ options, region, departements, date }: OscarsPage): PlaceContext {
+  return { territories: options.territories, region, departements, date };
 }
 
 /** Lines of a section that are not blank. */

@@ -71,7 +71,7 @@ export const readProgrammes: SectionReader = (section, page) => {
       const name = `programme ${parts.number ?? parts.label}`;
       programme = { path: record.item("/programmes", name), name };
       put(page, programme.path, parts, line);
-      if (page.region) record.put(`${programme.path}/region`, page.region);
+      if (page.region && !page.isContradicted) record.put(`${programme.path}/region`, page.region);
     } else if (isObjective && programme) {
       const parts = titled(isObjective, line);
       const content = `${programme.name.slice(0, 24)} objectif ${parts.number ?? parts.label}`;

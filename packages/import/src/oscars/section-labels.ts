@@ -24,6 +24,8 @@ export interface SectionLabel {
   readonly label: string;
   readonly path: string;
   readonly read: SectionReader;
+  /** The kind of territory that it lists. */
+  readonly territory?: "departement" | "commune";
   /** Read before the others, because it says where or when the rest is. */
   readonly isContext?: true;
   /** Not every kind of action has it: its absence says nothing. */
@@ -88,11 +90,18 @@ export const sectionLabels: readonly SectionLabel[] = [
   { label: "Secteur d'activité", path: "/settings", read: conceptList("/settings", setting), isTail: true },
   { label: "Lieu d'intervention", path: "/places", read: readPlaces, isTail: true },
   { label: "Niveau géographique", path: "/coverage/level", read: readLevel, isTail: true },
-  { label: "Commune", path: "/coverage/territories", read: readCommunes, isTail: true },
+  {
+    label: "Commune",
+    path: "/coverage/territories",
+    read: readCommunes,
+    territory: "commune",
+    isTail: true,
+  },
   {
     label: "Niveau départemental",
     path: "/coverage/territories",
     read: readDepartements,
+    territory: "departement",
     isContext: true,
     isTail: true,
   },
