@@ -67,6 +67,7 @@ export {
   smocLevels,
 } from "./smoc-grid.js";
 export { countryOf } from "./territories/countries.js";
+export { placeAddress } from "./territories/place-address.js";
 export {
   type Position,
   type RepresentativePoint,

@@ -175,6 +175,16 @@ describe("territoryQuads", () => {
     expect(about("country/CH").length).toBeGreaterThan(0);
   });
 
+  it("lead to the place itself at its authority", () => {
+    const places = quads.filter(({ predicate }) => predicate.value === `${prefixes.foaf}focus`);
+    expect(places.map(({ object }) => object.value).sort()).toEqual([
+      "http://id.insee.fr/geo/departement/44",
+      "http://id.insee.fr/geo/region/52",
+      "https://ld.admin.ch/canton/22",
+      "https://ld.admin.ch/country/CHE",
+    ]);
+  });
+
   it("names each in French and English, countries that the index does not have too, and no text twice", () => {
     const named = territoryQuads(["country:EU", "country:BE", "canton:GE", "region:53"], smallTerritories());
     const of = (property: string) =>

@@ -2,6 +2,7 @@ import { compareCodePoints } from "@openhpa/core";
 import {
   countryOf,
   parseTerritoryCode,
+  placeAddress,
   TERRITORY_RIGHTS,
   type Territory,
   type TerritoryIndex,
@@ -38,6 +39,8 @@ function describe(out: Statements, territory: Territory, replaced: readonly stri
   const former = (territory.formerNames ?? []).map(({ name }) => name);
   for (const name of new Set([...(territory.otherNames ?? []), ...former]))
     if (!told.has(name)) out.literal(iri, "skos:altLabel", name);
+  const place = placeAddress(territory);
+  if (place !== undefined) out.iri(iri, "foaf:focus", place);
   const { partOf, epci, departement, region, canton, country, current } = territory;
   const holders = new Set([partOf, epci, departement, region, canton, country]);
   for (const holder of holders)
@@ -57,7 +60,7 @@ function describeType(out: Statements, type: Territory["type"]): void {
 }
 
 /**
- * Names, code and holders of the territories with these typed codes and of all that hold them, so that a dump can be read by place
+ * Names, code, holders and places (`foaf:focus`: the address that INSEE or the Swiss Confederation gives them) of the territories with these typed codes and of all that hold them, so that a dump can be read by place
  * name; a former commune and the present one point at each other. Countries are known without the index; other codes that it does not
  * know are passed over.
  */
