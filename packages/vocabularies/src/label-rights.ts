@@ -49,10 +49,10 @@ export const PLAN_RIGHTS: OwnersRights = {
 
 /** Lists that the records of the OSCARS base print (docs/sources/domain.md §6). */
 export const OSCARS_RIGHTS: OwnersRights = {
-  holder: { fr: "Exploitants de la base OSCARS", en: "Operators of the OSCARS base" },
+  holder: { fr: "Exploitants de la base OSCARS", en: "Operators of the OSCARS database" },
   statement: takenOver(
     "Les libellés repris des listes de la base OSCARS appartiennent à ses exploitants. Aucune licence n'a été trouvée : ils sont cités comme termes, avec leur source.",
-    "The labels taken over from the lists of the OSCARS base belong to its operators. No licence was found: they are quoted as terms, with their source.",
+    "The labels taken over from the lists of the OSCARS database belong to its operators. No licence was found: they are quoted as terms, with their source.",
   ),
   source: "https://www.oscarsante.org/",
 };
@@ -61,11 +61,11 @@ export const OSCARS_RIGHTS: OwnersRights = {
 export const STRUCTURE_RIGHTS: OwnersRights = {
   holder: {
     fr: "Agence du numérique en santé et exploitants de la base OSCARS",
-    en: "the French digital health agency (ANS) and operators of the OSCARS base",
+    en: "the French digital health agency (ANS) and operators of the OSCARS database",
   },
   statement: takenOver(
     "Les libellés repris de la table nationale des catégories d'établissement et des listes de la base OSCARS appartiennent à leurs éditeurs. Aucune licence n'a été trouvée : ils sont cités comme termes, avec leur source.",
-    "The labels taken over from the national table of categories of establishments and from the lists of the OSCARS base belong to their publishers. No licence was found: they are quoted as terms, with their source.",
+    "The labels taken over from the national table of categories of establishments and from the lists of the OSCARS database belong to their publishers. No licence was found: they are quoted as terms, with their source.",
   ),
 };
 

@@ -251,9 +251,9 @@ describe("what is compared", () => {
     const strange = '<https://e.fr/chose> <https://e.fr/p> "y" .\n';
     writeFileSync(b, record + own + strange);
     const { text } = await diff(a, b);
-    expect(text).toContain(`(corpus-0000001) : fiche modifiée\n  Énoncé hors du modèle, ajout : ${own}`);
+    expect(text).toContain(`(corpus-0000001) : fiche modifiée\n  Triplet hors du modèle, ajout : ${own}`);
     expect(text).toContain(
-      `Énoncés hors des fiches <https://e.fr/chose>\n  Énoncé hors du modèle, ajout : ${strange}`,
+      `Triplets hors des fiches <https://e.fr/chose>\n  Triplet hors du modèle, ajout : ${strange}`,
     );
   });
 
@@ -271,7 +271,7 @@ describe("what is compared", () => {
         .filter((line) => !line.includes("dcat#startDate"))
         .join("\n"),
     );
-    expect((await diff(a, c)).text).toMatch(/Énoncé hors du modèle, retrait : .*dcat#startDate/);
+    expect((await diff(a, c)).text).toMatch(/Triplet hors du modèle, retrait : .*dcat#startDate/);
   });
 });
 

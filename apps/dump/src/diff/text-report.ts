@@ -67,7 +67,7 @@ export function sayChange(change: FieldChange, speeches: Speeches): string {
 
 function heading(change: RecordChange): string {
   const record = shownRecord(change);
-  if (!record) return `Énoncés hors des fiches <${change.iri}>`;
+  if (!record) return `Triplets hors des fiches <${change.iri}>`;
   const title = shortened(titleOf(record));
   const when = change.change === "withdrawn" ? ` le ${record.withdrawn}` : "";
   return `${recordClasses[record.type].fr[0]} « ${title} » (${record.key}) : ${recordWords[change.change]}${when}`;
@@ -82,7 +82,7 @@ function recordText(change: RecordChange, territories: TerritoryIndex): string {
       ? [`Graphe nommé : ${named(change.graphs.before)} → ${named(change.graphs.after)}`]
       : []),
     ...change.statements.map(
-      ({ kind, statement }) => `Énoncé hors du modèle, ${actions[kind]} : ${statement}`,
+      ({ kind, statement }) => `Triplet hors du modèle, ${actions[kind]} : ${statement}`,
     ),
   ];
   return `\n${heading(change)}\n${lines.map((line) => `  ${line}\n`).join("")}`;

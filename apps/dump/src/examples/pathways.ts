@@ -86,7 +86,7 @@ ORDER BY DESC(?longueur) COALESCE(STR(?titre), "") ?action`,
   {
     id: "outcome-jumps",
     question: {
-      fr: "Quelles actions sautent une étape du modèle suisse, par exemple d'une mesure (A) droit à un déterminant (C) ?",
+      fr: "Quelles actions sautent une étape du modèle suisse, par exemple d'une mesure (A) directement à un déterminant (C) ?",
       en: "Which actions jump over a level of the Swiss model, such as from a measure (A) straight to a determinant (C)?",
     },
     keywords: ["SMOC", "outcome", "pathway", "jump", "quality"],

@@ -108,7 +108,7 @@ ORDER BY ?retrait COALESCE(STR(?titre), "") ?fiche ?remplacement`,
     id: "registries",
     question: {
       fr: "Quelles bases de fiches, tenues par qui, et comment y contribuer ?",
-      en: "Which bases of records, run by whom, and how does one contribute?",
+      en: "Which databases of records, run by whom, and how does one contribute?",
     },
     keywords: ["registry", "operator", "contribution"],
     select: `

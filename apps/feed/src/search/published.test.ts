@@ -76,7 +76,7 @@ describe("the wording of the search", () => {
     expect(fr.foundFor(records, "x")).toBe(`${french} pour «\u00A0x\u00A0»`);
     expect(en.foundFor(records, "x")).toBe(`${english} for “x”`);
     expect(fr.start(records).startsWith(`${french} dans la base.`)).toBe(true);
-    expect(en.start(records).startsWith(`${english} in the base.`)).toBe(true);
+    expect(en.start(records).startsWith(`${english} in the database.`)).toBe(true);
   });
 
   test.each([

@@ -98,7 +98,7 @@ const en: SearchWording = {
   clear: "Clear all",
   results: "Results",
   searching: "Searching…",
-  start: (records) => `${englishRecords(records)} in the base. Type a word or choose a filter.`,
+  start: (records) => `${englishRecords(records)} in the database. Type a word or choose a filter.`,
   found: englishRecords,
   foundFor: (records, query) => `${englishRecords(records)} for “${query}”`,
   nothing: "Try a shorter or more general word, or remove a filter.",

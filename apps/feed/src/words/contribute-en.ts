@@ -12,7 +12,7 @@ export const contributeEn: ContributeWords = {
   noScriptWord: "fill in the Word questionnaire, then send it",
   noScriptMail: (email) => `Send your questionnaire, or a description as you have it, to ${email}.`,
   noScriptOther:
-    "Send your questionnaire, or a description as you have it, to the organisation that publishes this base.",
+    "Send your questionnaire, or a description as you have it, to the organisation that publishes this database.",
   loading: "The form is loading…",
   failed: "The form could not be loaded. Reload the page; if that does not help, use the Word questionnaire.",
   start: {
@@ -186,9 +186,9 @@ export const contributeEn: ContributeWords = {
   export: {
     title: "Download and print",
     json: "Download the record (JSON)",
-    jsonHelp: "The file to send to the base, or to open here again.",
+    jsonHelp: "The file to send to the database, or to open here again.",
     draft: "Download the draft as it is",
-    draftHelp: "The record has errors: this file opens here again, but a base will not accept it yet.",
+    draftHelp: "The record has errors: this file opens here again, but a database will not accept it yet.",
     fiche: "See the record to print",
     print: "Print",
     close: "Back to the form",

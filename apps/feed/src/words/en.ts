@@ -64,7 +64,7 @@ export const en: Words = {
   levelMeaning: {
     recorded: "the record has an identifier, a title and a source",
     publishable:
-      "it is known who carries the action, on which theme, where or when, and under which terms it may be reused",
+      "it is known who leads the action, on which theme, where or when, and under which terms it may be reused",
     complete: "objectives, audiences, activities, settings and outcome categories are described",
     evaluated: "results are given, as figures or in words",
   } satisfies Record<Level, string>,

@@ -152,6 +152,8 @@ export interface Action {
    * - `access-to-rights-and-care` Accès aux droits et aux soins / Access to rights and care
    * - `sexuality` Sexualité (contraception, IVG) / Relationships and sexual health (contraception, abortion)
    * - `hiv-sti` VIH-Sida IST / HIV/AIDS and sexually transmitted infections
+   * - `hiv` VIH-Sida / HIV/AIDS
+   * - `sti` Infections sexuellement transmissibles / Sexually transmitted infections
    * - `hepatitis` Hépatites (VHB - VHC) / Hepatitis (HBV - HCV)
    * - `chronic-diseases-other` Maladies chroniques (autres) / Chronic diseases (other)
    * - `diabetes` Diabète / Diabetes
@@ -169,6 +171,7 @@ export interface Action {
    * - `vaccination` Vaccination / Vaccination
    * - `psychosocial-skills` Compétences psychosociales / Psychosocial skills
    * - `everyday-accidents` Accidents de la vie courante / Home and leisure injuries
+   * - `home-accidents` Accidents domestiques / Home injuries
    * - `road-risk` Risque routier / Road safety
    * - `health-policy` Politique de santé / Health policy
    * - `environment` Environnement / Environment
@@ -194,6 +197,7 @@ export interface Action {
    * - `cocaine` Cocaïne / Cocaine
    * - `crack` Crack / Crack cocaine
    * - `opioids` Opioïdes / Opioids
+   * - `opiates` Opiacés / Opiates
    * - `heroin` Héroïne / Heroin
    * - `ecstasy-mdma` Ecstasy / MDMA / Ecstasy / MDMA
    * - `ghb-gbl` GHB et GBL / GHB and GBL
@@ -377,6 +381,7 @@ export interface Action {
    * **Settings** — Settings in which the action takes place: prison, school, workplace, neighbourhood…
    *
    * - `prison` Établissement pénitentiaire / Prison
+   * - `remand-prison` Maison d'arrêt / Remand prison
    * - `probation-service` Service pénitentiaire d'insertion et de probation / Probation service
    * - `justice-youth-protection` Protection judiciaire de la jeunesse / Youth protection service of the justice system
    * - `school` Établissement scolaire / School
@@ -751,6 +756,8 @@ export interface Part {
    * - `access-to-rights-and-care` Accès aux droits et aux soins / Access to rights and care
    * - `sexuality` Sexualité (contraception, IVG) / Relationships and sexual health (contraception, abortion)
    * - `hiv-sti` VIH-Sida IST / HIV/AIDS and sexually transmitted infections
+   * - `hiv` VIH-Sida / HIV/AIDS
+   * - `sti` Infections sexuellement transmissibles / Sexually transmitted infections
    * - `hepatitis` Hépatites (VHB - VHC) / Hepatitis (HBV - HCV)
    * - `chronic-diseases-other` Maladies chroniques (autres) / Chronic diseases (other)
    * - `diabetes` Diabète / Diabetes
@@ -768,6 +775,7 @@ export interface Part {
    * - `vaccination` Vaccination / Vaccination
    * - `psychosocial-skills` Compétences psychosociales / Psychosocial skills
    * - `everyday-accidents` Accidents de la vie courante / Home and leisure injuries
+   * - `home-accidents` Accidents domestiques / Home injuries
    * - `road-risk` Risque routier / Road safety
    * - `health-policy` Politique de santé / Health policy
    * - `environment` Environnement / Environment
@@ -793,6 +801,7 @@ export interface Part {
    * - `cocaine` Cocaïne / Cocaine
    * - `crack` Crack / Crack cocaine
    * - `opioids` Opioïdes / Opioids
+   * - `opiates` Opiacés / Opiates
    * - `heroin` Héroïne / Heroin
    * - `ecstasy-mdma` Ecstasy / MDMA / Ecstasy / MDMA
    * - `ghb-gbl` GHB et GBL / GHB and GBL
@@ -940,6 +949,7 @@ export interface Part {
    * **Settings** — Settings in which the action takes place: prison, school, workplace, neighbourhood…
    *
    * - `prison` Établissement pénitentiaire / Prison
+   * - `remand-prison` Maison d'arrêt / Remand prison
    * - `probation-service` Service pénitentiaire d'insertion et de probation / Probation service
    * - `justice-youth-protection` Protection judiciaire de la jeunesse / Youth protection service of the justice system
    * - `school` Établissement scolaire / School
@@ -1273,6 +1283,7 @@ export interface Place {
    * **Settings** — Settings in which the action takes place: prison, school, workplace, neighbourhood…
    *
    * - `prison` Établissement pénitentiaire / Prison
+   * - `remand-prison` Maison d'arrêt / Remand prison
    * - `probation-service` Service pénitentiaire d'insertion et de probation / Probation service
    * - `justice-youth-protection` Protection judiciaire de la jeunesse / Youth protection service of the justice system
    * - `school` Établissement scolaire / School
@@ -1508,7 +1519,7 @@ export interface Organisation {
    *
    * **Structure type** — Kind of organisation: association, health facility, CSAPA, local authority…
    *
-   * 87 codes, « Types de structure » / “Types of organisation”.
+   * 98 codes, « Types de structure » / “Types of organisation”.
    */
   structureType?: V.StructureTypeNotation | undefined;
   /**
@@ -1733,6 +1744,7 @@ export interface Agreement {
    * - `convention` Convention / Agreement
    * - `partnership-charter` Charte de partenariat / Partnership charter
    * - `cpom` Contrat pluriannuel d'objectifs et de moyens / Multi-year objectives and resources contract (CPOM)
+   * - `local-health-contract` Contrat local de santé / Local health contract (CLS)
    * - `memorandum` Protocole d'accord / Memorandum of understanding
    * - `other-formalisation` Autre formalisation / Other formalisation
    * - `informal` Accord informel / Informal agreement
@@ -2455,7 +2467,7 @@ export interface Rights {
 /**
  * **Base de fiches** — Une base ou un appel à contributions : qui le tient, ce qu'il couvre, comment y contribuer.
  *
- * **Registry** — A base of records or a call for contributions: who runs it, what it covers, how one contributes.
+ * **Registry** — A database of records or a call for contributions: who runs it, what it covers, how one contributes.
  */
 export interface Registry {
   /**
@@ -2524,19 +2536,19 @@ export interface Registry {
   /**
    * **Opérateur** — L'organisation qui tient la base.
    *
-   * **Operator** — The organisation that runs the base.
+   * **Operator** — The organisation that runs the database.
    */
   operator?: Organisation | undefined;
   /**
    * **Périmètre** — Ce que la base recense.
    *
-   * **Scope** — What the base records.
+   * **Scope** — What the database records.
    */
   scope?: LanguageMap | undefined;
   /**
    * **Principes** — Définitions et principes sur lesquels la base s'appuie.
    *
-   * **Principles** — Definitions and principles that the base rests on.
+   * **Principles** — Definitions and principles that the database rests on.
    */
   principles?: Statement[] | undefined;
   /**
@@ -2554,6 +2566,8 @@ export interface Registry {
    * - `access-to-rights-and-care` Accès aux droits et aux soins / Access to rights and care
    * - `sexuality` Sexualité (contraception, IVG) / Relationships and sexual health (contraception, abortion)
    * - `hiv-sti` VIH-Sida IST / HIV/AIDS and sexually transmitted infections
+   * - `hiv` VIH-Sida / HIV/AIDS
+   * - `sti` Infections sexuellement transmissibles / Sexually transmitted infections
    * - `hepatitis` Hépatites (VHB - VHC) / Hepatitis (HBV - HCV)
    * - `chronic-diseases-other` Maladies chroniques (autres) / Chronic diseases (other)
    * - `diabetes` Diabète / Diabetes
@@ -2571,6 +2585,7 @@ export interface Registry {
    * - `vaccination` Vaccination / Vaccination
    * - `psychosocial-skills` Compétences psychosociales / Psychosocial skills
    * - `everyday-accidents` Accidents de la vie courante / Home and leisure injuries
+   * - `home-accidents` Accidents domestiques / Home injuries
    * - `road-risk` Risque routier / Road safety
    * - `health-policy` Politique de santé / Health policy
    * - `environment` Environnement / Environment
@@ -2609,6 +2624,7 @@ export interface Registry {
    * - `cocaine` Cocaïne / Cocaine
    * - `crack` Crack / Crack cocaine
    * - `opioids` Opioïdes / Opioids
+   * - `opiates` Opiacés / Opiates
    * - `heroin` Héroïne / Heroin
    * - `ecstasy-mdma` Ecstasy / MDMA / Ecstasy / MDMA
    * - `ghb-gbl` GHB et GBL / GHB and GBL

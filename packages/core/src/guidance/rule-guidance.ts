@@ -166,7 +166,7 @@ export const ruleGuidance = {
   "plan-outside-years": {
     why: [
       "Les bases gardent d'anciens libellés de plans : ce n'est pas une erreur.",
-      "Source bases keep old labels of plans: this is no error.",
+      "Source databases keep old labels of plans: this is no error.",
     ],
     todo: [
       "Rien à corriger. Si le plan voulu est connu, changez le code et laissez le libellé imprimé.",

@@ -35,7 +35,7 @@ export const structuralGuidance = {
     ],
     todo: [
       "Écrivez « Action » pour une action, « Registry » pour une base de fiches ou un appel à contributions.",
-      "Write “Action” for an action, “Registry” for a base of records or a call for contributions.",
+      "Write “Action” for an action, “Registry” for a database of records or a call for contributions.",
     ],
     example: { received: "action", expected: "Action, Registry", suggestion: "Action" },
   },
@@ -49,7 +49,7 @@ export const structuralGuidance = {
   },
   "repeated-field": {
     why: [
-      "Un objet JSON qui porte deux fois le même champ n'est pas lu pareil partout : la plupart des outils ne gardent que la dernière valeur, en silence.",
+      "Un objet JSON qui porte deux fois le même champ n'est pas lu de la même façon partout : la plupart des outils ne gardent que la dernière valeur, en silence.",
       "A JSON object that holds a field twice is not read alike everywhere: most tools keep the last value only, in silence.",
     ],
     todo: [

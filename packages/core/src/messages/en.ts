@@ -70,7 +70,7 @@ export const en: Readonly<Record<IssueCode, (detail: SpokenDetail) => string>> =
   "former-territory": (d) =>
     `The code ${found(d)} is a former one (last day: ${fact(d, "lastDay")}).${d.suggestion ? ` Present territory: “${d.suggestion}”.` : ""}`,
   "plan-outside-years": (d) =>
-    `For information: the action (${fact(d, "years")}) is outside the years of the plan “${fact(d, "plan")}” (${fact(d, "planYears")}). That is no error: source bases keep old labels.`,
+    `For information: the action (${fact(d, "years")}) is outside the years of the plan “${fact(d, "plan")}” (${fact(d, "planYears")}). That is no error: source databases keep old labels.`,
   "deprecated-concept": (d) => `The code ${found(d)} is an old one.${hint(d)}`,
   "personal-data": (d) =>
     `Possible personal data (${fact(d, "what")}). It is left out of feed and dump by default; prefer a generic contact.`,

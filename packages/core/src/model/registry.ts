@@ -18,7 +18,7 @@ export const registry = entity(
     ],
     en: [
       "Registry",
-      "A base of records or a call for contributions: who runs it, what it covers, how one contributes.",
+      "A database of records or a call for contributions: who runs it, what it covers, how one contributes.",
     ],
   },
   {
@@ -32,18 +32,18 @@ export const registry = entity(
       iri: "dcterms:publisher",
       asks: { level: "publishable" },
       fr: ["Opérateur", "L'organisation qui tient la base."],
-      en: ["Operator", "The organisation that runs the base."],
+      en: ["Operator", "The organisation that runs the database."],
     }),
     scope: optional(text, {
       iri: "hpa:scope",
       asks: { level: "complete" },
       fr: ["Périmètre", "Ce que la base recense."],
-      en: ["Scope", "What the base records."],
+      en: ["Scope", "What the database records."],
     }),
     principles: list(object(statement), {
       iri: "hpa:principle",
       fr: ["Principes", "Définitions et principes sur lesquels la base s'appuie."],
-      en: ["Principles", "Definitions and principles that the base rests on."],
+      en: ["Principles", "Definitions and principles that the database rests on."],
     }),
     themes: what.themes,
     behaviours: what.behaviours,

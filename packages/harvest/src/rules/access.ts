@@ -173,7 +173,7 @@ export const accessRules: readonly HarvestRule[] = [
     loss: "catalogue",
     sources: ["docs/sources/harvesters.md#2.2", "docs/sources/harvesters.md#2.7"],
     message: {
-      fr: "hydra:next et hydra:nextPage ne mènent pas à la même page ({found}) : un portail sur deux perd la suite. Écrivez les deux, pareils.",
+      fr: "hydra:next et hydra:nextPage ne mènent pas à la même page ({found}) : un portail sur deux perd la suite. Écrivez les deux à l'identique.",
       en: "hydra:next and hydra:nextPage do not lead to the same page ({found}): every other portal loses the rest. Write both, alike.",
     },
     breaches: (feed) =>

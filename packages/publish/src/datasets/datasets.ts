@@ -131,7 +131,7 @@ function dumpDataset(dump: DumpFacts, actions: Dataset): Dataset {
     name: "dump",
     title: { fr: `${actions.title.fr} : export SPARQL`, en: `${actions.title.en}: SPARQL dump` },
     description: {
-      fr: `Les mêmes fiches en données liées, prêtes à charger dans une base SPARQL (Oxigraph, QLever, Virtuoso, Jena), avec les vocabulaires, les comptes et des questions d'exemple. Nombre d'énoncés\u00A0: ${dump.quads}.`,
+      fr: `Les mêmes fiches en données liées, prêtes à charger dans une base SPARQL (Oxigraph, QLever, Virtuoso, Jena), avec les vocabulaires, les comptes et des questions d'exemple. Nombre de triplets\u00A0: ${dump.quads}.`,
       en: `The same records as linked data, ready to load into a SPARQL store (Oxigraph, QLever, Virtuoso, Jena), with the vocabularies, counts and example questions. Number of statements: ${dump.quads}.`,
     },
     keywords: [...baseKeywords, { fr: "données liées", en: "linked data" }, { fr: "SPARQL", en: "SPARQL" }],

@@ -24,20 +24,20 @@ const wordings: Readonly<Record<string, Wording>> = {
   "actions.nq.gz": {
     title: { fr: "Fiches (N-Quads compressé)", en: "Records (gzipped N-Quads)" },
     description: {
-      fr: "Tous les énoncés des fiches, un graphe nommé par fiche ; à charger dans une base SPARQL.",
+      fr: "Tous les triplets des fiches, un graphe nommé par fiche ; à charger dans une base SPARQL.",
       en: "All statements of the records, one named graph per record; to load into a SPARQL store.",
     },
   },
   "actions.nt.gz": {
     title: { fr: "Fiches (N-Triples compressé)", en: "Records (gzipped N-Triples)" },
     description: {
-      fr: "Les mêmes énoncés sans graphes nommés.",
+      fr: "Les mêmes triplets sans graphes nommés.",
       en: "The same statements without named graphs.",
     },
   },
   "actions.ttl": {
     title: { fr: "Fiches (Turtle)", en: "Records (Turtle)" },
-    description: { fr: "Les mêmes énoncés, pour la lecture.", en: "The same statements, for reading." },
+    description: { fr: "Les mêmes triplets, pour la lecture.", en: "The same statements, for reading." },
   },
   "vocabularies.nt.gz": {
     title: { fr: "Vocabulaires (N-Triples compressé)", en: "Vocabularies (gzipped N-Triples)" },
@@ -56,7 +56,7 @@ const wordings: Readonly<Record<string, Wording>> = {
   "void.ttl": {
     title: { fr: "Comptes et liens (VoID)", en: "Counts and links (VoID)" },
     description: {
-      fr: "Le nombre d'énoncés par classe et par propriété.",
+      fr: "Le nombre de triplets par classe et par propriété.",
       en: "The number of statements by class and by property.",
     },
   },

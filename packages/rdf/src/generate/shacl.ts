@@ -205,7 +205,7 @@ function recordSection(): Section {
   out.literal(describes, "hpa:issueCode", "missing-field");
   out.texts(describes, "sh:message", {
     fr: "« Décrit » : l'action ou la base que la fiche décrit, une seule",
-    en: "“Describes”: the one action or base that the record describes",
+    en: "“Describes”: the one action or database that the record describes",
   });
   for (const row of rows) propertyShape(out, name, fieldOf(entry, row), row);
   out.quads.push(...warnings.shapes);

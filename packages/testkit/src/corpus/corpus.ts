@@ -43,7 +43,7 @@ export function* corpus(count: number): Generator<Action> {
   for (let index = 0; index < count; index++) yield corpusAction(index);
 }
 
-/** The first made-up records: actions, and every fiftieth a base of records. */
+/** The first made-up records: actions, and every fiftieth a database of records. */
 export function* corpusRecords(count: number): Generator<HpaRecord> {
   for (let index = 0; index < count; index++)
     yield index % REGISTRY_EVERY === REGISTRY_EVERY - 1 ? corpusRegistry(index) : corpusAction(index);

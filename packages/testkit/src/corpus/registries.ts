@@ -7,7 +7,7 @@ const scopes = [
   "les actions d'un canton",
 ];
 
-/** A base of records: who runs it, what it covers, how one contributes. */
+/** A database of records: who runs it, what it covers, how one contributes. */
 export function corpusRegistry(index: number): Registry {
   const scope = scopes[mixed(index, 140) % scopes.length] as string;
   const isSwiss = index % 2 === 0;

@@ -129,7 +129,9 @@ Activité physique|Sport santé|Activité physique et sportive	Physical activity
 Précarité	Social deprivation
 Accès aux droits et aux soins|Accès aux soins|Accès aux droits	Access to rights and care
 Sexualité (contraception, IVG)|Sexualité|Santé sexuelle|Vie affective et sexuelle|Vie affective, relationnelle et sexuelle	Relationships and sexual health (contraception, abortion)
-VIH-Sida IST|VIH/sida et IST|VIH, IST|VIH et IST|IST	HIV/AIDS and sexually transmitted infections
+VIH-Sida IST|VIH/sida et IST|VIH, IST|VIH et IST	HIV/AIDS and sexually transmitted infections
+VIH-Sida|VIH|VIH/sida|Sida	HIV/AIDS
+Infections sexuellement transmissibles|IST	Sexually transmitted infections
 Hépatites (VHB - VHC)|Hépatites|Hépatites virales	Hepatitis (HBV - HCV)
 Maladies chroniques (autres)	Chronic diseases (other)
 Diabète	Diabetes
@@ -146,7 +148,8 @@ Médicament|Médicaments|Bon usage du médicament	Medicines
 Cancers	Cancers
 Vaccination	Vaccination
 Compétences psychosociales|CPS|Compétences psychosociales (CPS)	Psychosocial skills
-Accidents de la vie courante|Accidents domestiques	Home and leisure injuries
+Accidents de la vie courante	Home and leisure injuries
+Accidents domestiques	Home injuries
 Risque routier|Sécurité routière|Risques routiers	Road safety
 Politique de santé	Health policy
 Environnement|Santé environnement|Santé environnementale	Environment
@@ -220,7 +223,8 @@ Réduction des risques et des dommages|Réduction des risques|RdRD	Harm reductio
 Plaidoyer	Advocacy`,
   "setting": `Milieux de vie et lieux d'action
 Settings
-Établissement pénitentiaire|Etablissement pénitentiaire|Maison d'arrêt|Services pénitentiaires	Prison
+Établissement pénitentiaire|Etablissement pénitentiaire|Services pénitentiaires	Prison
+Maison d'arrêt|Maisons d'arrêt	Remand prison
 Service pénitentiaire d'insertion et de probation|SPIP|Service pénitentiaire d'insertion et de probation (SPIP)	Probation service
 Protection judiciaire de la jeunesse|PJJ	Youth protection service of the justice system
 Établissement scolaire|Etablissement scolaire|Établissements scolaires|Etablissements scolaires|Milieu scolaire	School
@@ -292,7 +296,6 @@ Maison des adolescents|Maisons des adolescents|Maison des ados|Maison des adoles
 Point accueil écoute jeunes|PAEJ|Points accueil écoute jeunes|Point d'accueil et d'écoute jeunes	Youth listening point (PAEJ)
 Communauté professionnelle territoriale de santé|CPTS	Territorial health professional community (CPTS)
 Conseil local de santé mentale|CLSM	Local mental health council (CLSM)
-Contrat local de santé|CLS	Local health contract (CLS)
 Réseau d'écoute, d'appui et d'accompagnement des parents|REAAP	Parent support network (REAAP)
 Service d'aide et de soins à domicile|Spitex|Organisation d'aide et de soins à domicile	Home care service
 Centre de soins, d'accompagnement et de prévention en addictologie|CSAPA|Centre de soins, d'accompagnement et de prévention en addictologie (CSAPA)|Centre de soin, d'accompagnement et de prévention en addictologie|Centres de soin, d'accompagnement et de prévention en addictologie|Centres de soin, d'accompagnement et de prévention en addictologie (CSAPA)	Centre for care, support and prevention in addiction (CSAPA)
@@ -317,11 +320,16 @@ Mission interministérielle de lutte contre les drogues et les conduites addicti
 Rectorat|Rectorats|Rectorat d'académie	Regional education authority
 Direction des services départementaux de l'Éducation nationale|DSDEN|Inspection académique	Departmental education service (DSDEN)
 Direction régionale de l'économie, de l'emploi, du travail et des solidarités|DREETS	Regional directorate for economy, employment, labour and solidarity (DREETS)
-Police|Police nationale|Commissariat de police	Police
+Police|Services de police	Police
+Police nationale|Commissariat de police|Commissariats de police	National police
+Police municipale|Polices municipales	Municipal police
+Police cantonale|Polices cantonales	Cantonal police
 Gendarmerie|Gendarmerie nationale	Gendarmerie
 Service départemental d'incendie et de secours|SDIS|Sapeurs-pompiers	Fire and rescue service (SDIS)
 France Travail|Pôle emploi	Public employment service
-Service cantonal|Services cantonaux|Service cantonal de la santé publique|Service du médecin cantonal|Office du médecin cantonal	Cantonal service
+Service cantonal|Services cantonaux	Cantonal service
+Service cantonal de la santé publique|Services cantonaux de la santé publique	Cantonal public health service
+Service du médecin cantonal|Office du médecin cantonal|Services du médecin cantonal	Cantonal physician's office
 Service pénitentiaire d'insertion et de probation|SPIP|Services Pénitentiaires d'Insertion et de Probation (SPIP)	Probation service (SPIP)
 Protection judiciaire de la jeunesse|PJJ	Youth protection service (PJJ)
 Conseil départemental|Conseil général	Departmental council
@@ -330,17 +338,24 @@ Conseil régional|Conseils régionaux	Regional council
 Commune|Communes|Mairie|Mairies|Ville|Municipalité	Municipality
 Centre communal d'action sociale|CCAS|Centres communaux d'action sociale	Municipal social service (CCAS)
 Protection maternelle et infantile|PMI|Service de protection maternelle et infantile	Maternal and child health service (PMI)
-Intercommunalité|Communauté d'agglomération|EPCI|Communauté d'aagglo	Inter-municipal body
+Intercommunalité|EPCI|Établissement public de coopération intercommunale|Établissements publics de coopération intercommunale|Intercommunalités	Inter-municipal body
+Communauté d'agglomération|Communautés d'agglomération|Communauté d'aagglo	Conurbation community
+Communauté de communes|Communautés de communes	Community of municipalities
+Communauté urbaine|Communautés urbaines	Urban community
+Métropole|Métropoles	Metropolis
 Établissement scolaire|Etablissement scolaire|Etablissements scolaires|Établissements scolaires	School
 École de la deuxième chance|E2C|L'école de la deuxième chance	Second-chance school (E2C)
 Maison familiale rurale|MFR|Maisons familiales rurales	Rural family school (MFR)
 Établissement pour l'insertion dans l'emploi|EPIDE	Establishment for integration into employment (EPIDE)
-Université ou organisme de formation|Organisme de formation|Organismes de formation|Université	University or training body
+Université ou organisme de formation	University or training body
+Université|Universités	University
+Organisme de formation|Organismes de formation	Training body
 Mission locale|Missions locales	Local employment agency for youth
 Régie de quartier|Régies de quartier	Neighbourhood cooperative
 Centre social ou socioculturel|Centre social|Centres sociaux|Centre socioculturel	Community centre
 Entreprise|Entreprises	Company
-Structure culturelle|Office municipal de la culture	Cultural body
+Structure culturelle	Cultural body
+Office municipal de la culture|Offices municipaux de la culture	Municipal culture office
 Structure de promotion de la santé	Health promotion body
 Instance régionale d'éducation et de promotion de la santé|IREPS|Promotion Santé	Regional body for health education and promotion (IREPS)
 Comité régional d'éducation pour la santé|CRES	Regional health education committee (CRES)
@@ -374,7 +389,8 @@ Vapotage|Cigarette électronique|Cigarettes électroniques|E-cigarette|E-cigaret
 Cannabis	Cannabis
 Cocaïne	Cocaine
 Crack|Cocaïne basée	Crack cocaine
-Opioïdes|Opiacés|Opioïde	Opioids
+Opioïdes|Opioïde	Opioids
+Opiacés|Opiacé	Opiates
 Héroïne	Heroin
 Ecstasy / MDMA|Ecstasy|MDMA|Ecstasy/MDMA	Ecstasy / MDMA
 GHB et GBL|GHB|GBL|GHB/GBL|GHB / GBL	GHB and GBL
@@ -403,6 +419,7 @@ Kinds of agreement
 Convention|Convention signée	Agreement
 Charte de partenariat	Partnership charter
 Contrat pluriannuel d'objectifs et de moyens|CPOM	Multi-year objectives and resources contract (CPOM)
+Contrat local de santé|CLS|Contrats locaux de santé|Contrats Locaux de Santé (CLS)	Local health contract (CLS)
 Protocole d'accord|Protocole	Memorandum of understanding
 Autre formalisation|Toute autre formalisation	Other formalisation
 Accord informel	Informal agreement`,

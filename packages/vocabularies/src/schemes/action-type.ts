@@ -72,7 +72,7 @@ export const actionType = defineScheme(
       prefLabel: { fr: "Accompagnement", en: "Support and guidance" },
       altLabel: { fr: ["Accueil et accompagnement individuel et collectif"] },
       definition: {
-        fr: "Suivre une personne ou un groupe dans la durée, seul ou en collectif.",
+        fr: "Suivre une personne ou un groupe dans la durée, individuellement ou collectivement.",
         en: "Following a person or a group over time, one to one or together.",
       },
       verified: true,

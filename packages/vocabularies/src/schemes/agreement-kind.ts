@@ -45,6 +45,20 @@ export const agreementKind = defineScheme(
       verified: true,
       sources: [OSCARS_JUSTICE],
     },
+    "local-health-contract": {
+      prefLabel: { fr: "Contrat local de santé", en: "Local health contract (CLS)" },
+      altLabel: { fr: ["CLS", "Contrats locaux de santé", "Contrats Locaux de Santé (CLS)"] },
+      definition: {
+        fr: "Contrat entre une agence régionale de santé et des collectivités, qui coordonne des actions de santé sur un territoire.",
+        en: "Contract between a regional health agency and local authorities that coordinates health actions in a territory.",
+      },
+      scopeNote: {
+        fr: "Un contrat, non une organisation : ses signataires et son équipe de coordination sont des structures.",
+        en: "A contract, not an organisation: its signatories and its coordination team are organisations.",
+      },
+      verified: true,
+      sources: [OSCARS_JUSTICE],
+    },
     memorandum: {
       prefLabel: { fr: "Protocole d'accord", en: "Memorandum of understanding" },
       altLabel: { fr: ["Protocole"] },

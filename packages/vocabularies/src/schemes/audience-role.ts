@@ -63,7 +63,7 @@ export const audienceRole = defineScheme(
     volunteer: {
       prefLabel: { fr: "Bénévoles", en: "Volunteers" },
       definition: {
-        fr: "Personnes qui donnent de leur temps à l'action sans être payées.",
+        fr: "Personnes qui donnent de leur temps à l'action sans être rémunérées.",
         en: "People who give time to the action without pay.",
       },
       verified: false,

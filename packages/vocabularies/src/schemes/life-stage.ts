@@ -78,7 +78,7 @@ export const lifeStage = defineScheme(
       prefLabel: { fr: "Adultes", en: "Adults" },
       altLabel: { fr: ["Adulte"] },
       definition: {
-        fr: "Personnes majeures qui ne sont pas visées en raison de leur grand âge.",
+        fr: "Personnes majeures, quand l'action ne les vise pas en raison de leur avancée en âge.",
         en: "People of full age who are not addressed for being old.",
       },
       verified: false,

@@ -36,7 +36,7 @@ export const partnerRole = defineScheme(
       prefLabel: { fr: "Co-porteur", en: "Co-lead organisation" },
       definition: {
         fr: "Organisation qui porte l'action avec une autre.",
-        en: "Organisation that carries the action together with another.",
+        en: "Organisation that leads the action together with another.",
       },
       verified: true,
       sources: [EQUAL_LEAFLET],
@@ -44,7 +44,7 @@ export const partnerRole = defineScheme(
     host: {
       prefLabel: { fr: "Structure d'accueil", en: "Host" },
       definition: {
-        fr: "Organisation chez qui l'action a lieu.",
+        fr: "Organisation chez laquelle l'action a lieu.",
         en: "Organisation on whose premises the action takes place.",
       },
       verified: true,
@@ -52,7 +52,7 @@ export const partnerRole = defineScheme(
     funder: {
       prefLabel: { fr: "Financeur", en: "Funder" },
       definition: {
-        fr: "Organisation qui paie tout ou partie de l'action.",
+        fr: "Organisation qui finance tout ou partie de l'action.",
         en: "Organisation that pays for all or part of the action.",
       },
       verified: true,
@@ -61,7 +61,7 @@ export const partnerRole = defineScheme(
     requester: {
       prefLabel: { fr: "Demandeur", en: "Requester" },
       definition: {
-        fr: "Organisation à la demande de qui l'action est née.",
+        fr: "Organisation à la demande de laquelle l'action est née.",
         en: "Organisation whose request started the action.",
       },
       verified: true,
@@ -93,7 +93,7 @@ export const partnerRole = defineScheme(
     provider: {
       prefLabel: { fr: "Prestataire", en: "Provider" },
       definition: {
-        fr: "Organisation payée pour une prestation dans l'action.",
+        fr: "Organisation rémunérée pour une prestation dans l'action.",
         en: "Organisation paid for a service within the action.",
       },
       verified: true,

@@ -59,7 +59,7 @@ export const psychosocialSkill = defineScheme(
     emotional: {
       prefLabel: { fr: "Compétences émotionnelles", en: "Emotional skills" },
       definition: {
-        fr: "Reconnaître et conduire ses émotions et son stress.",
+        fr: "Reconnaître ses émotions et son stress, et les réguler.",
         en: "Recognising and handling one's emotions and stress.",
       },
       verified: true,
@@ -71,7 +71,7 @@ export const psychosocialSkill = defineScheme(
         en: "Being aware of one's emotions and stress",
       },
       definition: {
-        fr: "Remarquer et nommer ce que l'on ressent.",
+        fr: "Repérer et nommer ce que l'on ressent.",
         en: "Noticing and naming what one feels.",
       },
       broader: "emotional",
@@ -98,7 +98,7 @@ export const psychosocialSkill = defineScheme(
     social: {
       prefLabel: { fr: "Compétences sociales", en: "Social skills" },
       definition: {
-        fr: "Parler, se lier et s'entendre avec les autres.",
+        fr: "Communiquer, nouer des liens et s'entendre avec les autres.",
         en: "Speaking, bonding and getting on with others.",
       },
       verified: true,

@@ -7,7 +7,7 @@ export const registryStatus = defineScheme(
     title: { fr: "États d'une base d'actions", en: "Registry statuses" },
     definition: {
       fr: "Dit si une base d'actions reçoit encore des fiches.",
-      en: "Tells whether a base of actions still takes records.",
+      en: "Tells whether a database of actions still takes records.",
     },
     version: "1",
     rights: "ours",

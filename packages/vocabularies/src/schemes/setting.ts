@@ -23,11 +23,22 @@ export const setting = defineScheme(
   {
     prison: {
       prefLabel: { fr: "Établissement pénitentiaire", en: "Prison" },
-      altLabel: { fr: ["Etablissement pénitentiaire", "Maison d'arrêt", "Services pénitentiaires"] },
+      altLabel: { fr: ["Etablissement pénitentiaire", "Services pénitentiaires"] },
       definition: {
         fr: "Lieu de détention : maison d'arrêt, centre de détention, quartier aménagé.",
         en: "Place of detention: remand prison, detention centre, adapted quarter.",
       },
+      verified: true,
+      sources: [OSCARS_JUSTICE],
+    },
+    "remand-prison": {
+      prefLabel: { fr: "Maison d'arrêt", en: "Remand prison" },
+      altLabel: { fr: ["Maisons d'arrêt"] },
+      definition: {
+        fr: "Prison des personnes en attente de jugement ou condamnées à une courte peine.",
+        en: "Prison for people who await trial or serve a short sentence.",
+      },
+      broader: "prison",
       verified: true,
       sources: [OSCARS_JUSTICE],
     },

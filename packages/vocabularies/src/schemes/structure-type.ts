@@ -355,15 +355,6 @@ export const structureType = defineScheme(
       },
       verified: false,
     },
-    "local-health-contract-team": {
-      prefLabel: { fr: "Contrat local de santé", en: "Local health contract (CLS)" },
-      altLabel: { fr: ["CLS"] },
-      definition: {
-        fr: "Collectif réuni par le contrat que passent une collectivité et l'agence régionale de santé.",
-        en: "Partnership brought together by the contract between a local authority and the regional health agency.",
-      },
-      verified: false,
-    },
     "parent-support-network": {
       prefLabel: {
         fr: "Réseau d'écoute, d'appui et d'accompagnement des parents",
@@ -401,7 +392,7 @@ export const structureType = defineScheme(
       },
       definition: {
         fr: "Structure médico-sociale qui soigne et accompagne les personnes ayant une addiction, et leur entourage.",
-        en: "Medico-social body that treats and supports people with an addiction, and those around them.",
+        en: "Health and social-care body that treats and supports people with an addiction, and those around them.",
       },
       scopeNote: {
         fr: "Catégorie FINESS 197 (table ANS TRE_R66, version 20260505).",
@@ -419,7 +410,7 @@ export const structureType = defineScheme(
       altLabel: { fr: ["CAARUD"] },
       definition: {
         fr: "Structure médico-sociale qui accueille sans condition et réduit les risques des usages.",
-        en: "Medico-social body with open doors that reduces the risks of drug use.",
+        en: "Health and social-care body with open doors that reduces the risks of drug use.",
       },
       scopeNote: {
         fr: "Catégorie FINESS 178 (table ANS TRE_R66, version 20260505).",
@@ -682,11 +673,38 @@ export const structureType = defineScheme(
     },
     police: {
       prefLabel: { fr: "Police", en: "Police" },
-      altLabel: { fr: ["Police nationale", "Commissariat de police"] },
+      altLabel: { fr: ["Services de police"] },
       definition: {
         fr: "Force publique chargée de la sécurité, nationale, cantonale ou municipale.",
         en: "Public force in charge of safety: national, cantonal or municipal.",
       },
+      verified: false,
+    },
+    "national-police": {
+      prefLabel: { fr: "Police nationale", en: "National police" },
+      altLabel: { fr: ["Commissariat de police", "Commissariats de police"] },
+      definition: {
+        fr: "Police de l'État, chargée de la sécurité surtout dans les villes.",
+        en: "Police of the State, in charge of safety mostly in towns.",
+      },
+      broader: "police",
+      verified: false,
+    },
+    "municipal-police": {
+      prefLabel: { fr: "Police municipale", en: "Municipal police" },
+      altLabel: { fr: ["Polices municipales"] },
+      definition: {
+        fr: "Police d'une commune, sous l'autorité de son maire ou de sa municipalité.",
+        en: "Police of a municipality, under the authority of its mayor or council.",
+      },
+      broader: "police",
+      verified: false,
+    },
+    "cantonal-police": {
+      prefLabel: { fr: "Police cantonale", en: "Cantonal police" },
+      altLabel: { fr: ["Polices cantonales"] },
+      definition: { fr: "Police d'un canton suisse.", en: "Police of a Swiss canton." },
+      broader: "police",
       verified: false,
     },
     gendarmerie: {
@@ -721,18 +739,31 @@ export const structureType = defineScheme(
     },
     "cantonal-service": {
       prefLabel: { fr: "Service cantonal", en: "Cantonal service" },
-      altLabel: {
-        fr: [
-          "Services cantonaux",
-          "Service cantonal de la santé publique",
-          "Service du médecin cantonal",
-          "Office du médecin cantonal",
-        ],
-      },
+      altLabel: { fr: ["Services cantonaux"] },
       definition: {
         fr: "Administration d'un canton suisse, par exemple le service de la santé publique ou celui du médecin cantonal.",
         en: "Administration of a Swiss canton, such as its public health service or its cantonal physician.",
       },
+      verified: false,
+    },
+    "cantonal-public-health-service": {
+      prefLabel: { fr: "Service cantonal de la santé publique", en: "Cantonal public health service" },
+      altLabel: { fr: ["Services cantonaux de la santé publique"] },
+      definition: {
+        fr: "Administration chargée de la santé publique d'un canton suisse.",
+        en: "Administration in charge of public health in a Swiss canton.",
+      },
+      broader: "cantonal-service",
+      verified: false,
+    },
+    "cantonal-physician-office": {
+      prefLabel: { fr: "Service du médecin cantonal", en: "Cantonal physician's office" },
+      altLabel: { fr: ["Office du médecin cantonal", "Services du médecin cantonal"] },
+      definition: {
+        fr: "Service du médecin responsable de la santé publique d'un canton suisse.",
+        en: "Office of the physician in charge of public health in a Swiss canton.",
+      },
+      broader: "cantonal-service",
       verified: false,
     },
     "probation-service": {
@@ -816,14 +847,61 @@ export const structureType = defineScheme(
     },
     "inter-municipality": {
       prefLabel: { fr: "Intercommunalité", en: "Inter-municipal body" },
-      altLabel: { fr: ["Communauté d'agglomération", "EPCI", "Communauté d'aagglo"] },
+      altLabel: {
+        fr: [
+          "EPCI",
+          "Établissement public de coopération intercommunale",
+          "Établissements publics de coopération intercommunale",
+          "Intercommunalités",
+        ],
+      },
       definition: {
-        fr: "Groupement de communes : communauté de communes ou d'agglomération, métropole.",
-        en: "Grouping of municipalities: community of communes, conurbation, metropolis.",
+        fr: "Groupement de communes : communauté de communes ou d'agglomération, communauté urbaine, métropole.",
+        en: "Grouping of municipalities: community of communes, conurbation, urban community, metropolis.",
       },
       broader: "local-authority",
+      verified: false,
+    },
+    "conurbation-community": {
+      prefLabel: { fr: "Communauté d'agglomération", en: "Conurbation community" },
+      altLabel: { fr: ["Communautés d'agglomération", "Communauté d'aagglo"] },
+      definition: {
+        fr: "Groupement de communes autour d'une ville moyenne.",
+        en: "Grouping of municipalities around a medium-sized town.",
+      },
+      broader: "inter-municipality",
       verified: true,
       sources: [CJC_FICHE],
+    },
+    "community-of-municipalities": {
+      prefLabel: { fr: "Communauté de communes", en: "Community of municipalities" },
+      altLabel: { fr: ["Communautés de communes"] },
+      definition: {
+        fr: "Groupement de communes, le plus souvent rurales.",
+        en: "Grouping of municipalities, mostly rural ones.",
+      },
+      broader: "inter-municipality",
+      verified: false,
+    },
+    "urban-community": {
+      prefLabel: { fr: "Communauté urbaine", en: "Urban community" },
+      altLabel: { fr: ["Communautés urbaines"] },
+      definition: {
+        fr: "Groupement de communes autour d'une grande ville, sans le statut de métropole.",
+        en: "Grouping of municipalities around a large city, without the status of a metropolis.",
+      },
+      broader: "inter-municipality",
+      verified: false,
+    },
+    metropolis: {
+      prefLabel: { fr: "Métropole", en: "Metropolis" },
+      altLabel: { fr: ["Métropoles"] },
+      definition: {
+        fr: "Groupement de communes d'une grande agglomération, aux compétences étendues.",
+        en: "Grouping of municipalities of a large conurbation, with wide powers.",
+      },
+      broader: "inter-municipality",
+      verified: false,
     },
     school: {
       prefLabel: { fr: "Établissement scolaire", en: "School" },
@@ -869,11 +947,30 @@ export const structureType = defineScheme(
     },
     "university-or-training-body": {
       prefLabel: { fr: "Université ou organisme de formation", en: "University or training body" },
-      altLabel: { fr: ["Organisme de formation", "Organismes de formation", "Université"] },
       definition: {
         fr: "Établissement d'enseignement supérieur ou de formation d'adultes.",
         en: "Establishment of higher education or adult training.",
       },
+      verified: false,
+    },
+    university: {
+      prefLabel: { fr: "Université", en: "University" },
+      altLabel: { fr: ["Universités"] },
+      definition: {
+        fr: "Établissement d'enseignement supérieur et de recherche.",
+        en: "Establishment of higher education and research.",
+      },
+      broader: "university-or-training-body",
+      verified: false,
+    },
+    "training-body": {
+      prefLabel: { fr: "Organisme de formation", en: "Training body" },
+      altLabel: { fr: ["Organismes de formation"] },
+      definition: {
+        fr: "Organisme qui forme des adultes ou des jeunes à un métier.",
+        en: "Body that trains adults or young people for a trade.",
+      },
+      broader: "university-or-training-body",
       verified: true,
       sources: [EQUAL_LEAFLET],
     },
@@ -915,11 +1012,20 @@ export const structureType = defineScheme(
     },
     "cultural-body": {
       prefLabel: { fr: "Structure culturelle", en: "Cultural body" },
-      altLabel: { fr: ["Office municipal de la culture"] },
       definition: {
         fr: "Office, lieu ou association de culture.",
         en: "Cultural office, venue or association.",
       },
+      verified: false,
+    },
+    "municipal-culture-office": {
+      prefLabel: { fr: "Office municipal de la culture", en: "Municipal culture office" },
+      altLabel: { fr: ["Offices municipaux de la culture"] },
+      definition: {
+        fr: "Organisme qui mène l'action culturelle d'une commune.",
+        en: "Body that runs the cultural activities of a municipality.",
+      },
+      broader: "cultural-body",
       verified: true,
       sources: [EQUAL_LEAFLET],
     },
@@ -987,6 +1093,10 @@ export const structureType = defineScheme(
       },
       verified: true,
       sources: [EQUAL_LEAFLET],
+      scopeNote: {
+        fr: "Pour un financeur que la source ne nomme que par son programme ; le programme lui-même se dit dans son propre champ.",
+        en: "For a funder that the source names by its programme alone; the programme itself is said in a field of its own.",
+      },
     },
     other: {
       prefLabel: { fr: "Autre", en: "Other" },

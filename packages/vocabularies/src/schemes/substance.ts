@@ -105,12 +105,22 @@ export const substance = defineScheme(
     },
     opioids: {
       prefLabel: { fr: "Opioïdes", en: "Opioids" },
-      altLabel: { fr: ["Opiacés", "Opioïde"] },
+      altLabel: { fr: ["Opioïde"] },
       definition: {
         fr: "Opiacés et produits de synthèse aux effets semblables, médicaments compris.",
         en: "Opiates and synthetic products with similar effects, medicines included.",
       },
       broader: "psychoactive-substances",
+      verified: false,
+    },
+    opiates: {
+      prefLabel: { fr: "Opiacés", en: "Opiates" },
+      altLabel: { fr: ["Opiacé"] },
+      definition: {
+        fr: "Produits tirés de l'opium, comme la morphine, la codéine et l'héroïne.",
+        en: "Products made from opium, such as morphine, codeine and heroin.",
+      },
+      broader: "opioids",
       verified: false,
     },
     heroin: {
@@ -119,7 +129,7 @@ export const substance = defineScheme(
         fr: "Opiacé tiré de la morphine et vendu illégalement.",
         en: "Opiate made from morphine and sold illegally.",
       },
-      broader: "opioids",
+      broader: "opiates",
       verified: true,
       sources: [MILDECA_WORDING],
     },

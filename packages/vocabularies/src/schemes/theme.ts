@@ -9,7 +9,7 @@ export const theme = defineScheme(
     title: { fr: "Thèmes de santé", en: "Health themes" },
     definition: {
       fr: "Thèmes sous lesquels les bases d'actions classent leurs fiches. Les libellés sont ceux qu'impriment les fiches OSCARS.",
-      en: "Themes under which bases of actions file their records. The labels are those printed in OSCARS records.",
+      en: "Themes under which databases of actions file their records. The labels are those printed in OSCARS records.",
     },
     source: "OSCARS (oscarsante.org)",
     version: "1",
@@ -133,7 +133,7 @@ export const theme = defineScheme(
     },
     "hiv-sti": {
       prefLabel: { fr: "VIH-Sida IST", en: "HIV/AIDS and sexually transmitted infections" },
-      altLabel: { fr: ["VIH/sida et IST", "VIH, IST", "VIH et IST", "IST"] },
+      altLabel: { fr: ["VIH/sida et IST", "VIH, IST", "VIH et IST"] },
       definition: {
         fr: "Prévention et dépistage du VIH et des infections sexuellement transmissibles.",
         en: "Prevention and screening of HIV and sexually transmitted infections.",
@@ -144,6 +144,26 @@ export const theme = defineScheme(
       },
       verified: true,
       sources: [OSCARS_BASE],
+    },
+    hiv: {
+      prefLabel: { fr: "VIH-Sida", en: "HIV/AIDS" },
+      altLabel: { fr: ["VIH", "VIH/sida", "Sida"] },
+      definition: {
+        fr: "Prévention et dépistage du VIH, vie avec le virus.",
+        en: "Prevention and screening of HIV, living with the virus.",
+      },
+      broader: "hiv-sti",
+      verified: false,
+    },
+    sti: {
+      prefLabel: { fr: "Infections sexuellement transmissibles", en: "Sexually transmitted infections" },
+      altLabel: { fr: ["IST"] },
+      definition: {
+        fr: "Prévention et dépistage des infections sexuellement transmissibles.",
+        en: "Prevention and screening of sexually transmitted infections.",
+      },
+      broader: "hiv-sti",
+      verified: false,
     },
     hepatitis: {
       prefLabel: { fr: "Hépatites (VHB - VHC)", en: "Hepatitis (HBV - HCV)" },
@@ -295,13 +315,18 @@ export const theme = defineScheme(
     },
     "everyday-accidents": {
       prefLabel: { fr: "Accidents de la vie courante", en: "Home and leisure injuries" },
-      altLabel: { fr: ["Accidents domestiques"] },
       definition: {
-        fr: "Accidents survenus à la maison, à l'école, en loisirs ou en sport.",
+        fr: "Accidents survenus à la maison, à l'école, pendant les loisirs ou le sport.",
         en: "Accidents at home, at school, at leisure or in sport.",
       },
       verified: true,
       sources: [OSCARS_BASE],
+    },
+    "home-accidents": {
+      prefLabel: { fr: "Accidents domestiques", en: "Home injuries" },
+      definition: { fr: "Accidents survenus à la maison.", en: "Accidents at home." },
+      broader: "everyday-accidents",
+      verified: false,
     },
     "road-risk": {
       prefLabel: { fr: "Risque routier", en: "Road safety" },
