@@ -862,8 +862,8 @@ export const frenchPlans = planRows({
       successor: "fr-alz-2004",
       status: "adopted",
       note: {
-        fr: "Années contestées : la Fondation Alzheimer (« 2001-2005 puis 2004-2007 ») et Publisurf (« Plan Alzheimer 2001-2005 ») impriment 2001-2005, alors que le plan suivant commence en 2004 ; la fin en 2004 que donnent d'autres listes n'a été lue dans aucune source.",
-        en: 'Contested years: Fondation Alzheimer ("2001-2005 puis 2004-2007") and Publisurf ("Plan Alzheimer 2001-2005") print 2001-2005, although the next plan begins in 2004; the end in 2004 that other lists give was read in no source.',
+        fr: "Années contestées : la Fondation Alzheimer (« 2001-2005 puis 2004-2007 ») et Publisurf (« Plan Alzheimer 2001-2005 ») impriment 2001-2005, alors que le plan suivant commence en 2004 ; aucune source lue n'imprime 2004 comme fin.",
+        en: 'Contested years: Fondation Alzheimer ("2001-2005 puis 2004-2007") and Publisurf ("Plan Alzheimer 2001-2005") print 2001-2005, although the next plan begins in 2004; no source that was read prints 2004 as the end.',
       },
     },
   },
