@@ -1,7 +1,10 @@
+import { REMOVED_PASSAGE } from "@openhpa/core";
 import type { AddressReading } from "./harmonise/address-line.js";
 import type { UnknownLabel } from "./harmonise/concept-label.js";
+import { type NoNameReason, noNameMessage } from "./harmonise/no-names.js";
 import { parseOrganisation } from "./harmonise/organisation-line.js";
-import { canNameOrganisation } from "./harmonise/organisation-name.js";
+import { namesSeveral } from "./harmonise/organisation-list.js";
+import { canNameOrganisation, noNameReason } from "./harmonise/organisation-name.js";
 import { originOf } from "./harmonise/reading.js";
 import type { RecordBuilder } from "./record-builder.js";
 import type { ReportBuilder } from "./report-builder.js";
@@ -12,6 +15,36 @@ export interface Building {
   readonly record: RecordBuilder;
   readonly report: ReportBuilder;
 }
+
+/** What the report says of a text that names no organisation. */
+export const refusalOf = (reason: NoNameReason): string => {
+  const message = noNameMessage[reason];
+  return `${message[0]?.toUpperCase()}${message.slice(1)}.`;
+};
+
+const SAID_NONE: Readonly<Record<"/funders" | "/partners", readonly [none: string, unsaid: string]>> = {
+  "/funders": ["La fiche dit qu'il n'y a pas de financement.", "La fiche ne dit pas qui finance."],
+  "/partners": ["La fiche dit qu'il n'y a pas de partenaire.", "La fiche ne dit pas qui est partenaire."],
+};
+
+/** Says what it means that every part of an answer was refused: none is said to exist, or it is not said which. */
+export function declareNone(
+  { record }: Building,
+  path: keyof typeof SAID_NONE,
+  refused: readonly (NoNameReason | undefined)[],
+): void {
+  const [reason, ...others] = new Set(refused);
+  if (reason === undefined || others.length > 0) return;
+  const [none, unsaid] = SAID_NONE[path];
+  if (reason === "none-said") record.missing(path, "not-applicable", none);
+  if (reason === "not-said") record.missing(path, "not-stated", unsaid);
+}
+
+/** True for a text that is a person's name and no more. */
+const isPerson = (text: string, { persons }: Pick<ReportBuilder, "persons">) =>
+  persons.names(text) && !canNameOrganisation(persons.without(text).replaceAll(REMOVED_PASSAGE, ""));
+
+const SEVERAL = "Plusieurs organisations sont nommées : aucune n'est choisie.";
 
 /**
  * Puts the organisation printed in a line from `from` on at a path such as `/carrier`, or in a list (`/partners`). Gives the path it now has,
@@ -27,9 +60,15 @@ export function putOrganisation(
 ): string | undefined {
   const printed = parseOrganisation(line.text.slice(from, to));
   if (!printed) return undefined;
-  if (!canNameOrganisation(printed.name.value)) {
+  const reason = noNameReason(printed.name.value);
+  const isOne = !("field" in at) || !namesSeveral(printed.name.value);
+  if (reason || !isOne || isPerson(printed.name.value, report)) {
     const span = spanIn(line, from + printed.name.start, from + printed.name.end);
-    report.notUnderstood(span, { path: "field" in at ? at.field : at.list });
+    const message = reason ? refusalOf(reason) : isOne ? undefined : SEVERAL;
+    report.notUnderstood(span, {
+      path: "field" in at ? at.field : at.list,
+      ...(message === undefined ? {} : { message }),
+    });
     return undefined;
   }
   const { name, alternateName, structureType, unknownType } = printed;

@@ -1,6 +1,6 @@
 import { parseFrenchDate } from "../harmonise/french-date.js";
+import { kindOfName } from "../harmonise/organisation-kind.js";
 import type { Block } from "../leaflet/block.js";
-import { kindOfName } from "../leaflet/organisation-kind.js";
 import { groupRange, originIn, type Passage, type Range, spanOf } from "../leaflet/passage.js";
 import type { PassageLedger } from "../leaflet/passage-ledger.js";
 import type { RecordBuilder } from "../record-builder.js";

@@ -1,6 +1,6 @@
 import { actionKind } from "@openhpa/vocabularies";
 import { isRead, matchConcept } from "../harmonise/concept-label.js";
-import { kindOfName } from "../leaflet/organisation-kind.js";
+import { kindOfName } from "../harmonise/organisation-kind.js";
 import { groupRange, originIn, spanOf } from "../leaflet/passage.js";
 import { type Article, statementsOf } from "./article.js";
 

@@ -28,14 +28,16 @@ function leave(
   report.notUnderstood({ start, end }, { path, ...(suggestions ? { suggestions } : {}) });
 }
 
-/** The carrier's name, and what stands below it. */
+/** The carrier's name, in the first line that is no person's, and what stands below it: no later line is taken for the name. */
 export const readCarrier: SectionReader = (section, fiche) => {
+  let isNameAsked = true;
   for (const answer of printedAnswers(section)) {
     const { line, from, text } = answer;
     if (isPersonName(text)) withhold(answer, "person-name", "/carrier", fiche);
-    else if (fiche.record.at("/carrier/name") === undefined)
+    else if (isNameAsked && fiche.record.at("/carrier/name") === undefined) {
+      isNameAsked = false;
       putOrganisation(fiche, { field: "/carrier" }, line, from, from + text.length);
-    else if (!readContactLine(answer, "/carrier", fiche) && !readAddressLine(answer, fiche))
+    } else if (!readContactLine(answer, "/carrier", fiche) && !readAddressLine(answer, fiche))
       leave(answer, "/carrier", fiche);
   }
 };

@@ -1,7 +1,9 @@
-import { partnerRole } from "@openhpa/vocabularies";
+import { type CertaintyNotation, partnerRole } from "@openhpa/vocabularies";
 import { isRead, matchConcept } from "../harmonise/concept-label.js";
+import type { NoNameReason } from "../harmonise/no-names.js";
 import { cutOrganisations } from "../harmonise/organisation-list.js";
-import { canNameOrganisation } from "../harmonise/organisation-name.js";
+import { noNameReason } from "../harmonise/organisation-name.js";
+import { declareNone, refusalOf } from "../organisation-fields.js";
 import type { Origin } from "../record-evidence.js";
 import type { Span } from "../source-text.js";
 import { isAcronym } from "./concept-mention.js";
@@ -22,30 +24,41 @@ const FORM = /^([^()]{2,}?)(?:\s*\(([^()]*)\))?(?:\s*:\s*([^:()]+))?$/u;
 
 /** Partners, one for each line, or several where a line is a list; names hold commas of their own. */
 export const readPartners: SectionReader = (section, fiche) => {
-  for (const answer of paragraphsOf(section).flatMap(({ lines }) => lines)) {
-    const pieces = answer.text.length > LONGEST_ENTRY ? [] : cutOrganisations(answer.text);
-    if (pieces.length <= 1) readPartner(answer, fiche, section.label);
-    else
-      for (const { text, start } of pieces)
-        readPartner(partOf(answer, start, start + text.length), fiche, section.label);
-  }
+  const refused = paragraphsOf(section)
+    .flatMap(({ lines }) => lines)
+    .flatMap((answer): readonly (NoNameReason | undefined)[] => {
+      const pieces = answer.text.length > LONGEST_ENTRY ? [] : cutOrganisations(answer.text);
+      if (pieces.length === 0) return [readPartner(answer, "certain", fiche, section.label)];
+      return pieces.map(({ text, start, certainty }) => {
+        const part = partOf(answer, start, start + text.length);
+        return readPartner(part, pieces.length > 1 ? certainty : "certain", fiche, section.label);
+      });
+    });
+  declareNone(fiche, "/partners", refused);
 };
 
-function readPartner(answer: AnswerLine, fiche: CjcFiche, label: Span): void {
+/** Reads one partner; gives the reason where the text names none. */
+function readPartner(
+  answer: AnswerLine,
+  certainty: CertaintyNotation,
+  fiche: CjcFiche,
+  label: Span,
+): NoNameReason | undefined {
   const { record, report } = fiche;
-  if (isPersonName(answer.text)) {
+  if (isPersonName(answer.text) || report.persons.names(answer.text)) {
     withhold(answer, "person-name", "/partners", fiche);
-    return;
+    return undefined;
   }
-  if (!canNameOrganisation(answer.text)) {
+  const reason = noNameReason(answer.text);
+  if (reason) {
     const { start, end } = originOfAnswer(answer);
-    report.notUnderstood({ start, end }, { path: "/partners" });
-    return;
+    report.notUnderstood({ start, end }, { path: "/partners", message: refusalOf(reason) });
+    return reason;
   }
   const found = answer.text.length > LONGEST_ENTRY ? undefined : FORM.exec(answer.text);
   const name = found?.[1] === undefined ? answer : partOf(answer, 0, found[1].length);
   const path = record.item("/partners", name.text);
-  record.put(`${path}/name`, name.text, originOfAnswer(name));
+  record.put(`${path}/name`, name.text, originOfAnswer(name, { certainty }));
   putKind(path, name, fiche);
   for (const words of [found?.[2], found?.[3]]) {
     if (words === undefined || words.trim() === "") continue;
@@ -56,6 +69,7 @@ function readPartner(answer: AnswerLine, fiche: CjcFiche, label: Span): void {
     const asked: Origin = { start: label.start, end: label.end, method: "label-match", certainty: "certain" };
     record.put(`${path}/roles`, "partner", asked);
   }
+  return undefined;
 }
 
 /** The kind that a name begins with; the body that it ends with is the parent, or tells the kind of a name that does not say its own. */

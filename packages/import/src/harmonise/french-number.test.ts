@@ -72,6 +72,6 @@ describe("numbers printed in French", () => {
     expect(parseAmount("300 CHF")?.value).toEqual({ amount: 300, currency: "CHF" });
     expect(parseAmount("1 500")?.value).toEqual({ amount: 1500 });
     expect(parseAmount("12 € CHF")).toBeUndefined();
-    expect(parseAmount("12 € environ")).toBeUndefined();
+    expect(parseAmount("12 € environ")).toMatchObject({ value: { amount: 12 }, certainty: "probable" });
   });
 });

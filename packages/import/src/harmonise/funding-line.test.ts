@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { parseAmount } from "./amount.js";
-import { cutFundings, parseFunding } from "./funding-line.js";
+import { cutFundings } from "./funding-cut.js";
+import { parseFunding } from "./funding-line.js";
 
 describe("amounts of money", () => {
   it.each([
@@ -11,7 +12,7 @@ describe("amounts of money", () => {
     ["Fr. 5000.--", { amount: 5000, currency: "CHF" }],
     ["2 k€", { amount: 2000, currency: "EUR" }],
     ["1,5 M€", { amount: 1500000, currency: "EUR" }],
-    ["70 000 francs", { amount: 70000, currency: "CHF" }],
+    ["70'000 francs", { amount: 70000, currency: "CHF" }],
     ["12\u202F500\u00A0€", { amount: 12500, currency: "EUR" }],
     ["1,5 million d'euros", { amount: 1500000, currency: "EUR" }],
     ["CHF 70'000", { amount: 70000, currency: "CHF" }],
@@ -41,11 +42,11 @@ describe("fundings", () => {
     ["ARS : 10 000 €", ["ARS", 10000, undefined, undefined]],
     ["ARS (10 000€)", ["ARS", 10000, undefined, undefined]],
     ["MILDT 5000 €", ["MILDT", 5000, undefined, undefined]],
-    ["FIPD 2013: 4500€", ["FIPD", 4500, "2013", undefined]],
+    ["FIPD 2013: 4500€", [undefined, 4500, "2013", "FIPD"]],
     ["1500€ en 2018", [undefined, 1500, "2018", undefined]],
     ["10 000€", [undefined, 10000, undefined, undefined]],
     ["Fonds propres", [undefined, undefined, undefined, undefined]],
-    ["Fonds propres : 500 €", [undefined, 500, undefined, undefined]],
+    ["Fonds propres : 500 €", [undefined, undefined, undefined, undefined]],
     [
       "Conseil Départemental : Conseil départemental du Var : € €",
       ["Conseil départemental du Var", undefined, undefined, undefined],

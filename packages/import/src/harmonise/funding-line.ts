@@ -1,7 +1,20 @@
-import { normaliseLabel } from "@openhpa/vocabularies";
-import { amountsIn, type PrintedAmount, parseAmount } from "./amount.js";
-import { canNameOrganisation } from "./organisation-name.js";
-import type { Reading } from "./reading.js";
+import { structureType } from "@openhpa/vocabularies";
+import { isAcronymOf } from "./acronym.js";
+import { moneyIn, type PrintedAmount, type PrintedMoney, parseAmount } from "./amount.js";
+import { isRead, matchConcept } from "./concept-label.js";
+import type { MoneyContext } from "./currency.js";
+import { cutFundings, LONGEST_FUNDING, trimmed } from "./funding-cut.js";
+import { funderBesideProgramme, isCredit, isFundingProgramme } from "./funding-programme.js";
+import type { NoNameReason } from "./no-names.js";
+import { cutOrganisations, isNamedKind } from "./organisation-list.js";
+import { canNameOrganisation, noNameReason } from "./organisation-name.js";
+import { type Reading, shifted } from "./reading.js";
+
+/** What the document says of its fundings. */
+export interface FundingContext extends MoneyContext {
+  /** True where every line begins with the class of the funder: `Commune : Ville de Nantes : 1 500 €`. */
+  readonly isClassed?: boolean | undefined;
+}
 
 /** What a printed funding says; each part knows where it stands in the text. */
 export interface PrintedFunding {
@@ -14,67 +27,35 @@ export interface PrintedFunding {
   readonly year?: Reading<string>;
   /** What stands behind the amount and is no part of it: `sur trois ans`. */
   readonly note?: Reading<string>;
+  /** Money that is printed and no amount of this funder's: a range, unclear francs, one sum for several funders. */
+  readonly unread?: Reading<string>;
+  /** Why this is no funding: then nothing else is said. */
+  readonly refused?: NoNameReason;
 }
 
-const LONGEST = 1_000;
-const BESIDE = /[\s:=–—-]*\(?\s*$/;
+/** A funding with the text it stands in; the places of its parts count in that text's line. */
+export interface ListedFunding extends PrintedFunding {
+  readonly text: Reading<string>;
+}
+
+const BESIDE = /[\s:=,–—-]*\(?\s*$/;
 const OF = /^[\s:–—-]*(?:(?:de la part )?(?:du|de la|de l['’]|des|de|d['’]|par (?:la |le |l['’])?)\s*)?/i;
 const YEAR = /[\s,(]+((?:19|20)\d\d)\)?$/;
-
-function trimmed(
-  text: string,
-  from: number,
-  to: number,
-  certainty: "certain" | "probable" = "certain",
-): Reading<string> {
-  const part = text.slice(from, to);
-  const start = from + part.length - part.trimStart().length;
-  const value = part.trim();
-  return { value, start, end: start + value.length, method: "label-match", certainty };
-}
-
-/** The fundings of a line: cut at semicolons and plus signs, and at a comma, slash or `et` behind an amount. */
-export function cutFundings(line: string): readonly Reading<string>[] {
-  if (line.length > LONGEST) return [];
-  const ends = amountsIn(line).flatMap(({ end }) => {
-    const [all = "", closed = ""] =
-      /^(\s*\)?(?:\s*\([^()\d€]*\))?)\s*(?:,|\/|et\s)\s*/.exec(line.slice(end)) ?? [];
-    return all === "" ? [] : [{ at: end + closed.length, length: all.length - closed.length }];
-  });
-  const signs = [...line.matchAll(/\s*(?:[;\n]|\s\+\s)\s*/g)].map(({ index, 0: all }) => ({
-    at: index,
-    length: all.length,
-  }));
-  const cuts = [...ends, ...signs].sort((a, b) => a.at - b.at);
-  let from = 0;
-  const pieces: Reading<string>[] = [];
-  for (const { at, length } of [...cuts, { at: line.length, length: 0 }]) {
-    if (at >= from) pieces.push(trimmed(line, from, at));
-    from = Math.max(from, at + length);
-  }
-  return pieces.filter(({ value }) => value !== "");
-}
+const YEAR_BEFORE = /^(?:en |année |pour )?((?:19|20)\d\d)\s*(?:[:,]|\s[–—-])\s*(?=\p{L})/iu;
+/** What is said of a funding before who gives it: `Subvention de la CAF`. */
+const GIVEN =
+  /^(?:(?:avec )?(?:le )?soutien(?: financier)?|subventions?|financements?|cofinancements?|financée?s?|subventionnée?s?|dotation|aide financière|participation(?: financière)?)\s*(?:de la part )?(?::|par |de |du |de la |de l['’]|des |d['’])?\s*(?:la |le |l['’]|les )?/iu;
 
 /** The range of the text that names the funder: before the amount, else behind it. */
-function namedRange(text: string, amounts: readonly Reading<PrintedAmount>[]): readonly [number, number] {
-  const [first] = amounts;
-  const last = amounts.at(-1);
+function namedRange(text: string, money: readonly Reading<PrintedMoney>[]): readonly [number, number] {
+  const [first, last] = [money[0], money.at(-1)];
   if (!first || !last) return [0, text.length];
   const before = text.slice(0, first.start).replace(BESIDE, "");
   if (before.trim() !== "") return [0, before.length];
   return [last.end + (OF.exec(text.slice(last.end))?.[0].length ?? 0), text.length];
 }
 
-/** Initials of a name's words are its acronym. */
-function isAcronymOf(inside: string, name: string): boolean {
-  if (!/^[\p{Lu}]{2,10}$/u.test(inside)) return false;
-  const letters = [...normaliseLabel(name).matchAll(/(?<![\p{L}\d])\p{L}/gu)]
-    .map(([letter]) => letter)
-    .join("");
-  const wanted = [...inside.toLowerCase()].join(".*");
-  return new RegExp(wanted, "u").test(letters);
-}
-
+/** What stands in the last parentheses of a name: a year, its acronym or a programme; other words stay in the name. */
 function inBrackets(text: string, name: Reading<string>): Partial<PrintedFunding> {
   const [, before, inside = ""] = /^([^()]+?)\s*\(([^()]*)\)$/.exec(name.value) ?? [];
   if (before === undefined || inside.trim() === "") return { name };
@@ -82,48 +63,271 @@ function inBrackets(text: string, name: Reading<string>): Partial<PrintedFunding
   const short = trimmed(text, name.start, name.start + before.length);
   const words = trimmed(text, at, at + inside.length, "probable");
   if (/^(?:19|20)\d\d$/.test(words.value)) return { name: short, year: words };
-  if (isAcronymOf(words.value, before)) return { name: short, alternateName: words };
+  if (!isCredit(words.value))
+    return isAcronymOf(words.value, before) ? { name: short, alternateName: words } : { name };
   const year = /(?<!\d)(?:19|20)\d\d(?!\d)/.exec(words.value);
   const said = year && trimmed(text, words.start + year.index, words.start + year.index + 4, "probable");
   return { name: short, programme: words, ...(said ? { year: said } : {}) };
 }
 
+/** The name without the year at its end. */
+function withoutYear(text: string, name: Reading<string>): Pick<PrintedFunding, "name" | "year"> {
+  const year = YEAR.exec(name.value);
+  if (!year?.[1] || year[0].endsWith(")")) return { name };
+  const at = name.start + year.index;
+  return {
+    name: trimmed(text, name.start, at),
+    year: trimmed(text, at + year[0].indexOf(year[1]), name.end, "probable"),
+  };
+}
+
+/** A funder and a programme in the words that name them; a fund alone is a programme. */
+function namesIn(text: string, words: Reading<string>): Partial<PrintedFunding> {
+  const { value, start } = words;
+  if (isFundingProgramme(value)) {
+    const { name, year } = withoutYear(text, words);
+    const isNamed = name !== undefined && isFundingProgramme(name.value);
+    return { ...(isNamed ? { programme: name } : { programme: words }), ...(year ? { year } : {}) };
+  }
+  const beside = funderBesideProgramme(value);
+  if (beside) {
+    const { funder, programme } = beside;
+    const part = ([from, to]: readonly [number, number]) =>
+      trimmed(text, start + from, start + to, "probable");
+    if (canNameOrganisation(part(funder).value))
+      return {
+        ...withoutYear(text, part(funder)),
+        programme: withoutYear(text, part(programme)).name ?? part(programme),
+      };
+  }
+  const { name, year } = withoutYear(text, words);
+  const bracketed = name ? inBrackets(text, name) : {};
+  return { ...bracketed, ...(year ? { year } : {}) };
+}
+
+/** A number alone behind a colon: larger ones are numbers of something, smaller ones anything. */
+const BARE = /:\s*(\d[\d\s\u00A0\u202F.,'’]{2,11})$/;
+
+/** The money of a text; a number that stands alone behind a colon may be an amount, unless it is a year. */
+function moneyOf(text: string, context: MoneyContext): readonly Reading<PrintedMoney>[] {
+  const money = moneyIn(text, context);
+  const tail = BARE.exec(text)?.[1];
+  if (money.length > 0 || tail === undefined || YEAR_ALONE.test(tail)) return money;
+  const bare = parseAmount(tail);
+  return bare ? [{ ...shifted(bare, text.length - tail.length), certainty: "probable" }] : [];
+}
+
+const YEAR_ALONE = /^(?:19|20)\d\d$/;
+const EDGES = /^[\s,;–—-]+|[\s,;–—-]+$/g;
+/** Words behind a name that leave open whether it pays. */
+const PENDING = /^\s*(?:en (?:cours|attente|projet|discussion)|demande|sollicit|à confirmer|sous réserve)/iu;
+
+/** What stands between colons: who pays, and remarks that name nobody. */
+interface ColonParts {
+  readonly names: readonly Reading<string>[];
+  readonly remark?: Reading<string> | undefined;
+  readonly year?: Reading<string> | undefined;
+  readonly refused?: NoNameReason | undefined;
+  /** True where it is left open whether the funder pays. */
+  readonly isOpen: boolean;
+}
+
+const canPay = (part: Reading<string>) => isFundingProgramme(part.value) || canNameOrganisation(part.value);
+
+/** The parts that name the funder: its class and its name where the document or the name says so, else the first that is no label. */
+function namesAmong(parts: readonly Reading<string>[], isClassed: boolean): readonly Reading<string>[] {
+  const isClass = ({ value }: Reading<string>) => isClassed && isRead(matchConcept(structureType, value));
+  const named = parts.filter(
+    (part, index) => canPay(part) || (index === 0 && parts.length > 1 && isClass(part)),
+  );
+  const [first, second] = named;
+  if (!first || !second) return named;
+  const isName = ({ value }: Reading<string>) =>
+    isFundingProgramme(value) || isNamedKind(value) || (isClassed && /^["«]?\s?[\p{Lu}\d]/u.test(value));
+  return isName(second) || isFundingProgramme(first.value) ? named.slice(0, 2) : [first];
+}
+
+function colonParts(text: string, from: number, to: number, isClassed: boolean): ColonParts {
+  const parts = [...text.slice(from, to).matchAll(/(?:^|(?<=:\s))(?:(?!\s*:\s).)+/gu)].map((part) => {
+    const words = part[0].replace(EDGES, "");
+    const start = from + part.index + part[0].indexOf(words);
+    return trimmed(text, start, start + words.length);
+  });
+  const last = parts.at(-1);
+  const names = namesAmong(parts, isClassed);
+  const reason = last && !canPay(last) ? noNameReason(last.value) : undefined;
+  const isNone = reason === "none-said" || reason === "own-funds";
+  const refused = names.length === 0 ? (reason ?? "no-words") : isNone ? reason : undefined;
+  const isRemark = last !== undefined && !names.includes(last) && /\p{L}{3}/u.test(last.value);
+  const years = parts.filter(({ value }) => YEAR_ALONE.test(value));
+  const isSaid = isRemark && reason !== "not-said" && reason !== "amount";
+  const isOpen = isRemark && (reason === "sentence" || PENDING.test(last.value));
+  const [year] = years;
+  return {
+    names,
+    refused,
+    isOpen,
+    ...(isSaid ? { remark: last } : {}),
+    ...(year && years.length === 1 ? { year: { ...year, certainty: "probable" } } : {}),
+  };
+}
+
+const SEVERAL_SUMS = "Plusieurs montants sont imprimés : aucun n'est choisi.";
+const UNCLEAR_SUM = "Un intervalle, ou une monnaie que rien ne précise : le montant n'est pas lu.";
+const SHARED_SUM = "Un montant imprimé pour plusieurs financeurs n'est donné à aucun.";
+
+function moneyPart(money: readonly Reading<PrintedMoney>[], text: string): Partial<PrintedFunding> {
+  const [one, second] = money;
+  if (!one) return {};
+  const printed = trimmed(text, one.start, money.at(-1)?.end ?? one.end);
+  const { amount, year } = one.value;
+  const when = year === undefined ? {} : { year: { ...one, value: year } };
+  if (second || amount === undefined)
+    return { ...(second ? {} : when), unread: { ...printed, note: second ? SEVERAL_SUMS : UNCLEAR_SUM } };
+  return { amount: { ...one, value: { ...one.value, amount } }, ...when };
+}
+
 /**
  * Reads one funding: `ARS (FIR) : 10 000 €`, `FIPD 2013: 4500€`, `1500€ en 2018`, `Commune : Ville de Nantes : NC`. What cannot be the name
- * of an organisation is no name. With several amounts none is chosen.
+ * of an organisation is no name, and a text without name, programme or an amount alone is refused. With several amounts none is chosen.
  */
-export function parseFunding(text: string): PrintedFunding {
-  if (text.length > LONGEST) return {};
-  const plain = amountsIn(text);
-  const tail = /:\s*([\d\s\u00A0\u202F.,'’]+)$/.exec(text);
-  const bare = plain.length === 0 && tail?.[1] ? parseAmount(tail[1]) : undefined;
-  const at = text.length - (tail?.[1]?.length ?? 0);
-  const amounts = bare ? [{ ...bare, start: bare.start + at, end: bare.end + at }] : plain;
-  const [amount, second] = amounts;
-  const [from, to] = namedRange(text, amounts);
-  const parts = [...text.slice(from, to).matchAll(/(?:^|(?<= : ))(?:(?! : ).)+/g)].map((part) =>
-    trimmed(text, from + part.index, from + part.index + part[0].length),
-  );
-  while (parts.length > 0 && !canNameOrganisation(parts.at(-1)?.value ?? "")) parts.pop();
-  let name = parts.at(-1);
-  const year = name && YEAR.exec(name.value);
-  let said: Reading<string> | undefined;
-  if (name && year?.[1] && !year[0].endsWith(")")) {
-    said = trimmed(text, name.start + year.index + year[0].indexOf(year[1]), name.end, "probable");
-    name = trimmed(text, name.start, name.start + year.index);
-  }
-  const rest = amount && from < amount.start ? trimmed(text, amount.end, text.length) : undefined;
-  const behind = rest?.value.replace(/^[\s),.]+$/, "") === "" ? undefined : rest;
-  const printedYear: Reading<string> | undefined =
-    amount?.value.year === undefined ? undefined : { ...amount, value: amount.value.year };
-  const bracketed = name === undefined ? {} : parts.length > 1 ? { name } : inBrackets(text, name);
-  const one = second ? undefined : amount;
-  const when = printedYear ?? bracketed.year ?? said;
+export function parseFunding(text: string, context: FundingContext = {}): PrintedFunding {
+  if (text.length > LONGEST_FUNDING) return { refused: "too-long" };
+  const money = moneyOf(text, context);
+  const printed = moneyPart(money, text);
+  const [from, to] = namedRange(text, money);
+  const { year, begin } = yearBefore(text, from, to);
+  const isAlone = money.length === 1 && text.slice(begin, to).replace(/[\s().,:;–—-]/g, "") === "";
+  if (isAlone && printed.amount) return { ...year, ...printed };
+  const given = GIVEN.exec(text.slice(begin, to))?.[0].length ?? 0;
+  const behind = text.slice(begin + given, to).trim();
+  const isGiven = given > 0 && /^\p{Lu}/u.test(behind) && canNameOrganisation(behind);
+  const isClassed = context.isClassed === true;
+  const {
+    names,
+    remark,
+    refused,
+    isOpen,
+    year: alone,
+  } = colonParts(text, begin + (isGiven ? given : 0), to, isClassed);
+  if (refused !== undefined)
+    return { refused: refused === "no-words" && money.length > 0 ? "amount" : refused };
+  const certainty = isOpen ? "uncertain" : isGiven ? "probable" : undefined;
   return {
-    ...bracketed,
-    ...(parts.length > 1 && parts[0] ? { group: parts[0] } : {}),
-    ...(one ? { amount: one } : {}),
-    ...(when ? { year: when } : {}),
-    ...(behind ? { note: behind } : {}),
+    ...partsRead(text, names, certainty),
+    ...(remark ? { note: remark } : {}),
+    ...(alone ? { year: alone } : {}),
+    ...year,
+    ...printed,
+    ...noteBehind(text, from, money),
   };
+}
+
+/** The year before a name, and where the name begins: `En 2018, ARS : 1 500 €`. */
+function yearBefore(
+  text: string,
+  from: number,
+  to: number,
+): { readonly begin: number; readonly year: Partial<PrintedFunding> } {
+  const [all = "", digits] = YEAR_BEFORE.exec(text.slice(from, to)) ?? [];
+  if (digits === undefined) return { begin: from, year: {} };
+  const at = from + all.indexOf(digits);
+  return { begin: from + all.length, year: { year: trimmed(text, at, at + digits.length, "probable") } };
+}
+
+function partsRead(
+  text: string,
+  parts: readonly Reading<string>[],
+  certainty: "probable" | "uncertain" | undefined,
+): Partial<PrintedFunding> {
+  const programme = parts.length > 1 ? parts.find(({ value }) => isFundingProgramme(value)) : undefined;
+  const named = programme ? parts.filter((part) => part !== programme) : parts;
+  const words = named.at(-1) as Reading<string>;
+  const enclosed = /^\(([^()]+)\)$/.exec(words.value);
+  const open = enclosed ? trimmed(text, words.start + 1, words.end - 1, "probable") : words;
+  const { name, ...others } = namesIn(text, open);
+  const sure = name && (certainty ? { ...name, certainty } : name);
+  return {
+    ...(sure ? { name: sure } : {}),
+    ...others,
+    ...(programme ? { programme } : {}),
+    ...(named.length > 1 && named[0] ? { group: named[0] } : {}),
+  };
+}
+
+function noteBehind(
+  text: string,
+  from: number,
+  money: readonly Reading<PrintedMoney>[],
+): Partial<PrintedFunding> {
+  const last = money.at(-1);
+  if (!last || from >= (money[0]?.start ?? 0)) return {};
+  const note = trimmed(text, last.end, text.length);
+  return /[\p{L}\d]/u.test(note.value) ? { note } : {};
+}
+
+/** The funders of a funding whose name is a list; a sum that is printed for all of them is nobody's. */
+function apart(line: string, funding: PrintedFunding): readonly PrintedFunding[] {
+  const { name, amount, ...others } = funding;
+  const pieces = name ? cutOrganisations(name.value) : [];
+  if (!name || pieces.length < 2 || !pieces.every(({ text }) => canNameOrganisation(text))) {
+    const mayBeList = pieces[0]?.certainty === "uncertain";
+    return [mayBeList && name ? { ...funding, name: { ...name, certainty: "uncertain" } } : funding];
+  }
+  const unread = amount ? { ...trimmed(line, amount.start, amount.end), note: SHARED_SUM } : others.unread;
+  return pieces.map(({ text, start }, index): PrintedFunding => {
+    const at = name.start + start;
+    const own = namesIn(line, trimmed(line, at, at + text.length, "probable"));
+    const isLast = index === pieces.length - 1;
+    return {
+      ...(others.year ? { year: others.year } : {}),
+      ...(isLast ? others : {}),
+      ...own,
+      ...(own.name ? { name: { ...own.name, certainty: "probable" } } : {}),
+      ...(unread && index === 0 ? { unread } : {}),
+    };
+  });
+}
+
+const hasNoSum = ({ amount, year }: PrintedFunding) => amount === undefined && year === undefined;
+
+/** True for an amount without a name that goes on with the funder before it: `Ville de Tours : 1 000 € (2018), 2 000 € (2019)`. */
+function continues(before: PrintedFunding | undefined, { name, programme, amount, year }: PrintedFunding) {
+  if (!before?.name || name || programme || !amount) return false;
+  return hasNoSum(before) || (year !== undefined && before.year?.value !== year.value);
+}
+
+const PLACED = ["name", "group", "alternateName", "programme", "amount", "year", "note", "unread"] as const;
+
+function placed(funding: PrintedFunding, shift: number): PrintedFunding {
+  const moved = PLACED.flatMap((part) => {
+    const reading = funding[part];
+    return reading ? [[part, shifted<unknown>(reading, shift)] as const] : [];
+  });
+  return { ...funding, ...Object.fromEntries(moved) };
+}
+
+/** All fundings of a line, each with its text; those that are refused too. A line that is prose gives none. */
+export function fundingsIn(line: string, context: FundingContext = {}): readonly ListedFunding[] {
+  const all: ListedFunding[] = [];
+  for (const text of cutFundings(line)) {
+    const whole = placed(parseFunding(text.value, context), text.start);
+    const isGuessed = text.certainty === "probable" && whole.name?.certainty === "certain";
+    const read =
+      isGuessed && whole.name ? { ...whole, name: { ...whole.name, certainty: text.certainty } } : whole;
+    for (const funding of apart(line, read)) {
+      const before = all.at(-1);
+      const name = before?.name && { ...before.name, certainty: "probable" as const };
+      if (!before || !name || !continues(before, funding)) all.push({ ...funding, text });
+      else if (hasNoSum(before))
+        all[all.length - 1] = {
+          ...before,
+          ...funding,
+          name,
+          text: trimmed(line, before.text.start, text.end),
+        };
+      else all.push({ ...funding, name, text });
+    }
+  }
+  return all;
 }

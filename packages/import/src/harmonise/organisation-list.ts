@@ -1,5 +1,6 @@
-import { structureType } from "@openhpa/vocabularies";
-import { isRead, matchConcept } from "./concept-label.js";
+import { isAcronymOf, withoutAcronym } from "./acronym.js";
+import { kindOfName } from "./organisation-kind.js";
+import { canNameOrganisation } from "./organisation-name.js";
 
 /** A piece of a line that stands for one organisation. */
 export interface ListedPiece {
@@ -10,64 +11,176 @@ export interface ListedPiece {
   readonly certainty: "certain" | "probable" | "uncertain";
 }
 
+type Part = Omit<ListedPiece, "certainty">;
+
 const LONGEST = 4_000;
 const BULLET = /^\s*(?:[•*▪◦·–—-]\s+|\d{1,2}[.)]\s+)/;
 const TAIL = /[\s,;]*(?:(?:…|\.{3}|(?<![\p{L}])etc\.?)[\s,;)]*)?$/iu;
+/** What joins the last name of a list to the others: `et l'ARS`, `ainsi que la CAF`. */
+const JOINING = /^(?:et|ainsi que|&)\s+(?:l['’]\s?|la\s+|le\s+|les\s+)?(?=\S)/iu;
+/** `Partenaires :` before the names themselves. */
+const LABEL =
+  /^\s*(?:principaux |autres |nos |les )?(?:partenaires?|financeurs?|financements?|porteurs?)(?: (?:de l['’]action|du projet|associés?|financiers?|locaux|institutionnels?|principaux))?\s*:\s*(?=\S)/iu;
+const ARTICLE = /^(?:l['’]\s?|la |le |les )(?=\S)/iu;
+/** A comma before such a word stands inside a name: `Direction de la jeunesse, des sports et de la cohésion sociale`. */
+const CONTINUED = /^(?:de |du |des |d['’]|à |au |aux )/iu;
 const LEAST_OF_LIST = 3;
+/** Kinds that a list prints behind a name with a comma: `Le Nid, Association`. */
+const BARE_KIND =
+  /^(?:associations?|fédérations?|fondations?|mutuelles?|autres?|entreprises?|collectivités?(?: locales?| territoriales?)?|établissements?(?: de santé| scolaires?| public)?|organismes?(?: .*)?|services? de l['’]état|communes?)$/iu;
+/** Organisations that a list names by what they are, in small letters. */
+const NOUN =
+  /^(?:(?:les |la |le |l['’]|des )?(?:associations?|collectivités|communes?|écoles?|collèges?|lycées?|mairies?|centres?|services?|établissements?|structures?|professionnels|médecins|pharmaci\p{L}+|clubs?|entreprises?|bailleurs?|caisses?|mutuelles?|hôpita\p{L}+|ville|région|département|état))(?!\p{L})/iu;
 
-/** The parts of a text between separators that stand outside of parentheses. */
-function between(text: string, isSeparator: (at: number) => boolean): { text: string; start: number }[] {
-  const parts: { text: string; start: number }[] = [];
+/** The parts of a text between separators that stand outside of parentheses; a separator is as long as it says, or 0. */
+function between(text: string, separator: (at: number) => number): Part[] {
+  const parts: Part[] = [];
   let depth = 0;
   let from = 0;
   for (let at = 0; at <= text.length; at++) {
     if (text[at] === "(") depth++;
     if (text[at] === ")") depth = Math.max(0, depth - 1);
-    if (at < text.length && (depth > 0 || !isSeparator(at))) continue;
+    const length = at === text.length ? 1 : depth > 0 ? 0 : separator(at);
+    if (length === 0) continue;
     const part = text.slice(from, at);
     const trimmed = part.trim().replace(TAIL, "");
     if (trimmed !== "") parts.push({ text: trimmed, start: from + part.length - part.trimStart().length });
-    from = at + 1;
+    from = at + length;
+    at = from - 1;
   }
   return parts;
 }
 
-/** A piece that stands for one organisation whatever surrounds it: an acronym, a name with its acronym, a known type of structure. */
+/** A sign between blanks, or a word: how long it is where it begins at an offset. */
+const signed =
+  (form: RegExp, text: string) =>
+  (at: number): number => {
+    form.lastIndex = at;
+    return form.exec(text)?.[0].length ?? 0;
+  };
+
+const ACRONYM = /^[\p{Lu}\d]{2,7}$/u;
+const PLACED =
+  /^(?!(?:LE|LA|LES|DE|DU|DES|ET|UN|UNE) )\p{Lu}[\p{Lu}\d]{1,6}(?:[ -](?:de la |de l['’]|du |des |de |d['’])?[\p{Lu}\d][\p{L}\d'’-]*){1,4}$/u;
+const TITLED = /^(?:M\.|Mr|Mme|Mlle|Dr|Docteure?|Monsieur|Madame|Pr)\.?\s+\p{Lu}/u;
+
+/** A piece that stands for one organisation, or a person, whatever surrounds it: an acronym, a name with its acronym, a known type. */
 function standsAlone(piece: string): boolean {
-  return (
-    /^[\p{Lu}\d]{2,12}$/u.test(piece) ||
-    /\([\p{Lu}\d][\p{Lu}\d\s.&-]{1,14}\)$/u.test(piece) ||
-    isRead(matchConcept(structureType, piece))
-  );
+  const [, before = "", inside = ""] = /^(.+?)\s*\(([^()]{2,16})\)$/.exec(piece) ?? [];
+  if (ACRONYM.test(piece) || TITLED.test(piece)) return true;
+  if (isAcronymOf(inside, before) || withoutAcronym(piece).acronym) return true;
+  const kind = kindOfName(piece);
+  return kind !== undefined && kind.end === piece.length;
 }
 
-/** Commas part names where every piece stands alone, or in a longer list where every piece begins like a name and some stand alone. */
-function isCommaList(pieces: readonly { readonly text: string }[]): boolean {
-  const alone = pieces.filter(({ text }) => standsAlone(text)).length;
-  if (pieces.length > 1 && alone === pieces.length) return true;
-  return (
-    pieces.length >= LEAST_OF_LIST && alone >= 2 && pieces.every(({ text }) => /^[\p{Lu}\d]/u.test(text))
-  );
+/** A piece that begins with a known type and a name of its own (`Ville de Laval`), or with an acronym and a place (`ARS PACA`). */
+export function isNamedKind(printed: string): boolean {
+  const piece = printed.replace(/\s*\([^()]*\)$/, "");
+  return standsAlone(printed) || standsAlone(piece) || PLACED.test(piece) || kindOfName(piece) !== undefined;
+}
+
+/** Commas part names where every piece is known to be one, or in a longer list where every piece begins like a name and some stand alone. */
+function isCommaList(pieces: readonly Part[]): boolean {
+  const texts = pieces.map(({ text }) => text.replace(JOINING, "").replace(ARTICLE, ""));
+  if (texts.length < 2 || (texts.length === 2 && BARE_KIND.test(texts[1] ?? ""))) return false;
+  if (texts.every(isNamedKind)) return true;
+  const alone = texts.filter((text) => standsAlone(text) || PLACED.test(text)).length;
+  const isListed = texts.every((text) => /^[\p{Lu}\d]/u.test(text) || NOUN.test(text));
+  return texts.length >= LEAST_OF_LIST && alone >= 2 && isListed;
+}
+
+const SLASH = /\s+\/\s+/y;
+const AND = /\s+(?:et|&)\s+(?:l['’]\s?|la\s+|le\s+|les\s+)?/iy;
+
+/** A piece cut at slashes or at `et` where these part organisations: all of them are known to be one, one of a longer list apart. */
+function cutWeakly(piece: Part): readonly Part[] | undefined {
+  for (const sign of [SLASH, AND]) {
+    const parts = between(piece.text, signed(sign, piece.text));
+    const others = parts.filter(({ text }) => !isNamedKind(text.replace(ARTICLE, "")));
+    const most = sign === SLASH && parts.length >= LEAST_OF_LIST ? 1 : 0;
+    const areNames = others.length <= most && others.every(({ text }) => /^[\p{Lu}\d]/u.test(text));
+    if (parts.length > 1 && areNames)
+      return parts.map(({ text, start }) => ({ text, start: piece.start + start }));
+  }
+  return undefined;
+}
+
+/** A piece of a list without the word that joins it to the others, its article and the full stop behind it. */
+function bare({ text, start }: Part): Part {
+  const joining =
+    JOINING.exec(text)?.[0].length ?? /^(?:l['’]|la |le |les )(?=\p{Lu})/u.exec(text)?.[0].length ?? 0;
+  const words = text.slice(joining).replace(/(?<=\p{L}{2})\.$/u, "");
+  return { text: words, start: start + joining };
+}
+
+/** The parts between commas; one that continues a name stays with it. */
+function commaParts(piece: Part): readonly Part[] {
+  const parts: Part[] = [];
+  for (const part of between(piece.text, (at) => (piece.text[at] === "," ? 1 : 0))) {
+    const before = CONTINUED.test(part.text) ? parts.pop() : undefined;
+    const start = before?.start ?? part.start;
+    parts.push({ start, text: piece.text.slice(start, part.start + part.text.length) });
+  }
+  return parts.map(({ text, start }) => ({ text, start: piece.start + start }));
+}
+
+function cutAtCommas(whole: Part): readonly ListedPiece[] {
+  const isStopped = /,|\set\s/.test(whole.text);
+  const piece = isStopped ? { ...whole, text: whole.text.replace(/(?<=\p{L}{2})\.$/u, "") } : whole;
+  const commas = commaParts(piece);
+  const last = commas.at(-1);
+  const joined =
+    commas.length > 1 && last ? [...commas.slice(0, -1), ...(cutWeakly(last) ?? [last])] : commas;
+  if (isCommaList(joined))
+    return joined
+      .flatMap((part) => cutWeakly(part) ?? [part])
+      .map((part) => ({ ...bare(part), certainty: "probable" }));
+  const weak = commas.length > 1 ? undefined : cutWeakly(piece);
+  if (weak) return weak.map((part) => ({ ...bare(part), certainty: "probable" }));
+  const mayBeList = commas.length > 1 || (/\s\/\s/.test(piece.text) && !/\([^)]*\s\/\s/.test(piece.text));
+  return [{ ...whole, certainty: mayBeList ? "uncertain" : "certain" }];
+}
+
+/** `1) CAF 2) MSA`: the numbers of a list in one line, in their order. */
+function numbersOf(text: string): readonly number[] {
+  let next = 1;
+  const starts: number[] = [];
+  for (const { index, 1: number } of text.matchAll(/(?<!\S)(\d{1,2})[.)]\s+/g)) {
+    if (Number(number) !== next) continue;
+    if (next === 1 && index > 0) return [];
+    starts.push(index);
+    next += 1;
+  }
+  return starts.length > 1 ? starts : [];
 }
 
 /**
- * The organisations of a line: cut at semicolons, bars and bullets outside of parentheses, and at commas only where the line is a list of
- * them (`Mutualité sociale agricole (MSA), CARSAT, Familles rurales`); names hold commas of their own.
+ * The organisations of a line: cut at semicolons, bars, bullets and numbers outside of parentheses, and at commas, slashes and `et` only where
+ * the line is a list of them (`Mutualité sociale agricole (MSA), CARSAT, Familles rurales`); names hold commas of their own.
  */
 export function cutOrganisations(line: string): readonly ListedPiece[] {
-  const lead = BULLET.exec(line)?.[0].length ?? line.length - line.trimStart().length;
+  const numbers = line.length > LONGEST ? [] : numbersOf(line);
+  if (numbers.length > 0)
+    return numbers.flatMap((from, index) =>
+      cutOrganisations(line.slice(from, numbers[index + 1])).map((piece) => ({
+        ...piece,
+        start: piece.start + from,
+      })),
+    );
+  const bullet = BULLET.exec(line)?.[0].length ?? line.length - line.trimStart().length;
+  const lead = bullet + (LABEL.exec(line.slice(bullet, bullet + 120))?.[0].length ?? 0);
   const whole = line.slice(lead).trimEnd();
   if (whole === "") return [];
   if (whole.length > LONGEST) return [{ text: whole, start: lead, certainty: "uncertain" }];
-  const isSign = (at: number) => /[;•▪|\n]/.test(whole[at] ?? "");
-  const signed = between(whole, isSign);
-  return signed.flatMap((piece): ListedPiece[] => {
-    const commas = between(piece.text, (at) => piece.text[at] === ",");
-    const at = (start: number) => lead + piece.start + start;
-    if (isCommaList(commas))
-      return commas.map(({ text, start }) => ({ text, start: at(start), certainty: "probable" }));
-    const mayBeList = commas.length > 1;
-    const certainty = mayBeList ? "uncertain" : "certain";
-    return [{ text: piece.text, start: at(0), certainty }];
-  });
+  const parts = between(whole, (at) => (/[;•▪|\n]/.test(whole[at] ?? "") ? 1 : 0)).map(({ text, start }) => ({
+    text,
+    start: start + lead,
+  }));
+  return parts.flatMap((part) => cutAtCommas(parts.length > 1 ? bare(part) : part));
+}
+
+/** True for a line that names several organisations where one is asked for. */
+export function namesSeveral(line: string): boolean {
+  const pieces = cutOrganisations(line);
+  return pieces.length > 1 && pieces.every(({ text }) => canNameOrganisation(text));
 }

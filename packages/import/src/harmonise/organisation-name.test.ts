@@ -114,7 +114,6 @@ const NAMES = [
   "CPAM de la Sarthe",
   "Préfecture 44",
   "MILDT",
-  "FIPD",
   "CSAPA 37",
   "Le Nid",
   "La Bulle",

@@ -1,7 +1,7 @@
 import { normaliseLabel } from "@openhpa/vocabularies";
+import { kindOfName } from "../harmonise/organisation-kind.js";
 import type { Block } from "./block.js";
 import { type Leaflet, presentationOf } from "./leaflet.js";
-import { kindOfName } from "./organisation-kind.js";
 import { groupRange, originIn, type Range, spanOf } from "./passage.js";
 
 /** `L'association X est née à Y en 1985`. */

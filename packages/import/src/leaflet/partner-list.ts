@@ -1,7 +1,7 @@
+import { kindOfName } from "../harmonise/organisation-kind.js";
 import { canNameOrganisation } from "../harmonise/organisation-name.js";
 import type { Block } from "./block.js";
 import type { Leaflet } from "./leaflet.js";
-import { kindOfName } from "./organisation-kind.js";
 import { joined, originIn, type Passage, partOf, spanOf } from "./passage.js";
 
 /** A name of the list, and how sure it is where it ends. */

@@ -1,10 +1,11 @@
-import { type ConceptScheme, normaliseLabel, structureType } from "@openhpa/vocabularies";
+import { type ConceptScheme, normaliseLabel } from "@openhpa/vocabularies";
+import { declareNoFunders, putFunding } from "../funding-fields.js";
 import { parseAudiences } from "../harmonise/audience-label.js";
 import { isRead, matchConcept, matchConceptList, type UnknownLabel } from "../harmonise/concept-label.js";
 import { parseCount } from "../harmonise/french-number.js";
-import { cutFundings, parseFunding } from "../harmonise/funding-line.js";
+import { fundingsIn, type ListedFunding } from "../harmonise/funding-line.js";
 import { matchPlan } from "../harmonise/plan-label.js";
-import { originOf, type Reading, shifted, whole } from "../harmonise/reading.js";
+import { originOf } from "../harmonise/reading.js";
 import { type SourceLine, spanIn, spanOfLines, trimmedSpan } from "../source-text.js";
 import { type OscarsPage, printedLines, type Section } from "./page.js";
 
@@ -103,42 +104,25 @@ export function putAudience(
 
 /** `  • <class> : <name> : <amount>`, and several of them in a line; the printed text is always kept. */
 export const readFunders: SectionReader = (section, page) => {
-  for (const line of printedLines(section)) {
+  const lines = printedLines(section);
+  const context = { country: "FR", year: page.years[0] ?? yearOf(page), isClassed: true };
+  const all = lines.flatMap((line): readonly Pick<ListedFunding, "refused">[] => {
     const lead = /^\s*(?:[•*-]\s+)?/.exec(line.text)?.[0].length ?? 0;
-    const pieces = cutFundings(line.text.slice(lead));
-    if (pieces.length === 0) page.report.notUnderstood(trimmedSpan(line), { path: "/funders" });
-    for (const { value, start } of pieces) putFunding(page, line, value, lead + start, section.isCut);
-  }
+    const fundings = fundingsIn(line.text.slice(lead), context);
+    if (fundings.length === 0) page.report.notUnderstood(trimmedSpan(line), { path: "/funders" });
+    for (const { amount, ...funding } of fundings) {
+      const whole = amount && !section.isCut ? { ...funding, amount } : funding;
+      putFunding(page, whole, { originOf: (reading) => originOf(line, reading, lead) });
+    }
+    return fundings.length === 0 ? [{ refused: "too-long" }] : fundings;
+  });
+  declareNoFunders(page, all);
+  if (all.some(({ refused }) => refused)) prose("/fundingAsPrinted")(section, page);
 };
 
-function putFunding(
-  { record, report }: OscarsPage,
-  line: SourceLine,
-  printed: string,
-  from: number,
-  isCut: boolean,
-): void {
-  const { name, group, alternateName, programme, year, ...rest } = parseFunding(printed);
-  const amount = isCut ? undefined : rest.amount;
-  const at = (reading: Reading<unknown>) => originOf(line, reading, from);
-  if (!name) report.notUnderstood(spanIn(line, from, from + printed.length), { path: "/funders" });
-  const path = record.item("/funders", name?.value ?? "financement");
-  record.put(`${path}/asPrinted`, printed, at(whole(printed, printed)));
-  if (name) {
-    record.put(`${path}/funder/key`, record.key(name.value));
-    record.put(`${path}/funder/name`, name.value, at(name));
-    const kind = group ? matchConcept(structureType, group.value) : undefined;
-    if (group && isRead(kind))
-      record.put(`${path}/funder/structureType`, kind.value, at(shifted(kind, group.start)));
-    if (alternateName) record.put(`${path}/funder/alternateNames`, alternateName.value, at(alternateName));
-    if (programme) record.put(`${path}/programme`, programme.value, at(programme));
-  }
-  if (year) record.put(`${path}/year`, year.value, at(year));
-  if (!amount) return;
-  const { amount: sum, currency, note } = amount.value;
-  record.put(`${path}/amount`, sum, at(amount));
-  if (currency) record.put(`${path}/currency`, currency, at(amount));
-  if (note) record.put(`${path}/note`, note, at(amount));
+function yearOf({ record }: OscarsPage): number | undefined {
+  const edition = Number(record.at("/edition"));
+  return Number.isInteger(edition) ? edition : undefined;
 }
 
 /** One plan in a line; a label that is not a known plan is kept as printed. */

@@ -1,5 +1,7 @@
 import type { CertaintyNotation, EvidenceMethodNotation, TerritoryTypeNotation } from "@openhpa/vocabularies";
+import type { MoneyContext } from "../harmonise/currency.js";
 import type { PlaceContext } from "../harmonise/place-context.js";
+import type { Persons } from "../persons.js";
 import type { SheetCell } from "./sheet.js";
 import type { TableNoteCode } from "./table-report.js";
 import type { Vocabulary } from "./vocabulary.js";
@@ -22,6 +24,10 @@ export interface CellContext {
   /** True when all postcodes with four digits are Swiss. */
   readonly isSwiss: boolean;
   readonly vocabulary: Vocabulary;
+  /** What is known of the money of the row. */
+  readonly money?: MoneyContext | undefined;
+  /** Who is named in the table. */
+  readonly persons?: Pick<Persons, "names"> | undefined;
 }
 
 /** A passage of a cell that is no value, with what may have been meant. */

@@ -1,9 +1,11 @@
 import { classOf, keyOf, type ModelClass } from "@openhpa/core";
 import type { Column } from "@openhpa/core/columns";
+import type { CertaintyNotation } from "@openhpa/vocabularies";
 import type { DraftFields } from "../record-path.js";
+import { leastSure } from "../report-builder.js";
 import type { CellContext, CellReading, UnknownPart } from "./cell-reading.js";
 import { cutAtBars, itemsOf } from "./list-cell.js";
-import { labelsIn, objectsOf } from "./object-label.js";
+import { objectsOf } from "./object-label.js";
 import type { SheetCell } from "./sheet.js";
 
 /** The objects that a record had in a column, with what stood for each of them there. */
@@ -33,15 +35,17 @@ export function readObjects(
   const of = classOf(field) as ModelClass;
   const stay = known ? objectsByLabel(known) : new Map<string, DraftFields[]>();
   const unknown: UnknownPart[] = [];
+  let certainty: CertaintyNotation = "certain";
   const items = field.many ? itemsOf(text, context.isExport) : [text.trim()];
   const objects = items.flatMap((item) => {
     const same = stay.get(item)?.shift();
     if (same) return [same];
-    return labelsIn(of.name, item, context).flatMap((label) => {
-      const made = objectsOf(of.name, label, context);
-      if (made.length === 0) unknown.push({ text: label, message: `« ${field.fr[0]} » ne se lit pas ainsi` });
-      return made;
-    });
+    const made = objectsOf(of.name, item, context);
+    if (made.objects.length === 0 && made.unknown.length === 0)
+      unknown.push({ text: item, message: `« ${field.fr[0]} » ne se lit pas ainsi` });
+    unknown.push(...made.unknown);
+    certainty = leastSure(certainty, made.certainty);
+    return made.objects;
   });
   const seen = new Set<string>();
   const distinct = objects.filter((object) => {
@@ -52,7 +56,7 @@ export function readObjects(
   return {
     ...(distinct.length > 0 ? { value } : {}),
     method: "label-match",
-    certainty: "certain",
+    certainty,
     notes: [],
     unknown,
   };

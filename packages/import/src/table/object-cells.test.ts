@@ -4,7 +4,7 @@ import { objectsOf } from "./object-label.js";
 import { cellContext } from "./readers.fixture.js";
 
 const made = (className: string, label: string, more: Partial<CellContext> = {}) =>
-  objectsOf(className, label, cellContext(more));
+  objectsOf(className, label, cellContext(more)).objects;
 
 describe("the objects that a label stands for", () => {
   test.each([
@@ -45,9 +45,15 @@ describe("the objects that a label stands for", () => {
       "ARS : 1 500 €",
       [{ funder: { name: "ARS" }, amount: 1500, currency: "EUR", asPrinted: "ARS : 1 500 €" }],
     ],
-    ["Funding", "A: B: 12", [{ funder: { name: "A: B" }, amount: 12, asPrinted: "A: B: 12" }]],
-    ["Funding", "ARS : beaucoup", [{ asPrinted: "ARS : beaucoup" }]],
-    ["Funding", "ARS", [{ asPrinted: "ARS" }]],
+    ["Funding", "Le Nid: 120", [{ funder: { name: "Le Nid" }, amount: 120, asPrinted: "Le Nid: 120" }]],
+    ["Funding", "A: B: 12", []],
+    [
+      "Funding",
+      "ARS : beaucoup",
+      [{ funder: { name: "ARS" }, note: "beaucoup", asPrinted: "ARS : beaucoup" }],
+    ],
+    ["Funding", "ARS", [{ funder: { name: "ARS" }, asPrinted: "ARS" }]],
+    ["Funding", "NC", []],
     ["Organisation", "Association Xyz (AX)", [{ name: "Association Xyz", alternateNames: ["AX"] }]],
     ["Outcome", "smoc:A1", [{ category: "smoc:A1", stage: "listed-by-source" }]],
     ["Outcome", "qwertz", []],

@@ -2,15 +2,14 @@ import { identifierScheme, missingReason, outcomeStage, plan, smoc } from "@open
 import { cleanText } from "../clean-text.js";
 import { parseAudiences } from "../harmonise/audience-label.js";
 import { isRead } from "../harmonise/concept-label.js";
-import { cutFundings, parseFunding } from "../harmonise/funding-line.js";
-import { parseOrganisation } from "../harmonise/organisation-line.js";
-import { cutOrganisations } from "../harmonise/organisation-list.js";
-import { canNameOrganisation } from "../harmonise/organisation-name.js";
 import type { DraftFields } from "../record-path.js";
 import type { CellContext } from "./cell-reading.js";
+import { type LabelReading, readFundings, readOrganisations } from "./organisation-label.js";
 
 /** The objects that a label of a list stands for; none when it is not understood. Keys are given later. */
 type LabelReader = (label: string, context: CellContext) => readonly DraftFields[];
+
+type ListReader = (label: string, context: CellContext) => LabelReading;
 
 /** An object with its label as a text in the language of the row. */
 const inText =
@@ -41,39 +40,6 @@ const audience: LabelReader = (label, { isExport }) => {
     ...(situation ? { situations: [situation] } : {}),
     ...(role ? { roles: [role] } : {}),
   }));
-};
-
-const organisation: LabelReader = (label, { isExport }) => {
-  if (isExport) return [{ name: label }];
-  const printed = canNameOrganisation(label) ? parseOrganisation(label) : undefined;
-  if (!printed) return [];
-  const { name, alternateName, structureType } = printed;
-  return [
-    {
-      name: name.value,
-      ...(alternateName ? { alternateNames: [alternateName.value] } : {}),
-      ...(structureType ? { structureType: structureType.value } : {}),
-    },
-  ];
-};
-
-const funding: LabelReader = (label, { isExport }) => {
-  if (isExport) return [{ asPrinted: label }];
-  const pieces = cutFundings(label).map(({ value }) => value);
-  return (pieces.length > 0 ? pieces : [label]).map((asPrinted) => {
-    const { name, programme, amount, year } = parseFunding(asPrinted);
-    if (!amount) return { asPrinted };
-    const { amount: sum, currency, note } = amount?.value ?? {};
-    return {
-      ...(name ? { funder: { name: name.value } } : {}),
-      ...(programme ? { programme: programme.value } : {}),
-      ...(sum === undefined ? {} : { amount: sum }),
-      ...(currency ? { currency } : {}),
-      ...(year ? { year: year.value } : {}),
-      ...(note ? { note } : {}),
-      asPrinted,
-    };
-  });
 };
 
 const indicator: LabelReader = (label, { language }) => {
@@ -111,12 +77,10 @@ const missing: LabelReader = (label) => {
 const byClass: Readonly<Record<string, LabelReader>> = {
   Activity: inText("title"),
   Audience: audience,
-  Funding: funding,
   Identifier: identifier,
   Indicator: indicator,
   Missing: missing,
   Objective: inText("text"),
-  Organisation: organisation,
   Outcome: outcome,
   Part: inText("title"),
   Place: inString("name"),
@@ -128,20 +92,22 @@ const byClass: Readonly<Record<string, LabelReader>> = {
   Step: inText("title"),
 };
 
-/** The labels that an item of a cell holds: people write several organisations in one, and each of them is read or listed by itself. */
-export function labelsIn(className: string, item: string, { isExport }: CellContext): readonly string[] {
-  if (isExport || className !== "Organisation") return [item];
-  const pieces = cutOrganisations(item).map(({ text }) => text);
-  return pieces.length > 0 ? pieces : [item];
-}
+/** Classes whose labels may hold several things, and things that are refused. */
+const lists: Readonly<Record<string, ListReader>> = {
+  Funding: readFundings,
+  Organisation: readOrganisations,
+};
 
 /** Classes of objects that can be made from a label. */
-export const labelledClasses: readonly string[] = Object.keys(byClass);
+export const labelledClasses: readonly string[] = [...Object.keys(byClass), ...Object.keys(lists)];
 
 /** The objects of a class that a label stands for. Throws for a class without a reader, which is a bug: a test holds the table complete. */
-export function objectsOf(className: string, label: string, context: CellContext): readonly DraftFields[] {
-  const reader = byClass[className];
-  if (!reader) throw new Error(`No reader makes a ${className} from a cell`);
+export function objectsOf(className: string, label: string, context: CellContext): LabelReading {
   const clean = cleanText(label);
-  return clean === "" ? [] : reader(clean, context);
+  const list = lists[className];
+  const reader = byClass[className];
+  if (!reader && !list) throw new Error(`No reader makes a ${className} from a cell`);
+  if (clean === "") return { objects: [], unknown: [], certainty: "certain" };
+  if (list) return list(clean, context);
+  return { objects: reader?.(clean, context) ?? [], unknown: [], certainty: "certain" };
 }

@@ -70,6 +70,16 @@ function addressPlace(
   return { territories, date, ...said, ...(countries.length > 0 ? { within: [countries] } : {}) };
 }
 
+const isFunding = ({ field }: Column) => classOf(field)?.name === "Funding";
+
+/** The first year of the action, as its cells print it. */
+function yearIn(texts: ReadonlyMap<string, string>): number | undefined {
+  const printed = [texts.get("edition"), texts.get("period_start")].flatMap((text) =>
+    Number(/(?<!\d)(?:19|20)\d\d(?!\d)/.exec(text ?? "")?.[0] ?? Number.NaN),
+  );
+  return printed.find((year) => !Number.isNaN(year));
+}
+
 /** Reads the cells that say where and in which language the row is, before the others. */
 export function rowContext(
   table: TableReading,
@@ -85,6 +95,7 @@ export function rowContext(
     place: { territories: options.territories },
     isSwiss: false,
     vocabulary,
+    persons: table.report.persons,
   };
   const said = texts.get("language");
   const language = said ? readLanguage(said, { kind: "text" }, plain).value : undefined;
@@ -96,16 +107,17 @@ export function rowContext(
     language: typeof language === "string" ? language : plain.language,
     isSwiss,
   };
+  const countryOf = (organisation: string) => {
+    const isContradicted = cells.some(({ from }) => from && where?.isContradicted(from.cell.column));
+    const coverage = isContradicted ? ["country:FR", "country:CH"] : codes;
+    const { territories } = options;
+    const own = addressIn(texts, organisation, row) ?? addressIn(texts, "carrier", row);
+    return phoneCountryOf({ territories, coverage, ...(own ? { address: own } : {}) });
+  };
   return {
     language: row.language,
     texts,
-    countryOf: (organisation) => {
-      const isContradicted = cells.some(({ from }) => from && where?.isContradicted(from.cell.column));
-      const coverage = isContradicted ? ["country:FR", "country:CH"] : codes;
-      const { territories } = options;
-      const own = addressIn(texts, organisation, row) ?? addressIn(texts, "carrier", row);
-      return phoneCountryOf({ territories, coverage, ...(own ? { address: own } : {}) });
-    },
+    countryOf,
     addressPlace: (organisation) =>
       addressPlace(texts, organisation, where?.beside(undefined) ?? row.place, codes),
     cellOf: (of) => cells.find(({ column }) => column === of)?.from?.cell,
@@ -116,6 +128,7 @@ export function rowContext(
       const { territories, date } = place;
       return {
         ...row,
+        ...(isFunding(column) ? { money: { country: countryOf("carrier"), year: yearIn(texts) } } : {}),
         place: isAddressed ? { territories, date, postcode } : place,
         territoryType: from?.column.territoryType,
         isInseeCode: saysInsee(from?.column.header),

@@ -1,6 +1,7 @@
 import type { Column } from "@openhpa/core/columns";
 import { missingReason } from "@openhpa/vocabularies";
 import { isRead } from "../harmonise/concept-label.js";
+import type { Persons } from "../persons.js";
 import type { DraftFields } from "../record-path.js";
 import type { UnknownPart } from "./cell-reading.js";
 import type { Taken } from "./foreign-row.js";
@@ -57,14 +58,31 @@ function isWithheld(
   return true;
 }
 
-/** A text of a table that people made, without mailboxes and mobile numbers of persons. */
+/** A value without the passages of persons in its texts; the value itself where it has none. */
+function withoutPassages(value: unknown, persons: Persons, found: (text: string) => void): unknown {
+  if (typeof value === "string") {
+    const kept = persons.without(value);
+    if (kept !== value) found(value);
+    return kept;
+  }
+  if (typeof value !== "object" || value === null) return value;
+  const entries = Object.entries(value).map(([name, inner]) => [
+    name,
+    withoutPassages(inner, persons, found),
+  ]) as [string, unknown][];
+  if (entries.every(([name, inner]) => inner === (value as DraftFields)[name])) return value;
+  return Array.isArray(value) ? entries.map(([, inner]) => inner) : Object.fromEntries(entries);
+}
+
+/** A value of a table that people made, without mailboxes, mobile numbers and names of persons. */
 function withoutPersonsIn(value: unknown, column: Column, cell: SheetCell, table: TableReading): unknown {
   const { kind } = column.field.datatype;
-  if (typeof value !== "string" || (kind !== "text" && kind !== "string")) return value;
+  if (kind !== "text" && kind !== "string" && kind !== "object") return value;
   const { persons } = table.report;
-  const [form] = persons.passages(value);
-  if (form) table.report.personal(spanOf(cell), { kind: form.kind, path: pointerOf(column) });
-  return persons.without(value);
+  return withoutPassages(value, persons, (text) => {
+    const [form] = persons.passages(text);
+    if (form) table.report.personal(spanOf(cell), { kind: form.kind, path: pointerOf(column) });
+  });
 }
 
 /** The language of a column's text: its own; where the row has its language as another column, this one is French. */

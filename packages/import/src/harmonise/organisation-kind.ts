@@ -1,5 +1,5 @@
 import { normaliseLabel, type StructureTypeNotation, structureType } from "@openhpa/vocabularies";
-import type { Reading } from "../harmonise/reading.js";
+import type { Reading } from "./reading.js";
 
 /** French labels of the kinds of structure in normalised form; a label of two kinds decides nothing. */
 const kinds = new Map<string, StructureTypeNotation | undefined>();
