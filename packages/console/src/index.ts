@@ -1,3 +1,4 @@
+export { inColumns } from "./columns.js";
 export { errorReporter, formatPlace, type ReportedRecord } from "./error-reporter.js";
 export { type Bilingual, ExpectedError } from "./expected-error.js";
 export { guarded } from "./guarded.js";

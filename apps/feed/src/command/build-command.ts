@@ -5,15 +5,9 @@ import { parseInstant } from "@openhpa/publish";
 import { loadTerritories } from "@openhpa/vocabularies/territories";
 import { Command, InvalidArgumentError } from "commander";
 import { buildFeed } from "../build.js";
-import {
-  type BuildStep,
-  type FeedOptions,
-  type FeedSummary,
-  parseBaseUrl,
-  parseDay,
-  parsePublisher,
-} from "../options.js";
-import { summaryText } from "./summary.js";
+import { type BuildStep, type FeedOptions, parseBaseUrl, parseDay, parsePublisher } from "../options.js";
+import { createSmallCountList } from "./small-count-list.js";
+import { type BuildReport, summaryText } from "./summary.js";
 
 interface BuildFlags {
   readonly baseUrl: string;
@@ -29,6 +23,7 @@ interface BuildFlags {
   readonly withdrawMissing?: boolean;
   readonly skipInvalid?: boolean;
   readonly wait?: number;
+  readonly smallCounts?: string;
   readonly json?: boolean;
 }
 
@@ -64,7 +59,7 @@ async function build(
   paths: readonly string[],
   flags: BuildFlags,
   { now }: BuildSurroundings,
-): Promise<FeedSummary> {
+): Promise<BuildReport> {
   const baseUrl = parseBaseUrl(flags.baseUrl);
   const { publisher: name = PUBLISHER, publisherUrl: url, contactEmail: email, title, modified, out } = flags;
   if (modified !== undefined) parseDay(modified);
@@ -77,6 +72,7 @@ async function build(
     if (key === undefined) leftOut.unread += 1;
     else leftOut.keys.add(key);
   };
+  const smallCounts = createSmallCountList(out, flags.smallCounts);
   let writing: Progress | undefined;
   const options: FeedOptions = {
     out,
@@ -93,9 +89,7 @@ async function build(
     withdrawMissing: flags.withdrawMissing,
     wait: flags.wait,
     onWait: ({ fr }) => void terminal.stderr.write(`${fr}\n`),
-    onSmallCount: ({ message }) => {
-      terminal.stderr.write(`${message.fr}\n`);
-    },
+    onSmallCount: smallCounts.add,
     onStep: (step) => {
       writing?.stop();
       if (terminal.stderr.isTTY) terminal.stderr.write(`${steps[step]}\n`);
@@ -109,10 +103,16 @@ async function build(
     const { skipInvalid } = flags;
     const latest = latestDay({ at, today });
     const records = recordsToBuild(paths, { terminal, territories, latest, skipInvalid, onLeftOut });
-    return await buildFeed(records, options);
+    const summary = await buildFeed(records, options);
+    return { summary, smallCounts: await smallCounts.write() };
   } finally {
     writing?.stop();
   }
+}
+
+/** The report as one object: that of the library, with the list of small counts. */
+function reportJson({ summary, smallCounts: { records, file } }: BuildReport): object {
+  return { ...summary, smallCountRecords: records, ...(file === undefined ? {} : { smallCountFile: file }) };
 }
 
 async function run(
@@ -122,8 +122,11 @@ async function run(
   surroundings: BuildSurroundings,
 ): Promise<void> {
   setFlagsFromString(TIDY_EARLY);
-  const summary = await build(terminal, paths, flags, surroundings);
-  await print(terminal.stdout, flags.json ? toSortedJson(summary) : summaryText(summary, flags.out));
+  const report = await build(terminal, paths, flags, surroundings);
+  await print(
+    terminal.stdout,
+    flags.json ? toSortedJson(reportJson(report)) : summaryText(report, flags.out),
+  );
 }
 
 /** `openhpa feed build`: records to a feed. */
@@ -153,6 +156,10 @@ export function buildCommand(terminal: Terminal, surroundings: BuildSurroundings
       "--wait <secondes>",
       "attend la fin d'une autre construction du même dossier ; sans elle, refuse",
       seconds,
+    )
+    .option(
+      "--small-counts <fichier>",
+      "liste des petits effectifs à relire, jamais publiée ; par défaut à côté du dossier, <dir>.petits-effectifs.csv",
     )
     .option("--json", "résumé en JSON sur la sortie standard")
     .addHelpText(

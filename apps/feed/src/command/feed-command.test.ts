@@ -37,7 +37,7 @@ describe("feed build", () => {
   test("writes a feed and says what it wrote", async () => {
     const { exitCode, stdout, stderr } = await build([seeds], "--publisher", "Essai");
     expect([exitCode, stderr]).toEqual([0, ""]);
-    expect(stdout).toContain("4 action(s), 1 base(s) de fiches");
+    expect(stdout).toContain("4 actions, 1 base de fiches");
     expect(await readdir(join(root, "out"))).toContain("catalog.ttl");
   });
 
@@ -99,6 +99,58 @@ describe("feed build", () => {
     const foreign = await build([seeds]);
     expect(foreign.exitCode).toBe(3);
     expect(foreign.stderr).toContain("rien n'a été touché");
+  });
+});
+
+/** An action in prison that reached so many people. */
+const prisonLine = (key: string, peopleReached: number) =>
+  JSON.stringify({
+    type: "Action",
+    key,
+    title: { fr: `=Atelier ${key}` },
+    settings: ["prison"],
+    peopleReached,
+  });
+
+describe("small counts of feed build", () => {
+  const list = () => join(root, "out.petits-effectifs.csv");
+  const records = (...counts: readonly number[]) =>
+    run(
+      ["build", "-", "--base-url", BASE, "--out", join(root, "out"), "--withdraw-missing"],
+      counts.map((count, index) => `${prisonLine(`atelier-${index}`, count)}\n`).join(""),
+    );
+
+  test("are summed in one line and listed beside the folder, not in it", async () => {
+    const { exitCode, stdout, stderr } = await records(4, 1, 12);
+    expect([exitCode, stderr]).toEqual([0, ""]);
+    expect(stdout.replace(/\n {2}/g, " ")).toContain(
+      `2 petits effectifs de personnes sous contrainte dans 2 fiches, à relire avant de publier : ${list()}\n`,
+    );
+    const rows = (await readFile(list(), "utf8")).split("\r\n");
+    expect(rows[0]).toBe("\uFEFFfiche;emplacement;nombre;sorte;remarque");
+    expect(rows.slice(1, 3).map((row) => row.split(";").slice(0, 4).join(";"))).toEqual([
+      "atelier-0;/peopleReached;4;nombre",
+      "atelier-1;/peopleReached;1;nombre",
+    ]);
+    expect(await readdir(join(root, "out"))).not.toContain("out.petits-effectifs.csv");
+  });
+
+  test("leave no list where there are none, and none of an earlier build", async () => {
+    expect((await records(12)).stdout).not.toContain("effectif");
+    expect((await readdir(root)).filter((name) => name.endsWith(".csv"))).toEqual([]);
+    await records(4);
+    await records(12);
+    expect((await readFile(list(), "utf8")).trim().split("\r\n")).toHaveLength(1);
+  });
+
+  test("are listed where --small-counts says, and counted in --json", async () => {
+    const file = join(root, "relire.csv");
+    const { stdout } = await run(
+      ["build", "-", "--base-url", BASE, "--out", join(root, "out"), "--json", "--small-counts", file],
+      `${prisonLine("atelier", 4)}\n`,
+    );
+    expect(JSON.parse(stdout)).toMatchObject({ smallCounts: 1, smallCountRecords: 1, smallCountFile: file });
+    expect(await readFile(file, "utf8")).toContain("atelier;/peopleReached;4;");
   });
 });
 

@@ -1,0 +1,71 @@
+import { describe, expect, test } from "vitest";
+import type { FeedSummary } from "../options.js";
+import { type RemadeFiles, remadeLines } from "./remade-lines.js";
+import { summaryText } from "./summary.js";
+
+const summary: FeedSummary = {
+  baseUrl: "https://donnees.exemple.fr/prevention",
+  actions: 10_000,
+  registries: 1,
+  levels: { complete: 4, none: 9_997 },
+  licences: {},
+  modified: "2026-02-03",
+  changes: { created: 2, updated: 1, withdrawn: 0, unchanged: 9_998 },
+  undated: 3,
+  kept: 2,
+  smallCounts: 447,
+  search: false,
+  files: 3,
+  bytes: 3,
+};
+const smallCounts = { counts: 447, records: 92, file: "/srv/flux.petits-effectifs.csv" };
+const said = (remade: RemadeFiles) => [...remadeLines(remade)];
+
+describe("summaryText", () => {
+  test("has lines of 80 characters, whatever there is to say; only addresses are longer", () => {
+    const remade = { records: { new: 12, "changed-record": 3, "renamed-record": 1, kept: 70_000 } };
+    const lines = summaryText({ summary, smallCounts, remade }, "/srv/flux").split("\n");
+    expect(lines.filter((line) => line.length > 80 && !/https?:/.test(line))).toEqual([]);
+    expect(lines.length).toBeGreaterThan(12);
+  });
+
+  test("sums the small counts and names their list", () => {
+    const text = summaryText({ summary, smallCounts }, "flux").replace(/\n {2}/g, " ");
+    expect(text.match(/effectif/g)).toHaveLength(2);
+    expect(text).toContain("447 petits effectifs de personnes sous contrainte dans 92 fiches, à relire");
+    expect(text).toContain(smallCounts.file);
+    expect(summaryText({ summary, smallCounts: { counts: 0, records: 0 } }, "flux")).not.toContain(
+      "effectif",
+    );
+  });
+
+  test("counts as French does", () => {
+    const text = summaryText({ summary, smallCounts }, "flux");
+    expect(text).toContain("2 nouvelles, 1 modifiée, 0 retirée, 9998 inchangées");
+    expect(text).toContain("1 base de fiches");
+  });
+});
+
+describe("remadeLines", () => {
+  test("gives the files that were made of all, and the reasons with their numbers", () => {
+    const remade = {
+      records: { "changed-record": 5, kept: 60 },
+      subjects: { "changed-inputs": 7, "changed-record": 1, kept: 20 },
+    };
+    expect(said(remade)).toEqual([
+      "Fichiers refaits : 13 sur 93 (fiche modifiée : 6, contenu ou réglages modifiés : 7).",
+    ]);
+  });
+
+  test("tells a reason that it has no word for", () => {
+    expect(said({ records: { "moon-phase": 2, kept: 1 } })).toEqual([
+      "Fichiers refaits : 2 sur 3 (moon-phase : 2).",
+    ]);
+  });
+
+  test("says that nothing was to be made, and nothing of a first build", () => {
+    expect(said({ records: { kept: 4 } })).toEqual(["Rien à refaire : 4 fichiers gardés."]);
+    expect(said({ records: { new: 4 } })).toEqual([]);
+    expect(said({})).toEqual([]);
+  });
+});
