@@ -155,7 +155,7 @@ describe("what few readers need", () => {
     const text = page(`action/${JUSTICE}.html`);
     for (const name of ["printed", "missing", "evidence", "levels", "formats"])
       expect(text, name).toContain(`<details class="${name}">`);
-    expect(text).toContain("Voir les 7 données absentes et pourquoi");
+    expect(text).toContain("Voir les 10 données absentes et pourquoi");
     expect(text).toContain("Texte d&#39;origine\u00A0:</span> «\u00A0année 2019\u00A0»");
     expect(text).not.toContain("<details open");
   });
