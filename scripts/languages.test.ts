@@ -68,3 +68,50 @@ test("a text in the wrong language and a text in two are noticed", () => {
 test("every text that reaches a person is in one language, the one it is for", () => {
   expect(sources().flatMap((file) => faultsOf(relative(root, file), readFileSync(file, "utf8")))).toEqual([]);
 });
+
+/** Words that the profession does not use, and what it says instead; forms that sources print stand in other fields. */
+const otherWords: Readonly<Record<"fr" | "en", readonly (readonly [RegExp, string])[]>> = {
+  fr: [
+    [/\b1e\b|\d(?:ère|ème|ième)\b/, "1re, 2e"],
+    [/caractères? de commande/, "caractère de contrôle"],
+    [/énoncés? (?:N-|hors|des fiches|sans graphe)/i, "triplet"],
+    [/\bbasée?s? sur\b/, "fondé sur"],
+    [/\bau niveau d(?:e|es|u)\b/, "dans, pour"],
+    [/\ben termes? de\b/, "pour"],
+    [
+      /\bcentres? de soins en addictologie\b/,
+      "centre de soins, d'accompagnement et de prévention en addictologie",
+    ],
+  ],
+  en: [
+    [/\b(?:co-)?carriers?\b/i, "lead organisation"],
+    [/\bbases? of (?:records|actions)\b|\bsource bases?\b/i, "database"],
+    [/\bmedico-social\b/i, "health and social-care, residential or social-care"],
+    [/\bprecarity\b/i, "social deprivation"],
+    [/\bemotional and sexual life\b/i, "relationships and sexual health"],
+  ],
+};
+
+/** The label and the definition of a field of the model, as one text. */
+const labelAndDefinition = /\b(fr|en): (\[[^\]]*\])/g;
+
+/** Every text for people that says something in other words than the profession. */
+function otherWordsOf(name: string, source: string): readonly string[] {
+  const labelled = /^packages\/core\/src\/model\//.test(name) ? source.matchAll(labelAndDefinition) : [];
+  return [...source.matchAll(inALanguage), ...labelled].flatMap(([, language, literal = ""]) =>
+    otherWords[language as "fr" | "en"].flatMap(([form, instead]) =>
+      form.test(textOf(literal)) ? [`${name}: ${literal} (${instead})`] : [],
+    ),
+  );
+}
+
+test("texts use the words of the profession", () => {
+  expect(otherWordsOf("a.ts", 'const a = { fr: "Projets, 1e génération", en: "The carrier" };')).toHaveLength(
+    2,
+  );
+  expect(otherWordsOf("packages/core/src/model/a.ts", 'const a = { en: ["Precarity", "x"] };')).toHaveLength(
+    1,
+  );
+  const texts = sources().map((file) => [relative(root, file), readFileSync(file, "utf8")] as const);
+  expect(texts.flatMap(([name, source]) => otherWordsOf(name, source))).toEqual([]);
+});

@@ -1178,7 +1178,7 @@ export interface Audience {
   /**
    * **Situations** — Situation sociale ou statut (sous main de justice, précarité, grossesse…).
    *
-   * **Situations** — Social situation or status (under justice, precarity, pregnancy…).
+   * **Situations** — Social situation or status (under justice, social deprivation, pregnancy…).
    *
    * - `general-population` Population générale / General population
    * - `in-custody-or-under-justice` Personnes détenues ou sous main de justice / People in custody or under judicial control

@@ -24,7 +24,7 @@ export const audience = entity(
     situations: set(code("situation"), {
       iri: "hpa:situation",
       fr: ["Situations", "Situation sociale ou statut (sous main de justice, précarité, grossesse…)."],
-      en: ["Situations", "Social situation or status (under justice, precarity, pregnancy…)."],
+      en: ["Situations", "Social situation or status (under justice, social deprivation, pregnancy…)."],
     }),
     roles: set(code("audience-role"), {
       iri: "hpa:role",
