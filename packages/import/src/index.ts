@@ -24,7 +24,8 @@ export { LONGEST_FICHE, refusedAsTooLong } from "./refusal.js";
 export { type BlockReading, repeatedTail, withoutRepeatedTail } from "./repeated-block.js";
 export { toHtmlReport } from "./report/html-report.js";
 export { toTextReport } from "./report/text-report.js";
-export { createReport, leastSure, type ReportBuilder, type ReportFacts } from "./report-builder.js";
+export { createReport, type ReportBuilder, type ReportFacts } from "./report-builder.js";
+export { leastSure } from "./resting-lines.js";
 export { slugOf } from "./slug.js";
 export {
   lineAt,

@@ -10,6 +10,7 @@ import {
 import type { MissingReasonNotation } from "@openhpa/vocabularies";
 import { cleanText } from "./clean-text.js";
 import type { ImportOptions, RecordReport } from "./import-result.js";
+import { withdrawImpossibleDates } from "./record-dates.js";
 import { createEvidence, type Origin, type RecordEvidence } from "./record-evidence.js";
 import { createKeyMaker, type KeyMaker } from "./record-keys.js";
 import { type DraftFields, itemAt, type Place, placeAt } from "./record-path.js";
@@ -21,6 +22,8 @@ export interface SourceFacts {
   readonly title: string;
   readonly publisher?: string;
   readonly note?: string;
+  /** Day of the document itself. */
+  readonly issued?: string;
   readonly identifiers?: readonly DraftFields[];
 }
 
@@ -53,6 +56,8 @@ export interface RecordBuilder {
   missing(path: string, reason: MissingReasonNotation, note?: string): void;
   /** Says that a value comes from the caller and not from a passage. */
   fromOption(path: string, option: keyof ImportOptions): void;
+  /** Takes dates that cannot be true out of the record and lists them; `finish` does it too, for what came later. */
+  settleDates(): void;
   /** The canonical record and what validation says of it. */
   finish(source: SourceFacts): { readonly record: HpaRecord; readonly report: RecordReport };
 }
@@ -162,6 +167,9 @@ export function createRecord(facts: RecordFacts): RecordBuilder {
   const draft: Draft = { facts, entry, language, record, evidence: createEvidence(facts), missing };
   const fromOptions: RecordReport["fromOptions"][number][] = [];
   const key = createKeyMaker([source]);
+  const { retrieved, created } = options;
+  const settleDates = (issued?: string): void =>
+    withdrawImpossibleDates({ ...draft, report }, { retrieved, created, issued });
   return {
     put: (path, value, from = []) =>
       put(draft, path, value, Array.isArray(from) ? (from as readonly Origin[]) : [from as Origin]),
@@ -178,7 +186,9 @@ export function createRecord(facts: RecordFacts): RecordBuilder {
       missing.set(path, { path, reason, source, ...(note === undefined ? {} : { note: { fr: note } }) });
     },
     fromOption: (path, option) => void fromOptions.push({ path, option }),
+    settleDates,
     finish(document) {
+      settleDates(document.issued);
       const finished = finish(draft, document);
       const { ok, level, issues } = validate(finished, { territories: options.territories });
       return { record: finished, report: { key: String(record.key), ok, level, issues, fromOptions } };

@@ -27,6 +27,8 @@ export interface RecordEvidence {
   conflict(path: string, origins: readonly Origin[]): void;
   /** Reports persons in the passages that a text comes from. */
   reportPersons(path: string, origins: readonly Origin[]): void;
+  /** Takes back what a value rested on, here and in the report, and gives the passages. */
+  withdraw(path: string): readonly Span[];
   /** The evidence of the record, in the order in which it was noted. */
   all(): DraftFields[];
 }
@@ -76,6 +78,15 @@ export function createEvidence({ report, source, record }: EvidencePlace): Recor
         for (const { kind, start, end } of report.persons.passages(line.text))
           report.personal(spanIn(line, start, end), { kind, path });
       }
+    },
+    withdraw(path) {
+      const own = [...evidence].filter(([, item]) => item.path === path);
+      return own.map(([name, { start, end }]) => {
+        const span = { start: Number(start), end: Number(end) };
+        evidence.delete(name);
+        report.withdraw(span, path);
+        return span;
+      });
     },
     all: () => [...evidence.values()],
   };

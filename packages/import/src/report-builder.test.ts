@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { createReport, leastSure } from "./report-builder.js";
+import { createReport } from "./report-builder.js";
+import { leastSure } from "./resting-lines.js";
 import { readSourceText, spanIn } from "./source-text.js";
 
 const begin = (words: string) => {

@@ -13,9 +13,9 @@ import type {
 } from "./import-result.js";
 import { type Mask, maskOver } from "./masked-passages.js";
 import { type Persons, personsOf } from "./persons.js";
+import { createRestingLines } from "./resting-lines.js";
 import {
   lineAt,
-  linesOf,
   type SourceLine,
   type SourceText,
   type Span,
@@ -43,6 +43,8 @@ export interface ReportBuilder {
   rests(span: Span, path: string, certainty: CertaintyNotation, record?: string): void;
   /** True for a line with words of which nobody spoke, or of which a passage found no field. */
   isUnread(line: SourceLine): boolean;
+  /** Takes back that a path of a record rests on a passage. */
+  withdraw(span: Span, path: string): void;
   /** Lists a passage that found no field; its words are taken from the source. */
   notUnderstood(span: Span, about?: Pick<NotUnderstood, "path" | "suggestions" | "message">): void;
   contradiction(contradiction: Contradiction): void;
@@ -54,19 +56,6 @@ export interface ReportBuilder {
 
 /** A person who chooses reads no longer list: a name of a hundred communes needs more words. */
 const MOST_SUGGESTIONS = 20;
-
-const doubt: readonly CertaintyNotation[] = ["certain", "probable", "uncertain", "conflicting"];
-
-/** The less sure of two readings. */
-export function leastSure(a: CertaintyNotation | undefined, b: CertaintyNotation): CertaintyNotation {
-  return a !== undefined && doubt.indexOf(a) > doubt.indexOf(b) ? a : b;
-}
-
-interface Resting {
-  readonly paths: Set<string>;
-  certainty?: CertaintyNotation;
-  record?: string;
-}
 
 function blocksOf(lines: readonly ReportLine[]): RepeatedBlock[] {
   const blocks: { first: number; last: number; repeats: number }[] = [];
@@ -104,7 +93,7 @@ function untold(text: SourceText, persons: Persons, told: readonly PersonalDatum
 export function createReport(facts: ReportFacts): ReportBuilder {
   const { text } = facts;
   const marks = new Map<number, { readonly state: LineState; readonly repeats?: number }>();
-  const resting = new Map<number, Resting>();
+  const resting = createRestingLines(text);
   const notUnderstood: NotUnderstood[] = [];
   const listedLines = new Set<number>();
   const contradictions: Contradiction[] = [];
@@ -114,10 +103,10 @@ export function createReport(facts: ReportFacts): ReportBuilder {
 
   const stateOf = (line: SourceLine): LineState =>
     marks.get(line.number)?.state ??
-    (line.text.trim() === "" ? "blank" : resting.has(line.number) ? "field" : "not-understood");
+    (line.text.trim() === "" ? "blank" : resting.on(line.number) ? "field" : "not-understood");
 
   const lineOf = (line: SourceLine, mask: Mask): ReportLine => {
-    const { paths = [], certainty, record } = resting.get(line.number) ?? {};
+    const { paths = [], certainty, record } = resting.on(line.number) ?? {};
     const repeats = marks.get(line.number)?.repeats;
     return {
       number: line.number,
@@ -140,15 +129,8 @@ export function createReport(facts: ReportFacts): ReportBuilder {
       if (!marks.has(line.number))
         marks.set(line.number, { state, ...(repeats && { repeats: repeats.number }) });
     },
-    rests(span, path, certainty, record) {
-      for (const line of linesOf(text, span)) {
-        const known = resting.get(line.number) ?? { paths: new Set<string>() };
-        resting.set(line.number, known);
-        known.paths.add(path);
-        known.certainty = leastSure(known.certainty, certainty);
-        if (record !== undefined) known.record = record;
-      }
-    },
+    rests: resting.add,
+    withdraw: resting.withdraw,
     isUnread: (line) => stateOf(line) === "not-understood" || listedLines.has(line.number),
     notUnderstood(span, about = {}) {
       const { number } = lineAt(text, span.start);

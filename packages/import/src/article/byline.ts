@@ -1,5 +1,6 @@
 import { parseFrenchDate } from "../harmonise/french-date.js";
 import { kindOfName } from "../harmonise/organisation-kind.js";
+import { type DocumentDays, isPossibleDate } from "../impossible-dates.js";
 import type { Block } from "../leaflet/block.js";
 import { groupRange, originIn, type Passage, type Range, spanOf } from "../leaflet/passage.js";
 import type { PassageLedger } from "../leaflet/passage-ledger.js";
@@ -74,7 +75,12 @@ function readSignature({ words, record, ledger }: Reading, range: Range): string
 }
 
 /** Reads the line that says who wrote the article and when; undefined when a block is not such a line. */
-export function readByline(block: Block, record: RecordBuilder, ledger: PassageLedger): Byline | undefined {
+export function readByline(
+  block: Block,
+  record: RecordBuilder,
+  ledger: PassageLedger,
+  days: DocumentDays,
+): Byline | undefined {
   const { words } = block;
   const found = block.kind === "paragraph" && words.text.length <= 200 ? BYLINE.exec(words.text) : null;
   const [author, date] = found ? [groupRange(found, 1), groupRange(found, 2)] : [];
@@ -82,7 +88,9 @@ export function readByline(block: Block, record: RecordBuilder, ledger: PassageL
   const isName = author && /^\p{Lu}|^l[ae' ’]/u.test(words.text.slice(...author));
   if (author && !isName) return undefined;
   const publisher = author && readSignature({ words, record, ledger }, author);
-  const issued = date && parseFrenchDate(words.text.slice(...date));
+  const day = date && parseFrenchDate(words.text.slice(...date));
+  const issued = day && isPossibleDate(day.value, days) ? day : undefined;
+  if (day && !issued) ledger.report.notUnderstood(spanOf(words, date), { path: `/sources/${SOURCE}/issued` });
   if (date && issued) record.put(`/sources/${SOURCE}/issued`, issued.value, originIn(words, date));
   ledger.cover(spanOf(words, [0, author?.[0] ?? date?.[0] ?? 0]));
   return { ...(publisher ? { publisher } : {}), ...(issued ? { issued: issued.value } : {}) };

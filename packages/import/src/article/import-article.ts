@@ -33,7 +33,7 @@ export function importArticle(text: string, options: ImportOptions): Imported {
   for (const block of others) {
     if (isFurniture(block)) for (const { line } of block.lines) ledger.report.mark(line, "furniture");
     else {
-      const read = readByline(block, record, ledger);
+      const read = readByline(block, record, ledger, options);
       if (read) byline = { ...read, ...byline };
       else body.push(block);
     }

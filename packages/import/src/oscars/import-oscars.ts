@@ -1,4 +1,5 @@
 import type { Imported, ImportOptions } from "../import-result.js";
+import { isPossibleDate } from "../impossible-dates.js";
 import { putInternationalNumbers } from "../phone-fields.js";
 import { createRecord } from "../record-builder.js";
 import { refusedAsTooLong } from "../refusal.js";
@@ -67,11 +68,9 @@ export function readOscars(source: OscarsSource, options: ImportOptions): Import
 
   putAddressFields(page);
   readHeader(header, page);
-  const edition = record.at("/edition");
   for (const isContext of [true, undefined]) {
     for (const section of sections) if (section.row.isContext === isContext) section.row.read(section, page);
-    if (isContext && page.years.length === 0 && typeof edition === "string")
-      page.years.push(Number(edition), Number(edition));
+    if (isContext) settleYears(page);
   }
   const coverage = ["/coverage/level", "/coverage/territories"];
   putCoverageWording(page, (section) =>
@@ -80,6 +79,15 @@ export function readOscars(source: OscarsSource, options: ImportOptions): Import
   putInternationalNumbers(page, page.phones, options.territories);
   declareMissing(page, { header, sections, end, last: lines.at(-1) });
   return finish(page, source, header, lines);
+}
+
+/** The years in which the rest of the page is read: those of its sections unless they contradict each other, else that of the edition. */
+function settleYears({ years, record, options }: OscarsPage): void {
+  const [first, last] = [years[0] ?? 0, years.at(-1) ?? 0];
+  if (first > last) years.length = 0;
+  const edition = record.at("/edition");
+  if (years.length === 0 && typeof edition === "string" && isPossibleDate(edition, options))
+    years.push(Number(edition), Number(edition));
 }
 
 /** Number, region and kind: what the address and the base say. */
@@ -116,6 +124,7 @@ function finish(
   lines: readonly SourceLine[],
 ): Imported {
   const { record, report, options, address } = page;
+  record.settleDates();
   record.put("/key", keyOfPage(page));
   const [title] = Object.values((record.at("/title") ?? {}) as Record<string, string>);
   const region = page.region && options.territories.get(page.region)?.name;

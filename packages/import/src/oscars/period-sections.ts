@@ -1,6 +1,7 @@
 import { edtfBounds } from "@openhpa/core";
 import { parseFrenchPeriod } from "../harmonise/french-period.js";
 import { originOf } from "../harmonise/reading.js";
+import { isPossibleDate } from "../impossible-dates.js";
 import { trimmedSpan } from "../source-text.js";
 import { printedLines } from "./page.js";
 import { prose, type SectionReader } from "./value-sections.js";
@@ -13,8 +14,10 @@ export function year(path: string): SectionReader {
     for (const line of printedLines(section)) {
       const printed = YEAR.exec(line.text)?.[1];
       const origin = { ...trimmedSpan(line), method: "label-match", certainty: "certain" } as const;
-      if (printed !== undefined && page.record.put(path, printed, origin)) page.years.push(Number(printed));
-      else page.report.notUnderstood(trimmedSpan(line), { path });
+      if (printed !== undefined && page.record.put(path, printed, origin)) {
+        if (isPossibleDate(printed, page.options, page.record.at("/edition")))
+          page.years.push(Number(printed));
+      } else page.report.notUnderstood(trimmedSpan(line), { path });
     }
   };
 }

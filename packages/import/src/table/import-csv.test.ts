@@ -227,12 +227,32 @@ describe("rows", () => {
   });
 
   it("map issues of validation to their cells", () => {
-    const { report } = csv("key,title,period_start,period_end,carrier_email\na,A,2020,2019,x\n");
-    expect(report.table.issues).toEqual(
-      expect.arrayContaining([
-        expect.objectContaining({ code: "period-order", row: 2, address: expect.stringMatching(/^[CD]2$/) }),
-      ]),
-    );
+    const { report } = csv("key,title,period_start,overall_period_start\na,A,2018,2019\n");
+    expect(report.table.issues).toMatchObject([{ code: "contradictory-periods", row: 2, address: "D2" }]);
+  });
+
+  it("with an end before its start are valid without both, which are listed with their cells", () => {
+    const { records, report } = csv("key,title,period_start,period_end\na,A,2020,2019\n");
+    expect(records).toMatchObject([{ key: "a" }]);
+    expect(records[0]).not.toHaveProperty("period");
+    expect(report.records).toMatchObject([{ ok: true }]);
+    expect(report.notUnderstood).toMatchObject([
+      { text: "2020", path: "/period/start", suggestions: ["2020", "2019"] },
+      { text: "2019", path: "/period/end", suggestions: ["2020", "2019"] },
+    ]);
+    expect(states({ records, report })).toMatchObject({ C2: "not-understood", D2: "not-understood" });
+  });
+
+  it("with a year far from that of the row are valid without it", () => {
+    const rows = "a;A;2019;2091\nb;B;2091;\n";
+    const { records, report } = csv(`key;title;edition;period_end\n${rows}`);
+    expect(records[0]).toMatchObject({ edition: "2019" });
+    expect(records[0]).not.toHaveProperty("period");
+    expect(records[1]).not.toHaveProperty("edition");
+    expect(report.notUnderstood.map(({ path, suggestions }) => [path, suggestions])).toEqual([
+      ["/period/end", ["2019"]],
+      ["/edition", ["2019"]],
+    ]);
   });
 
   it("span several lines of the file, and blank rows are told apart", () => {

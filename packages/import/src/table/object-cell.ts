@@ -2,7 +2,7 @@ import { classOf, keyOf, type ModelClass } from "@openhpa/core";
 import type { Column } from "@openhpa/core/columns";
 import type { CertaintyNotation } from "@openhpa/vocabularies";
 import type { DraftFields } from "../record-path.js";
-import { leastSure } from "../report-builder.js";
+import { leastSure } from "../resting-lines.js";
 import type { CellContext, CellReading, UnknownPart } from "./cell-reading.js";
 import { cutAtBars, itemsOf } from "./list-cell.js";
 import { objectsOf } from "./object-label.js";

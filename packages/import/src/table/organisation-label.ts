@@ -6,7 +6,7 @@ import { parseOrganisation } from "../harmonise/organisation-line.js";
 import { cutOrganisations } from "../harmonise/organisation-list.js";
 import { noNameReason } from "../harmonise/organisation-name.js";
 import type { DraftFields } from "../record-path.js";
-import { leastSure } from "../report-builder.js";
+import { leastSure } from "../resting-lines.js";
 import type { CellContext, UnknownPart } from "./cell-reading.js";
 
 /** What a label was read as: objects, parts that are none with the reason, and how sure the least sure of them is. */

@@ -7,6 +7,7 @@ import { restoredRecord } from "./record-column.js";
 import { derivedKey, giveKeys } from "./record-values.js";
 import { declareMissing } from "./row-completeness.js";
 import { type RowCell, rowContext } from "./row-context.js";
+import { withdrawRowDates } from "./row-dates.js";
 import { accountForOthers, partsOf, type RecordPiece, type RowParts } from "./row-parts.js";
 import type { OtherCell } from "./row-place.js";
 import { type RowBuilding, takeCell } from "./row-values.js";
@@ -62,6 +63,7 @@ function builtRecord(
   const context = rowContext(table, cells, otherCells(parts, table));
   const building: RowBuilding = { record: { type: "Action" }, taken: [], missing: new Map(), became: [] };
   for (const cell of cells) takeCell(cell, context, table, building);
+  withdrawRowDates(building, table, context);
   const { record, taken, missing, became } = building;
   if (record.key === undefined) {
     table.notes.add("key-derived");
