@@ -1,12 +1,12 @@
 import { gunzipSync } from "node:zlib";
-import { foundNeedles, withNeedles } from "@openhpa/testkit";
+import { addressedRecord, foundNeedles, personalKeyCases, withNeedles } from "@openhpa/testkit";
 import { describe, expect, test } from "vitest";
 import type { DumpOptions } from "./data/dump-options.js";
 import { buildSeeds, filesOf, seeds } from "./test/seeds.js";
 
 /** Needles in every leaf of every seed, and where they are in the dump that is built from them. */
 async function publishedNeedles(turn: number, options: Partial<DumpOptions> = {}) {
-  const { records, needles } = withNeedles(seeds, turn);
+  const { records, needles } = withNeedles([...seeds, addressedRecord], turn);
   const files = filesOf((await buildSeeds(records, options)).dir);
   const texts = [...files].map(([path, bytes]) => {
     const isGzip = bytes[0] === 0x1f && bytes[1] === 0x8b;
@@ -30,4 +30,14 @@ describe("personal data in every leaf of every seed", () => {
         file,
       ).toBe(true);
   });
+});
+
+test.each(
+  personalKeyCases,
+)("%s: the dump is refused, by the title of the record", async (_, record, needle) => {
+  const refusal: unknown = await buildSeeds([record]).catch((error: unknown) => error);
+  expect(refusal).toMatchObject({ code: "personal-key", exitCode: 1 });
+  const said = JSON.stringify([String(refusal), (refusal as { readonly messages: unknown }).messages]);
+  expect(said).toContain("Des adresses en tous lieux");
+  expect(said).not.toMatch(needle);
 });

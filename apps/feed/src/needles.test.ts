@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
-import { foundNeedles, withNeedles } from "@openhpa/testkit";
+import { addressedRecord, foundNeedles, personalKeyCases, withNeedles } from "@openhpa/testkit";
 import { unzipSync } from "fflate";
 import { parquetReadObjects } from "hyparquet";
 import { describe, expect, test } from "vitest";
@@ -27,7 +27,7 @@ async function textOf(bytes: Uint8Array): Promise<string> {
 
 /** Needles in every leaf of every seed, and where they are in the feed that is built from them. */
 async function publishedNeedles(turn: number, options: Partial<FeedOptions> = {}) {
-  const { records, needles } = withNeedles(await seedRecords(), turn);
+  const { records, needles } = withNeedles([...(await seedRecords()), addressedRecord], turn);
   const feed = await builtFeed(records, options);
   const files = async function* () {
     for (const path of feed.paths) yield [path, await textOf(await readFile(join(feed.dir, path)))] as const;
@@ -53,4 +53,14 @@ describe("personal data in every leaf of every seed", () => {
         kind,
       ).not.toEqual([]);
   });
+});
+
+test.each(
+  personalKeyCases,
+)("%s: the feed is refused, by the title of the record", async (_, record, needle) => {
+  const refusal: unknown = await builtFeed([record]).catch((error: unknown) => error);
+  expect(refusal).toMatchObject({ code: "personal-key", exitCode: 1 });
+  const said = JSON.stringify([String(refusal), (refusal as { readonly messages: unknown }).messages]);
+  expect(said).toContain("Des adresses en tous lieux");
+  expect(said).not.toMatch(needle);
 });

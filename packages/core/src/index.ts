@@ -59,6 +59,7 @@ export {
   personalPassages,
   withoutPersonalForms,
 } from "./personal-forms.js";
+export { personalKeys, personInAddress, personInKey, refusalForKeys } from "./personal-keys.js";
 export {
   contactOfPerson,
   type PersonalFormKind,

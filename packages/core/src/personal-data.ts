@@ -2,6 +2,7 @@ import type { Fields } from "./fields.js";
 import type { HpaRecord } from "./generated/types.js";
 import { classOf, fieldNamed, type ModelClass, type ModelField, recordClasses } from "./model.js";
 import { withoutPersonalForms } from "./personal-forms.js";
+import { personInName } from "./personal-keys.js";
 
 /** An object with what `change` makes of its members, without those that become undefined; the object itself when none changes. */
 function withChanges(value: Fields, change: (name: string, content: unknown) => unknown): Fields {
@@ -20,6 +21,8 @@ function withChanges(value: Fields, change: (name: string, content: unknown) => 
 /** A value without personal data; undefined where nothing of it can stay, because the field takes one form only. */
 function maskedValue(field: ModelField, value: unknown): unknown {
   const { datatype } = field;
+  if (datatype.kind === "iri" || datatype.kind === "record")
+    return field.name !== "id" && personInName(field, value as string) ? undefined : value;
   if (datatype.kind === "text")
     return withChanges(value as Fields, (_, text) => withoutPersonalForms(text as string));
   if (datatype.kind !== "string" || typeof value !== "string") return value;
@@ -36,10 +39,11 @@ function maskedField(field: ModelField, content: unknown): unknown {
   const items = content as readonly unknown[];
   const masked = items.map(one);
   if (masked.every((item, index) => item === items[index])) return content;
-  return of ? masked : [...new Set(masked)];
+  const kept = of ? masked : [...new Set(masked)].filter((item) => item !== undefined);
+  return kept.length > 0 ? kept : undefined;
 }
 
-/** The fields of an object, without the personal data in its texts, mailboxes and numbers; keys and addresses stay. */
+/** The fields of an object, without the personal data in its texts, mailboxes, numbers and addresses; keys stay. */
 function maskedObject(entry: ModelClass, value: Fields): Fields {
   return withChanges(value, (name, content) => {
     const field = fieldNamed(entry, name);
@@ -49,8 +53,8 @@ function maskedObject(entry: ModelClass, value: Fields): Fields {
 
 /**
  * The record as it may be published: without a contact that names a person (its absence is declared as withheld), with mailboxes and
- * mobile numbers of persons masked in texts and left out of the fields that hold nothing else. A valid record stays valid, and one
- * without personal data comes back as the same object.
+ * mobile numbers of persons masked in texts and left out of the fields that hold nothing else, addresses among them. A valid record stays
+ * valid, and one without personal data comes back as the same object. Keys stay, and the record's own address: see {@link personalKeys}.
  */
 export function withoutPersonalData<R extends HpaRecord>(record: R): R {
   const masked = (value: Fields) => maskedObject(recordClasses[record.type], value) as unknown as R;

@@ -6,6 +6,7 @@ const exits = {
   "invalid-option": exitCodes.usage,
   "invalid-key": exitCodes.findings,
   "duplicate-key": exitCodes.findings,
+  "personal-key": exitCodes.findings,
   "missing-records": exitCodes.findings,
   "unread-records": exitCodes.findings,
   "future-date": exitCodes.findings,

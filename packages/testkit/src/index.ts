@@ -15,7 +15,7 @@ export {
   type ShapesResult,
 } from "./official-shapes.js";
 export { pageFaults } from "./page-faults.js";
-export { foundNeedles, withNeedles } from "./personal-needles.js";
+export { addressedRecord, foundNeedles, personalKeyCases, withNeedles } from "./personal-needles.js";
 export { keptTexts, withheldTexts } from "./personal-texts.js";
 export { territory } from "./place-values.js";
 export { type InvalidSeed, invalidSeeds, repositoryRoot, type ValidSeed, validSeeds } from "./seeds.js";

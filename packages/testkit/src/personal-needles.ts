@@ -28,7 +28,10 @@ const WORD = /quirinal([a-j]{4})/g;
 
 /** The numbers of the needles that stand in a text, however they are written. */
 function needlesIn(text: string, known: ReadonlyMap<string, string>): readonly string[] {
-  const plain = text.normalize("NFKC");
+  const plain = text
+    .replace(/%(?:20|C2%A0)/gi, " ")
+    .replace(/%2B/gi, "+")
+    .normalize("NFKC");
   const digits = [...plain.matchAll(NUMBER)].map(([, a = "", b = ""]) => `${a}${b}`);
   const words = [...plain.toLowerCase().matchAll(WORD)].map(([, word = ""]) =>
     [...word].map((letter) => "abcdefghij".indexOf(letter)).join(""),
@@ -121,6 +124,45 @@ export function withNeedles(
   );
   return { records: all.map(({ record }) => record), needles: new Map(needles) };
 }
+
+/** A record with an address in every place that takes one but its own, which is a key: seeds have few. */
+export const addressedRecord: HpaRecord = {
+  type: "Action",
+  key: "adresses-en-tous-lieux",
+  title: { fr: "Des adresses en tous lieux" },
+  carrier: { key: "porteur", name: "Le Nid", url: "https://exemple.example/le-nid" },
+  contact: { personal: false, url: "https://exemple.example/contact" },
+  sources: [
+    { key: "page", title: { fr: "Page" }, url: "https://exemple.example/page", licence: "unknown" },
+    { key: "autre", title: { fr: "Autre page" }, url: "https://exemple.example/autre", licence: "unknown" },
+  ],
+} as HpaRecord;
+
+/** Keys that say something of a person, and the needle that each holds. */
+const keyNeedles: readonly (readonly [key: string, needle: RegExp])[] = [
+  ["fiche-0639980001", /0639980001/],
+  ["fiche-06-39-98-00-01", /06.?39.?98/],
+  ["33-6-39-98-00-01", /33.?6.?39/],
+  ["claire-quirinal-exemple-example", /quirinal/i],
+  ["mme-quirinal", /quirinal/i],
+  ["claire-martin", /claire|martin/i],
+];
+
+/** A record for each key that says something of a person and each place in which keys show, and what may be found nowhere. */
+export const personalKeyCases: readonly (readonly [where: string, record: HpaRecord, needle: RegExp])[] =
+  keyNeedles.flatMap(([key, needle]) => [
+    [`${key} as the key`, { ...addressedRecord, key } as HpaRecord, needle] as const,
+    [
+      `${key} in the address`,
+      { ...addressedRecord, id: `https://exemple.example/actions/${key}` } as HpaRecord,
+      needle,
+    ] as const,
+    [
+      `${key} as the key of a part`,
+      { ...addressedRecord, carrier: { key, name: "Le Nid" } } as unknown as HpaRecord,
+      needle,
+    ] as const,
+  ]);
 
 /** Where needles stand that are found in the parts of what was published: `record/pointer in part`. */
 export async function foundNeedles(

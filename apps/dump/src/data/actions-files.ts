@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { type HpaRecord, withoutPersonalData } from "@openhpa/core";
+import { type HpaRecord, refusalForKeys, withoutPersonalData } from "@openhpa/core";
 import { type LineGroup, sortGroups } from "@openhpa/io";
 import { LineBuffer, trimBase, writeNQuads } from "@openhpa/rdf";
 import { VOCAB } from "@openhpa/vocabularies";
@@ -41,6 +41,14 @@ const noRecords = () =>
     en: "No record to publish: nothing was written.",
   });
 
+/** The record without personal data. Throws a {@link DumpError} for one that names a person in a key. */
+function publishable(given: HpaRecord): HpaRecord {
+  const record = withoutPersonalData(given);
+  const refusal = refusalForKeys(record);
+  if (refusal) throw new DumpError("personal-key", refusal);
+  return record;
+}
+
 const MEMORY_OF_A_RECORD = 1 << 16;
 
 /** The statements of the records in groups, and how many bytes they had once all have been read. */
@@ -53,7 +61,7 @@ function describedRecords(
   const groups = async function* () {
     const lines = new LineBuffer(MEMORY_OF_A_RECORD);
     for await (const given of records) {
-      const record = includePersonalData ? given : withoutPersonalData(given);
+      const record = includePersonalData ? given : publishable(given);
       readable.add(record);
       lines.clear();
       writeNQuads(record, { base, graph: "record" }, lines);

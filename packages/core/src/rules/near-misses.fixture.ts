@@ -458,14 +458,18 @@ export const nearMisses: Readonly<Record<RuleCode, NearMisses>> = {
       passes: [action({ contact: { name: "Service", personal: false } })],
     },
     {
-      bound: "prose, and not an address or a key",
+      bound: "prose, a key, an address",
       finds: [
         [prose("jeanne.martin@example.org"), "/summary/fr"],
         [action({ fundingAsPrinted: "06 12 34 56 78" }), "/fundingAsPrinted"],
+        [action({ id: "https://example.org/?jeanne.martin@example.org" }), "/id"],
+        [action({ key: "a-0612345678" }), "/key"],
+        [action({ key: "mme-claire-martin" }), "/key"],
       ],
       passes: [
-        action({ id: "https://example.org/?jeanne.martin@example.org" }),
-        action({ key: "a-0612345678" }),
+        action({ id: "https://example.org/?accueil@example.org" }),
+        action({ key: "a-0212345678" }),
+        action({ key: "lycee-claire-martin" }),
       ],
     },
   ],

@@ -4,6 +4,7 @@ import type { Fields } from "../fields.js";
 import type { ModelClass, ModelField } from "../model.js";
 import { isOtherForm } from "../normal-form.js";
 import { holdsPersonalData, personalFormsIn } from "../personal-forms.js";
+import { isName, personInName } from "../personal-keys.js";
 import { contactOfPerson } from "../personal-passages.js";
 import type { Finding, Rule, RuleContext } from "./rule.js";
 
@@ -77,6 +78,11 @@ const personalProse: Wanted = {
   isValue: holdsPersonalData,
 };
 
+const personalNames: Wanted = {
+  isField: isName,
+  isValue: (value, field) => personInName(field, value) !== undefined,
+};
+
 function* personalData({ record, objects }: RuleContext): Generator<Finding> {
   const isPersonal = namesContact(record);
   if (isPersonal) {
@@ -85,6 +91,10 @@ function* personalData({ record, objects }: RuleContext): Generator<Finding> {
   for (const { value, path } of leaves(objects, personalProse)) {
     if (path[0] === "contact" && isPersonal) continue;
     for (const { what } of personalFormsIn(value)) yield { path, detail: { facts: { what } } };
+  }
+  for (const { field, value, path } of leaves(objects, personalNames)) {
+    const what = personInName(field, value);
+    if (what && !(path[0] === "contact" && isPersonal)) yield { path, detail: { facts: { what } } };
   }
 }
 

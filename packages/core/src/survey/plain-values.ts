@@ -3,6 +3,7 @@ import { bounds, LANGUAGE_PATTERN, longest, patterns, TEXT_PATTERN } from "../da
 import type { Datatype } from "../field.js";
 import { isOtherForm, SURELY_NORMAL } from "../normal-form.js";
 import { holdsPersonalData } from "../personal-forms.js";
+import { personInAddress, personInKey } from "../personal-keys.js";
 import { DEEPEST } from "../well-formed.js";
 import type { Survey } from "./survey.js";
 
@@ -66,6 +67,18 @@ function formed(source: string, limit = Number.POSITIVE_INFINITY): Test {
 
 const ofKind = ({ kind }: Datatype) => formed(patterns[kind] as string, longest[kind]);
 
+/** Keys and addresses name things, and may name somebody. */
+function naming(datatype: Datatype): Test {
+  const isFormed = ofKind(datatype);
+  return (value, survey, depth) => {
+    if (!isFormed(value, survey, depth)) return false;
+    const name = value as string;
+    if (personInKey(name.slice(name.lastIndexOf("/") + 1)) || (name.includes("/") && personInAddress(name)))
+      survey.hasPersonalForms = true;
+    return true;
+  };
+}
+
 const inRange = ([least, greatest]: readonly [number, number], value: unknown) =>
   typeof value === "number" && value >= least && value <= greatest;
 
@@ -118,13 +131,13 @@ const makers: { readonly [K in Exclude<Datatype["kind"], "object">]: TestMaker<K
   decimal: () => (value) => inRange(bounds.decimal, value),
   boolean: () => (value) => typeof value === "boolean",
   code: ({ scheme }) => code(scheme),
-  key: ofKind,
+  key: naming,
   edtf: ofKind,
   year: ofKind,
   date: ofKind,
   language: ofKind,
-  iri: ofKind,
-  record: ofKind,
+  iri: naming,
+  record: naming,
   reference,
   territory,
 };

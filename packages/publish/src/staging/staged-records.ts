@@ -1,5 +1,5 @@
 import { hash } from "node:crypto";
-import { canonicalize, type HpaRecord, withoutPersonalData } from "@openhpa/core";
+import { canonicalize, type HpaRecord, refusalForKeys, withoutPersonalData } from "@openhpa/core";
 import { type FolderWriter, sortedLines } from "@openhpa/io";
 import type { Card, ListedCard } from "../card.js";
 import { recordPath } from "../paths/record-path.js";
@@ -47,6 +47,14 @@ function duplicate(key: string): PublishError {
   });
 }
 
+/** The record without personal data. Throws a {@link PublishError} for one that names a person in a key. */
+function publishable(record: HpaRecord): HpaRecord {
+  const published = withoutPersonalData(record);
+  const refusal = refusalForKeys(published);
+  if (refusal) throw new PublishError("personal-key", refusal);
+  return published;
+}
+
 /** The numbers of sorted `key TAB number` lines. Throws a {@link PublishError} for a key that comes twice. */
 async function numbersIn(lines: AsyncIterable<string>): Promise<Uint32Array> {
   const numbers = createNumberList((length) => new Uint32Array(length));
@@ -74,7 +82,7 @@ function placeOf({ count, at }: Pick<StagedRecords, "count" | "at">, key: string
   return undefined;
 }
 
-/** Writes the published form of every record and remembers its card on disk. Throws a {@link PublishError} for a key used twice. */
+/** Writes the published form of every record and remembers its card on disk. Throws a {@link PublishError} for a key used twice or one that names a person. */
 export async function stageRecords(
   folder: FolderWriter,
   input: AsyncIterable<HpaRecord> | Iterable<HpaRecord>,
@@ -88,7 +96,7 @@ export async function stageRecords(
   const staged = async function* () {
     let number = 0;
     for await (const record of input) {
-      const published = canonicalize(includePersonalData ? record : withoutPersonalData(record));
+      const published = canonicalize(includePersonalData ? record : publishable(record));
       const text = `${JSON.stringify(published, undefined, 2)}\n`;
       await folder.write(recordPath(published, "json"), text);
       const { subjects: own = [], ...card }: Partial<Pick<Card, "subjects">> & ListedCard = cardOf(published);
