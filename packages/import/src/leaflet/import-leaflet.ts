@@ -10,6 +10,7 @@ import { blocksOf } from "./block.js";
 import { readCarrier, readCoCarriers } from "./carrier-paragraph.js";
 import { readCoverage } from "./coverage-sentence.js";
 import type { Leaflet } from "./leaflet.js";
+import { declareBlankHeadings } from "./leaflet-completeness.js";
 import { readIdentity, readPeriod } from "./leaflet-identity.js";
 import { outlineOfLeaflet } from "./leaflet-outline.js";
 import { readPartners } from "./partner-list.js";
@@ -51,6 +52,7 @@ export function importLeaflet(text: string, options: ImportOptions): Imported {
   readCarrier(leaflet);
   readCoCarriers(leaflet);
   readPartners(leaflet);
+  declareBlankHeadings(leaflet);
   if (options.truncated) ledger.report.cut({ certainty: "certain", line: source.lines.length, paths: [] });
   return finish(leaflet, source.lines);
 }
