@@ -66,7 +66,7 @@ export {
   smocGrid,
   smocLevels,
 } from "./smoc-grid.js";
-export { countryOf } from "./territories/countries.js";
+export { countryNamed, countryOf } from "./territories/countries.js";
 export { placeAddress } from "./territories/place-address.js";
 export {
   type Position,

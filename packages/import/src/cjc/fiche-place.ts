@@ -13,7 +13,14 @@ const BESIDES: readonly TerritoryTypeNotation[] = ["departement", "canton", "cou
 
 /** The territories that an answer about the region names. Of a name that several kinds of territory have, none is chosen. */
 export function regionsIn(text: string, context: PlaceContext): TerritoryList {
+  const code = BARE.exec(text)?.[1];
+  if (code !== undefined) return { readings: [], unknown: [numberIn(text, code, context)] };
   const regions = matchTerritoryList(text, "region", context);
+  const letters = /^\s*[A-Z]{2}\s*$/.test(text) ? context.territories.find(text, { type: "canton" }) : [];
+  if (letters.length > 0 && regions.readings.length > 0) {
+    const suggestions = [...regions.readings.map(({ value }) => value), ...letters.map(({ code }) => code)];
+    return { readings: [], unknown: [{ text, start: 0, end: text.length, suggestions }] };
+  }
   if (regions.unknown.length === 0) return regions;
   const others = BESIDES.map((type) => matchTerritoryList(text, type, context));
   const [only, ...more] = others.filter(({ unknown }) => unknown.length === 0);
@@ -24,6 +31,15 @@ export function regionsIn(text: string, context: PlaceContext): TerritoryList {
     (reading): Reading<TerritoryCode> => ({ ...reading, certainty: "probable" }),
   );
   return { readings, unknown: [] };
+}
+
+/** `52`, `2A`: a region and a département may have this code. */
+const BARE = /^\s*(2[AB]|\d{1,3})\s*$/i;
+
+function numberIn(text: string, code: string, { territories }: PlaceContext): UnknownLabel {
+  const padded = code.toUpperCase().padStart(2, "0");
+  const codes = ["region", "departement"].map((type) => `${type}:${padded}`);
+  return { text, start: 0, end: text.length, suggestions: codes.filter((known) => territories.has(known)) };
 }
 
 function withSuggestions(part: UnknownLabel, named: readonly TerritoryCode[]): UnknownLabel {

@@ -19,6 +19,8 @@ const CODE_FIRST = /^((?:2[AB]|\d)\d{0,2})\s*[-–:.]?\s+(\D.*)$/i;
 const CODE_LAST = /^(\D.*?)\s*[-–:,]\s*((?:2[AB]|\d)\d{0,2})$/i;
 /** `Lausanne VD`, `Wil/SG`: the letters of a canton behind the name. */
 const LETTERS_LAST = /^(\D+?)\s*[\s,/–-]\s*([A-Z]{2})$/;
+/** `72`, `2A`: a code where a département is asked for. */
+const BARE = /^(?:0?2[AB]|\d{2,3})$/i;
 const ARTICLE = /^(?:l['’]|la |le |les )(?=\S)/i;
 
 const OF = "(?:de la |de l['’]|du |des |dei |della |de |d['’])?";
@@ -32,15 +34,21 @@ export const typeWords: readonly (readonly [word: RegExp, type: TerritoryTypeNot
   ] as const
 ).map(([word, type]) => [new RegExp(`^(?:l[ae] )?${word}(?: ?: ?| )${OF}`, "i"), type]);
 
-/** The territories that a hint in parentheses may mean. */
-function holdersNamed(hint: string, territories: TerritoryIndex): readonly Territory[] {
+/**
+ * The territories that a hint beside a name may mean. Of the letters of a canton and a country (`FR`, `BE`) the canton is meant where it has, or had, a
+ * commune of the name.
+ */
+function holdersNamed(hint: string, territories: TerritoryIndex, name = ""): readonly Territory[] {
   if (/^(?:0?2[AB]|\d{1,3})$/i.test(hint)) {
     const code = hint.toUpperCase().replace(/^0(?=2[AB]$)/, "");
     const departement = territories.get(`departement:${code.padStart(2, "0")}`);
     return departement ? [departement] : [];
   }
-  if (/^[A-Z]{2}$/.test(hint))
-    return [`canton:${hint}`, `country:${hint}`].flatMap((code) => territories.get(code) ?? []);
+  if (/^[A-Z]{2}$/.test(hint)) {
+    const [canton, country] = [`canton:${hint}`, `country:${hint}`].map((code) => territories.get(code));
+    const isInCanton = canton !== undefined && territories.find(name, { in: canton.code }).length > 0;
+    return [...(canton ? [canton] : []), ...(country && !isInCanton ? [country] : [])];
+  }
   const types: readonly TerritoryTypeNotation[] = ["departement", "region", "canton", "country"];
   return types.flatMap((type) => territories.find(hint, { type }));
 }
@@ -62,12 +70,17 @@ function hinted(
     const french = /\d{5}$/.exec(hint)?.[0];
     return [{ name, statements: [postcode], ...(french ? { postcode: french } : {}) }];
   }
-  const holders = holdersNamed(hint, territories);
+  const holders = holdersNamed(hint, territories, name);
   if (holders.length === 0) return [];
   const codes = holders.map(({ code }) => code);
   const held = holders.filter((holder) => holder.type === "departement");
   if (type !== "region" || held.length === 0) return [{ name, statements: [inOneOf(codes, territories)] }];
   return [{ name, statements: [holdsOneOf(held, territories)] }];
+}
+
+/** True for a text in parentheses behind a name that may say which place of the name is meant: `53`, `VD`, `16e`, `La Réunion`. */
+export function isPlaceHint(hint: string, territories: TerritoryIndex): boolean {
+  return /^(?:\d|[A-Z]{2}$)/.test(hint) || holdersNamed(hint, territories).length > 0;
 }
 
 /**
@@ -98,6 +111,8 @@ export function printedNames(
     if (first && behind) names.push(...hinted(first, behind, type, territories));
     if (ARTICLE.test(text)) names.push({ name: text.replace(ARTICLE, ""), statements: [] });
   }
+  const numbered = type === "departement" && BARE.test(text) ? holdersNamed(text, territories) : [];
+  for (const { name, code } of numbered) names.push({ name, statements: [inOneOf([code], territories)] });
   const rest = typeWords.flatMap(([word, of]) => (of === type ? text.replace(word, "") : []));
   for (const name of rest) if (name !== text && name !== "") names.push({ name, statements: [] });
   return names;

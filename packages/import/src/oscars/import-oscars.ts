@@ -62,6 +62,7 @@ export function readOscars(source: OscarsSource, options: ImportOptions): Import
       { territories: options.territories, date },
     ),
     departements: [],
+    among: [],
     years: [],
     phones: [],
   };

@@ -27,14 +27,16 @@ export interface OscarsPage extends Building {
   /** True when what the page says of its region cannot all be true: then no region is put. */
   readonly isContradicted: boolean;
   readonly departements: TerritoryCode[];
+  /** Of départements that were not understood: what was meant is one of them. */
+  readonly among: string[];
   /** First and last year of the edition, as far as known. */
   readonly years: number[];
   readonly phones: WaitingPhone[];
 }
 
 /** The context in which place names of a page are read. */
-export function placeOf({ options, region, departements, date }: OscarsPage): PlaceContext {
-  return { territories: options.territories, region, departements, date };
+export function placeOf({ options, region, departements, among, date }: OscarsPage): PlaceContext {
+  return { territories: options.territories, region, departements, among, date };
 }
 
 /** Lines of a section that are not blank. */

@@ -9,10 +9,12 @@ import { listUnknown, oneConcept, type SectionReader } from "./value-sections.js
 
 /** Départements, first: they are the context in which communes are read. */
 export const readDepartements: SectionReader = (section, page) => {
-  readTerritories(section, page, "departement", (code) => page.departements.push(code));
+  for (const code of readTerritories(section, page, "departement")) page.departements.push(code);
 };
 
-export const readCommunes: SectionReader = (section, page) => readTerritories(section, page, "commune");
+export const readCommunes: SectionReader = (section, page) => {
+  readTerritories(section, page, "commune");
+};
 
 export const readLevel: SectionReader = (section, page) => {
   oneConcept("/coverage/level", geographicLevel)(section, page);
@@ -22,16 +24,20 @@ function readTerritories(
   section: Section,
   page: OscarsPage,
   type: "departement" | "commune",
-  also: (code: TerritoryCode) => void = () => {},
-): void {
+): readonly TerritoryCode[] {
+  const codes: TerritoryCode[] = [];
+  const candidates: string[] = [];
   for (const line of printedLines(section)) {
     const { readings, unknown } = matchTerritoryList(line.text, type, placeOf(page));
     for (const reading of readings) {
       page.record.put("/coverage/territories", reading.value, originOf(line, reading));
-      also(reading.value);
+      codes.push(reading.value);
     }
     listUnknown(page, line, unknown, "/coverage/territories");
+    for (const { suggestions } of unknown) candidates.push(...suggestions);
   }
+  if (codes.length === 0) for (const code of candidates) page.among.push(code);
+  return codes;
 }
 
 /** The printed wording of the coverage: its sections with their labels, one below the other. */

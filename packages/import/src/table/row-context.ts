@@ -60,14 +60,11 @@ function addressPlace(
   place: PlaceContext,
   codes: readonly string[],
 ): PlaceContext {
-  const { territories, date } = place;
-  const stated = texts.get(`${organisation}_address_country`) ?? "";
-  const [country] = territories.find(stated, { type: "country" });
-  const own = /^(?:country:)?[A-Z]{2}$/.test(stated) ? `country:${stated.slice(-2)}` : country?.code;
-  const said = own ? { country: own } : {};
-  if (!texts.get(`${organisation}_address_postcode`)) return { ...place, ...said };
-  const countries = [...new Set(codes.flatMap((code) => territories.get(code)?.country ?? []))];
-  return { territories, date, ...said, ...(countries.length > 0 ? { within: [countries] } : {}) };
+  if (!texts.get(`${organisation}_address_postcode`)) return place;
+  const { territories, date, within = [] } = place;
+  const covered = [...new Set(codes.flatMap((code) => territories.get(code)?.country ?? []))];
+  const stated = within.filter((list) => list.every((code) => code.startsWith("country:")));
+  return { territories, date, within: [...stated, ...(covered.length > 0 ? [covered] : [])] };
 }
 
 const isFunding = ({ field }: Column) => classOf(field)?.name === "Funding";

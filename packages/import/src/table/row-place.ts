@@ -1,4 +1,4 @@
-import { normaliseLabel } from "@openhpa/vocabularies";
+import { countryNamed, normaliseLabel } from "@openhpa/vocabularies";
 import type { PlaceContext } from "../harmonise/place-context.js";
 import { liesInOne } from "../harmonise/place-statements.js";
 import type { CellContext } from "./cell-reading.js";
@@ -68,7 +68,7 @@ export interface OtherCell {
 }
 
 const POSTCODE = /^(?:code postal|cp|npa|plz|postcode|code postal (?:de l'action|du lieu|commune))$/;
-const COUNTRY = /^(?:pays|country|land)$/;
+const COUNTRY = /(?:^|[\s_])(?:pays|country|land)(?:$|[\s_])/;
 
 /** What cells under other headers state of where the row is: they fill no field, and restrict what the others may mean. */
 function statedBeside(others: readonly OtherCell[], context: CellContext): PlaceContext {
@@ -79,8 +79,10 @@ function statedBeside(others: readonly OtherCell[], context: CellContext): Place
     if (text.trim() === "" || header.length > 200 || text.length > 200) continue;
     const form = normaliseLabel(header);
     if (POSTCODE.test(form)) postcode ??= text.trim();
-    const type = COUNTRY.test(form) ? "country" : territoryTypeOf(header);
-    if (type === undefined) continue;
+    const country = COUNTRY.test(form) ? countryNamed(text) : undefined;
+    if (country) within.push([country.code]);
+    const type = territoryTypeOf(header);
+    if (country !== undefined || type === undefined) continue;
     const { value } = readTerritories(text.trim(), { ...context, territoryType: type });
     if (Array.isArray(value)) within.push(value.map(String));
   }

@@ -1,4 +1,5 @@
 import type { Labels } from "../concept.js";
+import { normaliseLabel } from "../label-form.js";
 import { countryNames } from "./countries.data.js";
 import type { Territory, TerritoryCode } from "./territory.js";
 
@@ -13,6 +14,18 @@ export function countryLabels(): ReadonlyMap<string, Required<Labels>> {
     }),
   );
   return read;
+}
+
+/** A country by its letters or its name in one of four languages; undefined for another text. */
+export function countryNamed(printed: string): Territory | undefined {
+  const form = normaliseLabel(printed);
+  for (const [letters, labels] of countryLabels())
+    if (
+      letters.toLowerCase() === form ||
+      Object.values(labels).some((label) => normaliseLabel(label) === form)
+    )
+      return countryOf(`country:${letters}`);
+  return undefined;
 }
 
 /** A country by its typed code, whether a territory of it is known or not; undefined for a code that no country has. */
