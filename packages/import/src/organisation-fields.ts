@@ -6,6 +6,7 @@ import { parseOrganisation } from "./harmonise/organisation-line.js";
 import { namesSeveral } from "./harmonise/organisation-list.js";
 import { canNameOrganisation, noNameReason } from "./harmonise/organisation-name.js";
 import { originOf } from "./harmonise/reading.js";
+import type { Persons } from "./persons.js";
 import type { RecordBuilder } from "./record-builder.js";
 import type { ReportBuilder } from "./report-builder.js";
 import { type SourceLine, spanIn } from "./source-text.js";
@@ -40,8 +41,8 @@ export function declareNone(
   if (reason === "not-said") record.missing(path, "not-stated", unsaid);
 }
 
-/** True for a text that is a person's name and no more. */
-const isPerson = (text: string, { persons }: Pick<ReportBuilder, "persons">) =>
+/** True for a text that names a person, and without the name no organisation. */
+export const isPersonAlone = (text: string, persons: Pick<Persons, "names" | "without">): boolean =>
   persons.names(text) && !canNameOrganisation(persons.without(text).replaceAll(REMOVED_PASSAGE, ""));
 
 const SEVERAL = "Plusieurs organisations sont nommées : aucune n'est choisie.";
@@ -62,7 +63,7 @@ export function putOrganisation(
   if (!printed) return undefined;
   const reason = noNameReason(printed.name.value);
   const isOne = !("field" in at) || !namesSeveral(printed.name.value);
-  if (reason || !isOne || isPerson(printed.name.value, report)) {
+  if (reason || !isOne || isPersonAlone(printed.name.value, report.persons)) {
     const span = spanIn(line, from + printed.name.start, from + printed.name.end);
     const message = reason ? refusalOf(reason) : isOne ? undefined : SEVERAL;
     report.notUnderstood(span, {

@@ -1,9 +1,11 @@
 import { parseFrenchDate } from "../harmonise/french-date.js";
 import { kindOfName } from "../harmonise/organisation-kind.js";
+import { noNameReason } from "../harmonise/organisation-name.js";
 import { type DocumentDays, isPossibleDate } from "../impossible-dates.js";
 import type { Block } from "../leaflet/block.js";
 import { groupRange, originIn, type Passage, type Range, spanOf } from "../leaflet/passage.js";
 import type { PassageLedger } from "../leaflet/passage-ledger.js";
+import { refusalOf } from "../organisation-fields.js";
 import type { RecordBuilder } from "../record-builder.js";
 import { SOURCE } from "./article.js";
 
@@ -59,7 +61,11 @@ interface Reading {
 function readSignature({ words, record, ledger }: Reading, range: Range): string | undefined {
   let publisher: string | undefined;
   for (const { name, range: at } of signaturesIn(words.text, range)) {
-    if (!isOrganisation(name)) {
+    const reason = noNameReason(name);
+    if (reason) {
+      const message = refusalOf(reason);
+      ledger.report.notUnderstood(spanOf(words, at), { path: `/sources/${SOURCE}/publisher`, message });
+    } else if (!isOrganisation(name)) {
       ledger.report.personal(spanOf(words, at), { kind: "person-name", path: "/contact" });
       record.missing(
         "/contact",

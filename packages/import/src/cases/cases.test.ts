@@ -5,6 +5,7 @@ import { loadTerritories } from "@openhpa/vocabularies/territories";
 import { describe, expect, test } from "vitest";
 import { type Imported, importSources } from "../index.js";
 import type { Case } from "./case.fixture.js";
+import { organisationCases } from "./organisation-cases.fixture.js";
 import { ownCases } from "./own-cases.fixture.js";
 import { placeTables } from "./place-cases.fixture.js";
 import { sharedCases } from "./shared-cases.fixture.js";
@@ -44,7 +45,7 @@ async function expectCase(bytes: Uint8Array, file: string, one: Case): Promise<v
 }
 
 describe("documents of the kinds that were read wrongly", () => {
-  test.each(Object.entries(ownCases))("%s", async (name, { text, ...one }) =>
+  test.each(Object.entries({ ...ownCases, ...organisationCases }))("%s", async (name, { text, ...one }) =>
     expectCase(new TextEncoder().encode(text), `${name}.txt`, one));
 });
 

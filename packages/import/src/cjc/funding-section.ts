@@ -13,7 +13,8 @@ import { paragraphsOf } from "./paragraph.js";
 
 /** A sign that stands for “none”. */
 const DASH = /^[-–—/]\.?$/;
-const LONGEST_NAME = 8;
+/** Words of a name that stands alone, and of one before an amount. */
+const LONGEST_NAME = { alone: 8, paying: 14 } as const;
 
 /** The funding as printed, and the funders that can be told apart in it. */
 export const readFunding: SectionReader = (section, fiche) => {
@@ -47,9 +48,10 @@ export const readFunding: SectionReader = (section, fiche) => {
 
 /** A name of the answer is that of an organisation when it begins with a known kind, or with a capital and in few words; else it is prose. */
 function asNamed(funding: ListedFunding): ListedFunding {
-  const { name, programme, text } = funding;
+  const { name, programme, amount, text } = funding;
+  const most = amount ? LONGEST_NAME.paying : LONGEST_NAME.alone;
   if (!name || programme || kindInName(name.value).leading) return funding;
-  const isName = /^\p{Lu}/u.test(name.value) && name.value.split(/\s+/u).length <= LONGEST_NAME;
+  const isName = /^\p{Lu}/u.test(name.value) && name.value.split(/\s+/u).length <= most;
   return isName ? { ...funding, name: { ...name, certainty: "uncertain" } } : { text, refused: "sentence" };
 }
 

@@ -99,6 +99,7 @@ export const noNames: readonly (readonly [reason: NoNameReason, form: RegExp])[]
     "measure",
     /^\d+ (?:lycees?|colleges?|ecoles?|classes?|communes?|etablissements?|structures?|associations?|partenaires?|centres?)(?![a-z]).*$/,
   ],
+  ["no-words", /^[\d\s.,'/-]*$/],
   [
     "amount",
     /^(?:entre |de )?[\d\s.,'-]+(?: ?(?:et|a) [\d\s.,'-]*)?(?:€|k€|m€|euros?|francs?|chf|eur|ff|f)?$/,

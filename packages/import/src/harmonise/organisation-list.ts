@@ -141,10 +141,11 @@ function cutAtCommas(whole: Part): readonly ListedPiece[] {
   return [{ ...whole, certainty: mayBeList ? "uncertain" : "certain" }];
 }
 
-/** `1) CAF 2) MSA`: the numbers of a list in one line, in their order. */
+/** Where the entries of a list begin that is numbered in one line, also where its first number was taken off: `1) CAF 2) MSA`. */
 function numbersOf(text: string): readonly number[] {
-  let next = 1;
-  const starts: number[] = [];
+  const isOpen = !/^\s*\d{1,2}[.)]\s/.test(text) && /^\s*\p{L}/u.test(text);
+  let next = isOpen ? 2 : 1;
+  const starts: number[] = isOpen ? [0] : [];
   for (const { index, 1: number } of text.matchAll(/(?<!\S)(\d{1,2})[.)]\s+/g)) {
     if (Number(number) !== next) continue;
     if (next === 1 && index > 0) return [];

@@ -31,7 +31,10 @@ export function noNameReason(printed: string): NoNameReason | undefined {
   if (printed.length > LONGEST * 2) return "too-long";
   const text = printed.replace(/^[\s•*▪◦·–—-]+(?=\s)/, "").trim();
   if (text.length > LONGEST) return "too-long";
-  if (parseAmount(text) !== undefined || /^[\d\s.,'’]+(?:€|k€|m€|euros?|francs?|chf|eur)/i.test(text))
+  if (
+    parseAmount(text)?.value.currency !== undefined ||
+    /^[\d\s.,'’]+(?:€|k€|m€|euros?|francs?|chf|eur)/i.test(text)
+  )
     return "amount";
   const form = plainForm(text)
     .replace(/^[("«[\s]+|[)"»\].,;…\s]+$/g, "")

@@ -1,5 +1,7 @@
 import { normaliseLabel } from "@openhpa/vocabularies";
 import { kindOfName } from "../harmonise/organisation-kind.js";
+import { noNameReason } from "../harmonise/organisation-name.js";
+import { refusalOf } from "../organisation-fields.js";
 import type { Block } from "./block.js";
 import { type Leaflet, presentationOf } from "./leaflet.js";
 import { groupRange, originIn, type Range, spanOf } from "./passage.js";
@@ -77,9 +79,13 @@ export function readCarrier(leaflet: Leaflet): void {
   const isOne = others.every(
     ({ sentence }) => normaliseLabel(sentence[3] ?? "") === normaliseLabel(first.sentence[3] ?? ""),
   );
-  if (isOne) putFounding(first, leaflet);
-  for (const { block, sentence } of isOne ? [] : foundings) {
-    const message = "Plusieurs organisations se présentent : le porteur n'est pas choisi.";
+  const reason = isOne ? noNameReason(first.sentence[3] ?? "") : undefined;
+  const isPut = isOne && reason === undefined;
+  if (isPut) putFounding(first, leaflet);
+  for (const { block, sentence } of isPut ? [] : foundings) {
+    const message = reason
+      ? refusalOf(reason)
+      : "Plusieurs organisations se présentent : le porteur n'est pas choisi.";
     leaflet.ledger.report.notUnderstood(spanOf(block.words, [0, sentence[0].length]), {
       path: "/carrier",
       message,
@@ -100,6 +106,13 @@ export function readCoCarriers(leaflet: Leaflet): void {
     for (const range of bold.filter(([start]) => start >= at)) {
       if (!BETWEEN.test(words.text.slice(at, range[0]))) break;
       const name = words.text.slice(...range).replace(/[\s,;]+$/, "");
+      at = range[1];
+      const reason = noNameReason(name);
+      if (reason || ledger.report.persons.names(name)) {
+        const message = reason ? { message: refusalOf(reason) } : {};
+        ledger.report.notUnderstood(spanOf(words, range), { path: "/partners", ...message });
+        continue;
+      }
       const path = record.item("/partners", name);
       record.put(`${path}/name`, name, originIn(words, range));
       record.put(
@@ -114,8 +127,7 @@ export function readCoCarriers(leaflet: Leaflet): void {
           kind.value,
           originIn(words, [range[0], range[0] + kind.end], kind),
         );
-      ledger.cover(spanOf(words, [together?.index ?? at, range[1]]));
-      at = range[1];
+      ledger.cover(spanOf(words, [together?.index ?? range[0], range[1]]));
     }
   }
 }

@@ -1,5 +1,9 @@
+import type { CertaintyNotation } from "@openhpa/vocabularies";
 import { kindOfName } from "../harmonise/organisation-kind.js";
-import { canNameOrganisation } from "../harmonise/organisation-name.js";
+import { cutOrganisations } from "../harmonise/organisation-list.js";
+import { noNameReason } from "../harmonise/organisation-name.js";
+import { refusalOf } from "../organisation-fields.js";
+import { leastSure } from "../resting-lines.js";
 import type { Block } from "./block.js";
 import type { Leaflet } from "./leaflet.js";
 import { joined, originIn, type Passage, partOf, spanOf } from "./passage.js";
@@ -7,7 +11,7 @@ import { joined, originIn, type Passage, partOf, spanOf } from "./passage.js";
 /** A name of the list, and how sure it is where it ends. */
 interface ListedName {
   readonly name: Passage;
-  readonly certainty: "certain" | "uncertain";
+  readonly certainty: CertaintyNotation;
 }
 
 const CUT = /^(?:\.{3}|…|etc\.?)$/i;
@@ -16,7 +20,7 @@ const ENDS = /[,;]$/;
 /** How the lines of a list are to be read: a name to a line, or names that end with a comma and may be broken. */
 function areBroken(lines: readonly Passage[]): {
   readonly broken: boolean;
-  readonly certainty: ListedName["certainty"];
+  readonly certainty: "certain" | "uncertain";
 } {
   const ended = lines.slice(0, -1).filter(({ text }) => ENDS.test(text)).length;
   const certainty = ended === 0 || ended * 2 >= lines.length - 1 ? "certain" : "uncertain";
@@ -44,27 +48,36 @@ export function listedNames(lines: readonly Passage[]): readonly ListedName[] {
     .map((name) => ({ name, certainty: /[,;]/.test(name.text) ? "uncertain" : certainty }));
 }
 
+const OPEN_END = "La fin de ce nom n'est pas sûre : la liste coupe ses lignes ou compte des virgules.";
+
 function putPartner({ record, ledger }: Leaflet, { name, certainty }: ListedName): void {
-  if (!canNameOrganisation(name.text)) {
-    ledger.report.notUnderstood(spanOf(name, [0, name.text.length]), { path: "/partners" });
+  const { report } = ledger;
+  const reason = noNameReason(name.text);
+  if (reason || report.persons.names(name.text)) {
+    const message = reason ? { message: refusalOf(reason) } : {};
+    report.notUnderstood(spanOf(name, [0, name.text.length]), { path: "/partners", ...message });
     return;
   }
   const path = record.item("/partners", name.text);
-  const note =
-    certainty === "certain"
-      ? undefined
-      : "La fin de ce nom n'est pas sûre : la liste coupe ses lignes ou compte des virgules.";
-  if (
-    !record.put(
-      `${path}/name`,
-      name.text,
-      originIn(name, undefined, { method: "label-match", certainty, note }),
-    )
-  )
-    return;
+  const origin = originIn(name, undefined, {
+    method: "label-match",
+    certainty,
+    note: certainty === "uncertain" ? OPEN_END : undefined,
+  });
+  if (!record.put(`${path}/name`, name.text, origin)) return;
   const kind = kindOfName(name.text);
   if (kind) record.put(`${path}/structureType`, kind.value, originIn(name, [kind.start, kind.end], kind));
   record.put(`${path}/roles`, "partner");
+}
+
+/** The names of an entry that is a list of its own: `CAF ; MSA ; ARS`. */
+function namesOf({ name, certainty }: ListedName): readonly ListedName[] {
+  const pieces = cutOrganisations(name.text);
+  if (pieces.length < 2) return [{ name, certainty }];
+  return pieces.map(({ text, start, certainty: own }) => ({
+    name: partOf(name, [start, start + text.length]),
+    certainty: leastSure(certainty === "uncertain" && !/;/.test(name.text) ? "probable" : undefined, own),
+  }));
 }
 
 /** The lines of a run of blocks: entries of a list are names of their own. */
@@ -94,6 +107,6 @@ export function readPartners(leaflet: Leaflet): void {
     const names = groupsOf(blocks.filter(({ words }) => !CUT.test(words.text))).flatMap((group) =>
       listedNames(group.filter(({ text }) => !CUT.test(text))),
     );
-    for (const name of names) putPartner(leaflet, name);
+    for (const name of names.flatMap(namesOf)) putPartner(leaflet, name);
   }
 }

@@ -27,7 +27,7 @@ export interface CellContext {
   /** What is known of the money of the row. */
   readonly money?: MoneyContext | undefined;
   /** Who is named in the table. */
-  readonly persons?: Pick<Persons, "names"> | undefined;
+  readonly persons?: Pick<Persons, "names" | "without"> | undefined;
 }
 
 /** A passage of a cell that is no value, with what may have been meant. */

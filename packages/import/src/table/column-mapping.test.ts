@@ -24,9 +24,9 @@ describe("a mapping file", () => {
   });
 
   it("lets a cell win over a constant", () => {
-    const text = "title,carrier_name\nA,Autre\nB,\n";
+    const text = "title,carrier_name\nA,Le Nid\nB,\n";
     expect(csv(text, { mapping: { columns: {}, constants: mapping.constants } }).records).toMatchObject([
-      { carrier: { name: "Autre" } },
+      { carrier: { name: "Le Nid" } },
       { carrier: { name: "Conseil d'exemple" } },
     ]);
   });

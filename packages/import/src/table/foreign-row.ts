@@ -2,12 +2,12 @@ import { classOf, keyOf } from "@openhpa/core";
 import type { Column } from "@openhpa/core/columns";
 import type { CertaintyNotation, EvidenceMethodNotation } from "@openhpa/vocabularies";
 import { cleanText, isPlain } from "../clean-text.js";
-import { parseOrganisation } from "../harmonise/organisation-line.js";
 import { parsePhone } from "../harmonise/phone.js";
 import type { DraftFields } from "../record-path.js";
 import type { Span } from "../source-text.js";
 import { putAddressTerritories } from "./address-place.js";
 import { columnNamed } from "./column-names.js";
+import { organisationOf } from "./organisation-label.js";
 import { giveKeys, pointerOf, setValue, valueAt } from "./record-values.js";
 import type { RowContext } from "./row-context.js";
 import type { TableReading } from "./table-reading.js";
@@ -55,11 +55,14 @@ function splitName(record: DraftFields, parent: string, names: ReadonlySet<strin
   );
   if (!name || !others || !type || names.has(others.name) || names.has(type.name)) return;
   const printed = valueAt(record, name);
-  const found = typeof printed === "string" ? parseOrganisation(printed) : undefined;
-  if (!found || found.unknownType) return;
-  setValue(record, name, found.name.value, "");
-  if (found.alternateName) setValue(record, others, [found.alternateName.value], "");
-  if (found.structureType) setValue(record, type, found.structureType.value, "");
+  if (typeof printed !== "string") return;
+  const organisation = organisationOf(printed);
+  for (const [column, field] of [
+    [name, "name"],
+    [others, "alternateNames"],
+    [type, "structureType"],
+  ] as const)
+    if (organisation[field] !== undefined) setValue(record, column, organisation[field], "");
 }
 
 /** What follows from the cells of a table without columns for it: international numbers, that an agreement exists, whose the contact is. */
@@ -103,7 +106,7 @@ export function completeForeignRow(
   record.language ??= language;
   const { url, retrieved, sha256, created } = options;
   const about = Object.entries({ url, retrieved, sha256 }).filter(([, value]) => value !== undefined);
-  const title = { [language]: cleanText(options.file) || "Tableau" };
+  const title = { [language]: table.report.persons.without(cleanText(options.file)) || "Tableau" };
   const source = { key: SOURCE, title, ...Object.fromEntries(about), licence: "unknown" };
   record.sources = [...((record.sources ?? []) as DraftFields[]), source];
   if (created !== undefined)

@@ -62,7 +62,10 @@ describe("a workbook", () => {
       cell("E2", "12345678901234500");
     const imported = await xlsx(workbook({ "xl/worksheets/sheet1.xml": sheetXml(header, row) }));
     expect(noteCodes(imported)).toEqual(["digits-lost", "excel-date", "date-serial"]);
-    expect(imported.report.notUnderstood).toMatchObject([{ path: "/capacity/value", suggestions: ["22.5"] }]);
+    expect(imported.report.notUnderstood).toMatchObject([
+      { path: "/capacity/value", suggestions: ["22.5"] },
+      { path: "/carrier/name", message: expect.stringContaining("ce n'est pas un nom") },
+    ]);
     expect((imported.records[0] as Action).period?.start).toBe("2019-12-31");
   });
 

@@ -3,11 +3,13 @@ import { withoutAcronym } from "../harmonise/acronym.js";
 import { fundingsIn, type ListedFunding } from "../harmonise/funding-line.js";
 import { noNameMessage } from "../harmonise/no-names.js";
 import { parseOrganisation } from "../harmonise/organisation-line.js";
-import { cutOrganisations } from "../harmonise/organisation-list.js";
+import { cutOrganisations, namesSeveral } from "../harmonise/organisation-list.js";
 import { noNameReason } from "../harmonise/organisation-name.js";
+import { isPersonAlone } from "../organisation-fields.js";
 import type { DraftFields } from "../record-path.js";
 import { leastSure } from "../resting-lines.js";
-import type { CellContext, UnknownPart } from "./cell-reading.js";
+import { type CellContext, type CellReader, notRead, type UnknownPart } from "./cell-reading.js";
+import { readText } from "./text-cell.js";
 
 /** What a label was read as: objects, parts that are none with the reason, and how sure the least sure of them is. */
 export interface LabelReading {
@@ -18,18 +20,40 @@ export interface LabelReading {
 
 const PERSON = "c'est le nom d'une personne, il n'est pas repris";
 
-/** The organisation that a text names, with its acronym and its type where these are printed; a person is none. */
-function organisationOf(text: string): DraftFields {
-  const printed = parseOrganisation(text);
-  const typed = printed?.structureType ? printed.name.value : undefined;
-  const { name, acronym } = withoutAcronym(text);
-  const alternate = typed === undefined ? acronym?.text : printed?.alternateName?.value;
+/** The organisation that a text names, with its acronym and its type where these are printed: `Le Nid (LN), Association`. */
+export function organisationOf(text: string): DraftFields {
+  const type = parseOrganisation(text)?.structureType;
+  const { name, acronym } = withoutAcronym(type ? text.slice(0, text.lastIndexOf(",")).trimEnd() : text);
   return {
-    name: typed ?? name,
-    ...(alternate ? { alternateNames: [alternate] } : {}),
-    ...(printed?.structureType ? { structureType: printed.structureType.value } : {}),
+    name,
+    ...(acronym ? { alternateNames: [acronym.text] } : {}),
+    ...(type ? { structureType: type.value } : {}),
   };
 }
+
+const SEVERAL = "plusieurs organisations sont nommées : aucune n'est choisie";
+const BELOW = "ce qui suit le nom n'est pas lu";
+
+/** The name of the one organisation of a cell: its first line. What names none, several or a person is not read. */
+export const readOrganisationName: CellReader = (text, cell, context) => {
+  const { isExport, persons } = context;
+  const [first = "", ...below] = text.split("\n").flatMap((line) => line.trim() || []);
+  if (isExport || first === "") return readText(text, cell, context);
+  const reading = readText(first, cell, context);
+  if (reading.value === undefined) return reading;
+  const reason = noNameReason(first);
+  if (reason) return notRead(text, noNameMessage[reason]);
+  if (persons && isPersonAlone(first, persons)) return notRead(text, PERSON);
+  if (namesSeveral(first)) {
+    const suggestions = cutOrganisations(first).map((piece) => piece.text);
+    return notRead(text, SEVERAL, { suggestions });
+  }
+  const unknown = below.map((line) => ({ text: line, message: BELOW }));
+  const isTyped = parseOrganisation(first)?.structureType !== undefined;
+  const mayBeList = !isTyped && cutOrganisations(first)[0]?.certainty === "uncertain";
+  const certainty = mayBeList ? "probable" : reading.certainty;
+  return { ...reading, certainty, unknown: [...reading.unknown, ...unknown] };
+};
 
 /** The organisations that an item of a cell names: people write several in one, and each of them is read or listed by itself. */
 export function readOrganisations(label: string, { isExport, persons }: CellContext): LabelReading {

@@ -5,6 +5,7 @@ import { type PhonePlace, phoneCountryOf } from "../harmonise/phone-country.js";
 import type { PlaceContext } from "../harmonise/place-context.js";
 import type { CellContext, CellReading } from "./cell-reading.js";
 import { readObjects } from "./object-cell.js";
+import { readOrganisationName } from "./organisation-label.js";
 import { readerOf, readSet } from "./plain-cell.js";
 import { type OtherCell, placeOfRow, saysInsee } from "./row-place.js";
 import type { SheetCell } from "./sheet.js";
@@ -142,6 +143,7 @@ export function readCell(rowCell: RowCell, { texts, contextOf }: RowContext): Ce
   if (classOf(column.field)) return readObjects(column, cell, context);
   if (column.field.many) return readSet(column, cell, context);
   const text = cell.text.trim();
+  if (/^(?:carrier|host_structure)_name$/.test(column.name)) return readOrganisationName(text, cell, context);
   if (column.path.at(-1) === "postcode")
     return readPostcode(texts.get(column.name.replace(/_postcode$/, "_city")))(text, cell, context);
   return readerOf(column)(text, cell, context);

@@ -1,9 +1,11 @@
 import type { Column } from "@openhpa/core/columns";
 import { missingReason } from "@openhpa/vocabularies";
 import { isRead } from "../harmonise/concept-label.js";
+import { noNameReason } from "../harmonise/organisation-name.js";
 import type { Persons } from "../persons.js";
 import type { DraftFields } from "../record-path.js";
 import type { UnknownPart } from "./cell-reading.js";
+import { columnNamed } from "./column-names.js";
 import type { Taken } from "./foreign-row.js";
 import { personalKind } from "./personal-cell.js";
 import { pointerOf, setValue, valueAt } from "./record-values.js";
@@ -123,11 +125,38 @@ function reportConflict(column: Column, { cell }: From, table: TableReading, row
   });
 }
 
-/** A cell that says in words why it has no value: `Sans objet`. */
-function reasonOf(text: string, table: TableReading): string | undefined {
+const ORGANISATIONS = /^(?:partners|funders|carrier_name|host_structure_name)$/;
+
+/** A cell that says in words why it has no value: `Sans objet`, and where organisations are asked for `aucun`, `NC`. */
+function reasonOf(text: string, { name }: Column, table: TableReading): string | undefined {
   if (table.columns.isExport || text.length > 40) return undefined;
   const found = table.vocabulary.one(missingReason, text);
-  return isRead(found) ? found.value : undefined;
+  if (isRead(found) || !ORGANISATIONS.test(name)) return isRead(found) ? found.value : undefined;
+  const none = noNameReason(text);
+  return none === "none-said" ? "not-applicable" : none === "not-said" ? "not-stated" : undefined;
+}
+
+/** Keeps the printed text of fundings of which not all were read, where the table has no column for it. */
+function keepFunding(
+  { column, from }: RowCell,
+  text: string,
+  context: RowContext,
+  table: TableReading,
+  row: RowBuilding,
+): void {
+  const printed = columnNamed("funding_as_printed");
+  if (column.name !== "funders" || !from || !printed || table.columns.names.has(printed.name)) return;
+  const kept = withoutPersonsIn(text, printed, from.cell, table);
+  if (!put(printed, kept, context, row)) return;
+  const { start, end } = from.cell;
+  const quote = kept === text ? text : "";
+  row.taken.push({
+    column: printed,
+    span: { start, end },
+    quote,
+    method: "label-match",
+    certainty: "certain",
+  });
 }
 
 /** Reads a cell into the record of its row; a constant of the mapping has no place in the file. */
@@ -148,7 +177,7 @@ export function takeCell(rowCell: RowCell, context: RowContext, table: TableRead
     return;
   }
   if (isWithheld(rowCell, context, table, row)) return;
-  const reason = from && reasonOf(text, table);
+  const reason = from && reasonOf(text, column, table);
   if (from && reason) {
     row.missing.set(path, reason);
     row.became.push([from.cell, { state: "field", path: "/missing" }]);
@@ -160,6 +189,7 @@ export function takeCell(rowCell: RowCell, context: RowContext, table: TableRead
     if (value !== undefined) put(column, value, context, row);
     return;
   }
+  if (unknown.length > 0) keepFunding(rowCell, text, context, table, row);
   if (value === undefined) {
     leave(table, row, from, path, unknown);
     return;
@@ -172,7 +202,7 @@ export function takeCell(rowCell: RowCell, context: RowContext, table: TableRead
     return;
   }
   const { start, end } = from.cell;
-  const isMasked = kept !== value;
+  const isMasked = !table.columns.isExport && table.report.persons.without(text) !== text;
   row.taken.push({ column, span: { start, end }, quote: isMasked ? "" : text, method, certainty, remark });
   row.became.push([from.cell, { state: "field", path, certainty }]);
 }
