@@ -1,7 +1,4 @@
 import { defineConfig } from "tsup";
-import { base, browserFiles } from "../../tsup.base.ts";
+import { base } from "../../tsup.base.ts";
 
-export default defineConfig([
-  { ...base, platform: "node", clean: false },
-  ...browserFiles(new URL("./", import.meta.url)),
-]);
+export default defineConfig({ ...base, platform: "node" });

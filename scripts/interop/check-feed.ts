@@ -5,6 +5,7 @@ import { pathToFileURL } from "node:url";
 import { compareCodePoints, type HpaRecord } from "@openhpa/core";
 import { buildFeed, serveFolder } from "@openhpa/feed";
 import { type JsonLdDocument, jsonLdToQuads } from "@openhpa/rdf";
+import { site } from "@openhpa/site";
 import {
   ensureBuilt,
   officialShapes,
@@ -42,9 +43,15 @@ function seedRecords(): HpaRecord[] {
 
 /** A feed of the seeds in a folder. */
 export async function buildSeedFeed(folder: string): Promise<string> {
-  await ensureBuilt("@openhpa/feed", "apps/feed/dist/browser/style.css");
+  await ensureBuilt("@openhpa/site", "apps/site/dist/browser/style.css");
   const out = join(folder, "feed");
-  await buildFeed(seedRecords(), { out, baseUrl: BASE, publisher, territories: await loadTerritories() });
+  await buildFeed(seedRecords(), {
+    out,
+    baseUrl: BASE,
+    publisher,
+    territories: await loadTerritories(),
+    site,
+  });
   return out;
 }
 
@@ -200,7 +207,7 @@ async function checkRpde(folder: string, tool: Tool, report: Report): Promise<vo
   try {
     const baseUrl = server.url.replace(/\/$/, "");
     const territories = await loadTerritories();
-    await buildFeed(seedRecords(), { out, baseUrl, publisher, territories, pages: false });
+    await buildFeed(seedRecords(), { out, baseUrl, publisher, territories });
     const load = createRequire(join(tool.env[NODE_FOLDER] ?? "", "index.js"));
     const { RpdeValidator } = load("@openactive/rpde-validator") as {
       RpdeValidator: (

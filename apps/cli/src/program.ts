@@ -13,7 +13,7 @@ const commands: Readonly<Record<string, () => Promise<(terminal: Terminal) => Co
   import: async () => (await import("./import.js")).importCommand,
   questionnaire: async () => (await import("./questionnaire.js")).questionnaireCommand,
   convert: async () => (await import("./convert/convert-command.js")).convertCommand,
-  feed: async () => (await import("@openhpa/feed")).feedCommand,
+  feed: async () => (await import("./feed/feed-command.js")).feedCommand,
   dump: async () => (await import("@openhpa/dump")).dumpCommand,
   diff: async () => (await import("./diff.js")).diffCommand,
 };

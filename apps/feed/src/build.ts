@@ -2,16 +2,20 @@ import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { HpaRecord } from "@openhpa/core";
 import { type FolderWriter, publishFolder } from "@openhpa/io";
-import { type LineFolder, stageRecords, withLineFolder, withPublishedBefore } from "@openhpa/publish";
+import {
+  createLineSpool,
+  type LineFolder,
+  recordPages,
+  stageRecords,
+  withLineFolder,
+  withPublishedBefore,
+} from "@openhpa/publish";
 import type { BuildContext } from "./build/build-context.js";
-import { entrances, recordPages } from "./build/build-site.js";
 import { createCounts } from "./build/counts.js";
-import { createLineSpool } from "./build/line-spool.js";
 import { settingsOf } from "./build/settings.js";
 import { writeFeed } from "./build/write-feed.js";
 import { assertLog } from "./changes/record-changes.js";
 import type { FeedOptions, FeedSummary } from "./options.js";
-import type { Site } from "./pages/site.js";
 
 /** Folder for temporary files; gone before the feed is published. */
 const WORK = ".work";
@@ -30,17 +34,18 @@ export async function buildFeed(
   const { baseUrl, title, publisher, territories, includePersonalData } = settings;
   const write = async (folder: FolderWriter, lines: LineFolder): Promise<FeedSummary> => {
     const work = lines.folder;
-    const counts = createCounts(settings);
+    const begun = options.site?.begin({ baseUrl, title, publisher, territories });
+    const counts = createCounts(settings, begun);
     const { previous } = folder;
     await assertLog(previous, options);
     const onKept = counts.summary.addKept;
     const all = withPublishedBefore(records, { previous, leftOut: options.leftOut, onKept });
     const staged = await stageRecords(folder, all, { cardOf: counts.cardOf, includePersonalData, lines });
     const recordPage = recordPages(staged);
-    const site: Site = { baseUrl, title, publisher, territories, entrances, recordPage };
     const addresses = createLineSpool(join(work, "addresses"));
-    const context: BuildContext = { folder, site, staged, work, addresses };
     try {
+      const site = await begun?.open({ folder, lines, staged, recordPage, addresses });
+      const context: BuildContext = { folder, baseUrl, staged, recordPage, addresses, site };
       return await writeFeed({ context, settings, options, counts, lines });
     } finally {
       addresses.abandon();

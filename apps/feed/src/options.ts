@@ -1,6 +1,6 @@
 import { isCalendarDay, type Level } from "@openhpa/core";
 import type { LockOptions } from "@openhpa/io";
-import type { LeftOutRecords, Publisher, SmallCount } from "@openhpa/publish";
+import type { LeftOutRecords, Publisher, SitePart, SmallCount } from "@openhpa/publish";
 import { PublishError } from "@openhpa/publish";
 import type { TerritoryIndex } from "@openhpa/vocabularies";
 import type { ChangesSummary } from "./changes/record-changes.js";
@@ -30,8 +30,8 @@ export interface FeedOptions extends LockOptions {
   readonly withdrawMissing?: boolean | undefined;
   /** Folder of a SPARQL dump built for the same address, to be published under `dump/`. */
   readonly dump?: string | undefined;
-  /** False writes the data only, without the pages for people. True by default. */
-  readonly pages?: boolean | undefined;
+  /** What writes the pages for people. Nothing by default: the data only. */
+  readonly site?: SitePart | undefined;
   /** Told about every small number that concerns people under constraint, to be looked at before publication. */
   readonly onSmallCount?: ((count: SmallCount) => void) | undefined;
   /** Told about every record whose files have been written. */

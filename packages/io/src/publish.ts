@@ -90,7 +90,7 @@ export async function recoverFolder(out: string): Promise<string> {
  * cannot be written. Where `write` calls {@link FolderWriter.leave}, the last build stays as it is.
  *
  * A test stops or fails it at any step from outside, since every change of a file is a call of `node:fs`: `failingDisk` of
- * `@openhpa/testkit`, and for a process of its own `apps/feed/src/testing/build-process.mjs`.
+ * `@openhpa/testkit`, and for a process of its own `apps/cli/src/feed/testing/build-process.mjs`.
  */
 export async function publishFolder<T>(
   out: string,

@@ -28,7 +28,7 @@ export async function* titlesOf(records: AsyncIterable<HpaRecord>): AsyncGenerat
       '  { path: "titles.csv", write: (records) => titlesOf(records) },\n  { path: "actions.jsonld",',
     );
     copy.replace(
-      "apps/feed/src/catalogue/action-files.ts",
+      "packages/publish/src/datasets/action-files.ts",
       `  {
     name: "json-ld",`,
       `  {

@@ -6,11 +6,11 @@ export const page: Addition = {
   files: 4,
   edit(copy) {
     copy.add(
-      "apps/feed/src/pages/guide-page.ts",
+      "apps/site/src/pages/guide-page.ts",
       `import { html } from "./html.js";
-import { type PageLanguage, pathIn } from "../words/language.js";
+import type { Page } from "@openhpa/publish";
+import { type PageLanguage, pathIn } from "@openhpa/publish/browser";
 import { pageText } from "./layout.js";
-import type { Page } from "./page.js";
 import { viewAt } from "./page-view.js";
 import type { Site } from "./site.js";
 
@@ -32,9 +32,9 @@ export function guidePage(site: Site, language: PageLanguage): Page {
     const english = "A record describes an action; what is not known is not in it.";
     const words = (title: string, text: string) =>
       `  guide: { title: "${title}", text: "${text}" },\n  notFound: {`;
-    copy.replace("apps/feed/src/words/fr.ts", "  notFound: {", words("Lire la base", french));
-    copy.replace("apps/feed/src/words/en.ts", "  notFound: {", words("Reading the base", english));
-    const general = "apps/feed/src/build/general-pages.ts";
+    copy.replace("apps/site/src/words/fr.ts", "  notFound: {", words("Lire la base", french));
+    copy.replace("apps/site/src/words/en.ts", "  notFound: {", words("Reading the base", english));
+    const general = "apps/site/src/build/general-pages.ts";
     copy.replace(
       general,
       "import { listPages }",
@@ -42,11 +42,11 @@ export function guidePage(site: Site, language: PageLanguage): Page {
     );
     copy.replace(
       general,
-      "    await writePage(context, contributePage(site, language));\n",
-      `    await writePage(context, contributePage(site, language));
-    await writePage(context, guidePage(site, language));
+      "    await writePage(output, contributePage(site, language));\n",
+      `    await writePage(output, contributePage(site, language));
+    await writePage(output, guidePage(site, language));
 `,
     );
   },
-  tests: ["apps/feed/src/words/french-words.test.ts", "apps/feed/src/words/english-words.test.ts"],
+  tests: ["apps/site/src/words/french-words.test.ts", "apps/site/src/words/english-words.test.ts"],
 };

@@ -36,7 +36,7 @@ export const personalForm: Addition = {
   ],
   "mobile-phone": [`,
     );
-    const words = "apps/feed/src/words/contribute";
+    const words = "apps/site/src/words/contribute";
     copy.replace(
       `${words}-fr.ts`,
       '        "mobile-phone":',

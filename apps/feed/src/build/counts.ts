@@ -1,13 +1,19 @@
 import type { HpaRecord } from "@openhpa/core";
-import { type Card, cardOf, createDatasetFacts, type ListedCard, listedCardOf } from "@openhpa/publish";
-import { createOverview } from "../pages/overview/overview.js";
+import {
+  type Card,
+  cardOf,
+  createDatasetFacts,
+  type ListedCard,
+  listedCardOf,
+  type SiteBuild,
+} from "@openhpa/publish";
 import type { Settings } from "./settings.js";
 import { createSummary } from "./summary.js";
-/** What a build counts while records are staged: for its summary, the catalogue and the entrance. */
-export function createCounts({ baseUrl, territories, pages }: Settings) {
+
+/** What a build counts while records are staged: for its summary, the catalogue and the pages. */
+export function createCounts({ baseUrl, territories }: Settings, site: SiteBuild | undefined) {
   const summary = createSummary(baseUrl);
   const facts = createDatasetFacts(territories);
-  const overview = createOverview();
   const counted = <T extends ListedCard>(card: T): T => {
     summary.add(card);
     facts.add(card);
@@ -15,11 +21,11 @@ export function createCounts({ baseUrl, territories, pages }: Settings) {
   };
   const fullCard = (record: HpaRecord): Card => {
     const card = counted(cardOf({ territories }, record));
-    overview.add(card);
+    site?.add(card);
     return card;
   };
-  const cardOfRecord = pages ? fullCard : (record: HpaRecord) => counted(listedCardOf(record));
-  return { summary, facts, overview, cardOf: cardOfRecord };
+  const cardOfRecord = site ? fullCard : (record: HpaRecord) => counted(listedCardOf(record));
+  return { summary, facts, cardOf: cardOfRecord };
 }
 
 /** What a build counts. */

@@ -7,23 +7,19 @@ import { compareCodePoints } from "@openhpa/core";
 /** The packages whose code decides what a page or a graph looks like. */
 const packages = ["vocabularies", "core", "rdf", "publish", "feed"] as const;
 
-let ofCode: string | undefined;
-
 /** SHA-256 of the code that renders: another version of it may write other bytes for the same record. */
-function codeHash(): string {
-  if (ofCode !== undefined) return ofCode;
+function codeHash(others: readonly string[]): string {
   const hash = createHash("sha256");
   const { resolve } = createRequire(import.meta.url);
-  for (const name of packages) {
-    const folder = join(dirname(resolve(`@openhpa/${name}/package.json`)), "dist");
+  const own = packages.map((name) => join(dirname(resolve(`@openhpa/${name}/package.json`)), "dist"));
+  for (const folder of [...own, ...others]) {
     for (const file of readdirSync(folder).sort(compareCodePoints))
       if (file.endsWith(".js")) hash.update(readFileSync(join(folder, file)));
   }
-  ofCode = hash.digest("hex");
-  return ofCode;
+  return hash.digest("hex");
 }
 
-/** SHA-256 over everything but the record that decides the bytes of its files; of JSON values only. */
-export function buildFingerprint(settings: object): string {
-  return createHash("sha256").update(codeHash()).update(JSON.stringify(settings)).digest("hex");
+/** SHA-256 over everything but the record that decides the bytes of its files: settings of JSON values, and folders of code beside the feed's. */
+export function buildFingerprint(settings: object, code: readonly string[]): string {
+  return createHash("sha256").update(codeHash(code)).update(JSON.stringify(settings)).digest("hex");
 }

@@ -8,28 +8,25 @@ import {
   recordPath,
 } from "@openhpa/publish";
 import { toTurtle } from "@openhpa/rdf";
-import { recordPage } from "../pages/record-page.js";
 import type { BuildContext } from "./build-context.js";
 
 /** What the build does with a record beside its files. */
 export interface RecordPass {
   /** Fingerprint of everything but the records that decides the bytes of a record's files. */
   readonly fingerprint: string;
-  /** False leaves the pages for people out. */
-  readonly pages: boolean;
   readonly linked: (record: HpaRecord) => LinkedRecord;
   /** Told about every record whose files are there, by its place in the order of keys. */
   readonly see: (record: HpaRecord, place: number) => Promise<void> | void;
 }
 
 /** The records that a record names, as its page shows them. */
-function related({ site }: BuildContext, record: HpaRecord): readonly unknown[] {
+function related({ recordPage }: BuildContext, record: HpaRecord): readonly unknown[] {
   const names: unknown[] = [];
   for (const { entry, value } of visit(recordClasses[record.type], record)) {
     for (const { name, datatype } of entry.fields) {
       if (datatype.kind !== "record" || value[name] === undefined) continue;
       const keys = [value[name]].flat() as unknown as readonly string[];
-      names.push(...keys.map((key) => site.recordPage(key.slice(key.lastIndexOf("/") + 1))?.title));
+      names.push(...keys.map((key) => recordPage(key.slice(key.lastIndexOf("/") + 1))?.title));
     }
   }
   return names;
@@ -48,15 +45,13 @@ async function keepFiles({ folder }: BuildContext, paths: readonly string[]): Pr
 }
 
 async function renderFiles(
-  { folder, site }: BuildContext,
+  { folder, baseUrl, site }: BuildContext,
   record: HpaRecord,
-  { linked, pages }: RecordPass,
+  { linked }: RecordPass,
 ): Promise<void> {
   await folder.write(recordPath(record, "jsonld"), linked(record).document());
-  await folder.write(recordPath(record, "ttl"), toTurtle(record, { base: site.baseUrl }));
-  if (!pages) return;
-  for (const language of pageLanguages)
-    await folder.write(pathIn(language, recordPath(record, "html")), recordPage(site, record, language));
+  await folder.write(recordPath(record, "ttl"), toTurtle(record, { base: baseUrl }));
+  for (const { path, content } of site?.recordPages(record) ?? []) await folder.write(path, content);
 }
 
 /**
@@ -64,8 +59,9 @@ async function renderFiles(
  * taken over from it.
  */
 export async function* writtenRecords(context: BuildContext, pass: RecordPass): AsyncGenerator<HpaRecord> {
-  const { fingerprint, pages, see } = pass;
+  const { fingerprint, see } = pass;
   const { folder, staged, addresses } = context;
+  const pages = context.site !== undefined;
   const rendered = createRenderedRecords(folder);
   try {
     for (let place = 0; place < staged.count; place++) {

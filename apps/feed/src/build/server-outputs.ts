@@ -1,8 +1,6 @@
 import type { Tombstone } from "@openhpa/publish";
-import { pageLanguages } from "@openhpa/publish";
 import type { ChangesSummary } from "../changes/record-changes.js";
 import { tombstoneFiles } from "../changes/tombstone-files.js";
-import { tombstonePage } from "../pages/tombstone-page.js";
 import { caddyfileLines } from "../server-files/caddyfile.js";
 import { headersFile } from "../server-files/headers.js";
 import { htaccessLines } from "../server-files/htaccess.js";
@@ -19,20 +17,12 @@ async function* gone({ staged }: BuildContext, changes: ChangesSummary): AsyncGe
 }
 
 /** What stays at the addresses of records that are gone. */
-export async function writeTombstones(
-  context: BuildContext,
-  changes: ChangesSummary,
-  pages: boolean,
-): Promise<void> {
-  const { folder, site } = context;
+export async function writeTombstones(context: BuildContext, changes: ChangesSummary): Promise<void> {
+  const { folder, baseUrl, site } = context;
   for await (const tombstone of gone(context, changes)) {
-    for (const { path, content } of await tombstoneFiles(site.baseUrl, tombstone))
+    for (const { path, content } of await tombstoneFiles(baseUrl, tombstone))
       await folder.write(path, content);
-    if (!pages) continue;
-    for (const language of pageLanguages) {
-      const { path, content } = tombstonePage(site, tombstone, language);
-      await folder.write(path, content);
-    }
+    for (const { path, content } of site?.tombstonePages(tombstone) ?? []) await folder.write(path, content);
   }
 }
 
@@ -44,13 +34,9 @@ async function* addressesOf({ addresses }: BuildContext): AsyncGenerator<Address
 }
 
 /** What web servers and search engines are told. */
-export async function writeServerFiles(
-  context: BuildContext,
-  changes: ChangesSummary,
-  pages: boolean,
-): Promise<void> {
-  const { folder, site } = context;
-  const { baseUrl } = site;
+export async function writeServerFiles(context: BuildContext, changes: ChangesSummary): Promise<void> {
+  const { folder, baseUrl } = context;
+  const pages = context.site !== undefined;
   const { immutablePaths } = changes;
   const withdrawn = async function* (): AsyncGenerator<WithdrawnAddress> {
     for await (const tombstone of gone(context, changes)) yield withdrawnAddress(tombstone);

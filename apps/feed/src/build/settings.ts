@@ -1,12 +1,10 @@
 import { latestDay } from "@openhpa/io";
-import { defaultTitle, PublishError, parseInstant } from "@openhpa/publish";
+import { defaultTitle, PublishError, parseInstant, type SiteFacts } from "@openhpa/publish";
 import { smallTerritories } from "@openhpa/vocabularies";
 import { type FeedOptions, parseBaseUrl, parseDay, parsePublisher } from "../options.js";
-import type { Site } from "../pages/site.js";
 
 /** The options of a build, looked at, with what stands for those that were not given. */
-export interface Settings extends Pick<Site, "baseUrl" | "title" | "publisher" | "territories"> {
-  readonly pages: boolean;
+export interface Settings extends SiteFacts {
   readonly includePersonalData: boolean;
   /** The day of the last change, where it was given. */
   readonly modified: string | undefined;
@@ -36,7 +34,7 @@ export function settingsOf(options: FeedOptions): Settings {
   if (at !== undefined) parseInstant(at);
   assertPast({ at, modified, today });
   const latest = latestDay({ at, today });
-  const { territories = smallTerritories(), includePersonalData = false, pages = true } = options;
+  const { territories = smallTerritories(), includePersonalData = false } = options;
   const title = options.title ?? defaultTitle.fr;
-  return { publisher, baseUrl, modified, latest, territories, includePersonalData, pages, title };
+  return { publisher, baseUrl, modified, latest, territories, includePersonalData, title };
 }

@@ -10,7 +10,6 @@ import {
   lastModified,
   linkedRecords,
   OPENAPI_PATH,
-  orderByTitle,
   preciseDate,
   readInStep,
   servicesOf,
@@ -20,19 +19,15 @@ import { catalogueFiles } from "../catalogue/catalogue.js";
 import { openApiDocument } from "../catalogue/openapi.js";
 import { type ChangesSummary, recordChanges } from "../changes/record-changes.js";
 import type { FeedOptions, FeedSummary } from "../options.js";
-import { loadEngine } from "../search/engine.js";
-import { createSearchIndex, type SearchIndex } from "../search/search-index.js";
 import { type DataFileContext, dataFiles } from "../tables/index.js";
 import type { BuildContext } from "./build-context.js";
 import type { Counts } from "./counts.js";
 import { carryDump } from "./dump-files.js";
 import { buildFingerprint } from "./fingerprint.js";
-import { writeGeneralPages } from "./general-pages.js";
 import { writeModel } from "./model-outputs.js";
 import { writtenRecords } from "./record-outputs.js";
 import { writeServerFiles, writeTombstones } from "./server-outputs.js";
 import type { Settings } from "./settings.js";
-import { writeSubjects } from "./subject-outputs.js";
 
 /** The files that every record is in, all in one pass over the records. Gives what was written, by path. */
 async function writeDataFiles(
@@ -82,16 +77,18 @@ export interface Run {
 }
 
 /** The files of the records and the files with all records, in one pass; then the change log and what is left of withdrawn records. */
-async function writeRecords(run: Run, search: SearchIndex | undefined) {
+async function writeRecords(run: Run) {
   const { context, settings, options, counts, lines } = run;
-  const { folder, staged } = context;
-  const { baseUrl, title, publisher, pages, territories } = settings;
+  const { folder, staged, site } = context;
+  const { baseUrl, title, publisher, territories } = settings;
   const linked = linkedRecords(baseUrl);
   const linkedLines = createLinkedWriter(lines);
   const isComplete = territories.isCompleteFor("commune");
   const published = writtenRecords(context, {
-    fingerprint: buildFingerprint({ baseUrl, title, publisher, pages, territories: isComplete }),
-    pages,
+    fingerprint: buildFingerprint(
+      { baseUrl, title, publisher, pages: site !== undefined, territories: isComplete },
+      options.site ? [options.site.code] : [],
+    ),
     linked,
     see: async (record, place) => {
       for (const small of smallCountsOf(record)) {
@@ -99,25 +96,15 @@ async function writeRecords(run: Run, search: SearchIndex | undefined) {
         options.onSmallCount?.(small);
       }
       linkedLines.add(linked(record));
-      if (record.withdrawn === undefined) await search?.add(record, staged.at(place).card);
+      if (record.withdrawn === undefined) await site?.see(record, place);
       options.onRecord?.(place + 1, staged.count);
     },
   });
   const written = await writeDataFiles(folder, published, { base: baseUrl, territories, linked });
   options.onStep?.("files");
   const changes = await writeChanges(folder, staged, linkedLines.stored(), run);
-  await writeTombstones(context, changes, pages);
+  await writeTombstones(context, changes);
   return { written, changes };
-}
-
-/** The pages by subject, which also say how many organisations there are; undefined where the build writes no pages. */
-async function writeSubjectPages({ context, settings, options, counts, lines }: Run) {
-  if (!settings.pages) return undefined;
-  options.onStep?.("pages");
-  const titled = await orderByTitle(context.staged, lines);
-  const organisations = await writeSubjects(context, titled);
-  for (let left = organisations; left > 0; left--) counts.overview.addOrganisation();
-  return titled;
 }
 
 /** When the records were first published and last changed: facts of the change log, at the precision that it knows. */
@@ -143,27 +130,28 @@ async function writeCatalogue(
   return { datasets, services, sizeOf: (path: string) => fileAt(path)?.bytes };
 }
 
+/** The search and the pages by subject, which need no catalogue. */
+async function writeGatherings({ context: { site }, options }: Run): Promise<void> {
+  if (!site) return;
+  if (site.hasSearch) options.onStep?.("search");
+  await site.writeSearch();
+  options.onStep?.("pages");
+  await site.writeSubjects();
+}
+
 /** Writes everything that a feed holds beside the JSON of its records, which are staged. */
-export async function writeFeed(begun: Run): Promise<FeedSummary> {
-  const { settings, options, counts } = begun;
-  const { folder, staged } = begun.context;
-  const { baseUrl, territories, pages } = settings;
-  await writeModel(folder, pages);
-  const engine = pages && staged.count > 0 ? await loadEngine() : undefined;
-  const search = engine && createSearchIndex(folder, { count: staged.count, territories, engine });
-  const { written, changes } = await writeRecords(begun, search);
+export async function writeFeed(run: Run): Promise<FeedSummary> {
+  const { context, settings, options, counts } = run;
+  const { folder, site } = context;
+  await writeModel(folder);
+  const { written, changes } = await writeRecords(run);
   const dates = datesOf(changes, settings);
   const modified = dates.modified && dayOf(dates.modified);
-  const context = { ...begun.context, site: { ...begun.context.site, modified } };
-  const run = { ...begun, context };
-  const dump = options.dump === undefined ? undefined : await carryDump(folder, options.dump, baseUrl);
-  if (search) options.onStep?.("search");
-  await search?.finish();
-  const hasSearch = search !== undefined;
-  const titled = await writeSubjectPages(run);
+  const { dump: from } = options;
+  const dump = from === undefined ? undefined : await carryDump(folder, from, settings.baseUrl);
+  await writeGatherings(run);
   const catalogued = await writeCatalogue(run, written, { ...dates, dump });
-  const overview = counts.overview.result();
-  if (titled) await writeGeneralPages(context, { titled, overview, ...catalogued, hasSearch });
-  await writeServerFiles(context, changes, pages);
-  return counts.summary.result({ modified, changes, search: hasSearch, ...folder.totals() });
+  await site?.writeGeneral({ ...catalogued, modified });
+  await writeServerFiles(context, changes);
+  return counts.summary.result({ modified, changes, search: site?.hasSearch ?? false, ...folder.totals() });
 }

@@ -1,10 +1,9 @@
 import type { HpaRecord } from "@openhpa/core";
 import { isImmutable } from "@openhpa/publish";
 import { toQuads } from "@openhpa/rdf";
-import { canonicalNQuads, validSeeds } from "@openhpa/testkit";
+import { canonicalNQuads, jsonChanges, liveIn, streamMembers, validSeeds } from "@openhpa/testkit";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { action, CHANGES_BASE, type ChangeBuilds, changeBuilds } from "./testing/change-builds.js";
-import { jsonChanges, liveIn, streamMembers } from "./testing/replay.js";
 
 let feed: ChangeBuilds;
 beforeEach(async () => {

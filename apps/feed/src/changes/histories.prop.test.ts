@@ -1,6 +1,4 @@
 import type { ChangeEvent } from "@openhpa/publish";
-import fc from "fast-check";
-import { expect, test } from "vitest";
 import {
   arbitraryHistory,
   type BuildWords,
@@ -8,12 +6,14 @@ import {
   inForce,
   instantOf,
   isRefused,
+  liveIn,
   nothingPublished,
   recordsAfter,
   stateAfter,
-} from "./testing/history-model.js";
+} from "@openhpa/testkit";
+import fc from "fast-check";
+import { expect, test } from "vitest";
 import { builtLog, emptyLog, type MemoryLog } from "./testing/memory-log.js";
-import { liveIn } from "./testing/replay.js";
 
 const HISTORIES = 10_000;
 

@@ -1,10 +1,9 @@
 import { isImmutable } from "@openhpa/publish";
 import { recordIri, toQuads } from "@openhpa/rdf";
-import { canonicalNQuads } from "@openhpa/testkit";
+import { canonicalNQuads, jsonChanges, liveIn, streamMembers } from "@openhpa/testkit";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { action, CHANGES_BASE, changeBuilds } from "./testing/change-builds.js";
-import { jsonChanges, liveIn, streamMembers } from "./testing/replay.js";
 
 /** What may happen to a key in one build; what a build refuses is turned into what it may do. */
 const step = fc.constantFrom("absent", "same", "edited", "withdrawn");

@@ -2,9 +2,9 @@ import { readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { HpaRecord } from "@openhpa/core";
 import type { LedgerEntry } from "@openhpa/publish";
+import { jsonChanges, liveIn, streamMembers } from "@openhpa/testkit";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { action, CHANGES_BASE, type ChangeBuilds, changeBuilds } from "./testing/change-builds.js";
-import { jsonChanges, liveIn, streamMembers } from "./testing/replay.js";
 
 let feed: ChangeBuilds;
 beforeEach(async () => {

@@ -1,7 +1,7 @@
 import { setFlagsFromString } from "node:v8";
 import { createProgress, guarded, type Progress, print, type Terminal } from "@openhpa/console";
 import { endOfDay, latestDay, parseWait, recordsToBuild, recoverFolder, toSortedJson } from "@openhpa/io";
-import { parseInstant } from "@openhpa/publish";
+import { parseInstant, type SitePart } from "@openhpa/publish";
 import { loadTerritories } from "@openhpa/vocabularies/territories";
 import { Command, InvalidArgumentError } from "commander";
 import { buildFeed } from "../build.js";
@@ -35,12 +35,11 @@ const PUBLISHER = "OpenHPA";
  */
 const TIDY_EARLY = "--heap-growing-percent=50";
 
-/** What the command asks of the world: the clock, which can refuse and never enters a byte. */
+/** What the command is given: the clock, which can refuse and never enters a byte, and what writes the pages for people. */
 export interface BuildSurroundings {
   readonly now: () => Date;
+  readonly site?: SitePart | undefined;
 }
-
-const world: BuildSurroundings = { now: () => new Date() };
 
 const steps: Readonly<Record<BuildStep, string>> = {
   files: "Fichiers de données…",
@@ -58,7 +57,7 @@ async function build(
   terminal: Terminal,
   paths: readonly string[],
   flags: BuildFlags,
-  { now }: BuildSurroundings,
+  { now, site }: BuildSurroundings,
 ): Promise<BuildReport> {
   const baseUrl = parseBaseUrl(flags.baseUrl);
   const { publisher: name = PUBLISHER, publisherUrl: url, contactEmail: email, title, modified, out } = flags;
@@ -85,7 +84,7 @@ async function build(
     today,
     leftOut,
     dump: flags.dump === undefined ? undefined : await recoverFolder(flags.dump),
-    pages: flags.pages,
+    site: flags.pages ? site : undefined,
     withdrawMissing: flags.withdrawMissing,
     wait: flags.wait,
     onWait: ({ fr }) => void terminal.stderr.write(`${fr}\n`),
@@ -130,7 +129,7 @@ async function run(
 }
 
 /** `openhpa feed build`: records to a feed. */
-export function buildCommand(terminal: Terminal, surroundings: BuildSurroundings = world): Command {
+export function buildCommand(terminal: Terminal, surroundings: BuildSurroundings): Command {
   return new Command("build")
     .description("écrit le flux de données ouvertes (fichiers statiques)")
     .argument("<records...>", "fichiers ou dossiers de fiches, - pour l'entrée standard")

@@ -18,8 +18,6 @@ export interface CheckSurroundings {
   readonly now: () => Date;
 }
 
-const world: CheckSurroundings = { fetch: (url, init) => fetch(url, init), now: () => new Date() };
-
 function parsePortals(names: readonly string[]): Portal[] {
   return names.map((name) => {
     const portal = portalNames.find((portalName) => portalName === name);
@@ -50,7 +48,7 @@ async function check(
 }
 
 /** `openhpa feed check`: what the portals would make of a feed. */
-export function checkCommand(terminal: Terminal, surroundings: CheckSurroundings = world): Command {
+export function checkCommand(terminal: Terminal, surroundings: CheckSurroundings): Command {
   return new Command("check")
     .description("dit ce que chaque portail ferait d'un flux : créer, mettre à jour, archiver, abandonner")
     .argument("<feed>", "dossier d'un flux, fichier de catalogue, ou adresse https://…")

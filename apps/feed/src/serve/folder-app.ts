@@ -1,11 +1,12 @@
 import { createReadStream } from "node:fs";
 import { Readable } from "node:stream";
 import { contentTypeOf, mediaTypeOf } from "@openhpa/io";
+import { CONTENT_SECURITY_POLICY } from "@openhpa/publish";
 import { type Context, Hono } from "hono";
 import Negotiator from "negotiator";
 import { askedNames } from "../server-files/accept.js";
 import { addressKinds } from "../server-files/address-kinds.js";
-import { CONTENT_SECURITY_POLICY, commonHeaders, REVALIDATED } from "../server-files/headers.js";
+import { commonHeaders, REVALIDATED } from "../server-files/headers.js";
 import { byteRange } from "./byte-range.js";
 import { type FoundFile, findFile, isFolder, type Mount, mountOf } from "./find-file.js";
 import { createRulesReader, type FolderRules } from "./folder-rules.js";

@@ -1,6 +1,7 @@
+import { CONTENT_SECURITY_POLICY } from "@openhpa/publish";
 import { acceptPatterns, askedNames } from "./accept.js";
 import { addressKinds, type Negotiation, negotiations } from "./address-kinds.js";
-import { CONTENT_SECURITY_POLICY, commonHeaders, IMMUTABLE, REVALIDATED, typesByEnding } from "./headers.js";
+import { commonHeaders, IMMUTABLE, REVALIDATED, typesByEnding } from "./headers.js";
 import { withdrawnRules } from "./redirects.js";
 import {
   escapedPattern,

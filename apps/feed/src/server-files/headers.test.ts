@@ -1,8 +1,6 @@
-import { contentTypeOf } from "@openhpa/io";
 import { immutablePaths } from "@openhpa/publish";
 import { describe, expect, test } from "vitest";
 import { parseHeaders } from "../serve/folder-rules.js";
-import { builtFeed } from "../testing/feed-fixture.js";
 import { headersFile, IMMUTABLE } from "./headers.js";
 
 const rules = parseHeaders(headersFile("", immutablePaths));
@@ -54,18 +52,5 @@ describe("_headers", () => {
     expect(paths.length).toBeLessThanOrEqual(100);
     for (const line of text.split("\n")) expect(line.length).toBeLessThanOrEqual(2000);
     for (const path of paths) expect(path.split("*").length, path).toBeLessThanOrEqual(2);
-  });
-
-  test("tells the type of every file of a feed that has an ending, as the preview sends it", async () => {
-    const feed = await builtFeed();
-    const paths = feed.paths.filter((path) => /\/?[^./][^/]*\.[a-z]+$/.test(path));
-    await feed.remove();
-    expect(paths.length).toBeGreaterThan(100);
-    const endings = new Map(paths.map((path) => [/(?:\.ndjson)?\.[a-z]+$/.exec(path)?.[0], path]));
-    for (const [ending, path] of endings) {
-      const type = contentTypeOf(path);
-      if (type === "application/octet-stream") continue;
-      expect(values(`/${path}`, "Content-Type"), `${ending}: ${path}`).toEqual([type]);
-    }
   });
 });

@@ -1,8 +1,8 @@
 import { mediaTypeOf } from "@openhpa/io";
-import { pageLanguages, pathIn } from "@openhpa/publish";
+import { CONTENT_SECURITY_POLICY, pageLanguages, pathIn } from "@openhpa/publish";
 import { acceptPatterns, askedNames } from "./accept.js";
 import { type Negotiation, negotiations } from "./address-kinds.js";
-import { CONTENT_SECURITY_POLICY, commonHeaders, IMMUTABLE, REVALIDATED, typesByEnding } from "./headers.js";
+import { commonHeaders, IMMUTABLE, REVALIDATED, typesByEnding } from "./headers.js";
 import { escapedPattern, linesOf, rootPath, type ServedFeed } from "./server-feed.js";
 import type { WithdrawnAddress } from "./withdrawn-address.js";
 

@@ -1,10 +1,10 @@
 import type { Action } from "@openhpa/core";
 import { actionColumns, territoryColumns, toRow } from "@openhpa/core/columns";
 import { exportCsv } from "@openhpa/import";
+import { hostile } from "@openhpa/testkit";
 import { loadTerritories } from "@openhpa/vocabularies/territories";
 import { parse } from "csv-parse/sync";
 import { describe, expect, test } from "vitest";
-import { hostile } from "../testing/hostile-record.js";
 import { csvOf, excelCsvOf, territoryCsvOf } from "./csv.js";
 import { rowsOfCsv } from "./csv-rows.fixture.js";
 import { bytesOf, seedActions, streamOf, textOf } from "./tables.fixture.js";

@@ -1,13 +1,12 @@
 import type { Action } from "@openhpa/core";
 import { actionColumns } from "@openhpa/core/columns";
 import { importTable, LONGEST_CELL } from "@openhpa/import";
-import { arbitraryAction } from "@openhpa/testkit";
+import { arbitraryAction, hostile } from "@openhpa/testkit";
 import { loadTerritories } from "@openhpa/vocabularies/territories";
 import fc from "fast-check";
 import { unzipSync } from "fflate";
 import readXlsxFile, { readSheet } from "read-excel-file/universal";
 import { describe, expect, test } from "vitest";
-import { hostile } from "../testing/hostile-record.js";
 import { CUT_MARK } from "./people-cell.js";
 import { bytesOf, counted, distinctActions, seedActions, streamOf } from "./tables.fixture.js";
 import { xlsxOf } from "./xlsx.js";

@@ -1,69 +1,36 @@
 import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import type { HpaRecord } from "@openhpa/core";
-import { loadTerritories } from "@openhpa/vocabularies/territories";
+import { validSeeds } from "@openhpa/testkit";
 import { buildFeed } from "../build.js";
-import type { FeedOptions } from "../options.js";
-
-/** Base address of the feeds that tests build. */
-export const BASE = "https://donnees.example.org/prevention";
-
-const seeds = fileURLToPath(new URL("../../../../seeds/valid/", import.meta.url));
-
-/** The seeds, by file name. */
-export async function seedRecords(): Promise<HpaRecord[]> {
-  const names = (await readdir(seeds)).filter((name) => name.endsWith(".json")).sort();
-  return Promise.all(
-    names.map(async (name) => JSON.parse(await readFile(join(seeds, name), "utf8")) as HpaRecord),
-  );
-}
 
 /** A built feed in a temporary folder. */
 export interface BuiltFeed {
-  readonly dir: string;
-  /** Paths of its files with forward slashes, sorted. */
+  /** Paths of its files with forward slashes. */
   readonly paths: readonly string[];
   read(path: string): Promise<string>;
   remove(): Promise<void>;
 }
 
-/** Paths of all files below a folder, with forward slashes, sorted. */
-export async function pathsIn(dir: string): Promise<string[]> {
-  const entries = await readdir(dir, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(dir.length + 1)
-        .replaceAll("\\", "/"),
-    )
-    .sort();
-}
-
-/** Builds a feed of some records, by default the seeds. */
-export async function builtFeed(
-  records?: readonly HpaRecord[],
-  options: Partial<FeedOptions> = {},
-): Promise<BuiltFeed> {
+/** Builds a feed of the seeds, without pages for people. */
+export async function builtFeed(): Promise<BuiltFeed> {
   const root = await mkdtemp(join(tmpdir(), "openhpa-feed-"));
-  const dir = join(root, "feed");
-  await buildFeed(records ?? (await seedRecords()), {
-    out: dir,
-    baseUrl: BASE,
-    publisher: {
-      name: "Fédération d'essai",
-      url: "https://federation.example.org/",
-      email: "donnees@federation.example.org",
-    },
-    territories: await loadTerritories(),
-    ...options,
-  });
+  const out = join(root, "feed");
+  const baseUrl = "https://donnees.example.org/prevention";
+  await buildFeed(
+    validSeeds().map(({ record }) => record),
+    { out, baseUrl, publisher: { name: "Fédération d'essai" } },
+  );
+  const entries = await readdir(out, { recursive: true, withFileTypes: true });
   return {
-    dir,
-    paths: await pathsIn(dir),
-    read: (path) => readFile(join(dir, path), "utf8"),
+    paths: entries
+      .filter((entry) => entry.isFile())
+      .map((entry) =>
+        join(entry.parentPath, entry.name)
+          .slice(out.length + 1)
+          .replaceAll("\\", "/"),
+      ),
+    read: (path) => readFile(join(out, path), "utf8"),
     remove: () => rm(root, { recursive: true, force: true }),
   };
 }

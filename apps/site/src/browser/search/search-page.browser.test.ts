@@ -1,0 +1,251 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { CONTENT_SECURITY_POLICY } from "@openhpa/publish";
+import { describeBrowser, pageFaults, validSeeds } from "@openhpa/testkit";
+import { smallTerritories } from "@openhpa/vocabularies";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { loadEngine } from "../../search/engine.js";
+import { bundleScript } from "../../testing/bundle-script.js";
+import { publishSearch, smallActions } from "../../testing/search-fixture.js";
+import { type SiteServer, serveSite } from "../../testing/site-server.js";
+
+const seeds = validSeeds().map(({ record }) => record);
+const published = [...seeds, ...smallActions(30)];
+
+describeBrowser("the search page", (launch) => {
+  let dir: string;
+  let server: SiteServer;
+  let browser: Browser;
+  let page: Page;
+  let complaints: string[];
+
+  beforeAll(async () => {
+    dir = await mkdtemp(join(tmpdir(), "openhpa-search-page-"));
+    const engine = await loadEngine();
+    if (!engine) throw new Error("The search engine has no binary for this machine");
+    const script = await bundleScript("search");
+    await publishSearch({
+      out: join(dir, "feed"),
+      records: published,
+      territories: smallTerritories(),
+      engine,
+      smallestPart: 13,
+      script,
+    });
+    server = await serveSite("/base/prevention", join(dir, "feed"));
+    browser = await launch();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+    await rm(dir, { recursive: true, force: true });
+  });
+  beforeEach(async () => {
+    page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+    complaints = [];
+    page.on("console", (message) => {
+      const unpublished = /\/favicon\.ico$|\/action\//.test(message.location().url);
+      if (["error", "warning"].includes(message.type()) && !unpublished) complaints.push(message.text());
+    });
+    page.on("pageerror", (error) => complaints.push(error.message));
+    page.on("request", (request) => {
+      if (
+        !request.url().startsWith(`${server.url}/base/prevention/`) &&
+        !request.url().endsWith("/favicon.ico")
+      )
+        complaints.push(`asked ${request.url()}`);
+    });
+  });
+  afterEach(async () => {
+    await page.close();
+    expect(complaints).toEqual([]);
+  });
+
+  const open = async (path = "search.html") => {
+    const response = await page.goto(`${server.url}/base/prevention/${path}`);
+    expect(response?.headers()["content-security-policy"]).toBe(CONTENT_SECURITY_POLICY);
+    await page.locator(".search-status").waitFor();
+  };
+  const status = (text: string | RegExp) =>
+    page.locator(".search-status").filter({ hasText: text }).waitFor({ timeout: 120_000 });
+  const titles = () => page.locator(".search-results .records h3").allTextContents();
+  const group = (facet: string) => page.locator(`[data-facet="${facet}"]`);
+  const input = () => page.locator("#search-q");
+  /** The number beside a value of a facet. */
+  const records = async (facet: string, value: string) =>
+    Number(await group(facet).locator(`li:has(input[value="${value}"]) .count`).textContent());
+  const options = () => page.getByRole("option");
+
+  test("says how many records there are and loads no index before one asks", async () => {
+    const asked: string[] = [];
+    page.on("request", (request) => asked.push(request.url()));
+    await open();
+    await status("35 fiches dans la base");
+    expect(asked.some((url) => url.endsWith("/search/facets.fr.json"))).toBe(true);
+    expect(asked.filter((url) => /pagefind|pf_/.test(url))).toEqual([]);
+  });
+
+  test("finds as one types, in all parts, with the count announced and the words marked", async () => {
+    await open();
+    await input().pressSequentially("addict");
+    await status(/^1\d fiches pour «\saddict\s»$/);
+    expect(await page.locator(".search-status").getAttribute("role")).toBe("status");
+    const found = await titles();
+    expect(found).toContain("Addictions, compétences et nouveaux parcours de professionnalisation");
+    expect(found.some((title) => title.startsWith("Atelier numéro"))).toBe(true);
+    expect(await page.locator(".search-results mark").first().textContent()).toMatch(/addict/i);
+    expect(new URL(page.url()).search).toBe("?q=addict");
+    const link = page.locator(".search-results .records a").first();
+    expect(await link.getAttribute("href")).toMatch(
+      /\/base\/prevention\/(?:action|registry)\/[a-z0-9-]+\.html$/,
+    );
+  });
+
+  test("finds a record by a synonym and by an English name, and shows the text as text", async () => {
+    await open();
+    await input().fill("nutrition");
+    await status("10 fiches pour « nutrition »");
+    expect(await page.locator(".search-results .excerpt").first().textContent()).toContain(
+      "<b>les familles</b> & les voisins",
+    );
+    await input().fill("mental health");
+    await status(/^1\d fiches/);
+  });
+
+  test("suggests values that become filters, by keyboard alone", async () => {
+    await open();
+    await input().focus();
+    await page.keyboard.type("conduites addict");
+    await options().first().waitFor();
+    expect(await input().getAttribute("aria-expanded")).toBe("true");
+    expect(await options().first().textContent()).toMatch(/^Conduites addictives Thèmes · 15$/);
+    await page.keyboard.press("ArrowDown");
+    const active = await input().getAttribute("aria-activedescendant");
+    expect(await page.locator(`#${active}`).getAttribute("aria-selected")).toBe("true");
+    await page.keyboard.press("Escape");
+    expect(await input().getAttribute("aria-expanded")).toBe("false");
+    expect(await input().inputValue()).toBe("conduites addict");
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Enter");
+    await status(/^1\d fiches$/);
+    expect(new URL(page.url()).search).toBe("?theme=addictive-behaviours");
+    expect(await input().inputValue()).toBe("");
+    await page.getByRole("button", { name: "Retirer le filtre Thèmes : Conduites addictives" }).waitFor();
+  });
+
+  test("suggests organisations, which no list of boxes holds", async () => {
+    await open();
+    await input().pressSequentially("adolescents");
+    await options().filter({ hasText: "Maison des Adolescents" }).click();
+    await status("8 fiches");
+    expect(new URL(page.url()).search).toBe("?organisation=maison-des-adolescents");
+  });
+
+  test("suggests the best titles, which lead to the record", async () => {
+    await open();
+    await input().pressSequentially("nouveaux parcours");
+    const option = options().filter({ hasText: "Addictions, compétences" });
+    await option.waitFor();
+    expect(await option.textContent()).toContain("Fiche");
+    await option.click();
+    await page.waitForURL(/\/action\/equal-addictions-competences-et-nouveaux-parcours\.html$/);
+  });
+
+  test("filters by the Swiss grid and by territory, with counts that follow, and Back undoes", async () => {
+    await open();
+    await group("smoc").locator("summary").click();
+    await group("smoc").getByRole("checkbox", { name: /^A4 / }).check();
+    await status("11 fiches");
+    const withBox = await titles();
+    await group("territory").getByRole("checkbox", { name: /^Nord/ }).check();
+    await status(/^[1-9] fiches?$/);
+    const narrowed = await titles();
+    expect(withBox).toEqual(expect.arrayContaining(narrowed));
+    expect(new URL(page.url()).search).toBe("?smoc=A4&territory=departement%3A59");
+    expect(await records("territory", "departement:59")).toBe(narrowed.length);
+    const other = await records("territory", "departement:44");
+    expect(other).toBeGreaterThan(0);
+    await group("territory")
+      .getByRole("checkbox", { name: /^Loire-Atlantique/ })
+      .check();
+    await status(new RegExp(`^${narrowed.length + other} `));
+    await page.goBack();
+    await status(new RegExp(`^${narrowed.length} `));
+    await page.goBack();
+    await page.goBack();
+    await status("35 fiches dans la base");
+  });
+
+  test("gives the same page again for the same address", async () => {
+    await open("search.html?q=sommeil&theme=nutrition&theme=mental-health&sort=newest");
+    await status("20 fiches pour « sommeil »");
+    expect(await input().inputValue()).toBe("sommeil");
+    expect(await group("theme").getByRole("checkbox", { checked: true }).count()).toBe(2);
+    expect(await page.getByRole("combobox", { name: "Trier" }).inputValue()).toBe("newest");
+    const before = await titles();
+    const years = await page.locator(".search-results .records p.muted").allTextContents();
+    const inOrder = years.map((text) => /\b20\d\d\b/.exec(text)?.[0] ?? "");
+    expect(inOrder).toEqual([...inOrder].sort().reverse());
+    await page.reload();
+    await status("20 fiches pour « sommeil »");
+    expect(await titles()).toEqual(before);
+    await page.getByRole("button", { name: "Tout effacer" }).click();
+    await status("35 fiches dans la base");
+    expect(new URL(page.url()).search).toBe("");
+    expect(await titles()).toEqual([]);
+  });
+
+  test("shows more on demand and moves the focus to what is new", async () => {
+    await open("search.html?q=sommeil");
+    await status("30 fiches");
+    expect(await titles()).toHaveLength(20);
+    await page.getByRole("button", { name: "Afficher 10 fiches de plus" }).click();
+    await page.locator(".search-results .records li").nth(29).waitFor();
+    expect(new Set(await titles()).size).toBe(30);
+    expect(await page.locator(".search-results .records li").nth(20).locator("a:focus").count()).toBe(1);
+  });
+
+  test("says what to do when nothing is found", async () => {
+    await open("search.html?q=zzzzzz");
+    await status("Aucune fiche pour « zzzzzz »");
+    await page.getByText("Essayez un mot plus court").waitFor();
+  });
+
+  test("speaks English on the English page, over the same index", async () => {
+    await open("en/search.html?q=addict");
+    await status(/^1\d records for “addict”$/);
+    await page.getByRole("link", { name: "Addictions, skills and new pathways to employment" }).waitFor();
+    expect(await group("theme").locator("summary").textContent()).toMatch(/^Themes/);
+    const link = page.locator(".search-results .records a").first();
+    expect(await link.getAttribute("href")).toContain("/base/prevention/en/");
+  });
+
+  test("without JavaScript says so and leads to the lists", async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const plain = await context.newPage();
+    await plain.goto(`${server.url}/base/prevention/search.html`);
+    expect(await plain.locator("noscript").textContent()).toContain("JavaScript");
+    await context.close();
+  });
+
+  describe("axe finds nothing serious", () => {
+    test.each([
+      ["on the empty page", "search.html", "light", 1280],
+      ["with results", "search.html?q=addict&theme=addictive-behaviours", "light", 1280],
+      ["with results in the dark on a phone", "en/search.html?q=addict", "dark", 390],
+    ] as const)("%s", async (_name, path, colorScheme, width) => {
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize({ width, height: 844 });
+      await open(path);
+      await status(/\d/);
+      if (path.includes("q=")) {
+        await input().focus();
+        await input().pressSequentially("i");
+        await options().first().waitFor();
+      }
+      expect(await pageFaults(page)).toEqual([]);
+    });
+  });
+});

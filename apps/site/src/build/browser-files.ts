@@ -1,0 +1,30 @@
+import { readdir, readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { compareCodePoints } from "@openhpa/core";
+
+/** A script of the pages, with its path in the feed. */
+export interface Script {
+  readonly path: string;
+  readonly content: Uint8Array;
+}
+
+/** The folder of the built code of this package. */
+export function codeFolder(): string {
+  return join(dirname(createRequire(import.meta.url).resolve("@openhpa/site/package.json")), "dist");
+}
+
+/** The folder where the package's build puts what pages load. */
+const browserFolder = () => join(codeFolder(), "browser");
+
+/** The one style sheet of the pages as the package's build bundled it. */
+export function styleSheet(): Promise<Uint8Array> {
+  return readFile(join(browserFolder(), "style.css"));
+}
+
+/** The scripts of the pages as the package's build bundled them: `script/<name>.js`, each with all that it needs; nothing is fetched from elsewhere. */
+export async function* browserScripts(): AsyncGenerator<Script> {
+  const folder = browserFolder();
+  for (const name of (await readdir(folder)).sort(compareCodePoints).filter((file) => file.endsWith(".js")))
+    yield { path: `script/${name}`, content: await readFile(join(folder, name)) };
+}

@@ -1,0 +1,41 @@
+import type { ListedCard, Page } from "@openhpa/publish";
+import { type PageLanguage, pathIn } from "@openhpa/publish/browser";
+import { numberText } from "../words/numbers.js";
+import { html } from "./html.js";
+import { pageText } from "./layout.js";
+import { viewAt } from "./page-view.js";
+import { inPages, pageCount, pager, recordList } from "./record-list.js";
+import type { Site } from "./site.js";
+
+/** Path of a page of the list of all records, without language. */
+export function listPath(page: number): string {
+  return `page/${page}.html`;
+}
+
+/** The list of all records in the order given (alphabetical), a hundred on a page; holds one page at a time. */
+export function* listPages(
+  site: Site,
+  cards: Iterable<ListedCard>,
+  count: number,
+  language: PageLanguage,
+): Generator<Page> {
+  const pages = pageCount(count);
+  let page = 0;
+  for (const cardsOfPage of inPages(cards)) {
+    page += 1;
+    const path = pathIn(language, listPath(page));
+    const view = viewAt(site, path);
+    const { words } = view;
+    const title = page === 1 ? words.home : words.subject.onPage(words.home, page);
+    const said = words.index.count(numberText(view, count), count > 1);
+    const main = html`<header class="title">
+<h1>${title}</h1>
+<p class="lead">${said}</p>
+</header>
+${recordList(view, cardsOfPage, 2)}${pager(view, page, pages, listPath)}`;
+    yield {
+      path,
+      content: pageText(view, { path, title, description: `${title}, ${said}`, kind: "list", main }),
+    };
+  }
+}

@@ -1,0 +1,46 @@
+import type { Page } from "@openhpa/publish";
+import { pathIn } from "@openhpa/publish/browser";
+import { searchWording } from "../search/wording.js";
+import { html } from "./html.js";
+import { pageText } from "./layout.js";
+import type { Html } from "./markup.js";
+import { SEARCH_PATH } from "./search-box.js";
+import type { View } from "./view.js";
+
+function browseLink({ root, language }: View): Html {
+  return html`<a href="${root}${pathIn(language, "index.html")}">${searchWording(language).browse}</a>`;
+}
+
+/** The form and the places that the script fills; without the script, the way to the pages that list records. */
+function searchForm(view: View): Html {
+  const { root, language } = view;
+  const words = searchWording(language);
+  return html`<noscript><p class="banner">${words.needsScript} ${browseLink(view)}.</p></noscript>
+<form class="search-form" role="search" method="get" action="search.html" data-search data-language="${language}">
+<label for="search-q">${words.label}</label>
+<div class="search-line">
+<div class="combobox"><input id="search-q" type="search" name="q" autocomplete="off" autocapitalize="none" spellcheck="false" enterkeyhint="search" aria-describedby="search-hint"></div>
+<button type="submit">${words.submit}</button>
+</div>
+<p id="search-hint" class="note">${words.hint}</p>
+</form>
+<div id="search-app"></div>
+<script type="module" src="${root}script/search.js"></script>
+`;
+}
+
+/** The search page; with `available: false`, what is said where the build had no search engine. */
+export function searchPage(view: View, { available }: { readonly available: boolean }): Page {
+  const { language } = view;
+  const words = searchWording(language);
+  const path = pathIn(language, SEARCH_PATH);
+  const main = html`<header class="title">
+<h1>${words.title}</h1>
+<p class="lead">${words.lead}</p>
+</header>
+${available ? searchForm(view) : html`<p class="banner">${words.unavailable} ${browseLink(view)}.</p>`}`;
+  return {
+    path,
+    content: pageText(view, { path, title: words.title, description: words.lead, kind: "search", main }),
+  };
+}

@@ -1,0 +1,99 @@
+import type { ListedCard, Page, SubjectRef } from "@openhpa/publish";
+import type { SubjectKind } from "@openhpa/publish/browser";
+import { type PageLanguage, pageLanguages, pathIn } from "@openhpa/publish/browser";
+import { numberText } from "../../words/numbers.js";
+import { html } from "../html.js";
+import { pageText } from "../layout.js";
+import { attribute, heading } from "../markup.js";
+import { viewAt } from "../page-view.js";
+import { inPages, pageCount, pager, recordList } from "../record-list.js";
+import type { Site } from "../site.js";
+import { conceptHead } from "./concept-head.js";
+import { organisationHead } from "./organisation-head.js";
+import { programmeHead } from "./programme-head.js";
+import { createSubject, type Subject } from "./subject.js";
+import type { SubjectHead } from "./subject-head.js";
+import { territoryHead } from "./territory-head.js";
+import { yearHead } from "./year-head.js";
+
+const heads: Readonly<Record<SubjectKind, SubjectHead>> = {
+  concept: conceptHead,
+  territory: territoryHead,
+  organisation: organisationHead,
+  programme: programmeHead,
+  year: yearHead,
+};
+
+/** Path of a page of a subject, without language: `vocab/smoc/B1.html`, `vocab/smoc/B1/2.html`; `B1-2` is another concept. */
+export function subjectPagePath(stem: string, page = 1): string {
+  return page === 1 ? `${stem}.html` : `${stem}/${page}.html`;
+}
+
+function subjectPage(
+  site: Site,
+  subject: Subject,
+  { page, cards }: { readonly page: number; readonly cards: readonly ListedCard[] },
+  language: PageLanguage,
+): Page {
+  const path = pathIn(language, subjectPagePath(subject.path, page));
+  const view = viewAt(site, path);
+  const { words } = view;
+  const head = heads[subject.kind](view, subject);
+  const { title, titleLanguage, kicker, lead, content, listTitle, empty } = head;
+  const count = words.index.count(numberText(view, subject.count), subject.count > 1);
+  const name = page === 1 ? title : words.subject.onPage(title, page);
+  const pages = pageCount(subject.count);
+  const list =
+    subject.count === 0
+      ? html`<p>${empty ?? words.index.empty}</p>
+`
+      : html`${recordList(view, cards, 3)}${pager(view, page, pages, (to) => subjectPagePath(subject.path, to))}`;
+  const main = html`<header class="title">
+<p class="kicker">${kicker}</p>
+<h1${attribute("lang", titleLanguage === language ? undefined : titleLanguage)}>${name}</h1>
+${
+  page === 1 &&
+  lead &&
+  html`<p class="lead">${lead}</p>
+`
+}</header>
+${page === 1 && content}<section aria-labelledby="fiches">
+${heading(2, html`${listTitle ?? words.subject.records} <span class="count">${numberText(view, subject.count)}</span>`, "fiches")}
+${list}</section>
+`;
+  const description = lead ? `${lead} ${count}` : `${title} : ${count}`;
+  const kind = `subject ${subject.kind}`;
+  const jsonLd = page === 1 ? head.jsonLd : undefined;
+  return { path, content: pageText(view, { path, title: name, description, kind, main, jsonLd }) };
+}
+
+/**
+ * The pages that gather the records of a subject: its own introduction on the first, a hundred records on each, every page in the
+ * languages one after the other. Holds the cards of one page at a time; they are read once.
+ */
+export function* subjectPages(
+  site: Site,
+  subject: Subject,
+  cards: Iterable<ListedCard>,
+  languages: readonly PageLanguage[] = pageLanguages,
+): Generator<Page> {
+  let page = 0;
+  for (const cardsOfPage of inPages(cards)) {
+    page += 1;
+    for (const language of languages)
+      yield subjectPage(site, subject, { page, cards: cardsOfPage }, language);
+  }
+}
+
+/** All pages of a subject, from what its records say of it and their cards, both in the order of the list: the same give the same pages. */
+export function pagesOfSubject(
+  site: Site,
+  path: string,
+  refs: Iterable<SubjectRef>,
+  cards: Iterable<ListedCard>,
+): { readonly subject: Subject; readonly pages: Generator<Page> } {
+  const collector = createSubject(path);
+  for (const ref of refs) collector.add(ref);
+  const subject = collector.result();
+  return { subject, pages: subjectPages(site, subject, cards) };
+}

@@ -1,0 +1,35 @@
+import { readFile } from "node:fs/promises";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { join } from "node:path";
+import { contentTypeOf } from "@openhpa/io";
+import { CONTENT_SECURITY_POLICY } from "@openhpa/publish";
+
+/** A folder of pages on a free port of this machine. */
+export interface SiteServer {
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+/** Serves the files of a folder below a path, pages under the policy that every host is told to send. */
+export async function serveSite(root: string, dir: string): Promise<SiteServer> {
+  const server = createServer(async (request, response) => {
+    const { pathname } = new URL(request.url ?? "/", "http://localhost");
+    const path = decodeURIComponent(pathname);
+    const content = path.startsWith(`${root}/`)
+      ? await readFile(join(dir, path.slice(root.length))).catch(() => undefined)
+      : undefined;
+    if (content === undefined) return void response.writeHead(404).end();
+    const policy = path.endsWith(".html") ? { "Content-Security-Policy": CONTENT_SECURITY_POLICY } : {};
+    response.writeHead(200, { "Content-Type": contentTypeOf(path), ...policy }).end(content);
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}

@@ -1,0 +1,28 @@
+import { pick } from "../languages/pick.js";
+import { recordPath } from "../paths/record-path.js";
+import type { StagedRecords } from "./staged-records.js";
+
+/** A record's page: its path in French, and its title. */
+export interface RecordPage {
+  readonly path: string;
+  readonly title: string;
+}
+
+/** Pages that were asked for last, so that a chain of editions does not read the same record again and again. */
+const REMEMBERED = 500;
+
+/** Finds the page of a record by its key in what was staged. */
+export function recordPages(staged: StagedRecords): (key: string) => RecordPage | undefined {
+  const pagesByKey = new Map<string, RecordPage | undefined>();
+  return (key) => {
+    if (pagesByKey.has(key)) return pagesByKey.get(key);
+    const record = staged.find(key);
+    const page = record && {
+      path: recordPath(record, "html"),
+      title: pick({ language: "fr", recordLanguage: record.language }, record.title).text,
+    };
+    if (pagesByKey.size >= REMEMBERED) pagesByKey.clear();
+    pagesByKey.set(key, page);
+    return page;
+  };
+}
