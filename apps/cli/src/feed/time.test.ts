@@ -124,7 +124,7 @@ describe("a record that is dated in the future", () => {
     const { exitCode, stdout } = await build([a, late, edited], ...flags);
     expect(exitCode).toBe(0);
     expect(stdout.replace(/\n {2}/g, " ")).toContain("1 modifiée, 0 retirée");
-    expect(stdout).toContain("1 fiche(s) non valide(s) déjà publiée(s)");
+    expect(stdout).toContain("1 fiche non valide déjà publiée");
     expect(liveIn(await changes()).get("Action b")).toMatchObject({ created: "2024-01-10" });
     expect(await dateOf("actions", "modified")).toBe("2024-05-01");
     expect(await read("actions.csv")).toContain("Fiche b");
