@@ -216,7 +216,9 @@ describeBrowser("the search page", (launch) => {
   test("speaks English on the English page, over the same index", async () => {
     await open("en/search.html?q=addict");
     await status(/^1\d records for “addict”$/);
-    await page.getByRole("link", { name: "Addictions, skills and new pathways to employment" }).waitFor();
+    await page
+      .getByRole("link", { name: "Addictions, skills and new pathways to professional training" })
+      .waitFor();
     expect(await group("theme").locator("summary").textContent()).toMatch(/^Themes/);
     const link = page.locator(".search-results .records a").first();
     expect(await link.getAttribute("href")).toContain("/base/prevention/en/");
