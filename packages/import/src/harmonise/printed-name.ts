@@ -19,6 +19,12 @@ const CODE_FIRST = /^((?:2[AB]|\d)\d{0,2})\s*[-–:.]?\s+(\D.*)$/i;
 const CODE_LAST = /^(\D.*?)\s*[-–:,]\s*((?:2[AB]|\d)\d{0,2})$/i;
 /** `Lausanne VD`, `Wil/SG`: the letters of a canton behind the name. */
 const LETTERS_LAST = /^(\D+?)\s*[\s,/–-]\s*([A-Z]{2})$/;
+/** `Saint-Denis, La Réunion`: two names, or a name and what says which it is. */
+const WITH_HOLDER = /^([^,]+?)\s*,\s*([^,]+)$/;
+/** `Saint-Denis de La Réunion` */
+const OVERSEAS = /^(.+?) (?:de|en|à) ((?:la |l['’])?(?:réunion|guadeloupe|martinique|guyane|mayotte))$/i;
+/** Cities of which a number behind the name says the arrondissement. */
+const CITIES = /^(?:paris|lyon|marseille)\b/i;
 /** `72`, `2A`: a code where a département is asked for. */
 const BARE = /^(?:0?2[AB]|\d{2,3})$/i;
 const ARTICLE = /^(?:l['’]|la |le |les )(?=\S)/i;
@@ -27,10 +33,10 @@ const OF = "(?:de la |de l['’]|du |des |dei |della |de |d['’])?";
 /** A name that says its own type: `Région Bretagne`, `Canton de Vaud`, `Kanton Bern`. */
 export const typeWords: readonly (readonly [word: RegExp, type: TerritoryTypeNotation])[] = (
   [
-    ["d[ée]partement", "departement"],
+    ["(?:d[ée]partement|dpt|dept|d[ée]pt?\\.)", "departement"],
     ["r[ée]gion", "region"],
     ["(?:commune|ville)", "commune"],
-    ["(?:canton|kanton|cantone)", "canton"],
+    ["(?:(?:république et )?canton|kanton|cantone|kt\\.?|ct\\.?)", "canton"],
   ] as const
 ).map(([word, type]) => [new RegExp(`^(?:l[ae] )?${word}(?: ?: ?| )${OF}`, "i"), type]);
 
@@ -78,6 +84,31 @@ function hinted(
   return [{ name, statements: [holdsOneOf(held, territories)] }];
 }
 
+/** `Laval - 53`, `93 Saint-Denis`: a commune with the number of its département. */
+function numbered(
+  text: string,
+  type: TerritoryTypeNotation,
+  territories: TerritoryIndex,
+): readonly PrintedName[] {
+  const [, first, after] = CODE_FIRST.exec(text) ?? [];
+  const [, before, last] = CODE_LAST.exec(text) ?? [];
+  const [name, code] = [after ?? before, first ?? last];
+  if (name === undefined || code === undefined || code.length < 2 || CITIES.test(name)) return [];
+  return hinted(name, code, type, territories);
+}
+
+/** A name and a larger territory behind a comma, or overseas behind a preposition: probable, because two names may stand in a list. */
+function withHolder(text: string, territories: TerritoryIndex): readonly PrintedName[] {
+  const [, listed, behind] = WITH_HOLDER.exec(text) ?? [];
+  const [, overseas, island] = OVERSEAS.exec(text) ?? [];
+  const [name, hint] = [overseas ?? listed, island ?? behind];
+  if (name === undefined || hint === undefined || /\d/.test(hint)) return [];
+  const codes = holdersNamed(hint, territories).map(({ code }) => code);
+  const isName = codes.some((code) => territories.find(hint, { type: "commune", in: code }).length > 0);
+  if (codes.length === 0 || (isName && overseas === undefined)) return [];
+  return [{ name, statements: [inOneOf(codes, territories, "doubtful")] }];
+}
+
 /** True for a text in parentheses behind a name that may say which place of the name is meant: `53`, `VD`, `16e`, `La Réunion`. */
 export function isPlaceHint(hint: string, territories: TerritoryIndex): boolean {
   return /^(?:\d|[A-Z]{2}$)/.test(hint) || holdersNamed(hint, territories).length > 0;
@@ -101,6 +132,7 @@ export function printedNames(
       names.push(...hinted(after, before.replace(/[\s–]+/g, "-").replace(/-+/g, "-"), type, territories));
     const [, town, last] = POSTCODE_LAST.exec(text) ?? [];
     if (town && last) names.push(...hinted(town, last, type, territories));
+    names.push(...numbered(text, type, territories), ...withHolder(text, territories));
     const [, place, letters] = LETTERS_LAST.exec(text) ?? [];
     const canton = letters === undefined ? undefined : territories.get(`canton:${letters}`);
     if (place && canton) names.push({ name: place, statements: [inOneOf([canton.code], territories)] });
@@ -111,8 +143,8 @@ export function printedNames(
     if (first && behind) names.push(...hinted(first, behind, type, territories));
     if (ARTICLE.test(text)) names.push({ name: text.replace(ARTICLE, ""), statements: [] });
   }
-  const numbered = type === "departement" && BARE.test(text) ? holdersNamed(text, territories) : [];
-  for (const { name, code } of numbered) names.push({ name, statements: [inOneOf([code], territories)] });
+  const bare = type === "departement" && BARE.test(text) ? holdersNamed(text, territories) : [];
+  for (const { name, code } of bare) names.push({ name, statements: [inOneOf([code], territories)] });
   const rest = typeWords.flatMap(([word, of]) => (of === type ? text.replace(word, "") : []));
   for (const name of rest) if (name !== text && name !== "") names.push({ name, statements: [] });
   return names;

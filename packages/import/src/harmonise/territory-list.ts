@@ -24,7 +24,7 @@ export function jointTerritories(printed: string): readonly TerritoryCode[] {
 /** Cuts at what no official name of a territory contains: comma, semicolon, bullet, line end. */
 const NAMES = /[^,;•\n]+/g;
 /** Cuts at what joins names, and may stand in one. */
-const JOINED = /\s+(?:et|&|\+|und)\s+|\s*\/\s*/g;
+const JOINED = /\s+(?:et|&|\+|und|e|[-–])\s+|\s*\/\s*/g;
 
 /** The territories of a printed list. `A et B` and `A/B` are two names when both are known and the whole is not. */
 export function matchTerritoryList(

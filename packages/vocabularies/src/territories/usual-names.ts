@@ -30,8 +30,8 @@ canton:AG AG|Argovia
 canton:AI AI|Appenzell Dadens|Appenzell Rhodes Intérieures
 canton:AR AR|Appenzell Dador|Appenzell Rhodes Extérieures
 canton:BE BE
-canton:BL BL|Basilea-Champagna
-canton:BS BS|Basilea-Citad
+canton:BL BL|Baselland|Basel-Land|Basilea-Champagna
+canton:BS BS|Baselstadt|Basilea-Citad
 canton:FR FR|Friburg
 canton:GE GE|Genevra
 canton:GL GL|Glaruna
@@ -57,7 +57,7 @@ canton:ZH ZH|Turitg`;
 export const SWISS_USUAL = `230 Winterthur: Winterthour
 261 Zürich: Zurich|Zurigo|Turitg
 351 Bern: Berne|Berna
-371 Biel/Bienne: Bienna
+371 Biel/Bienne: Bienna|Biel-Bienne
 404 Burgdorf: Berthoud
 723 La Neuveville: Neuenstadt
 942 Thun: Thoune
@@ -85,14 +85,18 @@ export const SWISS_USUAL = `230 Winterthur: Winterthour
 6711 Delémont: Delsberg
 6800 Porrentruy: Pruntrut`;
 
-/** Names that ended while the code went on, with their last day: the départements that were renamed, and the region Centre. */
+/** Names that ended while the code went on, with their last day: the départements that were renamed, the region Centre, and the names that merged regions had until decrees named them. */
 const FORMER = `departement:04 1970-04-12 Basses-Alpes
 departement:17 1941-09-03 Charente-Inférieure
 departement:22 1990-02-26 Côtes-du-Nord
 departement:44 1957-03-08 Loire-Inférieure
 departement:64 1969-10-09 Basses-Pyrénées
 departement:76 1955-01-17 Seine-Inférieure
-region:24 2015-01-16 Centre`;
+region:24 2015-01-16 Centre
+region:32 2016-09-29 Nord-Pas-de-Calais-Picardie|Nord-Pas-de-Calais et Picardie|NPDCP
+region:44 2016-09-29 Alsace-Champagne-Ardenne-Lorraine|ACAL
+region:75 2016-09-29 Aquitaine-Limousin-Poitou-Charentes|ALPC
+region:76 2016-09-29 Languedoc-Roussillon-Midi-Pyrénées|LRMP`;
 
 const rowsOf = (table: string) => table.split("\n").map((row) => /^(\S+) (.+)$/.exec(row) ?? []);
 
@@ -100,7 +104,10 @@ const usual = new Map(rowsOf(USUAL).map(([, code = "", names = ""]) => [code, na
 const former = new Map(
   rowsOf(FORMER).map(([, code = "", rest = ""]) => [
     code,
-    [{ end: rest.slice(0, 10), name: rest.slice(11) }],
+    rest
+      .slice(11)
+      .split("|")
+      .map((name) => ({ end: rest.slice(0, 10), name })),
   ]),
 );
 
