@@ -2,7 +2,7 @@ import { type HpaRecord, prefixes } from "@openhpa/core";
 import { type Quad, Writer } from "n3";
 import { recordIri, thingIri } from "./iris.js";
 import type { GraphOptions } from "./quads.js";
-import { createTurtleTerms, namespaceOf } from "./turtle-terms.js";
+import { createTurtleTerms, namespaceOf, type TurtleTerms } from "./turtle-terms.js";
 import { recordGraph, type Sink, writeRecord } from "./write.js";
 
 /** The prefixes that occur in some quads, so that a document declares what it uses and nothing else. */
@@ -30,10 +30,33 @@ export function writeTurtle(quads: readonly Quad[]): string {
   return text;
 }
 
-/** What is said of one thing, and the predicate of its last object. */
+/** What is said of one thing in pieces, and the predicate of its last object. */
 interface Block {
-  text: string;
+  readonly pieces: string[];
   predicate: string;
+}
+
+/** The blocks of a document by their subjects, in the order in which these came. Statements of one subject mostly follow each other. */
+function createBlocks(terms: TurtleTerms) {
+  const blocks = new Map<string, Block>();
+  let last: Block | undefined;
+  let lastSubject: string | undefined;
+  return {
+    blocks,
+    add(subject: string, predicate: string, object: string): void {
+      const block = subject === lastSubject ? last : blocks.get(subject);
+      if (block === undefined) {
+        last = { pieces: [terms.iri(subject), " ", terms.predicate(predicate), " ", object], predicate };
+        blocks.set(subject, last);
+      } else {
+        if (block.predicate === predicate) block.pieces.push(", ", object);
+        else block.pieces.push(";\n    ", terms.predicate(predicate), " ", object);
+        block.predicate = predicate;
+        last = block;
+      }
+      lastSubject = subject;
+    },
+  };
 }
 
 /**
@@ -42,18 +65,7 @@ interface Block {
  */
 export function toTurtle(record: HpaRecord, options: GraphOptions): string {
   const terms = createTurtleTerms(thingIri(recordIri(record, options.base), ""));
-  const blocks = new Map<string, Block>();
-  const add = (subject: string, predicate: string, object: string) => {
-    const block = blocks.get(subject);
-    if (block === undefined) {
-      const text = `${terms.iri(subject)} ${terms.predicate(predicate)} ${object}`;
-      blocks.set(subject, { text, predicate });
-    } else if (block.predicate === predicate) block.text += `, ${object}`;
-    else {
-      block.text += `;\n    ${terms.predicate(predicate)} ${object}`;
-      block.predicate = predicate;
-    }
-  };
+  const { blocks, add } = createBlocks(terms);
   const sink: Sink = {
     iri: (s, p, o) => add(s, p, terms.iri(o)),
     literal: (s, p, value, datatype) => add(s, p, terms.literal(value, datatype)),
@@ -61,13 +73,14 @@ export function toTurtle(record: HpaRecord, options: GraphOptions): string {
   };
   writeRecord(record, options, sink);
   const graph = options.graph === "record" ? recordGraph(record, options.base) : undefined;
-  let text = "";
-  for (const [name, namespace] of terms.prefixes()) text += `@prefix ${name}: <${namespace}>.\n`;
-  text += graph === undefined ? "\n" : `\n${terms.iri(graph)} {\n`;
-  let isFirst = true;
+  const start = graph === undefined ? "\n" : `\n${terms.iri(graph)} {\n`;
+  const pieces = terms.prefixes().map(([name, namespace]) => `@prefix ${name}: <${namespace}>.\n`);
+  let before = start;
   for (const block of blocks.values()) {
-    text += isFirst ? block.text : `.\n${block.text}`;
-    isFirst = false;
+    pieces.push(before);
+    for (const piece of block.pieces) pieces.push(piece);
+    before = ".\n";
   }
-  return text + (graph === undefined ? ".\n" : "\n}\n");
+  pieces.push(graph === undefined ? ".\n" : "\n}\n");
+  return pieces.join("");
 }
