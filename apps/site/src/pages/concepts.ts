@@ -33,10 +33,26 @@ export function conceptHref(view: View, scheme: ConceptScheme, notation: string)
   return pageHref(view, conceptPagePath(scheme, notation));
 }
 
+/** Links by the place of the page, the scheme and the value: records name a few hundred concepts again and again. */
+const links = new Map<string, Map<ConceptScheme, Map<string, Html>>>();
+
 /** The label of a coded value, linked to its definition. */
 export function conceptLink(view: View, scheme: ConceptScheme, value: string): Html {
   const concept = conceptOf(scheme, value);
   if (!concept) return html`${value}`;
+  const place = `${view.language} ${view.root}`;
+  const here = links.get(place) ?? new Map<ConceptScheme, Map<string, Html>>();
+  links.set(place, here);
+  const ofScheme = here.get(scheme) ?? new Map<string, Html>();
+  here.set(scheme, ofScheme);
+  const known = ofScheme.get(value);
+  if (known) return known;
+  const made = linkOf(view, scheme, concept);
+  ofScheme.set(value, made);
+  return made;
+}
+
+function linkOf(view: View, scheme: ConceptScheme, concept: Concept): Html {
   const definition = wording(view, concept.definition);
   return html`<a class="concept" href="${conceptHref(view, scheme, concept.notation)}" title="${definition}">${wording(view, concept.prefLabel)}</a>`;
 }

@@ -74,7 +74,17 @@ ${contentOf(view, field, value[field.name], level + 1)}
   return blocks;
 }
 
+/** By class and the names that are left out: every view asks for the same few with each object. */
+const remaining = new Map<ModelClass, Map<string, readonly ModelField[]>>();
+
 /** The fields of a class without some, for what an object's own view has not shown yet; the key is an address, not content. */
 export function fieldsWithout(entry: ModelClass, ...names: readonly string[]): readonly ModelField[] {
-  return entry.fields.filter((field) => field.datatype.kind !== "key" && !names.includes(field.name));
+  const ofClass = remaining.get(entry) ?? new Map<string, readonly ModelField[]>();
+  remaining.set(entry, ofClass);
+  const left = names.join(" ");
+  const known = ofClass.get(left);
+  if (known) return known;
+  const fields = entry.fields.filter((field) => field.datatype.kind !== "key" && !names.includes(field.name));
+  ofClass.set(left, fields);
+  return fields;
 }

@@ -26,8 +26,13 @@ export function heading(level: number, content: Piece, id?: string): Html {
   return (tag as (content: Piece, id?: string) => Html)(content, id);
 }
 
+const attributes = {
+  id: (value: string) => html` id="${value}"`,
+  lang: (value: string) => html` lang="${value}"`,
+  class: (value: string) => html` class="${value}"`,
+} as const;
+
 /** ` name="value"`, or nothing. */
-export function attribute(name: "id" | "lang" | "class", value: string | undefined): Piece {
-  if (value === undefined) return undefined;
-  return { id: html` id="${value}"`, lang: html` lang="${value}"`, class: html` class="${value}"` }[name];
+export function attribute(name: keyof typeof attributes, value: string | undefined): Piece {
+  return value === undefined ? undefined : attributes[name](value);
 }

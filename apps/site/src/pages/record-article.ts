@@ -1,4 +1,4 @@
-import { type Fields, type HpaRecord, modelClass, recordClasses } from "@openhpa/core";
+import { type Fields, type HpaRecord, type ModelField, modelClass, recordClasses } from "@openhpa/core";
 import { recordProgrammeStem } from "@openhpa/publish/browser";
 import { schemes } from "@openhpa/vocabularies";
 import { dateText } from "../words/dates.js";
@@ -37,22 +37,41 @@ function kicker(view: View, record: HpaRecord): Piece {
     .join(" · ");
 }
 
-function modelSections(view: View, record: HpaRecord): Part[] {
-  const entry = recordClasses[record.type];
-  const value = record as unknown as Fields;
-  const named = sections[record.type];
+/** A section and its fields; those that the key facts show to the full are none of them, but count in `named`. */
+interface SectionFields {
+  readonly id: keyof View["words"]["sections"];
+  readonly named: number;
+  readonly fields: readonly ModelField[];
+}
+
+function sectionsOf(type: HpaRecord["type"]): readonly SectionFields[] {
+  const entry = recordClasses[type];
+  const named = sections[type];
   const placed = new Set(named.flatMap(({ fields }) => fields));
   const other = entry.fields.filter(({ name }) => !placed.has(name) && !shownElsewhere.has(name));
   const all = [...named, { id: "other" as const, fields: other.map(({ name }) => name) }];
-  return all.flatMap(({ id, fields }) => {
-    const present = fields.flatMap((name) =>
-      entry.fields.filter(
-        (field) => field.name === name && value[name] !== undefined && !wholeInKeyFacts.has(name),
-      ),
-    );
+  return all.map(({ id, fields }) => ({
+    id,
+    named: fields.length,
+    fields: fields.flatMap((name) =>
+      entry.fields.filter((field) => field.name === name && !wholeInKeyFacts.has(name)),
+    ),
+  }));
+}
+
+const sectionFields: Readonly<Record<HpaRecord["type"], readonly SectionFields[]>> = {
+  Action: sectionsOf("Action"),
+  Registry: sectionsOf("Registry"),
+};
+
+function modelSections(view: View, record: HpaRecord): Part[] {
+  const entry = recordClasses[record.type];
+  const value = record as unknown as Fields;
+  return sectionFields[record.type].flatMap(({ id, named, fields }) => {
+    const present = fields.filter(({ name }) => value[name] !== undefined);
     const [only] = present;
     if (!only) return [];
-    const single = fields.length === 1 && present.length === 1;
+    const single = named === 1 && present.length === 1;
     const content = single
       ? contentOf(view, only, value[only.name], 3)
       : fieldBlocks(view, entry, value, present, 3);

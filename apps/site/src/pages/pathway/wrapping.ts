@@ -8,13 +8,21 @@ const widths: readonly (readonly [characters: RegExp, width: number])[] = [
 const OTHER = 0.63;
 const WIDE = 1;
 
+/** Where ideographs begin. */
+const WIDE_FROM = 0x2e80;
+
+function widthOf(character: string): number {
+  const listed = widths.find(([characters]) => characters.test(character));
+  return listed?.[1] ?? ((character.codePointAt(0) ?? 0) > WIDE_FROM ? WIDE : OTHER);
+}
+
+/** The widths of the characters of European print, by their codes. */
+const knownWidths = Float64Array.from({ length: 0x250 }, (_, code) => widthOf(String.fromCharCode(code)));
+
 /** Width of a text in ems, rather too large than too small: a page cannot measure text before it is shown. */
 export function textWidth(text: string): number {
   let sum = 0;
-  for (const character of text)
-    sum +=
-      widths.find(([characters]) => characters.test(character))?.[1] ??
-      ((character.codePointAt(0) ?? 0) > 0x2e80 ? WIDE : OTHER);
+  for (const character of text) sum += knownWidths[character.charCodeAt(0)] ?? widthOf(character);
   return sum;
 }
 
