@@ -9,6 +9,7 @@ import { organisationCases } from "./organisation-cases.fixture.js";
 import { ownCases } from "./own-cases.fixture.js";
 import { placeTables } from "./place-cases.fixture.js";
 import { sharedCases } from "./shared-cases.fixture.js";
+import { sharedPlaceCases } from "./shared-place-cases.fixture.js";
 
 const territories = await loadTerritories();
 
@@ -77,7 +78,9 @@ describe("places in tables", () => {
 
 describeShared("documents beside the repository", (shared) => {
   const folder = new URL("cases/import/", shared);
-  const files = Object.entries(sharedCases).filter(([file]) => existsSync(new URL(file, folder)));
+  const files = [...Object.entries(sharedCases), ...Object.entries(sharedPlaceCases)].filter(([file]) =>
+    existsSync(new URL(file, folder)),
+  );
   test("are there, or are not tried", () => expect(files.length).toBeGreaterThanOrEqual(0));
   test.each(files)("%s", async (file, one) => expectCase(readFileSync(new URL(file, folder)), file, one));
 });
