@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { contributeEn } from "../../../words/contribute-en.js";
+import { contributeFr } from "../../../words/contribute-fr.js";
 import { readDocument } from "./read-document.js";
 
 const read = (text: string, name = "fiche.json") =>
@@ -38,9 +39,9 @@ test("what nests too deep is refused", async () => {
   });
 });
 
-const opened = async (bytes: Uint8Array, name: string) => {
+const opened = async (bytes: Uint8Array, name: string, words = contributeEn) => {
   const { loadTerritories } = await import("@openhpa/vocabularies/territories");
-  return readDocument({ name, bytes }, contributeEn, async () => ({ territories: await loadTerritories() }));
+  return readDocument({ name, bytes }, words, async () => ({ territories: await loadTerritories() }));
 };
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 
@@ -56,6 +57,64 @@ test.each([
       new RegExp(`^The file is ${kind.replace(/[()]/g, "\\$&")}: nothing was read\\. `),
     ),
   });
+});
+
+const compound = (stream: string) => {
+  const bytes = new Uint8Array(2048);
+  bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+  for (const [at, sign] of [...stream].entries()) bytes[1024 + at * 2] = sign.charCodeAt(0);
+  return bytes;
+};
+const binary = (...start: number[]) => Uint8Array.from([...start, ...new Array(400).fill(0)]);
+const png = binary(0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52);
+const message = "From: a@exemple.fr\nTo: b@exemple.fr\nSubject: fiche\n\nBonjour";
+const archived = "From: <Saved by Blink>\nMIME-Version: 1.0\nContent-Type: multipart/related\n\n--x";
+
+/** Files that newcomers open, and what each is called. */
+const wrong: readonly (readonly [name: string, bytes: Uint8Array, french: string, english: string])[] = [
+  ["a.pdf", bytesOf("%PDF-1.4\n"), "un document PDF", "a PDF document"],
+  ["a.doc", compound("WordDocument"), "un ancien document Word (.doc)", "an old Word document (.doc)"],
+  ["a.xls", compound("Workbook"), "un ancien classeur Excel (.xls)", "an old Excel workbook (.xls)"],
+  ["a.msg", compound("__properties_version1.0"), "un courriel Outlook (.msg)", "an Outlook message (.msg)"],
+  ["a.rtf", bytesOf("{\\rtf1 Bouger}"), "un document RTF", "an RTF document"],
+  ["a.eml", bytesOf(message), "un courriel (.eml)", "a mail message (.eml)"],
+  ["a.mht", bytesOf(archived), "une page web en archive (.mht)", "an archived web page (.mht)"],
+  ["a.zip", binary(0x50, 0x4b, 5, 6), "une archive ZIP", "a ZIP archive"],
+  ["a.gz", binary(0x1f, 0x8b, 8, 0), "une archive (GZ)", "an archive (GZ)"],
+  ["a.png", png, "une image (PNG)", "an image (PNG)"],
+  ["a.sqlite", bytesOf(`SQLite format 3${"\0".repeat(400)}`), "un fichier binaire", "a binary file"],
+  ["a.ttl", bytesOf("@prefix dct: <http://purl.org/dc/terms/> .\n"), "un fichier RDF", "an RDF file"],
+  ["a.ics", bytesOf("BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n"), "un agenda (iCalendar)", "a calendar"],
+  ["a.txt", bytesOf(" \n \n"), "sans texte", "without text"],
+  [
+    "a.dat",
+    Uint8Array.from({ length: 4000 }, (_, at) => (at * 7) % 32),
+    "un fichier binaire",
+    "a binary file",
+  ],
+];
+
+test.each(
+  wrong,
+)("%s is refused with its format and what to do, in French and in English", async (name, bytes, french, english) => {
+  for (const [words, start, end] of [
+    [contributeFr, `Le fichier est ${french}`, /: rien n'a été lu\. \S.+\.$/u],
+    [contributeEn, `The file is ${english}`, /: nothing was read\. \S.+\.$/u],
+  ] as const) {
+    const reading = await opened(bytes, name, words);
+    expect(reading).toMatchObject({ kind: "refused" });
+    const { message: said } = reading as { message: string };
+    expect(said.startsWith(start)).toBe(true);
+    expect(said).toMatch(end);
+  }
+});
+
+test("JSON that is no record is refused in words", async () => {
+  for (const words of [contributeFr, contributeEn])
+    expect(await opened(bytesOf('{"couleur": "vert"}'), "a.json", words)).toEqual({
+      kind: "refused",
+      message: words.open.notRecord,
+    });
 });
 
 test("a questionnaire that is called .txt is read as the Word document that it is", async () => {
