@@ -1,5 +1,5 @@
-import { describe, expect, it } from "vitest";
-import { isHtml, readHtmlLines } from "./html-text.js";
+import { describe, expect, it, test } from "vitest";
+import { canonicalAddress, isHtml, readHtmlLines } from "./html-text.js";
 
 const words = (html: string) => readHtmlLines(html).map(({ text }) => text);
 
@@ -37,4 +37,33 @@ describe("the lines of a web page", () => {
     expect(isHtml("<!-- saved --><!DOCTYPE html><p>")).toBe(true);
     expect(isHtml("Titre <p>")).toBe(false);
   });
+});
+
+describe("the main content of a page", () => {
+  const shown = (html: string) =>
+    readHtmlLines(html).flatMap(({ text, isFurniture }) => (isFurniture ? [] : [text]));
+
+  test("ends with its element, whatever follows", () => {
+    const after =
+      "<div>Partager</div><h2>Autres</h2><article><h1>Autre</h1></article><ul><li>Autre</li></ul>";
+    expect(shown(`<main><h1>Titre</h1><p>Texte</main>${after}`)).toEqual(["Titre", "Texte"]);
+  });
+
+  test("may be in several elements", () => {
+    expect(shown("<main><p>Un</main><p>Deux<main><p>Trois</main>")).toEqual(["Un", "Trois"]);
+  });
+});
+
+test.each([
+  ['<link rel="canonical" href="https://a.example/1">', "https://a.example/1"],
+  ["<LINK href='https://a.example/1' rel='canonical' />", "https://a.example/1"],
+  [
+    '<link rel="stylesheet" href="a.css"><link rel=canonical href=https://a.example/1>',
+    "https://a.example/1",
+  ],
+  ['<link rel="canonical" href="/1"><link rel="canonical" href="/2">', undefined],
+  ['<link rel="alternate" href="/1">', undefined],
+  ['<link rel="canonical">', undefined],
+])("the address that a page declares: %s", (html, address) => {
+  expect(canonicalAddress(html)).toBe(address);
 });

@@ -42,6 +42,7 @@ export function readHtmlLines(html: string): readonly HtmlLine[] {
   let heading = 0;
   let isItem = false;
   let furniture = 0;
+  let isBeyond = false;
 
   const flush = (): void => {
     const text = words
@@ -51,7 +52,7 @@ export function readHtmlLines(html: string): readonly HtmlLine[] {
     words = [];
     if (text === "") return;
     const bullet = isItem && !BULLET.test(text) ? "• " : "";
-    lines.push({ text: bullet + text, isFurniture: furniture > 0, heading });
+    lines.push({ text: bullet + text, isFurniture: isBeyond || furniture > 0, heading });
     isItem = false;
   };
   const openTag = (name: string): void => {
@@ -59,6 +60,7 @@ export function readHtmlLines(html: string): readonly HtmlLine[] {
     if (SILENT.has(name)) silent = name;
     if (!BLOCKS.has(name)) return;
     flush();
+    if (name === "main") isBeyond = false;
     if (CONTENT.has(name)) {
       open.clear();
       furniture = 0;
@@ -77,6 +79,8 @@ export function readHtmlLines(html: string): readonly HtmlLine[] {
     }
     if (!BLOCKS.has(name)) return;
     flush();
+    // What follows the main content is no part of it (HTML Living Standard, the main element).
+    if (name === "main") isBeyond = true;
     const count = open.get(name) ?? 0;
     if (count > 0) {
       open.set(name, count - 1);
@@ -112,6 +116,18 @@ export function readHtmlLines(html: string): readonly HtmlLine[] {
   tokenizer.end();
   flush();
   return lines;
+}
+
+const LINK = /<link\b[^>]{0,2000}>/gi;
+const HEAD = 100_000;
+
+/** The address that a page declares as its own (RFC 6596); undefined when it declares none, or several. */
+export function canonicalAddress(html: string): string | undefined {
+  const links = html.slice(0, HEAD).match(LINK) ?? [];
+  const own = links.filter((link) => /\brel\s*=\s*["']?canonical\b/i.test(link));
+  const addresses = new Set(own.map((link) => /\bhref\s*=\s*["']?([^"'\s>]+)/i.exec(link)?.[1]));
+  const [address] = addresses;
+  return addresses.size === 1 ? address : undefined;
 }
 
 const PAGE_START =

@@ -45,6 +45,22 @@ export const sharedCases: Readonly<Record<string, Case>> = {
       ...["claire.martin", "c.martin", "claire-martin", "clairemartin", "hélène.durand"],
     ],
   },
+  "09-oscars-heading-objectif-s-operationnel-s.txt": {
+    source: "oscars",
+    is: { "/0/objectives/…/kind": ["general", "operational"] },
+  },
+  "10-oscars-html-after-main.html": {
+    source: "oscars",
+    is: {
+      "/0/key": "oscars-14117",
+      "/0/coverage/territories/…": ["region:93"],
+      "/0/objectives/…/text/fr": [
+        "Former les professionnels relais (éducateurs, infirmiers, animateurs)",
+        "Objectif général : Organiser 12 séances collectives de 2 heures auprès de 4 groupes",
+        "Objectif spécifique 2 : Mobiliser les partenaires loc",
+      ],
+    },
+  },
   "11-oscars-funder-without-amount.txt": {
     source: "oscars",
     is: { "/0/funders/…/funder/name": ["ARS PACA", "Conseil départemental du Var", "Ville de Nantes"] },
@@ -116,6 +132,7 @@ export const sharedCases: Readonly<Record<string, Case>> = {
     kept: ["TOTAL"],
   },
   "13-table-suivi.xlsx": { source: "table", is: { "/…/title/fr": suivi }, kept: ["TOTAL"] },
+  "15-leaflet-sheet-date-as-period.txt": { source: "leaflet", isRefused: true },
   "table-t1-merged-carrier.xlsx": {
     source: "table",
     is: { "/…/carrier/name": Array(3).fill("Association Les Semis") },

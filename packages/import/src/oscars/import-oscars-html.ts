@@ -1,8 +1,9 @@
-import { type HtmlLine, readHtmlLines } from "../html-text.js";
+import { canonicalAddress, type HtmlLine, readHtmlLines } from "../html-text.js";
 import type { Imported, ImportOptions } from "../import-result.js";
 import { LONGEST_FICHE, refusedAsTooLong } from "../refusal.js";
 import { readSourceText } from "../source-text.js";
 import { readOscars } from "./import-oscars.js";
+import { parseOscarsAddress } from "./oscars-address.js";
 import { inlineLabels } from "./page-header.js";
 import { sectionLabelOf } from "./section-labels.js";
 
@@ -10,6 +11,14 @@ import { sectionLabelOf } from "./section-labels.js";
 const LONGEST_PAGE = { characters: 20_000_000, lines: 2_000_000 };
 const NOTE =
   "Les positions des passages sources se comptent dans le texte tiré de la page HTML, et non dans le fichier.";
+
+const OWN_ADDRESS = "L'adresse est celle que la page déclare être la sienne.";
+
+/** The address of the page: the caller's, else the one that it declares, where that is one of a record. */
+function addressOf(html: string, { url }: ImportOptions): string | undefined {
+  const own = url === undefined ? canonicalAddress(html) : undefined;
+  return own !== undefined && parseOscarsAddress(own) ? own : url;
+}
 
 /** Index of the line of the title: the last first-level heading before the first label, else the last other heading that is not a year. */
 function titleAt(lines: readonly HtmlLine[], firstLabel: number): number {
@@ -48,8 +57,10 @@ export function importOscarsHtml(html: string, options: ImportOptions): Imported
   const tooLong = refusedAsTooLong(joined, "oscars", options, LONGEST_FICHE);
   if (tooLong) return tooLong;
   const text = readSourceText(joined);
+  const url = addressOf(html, options);
+  const note = url === options.url ? NOTE : `${NOTE} ${OWN_ADDRESS}`;
   return readOscars(
-    { text, furniture: furnitureOf(lines, text), spansIn: "extracted-text", note: NOTE },
-    options,
+    { text, furniture: furnitureOf(lines, text), spansIn: "extracted-text", note },
+    { ...options, url },
   );
 }

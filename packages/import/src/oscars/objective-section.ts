@@ -10,9 +10,12 @@ interface Heading {
   readonly entry: BlockEntry;
 }
 
+/** The plural that a form leaves open: `Objectif(s) opérationnel(s)`, `Objectif.s général·e·s`. */
+const OPTIONAL_PLURAL = /(?<=\p{L})(?:\((?:e?s|x|aux)\)|[.·•](?:s|x|aux)(?!\p{L}))/giu;
+
 function headingOf(entry: BlockEntry | undefined): Heading | undefined {
   if (!entry) return undefined;
-  const found = matchConcept(objectiveKind, entry.text);
+  const found = matchConcept(objectiveKind, entry.text.replace(OPTIONAL_PLURAL, ""));
   return isRead(found) ? { kind: found.value, entry } : { entry };
 }
 

@@ -10,6 +10,17 @@ const territories = await loadTerritories();
 const read = (text: string) => importOscars(text, { file: "page.txt", territories });
 const recordOf = (text: string) => read(text).records[0] as Action;
 
+test.each([
+  ["Objectif(s) opérationnel(s)", "operational"],
+  ["Objectif(s) général(aux)", "general"],
+  ["Objectif·s opérationnel·s", "operational"],
+  ["Objectif.s général.aux", "general"],
+])("a heading that leaves the plural open names its kind: %s", (heading, kind) => {
+  const page = `Titre\n2019\nObjectif de l'action\n* ${heading}\n- Marcher ensemble\nPublic\nAdultes`;
+  const [action] = importOscars(page, { file: "page.txt", territories }).records;
+  expect((action as Action).objectives).toMatchObject([{ kind, text: { fr: "Marcher ensemble" } }]);
+});
+
 describe("the label of a section", () => {
   const pathOf = (text: string) => sectionLabelOf(readSourceText(text).lines[0] as SourceLine)?.label;
 
