@@ -9,7 +9,7 @@ import { site } from "@openhpa/site";
 import { loadTerritories } from "@openhpa/vocabularies/territories";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { feedCommand } from "./feed-command.js";
-import { BASE, CHANGED, type FeedFiles, feedBreaks, GONE } from "./testing/feed-breaks.js";
+import { BASE, CHANGED, type FeedFiles, feedBreaks, GONE } from "./testing/feed-breaks/index.js";
 import { type BuiltFeed, builtFeed, pathsIn, seedRecords } from "./testing/feed-fixture.js";
 
 const TODAY = "2026-12-01";

@@ -1,14 +1,8 @@
 import { el } from "@openhpa/browser";
 import type { ModelClass, ModelField } from "@openhpa/core";
-import {
-  findConcept,
-  type SmocNotation,
-  schemes,
-  smocFocalPointsOf,
-  smocGrid,
-  smocLevels,
-} from "@openhpa/vocabularies";
-import { smocBox, wording } from "../../../pages/concepts.js";
+import { type SmocNotation, schemes } from "@openhpa/vocabularies";
+import { smocBox } from "../../../pages/concepts.js";
+import { type SmocCell, smocLayout } from "../../../pages/smoc-layout.js";
 import { emptyObject, type FormValue, fieldValue, type ListValue } from "../form/form-value.js";
 import { objectContent } from "../form/record-of.js";
 import type { FormContext } from "../form-context.js";
@@ -58,39 +52,28 @@ function createTicks(
   return { isTicked: (notation: SmocNotation) => itemsAt(notation).length > 0, tick, untick };
 }
 
-type Cell = (typeof smocGrid)[number]["cells"][number];
-
 /** A cell of the grid: a box to tick with its category. */
-function gridCell(context: FormContext, { notation, level, span }: Cell, input: HTMLInputElement) {
-  const concept = findConcept(schemes.smoc, notation);
-  const label = el(
-    "label",
-    { for: input.id },
-    el("strong", { class: "code" }, notation),
-    " ",
-    concept ? wording(context.view(), concept.prefLabel) : "",
-  );
-  const points = smocFocalPointsOf(notation).map(({ label: name }) => name[context.language]);
-  const place = [`${level.code} ${level.label[context.language]}`, ...points].join(" / ");
-  return el(
-    "td",
-    { class: "smoc", rowspan: span, "data-place": place },
-    el("div", { class: "box" }, input, label),
-  );
+function gridCell({ notation, label, place, span }: SmocCell, input: HTMLInputElement): HTMLElement {
+  const caption = el("label", { for: input.id }, el("strong", { class: "code" }, notation), " ", label);
+  const box = el("div", { class: "box" }, input, caption);
+  return el("td", { class: "smoc", rowspan: span, "data-place": place }, box);
 }
 
 /** The table of the grid; `boxFor` gives the box of a category. */
-function gridTable(context: FormContext, boxFor: (notation: SmocNotation) => HTMLInputElement): HTMLElement {
-  const { grid: words } = context.words;
-  const headings = smocLevels.map(({ code, label }) =>
-    el("th", { scope: "col" }, el("strong", { class: "code" }, code), ` ${label[context.language]}`),
+function gridTable(
+  { words: { grid: words }, language }: FormContext,
+  boxFor: (notation: SmocNotation) => HTMLInputElement,
+): HTMLElement {
+  const layout = smocLayout(language);
+  const headings = layout.headings.map(({ code, label }) =>
+    el("th", { scope: "col" }, el("strong", { class: "code" }, code), ` ${label}`),
   );
-  const rows = smocGrid.map(({ focalPoint, cells }) =>
+  const rows = layout.rows.map(({ label, cells }) =>
     el(
       "tr",
       {},
-      el("th", { scope: "row" }, focalPoint.label[context.language]),
-      cells.map((cell) => gridCell(context, cell, boxFor(cell.notation))),
+      el("th", { scope: "row" }, label),
+      cells.map((cell) => gridCell(cell, boxFor(cell.notation))),
     ),
   );
   return el(
