@@ -72,6 +72,91 @@ describe("persons behind a title, a function or a label of contact", () => {
   });
 });
 
+/** A name without title, function or label, with what stands around it: what is to be taken out. */
+const inBlocks: readonly (readonly [name: string, ...lines: string[]])[] = [
+  ["Camille Exemple", "Association Exemple", "Camille Exemple", "Case postale", "1700 Fribourg"],
+  ["Zdenka Quirinal", "Zdenka Quirinal", "zdenka.quirinal@exemple.example"],
+  ["QUIRINAL Zdenka", "QUIRINAL Zdenka", "zdenka.quirinal@exemple.example"],
+  ["Zdenka Quirinal", "L'atelier de Zdenka Quirinal", "", "z.quirinal@exemple.example"],
+  [
+    "Zdenka Quirinal",
+    "Zdenka Quirinal anime",
+    "zquirinal.dupont@exemple.example",
+    "zdenka-quirinal@exemple.example",
+  ],
+  ["Zdenka de la Tour", "Avec Zdenka de la Tour", "zdenka.delatour [at] exemple.example"],
+  ["Léa Quirinal", "Léa Quirinal", "02 41 00 00 00"],
+  ["QUIRINAL Léa", "QUIRINAL Léa", "06 39 98 12 34"],
+  ["Yacine Quirinal", "Yacine Quirinal", "12 rue des Lilas"],
+  ["Inès Quirinal", "12 avenue Foch", "44000 Nantes", "Inès Quirinal"],
+  ["Maëlle Le Quirinal", "Maëlle Le Quirinal", "Tél. 02 41 00 00 00"],
+  ["Hanspeter Quirinal", "Hanspeter Quirinal", "Postfach", "3000 Bern"],
+  ["Reto Quirinal", "Reto Quirinal", "+41 32 420 00 00"],
+  ["Jean-Noël Quirinal", "Jean-Noël Quirinal", "Courriel : accueil@exemple.example"],
+  ["Claire QUIRINAL", "avec le soutien de Claire QUIRINAL et du CCAS"],
+  ["Mehdi QUIRINAL", "Atelier animé par Mehdi QUIRINAL"],
+  ["Théo QUIRINAL", "Théo QUIRINAL : 12 séances"],
+  ["Anne-Laure QUIRINAL-DUPLE", "(Anne-Laure QUIRINAL-DUPLE)"],
+];
+/** Things in the same neighbourhoods. */
+const things: readonly (readonly string[])[] = [
+  ["Saint Pierre", "12 rue Haute"],
+  ["Sainte Claire", "44000 Nantes"],
+  ["Espace Louise Michel", "12 rue Haute"],
+  ["Lycée Jean Moulin", "02 41 00 00 00"],
+  ["Collège Simone VEIL", "02 41 00 00 00"],
+  ["École Claire QUIRINAL", "44000 Nantes"],
+  ["12 rue Claire QUIRINAL", "44000 Nantes"],
+  ["Fondation Abbé Pierre", "contact@exemple.example"],
+  ["Mission Locale", "02 41 00 00 00"],
+  ["Maison Rose", "12 rue Haute"],
+  ["Croix Rouge", "Tél. 02 41 00 00 00"],
+  ["Le Nid", "12 rue des Lilas"],
+  ["Centre Social", "44000 Nantes"],
+  ["CSAPA Tours", "02 41 00 00 00"],
+  ["Secours Catholique", "accueil@exemple.example"],
+  ["Planning Familial", "Case postale"],
+  ["Conseil Départemental", "12 avenue Foch"],
+  ["Villa Marie", "12 rue Haute"],
+  ["Mont Saint Michel", "50170 Pontorson"],
+  ["Pont Aven", "29930 Pont-Aven"],
+  ["Port Louis", "56290 Port-Louis"],
+  ["Loi Claude ÉVIN", "12 rue Haute"],
+  ["Hôpital Robert DEBRÉ", "75019 Paris"],
+  ["Résidence Marie CURIE", "44000 Nantes"],
+  ["Place Marc CHAGALL", "44000 Nantes"],
+  ["Ville de Rennes", "35000 Rennes"],
+  ["Bien Vivre", "contact@exemple.example"],
+  ["Sport Santé", "02 41 00 00 00"],
+  ["Bourg en Bresse", "01000 Bourg-en-Bresse"],
+  ["Nantes Métropole", "44000 Nantes"],
+];
+
+describe("names without title, function or label", () => {
+  test.each(inBlocks)("%s is known by what stands around it", (name, ...lines) => {
+    const persons = personsOf(lines);
+    const kept = lines.map((line) => persons.without(line)).join("\n");
+    expect(kept).not.toContain(name);
+    expect(kept).not.toMatch(/quirinal/i);
+  });
+
+  test.each(things.map((lines) => [lines[0], lines] as const))("%s is a thing", (_, lines) => {
+    const persons = personsOf(lines);
+    expect(lines.map((line) => persons.without(line))).toEqual(lines);
+  });
+
+  test("a label that stands elsewhere is a label: the header of a column", () => {
+    const persons = personsOf([]);
+    const found = persons.under("Référent du projet", "Zdenka Quirinal, CCAS");
+    expect(found.map(({ start, end }) => "Zdenka Quirinal, CCAS".slice(start, end))).toEqual([
+      "Zdenka Quirinal",
+    ]);
+    expect(persons.under("Portable", "639981234")).toEqual([{ kind: "announced-phone", start: 0, end: 9 }]);
+    expect(persons.under("SIREN", "639981234")).toEqual([]);
+    expect(persons.under("Structure", "Mission Locale")).toEqual([]);
+  });
+});
+
 const blocks = (texts: readonly string[]) => texts.map((text) => `- ${text}`).join("\n");
 const importers: Readonly<Record<string, (texts: readonly string[]) => unknown>> = {
   oscars: (texts) =>
@@ -118,4 +203,17 @@ describe.each(Object.entries(importers))("%s", (_, run) => {
     expect(await everything([...keptTexts].filter((text) => !/[@(]|\d{2}/.test(text)))).not.toContain("█");
     expect(await everything(nobody)).not.toContain("█");
   });
+});
+
+test.each([
+  "oscars",
+  "cjc",
+  "leaflet",
+  "article",
+])("%s: names that stand alone beside how somebody is reached are in no record, key or report", async (name) => {
+  const imported = (await importers[name]?.(inBlocks.flatMap(([, ...lines]) => lines))) as ReturnType<
+    typeof importOscars
+  >;
+  const said = [JSON.stringify(imported), toTextReport(imported), toHtmlReport(imported)].join("\n");
+  expect(said.match(/quirinal.{0,20}/i)?.[0]).toBeUndefined();
 });

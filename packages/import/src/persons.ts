@@ -1,4 +1,6 @@
 import { givenNames, type PersonalFormKind, personalPassages, withoutPassages } from "@openhpa/core";
+import { moreGivenNames } from "./given-names.data.js";
+import { createOwners } from "./mailbox-owners.js";
 
 /** A passage about a person in a text; `start` and `end` count UTF-16 units. */
 export interface PersonPassage {
@@ -13,6 +15,8 @@ export interface Persons {
   passages(text: string): readonly PersonPassage[];
   /** The text with a note in the place of each passage; the text itself where it has none. */
   without(text: string): string;
+  /** The same for a text under a label or in a column, as if the label stood before it. */
+  under(label: string, text: string): readonly PersonPassage[];
   /** True where a person is named. */
   names(text: string): boolean;
 }
@@ -58,7 +62,7 @@ const ORGANISATION =
   /^(?:mission|maison|centre|planning|r[ée]seau|service|p[ôo]le|association|croix|secours|ville|mairie|conseil|r[ée]gion|promotion|sant[ée]|pr[ée]vention|addictions?|france|unit[ée]|[ée]quipe|point|espace|h[ôo]pital|universit[ée]|[ée]cole|coll[èe]ge|lyc[ée]e|f[ée]d[ée]ration|ligue|union|agence|caisse|comit[ée]|d[ée]partement|direction|groupe|institut|office|maisons|protection|restos|petits|habitat|bureau|accueil|secr[ée]tariat|standard|pass|samu|police|gendarmerie|mutualit[ée]|projet|programme|action|atelier|forum|journ[ée]e|semaine|janvier|f[ée]vrier|mars|avril|mai|juin|juillet|ao[ûu]t|septembre|octobre|novembre|d[ée]cembre)$/iu;
 
 const plain = (word: string) => word.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
-const given = new Set(givenNames.map(plain));
+const given = new Set([...givenNames.map(plain), ...moreGivenNames]);
 const isGiven = (word: string) => word.split("-").some((part) => given.has(plain(part)));
 const isAcronym = (word: string) =>
   word.length <= 5 && word === word.toUpperCase() && !/^\p{Lu}\.$/u.test(word);
@@ -82,34 +86,80 @@ function* namesIn(
     const start = index + all.length - name.length;
     if (!isNamedAfter(start)) yield { start, end: start + name.length, name };
   }
+  yield* namesBeforeCapitals(text);
+}
+
+/** A usual given name before a name in capitals, wherever it stands. */
+const beforeCapitals =
+  /(?<![\p{L}'’-])(\p{Lu}[\p{L}'’-]*)[ \u00A0](\p{Lu}{3,}(?:[-'’ ]\p{Lu}{3,}){0,2})(?![\p{L}'’-])/gu;
+
+const beginsWithTitled = new RegExp(`^(?:${TITLES})[ \\u00A0]+\\p{Lu}`, "u");
+
+/** True for a text that begins with a name behind a title: `Mme Martin`. */
+export function isTitledName(text: string): boolean {
+  return beginsWithTitled.test(text);
+}
+
+function* namesBeforeCapitals(text: string) {
+  for (const { index, 0: all, 1: first = "", 2: last = "" } of text.matchAll(beforeCapitals)) {
+    const isPerson = isGiven(first) && first !== first.toUpperCase() && !ORGANISATION.test(last);
+    if (isPerson && !NAMED_AFTER.test(text.slice(Math.max(0, index - BEFORE), index)))
+      yield { start: index, end: index + all.length, name: all };
+  }
 }
 
 const escaped = (name: string) =>
   name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/[ \u00A0]+/g, "[ \\u00A0]+");
 const alone = new RegExp(`^\\s*(${FIRST}${MORE}{1,3})\\s*$`, "u");
-const beginsWithFunction = new RegExp(`^\\s*(?:${functions})(?![\\p{L}])`, "u");
+const beginsWithFunction = new RegExp(`^\\s*(?:${functions})(?![\\p{L}@.])`, "u");
 
 /** A name that stands alone in a line above the function of who has it. */
 function nameAbove(line: string, next: string): string | undefined {
   const name = beginsWithFunction.test(next) ? alone.exec(line)?.[1] : undefined;
-  return name !== undefined && isName(name.split(/[ \u00A0]+/), false) ? name : undefined;
+  const isThing = name === undefined || NAMED_AFTER.test(`${name.split(/[ \u00A0]/)[0]} `);
+  return !isThing && isName(name.split(/[ \u00A0]+/), false) ? name : undefined;
+}
+
+/** What is written around who is to be contacted: a number, a mailbox, a box, a postcode with its town, a street. */
+const REACHED =
+  /(?:^|[^\d])0[1-9](?:[ .\u00A0-]?\d\d){4}(?!\d)|\+\s?\d\d[ \d()]{8,}|@|^\s*(?:(?:F-|CH-)?\d{4,5}\s+\p{Lu}|case postale|bo[iî]te postale|BP \d|postfach|\d+(?: ?bis| ?ter)?,? (?:rue|avenue|av\.|bd|boulevard|place|all[ée]e|chemin|route|quai|impasse)\b|t[ée]l|courriel|e-?mail|m[ée]l\b)/iu;
+/** Words of places and things that are named after somebody. */
+const HOLY = /^(?:saint|sainte|st|ste|notre|dame|mont|bourg|pont|villa|val|port|ch[âa]teau|bois)$/iu;
+
+/** A usual given name and a surname that stand alone in a line, in the neighbourhood of how somebody is reached. */
+function nameInBlock(lines: readonly string[], index: number): string | undefined {
+  const name = alone.exec(lines[index] ?? "")?.[1];
+  if (name === undefined) return undefined;
+  const words = name.split(/[ \u00A0]+/);
+  if (words.length > 4 || /^(?:le|la|les)$|^l['’]/i.test(words[0] ?? "") || NAMED_AFTER.test(`${words[0]} `))
+    return undefined;
+  if (words.some((word) => HOLY.test(word) || ORGANISATION.test(word))) return undefined;
+  const [first = "", last = ""] = [words[0], words.at(-1)];
+  const isCapital = first === first.toUpperCase();
+  if (!(isCapital ? isGiven(last) || isGiven(first) : isGiven(first))) return undefined;
+  const around = [-2, -1, 1, 2].map((by) => lines[index + by] ?? "");
+  return around.some((line) => line.length < 120 && REACHED.test(line)) ? name : undefined;
 }
 
 /** More names than a fiche has: a directory. */
 const MOST_NAMES = 500;
 
 /** The persons that a document names behind a title, a function or a label of contact: they are known in all of its texts. */
-export function personsOf(lines: Iterable<string>): Persons {
+export function personsOf(texts: Iterable<string>): Persons {
+  const lines = [...texts];
   const known = new Set<string>();
   const know = (name: string | undefined) => {
     if (name !== undefined && /[ \u00A0]/.test(name) && known.size < MOST_NAMES) known.add(name);
   };
-  let above = "";
-  for (const line of lines) {
-    if (line.length < 100) know(nameAbove(above, line));
-    above = line;
+  const owners = createOwners();
+  for (const [index, line] of lines.entries()) {
+    if (line.length < 100) know(nameAbove(lines[index - 1] ?? "", line));
+    if (line.length < 60) know(nameInBlock(lines, index));
     for (const { name } of namesIn(line)) know(name);
+    for (const { kind, start, end } of personalPassages(line))
+      if (kind.endsWith("mail")) owners.add(line.slice(start, end));
   }
+  if (owners.count > 0) for (const line of lines) for (const name of owners.namesIn(line)) know(name);
   const again =
     known.size === 0
       ? undefined
@@ -137,6 +187,17 @@ export function personsOf(lines: Iterable<string>): Persons {
   return {
     passages,
     without: (text) => withoutPassages(text, passages(text)),
+    under(label, text) {
+      const before = `${label.slice(0, 80).replace(/[\s:]+$/, "")} : `;
+      return passages(before + text)
+        .map((passage) => ({
+          ...passage,
+          start: passage.start - before.length,
+          end: passage.end - before.length,
+        }))
+        .filter(({ end }) => end > 0)
+        .map((passage) => ({ ...passage, start: Math.max(0, passage.start) }));
+    },
     names: (text) => named(text).length > 0,
   };
 }

@@ -1,4 +1,8 @@
+import { personInKey } from "@openhpa/core";
 import { slugOf } from "./slug.js";
+
+/** The key itself; empty where it says something of a person. */
+export const impersonal = (key: string): string => (personInKey(key) ? "" : key);
 
 /** Gives keys that are unique in a record. */
 export type KeyMaker = (content: string, otherwise?: string) => string;
@@ -8,7 +12,7 @@ export function createKeyMaker(taken: readonly string[]): KeyMaker {
   const keys = new Set(taken);
   const counts = new Map<string, number>();
   return (content, otherwise = "element") => {
-    const slug = slugOf(content) || slugOf(otherwise) || "element";
+    const slug = impersonal(slugOf(content)) || impersonal(slugOf(otherwise)) || "element";
     let count = counts.get(slug) ?? 0;
     let key = slug;
     do {

@@ -3,6 +3,7 @@ import { type Block, blocksOf } from "../leaflet/block.js";
 import { originIn } from "../leaflet/passage.js";
 import { createLedger, withoutNamedPersons } from "../leaflet/passage-ledger.js";
 import { createRecord, type SourceFacts } from "../record-builder.js";
+import { impersonal } from "../record-keys.js";
 import { refusedAsTooLong } from "../refusal.js";
 import { slugOf } from "../slug.js";
 import { readSourceText } from "../source-text.js";
@@ -54,7 +55,10 @@ export function importArticle(text: string, options: ImportOptions): Imported {
 
 function finish({ record, ledger, options }: Article, byline: Byline): Imported {
   const [printed = ""] = Object.values((record.at("/title") ?? {}) as Record<string, string>);
-  record.put("/key", slugOf(printed, 110) || `article-${slugOf(options.file, 100) || "sans-titre"}`);
+  record.put(
+    "/key",
+    impersonal(slugOf(printed, 110)) || `article-${impersonal(slugOf(options.file, 100)) || "sans-titre"}`,
+  );
   const facts: SourceFacts & Byline = { key: SOURCE, title: printed || options.file || "Article", ...byline };
   const finished = record.finish(facts);
   return {

@@ -3,6 +3,7 @@ import { type AddressReading, parseAddress, parseTownLine } from "../harmonise/a
 import { isRead, matchConcept } from "../harmonise/concept-label.js";
 import type { Reading } from "../harmonise/reading.js";
 import { listTown, putOrganisation } from "../organisation-fields.js";
+import { isTitledName } from "../persons.js";
 import { readContactLine } from "./contact-line.js";
 import {
   type AnswerLine,
@@ -16,7 +17,7 @@ import {
 import { datedPlace, ELSEWHERE, isElsewhere, placeOf, REGION, regionsIn } from "./fiche-place.js";
 import { kindInName } from "./organisation-name.js";
 import { putKind } from "./partner-section.js";
-import { isPersonName, withhold } from "./person.js";
+import { withhold } from "./person.js";
 
 function leave(
   answer: AnswerLine,
@@ -33,7 +34,7 @@ export const readCarrier: SectionReader = (section, fiche) => {
   let isNameAsked = true;
   for (const answer of printedAnswers(section)) {
     const { line, from, text } = answer;
-    if (isPersonName(text)) withhold(answer, "person-name", "/carrier", fiche);
+    if (isTitledName(text)) withhold(answer, "person-name", "/carrier", fiche);
     else if (isNameAsked && fiche.record.at("/carrier/name") === undefined) {
       isNameAsked = false;
       putOrganisation(fiche, { field: "/carrier" }, line, from, from + text.length);

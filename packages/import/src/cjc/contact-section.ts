@@ -1,3 +1,4 @@
+import { isTitledName } from "../persons.js";
 import { putContact, readContactLine } from "./contact-line.js";
 import {
   type AnswerLine,
@@ -9,7 +10,7 @@ import {
   type SectionReader,
 } from "./fiche.js";
 import { kindInName } from "./organisation-name.js";
-import { isPersonName, withhold } from "./person.js";
+import { withhold } from "./person.js";
 
 /** Words that a service's name begins with. */
 const SERVICE =
@@ -42,7 +43,7 @@ function partsOf(answer: AnswerLine): readonly AnswerLine[] {
 }
 
 function isService(text: string, { record }: CjcFiche): boolean {
-  if (isPersonName(text)) return false;
+  if (isTitledName(text)) return false;
   const { name } = (record.at("/carrier") ?? {}) as { readonly name?: string };
   return text === name || SERVICE.test(text) || kindInName(text).leading !== undefined;
 }

@@ -1,6 +1,7 @@
 import type { Imported, ImportOptions } from "../import-result.js";
 import { putInternationalNumbers } from "../phone-fields.js";
 import { createRecord } from "../record-builder.js";
+import { impersonal } from "../record-keys.js";
 import { refusedAsTooLong } from "../refusal.js";
 import { createReport } from "../report-builder.js";
 import { slugOf } from "../slug.js";
@@ -105,7 +106,10 @@ function finish(
   isQuestionnaire: boolean,
 ): Imported {
   const [title] = Object.values((record.at("/title") ?? {}) as Record<string, string>);
-  record.put("/key", `cjc-${slugOf(title ?? "", 110) || slugOf(options.file, 100) || "sans-titre"}`);
+  record.put(
+    "/key",
+    `cjc-${impersonal(slugOf(title ?? "", 110)) || impersonal(slugOf(options.file, 100)) || "sans-titre"}`,
+  );
   const notes = [isQuestionnaire ? undefined : PUBLISHER_NOTE, source.note].filter(
     (note) => note !== undefined,
   );

@@ -4,6 +4,7 @@ import type { NoNameReason } from "../harmonise/no-names.js";
 import { cutOrganisations } from "../harmonise/organisation-list.js";
 import { noNameReason } from "../harmonise/organisation-name.js";
 import { declareNone, refusalOf } from "../organisation-fields.js";
+import { isTitledName } from "../persons.js";
 import type { Origin } from "../record-evidence.js";
 import type { Span } from "../source-text.js";
 import { isAcronym } from "./concept-mention.js";
@@ -17,7 +18,7 @@ import {
 } from "./fiche.js";
 import { kindInName } from "./organisation-name.js";
 import { paragraphsOf } from "./paragraph.js";
-import { isPersonName, withhold } from "./person.js";
+import { withhold } from "./person.js";
 
 /** `Name (function or acronym) : ACRONYM` */
 const FORM = /^([^()]{2,}?)(?:\s*\(([^()]*)\))?(?:\s*:\s*([^:()]+))?$/u;
@@ -45,7 +46,7 @@ function readPartner(
   label: Span,
 ): NoNameReason | undefined {
   const { record, report } = fiche;
-  if (isPersonName(answer.text) || report.persons.names(answer.text)) {
+  if (isTitledName(answer.text) || report.persons.names(answer.text)) {
     withhold(answer, "person-name", "/partners", fiche);
     return undefined;
   }
@@ -94,7 +95,7 @@ function readAddition(answer: AnswerLine, path: string, fiche: CjcFiche): void {
   const { record, report } = fiche;
   const [first = ""] = answer.text.split(" ");
   const [whole, word] = [matchConcept(partnerRole, answer.text), matchConcept(partnerRole, first)];
-  if (isPersonName(answer.text)) withhold(answer, "person-name", `${path}/note`, fiche);
+  if (isTitledName(answer.text)) withhold(answer, "person-name", `${path}/note`, fiche);
   else if (isAcronym(answer.text)) record.put(`${path}/alternateNames`, answer.text, originOfAnswer(answer));
   else if (isRead(whole)) record.put(`${path}/roles`, whole.value, originOfAnswer(answer, whole));
   else if (isRead(word))

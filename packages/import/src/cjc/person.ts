@@ -1,14 +1,6 @@
 import type { PersonalDataKind } from "../import-result.js";
 import { type AnswerLine, type CjcFiche, originOfAnswer } from "./fiche.js";
 
-const TITLED =
-  /^(?:M\.|Mr\.?|Mme\.?|Mlle\.?|Dr\.?|Docteur|Docteure|Monsieur|Madame|Mademoiselle|Pr\.?)\s+\p{Lu}/u;
-
-/** True for a name with a title: `Mme Martin`. */
-export function isPersonName(text: string): boolean {
-  return TITLED.test(text);
-}
-
 /** Leaves a passage about a person out of the record; the report says where it stands and masks it. */
 export function withhold(
   answer: AnswerLine,

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { isTitledName } from "../persons.js";
 import { readSourceText } from "../source-text.js";
 import { isAcronym, isPhrase } from "./concept-mention.js";
 import { kindInName } from "./organisation-name.js";
-import { isPersonName } from "./person.js";
 import { labelForm, printedWords } from "./printed-label.js";
 import { questionLabelOf, questionLabels } from "./question-labels.js";
 
@@ -84,7 +84,7 @@ test.each<readonly [string, boolean]>([
   ["Drôle Xxx", false],
   ["La Mme Xxx", false],
   ["Mme", false],
-])("%s names a person: %s", (text, is) => expect(isPersonName(text)).toBe(is));
+])("%s names a person: %s", (text, is) => expect(isTitledName(text)).toBe(is));
 
 test.each([
   ["CJC", true],

@@ -1,4 +1,4 @@
-import { personalFormsIn } from "@openhpa/core";
+import { personalFormsIn, serviceWords } from "@openhpa/core";
 import { slugOf } from "../slug.js";
 import type { Reading } from "./reading.js";
 
@@ -10,9 +10,12 @@ export interface PrintedMailbox {
 
 const MAILBOX =
   /^(?:(?:courriel|e-?mail|mél|mail)(?:\s*:\s*|\s+))?([A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+)$/i;
-/** Words that name a service and not somebody. */
-const SERVICES =
-  /^(?:accueil|administration|association|bureau|centre|communication|contact|direction|documentation|formation|info|information|infos|mail|mairie|prevention|sante|secretariat|service|siege|standard|webmaster)\d*$/;
+/** Words by which services name their mailboxes, as everywhere; a plural or a number may stand behind them. */
+const services = new Set(serviceWords.map((word) => slugOf(word)));
+const isService = (word: string) => {
+  const bare = word.replace(/\d+$/, "");
+  return services.has(bare) || services.has(bare.replace(/s$/, ""));
+};
 
 /** The mailbox of a line that holds nothing else. Generic ones have a service word or the organisation's own name before the `@`. */
 export function parseMailbox(printed: string, organisation = ""): Reading<PrintedMailbox> | undefined {
@@ -21,10 +24,13 @@ export function parseMailbox(printed: string, organisation = ""): Reading<Printe
   if (address === undefined) return undefined;
   const end = printed.trimEnd().length;
   const [local = "", domain = ""] = address.toLowerCase().split("@");
-  const words = local.split(/[._+-]+/).filter(Boolean);
+  // A tag behind a plus sign says what mail is about, and not whose it is.
+  const [named = "", ...tags] = local.split("+");
+  const words = named.split(/[._-]+/).filter(Boolean);
   const names = `${slugOf(domain.replace(/\.[a-z]+$/, ""))}-${slugOf(organisation, 200)}`.split("-");
-  const isGeneric = words.some((word) => SERVICES.test(word)) || words.every((word) => names.includes(word));
-  const isPerson = personalFormsIn(address).some(({ kind }) => kind === "personal-mail");
+  const isPerson = personalFormsIn(address).length > 0;
+  const isOwn = [...words, ...tags].every((word) => names.includes(word));
+  const isGeneric = !isPerson && (isOwn || words.some(isService));
   const owner = isGeneric ? "organisation" : isPerson ? "person" : "unclear";
   return {
     value: { address, owner },

@@ -1,5 +1,6 @@
 import type { Imported, ImportOptions } from "../import-result.js";
 import { createRecord } from "../record-builder.js";
+import { impersonal } from "../record-keys.js";
 import { refusedAsTooLong } from "../refusal.js";
 import { slugOf } from "../slug.js";
 import { readSourceText } from "../source-text.js";
@@ -72,7 +73,10 @@ function readLinks({ blocks, ledger }: Leaflet): string | undefined {
 function finish(leaflet: Leaflet, lines: Parameters<Leaflet["ledger"]["listRest"]>[0]): Imported {
   const { record, ledger, options, chapters, list } = leaflet;
   const [printed = ""] = Object.values((record.at("/title") ?? {}) as Record<string, string>);
-  record.put("/key", slugOf(printed, 110) || `depliant-${slugOf(options.file, 100) || "sans-titre"}`);
+  record.put(
+    "/key",
+    impersonal(slugOf(printed, 110)) || `depliant-${impersonal(slugOf(options.file, 100)) || "sans-titre"}`,
+  );
   const note = readLinks(leaflet);
   ledger.listRest(lines);
   const finished = record.finish({

@@ -2,6 +2,7 @@ import type { Imported, ImportOptions } from "../import-result.js";
 import { isPossibleDate } from "../impossible-dates.js";
 import { putInternationalNumbers } from "../phone-fields.js";
 import { createRecord } from "../record-builder.js";
+import { impersonal } from "../record-keys.js";
 import { refusedAsTooLong } from "../refusal.js";
 import { createReport } from "../report-builder.js";
 import { slugOf } from "../slug.js";
@@ -114,7 +115,8 @@ function keyOfPage({ address, record, options }: OscarsPage): string {
   if (address) return `oscars-${address.number}`;
   const [title] = Object.values((record.at("/title") ?? {}) as Record<string, string>);
   const edition = record.at("/edition");
-  const words = slugOf(title ?? "", 110) || `oscars-${slugOf(options.file, 100) || "sans-titre"}`;
+  const words =
+    impersonal(slugOf(title ?? "", 110)) || `oscars-${impersonal(slugOf(options.file, 100)) || "sans-titre"}`;
   return typeof edition === "string" ? `${words}-${edition}` : words;
 }
 

@@ -1,5 +1,6 @@
 import { classOf, compareCodePoints, type ModelClass, recordClasses, visit } from "@openhpa/core";
 import type { Column } from "@openhpa/core/columns";
+import { impersonal } from "../record-keys.js";
 import type { DraftFields } from "../record-path.js";
 import { slugOf } from "../slug.js";
 
@@ -96,7 +97,7 @@ export function giveKeys(record: DraftFields): void {
   const counts = new Map<string, number>();
   for (const { entry, value, field } of things) {
     if (typeof value.key === "string") continue;
-    const slug = slugOf(contentOf(entry, value)) || slugOf(field?.name ?? "") || "element";
+    const slug = impersonal(slugOf(contentOf(entry, value))) || slugOf(field?.name ?? "") || "element";
     let count = counts.get(slug) ?? 0;
     let key = slug;
     do {
@@ -113,9 +114,9 @@ export function giveKeys(record: DraftFields): void {
 export function derivedKey(record: DraftFields): string | undefined {
   const [identifier] = (record.identifiers ?? []) as readonly DraftFields[];
   const number = identifier ? slugOf(`${identifier.scheme} ${identifier.value}`, 110) : "";
-  if (identifier && slugOf(String(identifier.value)) !== "") return number;
+  if (identifier && slugOf(String(identifier.value)) !== "" && impersonal(number) !== "") return number;
   const titles = isObject(record.title) ? record.title : {};
-  const title = slugOf(String(titles.fr ?? Object.values(titles)[0] ?? ""), 100);
+  const title = impersonal(slugOf(String(titles.fr ?? Object.values(titles)[0] ?? ""), 100));
   if (title === "") return undefined;
   return typeof record.edition === "string" ? `${title}-${record.edition}` : title;
 }

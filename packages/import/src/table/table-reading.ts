@@ -1,3 +1,4 @@
+import { withoutPassages } from "@openhpa/core";
 import type { CertaintyNotation } from "@openhpa/vocabularies";
 import type { ReportBuilder } from "../report-builder.js";
 import { lineAt, offsetIn, type SourceText, type Span, spanIn } from "../source-text.js";
@@ -85,9 +86,10 @@ export function listUnknown(
   const placeOf = placesIn(report.text, cell, unknown.length);
   for (const part of unknown) {
     const { message, suggestions } = part;
-    const [form] = columns.isExport ? [] : report.persons.passages(part.text);
+    const forms = columns.isExport ? [] : report.persons.under(about.column?.header ?? "", part.text);
+    const [form] = forms;
     if (form) report.personal({ start, end }, { kind: form.kind, path: about.path ?? "" });
-    const text = form ? report.persons.without(part.text) : part.text;
+    const text = withoutPassages(part.text, forms);
     const shown = text.replace(/\s+/gu, " ").trim();
     const said = shown.length > 60 ? `${shown.slice(0, 59)}…` : shown;
     report.notUnderstood(placeOf(part.text), {

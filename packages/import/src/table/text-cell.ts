@@ -1,4 +1,4 @@
-import { KEY_PATTERN } from "@openhpa/core";
+import { KEY_PATTERN, personInKey } from "@openhpa/core";
 import { cleanText } from "../clean-text.js";
 import { isRead } from "../harmonise/concept-label.js";
 import { parseSite } from "../harmonise/mailbox.js";
@@ -21,6 +21,8 @@ const KEY = new RegExp(KEY_PATTERN);
 
 /** A key; another wording is turned into one, and probable. */
 export const readKey: CellReader = (text) => {
+  if (personInKey(slugOf(text, 110)))
+    return notRead(text, "une clé ne donne ni le nom, ni le courriel, ni le téléphone d'une personne");
   if (KEY.test(text)) return read(text, { method: "pattern" });
   const slug = slugOf(text, 110);
   if (slug === "") return notRead(text, "une clé est attendue : lettres, chiffres et tirets");
