@@ -145,6 +145,22 @@ export const sharedCases: Readonly<Record<string, Case>> = {
   "table-t4-empty-rows.xlsx": { source: "table", is: { "/…/title/fr": ["Forum"] } },
   "table-t5-duplicate-headers.csv": { source: "table", is: { "/…/title/fr": ["Forum santé"] } },
   "table-t6-newlines.csv": { source: "table", is: { "/…/title/fr": ["Forum\nsanté"] } },
+  "table-t7-dates.csv": {
+    source: "table",
+    is: {
+      "/0/period": { start: "2024-02-01", end: "2024-12-31" },
+      "/6/period": { start: "2024-02", end: "2024-12" },
+      "/10/period": { start: "2024-02-01", end: "2024-12-31" },
+    },
+    none: ["/1/period", "/14/period", "/15/period"],
+    kept: ["13/14/2024", "29/02/2023", "rentrée 2023"],
+  },
+  "table-t8-numbers.csv": {
+    source: "table",
+    is: { "/0/peopleReached": 1234 },
+    kept: ["1.234", "environ 100", "100 à 150", "une centaine", "½"],
+  },
+  "table-t18-german.csv": { source: "table", isRefused: true },
   "table-t3-siret-float.xlsx": {
     source: "table",
     is: {

@@ -34,6 +34,9 @@ describe("a day", () => {
     ["2019-09-011", "2019"],
     ["2019-13-01", undefined],
     ["1er mai 2019", "2019-05-01"],
+    ["12-10-2015", "2015-10-12"],
+    ["12-13-2015", undefined],
+    ["12-10/2015", undefined],
     ["123 mai 2019", undefined],
   ])("%s: %s", (text, date) => expect([undefined, date]).toContain(value(text)));
 });

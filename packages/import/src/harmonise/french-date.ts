@@ -24,7 +24,7 @@ function day(y: string, m: string, d: string): string | undefined {
 
 /** How a date may be printed, and the EDTF it is; the first row that fits wins. */
 const forms: readonly (readonly [form: RegExp, edtf: (...parts: string[]) => string | undefined])[] = [
-  [new RegExp(`^(\\d{1,2})[/.](\\d{1,2})[/.]${year}`), (d, m, y) => day(y ?? "", two(m ?? ""), d ?? "")],
+  [new RegExp(`^(\\d{1,2})([/.-])(\\d{1,2})\\2${year}`), (d, _, m, y) => day(y ?? "", two(m ?? ""), d ?? "")],
   [/^(\d{4})-(\d\d)-(\d\d)(?!\d)/, (y, m, d) => day(y ?? "", m ?? "", d ?? "")],
   [
     new RegExp(`^${weekday}(\\d{1,2})(?:er)? ${month} ${year}`, "i"),
