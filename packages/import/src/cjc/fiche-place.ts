@@ -57,19 +57,28 @@ export function datedPlace(fiche: CjcFiche): PlaceContext {
   return { territories: fiche.options.territories, date: dateOf(fiche) };
 }
 
-/** What a fiche states of where its carrier is: the answer about the region holds the address. */
+/** Asked for each line of an address, and made once for a fiche, whatever the length of its answers. */
+const known = new WeakMap<CjcFiche, PlaceContext>();
+
+/** What a fiche states of where its carrier is: the answer about the region holds the address. Its period must have been read. */
 export function placeOf(fiche: CjcFiche): PlaceContext {
+  const place = known.get(fiche) ?? readPlace(fiche);
+  known.set(fiche, place);
+  return place;
+}
+
+function readPlace(fiche: CjcFiche): PlaceContext {
   const context = datedPlace(fiche);
   const lists = fiche.sections
     .filter(({ row }) => row.path === REGION)
     .flatMap(printedAnswers)
     .map(({ text }) => regionsIn(text, context));
   const codes = lists.flatMap(({ readings }) => readings.map(({ value }) => value));
-  const among = lists.flatMap(({ unknown }) => unknown.flatMap(({ suggestions }) => suggestions));
+  const among = new Set(lists.flatMap(({ unknown }) => unknown.flatMap(({ suggestions }) => suggestions)));
   return {
     ...context,
-    ...(codes.length > 0 ? { within: [codes] } : {}),
-    ...(codes.length === 0 && among.length > 0 ? { among } : {}),
+    ...(codes.length > 0 ? { within: [[...new Set(codes)]] } : {}),
+    ...(codes.length === 0 && among.size > 0 ? { among: [...among] } : {}),
   };
 }
 

@@ -61,13 +61,23 @@ export function liesInOne(
 ): boolean {
   if (candidate.type === "epci" && candidate.departement === undefined && !codes.includes(candidate.country))
     return membersOf(candidate.code, territories).some((place) => liesInOne(place, codes, territories));
-  return codes.some(
-    (code) =>
-      code === candidate.code ||
-      territories
-        .find(candidate.name, { type: candidate.type, in: code })
-        .some((at) => at.code === candidate.code),
-  );
+  const { partOf, current, epci, departement, region, canton, country } = candidate;
+  const holders: readonly unknown[] = [
+    candidate.code,
+    partOf,
+    current,
+    epci,
+    departement,
+    region,
+    canton,
+    country,
+  ];
+  return codes.some((code) => {
+    if (holders.includes(code)) return true;
+    if (!code.startsWith("region:") || territories.endOf(code) === undefined) return false;
+    const inFormer = territories.find(candidate.name, { type: candidate.type, in: code });
+    return inFormer.some((at) => at.code === candidate.code);
+  });
 }
 
 /** The candidate lies in one of some territories; unsure where it is not known which of them was meant. */
