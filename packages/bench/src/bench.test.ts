@@ -27,7 +27,7 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 function planWith(changed: Readonly<Record<string, Side>> = {}): Plan {
-  return { folder, mode: "quick", pairs: 1, records: RECORDS, sides: { ...sides, ...changed } };
+  return { folder, mode: "quick", pairs: 1, records: [RECORDS], sides: { ...sides, ...changed } };
 }
 
 function benchmark(id: string): Comparison {
@@ -136,6 +136,47 @@ describe("rebuilding", () => {
     expect(result.steps[1]?.writtenFiles).toBe(0);
     const text = toMarkdown([recorded(result)]);
     for (const cell of ["| first ", "| nothing ", "| 1 ", "| 10 ", "(1 %)"]) expect(text).toContain(cell);
+  });
+
+  it("refuses a build that takes over what is no more the same", async () => {
+    const stale: Side = {
+      kind: "system",
+      label: "build",
+      reads: "records",
+      script: ({ input, output }) =>
+        `mkdir -p ${output}.folder/.openhpa; cd ${output}.folder; [ -e .openhpa/all ] || { rm -f all; cp ${input} all; }; cp all .openhpa/all`,
+    };
+    const entry: Rebuilding = {
+      id: "stale",
+      source: "corpus",
+      side: "riot",
+      sizes: { quick: [1], full: [1] },
+      changes: ["first", "one"],
+    };
+    await expect(rebuild(planWith({ riot: stale }), entry)).rejects.toMatchObject({
+      code: "unequal-outputs",
+    });
+    const unchanged: Rebuilding = { ...entry, changes: ["first", "unchanged"] };
+    expect(await rebuild(planWith({ riot: stale }), unchanged)).toMatchObject({ kind: "rebuilt" });
+  });
+
+  it("runs every size that is asked for", async () => {
+    const side: Side = {
+      kind: "system",
+      label: "build",
+      reads: "records",
+      script: ({ input, output }) =>
+        `mkdir -p ${output}.folder; cp -f ${input} ${output}.folder/all-$(wc -l < ${input})`,
+    };
+    const entry: Rebuilding = {
+      id: "sizes",
+      source: "corpus",
+      side: "riot",
+      sizes: { quick: [1], full: [1] },
+      changes: ["first"],
+    };
+    const result = await rebuild({ ...planWith({ riot: side }), records: [2, 3] }, entry);
+    expect(result).toMatchObject({ steps: [{ records: 2 }, { records: 3 }] });
   });
 
   it("counts the changes of a size, never more than its records", () => {

@@ -45,6 +45,9 @@ export interface Growth {
 /** What is different from the build before: everything (the first one), nothing, or some records. */
 export type Change = "first" | "unchanged" | "one" | "ten" | "hundredth";
 
+/** Where a side keeps what a later build takes over, in the folder that it builds; without it, everything is made again. */
+export const STATE_FOLDER = ".openhpa";
+
 /** One side that builds the same folder again and again. */
 export interface Rebuilding {
   readonly id: string;

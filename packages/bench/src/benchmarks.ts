@@ -103,13 +103,13 @@ export const comparisons: readonly Comparison[] = [
   },
   {
     id: "feed-command",
-    source: "frozen",
+    source: "corpus",
     a: "feed",
     b: "openhpa",
-    records: { quick: 2_000, full: 100_000 },
+    records: { quick: 2_000, full: 10_000 },
     equality: "records",
     clock: "whole",
-    target: { atMost: 2, records: 100_000 },
+    target: { atMost: 6, records: 10_000 },
   },
   {
     id: "streaming-parser-convert",

@@ -18,8 +18,8 @@ export interface Plan {
   readonly mode: Mode;
   /** Pairs of runs of a comparison. */
   readonly pairs: number;
-  /** Replaces the number of records of every comparison, for a try. */
-  readonly records?: number | undefined;
+  /** Replaces the numbers of records, for a try or for one size: comparisons take the last, the others all. */
+  readonly records?: readonly number[] | undefined;
   readonly sides: Readonly<Record<string, Side>>;
   /** Told what is being run. */
   readonly onStep?: ((text: string) => void) | undefined;
@@ -111,7 +111,7 @@ export async function compare(plan: Plan, benchmark: Comparison): Promise<Compar
   const { id, source, equality } = benchmark;
   const reason = missingOf(plan, [benchmark.a, benchmark.b]);
   if (reason !== undefined) return { kind: "skipped", id, reason };
-  const records = plan.records ?? benchmark.records[plan.mode];
+  const records = plan.records?.at(-1) ?? benchmark.records[plan.mode];
   const digest = createDigester(equality);
   const outputOf = (name: SideName) => join(plan.folder, `${id}.${name}`);
   const runOf = async (name: SideName) => {

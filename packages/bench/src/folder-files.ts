@@ -1,5 +1,7 @@
-import { readdirSync, statSync } from "node:fs";
-import { join } from "node:path";
+import { createHash } from "node:crypto";
+import { linkSync, mkdirSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
+import { compareCodePoints } from "@openhpa/core";
 
 /** The files below a folder: what stands there, and which of them were written since another look. */
 export interface FolderFiles {
@@ -34,4 +36,33 @@ export function writtenSince(folder: string, before: FolderFiles | undefined): O
     bytes += size;
   }
   return { files, bytes };
+}
+
+/** The paths of the files below a folder, in their order. */
+function pathsUnder(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
+    .sort(compareCodePoints);
+}
+
+/** The same files under the names of another folder; builds write no file in its place, so that each folder stays as it is. */
+export function linkFolder(from: string, to: string): void {
+  for (const path of pathsUnder(from)) {
+    mkdirSync(dirname(join(to, path)), { recursive: true });
+    linkSync(join(from, path), join(to, path));
+  }
+}
+
+/** SHA-256 over the names and the bytes of the files below a folder, without one folder in it. */
+export function folderDigest(folder: string, without: string): string {
+  const hash = createHash("sha256");
+  for (const path of pathsUnder(folder)) {
+    if (path.startsWith(`${without}/`)) continue;
+    const own = createHash("sha256")
+      .update(readFileSync(join(folder, path)))
+      .digest("hex");
+    hash.update(`${own}  ${path}\n`);
+  }
+  return hash.digest("hex");
 }

@@ -47,13 +47,20 @@ function verdictOf({ memory, exponent }: Growth, steps: readonly GrowthStep[], f
   return isFlat && isLinear ? "reached" : "missed";
 }
 
+/** The sizes that were asked for; growth needs two. */
+function sizesOf({ records, mode }: Plan, { sizes }: Growth): readonly number[] {
+  if (records === undefined) return sizes[mode];
+  const [only, ...others] = records as readonly [number, ...number[]];
+  return others.length === 0 ? [only, 2 * only] : records;
+}
+
 /** Runs a side once for each size. Sizes of the quick mode are too small for a verdict. */
 export async function grow(plan: Plan, benchmark: Growth): Promise<Grown | Skipped> {
   const { id, source, discard } = benchmark;
   const reason = missingOf(plan, [benchmark.side]);
   if (reason !== undefined) return { kind: "skipped", id, reason };
   const side = plan.sides[benchmark.side] as Side;
-  const sizes = plan.records === undefined ? benchmark.sizes[plan.mode] : [plan.records, 2 * plan.records];
+  const sizes = sizesOf(plan, benchmark);
   const steps: GrowthStep[] = [];
   for (const records of sizes) {
     plan.onStep?.(`${id}: ${records} records`);

@@ -19,7 +19,7 @@ const help = `npm run bench -- [options]
   --only <id>       only this benchmark; may be given several times
   --list            ids and what they compare
   --pairs <n>       pairs of runs of each comparison (default 3, with --full 7)
-  --records <n>     this number of records everywhere, for a try
+  --records <n,…>   these numbers of records everywhere, for a try or for one size of a full run
   --profile         instead of comparing, run each side once under the CPU profiler and print where the time goes
   --json <file>     add the results to a file, one line of JSON each
   --from <file>     run nothing: show the results of such a file, the last one of each benchmark
@@ -44,6 +44,10 @@ function readOptions() {
     },
   });
   return values;
+}
+
+function wholeNumbers(name: string, text: string): readonly number[] {
+  return text.split(",").map((part) => wholeNumber(name, part));
 }
 
 function wholeNumber(name: string, text: string): number {
@@ -125,7 +129,7 @@ async function main(): Promise<void> {
     folder,
     mode: options.full ? "full" : "quick",
     pairs: wholeNumber("pairs", options.pairs ?? (options.full ? "7" : "3")),
-    records: options.records === undefined ? undefined : wholeNumber("records", options.records),
+    records: options.records === undefined ? undefined : wholeNumbers("records", options.records),
     sides,
     onStep: (text) => process.stderr.write(`${text}\n`),
   };

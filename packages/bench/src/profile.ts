@@ -15,7 +15,7 @@ function sidesOf(benchmark: Comparison | Growth | Rebuilding): readonly SideName
 
 function sizeOf(plan: Plan, benchmark: Comparison | Growth | Rebuilding): number {
   const own = "side" in benchmark ? benchmark.sizes[plan.mode].at(-1) : benchmark.records[plan.mode];
-  return plan.records ?? own ?? 1;
+  return plan.records?.at(-1) ?? own ?? 1;
 }
 
 /** Runs each side of a benchmark once under Node's CPU profiler and says, as text, which functions took the time. */

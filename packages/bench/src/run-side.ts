@@ -16,7 +16,7 @@ export interface Run {
   readonly wholeMs: number;
   /** Milliseconds of the work without starting and loading; tasks only. */
   readonly workMs?: number | undefined;
-  /** Processor time of the whole process and its threads. */
+  /** Processor time of the whole process and its threads, and of the programs that it started where the system tells. */
   readonly cpuMs: number;
   /** Largest resident memory; unknown for programs joined by a shell. */
   readonly peakBytes?: number | undefined;

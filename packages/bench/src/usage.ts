@@ -16,11 +16,28 @@ function peakBytes(): number {
   return process.resourceUsage().maxRSS * KILO;
 }
 
+/** Linux counts in ticks of 10 ms towards programs, whatever its own clock is. */
+const TICK_MS = 10;
+/** Places of `cutime` and `cstime` after the name of the program, which may hold blanks (proc(5)). */
+const CHILDREN = [13, 14] as const;
+
+/** Processor time of the programs that this one started and waited for; 0 where the system does not tell. */
+function childrenMs(): number {
+  try {
+    const stat = readFileSync("/proc/self/stat", "utf8");
+    const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+    return CHILDREN.reduce((sum, place) => sum + Number(fields[place]) * TICK_MS, 0);
+  } catch {
+    return 0;
+  }
+}
+
 const file = process.env[USAGE_FILE];
 if (isMainThread && file !== undefined) {
   process.once("exit", () => {
     const { userCPUTime, systemCPUTime } = process.resourceUsage();
-    const usage: Usage = { cpuMs: (userCPUTime + systemCPUTime) / 1000, peakBytes: peakBytes() };
+    const cpuMs = (userCPUTime + systemCPUTime) / 1000 + childrenMs();
+    const usage: Usage = { cpuMs, peakBytes: peakBytes() };
     writeFileSync(file, JSON.stringify(usage));
   });
 }
