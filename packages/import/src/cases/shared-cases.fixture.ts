@@ -61,6 +61,22 @@ export const sharedCases: Readonly<Record<string, Case>> = {
       ],
     },
   },
+  "08-oscars-partners-list.txt": {
+    source: "oscars",
+    is: {
+      "/0/partners/…/name": [
+        ...["Mutualité Sociale Agricole", "Caisse d'Assurance Retraite et de la Santé au Travail"],
+        ...["Régime Social des Indépendants", "Mutualité Française", "FDCAR", "Familles Rurales", "SDAE"],
+        ...["FDGDARF", "Associations opératrices", "Collectivités locales"],
+        ...["Caisses de retraite complémentaires", "CNRACL", "CAMIEG"],
+      ],
+      "/0/partners/…/alternateNames": ["MSA", "CARSAT", "RSI"],
+    },
+  },
+  "07-oscars-names-and-mail-in-keys.txt": {
+    source: "oscars",
+    is: { "/0/partners/…/name": ["CCAS", "Mission locale"] },
+  },
   "11-oscars-funder-without-amount.txt": {
     source: "oscars",
     is: { "/0/funders/…/funder/name": ["ARS PACA", "Conseil départemental du Var", "Ville de Nantes"] },
@@ -116,6 +132,11 @@ export const sharedCases: Readonly<Record<string, Case>> = {
   "cjc-c2-08.txt": cjc({
     is: { "/0/funders/…/funder/name": ["ARS", "Conseil départemental"] },
     kept: ["FIR"],
+  }),
+  "cjc-c2-09.txt": cjc({
+    is: { "/0/funders/…/amount": [4500], "/0/funders/…/programme": ["FIPD"], "/0/funders/…/year": ["2013"] },
+    none: ["/0/funders/…/funder"],
+    kept: ["FIPD 2013"],
   }),
   "cjc-c2-10.txt": noFunder("Fonds propres"),
   "cjc-c2-11.txt": cjc({

@@ -32,7 +32,7 @@ export const readPartners: SectionReader = (section, fiche) => {
       if (pieces.length === 0) return [readPartner(answer, "certain", fiche, section.label)];
       return pieces.map(({ text, start, certainty }) => {
         const part = partOf(answer, start, start + text.length);
-        return readPartner(part, pieces.length > 1 ? certainty : "certain", fiche, section.label);
+        return readPartner(part, certainty, fiche, section.label);
       });
     });
   declareNone(fiche, "/partners", refused);

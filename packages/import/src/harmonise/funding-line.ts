@@ -212,7 +212,7 @@ export function parseFunding(text: string, context: FundingContext = {}): Printe
   } = colonParts(text, begin + (isGiven ? given : 0), to, isClassed);
   if (refused !== undefined)
     return { refused: refused === "no-words" && money.length > 0 ? "amount" : refused };
-  const certainty = isOpen ? "uncertain" : isGiven ? "probable" : undefined;
+  const certainty = isOpen || isRunOn(text, money) ? "uncertain" : isGiven ? "probable" : undefined;
   return {
     ...partsRead(text, names, certainty),
     ...(remark ? { note: remark } : {}),
@@ -221,6 +221,12 @@ export function parseFunding(text: string, context: FundingContext = {}): Printe
     ...printed,
     ...noteBehind(text, from, money),
   };
+}
+
+/** True where a range follows a name without a sign, so that its first number may be the name's: `CODES 72 - 100 €`. */
+function isRunOn(text: string, [first]: readonly Reading<PrintedMoney>[]): boolean {
+  if (!first || first.value.amount !== undefined) return false;
+  return /^\d/.test(text.slice(first.start)) && /\p{L}\s*$/u.test(text.slice(0, first.start));
 }
 
 /** The year before a name, and where the name begins: `En 2018, ARS : 1 500 €`. */
@@ -271,8 +277,9 @@ function apart(line: string, funding: PrintedFunding): readonly PrintedFunding[]
   const { name, amount, ...others } = funding;
   const pieces = name ? cutOrganisations(name.value) : [];
   if (!name || pieces.length < 2 || !pieces.every(({ text }) => canNameOrganisation(text))) {
-    const mayBeList = pieces[0]?.certainty === "uncertain";
-    return [mayBeList && name ? { ...funding, name: { ...name, certainty: "uncertain" } } : funding];
+    if (!name || pieces[0]?.certainty !== "uncertain") return [funding];
+    const doubted = amount ? { amount: { ...amount, certainty: "uncertain" as const } } : {};
+    return [{ ...funding, ...doubted, name: { ...name, certainty: "uncertain" } }];
   }
   const unread = amount ? { ...trimmed(line, amount.start, amount.end), note: SHARED_SUM } : others.unread;
   return pieces.map(({ text, start }, index): PrintedFunding => {

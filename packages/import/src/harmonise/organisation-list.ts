@@ -21,6 +21,8 @@ const JOINING = /^(?:et|ainsi que|&)\s+(?:l['’]\s?|la\s+|le\s+|les\s+)?(?=\S)/
 /** `Partenaires :` before the names themselves. */
 const LABEL =
   /^\s*(?:principaux |autres |nos |les )?(?:partenaires?|financeurs?|financements?|porteurs?)(?: (?:de l['’]action|du projet|associés?|financiers?|locaux|institutionnels?|principaux))?\s*:\s*(?=\S)/iu;
+/** Signs and words of a list that stand before its first name. */
+const LOOSE = /^(?:[\s/,;•▪&–—-]|et\s)+/iu;
 const ARTICLE = /^(?:l['’]\s?|la |le |les )(?=\S)/iu;
 /** A comma before such a word stands inside a name: `Direction de la jeunesse, des sports et de la cohésion sociale`. */
 const CONTINUED = /^(?:de |du |des |d['’]|à |au |aux )/iu;
@@ -117,11 +119,26 @@ function bare({ text, start }: Part): Part {
 function commaParts(piece: Part): readonly Part[] {
   const parts: Part[] = [];
   for (const part of between(piece.text, (at) => (piece.text[at] === "," ? 1 : 0))) {
-    const before = CONTINUED.test(part.text) ? parts.pop() : undefined;
+    const isContinued = CONTINUED.test(part.text) && canNameOrganisation(part.text);
+    const before = isContinued ? parts.pop() : undefined;
     const start = before?.start ?? part.start;
     parts.push({ start, text: piece.text.slice(start, part.start + part.text.length) });
   }
   return parts.map(({ text, start }) => ({ text, start: piece.start + start }));
+}
+
+/** True for a name that may be two: a slash, or `et` before another name, outside of parentheses. */
+function mayBeTwo(text: string): boolean {
+  const outside = text.replace(/\([^()]*\)/g, "");
+  if (
+    /(?:^|\s)\/\s/.test(outside) ||
+    /\s(?:et|&)\s+(?:(?:l['’]|la |le |les )?[\p{Lu}\d]|l['’])/u.test(outside)
+  )
+    return true;
+  if (outside.split(/\s(?:et|&)\s/).some((part) => !canNameOrganisation(part.trim()))) return true;
+  const parts = outside.split(/\s[-–—]\s/);
+  const isCut = parts.slice(1).every(isNamedKind) || parts.some((part) => !canNameOrganisation(part.trim()));
+  return parts.length > 1 && isCut;
 }
 
 function cutAtCommas(whole: Part): readonly ListedPiece[] {
@@ -137,7 +154,7 @@ function cutAtCommas(whole: Part): readonly ListedPiece[] {
       .map((part) => ({ ...bare(part), certainty: "probable" }));
   const weak = commas.length > 1 ? undefined : cutWeakly(piece);
   if (weak) return weak.map((part) => ({ ...bare(part), certainty: "probable" }));
-  const mayBeList = commas.length > 1 || (/\s\/\s/.test(piece.text) && !/\([^)]*\s\/\s/.test(piece.text));
+  const mayBeList = commas.length > 1 || mayBeTwo(piece.text);
   return [{ ...whole, certainty: mayBeList ? "uncertain" : "certain" }];
 }
 
@@ -169,7 +186,8 @@ export function cutOrganisations(line: string): readonly ListedPiece[] {
       })),
     );
   const bullet = BULLET.exec(line)?.[0].length ?? line.length - line.trimStart().length;
-  const lead = bullet + (LABEL.exec(line.slice(bullet, bullet + 120))?.[0].length ?? 0);
+  const label = bullet + (LABEL.exec(line.slice(bullet, bullet + 120))?.[0].length ?? 0);
+  const lead = label + (LOOSE.exec(line.slice(label, label + 40))?.[0].length ?? 0);
   const whole = line.slice(lead).trimEnd();
   if (whole === "") return [];
   if (whole.length > LONGEST) return [{ text: whole, start: lead, certainty: "uncertain" }];

@@ -11,7 +11,7 @@ const MOST_WORDS = 25;
 const SUBJECT =
   /^(?:ces?|cette|nous|ils?|elles?|on|c'est|j'|je|l'action|le projet|l'objectif|la demande|l'equipe) /;
 const VERB =
-  /(?:^| )(?:est|sont|etait|etaient|sera|seront|serait|a ete|ont ete|ont|avons|peut|peuvent|doit|doivent|permet|permettent|accueillent|accueille|finance|financent|participent|participe|interviennent|intervient|souhaite|soutient|soutiennent|verse|versent|prend|prennent|n'a|n'ont|s'est|se sont)(?: |$)/;
+  /\S (?:est|sont|etait|etaient|sera|seront|serait|a ete|ont ete|ont|avons|peut|peuvent|doit|doivent|permet|permettent|accueillent|accueille|finance|financent|participent|participe|interviennent|intervient|souhaite|soutient|soutiennent|verse|versent|prend|prennent|n'a|n'ont|s'est|se sont) \S/;
 
 /** True for words that make a statement. */
 function isSentence(text: string, form: string): boolean {
@@ -19,7 +19,9 @@ function isSentence(text: string, form: string): boolean {
   const words = form.split(" ").length;
   if (SUBJECT.test(form)) return words > 3;
   if (words > 5 && /\p{Ll}{3}\.$/u.test(text) && !/\betc\.$/.test(text)) return true;
-  return words > 3 && VERB.test(form.replace(/ \([^()]*\)/g, ""));
+  const isShouted = text === text.toUpperCase();
+  const spoken = isShouted ? form : text.normalize("NFD").replace(/\p{M}/gu, "").replace(/\s+/g, " ");
+  return words > 2 && VERB.test(spoken.replace(/ \([^()]*\)/g, ""));
 }
 
 /**

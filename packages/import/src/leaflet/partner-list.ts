@@ -73,7 +73,12 @@ function putPartner({ record, ledger }: Leaflet, { name, certainty }: ListedName
 /** The names of an entry that is a list of its own: `CAF ; MSA ; ARS`. */
 function namesOf({ name, certainty }: ListedName): readonly ListedName[] {
   const pieces = cutOrganisations(name.text);
-  if (pieces.length < 2) return [{ name, certainty }];
+  const [only] = pieces;
+  if (!only) return [{ name, certainty }];
+  if (pieces.length < 2) {
+    const words = partOf(name, [only.start, only.start + only.text.length]);
+    return [{ name: words, certainty: leastSure(certainty, only.certainty) }];
+  }
   return pieces.map(({ text, start, certainty: own }) => ({
     name: partOf(name, [start, start + text.length]),
     certainty: leastSure(certainty === "uncertain" && !/;/.test(name.text) ? "probable" : undefined, own),
