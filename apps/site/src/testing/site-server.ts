@@ -19,7 +19,8 @@ export async function serveSite(root: string, dir: string): Promise<SiteServer> 
     const content = path.startsWith(`${root}/`)
       ? await readFile(join(dir, path.slice(root.length))).catch(() => undefined)
       : undefined;
-    if (content === undefined) return void response.writeHead(404).end();
+    if (content === undefined)
+      return void response.writeHead(404, { "Content-Type": "text/plain" }).end("404");
     const policy = path.endsWith(".html") ? { "Content-Security-Policy": CONTENT_SECURITY_POLICY } : {};
     response.writeHead(200, { "Content-Type": contentTypeOf(path), ...policy }).end(content);
   });
