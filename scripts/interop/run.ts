@@ -7,6 +7,7 @@ import { buildSeedFeed, checkFeedJudges } from "./check-feed.js";
 import { checkJsonSchema, checkPatterns } from "./check-json-schema.js";
 import { checkNotebooks } from "./check-notebooks.js";
 import { checkOntology } from "./check-ontology.js";
+import { checkPersonalPatterns } from "./check-personal-patterns.js";
 import { checkCitation, checkReadmes } from "./check-readmes.js";
 import { checkReasoning } from "./check-reasoning.js";
 import { checkRedirection } from "./check-redirection.js";
@@ -59,6 +60,7 @@ async function checkSchemas(): Promise<void> {
     await typeGeneratorTool(),
   ];
   await checkPatterns({ python, go, java }, report);
+  await checkPersonalPatterns({ python, go, java }, report);
   await checkJsonSchema(folder, { python, go, java }, report);
   const others = { rust: await rustTool(), shacl: await pythonTool() };
   await checkSchemaReadme(folder, { python, go, java, ...others }, report);

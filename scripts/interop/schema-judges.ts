@@ -65,13 +65,22 @@ export function schemaJudges({ python, go, java }: SchemaTools): readonly LineJu
   ];
 }
 
+/** An engine of regular expressions, and what a pattern begins with so that capitals are as other letters in all scripts. */
+export interface PatternEngine extends LineJudge {
+  readonly anyCase: "(?i)" | "(?iu)";
+}
+
 /** Engines of regular expressions, one per language, without a validator around. */
-export function patternEngines({ python, go, java }: SchemaTools): readonly LineJudge[] {
+export function patternEngines({ python, go, java }: SchemaTools): readonly PatternEngine[] {
+  const inJava = lineJudge("java.util.regex", java, "held", [
+    "networknt-java",
+    script("java/JudgeJson.java"),
+  ]);
   return [
-    inPython("re (Python)", python, "held", "python"),
-    inPython("regex (Rust, by pydantic)", python, "no-input", "rust"),
-    lineJudge("regexp (Go, RE2)", go, "replaced", ["judge-json"]),
-    lineJudge("java.util.regex", java, "held", ["networknt-java", script("java/JudgeJson.java")]),
+    { ...inPython("re (Python)", python, "held", "python"), anyCase: "(?i)" },
+    { ...inPython("regex (Rust, by pydantic)", python, "no-input", "rust"), anyCase: "(?i)" },
+    { ...lineJudge("regexp (Go, RE2)", go, "replaced", ["judge-json"]), anyCase: "(?i)" },
+    { ...inJava, anyCase: "(?iu)" },
   ];
 }
 

@@ -27,7 +27,7 @@ const pairs = [
   listed(inList, inList, noDepartement, inList),
   listed(inList, inList, inList, noDepartement),
   `${blank}?[,;]${blank}${few(2)}(?:${blank}{1,3}${few(2)}){3}`,
-  `${blank}?[([]${few(2)}[)\\]]${pair}${pair}${pair}`,
+  `${blank}?[(\\[]${few(2)}[)\\]]${pair}${pair}${pair}`,
   ...signs.flatMap((sign, index) => {
     const others = signs.filter((_, other) => other !== index).join("");
     const next = `[)\\]]?${oneSign(sign)}${few(2)}`;

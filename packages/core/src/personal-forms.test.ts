@@ -62,6 +62,23 @@ test("the question to a text as a whole gives what the question to each mailbox 
   expect(together.filter((text) => whole(text) !== holdsPersonalData(text))).toEqual([]);
 });
 
+/** What classes hold in other engines: a class in a class (Java, Rust), and signs of sets (`&&`, `--`, `~~`). */
+function setsOfOtherEngines(pattern: string): readonly string[] {
+  const classes = pattern.replace(/\\./gs, "..").matchAll(/\[(\^?)([^\]]*)\]/g);
+  return [...classes].map(([, , held = ""]) => held).filter((held) => /\[|&&|--|~~/.test(held));
+}
+
+test("no class of a pattern is another set in another engine, and nothing in it looks around", () => {
+  expect(
+    ["[([]", "[a&&b]", "[a--b]", "[(\\[]", "[a-b]"].map((one) => setsOfOtherEngines(one).length),
+  ).toEqual([1, 1, 1, 0, 0]);
+  for (const { pattern, unless } of personalForms)
+    for (const { source } of [pattern, ...(unless ? [unless.text, unless.passage] : [])]) {
+      expect(setsOfOtherEngines(source)).toEqual([]);
+      expect(source).not.toMatch(/\(\?(?!:)|\\[1-9bBpPkuU]/);
+    }
+});
+
 test("passages say of what kind they are and where they stand, in their order", () => {
   const text = "06 12 34 56 78, k.li@example.org, 07 12 34 56 78";
   expect(personalPassages(text).map(({ kind, start, end }) => [kind, text.slice(start, end)])).toEqual([
