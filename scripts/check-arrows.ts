@@ -17,7 +17,7 @@ const workspaces: Readonly<Record<string, readonly string[]>> = {
   "packages/bench": ["vocabularies", "core", "rdf", "import", "console", "io", "testkit", "schemas"],
   "apps/feed": ["vocabularies", "core", "rdf", "import", "console", "io", "publish", "harvest", "schemas"],
   "apps/site": ["vocabularies", "core", "rdf", "import", "io", "publish", "browser"],
-  "apps/dump": ["vocabularies", "core", "rdf", "import", "console", "io", "browser"],
+  "apps/dump": ["vocabularies", "core", "rdf", "import", "console", "io", "publish", "browser"],
   "apps/cli": ["vocabularies", "core", "rdf", "import", "console", "io", "feed", "site", "dump"],
   "apps/openhpa": ["cli"],
 };

@@ -5,14 +5,9 @@ import { createDumpFolder, type DumpFolder } from "./data/dump-folder.js";
 import { checkOptions, type DumpOptions } from "./data/dump-options.js";
 import { CHECKSUMS, MANIFEST, type Manifest, toChecksums } from "./data/manifest.js";
 import { writeVocabularies } from "./data/vocabulary-files.js";
-import { toCitationFile } from "./describe/citation-file.js";
-import { toDatasetCard } from "./describe/dataset-card.js";
 import { type DatasetFacts, datasetFacts } from "./describe/dataset-facts.js";
-import { toDcat } from "./describe/dcat.js";
+import { descriptionFiles } from "./describe/description-files.js";
 import { writeExamples } from "./describe/example-files.js";
-import { toProvenance } from "./describe/provenance.js";
-import { toServiceDescription } from "./describe/service-description.js";
-import { toVoid } from "./describe/void.js";
 import { tool } from "./tool.js";
 
 /** What a build has written: the content of `manifest.json`. */
@@ -30,23 +25,6 @@ function manifestOf(facts: DatasetFacts, folder: DumpFolder): Manifest {
     classes: Object.fromEntries([...statistics.classes].map(([iri, { entities }]) => [iri, entities])),
     files: folder.files(),
   };
-}
-
-interface Described {
-  readonly text: string;
-  readonly quads: number;
-}
-
-/** Writes what tells about the data. `dcat.ttl` lists the files before it; only the provenance depends on how the inputs were called. */
-async function writeDescriptions(folder: DumpFolder, facts: DatasetFacts): Promise<void> {
-  const write = (path: string, { text, quads }: Described) => folder.write(path, text, quads);
-  await write("void.ttl", toVoid(facts, folder.files()));
-  await write("service-description.ttl", toServiceDescription(facts));
-  await write("dcat.ttl", toDcat(facts, folder.files()));
-  await write("provenance.ttl", toProvenance(facts));
-  await folder.write("CITATION.cff", toCitationFile(facts));
-  await folder.write("README.md", toDatasetCard(facts, folder.files(), "fr"));
-  await folder.write("README.en.md", toDatasetCard(facts, folder.files(), "en"));
 }
 
 /**
@@ -69,7 +47,10 @@ export async function buildDump(
       address: facts.address("examples/"),
       target: facts.endpoint ?? facts.dataset,
     });
-    await writeDescriptions(folder, facts);
+    for (const { path, make } of descriptionFiles) {
+      const { text, quads } = make(facts, folder.files());
+      await folder.write(path, text, quads);
+    }
     const manifest = manifestOf(facts, folder);
     await folder.write(MANIFEST, toSortedJson(manifest));
     await folder.write(CHECKSUMS, toChecksums(folder.files()));

@@ -7,6 +7,7 @@ const EU = "http://publications.europa.eu/resource/authority/";
 export const authority = {
   fileType: (code: string) => `${EU}file-type/${code}`,
   language: (code: string) => `${EU}language/${code}`,
+  country: (code: string) => `${EU}country/${code}`,
   frequency: (code: string) => `${EU}frequency/${code}`,
   theme: (code: string) => `${EU}data-theme/${code}`,
   accessRight: (code: string) => `${EU}access-right/${code}`,

@@ -1,6 +1,7 @@
+import { authority, authorityTable, ianaMediaType } from "@openhpa/publish";
 import { expect, test } from "vitest";
 import { datasetIri, dumpAddress, fragmentOf, LICENCE_IRI, LOCAL_ENDPOINT, toCurie } from "./addresses.js";
-import { euCode, euCountries, euLanguages, euTable, ianaMediaType, rdfFormats } from "./media-addresses.js";
+import { euCountries, euLanguages, rdfFormats } from "./media-addresses.js";
 import { PART_SIZE, partCount } from "./parts.js";
 
 test.each([
@@ -40,9 +41,9 @@ test("addresses of others are as they give them", () => {
   expect(LICENCE_IRI).toBe("https://www.etalab.gouv.fr/licence-ouverte-open-licence");
   expect(LOCAL_ENDPOINT).toBe("http://localhost:7878/sparql");
   expect(ianaMediaType("text/turtle")).toBe("https://www.iana.org/assignments/media-types/text/turtle");
-  const french = euCode("language", "FRA");
+  const french = authority.language("FRA");
   expect(french).toBe("http://publications.europa.eu/resource/authority/language/FRA");
-  expect(euTable(french)).toBe("http://publications.europa.eu/resource/authority/language");
+  expect(authorityTable(french)).toBe("http://publications.europa.eu/resource/authority/language");
   expect(euLanguages).toEqual({ fr: "FRA", en: "ENG", de: "DEU", it: "ITA" });
   expect(euCountries).toEqual({ "country:FR": "FRA", "country:CH": "CHE" });
   expect(Object.entries(rdfFormats).map(([type, { w3c, eu }]) => `${type} ${w3c} ${eu}`)).toEqual([

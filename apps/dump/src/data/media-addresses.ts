@@ -1,20 +1,3 @@
-/** Address of a media type at IANA, with https: the form that portals and the DCAT-AP shapes take. */
-export function ianaMediaType(type: string): string {
-  return `https://www.iana.org/assignments/media-types/${type}`;
-}
-
-const EU = "http://publications.europa.eu/resource/authority/";
-
-/** A code of an authority table of the Publications Office of the European Union. */
-export function euCode(table: string, code: string): string {
-  return `${EU}${table}/${code}`;
-}
-
-/** The authority table that a code comes from. */
-export function euTable(code: string): string {
-  return code.slice(0, code.lastIndexOf("/"));
-}
-
 /** What a format of RDF is called by the W3C (`formats:`) and by the EU, by its media type. */
 export const rdfFormats: Readonly<Record<string, { readonly w3c: string; readonly eu: string }>> = {
   "application/n-quads": { w3c: "formats:N-Quads", eu: "RDF_N_QUADS" },

@@ -1,14 +1,8 @@
+import { authority, authorityTable, ianaMediaType } from "@openhpa/publish";
 import { territoryIri } from "@openhpa/rdf";
 import { fragmentOf } from "../data/addresses.js";
 import type { DumpFile } from "../data/manifest.js";
-import {
-  euCode,
-  euCountries,
-  euLanguages,
-  euTable,
-  ianaMediaType,
-  rdfFormats,
-} from "../data/media-addresses.js";
+import { euCountries, euLanguages, rdfFormats } from "../data/media-addresses.js";
 import { describeChecksum } from "./checksum-statements.js";
 import type { DatasetFacts } from "./dataset-facts.js";
 import { createDescription, type Description } from "./description.js";
@@ -16,10 +10,10 @@ import { fileWords } from "./file-words.js";
 import { toLocalTurtle } from "./local-turtle.js";
 import { buildIri } from "./provenance.js";
 
-const accessRight = euCode("access-right", "PUBLIC");
-const frequency = euCode("frequency", "IRREG");
-const health = euCode("data-theme", "HEAL");
-const availability = euCode("planned-availability", "AVAILABLE");
+const accessRight = authority.accessRight("PUBLIC");
+const frequency = authority.frequency("IRREG");
+const health = authority.theme("HEAL");
+const availability = authority.availability("AVAILABLE");
 const gzip = ianaMediaType("application/gzip");
 
 const keywords: readonly (readonly [fr: string, en: string])[] = [
@@ -57,7 +51,7 @@ function describeCoverage(
   }
   for (const code of vocabularies.countries) {
     const country = euCountries[code];
-    const places = [territoryIri(code), ...(country === undefined ? [] : [euCode("country", country)])];
+    const places = [territoryIri(code), ...(country === undefined ? [] : [authority.country(country)])];
     out.link(dataset, "dcterms:spatial", ...places);
     for (const place of places) out.type(place, "dcterms:Location");
   }
@@ -66,7 +60,7 @@ function describeCoverage(
 /** What a document says of the codes of others, so that the rules of DCAT-AP hold on it alone: a concept they want labelled. */
 function describeCode(out: Description, iri: string, type: string): void {
   out.type(iri, type);
-  out.link(iri, "skos:inScheme", euTable(iri));
+  out.link(iri, "skos:inScheme", authorityTable(iri));
 }
 
 function describeConcept(out: Description, iri: string, fr: string, en: string): void {
@@ -113,8 +107,8 @@ function describeDataset(out: Description, facts: DatasetFacts): void {
   }
   const tags = [...statistics.languages.keys()].map((tag) => tag.split("-")[0] as string);
   for (const code of new Set(tags.flatMap((tag) => euLanguages[tag] ?? []))) {
-    out.link(dataset, "dcterms:language", euCode("language", code));
-    describeCode(out, euCode("language", code), "dcterms:LinguisticSystem");
+    out.link(dataset, "dcterms:language", authority.language(code));
+    describeCode(out, authority.language(code), "dcterms:LinguisticSystem");
   }
   describeCoverage(out, facts);
   out.link(dataset, "prov:wasGeneratedBy", buildIri(facts));
@@ -138,8 +132,8 @@ function describeDistribution(out: Description, facts: DatasetFacts, file: DumpF
   if (compression) out.link(distribution, "dcat:compressFormat", gzip);
   const format = rdfFormats[mediaType];
   if (format) {
-    out.link(distribution, "dcterms:format", euCode("file-type", format.eu));
-    describeCode(out, euCode("file-type", format.eu), "dcterms:MediaTypeOrExtent");
+    out.link(distribution, "dcterms:format", authority.fileType(format.eu));
+    describeCode(out, authority.fileType(format.eu), "dcterms:MediaTypeOrExtent");
   }
   out.link(distribution, "dcatap:availability", availability);
   out.value(distribution, "dcat:byteSize", bytes, "xsd:nonNegativeInteger");
