@@ -88,8 +88,8 @@ export interface Contradiction {
   readonly message: string;
 }
 
-/** Kinds of personal data; a mailbox that cannot be told from a person's is `unclear-mail` and treated like one. */
-export type PersonalDataKind = PersonalFormKind | "person-name" | "unclear-mail";
+/** Kinds of personal data; a mailbox or a number that cannot be told from a person's is `unclear-…` and treated like one. */
+export type PersonalDataKind = PersonalFormKind | "person-name" | "unclear-mail" | "unclear-phone";
 
 /** Where personal data stands in the source; the value itself is never repeated. */
 export interface PersonalDatum extends Span {

@@ -85,6 +85,7 @@ export const contributeEn: ContributeWords = {
         "person-name": "name of a person",
         "personal-mail": "mailbox of a person",
         "unclear-mail": "mailbox that may be a person's",
+        "unclear-phone": "telephone that may be a person's",
         "named-mail": "mail with a person's name",
         "mobile-phone": "mobile phone",
         "announced-phone": "number announced as a mobile phone",

@@ -92,6 +92,7 @@ export const contributeFr = {
         "person-name": "nom d'une personne",
         "personal-mail": "courriel nominatif",
         "unclear-mail": "courriel peut-être nominatif",
+        "unclear-phone": "téléphone peut-être nominatif",
         "named-mail": "courriel au nom d'une personne",
         "mobile-phone": "téléphone mobile",
         "announced-phone": "numéro annoncé comme téléphone mobile",

@@ -7,10 +7,10 @@ export interface Case {
   readonly is?: Readonly<Record<string, unknown>>;
   /** Pointers where nothing may stand. */
   readonly none?: readonly string[];
-  /** What may stand neither in a record nor in the report. */
+  /** What may stand neither in a record nor in any form of the report. */
   readonly withheld?: readonly string[];
   /** What must stand in a record or, as not understood, in the report. */
   readonly kept?: readonly string[];
-  /** The document is refused, and nothing is read. */
+  /** The document is refused, and nothing is read: `withheld` and `kept` speak of its report. */
   readonly isRefused?: true;
 }

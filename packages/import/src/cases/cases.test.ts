@@ -4,6 +4,8 @@ import { describeShared } from "@openhpa/testkit";
 import { loadTerritories } from "@openhpa/vocabularies/territories";
 import { describe, expect, test } from "vitest";
 import { type Imported, importSources } from "../index.js";
+import { toHtmlReport } from "../report/html-report.js";
+import { toTextReport } from "../report/text-report.js";
 import type { Case } from "./case.fixture.js";
 import { organisationCases } from "./organisation-cases.fixture.js";
 import { ownCases } from "./own-cases.fixture.js";
@@ -33,13 +35,26 @@ async function expectCase(bytes: Uint8Array, file: string, one: Case): Promise<v
   if (one.isRefused) {
     expect(records).toEqual([]);
     expect(report.refused?.message).toMatch(/\S/);
+    const shown = [
+      toTextReport({ records, report }),
+      toHtmlReport({ records, report }),
+      JSON.stringify(report),
+    ];
+    for (const text of one.withheld ?? []) expect.soft(shown.join("\n"), text).not.toContain(text);
+    for (const text of one.kept ?? [])
+      expect.soft(JSON.stringify(report.notUnderstood), text).toContain(text);
     return;
   }
   for (const [pointer, value] of Object.entries(one.is ?? {}))
     expect.soft(inOrder(valuesAt(records, pointer)), pointer).toEqual(inOrder(value));
   for (const pointer of one.none ?? [])
     expect.soft([valuesAt(records, pointer) ?? []].flat(), pointer).toEqual([]);
-  const [inRecords, everything] = [JSON.stringify(records), JSON.stringify({ records, report })];
+  const inRecords = JSON.stringify(records);
+  const everything = [
+    JSON.stringify({ records, report }),
+    toTextReport({ records, report }),
+    toHtmlReport({ records, report }),
+  ].join("\n");
   for (const text of one.withheld ?? []) expect.soft(everything, text).not.toContain(text);
   const left = JSON.stringify(report.notUnderstood);
   for (const text of one.kept ?? []) expect.soft(inRecords + left, text).toContain(text);

@@ -74,6 +74,24 @@ export const ownCases: Readonly<Record<string, OwnCase>> = {
     is: { "/0/funders/…/funder/name": ["ARS Bretagne", "Ville de Laval"] },
     none: ["/0/funders/…/amount"],
   },
+  "names and mailboxes in keys": {
+    source: "oscars",
+    text: page(
+      "Thème\nPrécarité\nDescription\n* Atelier animé par Mme Zoé Quirinal (zoe.quirinal@exemple.example)\nEvaluation de l'action\n* Résultats\n- 12 personnes suivies par Mme Zoé Quirinal",
+    ),
+    withheld: quirinal,
+  },
+  "contacts of a document that is refused": {
+    source: "leaflet",
+    text: `Titre de l'action : Ateliers d'essai
+Référente : Zoé Quirinal - 02 61 91 12 34, +41 32 420 00 00 (zoe.quirinal@exemple.example)
+Bureau : relais53@exemple.example, (0)261911235 ; 02.61.91.12.36.
+Accueil : accueil@exemple.example, 0 800 12 34 56, SIRET 123 456 789 00012, le 01/02/2019, 01 à 05, 12 000 €
+`,
+    isRefused: true,
+    withheld: [...quirinal, "61 91 12 34", "420 00 00", "relais53", "261911235", "91.12.36"],
+    kept: ["accueil@exemple.example", "0 800 12 34 56", "123 456 789 00012", "01/02/2019", "12 000 €"],
+  },
   "telephones of a Swiss table": {
     source: "table",
     text: `Titre;Porteur;Canton;carrier_address_postcode;carrier_address_city;carrier_phone_as_printed

@@ -26,6 +26,12 @@ const suivi = ["Ateliers nutrition au collège", "Bien vieillir en Vendée", "St
 
 /** Documents that lie beside the repository, by file; a file may be read in several ways. */
 export const sharedCases: Readonly<Record<string, Case>> = {
+  "01-leaflet-names-in-title.txt": {
+    source: "leaflet",
+    withheld: [...martin, "02 61 91 12 34"],
+    kept: ["IREPS Bretagne", "35000 Rennes"],
+    isRefused: true,
+  },
   "02-leaflet.pdf": { source: "leaflet", isRefused: true },
   "04-mail.eml": { source: "leaflet", isRefused: true },
   "06-contact-forms-in-prose.txt": {
@@ -75,12 +81,25 @@ export const sharedCases: Readonly<Record<string, Case>> = {
   },
   "07-oscars-names-and-mail-in-keys.txt": {
     source: "oscars",
+    withheld: ["Martin", "MARTIN", "martin", "Durand", "durand", "39 98 12 34"],
     is: { "/0/partners/…/name": ["CCAS", "Mission locale"] },
   },
   "11-oscars-funder-without-amount.txt": {
     source: "oscars",
     is: { "/0/funders/…/funder/name": ["ARS PACA", "Conseil départemental du Var", "Ville de Nantes"] },
     none: ["/0/funders/…/amount"],
+  },
+  "16-labelled-fiche.txt": {
+    source: "leaflet",
+    withheld: [...martin, "04 65 71 12 34"],
+    kept: ["Ville de Carros, Atelier Santé Ville", "350 collégiens"],
+    isRefused: true,
+  },
+  "17-labelled-fiche-bullets.txt": {
+    source: "leaflet",
+    withheld: ["DURAND", "Léa", "04 65 71 52 74", "39 98 33 78", "mead@"],
+    kept: ["06370 Mouans-Sartoux", "Collectivité territoriale"],
+    isRefused: true,
   },
   "18-cjc-inline-semicolons.docx": {
     source: "cjc",
@@ -108,6 +127,7 @@ export const sharedCases: Readonly<Record<string, Case>> = {
       "/0/funders/…/amount": [12871, 1500.5, 2000],
     },
   },
+  "article-s1-swiss-fund.txt": { source: "article", withheld: ["Camille", "camille"] },
   "cjc-c1-web-page.txt": cjc({
     is: {
       "/0/carrier/structureType": "csapa",

@@ -1,6 +1,7 @@
 import type { Imported, ImportReport, ReportLine } from "../import-result.js";
 import type { TableReport } from "../table/index.js";
 import { refusalIn } from "./refused-format.js";
+import { withoutUnclearContacts } from "./unclear-contacts.js";
 
 /** Values that the place of a line gives, whatever it says: they prove no understanding. */
 const BY_PLACE = /^\/(?:title|edition|key|kind)(?:\/|$)/;
@@ -78,7 +79,7 @@ export interface ReadAs {
 
 /**
  * The same import, or one without records when hardly anything of the document was understood: its report says so first, and still lists every
- * line. Nothing certain is no record.
+ * line, without what may be of a person. Nothing certain is no record.
  */
 export function withoutHardlyUnderstood(imported: Imported, { label, other }: ReadAs): Imported {
   if (!isHardlyUnderstood(imported)) return imported;
@@ -99,5 +100,5 @@ export function withoutHardlyUnderstood(imported: Imported, { label, other }: Re
     fr: `Presque rien de ce document n'a été compris (${counts.fr}, le titre mis à part) : aucune fiche n'est écrite. ${hint.fr}`,
     en: `Hardly anything of this document was understood (${counts.en}, its title apart): no record is written. ${hint.en}`,
   });
-  return { records: [], report: { ...withoutRecord(report), refused } };
+  return { records: [], report: { ...withoutUnclearContacts(withoutRecord(report)), refused } };
 }
