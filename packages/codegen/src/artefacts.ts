@@ -17,6 +17,7 @@ import { jsonSchema, jsonSchemaDraft07 } from "./json-schema.js";
 import type { BadSeed } from "./matrix/seed-cases.js";
 import { generateNQuadsWriter } from "./nquads-writer.js";
 import { generateStandaloneTypes, generateStandaloneValidator } from "./standalone-validator.js";
+import { reportStyleModule } from "./style-module.js";
 import { tableArtefacts } from "./table-schema/table-artefacts.js";
 import { typesSchema } from "./types-schema.js";
 import { generateSchemaExports, generateTypes } from "./typescript.js";
@@ -28,6 +29,7 @@ export const generatedFolders = [
   "docs/reference",
   "packages/core/src/generated",
   "packages/rdf/src/generated",
+  "packages/import/src/generated",
 ] as const;
 
 /** Signs of French and English print, and what YAML has no escape for; others stand in patterns only, and editors do not show them alike. */
@@ -68,10 +70,12 @@ export interface Sources {
   readonly badSeeds: readonly BadSeed[];
   /** Paths of the bad records that are published, which keep their names. */
   readonly published: ReadonlySet<string>;
+  /** The style sheet of the report of an import. */
+  readonly reportStyle: string;
 }
 
 /** Every generated file of the repository, from the model, the vocabularies and the seeds; pure, always the same bytes. */
-export function artefacts({ seeds, badSeeds, published }: Sources): Artefact[] {
+export function artefacts({ seeds, badSeeds, published, reportStyle }: Sources): Artefact[] {
   const single = Object.entries(generators).map(([path, generate]) => ({ path, content: generate() }));
   const vocabularies = Object.values<ConceptScheme>(schemes).map((scheme) => ({
     path: `schemas/v1/vocabularies/${scheme.name}.ttl`,
@@ -80,6 +84,7 @@ export function artefacts({ seeds, badSeeds, published }: Sources): Artefact[] {
   return [
     ...single,
     ...vocabularies,
+    reportStyleModule(reportStyle),
     ...issuePages(),
     ...exampleArtefacts(seeds),
     ...tableArtefacts(exampleActions(seeds), json),

@@ -15,7 +15,12 @@ export interface Drift {
 
 /** What the generators read of the repository. */
 export function readSources(root: string): Sources {
-  return { seeds: readSeeds(root), badSeeds: readBadSeeds(root), published: readPublished(root) };
+  return {
+    seeds: readSeeds(root),
+    badSeeds: readBadSeeds(root),
+    published: readPublished(root),
+    reportStyle: readFileSync(join(root, "packages/import/src/report/html-report.css"), "utf8"),
+  };
 }
 
 /** The paths of the published bad records, as their table lists them. */

@@ -1,7 +1,7 @@
 import type { Evidence, HpaRecord } from "@openhpa/core";
 import { html, raw } from "hono/html";
+import { style } from "../generated/html-style.js";
 import type { Imported, ImportReport, ReportLine } from "../import-result.js";
-import { style } from "./html-style.js";
 import { lineCounts } from "./text-report.js";
 import { pathLabel, stateNames, valueText } from "./wording.js";
 
