@@ -23,6 +23,7 @@ export const notRun: Readonly<Record<string, string>> = {
   "npm run bench": "minutes of measuring",
   "npm run bench -- --full": "hours, up to a million records",
   "npm run bench -- --only convert-floor": "minutes of measuring",
+  "npm run bench -- --only feed-rebuild --records 1000,10000": "minutes of measuring",
   "npm run bench -- --only validate-ajv --profile": "minutes of measuring",
   "npm run bench -- --json results.ndjson --report docs/performance.md": "minutes of measuring",
   "npm run bench -- --from results.ndjson --report docs/performance.md":
