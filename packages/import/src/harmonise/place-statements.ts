@@ -1,4 +1,4 @@
-import type { Territory, TerritoryIndex, TerritoryTypeNotation } from "@openhpa/vocabularies";
+import type { Territory, TerritoryCode, TerritoryIndex, TerritoryTypeNotation } from "@openhpa/vocabularies";
 import type { PlaceContext } from "./place-context.js";
 
 /** How well a candidate agrees with a statement: not at all, without being named by it, or exactly. */
@@ -22,7 +22,7 @@ const SIZES: Readonly<Record<TerritoryTypeNotation, number>> = {
 };
 
 const FRENCH = /^(?:F(?:R)?[\s-]?)?(\d{5})$/i;
-const SWISS = /^CH[\s-]?[1-9]\d{3}$/i;
+const SWISS = /^CH[\s-]?([1-9]\d{3})$/i;
 const SHORT = /^[1-9]\d{3}$/;
 
 /** Départements of a French postcode: its first two digits, three overseas, both of Corsica for 20. */
@@ -104,21 +104,56 @@ function agreesWithPostcode(candidate: Territory, postcode: string, territories:
   return known.length === 0 ? "agrees" : "doubtful";
 }
 
+/** The communes of the Swiss postcodes that begin with the same two digits: of one region of the post, which may lie in several cantons. */
+const regions = new WeakMap<TerritoryIndex, Map<string, readonly Territory[]>>();
+
+function communesNear(postcode: string, territories: TerritoryIndex): readonly Territory[] {
+  const known = regions.get(territories) ?? new Map<string, readonly Territory[]>();
+  regions.set(territories, known);
+  const region = postcode.slice(0, 2);
+  const found =
+    known.get(region) ??
+    Array.from({ length: 100 }, (_, at) => region + String(at).padStart(2, "0")).flatMap((near) =>
+      territories.withPostcode(near),
+    );
+  known.set(region, found);
+  return found;
+}
+
 /**
- * What a postcode says. A French one that the list has says the commune, another one (a Cedex) the département; a Swiss one says the country.
- * Four digits are Swiss, or French without their zero. Undefined for a text that is no postcode.
+ * The list has one commune of a Swiss postcode, as it was: another commune is doubtful in the cantons of the
+ * same region of the post, and contradicts elsewhere. A postcode that the list lacks (of post-office boxes) is one of a commune with others near it.
+ */
+function agreesWithSwiss(candidate: Territory, postcode: string, territories: TerritoryIndex): Agreement {
+  if (candidate.country !== "country:CH") return "contradicts";
+  if (candidate.type === "country") return "agrees";
+  const near = communesNear(postcode, territories);
+  const known = territories.withPostcode(postcode);
+  const isHere = (known.length > 0 ? known : near).some(({ code, canton }) =>
+    [code, canton].includes(candidate.code as TerritoryCode),
+  );
+  if (isHere) return "agrees";
+  const canton = candidate.type === "canton" ? candidate.code : candidate.canton;
+  return near.some((place) => place.canton === canton) ? "doubtful" : "contradicts";
+}
+
+/**
+ * What a postcode says. A French one that the list has says the commune, another one (a Cedex) the département; a Swiss one says the commune, or the
+ * cantons of its region. Four digits are Swiss, or French without their zero. Undefined for a text that is no postcode.
  */
 export function ofPostcode(printed: string, territories: TerritoryIndex): Statement | undefined {
   const text = printed.trim();
   const french = FRENCH.exec(text)?.[1];
   if (french !== undefined)
     return { isNarrow: true, of: (candidate) => agreesWithPostcode(candidate, french, territories) };
-  if (SWISS.test(text)) return { ...inOneOf(["country:CH"], territories), isNarrow: true };
+  const swiss = SWISS.exec(text)?.[1];
+  if (swiss !== undefined)
+    return { isNarrow: true, of: (candidate) => agreesWithSwiss(candidate, swiss, territories) };
   if (!SHORT.test(text)) return undefined;
   return {
     isNarrow: false,
     of(candidate) {
-      if (candidate.country === "country:CH") return "agrees";
+      if (candidate.country === "country:CH") return agreesWithSwiss(candidate, text, territories);
       return territories.withPostcode(`0${text}`).some(({ code }) => code === candidate.code)
         ? "doubtful"
         : "contradicts";

@@ -31,6 +31,8 @@ describe("a row that contradicts itself", () => {
     ["Région;Département", "Rhône-Alpes;Cantal", "region:82 departement:15"],
     ["Commune;Code postal", "Nantes;72000", "commune:44109"],
     ["Commune;CP", "Lausanne;57000", "commune-ch:5586"],
+    ["Commune;NPA", "Lausanne;8001", "commune-ch:5586"],
+    ["Commune;NPA", "Lausanne;CH-8001", "commune-ch:5586"],
     ["Commune;Pays", "Nantes;Suisse", "commune:44109"],
     ["Commune;Départements d'intervention", "Nantes;Sarthe", "commune:44109"],
     ["Région;Départements d'intervention", "Bretagne;Sarthe", "region:53"],

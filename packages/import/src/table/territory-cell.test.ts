@@ -43,7 +43,9 @@ describe("a territory by its code", () => {
     expect(read("72000")).toEqual(["commune:72181", "probable"]);
     expect(read("72000", ["departement:53"])).toEqual(["commune:72181"]);
     expect(read("93059", ["departement:93"])).toEqual(["commune:93059", "probable"]);
-    expect(read("1053")).toEqual(["commune:01053", "commune-ch:1053"]);
+    expect(read("1053")).toEqual(["commune:01053", "commune-ch:5516", "commune-ch:1053"]);
+    expect(read("1003", ["canton:VD"])).toEqual(["commune-ch:5586", "probable"]);
+    expect(read("6900", ["canton:TI"])).toEqual(["commune-ch:5210"]);
     expect(read("1053", ["canton:LU"])).toEqual(["commune-ch:1053", "certain"]);
     expect(read("1053", ["region:84"])).toEqual(["commune:01053", "probable"]);
     expect(one("13015", { territoryType: "commune", isInseeCode: true })).toMatchObject({

@@ -60,6 +60,13 @@ function candidatesOf(text: string, type: TerritoryTypeNotation, context: CellCo
   );
 }
 
+/** True for a Swiss postcode of a town with several near it; another may be that of more communes than the list has for it. */
+function isOfTown(postcode: string, town: Territory, territories: TerritoryIndex): boolean {
+  const near = Array.from({ length: 10 }, (_, digit) => postcode.slice(0, 3) + String(digit));
+  const own = near.filter((other) => territories.withPostcode(other).some(({ code }) => code === town.code));
+  return own.length > 1;
+}
+
 /**
  * A bare code under a header that says its type. Of several that it may be (an INSEE code, a postcode, a number of a Swiss commune), what the row
  * states decides; a postcode alone is never certain.
@@ -81,9 +88,14 @@ function byTypedCode(
     const suggestions = (possible.length > 0 ? possible : candidates).map(({ territory }) => territory.code);
     return notRead(text, message, { suggestions });
   }
+  const isSwissPostcode = only.how === "postcode" && only.territory.type === "commune-ch";
+  if (isSwissPostcode && !isOfTown(text, only.territory, context.place.territories))
+    return notRead(text, "ce numéro postal suisse peut être celui de plusieurs communes", {
+      suggestions: [only.territory.code],
+    });
   const judged = judgeTerritory(only.territory, context.place);
   const isSure = judged.isCertain && only.how === "code" && (candidates.length === 1 || judged.isPlaced);
-  const isSurePostcode = judged.isCertain && only.how === "postcode" && judged.isPlaced;
+  const isSurePostcode = judged.isCertain && only.how === "postcode" && !isSwissPostcode && judged.isPlaced;
   return read(only.territory.code, {
     method: "vocabulary-match",
     certainty: isSure || isSurePostcode ? "certain" : "probable",

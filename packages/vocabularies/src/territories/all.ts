@@ -8,7 +8,7 @@ let loading: Promise<TerritoryIndex> | undefined;
 /**
  * Every territory: countries, regions with those of before 2016, départements, intermunicipalities, communes with their former ones,
  * cantons, Swiss communes of 2010 to 2026. The data is loaded at the first call and kept. Sources: INSEE and DGCL through
- * @etalab/decoupage-administratif; Federal Statistical Office (FSO), list of communes.
+ * @etalab/decoupage-administratif; Federal Statistical Office (FSO), list of communes; swisstopo, Official directory of towns and cities.
  */
 export function loadTerritories(): Promise<TerritoryIndex> {
   loading ??= load();
@@ -57,14 +57,21 @@ async function loadCodes(): Promise<TerritoryCodes> {
 }
 
 async function load(): Promise<TerritoryIndex> {
-  const [tables, { postcodes }, { withUsualNames }, { printedNameForm }, { formerRegionOf }] =
-    await Promise.all([
-      loadTables(),
-      import("./postcodes.data.js"),
-      import("./usual-names.js"),
-      import("./printed-name-form.js"),
-      import("./former-region-members.js"),
-    ]);
+  const [
+    tables,
+    { postcodes },
+    { swissPostcodes },
+    { withUsualNames },
+    { printedNameForm },
+    { formerRegionOf },
+  ] = await Promise.all([
+    loadTables(),
+    import("./postcodes.data.js"),
+    import("./postcodes-ch.data.js"),
+    import("./usual-names.js"),
+    import("./printed-name-form.js"),
+    import("./former-region-members.js"),
+  ]);
   const { communes, communesOfCantons, epcis, readCommunes, readEpcis, readFormerCommunes } = tables;
   const departements = new Map(readDepartements().map((departement) => [departement.code, departement]));
   const current = new Map<string, Territory>();
@@ -74,6 +81,8 @@ async function load(): Promise<TerritoryIndex> {
     for (const commune of readCommunes(departement, table)) current.set(commune.code, commune);
   }
   const former = readFormerCommunes(current);
+  const readPostcodes = () =>
+    new Map([...tables.readPostcodes(postcodes), ...tables.readSwissPostcodes(swissPostcodes)]);
   const swiss = communesOfCantons.flatMap(([letters, table]) => tables.readSwissCommunes(letters, table));
   return createTerritoryIndex(
     [
@@ -85,6 +94,6 @@ async function load(): Promise<TerritoryIndex> {
       ...former,
       ...swiss,
     ],
-    { readPostcodes: () => tables.readPostcodes(postcodes), form: printedNameForm, formerRegionOf },
+    { readPostcodes, form: printedNameForm, formerRegionOf },
   );
 }

@@ -127,6 +127,17 @@ export function readPostcodes(table: string): Map<string, readonly string[]> {
   );
 }
 
+/** `8001261`: a commune of each Swiss postcode, that of the row before where none is shown. */
+export function readSwissPostcodes(table: string): Map<string, readonly string[]> {
+  let commune = "";
+  return new Map(
+    table.split("\n").map((row) => {
+      if (row.length > 4) commune = `commune-ch:${row.slice(4)}`;
+      return [row.slice(0, 4), [commune]];
+    }),
+  );
+}
+
 /** The typed code of a row of the table of intermunicipalities. */
 export function epciCode(row: string): TerritoryCode {
   return `epci:${row.slice(0, 9)}`;

@@ -87,7 +87,10 @@ export interface TerritoryIndex extends TerritoryCodes {
   get(code: string): Territory | undefined;
   /** Territories with this name, present ones before former ones; accents, dashes, case and `St` for `Saint` make no difference. */
   find(name: string, within?: TerritorySearch): readonly Territory[];
-  /** Communes and municipal arrondissements that a French postcode is used in; none for one that is not known. */
+  /**
+   * Communes and municipal arrondissements that a French postcode is used in; one Swiss commune of a postcode of four digits, which may be that of
+   * others too. None for one that is not known.
+   */
   withPostcode(postcode: string): readonly Territory[];
   /** The last day of a name under which `find` gives a territory: undefined for a name of today, "" where the day is not known. */
   formerNameEnd(territory: Territory, name: string): string | undefined;
