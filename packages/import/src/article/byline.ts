@@ -6,16 +6,18 @@ import type { Block } from "../leaflet/block.js";
 import { groupRange, originIn, type Passage, type Range, spanOf } from "../leaflet/passage.js";
 import type { PassageLedger } from "../leaflet/passage-ledger.js";
 import { refusalOf } from "../organisation-fields.js";
+import { isPageMark } from "../page-furniture.js";
 import type { RecordBuilder } from "../record-builder.js";
 import { SOURCE } from "./article.js";
 
-/** What a page prints around its text. A new kind of furniture is one word here. */
-const FURNITURE =
-  /^(?:partager(?: (?:sur|cet article|la page))?|imprimer|facebook|twitter|linkedin|e-?mail|whatsapp|lire la suite|lire plus|en savoir plus|retour(?: à la liste)?|télécharger|accueil|actualités?)\s*:?$/i;
+/** Ways through a site that an article is printed between; inside other documents these words may be content. */
+const NAVIGATION = /^(?:accueil|actualités?|e-?mail)\s*:?$/i;
 
-/** True when a line is a mark of the page and no part of the text. */
-export function isFurniture({ words }: Block): boolean {
-  return words.text.length <= 60 && FURNITURE.test(words.text);
+/** True when a block is a mark of the page and no part of the text. */
+export function isFurniture({ kind, words }: Block): boolean {
+  return (
+    kind === "mark" || (words.text.length <= 60 && (NAVIGATION.test(words.text) || isPageMark(words.text)))
+  );
 }
 
 const DATE = "\\d{1,2}(?:er)?\\s+\\p{L}+\\s+(?:19|20)\\d\\d|\\d{1,2}/\\d{1,2}/(?:19|20)\\d\\d";

@@ -1,5 +1,5 @@
 import type { Imported, ImportOptions } from "../import-result.js";
-import { type Block, blocksOf } from "../leaflet/block.js";
+import { type Block, blocksOf, sectionKindOf } from "../leaflet/block.js";
 import { originIn } from "../leaflet/passage.js";
 import { createLedger, withoutNamedPersons } from "../leaflet/passage-ledger.js";
 import { createRecord, type SourceFacts } from "../record-builder.js";
@@ -28,12 +28,18 @@ export function importArticle(text: string, options: ImportOptions): Imported {
     createRecord({ type: "Action", report: ledger.report, options, source: SOURCE }),
     ledger.report,
   );
-  const [title, ...others] = blocksOf(source.lines);
+  const blocks = blocksOf(source.lines);
+  const title = blocks.find((block) => !isFurniture(block));
   const body: Block[] = [];
   let byline: Byline = {};
-  for (const block of others) {
-    if (isFurniture(block)) for (const { line } of block.lines) ledger.report.mark(line, "furniture");
-    else {
+  let isAside = false;
+  for (const block of blocks) {
+    if (block === title) continue;
+    const announces = block.kind === "heading" && sectionKindOf(block.words.text) === "aside";
+    isAside = block.kind === "heading" ? announces : isAside;
+    if (announces || isFurniture(block))
+      for (const { line } of block.lines) ledger.report.mark(line, "furniture");
+    else if (!isAside) {
       const read = readByline(block, record, ledger, options);
       if (read) byline = { ...read, ...byline };
       else body.push(block);

@@ -92,6 +92,77 @@ Accueil : accueil@exemple.example, 0 800 12 34 56, SIRET 123 456 789 00012, le 0
     withheld: [...quirinal, "61 91 12 34", "420 00 00", "relais53", "261911235", "91.12.36"],
     kept: ["accueil@exemple.example", "0 800 12 34 56", "123 456 789 00012", "01/02/2019", "12 000 €"],
   },
+  "downloads and headings in a leaflet": {
+    source: "leaflet",
+    text: `# Bouger ensemble
+
+Contexte
+Peu de jeunes marchent.
+Objectifs
+- Objectif général : Faire bouger
+- Objectif(s) spécifique(s) :
+- Marcher chaque jour
+  au moins une heure
+- Nager
+À télécharger
+- Affiche (PDF, 200 ko)
+- Guide du marcheur
+Partenaires
+- Mairie d'Essai
+Partager sur Facebook
+- Imprimer
+- Facebook
+`,
+    is: {
+      "/0/context/fr": "Peu de jeunes marchent.",
+      "/0/objectives/…/text/fr": ["Faire bouger", "Marcher chaque jour", "Nager"],
+      "/0/objectives/…/kind": ["general", "specific", "specific"],
+      "/0/objectives/…/means/fr": ["au moins une heure"],
+      "/0/partners/…/name": ["Mairie d'Essai"],
+    },
+    kept: ["Guide du marcheur"],
+  },
+  "a share bar and other actions below a page": {
+    source: "oscars",
+    text: page(
+      "Thème\nPrécarité\nContexte\nPeu marchent.\nPartager\nObjectif de l'action\n* Objectif spécifique 1\n- Marcher\nImprimer la page\nPlan national\nVoir aussi\nPlan d'essai",
+    ),
+    is: {
+      "/0/context/fr": "Peu marchent.",
+      "/0/objectives/…/text/fr": ["Marcher"],
+      "/0/objectives/…/kind": ["specific"],
+    },
+    none: ["/0/plans"],
+  },
+  "downloads below a partnership": {
+    source: "cjc",
+    text: `${fiche("ARS", "Lycée des Essais\nPartager sur LinkedIn")}\nDocuments à télécharger\nConvention d'essai`,
+    is: {
+      "/0/partners/…/name": ["Lycée des Essais"],
+      "/0/coverage/territories/…": ["region:52"],
+    },
+    withheld: quirinal,
+  },
+  "other articles around an article": {
+    source: "article",
+    text: `Partager cette page
+
+Bouger en Bretagne
+
+Publié le 7 juillet 2021
+
+Un projet mené en 2020. Vingt ateliers.
+
+À lire aussi
+
+- Dormir en Occitanie
+
+Un projet mené en Corse depuis mai 2019.
+`,
+    is: { "/0/title/fr": "Bouger en Bretagne" },
+    kept: ["Dormir en Occitanie"],
+    none: ["/0/steps"],
+  },
   "telephones of a Swiss table": {
     source: "table",
     text: `Titre;Porteur;Canton;carrier_address_postcode;carrier_address_city;carrier_phone_as_printed

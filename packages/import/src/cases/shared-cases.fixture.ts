@@ -24,6 +24,21 @@ const overseas: Case = {
 
 const suivi = ["Ateliers nutrition au collège", "Bien vieillir en Vendée", "Stand prévention festival"];
 
+/** What each form of the same questionnaire says. */
+const questionnaire = (address: string) => ({
+  "/0/title/fr": "Écoute jeunes au lycée",
+  "/0/objectives/…/text/fr": ["Faciliter l'orientation"],
+  "/0/activities/…/description/fr": ["Permanence mensuelle"],
+  "/0/steps/…/description/fr": ["Rencontre"],
+  "/0/agreement/exists": true,
+  "/0/partners/…/name": ["Lycée Exemple"],
+  "/0/funders/…/funder/name": ["ARS"],
+  "/0/carrier/name": "CSAPA Exemple",
+  "/0/carrier/structureType": "csapa",
+  "/0/carrier/address/asPrinted": address,
+  "/0/coverage/territories/…": ["region:52"],
+});
+
 /** Documents that lie beside the repository, by file; a file may be read in several ways. */
 export const sharedCases: Readonly<Record<string, Case>> = {
   "01-leaflet-names-in-title.txt": {
@@ -163,7 +178,18 @@ export const sharedCases: Readonly<Record<string, Case>> = {
     is: { "/0/funders/…/funder/name": ["Agence Régionale de Santé Île-de-France"] },
     kept: ["AAP 2014"],
   }),
+  "cjc-d1-table.docx": { source: "cjc", is: questionnaire("1 rue Haute\n53000 LAVAL") },
+  // Its address has no town: nothing says which one it is.
+  "cjc-d2-sdt.docx": {
+    source: "cjc",
+    is: questionnaire("1 rue Haute"),
+    none: ["/0/carrier/address/city", "/0/carrier/address/territory"],
+  },
   "cjc-d3-legacy.docx": { source: "cjc", is: { "/0/carrier/name": "CSAPA Exemple" } },
+  "cjc-d4-tracked.docx": { source: "cjc", is: questionnaire("1 rue Haute\n53000 LAVAL") },
+  "cjc-d5-sameline.docx": { source: "cjc", is: questionnaire("1 rue Haute\n53000 LAVAL") },
+  // A German text: nothing is read, because nothing of it is understood in French.
+  "article-s2-german.txt": { source: "article", isRefused: true },
   "oscars-o1-crlf.txt": overseas,
   "oscars-o1-overseas.txt": overseas,
   "oscars-o1-utf16.txt": overseas,
@@ -173,6 +199,16 @@ export const sharedCases: Readonly<Record<string, Case>> = {
     kept: ["TOTAL"],
   },
   "13-table-suivi.xlsx": { source: "table", is: { "/…/title/fr": suivi }, kept: ["TOTAL"] },
+  "14-leaflet-a-telecharger-as-means.txt": {
+    source: "leaflet",
+    is: {
+      "/0/context/fr": "⟦texte libre⟧",
+      "/0/objectives/…/kind": ["general", "specific", "specific"],
+      "/0/objectives/…/text/fr": ["⟦…⟧", "⟦…⟧", "⟦…⟧"],
+      "/0/partners/…/name": Array(9).fill("⟦structure⟧"),
+    },
+    none: ["/0/objectives/…/means", "/0/title"],
+  },
   "15-leaflet-sheet-date-as-period.txt": { source: "leaflet", isRefused: true },
   "table-t1-merged-carrier.xlsx": {
     source: "table",

@@ -1,4 +1,5 @@
 import type { Imported, ImportOptions } from "../import-result.js";
+import { furnitureIn } from "../page-furniture.js";
 import { putInternationalNumbers } from "../phone-fields.js";
 import { createRecord } from "../record-builder.js";
 import { impersonal } from "../record-keys.js";
@@ -43,8 +44,9 @@ export function readCjc(source: CjcSource, options: ImportOptions): Imported {
   const report = createReport({ file: options.file, source: "cjc", text, spansIn });
   const record = createRecord({ type: "Action", report, options, source: SOURCE });
   const content: SourceLine[] = [];
+  const furniture = furnitureIn(text.lines, (line) => questionLabelOf(line, undefined) !== undefined);
   for (const line of text.lines) {
-    if (isQuestionnaireWording(line.text)) report.mark(line, "furniture");
+    if (furniture.has(line.number) || isQuestionnaireWording(line.text)) report.mark(line, "furniture");
     else if (!aside.has(line.number)) content.push(line);
   }
   const end = endOf(content, options.truncated === true);

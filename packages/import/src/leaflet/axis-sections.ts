@@ -1,21 +1,35 @@
 import { normaliseLabel } from "@openhpa/vocabularies";
 import { cleanText } from "../clean-text.js";
 import { parseFrenchNumber } from "../harmonise/french-number.js";
+import type { RecordBuilder } from "../record-builder.js";
 import type { Block, SectionKind } from "./block.js";
+import { headedEntries, type Intertitle } from "./intertitle.js";
 import { keyWords, type Leaflet, originOfBlock, ownerOf } from "./leaflet.js";
 import type { LeafletSection } from "./leaflet-outline.js";
 import { joined, originIn, type Passage, partOf, spanOf } from "./passage.js";
+import type { PassageLedger } from "./passage-ledger.js";
+
+/** Tells the report that a block is a heading. */
+const markLabel =
+  ({ report }: PassageLedger) =>
+  ({ lines }: Block): void => {
+    for (const { line } of lines) report.mark(line, "label");
+  };
 
 type SectionReader = (section: LeafletSection, leaflet: Leaflet) => void;
 
-const readNeeds: SectionReader = (section, { record }) => {
-  const text = section.blocks.map(({ kind, words }) => (kind === "item" ? `- ${words.text}` : words.text));
-  record.put(`${ownerOf(section)}/needsAssessment`, text.join("\n"), section.blocks.map(originOfBlock));
-};
+/** The whole section as one text. */
+const proseOf =
+  (field: "context" | "needsAssessment"): SectionReader =>
+  (section, { record }) => {
+    const text = section.blocks.map(({ kind, words }) => (kind === "item" ? `- ${words.text}` : words.text));
+    record.put(`${ownerOf(section)}/${field}`, text.join("\n"), section.blocks.map(originOfBlock));
+  };
 
 /** Statements, one for each paragraph or entry: which words are one result is for a person to say. */
-const readResults: SectionReader = (section, { record }) => {
-  for (const [index, block] of section.blocks.entries()) {
+const readResults: SectionReader = (section, { record, ledger }) => {
+  for (const { block } of headedEntries(section.blocks, undefined, markLabel(ledger))) {
+    const index = section.blocks.indexOf(block);
     const path = record.item(`${ownerOf(section)}/expectedResults`, keyWords(section, block.words.text));
     record.put(`${path}/text`, block.words.text, originOfBlock(block, index));
   }
@@ -25,10 +39,12 @@ const readResults: SectionReader = (section, { record }) => {
 const CAPACITY = /(?<!\d|\d[.,]|\d\s?(?:à|-|–|ou|et)\s?)\d+\s+places(?!\p{L})[^.;,\n]*/gu;
 
 const readActivities: SectionReader = (section, { record, ledger }) => {
-  for (const [index, block] of section.blocks.entries()) {
+  for (const { block, intertitle } of headedEntries(section.blocks, undefined, markLabel(ledger))) {
     const { words } = block;
+    const index = section.blocks.indexOf(block);
     const path = record.item(`${ownerOf(section)}/activities`, keyWords(section, words.text));
     record.put(`${path}/description`, words.text, originOfBlock(block, index));
+    if (intertitle) putIntertitle(path, intertitle, record);
     const [capacity, ...others] = words.text.matchAll(CAPACITY);
     if (!capacity) continue;
     const range = [capacity.index, capacity.index + capacity[0].length] as const;
@@ -53,9 +69,9 @@ interface PrintedObjective {
   readonly isCompared?: true;
 }
 
-function printedObjective({ lines }: Block): PrintedObjective {
-  const [text, ...others] = lines.map(({ words }) => words);
-  return { text: text ?? joined([]), ...(others.length > 0 ? { means: joined(others) } : {}) };
+function printedObjective({ lines }: Block, text: Passage): PrintedObjective {
+  const others = lines.slice(1).map(({ words }) => words);
+  return { text, ...(others.length > 0 ? { means: joined(others) } : {}) };
 }
 
 /** Cuts a one-line entry where another entry, printed on its own line, begins with the same sentence. */
@@ -66,13 +82,25 @@ function compared(objective: PrintedObjective, whole: ReadonlySet<string>): Prin
   return { text: partOf(text, [0, at]), means: partOf(text, [at, text.text.length]), isCompared: true };
 }
 
-/** Objectives, one for each entry; a section without entries has one for each paragraph. */
-const readObjectives: SectionReader = (section, { record, sections }) => {
+/** What the heading over a value says: the kind of objective, else its words. */
+function putIntertitle(path: string, { words, kind }: Intertitle, record: RecordBuilder): void {
+  const origin = originIn(words, undefined, { method: "label-match" });
+  if (kind) record.put(`${path}/kind`, kind, origin);
+  else record.put(`${path}/note`, `Sous l'intertitre « ${words.text} ».`, origin);
+}
+
+/** Objectives, one for each entry; a section without entries has one for each paragraph. Headings among them say of what kind they are. */
+const readObjectives: SectionReader = (section, { record, ledger, sections }) => {
   const all = sections.filter(({ kind }) => kind === "objectives").flatMap(({ blocks }) => blocks);
   const whole = new Set(all.map(({ lines }) => normaliseLabel(lines[0]?.words.text ?? "")));
   const items = section.blocks.filter(({ kind }) => kind === "item");
-  for (const block of items.length > 0 ? items : section.blocks) {
-    const { text, means, isCompared } = compared(printedObjective(block), whole);
+  const entries = headedEntries(
+    items.length > 0 ? items : section.blocks,
+    section.heading,
+    markLabel(ledger),
+  );
+  for (const { block, words, intertitle } of entries) {
+    const { text, means, isCompared } = compared(printedObjective(block, words), whole);
     const path = record.item(`${ownerOf(section)}/objectives`, keyWords(section, text.text));
     const certainty = isCompared ? "probable" : "certain";
     const isPut = record.put(
@@ -80,13 +108,16 @@ const readObjectives: SectionReader = (section, { record, sections }) => {
       text.text,
       originIn(text, undefined, { method: "label-match", certainty }),
     );
-    if (isPut && means && cleanText(means.text) !== "")
+    if (!isPut) continue;
+    if (intertitle) putIntertitle(path, intertitle, record);
+    if (means && cleanText(means.text) !== "")
       record.put(`${path}/means`, means.text, originIn(means, undefined, { certainty: "probable" }));
   }
 };
 
 const readers: Readonly<Record<Exclude<SectionKind, "partners">, SectionReader>> = {
-  needs: readNeeds,
+  context: proseOf("context"),
+  needs: proseOf("needsAssessment"),
   activities: readActivities,
   objectives: readObjectives,
   results: readResults,
@@ -97,7 +128,7 @@ export function readAxisSections(leaflet: Leaflet): void {
   for (const section of leaflet.sections) {
     const { kind, heading, blocks } = section;
     for (const { line } of heading && kind !== "unknown" ? heading.lines : [])
-      leaflet.ledger.report.mark(line, "label");
+      leaflet.ledger.report.mark(line, kind === "aside" ? "furniture" : "label");
     if (blocks.length > 0 && kind in readers) readers[kind as keyof typeof readers](section, leaflet);
   }
 }

@@ -1,11 +1,13 @@
 import { normaliseLabel } from "@openhpa/vocabularies";
+import { objectiveKindOf } from "../harmonise/objective-heading.js";
+import { isAsideHeading, isButton, isPageMark } from "../page-furniture.js";
 import type { SourceLine } from "../source-text.js";
 import { type MarkdownLine, readMarkdownLine } from "./markdown-line.js";
 import { joined, type Passage, type Range } from "./passage.js";
 
-/** Lines that belong together: a heading, an entry of a list with the lines that continue it, or a paragraph. */
+/** Lines that belong together: a heading, an entry of a list with the lines that continue it, or a paragraph; or a mark of the page, a button. */
 export interface Block {
-  readonly kind: "heading" | "item" | "paragraph";
+  readonly kind: "heading" | "item" | "paragraph" | "mark";
   readonly level: number;
   readonly lines: readonly MarkdownLine[];
   /** All words, lines joined by a blank. */
@@ -15,10 +17,17 @@ export interface Block {
 }
 
 /** What the headings of a leaflet announce. */
-export type SectionKind = "needs" | "activities" | "objectives" | "results" | "partners";
+export type SectionKind = "context" | "needs" | "activities" | "objectives" | "results" | "partners";
 
 /** Printed headings of each kind of section. A new heading is one word here. */
 const headings: Readonly<Record<SectionKind, readonly string[]>> = {
+  context: [
+    "Contexte",
+    "Contexte de l'action",
+    "Contexte du projet",
+    "Contexte du programme",
+    "Contexte local",
+  ],
   needs: ["Constat", "Constats", "Constats et besoins", "Besoins", "Besoins repérés", "Diagnostic"],
   activities: [
     "Dispositif mis en place",
@@ -38,9 +47,17 @@ const kinds = new Map(
   ),
 );
 
-/** The section that a heading announces. */
-export function sectionKindOf(words: string): SectionKind | undefined {
-  return words.length > 60 ? undefined : kinds.get(normaliseLabel(words));
+const isMarkOf = (words: string) => isPageMark(words) || isButton(words);
+
+const LONGEST_HEADING = 60;
+
+/** The section that a heading announces; `aside` is a list of other things than the leaflet is about. */
+export function sectionKindOf(words: string): SectionKind | "aside" | undefined {
+  if (words.length > LONGEST_HEADING) return undefined;
+  const known = kinds.get(normaliseLabel(words));
+  if (known) return known;
+  if (isAsideHeading(words)) return "aside";
+  return objectiveKindOf(words) ? "objectives" : undefined;
 }
 
 function blockOf(kind: Block["kind"], lines: readonly MarkdownLine[]): Block {
@@ -64,9 +81,11 @@ export function blocksOf(lines: readonly SourceLine[]): readonly Block[] {
   };
   for (const source of lines) {
     const line = readMarkdownLine(source);
+    const isMark = (line.kind === "text" || line.kind === "item") && isMarkOf(line.words.text);
     const isHeading = line.kind === "heading" || (line.kind === "text" && sectionKindOf(line.words.text));
-    if (line.kind === "blank" || isHeading || line.kind === "item") close();
-    if (isHeading) blocks.push(blockOf("heading", [line]));
+    if (line.kind === "blank" || isMark || isHeading || line.kind === "item") close();
+    if (isMark) blocks.push(blockOf("mark", [line]));
+    else if (isHeading) blocks.push(blockOf("heading", [line]));
     else if (line.kind === "item") open = { kind: "item", lines: [line] };
     else if (line.kind === "text") {
       if (open) open.lines.push(line);

@@ -34,6 +34,8 @@ export function importLeaflet(text: string, options: ImportOptions): Imported {
     ledger.report,
   );
   const blocks = blocksOf(source.lines);
+  for (const { kind, lines } of blocks)
+    if (kind === "mark") for (const { line } of lines) ledger.report.mark(line, "furniture");
   const list = announcedAxes(blocks);
   const leaflet: Leaflet = {
     ...outlineOfLeaflet(blocks, list),

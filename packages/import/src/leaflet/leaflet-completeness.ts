@@ -3,6 +3,7 @@ import { type Leaflet, ownerOf } from "./leaflet.js";
 
 /** The field that the sections of a kind fill. */
 const fields: Readonly<Record<SectionKind, string>> = {
+  context: "context",
   needs: "needsAssessment",
   activities: "activities",
   objectives: "objectives",
@@ -22,7 +23,7 @@ export function declareBlankHeadings({ sections, record, options }: Leaflet): vo
     const path = `${ownerOf(section)}/${fields[section.kind as SectionKind]}`;
     const next = sections[index + 1];
     const isLast = next === undefined;
-    const isFollowed = isLast ? options.truncated !== true : next.kind in fields;
+    const isFollowed = isLast ? options.truncated !== true : next.kind === "aside" || next.kind in fields;
     (section.blocks.length === 0 && isFollowed ? blank : written).add(path);
   }
   for (const path of blank) if (!written.has(path)) record.missing(path, "asked-but-blank");

@@ -2,9 +2,9 @@ import { type AnnouncedAxis, type AxisList, axisTitled } from "./axis-list.js";
 import { type Block, type SectionKind, sectionKindOf } from "./block.js";
 import { type Passage, partOf } from "./passage.js";
 
-/** Blocks under one heading; `presentation` is text of the leaflet as a whole, `unknown` stands under a heading that says nothing known. */
+/** Blocks under one heading; `presentation` is text of the leaflet as a whole, `aside` no content of it, `unknown` stands under a heading that says nothing known. */
 export interface LeafletSection {
-  readonly kind: SectionKind | "presentation" | "unknown";
+  readonly kind: SectionKind | "aside" | "presentation" | "unknown";
   readonly heading?: Block;
   /** Number of the axis whose chapter it belongs to. */
   readonly axis?: string;
@@ -51,7 +51,8 @@ function beginsBold({ kind, bold }: Block): boolean {
  * heading as high as the axis's own ends the axis. Partners are those of the whole leaflet.
  */
 export function outlineOfLeaflet(blocks: readonly Block[], list: AxisList | undefined): LeafletOutline {
-  const [first, ...others] = blocks;
+  const content = blocks.filter(({ kind }) => kind !== "mark");
+  const [first, ...others] = content;
   const hasTitle =
     first !== undefined && first.kind !== "item" && sectionKindOf(first.words.text) === undefined;
   const sections: LeafletSection[] = [{ kind: "presentation", blocks: [] }];
@@ -91,13 +92,13 @@ export function outlineOfLeaflet(blocks: readonly Block[], list: AxisList | unde
     }
     isNew = false;
   };
-  for (const block of hasTitle ? others : blocks) {
+  for (const block of hasTitle ? others : content) {
     if (block.kind === "heading") {
       readHeading(block);
       continue;
     }
     const section = sections.at(-1) as LeafletSection;
-    const isProse = section.kind !== "presentation" && section.kind !== "partners";
+    const isProse = !["presentation", "partners", "aside"].includes(section.kind);
     if (isProse && section.blocks.length > 0 && beginsBold(block))
       sections.push({ kind: "presentation", blocks: [block] });
     else section.blocks.push(block);

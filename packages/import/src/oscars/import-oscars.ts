@@ -1,5 +1,6 @@
 import type { Imported, ImportOptions } from "../import-result.js";
 import { isPossibleDate } from "../impossible-dates.js";
+import { furnitureIn } from "../page-furniture.js";
 import { putInternationalNumbers } from "../phone-fields.js";
 import { createRecord } from "../record-builder.js";
 import { impersonal } from "../record-keys.js";
@@ -33,7 +34,9 @@ export function importOscars(text: string, options: ImportOptions): Imported {
 
 /** Reads an OSCARS page whose lines were told from the menus around it. */
 export function readOscars(source: OscarsSource, options: ImportOptions): Imported {
-  const { text, furniture = new Set() } = source;
+  const { text } = source;
+  const marks = furnitureIn(text.lines, (line) => sectionLabelOf(line) !== undefined);
+  const furniture = new Set([...marks, ...(source.furniture ?? [])]);
   const report = createReport({
     file: options.file,
     source: "oscars",

@@ -1,6 +1,5 @@
-import { objectiveKind } from "@openhpa/vocabularies";
 import { type BlockEntry, originOfEntry, outlineOf } from "../block-outline.js";
-import { isRead, matchConcept } from "../harmonise/concept-label.js";
+import { objectiveKindOf } from "../harmonise/objective-heading.js";
 import type { RecordBuilder } from "../record-builder.js";
 import type { SectionReader } from "./value-sections.js";
 
@@ -10,13 +9,10 @@ interface Heading {
   readonly entry: BlockEntry;
 }
 
-/** The plural that a form leaves open: `Objectif(s) opérationnel(s)`, `Objectif.s général·e·s`. */
-const OPTIONAL_PLURAL = /(?<=\p{L})(?:\((?:e?s|x|aux)\)|[.·•](?:s|x|aux)(?!\p{L}))/giu;
-
 function headingOf(entry: BlockEntry | undefined): Heading | undefined {
   if (!entry) return undefined;
-  const found = matchConcept(objectiveKind, entry.text.replace(OPTIONAL_PLURAL, ""));
-  return isRead(found) ? { kind: found.value, entry } : { entry };
+  const kind = objectiveKindOf(entry.text);
+  return kind ? { kind, entry } : { entry };
 }
 
 function putObjective(
