@@ -13,6 +13,7 @@ import { page } from "./additions/page.js";
 import { personalForm } from "./additions/personal-form.js";
 import { plan } from "./additions/plan.js";
 import { rule } from "./additions/rule.js";
+import { serverFile } from "./additions/server-file.js";
 
 /** Every row of the table, in its order. */
 export const additions: readonly Addition[] = [
@@ -26,6 +27,7 @@ export const additions: readonly Addition[] = [
   exampleQuestion,
   engineRecipe,
   dataFile,
+  serverFile,
   page,
   harvestRule,
   importSource,

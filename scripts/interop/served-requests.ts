@@ -144,7 +144,7 @@ export function servedRequests(keys: ServedKeys): readonly ServedRequest[] {
     { path: "action/nothing", ...missing },
     { path: "nothing.csv", ...missing },
     { path: ".openhpa.json", ...missing },
-    { path: ".openhpa-rendered", ...missing },
+    { path: ".openhpa/seal.json", ...missing },
     { path: "action/.secret", ...missing },
     ...negotiated(keys),
     ...withdrawn(keys),

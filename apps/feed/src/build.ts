@@ -1,18 +1,36 @@
+import { hash } from "node:crypto";
+import { readFileSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
-import type { HpaRecord } from "@openhpa/core";
 import { type FolderWriter, publishFolder } from "@openhpa/io";
 import {
+  cardOf,
+  createBuildTally,
+  createDatasetFacts,
   createLineSpool,
+  createState,
+  inputsOf,
   type LineFolder,
+  lastGroups,
+  listedCardOf,
+  type OpenPart,
+  type OutputPart,
+  openLastRecords,
+  openState,
+  type RecordSource,
   recordPages,
+  type StagedRecords,
+  type StateKey,
   stageRecords,
   withLineFolder,
   withPublishedBefore,
 } from "@openhpa/publish";
-import type { BuildContext } from "./build/build-context.js";
-import { createCounts } from "./build/counts.js";
-import { settingsOf } from "./build/settings.js";
+import { codeDigest } from "./build/code-digest.js";
+import { dataPart } from "./build/data-part.js";
+import { folderTotals, type LeftFacts, leftSummary } from "./build/left-folder.js";
+import type { Run } from "./build/run.js";
+import { type Settings, settingsOf } from "./build/settings.js";
+import { createSummary } from "./build/summary.js";
 import { writeFeed } from "./build/write-feed.js";
 import { assertLog } from "./changes/record-changes.js";
 import type { FeedOptions, FeedSummary } from "./options.js";
@@ -20,40 +38,99 @@ import type { FeedOptions, FeedSummary } from "./options.js";
 /** Folder for temporary files; gone before the feed is published. */
 const WORK = ".work";
 
-/**
- * Writes the open-data feed of some valid records as static files, as a whole or not at all. The same records give the same bytes in
- * whatever order they come; against the last build in the same folder only what changed is written anew, and what disappears is
- * announced. Memory does not grow with the number of records. Throws a {@link PublishError} for wrong options and for ids that would vanish
- * unannounced or be used again, an IoError for the folder.
- */
-export async function buildFeed(
-  records: AsyncIterable<HpaRecord> | Iterable<HpaRecord>,
+/** What the state of a build holds for: its code, and the options that decide bytes of records, pages and lists. */
+function stateKey(settings: Settings, options: FeedOptions, parts: readonly OutputPart[]): StateKey {
+  const { baseUrl, title, publisher, territories, includePersonalData, latest } = settings;
+  const isComplete = territories.isCompleteFor("commune");
+  const hasSite = options.site !== undefined;
+  const decisive = { baseUrl, title, publisher, isComplete, includePersonalData, hasSite };
+  return {
+    code: codeDigest(parts.flatMap(({ code }) => code)),
+    options: hash("sha256", JSON.stringify(decisive), "hex"),
+    latest,
+  };
+}
+
+/** What else decides bytes, of files that every build that changes anything makes. */
+function endDigest({ modified }: Settings, { dump }: FeedOptions): string {
+  const manifest = dump && readFileSync(join(dump, "manifest.json"), "utf8");
+  return hash("sha256", JSON.stringify({ modified, manifest }), "hex");
+}
+
+function openParts(
+  parts: readonly OutputPart[],
+  { baseUrl, title, publisher, territories }: Settings,
+  staged: StagedRecords,
+  hadGroups: (name: string) => boolean,
+): Promise<readonly OpenPart[]> {
+  const recordPage = recordPages(staged);
+  const { count } = staged;
+  const facts = { baseUrl, title, publisher, territories, count, recordPage, hadGroups };
+  return Promise.all(parts.map((part) => part.open(facts)));
+}
+
+/** Writes a feed into a folder, or finds that nothing has changed. */
+async function writeOrLeave(
+  folder: FolderWriter,
+  lines: LineFolder,
+  source: RecordSource,
   options: FeedOptions,
 ): Promise<FeedSummary> {
   const settings = settingsOf(options);
-  const { baseUrl, title, publisher, territories, includePersonalData } = settings;
-  const write = async (folder: FolderWriter, lines: LineFolder): Promise<FeedSummary> => {
-    const work = lines.folder;
-    const begun = options.site?.begin({ baseUrl, title, publisher, territories });
-    const counts = createCounts(settings, begun);
-    const { previous } = folder;
-    await assertLog(previous, options);
-    const onKept = counts.summary.addKept;
-    const all = withPublishedBefore(records, { previous, leftOut: options.leftOut, onKept });
-    const staged = await stageRecords(folder, all, { cardOf: counts.cardOf, includePersonalData, lines });
-    const recordPage = recordPages(staged);
-    const addresses = createLineSpool(join(work, "addresses"));
-    try {
-      const site = await begun?.open({ folder, lines, staged, recordPage, addresses });
-      const context: BuildContext = { folder, baseUrl, staged, recordPage, addresses, site };
-      return await writeFeed({ context, settings, options, counts, lines });
-    } finally {
-      addresses.abandon();
-    }
-  };
+  const { baseUrl, territories, includePersonalData } = settings;
+  const { previous } = folder;
+  await assertLog(previous, options);
+  const parts = [dataPart, ...(options.site ? [options.site] : [])];
+  const key = stateKey(settings, options, parts);
+  const opened = openState(previous, key);
+  const lastState = typeof opened === "string" ? undefined : opened;
+  const records = lastState && openLastRecords(lastState, lines);
+  const last = lastState && records && { state: lastState, records };
+  const state = createState(folder.root);
+  const summary = createSummary(baseUrl);
+  const inputs = inputsOf(source, records?.recall ?? (() => undefined));
+  const onKept = summary.addKept;
+  const all = withPublishedBefore(inputs, { previous, leftOut: options.leftOut, onKept });
+  const cards = { territories };
+  const card = options.site
+    ? (record: Parameters<typeof listedCardOf>[0]) => cardOf(cards, record)
+    : listedCardOf;
+  const staging = { cardOf: card, includePersonalData, lines, state, last: records };
+  const staged = await stageRecords(folder, all, staging);
+  const end = endDigest(settings, options);
+  const left = last && leftSummary({ folder, staged, last, options, summary, end });
+  if (left) return left;
+  const open = await openParts(parts, settings, staged, (name) => lastGroups(lastState, name) > 0);
+  const addresses = createLineSpool(join(lines.folder, "addresses"));
+  const tally = createBuildTally(options.explain);
+  const table = open.flatMap(({ outputs }) => outputs);
+  const facts = createDatasetFacts(territories);
+  const begun = { folder, settings, options, lines, staged, last, state, tally, table, parts: open };
+  const run: Run = { ...begun, summary, facts, addresses };
+  try {
+    const written = await writeFeed(run);
+    const { modified, search, files, bytes } = written;
+    const kept: LeftFacts = { end, modified, search, files, bytes, whole: folderTotals(folder.root) };
+    state.seal(key, { ...kept });
+    const because = typeof opened === "string" ? opened : undefined;
+    const again = { left: false, because, outputs: tally.counts(), explained: tally.explained() };
+    return { ...written, again };
+  } finally {
+    addresses.abandon();
+  }
+}
+
+/**
+ * Writes the open-data feed of some valid records as static files, as a whole or not at all. The same records give the same bytes in
+ * whatever order they come; against the last build in the same folder only what changed is made again, and what disappears is
+ * announced; where nothing has changed, the folder stays as it is. Memory does not grow with the number of records. Throws a {@link PublishError} for wrong options and for ids that would vanish
+ * unannounced or be used again, an IoError for the folder.
+ */
+export async function buildFeed(source: RecordSource, options: FeedOptions): Promise<FeedSummary> {
+  settingsOf(options);
   const whole = async (folder: FolderWriter) => {
     const work = join(folder.root, WORK);
-    const summary = await withLineFolder(work, (lines) => write(folder, lines));
+    const summary = await withLineFolder(work, (lines) => writeOrLeave(folder, lines, source, options));
     await rm(work, { recursive: true, force: true });
     return summary;
   };

@@ -1,6 +1,13 @@
 import { isCalendarDay, type Level } from "@openhpa/core";
 import type { LockOptions } from "@openhpa/io";
-import type { LeftOutRecords, Publisher, SitePart, SmallCount } from "@openhpa/publish";
+import type {
+  BuildTally,
+  LeftOutRecords,
+  OutputPart,
+  Publisher,
+  SmallCount,
+  Unusable,
+} from "@openhpa/publish";
 import { PublishError } from "@openhpa/publish";
 import type { TerritoryIndex } from "@openhpa/vocabularies";
 import type { ChangesSummary } from "./changes/record-changes.js";
@@ -31,7 +38,9 @@ export interface FeedOptions extends LockOptions {
   /** Folder of a SPARQL dump built for the same address, to be published under `dump/`. */
   readonly dump?: string | undefined;
   /** What writes the pages for people. Nothing by default: the data only. */
-  readonly site?: SitePart | undefined;
+  readonly site?: OutputPart | undefined;
+  /** A path of the feed of which the summary says why it was made again. */
+  readonly explain?: string | undefined;
   /** Told about every small number that concerns people under constraint, to be looked at before publication. */
   readonly onSmallCount?: ((count: SmallCount) => void) | undefined;
   /** Told about every record whose files have been written. */
@@ -65,6 +74,19 @@ export interface FeedSummary {
   readonly search: boolean;
   readonly files: number;
   readonly bytes: number;
+  readonly again: MadeAgain;
+}
+
+/** What a build made again, and why. */
+export interface MadeAgain {
+  /** True where nothing had changed: the folder stands as it was. */
+  readonly left: boolean;
+  /** Why nothing of the last build could be used; undefined where it could. */
+  readonly because?: Unusable | undefined;
+  /** Files by output and reason; `kept` are those of the last build. */
+  readonly outputs: ReturnType<BuildTally["counts"]>;
+  /** Why the file that was asked for was made. */
+  readonly explained?: ReturnType<BuildTally["explained"]>;
 }
 
 /** The base address without a final slash. Throws a {@link PublishError} for what harvesters cannot use (docs/sources/harvesters.md §2.1). */

@@ -37,6 +37,8 @@ export interface FolderWriter {
   readonly previous: string | undefined;
   write(path: string, content: string | Uint8Array): Promise<PlacedFile>;
   writeStream(path: string, chunks: AsyncIterable<string | Uint8Array>): Promise<WrittenFile>;
+  /** Takes in a file that was written below {@link FolderWriter.root} by other means; one with the bytes of the last build's becomes that. */
+  adopt(file: WrittenFile): Promise<WrittenFile>;
   /** Takes a file of the last build over as it is, without reading it; undefined when there was none. */
   keep(path: string): Promise<PlacedFile | undefined>;
   /** Leaves the folder of the last build in its place, whole; what has been written is thrown away. Throws when there was no build. */
@@ -98,6 +100,15 @@ export function createFolderWriter(
     return file;
   };
   const before = (path: string) => (previous === undefined ? undefined : join(previous, path));
+  const adopt = async (file: WrittenFile): Promise<WrittenFile> => {
+    const { path, bytes, sha256 } = file;
+    const old = before(path);
+    if (old !== undefined && sizeOf(old) === bytes && (await hashOf(old)) === sha256) {
+      await rm(join(root, path));
+      linkOrCopy(old, join(root, path));
+    }
+    return count(file);
+  };
   return {
     root,
     previous,
@@ -122,14 +133,9 @@ export function createFolderWriter(
       };
       const target = place(path);
       await pipeline(Readable.from(counted()), createWriteStream(target));
-      const sha256 = hash.digest("hex");
-      const old = before(path);
-      if (old !== undefined && sizeOf(old) === bytes && (await hashOf(old)) === sha256) {
-        await rm(target);
-        linkOrCopy(old, target);
-      }
-      return count({ path, bytes, sha256 });
+      return adopt({ path, bytes, sha256: hash.digest("hex") });
     },
+    adopt,
     async keep(path) {
       const old = before(path);
       const bytes = old === undefined ? undefined : sizeOf(old);
@@ -158,6 +164,7 @@ export function listing(folder: FolderWriter): FolderWriter & { files(): readonl
     write: async (path, content) =>
       note({ ...(await folder.write(path, content)), sha256: hash("sha256", content, "hex") }),
     writeStream: async (path, chunks) => note(await folder.writeStream(path, chunks)),
+    adopt: async (file) => note(await folder.adopt(file)),
     files: () => [...written.values()].sort((a, b) => compareCodePoints(a.path, b.path)),
   };
 }

@@ -54,23 +54,70 @@ export { tombstoneIri } from "./ledger/tombstone-iri.js";
 export type { Page } from "./page.js";
 export { CONTENT_SECURITY_POLICY } from "./page-policy.js";
 export { recordFolders, recordPath } from "./paths/record-path.js";
+export { blockContent } from "./pipeline/block-content.js";
+export type {
+  Assembly,
+  BlockBuilder,
+  BlockFile,
+  Content,
+  MadeBlock,
+  PlacedBlock,
+} from "./pipeline/block-file.js";
+export { type BuildTally, createBuildTally, type Reason } from "./pipeline/build-tally.js";
+export { combinedCrc32 } from "./pipeline/combined-crc32.js";
+export type { GroupOutput, MadeGroup } from "./pipeline/group-output.js";
+export { type Groups, openGroups } from "./pipeline/group-pass.js";
+export { lastGroups } from "./pipeline/group-state.js";
+export { gzipBlocks, type PackedMeta, packedPiece } from "./pipeline/gzip-blocks.js";
+export { type FilesPass, keptFiles } from "./pipeline/kept-files.js";
+export { passList } from "./pipeline/list-pass.js";
+export {
+  type Address,
+  type AddressedFile,
+  type Addresses,
+  type BuildEnd,
+  type BuildFacts,
+  type CardsOutput,
+  type ListOutput,
+  type OnceOutput,
+  type OpenPart,
+  type Output,
+  type OutputPart,
+  outputsFrom,
+  type PiecedFile,
+  type TombstoneOutput,
+} from "./pipeline/output.js";
+export type { MadeFile, RecordOutput } from "./pipeline/record-output.js";
+export { passRecords } from "./pipeline/records-pass.js";
+export { streamBlocks } from "./pipeline/stream-blocks.js";
+export type { SubjectCount, SubjectOutput } from "./pipeline/subject-output.js";
+export { type BuiltSubjects, passSubjects } from "./pipeline/subject-pass.js";
+export { type TextFile, textBlocks } from "./pipeline/text-blocks.js";
 export { PublishError, type PublishErrorCode } from "./publish-error.js";
 export type { Publisher } from "./publisher.js";
-export type { OpenSite, SiteBuild, SiteContext, SiteEnd, SiteFacts, SitePart } from "./site-part.js";
 export { type SmallCount, smallCountsOf } from "./small-counts/index.js";
 export { type Gathering, gatherRecords } from "./staging/gathered-records.js";
-export { readInStep } from "./staging/in-step.js";
+export { type LastRecords, openLastRecords } from "./staging/last-records.js";
 export { createLineSpool, type LineSpool } from "./staging/line-spool.js";
-export { type LineFolder, withLineFolder } from "./staging/line-store.js";
-export { createLinkedWriter, type LinkedLines } from "./staging/linked-lines.js";
 export { onceEach } from "./staging/once-each.js";
 export { type LeftOutRecords, withPublishedBefore } from "./staging/published-before.js";
-export { recordFingerprint } from "./staging/record-fingerprint.js";
 export { type LinkedRecord, lineOf, linkedRecords } from "./staging/record-lines.js";
 export { type RecordPage, recordPages } from "./staging/record-pages.js";
-export { createRenderedRecords } from "./staging/rendered-records.js";
+export type { StagedRecord } from "./staging/record-row.js";
+export { inputsOf, type RecordSource } from "./staging/record-source.js";
 export { type StagedRecords, stageRecords } from "./staging/staged-records.js";
+export { cutSubjectLine } from "./staging/subject-line.js";
 export { orderByTitle, type TitledRecords } from "./staging/titled-records.js";
+export { type LineFolder, withLineFolder } from "./state/line-store.js";
+export {
+  createState,
+  type LastState,
+  type NewState,
+  openState,
+  STATE_FOLDER,
+  type StateKey,
+  type Unusable,
+} from "./state/state-folder.js";
 export { gathersRecords } from "./subjects/concept-subjects.js";
 export { standingSubjects } from "./subjects/standing-subjects.js";
 export type { ProgrammePart, SubjectRef } from "./subjects/subject-ref.js";

@@ -7,26 +7,25 @@ export const dataFile: Addition = {
   edit(copy) {
     copy.add(
       "apps/feed/src/tables/titles.ts",
-      `import type { HpaRecord } from "@openhpa/core";
+      `import { type BlockFile, textBlocks } from "@openhpa/publish";
 
 /** The titles of records in their first language, one a line. */
-export async function* titlesOf(records: AsyncIterable<HpaRecord>): AsyncGenerator<string> {
-  yield "# titles\\n";
-  for await (const { title } of records) yield \`\${Object.values(title)[0]}\\n\`;
-}
+export const titlesFile: BlockFile = textBlocks({
+  path: "titles.csv",
+  head: "# titles\\n",
+  separator: "",
+  tail: "",
+  piece: ({ title }) => \`\${Object.values(title)[0]}\\n\`,
+});
 `,
     );
     const tables = "apps/feed/src/tables/index.ts";
     copy.replace(
       tables,
       'import { xlsxOf } from "./xlsx.js";',
-      'import { titlesOf } from "./titles.js";\nimport { xlsxOf } from "./xlsx.js";',
+      'import { titlesFile } from "./titles.js";\nimport { xlsxOf } from "./xlsx.js";',
     );
-    copy.replace(
-      tables,
-      '  { path: "actions.jsonld",',
-      '  { path: "titles.csv", write: (records) => titlesOf(records) },\n  { path: "actions.jsonld",',
-    );
+    copy.replace(tables, "  () => ndjsonFile,", "  () => titlesFile,\n  () => ndjsonFile,");
     copy.replace(
       "packages/publish/src/datasets/action-files.ts",
       `  {

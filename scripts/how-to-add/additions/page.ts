@@ -34,17 +34,17 @@ export function guidePage(site: Site, language: PageLanguage): Page {
       `  guide: { title: "${title}", text: "${text}" },\n  notFound: {`;
     copy.replace("apps/site/src/words/fr.ts", "  notFound: {", words("Lire la base", french));
     copy.replace("apps/site/src/words/en.ts", "  notFound: {", words("Reading the base", english));
-    const general = "apps/site/src/build/general-pages.ts";
+    const general = "apps/site/src/build/general-outputs.ts";
     copy.replace(
       general,
-      "import { listPages }",
-      'import { guidePage } from "../pages/guide-page.js";\nimport { listPages }',
+      "import { notFoundPage }",
+      'import { guidePage } from "../pages/guide-page.js";\nimport { notFoundPage }',
     );
     copy.replace(
       general,
-      "    await writePage(output, contributePage(site, language));\n",
-      `    await writePage(output, contributePage(site, language));
-    await writePage(output, guidePage(site, language));
+      "  yield* inBoth((language) => contributePage(site, language));\n",
+      `  yield* inBoth((language) => contributePage(site, language));
+  yield* inBoth((language) => guidePage(site, language));
 `,
     );
   },

@@ -1,10 +1,10 @@
 import { latestDay } from "@openhpa/io";
-import { defaultTitle, PublishError, parseInstant, type SiteFacts } from "@openhpa/publish";
+import { type BuildFacts, defaultTitle, PublishError, parseInstant } from "@openhpa/publish";
 import { smallTerritories } from "@openhpa/vocabularies";
 import { type FeedOptions, parseBaseUrl, parseDay, parsePublisher } from "../options.js";
 
 /** The options of a build, looked at, with what stands for those that were not given. */
-export interface Settings extends SiteFacts {
+export interface Settings extends Pick<BuildFacts, "baseUrl" | "title" | "publisher" | "territories"> {
   readonly includePersonalData: boolean;
   /** The day of the last change, where it was given. */
   readonly modified: string | undefined;

@@ -5,7 +5,7 @@ import type { FeedSummary } from "../options.js";
 
 /** What is known at the end of a build only. */
 export interface Outcome extends Pick<FeedSummary, "modified" | "search" | "files" | "bytes"> {
-  readonly changes: ChangesSummary;
+  readonly changes: Pick<ChangesSummary, "created" | "updated" | "withdrawn" | "unchanged" | "undated">;
 }
 
 function inOrder<T>(counts: ReadonlyMap<string, T>): Record<string, T> {
@@ -36,7 +36,7 @@ export function createSummary(baseUrl: string) {
       changes: { created, updated, withdrawn, unchanged, undated },
       modified,
       ...outcome
-    }: Outcome): FeedSummary {
+    }: Outcome): Omit<FeedSummary, "again"> {
       return {
         baseUrl,
         actions: types.get("Action") ?? 0,

@@ -1,157 +1,213 @@
-import type { HpaRecord } from "@openhpa/core";
-import type { FolderWriter, WrittenFile } from "@openhpa/io";
-import type { LineFolder, StagedRecords } from "@openhpa/publish";
+import type { WrittenFile } from "@openhpa/io";
 import {
-  createLinkedWriter,
+  type AddressedFile,
+  type Addresses,
+  type BuildEnd,
+  type BuiltSubjects,
+  cutSubjectLine,
   type DatasetFacts,
   datasetsOf,
   dayOf,
-  type LinkedLines,
-  lastModified,
+  keptFiles,
   linkedRecords,
-  OPENAPI_PATH,
+  openGroups,
+  orderByTitle,
+  outputsFrom,
+  passList,
+  passRecords,
+  passSubjects,
   preciseDate,
-  readInStep,
+  type StagedRecord,
   servicesOf,
   smallCountsOf,
+  type TitledRecords,
 } from "@openhpa/publish";
-import { catalogueFiles } from "../catalogue/catalogue.js";
-import { openApiDocument } from "../catalogue/openapi.js";
 import { type ChangesSummary, recordChanges } from "../changes/record-changes.js";
-import type { FeedOptions, FeedSummary } from "../options.js";
-import { type DataFileContext, dataFiles } from "../tables/index.js";
-import type { BuildContext } from "./build-context.js";
-import type { Counts } from "./counts.js";
+import type { FeedSummary } from "../options.js";
 import { carryDump } from "./dump-files.js";
-import { buildFingerprint } from "./fingerprint.js";
-import { writeModel } from "./model-outputs.js";
-import { writtenRecords } from "./record-outputs.js";
-import { writeServerFiles, writeTombstones } from "./server-outputs.js";
-import type { Settings } from "./settings.js";
+import { createRecordForms } from "./record-forms.js";
+import type { Run } from "./run.js";
+import { goneRecords, writeTombstones } from "./tombstones.js";
 
-/** The files that every record is in, all in one pass over the records. Gives what was written, by path. */
-async function writeDataFiles(
-  folder: FolderWriter,
-  records: AsyncGenerator<HpaRecord>,
-  context: DataFileContext,
-): Promise<ReadonlyMap<string, WrittenFile>> {
-  const files = await readInStep(
-    records,
-    dataFiles.map(
-      ({ path, write }) =>
-        (own) =>
-          folder.writeStream(path, write(own, context)),
-    ),
-  );
-  return new Map(files.map((file) => [file.path, file]));
+const pass = ({ folder, state, tally, last }: Run) => ({ folder, state, tally, last: last?.state });
+
+/** Files that follow from code and options: they are made once for a state. */
+async function writeOnce(run: Run): Promise<void> {
+  for (const { name, make } of outputsFrom(run.table, "once")) await keptFiles(pass(run), name, "", make);
+}
+
+function openAllGroups({ folder, lines, state, tally, last, staged, table }: Run) {
+  const outdated = new Set(staged.outdated.map((place) => last?.records.keyAt(place) ?? ""));
+  const shared = { folder, lines, state, tally, last: last?.state, count: staged.count, outdated };
+  return outputsFrom(table, "group").map((output) => openGroups(shared, output));
+}
+
+/** Adds the pages of a record to the site map, unless it is withdrawn. */
+async function addAddresses({ table, addresses }: Run, { card }: StagedRecord): Promise<void> {
+  if (card.withdrawn) return;
+  for (const output of outputsFrom(table, "record"))
+    if (output.isAddressed)
+      for (const path of output.paths(card)) await addresses.add(`${path}\t${card.modified ?? ""}`);
+}
+
+function countSmall({ options, summary, staged }: Run, { small = 0 }: StagedRecord, place: number): void {
+  for (let left = small; left > 0; left--) summary.addSmallCount();
+  if (small > 0 && options.onSmallCount)
+    for (const count of smallCountsOf(staged.recordAt(place))) options.onSmallCount(count);
+}
+
+/** The files of the records, those with all records, and what groups have to know of changed ones, in one walk. */
+async function writeRecords(run: Run, groups: ReturnType<typeof openAllGroups>) {
+  const { table, staged, options, settings, lines } = run;
+  const linked = linkedRecords(settings.baseUrl);
+  const forms = createRecordForms(lines, linked);
+  const written = await passRecords({
+    ...run,
+    outputs: outputsFrom(table, "record"),
+    files: outputsFrom(table, "records"),
+    onChanged(record, place) {
+      forms.add(record, place);
+      for (const group of groups) group.add(record, staged.at(place).card);
+    },
+    async onRecord(one, place) {
+      await addAddresses(run, one);
+      countSmall(run, one, place);
+      options.onRecord?.(place + 1, staged.count);
+    },
+  });
+  return { written, forms: forms.stored(staged.recordAt) };
 }
 
 function writeChanges(
-  folder: FolderWriter,
-  staged: StagedRecords,
-  linked: LinkedLines,
-  { settings, options }: Pick<Run, "settings" | "options">,
+  { folder, staged, settings, options }: Run,
+  readForms: Parameters<typeof recordChanges>[2]["readForms"],
 ): Promise<ChangesSummary> {
   const published = async function* () {
     for (let place = 0; place < staged.count; place++) {
-      const { card, ...state } = staged.at(place);
+      const { card, sha256, id, withdrawn, replacedBy } = staged.at(place);
       const { type, key, title, created = "", modified = "" } = card;
       const day = (created > modified ? created : modified) || undefined;
-      yield { type, key, title, day, place, ...state };
+      yield { type, key, title, day, place, sha256, id, withdrawn, replacedBy };
     }
   };
-  const readForms = (place: number) => ({ json: staged.jsonAt(place), ...linked.at(place) });
   const { at, withdrawMissing = false, leftOut } = options;
   const { baseUrl, latest } = settings;
   const unread = leftOut?.unread;
   return recordChanges(folder, published, { baseUrl, at, latest, withdrawMissing, unread, readForms });
 }
 
-/** What the steps of one build share, beside what they write to. */
-export interface Run {
-  readonly context: BuildContext;
-  readonly settings: Settings;
-  readonly options: FeedOptions;
-  readonly counts: Counts;
-  readonly lines: LineFolder;
+/** The records in the order of titles; all are counted on the way. */
+function orderAndCount({ staged, lines, summary, facts, parts }: Run): Promise<TitledRecords> {
+  const counting = parts.flatMap(({ count }) => count ?? []);
+  return orderByTitle(staged, lines, ({ card }, place) => {
+    summary.add(card);
+    facts.add(card);
+    if (counting.length === 0) return;
+    const subjects = staged.subjectLinesAt(place).map((line) => cutSubjectLine(line)[0]);
+    for (const count of counting) count(card, subjects);
+  });
 }
 
-/** The files of the records and the files with all records, in one pass; then the change log and what is left of withdrawn records. */
-async function writeRecords(run: Run) {
-  const { context, settings, options, counts, lines } = run;
-  const { folder, staged, site } = context;
-  const { baseUrl, title, publisher, territories } = settings;
-  const linked = linkedRecords(baseUrl);
-  const linkedLines = createLinkedWriter(lines);
-  const isComplete = territories.isCompleteFor("commune");
-  const published = writtenRecords(context, {
-    fingerprint: buildFingerprint(
-      { baseUrl, title, publisher, pages: site !== undefined, territories: isComplete },
-      options.site ? [options.site.code] : [],
-    ),
-    linked,
-    see: async (record, place) => {
-      for (const small of smallCountsOf(record)) {
-        counts.summary.addSmallCount();
-        options.onSmallCount?.(small);
+async function writeSubjects(run: Run, titled: TitledRecords): Promise<ReadonlyMap<string, BuiltSubjects>> {
+  const built = new Map<string, BuiltSubjects>();
+  for (const output of outputsFrom(run.table, "subject")) {
+    const subjects = await passSubjects({ ...run, titled }, output);
+    built.set(output.name, subjects);
+    for (const { path, pages } of subjects())
+      for (const index of pages.keys())
+        for (const page of output.paths(path, index + 1)) await run.addresses.add(`${page}\t`);
+  }
+  return built;
+}
+
+async function note({ addresses }: Run, { path, address }: Omit<AddressedFile, "content">): Promise<void> {
+  if (address) await addresses.add(`${path}\t${address.modified ?? ""}`);
+}
+
+/** Lists and what is about all records together. */
+async function writeCards(run: Run, end: BuildEnd): Promise<void> {
+  const { table, staged } = run;
+  const { titled } = end;
+  let inForce = 0;
+  for (const card of titled.cards()) inForce += Number(!card.withdrawn);
+  for (const output of outputsFrom(table, "list"))
+    for (const path of await passList({ ...pass(run), staged, titled }, output, inForce))
+      await run.addresses.add(`${path}\t${end.modified ?? ""}`);
+  for (const { name, inputs, make } of outputsFrom(table, "cards")) {
+    const digest = inputs && JSON.stringify(inputs(end) ?? null);
+    for (const file of await keptFiles(pass(run), name, digest, () => make(end))) await note(run, file);
+  }
+}
+
+async function writeAddresses(run: Run, changes: ChangesSummary): Promise<void> {
+  const { folder, table, staged, addresses, tally } = run;
+  const all: Addresses = {
+    async *pages() {
+      for await (const line of addresses.lines()) {
+        const [path = "", modified] = line.split("\t");
+        yield { path, modified };
       }
-      linkedLines.add(linked(record));
-      if (record.withdrawn === undefined) await site?.see(record, place);
-      options.onRecord?.(place + 1, staged.count);
     },
-  });
-  const written = await writeDataFiles(folder, published, { base: baseUrl, territories, linked });
-  options.onStep?.("files");
-  const changes = await writeChanges(folder, staged, linkedLines.stored(), run);
-  await writeTombstones(context, changes);
-  return { written, changes };
+    tombstones: () => goneRecords(staged, changes),
+    immutablePaths: changes.immutablePaths,
+    hasPages: run.options.site !== undefined,
+  };
+  for (const { name, make } of outputsFrom(table, "addresses"))
+    for await (const { path, content } of make(all)) {
+      if (typeof content === "string" || content instanceof Uint8Array) await folder.write(path, content);
+      else await folder.writeStream(path, content);
+      tally.add(name, path, run.last ? "changed-inputs" : "new");
+    }
 }
 
 /** When the records were first published and last changed: facts of the change log, at the precision that it knows. */
-function datesOf({ issued, at }: ChangesSummary, { modified = at && preciseDate(at) }: Partial<Settings>) {
+function datesOf({ issued, at }: ChangesSummary, modified = at && preciseDate(at)) {
   return { issued: issued && dayOf(issued), modified };
 }
 
-/** What portals read, made from what was written. Gives what it describes, for the pages. */
-async function writeCatalogue(
-  { context, settings, counts }: Run,
+/** What the pages and the catalogue are told at the end. */
+function endOf(
+  { settings, facts, lines }: Run,
   written: ReadonlyMap<string, WrittenFile>,
-  facts: Pick<DatasetFacts, "issued" | "modified" | "dump">,
-) {
-  const { folder } = context;
-  const { baseUrl, title, publisher } = settings;
-  const described = { title, records: counts.facts.result(), ...facts };
-  const [datasets, services] = [datasetsOf(described), servicesOf(described)];
-  const fileAt = (path: string) => written.get(path);
-  const dates = { issued: facts.issued, modified: lastModified(datasets) };
-  const catalogue = { baseUrl, title, publisher, datasets, services, ...dates, fileAt };
-  for await (const { path, content } of catalogueFiles(catalogue)) await folder.write(path, content);
-  await folder.write(OPENAPI_PATH, `${JSON.stringify(openApiDocument(catalogue), undefined, 2)}\n`);
-  return { datasets, services, sizeOf: (path: string) => fileAt(path)?.bytes };
+  known: Pick<DatasetFacts, "issued" | "modified" | "dump">,
+  rest: Pick<BuildEnd, "titled" | "subjects">,
+): BuildEnd {
+  const described = { title: settings.title, records: facts.result(), ...known };
+  return {
+    ...rest,
+    datasets: datasetsOf(described),
+    services: servicesOf(described),
+    issued: known.issued,
+    modified: known.modified && dayOf(known.modified),
+    fileAt: (path) => written.get(path),
+    work: lines.folder,
+  };
 }
 
-/** The search and the pages by subject, which need no catalogue. */
-async function writeGatherings({ context: { site }, options }: Run): Promise<void> {
-  if (!site) return;
-  if (site.hasSearch) options.onStep?.("search");
-  await site.writeSearch();
-  options.onStep?.("pages");
-  await site.writeSubjects();
-}
-
-/** Writes everything that a feed holds beside the JSON of its records, which are staged. */
-export async function writeFeed(run: Run): Promise<FeedSummary> {
-  const { context, settings, options, counts } = run;
-  const { folder, site } = context;
-  await writeModel(folder);
-  const { written, changes } = await writeRecords(run);
-  const dates = datesOf(changes, settings);
-  const modified = dates.modified && dayOf(dates.modified);
-  const { dump: from } = options;
-  const dump = from === undefined ? undefined : await carryDump(folder, from, settings.baseUrl);
-  await writeGatherings(run);
-  const catalogued = await writeCatalogue(run, written, { ...dates, dump });
-  await site?.writeGeneral({ ...catalogued, modified });
-  await writeServerFiles(context, changes);
-  return counts.summary.result({ modified, changes, search: site?.hasSearch ?? false, ...folder.totals() });
+/** Writes everything that a feed holds, from the records that are staged: the rows of the table, each kind in its turn. */
+export async function writeFeed(run: Run): Promise<Omit<FeedSummary, "again">> {
+  const { folder, settings, options, summary, table } = run;
+  await writeOnce(run);
+  const groups = openAllGroups(run);
+  const { written, forms } = await writeRecords(run, groups);
+  options.onStep?.("files");
+  const changes = await writeChanges(run, forms);
+  await writeTombstones(run, changes);
+  const dump = options.dump && (await carryDump(folder, options.dump, settings.baseUrl));
+  if (groups.length > 0) options.onStep?.("search");
+  for (const group of groups) await group.finish();
+  if (options.site) options.onStep?.("pages");
+  const titled = await orderAndCount(run);
+  const built = await writeSubjects(run, titled);
+  const subjects = (name: string): BuiltSubjects => {
+    const found = built.get(name);
+    if (!found) throw new Error(`There is no output ${name} of subjects`);
+    return found;
+  };
+  const dates = datesOf(changes, settings.modified);
+  const end = endOf(run, written, { ...dates, ...(dump && { dump }) }, { titled, subjects });
+  await writeCards(run, end);
+  await writeAddresses(run, changes);
+  const search = outputsFrom(table, "group").length > 0;
+  return summary.result({ modified: end.modified, changes, search, ...folder.totals() });
 }

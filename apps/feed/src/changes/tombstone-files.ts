@@ -33,6 +33,11 @@ function document(baseUrl: string, tombstone: Tombstone): JsonLdDocument {
   };
 }
 
+/** The paths of {@link tombstoneFiles}. */
+export function tombstonePaths(tombstone: Pick<Tombstone, "type" | "key">): readonly string[] {
+  return (["json", "jsonld", "ttl"] as const).map((ending) => recordPath(tombstone, ending));
+}
+
 /** What software finds at the addresses of a withdrawn record: the same three facts as JSON, JSON-LD and Turtle (Activity Streams 2.0, Tombstone). */
 export async function tombstoneFiles(
   baseUrl: string,

@@ -1,7 +1,7 @@
 import { setFlagsFromString } from "node:v8";
 import { createProgress, guarded, type Progress, print, type Terminal } from "@openhpa/console";
-import { endOfDay, latestDay, parseWait, recordsToBuild, recoverFolder, toSortedJson } from "@openhpa/io";
-import { parseInstant, type SitePart } from "@openhpa/publish";
+import { endOfDay, inputsToBuild, latestDay, parseWait, recoverFolder, toSortedJson } from "@openhpa/io";
+import { type OutputPart, parseInstant } from "@openhpa/publish";
 import { loadTerritories } from "@openhpa/vocabularies/territories";
 import { Command, InvalidArgumentError } from "commander";
 import { buildFeed } from "../build.js";
@@ -20,6 +20,7 @@ interface BuildFlags {
   readonly at?: string;
   readonly dump?: string;
   readonly pages: boolean;
+  readonly explain?: string;
   readonly withdrawMissing?: boolean;
   readonly skipInvalid?: boolean;
   readonly wait?: number;
@@ -38,7 +39,7 @@ const TIDY_EARLY = "--heap-growing-percent=50";
 /** What the command is given: the clock, which can refuse and never enters a byte, and what writes the pages for people. */
 export interface BuildSurroundings {
   readonly now: () => Date;
-  readonly site?: SitePart | undefined;
+  readonly site?: OutputPart | undefined;
 }
 
 const steps: Readonly<Record<BuildStep, string>> = {
@@ -85,6 +86,7 @@ async function build(
     leftOut,
     dump: flags.dump === undefined ? undefined : await recoverFolder(flags.dump),
     site: flags.pages ? site : undefined,
+    explain: flags.explain,
     withdrawMissing: flags.withdrawMissing,
     wait: flags.wait,
     onWait: ({ fr }) => void terminal.stderr.write(`${fr}\n`),
@@ -101,9 +103,9 @@ async function build(
   try {
     const { skipInvalid } = flags;
     const latest = latestDay({ at, today });
-    const records = recordsToBuild(paths, { terminal, territories, latest, skipInvalid, onLeftOut });
-    const summary = await buildFeed(records, options);
-    return { summary, smallCounts: await smallCounts.write() };
+    const input = { terminal, territories, latest, skipInvalid, onLeftOut };
+    const summary = await buildFeed((recall) => inputsToBuild(paths, { ...input, recall }), options);
+    return { summary, smallCounts: await smallCounts.write(), remade: summary.again.outputs };
   } finally {
     writing?.stop();
   }
@@ -160,6 +162,7 @@ export function buildCommand(terminal: Terminal, surroundings: BuildSurroundings
       "--small-counts <fichier>",
       "liste des petits effectifs à relire, jamais publiée ; par défaut à côté du dossier, <dir>.petits-effectifs.csv",
     )
+    .option("--explain <chemin>", "dit pourquoi ce fichier du flux a été refait, ou gardé")
     .option("--json", "résumé en JSON sur la sortie standard")
     .addHelpText(
       "after",

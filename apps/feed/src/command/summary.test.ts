@@ -17,6 +17,7 @@ const summary: FeedSummary = {
   search: false,
   files: 3,
   bytes: 3,
+  again: { left: false, outputs: {} },
 };
 const smallCounts = { counts: 447, records: 92, file: "/srv/flux.petits-effectifs.csv" };
 const said = (remade: RemadeFiles) => [...remadeLines(remade)];

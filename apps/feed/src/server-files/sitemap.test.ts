@@ -1,5 +1,6 @@
+import type { Address } from "@openhpa/publish";
 import { describe, expect, test } from "vitest";
-import { type Address, robotsFile, sitemapFiles } from "./sitemap.js";
+import { robotsFile, sitemapFiles } from "./sitemap.js";
 
 const BASE = "https://a.example/prevention";
 

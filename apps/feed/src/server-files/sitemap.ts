@@ -1,8 +1,4 @@
-/** A page with the day of its last change. */
-export interface Address {
-  readonly path: string;
-  readonly modified?: string | undefined;
-}
+import type { Address } from "@openhpa/publish";
 
 /** The largest number of addresses in one site map (sitemaps.org). */
 const LARGEST_SITEMAP = 50_000;

@@ -6,9 +6,8 @@ import { arbitraryAction, repositoryRoot } from "@openhpa/testkit";
 import { loadTerritories } from "@openhpa/vocabularies/territories";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { csvOf } from "./csv.js";
 import { rowsOfCsv } from "./csv-rows.fixture.js";
-import { cellOf, distinctActions, seedActions, streamOf, textOf } from "./tables.fixture.js";
+import { cellOf, csvOf, distinctActions, seedActions, streamOf, textOf } from "./tables.fixture.js";
 
 const options = { file: "actions.csv", territories: await loadTerritories() };
 

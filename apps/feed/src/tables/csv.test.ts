@@ -5,9 +5,16 @@ import { hostile } from "@openhpa/testkit";
 import { loadTerritories } from "@openhpa/vocabularies/territories";
 import { parse } from "csv-parse/sync";
 import { describe, expect, test } from "vitest";
-import { csvOf, excelCsvOf, territoryCsvOf } from "./csv.js";
 import { rowsOfCsv } from "./csv-rows.fixture.js";
-import { bytesOf, seedActions, streamOf, textOf } from "./tables.fixture.js";
+import {
+  bytesOf,
+  csvOf,
+  excelCsvOf,
+  seedActions,
+  streamOf,
+  territoryCsvOf,
+  textOf,
+} from "./tables.fixture.js";
 
 const [seed, ...others] = seedActions();
 const seeds = [seed as Action, ...others];

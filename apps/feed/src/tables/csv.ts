@@ -1,9 +1,10 @@
 import type { Action } from "@openhpa/core";
 import { actionColumns, type Cell, territoryColumns, toTerritoryRows } from "@openhpa/core/columns";
 import { withoutFormula } from "@openhpa/import";
+import type { BlockFile } from "@openhpa/publish";
 import type { TerritoryIndex } from "@openhpa/vocabularies";
 import { stringify } from "csv-stringify/sync";
-import { rowOf } from "./published-actions.js";
+import { publishedAction, rowOf } from "./published-actions.js";
 
 type Row = Readonly<Record<string, Cell>>;
 
@@ -24,9 +25,6 @@ const forFrenchExcel: Dialect = {
   cell: (cell) => (typeof cell === "number" ? String(cell).replace(".", ",") : cell),
 };
 
-/** Rows written together: the library begins anew with every call. */
-const TOGETHER = 64;
-
 function lines(rows: readonly (readonly Cell[])[], delimiter: string): string {
   return stringify([...rows], {
     delimiter,
@@ -36,59 +34,69 @@ function lines(rows: readonly (readonly Cell[])[], delimiter: string): string {
   });
 }
 
-/** A few rows at a time, without text that a spreadsheet would take for a formula. */
-async function* tableOf(
-  names: readonly string[],
-  rows: AsyncIterable<Row>,
-  { delimiter, start, cell }: Dialect,
-): AsyncGenerator<string> {
+/** Records that share a block on average: the library begins anew with every block. */
+const TOGETHER = 64;
+
+/** A table: its columns and the rows of an action. */
+interface Table {
+  readonly path: string;
+  readonly names: readonly string[];
+  readonly rows: (action: Action) => readonly Row[];
+  readonly dialect: Dialect;
+}
+
+/** A table without text that a spreadsheet would take for a formula. */
+function tableFile({ path, names, rows, dialect: { delimiter, start, cell } }: Table): BlockFile {
   const written = (value: Cell | undefined): Cell =>
     typeof value === "string" ? withoutFormula(value) : cell(value ?? null);
-  let together: (readonly Cell[])[] = [names];
-  let before = start;
-  for await (const row of rows) {
-    together.push(names.map((name) => written(row[name])));
-    if (together.length < TOGETHER) continue;
-    yield before + lines(together, delimiter);
-    [together, before] = [[], ""];
-  }
-  yield before + lines(together, delimiter);
+  const header = start + lines([names], delimiter);
+  return {
+    path,
+    every: TOGETHER,
+    begin() {
+      const together: (readonly Cell[])[] = [];
+      return {
+        add(record) {
+          const action = publishedAction(record);
+          if (!action) return;
+          for (const row of rows(action)) together.push(names.map((name) => written(row[name])));
+        },
+        finish: () => ({ content: together.length === 0 ? "" : lines(together, delimiter), meta: null }),
+      };
+    },
+    assemble() {
+      let head = header;
+      const taken = () => {
+        const text = head;
+        head = "";
+        return text;
+      };
+      return { before: taken, end: taken };
+    },
+  };
 }
 
-async function* rowsOf(actions: AsyncIterable<Action>): AsyncGenerator<Row> {
-  for await (const action of actions) yield rowOf(action);
-}
-
-const actionNames = actionColumns.map(({ name }) => name);
+const flat = { names: actionColumns.map(({ name }) => name), rows: (action: Action) => [rowOf(action)] };
 
 /**
- * The flat table of actions as CSV (RFC 4180, UTF-8, comma), a few rows at a time; the columns are those of the Table Schema. Text that a
- * spreadsheet would take for a formula has an apostrophe before it, which `importCsv` takes off again.
+ * The flat table of actions as CSV (RFC 4180, UTF-8, comma); the columns are those of the Table Schema. Text that a spreadsheet would take
+ * for a formula has an apostrophe before it, which `importCsv` takes off again.
  */
-export function csvOf(actions: AsyncIterable<Action>): AsyncGenerator<string> {
-  return tableOf(actionNames, rowsOf(actions), forPrograms);
-}
+export const csvFile: BlockFile = tableFile({ path: "actions.csv", ...flat, dialect: forPrograms });
 
 /** The same table for a French spreadsheet: byte-order mark, semicolons, decimal comma. `importCsv` reads it too. */
-export function excelCsvOf(actions: AsyncIterable<Action>): AsyncGenerator<string> {
-  return tableOf(actionNames, rowsOf(actions), forFrenchExcel);
-}
-
-async function* territoryRowsOf(
-  actions: AsyncIterable<Action>,
-  territories: TerritoryIndex,
-): AsyncGenerator<Row> {
-  for await (const action of actions) yield* toTerritoryRows(action, territories);
-}
+export const excelCsvFile: BlockFile = tableFile({
+  path: "actions-excel.csv",
+  ...flat,
+  dialect: forFrenchExcel,
+});
 
 /** A row for each action and territory as CSV (RFC 4180, UTF-8, comma), in the order of the actions; the columns are those of its Table Schema. */
-export function territoryCsvOf(
-  actions: AsyncIterable<Action>,
-  territories: TerritoryIndex,
-): AsyncGenerator<string> {
-  return tableOf(
-    territoryColumns.map(({ name }) => name),
-    territoryRowsOf(actions, territories),
-    forPrograms,
-  );
+export function territoryCsvFile(territories: TerritoryIndex): BlockFile {
+  return tableFile({
+    path: "action-territories.csv",
+    names: territoryColumns.map(({ name }) => name),
+    rows: (action) => [...toTerritoryRows(action, territories)],
+    dialect: forPrograms,
+  });
 }

@@ -3,9 +3,18 @@ import type { Geometry } from "./geometry.js";
 /** The name of the column of geometries. */
 export const GEOMETRY = "geometry";
 
+/** What is known of some geometries. */
+export interface GeometryFacts {
+  readonly types: readonly Geometry["type"][];
+  readonly bbox?: readonly [west: number, south: number, east: number, north: number] | undefined;
+}
+
 /** Collects what the metadata of GeoParquet says of all geometries of a file. */
 export interface GeometrySummary {
   add(geometry: Geometry): void;
+  /** Adds what was summed up elsewhere. */
+  merge(facts: GeometryFacts): void;
+  facts(): GeometryFacts;
   /** Value of the key `geo`: version 1.1.0, WKB, longitude and latitude in degrees (OGC:CRS84, which is what no `crs` means). */
   metadata(): string;
 }
@@ -28,6 +37,14 @@ export function geometrySummary(): GeometrySummary {
         ];
       }
     },
+    merge(facts) {
+      for (const type of facts.types) types.add(type);
+      if (!facts.bbox) return;
+      const [west, south, east, north] = bbox ?? facts.bbox;
+      const [w, s, e, n] = facts.bbox;
+      bbox = [Math.min(west, w), Math.min(south, s), Math.max(east, e), Math.max(north, n)];
+    },
+    facts: () => ({ types: [...types], bbox }),
     metadata: () =>
       JSON.stringify({
         version: "1.1.0",

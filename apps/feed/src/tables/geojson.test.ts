@@ -4,8 +4,7 @@ import { arbitraryAction } from "@openhpa/testkit";
 import { loadTerritories } from "@openhpa/vocabularies/territories";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { geoJsonOf } from "./geojson.js";
-import { cellOf, distinctActions, seedActions, streamOf, textOf } from "./tables.fixture.js";
+import { cellOf, distinctActions, geoJsonOf, seedActions, streamOf, textOf } from "./tables.fixture.js";
 
 const BASE = "https://donnees.example.org/prevention";
 const territories = await loadTerritories();

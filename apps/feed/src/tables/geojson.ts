@@ -1,9 +1,10 @@
 import type { Action } from "@openhpa/core";
 import type { Cell } from "@openhpa/core/columns";
+import { type BlockFile, textBlocks } from "@openhpa/publish";
 import { recordIri } from "@openhpa/rdf";
 import type { TerritoryIndex } from "@openhpa/vocabularies";
 import { type Whereabouts, whereabouts } from "./geometry.js";
-import { rowOf } from "./published-actions.js";
+import { publishedAction, rowOf } from "./published-actions.js";
 
 /** What a feature says of its geometry, beside the columns of the table. */
 function propertiesOf(points: Whereabouts["points"]): Readonly<Record<string, string>> {
@@ -32,19 +33,18 @@ function featureOf(action: Action, base: string, territories: TerritoryIndex): o
 }
 
 /**
- * Actions as GeoJSON (RFC 7946), a feature at a time. The data has no coordinates: a point is the chief town of a département, region or
+ * Actions as GeoJSON (RFC 7946). The data has no coordinates: a point is the chief town of a département, region or
  * canton, to 2 decimals, and `geometry_is`, `geometry_level`, `geometry_territories` and `geometry_places` say so in each feature.
  */
-export async function* geoJsonOf(
-  actions: AsyncIterable<Action>,
-  base: string,
-  territories: TerritoryIndex,
-): AsyncGenerator<string> {
-  yield '{"type":"FeatureCollection","features":[';
-  let separator = "\n";
-  for await (const action of actions) {
-    yield separator + JSON.stringify(featureOf(action, base, territories));
-    separator = ",\n";
-  }
-  yield "\n]}\n";
+export function geoJsonFile(base: string, territories: TerritoryIndex): BlockFile {
+  return textBlocks({
+    path: "actions.geojson",
+    head: '{"type":"FeatureCollection","features":[\n',
+    separator: ",\n",
+    tail: "\n]}\n",
+    piece: (record) => {
+      const action = publishedAction(record);
+      return action ? JSON.stringify(featureOf(action, base, territories)) : "";
+    },
+  });
 }

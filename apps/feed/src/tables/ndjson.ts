@@ -1,7 +1,7 @@
-import type { HpaRecord } from "@openhpa/core";
-import { lineOf } from "@openhpa/publish";
+import { type BlockFile, gzipBlocks, lineOf } from "@openhpa/publish";
 
-/** Canonical records, one JSON object a line. */
-export async function* ndjsonOf(records: AsyncIterable<HpaRecord>): AsyncGenerator<string> {
-  for await (const record of records) yield `${lineOf(record)}\n`;
-}
+/** Canonical records, one JSON object a line, packed. */
+export const ndjsonFile: BlockFile = gzipBlocks({
+  path: "actions.ndjson.gz",
+  piece: (record) => `${lineOf(record)}\n`,
+}) as BlockFile;

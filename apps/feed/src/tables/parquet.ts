@@ -1,20 +1,16 @@
+import { deserialize, serialize } from "node:v8";
 import type { Action } from "@openhpa/core";
 import { recordColumn } from "@openhpa/core/columns";
-import { lineOf } from "@openhpa/publish";
+import { type Assembly, type BlockFile, lineOf } from "@openhpa/publish";
 import type { TerritoryIndex } from "@openhpa/vocabularies";
 import { ByteWriter, geojsonToWkb, ParquetWriter } from "hyparquet-writer";
-import { GEOMETRY, type GeometrySummary, geometrySummary } from "./geo-parquet.js";
+import { GEOMETRY, type GeometryFacts, type GeometrySummary, geometrySummary } from "./geo-parquet.js";
 import { type Geometry, whereabouts } from "./geometry.js";
 import { parquetColumns, parquetSchema } from "./parquet-columns.js";
-import { rowOf } from "./published-actions.js";
+import { publishedAction, rowOf } from "./published-actions.js";
 
-/** Bounds of a row group, which is what memory holds: rows, and UTF-16 units of their JSON. */
-export interface RowGroupLimits {
-  readonly rows: number;
-  readonly characters: number;
-}
-
-const usual: RowGroupLimits = { rows: 2_000, characters: 16_000_000 };
+/** Rows of a row group on average, which is what memory holds. */
+const ROWS = 512;
 
 /** A buffer that is emptied after each row group, while offsets go on. */
 class DrainedWriter extends ByteWriter {
@@ -49,44 +45,102 @@ function valuesOf(
   });
 }
 
-/**
- * The flat table of actions as Parquet, a row group at a time: text, 64-bit counts, doubles, truth values, years as numbers, days as dates,
- * lists as lists of text, `geometry` with the chief towns as GeoParquet 1.1, and `record_json` with the whole record. Snappy; the same bytes for the same actions. Memory holds one row
- * group and the index of the file.
- */
-export async function* parquetOf(
-  actions: AsyncIterable<Action>,
-  territories: TerritoryIndex,
-  limits: Partial<RowGroupLimits> = {},
-): AsyncGenerator<Uint8Array> {
-  const { rows, characters } = { ...usual, ...limits };
-  const bytes = new DrainedWriter();
-  const file = new ParquetWriter({
-    writer: bytes,
+type RowGroup = ParquetWriter["row_groups"][number];
+
+/** What is kept of a row group: its place in the footer, as its offsets are counted from its own beginning, and its geometries. */
+interface GroupMeta {
+  readonly rows: number;
+  /** The row group as the engine writes it down, in base64: it holds numbers that JSON has not. */
+  readonly group: string;
+  readonly geometries: GeometryFacts;
+}
+
+const fileWriter = (writer: DrainedWriter) =>
+  new ParquetWriter({
+    writer,
     schema: parquetSchema.map((element) => ({ ...element })),
     createdBy: "openhpa",
   });
-  const summary = geometrySummary();
-  const emptyValues = (): Values => parquetColumns.map(() => []);
-  let values = emptyValues();
-  let size = 0;
-  const writeGroup = async () => {
-    const columnData = parquetColumns.map(({ name }, index) => ({ name, data: values[index] as unknown[] }));
-    const count = columnData[0]?.data.length ?? 0;
-    if (count > 0) await file.write({ columnData, rowGroupSize: count });
-    values = emptyValues();
-    size = 0;
-    return bytes.drain();
-  };
-  for await (const action of actions) {
-    const json = lineOf(action);
-    for (const [index, value] of valuesOf(action, json, territories, summary).entries())
-      values[index]?.push(value);
-    size += json.length;
-    if ((values[0]?.length ?? 0) >= rows || size >= characters) yield await writeGroup();
+
+/** Bytes of the magic number that a writer begins with. */
+const MAGIC = 4;
+
+/** A row group whose bytes begin at an offset of the file. */
+function movedTo({ group }: GroupMeta, offset: number): RowGroup {
+  const row = deserialize(Buffer.from(group, "base64")) as RowGroup;
+  const by = BigInt(offset - MAGIC);
+  for (const { meta_data: meta } of row.columns) {
+    if (!meta) continue;
+    meta.data_page_offset += by;
+    if (meta.dictionary_page_offset !== undefined) meta.dictionary_page_offset += by;
   }
-  yield await writeGroup();
-  file.kvMetadata = [{ key: "geo", value: summary.metadata() }];
-  await file.finish();
-  yield bytes.drain();
+  return row;
+}
+
+/**
+ * The flat table of actions as Parquet: text, 64-bit counts, doubles, truth values, years as numbers, days as dates, lists as lists of
+ * text, `geometry` with the chief towns as GeoParquet 1.1, and `record_json` with the whole record. Snappy; the same bytes for the same
+ * actions. Memory holds one row group and the index of the file.
+ */
+export function parquetFile(territories: TerritoryIndex, every: number = ROWS): BlockFile {
+  const file: BlockFile<GroupMeta | null> = {
+    path: "actions.parquet",
+    every,
+    begin() {
+      const values: Values = parquetColumns.map(() => []);
+      const summary = geometrySummary();
+      return {
+        add(record) {
+          const action = publishedAction(record);
+          if (!action) return;
+          for (const [index, value] of valuesOf(action, lineOf(action), territories, summary).entries())
+            values[index]?.push(value);
+        },
+        async finish() {
+          const columnData = parquetColumns.map(({ name }, index) => ({
+            name,
+            data: values[index] as unknown[],
+            offsetIndex: false,
+          }));
+          const rows = columnData[0]?.data.length ?? 0;
+          if (rows === 0) return { content: new Uint8Array(), meta: null };
+          const bytes = new DrainedWriter();
+          const writer = fileWriter(bytes);
+          await writer.write({ columnData, rowGroupSize: rows });
+          const group = serialize(writer.row_groups[0]).toString("base64");
+          const meta = { rows, group, geometries: summary.facts() };
+          return { content: bytes.drain().subarray(MAGIC), meta };
+        },
+      };
+    },
+    assemble: assembleGroups,
+  };
+  return file as BlockFile;
+}
+
+function assembleGroups(): Assembly<GroupMeta | null> {
+  const bytes = new DrainedWriter();
+  const writer = fileWriter(bytes);
+  const summary = geometrySummary();
+  let head = bytes.drain();
+  const taken = () => {
+    const content = head;
+    head = new Uint8Array();
+    return content;
+  };
+  return {
+    before({ meta }, offset) {
+      const { rows, geometries } = meta as GroupMeta;
+      const before = taken();
+      writer.row_groups.push(movedTo(meta as GroupMeta, offset + before.length));
+      writer.num_rows += BigInt(rows);
+      summary.merge(geometries);
+      return before;
+    },
+    end() {
+      writer.kvMetadata = [{ key: "geo", value: summary.metadata() }];
+      writer.finish();
+      return Buffer.concat([taken(), bytes.drain()]);
+    },
+  };
 }

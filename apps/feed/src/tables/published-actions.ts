@@ -2,10 +2,17 @@ import type { Action, HpaRecord } from "@openhpa/core";
 import { toRow } from "@openhpa/core/columns";
 import { onceEach } from "@openhpa/publish";
 
-/** The actions of a table: no registries, and no withdrawn records, which stay in the files that hold whole records. */
+/** The action of a table: no registry, and no withdrawn record, which stays in the files that hold whole records. */
+export function publishedAction(record: HpaRecord): Action | undefined {
+  return record.type === "Action" && record.withdrawn === undefined ? record : undefined;
+}
+
+/** The same of a stream of records. */
 export async function* publishedActions(records: AsyncIterable<HpaRecord>): AsyncGenerator<Action> {
-  for await (const record of records)
-    if (record.type === "Action" && record.withdrawn === undefined) yield record;
+  for await (const record of records) {
+    const action = publishedAction(record);
+    if (action) yield action;
+  }
 }
 
 /** The row of the flat table of an action, made once for all tables. */

@@ -1,7 +1,12 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { type Action, compareCodePoints, type HpaRecord } from "@openhpa/core";
 import { toRow } from "@openhpa/core/columns";
+import { blockContent } from "@openhpa/publish";
+import type { TerritoryIndex } from "@openhpa/vocabularies";
 import fc from "fast-check";
+import { csvFile, excelCsvFile, territoryCsvFile } from "./csv.js";
+import { geoJsonFile } from "./geojson.js";
+import { parquetFile } from "./parquet.js";
 
 const encoder = new TextEncoder();
 
@@ -33,11 +38,11 @@ export function seedActions(): Action[] {
     .filter((record): record is Action => record.type === "Action");
 }
 
-/** Some generated actions with keys of their own. */
+/** Some generated actions in force with keys of their own. */
 export function distinctActions(action: fc.Arbitrary<HpaRecord>, maxLength: number): fc.Arbitrary<Action[]> {
   return fc
     .array(action as fc.Arbitrary<Action>, { minLength: 1, maxLength })
-    .map((all) => [...new Map(all.map((record) => [record.key, record])).values()]);
+    .map((all) => [...new Map(all.map(({ withdrawn: _, ...record }) => [record.key, record])).values()]);
 }
 
 /** A cell of the flat table of an action. */
@@ -56,3 +61,19 @@ export async function* counted(
     yield { ...record, key: `${record.key}-${index}` };
   }
 }
+
+type Records = AsyncIterable<HpaRecord>;
+
+/** The files of some actions, as a build writes them. */
+export const csvOf = (actions: Records) => blockContent(csvFile, actions);
+export const excelCsvOf = (actions: Records) => blockContent(excelCsvFile, actions);
+export const territoryCsvOf = (actions: Records, territories: TerritoryIndex) =>
+  blockContent(territoryCsvFile(territories), actions);
+export const geoJsonOf = (actions: Records, base: string, territories: TerritoryIndex) =>
+  blockContent(geoJsonFile(base, territories), actions);
+/** `rows` are those of a row group on average. */
+export const parquetOf = (
+  actions: Records,
+  territories: TerritoryIndex,
+  { rows }: { readonly rows?: number } = {},
+) => blockContent(parquetFile(territories, rows), actions);

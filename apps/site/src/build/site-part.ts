@@ -1,78 +1,90 @@
 import {
-  type OpenSite,
-  orderByTitle,
-  type Page,
+  type BuildFacts,
+  type OpenPart,
+  type Output,
+  type OutputPart,
   pageLanguages,
   pathIn,
   recordPath,
-  type SiteBuild,
-  type SiteContext,
-  type SiteFacts,
-  type SitePart,
-  type TitledRecords,
 } from "@openhpa/publish";
-import { createOverview, type OverviewCollector } from "../pages/overview/overview.js";
+import { listPage } from "../pages/list-pages.js";
+import { createOverview } from "../pages/overview/overview.js";
+import { PAGE_SIZE } from "../pages/record-list.js";
 import { recordPage } from "../pages/record-page.js";
 import type { Site } from "../pages/site.js";
 import { tombstonePage } from "../pages/tombstone-page.js";
-import { loadEngine } from "../search/engine.js";
-import { createSearchIndex } from "../search/search-index.js";
+import { loadEngine, type SearchEngine } from "../search/engine.js";
+import { SEARCH, searchIndex } from "../search/search-index.js";
 import { codeFolder } from "./browser-files.js";
 import { entrances } from "./entrances.js";
-import { writeFixedFiles } from "./fixed-files.js";
-import { writeGeneralPages } from "./general-pages.js";
-import type { SiteOutput } from "./site-output.js";
-import { writeSubjects } from "./subject-outputs.js";
+import { fixedFiles } from "./fixed-files.js";
+import { generalOutputs } from "./general-outputs.js";
+import { subjectOutput } from "./subject-outputs.js";
 
-async function openSite(
-  facts: SiteFacts,
-  overview: OverviewCollector,
-  { folder, lines, staged, recordPage: pageOf, addresses }: SiteContext,
-): Promise<OpenSite> {
-  const site: Site = { ...facts, entrances, recordPage: pageOf };
-  const output: SiteOutput = { folder, site, work: lines.folder, addresses };
-  await writeFixedFiles(folder);
-  const engine = staged.count > 0 ? await loadEngine() : undefined;
-  const { territories } = facts;
-  const search = engine && createSearchIndex(folder, { count: staged.count, territories, engine });
-  const inBoth = (make: (language: (typeof pageLanguages)[number]) => Page) => pageLanguages.map(make);
-  let titled: TitledRecords;
-  return {
-    hasSearch: search !== undefined,
-    recordPages: (record) =>
-      inBoth((language) => ({
-        path: pathIn(language, recordPath(record, "html")),
-        content: recordPage(site, record, language),
-      })),
-    see: async (record, place) => {
-      await search?.add(record, staged.at(place).card);
-    },
-    tombstonePages: (tombstone) => inBoth((language) => tombstonePage(site, tombstone, language)),
-    writeSearch: async () => {
-      await search?.finish();
-    },
-    async writeSubjects() {
-      titled = await orderByTitle(staged, lines);
-      const organisations = await writeSubjects(output, titled);
-      for (let left = organisations; left > 0; left--) overview.addOrganisation();
-    },
-    async writeGeneral({ modified, ...end }) {
-      const dated = { ...output, site: { ...site, modified } };
-      const hasSearch = search !== undefined;
-      await writeGeneralPages(dated, { titled, overview: overview.result(), hasSearch, ...end });
-    },
+/** The search, where the machine has an engine; it is started to find out, unless the last build had it. */
+async function searchOutputs({ count, territories, hadGroups }: BuildFacts): Promise<readonly Output[]> {
+  if (count === 0) return [];
+  let loaded: Promise<SearchEngine | undefined> | undefined;
+  const load = () => {
+    loaded ??= loadEngine();
+    return loaded;
   };
+  if (!hadGroups(SEARCH) && (await load()) === undefined) return [];
+  const engine = async () => {
+    const found = await load();
+    if (!found) throw new Error("The search engine of the last build does not start any more");
+    return found;
+  };
+  return [{ from: "group", ...searchIndex({ territories, engine }) }];
 }
 
-function begin(facts: SiteFacts): SiteBuild {
+const pathsOf = (record: Parameters<typeof recordPath>[0]) =>
+  pageLanguages.map((language) => pathIn(language, recordPath(record, "html")));
+
+/** The table of what people read; adding an output is adding its file and a row. */
+async function open(facts: BuildFacts): Promise<OpenPart> {
+  const { baseUrl, title, publisher, territories, recordPage: pageOf } = facts;
+  const site: Site = { baseUrl, title, publisher, territories, entrances, recordPage: pageOf };
   const overview = createOverview();
-  return { add: overview.add, open: (context) => openSite(facts, overview, context) };
+  const search = await searchOutputs(facts);
+  const outputs: readonly Output[] = [
+    { from: "once", name: "fixed-files", make: fixedFiles },
+    {
+      from: "record",
+      name: "record-pages",
+      showsRelated: true,
+      isAddressed: true,
+      paths: pathsOf,
+      make: (record) =>
+        pageLanguages.map((language) => ({
+          path: pathIn(language, recordPath(record, "html")),
+          content: recordPage(site, record, language),
+        })),
+    },
+    {
+      from: "tombstone",
+      name: "tombstone-pages",
+      paths: pathsOf,
+      make: (tombstone) => pageLanguages.map((language) => tombstonePage(site, tombstone, language)),
+    },
+    ...search,
+    { from: "subject", ...subjectOutput(site) },
+    {
+      from: "list",
+      name: "lists",
+      pageSize: PAGE_SIZE,
+      make: (page, cards, count) =>
+        pageLanguages.map((language) => listPage(site, { page, cards, count }, language)),
+    },
+    ...generalOutputs({ site, overview, hasSearch: search.length > 0 }),
+  ];
+  return { outputs, count: overview.add };
 }
 
 /** The pages for people: what `openhpa feed build` puts beside the data, unless it is told to leave them out. */
-export const site: SitePart = {
+export const site: OutputPart = {
   get code() {
-    return codeFolder();
+    return [codeFolder()];
   },
-  begin,
+  open,
 };

@@ -12,6 +12,30 @@ export function listPath(page: number): string {
   return `page/${page}.html`;
 }
 
+/** A page of the list of all records, of which there are `count`. */
+export function listPage(
+  site: Site,
+  {
+    page,
+    cards,
+    count,
+  }: { readonly page: number; readonly cards: readonly ListedCard[]; readonly count: number },
+  language: PageLanguage,
+): Page {
+  const path = pathIn(language, listPath(page));
+  const view = viewAt(site, path);
+  const { words } = view;
+  const title = page === 1 ? words.home : words.subject.onPage(words.home, page);
+  const said = words.index.count(numberText(view, count), count > 1);
+  const main = html`<header class="title">
+<h1>${title}</h1>
+<p class="lead">${said}</p>
+</header>
+${recordList(view, cards, 2)}${pager(view, page, pageCount(count), listPath)}`;
+  const description = `${title}, ${said}`;
+  return { path, content: pageText(view, { path, title, description, kind: "list", main }) };
+}
+
 /** The list of all records in the order given (alphabetical), a hundred on a page; holds one page at a time. */
 export function* listPages(
   site: Site,
@@ -19,23 +43,9 @@ export function* listPages(
   count: number,
   language: PageLanguage,
 ): Generator<Page> {
-  const pages = pageCount(count);
   let page = 0;
   for (const cardsOfPage of inPages(cards)) {
     page += 1;
-    const path = pathIn(language, listPath(page));
-    const view = viewAt(site, path);
-    const { words } = view;
-    const title = page === 1 ? words.home : words.subject.onPage(words.home, page);
-    const said = words.index.count(numberText(view, count), count > 1);
-    const main = html`<header class="title">
-<h1>${title}</h1>
-<p class="lead">${said}</p>
-</header>
-${recordList(view, cardsOfPage, 2)}${pager(view, page, pages, listPath)}`;
-    yield {
-      path,
-      content: pageText(view, { path, title, description: `${title}, ${said}`, kind: "list", main }),
-    };
+    yield listPage(site, { page, cards: cardsOfPage, count }, language);
   }
 }

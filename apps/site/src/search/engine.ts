@@ -11,17 +11,12 @@ export interface IndexFile {
 
 /** Builds parts of the index, one after the other; each in a process of its own, so that memory is that of one part. */
 export interface SearchEngine {
-  /** Changes whenever the same documents could give other bytes. */
-  readonly version: string;
   /** The files of a part in the order of their paths. Throws when the engine refuses a document. */
   build(part: number, documents: readonly SearchDocument[]): Promise<readonly IndexFile[]>;
 }
 
 /** Fragments of one part: several records share a file, because a hundred thousand small files cost a web host more than a few kilobytes do a reader. */
 const FRAGMENTS_IN_PART = 2000;
-
-/** Raised when the way of building changes, so that parts of earlier builds are not taken over. */
-const RECIPE = "1";
 
 /** The stemming: the records are in French; English words are found by their beginning. */
 const LANGUAGE = "fr";
@@ -64,7 +59,6 @@ export async function loadEngine(): Promise<SearchEngine | undefined> {
   await close();
   if (!first?.index) return undefined;
   return {
-    version: RECIPE,
     async build(part, documents) {
       try {
         const { index, errors } = await createIndex({

@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import type { Action } from "@openhpa/core";
-import { cardOf } from "@openhpa/publish";
+import { cardOf, STATE_FOLDER } from "@openhpa/publish";
 import { validSeeds } from "@openhpa/testkit";
 import { smallTerritories } from "@openhpa/vocabularies";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -158,7 +158,8 @@ describe("parts", () => {
       "search/0/pagefind.js",
       "search/0/wasm.fr.pagefind",
     ]);
-    expect(paths.filter((path) => path.startsWith("."))).toEqual([".openhpa.json"]);
+    const hidden = paths.filter((path) => path.startsWith(".") && !path.startsWith(`${STATE_FOLDER}/`));
+    expect(hidden).toEqual([".openhpa.json"]);
   });
 });
 

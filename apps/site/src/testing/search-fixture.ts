@@ -1,13 +1,22 @@
+import { rm } from "node:fs/promises";
+import { join } from "node:path";
 import type { Action, HpaRecord } from "@openhpa/core";
 import { publishFolder } from "@openhpa/io";
-import { cardOf } from "@openhpa/publish";
+import {
+  cardOf,
+  createBuildTally,
+  createState,
+  openGroups,
+  openState,
+  withLineFolder,
+} from "@openhpa/publish";
 import type { TerritoryIndex } from "@openhpa/vocabularies";
 import { icon } from "../pages/icon.js";
 import { viewAt } from "../pages/page-view.js";
 import { searchPage } from "../pages/search-page.js";
 import type { Site } from "../pages/site.js";
 import type { SearchEngine } from "../search/engine.js";
-import { createSearchIndex } from "../search/search-index.js";
+import { searchIndex } from "../search/search-index.js";
 import { pageStyle } from "./page-style.js";
 
 const themes = ["addictive-behaviours", "nutrition", "mental-health"] as const;
@@ -36,6 +45,8 @@ export function smallActions(count: number): readonly Action[] {
   });
 }
 
+const key = { code: "of these tests", options: "none" };
+
 export interface SearchFixture {
   readonly out: string;
   readonly records: readonly HpaRecord[];
@@ -57,14 +68,24 @@ export async function publishSearch(fixture: SearchFixture): Promise<void> {
     recordPage: () => undefined,
   };
   await publishFolder(out, "feed", async (folder) => {
-    const index = createSearchIndex(folder, {
-      count: records.length,
-      territories: known,
-      engine,
-      smallestPart,
+    await withLineFolder(join(folder.root, ".work"), async (lines) => {
+      const opened = openState(folder.previous, key);
+      const last = typeof opened === "string" ? undefined : opened;
+      const before = (last?.facts ?? {}) as Readonly<Record<string, string>>;
+      const now = Object.fromEntries(records.map((record) => [record.key, JSON.stringify(record)]));
+      const outdated = new Set(Object.keys(before).filter((name) => before[name] !== now[name]));
+      const state = createState(folder.root);
+      const tally = createBuildTally();
+      const index = openGroups(
+        { folder, lines, last, state, tally, count: records.length, outdated },
+        searchIndex({ territories: known, engine: async () => engine, smallestPart }),
+      );
+      for (const record of records)
+        if (before[record.key] !== now[record.key]) index.add(record, cardOf({ territories: known }, record));
+      await index.finish();
+      state.seal(key, now);
     });
-    for (const record of records) await index.add(record, cardOf({ territories: known }, record));
-    await index.finish();
+    await rm(join(folder.root, ".work"), { recursive: true });
     if (script === undefined) return;
     await folder.write("script/search.js", script);
     await folder.write("icon.svg", icon);

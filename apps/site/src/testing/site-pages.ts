@@ -1,5 +1,5 @@
 import { compareCodePoints } from "@openhpa/core";
-import type { Card, Dataset, Page } from "@openhpa/publish";
+import type { Card, Dataset, Page, SubjectCount } from "@openhpa/publish";
 import { type PageLanguage, pageLanguages, standingSubjects } from "@openhpa/publish";
 import { datasetPage } from "../pages/dataset-page.js";
 import { listPages } from "../pages/list-pages.js";
@@ -9,12 +9,7 @@ import { overviewPage } from "../pages/overview/overview-page.js";
 import { schemePages } from "../pages/scheme-pages.js";
 import type { Site } from "../pages/site.js";
 import { createSubject, type Subject } from "../pages/subjects/subject.js";
-import {
-  type SubjectCount,
-  subjectIndexPages,
-  territoryIndexPage,
-  yearIndexPage,
-} from "../pages/subjects/subject-index.js";
+import { subjectIndexPages, territoryIndexPage, yearIndexPage } from "../pages/subjects/subject-index.js";
 import { subjectPages } from "../pages/subjects/subject-pages.js";
 
 /** A subject with the cards that are gathered under it. */
@@ -50,7 +45,11 @@ function counted(subjects: Gathered, kind: Subject["kind"]): readonly SubjectCou
 
 function overviewOf(cards: readonly Card[], subjects: Gathered): Overview {
   const collector = createOverview();
-  for (const card of cards) collector.add(card);
+  for (const card of cards)
+    collector.add(
+      card,
+      card.subjects.map(({ path }) => path),
+    );
   for (const _ of counted(subjects, "organisation")) collector.addOrganisation();
   return collector.result();
 }

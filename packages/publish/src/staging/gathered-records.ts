@@ -13,6 +13,8 @@ export interface Gathering {
   refs(): Generator<SubjectRef>;
   /** The cards of the records, one at a time; may be walked again. */
   listed(): Generator<ListedCard>;
+  /** The ranks of the records in the order of titles. */
+  readonly ranks: readonly number[];
 }
 
 const WIDTH = 9;
@@ -28,6 +30,7 @@ function gathering(titled: TitledRecords, { path, ranks, said }: Members): Gathe
   return {
     path,
     count: ranks.length,
+    ranks,
     *refs() {
       for (const rest of said) yield parseSubject(path, rest);
     },
@@ -38,12 +41,18 @@ function gathering(titled: TitledRecords, { path, ranks, said }: Members): Gathe
 }
 
 /** `path TAB rank TAB what the record says of the subject`, for every record that is not withdrawn and each of its subjects. */
-async function* memberLines(titled: TitledRecords): AsyncGenerator<string> {
+async function* memberLines(
+  titled: TitledRecords,
+  isAsked: (path: string) => boolean,
+): AsyncGenerator<string> {
   for (let rank = 0; rank < titled.count; rank++) {
-    if (titled.listedAt(rank).withdrawn) continue;
     const place = String(rank).padStart(WIDTH, "0");
-    for (const line of titled.subjectLinesAt(rank)) {
-      const [path, rest] = cutSubjectLine(line);
+    const asked = titled
+      .subjectLinesAt(rank)
+      .map(cutSubjectLine)
+      .filter(([path]) => isAsked(path));
+    if (asked.length === 0 || titled.listedAt(rank).withdrawn) continue;
+    for (const [path, rest] of asked) {
       yield `${path}\t${place}\t${rest}`;
     }
   }
@@ -53,9 +62,13 @@ async function* memberLines(titled: TitledRecords): AsyncGenerator<string> {
  * The records in force by subject, in the order of the subjects' paths, sorted on disk: memory holds what the records of one subject say
  * of it at most.
  */
-export async function* gatherRecords(titled: TitledRecords, folder: string): AsyncGenerator<Gathering> {
+export async function* gatherRecords(
+  titled: TitledRecords,
+  folder: string,
+  isAsked: (path: string) => boolean = () => true,
+): AsyncGenerator<Gathering> {
   let members: Members | undefined;
-  for await (const line of sortedLines(memberLines(titled), { folder })) {
+  for await (const line of sortedLines(memberLines(titled, isAsked), { folder })) {
     const [path, rest] = cutSubjectLine(line);
     if (members?.path !== path) {
       if (members) yield gathering(titled, members);

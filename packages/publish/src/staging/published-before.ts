@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { HpaRecord } from "@openhpa/core";
+import type { InputRecord } from "@openhpa/io";
 import { brokenLog, linesOf } from "../ledger/change-log.js";
 import { changePaths } from "../ledger/change-paths.js";
 import type { LedgerEntry } from "../ledger/ledger.js";
@@ -27,9 +28,9 @@ export interface LastBuild {
  * Throws a {@link PublishError} where the last build lacks one of them.
  */
 export async function* withPublishedBefore(
-  records: AsyncIterable<HpaRecord> | Iterable<HpaRecord>,
+  records: AsyncIterable<InputRecord>,
   { previous, leftOut, onKept }: LastBuild,
-): AsyncGenerator<HpaRecord> {
+): AsyncGenerator<InputRecord> {
   yield* records;
   if (previous === undefined || leftOut === undefined || leftOut.keys.size === 0) return;
   for await (const entry of linesOf<LedgerEntry>(previous, changePaths.ledger)) {
@@ -39,6 +40,6 @@ export async function* withPublishedBefore(
       throw brokenLog(path, cause);
     });
     onKept();
-    yield JSON.parse(text) as HpaRecord;
+    yield { record: JSON.parse(text) as HpaRecord };
   }
 }

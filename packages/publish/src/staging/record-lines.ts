@@ -15,10 +15,15 @@ export interface LinkedRecord {
   document(): string;
 }
 
-/** The records of a feed as JSON-LD, each made once for all files that hold it. */
+let last: { readonly base: string; readonly linked: (record: HpaRecord) => LinkedRecord } | undefined;
+
+/** The records of a feed as JSON-LD, each made once for all that hold it, whoever asks. */
 export function linkedRecords(base: string): (record: HpaRecord) => LinkedRecord {
-  return onceEach((record) => {
+  if (last?.base === base) return last.linked;
+  const linked = onceEach((record: HpaRecord): LinkedRecord => {
     const made = toJsonLdNode(record, { base });
     return { line: JSON.stringify(made.node), terms: made.terms, document: () => `${toJsonLdText(made)}\n` };
   });
+  last = { base, linked };
+  return linked;
 }

@@ -1,4 +1,3 @@
-import { pick } from "../languages/pick.js";
 import { recordPath } from "../paths/record-path.js";
 import type { StagedRecords } from "./staged-records.js";
 
@@ -16,11 +15,9 @@ export function recordPages(staged: StagedRecords): (key: string) => RecordPage 
   const pagesByKey = new Map<string, RecordPage | undefined>();
   return (key) => {
     if (pagesByKey.has(key)) return pagesByKey.get(key);
-    const record = staged.find(key);
-    const page = record && {
-      path: recordPath(record, "html"),
-      title: pick({ language: "fr", recordLanguage: record.language }, record.title).text,
-    };
+    const place = staged.placeOf(key);
+    const card = place === undefined ? undefined : staged.at(place).card;
+    const page = card && { path: recordPath(card, "html"), title: card.title };
     if (pagesByKey.size >= REMEMBERED) pagesByKey.clear();
     pagesByKey.set(key, page);
     return page;

@@ -1,35 +1,43 @@
 import { hash } from "node:crypto";
 import { canonicalize, type HpaRecord, refusalForKeys, withoutPersonalData } from "@openhpa/core";
-import { type FolderWriter, sortedLines } from "@openhpa/io";
+import { type FolderWriter, type InputRecord, sortedLines } from "@openhpa/io";
+import { normaliseLabel } from "@openhpa/vocabularies";
 import type { Card, ListedCard } from "../card.js";
 import { recordPath } from "../paths/record-path.js";
 import { PublishError } from "../publish-error.js";
-import type { LineFolder, LineStore } from "./line-store.js";
-import { createNumberList } from "./number-list.js";
-import { subjectLine } from "./subject-line.js";
-
-/** What the build knows of a record: its card, and the hash of what is published. */
-export interface StagedRecord extends Pick<HpaRecord, "id" | "withdrawn" | "replacedBy"> {
-  readonly card: ListedCard;
-  /** SHA-256 of the published JSON. */
-  readonly sha256: string;
-}
+import { smallCountsOf } from "../small-counts/index.js";
+import type { LineFolder, LineStore } from "../state/line-store.js";
+import { createNumberList } from "../state/number-list.js";
+import type { NewState } from "../state/state-folder.js";
+import { type LastRecords, stateFiles } from "./last-records.js";
+import { publishedRecord } from "./published-record.js";
+import { parseRow, type RecordRow, rowLine, type StagedRecord } from "./record-row.js";
+import { relatedKeys } from "./related-keys.js";
+import { cutSubjectLines, subjectLines } from "./subject-line.js";
 
 /**
- * The records of a build, on disk, by their places in the order of keys, whatever the order of the input was: each stands as published JSON
- * in the folder that is being written, with its card beside. Memory holds some thirty bytes for each.
+ * The records of a build, on disk, by their places in the order of keys, whatever the order of the input was. Memory holds a hundred
+ * bytes for each.
  */
 export interface StagedRecords {
   readonly count: number;
+  keyAt(place: number): string;
+  rowAt(place: number): RecordRow;
+  /** The first half of the SHA-256 of the published record. */
+  digestAt(place: number): Uint8Array;
   at(place: number): StagedRecord;
-  /** What the record says of each of its subjects, as {@link subjectLine} writes it. */
+  /** What the record says of each of its subjects, as `subjectLine` writes it. */
   subjectLinesAt(place: number): readonly string[];
-  /** The published record as one line of JSON. */
-  jsonAt(place: number): string;
+  /** The published record. */
+  recordAt(place: number): HpaRecord;
+  /** True where the last build published the same record: all that is made from it alone is there. */
+  isSame(place: number): boolean;
+  /** The place of a key, undefined for one that this build does not hold. */
+  placeOf(key: string): number | undefined;
   /** True when this build holds the record. */
   has(name: Pick<Card, "type" | "key">): boolean;
-  /** A record of this build by its key, whatever its type. */
-  find(key: string): HpaRecord | undefined;
+  /** The places in the last build of the records that are not in this one as they were: changed or gone. */
+  readonly outdated: readonly number[];
 }
 
 export interface StagingOptions {
@@ -38,6 +46,8 @@ export interface StagingOptions {
   readonly includePersonalData: boolean;
   /** For temporary files; the records can be read as long as it holds. */
   readonly lines: LineFolder;
+  readonly state: NewState;
+  readonly last: LastRecords | undefined;
 }
 
 function duplicate(key: string): PublishError {
@@ -55,26 +65,36 @@ function publishable(record: HpaRecord): HpaRecord {
   return published;
 }
 
-/** The numbers of sorted `key TAB number` lines. Throws a {@link PublishError} for a key that comes twice. */
-async function numbersIn(lines: AsyncIterable<string>): Promise<Uint32Array> {
+/** Bytes that are kept of a record's SHA-256. */
+const DIGEST = 16;
+
+/** Where what is known of the record of a key stands: in the last build, or among the new ones of this. */
+interface Found {
+  readonly keys: readonly string[];
+  /** The number there, twice, and one more for the new ones. */
+  readonly numbers: Uint32Array;
+}
+
+/** Reads sorted `key TAB number` lines. Throws a {@link PublishError} for a key that comes twice. */
+async function foundIn(lines: AsyncIterable<string>): Promise<Found> {
   const numbers = createNumberList((length) => new Uint32Array(length));
-  let last: string | undefined;
+  const keys: string[] = [];
   for await (const line of lines) {
     const tab = line.indexOf("\t");
     const key = line.slice(0, tab);
-    if (key === last) throw duplicate(key);
-    last = key;
+    if (key === keys.at(-1)) throw duplicate(key);
+    keys.push(key);
     numbers.add(Number(line.slice(tab + 1)));
   }
-  return numbers.taken();
+  return { keys, numbers: numbers.taken() };
 }
 
-/** The place of a key among the staged records, undefined for one that is not there. */
-function placeOf({ count, at }: Pick<StagedRecords, "count" | "at">, key: string): number | undefined {
-  let [low, high] = [0, count - 1];
+/** The place of a key in some sorted ones. */
+function placeIn(keys: readonly string[], key: string): number | undefined {
+  let [low, high] = [0, keys.length - 1];
   while (low <= high) {
     const middle = (low + high) >> 1;
-    const middleKey = at(middle).card.key;
+    const middleKey = keys[middle] as string;
     if (middleKey === key) return middle;
     if (middleKey < key) low = middle + 1;
     else high = middle - 1;
@@ -82,53 +102,126 @@ function placeOf({ count, at }: Pick<StagedRecords, "count" | "at">, key: string
   return undefined;
 }
 
-/** Writes the published form of every record and remembers its card on disk. Throws a {@link PublishError} for a key used twice or one that names a person. */
+/** The new records of a build as they come: their JSON, rows and subjects, by their numbers. */
+function createNewRecords({ cardOf, includePersonalData, lines }: StagingOptions) {
+  const [records, rows, subjects] = [lines.create("records"), lines.create("rows"), lines.create("subjects")];
+  let count = 0;
+  return {
+    add(input: HpaRecord, digest: string): { readonly key: string; readonly number: number } {
+      const published = canonicalize(includePersonalData ? input : publishable(input));
+      const text = `${JSON.stringify(published, undefined, 2)}\n`;
+      const { subjects: own = [], ...card }: Partial<Pick<Card, "subjects">> & ListedCard = cardOf(published);
+      const { key, type, id, withdrawn, replacedBy } = published;
+      recordPath({ type, key }, "json");
+      const sha256 = hash("sha256", text, "hex");
+      const related = relatedKeys(published);
+      const small = smallCountsOf(published).length;
+      const rest = JSON.stringify({
+        card,
+        sha256,
+        id,
+        withdrawn,
+        replacedBy,
+        sortedTitle: normaliseLabel(card.title),
+        ...(related.length > 0 ? { related } : {}),
+        ...(small > 0 ? { small } : {}),
+      } satisfies StagedRecord);
+      records.add(JSON.stringify(published));
+      rows.add(rowLine({ key, type, digest, bytes: Buffer.byteLength(text), sha256, rest }));
+      subjects.add(subjectLines(own));
+      return { key, number: count++ };
+    },
+    stored: () => ({ records: records.stored(), rows: rows.stored(), subjects: subjects.stored() }),
+  };
+}
+
+type NewRecords = ReturnType<ReturnType<typeof createNewRecords>["stored"]>;
+
+/** The rows of all records in the order of keys, written into the state of this build; and what became of those of the last one. */
+function mergeRows({ keys, numbers }: Found, fresh: NewRecords, { state, last, lines }: StagingOptions) {
+  const rows = lines.createAt(state.file(stateFiles.rows));
+  const subjects = lines.createAt(state.file(stateFiles.subjects));
+  const same = new Uint8Array(keys.length);
+  const digests = Buffer.alloc(keys.length * DIGEST);
+  const outdated: number[] = [];
+  let old = 0;
+  const before = (key: string): number | undefined => {
+    for (; last && old < last.count && last.keyAt(old) < key; old += 1) outdated.push(old);
+    return last && old < last.count && last.keyAt(old) === key ? old++ : undefined;
+  };
+  for (const [place, key] of keys.entries()) {
+    const number = numbers[place] as number;
+    const known = before(key);
+    const row = known === undefined ? undefined : last?.rowAt(known);
+    const isNew = number % 2 === 1;
+    const own = isNew ? parseRow(fresh.rows.at(number >> 1)) : (row as RecordRow);
+    same[place] = Number(row?.sha256 === own.sha256 && row.type === own.type);
+    if (known !== undefined && !same[place]) outdated.push(known);
+    rows.add(rowLine(own));
+    digests.write(own.sha256, place * DIGEST, DIGEST, "hex");
+    subjects.add(isNew ? fresh.subjects.at(number >> 1) : (last?.subjectsAt(number >> 1) ?? ""));
+  }
+  for (; last && old < last.count; old += 1) outdated.push(old);
+  return { rows: rows.stored(), subjects: subjects.stored(), same, digests, outdated };
+}
+
+interface Merged extends Omit<ReturnType<typeof mergeRows>, "same"> {
+  readonly isSame: (place: number) => boolean;
+  readonly keys: readonly string[];
+  readonly recordAt: (place: number) => HpaRecord;
+}
+
+function stagedFrom({ keys, rows, subjects, digests, isSame, outdated, recordAt }: Merged): StagedRecords {
+  const rowAt = (place: number) => parseRow(rows.at(place));
+  const placeOf = (key: string) => placeIn(keys, key);
+  return {
+    count: keys.length,
+    keyAt: (place) => keys[place] ?? "",
+    rowAt,
+    digestAt: (place) => digests.subarray(place * DIGEST, (place + 1) * DIGEST),
+    at: (place) => JSON.parse(rowAt(place).rest) as StagedRecord,
+    subjectLinesAt: (place) => cutSubjectLines(subjects.at(place)),
+    recordAt,
+    isSame,
+    placeOf,
+    has({ type, key }) {
+      const place = placeOf(key);
+      return place !== undefined && rowAt(place).type === type;
+    },
+    outdated,
+  };
+}
+
+/**
+ * Puts the records of a build in the order of keys: the published form of those that are new, and what the last build knew of the others.
+ * Throws a {@link PublishError} for a key used twice or one that names a person.
+ */
 export async function stageRecords(
   folder: FolderWriter,
-  input: AsyncIterable<HpaRecord> | Iterable<HpaRecord>,
-  { cardOf, includePersonalData, lines }: StagingOptions,
+  inputs: AsyncIterable<InputRecord>,
+  options: StagingOptions,
 ): Promise<StagedRecords> {
-  const [records, cards, subjects] = [
-    lines.create("records"),
-    lines.create("cards"),
-    lines.create("subjects"),
-  ];
+  const { last, lines } = options;
+  const fresh = createNewRecords(options);
   const staged = async function* () {
-    let number = 0;
-    for await (const record of input) {
-      const published = canonicalize(includePersonalData ? record : publishable(record));
-      const text = `${JSON.stringify(published, undefined, 2)}\n`;
-      await folder.write(recordPath(published, "json"), text);
-      const { subjects: own = [], ...card }: Partial<Pick<Card, "subjects">> & ListedCard = cardOf(published);
-      const { id, withdrawn, replacedBy } = published;
-      const sha256 = hash("sha256", text, "hex");
-      records.add(JSON.stringify(published));
-      cards.add(JSON.stringify({ card, sha256, id, withdrawn, replacedBy } satisfies StagedRecord));
-      subjects.add(own.map(subjectLine).join("\n"));
-      yield `${published.key}\t${number++}`;
+    for await (const input of inputs) {
+      const known = input.record ? undefined : last?.placeOfInput(input.digest);
+      if (known !== undefined) yield `${last?.keyAt(known)}\t${2 * known}`;
+      else if (input.record) {
+        const { key, number } = fresh.add(input.record, input.digest ?? "");
+        yield `${key}\t${2 * number + 1}`;
+      }
     }
   };
-  const numbers = await numbersIn(sortedLines(staged(), { folder: lines.folder }));
-  const [recordStore, cardStore, subjectStore] = [records.stored(), cards.stored(), subjects.stored()];
-  const lineAt = (store: LineStore, place: number) => store.at(numbers[place] ?? -1);
-  const count = numbers.length;
-  const at = (place: number) => JSON.parse(lineAt(cardStore, place)) as StagedRecord;
-  const jsonAt = (place: number) => lineAt(recordStore, place);
-  return {
-    count,
-    at,
-    jsonAt,
-    subjectLinesAt(place) {
-      const lines = lineAt(subjectStore, place);
-      return lines === "" ? [] : lines.split("\n");
-    },
-    has({ type, key }) {
-      const place = placeOf({ count, at }, key);
-      return place !== undefined && at(place).card.type === type;
-    },
-    find(key) {
-      const place = placeOf({ count, at }, key);
-      return place === undefined ? undefined : (JSON.parse(jsonAt(place)) as HpaRecord);
-    },
+  const found = await foundIn(sortedLines(staged(), { folder: lines.folder }));
+  const stored = fresh.stored();
+  const { same, ...merged } = mergeRows(found, stored, options);
+  const { keys, numbers } = found;
+  const jsonStore: LineStore = stored.records;
+  const recordAt = (place: number): HpaRecord => {
+    const number = numbers[place] as number;
+    if (number % 2 === 1) return JSON.parse(jsonStore.at(number >> 1)) as HpaRecord;
+    return publishedRecord(folder.previous ?? "", parseRow(merged.rows.at(place)));
   };
+  return stagedFrom({ ...merged, keys, recordAt, isSame: (place) => same[place] === 1 });
 }

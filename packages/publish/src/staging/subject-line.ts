@@ -15,3 +15,16 @@ export function cutSubjectLine(line: string): readonly [path: string, rest: stri
 export function parseSubject(path: string, rest: string): SubjectRef {
   return { path, ...(JSON.parse(rest) as Omit<SubjectRef, "path">) };
 }
+
+/** Stands between the lines of one record where they are kept as one; JSON never holds it as it is. */
+const BETWEEN = "\u001E";
+
+/** All that a record says of its subjects, as one line. */
+export function subjectLines(subjects: readonly SubjectRef[]): string {
+  return subjects.map(subjectLine).join(BETWEEN);
+}
+
+/** The lines that {@link subjectLines} joined. */
+export function cutSubjectLines(line: string): readonly string[] {
+  return line === "" ? [] : line.split(BETWEEN);
+}

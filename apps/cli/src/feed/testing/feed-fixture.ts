@@ -29,7 +29,7 @@ export interface BuiltFeed {
   remove(): Promise<void>;
 }
 
-/** Paths of all files below a folder, with forward slashes, sorted. */
+/** Paths of all files below a folder, but for the state of its build, with forward slashes, sorted. */
 export async function pathsIn(dir: string): Promise<string[]> {
   const entries = await readdir(dir, { recursive: true, withFileTypes: true });
   return entries
@@ -39,6 +39,7 @@ export async function pathsIn(dir: string): Promise<string[]> {
         .slice(dir.length + 1)
         .replaceAll("\\", "/"),
     )
+    .filter((path) => !path.startsWith(".openhpa/"))
     .sort();
 }
 

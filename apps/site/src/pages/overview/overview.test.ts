@@ -15,7 +15,13 @@ const territories = smallTerritories();
 
 const overviewOf = (own: readonly HpaRecord[]) => {
   const collector = createOverview();
-  for (const record of own) collector.add(cardOf({ territories }, record));
+  for (const record of own) {
+    const { subjects, ...card } = cardOf({ territories }, record);
+    collector.add(
+      card,
+      subjects.map(({ path }) => path),
+    );
+  }
   return collector.result();
 };
 

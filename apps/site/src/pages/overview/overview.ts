@@ -1,6 +1,6 @@
 import type { Level } from "@openhpa/core";
 import { compareCodePoints } from "@openhpa/core";
-import type { Card } from "@openhpa/publish";
+import type { ListedCard } from "@openhpa/publish";
 import { byLabel, kindOfSubject, territoryOfPath } from "@openhpa/publish/browser";
 
 /** What the overview of a feed shows; its size does not depend on the number of records. */
@@ -17,15 +17,15 @@ export interface Overview {
   /** The same for actions only. */
   readonly actionsBy: ReadonlyMap<string, number>;
   /** First records in alphabetical order. */
-  readonly first: readonly Card[];
+  readonly first: readonly ListedCard[];
   /** Last changed records, newest first. */
-  readonly latest: readonly Card[];
+  readonly latest: readonly ListedCard[];
 }
 
 /** Collects the overview in one pass over the records. */
 export interface OverviewCollector {
-  /** A record; withdrawn ones do not count. */
-  add(card: Card): void;
+  /** A record with the paths of its subjects; withdrawn ones do not count. */
+  add(card: ListedCard, subjects: readonly string[]): void;
   /** Every organisation once, by the path of its page: they are too many to be remembered here. */
   addOrganisation(): void;
   result(): Overview;
@@ -61,21 +61,24 @@ export function createOverview(): OverviewCollector {
   const levels = new Map<Level | "none", number>();
   const records = new Map<string, number>();
   const actionsBy = new Map<string, number>();
-  const first = firstFew<Card>(SHOWN, (a, b) => byLabel(a.title, b.title) || compareCodePoints(a.key, b.key));
-  const latest = firstFew<Card>(
+  const first = firstFew<ListedCard>(
+    SHOWN,
+    (a, b) => byLabel(a.title, b.title) || compareCodePoints(a.key, b.key),
+  );
+  const latest = firstFew<ListedCard>(
     SHOWN,
     (a, b) => compareCodePoints(b.modified ?? "", a.modified ?? "") || compareCodePoints(a.key, b.key),
   );
   const increase = <K>(map: Map<K, number>, key: K) => map.set(key, (map.get(key) ?? 0) + 1);
   return {
-    add(card) {
+    add(card, subjects) {
       if (card.withdrawn) return;
       counts[card.type === "Action" ? "actions" : "registries"] += 1;
       if (card.level === "evaluated") counts.evaluated += 1;
       increase(levels, card.level ?? "none");
       first.add(card);
       if (card.modified !== undefined) latest.add(card);
-      for (const { path } of card.subjects.filter((subject) => isRemembered(subject.path))) {
+      for (const path of subjects.filter(isRemembered)) {
         increase(records, path);
         if (card.type === "Action") increase(actionsBy, path);
       }

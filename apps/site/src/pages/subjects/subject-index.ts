@@ -1,4 +1,4 @@
-import type { Page } from "@openhpa/publish";
+import type { Page, SubjectCount } from "@openhpa/publish";
 import { territoriesOfType } from "@openhpa/publish";
 import { type PageLanguage, pathIn, territoryPagePath, territoryStem } from "@openhpa/publish/browser";
 import { countTable } from "../count-table.js";
@@ -14,13 +14,6 @@ import type { Site } from "../site.js";
 import { territoryTypeLabel } from "../territories.js";
 import type { View } from "../view.js";
 import { subjectPagePath } from "./subject-pages.js";
-
-/** A subject with its number of records, for the list of all subjects of a kind. */
-export interface SubjectCount {
-  readonly path: string;
-  readonly label: string;
-  readonly count: number;
-}
 
 /** Subjects on one page of a list. */
 const SUBJECTS_ON_A_PAGE = 500;

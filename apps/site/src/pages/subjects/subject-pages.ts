@@ -29,7 +29,8 @@ export function subjectPagePath(stem: string, page = 1): string {
   return page === 1 ? `${stem}.html` : `${stem}/${page}.html`;
 }
 
-function subjectPage(
+/** A page that gathers records of a subject. */
+export function subjectPage(
   site: Site,
   subject: Subject,
   { page, cards }: { readonly page: number; readonly cards: readonly ListedCard[] },

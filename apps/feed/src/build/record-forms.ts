@@ -1,0 +1,32 @@
+import type { HpaRecord } from "@openhpa/core";
+import type { LineFolder, LinkedRecord, RecordForms } from "@openhpa/publish";
+
+/** The forms in which the change log carries new and changed records, kept on disk while the records pass. */
+export function createRecordForms(lines: LineFolder, linked: (record: HpaRecord) => LinkedRecord) {
+  const writer = lines.create("forms");
+  const numbers = new Map<number, number>();
+  const formsOf = (record: HpaRecord): RecordForms => {
+    const { line, terms } = linked(record);
+    return { json: JSON.stringify(record), linked: line, terms: [...terms] };
+  };
+  return {
+    add(record: HpaRecord, place: number): void {
+      const { line, terms } = linked(record);
+      numbers.set(place, numbers.size);
+      writer.add(`${[...terms].join(" ")}\t${line}`);
+    },
+    /** Reads the forms of the records at their places; `recordAt` gives a record again. */
+    stored(recordAt: (place: number) => HpaRecord): (place: number) => RecordForms {
+      const store = writer.stored();
+      return (place) => {
+        const record = recordAt(place);
+        const number = numbers.get(place);
+        if (number === undefined) return formsOf(record);
+        const line = store.at(number);
+        const tab = line.indexOf("\t");
+        const terms = line.slice(0, tab).split(" ");
+        return { json: JSON.stringify(record), linked: line.slice(tab + 1), terms };
+      };
+    },
+  };
+}

@@ -1,0 +1,44 @@
+import { hash } from "node:crypto";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { outputsFrom, recordPath, type StagedRecords, type Tombstone } from "@openhpa/publish";
+import type { ChangesSummary } from "../changes/record-changes.js";
+import type { Run } from "./run.js";
+
+/** Name of the file of the state that says what each tombstone was made from. */
+const FILE = "tombstones";
+
+/** The withdrawn records that this build holds no more; one that is still in it keeps its page, which says that it is withdrawn. */
+export async function* goneRecords(
+  staged: StagedRecords,
+  changes: ChangesSummary,
+): AsyncGenerator<Tombstone> {
+  for await (const tombstone of changes.tombstones()) if (!staged.has(tombstone)) yield tombstone;
+}
+
+function lastDigests({ last }: Run): Readonly<Record<string, string>> {
+  const file = last?.state.file(FILE);
+  return file === undefined ? {} : (JSON.parse(readFileSync(file, "utf8")) as Record<string, string>);
+}
+
+/** What stays at the addresses of records that are gone. */
+export async function writeTombstones(run: Run, changes: ChangesSummary): Promise<void> {
+  const { folder, staged, state, last, table, tally } = run;
+  const outputs = outputsFrom(table, "tombstone");
+  const [before, now] = [lastDigests(run), {} as Record<string, string>];
+  const isThere = (path: string) => existsSync(join(last?.state.root ?? "", path));
+  for await (const tombstone of goneRecords(staged, changes)) {
+    const name = recordPath(tombstone, "json");
+    const digest = hash("sha256", JSON.stringify(tombstone), "base64url");
+    now[name] = digest;
+    for (const output of outputs) {
+      const paths = output.paths(tombstone);
+      const isKept = before[name] === digest && paths.every(isThere);
+      if (isKept) for (const path of paths) await folder.keep(path);
+      else for (const { path, content } of await output.make(tombstone)) await folder.write(path, content);
+      for (const path of paths)
+        tally.add(output.name, path, isKept ? "kept" : last ? "changed-record" : "new");
+    }
+  }
+  writeFileSync(state.file(FILE), JSON.stringify(now));
+}

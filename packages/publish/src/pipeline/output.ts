@@ -1,0 +1,148 @@
+import type { WrittenFile } from "@openhpa/io";
+import type { TerritoryIndex } from "@openhpa/vocabularies";
+import type { ListedCard } from "../card.js";
+import type { Dataset } from "../datasets/dataset.js";
+import type { Service } from "../datasets/services.js";
+import type { Tombstone } from "../ledger/published-record.js";
+import type { Publisher } from "../publisher.js";
+import type { RecordPage } from "../staging/record-pages.js";
+import type { TitledRecords } from "../staging/titled-records.js";
+import type { BlockFile, Content } from "./block-file.js";
+import type { GroupOutput } from "./group-output.js";
+import type { MadeFile, RecordOutput } from "./record-output.js";
+import type { SubjectOutput } from "./subject-output.js";
+import type { BuiltSubjects } from "./subject-pass.js";
+
+/** A page for people with the day of its last change, for the site map. */
+export interface Address {
+  readonly path: string;
+  readonly modified?: string | undefined;
+}
+
+/** A file that is a page of the site map where `address` is given. */
+export interface AddressedFile extends MadeFile {
+  readonly address?: Omit<Address, "path"> | undefined;
+}
+
+/** Files that are the same whatever the records are: they follow from code and options. */
+export interface OnceOutput {
+  readonly name: string;
+  make(): AsyncIterable<MadeFile> | Iterable<MadeFile>;
+}
+
+/** A list of all records in force in the order of their titles, in pages; each page is made from its cards and the number of all. */
+export interface ListOutput {
+  readonly name: string;
+  readonly pageSize: number;
+  make(page: number, cards: readonly ListedCard[], count: number): readonly MadeFile[];
+}
+
+/** What is known of a build when its records, groups and subjects are written. */
+export interface BuildEnd {
+  readonly datasets: readonly Dataset[];
+  readonly services: readonly Service[];
+  /** Days of the first publication and of the last change. */
+  readonly issued?: string | undefined;
+  readonly modified?: string | undefined;
+  /** A file with all records. */
+  readonly fileAt: (path: string) => WrittenFile | undefined;
+  readonly titled: TitledRecords;
+  /** The subjects of an output. */
+  readonly subjects: (name: string) => BuiltSubjects;
+  /** Folder for temporary files. */
+  readonly work: string;
+}
+
+/** Files about all records together. */
+export interface CardsOutput {
+  readonly name: string;
+  /** Everything that decides their bytes, as plain JSON; without it they are made by every build that changes anything. */
+  inputs?(end: BuildEnd): unknown;
+  make(end: BuildEnd): AsyncIterable<AddressedFile> | Iterable<AddressedFile>;
+}
+
+/** What stays at the addresses of a record that is gone. */
+export interface TombstoneOutput {
+  readonly name: string;
+  paths(tombstone: Tombstone): readonly string[];
+  make(tombstone: Tombstone): Promise<readonly MadeFile[]> | readonly MadeFile[];
+}
+
+/** What is known of the addresses of a build at its end. */
+export interface Addresses {
+  /** The pages for people, in the order in which they were made. */
+  readonly pages: () => AsyncIterable<Address>;
+  /** What is left of records that are gone. */
+  readonly tombstones: () => AsyncIterable<Tombstone>;
+  /** Paths that never change, with `*`. */
+  readonly immutablePaths: readonly string[];
+  /** False for a build of data only. */
+  readonly hasPages: boolean;
+}
+
+/** A file that may be made in pieces. */
+export interface PiecedFile {
+  readonly path: string;
+  readonly content: Content | AsyncIterable<Content>;
+}
+
+/** Files about the addresses of all others. */
+export interface AddressesOutput {
+  readonly name: string;
+  make(addresses: Addresses): AsyncIterable<PiecedFile> | Iterable<PiecedFile>;
+}
+
+/** What each kind of output is made from. */
+interface Kinds {
+  readonly once: OnceOutput;
+  readonly record: RecordOutput;
+  readonly records: BlockFile;
+  // biome-ignore lint/suspicious/noExplicitAny: what a group or a subject is made of is known to its output alone
+  readonly group: GroupOutput<any, any>;
+  // biome-ignore lint/suspicious/noExplicitAny: as above
+  readonly subject: SubjectOutput<any>;
+  readonly list: ListOutput;
+  readonly cards: CardsOutput;
+  readonly tombstone: TombstoneOutput;
+  readonly addresses: AddressesOutput;
+}
+
+/** A row of the table of outputs: what it is made from, and how. */
+export type Output = { readonly [From in keyof Kinds]: { readonly from: From } & Kinds[From] }[keyof Kinds];
+
+/** The rows of a table that are made from one kind of thing, in their order. */
+export function outputsFrom<From extends keyof Kinds>(
+  table: readonly Output[],
+  from: From,
+): readonly Kinds[From][] {
+  return table.filter((output) => output.from === from) as unknown as readonly Kinds[From][];
+}
+
+/** What all outputs of a build share. */
+export interface BuildFacts {
+  readonly baseUrl: string;
+  /** In French. */
+  readonly title: string;
+  readonly publisher: Publisher;
+  readonly territories: TerritoryIndex;
+  /** How many records the build holds. */
+  readonly count: number;
+  /** The page of a record by its key; undefined for a record that the build does not hold. */
+  readonly recordPage: (key: string) => RecordPage | undefined;
+  /** Whether the last build made groups of this name, with the same code on the same machine. */
+  readonly hadGroups: (name: string) => boolean;
+}
+
+/** The outputs of a build. */
+export interface OpenPart {
+  readonly outputs: readonly Output[];
+  /** Counts a record, in the order of keys; `subjects` are the paths of its subjects. */
+  count?(card: ListedCard, subjects: readonly string[]): void;
+}
+
+/** A part of what a build publishes: a table of outputs. */
+export interface OutputPart {
+  /** Folders of the built code that decides the bytes of its outputs. */
+  readonly code: readonly string[];
+  open(facts: BuildFacts): Promise<OpenPart> | OpenPart;
+}

@@ -1,0 +1,20 @@
+import type { HpaRecord } from "@openhpa/core";
+import type { Card } from "../card.js";
+import type { Content } from "./block-file.js";
+
+/** A file with its path in the feed. */
+export interface MadeFile {
+  readonly path: string;
+  readonly content: Content;
+}
+
+/** Files that are made from one record alone. */
+export interface RecordOutput {
+  readonly name: string;
+  /** True where they show the titles of the records that the record names, and whether these have a page. */
+  readonly showsRelated: boolean;
+  /** True for pages, which stand in the site map. */
+  readonly isAddressed: boolean;
+  paths(record: Pick<Card, "type" | "key">): readonly string[];
+  make(record: HpaRecord): Iterable<MadeFile>;
+}

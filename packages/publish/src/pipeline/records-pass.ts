@@ -1,0 +1,106 @@
+import type { HpaRecord } from "@openhpa/core";
+import type { FolderWriter, WrittenFile } from "@openhpa/io";
+import type { LastRecords } from "../staging/last-records.js";
+import type { StagedRecord } from "../staging/record-row.js";
+import type { StagedRecords } from "../staging/staged-records.js";
+import type { LastState, NewState } from "../state/state-folder.js";
+import type { BlockFile } from "./block-file.js";
+import { planBlocks } from "./block-plan.js";
+import { type BlockWriter, openBlockWriter } from "./block-writer.js";
+import type { BuildTally, Reason } from "./build-tally.js";
+import type { RecordOutput } from "./record-output.js";
+import { renamedKeys } from "./renamed-keys.js";
+
+/** One walk over the records of a build, in the order of keys. */
+export interface RecordsPass {
+  readonly folder: FolderWriter;
+  readonly staged: StagedRecords;
+  readonly last: { readonly state: LastState; readonly records: LastRecords } | undefined;
+  readonly state: NewState;
+  readonly tally: BuildTally;
+  readonly outputs: readonly RecordOutput[];
+  readonly files: readonly BlockFile[];
+  /** Told about every record that is new or changed, when its files are there. */
+  readonly onChanged: (record: HpaRecord, place: number) => Promise<void> | void;
+  /** Told about every record. */
+  readonly onRecord: (staged: StagedRecord, place: number) => Promise<void> | void;
+}
+
+/** Reads a record when it is asked for first. */
+function lazily(read: () => HpaRecord): () => HpaRecord {
+  let record: HpaRecord | undefined;
+  return () => {
+    record ??= read();
+    return record;
+  };
+}
+
+/** Takes the files of an output over from the last build; false, where one of them is gone. */
+async function keepFiles(folder: FolderWriter, paths: readonly string[]): Promise<boolean> {
+  for (const path of paths) if ((await folder.keep(path)) === undefined) return false;
+  return true;
+}
+
+async function writeOutput(
+  { folder, tally }: RecordsPass,
+  output: RecordOutput,
+  { card }: StagedRecord,
+  record: () => HpaRecord,
+  reason: Reason,
+): Promise<void> {
+  const paths = output.paths(card);
+  const isKept = reason === "kept" && (await keepFiles(folder, paths));
+  if (!isKept) for (const { path, content } of output.make(record())) await folder.write(path, content);
+  const told = reason === "kept" && !isKept ? "missing" : reason;
+  for (const path of paths) tally.add(output.name, path, told);
+}
+
+function openFiles({ folder, staged, state, last, files, tally }: RecordsPass): readonly BlockWriter[] {
+  const planned = Array.from({ length: staged.count }, (_, place) => {
+    const { key, bytes, sha256 } = staged.rowAt(place);
+    return { key, bytes, sha256 };
+  });
+  return files.map((file) => {
+    const plan = planBlocks(file, planned, last?.state);
+    tally.add(
+      file.path,
+      file.path,
+      plan.kept === undefined ? (plan.source ? "changed-inputs" : "new") : "kept",
+    );
+    return openBlockWriter(folder, state, plan);
+  });
+}
+
+/**
+ * Writes the files of every record and the files with all records; what is made from records that did not change is taken over from the
+ * last build. Gives the files with all records by path.
+ */
+export async function passRecords(pass: RecordsPass): Promise<ReadonlyMap<string, WrittenFile>> {
+  const { staged, last, outputs, onChanged, onRecord } = pass;
+  const renamed = last ? renamedKeys(staged, last.records) : new Set<string>();
+  const writers = openFiles(pass);
+  try {
+    for (let place = 0; place < staged.count; place++) {
+      const one = staged.at(place);
+      const record = lazily(() => staged.recordAt(place));
+      const isSame = staged.isSame(place);
+      const showsRenamed = renamed.size > 0 && (one.related?.some((key) => renamed.has(key)) ?? false);
+      for (const output of outputs) {
+        const reason = !isSame
+          ? "changed-record"
+          : output.showsRelated && showsRenamed
+            ? "renamed-record"
+            : "kept";
+        await writeOutput(pass, output, one, record, last ? reason : "new");
+      }
+      for (const writer of writers) await writer.pass(writer.wants() ? record() : undefined);
+      if (!isSame) await onChanged(record(), place);
+      await onRecord(one, place);
+    }
+    const written: WrittenFile[] = [];
+    for (const writer of writers) written.push(await writer.finish());
+    return new Map(written.map((file) => [file.path, file]));
+  } finally {
+    for (const writer of writers) writer.abandon();
+  }
+}

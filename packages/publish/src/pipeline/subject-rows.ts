@@ -1,0 +1,43 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import type { LineFolder } from "../state/line-store.js";
+import type { LastState } from "../state/state-folder.js";
+import type { SubjectCount, SubjectOutput } from "./subject-output.js";
+
+/** What is remembered of a subject: what lists show, and what each of its pages was made from. */
+export interface SubjectRow extends SubjectCount {
+  readonly pages: readonly string[];
+}
+
+/** The subjects of the last build in the order of their paths. */
+export interface SubjectRows {
+  readonly count: number;
+  at(index: number): SubjectRow;
+}
+
+export const subjectFile = (name: string) => `subjects/${name}`;
+
+/** The paths of all pages of a subject. */
+export function pathsOfSubject<S>(output: SubjectOutput<S>, { path, pages }: SubjectRow): readonly string[] {
+  return pages.flatMap((_, index) => output.paths(path, index + 1));
+}
+
+/** Opens the subjects that a build remembered. */
+export function openSubjectRows(file: string, lines: LineFolder): SubjectRows {
+  const store = lines.open(file);
+  return { count: store.count, at: (index) => JSON.parse(store.at(index)) as SubjectRow };
+}
+
+/** The subjects of the last build of which a page is gone from its folder. */
+export function damagedSubjects<S>(
+  output: SubjectOutput<S>,
+  { root }: LastState,
+  rows: SubjectRows,
+): ReadonlySet<string> {
+  const damaged = new Set<string>();
+  for (let index = 0; index < rows.count; index += 1) {
+    const row = rows.at(index);
+    if (!pathsOfSubject(output, row).every((path) => existsSync(join(root, path)))) damaged.add(row.path);
+  }
+  return damaged;
+}
