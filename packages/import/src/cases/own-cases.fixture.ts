@@ -104,6 +104,7 @@ Objectifs
 - Marcher chaque jour
   au moins une heure
 - Nager
+Public : tous
 À télécharger
 - Affiche (PDF, 200 ko)
 - Guide du marcheur
@@ -114,13 +115,12 @@ Partager sur Facebook
 - Facebook
 `,
     is: {
-      "/0/context/fr": "Peu de jeunes marchent.",
       "/0/objectives/…/text/fr": ["Faire bouger", "Marcher chaque jour", "Nager"],
       "/0/objectives/…/kind": ["general", "specific", "specific"],
       "/0/objectives/…/means/fr": ["au moins une heure"],
       "/0/partners/…/name": ["Mairie d'Essai"],
     },
-    kept: ["Guide du marcheur"],
+    kept: ["Peu de jeunes marchent.", "Guide du marcheur", "Public : tous"],
   },
   "a share bar and other actions below a page": {
     source: "oscars",

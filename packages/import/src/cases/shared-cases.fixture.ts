@@ -202,12 +202,12 @@ export const sharedCases: Readonly<Record<string, Case>> = {
   "14-leaflet-a-telecharger-as-means.txt": {
     source: "leaflet",
     is: {
-      "/0/context/fr": "⟦texte libre⟧",
       "/0/objectives/…/kind": ["general", "specific", "specific"],
       "/0/objectives/…/text/fr": ["⟦…⟧", "⟦…⟧", "⟦…⟧"],
       "/0/partners/…/name": Array(9).fill("⟦structure⟧"),
     },
     none: ["/0/objectives/…/means", "/0/title"],
+    kept: ["⟦texte libre⟧"],
   },
   "15-leaflet-sheet-date-as-period.txt": { source: "leaflet", isRefused: true },
   "table-t1-merged-carrier.xlsx": {

@@ -18,13 +18,10 @@ const markLabel =
 
 type SectionReader = (section: LeafletSection, leaflet: Leaflet) => void;
 
-/** The whole section as one text. */
-const proseOf =
-  (field: "context" | "needsAssessment"): SectionReader =>
-  (section, { record }) => {
-    const text = section.blocks.map(({ kind, words }) => (kind === "item" ? `- ${words.text}` : words.text));
-    record.put(`${ownerOf(section)}/${field}`, text.join("\n"), section.blocks.map(originOfBlock));
-  };
+const readNeeds: SectionReader = (section, { record }) => {
+  const text = section.blocks.map(({ kind, words }) => (kind === "item" ? `- ${words.text}` : words.text));
+  record.put(`${ownerOf(section)}/needsAssessment`, text.join("\n"), section.blocks.map(originOfBlock));
+};
 
 /** Statements, one for each paragraph or entry: which words are one result is for a person to say. */
 const readResults: SectionReader = (section, { record, ledger }) => {
@@ -69,8 +66,13 @@ interface PrintedObjective {
   readonly isCompared?: true;
 }
 
+/** `Partenaires : …`: a line that says something else than the one before it. */
+const LABEL = /^\p{Lu}[^:.!?]{2,60}\s?:\s/u;
+
 function printedObjective({ lines }: Block, text: Passage): PrintedObjective {
-  const others = lines.slice(1).map(({ words }) => words);
+  const continued = lines.slice(1).map(({ words }) => words);
+  const end = continued.findIndex((words) => LABEL.test(words.text));
+  const others = end < 0 ? continued : continued.slice(0, end);
   return { text, ...(others.length > 0 ? { means: joined(others) } : {}) };
 }
 
@@ -115,9 +117,8 @@ const readObjectives: SectionReader = (section, { record, ledger, sections }) =>
   }
 };
 
-const readers: Readonly<Record<Exclude<SectionKind, "partners">, SectionReader>> = {
-  context: proseOf("context"),
-  needs: proseOf("needsAssessment"),
+const readers: Readonly<Record<Exclude<SectionKind, "context" | "partners">, SectionReader>> = {
+  needs: readNeeds,
   activities: readActivities,
   objectives: readObjectives,
   results: readResults,

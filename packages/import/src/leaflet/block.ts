@@ -1,5 +1,4 @@
 import { normaliseLabel } from "@openhpa/vocabularies";
-import { objectiveKindOf } from "../harmonise/objective-heading.js";
 import { isAsideHeading, isButton, isPageMark } from "../page-furniture.js";
 import type { SourceLine } from "../source-text.js";
 import { type MarkdownLine, readMarkdownLine } from "./markdown-line.js";
@@ -56,8 +55,7 @@ export function sectionKindOf(words: string): SectionKind | "aside" | undefined 
   if (words.length > LONGEST_HEADING) return undefined;
   const known = kinds.get(normaliseLabel(words));
   if (known) return known;
-  if (isAsideHeading(words)) return "aside";
-  return objectiveKindOf(words) ? "objectives" : undefined;
+  return isAsideHeading(words) ? "aside" : undefined;
 }
 
 function blockOf(kind: Block["kind"], lines: readonly MarkdownLine[]): Block {
