@@ -1,6 +1,7 @@
 import { actionColumns, type Column } from "@openhpa/core/columns";
-import { cellStyle, type WorkbookSheet, withoutFormula } from "@openhpa/import";
+import { cellStyle, withoutFormula } from "@openhpa/import";
 import { schemeNamed } from "@openhpa/vocabularies";
+import type { WholeSheet } from "./xlsx-notes.js";
 
 const { wrapped, wrappedHeader } = cellStyle;
 
@@ -39,7 +40,7 @@ function* rows(): Generator<readonly (string | null)[]> {
 const column = (header: string, width: number) => ({ header, width, style: wrapped });
 
 /** The sheet that explains the columns: title, name in the other files, definition, form, and the values of coded ones. */
-export function dictionarySheet(): WorkbookSheet {
+export function dictionarySheet(): WholeSheet {
   return {
     name: "Dictionnaire",
     columns: [
@@ -49,7 +50,7 @@ export function dictionarySheet(): WorkbookSheet {
       column("Forme", 22),
       column("Valeurs possibles (code)", 70),
     ],
-    rows: rows(),
+    rows: [...rows()],
     headerStyle: wrappedHeader,
     hasFilter: true,
   };

@@ -1,13 +1,12 @@
 import type { HpaRecord } from "@openhpa/core";
-import { type BlockFile, type LinkedRecord, streamBlocks } from "@openhpa/publish";
+import type { BlockFile, LinkedRecord } from "@openhpa/publish";
 import type { TerritoryIndex } from "@openhpa/vocabularies";
 import { csvFile, excelCsvFile, territoryCsvFile } from "./csv.js";
 import { geoJsonFile } from "./geojson.js";
 import { jsonLdFile } from "./json-ld.js";
 import { ndjsonFile } from "./ndjson.js";
 import { parquetFile } from "./parquet.js";
-import { publishedActions } from "./published-actions.js";
-import { xlsxOf } from "./xlsx.js";
+import { xlsxFile } from "./xlsx.js";
 
 /** What a data file needs beside the records. */
 export interface DataFileContext {
@@ -27,8 +26,7 @@ export const dataFiles: readonly ((context: DataFileContext) => BlockFile)[] = [
   () => csvFile,
   () => excelCsvFile,
   ({ territories }) => territoryCsvFile(territories),
-  ({ territories }) =>
-    streamBlocks("actions.xlsx", (records) => xlsxOf(publishedActions(records), territories)) as BlockFile,
+  ({ territories }) => xlsxFile(territories),
   ({ territories }) => parquetFile(territories),
   ({ base, territories }) => geoJsonFile(base, territories),
   () => ndjsonFile,

@@ -7,13 +7,5 @@ export function publishedAction(record: HpaRecord): Action | undefined {
   return record.type === "Action" && record.withdrawn === undefined ? record : undefined;
 }
 
-/** The same of a stream of records. */
-export async function* publishedActions(records: AsyncIterable<HpaRecord>): AsyncGenerator<Action> {
-  for await (const record of records) {
-    const action = publishedAction(record);
-    if (action) yield action;
-  }
-}
-
 /** The row of the flat table of an action, made once for all tables. */
 export const rowOf: typeof toRow = onceEach(toRow);

@@ -7,6 +7,7 @@ import fc from "fast-check";
 import { csvFile, excelCsvFile, territoryCsvFile } from "./csv.js";
 import { geoJsonFile } from "./geojson.js";
 import { parquetFile } from "./parquet.js";
+import { type XlsxLimits, xlsxFile } from "./xlsx.js";
 
 const encoder = new TextEncoder();
 
@@ -71,6 +72,8 @@ export const territoryCsvOf = (actions: Records, territories: TerritoryIndex) =>
   blockContent(territoryCsvFile(territories), actions);
 export const geoJsonOf = (actions: Records, base: string, territories: TerritoryIndex) =>
   blockContent(geoJsonFile(base, territories), actions);
+export const xlsxOf = (actions: Records, territories: TerritoryIndex, limits?: XlsxLimits) =>
+  blockContent(xlsxFile(territories, limits), actions);
 /** `rows` are those of a row group on average. */
 export const parquetOf = (
   actions: Records,

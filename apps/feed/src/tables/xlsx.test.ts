@@ -8,8 +8,7 @@ import { unzipSync } from "fflate";
 import readXlsxFile, { readSheet } from "read-excel-file/universal";
 import { describe, expect, test } from "vitest";
 import { CUT_MARK } from "./people-cell.js";
-import { bytesOf, counted, distinctActions, seedActions, streamOf } from "./tables.fixture.js";
-import { xlsxOf } from "./xlsx.js";
+import { bytesOf, counted, distinctActions, seedActions, streamOf, xlsxOf } from "./tables.fixture.js";
 
 const seeds = seedActions();
 const seed = seeds[0] as Action;
@@ -113,7 +112,7 @@ describe("xlsxOf", () => {
 
   test("goes on in a further sheet, and loses no row", async () => {
     const source = counted(seed, 25, () => undefined) as AsyncGenerator<Action>;
-    const bytes = await bytesOf(xlsxOf(source, territories, { rows: 11 }));
+    const bytes = await bytesOf(xlsxOf(source, territories, { rows: 11, every: 1 }));
     const sheets = await readXlsxFile(bufferOf(bytes));
     const further = sheets.map(({ sheet }) => sheet).filter((name) => name.startsWith("Actions"));
     expect(further).toEqual(["Actions", "Actions (2)", "Actions (3)"]);
@@ -131,7 +130,7 @@ describe("xlsxOf", () => {
     const source = counted(seed, 200, () => {
       asked += 1;
     }) as AsyncGenerator<Action>;
-    const chunks = xlsxOf(source, territories);
+    const chunks = xlsxOf(source, territories, { every: 16 });
     for (let size = 0; size < 6_000; ) size += ((await chunks.next()).value as Uint8Array).length;
     expect(asked).toBeLessThan(150);
     await chunks.return(undefined);

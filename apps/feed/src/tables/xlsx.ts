@@ -2,21 +2,34 @@ import type { Action } from "@openhpa/core";
 import { actionColumns, type Column } from "@openhpa/core/columns";
 import {
   cellStyle,
+  closingParts,
+  excelLimits,
+  openingParts,
+  rowXml,
+  type SheetForm,
   type SheetLimits,
+  sheetEnd,
+  sheetPath,
+  sheetStart,
   type WorkbookCell,
-  type WorkbookSheet,
-  workbookStream,
+  type WorkbookPart,
+  type WrittenSheet,
+  writtenSheet,
 } from "@openhpa/import";
+import { type Assembly, type BlockFile, type PackedMeta, packedPiece } from "@openhpa/publish";
 import type { TerritoryIndex } from "@openhpa/vocabularies";
 import { dictionarySheet } from "./dictionary.js";
 import { peopleCell } from "./people-cell.js";
-import { rowOf } from "./published-actions.js";
+import { publishedAction, rowOf } from "./published-actions.js";
+import { type CutCell, type CutCells, mergeCuts, noteSheet, type WholeSheet } from "./xlsx-notes.js";
+import { createZipPieces, type ZipPieces } from "./zip-pieces.js";
 
 const { plain, wrapped, wrappedHeader } = cellStyle;
 /** Four lines: long texts do not make a row fill the screen. In points. */
 const ROW_HEIGHT = 62;
-/** Cut cells that are named one by one; the others are counted. */
-const MOST_NAMED = 1_000;
+/** Rows of a block on average, and many times as many that a block has at most (`cut-blocks.ts` of @openhpa/publish). */
+const ROWS = 512;
+const MOST_TIMES = 8;
 
 /** Widths in characters, by what the column holds. */
 const widths: Readonly<Partial<Record<Column["field"]["datatype"]["kind"], number>>> = {
@@ -42,100 +55,166 @@ const sheetColumns = actionColumns.map(({ label, field, type }) => ({
   style: type === "integer" || type === "number" || type === "boolean" || type === "year" ? plain : wrapped,
 }));
 
-/** A cell whose text was cut, for the notes. */
-interface CutCell {
-  readonly key: string;
-  readonly column: string;
-  readonly length: number;
+const form: SheetForm = {
+  name: "Actions",
+  columns: sheetColumns,
+  headerStyle: wrappedHeader,
+  hasFilter: true,
+  rowHeight: ROW_HEIGHT,
+};
+
+/** What is kept of a block of rows. */
+interface RowsMeta extends PackedMeta {
+  readonly rows: number;
+  readonly characters: number;
+  readonly cut: CutCells;
 }
 
-/** The cells that were cut, as many as are named, and how many there were. */
-interface CutCells {
-  readonly named: CutCell[];
-  count: number;
+/** The cells of an action as people read them; those that were cut are added to `cut`. */
+function cellsOf(action: Action, territories: TerritoryIndex, cut: CutCell[]): readonly WorkbookCell[] {
+  const row = rowOf(action);
+  return actionColumns.map((column) => {
+    const { cell, cutFrom } = peopleCell(column, row[column.name] ?? null, territories);
+    if (cutFrom !== undefined) cut.push({ key: action.key, column: column.label.fr, length: cutFrom });
+    return cell;
+  });
 }
 
-async function* rowsOf(
-  actions: AsyncIterable<Action>,
-  territories: TerritoryIndex,
-  cut: CutCells,
-): AsyncGenerator<readonly WorkbookCell[]> {
-  for await (const action of actions) {
-    const row = rowOf(action);
-    yield actionColumns.map((column) => {
-      const { cell, cutFrom } = peopleCell(column, row[column.name] ?? null, territories);
-      if (cutFrom !== undefined) {
-        cut.count += 1;
-        if (cut.named.length < MOST_NAMED)
-          cut.named.push({ key: action.key, column: column.label.fr, length: cutFrom });
-      }
-      return cell;
-    });
+/** A block of rows of which the first has a number. */
+function rowsBlock(territories: TerritoryIndex, first: number) {
+  const rows: string[] = [];
+  const cut: CutCell[] = [];
+  return {
+    add(action: Action): void {
+      rows.push(rowXml(form, cellsOf(action, territories, cut), first + rows.length));
+    },
+    finish() {
+      const xml = rows.join("");
+      const { content, meta } = packedPiece(xml);
+      const own = {
+        rows: rows.length,
+        characters: xml.length,
+        cut: mergeCuts([{ named: cut, count: cut.length }]),
+      };
+      return { content, meta: { ...meta, ...own } satisfies RowsMeta };
+    },
+  };
+}
+
+/** Writes the sheets of actions, one open at a time. */
+function createActionSheets(zip: ZipPieces) {
+  const written: WrittenSheet[] = [];
+  const open = { last: 0, characters: 0 };
+  return {
+    written,
+    isOpen: () => open.last > 0,
+    /** Number of the last row of the open sheet; the header of one that is not open yet. */
+    last: () => Math.max(open.last, 1),
+    characters: () => open.characters,
+    start() {
+      Object.assign(open, { last: 1, characters: 0 });
+      zip.begin(sheetPath(written.length + 1));
+      zip.text(sheetStart(form));
+    },
+    add({ rows, characters }: RowsMeta) {
+      open.last += rows;
+      open.characters += characters;
+    },
+    end() {
+      zip.text(sheetEnd(form, open.last));
+      zip.end();
+      written.push(writtenSheet(form, written.length + 1, open.last));
+    },
+  };
+}
+
+function writeWhole(zip: ZipPieces, sheet: WholeSheet, sheets: WrittenSheet[]): void {
+  const rows = [...sheet.rows];
+  zip.begin(sheetPath(sheets.length + 1));
+  zip.text(
+    sheetStart(sheet) +
+      rows.map((row, index) => rowXml(sheet, row, index + 2)).join("") +
+      sheetEnd(sheet, rows.length + 1),
+  );
+  zip.end();
+  sheets.push(writtenSheet(sheet, 1, rows.length + 1));
+}
+
+function writeParts(zip: ZipPieces, parts: Iterable<WorkbookPart>): void {
+  for (const { name, text } of parts) {
+    zip.begin(name);
+    zip.text(text);
+    zip.end();
   }
 }
 
-/** What a reader has to know, ending with what did not fit. */
-function* notes(cut: CutCells): Generator<readonly WorkbookCell[]> {
-  yield ["Contenu", "Une action par ligne, dans une édition (une année). Les fiches retirées n'y sont pas."];
-  yield [
-    "Listes",
-    "Une cellule qui contient plusieurs éléments en a un par ligne. Les objets (objectifs, publics, indicateurs…) y sont résumés : la fiche entière est dans actions.ndjson.gz et actions.jsonld.",
-  ];
-  yield [
-    "Dates",
-    "Un jour exact est une vraie date ; une date moins précise (2019, 2019-11, 2020~) est un texte qui se trie bien.",
-  ];
-  yield [
-    "Apostrophe",
-    "Une apostrophe précède un texte qui commence comme une formule : le tableur ne la calcule pas. Elle n'appartient pas au texte.",
-  ];
-  yield [
-    "Feuilles",
-    "Au-delà de ce qu'une feuille peut contenir, la suite est dans « Actions (2) », « Actions (3) »…",
-  ];
-  yield [
-    "Pour un programme",
-    "Préférez actions.csv ou actions.parquet, où les valeurs sont des codes stables.",
-  ];
-  yield [
-    "Textes coupés",
-    cut.count === 0 ? "Aucun." : "Une cellule ne peut contenir plus de 32 767 caractères. Textes coupés :",
-  ];
-  for (const { key, column, length } of cut.named)
-    yield [key, `${column} : ${length} caractères dans la fiche ; le texte entier est dans actions.csv.`];
-  if (cut.count > cut.named.length) yield ["…", `et ${cut.count - cut.named.length} autres cellules.`];
+/** Puts the archive together around the blocks; a sheet ends before a block that might not fit. */
+function assembleBook(mostRows: number, limits: SheetLimits): Assembly<RowsMeta> {
+  const zip = createZipPieces();
+  const sheets = createActionSheets(zip);
+  const cuts: CutCells[] = [];
+  const isFull = () => sheets.last() + mostRows > limits.rows || sheets.characters() >= limits.characters;
+  const begin = () => {
+    writeParts(zip, openingParts());
+    sheets.start();
+  };
+  return {
+    context: () => String(isFull() ? 2 : sheets.last() + 1),
+    before({ meta, bytes }, offset) {
+      zip.resume(offset);
+      if (!sheets.isOpen()) begin();
+      else if (isFull()) {
+        sheets.end();
+        sheets.start();
+      }
+      zip.count(bytes, meta);
+      sheets.add(meta);
+      cuts.push(meta.cut);
+      return zip.taken();
+    },
+    end(offset) {
+      zip.resume(offset);
+      if (!sheets.isOpen()) begin();
+      sheets.end();
+      for (const sheet of [dictionarySheet(), noteSheet(mergeCuts(cuts))])
+        writeWhole(zip, sheet, sheets.written);
+      writeParts(zip, closingParts(sheets.written));
+      zip.close();
+      return zip.taken();
+    },
+  };
 }
 
-function noteSheet(cut: CutCells): WorkbookSheet {
-  return {
-    name: "Lisez-moi",
-    columns: [
-      { header: "Sujet", width: 28, style: wrapped },
-      { header: "À savoir", width: 100, style: wrapped },
-    ],
-    rows: notes(cut),
-    headerStyle: wrappedHeader,
-  };
+/** Bounds of blocks and sheets; those of Excel by default. */
+export interface XlsxLimits extends Partial<SheetLimits> {
+  /** Rows of a block on average, a power of two. */
+  readonly every?: number;
 }
 
 /**
  * The flat table of actions as a workbook for people: titles, concepts and territories in French, real numbers and days, text that no
- * spreadsheet takes for a formula, the sheets « Dictionnaire » and « Lisez-moi ». A row at a time; the same bytes for the same actions.
- * What does not fit goes to a further sheet or is cut with a mark, and « Lisez-moi » says so.
+ * spreadsheet takes for a formula, the sheets « Dictionnaire » and « Lisez-moi ». Rows are packed in blocks, which are the same bytes for
+ * the same actions from the same row on. What does not fit goes to a further sheet or is cut with a mark, and « Lisez-moi » says so.
  */
-export function xlsxOf(
-  actions: AsyncIterable<Action>,
+export function xlsxFile(
   territories: TerritoryIndex,
-  limits: Partial<SheetLimits> = {},
-): AsyncGenerator<Uint8Array> {
-  const cut: CutCells = { named: [], count: 0 };
-  const sheet: WorkbookSheet = {
-    name: "Actions",
-    columns: sheetColumns,
-    rows: rowsOf(actions, territories, cut),
-    headerStyle: wrappedHeader,
-    hasFilter: true,
-    rowHeight: ROW_HEIGHT,
+  { every = ROWS, ...limits }: XlsxLimits = {},
+): BlockFile {
+  const mostRows = every === 1 ? 1 : every * MOST_TIMES;
+  const file: BlockFile<RowsMeta> = {
+    path: "actions.xlsx",
+    every,
+    begin(context) {
+      const block = rowsBlock(territories, Number(context));
+      return {
+        add(record) {
+          const action = publishedAction(record);
+          if (action) block.add(action);
+        },
+        finish: block.finish,
+      };
+    },
+    assemble: () => assembleBook(mostRows, { ...excelLimits, ...limits }),
   };
-  return workbookStream([sheet, dictionarySheet(), noteSheet(cut)], limits);
+  return file as BlockFile;
 }

@@ -19,9 +19,17 @@ export type {
 } from "./table-report.js";
 export type { ExportOptions } from "./table-rows.js";
 export { cellStyle, isExactNumber, LONGEST_CELL, type WorkbookCell } from "./workbook-cell.js";
+export { excelLimits, type SheetLimits, type WorkbookSheet, workbookStream } from "./workbook-stream.js";
 export {
-  type SheetLimits,
+  closingParts,
+  openingParts,
+  rowXml,
+  type SheetForm,
+  sheetEnd,
+  sheetPath,
+  sheetStart,
   type WorkbookColumn,
-  type WorkbookSheet,
-  workbookStream,
-} from "./workbook-stream.js";
+  type WorkbookPart,
+  type WrittenSheet,
+  writtenSheet,
+} from "./workbook-xml.js";
