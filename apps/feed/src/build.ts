@@ -51,9 +51,18 @@ function stateKey(settings: Settings, options: FeedOptions, parts: readonly Outp
   };
 }
 
+/** What a dump says of itself; undefined for a folder that is none, which is refused when the dump is carried. */
+function manifestText(dump: string): string | undefined {
+  try {
+    return readFileSync(join(dump, "manifest.json"), "utf8");
+  } catch {
+    return undefined;
+  }
+}
+
 /** What else decides bytes, of files that every build that changes anything makes. */
 function endDigest({ modified }: Settings, { dump }: FeedOptions): string {
-  const manifest = dump && readFileSync(join(dump, "manifest.json"), "utf8");
+  const manifest = dump && manifestText(dump);
   return hash("sha256", JSON.stringify({ modified, manifest }), "hex");
 }
 

@@ -55,14 +55,17 @@ interface Found {
   readonly end: string;
 }
 
-/** Whether a build would write what stands there: the same records, nothing left out, the same facts, every file in its size. */
+/**
+ * Whether a build would write what stands there: the same records, nothing left out, the same facts, every file in its size. A dump is
+ * always looked at. */
 function isUnchanged({ staged, last, options, end }: Found): boolean {
   const { records, state } = last;
   const facts = state.facts as unknown as LeftFacts;
   const isSame = staged.outdated.length === 0 && staged.count === records.count;
   const { leftOut, explain } = options;
+  const hasDump = options.dump !== undefined;
   const isWhole = !leftOut || (leftOut.keys.size === 0 && leftOut.unread === 0);
-  if (!isSame || !isWhole || explain !== undefined || facts.end !== end) return false;
+  if (!isSame || !isWhole || hasDump || explain !== undefined || facts.end !== end) return false;
   const { files, bytes } = folderTotals(state.root);
   return files === facts.whole.files && bytes === facts.whole.bytes;
 }

@@ -105,7 +105,12 @@ async function build(
     const latest = latestDay({ at, today });
     const input = { terminal, territories, latest, skipInvalid, onLeftOut };
     const summary = await buildFeed((recall) => inputsToBuild(paths, { ...input, recall }), options);
-    return { summary, smallCounts: await smallCounts.write(), remade: summary.again.outputs };
+    return {
+      summary,
+      smallCounts: await smallCounts.write(),
+      remade: summary.again.outputs,
+      explain: flags.explain,
+    };
   } finally {
     writing?.stop();
   }

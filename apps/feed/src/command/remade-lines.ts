@@ -1,3 +1,6 @@
+import type { Unusable } from "@openhpa/publish";
+import type { MadeAgain } from "../options.js";
+
 /**
  * Files that a build put into the feed, by output and by the reason for which they were made; `kept` counts those that stayed as they were.
  */
@@ -13,6 +16,25 @@ const reasonWords: Readonly<Record<string, string>> = {
   "changed-inputs": "contenu ou réglages modifiés",
   missing: "absents de la dernière construction",
 };
+
+/** Why nothing of the last build could be used, where there was one. */
+const unusableWords: Readonly<Record<Unusable, string | undefined>> = {
+  first: undefined,
+  damaged: "ce que la dernière construction a retenu manque ou est abîmé",
+  code: "le programme a changé",
+  options: "les options ont changé",
+  "earlier-day": "la date du jour précède celle de la dernière construction",
+};
+
+/** Says why everything was made again, where it was; and of one path, why it was made or kept. */
+export function* reasonLines({ because, explained }: MadeAgain, path: string | undefined): Generator<string> {
+  const all = because && unusableWords[because];
+  if (all !== undefined) yield `Tout est refait : ${all}.`;
+  if (path === undefined) return;
+  if (explained === undefined) yield `${path} : la construction ne fait pas ce fichier, ou le fait toujours.`;
+  else if (explained.reason === KEPT) yield `${path} : gardé, rien de ce dont il est fait n'a changé.`;
+  else yield `${path} : refait (${all ?? reasonWords[explained.reason] ?? explained.reason}).`;
+}
 
 /** How many files were made, for each reason, in the order of {@link reasonWords}; then how many were kept. */
 function sums(remade: RemadeFiles): ReadonlyMap<string, number> {

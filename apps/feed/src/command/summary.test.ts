@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { FeedSummary } from "../options.js";
-import { type RemadeFiles, remadeLines } from "./remade-lines.js";
+import { type RemadeFiles, reasonLines, remadeLines } from "./remade-lines.js";
 import { summaryText } from "./summary.js";
 
 const summary: FeedSummary = {
@@ -68,5 +68,28 @@ describe("remadeLines", () => {
     expect(said({ records: { kept: 4 } })).toEqual(["Rien à refaire : 4 fichiers gardés."]);
     expect(said({ records: { new: 4 } })).toEqual([]);
     expect(said({})).toEqual([]);
+  });
+});
+
+describe("why files were made", () => {
+  const lines = (again: Partial<FeedSummary["again"]>, path?: string) => [
+    ...reasonLines({ left: false, outputs: {}, ...again }, path),
+  ];
+
+  test("is told of all of them where nothing could be used, and of the one that was asked for", () => {
+    expect(lines({ because: "first" })).toEqual([]);
+    expect(lines({ because: "code" })).toEqual(["Tout est refait : le programme a changé."]);
+    const output = "record-pages";
+    const explained = (reason: "kept" | "changed-record" | "new") => ({ output, reason });
+    expect(lines({ explained: explained("kept") }, "action/a.html")).toEqual([
+      "action/a.html : gardé, rien de ce dont il est fait n'a changé.",
+    ]);
+    expect(lines({ explained: explained("changed-record") }, "action/a.html")).toEqual([
+      "action/a.html : refait (fiche modifiée).",
+    ]);
+    expect(lines({ because: "options", explained: explained("new") }, "action/a.html")[1]).toBe(
+      "action/a.html : refait (les options ont changé).",
+    );
+    expect(lines({}, "absent.html")[0]).toContain("ne fait pas ce fichier");
   });
 });

@@ -2,7 +2,7 @@ import { inColumns } from "@openhpa/console";
 import { levelNames } from "@openhpa/core";
 import type { FeedSummary } from "../options.js";
 import { rootPath } from "../server-files/server-feed.js";
-import { type RemadeFiles, remadeLines } from "./remade-lines.js";
+import { type RemadeFiles, reasonLines, remadeLines } from "./remade-lines.js";
 import type { SmallCountSummary } from "./small-count-list.js";
 
 /** A number with its noun; French counts from two as many. */
@@ -36,10 +36,12 @@ export interface BuildReport {
   readonly summary: FeedSummary;
   readonly smallCounts: SmallCountSummary;
   readonly remade?: RemadeFiles | undefined;
+  /** The path of which the reason was asked for. */
+  readonly explain?: string | undefined;
 }
 
 /** The summary for people, in lines of 80 characters; only addresses are longer. */
-export function summaryText({ summary, smallCounts, remade }: BuildReport, out: string): string {
+export function summaryText({ summary, smallCounts, remade, explain }: BuildReport, out: string): string {
   const { actions, registries, modified, baseUrl, levels, changes } = summary;
   const root = rootPath(baseUrl);
   const reached = Object.entries(levels).map(
@@ -51,6 +53,7 @@ export function summaryText({ summary, smallCounts, remade }: BuildReport, out: 
     `Flux écrit dans ${out} : ${changesText(changes)}.`,
     `${counted(actions, "action", "actions")}, ${bases} (${reached.join(", ")}).`,
     ...(remade ? remadeLines(remade) : []),
+    ...reasonLines(summary.again, explain),
     ...warnings(summary),
     ...smallCountLines(smallCounts),
     `Adresse de publication : ${baseUrl}${modified ? `, mise à jour ${modified}` : ""}.`,
