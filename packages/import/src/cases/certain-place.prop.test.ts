@@ -5,6 +5,7 @@ import { describe, expect, test } from "vitest";
 import { type ImportSourceName, importSources } from "../sources.js";
 import {
   certainlyMeant,
+  isPlaced,
   placeArbitraries,
   type Situation,
   type Stated,
@@ -138,6 +139,7 @@ describe.each(Object.entries(contexts))("a place in %s", (_, context) => {
         certain += 1;
         const meant = certainlyMeant(situation, territories).map(({ code }) => code);
         expect(codes, `${text}\n${situation.place.code}`).toEqual(meant);
+        expect(isPlaced(situation), text).toBe(true);
       }),
       { numRuns: 300 },
     );

@@ -80,6 +80,11 @@ function statementsAbout(place: Territory, territories: TerritoryIndex): readonl
   if (canton)
     for (const printed of [name(canton), bare(canton), ...(USUAL[canton] ?? [])])
       stated.push(within("canton", printed, canton));
+  for (const postcode of swissPostcodesOf(territories).get(code) ?? []) {
+    const holds = (at: Territory) => territories.withPostcode(postcode).some((of) => of.code === at.code);
+    const excludes = (at: Territory) => at.country !== "country:CH";
+    stated.push({ kind: "postcode", printed: `CH-${postcode}`, holds, excludes });
+  }
   for (const postcode of postcodesOf(territories).get(code) ?? []) {
     const known = new Set<string>(territories.withPostcode(postcode).map((at) => at.code));
     const holds = (at: Territory) =>
@@ -105,6 +110,20 @@ function postcodesOf(territories: TerritoryIndex): ReadonlyMap<string, readonly 
       found.set(code, [...(found.get(code) ?? []), postcode]);
   }
   cached.set(territories, found);
+  return found;
+}
+
+const cachedSwiss = new WeakMap<TerritoryIndex, Map<string, string[]>>();
+
+/** The Swiss postcodes of every commune. */
+function swissPostcodesOf(territories: TerritoryIndex): ReadonlyMap<string, readonly string[]> {
+  const known = cachedSwiss.get(territories);
+  if (known) return known;
+  const found = new Map<string, string[]>();
+  for (let number = 1000; number < 10_000; number += 1)
+    for (const { code } of territories.withPostcode(String(number)))
+      found.set(code, [...(found.get(code) ?? []), String(number)]);
+  cachedSwiss.set(territories, found);
   return found;
 }
 
@@ -182,6 +201,12 @@ export function placeArbitraries(territories: TerritoryIndex) {
 export interface Situation extends PrintedPlace {
   readonly year: string;
   readonly stated: readonly Stated[];
+}
+
+/** True where something narrower than a country says where the place is, be it the name itself (`Teufen (AR)`): without it no commune is certain. */
+export function isPlaced({ says, stated, printed }: Situation): boolean {
+  if (/\([A-Z]{2}\)$/.test(printed)) return true;
+  return [...stated, ...(says ? [says] : [])].some(({ kind }) => kind !== "country");
 }
 
 /**
