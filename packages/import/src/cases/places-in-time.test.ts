@@ -76,6 +76,13 @@ describe("a page of the base that contradicts itself", () => {
     for (const code of candidates) expect(found.candidates).toContain(code);
   });
 
+  test("about its département and its commune keeps the region of both", async () => {
+    const places = "Niveau départemental\nMayenne\nCommune\nNantes";
+    const found = await read("oscars", page("Pays de la Loire", places));
+    expect(found.codes).toEqual(["region:52"]);
+    expect(found.candidates).toEqual(expect.arrayContaining(["departement:53", "commune:44109"]));
+  });
+
   test("is one whose address names another region", async () => {
     const url = "https://www.oscarsante.org/bretagne/action/detail/99001";
     const found = await read("oscars", page("Pays de la Loire", "Fréquence\nAnnuelle"), url);

@@ -104,7 +104,10 @@ function readAddressLine(answer: AnswerLine, fiche: CjcFiche, parse = parseAddre
   return true;
 }
 
-/** The line of an address that holds the town: the last one with a postcode, else the last one; a line with a country alone is behind it. */
+/**
+ * The line of an address that holds the town: the last one with a postcode, else the last one; a line with a country alone is behind it. None in what
+ * has several postcodes: these are several addresses.
+ */
 function townIn(answers: readonly AnswerLine[], fiche: CjcFiche) {
   const place = placeOf(fiche);
   const [last] = answers.slice(-1);
@@ -112,6 +115,8 @@ function townIn(answers: readonly AnswerLine[], fiche: CjcFiche) {
   const lines = country && answers.length > 1 ? answers.slice(0, -1) : answers;
   const context = country && answers.length > 1 ? { ...place, country: country.code } : place;
   const readings = lines.map((answer) => ({ answer, reading: parseAddress(answer.text, context) }));
+  const postcodes = new Set(readings.flatMap(({ reading }) => reading?.address.postcode?.value ?? []));
+  if (postcodes.size > 1) return undefined;
   const coded = readings.findLast(({ reading }) => reading?.address.postcode !== undefined);
   if (coded) return coded;
   const [end] = lines.slice(-1);

@@ -40,6 +40,14 @@ describe("the address and the region of a fiche", () => {
     expect(found.coverage).toEqual([[coverage], coverage.startsWith("region") ? "certain" : "probable"]);
   });
 
+  it("with two postcodes are two addresses, and no town is chosen", () => {
+    const found = read("1 rue Haute|53000 LAVAL|et|3 rue Basse|72000 LE MANS", "Pays de la Loire");
+    expect(found.territory).toEqual([undefined, undefined]);
+    expect(found.address).toEqual({
+      asPrinted: "1 rue Haute\n53000 LAVAL\net\n3 rue Basse\n72000 LE MANS",
+    });
+  });
+
   it("are two questions: a filled-in region is not the territory of the address", () => {
     const found = read("Ville-Inventée", "Bretagne");
     expect(found.territory).toEqual([undefined, undefined]);

@@ -17,6 +17,8 @@ const POSTCODE_LAST = /^(\D+?)\s*[-–,]?\s+((?:(?:F|FR|CH)-)?\d{4,5})$/i;
 /** `53 - Mayenne`, `Sarthe - 72` */
 const CODE_FIRST = /^((?:2[AB]|\d)\d{0,2})\s*[-–:.]?\s+(\D.*)$/i;
 const CODE_LAST = /^(\D.*?)\s*[-–:,]\s*((?:2[AB]|\d)\d{0,2})$/i;
+/** `Laval 53`, `Saint-Pierre 975` */
+const NUMBER_LAST = /^(\D*[^\d\s,:–-])\s+((?:2[AB]|\d)\d{1,2})$/i;
 /** `Lausanne VD`, `Wil/SG`: the letters of a canton behind the name. */
 const LETTERS_LAST = /^(\D+?)\s*[\s,/–-]\s*([A-Z]{2})$/;
 /** `Saint-Denis, La Réunion`: two names, or a name and what says which it is. */
@@ -84,7 +86,7 @@ function hinted(
   return [{ name, statements: [holdsOneOf(held, territories)] }];
 }
 
-/** `Laval - 53`, `93 Saint-Denis`: a commune with the number of its département. */
+/** `Laval - 53`, `93 Saint-Denis`, `Laval 53`: a commune with the number of its département, probable where nothing sets the number off. */
 function numbered(
   text: string,
   type: TerritoryTypeNotation,
@@ -93,18 +95,27 @@ function numbered(
   const [, first, after] = CODE_FIRST.exec(text) ?? [];
   const [, before, last] = CODE_LAST.exec(text) ?? [];
   const [name, code] = [after ?? before, first ?? last];
-  if (name === undefined || code === undefined || code.length < 2 || CITIES.test(name)) return [];
-  return hinted(name, code, type, territories);
+  if (name !== undefined && code !== undefined && code.length > 1 && !CITIES.test(name))
+    return hinted(name, code, type, territories);
+  const [, town, number] = NUMBER_LAST.exec(text) ?? [];
+  if (town === undefined || number === undefined || CITIES.test(town)) return [];
+  const codes = holdersNamed(number, territories).map((holder) => holder.code);
+  return codes.length === 0 ? [] : [{ name: town, statements: [inOneOf(codes, territories, "doubtful")] }];
 }
 
-/** A name and a larger territory behind a comma, or overseas behind a preposition: probable, because two names may stand in a list. */
+/**
+ * A name and a larger territory behind a comma, or overseas behind a preposition: probable, because two names may stand in a list. `Évron, Mayenne` is
+ * such a list, `Laval, Mayenne` is the one of several communes that is there.
+ */
 function withHolder(text: string, territories: TerritoryIndex): readonly PrintedName[] {
   const [, listed, behind] = WITH_HOLDER.exec(text) ?? [];
   const [, overseas, island] = OVERSEAS.exec(text) ?? [];
   const [name, hint] = [overseas ?? listed, island ?? behind];
   if (name === undefined || hint === undefined || /\d/.test(hint)) return [];
   const codes = holdersNamed(hint, territories).map(({ code }) => code);
-  const isName = codes.some((code) => territories.find(hint, { type: "commune", in: code }).length > 0);
+  const isDecided = territories.find(name, { type: "commune" }).length === 1;
+  const isName =
+    isDecided && codes.some((code) => territories.find(hint, { type: "commune", in: code }).length > 0);
   if (codes.length === 0 || (isName && overseas === undefined)) return [];
   return [{ name, statements: [inOneOf(codes, territories, "doubtful")] }];
 }

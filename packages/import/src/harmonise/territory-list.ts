@@ -1,6 +1,7 @@
 import type { TerritoryCode, TerritoryTypeNotation } from "@openhpa/vocabularies";
 import { normaliseLabel } from "@openhpa/vocabularies";
 import { isRead, type UnknownLabel } from "./concept-label.js";
+import { listedNames } from "./listed-names.js";
 import type { PlaceContext } from "./place-context.js";
 import type { Reading } from "./reading.js";
 import { judgeTerritory, matchTerritory, type TerritoryList } from "./territory-name.js";
@@ -14,11 +15,25 @@ const JOINT: Readonly<Record<string, readonly TerritoryCode[]>> = {
   cea: ["departement:67", "departement:68"],
   "6ae": ["departement:67", "departement:68"],
   "69m": ["epci:200046977"],
+  "haute et basse normandie": ["region:23", "region:25"],
+  "basse et haute normandie": ["region:25", "region:23"],
 };
 
 /** The territories of an authority that has no code of ours; none for another name. */
 export function jointTerritories(printed: string): readonly TerritoryCode[] {
   return JOINT[normaliseLabel(printed)] ?? [];
+}
+
+/** How sure the territories of an authority are: each must be right at the date of the action. */
+export function jointCertainty(
+  joint: readonly TerritoryCode[],
+  context: PlaceContext,
+): Reading<TerritoryCode>["certainty"] {
+  const isSure = joint.every((code) => {
+    const territory = context.territories.get(code);
+    return territory === undefined || judgeTerritory(territory, context).isCertain;
+  });
+  return isSure ? "certain" : "probable";
 }
 
 /** Cuts at what no official name of a territory contains: comma, semicolon, bullet, line end. */
@@ -36,6 +51,8 @@ export function matchTerritoryList(
   const unknown: UnknownLabel[] = [];
   if (printed.length > LONGEST_LIST)
     return { readings, unknown: [{ text: printed, start: 0, end: printed.length, suggestions: [] }] };
+  const whole = unlisted(printed, type, context);
+  if (whole) return { readings: whole, unknown };
   for (const found of printed.matchAll(NAMES)) {
     for (const result of namesIn(found[0], type, context)) {
       const [start, end] = [result.start + found.index, result.end + found.index];
@@ -44,6 +61,21 @@ export function matchTerritoryList(
     }
   }
   return { readings, unknown };
+}
+
+/** What is read in a text as a whole that commas would cut: numbers behind one city, a name and the territory that holds it. */
+function unlisted(
+  printed: string,
+  type: TerritoryTypeNotation,
+  context: PlaceContext,
+): readonly Reading<TerritoryCode>[] | undefined {
+  const start = printed.length - printed.trimStart().length;
+  const end = printed.trimEnd().length;
+  const listed = listedNames(printed, type)?.map((name) => matchTerritory(name, type, context));
+  if (listed?.every(isRead)) return listed.map((reading) => ({ ...reading, start, end }));
+  if (type !== "commune" || printed.split(",").length !== 2) return undefined;
+  const held = matchTerritory(printed, type, context);
+  return isRead(held) ? [held] : undefined;
 }
 
 function namesIn(
@@ -61,7 +93,8 @@ function namesIn(
       return territory === undefined || judgeTerritory(territory, context).isPossible;
     });
     if (!isPossible) return [{ ...one, suggestions: joint }];
-    return joint.map((value) => ({ value, start, end, method: "vocabulary-match", certainty: "certain" }));
+    const certainty = jointCertainty(joint, context);
+    return joint.map((value) => ({ value, start, end, method: "vocabulary-match", certainty }));
   }
   const read = (piece: string, at: number) => {
     const result = matchTerritory(piece, type, context);

@@ -1,5 +1,6 @@
 import { geographicLevel, type TerritoryCode } from "@openhpa/vocabularies";
 import { type BlockEntry, outlineOf } from "../block-outline.js";
+import { liesInOne } from "../harmonise/place-statements.js";
 import { originOf } from "../harmonise/reading.js";
 import { matchTerritoryList } from "../harmonise/territory-list.js";
 import { type SourceLine, spanIn, trimmedSpan } from "../source-text.js";
@@ -7,8 +8,20 @@ import { type OscarsPage, placeOf, printedLines, type Section } from "./page.js"
 import { type PrintedPlace, parsePlaces } from "./printed-place.js";
 import { listUnknown, oneConcept, type SectionReader } from "./value-sections.js";
 
-/** Départements, first: they are the context in which communes are read. */
+/** Départements, first: they are the context in which communes are read. None is read where all communes of the page lie in others. */
 export const readDepartements: SectionReader = (section, page) => {
+  if (isOutsideOf(section, page)) {
+    for (const line of printedLines(section)) {
+      const { readings, unknown } = matchTerritoryList(line.text, "departement", placeOf(page));
+      const named = readings.map(({ value, start, end }) => ({
+        ...{ text: line.text.slice(start, end), start, end },
+        suggestions: [value],
+      }));
+      listUnknown(page, line, [...named, ...unknown], "/coverage/territories");
+      for (const { suggestions } of [...named, ...unknown]) page.among.push(...suggestions);
+    }
+    return;
+  }
   for (const code of readTerritories(section, page, "departement")) page.departements.push(code);
 };
 
@@ -19,6 +32,24 @@ export const readCommunes: SectionReader = (section, page) => {
 export const readLevel: SectionReader = (section, page) => {
   oneConcept("/coverage/level", geographicLevel)(section, page);
 };
+
+/** True when a page names communes, and none of them lies in a département that a section of it names. */
+function isOutsideOf(section: Section, page: OscarsPage): boolean {
+  const { territories } = page.options;
+  const listed = (of: Section, type: "departement" | "commune") =>
+    printedLines(of).flatMap(({ text }) => {
+      const { readings, unknown } = matchTerritoryList(text, type, { territories, date: page.date });
+      return [...readings.map(({ value }) => value), ...unknown.flatMap(({ suggestions }) => suggestions)];
+    });
+  const departements = listed(section, "departement");
+  const isOfCommunes = ({ row }: Section) => (row as { readonly territory?: string }).territory === "commune";
+  const communes = page.sections.filter(isOfCommunes).flatMap((of) => listed(of, "commune"));
+  if (departements.length === 0 || communes.length === 0) return false;
+  return communes.every((code) => {
+    const place = territories.get(code);
+    return place !== undefined && !liesInOne(place, departements, territories);
+  });
+}
 
 function readTerritories(
   section: Section,

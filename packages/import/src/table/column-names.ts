@@ -51,6 +51,7 @@ const printed: Readonly<Record<string, string>> = {
   régions: "coverage_territories",
   canton: "coverage_territories",
   cantons: "coverage_territories",
+  epci: "coverage_territories",
   "lieu d'intervention": "places",
   "secteur d'activité": "settings",
   "plan national": "plans",
@@ -111,6 +112,7 @@ const typeWords: readonly (readonly [word: RegExp, type: TerritoryTypeNotation])
   [/\bdepartement(?:s|al)?\b/, "departement"],
   [/\bregions?\b/, "region"],
   [/\bcantons?\b/, "canton"],
+  [/^epcis?\b/, "epci"],
 ];
 
 /** The type of territory that a header announces (`Département`), which a bare `44` lacks. */

@@ -147,6 +147,17 @@ describe("ways of writing a place", () => {
     ["13ème arrondissement de Marseille", "commune:13213 ~"],
     ["Lyon 69", "?"],
     ["NA", "?"],
+    ["Laval, Mayenne", "commune:53130 ~"],
+    ["Laval 53", "commune:53130 ~"],
+    ["Saint-Pierre 975", "commune:97502 ~"],
+    ["Bâle", "commune-ch:2701 ~"],
+    ["5586", "commune-ch:5586 ~"],
+    ["Paris 5/13", "commune:75105 commune:75113 ~"],
+    ["Paris 5e et 13e", "commune:75105 commune:75113 ~"],
+    ["Paris 5, 13", "commune:75105 commune:75113 ~"],
+    ["Lyon 3 & 7", "commune:69383 commune:69387 ~"],
+    ["Lyon 3-7", "?"],
+    ["Paris 5/99", "?"],
   ])("Commune %s: %s", (commune, expected) => {
     expect(places("Commune", `"${commune}"`)).toBe(expected);
   });

@@ -67,6 +67,34 @@ describe("what other headers state", () => {
   });
 });
 
+describe("headers that people print for places", () => {
+  test.each([
+    ["Porteur;Ville;Code postal", "CCAS;Laval;53000", "commune:53130", "probable"],
+    ["Porteur;Ort;PLZ;Canton", "CCAS;Zürich;8001;ZH", "commune-ch:261", "probable"],
+    ["Porteur;EPCI", "CCAS;Nantes Métropole", "epci:244400404", "certain"],
+    ["Canton;Porteur", "VD VS GE;CCAS", "canton:VS", "certain"],
+    ["Département;Porteur", "44 49 53;CCAS", "departement:49", "certain"],
+    ["Région;Porteur", "Haute et Basse Normandie;CCAS", "region:23", "probable"],
+  ])("%s: %s gives %s, %s", (header, cells, code, sure) => {
+    const found = row(header, cells);
+    expect(found.codes).toContain(code);
+    expect(found.evidence.filter(({ path }) => path === "/coverage/territories")[0]?.certainty).toBe(sure);
+  });
+
+  test.each([
+    ["Porteur;Ville;Code postal", "CCAS;Nantes;72000"],
+    ["Porteur;Ville;Adresse", "CCAS;Laval;1 rue Haute"],
+    ["Porteur;Canton", "CCAS;Appenzell"],
+    ["Porteur;Canton", "CCAS;Bâle"],
+  ])("%s: %s gives nothing", (header, cells) => {
+    expect(row(header, cells).codes).toEqual([]);
+  });
+
+  test("a column of communes says it before one of towns", () => {
+    expect(row("Porteur;Commune;Ville", "CCAS;Nantes;Laval").codes).toEqual(["commune:44109"]);
+  });
+});
+
 describe("the address of a row", () => {
   const city = "Porteur;carrier_address_city;carrier_address_postcode";
   test.each([

@@ -183,7 +183,8 @@ export function takeCell(rowCell: RowCell, context: RowContext, table: TableRead
     row.became.push([from.cell, { state: "field", path: "/missing" }]);
     return;
   }
-  const { value, method, certainty, notes, remark, unknown } = readCell(rowCell, context);
+  const { value, method, notes, remark, unknown, ...reading } = readCell(rowCell, context);
+  const certainty = from?.column.isAssumed ? "probable" : reading.certainty;
   for (const note of notes) table.notes.add(note, from && addressOf(from.cell));
   if (!from) {
     if (value !== undefined) put(column, value, context, row);

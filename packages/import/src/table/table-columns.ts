@@ -1,4 +1,5 @@
 import { actionColumns, type Column } from "@openhpa/core/columns";
+import { normaliseLabel } from "@openhpa/vocabularies";
 import type { CellContext } from "./cell-reading.js";
 import { columnNamed, type HeaderMeaning, nearestColumn, territoryTypeOf } from "./column-names.js";
 import { pointerOf } from "./record-values.js";
@@ -12,6 +13,8 @@ export interface TableColumn {
   readonly header: string;
   readonly meaning: HeaderMeaning;
   readonly territoryType: CellContext["territoryType"];
+  /** True when the other headers decide what this one means: what is read under it is never certain. */
+  readonly isAssumed?: true;
 }
 
 /** The columns of a table and what follows from all of them together. */
@@ -33,12 +36,35 @@ function alone(column: TableColumn, named: ReadonlySet<string>): TableColumn {
   return isAlone ? { ...column, meaning: { is: "unknown" } } : column;
 }
 
+const TOWN = /^(?:ville|villes|localite|ort|ortschaft)$/;
+const ADDRESS = /^(?:adresse|adresses|adresse postale|rue|strasse|siret|n° siret)$/;
+
+/** `Ville`, `Ort` is where the action is in a table without a column of communes and without the addresses of organisations. */
+function withTowns(columns: readonly TableColumn[]): readonly TableColumn[] {
+  const coverage = columnNamed("coverage_territories");
+  const saysOtherwise = columns.some(
+    ({ header, meaning, territoryType }) =>
+      territoryType === "commune" ||
+      ADDRESS.test(normaliseLabel(header.slice(0, 200))) ||
+      (meaning.is === "column" &&
+        /(?:^coverage_territories|_address_)/.test(meaning.column.name) &&
+        !territoryType),
+  );
+  if (coverage === undefined || saysOtherwise) return columns;
+  return columns.map((column) => {
+    if (column.meaning.is !== "unknown" || !TOWN.test(normaliseLabel(column.header.slice(0, 200))))
+      return column;
+    const meaning = { is: "column", column: coverage, how: "label" } as const;
+    return { ...column, meaning, territoryType: "commune", isAssumed: true };
+  });
+}
+
 export function tableColumns(
   header: SheetRow,
   meaning: (header: string) => HeaderMeaning,
   mapping: ColumnMapping | undefined,
 ): TableColumns {
-  const columns = header.cells
+  const printed = header.cells
     .filter(({ text }) => text.trim() !== "")
     .map((cell): TableColumn => {
       const name = cell.text.trim();
@@ -49,6 +75,7 @@ export function tableColumns(
         territoryType: territoryTypeOf(name),
       };
     });
+  const columns = withTowns(printed);
   const own = columns.flatMap(({ meaning: { is, ...rest } }) =>
     "column" in rest && is === "column" ? [rest] : [],
   );

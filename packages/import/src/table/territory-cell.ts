@@ -1,7 +1,8 @@
 import { parseTerritoryCode, type TerritoryTypeNotation, territoryType } from "@openhpa/vocabularies";
 import { isRead } from "../harmonise/concept-label.js";
+import { listedNames } from "../harmonise/listed-names.js";
 import { typeWords } from "../harmonise/printed-name.js";
-import { joinedNames, jointTerritories } from "../harmonise/territory-list.js";
+import { joinedNames, jointCertainty, jointTerritories } from "../harmonise/territory-list.js";
 import { judgeTerritory, matchTerritory } from "../harmonise/territory-name.js";
 import { type CellContext, type CellReading, notRead, read } from "./cell-reading.js";
 import { codesOf, isBareCode, readCode } from "./territory-code.js";
@@ -150,7 +151,13 @@ function readJoint(text: string, { place, isExport }: CellContext): CellReading 
     const territory = place.territories.get(code);
     return territory === undefined || judgeTerritory(territory, place).isPossible;
   });
-  return isPossible ? read([...joint], { method: "vocabulary-match" }) : unread(text, joint);
+  const how = { method: "vocabulary-match", certainty: jointCertainty(joint, place) } as const;
+  return isPossible ? read([...joint], how) : unread(text, joint);
+}
+
+/** True for a short number in a list of names of communes: it is no number of a Swiss commune there. */
+function isStray(piece: string, list: string, { territoryType: type }: CellContext): boolean {
+  return (type ?? "commune") === "commune" && /^\s*\d{1,3}\s*$/.test(piece) && /\p{L}{3}/u.test(list);
 }
 
 function readList(text: string, context: CellContext): CellReading {
@@ -159,13 +166,17 @@ function readList(text: string, context: CellContext): CellReading {
   const one = readTerritory(text, context);
   if (one.value !== undefined) return { ...one, value: [one.value] };
   if (context.isExport || text.length > 20_000) return one;
+  const listed = listedNames(text, context.territoryType)?.map((name) => readTerritory(name, context));
+  if (listed?.every(({ value }) => value !== undefined)) return listOf(listed);
   const pieces = text
     .split(/[,;•\n]/)
     .map((piece) => piece.trim())
     .filter((piece) => piece !== "");
-  if (pieces.length > 1) return listOf(pieces.map((piece) => readList(piece, context)));
+  const stray = (piece: string) =>
+    isStray(piece, text, context) ? notRead(piece, "ce nombre n'est pas un territoire") : undefined;
+  if (pieces.length > 1) return listOf(pieces.map((piece) => stray(piece) ?? readList(piece, context)));
   const names = joinedNames(text, (piece) => {
-    const reading = readTerritory(piece.trim(), context);
+    const reading = stray(piece) ?? readTerritory(piece.trim(), context);
     return reading.value === undefined ? undefined : reading;
   });
   return names ? listOf(names) : one;

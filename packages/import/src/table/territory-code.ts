@@ -94,7 +94,8 @@ function byTypedCode(
       suggestions: [only.territory.code],
     });
   const judged = judgeTerritory(only.territory, context.place);
-  const isSure = judged.isCertain && only.how === "code" && (candidates.length === 1 || judged.isPlaced);
+  const isAlone = candidates.length === 1 && only.territory.type !== "commune-ch";
+  const isSure = judged.isCertain && only.how === "code" && (isAlone || judged.isPlaced);
   const isSurePostcode = judged.isCertain && only.how === "postcode" && !isSwissPostcode && judged.isPlaced;
   return read(only.territory.code, {
     method: "vocabulary-match",

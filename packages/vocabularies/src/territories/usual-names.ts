@@ -1,6 +1,6 @@
 /**
  * What territories are called beside their official names: usual short forms, names in the other national languages of Switzerland, Romansh names
- * of cantons. A row is a typed code and its names; of two territories with one usual name (`GE`, `FR`) none is preferred.
+ * of cantons. A row is a typed code and its names; of two territories with one usual name (`GE`, `FR`, `Appenzell`) none is preferred.
  */
 const USUAL = `region:01 La Guadeloupe
 region:02 La Martinique
@@ -27,11 +27,11 @@ departement:975 SPM
 departement:987 Tahiti et ses îles
 epci:200046977 Grand Lyon|Métropole de Lyon|Lyon Métropole
 canton:AG AG|Argovia
-canton:AI AI|Appenzell Dadens|Appenzell Rhodes Intérieures
-canton:AR AR|Appenzell Dador|Appenzell Rhodes Extérieures
+canton:AI AI|Appenzell|Appenzell Dadens|Appenzell Rhodes Intérieures
+canton:AR AR|Appenzell|Appenzell Dador|Appenzell Rhodes Extérieures
 canton:BE BE
-canton:BL BL|Baselland|Basel-Land|Basilea-Champagna
-canton:BS BS|Baselstadt|Basilea-Citad
+canton:BL BL|Bâle|Basel|Basilea|Baselland|Basel-Land|Basilea-Champagna
+canton:BS BS|Bâle|Basel|Basilea|Baselstadt|Basilea-Citad
 canton:FR FR|Friburg
 canton:GE GE|Genevra
 canton:GL GL|Glaruna
@@ -39,8 +39,8 @@ canton:GR GR|Grischun
 canton:JU JU
 canton:LU LU
 canton:NE NE|Neuchâtel
-canton:NW NW|Sutsilvania|Nidwald
-canton:OW OW|Sursilvania|Obwald
+canton:NW NW|Unterwald|Unterwalden|Sutsilvania|Nidwald
+canton:OW OW|Unterwald|Unterwalden|Sursilvania|Obwald
 canton:SG SG|Son Gagl|Sankt Gallen
 canton:SH SH|Schaffusa
 canton:SO SO|Soloturn
