@@ -62,6 +62,20 @@ describe("a folder that already holds records", () => {
     expect(readFileSync(join(out, "reports", "1.txt.json"), "utf8")).toContain('"text": "Un."');
   });
 
+  test("says which files beside the documents it does not read, which have other endings", async () => {
+    file("pages/1.txt", page("Un."));
+    file("pages/2.pdf", "%PDF-1.4\n");
+    file("pages/page", page("Deux."));
+    file("pages/.cache", "");
+    const { code, stderr } = await importPages(join(folder, "pages"), "--id-from-name");
+    expect([code, names("records")]).toEqual([1, ["oscars-1.json"]]);
+    expect(stderr).toMatch(/2 fichier\(s\) non lu\(s\), à cause de leur terminaison : \S+2\.pdf, \S+page\./);
+    rmSync(join(folder, "pages", "2.pdf"));
+    rmSync(join(folder, "pages", "page"));
+    const again = await importPages(join(folder, "pages"), "--id-from-name");
+    expect([again.code, again.stderr.includes("non lu(s)")]).toEqual([0, false]);
+  });
+
   test("is the same after the same import", async () => {
     const path = file("pages/1.txt", page("Un."));
     await importPages(path, "--id-from-name");

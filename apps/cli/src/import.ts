@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
+import { resolve } from "node:path";
 import { buffer } from "node:stream/consumers";
 import { createProgress, exitCodes, print, type Terminal } from "@openhpa/console";
 import {
@@ -9,7 +10,7 @@ import {
   importSources,
   type TableOptions,
 } from "@openhpa/import";
-import { IoError, listInputs, parseJson, readFailure } from "@openhpa/io";
+import { IoError, leftOutInputs, listInputs, parseJson, readFailure } from "@openhpa/io";
 import { loadTerritories } from "@openhpa/vocabularies/territories";
 import { Argument, Command, Option } from "commander";
 import { type AddressFlags, documentAddresses } from "./import/document-addresses.js";
@@ -47,6 +48,25 @@ async function mappingIn(path: string, terminal: Terminal): Promise<unknown> {
   });
 }
 
+const MOST_NAMES = 20;
+
+/** Says which files of the folders are not read because of their ending; given by name, they would be. The list of addresses is none of them. */
+async function tellLeftOut(
+  source: ImportSource,
+  paths: readonly string[],
+  { urls, mapping }: ImportFlags,
+  terminal: Terminal,
+): Promise<void> {
+  const own = [urls, mapping].flatMap((path) => (path === undefined ? [] : resolve(path)));
+  const others = (await leftOutInputs(paths, source.files)).filter((file) => !own.includes(resolve(file)));
+  if (others.length === 0) return;
+  terminal.exitCode = exitCodes.findings;
+  const more = others.length > MOST_NAMES ? ` et ${others.length - MOST_NAMES} autres` : "";
+  terminal.stderr.write(
+    `${others.length} fichier(s) non lu(s), à cause de leur terminaison : ${others.slice(0, MOST_NAMES).join(", ")}${more}. Donnez leur nom pour qu'ils soient lus : leur contenu décide.\n`,
+  );
+}
+
 async function* importFiles(
   source: ImportSource,
   paths: readonly string[],
@@ -59,6 +79,7 @@ async function* importFiles(
     terminal.stderr.write(
       `${without.length} document(s) sans adresse dans ${flags.urls} : ${without.slice(0, 10).join(", ")}${without.length > 10 ? "…" : ""}\n`,
     );
+  await tellLeftOut(source, paths, flags, terminal);
   const progress = createProgress("Import", files.length, terminal.stderr);
   const territories = await loadTerritories();
   const mapping = flags.mapping === undefined ? undefined : await mappingIn(flags.mapping, terminal);

@@ -63,7 +63,7 @@ const isWithin = ([first, last]: Years, [from, to]: Years) => first >= from && l
 
 /** What says when a document is from, apart from its edition: its own day, and those on which it was read and recorded. */
 export type DocumentDays = Pick<ImportOptions, "retrieved" | "created"> & {
-  readonly issued?: string | undefined;
+  readonly issued?: string | readonly string[] | undefined;
 };
 
 /** The years that dates of a document may lie in: around its own, else around those in which it was read; any possible year where nothing is known. */
@@ -73,7 +73,7 @@ function yearsAround({ issued, retrieved, created }: DocumentDays, edition?: unk
       const own = yearsOf(date);
       return own && isWithin(own, POSSIBLE_YEARS) ? own : [];
     });
-  const own = possible([edition, issued]);
+  const own = possible([edition, ...[issued].flat()]);
   const years = own.length > 0 ? own : possible([retrieved, created]);
   const [first, last] = POSSIBLE_YEARS;
   if (years.length === 0) return POSSIBLE_YEARS;

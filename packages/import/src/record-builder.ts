@@ -9,6 +9,7 @@ import {
 } from "@openhpa/core";
 import type { MissingReasonNotation } from "@openhpa/vocabularies";
 import { cleanText } from "./clean-text.js";
+import { documentDays } from "./document-days.js";
 import type { ImportOptions, RecordReport } from "./import-result.js";
 import { withdrawImpossibleDates } from "./record-dates.js";
 import { createEvidence, type Origin, type RecordEvidence } from "./record-evidence.js";
@@ -169,7 +170,14 @@ export function createRecord(facts: RecordFacts): RecordBuilder {
   const key = createKeyMaker([source]);
   const { retrieved, created } = options;
   const settleDates = (issued?: string): void =>
-    withdrawImpossibleDates({ ...draft, report }, { retrieved, created, issued });
+    withdrawImpossibleDates(
+      { ...draft, report },
+      {
+        retrieved,
+        created,
+        issued: [...(issued === undefined ? [] : [issued]), ...documentDays(report.text)],
+      },
+    );
   return {
     put: (path, value, from = []) =>
       put(draft, path, value, Array.isArray(from) ? (from as readonly Origin[]) : [from as Origin]),

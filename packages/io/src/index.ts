@@ -5,7 +5,7 @@ export type { SortPlace } from "./external-sort.js";
 export { type FolderWriter, listing, type PlacedFile, type WrittenFile } from "./folder-writer.js";
 export type { LineGroup } from "./group-runs.js";
 export { gzip, gzipStream } from "./gzip.js";
-export { formatOf, listInputs } from "./inputs.js";
+export { formatOf, leftOutInputs, listInputs } from "./inputs.js";
 export { IoError, type IoErrorCode, readFailure, writeFailure } from "./io-error.js";
 export {
   type ParsedJson,

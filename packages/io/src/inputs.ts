@@ -55,3 +55,26 @@ export async function listInputs(paths: readonly string[], wanted: RegExp = RECO
   }
   return files;
 }
+
+/**
+ * The files below the folders among some paths that {@link listInputs} leaves out, in the order of their names; hidden ones are no documents. Throws an
+ * {@link IoError} for a path that does not exist or cannot be read.
+ */
+export async function leftOutInputs(
+  paths: readonly string[],
+  wanted: RegExp = RECORD_FILE,
+): Promise<string[]> {
+  const files: string[] = [];
+  for (const path of paths) {
+    const refused = (cause: unknown) => {
+      throw readFailure(path, cause);
+    };
+    if (path === "-" || !(await stat(path).catch(refused)).isDirectory()) continue;
+    const entries = await readdir(path, { recursive: true, withFileTypes: true }).catch(refused);
+    const others = entries
+      .filter((entry) => entry.isFile() && !entry.name.startsWith(".") && !wanted.test(entry.name))
+      .map((entry) => join(entry.parentPath, entry.name));
+    files.push(...others.sort(compareCodePoints));
+  }
+  return files;
+}

@@ -5,6 +5,7 @@ import type { Reading } from "./reading.js";
 const SEASONS: Readonly<Record<string, string>> = { printemps: "21", été: "22", automne: "23", hiver: "24" };
 const month = `(${frenchMonths.join("|").replace(/[éû]/g, (l) => (l === "é" ? "[ée]" : "[ûu]"))})`;
 const weekday = "(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) )?";
+const WEEKDAYS = ["dimanche", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi"];
 const year = "((?:19|20)\\d\\d)(?!\\d)";
 
 /** Two digits. */
@@ -42,7 +43,13 @@ const forms: readonly (readonly [form: RegExp, edtf: (...parts: string[]) => str
 const OPENING = /^(?:(?:en|les?|au|du|depuis|dans|durant|pendant|à|de|la|courant) |[dl]['’])*/i;
 const VAGUE = /^(?:(?:au |le |en |dès le )?(?:début|fin|milieu|mi|courant)[ -](?:de |d['’]|de l['’])?)/i;
 
-/** A date at the beginning of a text. Its value is EDTF; a vague one (`Début 2020`) keeps only what is sure, and is probable. */
+/** True when a printed date names a day of the week that it does not fall on: one of the two is wrong. */
+function isOtherWeekday(printed: string, date: string): boolean {
+  const named = WEEKDAYS.indexOf(/^\p{L}+/u.exec(printed)?.[0].toLowerCase() ?? "");
+  return named >= 0 && new Date(`${date}T00:00:00Z`).getUTCDay() !== named;
+}
+
+/** A date at the beginning of a text. Its value is EDTF; a vague one (`Début 2020`) keeps only what is sure, and is probable, as is a day that is not the day of the week that it names. */
 export function parseFrenchDate(printed: string): Reading<string> | undefined {
   const blank = printed.length - printed.trimStart().length;
   const text = printed.slice(blank, blank + 200);
@@ -53,7 +60,8 @@ export function parseFrenchDate(printed: string): Reading<string> | undefined {
     if (!printedDate) continue;
     const value = edtf(...printedDate.slice(1));
     if (value === undefined) return undefined;
-    const certainty = vague === "" ? "certain" : "probable";
+    const isSure = vague === "" && !isOtherWeekday(printedDate[0], value);
+    const certainty = isSure ? "certain" : "probable";
     return {
       value,
       start: blank + opening,

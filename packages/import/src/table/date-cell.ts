@@ -1,4 +1,4 @@
-import { edtfPattern } from "@openhpa/core";
+import { edtfPattern, isCalendarDay } from "@openhpa/core";
 import { parseFrenchDate } from "../harmonise/french-date.js";
 import { type CellReader, type CellReading, notRead, read } from "./cell-reading.js";
 import { dayOfSerial, monthBehindDate } from "./spreadsheet-damage.js";
@@ -7,14 +7,32 @@ const EDTF = new RegExp(edtfPattern, "u");
 const DAY = /^\d{4}-\d\d-\d\d$/;
 const YEAR = /^\d{4}$/;
 const SERIAL = /^\d{5}(?:\.\d+)?$/;
+/** The first day that a bare number of five digits is taken for: smaller ones are years with a digit too many, or no dates. */
+const FIRST_SERIAL = 29_221;
+/** A moment as programs write it. */
+const INSTANT = /^(\d{4}-\d\d-\d\d)T(\d\d):(\d\d)(?::\d\d(?:\.\d{1,9})?)?(Z|[+-]\d\d:?\d\d)?$/;
+/** Words that say on which side of a date a period lies: the column may be that of the other side. */
+const SIDED = /^(?:depuis|jusqu|à (?:partir|compter))/i;
 const LONGEST = 80;
+
+/** The day of a moment. Midnight in France and Switzerland is 22 or 23 hours of the day before in universal time: which day was meant is not certain. */
+function dayOfInstant(text: string): CellReading | undefined {
+  const [, date, hours, minutes, zone] = INSTANT.exec(text) ?? [];
+  if (date === undefined || !isCalendarDay(date)) return undefined;
+  const isEve = zone === "Z" && minutes === "00" && (hours === "22" || hours === "23");
+  if (!isEve) return read(date, { method: "pattern", notes: ["french-date"] });
+  const next = new Date(Date.parse(`${date}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+  return read(next, { method: "pattern", certainty: "probable", notes: ["french-date"] });
+}
 
 /** A date of any precision. A bare number of five digits is the day that spreadsheets store that way, and is probable. */
 function dateOf(text: string): CellReading | undefined {
   if (text.length > LONGEST) return undefined;
   if (EDTF.test(text)) return read(text, { method: "pattern" });
+  const instant = dayOfInstant(text);
+  if (instant) return instant;
   const serial = SERIAL.test(text) ? Number(text) : Number.NaN;
-  const day = serial >= 20_000 && serial < 80_000 ? dayOfSerial(serial) : undefined;
+  const day = serial >= FIRST_SERIAL && serial < 80_000 ? dayOfSerial(serial) : undefined;
   if (day) return read(day, { method: "pattern", certainty: "probable", notes: ["date-serial"] });
   const date = parseFrenchDate(text);
   if (
@@ -25,7 +43,11 @@ function dateOf(text: string): CellReading | undefined {
       .trim() === ""
   ) {
     const notes = date.value === text ? [] : (["french-date"] as const);
-    return read(date.value, { method: "pattern", certainty: date.certainty, notes });
+    return read(date.value, {
+      method: "pattern",
+      certainty: SIDED.test(text.trim()) ? "probable" : date.certainty,
+      notes,
+    });
   }
   const month = monthBehindDate(text);
   if (!month) return undefined;
