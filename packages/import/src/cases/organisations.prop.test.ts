@@ -131,13 +131,13 @@ const leaflet = (_: string, partners: string, carrier: string) =>
   `# Programme d'essai\n\nL'association ${carrier} est née à Laval en 1985.\n\n## Partenaires\n\n${partners}\n`;
 const article = (_: string, partners: string, carrier: string) =>
   `Un programme d'essai\n\nArticle rédigé par ${carrier} le 7 juillet 2021\n\nCe projet porté par ${carrier} réunit ${partners.replaceAll("\n", ", ")}.\n`;
-const documents: Readonly<Record<ImportSourceName, typeof fiche>> = {
+const documents = {
   cjc: fiche,
   oscars: page,
   table,
   leaflet,
   article,
-} as const;
+} as const satisfies Partial<Record<ImportSourceName, typeof fiche>>;
 
 /** The least sure passage of a path, or of what it is part of. */
 function isCertain({ evidence = [] }: Action, path: string): boolean {
