@@ -18,6 +18,7 @@ export const moreGivenNames: readonly string[] =
   anja anke annika beatrix beat brigitta christa claudio corina daniela dieter doris elke erich ernst esther franziska fritz gabriela gerda
   gertrud giuseppe hanspeter heidi heinz helga jurg karl katja katrin klaus kurt lukas manfred margrit marlis martina michaela niklaus nora
   petra priska raffaele regula renate reto rita rolf roman rudolf sabina sandro severin sibylle stefania susanna sven thea tobias urs ursina
+  anna anja lucia livia fabio ahmed ali amel assane awa bineta cheikh dounia fanta hawa ismail kadiatou lassana maimouna ndeye omar rokia sekou souleymane
   verena vreni werner wolfgang yvonne`
     .trim()
     .split(/\s+/);

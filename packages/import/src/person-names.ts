@@ -1,0 +1,199 @@
+import { givenNames } from "@openhpa/core";
+import { moreGivenNames } from "./given-names.data.js";
+import { FUNCTIONS, NAMED_AFTER, ORGANISATION, TITLES } from "./person-words.js";
+
+/** A name of somebody in a text; offsets count UTF-16 units, and a title belongs to what is taken out. */
+export interface NamedPerson {
+  readonly start: number;
+  readonly end: number;
+  readonly name: string;
+}
+
+const SPACE = "[ \\u00A0]";
+const PARTICLE = `(?:(?:de${SPACE}la|de|du|des|le|la|van|von|ben|el)${SPACE}|d['’])`;
+const FIRST = "\\p{Lu}(?:[\\p{L}'’-]+|\\.)";
+const MORE = `(?:(?:${SPACE}|(?<=\\.))${PARTICLE}?(?:\\p{Lu}[\\p{L}'’-]+|\\p{Lu}\\.))`;
+/** What may stand between a label and a name: signs of tables and of bold letters, a colon, a dash, a parenthesis. */
+const MARKS = "[ \\u00A0\\t*_|]*[:,(–—-]?[ \\u00A0\\t*_|]*";
+const BEFORE = 60;
+
+const plain = (word: string) => word.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+const given = new Set([...givenNames.map(plain), ...moreGivenNames]);
+const isGiven = (word: string) => word.split("-").some((part) => given.has(plain(part)));
+const isInitial = (word: string) => /^\p{Lu}\.$/u.test(word);
+const isAcronym = (word: string) => word.length <= 5 && word === word.toUpperCase() && !isInitial(word);
+const isOfOrganisation = (word: string) => word.split("-").some((part) => ORGANISATION.test(part));
+const wordsOf = (name: string) => name.split(/[ \u00A0]+|(?<=\.)/).filter((word) => /^\p{Lu}/u.test(word));
+const isNamedAfter = (text: string, at: number) => NAMED_AFTER.test(text.slice(Math.max(0, at - BEFORE), at));
+
+/** True for two to four words with capitals that are a person's: a usual given name is among them, or nothing of an organisation. */
+function isName(name: string, isLabelled: boolean): boolean {
+  const words = wordsOf(name);
+  if (words.length < 2 || words.some(isOfOrganisation) || /^(?:L[ea]s?[ \u00A0]|L['’])/u.test(name))
+    return false;
+  if (words.slice(0, 2).some(isGiven) || words.slice(-1).some(isGiven)) return true;
+  const isOfMany = new RegExp(`s${SPACE}d|${SPACE}d[ue]s?${SPACE}`, "u").test(name);
+  const hasInitial = words.some(isInitial);
+  return isLabelled && !isOfMany && words.every((word) => hasInitial || !isAcronym(word));
+}
+
+/** One word behind a label with a colon: a given name, or any name where only people have the label. */
+const isOneWord = (word: string, isOfPersons: boolean) =>
+  isGiven(word) || (isOfPersons && word.length > 2 && !isAcronym(word) && !isOfOrganisation(word));
+
+const element = new RegExp(`(?:\\*\\*|__)?((?:d['’])?${FIRST}${MORE}{0,3})`, "uy");
+const joint = /[ \u00A0]*(?:[;/&]|(,)|et\b|und\b)[ \u00A0]*/uy;
+
+/** The names that stand one after another from a place; a comma joins only those that hold a usual given name. */
+function* listedNames(text: string, from: number, isOne: (name: string) => boolean): Generator<NamedPerson> {
+  let at = from;
+  for (let isSure = false; ; ) {
+    element.lastIndex = at;
+    const { 0: all, 1: name } = element.exec(text) ?? {};
+    if (all === undefined || name === undefined || !(isOne(name) && (!isSure || isName(name, false)))) return;
+    const end = at + all.length;
+    yield { start: end - name.length, end, name };
+    joint.lastIndex = end;
+    const next = joint.exec(text);
+    if (!next) return;
+    isSure = next[1] !== undefined;
+    at = end + next[0].length;
+  }
+}
+
+const behindTitle = new RegExp(
+  `(?<![\\p{L}])((?:(?:${TITLES.any})(?:(?<=\\.)${SPACE}*|${SPACE}+))+)((?:d['’]|de${SPACE}|du${SPACE}|von${SPACE}|van${SPACE})?(?!Propre\\b|Noël\\b)${FIRST}${MORE}{0,3})`,
+  "gu",
+);
+const several = new RegExp(`^(?:${TITLES.several})`, "u");
+const pair = new RegExp(
+  `,${SPACE}(\\p{Lu}[\\p{L}'’-]+)${SPACE}et${SPACE}(\\p{Lu}[\\p{L}'’-]+)(?!${SPACE}?\\p{Lu})`,
+  "uy",
+);
+const behindOffice = new RegExp(
+  `(?<![\\p{L}])(?:Monsieur|Madame|M\\.|Mme)${SPACE}(?:le|la|l['’])${SPACE}?[\\p{L}-]+(?:${SPACE}\\p{Ll}+){0,4},?${SPACE}(${FIRST}${MORE}{1,3})`,
+  "gu",
+);
+
+function* namesBehindTitles(text: string): Generator<NamedPerson> {
+  for (const { index, 0: all, 1: title = "", 2: name = "" } of text.matchAll(behindTitle)) {
+    const isSubject = /^professeur/u.test(title) || /^Abb[ée]\s/u.test(title);
+    if (isNamedAfter(text, index) || (isSubject && /^(?:\p{Lu}{1,4}|Pierre)$/u.test(name))) continue;
+    const end = index + all.length;
+    yield { start: index, end, name };
+    joint.lastIndex = end;
+    const next = joint.exec(text);
+    if (!next) continue;
+    const isOne = (one: string) =>
+      several.test(title)
+        ? !wordsOf(one).some((word) => isAcronym(word) && word.length < 4) &&
+          !wordsOf(one).some(isOfOrganisation)
+        : isName(one, false);
+    yield* listedNames(text, end + next[0].length, isOne);
+    pair.lastIndex = end;
+    const two = pair.exec(text);
+    if (two && ![two[1], two[2]].some((word = "") => isOfOrganisation(word) || isAcronym(word)))
+      yield { start: end + 2, end: end + two[0].length, name: two[0].slice(2) };
+  }
+  for (const { index, 0: all, 1: name = "" } of text.matchAll(behindOffice))
+    if (isName(name, true)) yield { start: index + all.length - name.length, end: index + all.length, name };
+}
+
+const behindFunction = new RegExp(
+  `(?<![\\p{L}])(?:(${FUNCTIONS.ofPersons})|${FUNCTIONS.any})(?![\\p{L}])((?:${SPACE}(?:\\p{Ll}[\\p{Ll}'’()·-]*|\\p{Lu}{2,6})){0,6}${MARKS})(?=(?:\\*\\*|__)?\\p{Lu})`,
+  "gu",
+);
+const beforeFunction = new RegExp(
+  `(?<![\\p{L}])(${FIRST}${MORE}{1,3})${SPACE}*(?:,|[–—-]|\\()${SPACE}*(?=(?:${FUNCTIONS.any})(?![\\p{L}]))`,
+  "gu",
+);
+const beforeNumber = new RegExp(
+  `(?<![\\p{L}])(${FIRST}${MORE}{1,3})[ \\u00A0,:–-]{1,4}(?=(?:[Tt][ée]l|[Pp]ort)?[.: ]{0,4}(?:0\\d|\\+\\d\\d|\\(0\\)))`,
+  "gu",
+);
+
+function* namesBehindFunctions(text: string): Generator<NamedPerson> {
+  for (const { index, 0: all, 1: ofPersons, 2: between = "" } of text.matchAll(behindFunction)) {
+    const isLabelled = /[:|]/.test(between);
+    const isOne = (name: string) =>
+      isName(name, isLabelled) ||
+      (isLabelled && wordsOf(name).length === 1 && isOneWord(name, ofPersons !== undefined));
+    for (const named of listedNames(text, index + all.length, isOne))
+      if (!isNamedAfter(text, named.start)) yield named;
+  }
+  for (const pattern of [beforeFunction, beforeNumber])
+    for (const { index, 1: name = "" } of text.matchAll(pattern))
+      if (isName(name, false) && !isNamedAfter(text, index))
+        yield { start: index, end: index + name.length, name };
+}
+
+/** A usual given name before a name in capitals, wherever it stands. */
+const beforeCapitals =
+  /(?<![\p{L}'’-])(\p{Lu}[\p{L}'’-]*)[ \u00A0](\p{Lu}{3,}(?:[-'’ ]\p{Lu}{3,}){0,2})(?![\p{L}'’-])/gu;
+
+function* namesBeforeCapitals(text: string): Generator<NamedPerson> {
+  for (const { index, 0: all, 1: first = "", 2: last = "" } of text.matchAll(beforeCapitals)) {
+    const isPerson = isGiven(first) && first !== first.toUpperCase() && !ORGANISATION.test(last);
+    if (isPerson && !isNamedAfter(text, index)) yield { start: index, end: index + all.length, name: all };
+  }
+}
+
+/** Names behind a title, behind or before a function, a label of contact or a number, and names of which the last words are in capitals. */
+export function* namesIn(text: string): Generator<NamedPerson> {
+  yield* namesBehindTitles(text);
+  yield* namesBehindFunctions(text);
+  yield* namesBeforeCapitals(text);
+}
+
+const beginsWithTitled = new RegExp(`^(?:${TITLES.any})(?:(?<=\\.)${SPACE}*|${SPACE}+)\\p{Lu}`, "u");
+
+/** True for a text that begins with a name behind a title: `Mme Martin`. */
+export function isTitledName(text: string): boolean {
+  return beginsWithTitled.test(text);
+}
+
+const alone = new RegExp(`^\\s*(${FIRST}${MORE}{1,3})\\s*$`, "u");
+const beginsWithFunction = new RegExp(`^\\s*(?:${FUNCTIONS.any})(?![\\p{L}@.])`, "u");
+const isFunction = new RegExp(`^\\s*(?:${FUNCTIONS.any})\\s*:?\\s*$`, "u");
+
+/** A name that stands alone in a line above the function of who has it. */
+export function nameAbove(line: string, next: string): string | undefined {
+  const name = beginsWithFunction.test(next) ? alone.exec(line)?.[1] : undefined;
+  const isThing = name === undefined || NAMED_AFTER.test(`${name.split(/[ \u00A0]/)[0]} `);
+  return !isThing && isName(name, false) ? name : undefined;
+}
+
+/** A name that stands alone in a line under a function or a label of contact. */
+export function nameBelow(line: string, previous: string): string | undefined {
+  const name = isFunction.test(previous) ? alone.exec(line)?.[1] : undefined;
+  return name !== undefined && isName(name, false) ? name : undefined;
+}
+
+/** What is written around who is to be contacted: a number, a mailbox, a box, a postcode with its town, a street. */
+const REACHED =
+  /(?:^|[^\d])0[1-9](?:[ .\u00A0-]?\d\d){4}(?!\d)|\+\s?\d\d[ \d()]{8,}|@|^\s*(?:(?:F-|CH-)?\d{4,5}\s+\p{Lu}|case postale|bo[iî]te postale|BP \d|postfach|\d+(?: ?bis| ?ter)?,? (?:rue|avenue|av\.|bd|boulevard|place|all[ée]e|chemin|route|quai|impasse)\b|t[ée]l|courriel|e-?mail|m[ée]l\b)/iu;
+/** Words of places and things that are named after somebody. */
+const HOLY = /^(?:saint|sainte|st|ste|notre|dame|mont|bourg|pont|villa|val|port|ch[âa]teau|bois)$/iu;
+
+/** A usual given name and a surname that stand alone in a line, in the neighbourhood of how somebody is reached. */
+export function nameInBlock(lines: readonly string[], index: number): string | undefined {
+  const name = alone.exec(lines[index] ?? "")?.[1];
+  if (name === undefined) return undefined;
+  const words = name.split(/[ \u00A0]+/);
+  if (words.length > 4 || /^(?:le|la|les)$|^l['’]/i.test(words[0] ?? "") || NAMED_AFTER.test(`${words[0]} `))
+    return undefined;
+  if (words.some((word) => HOLY.test(word) || ORGANISATION.test(word))) return undefined;
+  const [first = "", last = ""] = [words[0], words.at(-1)];
+  const isCapital = first === first.toUpperCase();
+  if (!(isCapital ? isGiven(last) || isGiven(first) : isGiven(first))) return undefined;
+  const around = [-2, -1, 1, 2].map((by) => lines[index + by] ?? "");
+  return around.some((line) => line.length < 120 && REACHED.test(line)) ? name : undefined;
+}
+
+/** True for the header of a column, or a label, of who is to be contacted. */
+export function isContactLabel(label: string): boolean {
+  return (
+    beginsWithFunction.test(label) ||
+    /^\s*(?:noms?|pr[ée]noms?|nom et pr[ée]nom|pr[ée]nom et nom)\s*$/iu.test(label)
+  );
+}
