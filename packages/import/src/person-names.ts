@@ -49,7 +49,7 @@ function* listedNames(text: string, from: number, isOne: (name: string) => boole
   let at = from;
   for (let isSure = false; ; ) {
     element.lastIndex = at;
-    const { 0: all, 1: name } = element.exec(text) ?? {};
+    const [all, name] = element.exec(text) ?? [];
     if (all === undefined || name === undefined || !(isOne(name) && (!isSure || isName(name, false)))) return;
     const end = at + all.length;
     yield { start: end - name.length, end, name };
@@ -192,8 +192,5 @@ export function nameInBlock(lines: readonly string[], index: number): string | u
 
 /** True for the header of a column, or a label, of who is to be contacted. */
 export function isContactLabel(label: string): boolean {
-  return (
-    beginsWithFunction.test(label) ||
-    /^\s*(?:noms?|pr[ée]noms?|nom et pr[ée]nom|pr[ée]nom et nom)\s*$/iu.test(label)
-  );
+  return beginsWithFunction.test(label);
 }

@@ -1,6 +1,8 @@
+import { givenNames } from "@openhpa/core";
 import { keptTexts, withheldTexts } from "@openhpa/testkit";
 import { loadTerritories } from "@openhpa/vocabularies/territories";
 import { describe, expect, test } from "vitest";
+import { moreGivenNames } from "./given-names.data.js";
 import { importArticle, importCjc, importCsv, importLeaflet, importOscars } from "./index.js";
 import { personsOf } from "./persons.js";
 import { toHtmlReport } from "./report/html-report.js";
@@ -175,6 +177,13 @@ const things: readonly (readonly string[])[] = [
   ["Nantes Métropole", "44000 Nantes"],
 ];
 
+test("no given name stands in both lists or in one twice", () => {
+  const plain = (name: string) => name.normalize("NFD").replace(/\p{M}/gu, "");
+  const known = new Set(givenNames.map(plain));
+  expect(moreGivenNames.filter((name) => known.has(name) || name !== plain(name))).toEqual([]);
+  expect(new Set(moreGivenNames).size).toBe(moreGivenNames.length);
+});
+
 describe("names without title, function or label", () => {
   test.each(inBlocks)("%s is known by what stands around it", (name, ...lines) => {
     const persons = personsOf(lines);
@@ -245,6 +254,55 @@ describe.each(Object.entries(importers))("%s", (_, run) => {
   test("what is nobody's is masked nowhere", async () => {
     expect(await everything([...keptTexts].filter((text) => !/[@(]|\d{2}/.test(text)))).not.toContain("█");
     expect(await everything(nobody)).not.toContain("█");
+  });
+});
+
+/** The blocks as rows: what stands in lines stands in cells, behind a title and a carrier. */
+const rowsOf = (blocks: readonly (readonly string[])[]) => {
+  const cell = (text: string) => `"${text.replaceAll('"', '""')}"`;
+  return blocks.map((lines, index) => [`Action ${index}`, "Mairie", ...lines].map(cell).join(";")).join("\n");
+};
+const readTable = async (text: string) => {
+  const imported = await importCsv(new TextEncoder().encode(text), { file: "t.csv", territories });
+  return [JSON.stringify(imported), toTextReport(imported), toHtmlReport(imported)].join("\n");
+};
+
+describe("names in cells", () => {
+  const headers = "Titre;Porteur;A;B;C;D;E";
+
+  test("names beside how somebody is reached are in no record, key or report", async () => {
+    const said = await readTable(`${headers}\n${rowsOf(inBlocks.map(([, ...lines]) => lines))}\n`);
+    expect(said.match(/.{20}quirinal.{0,20}/i)?.[0]).toBeUndefined();
+  });
+
+  test("things in the same neighbourhoods stay", async () => {
+    expect(await readTable(`${headers}\n${rowsOf(things)}\n`)).not.toContain("█");
+  });
+
+  test.each([
+    ["Contact", "Zdenka Quirinal"],
+    ["Référent", "QUIRINAL Zdenka"],
+    ["Référente du projet", "Quirinal"],
+    ["Interlocuteur", "Zdenka et Léa Quirinal"],
+    ["Responsable", "Mission Locale\nZdenka Quirinal"],
+    ["Courriel", "z.quirinal@exemple.example"],
+    ["Courriel", "quirinal@exemple.example"],
+    ["Nom;Prénom", "Quirinal;Zdenka"],
+  ])("%s: %j", async (header, text) => {
+    const [a = "", b] = text.split(";");
+    const cells = [a, ...(b === undefined ? [] : [b])].map((one) => `"${one}"`).join(";");
+    const extra = b === undefined ? "" : `Avec ${b} ${a}`;
+    const said = await readTable(`Titre;Porteur;Résumé;${header}\nA;Mairie;${extra};${cells}\n`);
+    expect(said.match(/.{0,20}(?:quirinal|zdenka).{0,20}/i)?.[0]).toBeUndefined();
+  });
+
+  test.each([
+    ["Contact", "Mission Locale"],
+    ["Référent", "CSAPA"],
+    ["Nom", "Ateliers Nutrition"],
+    ["Courriel", "accueil@exemple.example"],
+  ])("%s: %s stays", async (header, text) => {
+    expect(await readTable(`Titre;Porteur;${header}\nA;Mairie;${text}\n`)).not.toContain("█");
   });
 });
 

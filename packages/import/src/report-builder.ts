@@ -30,6 +30,8 @@ export interface ReportFacts {
   readonly source: string;
   readonly spansIn?: ImportReport["spansIn"];
   readonly text: SourceText;
+  /** The texts that say who is named, where they are not the lines: the cells of a table. */
+  readonly naming?: Iterable<string>;
 }
 
 /** Collects what became of each line while a document is read. */
@@ -121,7 +123,7 @@ export function createReport(facts: ReportFacts): ReportBuilder {
     };
   };
 
-  const persons = personsOf(text.lines.map((line) => line.text));
+  const persons = personsOf(facts.naming ?? text.lines.map((line) => line.text));
   const builder: ReportBuilder = {
     text,
     persons,

@@ -4,6 +4,7 @@ import { createReport } from "../report-builder.js";
 import { lineAt, linesOf } from "../source-text.js";
 import { issuesByCell } from "./cell-issues.js";
 import { mappedMeanings } from "./column-mapping.js";
+import { contactTexts } from "./contact-texts.js";
 import { findHeaderRow } from "./header-row.js";
 import { withMergedCells } from "./merged-cells.js";
 import { repairedMojibake } from "./mojibake.js";
@@ -140,16 +141,18 @@ export function importSheet(
   const meaning = (name: string) => known(repairedMojibake(name) ?? name);
   const header = findHeaderRow(sheet.rows, meaning)?.row;
   if (!header) return withoutHeader(source, options);
+  const columns = tableColumns(header, meaning, mapping);
   const report = createReport({
     file: options.file,
     source: "table",
     text: sheet.source,
+    naming: columns.isExport ? [] : contactTexts(sheet, columns),
     spansIn: format === "csv" && !source.isRepaired ? "file" : "extracted-text",
   });
   const table: TableReading = {
     options,
     format,
-    columns: tableColumns(header, meaning, mapping),
+    columns,
     report,
     notes: createNotes(),
     vocabulary: createVocabulary(),

@@ -2,6 +2,8 @@ import type { Column } from "@openhpa/core/columns";
 import { parseMailbox } from "../harmonise/mailbox.js";
 import { parsePhone } from "../harmonise/phone.js";
 import type { PersonalDataKind } from "../import-result.js";
+import { holdsNames } from "./contact-texts.js";
+import type { TableColumn, TableColumns } from "./table-columns.js";
 
 /** What a cell of a table that people made says about a person; undefined when it says nothing or the row declares the contact generic. */
 export function personalKind(
@@ -22,4 +24,16 @@ export function personalKind(
     return phone?.value.isMobile ? "mobile-phone" : undefined;
   }
   return undefined;
+}
+
+/** What a cell under a header that is not ours says about a person as a whole: one half of a name, a mailbox that is no service's. */
+export function unknownKind(
+  column: TableColumn,
+  text: string,
+  columns: TableColumns,
+): PersonalDataKind | undefined {
+  if (columns.isExport) return undefined;
+  if (holdsNames(column, columns)) return "person-name";
+  const mailbox = parseMailbox(text);
+  return mailbox && mailbox.value.owner !== "organisation" ? "unclear-mail" : undefined;
 }

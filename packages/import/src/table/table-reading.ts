@@ -1,8 +1,9 @@
-import { withoutPassages } from "@openhpa/core";
+import { REMOVED_PASSAGE, withoutPassages } from "@openhpa/core";
 import type { CertaintyNotation } from "@openhpa/vocabularies";
 import type { ReportBuilder } from "../report-builder.js";
 import { lineAt, offsetIn, type SourceText, type Span, spanIn } from "../source-text.js";
 import type { UnknownPart } from "./cell-reading.js";
+import { unknownKind } from "./personal-cell.js";
 import { addressOf, type SheetCell } from "./sheet.js";
 import type { TableColumn, TableColumns } from "./table-columns.js";
 import type { TableNotes } from "./table-notes.js";
@@ -87,9 +88,9 @@ export function listUnknown(
   for (const part of unknown) {
     const { message, suggestions } = part;
     const forms = columns.isExport ? [] : report.persons.under(about.column?.header ?? "", part.text);
-    const [form] = forms;
-    if (form) report.personal({ start, end }, { kind: form.kind, path: about.path ?? "" });
-    const text = withoutPassages(part.text, forms);
+    const kind = forms[0]?.kind ?? (about.column && unknownKind(about.column, part.text, columns));
+    if (kind) report.personal({ start, end }, { kind, path: about.path ?? "" });
+    const text = kind && forms.length === 0 ? REMOVED_PASSAGE : withoutPassages(part.text, forms);
     const shown = text.replace(/\s+/gu, " ").trim();
     const said = shown.length > 60 ? `${shown.slice(0, 59)}…` : shown;
     report.notUnderstood(placeOf(part.text), {
