@@ -8,6 +8,7 @@ import type { BlockFile } from "./block-file.js";
 import { planBlocks } from "./block-plan.js";
 import { type BlockWriter, openBlockWriter } from "./block-writer.js";
 import type { BuildTally, Reason } from "./build-tally.js";
+import { keepAll } from "./keep-all.js";
 import type { RecordOutput } from "./record-output.js";
 import { renamedKeys } from "./renamed-keys.js";
 
@@ -35,12 +36,6 @@ function lazily(read: () => HpaRecord): () => HpaRecord {
   };
 }
 
-/** Takes the files of an output over from the last build; false, where one of them is gone. */
-async function keepFiles(folder: FolderWriter, paths: readonly string[]): Promise<boolean> {
-  for (const path of paths) if ((await folder.keep(path)) === undefined) return false;
-  return true;
-}
-
 async function writeOutput(
   { folder, tally }: RecordsPass,
   output: RecordOutput,
@@ -49,7 +44,7 @@ async function writeOutput(
   reason: Reason,
 ): Promise<void> {
   const paths = output.paths(card);
-  const isKept = reason === "kept" && (await keepFiles(folder, paths));
+  const isKept = reason === "kept" && (await keepAll(folder, paths));
   if (!isKept) for (const { path, content } of output.make(record())) await folder.write(path, content);
   const told = reason === "kept" && !isKept ? "missing" : reason;
   for (const path of paths) tally.add(output.name, path, told);

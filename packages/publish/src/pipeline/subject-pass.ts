@@ -9,6 +9,7 @@ import type { TitledRecords } from "../staging/titled-records.js";
 import type { LineFolder } from "../state/line-store.js";
 import type { LastState, NewState } from "../state/state-folder.js";
 import type { BuildTally, Reason } from "./build-tally.js";
+import { keepAll } from "./keep-all.js";
 import type { SubjectOutput } from "./subject-output.js";
 import {
   damagedSubjects,
@@ -73,10 +74,6 @@ function createMaker<S>({ folder, staged, titled, tally, last }: SubjectPass, ou
     for (const rank of ranks) sha256.update(staged.digestAt(titled.placeAt(rank)));
     return sha256.digest("base64url");
   };
-  const keepPage = async (paths: readonly string[]) => {
-    for (const path of paths) if (!(await folder.keep(path))) return false;
-    return true;
-  };
   return async (gathering: Gathering, old: SubjectRow | undefined): Promise<SubjectRow> => {
     const { path, count, ranks } = gathering;
     const subject = output.subject(path, gathering.refs());
@@ -86,7 +83,7 @@ function createMaker<S>({ folder, staged, titled, tally, last }: SubjectPass, ou
       const page = index + 1;
       const digest = digestOf(inputs, page, ranksOfPage);
       const paths = output.paths(path, page);
-      const isKept = old?.pages[index] === digest && (await keepPage(paths));
+      const isKept = old?.pages[index] === digest && (await keepAll(folder, paths));
       if (!isKept) {
         const cards = ranksOfPage.map((rank) => titled.listedAt(rank));
         for (const { path, content } of output.make(subject, page, cards)) await folder.write(path, content);
