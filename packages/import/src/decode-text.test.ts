@@ -19,6 +19,11 @@ describe("the encoding of a file", () => {
     ],
     ["UTF-16, little", bytes(0xff, 0xfe, 0xe9, 0), { text: "é", encoding: "utf-16le", byteOrderMark: true }],
     ["UTF-16, big", bytes(0xfe, 0xff, 0, 0xe9), { text: "é", encoding: "utf-16be", byteOrderMark: true }],
+    [
+      "UTF-8 cut within its last character",
+      utf8("Collectivité, été").subarray(0, -1),
+      { text: "Collectivité, ét\uFFFD", encoding: "utf-8", byteOrderMark: false },
+    ],
     ["half a mark", bytes(0xff, 0x61), { text: "ÿa", encoding: "windows-1252", byteOrderMark: false }],
     ["nothing", bytes(), { text: "", encoding: "utf-8", byteOrderMark: false }],
     [

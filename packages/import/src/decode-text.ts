@@ -79,7 +79,9 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   const wide = byteOrderMark ? undefined : unmarkedUtf16(bytes);
   if (wide) return { text: new TextDecoder(wide).decode(bytes), encoding: wide, byteOrderMark };
   const text = new TextDecoder("utf-8").decode(bytes);
-  if (!text.includes("\uFFFD") || byteOrderMark || isDamagedUtf8(text))
+  // A file that was cut within a character is damaged in its last sign alone.
+  const isCut = /[^\p{ASCII}]/u.test(text.slice(0, -1)) && text.indexOf("\uFFFD") === text.length - 1;
+  if (!text.includes("\uFFFD") || byteOrderMark || isCut || isDamagedUtf8(text))
     return { text, encoding: "utf-8", byteOrderMark };
   return { text: fromWindows1252(bytes), encoding: "windows-1252", byteOrderMark: false };
 }
