@@ -56,7 +56,8 @@ function readPartner(
     report.notUnderstood({ start, end }, { path: "/partners", message: refusalOf(reason) });
     return reason;
   }
-  const found = answer.text.length > LONGEST_ENTRY ? undefined : FORM.exec(answer.text);
+  const found =
+    certainty === "uncertain" || answer.text.length > LONGEST_ENTRY ? undefined : FORM.exec(answer.text);
   const name = found?.[1] === undefined ? answer : partOf(answer, 0, found[1].length);
   const path = record.item("/partners", name.text);
   record.put(`${path}/name`, name.text, originOfAnswer(name, { certainty }));

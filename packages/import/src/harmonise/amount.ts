@@ -30,10 +30,16 @@ const ABOUT_BEHIND =
   /environ|env\.?|maximum|maximal|max\.?|minimum|mini?\.?|au (?:moins|plus|maximum|minimum)|estimée?s?|prévisionnel(?:le)?s?|prévue?s?|demandée?s?|sollicitée?s?|à confirmer|approximativement/
     .source;
 const YEAR = "((?:19|20)\\d\\d)(?![\\d\\p{L}]|\\s?[-–/]\\s?\\d|\\s+(?:à|et)\\s+(?:19|20)\\d\\d)";
+const SPAN = "ans?|année|mois|trimestre|semestre";
+/** What is counted where money is a price: `5 €/enfant`. */
+const UNIT =
+  /actions?|personnes?|séances?|enfants?|élèves?|participante?s?|jeunes?|adultes?|familles?|usagers?|usagères?|bénéficiaires?|patiente?s?|habitante?s?|adhérente?s?|salariée?s?|stagiaires?|heures?|h|jours?|journées?|semaines?|ateliers?|classes?|groupes?|interventions?|consultations?|entretiens?|repas|places?|stages?|sessions?|tête|unité|kits?|km|kilomètres?/
+    .source;
+const IS_PRICE = new RegExp(`(?:\\/|par)${BLANK}*(?:${UNIT})$`, "iu");
 /** `1 500€ en 2018`, `CHF 5'000.-`, `environ 15 000 euros/an`; a doubled sign counts once. */
 const AMOUNT = new RegExp(
   `(?:(${ABOUT})${BLANK}*)?(?<![\\p{L}\\d.,'’−–-])(?:(${SIGN_BEFORE})${BLANK}*)?${NUMBER}${BLANK}*${MANY}(?:(${SIGN_BEHIND})${SIGN_END})?((?:${BLANK}*(?:${SIGN_BEHIND})${SIGN_END})*)` +
-    `(${BLANK}*(?:\\/|par)${BLANK}*(?:an|année|mois|trimestre|action|personne|séance)(?!\\p{L}))?` +
+    `(${BLANK}*(?:\\/|par)${BLANK}*(?:${SPAN}|${UNIT})(?!\\p{L}))?` +
     `(?:${BLANK}*\\(?(${ABOUT_BEHIND})(?!\\p{L})\\)?)?` +
     `(?:${BLANK}*[-,(]?${BLANK}*(?:en|pour|année)?${BLANK}*${YEAR}\\)?)?`,
   "giu",
@@ -44,6 +50,9 @@ const RANGE = new RegExp(
   "iu",
 );
 const LONGEST_RANGE = 40;
+const MINUS = /−\s?$/;
+/** The first digits of a number behind a dash, before its last ones. */
+const TAIL = /[−–-]\d{1,3}(?:[ \t\u00A0\u2007\u2009\u202F]\d{3})*[ \t\u00A0\u2007\u2009\u202F]$|−\s?$/;
 
 /** Where a range begins that ends with the number at an offset. */
 function rangeBefore(text: string, end: number): number | undefined {
@@ -54,6 +63,14 @@ function rangeBefore(text: string, end: number): number | undefined {
   const isYear = /^(?:199\d|20[0-3]\d)$/.test(number.trim()) && number.trim() !== "2000";
   if (between === "" && (isYear || (sign !== "" && /^(?:et|ou|\/)$/i.test(joint)))) return undefined;
   return from + found.index;
+}
+
+/** Where a number begins that stands behind a minus, or whose last digits alone were found: `-3 000 €`, `− 500 €`. */
+function minusBefore(text: string, end: number, integer: string): number | undefined {
+  const from = Math.max(0, end - LONGEST_RANGE);
+  const before = text.slice(from, end);
+  const found = /^\d{3}/.test(integer) ? TAIL.exec(before) : MINUS.exec(before);
+  return found ? from + found.index : undefined;
 }
 
 interface Found {
@@ -67,6 +84,8 @@ interface Found {
   readonly word: string;
   readonly after: string | undefined;
   readonly year: string | undefined;
+  /** `/an`, `par enfant`. */
+  readonly per: string | undefined;
   readonly said: string;
 }
 
@@ -89,7 +108,19 @@ function foundIn(found: RegExpMatchArray): Found {
   const said = [about, per, behind].flatMap((part) => part?.trim() ?? []).join(" ");
   const decimals = comma ?? point ?? "";
   const signs = [before, after, ...more.split(/\s+/)].flatMap((sign) => (sign ? [sign] : []));
-  return { before, integer, decimals, hasPoint: point !== undefined, dashes, word, after, year, said, signs };
+  return {
+    before,
+    integer,
+    decimals,
+    hasPoint: point !== undefined,
+    dashes,
+    word,
+    after,
+    year,
+    per,
+    said,
+    signs,
+  };
 }
 
 /** True for one capital or a small number before it: `Bâtiment 12 F` is no money. */
@@ -111,13 +142,15 @@ function moneyOf(
   const [currency] = currencies;
   const [all] = match;
   const index = match.index ?? 0;
-  const start = sign === undefined ? index : (rangeBefore(text, index) ?? index);
+  const start =
+    sign === undefined ? index : (rangeBefore(text, index) ?? minusBefore(text, index, integer) ?? index);
   const isUnclear = (sign !== undefined && currency === undefined) || new Set(currencies).size > 1;
   const isGrouped = /^\d{1,3}\.\d{3}$/.test(integer) && decimals === "";
   const isFranc = currency === "FRF" || (currency === "CHF" && !/chf|suisse|sfr/i.test(sign ?? ""));
   const isProbable = isGrouped || found.hasPoint || said !== "" || (isFranc && context.country !== "CH");
   const amount = Math.round(Number(`${digits}.${decimals || "0"}`) * factorOf(sign ?? "", word) * 100) / 100;
-  const isRead = !isUnclear && start === index;
+  const isPrice = IS_PRICE.test(found.per ?? "");
+  const isRead = !isUnclear && !isPrice && amount > 0 && start === index;
   return {
     value: {
       ...(isRead ? { amount } : {}),

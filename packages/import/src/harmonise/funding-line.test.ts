@@ -71,4 +71,32 @@ describe("fundings", () => {
     ["ARS (10 000 €), CAF (500 €)", ["ARS (10 000 €)", "CAF (500 €)"]],
     ["ARS", ["ARS"]],
   ])("%s are cut", (line, pieces) => expect(cutFundings(line).map(({ value }) => value)).toEqual(pieces));
+
+  it.each([
+    ["ARS : -3 000 €", ["ARS", undefined]],
+    ["ARS − 500 €", ["ARS", undefined]],
+    ["ARS : 0 €", ["ARS", undefined]],
+    ["ARS : 5 € par élève", ["ARS", undefined]],
+    ["CAF : 12 €/séance", ["CAF", undefined]],
+    ["5€/enfant", [undefined, undefined]],
+    ["2 000 € obtenus", [undefined, undefined]],
+    ["ARS : 3 000 € (refusé)", [undefined, undefined]],
+    ["CPAM : subvention non accordée", [undefined, undefined]],
+    ["ARS - 500 €", ["ARS", 500]],
+    ["Subvention ARS de 3 000 €", ["ARS", 3000]],
+    ["Financé par l'ARS à hauteur de 3 000 €", ["ARS", 3000]],
+    ["CAF, pour un montant de 1 200 €", ["CAF", 1200]],
+    ["dont CPAM 5 000 €", ["CPAM", 5000]],
+  ])("what is no amount of a funder is not read as one: %s", (text, values) => {
+    const { name, amount } = parseFunding(text);
+    expect([name?.value, amount?.value.amount]).toEqual(values);
+  });
+
+  it.each([
+    "ARS DT 53 12 500",
+    "ARS 10000 CPAM 5000",
+    "cofinancement ARS/Ville",
+    "quelqu'un : 300 €",
+  ])("a name that may hold a sum, a second name or no name is not certain: %s", (text) =>
+    expect(["uncertain", undefined]).toContain(parseFunding(text).name?.certainty));
 });

@@ -38,13 +38,14 @@ export interface ListedFunding extends PrintedFunding {
   readonly text: Reading<string>;
 }
 
-const BESIDE = /[\s:=,–—-]*\(?\s*$/;
+const BESIDE =
+  /[\s:=,–—−-]*(?:(?<=\s)(?:à hauteur d[e’']|d['’]un (?:montant|total) d[e’']|pour (?:un (?:montant|total)|la somme) d[e’']|soit|de|d['’]|pour))?\s*\(?\s*$/i;
 const OF = /^[\s:–—-]*(?:(?:de la part )?(?:du|de la|de l['’]|des|de|d['’]|par (?:la |le |l['’])?)\s*)?/i;
 const YEAR = /[\s,(]+((?:19|20)\d\d)\)?$/;
 const YEAR_BEFORE = /^(?:en |année |pour )?((?:19|20)\d\d)\s*(?:[:,]|\s[–—-])\s*(?=\p{L})/iu;
 /** What is said of a funding before who gives it: `Subvention de la CAF`. */
 const GIVEN =
-  /^(?:(?:avec )?(?:le )?soutien(?: financier)?|subventions?|financements?|cofinancements?|financée?s?|subventionnée?s?|dotation|aide financière|participation(?: financière)?)\s*(?:de la part )?(?::|par |de |du |de la |de l['’]|des |d['’])?\s*(?:la |le |l['’]|les )?/iu;
+  /^(?:(?:avec )?(?:le )?soutien(?: financier)?|subventions?|financements?|cofinancements?|financée?s?|subventionnée?s?|dotation|aide financière|participation(?: financière)?|dont)\s*(?:de la part )?(?::|par |de |du |de la |de l['’]|des |d['’])?\s*(?:la |le |l['’]|les )?/iu;
 
 /** The range of the text that names the funder: before the amount, else behind it. */
 function namedRange(text: string, money: readonly Reading<PrintedMoney>[]): readonly [number, number] {
@@ -122,6 +123,10 @@ const EDGES = /^[\s,;–—-]+|[\s,;–—-]+$/g;
 /** Words behind a name that leave open whether it pays. */
 const PENDING = /^\s*(?:en (?:cours|attente|projet|discussion)|demande|sollicit|à confirmer|sous réserve)/iu;
 
+/** Words that say that the money was not given. */
+const NOT_GIVEN =
+  /(?<!\p{L})(?:refus(?:ée?s?)?|rejetée?s?|annulée?s?|(?:non|pas|jamais) (?:été )?(?:obten|accord|retenu|attribu|vers|financ|renouvel|reçu|perçu|notifi)\p{L}*)(?!\p{L})/iu;
+
 /** What stands between colons: who pays, and remarks that name nobody. */
 interface ColonParts {
   readonly names: readonly Reading<string>[];
@@ -173,7 +178,8 @@ function colonParts(text: string, from: number, to: number, isClassed: boolean):
 }
 
 const SEVERAL_SUMS = "Plusieurs montants sont imprimés : aucun n'est choisi.";
-const UNCLEAR_SUM = "Un intervalle, ou une monnaie que rien ne précise : le montant n'est pas lu.";
+const UNCLEAR_SUM =
+  "Un intervalle, un prix à l'unité, un signe moins, zéro, ou une monnaie que rien ne précise : le montant n'est pas lu.";
 const SHARED_SUM = "Un montant imprimé pour plusieurs financeurs n'est donné à aucun.";
 
 function moneyPart(money: readonly Reading<PrintedMoney>[], text: string): Partial<PrintedFunding> {
@@ -193,6 +199,7 @@ function moneyPart(money: readonly Reading<PrintedMoney>[], text: string): Parti
  */
 export function parseFunding(text: string, context: FundingContext = {}): PrintedFunding {
   if (text.length > LONGEST_FUNDING) return { refused: "too-long" };
+  if (NOT_GIVEN.test(text)) return { refused: "none-said" };
   const money = moneyOf(text, context);
   const printed = moneyPart(money, text);
   const [from, to] = namedRange(text, money);
@@ -241,6 +248,15 @@ function yearBefore(
   return { begin: from + all.length, year: { year: trimmed(text, at, at + digits.length, "probable") } };
 }
 
+/** A name that begins like no name, holds a number that may be a sum, or may be two names: `obtenus`, `ARS 10000`, `ARS/Ville`. */
+function isDoubtful(name: string): boolean {
+  const numbers = name.match(/\d{4,}|\d{1,3}[ \u00A0\u202F.]\d{3}(?!\d)/g) ?? [];
+  if (numbers.some((number) => !/^(?:1[89]|20)\d\d$/.test(number))) return true;
+  const parts = name.split("/");
+  if (parts.length > 1 && parts.every((part) => /^\p{Lu}/u.test(part) && isNamedKind(part))) return true;
+  return /^\p{Ll}/u.test(name) && !isNamedKind(name);
+}
+
 function partsRead(
   text: string,
   parts: readonly Reading<string>[],
@@ -252,7 +268,8 @@ function partsRead(
   const enclosed = /^\(([^()]+)\)$/.exec(words.value);
   const open = enclosed ? trimmed(text, words.start + 1, words.end - 1, "probable") : words;
   const { name, ...others } = namesIn(text, open);
-  const sure = name && (certainty ? { ...name, certainty } : name);
+  const doubt = name && isDoubtful(name.value) ? "uncertain" : certainty;
+  const sure = name && (doubt ? { ...name, certainty: doubt } : name);
   return {
     ...(sure ? { name: sure } : {}),
     ...others,

@@ -55,6 +55,14 @@ export const noNames: readonly (readonly [reason: NoNameReason, form: RegExp])[]
     /^(?:en (?:cours|attente|projet|recherche|discussion|construction)|prochainement|bientot)(?: .*)?$/,
   ],
   ["not-said", /^demandes? (?:en cours|deposee?s?|de (?:subvention|financement)s?|faite|aupres)(?: .*)?$/],
+  [
+    "not-said",
+    /^(?:(?:non |deja )?(?:obtenu|accorde|demande|sollicite|acquis|notifie|verse|recu|percu|prevu|attendu|espere|accepte|confirme|valide|facture)e?s?|plusieurs|les memes|reseaux?|prestations?(?: facturees?)?)(?: que .*| en .*| pour .*)?$/,
+  ],
+  [
+    "measure",
+    /^(?:enfants?|eleves?|participante?s?|personnes?|jeunes?|adultes?|familles?|beneficiaires?|patiente?s?|habitante?s?|adherente?s?|salariee?s?|stagiaires?|seances?|ateliers?|heures?|jours?|journees?|semaines?|mois|ans?|annees?|places?|repas)$/,
+  ],
   ["none-said", /^(?:neant|nihil|sans objet|no|none|kein[es]?|nessuno)$/],
   ["none-said", /^(?:aucune?s?|rien|personne|zero|nul|non|ni l'une? ni l'autre)(?:,? .*)?$/],
   [

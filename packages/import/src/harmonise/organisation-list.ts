@@ -20,7 +20,7 @@ const TAIL = /[\s,;]*(?:(?:…|\.{3}|(?<![\p{L}])etc\.?)[\s,;)]*)?$/iu;
 const JOINING = /^(?:et|ainsi que|&)\s+(?:l['’]\s?|la\s+|le\s+|les\s+)?(?=\S)/iu;
 /** `Partenaires :` before the names themselves. */
 const LABEL =
-  /^\s*(?:principaux |autres |nos |les )?(?:partenaires?|financeurs?|financements?|porteurs?)(?: (?:de l['’]action|du projet|associés?|financiers?|locaux|institutionnels?|principaux))?\s*:\s*(?=\S)/iu;
+  /^\s*(?:principaux |autres |nos |les )?(?:entre autres|notamment|à savoir|partenaires?|financeurs?|financements?|porteurs?)(?: (?:de l['’]action|du projet|associés?|financiers?|locaux|institutionnels?|principaux))?\s*:\s*(?=\S)/iu;
 /** Signs and words of a list that stand before its first name. */
 const LOOSE = /^(?:[\s/,;•▪&–—-]|et\s)+/iu;
 const ARTICLE = /^(?:l['’]\s?|la |le |les )(?=\S)/iu;
@@ -92,12 +92,16 @@ function isCommaList(pieces: readonly Part[]): boolean {
 }
 
 const SLASH = /\s+\/\s+/y;
+/** A dash parts names only in a list of those that stand alone: `CPAM - MSA - CARSAT`. */
+const DASH = /\s+[-–—]\s+/y;
 const AND = /\s+(?:et|&)\s+(?:l['’]\s?|la\s+|le\s+|les\s+)?/iy;
 
 /** A piece cut at slashes or at `et` where these part organisations: all of them are known to be one, one of a longer list apart. */
 function cutWeakly(piece: Part): readonly Part[] | undefined {
-  for (const sign of [SLASH, AND]) {
+  for (const sign of [SLASH, AND, DASH]) {
     const parts = between(piece.text, signed(sign, piece.text));
+    if (sign === DASH && (parts.length < LEAST_OF_LIST || !parts.every(({ text }) => standsAlone(text))))
+      continue;
     const others = parts.filter(({ text }) => !isNamedKind(text.replace(ARTICLE, "")));
     const most = sign === SLASH && parts.length >= LEAST_OF_LIST ? 1 : 0;
     const areNames = others.length <= most && others.every(({ text }) => /^[\p{Lu}\d]/u.test(text));
