@@ -11,15 +11,15 @@ const kB = (bytes: number) => Math.round(bytes / 100) / 10;
 
 /** What may be loaded at most, minified and gzipped, in kB of 1000 bytes. */
 const budgets: readonly (readonly [what: string, code: string, most: number])[] = [
-  ["all of @openhpa/core", 'export * from "@openhpa/core"', 96],
-  ["@openhpa/core/validate", 'export * from "@openhpa/core/validate"', 60],
-  ["validate() of the main entry", 'export { validate } from "@openhpa/core"', 60],
+  ["all of @openhpa/core", 'export * from "@openhpa/core"', 99],
+  ["@openhpa/core/validate", 'export * from "@openhpa/core/validate"', 63],
+  ["validate() of the main entry", 'export { validate } from "@openhpa/core"', 63],
   ["@openhpa/core/columns", 'export * from "@openhpa/core/columns"', 30],
   ["@openhpa/core/json", 'export * from "@openhpa/core/json"', 10],
   ["@openhpa/core/guidance", 'export * from "@openhpa/core/guidance"', 9],
   ["@openhpa/vocabularies/codes", 'export * from "@openhpa/vocabularies/codes"', 26],
   ["one scheme", 'export { setting } from "@openhpa/vocabularies"', 6],
-  ["the forms of data about a person", 'export { withoutPersonalForms } from "@openhpa/core"', 7],
+  ["the forms of data about a person", 'export { withoutPersonalForms } from "@openhpa/core"', 8.2],
 ];
 
 test.each(budgets)("%s stays within its budget", async (_, code, most) => {
@@ -52,7 +52,8 @@ test("@openhpa/core/validate brings no zod, no definitions and no sources of con
 /** Exports of the main entry that need the model, the messages or the names of persons and services; every other is small when it is imported alone. */
 const large = new Set([
   ...["validate", "isValid", "classForm", "valueFacts", "rules", "createIssue", "coverageOf"],
-  ...["givenNames", "personalForms", "personalFormsIn", "personalPassages"],
+  ...["personInAddress", "personInKey", "personalKeys", "refusalForKeys"],
+  ...["givenNames", "serviceWords", "personalForms", "personalFormsIn", "personalPassages"],
   ...["holdsPersonalData", "withoutPersonalForms"],
   ...["fieldNamed", "recordTerm", "modelClass", "modelClasses", "recordClasses"],
   ...["classOf", "visit", "resolvePath", "canonicalize", "completenessOf", "withoutPersonalData"],

@@ -22,8 +22,8 @@ export const titlesFile: BlockFile = textBlocks({
     const tables = "apps/feed/src/tables/index.ts";
     copy.replace(
       tables,
-      'import { xlsxOf } from "./xlsx.js";',
-      'import { titlesFile } from "./titles.js";\nimport { xlsxOf } from "./xlsx.js";',
+      'import { xlsxFile } from "./xlsx.js";',
+      'import { titlesFile } from "./titles.js";\nimport { xlsxFile } from "./xlsx.js";',
     );
     copy.replace(tables, "  () => ndjsonFile,", "  () => titlesFile,\n  () => ndjsonFile,");
     copy.replace(
