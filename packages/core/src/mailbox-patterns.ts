@@ -17,8 +17,11 @@ export const severalWords: PassageForm = {
   after: "",
 };
 
+/** The number of a French school in the national register (UAI), as in `ce.0530001a@`. */
+const school = "0[0-9]{6}[A-Za-z]";
+
 /** What stands before the `@` of a mailbox of a service: several words, one of them a word by which services are named; a tag behind `+` is none. */
-const serviceName = `(?:${word}[._-]+)*${oneOf(serviceWords)}s?[0-9]*(?:${joint}${word})*`;
+const serviceName = `(?:${word}[._-]+)*${oneOf([...serviceWords, school])}s?[0-9]*(?:${joint}${word})*`;
 
 /** Such a mailbox as a whole. */
 export const serviceMailbox = `^${serviceName}@`;

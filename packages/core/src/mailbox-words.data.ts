@@ -24,6 +24,7 @@ export const serviceWords: readonly string[] = words(`
   police pps prado precarite presidence presse prev prevention programme projet projets promo promosante promotion
   protection psy psychiatrie public quartier quartiers qualite radio rdr reception recrutement recherche reception redaction reduction
   referents regie region regional reseau reseaux residence rh sante sanitaire secretaire secretariat secteur securite senior seniors
+  rectorat prefecture dsden ddcs ddcspp ddets ddetspp ddpp dreets drjscs dt
   service services sessad sexuelle sida siege site social sociale sociaux solidaire solidarite soin soins souffrance sport sports ssr
   stage stages standard stop suicide support syndicat tabac team tech territoire territorial toxico travail tremplin udaf universite
   urgence urgences usagers vaccination vaccinations vacances vie vih ville villes voisins web webmaster

@@ -53,7 +53,15 @@ const rest = [
   `${few(4)}${alike(4)}`,
 ];
 /** Groups behind three digits are written in Switzerland, where 061, 062 and 071 are towns. */
-const swiss = [groups(3, 2, 2), groups(3, 4), groups(2, 2, 3), groups(1, 2, 2, 2), groups(7), few(7)];
+const swiss = [
+  groups(3, 2, 2),
+  groups(3, 4),
+  groups(2, 2, 3),
+  groups(2, 3, 2),
+  groups(1, 2, 2, 2),
+  groups(7),
+  few(7),
+];
 /** What may stand between any two digits. */
 export const loose = `[)\\]]?(?:${between})?`;
 const digits = (count: number) => `(?:${loose}${digit}){${count}}`;
@@ -69,9 +77,9 @@ const body = [
   `[(\\[]?[0０][)\\]]?${blank}?[7７][4-9４-９](?:${swiss.join("|")})`,
   `[(]?33[)]?${alike(1, 2, 2, 2, 2).replaceAll(`${digit}{1}`, "[67]")}`,
   `[(]?41[)]?${blank}{1,3}7[4-9]${alike(3, 2, 2)}`,
-  `${code("33")}[67６７]${digits(8)}`,
+  `${code("33")}[(]?[67６７]${digits(8)}`,
   `${code("41")}7${loose}[4-9]${digits(7)}`,
-  `${code("590", "594", "596", "262")}[67６７]${digits(8)}`,
+  `${code("590", "594", "596", "262")}[(]?[67６７]${digits(8)}`,
   `${code("689")}8${loose}[79]${digits(6)}`,
   `${code("687")}[7-9]${digits(5)}`,
   `${code("508")}55${digits(4)}`,

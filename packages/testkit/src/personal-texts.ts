@@ -82,6 +82,9 @@ export const withheldTexts: readonly string[] = [
     076 123 45 67
     077 123 45 67
     078 123 45 67
+    078 12 345 67
+    +33 (6) 39 98 12 34
+    +262 (6) 92 12 34 56
     079 123 45 67
     079/123.45.67
     079 / 123 45 67
@@ -251,6 +254,10 @@ export const keptTexts: readonly string[] = [
     contact (at) example.org
     accueil [at] example.org
     @csapa_tours
+    ce.0530001a@ac-nantes.example.org
+    rectorat@ac-nantes.example.org
+    ddcspp@mayenne.example.org
+    ddets.sante@example.org
     écrit @ 5 €
     02 41 00 00 00
     01.23.45.67.89

@@ -106,10 +106,7 @@ export function declareMissing(page: OscarsPage, parts: PageParts): void {
   const { header, sections, end, last } = parts;
   const printed = printedFields(parts, page);
   if (end.certainty) {
-    const reached = Math.max(
-      -1,
-      ...sections.map(({ row }) => sectionLabels.findIndex((known) => known === row)),
-    );
+    const reached = Math.max(-1, ...sections.map(({ row }) => sectionLabels.indexOf(row)));
     const isOpen = ({ path }: SectionLabel, index: number) =>
       index > reached ||
       (index === reached && (end.certainty === "certain" || printed.get(path) === "blank"));
