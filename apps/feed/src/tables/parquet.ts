@@ -1,4 +1,3 @@
-import { deserialize, serialize } from "node:v8";
 import type { Action } from "@openhpa/core";
 import { recordColumn } from "@openhpa/core/columns";
 import { type Assembly, type BlockFile, lineOf } from "@openhpa/publish";
@@ -7,6 +6,7 @@ import { ByteWriter, geojsonToWkb, ParquetWriter } from "hyparquet-writer";
 import { GEOMETRY, type GeometryFacts, type GeometrySummary, geometrySummary } from "./geo-parquet.js";
 import { type Geometry, whereabouts } from "./geometry.js";
 import { parquetColumns, parquetSchema } from "./parquet-columns.js";
+import { parsePlain, plainText } from "./plain-values.js";
 import { publishedAction, rowOf } from "./published-actions.js";
 
 /** Rows of a row group on average, which is what memory holds. */
@@ -50,7 +50,7 @@ type RowGroup = ParquetWriter["row_groups"][number];
 /** What is kept of a row group: its place in the footer, as its offsets are counted from its own beginning, and its geometries. */
 interface GroupMeta {
   readonly rows: number;
-  /** The row group as the engine writes it down, in base64: it holds numbers that JSON has not. */
+  /** The row group as {@link plainText}: it holds numbers that JSON has not. */
   readonly group: string;
   readonly geometries: GeometryFacts;
 }
@@ -67,7 +67,7 @@ const MAGIC = 4;
 
 /** A row group whose bytes begin at an offset of the file. */
 function movedTo({ group }: GroupMeta, offset: number): RowGroup {
-  const row = deserialize(Buffer.from(group, "base64")) as RowGroup;
+  const row = parsePlain(group) as RowGroup;
   const by = BigInt(offset - MAGIC);
   for (const { meta_data: meta } of row.columns) {
     if (!meta) continue;
@@ -107,7 +107,7 @@ export function parquetFile(territories: TerritoryIndex, every: number = ROWS): 
           const bytes = new DrainedWriter();
           const writer = fileWriter(bytes);
           await writer.write({ columnData, rowGroupSize: rows });
-          const group = serialize(writer.row_groups[0]).toString("base64");
+          const group = plainText(writer.row_groups[0]);
           const meta = { rows, group, geometries: summary.facts() };
           return { content: bytes.drain().subarray(MAGIC), meta };
         },
