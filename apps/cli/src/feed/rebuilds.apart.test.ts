@@ -10,12 +10,18 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { BASE, pathsIn } from "./testing/feed-fixture.js";
 
 /** Histories of this run, and the number of the first, which is its seed. */
-const HISTORIES = Number(process.env.OPENHPA_REBUILDS ?? 3);
+const HISTORIES = Number(process.env.OPENHPA_REBUILDS ?? 4);
 const FIRST = Number(process.env.OPENHPA_FIRST_REBUILD ?? 1);
 const STATE = ".openhpa";
 
-const pool = [...frozenCorpus(7)] as readonly Action[];
-const [first] = pool as readonly [Action];
+const [first, ...others] = [...frozenCorpus(7)] as unknown as readonly [Action, ...Action[]];
+/** Records of which two name the first, whose title their pages show. */
+const pool: readonly Action[] = [
+  first,
+  ...others.map((record, index) =>
+    index < 2 ? { ...record, precededBy: [{ key: "avant", record: first.key }] } : record,
+  ),
+];
 
 /** What may happen to a record between two builds. */
 const edits = {
@@ -40,21 +46,21 @@ const edits = {
 } as const;
 
 const edit = fc.record({
-  at: fc.nat(pool.length - 1),
+  at: fc.oneof(fc.constant(0), fc.nat(pool.length - 1)),
   how: fc.constantFrom(...(Object.keys(edits) as (keyof typeof edits)[])),
   by: fc.nat(30),
 });
 
 /** What happens to the folder of the last build. */
 const tampering = fc.oneof(
-  { weight: 5, arbitrary: fc.constant("none" as const) },
+  { weight: 9, arbitrary: fc.constant("none" as const) },
   fc.constantFrom("state-deleted" as const, "state-damaged" as const, "file-deleted" as const),
 );
 
 const step = fc.record({
-  edits: fc.array(edit, { maxLength: 3 }),
-  title: fc.oneof({ weight: 4, arbitrary: fc.constant("Base") }, fc.constant("Autre base")),
-  hasPages: fc.oneof({ weight: 6, arbitrary: fc.constant(true) }, fc.constant(false)),
+  edits: fc.oneof({ weight: 6, arbitrary: fc.array(edit, { minLength: 2, maxLength: 4 }) }, fc.constant([])),
+  title: fc.oneof({ weight: 9, arbitrary: fc.constant("Base") }, fc.constant("Autre base")),
+  hasPages: fc.oneof({ weight: 12, arbitrary: fc.constant(true) }, fc.constant(false)),
   tampering,
   place: fc.nat(100_000),
 });
