@@ -73,6 +73,18 @@ function blocksOf(lines: readonly ReportLine[]): RepeatedBlock[] {
   return blocks;
 }
 
+/** Says of spans, asked for in the order of their starts, whether one of some other spans covers them. */
+function coverOf(spans: readonly Span[]): (span: Span) => boolean {
+  const inOrder = [...spans].sort((a, b) => a.start - b.start);
+  let next = 0;
+  let reached = -1;
+  return ({ start, end }) => {
+    for (let one = inOrder[next]; one && one.start <= start; one = inOrder[++next])
+      reached = Math.max(reached, one.end);
+    return end <= reached;
+  };
+}
+
 /** What a document says about persons that no reader has told of. */
 function untold(text: SourceText, persons: Persons, told: readonly PersonalDatum[]) {
   const byLine = new Map<number, Span[]>();
@@ -81,15 +93,14 @@ function untold(text: SourceText, persons: Persons, told: readonly PersonalDatum
     if (spans) spans.push({ start, end });
     else byLine.set(line, [{ start, end }]);
   }
-  return text.lines.flatMap((line) =>
-    persons
+  return text.lines.flatMap((line) => {
+    const isTold = coverOf(byLine.get(line.number) ?? []);
+    return persons
       .passages(line.text)
       .map(({ kind, start, end }) => ({ kind, span: spanIn(line, start, end) }))
-      .filter(
-        ({ span }) =>
-          !byLine.get(line.number)?.some(({ start, end }) => start <= span.start && span.end <= end),
-      ),
-  );
+      .sort((a, b) => a.span.start - b.span.start)
+      .filter(({ span }) => !isTold(span));
+  });
 }
 
 export function createReport(facts: ReportFacts): ReportBuilder {
