@@ -10,6 +10,7 @@ import { createProgram } from "./program.js";
 import { openhpa } from "./test/openhpa.js";
 
 const seed = fileURLToPath(new URL("../../../seeds/valid", import.meta.url));
+const page = fileURLToPath(new URL("../../../packages/import/corpus/oscars/9900001.txt", import.meta.url));
 const base = ["--base-url", "https://exemple.fr/prevention"];
 
 let folder: string;
@@ -22,7 +23,7 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 /** Command lines that write one file or folder, by the name of the command. */
 const writers: Readonly<Record<string, (out: string) => readonly string[]>> = {
-  import: (to) => ["import", "oscars", "-", "--out", to],
+  import: (to) => ["import", "oscars", page, "--out", to],
   questionnaire: (to) => ["questionnaire", to],
   convert: (to) => ["convert", seed, "--to", "nquads", ...base, "--output", to],
   "feed build": (to) => ["feed", "build", seed, ...base, "--out", to],
