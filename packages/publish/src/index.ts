@@ -89,7 +89,6 @@ export {
 } from "./pipeline/output.js";
 export type { MadeFile, RecordOutput } from "./pipeline/record-output.js";
 export { passRecords } from "./pipeline/records-pass.js";
-export { streamBlocks } from "./pipeline/stream-blocks.js";
 export type { SubjectCount, SubjectOutput } from "./pipeline/subject-output.js";
 export { type BuiltSubjects, passSubjects } from "./pipeline/subject-pass.js";
 export { type TextFile, textBlocks } from "./pipeline/text-blocks.js";

@@ -40,8 +40,5 @@ export const MILDECA_WORDING = "MILDECA, noms des produits et des comportements"
 /** Nine general psychosocial skills as listed by the resource centre of Île-de-France. */
 export const CPS_PROMOSANTE = "https://www.promosante-idf.fr/dossier/cps/concepts";
 
-/** French open convention for services and structures of social inclusion. */
-export const DATA_INCLUSION = "https://github.com/gip-inclusion/data-inclusion-schema";
-
 /** A value that says that nothing closer is said: the project's own, in lists whose other labels have owners. */
 export const OWN_TERM = "OpenHPA, terme du projet";

@@ -20,14 +20,6 @@ export interface JsonChange {
   readonly replacedBy?: string;
 }
 
-/** A page of changes in the shape of Realtime Paged Data Exchange. */
-export interface JsonChangePage {
-  /** Absolute address of the page that follows; that of the last page is its own. */
-  readonly next: string;
-  readonly items: readonly JsonChange[];
-  readonly license: string;
-}
-
 /** A change as one line of JSON, with the record as it is then; a withdrawn one has none. */
 export function jsonChange(event: ChangeEvent, record: RecordForms | undefined): string {
   const { type, key, sequence, at, withdrawn = dayOf(at), replacedBy } = event;

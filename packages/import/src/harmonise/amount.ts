@@ -50,9 +50,10 @@ const RANGE = new RegExp(
   "iu",
 );
 const LONGEST_RANGE = 40;
-const MINUS = /−\s?$/;
-/** The first digits of a number behind a dash, before its last ones. */
-const TAIL = /[−–-]\d{1,3}(?:[ \t\u00A0\u2007\u2009\u202F]\d{3})*[ \t\u00A0\u2007\u2009\u202F]$|−\s?$/;
+const MINUS = "−\\s?";
+const BEHIND_MINUS = new RegExp(`${MINUS}$`);
+/** The first digits of a number behind a dash, before its last three. */
+const BEHIND_DIGITS = new RegExp(`[−–-]\\d{1,3}(?:${BLANK}\\d{3})*${BLANK}$|${MINUS}$`);
 
 /** Where a range begins that ends with the number at an offset. */
 function rangeBefore(text: string, end: number): number | undefined {
@@ -69,7 +70,7 @@ function rangeBefore(text: string, end: number): number | undefined {
 function minusBefore(text: string, end: number, integer: string): number | undefined {
   const from = Math.max(0, end - LONGEST_RANGE);
   const before = text.slice(from, end);
-  const found = /^\d{3}/.test(integer) ? TAIL.exec(before) : MINUS.exec(before);
+  const found = (/^\d{3}/.test(integer) ? BEHIND_DIGITS : BEHIND_MINUS).exec(before);
   return found ? from + found.index : undefined;
 }
 

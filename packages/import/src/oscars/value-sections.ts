@@ -1,4 +1,4 @@
-import { type ConceptScheme, normaliseLabel } from "@openhpa/vocabularies";
+import type { ConceptScheme } from "@openhpa/vocabularies";
 import { declareNoFunders, putFunding } from "../funding-fields.js";
 import { parseAudiences } from "../harmonise/audience-label.js";
 import { isRead, matchConcept, matchConceptList, type UnknownLabel } from "../harmonise/concept-label.js";
@@ -156,8 +156,3 @@ export const readPlans: SectionReader = (section, { record, report, years }) => 
     });
   }
 };
-
-/** True when two printings differ in case, accents and punctuation at most. */
-export function isSameWording(a: string, b: string): boolean {
-  return normaliseLabel(a) === normaliseLabel(b);
-}
