@@ -26,6 +26,7 @@ export default defineConfig({
   },
   test: {
     globalSetup: "scripts/temporary-folder.ts",
+    setupFiles: "scripts/property-seed.ts",
     // Vitest leaves one core to itself, which is half of a small machine.
     maxWorkers: Math.max(availableParallelism() - 1, 2),
     // No test is judged by seconds: this only ends what would not end, also beside a busy neighbour.

@@ -113,6 +113,12 @@ function asWritten(situation: Situation, { source, path }: Context): Situation {
   };
 }
 
+/** True of a passage that prints the place, and not something else that is stated: `Ranchette` begins within `Bourgogne-Franche-Comté`. */
+function isQuoted({ name, printed, stated }: Situation, quote: string): boolean {
+  if (stated.some((other) => other.printed === quote && other.printed !== printed)) return false;
+  return quote.toLowerCase().includes(name.slice(0, 5).toLowerCase());
+}
+
 describe.each(Object.entries(contexts))("a place in %s", (_, context) => {
   const { source, kinds, path, write, least } = context;
 
@@ -131,9 +137,7 @@ describe.each(Object.entries(contexts))("a place in %s", (_, context) => {
         const codes = (read ?? []).filter((code) => code?.startsWith("commune"));
         const isCertain = evidence.some(
           (item) =>
-            item.path === path &&
-            item.certainty === "certain" &&
-            (item.quote ?? "").toLowerCase().includes(situation.name.slice(0, 5).toLowerCase()),
+            item.path === path && item.certainty === "certain" && isQuoted(situation, item.quote ?? ""),
         );
         if (!isCertain || codes.length === 0) return;
         certain += 1;

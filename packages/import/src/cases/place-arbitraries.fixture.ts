@@ -78,8 +78,12 @@ function statementsAbout(place: Territory, territories: TerritoryIndex): readonl
     for (const printed of [name(region), ...(USUAL[region] ?? [])])
       stated.push(within("region", printed, region));
   if (canton)
-    for (const printed of [name(canton), bare(canton), ...(USUAL[canton] ?? [])])
-      stated.push(within("canton", printed, canton));
+    for (const printed of [name(canton), bare(canton), ...(USUAL[canton] ?? [])]) {
+      // `GE` is the canton of Geneva and the Grand Est: a place in either is not excluded.
+      const named = [canton, ...territories.find(printed).map((one) => one.code)];
+      const excludes = (at: Territory) => named.every((one) => !isIn(at, one));
+      stated.push({ ...within("canton", printed, canton), excludes });
+    }
   for (const postcode of swissPostcodesOf(territories).get(code) ?? []) {
     const holds = (at: Territory) => territories.withPostcode(postcode).some((of) => of.code === at.code);
     const excludes = (at: Territory) => at.country !== "country:CH";
