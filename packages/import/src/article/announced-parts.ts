@@ -1,7 +1,7 @@
 import type { PartKindNotation } from "@openhpa/vocabularies";
 import { countOf } from "../leaflet/axis-list.js";
 import type { Block } from "../leaflet/block.js";
-import { originIn, type Passage, partOf, sentencesOf } from "../leaflet/passage.js";
+import { originIn, type Passage, partOf, sentencesOf } from "../passage.js";
 import { type Article, itemsAfter } from "./article.js";
 import { dateMentions } from "./date-mention.js";
 

@@ -1,5 +1,5 @@
 import { parseFrenchNumber } from "../harmonise/french-number.js";
-import { originIn } from "../leaflet/passage.js";
+import { originIn } from "../passage.js";
 import { type Article, statementsOf } from "./article.js";
 
 /** What articles count as a result. A new unit is one word here. */

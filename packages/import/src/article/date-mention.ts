@@ -1,6 +1,6 @@
 import { frenchDateParts } from "../harmonise/french-date.js";
 import { parseFrenchPeriod } from "../harmonise/french-period.js";
-import type { Range } from "../leaflet/passage.js";
+import type { Range } from "../passage.js";
 
 /** A date in a sentence: what it says by itself, and what it lacks. */
 export interface DateMention {

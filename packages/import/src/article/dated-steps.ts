@@ -1,4 +1,4 @@
-import { originIn, type Range, spanOf } from "../leaflet/passage.js";
+import { originIn, type Range, spanOf } from "../passage.js";
 import { type Article, itemsAfter, type Statement, statementsOf } from "./article.js";
 import { type DateMention, dateMentions } from "./date-mention.js";
 

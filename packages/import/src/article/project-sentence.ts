@@ -1,7 +1,7 @@
 import { actionKind } from "@openhpa/vocabularies";
 import { isRead, matchConcept } from "../harmonise/concept-label.js";
 import { kindOfName } from "../harmonise/organisation-kind.js";
-import { groupRange, originIn, spanOf } from "../leaflet/passage.js";
+import { groupRange, originIn, spanOf } from "../passage.js";
 import { type Article, statementsOf } from "./article.js";
 
 const CARRIED =

@@ -1,7 +1,7 @@
 import { compareCodePoints } from "@openhpa/core";
 import type { PlaceContext } from "../harmonise/place-context.js";
 import { leadingTerritory, type NamedTerritory } from "../leaflet/leading-territory.js";
-import { originIn, type Passage, spanOf } from "../leaflet/passage.js";
+import { originIn, type Passage, spanOf } from "../passage.js";
 import type { Article } from "./article.js";
 
 /** Words after which a region is where something takes place. */

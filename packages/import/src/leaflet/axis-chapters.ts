@@ -1,8 +1,8 @@
 import { normaliseLabel } from "@openhpa/vocabularies";
+import { originIn, spanOf } from "../passage.js";
 import { axisPath } from "./axis-list.js";
 import type { Leaflet } from "./leaflet.js";
 import type { AxisChapter } from "./leaflet-outline.js";
-import { originIn, spanOf } from "./passage.js";
 
 /** Puts the number and the title that a chapter prints. Where the presentation has another title, that one stands and both are shown. */
 function readChapter({ number, heading, numberPassage, title }: AxisChapter, leaflet: Leaflet): void {

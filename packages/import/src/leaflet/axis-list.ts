@@ -1,7 +1,7 @@
 import { normaliseLabel } from "@openhpa/vocabularies";
+import { originIn, type Passage, partOf, type Range, spanOf } from "../passage.js";
 import type { RecordBuilder } from "../record-builder.js";
 import type { Block } from "./block.js";
-import { originIn, type Passage, partOf, type Range, spanOf } from "./passage.js";
 import type { PassageLedger } from "./passage-ledger.js";
 
 /** An axis announced in the presentation, `2 Title`. */

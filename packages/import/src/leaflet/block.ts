@@ -1,8 +1,8 @@
 import { normaliseLabel } from "@openhpa/vocabularies";
+import { type MarkdownLine, readMarkdownLine } from "../markdown-line.js";
 import { isAsideHeading, isButton, isPageMark } from "../page-furniture.js";
+import { joined, type Passage, type Range } from "../passage.js";
 import type { SourceLine } from "../source-text.js";
-import { type MarkdownLine, readMarkdownLine } from "./markdown-line.js";
-import { joined, type Passage, type Range } from "./passage.js";
 
 /** Lines that belong together: a heading, an entry of a list with the lines that continue it, or a paragraph; or a mark of the page, a button. */
 export interface Block {

@@ -2,9 +2,9 @@ import { normaliseLabel } from "@openhpa/vocabularies";
 import { kindOfName } from "../harmonise/organisation-kind.js";
 import { noNameReason } from "../harmonise/organisation-name.js";
 import { refusalOf } from "../organisation-fields.js";
+import { groupRange, originIn, type Range, spanOf } from "../passage.js";
 import type { Block } from "./block.js";
 import { type Leaflet, presentationOf } from "./leaflet.js";
-import { groupRange, originIn, type Range, spanOf } from "./passage.js";
 
 /** `L'association X est née à Y en 1985`. */
 const FOUNDED =

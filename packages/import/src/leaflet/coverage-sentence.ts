@@ -1,8 +1,8 @@
 import type { PlaceContext } from "../harmonise/place-context.js";
+import { originIn, type Passage, type Range, spanOf } from "../passage.js";
 import { countOf } from "./axis-list.js";
 import { leadingTerritory, type NamedTerritory } from "./leading-territory.js";
 import { type Leaflet, presentationOf } from "./leaflet.js";
-import { originIn, type Passage, type Range, spanOf } from "./passage.js";
 
 const OF = "d(?:e la |e l['’]|es |u |e |['’])";
 /** `cinq communes du Val-de-Marne : A, B et C`. */

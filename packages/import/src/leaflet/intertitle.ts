@@ -1,7 +1,7 @@
 import type { ObjectiveKindNotation } from "@openhpa/vocabularies";
 import { objectiveKindOf } from "../harmonise/objective-heading.js";
+import { type Passage, partOf } from "../passage.js";
 import type { Block } from "./block.js";
-import { type Passage, partOf } from "./passage.js";
 
 /** A heading among the entries of a section, and the kind of objective that it names. */
 export interface Intertitle {

@@ -3,7 +3,7 @@ import { isRead } from "../harmonise/concept-label.js";
 import type { PlaceContext } from "../harmonise/place-context.js";
 import { isPlaceHint } from "../harmonise/printed-name.js";
 import { matchTerritory } from "../harmonise/territory-name.js";
-import type { Range } from "./passage.js";
+import type { Range } from "../passage.js";
 
 /** A territory named in running text, and where. */
 export interface NamedTerritory {

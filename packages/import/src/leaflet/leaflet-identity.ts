@@ -1,8 +1,8 @@
 import { actionKind } from "@openhpa/vocabularies";
 import { isRead, matchConcept } from "../harmonise/concept-label.js";
 import { parseFrenchPeriod } from "../harmonise/french-period.js";
+import { groupRange, originIn, spanOf } from "../passage.js";
 import { type Leaflet, presentationOf } from "./leaflet.js";
-import { groupRange, originIn, spanOf } from "./passage.js";
 
 const KIND = /^(?:Ce|Le présent)\s+(programme|projet|partenariat)(?!\p{L})/diu;
 const YEAR = /^(?:19|20)\d\d$/;

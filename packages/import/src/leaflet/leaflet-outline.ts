@@ -1,6 +1,6 @@
+import { type Passage, partOf } from "../passage.js";
 import { type AnnouncedAxis, type AxisList, axisTitled } from "./axis-list.js";
 import { type Block, type SectionKind, sectionKindOf } from "./block.js";
-import { type Passage, partOf } from "./passage.js";
 
 /** Blocks under one heading; `presentation` is text of the leaflet as a whole, `aside` no content of it, `unknown` stands under a heading that says nothing known. */
 export interface LeafletSection {

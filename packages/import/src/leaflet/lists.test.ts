@@ -1,11 +1,11 @@
 import type { Action } from "@openhpa/core";
 import { loadTerritories } from "@openhpa/vocabularies/territories";
 import { describe, expect, test } from "vitest";
+import { passageOf } from "../passage.js";
 import { readSourceText } from "../source-text.js";
 import { countOf } from "./axis-list.js";
 import { importLeaflet } from "./import-leaflet.js";
 import { listedNames } from "./partner-list.js";
-import { passageOf } from "./passage.js";
 
 const territories = await loadTerritories();
 const read = (text: string) => importLeaflet(text, { file: "depliant.md", territories }).records[0] as Action;

@@ -3,10 +3,10 @@ import { kindOfName } from "../harmonise/organisation-kind.js";
 import { cutOrganisations } from "../harmonise/organisation-list.js";
 import { noNameReason } from "../harmonise/organisation-name.js";
 import { refusalOf } from "../organisation-fields.js";
+import { joined, originIn, type Passage, partOf, spanOf } from "../passage.js";
 import { leastSure } from "../resting-lines.js";
 import type { Block } from "./block.js";
 import type { Leaflet } from "./leaflet.js";
-import { joined, originIn, type Passage, partOf, spanOf } from "./passage.js";
 
 /** A name of the list, and how sure it is where it ends. */
 interface ListedName {

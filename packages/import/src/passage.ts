@@ -1,5 +1,5 @@
-import type { Origin } from "../record-evidence.js";
-import type { SourceLine, Span } from "../source-text.js";
+import type { Origin } from "./record-evidence.js";
+import type { SourceLine, Span } from "./source-text.js";
 
 /** Words of the source without the marks around them; each sign knows its place, so that spans stay exact. */
 export interface Passage {

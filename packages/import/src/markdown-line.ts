@@ -1,5 +1,5 @@
-import type { SourceLine, Span } from "../source-text.js";
 import { type Passage, partOf, placesOf, type Range } from "./passage.js";
+import type { SourceLine, Span } from "./source-text.js";
 
 /** A line of a Markdown-like text: what it is, and its words without the marks. */
 export interface MarkdownLine {
