@@ -1,4 +1,6 @@
 import { Tokenizer } from "htmlparser2";
+import { createHtmlContent } from "./html-content.js";
+import { createHtmlTables, type HtmlCell } from "./html-tables.js";
 
 /** A line of text of a web page. */
 export interface HtmlLine {
@@ -7,6 +9,10 @@ export interface HtmlLine {
   readonly isFurniture: boolean;
   /** Level of the heading that the line is, 1 to 6; 0 for other lines. */
   readonly heading: number;
+  /** Depth of the list whose item the line begins, from 1; 0 for other lines. */
+  readonly item: number;
+  /** The cell of a table in which the line stands. */
+  readonly cell?: HtmlCell;
 }
 
 /** Elements that begin and end a line. */
@@ -17,105 +23,128 @@ const BLOCKS = new Set(
     "summary svg table tbody td template textarea tfoot th thead title tr ul"
   ).split(" "),
 );
-/** Elements around the content of a page. */
-const FURNITURE = new Set(
-  "aside button dialog footer form head iframe nav noscript object select svg template textarea title".split(
-    " ",
-  ),
-);
 /** Elements whose text is not text. */
 const SILENT = new Set(["script", "style"]);
-/** Elements that begin the content, whatever was left open before. */
-const CONTENT = new Set(["main", "article", "h1"]);
+const LISTS = new Set(["ul", "ol", "menu"]);
 const HEADING = /^h[1-6]$/;
 const BULLET = /^[*•·-]\s/;
+/** Attributes that say where an element stands, looked at up to a length. */
+const LOOKED_AT = new Set(["class", "id", "role", "hidden", "colspan", "rowspan"]);
+const LONGEST_VALUE = 400;
+
+/** Collects the lines of a page from its tags and texts as they come. */
+class LineReader {
+  readonly lines: (HtmlLine & { readonly place: number })[] = [];
+  readonly content = createHtmlContent();
+  readonly #tables = createHtmlTables();
+  #words: string[] = [];
+  #silent: string | undefined;
+  #heading = 0;
+  #lists = 0;
+  #isItem = false;
+
+  flush(): void {
+    const text = this.#words
+      .join("")
+      .replace(/[ \t\n\r\f]+/g, " ")
+      .replace(/^ | $/g, "");
+    this.#words = [];
+    if (text === "") return;
+    const bullet = this.#isItem && !BULLET.test(text) ? "• " : "";
+    const item = this.#isItem ? Math.max(1, this.#lists) : 0;
+    const cell = this.#tables.cell();
+    const line = { text: bullet + text, isFurniture: false, heading: this.#heading, item };
+    this.lines.push({ ...line, ...(cell ? { cell } : {}), place: this.content.place() });
+    this.#isItem = false;
+  }
+
+  word(text: string): void {
+    if (this.#silent === undefined) this.#words.push(text);
+  }
+
+  /** The start tag of an element whose attributes were read. */
+  open(name: string, attributes: ReadonlyMap<string, string>): void {
+    if (this.#silent !== undefined) return;
+    if (SILENT.has(name)) this.#silent = name;
+    if (!BLOCKS.has(name)) return;
+    this.flush();
+    this.content.open(name, attributes);
+    this.#tables.open(name, {
+      columns: Number(attributes.get("colspan") ?? 1) || 1,
+      rows: Number(attributes.get("rowspan") ?? 1) || 1,
+    });
+    if (HEADING.test(name)) this.#heading = Number(name[1]);
+    if (LISTS.has(name)) this.#lists += 1;
+    this.#isItem = name === "li" || (this.#isItem && !LISTS.has(name) && name !== "br");
+  }
+
+  close(name: string): void {
+    if (this.#silent !== undefined) {
+      if (name === this.#silent) this.#silent = undefined;
+      return;
+    }
+    if (!BLOCKS.has(name)) return;
+    this.flush();
+    this.content.close(name);
+    this.#tables.close(name);
+    if (HEADING.test(name)) this.#heading = 0;
+    if (LISTS.has(name)) this.#lists = Math.max(0, this.#lists - 1);
+    if (name === "li") this.#isItem = false;
+  }
+}
+
+/** Reads the tags of a page; it keeps no tree, and of each tag only the attributes that say something of its place. */
+function readTags(html: string, reader: LineReader): void {
+  let name = "";
+  let attribute = "";
+  let attributes = new Map<string, string>();
+  const nameAt = (start: number, end: number) => html.slice(start, Math.min(end, start + 40)).toLowerCase();
+  const ignore = (): void => {};
+  const opened = (): void => reader.open(name, attributes);
+  const tokenizer = new Tokenizer(
+    { decodeEntities: true, xmlMode: false },
+    {
+      ontext: (start, end) => reader.word(html.slice(start, end)),
+      ontextentity: (code) => reader.word(String.fromCodePoint(code)),
+      onopentagname(start, end) {
+        name = nameAt(start, end);
+        attributes = new Map();
+      },
+      onopentagend: opened,
+      onselfclosingtag: opened,
+      onclosetag: (start, end) => reader.close(nameAt(start, end)),
+      onattribname(start, end) {
+        attribute = nameAt(start, end);
+        if (LOOKED_AT.has(attribute)) attributes.set(attribute, "");
+      },
+      onattribdata(start, end) {
+        if (!LOOKED_AT.has(attribute)) return;
+        const before = attributes.get(attribute) ?? "";
+        attributes.set(attribute, (before + html.slice(start, end)).slice(0, LONGEST_VALUE));
+      },
+      onattribentity: ignore,
+      onattribend: ignore,
+      oncdata: ignore,
+      oncomment: ignore,
+      ondeclaration: ignore,
+      onend: ignore,
+      onprocessinginstruction: ignore,
+    },
+  );
+  tokenizer.write(html);
+  tokenizer.end();
+}
 
 /**
  * The lines of text of an HTML page, entities decoded, without scripts, styles and comments; items of lists begin with `• `. It reads the page
  * once and keeps no tree, so that time and memory grow with its length only, whatever its nesting (HTML Living Standard, tokenization).
  */
 export function readHtmlLines(html: string): readonly HtmlLine[] {
-  const lines: HtmlLine[] = [];
-  const open = new Map<string, number>();
-  let words: string[] = [];
-  let silent: string | undefined;
-  let heading = 0;
-  let isItem = false;
-  let furniture = 0;
-  let isBeyond = false;
-
-  const flush = (): void => {
-    const text = words
-      .join("")
-      .replace(/[ \t\n\r\f]+/g, " ")
-      .replace(/^ | $/g, "");
-    words = [];
-    if (text === "") return;
-    const bullet = isItem && !BULLET.test(text) ? "• " : "";
-    lines.push({ text: bullet + text, isFurniture: isBeyond || furniture > 0, heading });
-    isItem = false;
-  };
-  const openTag = (name: string): void => {
-    if (silent !== undefined) return;
-    if (SILENT.has(name)) silent = name;
-    if (!BLOCKS.has(name)) return;
-    flush();
-    if (name === "main") isBeyond = false;
-    if (CONTENT.has(name)) {
-      open.clear();
-      furniture = 0;
-    }
-    if (FURNITURE.has(name)) {
-      open.set(name, (open.get(name) ?? 0) + 1);
-      furniture += 1;
-    }
-    if (HEADING.test(name)) heading = Number(name[1]);
-    isItem = name === "li";
-  };
-  const closeTag = (name: string): void => {
-    if (silent !== undefined) {
-      if (name === silent) silent = undefined;
-      return;
-    }
-    if (!BLOCKS.has(name)) return;
-    flush();
-    // What follows the main content is no part of it (HTML Living Standard, the main element).
-    if (name === "main") isBeyond = true;
-    const count = open.get(name) ?? 0;
-    if (count > 0) {
-      open.set(name, count - 1);
-      furniture -= 1;
-    }
-    if (HEADING.test(name)) heading = 0;
-    if (name === "li") isItem = false;
-  };
-  const nameAt = (start: number, end: number) => html.slice(start, Math.min(end, start + 40)).toLowerCase();
-  const ignore = (): void => {};
-
-  const tokenizer = new Tokenizer(
-    { decodeEntities: true, xmlMode: false },
-    {
-      ontext: (start, end) => void (silent === undefined && words.push(html.slice(start, end))),
-      ontextentity: (code) => void (silent === undefined && words.push(String.fromCodePoint(code))),
-      onopentagname: (start, end) => openTag(nameAt(start, end)),
-      onclosetag: (start, end) => closeTag(nameAt(start, end)),
-      onattribdata: ignore,
-      onattribentity: ignore,
-      onattribend: ignore,
-      onattribname: ignore,
-      oncdata: ignore,
-      oncomment: ignore,
-      ondeclaration: ignore,
-      onend: ignore,
-      onopentagend: ignore,
-      onprocessinginstruction: ignore,
-      onselfclosingtag: ignore,
-    },
-  );
-  tokenizer.write(html);
-  tokenizer.end();
-  flush();
-  return lines;
+  const reader = new LineReader();
+  readTags(html, reader);
+  reader.flush();
+  const isContent = reader.content.finish();
+  return reader.lines.map(({ place, ...line }) => ({ ...line, isFurniture: !isContent(place) }));
 }
 
 const LINK = /<link\b[^>]{0,2000}>/gi;
@@ -125,7 +154,9 @@ const HEAD = 100_000;
 export function canonicalAddress(html: string): string | undefined {
   const links = html.slice(0, HEAD).match(LINK) ?? [];
   const own = links.filter((link) => /\brel\s*=\s*["']?canonical\b/i.test(link));
-  const addresses = new Set(own.map((link) => /\bhref\s*=\s*["']?([^"'\s>]+)/i.exec(link)?.[1]));
+  const addresses = new Set(
+    own.map((link) => /\bhref\s*=\s*["']?([^"'\s>]+)/i.exec(link)?.[1]?.replace(/&amp;/gi, "&")),
+  );
   const [address] = addresses;
   return addresses.size === 1 ? address : undefined;
 }

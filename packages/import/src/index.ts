@@ -10,6 +10,7 @@ export {
 export { cjcQuestionnaire, importCjc, importCjcDocx } from "./cjc/index.js";
 export { cleanText } from "./clean-text.js";
 export { type DecodedText, decodeText } from "./decode-text.js";
+export * from "./documents/index.js";
 export { encodingNotes } from "./encoding-notes.js";
 export * from "./file-kind/index.js";
 export * from "./harmonise/index.js";

@@ -9,6 +9,8 @@ export interface SourceLine extends Span {
   /** Number of the line, from 1. */
   readonly number: number;
   readonly text: string;
+  /** Page of the document, from 1; only of formats that have pages. */
+  readonly page?: number;
 }
 
 /** The decoded text of a source, cut into lines. */

@@ -1,0 +1,11 @@
+export {
+  type Block as DocumentBlock,
+  type CellPlace,
+  type DocumentNote,
+  groupRows,
+  type ReadBlocks,
+  type TableRow,
+} from "./block.js";
+export { type DocumentText, documentOf, type HeadingForm, type PlacedBlock } from "./document-text.js";
+export { htmlBlocks } from "./html-blocks.js";
+export { plainDocument } from "./plain-blocks.js";
