@@ -34,7 +34,7 @@ export {
 } from "./issue.js";
 export { DEFAULT_MAX_ISSUES } from "./issue-limit.js";
 export { type Level, levelNames, levels } from "./levels.js";
-export { givenNames, serviceWords } from "./mailbox-words.data.js";
+export { givenNames, serviceWords, surnames } from "./mailbox-words.data.js";
 export { createIssue, type MessageLanguage } from "./messages/index.js";
 export { recordTerm } from "./model/about.js";
 export {

@@ -33,7 +33,7 @@ export const serviceMailbox = `^${serviceName}@`;
 export const onlyServices = `^(?:[^@]*(?:${start}(?:${serviceName}|${word})|(?:^|[^${letters}]))@)*[^@]*$`;
 
 /** The signs that people write for `@` and for the point so that programs do not find their address. */
-const hiddenAt = `(?:${blank}*(?:[(\\[{<] *(?:at|arr?obase?|arrobas|chez|[aàAÀ]|@) *[)\\]}>]|[＠﹫]|%40|&#64;|[_*-](?:at|@)[_*-]|@@)${blank}*|${blank}+(?:at|arr?obase?|arrobas)${blank}+|${blank}+@${blank}*|@${blank}+)`;
+const hiddenAt = `(?:${blank}*(?:[(\\[{<] *(?:at|arr?obase?|arrobas|chez|[aàAÀ]|@) *[)\\]}>]|[＠﹫]|%40|&#64;|[_*-](?:at|@)[_*-]|@@)${blank}*|${blank}+(?:at|arr?obase?|arrobas)${blank}+|${blank}+@${blank}*|@${blank}+|\\r?\\n@|@\\r?\\n)`;
 const hiddenPoint = `(?:${blank}*[(\\[{<] *(?:dot|point|\\.) *[)\\]}>]${blank}*|${blank}+(?:dot|point|\\.)${blank}+|[．。․])`;
 const point = `(?:\\.|${hiddenPoint})`;
 
@@ -56,6 +56,10 @@ const ofServices = [
   `(?:contacts?|infos?|mail)${joint}${oneOf(givenNames)}[._-]+${word}`,
 ];
 
+const manyWords = `${word}(?:${joint}${word})+`;
+/** Domains that are read where a blank or a comma stands about their point. */
+const knownEnding = oneOf(["fr", "ch", "com", "org", "net", "eu", "info", "be", "lu"]);
+
 /** A mailbox of one word that is a name (`jdupont@`), or one written so that programs do not find it (`jeanne.martin [at] …`). */
 export const namedMailbox: PassageForm = {
   before: start,
@@ -63,6 +67,9 @@ export const namedMailbox: PassageForm = {
     `(?:${named.join("|")})(?:@|${hiddenAt})${name}(?:${point}${name})*${point}${ending}`,
     `${word}(?:(?:${joint}|${hiddenPoint})${word})+${hiddenAt}${name}(?:${point}${name})*${point}${ending}`,
     `${word}(?:(?:${joint}|${hiddenPoint})${word})+@${name}(?:${point}${name})*${hiddenPoint}${ending}`,
+    `${manyWords}@${name}(?:\\.${name})*(?:${blank}+[.,]${blank}*|[.,]${blank}+|,)${knownEnding}`,
+    `${manyWords}(?: ?[/,;&] ?${manyWords}){1,5}@${domain}`,
+    `[{(][^{}()@]{0,80}${manyWords}[^{}()@]{0,80}[})]@${domain}`,
     `"[^"@]{2,60}"@${domain}`,
     ...ofServices.map((form) => `${form}@${domain}`),
   ]

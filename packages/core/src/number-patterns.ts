@@ -1,6 +1,7 @@
 import { blank, oneOf, type PassageForm } from "./passage-form.js";
 
-const digit = "[0-9０-９]";
+/** A digit, or the letter that stands for a zero in scanned and hurried texts. */
+const digit = "[0-9０-９OoＯ]";
 /** What stands between groups of digits: blanks, or one sign with or without blanks. */
 const signs = [".", "·•", "/⁄\\\\", ":", "|", "=", "'’", "~*#+", "‐‑‒–—―−_-"];
 const oneSign = (sign: string) => `${blank}?[${sign}]{1,2}${blank}?`;
@@ -35,9 +36,16 @@ const pairs = [
     return [`(?:${next}){4}`, next + other + pair + pair, next + next + blank + few(2) + pair];
   }),
 ];
+/** A number that the end of a line cuts between two of its pairs. */
+const cut = [0, 1, 2, 3].map((at) =>
+  [0, 1, 2, 3]
+    .map((each) => (each === at ? `${blank}?\\r?\\n${blank}?` : `(?:${blank}|\\.)`) + few(2))
+    .join(""),
+);
 const rest = [
   few(8),
   ...pairs,
+  ...cut,
   `(?:${blank}${few(1)}){8}`,
   `${few(2)}${groups(2, 2, 2)}`,
   `${few(2)}${groups(3, 3)}`,

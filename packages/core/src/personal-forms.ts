@@ -92,17 +92,16 @@ export function personalFormsIn(text: string): readonly PersonalForm[] {
   return anyMark.test(text) ? personalForms.filter(isIn(text)) : [];
 }
 
-/** Where a text holds personal data, in the order of the text; none stands over another. */
+/** Where a text holds personal data, in the order of the text; passages that stand over one another are one. */
 export function personalPassages(text: string): readonly PersonalPassage[] {
   const all = personalFormsIn(text).flatMap((form) => [...passagesOf(form, text)]);
-  let told = 0;
-  return all
-    .sort((a, b) => a.start - b.start || b.end - a.end)
-    .filter(({ start, end }) => {
-      const isApart = start >= told;
-      if (isApart) told = end;
-      return isApart;
-    });
+  const apart: PersonalPassage[] = [];
+  for (const passage of all.sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = apart.at(-1);
+    if (last === undefined || passage.start >= last.end) apart.push(passage);
+    else if (passage.end > last.end) apart[apart.length - 1] = { ...last, end: passage.end };
+  }
+  return apart;
 }
 
 /** The text with a note in the place of each form of personal data; the text itself when it holds none. */

@@ -1,4 +1,4 @@
-import { givenNames } from "@openhpa/core";
+import { givenNames, surnames } from "@openhpa/core";
 import { moreGivenNames } from "./given-names.data.js";
 import { FUNCTIONS, NAMED_AFTER, ORGANISATION, TITLES } from "./person-words.js";
 
@@ -11,7 +11,7 @@ export interface NamedPerson {
 
 const SPACE = "[ \\u00A0]";
 const PARTICLE = `(?:(?:de${SPACE}la|de|du|des|le|la|van|von|ben|el)${SPACE}|d['’])`;
-const FIRST = "\\p{Lu}(?:[\\p{L}'’-]+|\\.)";
+const FIRST = "\\p{Lu}(?:\\.?-\\p{Lu}\\.|[\\p{L}'’-]+|\\.)";
 const MORE = `(?:(?:${SPACE}|(?<=\\.))${PARTICLE}?(?:\\p{Lu}[\\p{L}'’-]+|\\p{Lu}\\.))`;
 /** What may stand between a label and a name: signs of tables and of bold letters, a colon, a dash, a parenthesis. */
 const MARKS = "[ \\u00A0\\t*_|]*[:,(–—-]?[ \\u00A0\\t*_|]*";
@@ -20,7 +20,8 @@ const BEFORE = 60;
 const plain = (word: string) => word.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 const given = new Set([...givenNames.map(plain), ...moreGivenNames]);
 const isGiven = (word: string) => word.split("-").some((part) => given.has(plain(part)));
-const isInitial = (word: string) => /^\p{Lu}\.$/u.test(word);
+const usualSurnames = new Set(surnames.map(plain));
+const isInitial = (word: string) => /^\p{Lu}\.(?:-\p{Lu}\.)?$/u.test(word);
 const isAcronym = (word: string) => word.length <= 5 && word === word.toUpperCase() && !isInitial(word);
 const isOfOrganisation = (word: string) => word.split("-").some((part) => ORGANISATION.test(part));
 const wordsOf = (name: string) => name.split(/[ \u00A0]+|(?<=\.)/).filter((word) => /^\p{Lu}/u.test(word));
@@ -39,7 +40,9 @@ function isName(name: string, isLabelled: boolean): boolean {
 
 /** One word behind a label with a colon: a given name, or any name where only people have the label. */
 const isOneWord = (word: string, isOfPersons: boolean) =>
-  isGiven(word) || (isOfPersons && word.length > 2 && !isAcronym(word) && !isOfOrganisation(word));
+  isGiven(word) ||
+  (isOfPersons && usualSurnames.has(plain(word))) ||
+  (isOfPersons && word.length > 2 && !isAcronym(word) && !isOfOrganisation(word));
 
 const element = new RegExp(`(?:\\*\\*|__)?((?:d['’])?${FIRST}${MORE}{0,3})`, "uy");
 const joint = /[ \u00A0]*(?:[;/&]|(,)|et\b|und\b)[ \u00A0]*/uy;
@@ -75,8 +78,17 @@ const behindOffice = new RegExp(
   "gu",
 );
 
+/** `M.J.C.` is an acronym with points, `M. J. Caron` somebody. */
+const pointedAcronym = /(?:\p{Lu}\.){3,}/uy;
+
+function isPointedAcronym(text: string, at: number): boolean {
+  pointedAcronym.lastIndex = at;
+  return pointedAcronym.test(text);
+}
+
 function* namesBehindTitles(text: string): Generator<NamedPerson> {
   for (const { index, 0: all, 1: title = "", 2: name = "" } of text.matchAll(behindTitle)) {
+    if (isPointedAcronym(text, index)) continue;
     const isSubject = /^professeur/u.test(title) || /^Abb[ée]\s/u.test(title);
     if (isNamedAfter(text, index) || (isSubject && /^(?:\p{Lu}{1,4}|Pierre)$/u.test(name))) continue;
     const end = index + all.length;

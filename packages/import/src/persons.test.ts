@@ -62,6 +62,7 @@ const named = [
     "Responsable : DURAND O.",
     "Référente : Odile",
     "Référents : Zdenka et Léa Durand",
+    ..."Référente : DURAND|Référente : PETIT|Dr. J.-P. Durand|Dr J-P. Durand|M. J. Durand".split("|"),
   ],
   ...["Odile Durand 02 43 00 00 00", "Tél. : Odile Durand 02 43 00 00 00"],
 ];
@@ -89,7 +90,9 @@ const nobody = [
   ..."Contact : Le Nid|Référent : CSAPA|Référent : Mairie|Responsable : Ville de Laval|Suivi : Mission Locale".split(
     "|",
   ),
-  ..."Porté par la Mutualité Française|Contacts : CODES 06|professeur EPS".split("|"),
+  ..."M.J.C. Jean Vilar|la M.J.C. de Laval|Référente : IREPS|Porté par la Mutualité Française|Contacts : CODES 06|professeur EPS".split(
+    "|",
+  ),
 ];
 
 describe("persons behind a title, a function or a label of contact", () => {
@@ -101,6 +104,17 @@ describe("persons behind a title, a function or a label of contact", () => {
   });
 
   test.each(nobody)("%s names nobody", (text) => expect(personsOf([]).without(text)).toBe(text));
+
+  test.each([
+    ["06 39 98", "12 34 le matin"],
+    ["Tél. 06", "39 98 12 34"],
+    ["à jeanne.martin", "@example.org"],
+  ])("what the end of a line cuts in two is withheld in both: %s | %s", (first, second) => {
+    const persons = personsOf([first, second]);
+    expect(persons.without(first)).not.toMatch(/39|06|martin/);
+    expect(persons.without(second)).not.toMatch(/12|34|98|example/);
+    expect(personsOf([second, first]).without(`  ${second}`)).toBe(`  ${second}`);
+  });
 
   test("a name alone above a function is a person's; a place above one is not", () => {
     const persons = personsOf(["DURAND Léa", "Coordinatrice du service", "Saint Pierre", "12 rue Haute"]);

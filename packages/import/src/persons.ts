@@ -25,10 +25,29 @@ export interface Persons {
 }
 
 const BEFORE = 60;
+/** How much of two lines is looked at for what the end of the first cuts. */
+const CUT = 60;
 const escaped = (name: string) =>
   name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/[ \u00A0]+/g, "[ \\u00A0]+");
 /** More names than a fiche has: a directory. */
 const MOST_NAMES = 500;
+
+/** Numbers and mailboxes of persons that the end of a line cuts in two: what each of the two lines, trimmed, holds of them. */
+function passagesCutByLines(lines: readonly string[]): ReadonlyMap<string, readonly PersonPassage[]> {
+  const cut = new Map<string, PersonPassage[]>();
+  const add = (line: string, passage: PersonPassage) => cut.set(line, [...(cut.get(line) ?? []), passage]);
+  for (const [index, line] of lines.entries()) {
+    const [before, after] = [line.trim().slice(-CUT), (lines[index + 1] ?? "").trim()];
+    if (!/[0-9@][ ).]?$|[\p{L}]$/u.test(before) || !/^[0-9@(]|@/.test(after.slice(0, CUT))) continue;
+    for (const { kind, start, end } of personalPassages(`${before}\n${after.slice(0, CUT)}`)) {
+      if (start >= before.length || end <= before.length + 1) continue;
+      const cutOff = line.trim().length - before.length;
+      add(line.trim(), { kind, start: cutOff + start, end: line.trim().length });
+      add(after, { kind, start: 0, end: end - before.length - 1 });
+    }
+  }
+  return cut;
+}
 
 /** The persons that a document names behind a title, a function or a label of contact: they are known in all of its texts. */
 export function personsOf(texts: Iterable<string>): Persons {
@@ -37,6 +56,7 @@ export function personsOf(texts: Iterable<string>): Persons {
   const know = (name: string | undefined) => {
     if (name !== undefined && /[ \u00A0]/.test(name) && known.size < MOST_NAMES) known.add(name);
   };
+  const cut = passagesCutByLines(lines);
   const owners = createOwners();
   for (const [index, line] of lines.entries()) {
     if (line.length < 100) {
@@ -62,7 +82,13 @@ export function personsOf(texts: Iterable<string>): Persons {
     return found;
   };
   const passages = (text: string): readonly PersonPassage[] => {
-    const all = [...personalPassages(text), ...named(text)].sort(
+    const indent = text.length - text.trimStart().length;
+    const halves = (cut.get(text.trim()) ?? []).map((half) => ({
+      ...half,
+      start: half.start + indent,
+      end: half.end + indent,
+    }));
+    const all = [...personalPassages(text), ...named(text), ...halves].sort(
       (a, b) => a.start - b.start || b.end - a.end,
     );
     const apart: PersonPassage[] = [];

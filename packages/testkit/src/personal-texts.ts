@@ -54,6 +54,7 @@ const inPairs = [
 
 /** More than 200 written forms of data about a person. The numbers are of the ranges for fiction or made up, and so are the names. */
 export const withheldTexts: readonly string[] = [
+  ...["06 39\n98 12 34", "06.39.98\n12.34", "jeanne.martin\n@example.org"],
   ...each(["06 39 98 12 34", "07 39 98 56 78", "06 39 98 00 01", "07 39 98 99 00"], inPairs),
   ...lines(`
     0690 00 12 34
@@ -173,6 +174,15 @@ export const withheldTexts: readonly string[] = [
     079/123'45'67
     0 6 3 9 9 8 1 2 3 4
     O6 39 98 12 34
+    06 39 98 12 3O
+    06 39 98 1O 34
+    06\u200B39\u200B98\u200B12\u200B34
+    {jeanne.martin,paul.durand}@example.org
+    (jeanne.martin ; paul.durand)@example.org
+    jeanne.martin/paul.durand@example.org
+    jeanne.martin@example .org
+    jeanne.martin@example. org
+    jeanne.martin@example,org
     clairemartin arobase example.org
     06, 39, 98, 12, 34
     06 ; 39 ; 98 ; 12 ; 34
