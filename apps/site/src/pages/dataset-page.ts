@@ -59,7 +59,7 @@ ${heading(2, datasetWords.heading[language], CHANGES_ANCHOR)}
 <ul>
 ${following.map(
   ({ path, title, description }) =>
-    html`<li><strong>${title[language]}</strong> : <a href="${fileHref(view, path)}">${site.baseUrl}/${path}</a><br>${description[language]}</li>
+    html`<li><strong>${title[language]}</strong>${view.words.colon} <a href="${fileHref(view, path)}">${site.baseUrl}/${path}</a><br>${description[language]}</li>
 `,
 )}</ul>
 </section>

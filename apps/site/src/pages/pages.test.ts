@@ -49,7 +49,12 @@ beforeAll(async () => {
   pages = all.map(([built, path]) => [path, built.read(path)] as const);
 });
 
-/** What a reader sees: the body without tags, entities resolved, spaces made plain. */
+/** Spaces and apostrophes as they are typed. */
+function typed(text: string): string {
+  return text.replace(/[\s\u00A0\u202F]+/g, " ").replaceAll("’", "'");
+}
+
+/** What a reader sees: the body without tags, entities resolved, spaces and apostrophes as they are typed. */
 function visible(text: string): string {
   const entities: Readonly<Record<string, string>> = {
     "&amp;": "&",
@@ -58,11 +63,12 @@ function visible(text: string): string {
     "&quot;": '"',
     "&#39;": "'",
   };
-  return text
+  const seen = text
     .replace(/^[\s\S]*<main/, "<main")
+    .replace(/<\/?sup>/g, "")
     .replace(/<[^>]*>/g, " ")
-    .replace(/&(?:amp|lt|gt|quot|#39);/g, (entity) => entities[entity] ?? entity)
-    .replace(/[\s\u00A0\u202F]+/g, " ");
+    .replace(/&(?:amp|lt|gt|quot|#39);/g, (entity) => entities[entity] ?? entity);
+  return typed(seen);
 }
 
 const tags = (text: string, pattern: RegExp) => [...text.matchAll(pattern)];
@@ -283,7 +289,7 @@ describe("the page of an action", () => {
     const grid = visible(`<main${/<table class="grid"[\s\S]*?<\/table>/.exec(page)?.[0]}`);
     for (const notation of smocGrid.flatMap(({ cells }) => cells.map((cell) => cell.notation))) {
       expect(grid).toContain(
-        `${notation} ${schemes.smoc.concepts.get(notation)?.prefLabel.fr} listé par la source`,
+        `${notation} ${typed(schemes.smoc.concepts.get(notation)?.prefLabel.fr ?? "")} listé par la source`,
       );
     }
     expect(visible(page)).toContain("il ne prouve jamais un effet");
@@ -381,7 +387,7 @@ describe("the page of an action", () => {
           if (typeof map.fr === "string") walk(map.fr, name);
           else for (const [inner, item] of Object.entries(map)) walk(item, inner);
         } else if (typeof value === "string" && /\s/.test(value) && name !== "asPrinted") {
-          const words = value.replace(/[\s\u00A0\u202F]+/g, " ").trim();
+          const words = typed(value).trim();
           if (!text.includes(words)) lost.push(`${name}: ${words}`);
         }
       };

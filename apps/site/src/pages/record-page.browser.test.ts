@@ -99,7 +99,7 @@ describe("the pathway of a record", () => {
       const has = record.outcomes?.some(({ leadsTo }) => leadsTo) ?? false;
       const text = page(`action/${record.key}.html`);
       expect(text.includes('<svg role="img"'), record.key).toBe(has);
-      expect(text.includes("Comment l&#39;action compte agir"), record.key).toBe(has);
+      expect(text.includes("Comment l’action compte agir"), record.key).toBe(has);
       drawn += Number(has);
     }
     expect(drawn).toBe(10);
@@ -157,7 +157,7 @@ describe("what few readers need", () => {
     for (const name of ["printed", "missing", "evidence", "levels", "formats"])
       expect(text, name).toContain(`<details class="${name}">`);
     expect(text).toContain("Voir les 10 données absentes et pourquoi");
-    expect(text).toContain("Texte d&#39;origine\u00A0:</span> «\u00A0année 2019\u00A0»");
+    expect(text).toContain("Texte d’origine\u00A0:</span> «\u00A0année 2019\u00A0»");
     expect(text).not.toContain("<details open");
   });
 

@@ -21,7 +21,7 @@ function downloadSection(view: View, record: HpaRecord, iri: string): Html {
   return html`<p>${downloads.intro}</p>
 <ul>
 ${item("json")}${item("jsonld")}${item("ttl")}</ul>
-<p>${downloads.identifier}\u00A0: <code>${iri}</code></p>
+<p>${downloads.identifier}${view.words.colon} <code>${iri}</code></p>
 `;
 }
 

@@ -18,7 +18,7 @@ function alternative(view: View, { altLabel }: Concept): Piece {
   const forms = altLabel?.[view.language] ?? [];
   return (
     forms.length > 0 &&
-    html`<br><span class="muted">${view.words.scheme.also}\u00A0: ${forms.join(" ; ")}</span>`
+    html`<br><span class="muted">${view.words.scheme.also}${view.words.colon} ${forms.join(view.words.between)}</span>`
   );
 }
 
@@ -46,7 +46,7 @@ function row(
   const prefix = scheme.prefix ?? "";
   const wider =
     broader &&
-    html`<br><span class="muted">${view.words.scheme.broader}\u00A0: ${conceptLink(view, scheme, prefix + broader)}</span>`;
+    html`<br><span class="muted">${view.words.scheme.broader}${view.words.colon} ${conceptLink(view, scheme, prefix + broader)}</span>`;
   const note = scopeNote && html`<br><span class="muted">${wording(view, scopeNote)}</span>`;
   return html`<tr id="${notation}"><th scope="row"><a href="${conceptHref(view, scheme, notation)}">${wording(view, prefLabel)}</a>${alternative(view, concept)}</th><td>${wording(view, definition)}${note}${wider}</td>${
     hasYears && html`<td>${planYears(notation)}</td>`
@@ -93,7 +93,7 @@ function schemePage(
     [
       words.scheme.count(concepts.length),
       `${words.scheme.version} ${scheme.version}`,
-      scheme.source && `${words.scheme.source}\u00A0: ${scheme.source}`,
+      scheme.source && `${words.scheme.source}${words.colon} ${scheme.source}`,
       html`<a href="${fileHref(view, `vocab/${scheme.name}.ttl`)}">${words.scheme.turtle}</a>`,
     ].filter(Boolean),
     " · ",

@@ -95,7 +95,9 @@ function shortLine(view: View, codes: readonly string[]): string {
     .filter(([type]) => isCommune(type))
     .flatMap(([, territories]) => territories.map(({ name }) => name));
   if (wide.length === 0) return communes.join(", ");
-  const words = wide.map(([, territories]) => territories.map(({ name }) => name).join(", ")).join(" : ");
+  const words = wide
+    .map(([, territories]) => territories.map(({ name }) => name).join(", "))
+    .join(`${view.words.colon} `);
   return communes.length === 0
     ? words
     : `${words} (${view.words.more(communes.length, view.words.communes(communes.length))})`;

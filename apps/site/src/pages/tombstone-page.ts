@@ -26,7 +26,7 @@ ${
   html`<p class="banner">${words.replaced} ${recordLink(view, replacedBy)}</p>
 `
 }<p>${words.never}</p>
-<p>${words.identifier}\u00A0: <code>${tombstoneIri(site.baseUrl, tombstone)}</code></p>
+<p>${words.identifier}${view.words.colon} <code>${tombstoneIri(site.baseUrl, tombstone)}</code></p>
 `;
   const content = { path, title, description: lead, kind: "tombstone", main };
   return { path, content: pageText(view, content) };

@@ -1,5 +1,6 @@
 import type { Level } from "@openhpa/core";
 import { defaultTitle } from "@openhpa/publish/browser";
+import { englishNumber } from "./english-numbers.js";
 import type { Words } from "./words.js";
 
 /** The pages' own English, with the keys of the French file. */
@@ -27,7 +28,9 @@ export const en: Words = {
   note: "Note",
   quote: (text: string) => `“${text}”`,
   and: "and",
-  more: (count: number, what: string) => `and ${count} ${what}`,
+  colon: ":",
+  between: "; ",
+  more: (count: number, what: string) => `and ${englishNumber(count)} ${what}`,
   communes: (count: number) => (count > 1 ? "communes" : "commune"),
   age: (minimum: number | undefined, maximum: number | undefined) =>
     minimum === undefined
@@ -117,13 +120,13 @@ export const en: Words = {
   evidence: {
     title: "Where this information comes from",
     intro: (count: number) =>
-      `${count} passages of the sources support the fields of this record. Positions are counted in characters from the start of the text that was read.`,
+      `${englishNumber(count)} passages of the sources support the fields of this record. Positions are counted in characters from the start of the text that was read.`,
     caption: "Passages of the sources, field by field",
     field: "Field",
     quote: "Passage",
     method: "Method",
     certainty: "Certainty",
-    position: (start: number, end: number) => `characters ${start} to ${end}`,
+    position: (start: number, end: number) => `characters ${englishNumber(start)} to ${englishNumber(end)}`,
   },
   rights: {
     record: "Rights on the record",
@@ -156,12 +159,13 @@ export const en: Words = {
       registries
         ? `${actions} and ${registries}, described with one open model.`
         : `${actions}, described with one open model.`,
-    actions: (count: string, many: boolean) => (many ? `${count} actions` : `${count} action`),
+    actions: (count: string, many: boolean) =>
+      many || count === "0" ? `${count} actions` : `${count} action`,
     registries: (count: string, many: boolean) =>
       many ? `${count} databases of records` : `${count} database of records`,
     list: "The records",
-    count: (count: string, many: boolean) => (many ? `${count} records` : `${count} record`),
-    page: (page: number, pages: number) => `Page ${page} of ${pages}`,
+    count: (count: string, many: boolean) => (many || count === "0" ? `${count} records` : `${count} record`),
+    page: (page: number, pages: number) => `Page ${englishNumber(page)} of ${englishNumber(pages)}`,
     previous: "Previous page",
     next: "Next page",
     pages: "Pages of the list",
@@ -218,7 +222,7 @@ export const en: Words = {
     },
     records: "Records",
     list: "List",
-    onPage: (title: string, page: number) => `${title}, page ${page}`,
+    onPage: (title: string, page: number) => `${title}, page ${englishNumber(page)}`,
     notGathered: "This term describes the records themselves, not the actions: no record is listed under it.",
     definition: "Definition",
     narrower: "Includes",
@@ -300,7 +304,7 @@ export const en: Words = {
     broader: "Part of",
     version: "Version",
     source: "Source",
-    count: (count: number) => (count > 1 ? `${count} terms` : `${count} term`),
+    count: (count: number) => (count > 1 ? `${englishNumber(count)} terms` : `${englishNumber(count)} term`),
     years: "Years",
     turtle: "Download (Turtle, SKOS)",
     grid: "The grid",

@@ -1,5 +1,6 @@
 import type { Level } from "@openhpa/core";
 import { defaultTitle } from "@openhpa/publish/browser";
+import { frenchNumber } from "./french-numbers.js";
 
 /** The pages' own French; everything that names a field or a concept comes from the registry and the vocabularies instead. */
 export const fr = {
@@ -26,7 +27,9 @@ export const fr = {
   note: "Remarque",
   quote: (text: string) => `«\u00A0${text}\u00A0»`,
   and: "et",
-  more: (count: number, what: string) => `et ${count} ${what}`,
+  colon: " :",
+  between: " ; ",
+  more: (count: number, what: string) => `et ${frenchNumber(count)} ${what}`,
   communes: (count: number) => (count > 1 ? "communes" : "commune"),
   age: (minimum: number | undefined, maximum: number | undefined) =>
     minimum === undefined
@@ -116,13 +119,13 @@ export const fr = {
   evidence: {
     title: "D'où vient cette information",
     intro: (count: number) =>
-      `${count > 1 ? `${count} passages des sources étayent` : `${count} passage des sources étaye`} les champs de cette fiche. Les positions sont comptées en caractères depuis le début du texte lu.`,
+      `${count > 1 ? `${frenchNumber(count)} passages des sources étayent` : `${frenchNumber(count)} passage des sources étaye`} les champs de cette fiche. Les positions sont comptées en caractères depuis le début du texte lu.`,
     caption: "Passages des sources, champ par champ",
     field: "Champ",
     quote: "Passage",
     method: "Méthode",
     certainty: "Certitude",
-    position: (start: number, end: number) => `caractères ${start} à ${end}`,
+    position: (start: number, end: number) => `caractères ${frenchNumber(start)} à ${frenchNumber(end)}`,
   },
   rights: {
     record: "Droits sur la fiche",
@@ -160,7 +163,7 @@ export const fr = {
       many ? `${count} bases de fiches` : `${count} base de fiches`,
     list: "Les fiches",
     count: (count: string, many: boolean) => (many ? `${count} fiches` : `${count} fiche`),
-    page: (page: number, pages: number) => `Page ${page} sur ${pages}`,
+    page: (page: number, pages: number) => `Page ${frenchNumber(page)} sur ${frenchNumber(pages)}`,
     previous: "Page précédente",
     next: "Page suivante",
     pages: "Pages de la liste",
@@ -217,7 +220,7 @@ export const fr = {
     },
     records: "Fiches",
     list: "Liste",
-    onPage: (title: string, page: number) => `${title}, page ${page}`,
+    onPage: (title: string, page: number) => `${title}, page ${frenchNumber(page)}`,
     notGathered:
       "Ce terme décrit les fiches elles-mêmes, pas les actions : aucune fiche n'est listée sous lui.",
     definition: "Définition",
@@ -301,7 +304,7 @@ export const fr = {
     broader: "Fait partie de",
     version: "Version",
     source: "Source",
-    count: (count: number) => (count > 1 ? `${count} termes` : `${count} terme`),
+    count: (count: number) => (count > 1 ? `${frenchNumber(count)} termes` : `${frenchNumber(count)} terme`),
     years: "Années",
     turtle: "Télécharger (Turtle, SKOS)",
     grid: "La grille",

@@ -18,7 +18,7 @@ export const objective: ObjectView = (view, value, entry, level) => {
   const how =
     means &&
     field &&
-    html`<p><span class="label">${labelOf(view, field)}\u00A0:</span> ${inlineText(view, means)}</p>
+    html`<p><span class="label">${labelOf(view, field)}${view.words.colon}</span> ${inlineText(view, means)}</p>
 `;
   const inner = objectives.map(
     (item) => html`<li>${objective(view, item as unknown as Fields, entry, level)}</li>

@@ -93,5 +93,5 @@ ${
 /** The number of something in a register, after the register's name. */
 export const identifier: ObjectView = (view, value) => {
   const { scheme, value: number } = value as unknown as Identifier;
-  return html`${conceptLabel(view, schemes["identifier-scheme"], scheme)}\u00A0: ${number}`;
+  return html`${conceptLabel(view, schemes["identifier-scheme"], scheme)}${view.words.colon} ${number}`;
 };

@@ -12,7 +12,7 @@ const LONGEST_OPEN = 60;
 function printedWording({ words }: View, text: string): Html {
   const quoted = html`«\u00A0${lines(text)}\u00A0»`;
   return text.length <= LONGEST_OPEN && !text.includes("\n")
-    ? html`<p class="printed"><span class="label">${words.asPrinted}\u00A0:</span> ${quoted}</p>
+    ? html`<p class="printed"><span class="label">${words.asPrinted}${words.colon}</span> ${quoted}</p>
 `
     : html`<details class="printed"><summary>${words.asPrinted}</summary><p>${quoted}</p></details>
 `;
@@ -28,7 +28,7 @@ export function remarks(view: View, value: Fields, shown?: string): Piece {
   return [
     isNew && printedWording(view, asPrinted),
     note &&
-      html`<p class="note"><span class="label">${view.words.note}\u00A0:</span> ${inlineText(view, note)}</p>
+      html`<p class="note"><span class="label">${view.words.note}${view.words.colon}</span> ${inlineText(view, note)}</p>
 `,
   ];
 }

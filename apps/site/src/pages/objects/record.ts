@@ -52,7 +52,7 @@ ${restOf(view, value, entry, level, "title", "url", "publisher", "licence", "sha
 `
 }${remarks(view, value)}${
   sha256 &&
-  html`<p class="fingerprint"><span class="label">${rights.fingerprint}\u00A0:</span> <code>${sha256}</code></p>
+  html`<p class="fingerprint"><span class="label">${rights.fingerprint}${view.words.colon}</span> <code>${sha256}</code></p>
 `
 }`;
 };

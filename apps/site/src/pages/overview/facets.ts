@@ -110,7 +110,7 @@ ${heading(3, name)}
 ${used.slice(0, MOST_VALUES).map((value) => item(view, value))}</ul>
 ${
   all &&
-  html`<p><a href="${pageHref(view, all)}">${overviewPage.all}<span class="visually-hidden"> : ${name}</span></a></p>
+  html`<p><a href="${pageHref(view, all)}">${overviewPage.all}<span class="visually-hidden">${view.words.colon} ${name}</span></a></p>
 `
 }</div>
 `;

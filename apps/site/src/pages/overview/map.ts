@@ -81,7 +81,7 @@ function legend(view: View, { from }: Classes): Html {
       ? words.overviewPage.mapAbove(low)
       : words.overviewPage.mapFrom(low, numberText(view, next - 1));
   });
-  return html`<p class="legend"><span class="label">${words.overviewPage.mapLegend}\u00A0:</span> ${[words.overviewPage.mapNone, ...labels].map((label, shade) => html`<span class="key"><span class="swatch shade-${shade}" aria-hidden="true"></span>${label}</span> `)}</p>
+  return html`<p class="legend"><span class="label">${words.overviewPage.mapLegend}${words.colon}</span> ${[words.overviewPage.mapNone, ...labels].map((label, shade) => html`<span class="key"><span class="swatch shade-${shade}" aria-hidden="true"></span>${label}</span> `)}</p>
 `;
 }
 

@@ -42,7 +42,7 @@ function links(view: View, scheme: ConceptScheme, notations: readonly (string | 
   if (given.length === 0) return undefined;
   return joined(
     given.map((notation) => conceptLink(view, scheme, `${scheme.prefix ?? ""}${notation}`)),
-    "\u00A0; ",
+    view.words.between,
   );
 }
 
@@ -84,7 +84,7 @@ export const conceptHead: SubjectHead = (view, { path }) => {
   const definition = wording(view, concept.definition);
   const facts: readonly Fact[] = [
     [words.scheme.notation, html`<code>${scheme.prefix ?? ""}${notation}</code>`],
-    [words.scheme.also, joined(otherForms(view, concept), "\u00A0; ")],
+    [words.scheme.also, joined(otherForms(view, concept), words.between)],
     [words.note, scopeNote && wording(view, scopeNote)],
     [words.scheme.broader, links(view, scheme, [broader])],
     [
@@ -99,7 +99,7 @@ export const conceptHead: SubjectHead = (view, { path }) => {
     [words.subject.mappings, joined(exactMatch.map(webLink), ", ")],
     [words.subject.close, joined(closeMatch.map(webLink), ", ")],
     [words.scheme.state, stateOf(view, scheme, concept)],
-    [words.scheme.source, sources.join("\u00A0; ")],
+    [words.scheme.source, sources.join(words.between)],
     [words.subject.permanent, html`<code>${iri}</code>`],
   ];
   const label = wording(view, concept.prefLabel);

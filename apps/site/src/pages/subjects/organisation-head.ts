@@ -21,13 +21,13 @@ export const organisationHead: SubjectHead = (view, subject) => {
           ", ",
         ),
       ],
-      [words.subject.names, otherNames.join("\u00A0; ")],
-      [words.subject.formerNames, formerNames.join("\u00A0; ")],
+      [words.subject.names, otherNames.join(words.between)],
+      [words.subject.formerNames, formerNames.join(words.between)],
       [
         words.subject.identifiers,
         identifiers
           .map(({ scheme, value }) => `${conceptLabel(view, schemes["identifier-scheme"], scheme)} ${value}`)
-          .join("\u00A0; "),
+          .join(words.between),
       ],
       [
         words.subject.parent,

@@ -63,7 +63,7 @@ export const programmeHead: SubjectHead = (view, subject) => {
           region &&
             html`<a href="${pageHref(view, territoryPagePath(region))}">${territoryName(view, region)}</a>`,
         ],
-        [words.subject.names, names.slice(1).join("\u00A0; ")],
+        [words.subject.names, names.slice(1).join(words.between)],
         [words.subject.ownRecord, page && html`<a href="${pageHref(view, page.path)}">${page.title}</a>`],
       ]),
       objectiveList(view, subject),

@@ -62,7 +62,7 @@ ${page === 1 && content}<section aria-labelledby="fiches">
 ${heading(2, html`${listTitle ?? words.subject.records} <span class="count">${numberText(view, subject.count)}</span>`, "fiches")}
 ${list}</section>
 `;
-  const description = lead ? `${lead} ${count}` : `${title} : ${count}`;
+  const description = lead ? `${lead} ${count}` : `${title}${words.colon} ${count}`;
   const kind = `subject ${subject.kind}`;
   const jsonLd = page === 1 ? head.jsonLd : undefined;
   return { path, content: pageText(view, { path, title: name, description, kind, main, jsonLd }) };

@@ -52,7 +52,7 @@ export const territoryHead: SubjectHead = (view, subject) => {
     factList([
       [words.subject.type, conceptLink(view, schemes["territory-type"], type)],
       [words.subject.notations, html`<code>${code}</code>`],
-      [words.subject.names, territory?.otherNames?.join("\u00A0; ")],
+      [words.subject.names, territory?.otherNames?.join(words.between)],
       [
         words.subject.within,
         joined(
