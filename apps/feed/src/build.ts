@@ -68,13 +68,14 @@ function endDigest({ modified }: Settings, { dump }: FeedOptions): string {
 
 function openParts(
   parts: readonly OutputPart[],
-  { baseUrl, title, publisher, territories }: Settings,
+  { baseUrl, title, publisher, territories, includePersonalData: hasPersonalData }: Settings,
   staged: StagedRecords,
   hadGroups: (name: string) => boolean,
 ): Promise<readonly OpenPart[]> {
   const recordPage = recordPages(staged);
   const { count } = staged;
-  const facts = { baseUrl, title, publisher, territories, count, recordPage, hadGroups };
+  const shared = { baseUrl, title, publisher, territories, hasPersonalData };
+  const facts = { ...shared, count, recordPage, hadGroups };
   return Promise.all(parts.map((part) => part.open(facts)));
 }
 

@@ -8,7 +8,7 @@ import type {
   SmallCount,
   Unusable,
 } from "@openhpa/publish";
-import { PublishError } from "@openhpa/publish";
+import { isMailbox, isWebAddress, PublishError } from "@openhpa/publish";
 import type { TerritoryIndex } from "@openhpa/vocabularies";
 import type { ChangesSummary } from "./changes/record-changes.js";
 
@@ -114,13 +114,13 @@ export function parseDay(text: string): string {
 /** A publisher whose addresses may stand in links and in the catalogue. Throws a {@link PublishError} for one that is not http(s) or no mailbox. */
 export function parsePublisher(publisher: Publisher): Publisher {
   const { url, email } = publisher;
-  if (url !== undefined && !/^https?:\/\/[^\s<>"{}|\\^`]+$/.test(url)) {
+  if (url !== undefined && !isWebAddress(url)) {
     throw new PublishError("invalid-option", {
       fr: `Site refusé : ${url}. Donnez une adresse complète http(s)://…`,
       en: `Web site refused: ${url}. Give a full http(s)://… address.`,
     });
   }
-  if (email !== undefined && !/^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>".]+$/.test(email)) {
+  if (email !== undefined && !isMailbox(email)) {
     throw new PublishError("invalid-option", {
       fr: `Courriel refusé : ${email}. Donnez l'adresse générique d'un service.`,
       en: `E-mail refused: ${email}. Give the generic mailbox of a service.`,

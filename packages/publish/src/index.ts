@@ -93,7 +93,29 @@ export type { SubjectCount, SubjectOutput } from "./pipeline/subject-output.js";
 export { type BuiltSubjects, passSubjects } from "./pipeline/subject-pass.js";
 export { type TextFile, textBlocks } from "./pipeline/text-blocks.js";
 export { PublishError, type PublishErrorCode } from "./publish-error.js";
-export type { Publisher } from "./publisher.js";
+export {
+  type ColourScheme,
+  groundsOf,
+  LEAST_CONTRAST,
+  nearestReadable,
+  parseAccent,
+  softOf,
+} from "./publisher/accent.js";
+export { contrastRatio } from "./publisher/contrast.js";
+export { LARGEST_LOGO, parseLogo } from "./publisher/logo.js";
+export type {
+  Accent,
+  AccessibilityAudit,
+  DataProtection,
+  Host,
+  Jurisdiction,
+  Logo,
+  Publisher,
+  PublisherFacts,
+} from "./publisher/publisher.js";
+export { pagesOfFields, publisherFields } from "./publisher/publisher-fields.js";
+export { publisherSchema } from "./publisher/publisher-schema.js";
+export { isMailbox, isWebAddress, type PublisherFile, publisherFrom } from "./publisher/read-publisher.js";
 export { type SmallCount, smallCountsOf } from "./small-counts/index.js";
 export { type Gathering, gatherRecords } from "./staging/gathered-records.js";
 export { type LastRecords, openLastRecords } from "./staging/last-records.js";

@@ -4,6 +4,7 @@ import { ExpectedError, exitCodes } from "@openhpa/console";
 const exits = {
   "invalid-base-url": exitCodes.usage,
   "invalid-option": exitCodes.usage,
+  "invalid-publisher": exitCodes.usage,
   "invalid-key": exitCodes.findings,
   "duplicate-key": exitCodes.findings,
   "personal-key": exitCodes.findings,

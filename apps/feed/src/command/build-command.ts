@@ -5,17 +5,15 @@ import { type OutputPart, parseInstant } from "@openhpa/publish";
 import { loadTerritories } from "@openhpa/vocabularies/territories";
 import { Command, InvalidArgumentError } from "commander";
 import { buildFeed } from "../build.js";
-import { type BuildStep, type FeedOptions, parseBaseUrl, parseDay, parsePublisher } from "../options.js";
+import { type BuildStep, type FeedOptions, parseBaseUrl, parseDay } from "../options.js";
+import { PUBLISHER, type PublisherFlags, readPublisher } from "./publisher-option.js";
 import { createSmallCountList } from "./small-count-list.js";
 import { type BuildReport, summaryText } from "./summary.js";
 
-interface BuildFlags {
+interface BuildFlags extends PublisherFlags {
   readonly baseUrl: string;
   readonly out: string;
   readonly title?: string;
-  readonly publisher?: string;
-  readonly publisherUrl?: string;
-  readonly contactEmail?: string;
   readonly modified?: string;
   readonly at?: string;
   readonly dump?: string;
@@ -27,8 +25,6 @@ interface BuildFlags {
   readonly smallCounts?: string;
   readonly json?: boolean;
 }
-
-const PUBLISHER = "OpenHPA";
 
 /**
  * The memory for old objects is tidied when it is half as large again, instead of three times as large: a third of the process, without
@@ -61,11 +57,11 @@ async function build(
   { now, site }: BuildSurroundings,
 ): Promise<BuildReport> {
   const baseUrl = parseBaseUrl(flags.baseUrl);
-  const { publisher: name = PUBLISHER, publisherUrl: url, contactEmail: email, title, modified, out } = flags;
+  const { title, modified, out } = flags;
   if (modified !== undefined) parseDay(modified);
   const at = flags.at === undefined ? undefined : parseInstant(flags.at);
   const today = endOfDay(now());
-  const publisher = parsePublisher({ name, url, email });
+  const publisher = await readPublisher(flags);
   const territories = await loadTerritories();
   const leftOut = { keys: new Set<string>(), unread: 0 };
   const onLeftOut = (key: string | undefined) => {
@@ -143,9 +139,17 @@ export function buildCommand(terminal: Terminal, surroundings: BuildSurroundings
     .requiredOption("--base-url <url>", "adresse de publication, https://…")
     .requiredOption("--out <dir>", "dossier à écrire")
     .option("--title <text>", "titre du flux, en français")
-    .option("--publisher <name>", `organisme qui publie ; par défaut ${PUBLISHER}`)
+    .option(
+      "--publisher <name|publisher.json>",
+      `organisme qui publie, ou le fichier qui le décrit (mentions légales, accessibilité, données personnelles, logo, couleur) ; par défaut ${PUBLISHER}`,
+    )
     .option("--publisher-url <url>", "site de l'organisme")
     .option("--contact-email <address>", "adresse générique de contact")
+    .option("--logo <fichier>", "logo de l'organisme, SVG ou PNG")
+    .option(
+      "--accent <couleur>",
+      "couleur de l'organisme, #rrvvbb, ou deux : sur fond clair, sur fond sombre",
+    )
     .option("--modified <date>", "date de mise à jour AAAA-MM-JJ ; par défaut celle du dernier changement")
     .option(
       "--at <instant>",

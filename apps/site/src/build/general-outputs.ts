@@ -2,6 +2,7 @@ import type { AddressedFile, BuildEnd, Dataset, Output } from "@openhpa/publish"
 import { pageLanguages, pathIn } from "@openhpa/publish";
 import { contributePage } from "../pages/contribute-page.js";
 import { datasetPage } from "../pages/dataset-page.js";
+import { legalPages } from "../pages/legal/legal-pages.js";
 import { notFoundPage } from "../pages/not-found-page.js";
 import type { OverviewCollector } from "../pages/overview/overview.js";
 import { overviewPage } from "../pages/overview/overview-page.js";
@@ -66,6 +67,8 @@ function* fixedPages({ site, hasSearch }: GeneralPages): Generator<AddressedFile
     searchPage(viewAt(site, pathIn(language, SEARCH_PATH)), { available: hasSearch }),
   );
   yield* inBoth((language) => contributePage(site, language));
+  for (const language of pageLanguages)
+    for (const page of legalPages(site, language)) yield { ...page, address: {} };
   for (const language of pageLanguages) yield notFoundPage(site, language);
 }
 

@@ -43,12 +43,13 @@ const pathsOf = (record: Parameters<typeof recordPath>[0]) =>
 
 /** The table of what people read; adding an output is adding its file and a row. */
 async function open(facts: BuildFacts): Promise<OpenPart> {
-  const { baseUrl, title, publisher, territories, recordPage: pageOf } = facts;
-  const site: Site = { baseUrl, title, publisher, territories, entrances, recordPage: pageOf };
+  const { baseUrl, title, publisher, territories, hasPersonalData, recordPage: pageOf } = facts;
+  const named = { baseUrl, title, publisher, territories, hasPersonalData };
+  const site: Site = { ...named, entrances, recordPage: pageOf };
   const overview = createOverview();
   const search = await searchOutputs(facts);
   const outputs: readonly Output[] = [
-    { from: "once", name: "fixed-files", make: fixedFiles },
+    { from: "once", name: "fixed-files", make: () => fixedFiles(publisher) },
     {
       from: "record",
       name: "record-pages",

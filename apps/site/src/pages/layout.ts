@@ -1,5 +1,9 @@
+import type { Logo } from "@openhpa/publish";
 import { type PageLanguage, pageLanguages, pathIn, plainPath } from "@openhpa/publish/browser";
+import { legalWords } from "../words/legal.js";
 import { html, raw } from "./html.js";
+import { accessibilityState } from "./legal/accessibility-state.js";
+import { legalPaths } from "./legal/legal-paths.js";
 import { fileHref, pageHref } from "./links.js";
 import { type Html, type Piece, render } from "./markup.js";
 import type { View } from "./view.js";
@@ -52,6 +56,24 @@ function languageLink(view: View, path: string): Html {
 `;
 }
 
+/** Height of the publisher's logo in the header, in pixels; the page leaves the room before it is loaded. */
+const LOGO_HEIGHT = 48;
+const WIDEST_LOGO = 240;
+
+/** Path of the publisher's logo. */
+export function logoPath({ type }: Logo): string {
+  return `logo.${type}`;
+}
+
+/** The publisher's logo, which leads to its own site where it has one. */
+function logo(view: View): Piece {
+  const { logo: picture, name, url } = view.site.publisher;
+  if (!picture) return undefined;
+  const width = Math.min(WIDEST_LOGO, Math.round(LOGO_HEIGHT * picture.ratio));
+  const image = html`<img class="logo" src="${fileHref(view, logoPath(picture))}" alt="${name}" width="${width}" height="${Math.round(width / picture.ratio)}">`;
+  return url ? html`<a href="${url}" rel="noopener">${image}</a> ` : html`${image} `;
+}
+
 function header(view: View, path: string): Html {
   const here = plainPath(path);
   const items = entrances(view).map(
@@ -59,20 +81,35 @@ function header(view: View, path: string): Html {
       html`<li><a href="${pageHref(view, to)}"${to === here && html` aria-current="page"`}>${label}</a></li>`,
   );
   return html`<header class="site">
-<p class="brand"><a href="${pageHref(view, "index.html")}">${view.title}</a></p>
+<p class="brand">${logo(view)}<a href="${pageHref(view, "index.html")}">${view.title}</a></p>
 <nav aria-label="${view.words.navigation}"><ul>${items}</ul></nav>
 ${languageLink(view, path)}</header>
 `;
 }
 
-function footer({ words, site }: View): Html {
+/** The pages that the law asks for, where the publisher stated what they need; French law wants the state of accessibility in words. */
+function legalLinks(view: View): Piece {
+  const { facts } = view.site.publisher;
+  if (!facts) return undefined;
+  const { navigation, notice, accessibility, dataProtection } = legalWords(view.language);
+  const items = [
+    [legalPaths.notice, notice.title],
+    [legalPaths.accessibility, accessibility.footer(accessibility.states[accessibilityState(facts)])],
+    [legalPaths.dataProtection, dataProtection.title],
+  ] as const;
+  return html`<nav aria-label="${navigation}"><ul>${items.map(([to, label]) => html`<li><a href="${pageHref(view, to)}">${label}</a></li>`)}</ul></nav>
+`;
+}
+
+function footer(view: View): Html {
+  const { words, site } = view;
   const { name, url, email } = site.publisher;
   const who = words.publishedBy(name);
   return html`<footer class="site">
 <p>${url ? html`<a href="${url}" rel="noopener">${who}</a>` : who}.${
     email && html` <a href="mailto:${email}">${words.contactPublisher}</a>.`
   } <a href="https://www.etalab.gouv.fr/licence-ouverte-open-licence" rel="license noopener">${words.footerLicence}</a>.</p>
-</footer>
+${legalLinks(view)}</footer>
 `;
 }
 

@@ -10,6 +10,8 @@ export interface Site {
   /** Day of the last change; only the overview and the pages of datasets show it, so that a change of one record leaves other pages alone. */
   readonly modified?: string | undefined;
   readonly territories: TerritoryIndex;
+  /** True where contacts that name a person are published. */
+  readonly hasPersonalData?: boolean | undefined;
   /** Further entrances for the navigation (search, contribute), by path without language. */
   readonly entrances?: readonly Entrance[] | undefined;
   /** The page of a record by its key; undefined for a record that the feed does not hold, which is not linked. */

@@ -65,7 +65,7 @@ export function formFiles(
   };
   const pages: Record<string, ServedFile> = {
     "/style.css": { type: "text/css", body: style, headers },
-    "/icon.svg": { type: "image/svg+xml", body: icon, headers },
+    "/icon.svg": { type: "image/svg+xml", body: icon(), headers },
   };
   for (const language of pageLanguages) {
     const { path, content } = contributePage(site, language);

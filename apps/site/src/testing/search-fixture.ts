@@ -88,7 +88,7 @@ export async function publishSearch(fixture: SearchFixture): Promise<void> {
     await rm(join(folder.root, ".work"), { recursive: true });
     if (script === undefined) return;
     await folder.write("script/search.js", script);
-    await folder.write("icon.svg", icon);
+    await folder.write("icon.svg", icon());
     await folder.write("style.css", await pageStyle());
     for (const path of ["search.html", "en/search.html"]) {
       const page = searchPage(viewAt(site, path), { available: true });

@@ -5,7 +5,9 @@ export type Worded<T> = T extends string
   ? string
   : T extends (...given: infer Given) => string
     ? (...given: Given) => string
-    : { readonly [K in keyof T]: Worded<T[K]> };
+    : T extends readonly string[]
+      ? readonly string[]
+      : { readonly [K in keyof T]: Worded<T[K]> };
 
 /** The pages' own wording in one language; the French file says what there is to say. */
 export type Words = Worded<typeof fr>;

@@ -1,7 +1,7 @@
 import { mediaTypeOf } from "@openhpa/io";
 import type { JsonLdDocument } from "@openhpa/rdf";
 import { normaliseLabel } from "@openhpa/vocabularies";
-import type { Publisher } from "../publisher.js";
+import type { Publisher } from "../publisher/publisher.js";
 
 /** The datasets of a feed: one per release line, never one per action (docs/sources/harvesters.md §2.1, size). */
 export type DatasetName = "actions" | "vocabularies" | "model" | "dump";

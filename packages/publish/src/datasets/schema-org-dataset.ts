@@ -1,6 +1,6 @@
 import type { JsonLd, JsonLdDocument } from "@openhpa/rdf";
 import { LICENCE_OUVERTE } from "../authorities.js";
-import type { Publisher } from "../publisher.js";
+import type { Publisher } from "../publisher/publisher.js";
 import { type Both, contentMediaType, type Dataset, datasetIri, publisherIri } from "./dataset.js";
 
 /** What the description of a dataset takes from the feed. */

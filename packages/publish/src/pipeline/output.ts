@@ -4,7 +4,7 @@ import type { ListedCard } from "../card.js";
 import type { Dataset } from "../datasets/dataset.js";
 import type { Service } from "../datasets/services.js";
 import type { Tombstone } from "../ledger/published-record.js";
-import type { Publisher } from "../publisher.js";
+import type { Publisher } from "../publisher/publisher.js";
 import type { RecordPage } from "../staging/record-pages.js";
 import type { TitledRecords } from "../staging/titled-records.js";
 import type { BlockFile, Content } from "./block-file.js";
@@ -125,6 +125,8 @@ export interface BuildFacts {
   readonly title: string;
   readonly publisher: Publisher;
   readonly territories: TerritoryIndex;
+  /** True where contacts that name a person are published. */
+  readonly hasPersonalData: boolean;
   /** How many records the build holds. */
   readonly count: number;
   /** The page of a record by its key; undefined for a record that the build does not hold. */
