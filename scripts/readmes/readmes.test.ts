@@ -19,7 +19,7 @@ let folder: string;
 /** As a clone after `npm ci` and a build: the installed packages and the seeds are those of the repository, what is written is not. */
 function linkedClone(): Place {
   folder = mkdtempSync(join(tmpdir(), "openhpa-readmes-"));
-  for (const name of ["node_modules", "seeds", "packages", "apps"])
+  for (const name of ["node_modules", "seeds", "packages", "apps", "docs"])
     symlinkSync(join(root, name), join(folder, name));
   cpSync(join(root, "package.json"), join(folder, "package.json"));
   return { root, folder, runs: (command) => !slow.has(command) };
