@@ -24,13 +24,17 @@ const mediaTypes: readonly (readonly [ending: string, type: string])[] = [
   [".wasm", "application/wasm"],
   [".xml", "application/xml"],
   [".svg", "image/svg+xml"],
+  [".png", "image/png"],
   [".md", "text/markdown"],
   [".rq", "application/sparql-query"],
   [".txt", "text/plain"],
 ];
 
-/** How the types begin that are no text: those of archives, of programs, of an office. */
-const WITHOUT_CHARSET = ["gzip", "wasm", "octet-stream", "vnd."].map((kind) => `application/${kind}`);
+/** How the types begin that are no text: pictures of dots, and those of archives, of programs, of an office. */
+const WITHOUT_CHARSET = [
+  "image/png",
+  ...["gzip", "wasm", "octet-stream", "vnd."].map((kind) => `application/${kind}`),
+];
 
 /** Media type of a file without parameters; bytes of an unknown kind are `application/octet-stream`. */
 export function mediaTypeOf(path: string): string {

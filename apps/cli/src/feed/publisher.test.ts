@@ -35,6 +35,18 @@ async function build(...more: readonly string[]) {
   return { exitCode: terminal.exitCode, stderr: String(stderr.read() ?? "") };
 }
 
+/** Every picture that a page names is there, and every one that is there is named. */
+async function expectPictures(): Promise<void> {
+  const paths = await pathsIn(join(root, "out"));
+  const named = new Set<string>();
+  for (const path of paths.filter((one) => one.endsWith(".html"))) {
+    const [, picture = path] =
+      /property="og:image" content="https:\/\/donnees\.example\.org\/([^"]+)"/.exec(await read(path)) ?? [];
+    named.add(picture);
+  }
+  expect([...named].sort()).toEqual(paths.filter((path) => path.endsWith(".png")));
+}
+
 test.each([
   ["ars", "Agence régionale de santé des Terres-Hautes", "#00408a"],
   ["association", "Promotion Santé Rives-du-Lac", "#a3195b"],
@@ -51,6 +63,7 @@ test.each([
   expect(await read("style.css")).toContain(`:root{--accent:${colour};--link:${colour};`);
   expect(await read("sitemap.xml")).toContain("https://donnees.example.org/legal/notice.html");
   expect(await read("catalog.ttl")).toContain(title);
+  await expectPictures();
 });
 
 test("another publisher of the same records makes every page again", async () => {

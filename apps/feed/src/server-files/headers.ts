@@ -27,6 +27,7 @@ const servedEndings: readonly string[] = [
   ".html",
   ".css",
   ".svg",
+  ".png",
   ".js",
   ".docx",
   ".xml",

@@ -19,6 +19,7 @@ import { codeFolder } from "./browser-files.js";
 import { entrances } from "./entrances.js";
 import { fixedFiles } from "./fixed-files.js";
 import { generalOutputs } from "./general-outputs.js";
+import { pictureOutputs } from "./picture-outputs.js";
 import { subjectOutput } from "./subject-outputs.js";
 
 /** The search, where the machine has an engine; it is started to find out, unless the last build had it. */
@@ -77,6 +78,7 @@ async function open(facts: BuildFacts): Promise<OpenPart> {
       make: (page, cards, count) =>
         pageLanguages.map((language) => listPage(site, { page, cards, count }, language)),
     },
+    ...pictureOutputs(site, overview),
     ...generalOutputs({ site, overview, hasSearch: search.length > 0 }),
   ];
   return { outputs, count: overview.add };

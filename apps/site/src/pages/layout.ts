@@ -6,6 +6,7 @@ import { accessibilityState } from "./legal/accessibility-state.js";
 import { legalPaths } from "./legal/legal-paths.js";
 import { fileHref, pageHref } from "./links.js";
 import { type Html, type Piece, render } from "./markup.js";
+import { picturePath, pictureSize } from "./picture.js";
 import type { View } from "./view.js";
 
 /** What a page puts into the frame that all pages share. */
@@ -22,6 +23,8 @@ export interface PageContent {
     | undefined;
   /** Scripts of the feed that the page loads, by path; what a page says must be readable without them. */
   readonly scripts?: readonly string[] | undefined;
+  /** The theme whose picture a shared link shows; that of the site by default. */
+  readonly theme?: string | undefined;
   /** Name of the page's kind, for the style sheet. */
   readonly kind: string;
   readonly main: Html;
@@ -124,6 +127,26 @@ function translations({ site }: View, path: string): Html {
 `;
 }
 
+/** Where the words stand that a preview of a shared link shows. */
+const locales: Readonly<Record<PageLanguage, string>> = { fr: "fr_FR", en: "en_GB" };
+
+/** What a shared link shows: title, description and picture (https://ogp.me). */
+function sharedLink(view: View, { path, title, description, theme }: PageContent): Html {
+  const { site, language } = view;
+  const { width, height } = pictureSize;
+  return html`<meta property="og:type" content="website">
+<meta property="og:site_name" content="${view.title}">
+<meta property="og:locale" content="${locales[language]}">
+<meta property="og:title" content="${title}">
+<meta property="og:description" content="${description}">
+<meta property="og:url" content="${site.baseUrl}/${path}">
+<meta property="og:image" content="${site.baseUrl}/${picturePath(theme)}">
+<meta property="og:image:width" content="${width}">
+<meta property="og:image:height" content="${height}">
+<meta name="twitter:card" content="summary_large_image">
+`;
+}
+
 /** A whole page. */
 export function pageText(view: View, content: PageContent): string {
   const { site, words, language } = view;
@@ -141,7 +164,7 @@ export function pageText(view: View, content: PageContent): string {
 <meta name="description" content="${description}">
 <meta name="color-scheme" content="light dark">
 <link rel="canonical" href="${site.baseUrl}/${path}">
-${translations(view, path)}${links}<link rel="icon" type="image/svg+xml" href="${fileHref(view, "icon.svg")}">
+${sharedLink(view, content)}${translations(view, path)}${links}<link rel="icon" type="image/svg+xml" href="${fileHref(view, "icon.svg")}">
 <link rel="stylesheet" href="${fileHref(view, "style.css")}">
 ${
   jsonLd &&

@@ -2,6 +2,8 @@ import type { HpaRecord } from "@openhpa/core";
 import { recordPath } from "@openhpa/publish";
 import { type PageLanguage, pathIn, plainText } from "@openhpa/publish/browser";
 import { recordIri } from "@openhpa/rdf";
+import { schemes } from "@openhpa/vocabularies";
+import { conceptOf } from "./concepts.js";
 import { html } from "./html.js";
 import { pageText } from "./layout.js";
 import { fileHref } from "./links.js";
@@ -25,6 +27,11 @@ ${item("json")}${item("jsonld")}${item("ttl")}</ul>
 `;
 }
 
+/** The theme whose picture stands for a record; withdrawn records are gathered under none. */
+function themeOf({ withdrawn, themes: [theme] = [] }: HpaRecord): string | undefined {
+  return withdrawn || theme === undefined ? undefined : conceptOf(schemes.theme, theme)?.notation;
+}
+
 /** The page of a record for people: everything the record says, in the order in which a professional reads. */
 export function recordPage(site: Site, record: HpaRecord, language: PageLanguage = "fr"): string {
   const path = pathIn(language, recordPath(record, "html"));
@@ -44,6 +51,7 @@ export function recordPage(site: Site, record: HpaRecord, language: PageLanguage
     description,
     alternates,
     kind: "record",
+    theme: themeOf(record),
     main,
     jsonLd: recordJsonLd(view, record, path),
   });

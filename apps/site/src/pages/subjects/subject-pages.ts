@@ -1,6 +1,7 @@
 import type { ListedCard, Page, SubjectRef } from "@openhpa/publish";
 import type { SubjectKind } from "@openhpa/publish/browser";
 import { type PageLanguage, pageLanguages, pathIn } from "@openhpa/publish/browser";
+import { schemes } from "@openhpa/vocabularies";
 import { numberText } from "../../words/numbers.js";
 import { html } from "../html.js";
 import { pageText } from "../layout.js";
@@ -27,6 +28,13 @@ const heads: Readonly<Record<SubjectKind, SubjectHead>> = {
 /** Path of a page of a subject, without language: `vocab/smoc/B1.html`, `vocab/smoc/B1/2.html`; `B1-2` is another concept. */
 export function subjectPagePath(stem: string, page = 1): string {
   return page === 1 ? `${stem}.html` : `${stem}/${page}.html`;
+}
+
+const THEMES = `vocab/${schemes.theme.name}/`;
+
+/** The theme that a page is about. */
+function themeOfPath(path: string): string | undefined {
+  return path.startsWith(THEMES) ? path.slice(THEMES.length) : undefined;
 }
 
 /** A page that gathers records of a subject. */
@@ -65,7 +73,8 @@ ${list}</section>
   const description = lead ? `${lead} ${count}` : `${title}${words.colon} ${count}`;
   const kind = `subject ${subject.kind}`;
   const jsonLd = page === 1 ? head.jsonLd : undefined;
-  return { path, content: pageText(view, { path, title: name, description, kind, main, jsonLd }) };
+  const theme = subject.count > 0 ? themeOfPath(subject.path) : undefined;
+  return { path, content: pageText(view, { path, title: name, description, kind, main, jsonLd, theme }) };
 }
 
 /**
