@@ -113,7 +113,7 @@ async function writeStreams(
   for await (const document of documents) {
     if (!isFine(document)) terminal.exitCode = exitCodes.findings;
     for (const record of document.records) await print(terminal.stdout, `${JSON.stringify(record)}\n`);
-    await print(terminal.stderr, importReport(document, flags.report).content);
+    await print(terminal.stderr, importReport(document, flags.report, await loadTerritories()).content);
   }
 }
 

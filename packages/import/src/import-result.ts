@@ -165,6 +165,7 @@ export interface ImportReport {
       | "unsafe-document"
       | "another-format"
       | "another-source"
+      | "blank-document"
       | "hardly-understood";
     /** In French. */
     readonly message: string;

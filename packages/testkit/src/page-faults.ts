@@ -8,14 +8,20 @@ const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.mi
 /** Every page passes more checks than this; one that passes fewer has not been shown. */
 const FEWEST_PASSES = 10;
 
-/** What is wrong with the page that is open, as it is shown: serious findings of axe, and what stands beside the window. */
-export async function pageFaults(page: Page): Promise<readonly string[]> {
+/** How grave a finding of axe is. */
+type Impact = "minor" | "moderate" | "serious" | "critical";
+
+/** What is wrong with the page that is open, as it is shown: findings of axe of these impacts, and what stands beside the window. */
+export async function pageFaults(
+  page: Page,
+  impacts: readonly Impact[] = ["serious", "critical"],
+): Promise<readonly string[]> {
   await page.evaluate(axe);
   const { violations, passes } = (await page.evaluate("axe.run()")) as AxeResults;
   if (passes.length <= FEWEST_PASSES)
     throw new Error(`axe found hardly anything to look at: ${passes.length} checks passed`);
   const faults = violations
-    .filter(({ impact }) => impact === "serious" || impact === "critical")
+    .filter(({ impact }) => impact && impacts.includes(impact))
     .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`);
   const wider = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,

@@ -1,9 +1,12 @@
-import { type Imported, toHtmlReport, toTextReport } from "@openhpa/import";
+import { type Imported, type ReportOptions, toHtmlReport, toTextReport } from "@openhpa/import";
+import type { TerritoryIndex } from "@openhpa/vocabularies";
 
 /** The report as JSON; what was refused is said first. */
 function reportAsJson({ report: { refused, ...report } }: Imported): string {
   return `${JSON.stringify({ ...(refused && { refused }), ...report }, null, 2)}\n`;
 }
+
+type ReportWriter = (document: Imported, options: ReportOptions) => string;
 
 /** Forms of the report, with the ending of its file. */
 const reports = {
@@ -18,10 +21,10 @@ export type ReportForm = keyof typeof reports;
 /** Every form of the report by its name. */
 export const reportForms = Object.keys(reports) as readonly ReportForm[];
 
-/** The report of a document in a form, with the ending of its file. */
-export function importReport(document: Imported, form: ReportForm) {
-  const { ending, write } = reports[form];
-  return { ending, content: write(document) };
+/** The report of a document in a form, with the ending of its file; `territories` name what is only a code in the document's records. */
+export function importReport(document: Imported, form: ReportForm, territories: TerritoryIndex) {
+  const { ending, write }: { readonly ending: string; readonly write: ReportWriter } = reports[form];
+  return { ending, content: write(document, { territories }) };
 }
 
 /** True when a document was read and every record of it is valid. */

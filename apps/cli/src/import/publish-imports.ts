@@ -2,6 +2,7 @@ import { basename } from "node:path";
 import { exitCodes, type Terminal } from "@openhpa/console";
 import type { Imported } from "@openhpa/import";
 import { type FolderWriter, publishFolder } from "@openhpa/io";
+import { loadTerritories } from "@openhpa/vocabularies/territories";
 import { waitingFor } from "../waiting.js";
 import { type ImportFolder, importFolder } from "./import-folder.js";
 import { importReport, isFine, type ReportForm } from "./import-report.js";
@@ -56,7 +57,7 @@ async function writeFiles(
     if (!isFine(document)) terminal.exitCode = exitCodes.findings;
     await writeDocument(document, folder, keys, out, terminal);
     const { file } = document.report;
-    const { ending, content } = importReport(document, form);
+    const { ending, content } = importReport(document, form, await loadTerritories());
     await folder.report(file === "-" ? "stdin" : basename(file), ending, content);
   }
   await folder.finish();

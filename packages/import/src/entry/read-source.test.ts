@@ -139,7 +139,7 @@ describe("a document of which hardly anything is understood is no success", () =
     const html = toHtmlReport(imported);
     expect(html.indexOf('class="not-understood"')).toBeGreaterThan(html.indexOf("Presque rien"));
     expect(lines.filter(({ paths }) => paths.length > 0)).toEqual([]);
-    expect(toTextReport(imported)).toContain("non compris, ligne ");
+    expect(toTextReport(imported)).toContain("Ce qui n'a pas été compris");
   });
 });
 

@@ -70,6 +70,21 @@ function withoutRecord(report: ImportReport): ImportReport {
   };
 }
 
+/** True when a document holds the rubrics of its layout and nothing else: nobody has filled it in. */
+function isBlank({ report }: Imported): boolean {
+  const said = report.lines.filter(({ state }) => !ASIDE.has(state));
+  return report.refused === undefined && said.length > 0 && said.every(({ state }) => state === "label");
+}
+
+/** The report of a document that nobody has filled in. */
+function blankImport({ report }: Imported): Imported {
+  const refused = refusalIn("blank-document", {
+    fr: "Document vide : rien n'a été rempli. Aucune fiche n'est écrite.",
+    en: "Blank document: nothing was filled in. No record is written.",
+  });
+  return { records: [], report: { ...withoutUnclearContacts(withoutRecord(report)), refused } };
+}
+
 /** What a document was read as, and the source that its headings rather speak for. */
 export interface ReadAs {
   /** What the source is, in French. */
@@ -82,11 +97,12 @@ export interface ReadAs {
  * line, without what may be of a person. Nothing certain is no record.
  */
 export function withoutHardlyUnderstood(imported: Imported, { label, other }: ReadAs): Imported {
+  if (isBlank(imported)) return blankImport(imported);
   if (!isHardlyUnderstood(imported)) return imported;
   const { report } = imported;
   const { all, understood } = understandingOf(report);
   const counts = {
-    fr: `${understood.length} lignes sur ${all.length}`,
+    fr: `${understood.length} ${understood.length < 2 ? "ligne" : "lignes"} sur ${all.length}`,
     en: `${understood.length} lines of ${all.length}`,
   };
   const hint =

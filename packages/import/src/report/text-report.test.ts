@@ -1,12 +1,13 @@
 import { describe, expect, test } from "vitest";
-import type { Imported, ImportReport } from "../import-result.js";
-import { lineCounts, toTextReport } from "./text-report.js";
-import { pathLabel, stateNames, valueText } from "./wording.js";
+import type { Imported, ImportReport, LineState } from "../import-result.js";
+import { lineCounts, lineSummary } from "./report-summary.js";
+import { toTextReport } from "./text-report.js";
+import { counted, stateNames } from "./wording.js";
 
-const line = (number: number, state: ImportReport["lines"][number]["state"]) =>
-  ({ number, state, start: 0, end: 0, text: "", paths: [] }) as const;
+const line = (number: number, state: LineState, more: object = {}) =>
+  ({ number, state, start: number * 10, end: number * 10 + 9, text: "", paths: [], ...more }) as const;
 const empty: ImportReport = {
-  file: "a.txt",
+  file: "dossier/a.txt",
   source: "oscars",
   layout: "",
   spansIn: "file",
@@ -24,15 +25,14 @@ const imported = (report: Partial<ImportReport>, records: Imported["records"] = 
   report: { ...empty, ...report },
 });
 const lines = (report: Partial<ImportReport>, records?: Imported["records"]) =>
-  toTextReport(imported(report, records)).split("\n").slice(0, -1);
-const record = {
-  type: "Action",
-  key: "k",
-  title: { fr: "Bouge" },
-  themes: [],
-} as unknown as Imported["records"][0];
+  toTextReport(imported(report, records))
+    .replace(/\u00A0/g, " ")
+    .split("\n")
+    .slice(0, -1);
+const record = (more: object = {}) =>
+  ({ type: "Action", key: "k", title: { fr: "Bouge" }, ...more }) as unknown as Imported["records"][0];
 
-test("lines are counted by state, most first, blank ones apart", () => {
+test("lines are counted by state, most first, blank ones apart, in the singular and the plural", () => {
   const report = {
     ...empty,
     lines: [line(1, "blank"), line(2, "label"), line(3, "field"), line(4, "field")],
@@ -41,85 +41,105 @@ test("lines are counted by state, most first, blank ones apart", () => {
     ["field", 2],
     ["label", 1],
   ]);
-  expect(lines(report)[1]).toBe("  4 lignes : 2 repris, 1 rubrique");
-});
-
-test("every state has its words", () => {
-  expect(stateNames).toEqual({
-    label: "rubrique",
-    field: "repris",
-    repeated: "répété",
-    blank: "vide",
-    furniture: "élément de mise en page, ignoré",
-    withheld: "donnée personnelle, non reprise",
-    "not-understood": "non compris",
-    "after-cut": "après la coupure",
-  });
+  expect(lineSummary(report)).toBe("4 lignes : 2 lignes reprises, 1 intitulé de rubrique.");
+  expect(lineSummary({ ...empty, lines: [line(1, "blank")] })).toBe("1 ligne.");
+  expect(counted(0, stateNames.field)).toBe("0 ligne reprise");
 });
 
 describe("the report", () => {
-  test("names the file, the source and the layout", () => {
-    expect(lines({})[0]).toBe("a.txt (oscars)");
-    expect(lines({ layout: "x" })[0]).toBe("a.txt (oscars, disposition x)");
+  test("names the file without its folders, and the source as people call it", () => {
+    expect(lines({})[0]).toBe("a.txt (page d'une action de la base OSCARS)");
+    expect(lines({ source: "autre" })[0]).toBe("a.txt (autre)");
   });
 
   test("of a refused document says why and nothing else", () => {
-    expect(lines({ refused: { code: "text-too-long", message: "Trop long." } })).toEqual([
-      "a.txt (oscars)",
+    expect(lines({ refused: { code: "text-too-long", message: "Trop long." } }).slice(1)).toEqual([
       "  ✗ Trop long.",
     ]);
   });
 
-  test("says of each record its level, or that it is invalid, and what is wrong but not what is only told", () => {
-    const issue = { severity: "error", pointer: "/title", message: "M", code: "c" } as never;
-    const told = { severity: "info", pointer: "", message: "I", code: "i" } as never;
-    const warned = { severity: "warning", pointer: "", message: "W", code: "w" } as never;
+  test("says of each record its title and its level, or that the base would refuse it", () => {
     const report = {
       records: [
-        { key: "k", ok: true, level: null, issues: [told, warned] },
-        { key: "other", ok: false, level: null, issues: [issue] },
+        { key: "k", ok: true, level: "recorded", issues: [] },
+        { key: "other", ok: false, level: null, issues: [] },
       ] as never,
     };
-    const [, first, warning, second, error] = lines(report, [record]);
-    expect(first).toMatch(/^ {2}✓ k « Bouge » \(niveau : .+\)$/);
-    expect(warning).toBe("      /  W [w]");
-    expect(second).toBe("  ✗ other (invalide)");
-    expect(error).toBe("      /title  M [c]");
+    const [, first, second] = lines(report, [record(), record({ key: "other", title: { de: "Zwei" } })]);
+    expect(first).toBe("  ✓ Bouge : Fiche enregistrée.");
+    expect(second).toMatch(/^ {2}✗ Zwei : La base refuserait cette fiche/);
   });
 
-  test("lists what a person has to look at", () => {
-    const found = lines({
-      repeated: [{ first: 3, last: 5, repeats: 1 }],
-      notUnderstood: [
-        { line: 2, start: 0, end: 1, text: " a\n b ", suggestions: ["x", "y"] },
-        { line: 4, start: 0, end: 1, text: "a".repeat(160), suggestions: [] },
-        { line: 5, start: 0, end: 1, text: "a".repeat(161) },
-      ] as never,
-      contradictions: [{ message: "C", paths: ["/title", "/themes"] }] as never,
-      personalData: [{ line: 7, kind: "personal-mail", start: 0, end: 1 }] as never,
-      encoding: [{ code: "mojibake", count: 2, line: 3 }],
-      truncated: { line: 9, certainty: "certain" } as never,
-    }).slice(2);
-    expect(found).toEqual([
-      "  répété : les lignes 3–5 reprennent la ligne 1 et la suite",
-      "  non compris, ligne 2 : a b — peut-être : x, y",
-      `  non compris, ligne 4 : ${"a".repeat(160)}`,
-      `  non compris, ligne 5 : ${"a".repeat(159)}…`,
-      `  contradiction (${pathLabel(undefined, "/title")} / ${pathLabel(undefined, "/themes")}) : C`,
-      "  donnée personnelle, ligne 7 (personal-mail) : non reprise",
-      "  document coupé après la ligne 9 : les champs suivants sont inconnus, pas vides",
-      "  encodage : mojibake (2 fois, d'abord ligne 3)",
+  test("tells what asks for a decision first, with what to do, in words", () => {
+    const found = lines(
+      {
+        lines: [line(1, "field", { paths: ["/objectives"] }), line(2, "not-understood"), line(3, "repeated")],
+        repeated: [{ first: 3, last: 3, repeats: 1 }],
+        notUnderstood: [
+          {
+            line: 2,
+            start: 20,
+            end: 21,
+            text: " a\n b ",
+            path: "/coverage/territories",
+            suggestions: ["departement:44"],
+          },
+          { line: 2, start: 22, end: 23, text: "a".repeat(161) },
+        ],
+        contradictions: [
+          {
+            code: "conflicting-values",
+            message: "C.",
+            paths: ["/period", "/overallPeriod"],
+            spans: [{ start: 10, end: 12 }],
+          },
+        ],
+        personalData: [
+          { line: 2, kind: "unclear-mail", path: "/contact/email", start: 2, end: 3 },
+          { line: 2, kind: "unclear-mail", path: "/contact/email", start: 5, end: 6 },
+        ],
+        encoding: [{ code: "mojibake", count: 2, line: 3 }],
+        truncated: { line: 9, certainty: "probable", paths: [] },
+      },
+      [
+        record({
+          objectives: [
+            { key: "a", text: { fr: "Bien dormir" } },
+            { key: "b", text: { fr: "bien dormir" }, kind: "general" },
+          ],
+        }),
+      ],
+    ).slice(2);
+    expect(found.filter((text) => /^ {4}- /.test(text))).toEqual([
+      "    - ligne 2 : « a b » (Territoire › Territoires) ; peut-être : Loire-Atlantique (département).",
+      `    - ligne 2 : « ${"a".repeat(159)}… ».`,
+      "    - Objectifs : « Bien dormir » figure 2 fois.",
+      "    - ligne 1 : Période et Période d'ensemble : C.",
+      "    - ligne 2 : un courriel qui est peut-être celui d'une personne (Contact › Courriel), 2 fois : non repris.",
+      "    - ligne 9 : Le document est sans doute coupé après cette ligne : ce qui suit est inconnu, pas vide.",
+      "    - ligne 3 : Des accents sont abîmés (Ã© pour é) : vérifiez les mots concernés. (2 fois dans le document)",
+      "    - ligne 3 : Objectifs : la ligne 3 est déjà imprimée plus haut.",
     ]);
-    expect(lines({ truncated: { line: 9, certainty: "probable" } as never }).at(-1)).toContain(
-      "document sans doute coupé après la ligne 9",
-    );
+    expect(found.filter((text) => /^ {2}\S/.test(text)).slice(0, 3)).toEqual([
+      "  3 lignes : 1 ligne reprise, 1 ligne non comprise, 1 ligne répétée et retirée.".replace(
+        "3 lignes",
+        "3 lignes",
+      ),
+      "  Ce qui n'a pas été compris (2)",
+      "  2 passages n'ont pas été repris. Si un passage compte, recopiez-le dans la bonne rubrique de la fiche.",
+    ]);
   });
 
-  test("of a table says its form, its unknown columns, its notes and its errors", () => {
+  test("two things of one name that differ in what they count are not doubled", () => {
+    const indicators = [
+      { key: "a", name: { fr: "Séances" }, value: 3 },
+      { key: "b", name: { fr: "Séances" }, value: 4 },
+    ];
+    expect(lines({}, [record({ evaluation: { indicators } })]).join("\n")).not.toContain("fois");
+  });
+
+  test("of a table says its unknown columns and its notes, one cell or several", () => {
     const table = {
-      format: "csv",
-      encoding: "utf-8",
-      separator: "\t",
       columns: [
         { letter: "A", header: "title", how: "name" },
         { letter: "B", header: "Tittle", how: "unknown", suggestion: "title" },
@@ -127,46 +147,16 @@ describe("the report", () => {
       ],
       notes: [
         { message: "N.", count: 7, addresses: ["A1", "A2", "A3", "A4", "A5", "A6"] },
-        { message: "O.", count: 1, addresses: [] },
-      ],
-      issues: [
-        { severity: "error", address: "A2", row: 2, message: "E" },
-        { severity: "error", row: 3, message: "F" },
-        { severity: "warning", row: 4, message: "G" },
+        { message: "O.", count: 1, addresses: ["A1"] },
+        { message: "P.", count: 1, addresses: [] },
       ],
     };
-    const found = (more: object) => lines({ table: { ...table, ...more } } as never).slice(2);
-    expect(found({})).toEqual([
-      "  tableau : CSV, utf-8, séparateur « tabulation », 3 colonnes",
-      "  colonne B non comprise : Tittle — peut-être : title",
-      "  colonne C non comprise : x",
-      "  N. (7 fois : A1, A2, A3, A4, A5)",
-      "  O. (1 fois)",
-      "  A2 : E",
-      "  ligne 3 : F",
+    expect(lines({ table } as never).filter((text) => /^ {4}- /.test(text))).toEqual([
+      "    - Colonne B, « Tittle » ; peut-être « Titre ».",
+      "    - Colonne C, « x ».",
+      "    - N. (cellules A1, A2, A3, A4, A5…)",
+      "    - O. (cellule A1)",
+      "    - P.",
     ]);
-    expect(found({ separator: ";" })[0]).toContain("« ; »");
-    expect(found({ separator: null })[0]).toContain("« aucun »");
-    expect(found({ format: "xlsx" })[0]).toBe("  tableau : Excel, 3 colonnes");
-  });
-});
-
-describe("a value as a line of text", () => {
-  const shown = (fields: object, path: string) =>
-    valueText({ type: "Action", key: "k", ...fields } as never, path);
-  test.each([
-    [{ title: { fr: "T", de: "U" } }, "/title", "T"],
-    [{ peopleReached: 0 }, "/peopleReached", "0"],
-    [{}, "/title", ""],
-    [{ carrier: { key: "c", name: "N" } }, "/carrier", "N"],
-    [{ objectives: [{ key: "a", text: { fr: "A" } }, { key: "b" }] }, "/objectives", "A ; b"],
-    [{ settings: ["zzz"] }, "/settings", "zzz"],
-    [{ coverage: { territories: ["departement:44"] } }, "/coverage/territories", "departement:44"],
-  ])("%j at %s is %s", (fields, path, text) => expect(shown(fields, path)).toBe(text));
-
-  test("a code is its label, a path that is not known itself", () => {
-    expect(shown({ status: "completed" }, "/status")).not.toBe("");
-    expect(pathLabel(undefined, "/nothing")).toBe("/nothing");
-    expect(pathLabel(undefined, "/carrier/name")).toContain(" › ");
   });
 });

@@ -1,42 +1,41 @@
-import { type HpaRecord, recordClasses, resolvePath } from "@openhpa/core";
-import { findConcept, schemeNamed } from "@openhpa/vocabularies";
-import type { LineState } from "../import-result.js";
+import type { EncodingNote, LineState, PersonalDataKind } from "../import-result.js";
 
-/** What became of a line, as people say it. */
-export const stateNames: Readonly<Record<LineState, string>> = {
-  label: "rubrique",
-  field: "repris",
-  repeated: "répété",
-  blank: "vide",
-  furniture: "élément de mise en page, ignoré",
-  withheld: "donnée personnelle, non reprise",
-  "not-understood": "non compris",
-  "after-cut": "après la coupure",
+/** A count with its noun: «\u00A01 ligne\u00A0», «\u00A02 lignes\u00A0»; none counts as one in French. */
+export function counted(count: number, [one, several]: readonly [one: string, several: string]): string {
+  return `${count} ${count < 2 ? one : several}`;
+}
+
+/** What became of a line, as people say it of one line and of several. */
+export const stateNames: Readonly<Record<LineState, readonly [one: string, several: string]>> = {
+  label: ["intitulé de rubrique", "intitulés de rubrique"],
+  field: ["ligne reprise", "lignes reprises"],
+  repeated: ["ligne répétée et retirée", "lignes répétées et retirées"],
+  blank: ["ligne vide", "lignes vides"],
+  furniture: ["élément de mise en page ignoré", "éléments de mise en page ignorés"],
+  withheld: ["ligne sur une personne et non reprise", "lignes sur des personnes et non reprises"],
+  "not-understood": ["ligne non comprise", "lignes non comprises"],
+  "after-cut": ["ligne qui annonce la coupure", "lignes qui annoncent la coupure"],
 };
 
-/** The French name of a field by its path: `Évaluation › Indicateurs › Valeur`. */
-export function pathLabel(record: HpaRecord | undefined, path: string): string {
-  const { fields } = resolvePath(recordClasses[record?.type ?? "Action"], record, path);
-  return fields.length > 0 ? fields.map((field) => field.fr[0]).join(" › ") : path;
-}
+/** What was found of a person, as people say it; «\u00A0peut-être\u00A0» where it cannot be told from what belongs to a service. */
+export const personNames: Readonly<Record<PersonalDataKind, string>> = {
+  "person-name": "le nom d'une personne",
+  "personal-mail": "le courriel d'une personne",
+  "unclear-mail": "un courriel qui est peut-être celui d'une personne",
+  "unclear-phone": "un téléphone qui est peut-être celui d'une personne",
+  "named-mail": "un courriel au nom d'une personne",
+  "mobile-phone": "un téléphone mobile, sans doute celui d'une personne",
+  "announced-phone": "un numéro annoncé comme téléphone mobile",
+  "spelled-phone": "un téléphone mobile écrit autrement",
+};
 
-/** The value at a path as a line of text: codes by their labels, objects and lists by what they hold. */
-export function valueText(record: HpaRecord, path: string): string {
-  const { value, fields } = resolvePath(recordClasses[record.type], record, path);
-  const datatype = fields.at(-1)?.datatype;
-  const scheme = datatype?.kind === "code" ? schemeNamed(datatype.scheme) : undefined;
-  return plain(value, (code) => {
-    if (!scheme) return code;
-    return findConcept(scheme, code.slice(scheme.prefix?.length ?? 0))?.prefLabel.fr ?? code;
-  });
-}
-
-function plain(value: unknown, labelOf: (code: string) => string): string {
-  if (value === undefined) return "";
-  if (Array.isArray(value)) return value.map((item) => plain(item, labelOf)).join(" ; ");
-  if (typeof value === "string") return labelOf(value);
-  if (typeof value !== "object" || value === null) return String(value);
-  const { fr, name, title, text, key } = value as Record<string, unknown>;
-  const own = fr ?? name ?? title ?? text;
-  return own === undefined ? String(key ?? JSON.stringify(value)) : plain(own, labelOf);
-}
+/** What was noticed about the signs of a text. */
+export const encodingNames: Readonly<Record<EncodingNote["code"], string>> = {
+  "byte-order-mark": "Le texte commence par un signe invisible, qui a été retiré.",
+  "replacement-character": "Des lettres sont perdues (�) : retrouvez-les dans le document d'origine.",
+  mojibake: "Des accents sont abîmés (Ã© pour é) : vérifiez les mots concernés.",
+  "control-character": "Des signes invisibles se trouvent dans le texte.",
+  "not-nfc": "Des accents ont une forme rare ; ils sont remplacés sans rien changer.",
+  "lone-surrogate": "Des signes du texte sont coupés en deux : retrouvez-les dans le document d'origine.",
+  "windows-1252": "Le texte vient d'un ancien codage de Windows (windows-1252) : vérifiez les accents.",
+};

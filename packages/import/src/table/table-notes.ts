@@ -3,8 +3,7 @@ import type { TableNote, TableNoteCode } from "./table-report.js";
 /** What each note says, in French. */
 const wording: Readonly<Record<TableNoteCode, string>> = {
   "decimal-comma": "Des nombres ont une virgule décimale (2,5) : elle a été lue comme telle.",
-  "french-date":
-    "Des dates sont écrites à la française (31/12/2019) : elles sont devenues des dates EDTF (2019-12-31).",
+  "french-date": "Des dates sont écrites à la française (31/12/2019) : elles ont été lues comme telles.",
   "date-serial": "Des dates sont des numéros de jour de tableur (43830) : le jour a été calculé, à vérifier.",
   "excel-date":
     "Le tableur a transformé des nombres en dates (22.5 est devenu 22 mai) : rien n'a été repris, la valeur d'origine est à retrouver.",
@@ -34,7 +33,8 @@ const wording: Readonly<Record<TableNoteCode, string>> = {
     "Le tableur a abîmé des cellules (zéro de tête, texte coupé) : la valeur de la fiche complète est gardée.",
   "record-not-read":
     "La fiche complète d'une ligne n'est pas lisible : seules les autres colonnes ont été lues.",
-  "key-derived": "Des clés ont été formées à partir de l'identifiant ou du titre.",
+  "key-derived":
+    "Des fiches n'ont pas de nom de fichier : il est formé de leur identifiant ou de leur titre.",
   "sheet-not-read": "D'autres feuilles du classeur n'ont pas été lues.",
   "merged-cells":
     "Des cellules sont fusionnées : leur valeur vaut pour chacune des lignes et des colonnes couvertes.",
