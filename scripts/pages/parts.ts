@@ -1,7 +1,8 @@
 import { engineNames, exampleQueries } from "@openhpa/dump";
+import { outputsFrom } from "@openhpa/publish";
 import { validSeeds } from "@openhpa/testkit";
 import { schemes } from "@openhpa/vocabularies";
-import { dataFiles } from "../../apps/feed/src/tables/index.js";
+import { dataTable } from "../../apps/feed/src/testing/data-table.fixture.js";
 import type { WrittenPart } from "./written-part.js";
 
 const words = {
@@ -94,6 +95,6 @@ export const writtenParts: readonly WrittenPart[] = [
   {
     file: "docs/design.md",
     place: /(?<=data files\nin )\S+(?= formats)/,
-    content: () => inWords(dataFiles.length, "en"),
+    content: () => inWords(outputsFrom(dataTable("https://example.org"), "records").length, "en"),
   },
 ];

@@ -27,13 +27,16 @@ import {
 } from "@openhpa/publish";
 import { codeDigest } from "./build/code-digest.js";
 import { dataPart } from "./build/data-part.js";
+import { readDump } from "./build/dump-files.js";
 import { folderTotals, type LeftFacts, leftSummary } from "./build/left-folder.js";
+import { findPlaceIn, placedTally } from "./build/placed-files.js";
 import type { Run } from "./build/run.js";
 import { type Settings, settingsOf } from "./build/settings.js";
 import { createSummary } from "./build/summary.js";
 import { writeFeed } from "./build/write-feed.js";
 import { assertLog } from "./changes/record-changes.js";
 import type { FeedOptions, FeedSummary } from "./options.js";
+import { carriedDump } from "./outputs/dump.js";
 
 /** Folder for temporary files; gone before the feed is published. */
 const WORK = ".work";
@@ -112,11 +115,25 @@ async function writeOrLeave(
   if (left) return left;
   const open = await openParts(parts, settings, staged, (name) => lastGroups(lastState, name) > 0);
   const addresses = createLineSpool(join(lines.folder, "addresses"));
-  const tally = createBuildTally(options.explain);
-  const table = open.flatMap(({ outputs }) => outputs);
+  const dump = options.dump === undefined ? undefined : await readDump(options.dump, baseUrl);
+  const table = [...open.flatMap(({ outputs }) => outputs), ...(dump ? [carriedDump(dump)] : [])];
+  const findPlace = findPlaceIn(table);
+  const tally = placedTally(createBuildTally(options.explain), findPlace);
   const facts = createDatasetFacts(territories);
-  const begun = { folder, settings, options, lines, staged, last, state, tally, table, parts: open };
-  const run: Run = { ...begun, summary, facts, addresses };
+  const begun = {
+    folder,
+    settings,
+    options,
+    lines,
+    staged,
+    last,
+    state,
+    tally,
+    table,
+    findPlace,
+    parts: open,
+  };
+  const run: Run = { ...begun, summary, facts, addresses, dump };
   try {
     const written = await writeFeed(run);
     const { modified, search, files, bytes } = written;

@@ -44,6 +44,10 @@ export function mediaTypeOf(path: string): string {
 
 /** The `Content-Type` header of a file: its media type, with `charset=utf-8` where it is text. */
 export function contentTypeOf(path: string): string {
-  const type = mediaTypeOf(path);
+  return withCharset(mediaTypeOf(path));
+}
+
+/** A media type as the `Content-Type` header names it: with `charset=utf-8` where it is that of a text. */
+export function withCharset(type: string): string {
   return WITHOUT_CHARSET.some((start) => type.startsWith(start)) ? type : `${type}; charset=utf-8`;
 }

@@ -24,32 +24,30 @@ export function ianaMediaType(type: string): string {
   return `https://www.iana.org/assignments/media-types/${type}`;
 }
 
-/** Files of the EU authority table by ending of the feed's files. */
-const fileTypes: readonly (readonly [ending: string, code: string])[] = [
-  [".ndjson.gz", "JSON"],
-  [".nq.gz", "RDF_N_QUADS"],
-  [".nt.gz", "RDF_N_TRIPLES"],
-  [".geojson", "GEOJSON"],
-  [".parquet", "PARQUET"],
-  [".xlsx", "XLSX"],
-  [".jsonld", "JSON_LD"],
-  [".json", "JSON"],
-  [".ttl", "RDF_TURTLE"],
-  [".csv", "CSV"],
-  [".html", "HTML"],
-  [".rdf", "RDF_XML"],
-  [".nq", "RDF_N_QUADS"],
-  [".nt", "RDF_N_TRIPLES"],
-];
+/** File types of the EU authority table by media type, that of what is packed where a file is packed. */
+const fileTypes: Readonly<Record<string, string>> = {
+  "application/geo+json": "GEOJSON",
+  "application/json": "JSON",
+  "application/ld+json": "JSON_LD",
+  "application/n-quads": "RDF_N_QUADS",
+  "application/n-triples": "RDF_N_TRIPLES",
+  "application/rdf+xml": "RDF_XML",
+  "application/vnd.apache.parquet": "PARQUET",
+  "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": "XLSX",
+  "application/x-ndjson": "JSON",
+  "text/csv": "CSV",
+  "text/html": "HTML",
+  "text/turtle": "RDF_TURTLE",
+};
 
-/** Whether the EU authority table has a type for a file: what has none is not a distribution. */
-export function hasFileType(path: string): boolean {
-  return fileTypes.some(([ending]) => path.endsWith(ending));
+/** Whether the EU authority table has a type for files of a media type: what has none is not a distribution. */
+export function hasFileType(mediaType: string): boolean {
+  return Object.hasOwn(fileTypes, mediaType);
 }
 
-/** The EU file type of a file of the feed. */
-export function fileTypeOf(path: string): string {
-  const row = fileTypes.find(([ending]) => path.endsWith(ending));
-  if (!row) throw new Error(`No EU file type is known for ${path}`);
-  return authority.fileType(row[1]);
+/** The EU file type of files of a media type. */
+export function fileTypeOf(mediaType: string): string {
+  const code = fileTypes[mediaType];
+  if (code === undefined) throw new Error(`No EU file type is known for ${mediaType}`);
+  return authority.fileType(code);
 }

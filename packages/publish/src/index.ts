@@ -1,4 +1,11 @@
-export { authority, authorityTable, fileTypeOf, ianaMediaType, LICENCE_OUVERTE } from "./authorities.js";
+export {
+  authority,
+  authorityTable,
+  fileTypeOf,
+  hasFileType,
+  ianaMediaType,
+  LICENCE_OUVERTE,
+} from "./authorities.js";
 export * from "./browser.js";
 export {
   type Card,
@@ -10,7 +17,6 @@ export {
   listedCardOf,
   yearsOf,
 } from "./card.js";
-export { actionFiles } from "./datasets/action-files.js";
 export { type CatalogueForm, catalogueForms, cataloguePath } from "./datasets/catalogue-forms.js";
 export {
   type Both,
@@ -19,6 +25,7 @@ export {
   type Dataset,
   type DatasetName,
   type Distribution,
+  type DistributionWords,
   datasetIri,
   hasContact,
   keywordTexts,
@@ -30,12 +37,18 @@ export {
   type DatasetFactsCollector,
   type RecordFacts,
 } from "./datasets/dataset-facts.js";
-export { type DatasetFacts, datasetsOf, lastModified, servicesOf } from "./datasets/datasets.js";
-export { DUMP_FOLDER, type DumpFacts } from "./datasets/dump-files.js";
+export { type DatasetFacts, datasetsOf, lastModified } from "./datasets/datasets.js";
+export { DUMP_FOLDER, type DumpFacts, dumpFiles } from "./datasets/dump-files.js";
 export { modelPaths } from "./datasets/model-paths.js";
 export { catalogueContext, date, iri, node, texts } from "./datasets/nodes.js";
 export { datasetCitation, periodOf, schemaOrgDataset } from "./datasets/schema-org-dataset.js";
-export { CHANGES_ANCHOR, OPENAPI_PATH, type Service, serviceIri } from "./datasets/services.js";
+export {
+  CHANGES_ANCHOR,
+  changeServices,
+  OPENAPI_PATH,
+  type Service,
+  serviceIri,
+} from "./datasets/services.js";
 export {
   type Change,
   type ChangeEvent,
@@ -69,15 +82,15 @@ export type { GroupOutput, MadeGroup } from "./pipeline/group-output.js";
 export { type Groups, openGroups } from "./pipeline/group-pass.js";
 export { lastGroups } from "./pipeline/group-state.js";
 export { gzipBlocks, type PackedMeta, packedPiece } from "./pipeline/gzip-blocks.js";
-export { type FilesPass, keptFiles } from "./pipeline/kept-files.js";
+export { type FilesPass, keptFiles, type Piece } from "./pipeline/kept-files.js";
 export { passList } from "./pipeline/list-pass.js";
 export {
   type Address,
-  type AddressedFile,
   type Addresses,
   type BuildEnd,
   type BuildFacts,
   type CardsOutput,
+  type CardsPiece,
   type ListOutput,
   type OnceOutput,
   type OpenPart,
@@ -85,8 +98,17 @@ export {
   type OutputPart,
   outputsFrom,
   type PiecedFile,
-  type TombstoneOutput,
+  type RecordsOutput,
+  type WrittenOutput,
 } from "./pipeline/output.js";
+export {
+  inLanguages,
+  type Place,
+  placedDistributions,
+  placeFinder,
+  type ServedTypes,
+  servedTypes,
+} from "./pipeline/place.js";
 export type { MadeFile, RecordOutput } from "./pipeline/record-output.js";
 export { passRecords } from "./pipeline/records-pass.js";
 export type { SubjectCount, SubjectOutput } from "./pipeline/subject-output.js";

@@ -1,44 +1,48 @@
 import type { Addition } from "../addition.js";
 
-/** A data file of the feed with a writer of its own. */
+/** A data file of the feed with a writer of its own and an ending that no other file has. */
 export const dataFile: Addition = {
   what: "a data file of the feed",
-  files: 3,
+  files: 2,
   edit(copy) {
     copy.add(
-      "apps/feed/src/tables/titles.ts",
-      `import { type BlockFile, textBlocks } from "@openhpa/publish";
+      "apps/feed/src/outputs/titles.ts",
+      `import { textBlocks } from "@openhpa/publish";
+import type { DataOutput } from "./data-output.js";
 
 /** The titles of records in their first language, one a line. */
-export const titlesFile: BlockFile = textBlocks({
-  path: "titles.csv",
-  head: "# titles\\n",
-  separator: "",
-  tail: "",
-  piece: ({ title }) => \`\${Object.values(title)[0]}\\n\`,
+export const titles: DataOutput = () => ({
+  from: "records",
+  name: "titles",
+  places: [
+    {
+      path: "titles.tsv",
+      type: "text/csv",
+      distribution: {
+        dataset: "actions",
+        name: "titles",
+        title: { fr: "Intitulés (CSV)", en: "Titles (CSV)" },
+        description: { fr: "L'intitulé de chaque fiche.", en: "The title of each record." },
+      },
+    },
+  ],
+  ...textBlocks({
+    path: "titles.tsv",
+    head: "# titles\\n",
+    separator: "",
+    tail: "",
+    piece: ({ title }) => \`\${Object.values(title)[0]}\\n\`,
+  }),
 });
 `,
     );
-    const tables = "apps/feed/src/tables/index.ts";
+    const table = "apps/feed/src/build/data-part.ts";
     copy.replace(
-      tables,
-      'import { xlsxFile } from "./xlsx.js";',
-      'import { titlesFile } from "./titles.js";\nimport { xlsxFile } from "./xlsx.js";',
+      table,
+      'import { xlsx } from "../outputs/xlsx.js";',
+      'import { titles } from "../outputs/titles.js";\nimport { xlsx } from "../outputs/xlsx.js";',
     );
-    copy.replace(tables, "  () => ndjsonFile,", "  () => titlesFile,\n  () => ndjsonFile,");
-    copy.replace(
-      "packages/publish/src/datasets/action-files.ts",
-      `  {
-    name: "json-ld",`,
-      `  {
-    name: "titles",
-    path: "titles.csv",
-    title: { fr: "Intitulés (CSV)", en: "Titles (CSV)" },
-    description: { fr: "L'intitulé de chaque fiche.", en: "The title of each record." },
+    copy.replace(table, "  ndjson,\n  jsonLd,", "  titles,\n  ndjson,\n  jsonLd,");
   },
-  {
-    name: "json-ld",`,
-    );
-  },
-  tests: ["apps/feed/src/tables/data-files.test.ts"],
+  tests: ["apps/feed/src/tables/data-files.test.ts", "apps/cli/src/feed/places.test.ts"],
 };

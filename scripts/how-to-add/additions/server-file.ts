@@ -6,25 +6,25 @@ export const serverFile: Addition = {
   files: 2,
   edit(copy) {
     copy.add(
-      "apps/feed/src/server-files/humans.ts",
-      `/** Who stands behind the feed, for people who look for it. */
-export function humansFile(publisher: string): string {
-  return \`/* TEAM */\\nPublisher: \${publisher}\\n\`;
-}
+      "apps/feed/src/outputs/humans.ts",
+      `import type { DataOutput } from "./data-output.js";
+
+/** Who stands behind the feed, for people who look for it. */
+export const humans: DataOutput = ({ publisher }) => ({
+  from: "addresses",
+  name: "humans",
+  places: [{ path: "humans.txt", type: "text/plain" }],
+  make: () => [{ path: "humans.txt", content: \`/* TEAM */\\nPublisher: \${publisher.name}\\n\` }],
+});
 `,
     );
     const table = "apps/feed/src/build/data-part.ts";
     copy.replace(
       table,
-      "import { nginxMaps,",
-      'import { humansFile } from "../server-files/humans.js";\nimport { nginxMaps,',
+      'import { jsonLd } from "../outputs/json-ld.js";',
+      'import { humans } from "../outputs/humans.js";\nimport { jsonLd } from "../outputs/json-ld.js";',
     );
-    copy.replace(table, "  { baseUrl }: BuildFacts,", "  { baseUrl, publisher }: BuildFacts,");
-    copy.replace(
-      table,
-      '  yield { path: "robots.txt",',
-      '  yield { path: "humans.txt", content: humansFile(publisher.name) };\n  yield { path: "robots.txt",',
-    );
+    copy.replace(table, "  robots,\n", "  humans,\n  robots,\n");
   },
-  tests: ["apps/feed/src/server-files/headers.test.ts"],
+  tests: ["apps/feed/src/server-files/headers.test.ts", "apps/cli/src/feed/places.test.ts"],
 };

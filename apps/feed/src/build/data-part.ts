@@ -1,107 +1,63 @@
-import {
-  type AddressedFile,
-  type Addresses,
-  type BuildEnd,
-  type BuildFacts,
-  lastModified,
-  linkedRecords,
-  OPENAPI_PATH,
-  type Output,
-  type OutputPart,
-  type PiecedFile,
-  recordPath,
-} from "@openhpa/publish";
-import { toTurtle } from "@openhpa/rdf";
-import { catalogueFiles } from "../catalogue/catalogue.js";
-import { openApiDocument } from "../catalogue/openapi.js";
-import { tombstoneFiles, tombstonePaths } from "../changes/tombstone-files.js";
-import { modelFiles } from "../model-files.js";
-import { caddyfileLines } from "../server-files/caddyfile.js";
-import { headersFile } from "../server-files/headers.js";
-import { htaccessLines } from "../server-files/htaccess.js";
-import { nginxMaps, nginxServerLines } from "../server-files/nginx.js";
-import { redirectLines } from "../server-files/redirects.js";
-import { rootPath } from "../server-files/server-feed.js";
-import { robotsFile, sitemapFiles } from "../server-files/sitemap.js";
-import { withdrawnAddress } from "../server-files/withdrawn-address.js";
-import { dataFiles } from "../tables/index.js";
+import { linkedRecords, type OutputPart } from "@openhpa/publish";
+import { caddyfile } from "../outputs/caddyfile.js";
+import { catalogue } from "../outputs/catalogue.js";
+import { changeLog } from "../outputs/change-log.js";
+import { csv } from "../outputs/csv.js";
+import { csvExcel } from "../outputs/csv-excel.js";
+import type { DataOutput } from "../outputs/data-output.js";
+import { geojson } from "../outputs/geojson.js";
+import { headers } from "../outputs/headers.js";
+import { htaccess } from "../outputs/htaccess.js";
+import { jsonLd } from "../outputs/json-ld.js";
+import { model } from "../outputs/model.js";
+import { ndjson } from "../outputs/ndjson.js";
+import { nginx } from "../outputs/nginx.js";
+import { openApi } from "../outputs/openapi.js";
+import { parquet } from "../outputs/parquet.js";
+import { recordJson } from "../outputs/record-json.js";
+import { recordLinkedData } from "../outputs/record-linked-data.js";
+import { redirects } from "../outputs/redirects.js";
+import { robots } from "../outputs/robots.js";
+import { sitemap } from "../outputs/sitemap.js";
+import { territoriesCsv } from "../outputs/territories-csv.js";
+import { xlsx } from "../outputs/xlsx.js";
 import { dataCode } from "./code-digest.js";
 
-/** What portals read of all records together. */
-async function* catalogue(facts: BuildFacts, end: BuildEnd): AsyncGenerator<AddressedFile> {
-  const { baseUrl, title, publisher } = facts;
-  const { datasets, services, issued, fileAt } = end;
-  const described = { baseUrl, title, publisher, datasets, services, fileAt };
-  const options = { ...described, issued, modified: lastModified(datasets) };
-  yield* catalogueFiles(options);
-  yield { path: OPENAPI_PATH, content: `${JSON.stringify(openApiDocument(options), undefined, 2)}\n` };
-}
-
-/** What web servers and search engines are told. */
-async function* serverFiles(
-  { baseUrl }: BuildFacts,
-  { pages, tombstones, immutablePaths, hasPages }: Addresses,
-): AsyncGenerator<PiecedFile> {
-  const withdrawn = async function* () {
-    for await (const tombstone of tombstones()) yield withdrawnAddress(tombstone);
-  };
-  const feed = { baseUrl, pages: hasPages, immutablePaths, withdrawn };
-  yield { path: "_headers", content: headersFile(rootPath(baseUrl), immutablePaths) };
-  yield { path: "_redirects", content: redirectLines(feed) };
-  yield { path: ".htaccess", content: htaccessLines(feed) };
-  yield { path: "server/nginx-http.conf", content: nginxMaps(feed) };
-  yield { path: "server/nginx-server.conf", content: nginxServerLines(feed) };
-  yield { path: "server/Caddyfile", content: caddyfileLines(feed) };
-  yield { path: "robots.txt", content: robotsFile(baseUrl) };
-  yield* sitemapFiles(baseUrl, pages());
-}
-
-/** The table of what portals and programs read; adding an output is adding its file and a row. */
-function outputsOf(facts: BuildFacts): readonly Output[] {
-  const { baseUrl, territories } = facts;
-  const linked = linkedRecords(baseUrl);
-  return [
-    { from: "once", name: "model", make: modelFiles },
-    {
-      from: "record",
-      name: "json",
-      showsRelated: false,
-      isAddressed: false,
-      paths: (record) => [recordPath(record, "json")],
-      make: (record) => [
-        { path: recordPath(record, "json"), content: `${JSON.stringify(record, undefined, 2)}\n` },
-      ],
-    },
-    {
-      from: "record",
-      name: "linked-data",
-      showsRelated: false,
-      isAddressed: false,
-      paths: (record) => [recordPath(record, "jsonld"), recordPath(record, "ttl")],
-      make: (record) => [
-        { path: recordPath(record, "jsonld"), content: linked(record).document() },
-        { path: recordPath(record, "ttl"), content: toTurtle(record, { base: baseUrl }) },
-      ],
-    },
-    ...dataFiles.map((file) => ({
-      from: "records" as const,
-      ...file({ base: baseUrl, territories, linked }),
-    })),
-    {
-      from: "tombstone",
-      name: "tombstones",
-      paths: tombstonePaths,
-      make: (tombstone) => tombstoneFiles(baseUrl, tombstone),
-    },
-    { from: "cards", name: "catalogue", make: (end) => catalogue(facts, end) },
-    { from: "addresses", name: "server-files", make: (addresses) => serverFiles(facts, addresses) },
-  ];
-}
+/**
+ * The table of what portals and programs read; adding an output is adding its file and a row. Portals list the files of a dataset in this
+ * order.
+ */
+const rows: readonly DataOutput[] = [
+  model,
+  recordJson,
+  recordLinkedData,
+  csv,
+  csvExcel,
+  territoriesCsv,
+  xlsx,
+  parquet,
+  geojson,
+  ndjson,
+  jsonLd,
+  changeLog,
+  catalogue,
+  openApi,
+  headers,
+  redirects,
+  htaccess,
+  nginx,
+  caddyfile,
+  robots,
+  sitemap,
+];
 
 /** The data of a feed: catalogue, tables, linked data and the files for web servers. */
 export const dataPart: OutputPart = {
   get code() {
     return dataCode();
   },
-  open: (facts) => ({ outputs: outputsOf(facts) }),
+  open(facts) {
+    const context = { ...facts, linked: linkedRecords(facts.baseUrl) };
+    return { outputs: rows.map((row) => row(context)) };
+  },
 };

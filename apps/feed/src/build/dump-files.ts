@@ -15,39 +15,41 @@ function refused(dir: string, fr: string, en: string): PublishError {
   return new PublishError("invalid-option", { fr: `${dir} : ${fr}`, en: `${dir}: ${en}` });
 }
 
-async function manifestOf(dir: string): Promise<DumpManifest> {
-  const text = await textIfThere(join(dir, MANIFEST));
+function parseManifest(text: string | undefined): DumpManifest | undefined {
   try {
     const manifest = JSON.parse(text ?? "") as Partial<DumpManifest>;
-    if (manifest.format === "openhpa-dump/1" && Array.isArray(manifest.files))
-      return manifest as DumpManifest;
+    return manifest.format === "openhpa-dump/1" && Array.isArray(manifest.files)
+      ? (manifest as DumpManifest)
+      : undefined;
   } catch {
-    // said below
+    return undefined;
   }
-  throw refused(
-    dir,
-    "ce dossier n'est pas un export SPARQL. Construisez-le d'abord avec « openhpa dump build ».",
-    'this folder is no SPARQL dump. Build it first with "openhpa dump build".',
-  );
 }
 
-/**
- * Puts the files of a dump under `dump/` of the feed and says what is in it. Throws a {@link PublishError} for a folder that is no dump, was
- * built for another address, or lacks a file.
- */
-export async function carryDump(folder: FolderWriter, dir: string, baseUrl: string): Promise<DumpFacts> {
-  const manifest = await manifestOf(dir);
-  if (manifest.base !== baseUrl) {
+/** What is in a dump. Throws a {@link PublishError} for a folder that is no dump, or that was built for another address. */
+export async function readDump(dir: string, baseUrl: string): Promise<DumpFacts> {
+  const manifest = parseManifest(await textIfThere(join(dir, MANIFEST)));
+  if (!manifest)
+    throw refused(
+      dir,
+      "ce dossier n'est pas un export SPARQL. Construisez-le d'abord avec « openhpa dump build ».",
+      'this folder is no SPARQL dump. Build it first with "openhpa dump build".',
+    );
+  if (manifest.base !== baseUrl)
     throw refused(
       dir,
       `cet export a été construit pour ${manifest.base}, et le flux pour ${baseUrl}. Construisez les deux pour la même adresse.`,
       `this dump was built for ${manifest.base}, and the feed for ${baseUrl}. Build both for the same address.`,
     );
-  }
+  return manifest;
+}
+
+/** Puts the files of a dump under `dump/` of the feed. Throws a {@link PublishError} for one that lacks a file. */
+export async function carryDump(folder: FolderWriter, dir: string, { files }: DumpFacts): Promise<void> {
   const own = await Promise.all(
     [MANIFEST, "SHA256SUMS"].map(async (path) => ({ path, bytes: (await stat(join(dir, path))).size })),
   );
-  for (const { path, bytes } of [...manifest.files, ...own]) {
+  for (const { path, bytes } of [...files, ...own]) {
     const from = join(dir, path);
     const info = await stat(from).catch(() => undefined);
     if (info?.size !== bytes) {
@@ -61,5 +63,4 @@ export async function carryDump(folder: FolderWriter, dir: string, baseUrl: stri
     await mkdir(dirname(to), { recursive: true });
     await link(from, to).catch(() => copyFile(from, to));
   }
-  return manifest;
 }

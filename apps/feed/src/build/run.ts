@@ -2,6 +2,7 @@ import type { FolderWriter } from "@openhpa/io";
 import type {
   BuildTally,
   DatasetFactsCollector,
+  DumpFacts,
   LastRecords,
   LastState,
   LineFolder,
@@ -12,6 +13,7 @@ import type {
   StagedRecords,
 } from "@openhpa/publish";
 import type { FeedOptions } from "../options.js";
+import type { FindPlace } from "./placed-files.js";
 import type { Settings } from "./settings.js";
 import type { createSummary } from "./summary.js";
 
@@ -27,7 +29,10 @@ export interface Run {
   readonly tally: BuildTally;
   /** The table of outputs, those of all parts. */
   readonly table: readonly Output[];
+  readonly findPlace: FindPlace;
   readonly parts: readonly OpenPart[];
+  /** The SPARQL dump that the feed carries. */
+  readonly dump: DumpFacts | undefined;
   readonly summary: ReturnType<typeof createSummary>;
   readonly facts: DatasetFactsCollector;
   /** The addresses for the site map, as `path TAB day`. */

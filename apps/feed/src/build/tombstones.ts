@@ -24,7 +24,7 @@ function lastDigests({ last }: Run): Readonly<Record<string, string>> {
 /** What stays at the addresses of records that are gone. */
 export async function writeTombstones(run: Run, changes: ChangesSummary): Promise<void> {
   const { folder, staged, state, last, table, tally } = run;
-  const outputs = outputsFrom(table, "tombstone");
+  const outputs = outputsFrom(table, "record");
   const [before, now] = [lastDigests(run), {} as Record<string, string>];
   const isThere = (path: string) => existsSync(join(last?.state.root ?? "", path));
   for await (const tombstone of goneRecords(staged, changes)) {
@@ -35,7 +35,7 @@ export async function writeTombstones(run: Run, changes: ChangesSummary): Promis
       const paths = output.paths(tombstone);
       const isKept = before[name] === digest && paths.every(isThere);
       if (isKept) for (const path of paths) await folder.keep(path);
-      else for (const { path, content } of await output.make(tombstone)) await folder.write(path, content);
+      else for (const { path, content } of await output.gone(tombstone)) await folder.write(path, content);
       for (const path of paths)
         tally.add(output.name, path, isKept ? "kept" : last ? "changed-record" : "new");
     }

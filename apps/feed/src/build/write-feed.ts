@@ -1,9 +1,9 @@
 import type { WrittenFile } from "@openhpa/io";
 import {
-  type AddressedFile,
   type Addresses,
   type BuildEnd,
   type BuiltSubjects,
+  changeServices,
   cutSubjectLine,
   type DatasetFacts,
   datasetsOf,
@@ -16,9 +16,9 @@ import {
   passList,
   passRecords,
   passSubjects,
+  placedDistributions,
   preciseDate,
   type StagedRecord,
-  servicesOf,
   smallCountsOf,
   type TitledRecords,
 } from "@openhpa/publish";
@@ -33,7 +33,8 @@ const pass = ({ folder, state, tally, last }: Run) => ({ folder, state, tally, l
 
 /** Files that follow from code and options: they are made once for a state. */
 async function writeOnce(run: Run): Promise<void> {
-  for (const { name, make } of outputsFrom(run.table, "once")) await keptFiles(pass(run), name, "", make);
+  for (const { name, inputs, make } of outputsFrom(run.table, "once"))
+    await keptFiles(pass(run), { output: name, name: "all", inputs: await inputs?.(), make });
 }
 
 function openAllGroups({ folder, lines, state, tally, last, staged, table }: Run) {
@@ -42,12 +43,16 @@ function openAllGroups({ folder, lines, state, tally, last, staged, table }: Run
   return outputsFrom(table, "group").map((output) => openGroups(shared, output));
 }
 
+/** Adds a file to the site map, where its row says that it stands there. */
+async function note(run: Run, output: string, path: string, modified = ""): Promise<void> {
+  if (run.findPlace(output, path).inSiteMap) await run.addresses.add(`${path}\t${modified}`);
+}
+
 /** Adds the pages of a record to the site map, unless it is withdrawn. */
-async function addAddresses({ table, addresses }: Run, { card }: StagedRecord): Promise<void> {
+async function addAddresses(run: Run, { card }: StagedRecord): Promise<void> {
   if (card.withdrawn) return;
-  for (const output of outputsFrom(table, "record"))
-    if (output.isAddressed)
-      for (const path of output.paths(card)) await addresses.add(`${path}\t${card.modified ?? ""}`);
+  for (const output of outputsFrom(run.table, "record"))
+    for (const path of output.paths(card)) await note(run, output.name, path, card.modified);
 }
 
 function countSmall({ options, summary, staged }: Run, { small = 0 }: StagedRecord, place: number): void {
@@ -115,28 +120,24 @@ async function writeSubjects(run: Run, titled: TitledRecords): Promise<ReadonlyM
     built.set(output.name, subjects);
     for (const { path, pages } of subjects())
       for (const index of pages.keys())
-        for (const page of output.paths(path, index + 1)) await run.addresses.add(`${page}\t`);
+        for (const page of output.paths(path, index + 1)) await note(run, output.name, page);
   }
   return built;
 }
 
-async function note({ addresses }: Run, { path, address }: Omit<AddressedFile, "content">): Promise<void> {
-  if (address) await addresses.add(`${path}\t${address.modified ?? ""}`);
-}
-
 /** Lists and what is about all records together. */
 async function writeCards(run: Run, end: BuildEnd): Promise<void> {
-  const { table, staged } = run;
+  const { table } = run;
   const { titled } = end;
   let inForce = 0;
   for (const card of titled.cards()) inForce += Number(!card.withdrawn);
   for (const output of outputsFrom(table, "list"))
-    for (const path of await passList({ ...pass(run), staged, titled }, output, inForce))
-      await run.addresses.add(`${path}\t${end.modified ?? ""}`);
-  for (const { name, inputs, make } of outputsFrom(table, "cards")) {
-    const digest = inputs && JSON.stringify(inputs(end) ?? null);
-    for (const file of await keptFiles(pass(run), name, digest, () => make(end))) await note(run, file);
-  }
+    for (const path of await passList({ ...pass(run), titled }, output, inForce))
+      await note(run, output.name, path, end.modified);
+  for (const { name, pieces } of outputsFrom(table, "cards"))
+    for await (const piece of pieces(end))
+      for (const path of await keptFiles(pass(run), { output: name, ...piece }))
+        await note(run, name, path, piece.modified);
 }
 
 async function writeAddresses(run: Run, changes: ChangesSummary): Promise<void> {
@@ -149,7 +150,7 @@ async function writeAddresses(run: Run, changes: ChangesSummary): Promise<void> 
       }
     },
     tombstones: () => goneRecords(staged, changes),
-    immutablePaths: changes.immutablePaths,
+    places: table.flatMap(({ places }) => places),
     hasPages: run.options.site !== undefined,
   };
   for (const { name, make } of outputsFrom(table, "addresses"))
@@ -167,16 +168,17 @@ function datesOf({ issued, at }: ChangesSummary, modified = at && preciseDate(at
 
 /** What the pages and the catalogue are told at the end. */
 function endOf(
-  { settings, facts, lines }: Run,
+  { settings, facts, lines, table, dump }: Run,
   written: ReadonlyMap<string, WrittenFile>,
-  known: Pick<DatasetFacts, "issued" | "modified" | "dump">,
+  known: Pick<DatasetFacts, "issued" | "modified">,
   rest: Pick<BuildEnd, "titled" | "subjects">,
 ): BuildEnd {
-  const described = { title: settings.title, records: facts.result(), ...known };
+  const distributions = placedDistributions(table.flatMap(({ places }) => places));
+  const described = { title: settings.title, records: facts.result(), distributions, dump, ...known };
   return {
     ...rest,
     datasets: datasetsOf(described),
-    services: servicesOf(described),
+    services: changeServices,
     issued: known.issued,
     modified: known.modified && dayOf(known.modified),
     fileAt: (path) => written.get(path),
@@ -186,14 +188,14 @@ function endOf(
 
 /** Writes everything that a feed holds, from the records that are staged: the rows of the table, each kind in its turn. */
 export async function writeFeed(run: Run): Promise<Omit<FeedSummary, "again">> {
-  const { folder, settings, options, summary, table } = run;
+  const { folder, settings, options, summary, table, dump } = run;
   await writeOnce(run);
   const groups = openAllGroups(run);
   const { written, forms } = await writeRecords(run, groups);
   options.onStep?.("files");
   const changes = await writeChanges(run, forms);
   await writeTombstones(run, changes);
-  const dump = options.dump && (await carryDump(folder, options.dump, settings.baseUrl));
+  if (dump && options.dump) await carryDump(folder, options.dump, dump);
   if (groups.length > 0) options.onStep?.("search");
   for (const group of groups) await group.finish();
   if (options.site) options.onStep?.("pages");
@@ -205,7 +207,7 @@ export async function writeFeed(run: Run): Promise<Omit<FeedSummary, "again">> {
     return found;
   };
   const dates = datesOf(changes, settings.modified);
-  const end = endOf(run, written, { ...dates, ...(dump && { dump }) }, { titled, subjects });
+  const end = endOf(run, written, dates, { titled, subjects });
   await writeCards(run, end);
   await writeAddresses(run, changes);
   const search = outputsFrom(table, "group").length > 0;

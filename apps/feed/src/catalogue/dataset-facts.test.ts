@@ -3,12 +3,15 @@ import {
   createDatasetFacts,
   type DatasetFacts,
   datasetsOf,
-  servicesOf,
+  dumpFiles,
+  placedDistributions,
 } from "@openhpa/publish";
 import { smallTerritories } from "@openhpa/vocabularies";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { CATALOGUE_BASE } from "../testing/catalogue-fixture.js";
 import { countedCards, dumpFacts } from "../testing/counted.fixture.js";
+import { dataTable } from "../testing/data-table.fixture.js";
 
 const factsOf = (cards: readonly CountedCard[]) => {
   const collected = createDatasetFacts(smallTerritories());
@@ -36,25 +39,38 @@ describe("the facts of a catalogue", () => {
   test("of nothing say nothing", () => {
     const facts = factsOf([]);
     expect(facts).toMatchObject({ actions: 0, themes: [], start: undefined, end: undefined });
-    const [actions] = datasetsOf({ title: "Rien", records: facts });
+    const [actions] = datasetsOf({ title: "Rien", records: facts, distributions: [] });
     expect(actions).toMatchObject({ temporal: undefined, spatial: [] });
   });
 });
 
 describe("the datasets", () => {
-  const facts: DatasetFacts = { title: "Actions", records: factsOf(countedCards) };
+  const distributions = placedDistributions(dataTable(CATALOGUE_BASE).flatMap(({ places }) => places));
+  const facts: DatasetFacts = { title: "Actions", records: factsOf(countedCards), distributions };
 
-  test("list only files that were written, and services that answer", () => {
-    const written = new Set(["actions.csv", "changes/after-0.json"]);
-    const isWritten = (path: string) => written.has(path);
-    const [actions] = datasetsOf({ ...facts, isWritten });
-    expect(actions?.distributions.map(({ path }) => path)).toEqual(["actions.csv"]);
-    expect(servicesOf({ ...facts, isWritten }).map(({ name }) => name)).toEqual(["changes-json"]);
+  test("list the files whose rows name them, in the order of the rows", () => {
+    const [actions, vocabularies, model] = datasetsOf(facts);
+    expect(actions?.distributions.map(({ name }) => name)).toEqual([
+      "csv",
+      "csv-excel",
+      "territories",
+      "xlsx",
+      "parquet",
+      "geojson",
+      "ndjson",
+      "json-ld",
+    ]);
+    expect(vocabularies?.distributions.map(({ path }) => path)).toContain("vocab/smoc.ttl");
+    expect(model?.distributions.map(({ path }) => path)).toContain("shapes/v1.ttl");
   });
 
   test("have a fourth one when the feed carries a dump: its data, not its examples", () => {
     expect(datasetsOf(facts).map(({ name }) => name)).toEqual(["actions", "vocabularies", "model"]);
-    const dump = datasetsOf({ ...facts, dump: dumpFacts }).at(-1);
+    const dump = datasetsOf({
+      ...facts,
+      dump: dumpFacts,
+      distributions: placedDistributions(dumpFiles(dumpFacts)),
+    }).at(-1);
     expect(dump?.name).toBe("dump");
     expect(dump?.distributions.map(({ path }) => path)).toEqual(
       [

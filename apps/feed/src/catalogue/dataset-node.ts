@@ -23,8 +23,6 @@ import type { JsonLdDocument } from "@openhpa/rdf";
 /** How long the files stay: they are kept for some years at least, because their addresses are permanent. */
 export const AVAILABILITY = authority.availability("AVAILABLE");
 
-const GZIP = /\.gz$/;
-
 function distributionNode(
   baseUrl: string,
   dataset: Dataset,
@@ -32,7 +30,6 @@ function distributionNode(
   file: WrittenFile | undefined,
 ): JsonLdDocument {
   const url = `${baseUrl}/${item.path}`;
-  const zipped = GZIP.test(item.path);
   const bytes = file?.bytes ?? item.bytes;
   return node({
     "@id": `${datasetIri(baseUrl, dataset.name)}#${item.name}`,
@@ -41,9 +38,9 @@ function distributionNode(
     "dct:description": texts(item.description.fr, item.description.en),
     "dcat:accessURL": iri(url),
     "dcat:downloadURL": iri(url),
-    "dct:format": iri(fileTypeOf(item.path)),
-    "dcat:mediaType": iri(ianaMediaType(contentMediaType(item.path))),
-    "dcat:compressFormat": zipped ? iri(ianaMediaType("application/gzip")) : undefined,
+    "dct:format": iri(fileTypeOf(contentMediaType(item))),
+    "dcat:mediaType": iri(ianaMediaType(contentMediaType(item))),
+    "dcat:compressFormat": item.packed && iri(ianaMediaType(item.type)),
     "dcat:byteSize":
       bytes === undefined ? undefined : { "@type": "xsd:nonNegativeInteger", "@value": String(bytes) },
     "dcatap:availability": iri(AVAILABILITY),

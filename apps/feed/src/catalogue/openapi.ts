@@ -16,6 +16,8 @@ export interface OpenApiOptions {
 interface Described {
   readonly path: string;
   readonly words: Both;
+  /** Media type; that of its name by default. */
+  readonly type?: string | undefined;
   readonly schema?: string | undefined;
 }
 
@@ -129,7 +131,7 @@ const schemas = {
   },
 };
 
-function operation({ path, words, schema }: Described): object {
+function operation({ path, words, schema, type = mediaTypeOf(path) }: Described): object {
   const named = [...path.matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => name);
   const content = schema === undefined ? {} : { schema: { $ref: `#/components/schemas/${schema}` } };
   return {
@@ -149,7 +151,7 @@ function operation({ path, words, schema }: Described): object {
             })),
           }),
       responses: {
-        "200": { description: words.fr, content: { [mediaTypeOf(path)]: content } },
+        "200": { description: words.fr, content: { [type]: content } },
         ...(named.length === 0 ? {} : { "404": { description: "Rien à cette adresse" } }),
       },
     },
@@ -165,7 +167,7 @@ export function openApiDocument(options: OpenApiOptions): object {
   const files: readonly Described[] = [
     ...catalogueFiles,
     ...datasets.flatMap(({ distributions }) =>
-      distributions.map(({ path, title }) => ({ path, words: title })),
+      distributions.map(({ path, type, title }) => ({ path, type, words: title })),
     ),
     ...services
       .filter(({ path }) => path === changePaths.stream)

@@ -36,13 +36,14 @@ function labelled(id: string, fr: string, en: string): JsonLdDocument {
  * they are not typed `skos:Concept`, which the shapes want labelled. The theme and the availability are.
  */
 export function stubNodes(datasets: readonly Dataset[], theme: string): JsonLdDocument[] {
-  const paths = datasets.flatMap(({ distributions }) => distributions.map(({ path }) => path));
+  const files = datasets.flatMap(({ distributions }) => distributions);
   const languages = ["FRA", ...datasets.flatMap((dataset) => dataset.languages)].map(authority.language);
-  const medias = new Set(paths.map((path) => ianaMediaType(contentMediaType(path))));
-  if (paths.some((path) => path.endsWith(".gz"))) medias.add(ianaMediaType("application/gzip"));
+  const types = files.map(contentMediaType);
+  const packings = files.flatMap(({ type, packed }) => (packed === undefined ? [] : [type]));
+  const medias = new Set([...types, ...packings].map(ianaMediaType));
   return [
     { "@id": LICENCE_OUVERTE, "@type": "dct:LicenseDocument" },
-    ...coded("dct:MediaTypeOrExtent", paths.map(fileTypeOf)),
+    ...coded("dct:MediaTypeOrExtent", types.map(fileTypeOf)),
     ...coded("dct:LinguisticSystem", languages),
     ...coded("dct:Frequency", [authority.frequency("IRREG")]),
     ...coded("dct:RightsStatement", [authority.accessRight("PUBLIC")]),

@@ -4,7 +4,6 @@ import {
   changePaths,
   type EventTimes,
   eventTimes,
-  immutablePaths,
   knownInstant,
   type LedgerEntry,
   type LogSeal,
@@ -55,8 +54,6 @@ export interface ChangesSummary {
   /** Instants of the first build that published something and of the last event; none where nothing has a date. */
   readonly issued?: string | undefined;
   readonly at?: string | undefined;
-  /** Files that will never change, `*` standing for any characters. */
-  readonly immutablePaths: readonly string[];
   /** What is left of every record that was ever withdrawn, in the order of keys; read from the folder as long as it is there. */
   tombstones(): AsyncGenerator<Tombstone>;
 }
@@ -156,7 +153,6 @@ export async function recordChanges(
     sequence,
     issued: knownInstant(issued),
     at: knownInstant(at),
-    immutablePaths,
     tombstones: () => tombstonesIn(folder.root),
   };
 }

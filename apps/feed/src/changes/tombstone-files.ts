@@ -1,5 +1,5 @@
 import { prefixes } from "@openhpa/core";
-import type { Tombstone } from "@openhpa/publish";
+import type { MadeFile, Tombstone } from "@openhpa/publish";
 import { recordPath, tombstoneIri } from "@openhpa/publish";
 import { type JsonLdDocument, jsonLdToQuads, recordNode, writeTurtle } from "@openhpa/rdf";
 
@@ -33,22 +33,19 @@ function document(baseUrl: string, tombstone: Tombstone): JsonLdDocument {
   };
 }
 
-/** The paths of {@link tombstoneFiles}. */
-export function tombstonePaths(tombstone: Pick<Tombstone, "type" | "key">): readonly string[] {
-  return (["json", "jsonld", "ttl"] as const).map((ending) => recordPath(tombstone, ending));
-}
+const text = (value: object) => `${JSON.stringify(value, undefined, 2)}\n`;
 
-/** What software finds at the addresses of a withdrawn record: the same three facts as JSON, JSON-LD and Turtle (Activity Streams 2.0, Tombstone). */
-export async function tombstoneFiles(
-  baseUrl: string,
-  tombstone: Tombstone,
-): Promise<readonly { readonly path: string; readonly content: string }[]> {
-  const linked = document(baseUrl, tombstone);
-  const text = (value: object) => `${JSON.stringify(value, undefined, 2)}\n`;
+/** What is left of a withdrawn record, as plain JSON. */
+export function tombstoneJson(tombstone: Tombstone): MadeFile {
   const { type, key, title, withdrawn, replacedBy } = tombstone;
   const plain = { type: "Tombstone", formerType: type, key, title, withdrawn, replacedBy };
+  return { path: recordPath(tombstone, "json"), content: text(plain) };
+}
+
+/** The same three facts as JSON-LD and as Turtle (Activity Streams 2.0, Tombstone). */
+export async function linkedTombstone(baseUrl: string, tombstone: Tombstone): Promise<readonly MadeFile[]> {
+  const linked = document(baseUrl, tombstone);
   return [
-    { path: recordPath(tombstone, "json"), content: text(plain) },
     { path: recordPath(tombstone, "jsonld"), content: text(linked) },
     { path: recordPath(tombstone, "ttl"), content: writeTurtle(await jsonLdToQuads(linked)) },
   ];

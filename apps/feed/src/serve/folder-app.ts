@@ -31,8 +31,8 @@ function send(
     ...commonHeaders,
     "Cache-Control": REVALIDATED,
     ...(file.endsWith(".html") ? { "Content-Security-Policy": CONTENT_SECURITY_POLICY } : {}),
-    ...rules.headersOf(`/${path}`),
     "Content-Type": contentTypeOf(file),
+    ...rules.headersOf(`/${path}`),
     ETag: etag,
     ...more,
   };

@@ -8,6 +8,7 @@ import { headersFile, IMMUTABLE, REVALIDATED } from "../server-files/headers.js"
 import { redirectLines } from "../server-files/redirects.js";
 import { robotsFile } from "../server-files/sitemap.js";
 import { withdrawnAddress } from "../server-files/withdrawn-address.js";
+import { served } from "../testing/data-table.fixture.js";
 import { createFolderApp } from "./folder-app.js";
 
 const BASE = "https://a.example/prevention";
@@ -33,7 +34,7 @@ async function redirects(
       } as Tombstone);
   })();
   let text = "";
-  const feed = { baseUrl: BASE, pages: true, immutablePaths: [], withdrawn: () => addresses };
+  const feed = served(BASE, { withdrawn: () => addresses });
   for await (const line of redirectLines(feed)) text += line;
   return text;
 }
@@ -54,7 +55,7 @@ beforeAll(async () => {
     "changes/feed.jsonld": "{}",
     ".well-known/void": "<x> a <y> .",
     ".secret": "secret",
-    _headers: headersFile("/prevention", ["changes/after-*.jsonld"]),
+    _headers: headersFile(served(BASE)),
     _redirects: await redirects(["old", "new"], ["moved", "https://b.example/fiche"], ["gone"]),
   };
   for (const [path, content] of Object.entries(files)) await write(path, content);

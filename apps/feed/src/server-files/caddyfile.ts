@@ -1,7 +1,8 @@
+import { withCharset } from "@openhpa/io";
 import { CONTENT_SECURITY_POLICY } from "@openhpa/publish";
 import { acceptPatterns, askedNames } from "./accept.js";
 import { addressKinds, type Negotiation, negotiations } from "./address-kinds.js";
-import { commonHeaders, IMMUTABLE, REVALIDATED, typesByEnding } from "./headers.js";
+import { commonHeaders, IMMUTABLE, REVALIDATED } from "./headers.js";
 import { withdrawnRules } from "./redirects.js";
 import {
   escapedPattern,
@@ -97,12 +98,16 @@ function headerLines(feed: ServedFeed, root: string, prefix: string): string[] {
   ];
 }
 
-/** Types by the file that was chosen; the longest endings last, because the last one that matches holds. */
-function typeLines(prefix: string): string[] {
-  return [...typesByEnding].reverse().flatMap(([ending, type]) => {
-    const matcher = `@${prefix}${ending.replaceAll(".", "_")}`;
-    return [`  ${matcher} path *${ending}`, `  header ${matcher} Content-Type "${type}"`];
-  });
+/** Types by the file that was chosen. */
+function typeLines(prefix: string, { baseUrl, types: { byEnding, byPath } }: ServedFeed): string[] {
+  const rule = (name: string, path: string, type: string) => {
+    const matcher = `@${prefix}_${name}`;
+    return [`  ${matcher} path ${path}`, `  header ${matcher} Content-Type "${withCharset(type)}"`];
+  };
+  return [
+    ...byEnding.flatMap(([ending, type]) => rule(ending.slice(1), `*${ending}`, type)),
+    ...byPath.flatMap(([path, type], index) => rule(`named_${index}`, `${rootPath(baseUrl)}/${path}`, type)),
+  ];
 }
 
 /**
@@ -129,17 +134,17 @@ export async function* caddyfileLines(feed: ServedFeed): AsyncGenerator<string> 
     ...choices.flatMap((choice) => fileLines(root, prefix, choice)),
     `  @${prefix}_page file {path} {path}.html`,
     `  rewrite @${prefix}_page {file_match.relative}`,
-    ...typeLines(prefix),
+    ...typeLines(prefix, feed),
     "  file_server",
     "}",
     "handle_errors {",
-    ...errorLines(root, prefix),
+    ...errorLines(root, prefix, feed),
     "}",
   ]);
 }
 
 /** The page that says that a record is gone, in the form that was asked for, else the feed's own page. */
-function errorLines(root: string, prefix: string): string[] {
+function errorLines(root: string, prefix: string, feed: ServedFeed): string[] {
   return [
     `  @${prefix}_gone {`,
     `    expression ${raw("{err.status_code} == 410")}`,
@@ -153,7 +158,7 @@ function errorLines(root: string, prefix: string): string[] {
     "  route {",
     `    rewrite @${prefix}_gone {path}{${prefix}_gone_ending}`,
     `    rewrite @${prefix}_missing ${root}/404.html`,
-    ...typeLines(prefix).map((line) => `  ${line}`),
+    ...typeLines(prefix, feed).map((line) => `  ${line}`),
     "    file_server {",
     "      status {err.status_code}",
     "    }",

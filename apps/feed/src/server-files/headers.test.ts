@@ -1,9 +1,10 @@
-import { immutablePaths } from "@openhpa/publish";
 import { describe, expect, test } from "vitest";
 import { parseHeaders } from "../serve/folder-rules.js";
+import { served } from "../testing/data-table.fixture.js";
 import { headersFile, IMMUTABLE } from "./headers.js";
 
-const rules = parseHeaders(headersFile("", immutablePaths));
+const BASE = "https://donnees.example.org";
+const rules = parseHeaders(headersFile(served(BASE)));
 /** What a host that reads the file sends for a path: the headers of all rules that match. */
 const headersOf = (path: string) =>
   rules.filter(({ matches }) => matches.test(path)).flatMap(({ headers }) => headers);
@@ -47,7 +48,7 @@ describe("_headers", () => {
   });
 
   test("fits the limits of Cloudflare Pages: a hundred rules, lines of two thousand characters, one star a rule", () => {
-    const text = headersFile("", immutablePaths);
+    const text = headersFile(served(BASE));
     const paths = text.split("\n").filter((line) => line.startsWith("/"));
     expect(paths.length).toBeLessThanOrEqual(100);
     for (const line of text.split("\n")) expect(line.length).toBeLessThanOrEqual(2000);

@@ -1,5 +1,6 @@
-import { contentTypeOf } from "@openhpa/io";
+import { withCharset } from "@openhpa/io";
 import { CONTENT_SECURITY_POLICY } from "@openhpa/publish";
+import { rootPath, type ServedFeed } from "./server-feed.js";
 
 /** Headers of every file. */
 export const commonHeaders: Readonly<Record<string, string>> = {
@@ -12,6 +13,7 @@ export const commonHeaders: Readonly<Record<string, string>> = {
 export const IMMUTABLE = "public, max-age=31536000, immutable";
 export const REVALIDATED = "no-cache";
 
+<<<<<<< HEAD
 /** The endings whose type the web server has to be told, for `_headers`. */
 const servedEndings: readonly string[] = [
   ".ndjson.gz",
@@ -39,19 +41,24 @@ export const typesByEnding: readonly (readonly [ending: string, type: string])[]
   (ending) => [ending, contentTypeOf(ending)],
 );
 
+=======
+>>>>>>> 88c2933 (Every output says where it stands and with which media type; catalogue, site map and server files are made from the rows, and what stands about all records is made again only where what it shows changed)
 /**
  * The headers that a static host has to send, as Netlify and Cloudflare Pages read them. Only closed pages get a `Cache-Control`: both hosts
- * let everything else be revalidated, and rules that match the same file would be joined. Closed pages stand below `root`, the path of the feed
- * on its host; the file itself belongs at the root of the host.
+ * let everything else be revalidated, and rules that match the same file would be joined. Closed pages and files
+ * without an ending stand below the path of the feed on its host; the file itself belongs at the root of the host.
  */
-export function headersFile(root: string, immutablePaths: readonly string[]): string {
+export function headersFile({ baseUrl, immutablePaths, types }: ServedFeed): string {
+  const root = rootPath(baseUrl);
   const rule = (path: string, headers: Readonly<Record<string, string>>) =>
     `${path}\n${Object.entries(headers)
       .map(([name, value]) => `  ${name}: ${value}\n`)
       .join("")}`;
+  const typed = (type: string) => ({ "Content-Type": withCharset(type) });
   return [
     rule("/*", { ...commonHeaders, "Content-Security-Policy": CONTENT_SECURITY_POLICY }),
-    ...typesByEnding.map(([ending, type]) => rule(`/*${ending}`, { "Content-Type": type })),
+    ...types.byEnding.map(([ending, type]) => rule(`/*${ending}`, typed(type))),
+    ...types.byPath.map(([path, type]) => rule(`${root}/${path}`, typed(type))),
     ...immutablePaths.map((path) => rule(`${root}/${path}`, { "Cache-Control": IMMUTABLE })),
   ].join("");
 }

@@ -1,15 +1,20 @@
-import { mediaTypeOf } from "@openhpa/io";
+import { mediaTypeOf, withCharset } from "@openhpa/io";
 import { CONTENT_SECURITY_POLICY, pageLanguages, pathIn } from "@openhpa/publish";
 import { acceptPatterns, askedNames } from "./accept.js";
 import { type Negotiation, negotiations } from "./address-kinds.js";
-import { commonHeaders, IMMUTABLE, REVALIDATED, typesByEnding } from "./headers.js";
+import { commonHeaders, IMMUTABLE, REVALIDATED } from "./headers.js";
 import { escapedPattern, linesOf, rootPath, type ServedFeed } from "./server-feed.js";
 import type { WithdrawnAddress } from "./withdrawn-address.js";
 
-function typeLines(): string[] {
+function typeLines({ types: { byEnding, byPath } }: ServedFeed): string[] {
   return [
     "AddDefaultCharset off",
-    ...typesByEnding.map(([ending, type]) => `AddType '${type}' ${ending}`),
+    ...byEnding.map(([ending, type]) => `AddType '${withCharset(type)}' ${ending}`),
+    ...byPath.flatMap(([path, type]) => [
+      `<Files "${path.slice(path.lastIndexOf("/") + 1)}">`,
+      `  ForceType '${withCharset(type)}'`,
+      "</Files>",
+    ]),
     '<FilesMatch "\\.gz$">',
     "  RemoveEncoding .gz",
     "</FilesMatch>",
@@ -117,7 +122,7 @@ function* withdrawnLines(root: string, { path, to }: WithdrawnAddress): Generato
 export async function* htaccessLines(feed: ServedFeed): AsyncGenerator<string> {
   const root = rootPath(feed.baseUrl);
   const choices = negotiations(feed.pages);
-  yield* linesOf([...typeLines(), ...headerLines(feed.immutablePaths)]);
+  yield* linesOf([...typeLines(feed), ...headerLines(feed.immutablePaths)]);
   yield* linesOf([
     `ErrorDocument 404 ${root}/404.html`,
     `ErrorDocument 410 ${root}/%{reqenv:gone}`,

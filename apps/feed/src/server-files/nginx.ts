@@ -1,9 +1,17 @@
+import { withCharset } from "@openhpa/io";
 import { CONTENT_SECURITY_POLICY } from "@openhpa/publish";
 import { acceptPatterns, askedNames } from "./accept.js";
 import { type AddressKind, addressKinds, type Negotiation, negotiations } from "./address-kinds.js";
-import { commonHeaders, IMMUTABLE, REVALIDATED, typesByEnding } from "./headers.js";
+import { commonHeaders, IMMUTABLE, REVALIDATED } from "./headers.js";
 import { withdrawnRules } from "./redirects.js";
-import { immutablePattern, linesOf, rootPath, type ServedFeed, variablePrefix } from "./server-feed.js";
+import {
+  escapedPattern,
+  immutablePattern,
+  linesOf,
+  rootPath,
+  type ServedFeed,
+  variablePrefix,
+} from "./server-feed.js";
 import type { WithdrawnAddress } from "./withdrawn-address.js";
 
 /** A word of nginx's configuration; a dollar sign would be a variable everywhere but in a pattern, so none is let through elsewhere. */
@@ -88,15 +96,21 @@ function headerLines(prefix: string): string[] {
   ];
 }
 
-function typeLines(): string[] {
-  const one = typesByEnding.filter(([ending]) => !ending.slice(1).includes("."));
+function typeLines({ types: { byEnding } }: ServedFeed): string[] {
   return [
     "  types {",
-    ...one.map(([ending, type]) => `    ${quoted(type)} ${ending.slice(1)};`),
-    '    "application/gzip" gz;',
+    ...byEnding.map(([ending, type]) => `    ${quoted(withCharset(type))} ${ending.slice(1)};`),
     "  }",
     "  default_type application/octet-stream;",
   ];
+}
+
+/** The types of files whose names have no ending. */
+function namedTypeLines(root: string, { types: { byPath } }: ServedFeed): string[] {
+  return byPath.map(
+    ([path, type]) =>
+      `  location ~ ${pattern(`^${root}/${escapedPattern(path)}$`)} { default_type ${quoted(withCharset(type))}; }`,
+  );
 }
 
 /** The addresses of a withdrawn record: its successor, or 410 with the page that says so. */
@@ -132,7 +146,7 @@ export async function* nginxServerLines(feed: ServedFeed): AsyncGenerator<string
     `# ${feed.baseUrl} : à inclure dans le bloc « server » de nginx.`,
     ...(root === "" ? [] : [`location = ${root} { return 301 ${root}/; }`]),
     `location ^~ ${root}/ {`,
-    ...typeLines(),
+    ...typeLines(feed),
     ...headerLines(prefix),
     "  index index.html;",
     "  charset off;",
@@ -144,10 +158,11 @@ export async function* nginxServerLines(feed: ServedFeed): AsyncGenerator<string
   for await (const address of feed.withdrawn()) yield* linesOf(withdrawnLines(root, address));
   yield* linesOf([
     `  location ~ ${pattern(`^${root}/.*\\.html$`)} { }`,
+    ...namedTypeLines(root, feed),
     ...negotiationLines(root, prefix, kinds),
     "}",
     `location @${prefix}_gone {`,
-    ...typeLines(),
+    ...typeLines(feed),
     ...headerLines(prefix),
     `  try_files $uri $uri$${prefix}_gone_ending =404;`,
     "}",

@@ -1,5 +1,6 @@
 import type { Tombstone } from "@openhpa/publish";
 import { describe, expect, test } from "vitest";
+import { served } from "../testing/data-table.fixture.js";
 import { htaccessLines } from "./htaccess.js";
 import { parseRedirects, redirectLines } from "./redirects.js";
 import { rootPath, type ServedFeed } from "./server-feed.js";
@@ -18,12 +19,8 @@ async function text(lines: AsyncIterable<string>): Promise<string> {
   return all;
 }
 
-const feed = (baseUrl: string, all: readonly Tombstone[]): ServedFeed => ({
-  baseUrl,
-  pages: true,
-  immutablePaths: ["changes/after-*.jsonld"],
-  withdrawn: () => given(all),
-});
+const feed = (baseUrl: string, all: readonly Tombstone[]): ServedFeed =>
+  served(baseUrl, { withdrawn: () => given(all) });
 const redirects = (base: string, ...all: Tombstone[]) => text(redirectLines(feed(base, all)));
 const htaccess = (base: string, ...all: Tombstone[]) => text(htaccessLines(feed(base, all)));
 

@@ -1,5 +1,5 @@
-import { fingerprint } from "@openhpa/publish";
-import type { WithdrawnAddress } from "./withdrawn-address.js";
+import { type Addresses, fingerprint, type ServedTypes, servedTypes } from "@openhpa/publish";
+import { type WithdrawnAddress, withdrawnAddress } from "./withdrawn-address.js";
 
 /** What the files for web servers are made from. */
 export interface ServedFeed {
@@ -8,8 +8,23 @@ export interface ServedFeed {
   readonly pages: boolean;
   /** Paths that never change, with `*`. */
   readonly immutablePaths: readonly string[];
+  /** The media types of all files. */
+  readonly types: ServedTypes;
   /** The addresses that hold no record any more, anew at each call. */
   readonly withdrawn: () => AsyncIterable<WithdrawnAddress>;
+}
+
+/** What files for web servers are made from, of the addresses of a build. */
+export function servedFeed(baseUrl: string, { places, tombstones, hasPages }: Addresses): ServedFeed {
+  return {
+    baseUrl,
+    pages: hasPages,
+    immutablePaths: places.flatMap(({ path, isImmutable }) => (isImmutable ? [path] : [])),
+    types: servedTypes(places),
+    async *withdrawn() {
+      for await (const tombstone of tombstones()) yield withdrawnAddress(tombstone);
+    },
+  };
 }
 
 /** The path of the feed on its host, without a final slash: empty, or `/prevention`. */

@@ -1,16 +1,14 @@
 import { gunzipSync } from "node:zlib";
 import type { Action, HpaRecord } from "@openhpa/core";
-import { actionFiles, type BlockFile, blockContent, linkedRecords } from "@openhpa/publish";
+import { type BlockFile, blockContent, outputsFrom } from "@openhpa/publish";
 import { jsonLdToQuads, toJsonLd } from "@openhpa/rdf";
 import { canonicalNQuads, validSeeds } from "@openhpa/testkit";
-import { smallTerritories } from "@openhpa/vocabularies";
 import type { Quad } from "n3";
 import { describe, expect, test } from "vitest";
-import { dataFiles } from "./index.js";
+import { dataTable } from "../testing/data-table.fixture.js";
 import { bytesOf, streamOf } from "./tables.fixture.js";
 
 const base = "https://donnees.example.org/prevention";
-const context = { base, territories: smallTerritories(), linked: linkedRecords(base) };
 const seeds = validSeeds().map(({ record }) => record);
 const withdrawn: HpaRecord = {
   type: "Action",
@@ -19,7 +17,7 @@ const withdrawn: HpaRecord = {
   withdrawn: "2026-01-02",
 };
 
-const files = dataFiles.map((file) => file(context));
+const files = outputsFrom(dataTable(base), "records");
 
 function fileAt(path: string): BlockFile {
   const file = files.find((candidate) => candidate.path === path);
@@ -49,8 +47,11 @@ describe("the data files", () => {
     );
   });
 
-  test("are the files that the catalogue describes", () => {
-    expect(actionFiles.map(({ path }) => path).sort()).toEqual(files.map(({ path }) => path).sort());
+  test("each stand at the one place that its row names, as a distribution of the actions", () => {
+    for (const { path, places } of files) {
+      expect(places.map((place) => place.path)).toEqual([path]);
+      expect(places[0]?.distribution?.dataset, path).toBe("actions");
+    }
   });
 
   test.each(

@@ -1,15 +1,18 @@
 import type { DatasetName } from "@openhpa/publish";
 import {
+  changeServices,
   createDatasetFacts,
   type DatasetFacts,
   datasetsOf,
+  dumpFiles,
+  placedDistributions,
   schemaOrgDataset,
-  servicesOf,
 } from "@openhpa/publish";
 import type { JsonLdDocument } from "@openhpa/rdf";
 import { smallTerritories } from "@openhpa/vocabularies";
 import { type CatalogueOptions, catalogueFiles } from "../catalogue/catalogue.js";
 import { countedCards, dumpFacts } from "./counted.fixture.js";
+import { dataTable } from "./data-table.fixture.js";
 
 /** Base address of the catalogues that tests make. */
 export const CATALOGUE_BASE = "https://donnees.example.org/prevention";
@@ -46,12 +49,16 @@ export async function catalogueFixture(
     issued: "2026-11-02",
     modified: "2026-11-21",
     dump: dumpFacts,
+    distributions: placedDistributions([
+      ...dataTable(CATALOGUE_BASE).flatMap(({ places }) => places),
+      ...dumpFiles(dumpFacts),
+    ]),
     ...changes,
   };
   const { only } = changes;
   const datasets = datasetsOf(facts).filter(({ name }) => only === undefined || only.includes(name));
   const files = new Map<string, string>();
-  const services = servicesOf(facts);
+  const services = changeServices;
   const paths = [...datasets.flatMap(({ distributions }) => distributions.map(({ path }) => path))];
   for (const path of [...paths, ...services.map(({ path }) => path)]) files.set(path, `content of ${path}\n`);
   const options: CatalogueOptions = {

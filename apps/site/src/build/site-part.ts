@@ -1,49 +1,49 @@
-import {
-  type BuildFacts,
-  type OpenPart,
-  type Output,
-  type OutputPart,
-  pageLanguages,
-  pathIn,
-  recordPath,
-} from "@openhpa/publish";
-import { listPage } from "../pages/list-pages.js";
+import type { BuildFacts, OpenPart, OutputPart } from "@openhpa/publish";
+import { boundedIndexes } from "../outputs/bounded-indexes.js";
+import { codeFolder } from "../outputs/browser-files.js";
+import { contribute } from "../outputs/contribute.js";
+import { datasets } from "../outputs/datasets.js";
+import { fixedFiles } from "../outputs/fixed-files.js";
+import { legal } from "../outputs/legal.js";
+import { lists } from "../outputs/lists.js";
+import { notFound } from "../outputs/not-found.js";
+import { overview } from "../outputs/overview.js";
+import { recordPages } from "../outputs/record-pages.js";
+import { search } from "../outputs/search.js";
+import { searchPages } from "../outputs/search-page.js";
+import type { SiteContext, SiteOutput } from "../outputs/site-output.js";
+import { subjectIndexes } from "../outputs/subject-indexes.js";
+import { subjects } from "../outputs/subjects.js";
+import { vocabularies } from "../outputs/vocabularies.js";
 import { createOverview } from "../pages/overview/overview.js";
-import { PAGE_SIZE } from "../pages/record-list.js";
-import { recordPage } from "../pages/record-page.js";
-import type { Site } from "../pages/site.js";
-import { tombstonePage } from "../pages/tombstone-page.js";
-import { loadEngine, type SearchEngine } from "../search/engine.js";
-import { SEARCH, searchIndex } from "../search/search-index.js";
-import { codeFolder } from "./browser-files.js";
 import { entrances } from "./entrances.js";
+<<<<<<< HEAD
 import { fixedFiles } from "./fixed-files.js";
 import { generalOutputs } from "./general-outputs.js";
 import { pictureOutputs } from "./picture-outputs.js";
 import { subjectOutput } from "./subject-outputs.js";
+=======
+>>>>>>> 88c2933 (Every output says where it stands and with which media type; catalogue, site map and server files are made from the rows, and what stands about all records is made again only where what it shows changed)
 
-/** The search, where the machine has an engine; it is started to find out, unless the last build had it. */
-async function searchOutputs({ count, territories, hadGroups }: BuildFacts): Promise<readonly Output[]> {
-  if (count === 0) return [];
-  let loaded: Promise<SearchEngine | undefined> | undefined;
-  const load = () => {
-    loaded ??= loadEngine();
-    return loaded;
-  };
-  if (!hadGroups(SEARCH) && (await load()) === undefined) return [];
-  const engine = async () => {
-    const found = await load();
-    if (!found) throw new Error("The search engine of the last build does not start any more");
-    return found;
-  };
-  return [{ from: "group", ...searchIndex({ territories, engine }) }];
-}
+/** The table of what people read, beside the search; adding an output is adding its file and a row. */
+const rows: readonly SiteOutput[] = [
+  fixedFiles,
+  recordPages,
+  subjects,
+  lists,
+  subjectIndexes,
+  overview,
+  boundedIndexes,
+  datasets,
+  vocabularies,
+  searchPages,
+  contribute,
+  legal,
+  notFound,
+];
 
-const pathsOf = (record: Parameters<typeof recordPath>[0]) =>
-  pageLanguages.map((language) => pathIn(language, recordPath(record, "html")));
-
-/** The table of what people read; adding an output is adding its file and a row. */
 async function open(facts: BuildFacts): Promise<OpenPart> {
+<<<<<<< HEAD
   const { baseUrl, title, publisher, territories, hasPersonalData, recordPage: pageOf } = facts;
   const named = { baseUrl, title, publisher, territories, hasPersonalData };
   const site: Site = { ...named, entrances, recordPage: pageOf };
@@ -82,6 +82,18 @@ async function open(facts: BuildFacts): Promise<OpenPart> {
     ...generalOutputs({ site, overview, hasSearch: search.length > 0 }),
   ];
   return { outputs, count: overview.add };
+=======
+  const { baseUrl, title, publisher, territories, hasPersonalData, recordPage } = facts;
+  const found = await search(facts);
+  const context: SiteContext = {
+    site: { baseUrl, title, publisher, territories, hasPersonalData, entrances, recordPage },
+    facts,
+    overview: createOverview(),
+    hasSearch: found !== undefined,
+  };
+  const outputs = rows.map((row) => row(context));
+  return { outputs: found ? [...outputs, found] : outputs, count: context.overview.add };
+>>>>>>> 88c2933 (Every output says where it stands and with which media type; catalogue, site map and server files are made from the rows, and what stands about all records is made again only where what it shows changed)
 }
 
 /** The pages for people: what `openhpa feed build` puts beside the data, unless it is told to leave them out. */

@@ -69,7 +69,7 @@ ${smocTable(view, words.scheme.gridCaption, (notation) => ({
 }
 
 /** A vocabulary for people: its terms with definitions, and whether each was verified. */
-function schemePage(
+export function schemePage(
   site: Site,
   scheme: ConceptScheme,
   language: PageLanguage,
@@ -138,7 +138,8 @@ ${concepts.map((concept) => row(view, scheme, concept, hasYears, countOf))}</tbo
   };
 }
 
-function indexPage(site: Site, language: PageLanguage): Page {
+/** The list of the vocabularies. */
+export function schemeIndexPage(site: Site, language: PageLanguage): Page {
   const path = pathIn(language, "vocab/index.html");
   const view = viewAt(site, path);
   const { words } = view;
@@ -167,11 +168,4 @@ ${items}</ul>
       main,
     }),
   };
-}
-
-/** The pages of the vocabularies and their list; with `countOf` they say how many records each term has. */
-export function* schemePages(site: Site, language: PageLanguage, countOf?: CountOf): Generator<Page> {
-  yield indexPage(site, language);
-  for (const scheme of Object.values<ConceptScheme>(schemes))
-    yield schemePage(site, scheme, language, countOf);
 }

@@ -5,6 +5,7 @@ import {
   type Card,
   cardOf,
   createDatasetFacts,
+  type Distribution,
   datasetsOf,
   pageLanguages,
   pathIn,
@@ -14,6 +15,24 @@ import { schemes } from "@openhpa/vocabularies";
 import { recordPage } from "../pages/record-page.js";
 import type { Site } from "../pages/site.js";
 import { sitePages } from "./site-pages.js";
+
+const words = (name: string) => ({
+  name,
+  title: { fr: `Actions (${name})`, en: `Actions (${name})` },
+  description: { fr: "Une ligne par action.", en: "A row for each action." },
+});
+
+/** Some files of the actions, of which one is packed. */
+const distributions: readonly Distribution[] = [
+  { dataset: "actions", path: "actions.csv", type: "text/csv", ...words("csv") },
+  {
+    dataset: "actions",
+    path: "actions.ndjson.gz",
+    type: "application/gzip",
+    packed: "application/x-ndjson",
+    ...words("ndjson"),
+  },
+];
 
 /** Pages made by the page functions alone, without a folder. */
 export interface RenderedSite {
@@ -50,7 +69,12 @@ export async function renderedSite(
   };
   const facts = createDatasetFacts(territories);
   for (const card of cards) facts.add(card);
-  const datasets = datasetsOf({ title: site.title, records: facts.result(), modified: site.modified });
+  const datasets = datasetsOf({
+    title: site.title,
+    records: facts.result(),
+    modified: site.modified,
+    distributions,
+  });
   const pages = new Map<string, string>();
   for await (const { path, content } of sitePages(site, cards, datasets, () => 12_345))
     pages.set(path, content);

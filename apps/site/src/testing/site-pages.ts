@@ -1,12 +1,13 @@
 import { compareCodePoints } from "@openhpa/core";
 import type { Card, Dataset, Page, SubjectCount } from "@openhpa/publish";
 import { type PageLanguage, pageLanguages, standingSubjects } from "@openhpa/publish";
+import { schemes } from "@openhpa/vocabularies";
 import { datasetPage } from "../pages/dataset-page.js";
 import { listPages } from "../pages/list-pages.js";
 import { notFoundPage } from "../pages/not-found-page.js";
-import { createOverview, type Overview } from "../pages/overview/overview.js";
+import { type CountedOverview, createOverview } from "../pages/overview/overview.js";
 import { overviewPage } from "../pages/overview/overview-page.js";
-import { schemePages } from "../pages/scheme-pages.js";
+import { schemeIndexPage, schemePage } from "../pages/scheme-pages.js";
 import type { Site } from "../pages/site.js";
 import { createSubject, type Subject } from "../pages/subjects/subject.js";
 import { subjectIndexPages, territoryIndexPage, yearIndexPage } from "../pages/subjects/subject-index.js";
@@ -43,15 +44,14 @@ function counted(subjects: Gathered, kind: Subject["kind"]): readonly SubjectCou
     .map(([{ path, names, count }]) => ({ path, label: names[0] ?? path, count }));
 }
 
-function overviewOf(cards: readonly Card[], subjects: Gathered): Overview {
+function overviewOf(cards: readonly Card[], subjects: Gathered): CountedOverview {
   const collector = createOverview();
   for (const card of cards)
     collector.add(
       card,
       card.subjects.map(({ path }) => path),
     );
-  for (const _ of counted(subjects, "organisation")) collector.addOrganisation();
-  return collector.result();
+  return { ...collector.result(), organisations: counted(subjects, "organisation").length };
 }
 
 async function* pagesIn(
@@ -59,7 +59,7 @@ async function* pagesIn(
   language: PageLanguage,
   cards: readonly Card[],
   subjects: Gathered,
-  overview: Overview,
+  overview: CountedOverview,
 ): AsyncGenerator<Page> {
   yield* listPages(site, cards, cards.length, language);
   for (const [subject, own] of subjects) yield* subjectPages(site, subject, own, [language]);
@@ -69,7 +69,9 @@ async function* pagesIn(
   }
   yield territoryIndexPage(site, overview, language);
   yield yearIndexPage(site, overview, language);
-  yield* schemePages(site, language, (stem) => overview.records.get(stem) ?? 0);
+  yield schemeIndexPage(site, language);
+  for (const scheme of Object.values(schemes))
+    yield schemePage(site, scheme, language, (stem) => overview.records.get(stem) ?? 0);
   yield notFoundPage(site, language);
 }
 

@@ -1,4 +1,3 @@
-import { mediaTypeOf } from "@openhpa/io";
 import type { JsonLdDocument } from "@openhpa/rdf";
 import { normaliseLabel } from "@openhpa/vocabularies";
 import type { Publisher } from "../publisher/publisher.js";
@@ -12,17 +11,26 @@ export interface Both {
   readonly en: string;
 }
 
-/** A file of a dataset. */
-export interface Distribution {
+/** What the catalogue says of a file of a dataset. */
+export interface DistributionWords {
+  readonly dataset: DatasetName;
   /** Last part of the distribution's IRI; like the file's path it never changes, because portals know a resource by it. */
   readonly name: string;
-  readonly path: string;
   readonly title: Both;
   readonly description: Both;
   /** Path of the schema that the file follows, with its title. */
   readonly conformsTo?: { readonly path: string; readonly title: Both } | undefined;
   /** Size of a file that the feed did not write itself. */
   readonly bytes?: number | undefined;
+}
+
+/** A file of a dataset. */
+export interface Distribution extends DistributionWords {
+  readonly path: string;
+  /** Media type of the file. */
+  readonly type: string;
+  /** Media type of what is packed in it; undefined for a file that is not packed. */
+  readonly packed?: string | undefined;
 }
 
 /** A dataset as the catalogue and its page describe it. */
@@ -66,11 +74,9 @@ export function hasContact({ email, url }: Publisher): boolean {
   return email !== undefined || url !== undefined;
 }
 
-const GZIP = /\.gz$/;
-
 /** Media type of what is in a file: of a compressed one, that of its content (DCAT 3, `dcat:mediaType` beside `dcat:compressFormat`). */
-export function contentMediaType(path: string): string {
-  return mediaTypeOf(path.replace(GZIP, ""));
+export function contentMediaType({ type, packed }: Pick<Distribution, "type" | "packed">): string {
+  return packed ?? type;
 }
 
 /** Portals take keywords of 3 to 96 characters (docs/sources/harvesters.md §2.1). */

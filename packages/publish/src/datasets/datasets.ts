@@ -4,13 +4,10 @@ import { modelPublication, modelVersion } from "@openhpa/rdf";
 import { schemes } from "@openhpa/vocabularies";
 import { defaultTitle } from "../languages/default-title.js";
 import { dayOf } from "../ledger/ledger.js";
-import { actionFiles } from "./action-files.js";
 import { spatialOf, temporalOf } from "./coverage.js";
 import type { Both, Dataset, Distribution } from "./dataset.js";
 import type { RecordFacts } from "./dataset-facts.js";
-import { type DumpFacts, dumpDistributions } from "./dump-files.js";
-import { modelPaths } from "./model-paths.js";
-import { changeServices, type Service } from "./services.js";
+import type { DumpFacts } from "./dump-files.js";
 
 /** What the datasets say that depends on the build. */
 export interface DatasetFacts {
@@ -22,9 +19,12 @@ export interface DatasetFacts {
   readonly modified?: string | undefined;
   /** The SPARQL dump under `dump/`, where the feed carries one. */
   readonly dump?: DumpFacts | undefined;
-  /** Whether the build wrote a file; what it did not write is no distribution. By default everything is written. */
-  readonly isWritten?: ((path: string) => boolean) | undefined;
+  /** The files that the rows of outputs name as distributions. */
+  readonly distributions: readonly Distribution[];
 }
+
+/** A dataset without its files. */
+type About = Omit<Dataset, "distributions">;
 
 const baseKeywords: readonly Both[] = [
   { fr: "promotion de la santé", en: "health promotion" },
@@ -40,7 +40,7 @@ function recordKeywords({ themes }: RecordFacts): Both[] {
     .sort((a, b) => compareCodePoints(a.fr, b.fr));
 }
 
-function actionsDataset({ title, records, issued, modified }: DatasetFacts): Dataset {
+function actionsDataset({ title, records, issued, modified }: DatasetFacts): About {
   return {
     name: "actions",
     title: { fr: title, en: defaultTitle.en },
@@ -50,7 +50,6 @@ function actionsDataset({ title, records, issued, modified }: DatasetFacts): Dat
     },
     keywords: [...baseKeywords, ...recordKeywords(records)],
     languages: ["FRA"],
-    distributions: actionFiles,
     issued,
     modified,
     version: modified && dayOf(modified),
@@ -64,7 +63,7 @@ function actionsDataset({ title, records, issued, modified }: DatasetFacts): Dat
   };
 }
 
-function vocabulariesDataset(): Dataset {
+function vocabulariesDataset(): About {
   return {
     name: "vocabularies",
     title: {
@@ -77,27 +76,12 @@ function vocabulariesDataset(): Dataset {
     },
     keywords: [...baseKeywords, { fr: "vocabulaire contrôlé", en: "controlled vocabulary" }],
     languages: ["FRA", "ENG"],
-    distributions: Object.values(schemes).map((scheme) => ({
-      name: scheme.name,
-      path: `vocab/${scheme.name}.ttl`,
-      title: { fr: `${scheme.title.fr} (SKOS)`, en: `${scheme.title.en ?? scheme.title.fr} (SKOS)` },
-      description: { fr: scheme.definition.fr, en: scheme.definition.en ?? scheme.definition.fr },
-    })),
     ...modelPublication,
     version: modelVersion(),
   };
 }
 
-function modelFile(name: string, path: string, fr: string, en: string): Distribution {
-  return {
-    name,
-    path,
-    title: { fr, en },
-    description: { fr: `${fr} du modèle OpenHPA, version 1.`, en: `${en} of the OpenHPA model, version 1.` },
-  };
-}
-
-function modelDataset(): Dataset {
+function modelDataset(): About {
   return {
     name: "model",
     title: { fr: "Modèle de données OpenHPA", en: "OpenHPA data model" },
@@ -107,25 +91,12 @@ function modelDataset(): Dataset {
     },
     keywords: [...baseKeywords, { fr: "modèle de données", en: "data model" }],
     languages: ["FRA", "ENG"],
-    distributions: [
-      modelFile("json-schema", modelPaths.jsonSchema, "Schéma JSON", "JSON Schema"),
-      modelFile("table-schema", modelPaths.tableSchema, "Schéma de table (Table Schema)", "Table Schema"),
-      modelFile(
-        "territory-table-schema",
-        modelPaths.territoryTableSchema,
-        "Schéma de la table des territoires (Table Schema)",
-        "Table Schema of the territories",
-      ),
-      modelFile("context", modelPaths.context, "Contexte JSON-LD", "JSON-LD context"),
-      modelFile("shapes", modelPaths.shapes, "Formes SHACL", "SHACL shapes"),
-      modelFile("ontology", modelPaths.ontology, "Ontologie OWL", "OWL ontology"),
-    ],
     ...modelPublication,
     version: modelVersion(),
   };
 }
 
-function dumpDataset(dump: DumpFacts, actions: Dataset): Dataset {
+function dumpDataset(dump: DumpFacts, actions: About): About {
   return {
     ...actions,
     name: "dump",
@@ -136,7 +107,6 @@ function dumpDataset(dump: DumpFacts, actions: Dataset): Dataset {
     },
     keywords: [...baseKeywords, { fr: "données liées", en: "linked data" }, { fr: "SPARQL", en: "SPARQL" }],
     languages: ["FRA", "ENG"],
-    distributions: dumpDistributions(dump),
     variables: undefined,
     modified: dump.generated ?? actions.modified,
     version: dump.version ?? actions.version,
@@ -144,26 +114,26 @@ function dumpDataset(dump: DumpFacts, actions: Dataset): Dataset {
 }
 
 /**
- * The datasets of a feed: actions, vocabularies, model, and the SPARQL dump where there is one, each with the dates of what it holds. Only
- * files that exist are listed.
+ * The datasets of a feed: actions, vocabularies, model, and the SPARQL dump where there is one, each with the dates of what it holds and with
+ * the files that name it, in their order.
  */
 export function datasetsOf(facts: DatasetFacts): readonly Dataset[] {
-  const { dump, isWritten = () => true } = facts;
+  const { dump, distributions } = facts;
   const actions = actionsDataset(facts);
-  const withoutDump = [actions, vocabulariesDataset(), modelDataset()].map((dataset) => ({
-    ...dataset,
-    distributions: dataset.distributions.filter(({ path }) => isWritten(path)),
+  const datasets = [
+    actions,
+    vocabulariesDataset(),
+    modelDataset(),
+    ...(dump ? [dumpDataset(dump, actions)] : []),
+  ];
+  return datasets.map((about) => ({
+    ...about,
+    distributions: distributions.filter(({ dataset }) => dataset === about.name),
   }));
-  return dump ? [...withoutDump, dumpDataset(dump, actions)] : withoutDump;
 }
 
 /** The last change of any of the datasets. */
 export function lastModified(datasets: readonly Dataset[]): string | undefined {
   const dates = datasets.flatMap(({ modified = [] }) => modified);
   return dates.sort(compareCodePoints).at(-1);
-}
-
-/** The services of a feed: the change logs whose first page was written. */
-export function servicesOf({ isWritten = () => true }: DatasetFacts): readonly Service[] {
-  return changeServices.filter(({ path }) => isWritten(path));
 }

@@ -1,5 +1,6 @@
+import { mediaTypeOf } from "@openhpa/io";
 import { hasFileType } from "../authorities.js";
-import type { Both, Distribution } from "./dataset.js";
+import type { Both, Distribution, DistributionWords } from "./dataset.js";
 
 /** Folder of the feed that holds the SPARQL dump. */
 export const DUMP_FOLDER = "dump";
@@ -90,14 +91,20 @@ function nameOf(path: string): string {
     .replace(/^-|-$/g, "");
 }
 
-/** The files of a dump as distributions, in the order of the dump; what has no EU file type, like `SHA256SUMS`, is not listed. */
-export function dumpDistributions({ files }: DumpFacts): Distribution[] {
-  return files
-    .filter(({ path }) => hasFileType(path) && !IN_A_FOLDER_OF_DETAILS.test(path))
-    .map(({ path, bytes }) => ({
-      name: nameOf(path),
-      path: `${DUMP_FOLDER}/${path}`,
-      bytes,
-      ...wordingOf(path),
-    }));
+const GZIP = /\.gz$/;
+
+/** A file of a dump where a feed carries it. */
+export type DumpFile = Pick<Distribution, "path" | "type" | "packed"> & {
+  readonly distribution?: DistributionWords | undefined;
+};
+
+/** The files of a dump in its order; what has no EU file type, like `SHA256SUMS`, is no distribution. */
+export function dumpFiles({ files }: DumpFacts): DumpFile[] {
+  return files.map(({ path, bytes }) => {
+    const type = mediaTypeOf(path);
+    const packed = GZIP.test(path) ? mediaTypeOf(path.replace(GZIP, "")) : undefined;
+    const isListed = hasFileType(packed ?? type) && !IN_A_FOLDER_OF_DETAILS.test(path);
+    const words = { dataset: "dump", name: nameOf(path), bytes, ...wordingOf(path) } as const;
+    return { path: `${DUMP_FOLDER}/${path}`, type, packed, distribution: isListed ? words : undefined };
+  });
 }

@@ -55,13 +55,14 @@ export function datasetCitation(
 }
 
 function distributionsOf({ baseUrl, language, sizeOf }: SchemaOrgOptions, { distributions }: Dataset) {
-  return distributions.map(({ path, title, bytes }) => {
+  return distributions.map((distribution) => {
+    const { path, title, bytes } = distribution;
     const size = sizeOf(path) ?? bytes;
     return {
       "@type": "DataDownload",
       name: title[language],
       contentUrl: `${baseUrl}/${path}`,
-      encodingFormat: contentMediaType(path),
+      encodingFormat: contentMediaType(distribution),
       contentSize: size === undefined ? undefined : `${size} B`,
     };
   });

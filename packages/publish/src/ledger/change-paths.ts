@@ -12,7 +12,7 @@ export const changePaths = {
   /** The event stream and the root of its tree of pages. */
   stream: `${FOLDER}/feed.jsonld`,
   /** The page with the events that follow the n-th, as JSON or as JSON-LD. */
-  page: (after: number, ending: "json" | "jsonld") => `${FOLDER}/after-${after}.${ending}`,
+  page: (after: number | "*", ending: "json" | "jsonld") => `${FOLDER}/after-${after}.${ending}`,
   /** A node of the tree above the pages, from level 1, by the first page below it. */
   index: (level: number, after: number) => `${FOLDER}/index-${level}-${after}.jsonld`,
 } as const;

@@ -1,9 +1,10 @@
+import { hash } from "node:crypto";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { FolderWriter } from "@openhpa/io";
 import type { LastState, NewState } from "../state/state-folder.js";
 import type { BuildTally, Reason } from "./build-tally.js";
-import type { AddressedFile } from "./output.js";
+import type { MadeFile } from "./record-output.js";
 
 /** Where files are made, or taken over. */
 export interface FilesPass {
@@ -13,50 +14,62 @@ export interface FilesPass {
   readonly tally: BuildTally;
 }
 
-/** A file as it is remembered. */
-type KeptFile = Pick<AddressedFile, "path" | "address">;
-
 interface FilesRow {
   readonly digest: string;
-  readonly files: readonly KeptFile[];
+  /** Their paths. */
+  readonly files: readonly string[];
 }
 
-const stateName = (name: string) => `files/${name.replaceAll("/", "%2F")}`;
+/** A piece of an output: what is made, or taken over, together. */
+export interface Piece {
+  readonly output: string;
+  /** Its name among the pieces of the output. */
+  readonly name: string;
+  /** Everything that decides its bytes, as plain JSON with maps and sets. */
+  readonly inputs: unknown;
+  make(): AsyncIterable<MadeFile> | Iterable<MadeFile>;
+}
 
-function lastFiles({ last }: FilesPass, name: string, digest: string): readonly KeptFile[] | undefined {
-  const file = last?.file(stateName(name));
-  if (last === undefined || file === undefined) return undefined;
+const stateName = ({ output, name }: Piece) => `files/${`${output}/${name}`.replaceAll("/", "%2F")}`;
+
+/** Maps and sets as lists: JSON would make nothing of them. */
+const withCollections = (_key: string, value: unknown) =>
+  value instanceof Map || value instanceof Set ? [...value] : value;
+
+function digestOf({ inputs }: Piece): string {
+  return hash("sha256", JSON.stringify(inputs, withCollections) ?? "", "base64url");
+}
+
+/** Why the files of a piece are made; or which they are, where the last build made them from the same. */
+function lastFiles({ last }: FilesPass, piece: Piece, digest: string): Reason | readonly string[] {
+  if (last === undefined) return "new";
+  const file = last.file(stateName(piece));
+  if (file === undefined) return "changed-inputs";
   const row = JSON.parse(readFileSync(file, "utf8")) as FilesRow;
-  const isWhole = row.files.every(({ path }) => existsSync(join(last.root, path)));
-  return row.digest === digest && isWhole ? row.files : undefined;
+  if (row.digest !== digest) return "changed-inputs";
+  return row.files.every((path) => existsSync(join(last.root, path))) ? row.files : "missing";
 }
 
-/**
- * Makes the files of an output, or takes them over where the last build made them from what has the same digest. Gives their paths with what
- * the site map says of them. Undefined as digest makes them in any case.
- */
-export async function keptFiles(
-  pass: FilesPass,
-  name: string,
-  digest: string | undefined,
-  make: () => AsyncIterable<AddressedFile> | Iterable<AddressedFile>,
-): Promise<readonly KeptFile[]> {
-  const { folder, last, state, tally } = pass;
-  const kept = digest === undefined ? undefined : lastFiles(pass, name, digest);
-  const files: KeptFile[] = [];
-  const note = ({ path, address }: KeptFile, reason: Reason) => {
-    files.push({ path, address });
-    tally.add(name, path, reason);
+/** Makes the files of a piece, or takes them over where the last build made them from the same inputs. Gives their paths. */
+export async function keptFiles(pass: FilesPass, piece: Piece): Promise<readonly string[]> {
+  const { folder, state, tally } = pass;
+  const digest = digestOf(piece);
+  const known = lastFiles(pass, piece, digest);
+  const files: string[] = [];
+  const note = (path: string, reason: Reason) => {
+    files.push(path);
+    tally.add(piece.output, path, reason);
   };
-  for (const file of kept ?? []) {
-    if (!(await folder.keep(file.path))) throw new Error(`${file.path} of the last build is gone`);
-    note(file, "kept");
-  }
-  if (!kept)
-    for await (const file of make()) {
+  if (typeof known === "string")
+    for await (const file of piece.make()) {
       await folder.write(file.path, file.content);
-      note(file, last ? "changed-inputs" : "new");
+      note(file.path, known);
     }
-  if (digest !== undefined) writeFileSync(state.file(stateName(name)), JSON.stringify({ digest, files }));
+  else
+    for (const path of known) {
+      if (!(await folder.keep(path))) throw new Error(`${path} of the last build is gone`);
+      note(path, "kept");
+    }
+  writeFileSync(state.file(stateName(piece)), JSON.stringify({ digest, files } satisfies FilesRow));
   return files;
 }

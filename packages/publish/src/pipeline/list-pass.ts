@@ -1,5 +1,3 @@
-import { createHash } from "node:crypto";
-import type { StagedRecords } from "../staging/staged-records.js";
 import type { TitledRecords } from "../staging/titled-records.js";
 import { type FilesPass, keptFiles } from "./kept-files.js";
 import type { ListOutput } from "./output.js";
@@ -19,25 +17,22 @@ function* pagesOf(titled: TitledRecords, size: number): Generator<readonly numbe
   if (ranks.length > 0 || !any) yield ranks;
 }
 
-/** Makes the pages of a list whose records changed, and takes the others over. Gives the paths of all, in their order. */
+/** Makes the pages of a list whose cards changed, and takes the others over. Gives the paths of all, in their order. */
 export async function passList(
-  pass: FilesPass & { readonly staged: StagedRecords; readonly titled: TitledRecords },
+  pass: FilesPass & { readonly titled: TitledRecords },
   { name, pageSize, make }: ListOutput,
   count: number,
 ): Promise<readonly string[]> {
-  const { staged, titled } = pass;
+  const { titled } = pass;
   const paths: string[] = [];
   let page = 0;
   for (const ranks of pagesOf(titled, pageSize)) {
     page += 1;
     const own = page;
-    const sha256 = createHash("sha256").update(`${count} ${own}\n`);
-    for (const rank of ranks) sha256.update(staged.digestAt(titled.placeAt(rank)));
-    const cards = () => ranks.map((rank) => titled.listedAt(rank));
-    const files = await keptFiles(pass, `${name}/${own}`, sha256.digest("base64url"), () =>
-      make(own, cards(), count),
-    );
-    paths.push(...files.map(({ path }) => path));
+    const cards = ranks.map((rank) => titled.listedAt(rank));
+    const inputs = [count, own, cards];
+    const piece = { output: name, name: String(own), inputs, make: () => make(own, cards, count) };
+    paths.push(...(await keptFiles(pass, piece)));
   }
   return paths;
 }

@@ -9,6 +9,8 @@ import type { RecordPage } from "../staging/record-pages.js";
 import type { TitledRecords } from "../staging/titled-records.js";
 import type { BlockFile, Content } from "./block-file.js";
 import type { GroupOutput } from "./group-output.js";
+import type { Piece } from "./kept-files.js";
+import type { Place } from "./place.js";
 import type { MadeFile, RecordOutput } from "./record-output.js";
 import type { SubjectOutput } from "./subject-output.js";
 import type { BuiltSubjects } from "./subject-pass.js";
@@ -19,14 +21,11 @@ export interface Address {
   readonly modified?: string | undefined;
 }
 
-/** A file that is a page of the site map where `address` is given. */
-export interface AddressedFile extends MadeFile {
-  readonly address?: Omit<Address, "path"> | undefined;
-}
-
 /** Files that are the same whatever the records are: they follow from code and options. */
 export interface OnceOutput {
   readonly name: string;
+  /** What else decides their bytes, such as files that are copied, as plain JSON. */
+  inputs?(): unknown;
   make(): AsyncIterable<MadeFile> | Iterable<MadeFile>;
 }
 
@@ -53,19 +52,21 @@ export interface BuildEnd {
   readonly work: string;
 }
 
-/** Files about all records together. */
+/** Files about all records together, in pieces of which each is made again when its own inputs change. */
 export interface CardsOutput {
   readonly name: string;
-  /** Everything that decides their bytes, as plain JSON; without it they are made by every build that changes anything. */
-  inputs?(end: BuildEnd): unknown;
-  make(end: BuildEnd): AsyncIterable<AddressedFile> | Iterable<AddressedFile>;
+  pieces(end: BuildEnd): AsyncIterable<CardsPiece> | Iterable<CardsPiece>;
 }
 
-/** What stays at the addresses of a record that is gone. */
-export interface TombstoneOutput {
+/** A piece of such an output. */
+export interface CardsPiece extends Omit<Piece, "output"> {
+  /** The day of the last change, for the site map. */
+  readonly modified?: string | undefined;
+}
+
+/** Files that the build itself writes, because they decide what is published, or that it carries: the row says where they stand. */
+export interface WrittenOutput {
   readonly name: string;
-  paths(tombstone: Tombstone): readonly string[];
-  make(tombstone: Tombstone): Promise<readonly MadeFile[]> | readonly MadeFile[];
 }
 
 /** What is known of the addresses of a build at its end. */
@@ -74,8 +75,8 @@ export interface Addresses {
   readonly pages: () => AsyncIterable<Address>;
   /** What is left of records that are gone. */
   readonly tombstones: () => AsyncIterable<Tombstone>;
-  /** Paths that never change, with `*`. */
-  readonly immutablePaths: readonly string[];
+  /** Where all outputs of the build stand. */
+  readonly places: readonly Place[];
   /** False for a build of data only. */
   readonly hasPages: boolean;
 }
@@ -92,30 +93,42 @@ export interface AddressesOutput {
   make(addresses: Addresses): AsyncIterable<PiecedFile> | Iterable<PiecedFile>;
 }
 
+/** A file with all records. */
+export interface RecordsOutput extends BlockFile {
+  readonly name: string;
+}
+
 /** What each kind of output is made from. */
 interface Kinds {
   readonly once: OnceOutput;
   readonly record: RecordOutput;
-  readonly records: BlockFile;
+  readonly records: RecordsOutput;
   // biome-ignore lint/suspicious/noExplicitAny: what a group or a subject is made of is known to its output alone
   readonly group: GroupOutput<any, any>;
   // biome-ignore lint/suspicious/noExplicitAny: as above
   readonly subject: SubjectOutput<any>;
   readonly list: ListOutput;
   readonly cards: CardsOutput;
-  readonly tombstone: TombstoneOutput;
   readonly addresses: AddressesOutput;
+  readonly build: WrittenOutput;
 }
 
-/** A row of the table of outputs: what it is made from, and how. */
-export type Output = { readonly [From in keyof Kinds]: { readonly from: From } & Kinds[From] }[keyof Kinds];
+/**
+ * A row of the table of outputs: what it is made from, how, and where it stands. Catalogue, files for web servers and site map are made from
+ * these places; every published file stands at those of one row.
+ */
+export type Output = {
+  readonly [From in keyof Kinds]: { readonly from: From; readonly places: readonly Place[] } & Kinds[From];
+}[keyof Kinds];
 
 /** The rows of a table that are made from one kind of thing, in their order. */
 export function outputsFrom<From extends keyof Kinds>(
   table: readonly Output[],
   from: From,
-): readonly Kinds[From][] {
-  return table.filter((output) => output.from === from) as unknown as readonly Kinds[From][];
+): readonly (Kinds[From] & { readonly places: readonly Place[] })[] {
+  return table.filter((output) => output.from === from) as unknown as readonly (Kinds[From] & {
+    readonly places: readonly Place[];
+  })[];
 }
 
 /** What all outputs of a build share. */

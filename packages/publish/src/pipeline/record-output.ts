@@ -1,5 +1,6 @@
 import type { HpaRecord } from "@openhpa/core";
 import type { Card } from "../card.js";
+import type { Tombstone } from "../ledger/published-record.js";
 import type { Content } from "./block-file.js";
 
 /** A file with its path in the feed. */
@@ -13,8 +14,8 @@ export interface RecordOutput {
   readonly name: string;
   /** True where they show the titles of the records that the record names, and whether these have a page. */
   readonly showsRelated: boolean;
-  /** True for pages, which stand in the site map. */
-  readonly isAddressed: boolean;
   paths(record: Pick<Card, "type" | "key">): readonly string[];
   make(record: HpaRecord): Iterable<MadeFile>;
+  /** What stays at the same paths when the record is gone. */
+  gone(tombstone: Tombstone): Promise<readonly MadeFile[]> | readonly MadeFile[];
 }

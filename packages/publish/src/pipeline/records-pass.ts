@@ -4,11 +4,11 @@ import type { LastRecords } from "../staging/last-records.js";
 import type { StagedRecord } from "../staging/record-row.js";
 import type { StagedRecords } from "../staging/staged-records.js";
 import type { LastState, NewState } from "../state/state-folder.js";
-import type { BlockFile } from "./block-file.js";
 import { planBlocks } from "./block-plan.js";
 import { type BlockWriter, openBlockWriter } from "./block-writer.js";
 import type { BuildTally, Reason } from "./build-tally.js";
 import { keepAll } from "./keep-all.js";
+import type { RecordsOutput } from "./output.js";
 import type { RecordOutput } from "./record-output.js";
 import { renamedKeys } from "./renamed-keys.js";
 
@@ -20,7 +20,7 @@ export interface RecordsPass {
   readonly state: NewState;
   readonly tally: BuildTally;
   readonly outputs: readonly RecordOutput[];
-  readonly files: readonly BlockFile[];
+  readonly files: readonly RecordsOutput[];
   /** Told about every record that is new or changed, when its files are there. */
   readonly onChanged: (record: HpaRecord, place: number) => Promise<void> | void;
   /** Told about every record. */
@@ -58,7 +58,7 @@ function openFiles({ folder, staged, state, last, files, tally }: RecordsPass): 
   return files.map((file) => {
     const plan = planBlocks(file, planned, last?.state);
     tally.add(
-      file.path,
+      file.name,
       file.path,
       plan.kept === undefined ? (plan.source ? "changed-inputs" : "new") : "kept",
     );

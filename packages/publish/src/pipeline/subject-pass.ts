@@ -1,6 +1,7 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { compareCodePoints } from "@openhpa/core";
 import type { FolderWriter } from "@openhpa/io";
+import type { ListedCard } from "../card.js";
 import { type Gathering, gatherRecords } from "../staging/gathered-records.js";
 import type { LastRecords } from "../staging/last-records.js";
 import type { StagedRecords } from "../staging/staged-records.js";
@@ -68,12 +69,9 @@ function pagesOf(ranks: readonly number[], size: number): readonly (readonly num
   return Array.from({ length: count }, (_, page) => ranks.slice(page * size, (page + 1) * size));
 }
 
-function createMaker<S>({ folder, staged, titled, tally, last }: SubjectPass, output: SubjectOutput<S>) {
-  const digestOf = (inputs: string, page: number, ranks: readonly number[]) => {
-    const sha256 = createHash("sha256").update(`${page}\n${inputs}\n`);
-    for (const rank of ranks) sha256.update(staged.digestAt(titled.placeAt(rank)));
-    return sha256.digest("base64url");
-  };
+function createMaker<S>({ folder, titled, tally, last }: SubjectPass, output: SubjectOutput<S>) {
+  const digestOf = (inputs: string, page: number, cards: readonly ListedCard[]) =>
+    hash("sha256", `${page}\n${inputs}\n${JSON.stringify(cards)}`, "base64url");
   return async (gathering: Gathering, old: SubjectRow | undefined): Promise<SubjectRow> => {
     const { path, count, ranks } = gathering;
     const subject = output.subject(path, gathering.refs());
@@ -81,13 +79,12 @@ function createMaker<S>({ folder, staged, titled, tally, last }: SubjectPass, ou
     const pages: string[] = [];
     for (const [index, ranksOfPage] of pagesOf(ranks, output.pageSize).entries()) {
       const page = index + 1;
-      const digest = digestOf(inputs, page, ranksOfPage);
+      const cards = ranksOfPage.map((rank) => titled.listedAt(rank));
+      const digest = digestOf(inputs, page, cards);
       const paths = output.paths(path, page);
       const isKept = old?.pages[index] === digest && (await keepAll(folder, paths));
-      if (!isKept) {
-        const cards = ranksOfPage.map((rank) => titled.listedAt(rank));
+      if (!isKept)
         for (const { path, content } of output.make(subject, page, cards)) await folder.write(path, content);
-      }
       const reason: Reason = isKept ? "kept" : last && old ? "changed-inputs" : "new";
       for (const path of paths) tally.add(output.name, path, reason);
       pages.push(digest);

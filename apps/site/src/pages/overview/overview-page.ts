@@ -16,12 +16,12 @@ import type { View } from "../view.js";
 import { classesOf } from "./classes.js";
 import { overviewFacets } from "./facets.js";
 import { overviewMap } from "./map.js";
-import type { Overview } from "./overview.js";
+import type { CountedOverview, Overview } from "./overview.js";
 import { overviewTimeline } from "./timeline.js";
 
 /** What the entrance of the feed is made from. */
 export interface OverviewPageOptions {
-  readonly overview: Overview;
+  readonly overview: CountedOverview;
   /** The dataset of the actions, whose files the page offers. */
   readonly dataset: Dataset;
   readonly sizeOf: (path: string) => number | undefined;
@@ -29,7 +29,7 @@ export interface OverviewPageOptions {
   readonly searchBox?: ((view: View) => Html) | undefined;
 }
 
-function figures(view: View, overview: Overview): Html {
+function figures(view: View, overview: CountedOverview): Html {
   const { overviewPage } = view.words;
   const all = [
     [overview.actions, overviewPage.actions],

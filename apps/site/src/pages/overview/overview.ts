@@ -7,7 +7,6 @@ import { byLabel, kindOfSubject, territoryOfPath } from "@openhpa/publish/browse
 export interface Overview {
   readonly actions: number;
   readonly registries: number;
-  readonly organisations: number;
   /** Régions, départements and cantons with a record. */
   readonly territories: number;
   readonly evaluated: number;
@@ -22,12 +21,16 @@ export interface Overview {
   readonly latest: readonly ListedCard[];
 }
 
+/** An overview with what is counted elsewhere. */
+export interface CountedOverview extends Overview {
+  /** Organisations with a page: they are too many to be remembered while records pass. */
+  readonly organisations: number;
+}
+
 /** Collects the overview in one pass over the records. */
 export interface OverviewCollector {
   /** A record with the paths of its subjects; withdrawn ones do not count. */
   add(card: ListedCard, subjects: readonly string[]): void;
-  /** Every organisation once, by the path of its page: they are too many to be remembered here. */
-  addOrganisation(): void;
   result(): Overview;
 }
 
@@ -57,7 +60,7 @@ function isRemembered(path: string): boolean {
 
 /** Starts the overview of a feed. */
 export function createOverview(): OverviewCollector {
-  const counts = { actions: 0, registries: 0, organisations: 0, evaluated: 0 };
+  const counts = { actions: 0, registries: 0, evaluated: 0 };
   const levels = new Map<Level | "none", number>();
   const records = new Map<string, number>();
   const actionsBy = new Map<string, number>();
@@ -82,9 +85,6 @@ export function createOverview(): OverviewCollector {
         increase(records, path);
         if (card.type === "Action") increase(actionsBy, path);
       }
-    },
-    addOrganisation() {
-      counts.organisations += 1;
     },
     result: () => ({
       ...counts,

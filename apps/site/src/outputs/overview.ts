@@ -1,0 +1,27 @@
+import type { Dataset } from "@openhpa/publish";
+import { overviewPage } from "../pages/overview/overview-page.js";
+import { searchBox } from "../pages/search-box.js";
+import { pagePlaces } from "./page-places.js";
+import { inBoth, type SiteOutput } from "./site-output.js";
+import { organisationCount } from "./subject-indexes.js";
+
+/** The home page. */
+export const overview: SiteOutput = ({ site, overview: collector, hasSearch }) => ({
+  from: "cards",
+  name: "overview",
+  places: pagePlaces("index.html"),
+  *pieces(end) {
+    const { modified, datasets, fileAt } = end;
+    const [dataset] = datasets as readonly [Dataset];
+    const known = { ...collector.result(), organisations: organisationCount(end) };
+    const sizes = new Map(dataset.distributions.map(({ path }) => [path, fileAt(path)?.bytes]));
+    const sizeOf = (path: string) => sizes.get(path);
+    const entrance = { overview: known, dataset, sizeOf, searchBox: hasSearch ? searchBox : undefined };
+    yield {
+      name: "all",
+      modified,
+      inputs: { known, dataset, sizes, modified, hasSearch },
+      make: () => inBoth((language) => overviewPage({ ...site, modified }, entrance, language)),
+    };
+  },
+});

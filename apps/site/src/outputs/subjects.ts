@@ -1,0 +1,31 @@
+import { pageLanguages, pathIn, standingSubjects } from "@openhpa/publish";
+import { PAGE_SIZE } from "../pages/record-list.js";
+import { createSubject, type Subject } from "../pages/subjects/subject.js";
+import { subjectPage, subjectPagePath } from "../pages/subjects/subject-pages.js";
+import { pagePlaces } from "./page-places.js";
+import type { SiteOutput } from "./site-output.js";
+
+/** Name of the output. */
+export const SUBJECTS = "subjects";
+
+/** Path stems of subjects. */
+const stems = ["vocab/*/*", "territory/*", "organisation/*", "programme/*", "year/*"];
+
+/** The pages that gather the records of a subject, in both languages. */
+export const subjects: SiteOutput = ({ site }) => ({
+  from: "subject",
+  name: SUBJECTS,
+  places: stems.flatMap((stem) => [...pagePlaces(`${stem}.html`), ...pagePlaces(`${stem}/*.html`)]),
+  standing: standingSubjects(site.territories),
+  pageSize: PAGE_SIZE,
+  subject(path, refs) {
+    const collector = createSubject(path);
+    for (const ref of refs) collector.add(ref);
+    return collector.result();
+  },
+  label: ({ names, path }: Subject) => names[0] ?? path,
+  inputs: (subject: Subject) => [subject, subject.ownRecord && site.recordPage(subject.ownRecord.key)],
+  paths: (path, page) => pageLanguages.map((language) => pathIn(language, subjectPagePath(path, page))),
+  make: (subject: Subject, page, cards) =>
+    pageLanguages.map((language) => subjectPage(site, subject, { page, cards }, language)),
+});
