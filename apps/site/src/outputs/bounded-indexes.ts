@@ -1,10 +1,13 @@
+import { compareCodePoints } from "@openhpa/core";
 import { indexPath, territoryIndexPage, yearIndexPage } from "../pages/subjects/subject-index.js";
 import { pagePlaces } from "./page-places.js";
 import { inBoth, type SiteOutput } from "./site-output.js";
 
 /** The numbers of the subjects whose paths begin so. */
 const below = (counts: ReadonlyMap<string, number>, folder: string) =>
-  new Map([...counts].filter(([path]) => path.startsWith(folder)).sort(([a], [b]) => (a < b ? -1 : 1)));
+  new Map(
+    [...counts].filter(([path]) => path.startsWith(folder)).sort(([a], [b]) => compareCodePoints(a, b)),
+  );
 
 /** The lists of territories and of years. */
 export const boundedIndexes: SiteOutput = ({ site, overview }) => ({
