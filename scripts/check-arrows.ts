@@ -61,7 +61,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     ],
     ...["index"],
   ],
-  "apps/site": ["words", "search", "pages", "outputs", "pictures", "build", "browser", "index"],
+  "apps/site": ["words", "search", "pages", "pictures", "outputs", "build", "browser", "index"],
   "apps/dump": [
     ...["tool", "data", "examples", "verify", "ask", "describe", "build", "diff", "recipes", "serve"],
     ...["browser", "command", "index"],

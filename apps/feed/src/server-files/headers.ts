@@ -13,36 +13,6 @@ export const commonHeaders: Readonly<Record<string, string>> = {
 export const IMMUTABLE = "public, max-age=31536000, immutable";
 export const REVALIDATED = "no-cache";
 
-<<<<<<< HEAD
-/** The endings whose type the web server has to be told, for `_headers`. */
-const servedEndings: readonly string[] = [
-  ".ndjson.gz",
-  ".ndjson",
-  ".jsonld",
-  ".json",
-  ".ttl",
-  ".rdf",
-  ".csv",
-  ".xlsx",
-  ".parquet",
-  ".geojson",
-  ".html",
-  ".css",
-  ".svg",
-  ".png",
-  ".js",
-  ".docx",
-  ".xml",
-  ".txt",
-];
-
-/** The content type of every ending that a feed has. */
-export const typesByEnding: readonly (readonly [ending: string, type: string])[] = servedEndings.map(
-  (ending) => [ending, contentTypeOf(ending)],
-);
-
-=======
->>>>>>> 88c2933 (Every output says where it stands and with which media type; catalogue, site map and server files are made from the rows, and what stands about all records is made again only where what it shows changed)
 /**
  * The headers that a static host has to send, as Netlify and Cloudflare Pages read them. Only closed pages get a `Cache-Control`: both hosts
  * let everything else be revalidated, and rules that match the same file would be joined. Closed pages and files
