@@ -1,5 +1,7 @@
 import type { HpaRecord, Issue, Level, PersonalFormKind } from "@openhpa/core";
 import type { CertaintyNotation, TerritoryIndex } from "@openhpa/vocabularies";
+import type { DocumentNote, DocumentReader } from "./documents/index.js";
+import type { FileKindName } from "./file-kind/index.js";
 import type { Span } from "./source-text.js";
 
 /** What the caller knows about the document; an importer has no file, no clock and no network of its own. */
@@ -20,6 +22,8 @@ export interface ImportOptions {
   readonly language?: string | undefined;
   /** True when the caller knows that the document was cut before its end. */
   readonly truncated?: boolean | undefined;
+  /** Reads documents that are more than text; in this thread by default. A caller gives one that works in a worker with bounds. */
+  readonly readDocument?: DocumentReader | undefined;
 }
 
 /** The records of a document and what became of each of its lines. */
@@ -55,6 +59,8 @@ export interface ReportLine extends Span {
   readonly record?: string;
   /** The least sure reading of the line. */
   readonly certainty?: CertaintyNotation;
+  /** Page of the document, from 1; only of formats that have pages. */
+  readonly page?: number;
   /** Number of the line that this one repeats. */
   readonly repeats?: number;
 }
@@ -138,6 +144,18 @@ export interface RecordReport {
   readonly fromOptions: readonly { readonly path: string; readonly option: keyof ImportOptions }[];
 }
 
+/** What a document is whose text was extracted, and what of it was not read. */
+export interface ReportDocument {
+  readonly kind: FileKindName;
+  readonly pages?: number;
+  /** The address that the document declares as its own. */
+  readonly address?: string;
+  readonly notes: readonly DocumentNote[];
+}
+
+/** By what a document was recognised when no source was named: its format, its address, its headings, or what was understood of it. */
+export type RecognisedBy = "format" | "address" | "headings" | "understanding";
+
 /** Everything the importer understood and did not understand, as plain JSON. */
 export interface ImportReport {
   readonly file: string;
@@ -147,6 +165,9 @@ export interface ImportReport {
   readonly layout: string;
   /** What spans count in: the text of the file itself, or text that was extracted from it (HTML, Word). */
   readonly spansIn: "file" | "extracted-text";
+  readonly document?: ReportDocument;
+  /** Set when no source was named. */
+  readonly recognisedBy?: RecognisedBy;
   readonly records: readonly RecordReport[];
   readonly lines: readonly ReportLine[];
   readonly repeated: readonly RepeatedBlock[];

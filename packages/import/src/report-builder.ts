@@ -128,6 +128,7 @@ export function createReport(facts: ReportFacts): ReportBuilder {
       text: mask(line.text, line),
       state: stateOf(line),
       paths: [...paths],
+      ...(line.page === undefined ? {} : { page: line.page }),
       ...(record === undefined ? {} : { record }),
       ...(certainty === undefined ? {} : { certainty }),
       ...(repeats === undefined ? {} : { repeats }),

@@ -21,6 +21,16 @@ export interface SourceText {
   readonly lines: readonly SourceLine[];
 }
 
+/** A text as importers take it from a document of any format. */
+export interface SourceDocument {
+  readonly text: SourceText;
+  /** Numbers of the lines that stand around the content: menus, running headers. */
+  readonly furniture?: ReadonlySet<number>;
+  readonly spansIn?: "file" | "extracted-text";
+  /** What a record says of its source; in French. */
+  readonly note?: string | undefined;
+}
+
 const LINE_END = /\r\n|[\n\r\u2028\u2029]/g;
 const ASTRAL = /[\u{10000}-\u{10FFFF}]/gu;
 

@@ -1,10 +1,11 @@
-import { importArticle } from "./article/index.js";
-import { importCjc, importCjcDocx } from "./cjc/index.js";
+import { importArticle, readArticle } from "./article/index.js";
+import { importCjc, importCjcDocx, readCjc } from "./cjc/index.js";
+import { fromDocuments } from "./entry/document-readers.js";
 import { type ContentReaders, fromText, readSource, type SourcesOfKinds } from "./entry/read-source.js";
 import { type FileKindName, fileKindNames } from "./file-kind/index.js";
 import type { Imported } from "./import-result.js";
-import { importLeaflet } from "./leaflet/index.js";
-import { importOscars, importOscarsHtml } from "./oscars/index.js";
+import { importLeaflet, readLeaflet } from "./leaflet/index.js";
+import { importOscars, importOscarsHtml, readOscars } from "./oscars/index.js";
 import { importCsv, importXlsx, type TableOptions } from "./table/index.js";
 
 /** A kind of document that can be imported. */
@@ -25,17 +26,31 @@ interface SourceRow {
   readonly readers: ContentReaders;
 }
 
+/** Endings of documents that hold a text. */
+const DOCUMENTS = /\.(?:txt|md|markdown|html?|xhtml|docx|odt|pdf|eml|mht|mhtml)$/i;
+const PAPERS = ["pdf", "odt", "eml", "mht"] as const;
+const WORD = ["docx", ...PAPERS] as const;
+const PAGES = ["html", ...WORD] as const;
+
 /** Every source by the name it has on the command line, with what reads each kind of file. A new source is one row. */
 const rows = {
   oscars: {
-    label: "page d'une action de la base OSCARS, en texte ou enregistrée en HTML",
-    files: /\.(?:txt|html?)$/i,
-    readers: { text: fromText(importOscars), html: fromText(importOscarsHtml) },
+    label: "page d'une action de la base OSCARS (enregistrée en HTML, en texte ou en PDF)",
+    files: DOCUMENTS,
+    readers: {
+      text: fromText(importOscars),
+      html: fromText(importOscarsHtml),
+      ...fromDocuments(WORD, "oscars", readOscars),
+    },
   },
   cjc: {
-    label: "fiche de partenariat CJC, en texte ou questionnaire Word (.docx)",
-    files: /\.(?:txt|docx)$/i,
-    readers: { text: fromText(importCjc), docx: importCjcDocx },
+    label: "fiche de partenariat CJC (questionnaire Word, texte, PDF…)",
+    files: DOCUMENTS,
+    readers: {
+      text: fromText(importCjc),
+      docx: importCjcDocx,
+      ...fromDocuments(["html", ...PAPERS], "cjc", readCjc),
+    },
   },
   table: {
     label: "tableau CSV ou Excel (.xlsx), une fiche par ligne",
@@ -43,14 +58,14 @@ const rows = {
     readers: { text: importCsv, xlsx: importXlsx },
   },
   leaflet: {
-    label: "dépliant d'un programme, en texte ou Markdown",
-    files: /\.(?:txt|md)$/i,
-    readers: { text: fromText(importLeaflet) },
+    label: "dépliant d'un programme (PDF, Word, LibreOffice, page web, courriel, texte ou Markdown)",
+    files: DOCUMENTS,
+    readers: { text: fromText(importLeaflet), ...fromDocuments(PAGES, "leaflet", readLeaflet, "marked") },
   },
   article: {
-    label: "article sur un projet, en texte",
-    files: /\.(?:txt|md)$/i,
-    readers: { text: fromText(importArticle) },
+    label: "article sur un projet (PDF, Word, LibreOffice, page web, courriel ou texte)",
+    files: DOCUMENTS,
+    readers: { text: fromText(importArticle), ...fromDocuments(PAGES, "article", readArticle, "marked") },
   },
 } as const satisfies Readonly<Record<string, SourceRow>>;
 

@@ -6,7 +6,7 @@ import { createRecord, type SourceFacts } from "../record-builder.js";
 import { impersonal } from "../record-keys.js";
 import { refusedAsTooLong } from "../refusal.js";
 import { slugOf } from "../slug.js";
-import { readSourceText } from "../source-text.js";
+import { readSourceText, type SourceDocument } from "../source-text.js";
 import { readParts } from "./announced-parts.js";
 import { type Article, SOURCE } from "./article.js";
 import { type Byline, isFurniture, readByline } from "./byline.js";
@@ -20,15 +20,20 @@ import { readRegion } from "./region-mention.js";
  * complete. Never throws for bad input; too long a text is refused in the report.
  */
 export function importArticle(text: string, options: ImportOptions): Imported {
-  const refused = refusedAsTooLong(text, "article", options);
-  if (refused) return refused;
-  const source = readSourceText(text);
-  const ledger = createLedger({ file: options.file, source: "article", text: source });
+  return refusedAsTooLong(text, "article", options) ?? readArticle({ text: readSourceText(text) }, options);
+}
+
+/** Reads an article whose text is already cut into lines. */
+export function readArticle(document: SourceDocument, options: ImportOptions): Imported {
+  const { text: source, furniture = new Set(), spansIn = "file" } = document;
+  const ledger = createLedger({ file: options.file, source: "article", text: source, spansIn });
+  for (const line of source.lines) if (furniture.has(line.number)) ledger.report.mark(line, "furniture");
+  const content = source.lines.filter(({ number }) => !furniture.has(number));
   const record = withoutNamedPersons(
     createRecord({ type: "Action", report: ledger.report, options, source: SOURCE }),
     ledger.report,
   );
-  const blocks = blocksOf(source.lines);
+  const blocks = blocksOf(content);
   const title = blocks.find((block) => !isFurniture(block));
   const body: Block[] = [];
   let byline: Byline = {};
@@ -55,17 +60,18 @@ export function importArticle(text: string, options: ImportOptions): Imported {
   readCounts(article);
   readParts(article);
   if (options.truncated) ledger.report.cut({ certainty: "certain", line: source.lines.length, paths: [] });
-  ledger.listRest(source.lines);
-  return finish(article, byline);
+  ledger.listRest(content);
+  return finish(article, byline, document.note);
 }
 
-function finish({ record, ledger, options }: Article, byline: Byline): Imported {
+function finish({ record, ledger, options }: Article, byline: Byline, note: string | undefined): Imported {
   const [printed = ""] = Object.values((record.at("/title") ?? {}) as Record<string, string>);
   record.put(
     "/key",
     impersonal(slugOf(printed, 110)) || `article-${impersonal(slugOf(options.file, 100)) || "sans-titre"}`,
   );
-  const facts: SourceFacts & Byline = { key: SOURCE, title: printed || options.file || "Article", ...byline };
+  const about = { ...byline, ...(note === undefined ? {} : { note }) };
+  const facts: SourceFacts & Byline = { key: SOURCE, title: printed || options.file || "Article", ...about };
   const finished = record.finish(facts);
   return {
     records: [finished.record],

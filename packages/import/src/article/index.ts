@@ -1,1 +1,1 @@
-export { importArticle } from "./import-article.js";
+export { importArticle, readArticle } from "./import-article.js";

@@ -1,6 +1,6 @@
 import { unzipSync } from "fflate";
-import { toZip } from "./docx-parts.js";
-import { HELP_STYLE } from "./docx-text.js";
+import { toZip } from "../documents/docx/docx-parts.js";
+import { HELP_STYLE } from "../documents/docx/docx-text.js";
 import { type QuestionLabel, questionLabels } from "./question-labels.js";
 import { choicesOf, helpOf, questionnaireOpening } from "./questionnaire-wording.js";
 

@@ -1,9 +1,9 @@
 import type { HpaRecord } from "@openhpa/core";
 import { loadTerritories } from "@openhpa/vocabularies/territories";
 import { describe, expect, it } from "vitest";
+import { readDocxParts } from "../documents/docx/docx-parts.js";
+import { readDocxText } from "../documents/docx/docx-text.js";
 import { docxOfRuns, legacyField } from "./docx.fixture.js";
-import { readDocxParts } from "./docx-parts.js";
-import { readDocxText } from "./docx-text.js";
 import { importCjcDocx } from "./import-cjc-docx.js";
 
 const { list, box, text } = legacyField;

@@ -2,8 +2,8 @@ import { loadTerritories } from "@openhpa/vocabularies/territories";
 import fc from "fast-check";
 import { strToU8, Zip, ZipDeflate, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
+import { DOCX_LIMITS } from "../documents/docx/docx-parts.js";
 import { documentOf, docxOf } from "./docx.fixture.js";
-import { DOCX_LIMITS } from "./docx-parts.js";
 import { fullFiche } from "./fiches.fixture.js";
 import { importCjcDocx } from "./import-cjc-docx.js";
 

@@ -1,8 +1,8 @@
+import { DOCX_LIMITS, type DocxFault, readDocxParts } from "../documents/docx/docx-parts.js";
+import { readDocxText } from "../documents/docx/docx-text.js";
 import type { Imported, ImportOptions, ImportReport } from "../import-result.js";
 import { refusedAsTooLong, refusedImport } from "../refusal.js";
 import { readSourceText } from "../source-text.js";
-import { DOCX_LIMITS, type DocxFault, readDocxParts } from "./docx-parts.js";
-import { readDocxText } from "./docx-text.js";
 import { readCjc } from "./import-cjc.js";
 
 type Refusal = NonNullable<ImportReport["refused"]>;

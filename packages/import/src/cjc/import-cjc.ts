@@ -6,7 +6,7 @@ import { impersonal } from "../record-keys.js";
 import { refusedAsTooLong } from "../refusal.js";
 import { createReport } from "../report-builder.js";
 import { slugOf } from "../slug.js";
-import { readSourceText, type SourceLine, type SourceText, trimmedSpan } from "../source-text.js";
+import { readSourceText, type SourceDocument, type SourceLine, trimmedSpan } from "../source-text.js";
 import { inferFromName } from "./carrier-sections.js";
 import {
   type AnswerLine,
@@ -25,12 +25,9 @@ import { isQuestionnaireWording } from "./questionnaire-wording.js";
 /** Key of the fiche among the sources of its record. */
 const SOURCE = "fiche-cjc";
 
-/** A text to read, and the lines of it that are help of the questionnaire but not in its present words: they are no answers. */
-export interface CjcSource {
-  readonly text: SourceText;
+/** A document, and the lines of it that are help of the questionnaire but not in its present words: they are no answers. */
+export interface CjcSource extends SourceDocument {
   readonly aside?: ReadonlySet<number>;
-  readonly spansIn?: "file" | "extracted-text";
-  readonly note?: string;
 }
 
 /** Reads the text of one partnership fiche into one record. Never throws for bad input; too long a text is refused in the report. */
@@ -44,7 +41,8 @@ export function readCjc(source: CjcSource, options: ImportOptions): Imported {
   const report = createReport({ file: options.file, source: "cjc", text, spansIn });
   const record = createRecord({ type: "Action", report, options, source: SOURCE });
   const content: SourceLine[] = [];
-  const furniture = furnitureIn(text.lines, (line) => questionLabelOf(line, undefined) !== undefined);
+  const marks = furnitureIn(text.lines, (line) => questionLabelOf(line, undefined) !== undefined);
+  const furniture = new Set([...marks, ...(source.furniture ?? [])]);
   for (const line of text.lines) {
     if (furniture.has(line.number) || isQuestionnaireWording(line.text)) report.mark(line, "furniture");
     else if (!aside.has(line.number)) content.push(line);

@@ -1,3 +1,3 @@
 export { cjcQuestionnaire } from "./cjc-questionnaire.js";
-export { importCjc } from "./import-cjc.js";
+export { importCjc, readCjc } from "./import-cjc.js";
 export { importCjcDocx } from "./import-cjc-docx.js";

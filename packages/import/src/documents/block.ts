@@ -45,7 +45,7 @@ export interface ReadBlocks {
 
 /** Something that a document holds and that was left out on purpose. */
 export interface DocumentNote {
-  readonly code: "attachments" | "pages-without-text" | "deleted-text" | "comments";
+  readonly code: "attachments" | "pages-without-text" | "deleted-text" | "comments" | "lines-of-persons";
   readonly count: number;
 }
 

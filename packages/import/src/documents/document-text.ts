@@ -30,7 +30,12 @@ export interface DocumentText {
   /** The address that the document declares as its own. */
   readonly address?: string | undefined;
   readonly notes: readonly DocumentNote[];
+  /** What a record says of its source where spans do not count in the file; in French. */
+  readonly note?: string | undefined;
 }
+
+const NOTE =
+  "Les positions des passages sources se comptent dans le texte tiré du document (un paragraphe par ligne), et non dans le fichier.";
 
 /** How headings stand in the text that is made: their words alone, or behind the signs of Markdown. */
 export type HeadingForm = "plain" | "marked";
@@ -84,6 +89,7 @@ export function documentOf(
     pages,
     address,
     notes,
+    note: NOTE,
   };
 }
 

@@ -7,5 +7,15 @@ export {
   type TableRow,
 } from "./block.js";
 export { type DocumentText, documentOf, type HeadingForm, type PlacedBlock } from "./document-text.js";
+export { type DocumentFault, DocumentFaultError, faultRefusal } from "./faults.js";
 export { htmlBlocks } from "./html-blocks.js";
 export { plainDocument } from "./plain-blocks.js";
+export {
+  type DocumentKind,
+  type DocumentReader,
+  type DocumentReading,
+  documentKinds,
+  isDocumentKind,
+  type ReadingOptions,
+  readDocument,
+} from "./read-document.js";

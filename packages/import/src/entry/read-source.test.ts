@@ -7,7 +7,7 @@ import { describe, expect, test } from "vitest";
 import { article } from "../article/article.fixture.js";
 import { fullFiche, sparseFiche } from "../cjc/fiches.fixture.js";
 import { cjcQuestionnaire } from "../cjc/index.js";
-import { unreadFiles } from "../file-kind/files.fixture.js";
+import { unfinishedDocuments, unreadFiles } from "../file-kind/files.fixture.js";
 import { leaflet } from "../leaflet/leaflet.fixture.js";
 import { htmlPage, layoutA, layoutB, layoutC, layoutD } from "../oscars/layouts.fixture.js";
 import { toHtmlReport } from "../report/html-report.js";
@@ -47,10 +47,22 @@ describe("every source refuses what it cannot read", () => {
     expect(report.refused?.messages?.en).toMatch(/^The file is .+: nothing was read\. \S.+\.$/u);
   });
 
+  const documents = Object.entries(unfinishedDocuments).flatMap(([what, [, bytes]]) =>
+    names.filter((name) => name !== "table").map((name) => ({ what, name, bytes })),
+  );
+  test.each(documents)("$name: $what that holds nothing, or a letter without an action", async ({
+    name,
+    bytes,
+  }) => {
+    const { records, report } = await read(name, bytes, "fiche.txt");
+    expect(records).toEqual([]);
+    expect(report.refused?.message).toMatch(/^Le fichier est .+ : rien n'a été lu\. \S.+\.$|^Presque rien/u);
+  });
+
   test("the command that reads the format is named", async () => {
     const word = await read("table", await cjcQuestionnaire());
     expect(word.report.refused?.message).toContain("openhpa import cjc");
-    const page = await read("leaflet", htmlPage);
+    const page = await read("table", htmlPage);
     expect(page.report.refused?.messages?.en).toContain("openhpa import oscars");
   });
 });

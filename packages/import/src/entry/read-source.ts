@@ -1,4 +1,5 @@
 import { decodeText } from "../decode-text.js";
+import { isDocumentKind } from "../documents/index.js";
 import { type FileKindName, fileKindOf } from "../file-kind/index.js";
 import { readHtmlLines } from "../html-text.js";
 import type { Imported, ImportOptions } from "../import-result.js";
@@ -81,8 +82,9 @@ export async function readSource(
   if (other && (other.isCertain || name === "table"))
     return refusedImport(facts, anotherSource(name, other.name, labels));
   const imported = await read(bytes, options);
-  const printed = kind.is === "docx" ? recognisedSource(imported.report.lines) : other;
-  if (kind.is === "docx" && printed?.isCertain && printed.name !== name)
+  const isExtracted = isDocumentKind(kind.is) && kind.is !== "html";
+  const printed = isExtracted ? recognisedSource(imported.report.lines) : other;
+  if (isExtracted && printed?.isCertain && printed.name !== name)
     return refusedImport(facts, anotherSource(name, printed.name, labels));
   return withoutHardlyUnderstood(imported, {
     label: labels[name] ?? name,

@@ -102,6 +102,9 @@ const marks: Readonly<Record<string, (lines: readonly SourceLine[]) => Marks>> =
   table: tableMarks,
 };
 
+/** True for a source whose documents have marks: one without them is of another source. */
+export const hasMarks = (source: string) => source in marks;
+
 /** Marks of its own with which a document is of a source beyond doubt. */
 const CERTAIN = 3;
 /** Marks of any kind, at least one of its own, with which it is, and with which it looks like one; a mark of its own counts twice. */

@@ -56,13 +56,14 @@ function withoutRecord(report: ImportReport): ImportReport {
   return {
     ...report,
     records: [],
-    lines: report.lines.map(({ number, start, end, text, state, repeats }) => ({
+    lines: report.lines.map(({ number, start, end, text, state, repeats, page }) => ({
       number,
       start,
       end,
       text,
       state: state === "field" ? "not-understood" : state,
       paths: [],
+      ...(page === undefined ? {} : { page }),
       ...(repeats === undefined ? {} : { repeats }),
     })),
     notUnderstood: [...report.notUnderstood, ...more].sort((a, b) => a.start - b.start),

@@ -4,9 +4,12 @@ import { cjcQuestionnaire } from "../cjc/index.js";
 import { exportXlsx } from "../table/index.js";
 import { fileKindOf } from "./file-kind.js";
 import { fileKindLabel, fileKindNames, remedyFor } from "./file-kinds.js";
-import { readTexts, unreadFiles } from "./files.fixture.js";
+import { readTexts, unfinishedDocuments, unreadFiles } from "./files.fixture.js";
 
-test.each(Object.entries(unreadFiles))("%s is told by its bytes", async (_, [kind, bytes]) => {
+test.each(Object.entries({ ...unreadFiles, ...unfinishedDocuments }))("%s is told by its bytes", async (_, [
+  kind,
+  bytes,
+]) => {
   expect((await fileKindOf(bytes)).is).toBe(kind);
 });
 

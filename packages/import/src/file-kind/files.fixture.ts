@@ -48,8 +48,6 @@ export const unreadFiles: Readonly<Record<string, readonly [kind: string, bytes:
   "empty file": ["empty", new Uint8Array()],
   "only spaces": ["blank", strToU8(" \r\n\t\u00a0\n".repeat(50_000))],
   "only a byte-order mark": ["blank", Uint8Array.from([0xef, 0xbb, 0xbf, 0x0a])],
-  "binary PDF": ["pdf", binary("%PDF-1.7\n%\u00e2\u00e3\u00cf\u00d3\n")],
-  "PDF in ASCII": ["pdf", strToU8("%PDF-1.3\n1 0 obj\n<< /Type /Catalog >>\nendobj\n")],
   PostScript: ["postscript", strToU8("%!PS-Adobe-3.0\n/Times findfont\n")],
   RTF: ["rtf", strToU8("{\\rtf1\\ansi\\deff0 Bouger ensemble}")],
   Word: ["doc", compound("WordDocument")],
@@ -59,7 +57,6 @@ export const unreadFiles: Readonly<Record<string, readonly [kind: string, bytes:
   Outlook: ["msg", compound("__properties_version1.0")],
   "with a password": ["office", compound("EncryptedPackage")],
   "another compound file": ["office", compound("Something")],
-  odt: ["odt", declared("application/vnd.oasis.opendocument.text")],
   ods: ["ods", declared("application/vnd.oasis.opendocument.spreadsheet")],
   odp: ["odp", declared("application/vnd.oasis.opendocument.presentation")],
   epub: ["epub", declared("application/epub+zip")],
@@ -88,6 +85,23 @@ export const unreadFiles: Readonly<Record<string, readonly [kind: string, bytes:
   "Windows program": ["program", binary("MZ")],
   "SQLite base": ["binary", binary("SQLite format 3")],
   "unknown binary": ["binary", Uint8Array.from({ length: 4000 }, (_, index) => (index * 7) % 32)],
+  "contact card": ["vcard", strToU8("BEGIN:VCARD\r\nVERSION:3.0\r\nEND:VCARD\r\n")],
+  calendar: ["calendar", strToU8("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nEND:VCALENDAR\r\n")],
+  JSON: ["json", strToU8('\ufeff{\n  "type": "Action"\n}\n')],
+  "JSON list": ["json", strToU8('[{"type":"Action"}]')],
+  NDJSON: ["json", strToU8('{"type":"Action"}\n{"type":"Action"}\n')],
+  Turtle: ["rdf", strToU8("# graphe\n@prefix dct: <http://purl.org/dc/terms/> .\n")],
+  "Turtle with PREFIX": ["rdf", strToU8("PREFIX : <https://exemple.fr/>\n")],
+  "N-Triples": ["rdf", strToU8('<https://exemple.fr/a> <http://purl.org/dc/terms/title> "A" .\n')],
+  "RDF/XML": ["rdf", strToU8('<?xml version="1.0"?>\n<rdf:RDF xmlns:rdf="x"></rdf:RDF>')],
+  XML: ["xml", strToU8('<?xml version="1.0"?>\n<feuille><case/></feuille>')],
+};
+
+/** A file of every format of documents, of which hardly more than the beginning is there. */
+export const unfinishedDocuments: Readonly<Record<string, readonly [kind: string, bytes: Uint8Array]>> = {
+  "binary PDF": ["pdf", binary("%PDF-1.7\n%\u00e2\u00e3\u00cf\u00d3\n")],
+  "PDF in ASCII": ["pdf", strToU8("%PDF-1.3\n1 0 obj\n<< /Type /Catalog >>\nendobj\n")],
+  odt: ["odt", declared("application/vnd.oasis.opendocument.text")],
   mail: ["eml", strToU8(mail)],
   "mail kept by Unix": ["eml", strToU8(`From a@exemple.fr Mon Nov 30 2026\n${mail}`)],
   "mail of three usual fields": [
@@ -100,16 +114,6 @@ export const unreadFiles: Readonly<Record<string, readonly [kind: string, bytes:
       'From: <Saved by Blink>\nSnapshot-Content-Location: https://exemple.fr/\nMIME-Version: 1.0\nContent-Type: multipart/related;\n\ttype="text/html"\n\n--x',
     ),
   ],
-  "contact card": ["vcard", strToU8("BEGIN:VCARD\r\nVERSION:3.0\r\nEND:VCARD\r\n")],
-  calendar: ["calendar", strToU8("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nEND:VCALENDAR\r\n")],
-  JSON: ["json", strToU8('\ufeff{\n  "type": "Action"\n}\n')],
-  "JSON list": ["json", strToU8('[{"type":"Action"}]')],
-  NDJSON: ["json", strToU8('{"type":"Action"}\n{"type":"Action"}\n')],
-  Turtle: ["rdf", strToU8("# graphe\n@prefix dct: <http://purl.org/dc/terms/> .\n")],
-  "Turtle with PREFIX": ["rdf", strToU8("PREFIX : <https://exemple.fr/>\n")],
-  "N-Triples": ["rdf", strToU8('<https://exemple.fr/a> <http://purl.org/dc/terms/title> "A" .\n')],
-  "RDF/XML": ["rdf", strToU8('<?xml version="1.0"?>\n<rdf:RDF xmlns:rdf="x"></rdf:RDF>')],
-  XML: ["xml", strToU8('<?xml version="1.0"?>\n<feuille><case/></feuille>')],
 };
 
 /** Texts that begin as another format does, or that are written in another encoding: they are texts all the same. */

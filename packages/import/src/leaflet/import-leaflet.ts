@@ -3,7 +3,7 @@ import { createRecord } from "../record-builder.js";
 import { impersonal } from "../record-keys.js";
 import { refusedAsTooLong } from "../refusal.js";
 import { slugOf } from "../slug.js";
-import { readSourceText } from "../source-text.js";
+import { readSourceText, type SourceDocument, type SourceLine } from "../source-text.js";
 import { readChapters } from "./axis-chapters.js";
 import { announcedAxes, putAnnouncedAxes } from "./axis-list.js";
 import { readAxisSections } from "./axis-sections.js";
@@ -25,15 +25,20 @@ const SOURCE = "depliant";
  * passage is listed for a person to complete. Never throws for bad input; too long a text is refused in the report.
  */
 export function importLeaflet(text: string, options: ImportOptions): Imported {
-  const refused = refusedAsTooLong(text, "leaflet", options);
-  if (refused) return refused;
-  const source = readSourceText(text);
-  const ledger = createLedger({ file: options.file, source: "leaflet", text: source });
+  return refusedAsTooLong(text, "leaflet", options) ?? readLeaflet({ text: readSourceText(text) }, options);
+}
+
+/** Reads a leaflet whose text is already cut into lines. */
+export function readLeaflet(document: SourceDocument, options: ImportOptions): Imported {
+  const { text: source, furniture = new Set(), spansIn = "file" } = document;
+  const ledger = createLedger({ file: options.file, source: "leaflet", text: source, spansIn });
+  for (const line of source.lines) if (furniture.has(line.number)) ledger.report.mark(line, "furniture");
+  const content = source.lines.filter(({ number }) => !furniture.has(number));
   const record = withoutNamedPersons(
     createRecord({ type: "Action", report: ledger.report, options, source: SOURCE }),
     ledger.report,
   );
-  const blocks = blocksOf(source.lines);
+  const blocks = blocksOf(content);
   for (const { kind, lines } of blocks)
     if (kind === "mark") for (const { line } of lines) ledger.report.mark(line, "furniture");
   const list = announcedAxes(blocks);
@@ -57,7 +62,7 @@ export function importLeaflet(text: string, options: ImportOptions): Imported {
   readPartners(leaflet);
   declareBlankHeadings(leaflet);
   if (options.truncated) ledger.report.cut({ certainty: "certain", line: source.lines.length, paths: [] });
-  return finish(leaflet, source.lines);
+  return finish(leaflet, content, document.note);
 }
 
 /** Addresses of links are no words: living ones are listed, dead ones are told in the note on the source. */
@@ -72,19 +77,19 @@ function readLinks({ blocks, ledger }: Leaflet): string | undefined {
   return dead.length === 0 ? undefined : `Liens sans adresse : ${dead.join(", ")}.`;
 }
 
-function finish(leaflet: Leaflet, lines: Parameters<Leaflet["ledger"]["listRest"]>[0]): Imported {
+function finish(leaflet: Leaflet, lines: readonly SourceLine[], about: string | undefined): Imported {
   const { record, ledger, options, chapters, list } = leaflet;
   const [printed = ""] = Object.values((record.at("/title") ?? {}) as Record<string, string>);
   record.put(
     "/key",
     impersonal(slugOf(printed, 110)) || `depliant-${impersonal(slugOf(options.file, 100)) || "sans-titre"}`,
   );
-  const note = readLinks(leaflet);
+  const notes = [readLinks(leaflet), about].filter((note) => note !== undefined);
   ledger.listRest(lines);
   const finished = record.finish({
     key: SOURCE,
     title: printed || options.file || "Dépliant",
-    ...(note === undefined ? {} : { note }),
+    ...(notes.length === 0 ? {} : { note: notes.join(" ") }),
   });
   const layout = list || chapters.length > 0 ? "axes" : "sections";
   return { records: [finished.record], report: ledger.report.finish({ layout, records: [finished.report] }) };

@@ -1,1 +1,1 @@
-export { importLeaflet } from "./import-leaflet.js";
+export { importLeaflet, readLeaflet } from "./import-leaflet.js";

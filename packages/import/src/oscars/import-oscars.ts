@@ -7,7 +7,7 @@ import { impersonal } from "../record-keys.js";
 import { refusedAsTooLong } from "../refusal.js";
 import { createReport } from "../report-builder.js";
 import { slugOf } from "../slug.js";
-import { readSourceText, type SourceLine, type SourceText } from "../source-text.js";
+import { readSourceText, type SourceDocument, type SourceLine } from "../source-text.js";
 import { parseOscarsAddress, regionOfAddress } from "./oscars-address.js";
 import { cutPage, type OscarsPage } from "./page.js";
 import { cutOf, declareMissing, layoutOf } from "./page-completeness.js";
@@ -19,21 +19,13 @@ import { dateOfPage, isContradicted } from "./stated-place.js";
 /** Key of the page among the sources of its record. */
 const SOURCE = "fiche-oscars";
 
-/** A text to read and the lines of it that are not part of the record (menus of a web page). */
-export interface OscarsSource {
-  readonly text: SourceText;
-  readonly furniture?: ReadonlySet<number>;
-  readonly spansIn?: "file" | "extracted-text";
-  readonly note?: string;
-}
-
 /** Reads the text of one OSCARS page into one record. Never throws for bad input; too long a text is refused in the report. */
 export function importOscars(text: string, options: ImportOptions): Imported {
   return refusedAsTooLong(text, "oscars", options) ?? readOscars({ text: readSourceText(text) }, options);
 }
 
 /** Reads an OSCARS page whose lines were told from the menus around it. */
-export function readOscars(source: OscarsSource, options: ImportOptions): Imported {
+export function readOscars(source: SourceDocument, options: ImportOptions): Imported {
   const { text } = source;
   const marks = furnitureIn(text.lines, (line) => sectionLabelOf(line) !== undefined);
   const furniture = new Set([...marks, ...(source.furniture ?? [])]);
@@ -125,7 +117,7 @@ function keyOfPage({ address, record, options }: OscarsPage): string {
 
 function finish(
   page: OscarsPage,
-  source: OscarsSource,
+  source: SourceDocument,
   header: readonly SourceLine[],
   lines: readonly SourceLine[],
 ): Imported {

@@ -30,7 +30,11 @@ function joined(chunks: readonly Uint8Array[]): Uint8Array {
  * The entries of a zip archive that are wanted, unpacked in small steps: sizes in its headers are not believed, and the work stops at a
  * limit of bytes and entries.
  */
-export function unzipParts(bytes: Uint8Array, isWanted: (name: string) => boolean): ZipReading {
+export function unzipParts(
+  bytes: Uint8Array,
+  isWanted: (name: string) => boolean,
+  mostBytes = MOST_BYTES,
+): ZipReading {
   const found = new Map<string, Uint8Array[]>();
   const complete = new Set<string>();
   let total = 0;
@@ -44,7 +48,7 @@ export function unzipParts(bytes: Uint8Array, isWanted: (name: string) => boolea
     file.ondata = (error, chunk, isLast) => {
       if (error) throw error instanceof Stop ? error : new Stop("damaged");
       total += chunk.length;
-      if (total > MOST_BYTES) throw new Stop("too-large");
+      if (total > mostBytes) throw new Stop("too-large");
       chunks.push(chunk);
       if (isLast) complete.add(file.name);
     };

@@ -17,7 +17,7 @@ function dropZone({ words }: App, onFile: (file: File) => void): HTMLElement {
   const input = el("input", {
     type: "file",
     id: "document",
-    accept: ".json,.ndjson,.html,.htm,.txt,.md,.docx,.csv,.tsv,.xlsx",
+    accept: ".json,.ndjson,.html,.htm,.mht,.mhtml,.txt,.md,.pdf,.docx,.odt,.eml,.csv,.tsv,.xlsx",
   });
   input.addEventListener("change", () => {
     const [file] = input.files ?? [];

@@ -1,7 +1,7 @@
 import type { HpaRecord } from "@openhpa/core";
 import { jsonFault, textFault } from "@openhpa/core/json";
 import type { Imported, ImportSourceName, TableOptions } from "@openhpa/import";
-import type { ContributeWords } from "../../../words/contribute.js";
+import { type ContributeWords, contributeWords } from "../../../words/contribute.js";
 
 /** A file that a person gives. */
 export interface GivenFile {
@@ -22,9 +22,6 @@ export type Reading =
   | { readonly kind: "refused"; readonly message: string };
 
 const LARGEST = 20_000_000;
-/** A page or a questionnaire is known by its headings; so many are no accident. */
-const FEWEST_HEADINGS = 3;
-
 /** Refusals whose words speak to those who type commands. */
 const OF_A_COMMAND = new Set<string>(["another-source", "hardly-understood"]);
 
@@ -80,31 +77,9 @@ function readJson(text: string, words: ContributeWords): Reading {
   return { kind: "records", records: values };
 }
 
-const countOf = ({ report }: Imported, state: string) =>
-  report.lines.filter((line) => line.state === state).length;
-
-/** The kind that a text reads as: by its headings, else the one that leaves the fewest lines aside. */
-function bestOf(
-  all: readonly (readonly [ImportSourceName, Imported])[],
-): readonly [ImportSourceName, Imported] | undefined {
-  const accepted = all.filter(([, { report }]) => report.refused === undefined);
-  const read = accepted.length > 0 ? accepted : all;
-  const [headed] = read
-    .filter(
-      ([name, imported]) =>
-        (name === "oscars" || name === "cjc") && countOf(imported, "label") >= FEWEST_HEADINGS,
-    )
-    .sort(([, a], [, b]) => countOf(b, "label") - countOf(a, "label"));
-  if (headed) return headed;
-  const [clearest] = [...read]
-    .filter(([, { records }]) => records.length > 0)
-    .sort(([, a], [, b]) => countOf(a, "not-understood") - countOf(b, "not-understood"));
-  return clearest ?? read[0];
-}
-
 /**
- * Reads a document that a person gives: a record as it is, anything else through the importers, which are loaded now. A text that could be
- * of several kinds is read as the one that fits best, or as `wanted`. Never throws for bad content.
+ * Reads a document that a person gives: a record as it is, anything else through the importers, which are loaded now. The source of a document is
+ * recognised, or is the one that is `wanted`. Never throws for bad content.
  */
 export async function readDocument(
   file: GivenFile,
@@ -115,25 +90,21 @@ export async function readDocument(
   if (file.bytes.length > LARGEST) return { kind: "refused", message: words.open.tooLarge };
   const json = jsonIn(file);
   if (json !== undefined) return readJson(json, words);
-  const { fileKindLabel, fileKindOf, importSources, remedyFor } = await import("@openhpa/import");
+  const { fileKindLabel, fileKindOf, importDocument, importSources, remedyFor, sourcesFor } = await import(
+    "@openhpa/import"
+  );
   const kind = await fileKindOf(file.bytes);
-  const all = Object.keys(importSources) as ImportSourceName[];
-  const names = all.filter((name) => importSources[name].kinds.includes(kind.is));
+  const names = sourcesFor(kind);
   if (names.length === 0)
     return { kind: "refused", message: words.open.unreadFormat(fileKindLabel(kind), remedyFor(kind)) };
   const given = { ...(await options()), file: file.name };
-  const read: (readonly [ImportSourceName, Imported])[] = [];
-  for (const name of wanted && names.includes(wanted) ? [wanted] : names)
-    read.push([name, await importSources[name].read(file.bytes, given)]);
-  const best = bestOf(read);
-  if (!best) return { kind: "refused", message: words.open.noRecord };
-  const [source, imported] = best;
-  const { refused } = imported.report;
-  if (refused)
-    return {
-      kind: "refused",
-      message: OF_A_COMMAND.has(refused.code) ? words.open.noRecord : refused.message,
-    };
+  const named = wanted && names.includes(wanted) ? importSources[wanted] : undefined;
+  const imported = await (named ? named.read(file.bytes, given) : importDocument(file.bytes, given));
+  const { refused, source } = imported.report;
+  if (refused) {
+    const message = refused.messages?.[words === contributeWords("en") ? "en" : "fr"] ?? refused.message;
+    return { kind: "refused", message: OF_A_COMMAND.has(refused.code) ? words.open.noRecord : message };
+  }
   const sources = names.map((name) => [name, importSources[name].label] as const);
-  return { kind: "imported", imported, source, sources };
+  return { kind: "imported", imported, source: source as ImportSourceName, sources };
 }

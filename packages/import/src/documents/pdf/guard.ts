@@ -1,0 +1,111 @@
+import { Inflate } from "fflate";
+import type { DocumentFault } from "../faults.js";
+
+/** Bounds of a PDF that is a fiche, whatever it claims. Sizes in bytes. */
+export const PDF_LIMITS = {
+  file: 30_000_000,
+  objects: 60_000,
+  /** What comes out of its streams of text, fonts and objects; pictures are never unpacked. */
+  expanded: 48_000_000,
+  pages: 200,
+} as const;
+
+const SLICE = 65_536;
+const DICTIONARY = 4_096;
+
+/** Names of PDF may hold signs as numbers (ISO 32000-2, 7.3.5): `#4A` is `J`. */
+const plainNames = (text: string) =>
+  text.replace(/#([0-9A-Fa-f]{2})/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
+
+const SCRIPT = /\/S\s*\/(?:JavaScript|Launch|ImportData|SubmitForm)\b/;
+const ENCRYPTED = /\/Encrypt\s*(?:<<|\d+\s+\d+\s+R)/;
+
+/** Counts what comes out of packed bytes, up to a limit, and keeps the beginning. */
+function expanded(
+  packed: Uint8Array,
+  most: number,
+  kept: number,
+): { readonly size: number; readonly head: string } {
+  let size = 0;
+  let head = "";
+  const inflate = new Inflate((chunk) => {
+    if (head.length < kept) head += latin1(chunk.subarray(0, kept - head.length));
+    size += chunk.length;
+  });
+  try {
+    // The first two bytes are the header of the zlib format (RFC 1950).
+    for (let at = 2; at < packed.length && size <= most; at += SLICE)
+      inflate.push(packed.subarray(at, at + SLICE), at + SLICE >= packed.length);
+  } catch {
+    // Damaged as it may be: what came out before counts.
+  }
+  return { size, head };
+}
+
+function latin1(bytes: Uint8Array): string {
+  let text = "";
+  for (let at = 0; at < bytes.length; at += 8_192)
+    text += String.fromCharCode(...bytes.subarray(at, at + 8_192));
+  return text;
+}
+
+/** The dictionary before a stream, as far as it is looked at. */
+function dictionaryBefore(raw: string, at: number): string {
+  const before = raw.slice(Math.max(0, at - DICTIONARY), at);
+  const begin = before.lastIndexOf(" obj");
+  return plainNames(begin < 0 ? before : before.slice(begin));
+}
+
+/** The streams of a file: their dictionary, and where their bytes are. */
+function* streamsOf(
+  raw: string,
+): Generator<{ readonly dictionary: string; readonly start: number; readonly end: number }> {
+  for (let at = raw.indexOf("stream"); at >= 0; at = raw.indexOf("stream", at + 6)) {
+    const next = raw[at + 6];
+    if (raw.startsWith("end", at - 3) || (next !== "\r" && next !== "\n")) continue;
+    const start = at + 7 + (next === "\r" && raw[at + 7] === "\n" ? 1 : 0);
+    const close = raw.indexOf("endstream", start);
+    const end = close < 0 ? raw.length : close;
+    yield { dictionary: dictionaryBefore(raw, at), start, end };
+    at = end;
+  }
+}
+
+function countOf(raw: string, word: string, most: number): number {
+  let count = 0;
+  for (let at = raw.indexOf(word); at >= 0 && count <= most; at = raw.indexOf(word, at + word.length))
+    count += 1;
+  return count;
+}
+
+/** What is wrong with a PDF before it is opened: protected, with scripts, or more than a fiche can be. */
+export function faultOfPdf(bytes: Uint8Array): DocumentFault | undefined {
+  if (bytes.length > PDF_LIMITS.file) return "too-large";
+  const raw = latin1(bytes);
+  if (ENCRYPTED.test(raw)) return "protected";
+  if (SCRIPT.test(raw)) return "scripts";
+  let objects = countOf(raw, " obj", PDF_LIMITS.objects);
+  const size = Math.max(0, ...Array.from(raw.matchAll(/\/Size\s+(\d{1,15})/g), ([, count]) => Number(count)));
+  if (objects > PDF_LIMITS.objects || size > 20 * PDF_LIMITS.objects) return "too-many-parts";
+  let total = 0;
+  for (const { dictionary, start, end } of streamsOf(raw)) {
+    if (/\/Subtype\s*\/Image\b/.test(dictionary) && /\/Width\b/.test(dictionary)) continue;
+    const filters = dictionary.match(/\/(?:FlateDecode|Fl|LZWDecode|LZW)\b/g) ?? [];
+    if (filters.length > 1) return "expands-too-much";
+    if (filters.length === 0) continue;
+    const isObjects = /\/Type\s*\/(?:ObjStm|XRef)\b/.test(dictionary);
+    const { size: came, head } = expanded(
+      bytes.subarray(start, end),
+      PDF_LIMITS.expanded,
+      isObjects ? 2_000_000 : 0,
+    );
+    total += came;
+    if (total > PDF_LIMITS.expanded) return "expands-too-much";
+    if (!isObjects) continue;
+    if (SCRIPT.test(plainNames(head))) return "scripts";
+    if (ENCRYPTED.test(dictionary)) return "protected";
+    objects += Number(/\/N\s+(\d{1,9})/.exec(dictionary)?.[1] ?? 0);
+    if (objects > PDF_LIMITS.objects) return "too-many-parts";
+  }
+  return undefined;
+}

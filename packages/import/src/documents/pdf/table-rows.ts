@@ -1,0 +1,96 @@
+import type { Segment } from "./page-lines.js";
+
+/** The lines of a cell, and where it stands. */
+export interface TableCell {
+  readonly row: number;
+  readonly column: number;
+  readonly lines: readonly Segment[];
+}
+
+/** A gap this much larger than that of wrapped lines parts two cells. */
+const WIDER = 1.12;
+
+interface Cluster {
+  readonly column: number;
+  readonly lines: Segment[];
+}
+
+const topOf = ({ lines: [first] }: Cluster) => (first ? first.y - first.size : 0);
+const bottomOf = ({ lines }: Cluster) => lines.at(-1)?.y ?? 0;
+
+/** The lines of each column that stand as near to each other as wrapped lines do. */
+function clustersOf(columns: readonly (readonly Segment[])[]): readonly Cluster[] {
+  const gaps = columns.flatMap((lines) => lines.slice(1).map((line, at) => line.y - (lines[at]?.y ?? 0)));
+  const leading = Math.min(...gaps.filter((gap) => gap > 0), Number.POSITIVE_INFINITY);
+  return columns.flatMap((lines, column) => {
+    const clusters: Cluster[] = [];
+    for (const line of lines) {
+      const last = clusters.at(-1);
+      const before = last?.lines.at(-1);
+      if (last && before && line.y - before.y <= WIDER * leading) last.lines.push(line);
+      else clusters.push({ column, lines: [line] });
+    }
+    return clusters;
+  });
+}
+
+/** True when the words of a line of the first column go on in the next one. */
+function goesOn(line: Segment, next: Segment, right: number): boolean {
+  const width = (line.end - line.start) / Math.max(1, line.text.length);
+  const word = (/^\S*/.exec(next.text)?.[0].length ?? 0) * width;
+  return line.end + word > right && /^[\p{Ll}('’]/u.test(next.text);
+}
+
+/** Where rows begin by their first column: each line of it that does not go on with the one before. */
+function labelStarts([first = []]: readonly (readonly Segment[])[]): readonly number[] {
+  const right = Math.max(0, ...first.map(({ end }) => end));
+  return first.flatMap((line, at) => {
+    const before = first[at - 1];
+    return before && goesOn(before, line, right) ? [] : [line.y - 0.5 * line.size];
+  });
+}
+
+/** Clusters that several labels stand beside, cut where the rows of these begin: a table whose rows stand as near as wrapped lines. */
+function cutAtLabels(clusters: readonly Cluster[], starts: readonly number[]): readonly Cluster[] {
+  return clusters.flatMap((cluster) => {
+    const inside = starts.filter((start) => start > topOf(cluster) && start < bottomOf(cluster));
+    const isLabelled = clusters.some(
+      (other) => other.column === 0 && other.lines.length === 1 && topOf(other) > topOf(cluster),
+    );
+    if (cluster.column > 0 && inside.length < 2 && isLabelled) return [cluster];
+    const parts: Cluster[] = [];
+    for (const line of cluster.lines) {
+      const row = inside.filter((start) => start <= line.y).length;
+      const last = parts.at(-1);
+      const rowOfLast = last && inside.filter((start) => start <= (last.lines[0]?.y ?? 0)).length;
+      if (last && rowOfLast === row) last.lines.push(line);
+      else parts.push({ column: cluster.column, lines: [line] });
+    }
+    return parts;
+  });
+}
+
+/** The cells of a table from the lines of its columns: cells are in one row where they stand beside each other. */
+export function cellsOfTable(columns: readonly (readonly Segment[])[]): readonly TableCell[] {
+  const clusters = cutAtLabels(clustersOf(columns), labelStarts(columns));
+  const inOrder = [...clusters].sort((a, b) => topOf(a) - topOf(b) || a.column - b.column);
+  const rows: { bottom: number; readonly clusters: Cluster[] }[] = [];
+  for (const cluster of inOrder) {
+    const row = rows.at(-1);
+    const isBeside =
+      row !== undefined &&
+      topOf(cluster) < row.bottom - 0.2 * (cluster.lines[0]?.size ?? 0) &&
+      !row.clusters.some(
+        ({ column, lines }) => column === cluster.column && (lines.at(-1)?.y ?? 0) < topOf(cluster),
+      );
+    if (row && isBeside) {
+      row.clusters.push(cluster);
+      row.bottom = Math.max(row.bottom, bottomOf(cluster));
+    } else rows.push({ bottom: bottomOf(cluster), clusters: [cluster] });
+  }
+  return rows.flatMap((row, at) =>
+    [...row.clusters]
+      .sort((a, b) => a.column - b.column)
+      .map(({ column, lines }) => ({ row: at, column, lines })),
+  );
+}

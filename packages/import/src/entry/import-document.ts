@@ -1,0 +1,114 @@
+import { decodeText } from "../decode-text.js";
+import { type DocumentReader, documentOf, isDocumentKind, readDocument } from "../documents/index.js";
+import { type FileKind, fileKindLabel, fileKindOf, remedyFor } from "../file-kind/index.js";
+import type { Imported, ImportReport, RecognisedBy } from "../import-result.js";
+import { parseOscarsAddress } from "../oscars/oscars-address.js";
+import { LONGEST_FICHE, refusedImport } from "../refusal.js";
+import { readSourceText, type SourceLine } from "../source-text.js";
+import { type ImportSourceName, importSources } from "../sources.js";
+import type { TableOptions } from "../table/index.js";
+import { refusalIn } from "./refused-format.js";
+import { hasMarks, recognisedSource } from "./source-marks.js";
+
+const names = Object.keys(importSources) as ImportSourceName[];
+
+/** A reader that reads a document once, however often it is asked. */
+function readOnce(read: DocumentReader): DocumentReader {
+  let reading: ReturnType<DocumentReader> | undefined;
+  return (bytes, kind) => {
+    reading ??= read(bytes, kind);
+    return reading;
+  };
+}
+
+/** What a document shows of its source: its lines, and the address that it declares. */
+interface Shown {
+  readonly lines: readonly SourceLine[];
+  readonly address?: string | undefined;
+}
+
+async function shownBy(bytes: Uint8Array, { is }: FileKind, read: DocumentReader): Promise<Shown> {
+  if (isDocumentKind(is)) {
+    const reading = await read(bytes, is);
+    if (!reading.ok) return { lines: [] };
+    const { text, furniture, address } = documentOf(is, reading.read);
+    return { lines: text.lines.filter(({ number }) => !furniture.has(number)), address };
+  }
+  if (is !== "text") return { lines: [] };
+  return { lines: readSourceText(decodeText(bytes).text.slice(0, LONGEST_FICHE.characters)).lines };
+}
+
+/** The source that a document is of, by what it shows; undefined when it shows none. */
+function sourceShown(
+  { lines, address }: Shown,
+  { url, mapping }: TableOptions,
+): readonly [ImportSourceName, RecognisedBy] | undefined {
+  // A mapping says that the document is a table, whatever it looks like.
+  if (mapping !== undefined) return ["table", "format"];
+  if ([url, address].some((own) => own !== undefined && parseOscarsAddress(own)))
+    return ["oscars", "address"];
+  const seen = names.find((name) => name === recognisedSource(lines)?.name);
+  return seen && [seen, "headings"];
+}
+
+const countOf = ({ report }: Imported, state: string) =>
+  report.lines.filter((line) => line.state === state).length;
+
+/** The reading that leaves the least aside; one that gives a record before one that gives none. */
+function clearest(all: readonly Imported[]): Imported | undefined {
+  const read = all.filter(({ report }) => report.refused === undefined);
+  const [best] = [...(read.length > 0 ? read : all)].sort(
+    (a, b) => countOf(a, "not-understood") - countOf(b, "not-understood"),
+  );
+  return best;
+}
+
+/** A reading of a document that no source understands, with what to do. */
+function asNobodys(imported: Imported, tried: readonly string[]): Imported {
+  if (imported.report.refused?.code !== "hardly-understood") return imported;
+  const refused = refusalIn("hardly-understood", {
+    fr: `Presque rien de ce document n'a été compris, quelle que soit la nature essayée (${tried.join(", ")}) : aucune fiche n'est écrite. Indiquez sa nature avec --as, ou donnez-lui des rubriques (« Porteur : », « Public : », « Objectifs : »).`,
+    en: `Hardly anything of this document was understood, whatever it was read as (${tried.join(", ")}): no record is written. Name its kind with --as, or give it headings.`,
+  });
+  return { ...imported, report: { ...imported.report, refused } };
+}
+
+function refusedFile(kind: FileKind, file: string): Imported {
+  const [what, remedy] = [fileKindLabel(kind), remedyFor(kind)];
+  const refused: ImportReport["refused"] = refusalIn("another-format", {
+    fr: `Le fichier est ${what.fr} : rien n'a été lu. ${remedy.fr}`,
+    en: `The file is ${what.en}: nothing was read. ${remedy.en}`,
+  });
+  return refusedImport({ file, source: "" }, refused);
+}
+
+/** The sources that can read a file, by what it is; none for a file of a format that nothing reads. */
+export function sourcesFor({ is }: FileKind): readonly ImportSourceName[] {
+  return names.filter((name) => importSources[name].kinds.includes(is));
+}
+
+/**
+ * Reads a document of any source that is known here: what the file is is told by its bytes, whose document it is by its address, else by the headings
+ * that it prints, else by what is understood of it best. The report says of which source it was taken and why (`source`, `recognisedBy`). Never
+ * throws for bad content.
+ */
+export async function importDocument(bytes: Uint8Array, options: TableOptions): Promise<Imported> {
+  const kind = await fileKindOf(bytes);
+  const able = sourcesFor(kind);
+  if (able.length === 0) return refusedFile(kind, options.file);
+  const once = { ...options, readDocument: readOnce(options.readDocument ?? readDocument) };
+  const read = async (name: ImportSourceName, by: RecognisedBy): Promise<Imported> => {
+    const imported = await importSources[name].read(bytes, once);
+    return { ...imported, report: { ...imported.report, recognisedBy: by } };
+  };
+  const [only, ...others] = able;
+  if (only && others.length === 0) return read(only, "format");
+  const shown = sourceShown(await shownBy(bytes, kind, once.readDocument), options);
+  const [named, by] = shown ?? [];
+  const own = named && by && able.includes(named) ? await read(named, by) : undefined;
+  if (own && own.report.refused === undefined) return own;
+  const all = own ? [own] : [];
+  const prose = able.filter((name) => !hasMarks(name) && name !== named);
+  for (const name of prose) all.push(await read(name, "understanding"));
+  return asNobodys(clearest(all) ?? refusedFile(kind, options.file), able);
+}
