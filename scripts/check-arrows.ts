@@ -31,7 +31,16 @@ const pure = new Set(["packages/vocabularies", "packages/core", "packages/rdf", 
  */
 const rooms: Readonly<Record<string, readonly string[]>> = {
   "packages/publish": [
-    ...["publish-error", "publisher", "authorities", "label-order", "languages", "paths", "small-counts"],
+    ...[
+      "publish-error",
+      "publisher",
+      "oppositions",
+      "authorities",
+      "label-order",
+      "languages",
+      "paths",
+      "small-counts",
+    ],
     ...[
       "subjects",
       "card",

@@ -46,7 +46,9 @@ function stateKey(settings: Settings, options: FeedOptions, parts: readonly Outp
   const { baseUrl, title, publisher, territories, includePersonalData, latest } = settings;
   const isComplete = territories.isCompleteFor("commune");
   const hasSite = options.site !== undefined;
-  const decisive = { baseUrl, title, publisher, isComplete, includePersonalData, hasSite };
+  // Never the list itself, nor a digest of it: what it takes out of a record is seen when that is compared with the last one.
+  const hasOppositions = options.oppositions !== undefined;
+  const decisive = { baseUrl, title, publisher, isComplete, includePersonalData, hasSite, hasOppositions };
   return {
     code: codeDigest(parts.flatMap(({ code }) => code)),
     options: hash("sha256", JSON.stringify(decisive), "hex"),
@@ -101,17 +103,20 @@ async function writeOrLeave(
   const last = lastState && records && { state: lastState, records };
   const state = createState(folder.root);
   const summary = createSummary(baseUrl);
-  const inputs = inputsOf(source, records?.recall ?? (() => undefined));
+  const { oppositions, onExcluded } = options;
+  const recall = oppositions ? undefined : records?.recall;
+  const inputs = inputsOf(source, recall ?? (() => undefined));
   const onKept = summary.addKept;
   const all = withPublishedBefore(inputs, { previous, leftOut: options.leftOut, onKept });
   const cards = { territories };
   const card = options.site
     ? (record: Parameters<typeof listedCardOf>[0]) => cardOf(cards, record)
     : listedCardOf;
-  const staging = { cardOf: card, includePersonalData, lines, state, last: records };
+  const kept = { includePersonalData, oppositions, onExcluded };
+  const staging = { cardOf: card, ...kept, lines, state, last: records };
   const staged = await stageRecords(folder, all, staging);
   const end = endDigest(settings, options);
-  const left = last && leftSummary({ folder, staged, last, options, summary, end });
+  const left = !oppositions && last && leftSummary({ folder, staged, last, options, summary, end });
   if (left) return left;
   const open = await openParts(parts, settings, staged, (name) => lastGroups(lastState, name) > 0);
   const addresses = createLineSpool(join(lines.folder, "addresses"));
@@ -137,8 +142,8 @@ async function writeOrLeave(
   try {
     const written = await writeFeed(run);
     const { modified, search, files, bytes } = written;
-    const kept: LeftFacts = { end, modified, search, files, bytes, whole: folderTotals(folder.root) };
-    state.seal(key, { ...kept });
+    const facts: LeftFacts = { end, modified, search, files, bytes, whole: folderTotals(folder.root) };
+    state.seal(key, { ...facts });
     const because = typeof opened === "string" ? opened : undefined;
     const again = { left: false, because, outputs: tally.counts(), explained: tally.explained() };
     return { ...written, again };

@@ -3,6 +3,7 @@ import type { LockOptions } from "@openhpa/io";
 import type {
   BuildTally,
   LeftOutRecords,
+  Oppositions,
   OutputPart,
   Publisher,
   SmallCount,
@@ -27,6 +28,10 @@ export interface FeedOptions extends LockOptions {
   readonly territories?: TerritoryIndex | undefined;
   /** Keeps contacts that name a person. False by default. */
   readonly includePersonalData?: boolean | undefined;
+  /** Who is kept out of everything that is published, also of what earlier builds published. Nobody by default. */
+  readonly oppositions?: Oppositions | undefined;
+  /** Told about every record that is left out as a whole for {@link FeedOptions.oppositions}. */
+  readonly onExcluded?: (() => void) | undefined;
   /** ISO instant of this publication, for the change log; by default the days of the records, never the clock. A record of a later date is refused. */
   readonly at?: string | undefined;
   /** ISO instant of the clock, at the end of the day in the last time zone; it enters no byte: what is dated later is refused. Nothing by default. */

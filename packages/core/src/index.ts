@@ -1,6 +1,7 @@
 export { encodeSegment, keyOf, type Resolved, resolvePath, type Visit, visit } from "./address.js";
 export { isCalendarDay } from "./calendar.js";
 export { canonicalize } from "./canonical.js";
+export { type TextChanges, withChangedTexts } from "./changed-texts.js";
 export { compareCodePoints } from "./code-points.js";
 export { applyChanges } from "./compare/apply-changes.js";
 export { type Change, diffRecords } from "./compare/diff-records.js";

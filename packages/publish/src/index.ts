@@ -64,6 +64,8 @@ export { dayOf, entryAfter, type LedgerEntry, ledgerAfter, tombstoneOf } from ".
 export { ascending, outerJoin } from "./ledger/outer-join.js";
 export { byName, type PublishedRecord, type RecordForms, type Tombstone } from "./ledger/published-record.js";
 export { tombstoneIri } from "./ledger/tombstone-iri.js";
+export { type Oppositions, parseOppositions } from "./oppositions/oppositions.js";
+export { readOppositions } from "./oppositions/read-oppositions.js";
 export type { Page } from "./page.js";
 export { CONTENT_SECURITY_POLICY } from "./page-policy.js";
 export { recordFolders, recordPath } from "./paths/record-path.js";

@@ -1,29 +1,10 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { gunzipSync } from "node:zlib";
 import type { FeedOptions } from "@openhpa/feed";
 import { addressedRecord, foundNeedles, personalKeyCases, withNeedles } from "@openhpa/testkit";
-import { unzipSync } from "fflate";
-import { parquetReadObjects } from "hyparquet";
 import { describe, expect, test } from "vitest";
 import { builtFeed, seedRecords } from "./testing/feed-fixture.js";
-
-const beginsWith = (bytes: Uint8Array, signs: string) =>
-  Buffer.from(bytes.subarray(0, signs.length)).toString("latin1") === signs;
-
-/** Everything that a file says, packed or not. */
-async function textOf(bytes: Uint8Array): Promise<string> {
-  if (beginsWith(bytes, "\u001f\u008b")) return textOf(gunzipSync(bytes));
-  if (beginsWith(bytes, "PK\u0003\u0004")) {
-    const parts = Object.entries(unzipSync(bytes));
-    return (await Promise.all(parts.map(async ([name, part]) => `${name}\n${await textOf(part)}`))).join(
-      "\n",
-    );
-  }
-  if (!beginsWith(bytes, "PAR1")) return Buffer.from(bytes).toString("utf8");
-  const rows = await parquetReadObjects({ file: new Uint8Array(bytes).buffer });
-  return JSON.stringify(rows, (_, value) => (typeof value === "bigint" ? String(value) : value));
-}
+import { textOf } from "./testing/packed-text.js";
 
 /** Needles in every leaf of every seed, and where they are in the feed that is built from them. */
 async function publishedNeedles(turn: number, options: Partial<FeedOptions> = {}) {

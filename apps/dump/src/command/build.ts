@@ -1,5 +1,6 @@
 import { guarded, print, type Terminal } from "@openhpa/console";
 import { endOfDay, latestDay, parseWait, recordsToBuild, toSortedJson } from "@openhpa/io";
+import { readOppositions } from "@openhpa/publish";
 import { loadTerritories } from "@openhpa/vocabularies/territories";
 import { Command, InvalidArgumentError } from "commander";
 import { buildDump, type DumpSummary } from "../build.js";
@@ -17,6 +18,7 @@ interface BuildFlags {
   readonly partSize?: number;
   readonly endpoint?: string;
   readonly includePersonalData?: boolean;
+  readonly oppositions?: string;
   readonly skipInvalid?: boolean;
   readonly wait?: number;
   readonly json?: boolean;
@@ -45,9 +47,13 @@ function seconds(text: string): number {
 
 async function build(terminal: Terminal, paths: readonly string[], flags: BuildFlags): Promise<void> {
   const territories = await loadTerritories();
-  const { versionLabel: version, previous, skipInvalid, ...given } = flags;
+  const { versionLabel: version, previous, skipInvalid, oppositions: list, ...given } = flags;
+  const oppositions = list === undefined ? undefined : await readOppositions(list);
   const previousVersion = previous === undefined ? undefined : await readPrevious(previous);
-  const inputs = await describeInputs(paths);
+  const read = await describeInputs(paths);
+  const inputs = oppositions
+    ? read.map(({ name, ...input }) => ({ ...input, name: name && oppositions.withoutNamed(name) }))
+    : read;
   const latest = latestDay({ today: endOfDay(new Date()) });
   let skipped = 0;
   const onSkipped = (count: number) => {
@@ -58,7 +64,7 @@ async function build(terminal: Terminal, paths: readonly string[], flags: BuildF
   const onWait = ({ fr }: { fr: string }) => void terminal.stderr.write(`${fr}\n`);
   const summary = await buildDump(records, {
     ...given,
-    ...{ territories, version, previousVersion, inputs, onWait },
+    ...{ territories, version, previousVersion, inputs, oppositions, onWait },
   });
   await print(
     terminal.stdout,
@@ -93,6 +99,10 @@ export function buildCommand(terminal: Terminal): Command {
     )
     .option("--endpoint <adresse>", "adresse d'un service SPARQL qui sert l'export")
     .option("--include-personal-data", "garde les contacts nominatifs")
+    .option(
+      "--oppositions <fichier>",
+      "liste privée de noms, courriels, numéros et clés à ne publier nulle part ; elle n'est jamais publiée",
+    )
     .option("--skip-invalid", "laisse de côté les fiches invalides au lieu de tout refuser")
     .option(
       "--wait <secondes>",

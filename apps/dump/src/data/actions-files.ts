@@ -54,13 +54,15 @@ const MEMORY_OF_A_RECORD = 1 << 16;
 /** The statements of the records in groups, and how many bytes they had once all have been read. */
 function describedRecords(
   records: AsyncIterable<HpaRecord> | Iterable<HpaRecord>,
-  { baseUrl: base, includePersonalData }: DumpOptions,
+  { baseUrl: base, includePersonalData, oppositions }: DumpOptions,
   readable: ReadableRecords,
 ) {
   let bytes = 0;
   const groups = async function* () {
     const lines = new LineBuffer(MEMORY_OF_A_RECORD);
-    for await (const given of records) {
+    for await (const read of records) {
+      const given = oppositions ? oppositions.apply(read) : read;
+      if (!given) continue;
       const record = includePersonalData ? given : publishable(given);
       readable.add(record);
       lines.clear();

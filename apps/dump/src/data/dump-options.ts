@@ -1,4 +1,5 @@
 import type { LockOptions } from "@openhpa/io";
+import type { Oppositions } from "@openhpa/publish";
 import type { TerritoryIndex } from "@openhpa/vocabularies";
 import type { BuildInputFile } from "./build-inputs.js";
 import { DumpError } from "./dump-error.js";
@@ -31,6 +32,8 @@ export interface DumpOptions extends LockOptions {
   readonly endpoint?: string | undefined;
   /** True keeps contacts that name persons; by default every record passes through `withoutPersonalData`. */
   readonly includePersonalData?: boolean | undefined;
+  /** Who is kept out of every record. Nobody by default. */
+  readonly oppositions?: Oppositions | undefined;
 }
 
 const address = /^https?:\/\/[^\s<>"{}|\\^`#?]+$/;

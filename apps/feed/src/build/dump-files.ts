@@ -1,7 +1,9 @@
+import { createReadStream } from "node:fs";
 import { copyFile, link, mkdir, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { createGunzip } from "node:zlib";
 import { type FolderWriter, textIfThere } from "@openhpa/io";
-import { DUMP_FOLDER, type DumpFacts, PublishError } from "@openhpa/publish";
+import { DUMP_FOLDER, type DumpFacts, type Oppositions, PublishError } from "@openhpa/publish";
 
 const MANIFEST = "manifest.json";
 
@@ -44,8 +46,33 @@ export async function readDump(dir: string, baseUrl: string): Promise<DumpFacts>
   return manifest;
 }
 
-/** Puts the files of a dump under `dump/` of the feed. Throws a {@link PublishError} for one that lacks a file. */
-export async function carryDump(folder: FolderWriter, dir: string, { files }: DumpFacts): Promise<void> {
+/** More than any name, mailbox or number takes, with all that may stand between its parts. */
+const OVERLAP = 4096;
+
+/** Whether a file of a dump, packed or not, names somebody; it is read piece by piece. */
+async function isNamedInFile(file: string, oppositions: Oppositions): Promise<boolean> {
+  const bytes = createReadStream(file);
+  const plain = file.endsWith(".gz") ? bytes.pipe(createGunzip()) : bytes;
+  const decoder = new TextDecoder();
+  let before = "";
+  for await (const chunk of plain) {
+    const text = before + decoder.decode(chunk as Buffer, { stream: true });
+    if (oppositions.isNamedIn(text)) {
+      bytes.destroy();
+      return true;
+    }
+    before = text.slice(-OVERLAP);
+  }
+  return false;
+}
+
+/** Puts the files of a dump under `dump/` of the feed. Throws a {@link PublishError} for one that lacks a file, or names who objects. */
+export async function carryDump(
+  folder: FolderWriter,
+  dir: string,
+  { files }: DumpFacts,
+  oppositions?: Oppositions,
+): Promise<void> {
   const own = await Promise.all(
     [MANIFEST, "SHA256SUMS"].map(async (path) => ({ path, bytes: (await stat(join(dir, path))).size })),
   );
@@ -59,6 +86,12 @@ export async function carryDump(folder: FolderWriter, dir: string, { files }: Du
         `${path} is missing or has changed: build the dump again.`,
       );
     }
+    if (oppositions && (await isNamedInFile(from, oppositions)))
+      throw refused(
+        dir,
+        `${path} nomme quelqu'un de la liste d'opposition : construisez l'export avec « openhpa dump build --oppositions ».`,
+        `${path} names somebody of the list of objections: build the dump with "openhpa dump build --oppositions".`,
+      );
     const to = join(folder.root, DUMP_FOLDER, path);
     await mkdir(dirname(to), { recursive: true });
     await link(from, to).catch(() => copyFile(from, to));

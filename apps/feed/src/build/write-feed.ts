@@ -95,10 +95,11 @@ function writeChanges(
       yield { type, key, title, day, place, sha256, id, withdrawn, replacedBy };
     }
   };
-  const { at, withdrawMissing = false, leftOut } = options;
+  const { at, withdrawMissing = false, leftOut, oppositions } = options;
   const { baseUrl, latest } = settings;
   const unread = leftOut?.unread;
-  return recordChanges(folder, published, { baseUrl, at, latest, withdrawMissing, unread, readForms });
+  const missing = { withdrawMissing, unread, oppositions };
+  return recordChanges(folder, published, { baseUrl, at, latest, ...missing, readForms });
 }
 
 /** The records in the order of titles; all are counted on the way. */
@@ -195,7 +196,7 @@ export async function writeFeed(run: Run): Promise<Omit<FeedSummary, "again">> {
   options.onStep?.("files");
   const changes = await writeChanges(run, forms);
   await writeTombstones(run, changes);
-  if (dump && options.dump) await carryDump(folder, options.dump, dump);
+  if (dump && options.dump) await carryDump(folder, options.dump, dump, options.oppositions);
   if (groups.length > 0) options.onStep?.("search");
   for (const group of groups) await group.finish();
   if (options.site) options.onStep?.("pages");

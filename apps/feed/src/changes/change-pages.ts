@@ -1,8 +1,10 @@
+import { join } from "node:path";
 import type { FolderWriter } from "@openhpa/io";
-import type { ChangeEvent, RecordForms } from "@openhpa/publish";
+import type { ChangeEvent, Oppositions, RecordForms } from "@openhpa/publish";
 import { brokenLog, changePaths, linesOf } from "@openhpa/publish";
 import { jsonChange, jsonPage } from "./json-page.js";
 import { type LdesMember, ldesIndex, ldesMember, ldesPage, ldesRoot } from "./ldes.js";
+import { pageWithout } from "./opposed.js";
 import { createPageTree, type IndexNode } from "./page-tree.js";
 
 /** How large pages and nodes of the tree above them are. */
@@ -86,20 +88,23 @@ export async function* writePages(
   if (page) onPage(await closed(folder, baseUrl, page));
 }
 
-async function keepPage(folder: FolderWriter, row: PageRow): Promise<void> {
+async function keepPage(folder: FolderWriter, row: PageRow, oppositions?: Oppositions): Promise<PageRow> {
+  const bytes = { json: row.json, jsonld: row.jsonld };
   for (const ending of ["json", "jsonld"] as const) {
     const path = changePaths.page(row.after, ending);
-    const kept = await folder.keep(path);
-    if (kept?.bytes !== row[ending]) throw brokenLog(path);
+    const without =
+      oppositions && (await pageWithout(join(folder.previous ?? "", path), ending, oppositions));
+    const kept = without === undefined ? await folder.keep(path) : await folder.write(path, without);
+    if (kept === undefined || (without === undefined && kept.bytes !== row[ending])) throw brokenLog(path);
+    bytes[ending] = kept.bytes;
   }
+  return { ...row, ...bytes };
 }
 
-/** The closed pages of the builds before, taken over as they are. Throws a {@link PublishError} for one that is gone or has another size. */
-async function* keptPages(folder: FolderWriter): AsyncGenerator<PageRow> {
-  for await (const row of linesOf<PageRow>(folder.previous, changePaths.pages)) {
-    await keepPage(folder, row);
-    yield row;
-  }
+/** The closed pages of the builds before, taken over as they are, but for who objects. Throws a {@link PublishError} for one that is gone or has another size. */
+async function* keptPages(folder: FolderWriter, oppositions?: Oppositions): AsyncGenerator<PageRow> {
+  for await (const row of linesOf<PageRow>(folder.previous, changePaths.pages))
+    yield keepPage(folder, row, oppositions);
 }
 
 /**
@@ -109,9 +114,14 @@ async function* keptPages(folder: FolderWriter): AsyncGenerator<PageRow> {
 export async function writePageTree(
   folder: FolderWriter,
   added: readonly PageRow[],
-  options: { readonly baseUrl: string; readonly breadth: number; readonly sequence: number },
+  options: {
+    readonly baseUrl: string;
+    readonly breadth: number;
+    readonly sequence: number;
+    readonly oppositions?: Oppositions | undefined;
+  },
 ): Promise<string> {
-  const { baseUrl, breadth, sequence } = options;
+  const { baseUrl, breadth, sequence, oppositions } = options;
   const tree = createPageTree(breadth);
   const writeIndex = async ({ path, children }: IndexNode) => {
     if (!(await folder.keep(path))) await folder.write(path, ldesIndex(baseUrl, path, children));
@@ -123,7 +133,7 @@ export async function writePageTree(
     return `${JSON.stringify(row)}\n`;
   };
   const lines = async function* () {
-    for await (const row of keptPages(folder)) yield lineOf(row);
+    for await (const row of keptPages(folder, oppositions)) yield lineOf(row);
     for (const row of added) yield lineOf(row);
   };
   const { sha256 } = await folder.writeStream(changePaths.pages, lines());

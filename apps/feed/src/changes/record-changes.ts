@@ -1,5 +1,5 @@
 import { type FolderWriter, sortedLines } from "@openhpa/io";
-import type { ChangeEvent, MissingRecords, PublishedRecord, Tombstone } from "@openhpa/publish";
+import type { ChangeEvent, MissingRecords, Oppositions, PublishedRecord, Tombstone } from "@openhpa/publish";
 import {
   changePaths,
   type EventTimes,
@@ -23,6 +23,7 @@ import {
   writePageTree,
 } from "./change-pages.js";
 import { changeLines, newTally, numbered } from "./comparison.js";
+import { entriesWithout } from "./opposed.js";
 
 export interface ChangeOptions {
   /** Address under which the feed is published. */
@@ -35,6 +36,8 @@ export interface ChangeOptions {
   readonly withdrawMissing: boolean;
   /** Records of the input that were left out and may be any: as long as there is one, no missing record is withdrawn. None by default. */
   readonly unread?: number | undefined;
+  /** Who is kept out of the log, of what it held before too. Nobody by default. */
+  readonly oppositions?: Oppositions | undefined;
   /** Reads the forms of the record at a place of this build. */
   readonly readForms: ReadForms;
   /** How large pages and nodes are; tests make them small. */
@@ -128,7 +131,8 @@ export async function recordChanges(
   const seal: LogSeal | undefined = await lastSeal(folder.previous, baseUrl);
   const times = eventTimes(seal?.at, options.at);
   const tally = newTally();
-  const before = () => linesOf<LedgerEntry>(folder.previous, changePaths.ledger);
+  const { oppositions } = options;
+  const before = () => entriesWithout(linesOf<LedgerEntry>(folder.previous, changePaths.ledger), oppositions);
   const sorting = { folder: folder.root, memory: SORTED_IN_MEMORY };
 
   const changes = changeLines(before(), records(), { latest, missing: missingIn(options), times, tally });
@@ -143,7 +147,7 @@ export async function recordChanges(
   const sequence = newest ? newest.after + newest.events : (seal?.sequence ?? 0);
   const at = newest?.to ?? seal?.at;
   const issued = firstPublication(seal, sequence, times);
-  const pages = await writePageTree(folder, rows, { baseUrl, breadth: sizes.breadth, sequence });
+  const pages = await writePageTree(folder, rows, { baseUrl, breadth: sizes.breadth, sequence, oppositions });
   await folder.write(
     changePaths.seal,
     sealOf({ baseUrl, sequence, ...(at && { at }), ...(issued && { issued }), ledger: ledger.sha256, pages }),

@@ -1,7 +1,7 @@
 import { setFlagsFromString } from "node:v8";
 import { createProgress, guarded, type Progress, print, type Terminal } from "@openhpa/console";
 import { endOfDay, inputsToBuild, latestDay, parseWait, recoverFolder, toSortedJson } from "@openhpa/io";
-import { type OutputPart, parseInstant } from "@openhpa/publish";
+import { type OutputPart, parseInstant, readOppositions } from "@openhpa/publish";
 import { loadTerritories } from "@openhpa/vocabularies/territories";
 import { Command, InvalidArgumentError } from "commander";
 import { buildFeed } from "../build.js";
@@ -17,6 +17,7 @@ interface BuildFlags extends PublisherFlags {
   readonly modified?: string;
   readonly at?: string;
   readonly dump?: string;
+  readonly oppositions?: string;
   readonly pages: boolean;
   readonly explain?: string;
   readonly withdrawMissing?: boolean;
@@ -62,7 +63,9 @@ async function build(
   const at = flags.at === undefined ? undefined : parseInstant(flags.at);
   const today = endOfDay(now());
   const publisher = await readPublisher(flags);
+  const oppositions = flags.oppositions === undefined ? undefined : await readOppositions(flags.oppositions);
   const territories = await loadTerritories();
+  let excluded = 0;
   const leftOut = { keys: new Set<string>(), unread: 0 };
   const onLeftOut = (key: string | undefined) => {
     if (key === undefined) leftOut.unread += 1;
@@ -80,6 +83,10 @@ async function build(
     at,
     today,
     leftOut,
+    oppositions,
+    onExcluded: () => {
+      excluded += 1;
+    },
     dump: flags.dump === undefined ? undefined : await recoverFolder(flags.dump),
     site: flags.pages ? site : undefined,
     explain: flags.explain,
@@ -101,6 +108,8 @@ async function build(
     const latest = latestDay({ at, today });
     const input = { terminal, territories, latest, skipInvalid, onLeftOut };
     const summary = await buildFeed((recall) => inputsToBuild(paths, { ...input, recall }), options);
+    if (excluded > 0)
+      terminal.stderr.write(`${excluded} fiche(s) laissée(s) de côté par la liste d'opposition.\n`);
     return {
       summary,
       smallCounts: await smallCounts.write(),
@@ -156,6 +165,10 @@ export function buildCommand(terminal: Terminal, surroundings: BuildSurroundings
       "instant de la publication AAAA-MM-JJThh:mm:ssZ, pour le journal des changements, jamais avant le dernier changement publié ; par défaut les dates des fiches",
     )
     .option("--dump <dir>", "export SPARQL construit pour la même adresse, à publier sous dump/")
+    .option(
+      "--oppositions <fichier>",
+      "liste privée de noms, courriels, numéros et clés à ne publier nulle part, un par ligne ; elle n'est jamais publiée",
+    )
     .option("--no-pages", "données seules, sans les pages à lire")
     .option("--withdraw-missing", "retire pour toujours les fiches du flux précédent qui manquent")
     .option(

@@ -3,6 +3,7 @@ import { canonicalize, type HpaRecord, refusalForKeys, withoutPersonalData } fro
 import { type FolderWriter, type InputRecord, sortedLines } from "@openhpa/io";
 import { normaliseLabel } from "@openhpa/vocabularies";
 import type { Card, ListedCard } from "../card.js";
+import type { Oppositions } from "../oppositions/oppositions.js";
 import { recordPath } from "../paths/record-path.js";
 import { PublishError } from "../publish-error.js";
 import { smallCountsOf } from "../small-counts/index.js";
@@ -44,6 +45,10 @@ export interface StagingOptions {
   /** The card of a record; without its subjects when nobody is going to ask for them. */
   readonly cardOf: (record: HpaRecord) => Card | ListedCard;
   readonly includePersonalData: boolean;
+  /** Who is kept out of every record. Nobody by default. */
+  readonly oppositions?: Oppositions | undefined;
+  /** Told about every record that is left out as a whole for them. */
+  readonly onExcluded?: (() => void) | undefined;
   /** For temporary files; the records can be read as long as it holds. */
   readonly lines: LineFolder;
   readonly state: NewState;
@@ -103,11 +108,16 @@ function placeIn(keys: readonly string[], key: string): number | undefined {
 }
 
 /** The new records of a build as they come: their JSON, rows and subjects, by their numbers. */
-function createNewRecords({ cardOf, includePersonalData, lines }: StagingOptions) {
+function createNewRecords({ cardOf, includePersonalData, oppositions, onExcluded, lines }: StagingOptions) {
   const [records, rows, subjects] = [lines.create("records"), lines.create("rows"), lines.create("subjects")];
   let count = 0;
   return {
-    add(input: HpaRecord, digest: string): { readonly key: string; readonly number: number } {
+    add(given: HpaRecord, digest: string): { readonly key: string; readonly number: number } | undefined {
+      const input = oppositions ? oppositions.apply(given) : given;
+      if (!input) {
+        onExcluded?.();
+        return undefined;
+      }
       const published = canonicalize(includePersonalData ? input : publishable(input));
       const text = `${JSON.stringify(published, undefined, 2)}\n`;
       const { subjects: own = [], ...card }: Partial<Pick<Card, "subjects">> & ListedCard = cardOf(published);
@@ -208,8 +218,8 @@ export async function stageRecords(
       const known = input.record ? undefined : last?.placeOfInput(input.digest);
       if (known !== undefined) yield `${last?.keyAt(known)}\t${2 * known}`;
       else if (input.record) {
-        const { key, number } = fresh.add(input.record, input.digest ?? "");
-        yield `${key}\t${2 * number + 1}`;
+        const added = fresh.add(input.record, input.digest ?? "");
+        if (added) yield `${added.key}\t${2 * added.number + 1}`;
       }
     }
   };
