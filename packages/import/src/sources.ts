@@ -2,6 +2,7 @@ import { importArticle, readArticle } from "./article/index.js";
 import { importCjc, importCjcDocx, readCjc } from "./cjc/index.js";
 import { fromDocuments } from "./entry/document-readers.js";
 import { type ContentReaders, fromText, readSource, type SourcesOfKinds } from "./entry/read-source.js";
+import { importFiche, readFiche } from "./fiche/index.js";
 import { type FileKindName, fileKindNames } from "./file-kind/index.js";
 import type { Imported } from "./import-result.js";
 import { importLeaflet, readLeaflet } from "./leaflet/index.js";
@@ -56,6 +57,11 @@ const rows = {
     label: "tableau CSV ou Excel (.xlsx), une fiche par ligne",
     files: /\.(?:csv|tsv|xlsx)$/i,
     readers: { text: importCsv, xlsx: importXlsx },
+  },
+  fiche: {
+    label: "fiche à intitulés (« Porteur : … », « Public : … »), en PDF, Word, LibreOffice, page web, courriel ou texte",
+    files: DOCUMENTS,
+    readers: { text: fromText(importFiche), ...fromDocuments(PAGES, "fiche", readFiche, "marked") },
   },
   leaflet: {
     label: "dépliant d'un programme (PDF, Word, LibreOffice, page web, courriel, texte ou Markdown)",

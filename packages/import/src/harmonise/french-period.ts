@@ -12,6 +12,10 @@ const { month, year, weekday } = frenchDateParts;
 const DURATION =
   /^(\d+(?:,\d+)?|une?|deux|trois|quatre|cinq|six|dix|douze) (?:jours?|semaines?|mois|trimestres?|semestres?|ans?|années?|heures?)(?= ?[,;:(.]| |$)/i;
 
+/** `T1`, `1er trimestre`, `second semestre` */
+const PART_OF_YEAR =
+  "(?:(?:le |du |au )?(?:[TS][1-4]|(?:[1-4](?:er|e|ère|ème)|premier|deuxième|second|troisième|quatrième|dernier) (?:trimestre|semestre)))";
+
 type Dates = Pick<PrintedPeriod, "start" | "end">;
 
 function between(from: string, to: string): Dates | undefined {
@@ -44,7 +48,16 @@ const forms: readonly (readonly [form: RegExp, dates: (...parts: string[]) => Da
     (a, b, m, y) => between(`${a} ${m} ${y}`, `${b} ${m} ${y}`),
   ],
   [/^(.{4,40}?) ?[-–] (.{4,40})$/, (a, b) => between(a ?? "", b ?? "")],
-  [new RegExp(`^(?:années? )?${year}[-–/]${year}$`, "i"), (a, b) => ({ start: `${a}`, end: `${b}` })],
+  [
+    new RegExp(`^(?:(?:années?|rentrées?)(?: scolaires?| universitaires?)? )?${year} ?[-–/] ?${year}$`, "i"),
+    (a, b) => ({ start: `${a}`, end: `${b}` }),
+  ],
+  // Quarters and halves of years have no date of their own in EDTF level 1: their years are what is certain.
+  [
+    new RegExp(`^${PART_OF_YEAR} ${year} ?(?:[-–/à]|au|jusqu['’]au) ?${PART_OF_YEAR} ${year}$`, "i"),
+    (a, b) => (`${a}` <= `${b}` ? { start: `${a}`, end: `${b}` } : undefined),
+  ],
+  [new RegExp(`^${PART_OF_YEAR} ${year}$`, "i"), (a) => ({ start: `${a}`, end: `${a}` })],
   [/^depuis (.+)$/i, (a) => onlyStart(a ?? "")],
   [/^à (?:partir|compter) d(?:e |u |['’])(.+)$/i, (a) => onlyStart(a ?? "")],
   [/^jusqu['’](?:en |au |à )(.+)$/i, (a) => onlyEnd(a ?? "")],

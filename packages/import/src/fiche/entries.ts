@@ -1,0 +1,215 @@
+import { type DocumentText, groupRows, type PlacedBlock, type TableRow } from "../documents/index.js";
+import { type Passage, partOf } from "../passage.js";
+import type { FicheQuestion } from "./fiche-labels.data.js";
+import { questionOf } from "./label-index.js";
+
+/** A passage below or beside a label, and whether a bullet stands before it. */
+export interface Answer {
+  readonly words: Passage;
+  readonly isItem: boolean;
+}
+
+/** A label with its answers; without `question` its label is not known, without `label` nothing stands above the answers. */
+export interface Entry {
+  readonly label?: Passage;
+  readonly question?: FicheQuestion;
+  readonly answers: readonly Answer[];
+}
+
+/** A fiche cut at its labels: what stands before the first, and the entries in printed order. */
+export interface CutFiche {
+  readonly opening: readonly PlacedBlock[];
+  readonly entries: readonly Entry[];
+}
+
+interface Draft {
+  label?: Passage;
+  question?: FicheQuestion;
+  answers: Answer[];
+  /** Whether the label stood behind a bullet: such labels only part such entries. */
+  isItem: boolean;
+}
+
+const COLON = /^([^:：\n]{2,70}?)\s?[:：](?:\s+|$)/u;
+const QUESTION = /^([^?\n]{5,70}\?)\s*/u;
+/** `PORTEUR DU PROJET  Ville de Carros`: words in capitals before words that are not. */
+const CAPITALS = /^(\p{Lu}[\p{Lu}'’()./ -]*\p{Lu}\)?)\s+(?=\S)/u;
+/** Labels of a few words that begin with a capital, as unknown labels look. */
+const LIKE_LABEL = /^\p{Lu}[^:.;!?]{1,44}$/u;
+const MOST_WORDS = 6;
+/** Answers of these are prose, in which a word with a colon is no label unless it is known. */
+const PROSE = new Set<FicheQuestion | undefined>([
+  ...(["context", "needs", "summary", "activities", "steps", "results", "observation", "methods"] as const),
+  ...(["strengths", "weaknesses", "perspectives", "expected-results", "tools", "indicators"] as const),
+]);
+
+/** A label at the beginning of words, and where the answer behind it begins. */
+interface FoundLabel {
+  readonly end: number;
+  readonly answerAt: number;
+  readonly question: FicheQuestion | undefined;
+}
+
+/** The longest known label in capitals that begins a text. */
+function labelInCapitals(text: string): FoundLabel | undefined {
+  const capitals = CAPITALS.exec(text)?.[1];
+  if (capitals === undefined || text.slice(capitals.length).trim() === "") return undefined;
+  const words = [...capitals.matchAll(/\S+/g)];
+  for (let count = Math.min(words.length, MOST_WORDS); count > 0; count -= 1) {
+    const last = words[count - 1];
+    const end = (last?.index ?? 0) + (last?.[0].length ?? 0);
+    const question = questionOf(text.slice(0, end));
+    if (question !== undefined) return { end, answerAt: end, question };
+  }
+  return undefined;
+}
+
+/** The label that words begin with, or that they are. An unknown one is taken only where it looks like a label and has a colon. */
+function labelIn(text: string): FoundLabel | undefined {
+  const whole = questionOf(text);
+  if (whole !== undefined) return { end: text.length, answerAt: text.length, question: whole };
+  for (const form of [COLON, QUESTION]) {
+    const [all = "", label = ""] = form.exec(text) ?? [];
+    const question = label === "" ? undefined : questionOf(label);
+    if (question !== undefined) return { end: label.length, answerAt: all.length, question };
+  }
+  const capitals = labelInCapitals(text);
+  if (capitals) return capitals;
+  const [all = "", label = ""] = COLON.exec(text) ?? [];
+  const isLike =
+    LIKE_LABEL.test(label) && label.split(/\s+/).length <= MOST_WORDS && !/^https?$/i.test(label);
+  return isLike ? { end: label.length, answerAt: all.length, question: undefined } : undefined;
+}
+
+const restOf = (words: Passage, from: number) => partOf(words, [from, words.text.length]);
+
+/** How a fiche prints its labels, as far as the known ones show it. */
+interface Layout {
+  /** Labels before a colon: another word before a colon is a label that is not known. */
+  readonly hasColons: boolean;
+  /** Lines above bullets: another line between two lists is a label that is not known. */
+  readonly hasLists: boolean;
+}
+
+const FEWEST = 3;
+
+function layoutOf(blocks: readonly PlacedBlock[]): Layout {
+  const labels = blocks
+    .filter(({ kind }) => kind !== "item")
+    .map((block) => ({ block, found: labelIn(block.text) }));
+  const known = labels.filter(({ found }) => found?.question !== undefined);
+  const colons = known.filter(({ block, found }) => /^\s?[:：]/.test(block.text.slice(found?.end)));
+  const index = new Map(blocks.map((block, at) => [block, at]));
+  const lists = known.filter(({ block }) => blocks[(index.get(block) ?? blocks.length) + 1]?.kind === "item");
+  return { hasColons: colons.length >= FEWEST, hasLists: lists.length >= FEWEST };
+}
+
+/** Cuts a document at its labels. */
+export function cutFiche({ blocks }: DocumentText): CutFiche {
+  const content = blocks.filter(({ isFurniture }) => !isFurniture);
+  const layout = layoutOf(content);
+  const index = new Map(content.map((block, at) => [block, at]));
+  const entries: Draft[] = [];
+  const opening: PlacedBlock[] = [];
+  let open: Draft | undefined;
+  const begin = (draft: Draft) => {
+    entries.push(draft);
+    open = draft;
+  };
+  const answer = (words: Passage, isItem: boolean) => {
+    if (words.text !== "") open?.answers.push({ words, isItem });
+  };
+  for (const one of groupRows(content)) {
+    if (one.kind === "row") {
+      const row = entryOfRow(one);
+      if (row) begin(row);
+      else if (open) for (const block of blocksOf(one)) answer(block.words, block.kind === "item");
+      else opening.push(...blocksOf(one));
+      continue;
+    }
+    const at = index.get(one) ?? 0;
+    const draft = draftOf(one, { open, layout, before: content[at - 1], next: content[at + 1] });
+    if (draft) begin(draft);
+    else if (open) answer(one.words, one.kind === "item");
+    else opening.push(one);
+  }
+  return { opening, entries };
+}
+
+const blocksOf = ({ cells }: TableRow<PlacedBlock>) => cells.flatMap((cell) => cell.blocks);
+
+/** A row of which the first cell is a label and the others are answers; one that has a single cell is no such row. */
+function entryOfRow({ cells }: TableRow<PlacedBlock>): Draft | undefined {
+  const [first, ...others] = cells;
+  const [label, ...more] = first?.blocks ?? [];
+  if (!label || more.length > 0 || others.length === 0) return undefined;
+  const text = label.text.replace(/\s*[:：]$/, "");
+  const question = questionOf(text);
+  if (question === undefined && !(others.length === 1 && LIKE_LABEL.test(text))) return undefined;
+  const answers = others
+    .flatMap((cell) => cell.blocks)
+    .map(({ words, kind }) => ({ words, isItem: kind === "item" }));
+  return { label: label.words, ...(question === undefined ? {} : { question }), answers, isItem: false };
+}
+
+/** What surrounds a block: the entry that is open, and its neighbours. */
+interface Around {
+  readonly open: Draft | undefined;
+  readonly layout: Layout;
+  readonly before: PlacedBlock | undefined;
+  readonly next: PlacedBlock | undefined;
+}
+
+/** True for a line between two lists of a fiche whose labels are lines above lists. */
+const standsBetweenLists = ({ kind, text }: PlacedBlock, { layout, before, next }: Around) =>
+  layout.hasLists &&
+  kind === "paragraph" &&
+  before?.kind === "item" &&
+  next?.kind === "item" &&
+  LIKE_LABEL.test(text);
+
+/** The entry that a block begins, or undefined where it answers the label above it. */
+function draftOf(block: PlacedBlock, around: Around): Draft | undefined {
+  const { words, text, kind } = block;
+  const { open } = around;
+  const found = labelIn(text);
+  const isItem = kind === "item";
+  if (!found) {
+    // A heading without a known label ends what stood above it.
+    const isLabel = (kind === "heading" && open !== undefined) || standsBetweenLists(block, around);
+    return isLabel ? { label: words, answers: [], isItem: false } : undefined;
+  }
+  if (!begins(found, block, around)) return undefined;
+  const draft: Draft = {
+    label: partOf(words, [0, found.end]),
+    ...(found.question === undefined ? {} : { question: found.question }),
+    answers: [],
+    isItem,
+  };
+  const rest = restOf(words, found.answerAt);
+  if (rest.text !== "") draft.answers.push({ words: rest, isItem: false });
+  return draft;
+}
+
+/** Questions that are answered with a word which is a label elsewhere: `Couverture géographique` → `Commune`. */
+const WORD_ANSWERS = new Set<FicheQuestion | undefined>([
+  "level",
+  "kind",
+  "carrier-type",
+  "action-types",
+  "themes",
+]);
+
+/** True when a found label begins an entry here. */
+function begins(
+  { question, end }: FoundLabel,
+  { text, kind }: PlacedBlock,
+  { open, layout }: Around,
+): boolean {
+  const hasColon = /[:：?]/.test(text.slice(0, end + 2));
+  if (kind === "item") return hasColon && question !== undefined && (open === undefined || open.isItem);
+  if (open === undefined) return question !== undefined;
+  if (hasColon) return question !== undefined || layout.hasColons || !PROSE.has(open.question);
+  const isAwaited = open.answers.length === 0 && WORD_ANSWERS.has(open.question);
+  return !(isAwaited && kind !== "heading");
+}

@@ -1,0 +1,1 @@
+export { importFiche, readFiche } from "./import-fiche.js";

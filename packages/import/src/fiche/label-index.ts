@@ -1,0 +1,116 @@
+import { normaliseLabel } from "@openhpa/vocabularies";
+import { type FicheQuestion, ficheLabels } from "./fiche-labels.data.js";
+
+/** Longer texts are no labels. */
+const LONGEST_LABEL = 70;
+/** The plural and the gender that a form leaves open: `Porteur(s)`, `Référent·e`, `Public(s) cible(s)`. */
+const OPEN_ENDING = /(?<=\p{L})(?:\((?:e?s|x|aux|e|ne|rice|se)\)|[.·•/-](?:s|x|e|ne|rice|aux)(?!\p{L}))+/giu;
+const NUMBER = /^(?:(?:\d{1,2}|[IVX]{1,4}|[A-Z])\s?[.)°–-](?:\d{1,2}[.)]?)*\s*|n\s?°\s*\d+\s*[:.-]?\s*)/;
+const ARTICLE =
+  /^(?:l'|la |le |les |un |une |des |votre |vos |notre |nos |der |die |das |il |lo |la |gli |i )(?=\S)/;
+const TAIL = /\s*\([^()]*\)$/;
+
+const index = new Map<string, FicheQuestion>();
+for (const { question, fr, de = [], it = [] } of ficheLabels)
+  for (const label of [...fr, ...de, ...it]) {
+    const form = normaliseLabel(label);
+    if (!index.has(form)) index.set(form, question);
+  }
+
+/** `quels sont les objectifs`, `quel public` */
+const WHICH = /^quel(?:le)?s? (?:(?:sont|est|etait|etaient) )?(?:les |le |la |l')?/;
+
+function ask(form: string): FicheQuestion | undefined {
+  return index.get(form) ?? index.get(form.replace(ARTICLE, "")) ?? index.get(form.replace(WHICH, ""));
+}
+
+/**
+ * What a text asks for that is a label and nothing else, whatever its case, accents, article, number and the plural that it leaves open
+ * (`2. OBJECTIF(S) :`, `Public(s) visé(s)`, `Qui porte l'action ?`). A slash or `et` joins two labels of one question. Undefined for any other text.
+ */
+export function questionOf(printed: string): FicheQuestion | undefined {
+  const text = printed.trim();
+  if (text.length > LONGEST_LABEL) return undefined;
+  const bare = text.replace(NUMBER, "").replace(OPEN_ENDING, "");
+  const form = normaliseLabel(bare);
+  const found = ask(form) ?? ask(normaliseLabel(bare.replace(/[\s:?]+$/, "").replace(TAIL, "")));
+  if (found !== undefined) return found;
+  const parts = form.split(/\s?\/\s?| et | & | ou /);
+  const asked = new Set(parts.map(ask));
+  const [only] = asked;
+  return parts.length > 1 && asked.size === 1 ? only : undefined;
+}
+
+/** Where the answers to a question go; suggestions for unknown labels name these fields. */
+export const pathOf: Readonly<Record<FicheQuestion, string>> = {
+  title: "/title",
+  kind: "/kind",
+  carrier: "/carrier",
+  "carrier-type": "/carrier/structureType",
+  partners: "/partners",
+  funders: "/funders",
+  budget: "/fundingAsPrinted",
+  territory: "/coverage/territories",
+  commune: "/coverage/territories",
+  departement: "/coverage/territories",
+  region: "/coverage/territories",
+  canton: "/coverage/territories",
+  country: "/coverage/territories",
+  level: "/coverage/level",
+  place: "/places",
+  setting: "/settings",
+  period: "/period",
+  start: "/period/start",
+  end: "/period/end",
+  frequency: "/frequency",
+  audiences: "/audiences",
+  ages: "/audiences",
+  reach: "/peopleReached",
+  themes: "/themes",
+  "action-types": "/actionTypes",
+  context: "/context",
+  needs: "/needsAssessment",
+  summary: "/summary",
+  objectives: "/objectives",
+  "general-objective": "/objectives",
+  "specific-objectives": "/objectives",
+  "operational-objectives": "/objectives",
+  activities: "/activities",
+  steps: "/steps",
+  tools: "/tools",
+  "expected-results": "/expectedResults",
+  indicators: "/evaluation/indicators",
+  methods: "/evaluation/methods",
+  results: "/evaluation/qualitativeResults",
+  strengths: "/evaluation/strengths",
+  weaknesses: "/evaluation/weaknesses",
+  perspectives: "/evaluation/perspectives",
+  plans: "/plans",
+  contact: "/contact",
+  address: "/carrier/address",
+  site: "/carrier/url",
+  observation: "/observation",
+  heading: "",
+  "about-fiche": "/sources",
+};
+
+const wordsOf = (form: string) => new Set(form.split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 3));
+const MOST = 3;
+
+/** The fields whose labels share most words with a label that is not known; for a person to choose from, never applied. */
+export function nearestFields(printed: string): readonly string[] {
+  const wanted = wordsOf(normaliseLabel(printed.slice(0, LONGEST_LABEL)));
+  if (wanted.size === 0) return [];
+  const best = new Map<string, number>();
+  for (const [label, question] of index) {
+    const words = wordsOf(label);
+    const shared = [...wanted].filter((word) => words.has(word)).length;
+    const likeness = (2 * shared) / (wanted.size + words.size);
+    const path = pathOf[question];
+    if (likeness >= 0.5 && path !== "") best.set(path, Math.max(likeness, best.get(path) ?? 0));
+  }
+  return [...best]
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, MOST)
+    .map(([path]) => path);
+}

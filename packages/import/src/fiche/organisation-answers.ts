@@ -1,0 +1,288 @@
+import { structureType } from "@openhpa/vocabularies";
+import { declareNoFunders, putFunding } from "../funding-fields.js";
+import { withoutAcronym } from "../harmonise/acronym.js";
+import { parseAddress } from "../harmonise/address-line.js";
+import { isRead, matchConcept } from "../harmonise/concept-label.js";
+import { fundingsIn, type ListedFunding } from "../harmonise/funding-line.js";
+import { parseMailbox, parseSite } from "../harmonise/mailbox.js";
+import type { NoNameReason } from "../harmonise/no-names.js";
+import { kindOfName } from "../harmonise/organisation-kind.js";
+import { cutOrganisations, type ListedPiece } from "../harmonise/organisation-list.js";
+import { noNameReason } from "../harmonise/organisation-name.js";
+import { parsePhone } from "../harmonise/phone.js";
+import { countryOfPlace } from "../harmonise/place-context.js";
+import { declareNone, isPersonAlone, refusalOf } from "../organisation-fields.js";
+import { originIn, type Passage, spanOf } from "../passage.js";
+import { isContactLabel } from "../person-names.js";
+import type { Answer, Entry } from "./entries.js";
+import {
+  type AnswerReader,
+  type Fiche,
+  labelled,
+  leave,
+  originOfReading,
+  pieceOf,
+  proseOf,
+  yearOf,
+} from "./fiche.js";
+
+const MAY_BE_LIST = "Liste gardée entière : les noms peuvent contenir des virgules.";
+const FIRST_OF_SEVERAL = "Premier porteur nommé ; les autres sont parmi les partenaires.";
+
+/** A piece of an answer that stands for one organisation. */
+interface Named {
+  readonly words: Passage;
+  readonly certainty: ListedPiece["certainty"];
+}
+
+function namesIn(words: Passage): readonly Named[] {
+  return cutOrganisations(words.text).map(({ text, start, certainty }) => ({
+    words: pieceOf(words, start, text.length),
+    certainty,
+  }));
+}
+
+const PLURAL = /^(?:co-?)?\p{L}+s(?:$|[^\p{L}])/iu;
+const JOINTS = /\s*,\s*|\s+(?:et|&)\s+(?:l['’]|la |le |les )?/iu;
+
+/** Under a label in the plural, commas and `et` part names that begin like one: the label itself says that there are several. */
+function severalNamesIn(words: Passage, label: Passage | undefined, { place }: Fiche): readonly Named[] {
+  const names = namesIn(words);
+  const [only, ...others] = names;
+  if (!only || others.length > 0 || only.certainty !== "uncertain" || !PLURAL.test(label?.text ?? ""))
+    return names;
+  const parts = words.text.split(JOINTS).filter((part) => part !== "");
+  const areNames = parts.every(
+    (part) =>
+      /^[\p{Lu}\d]/u.test(part) &&
+      noNameReason(part) === undefined &&
+      place.territories.find(part).length === 0,
+  );
+  if (parts.length < 2 || !areNames) return names;
+  let at = 0;
+  return parts.map((part) => {
+    const start = words.text.indexOf(part, at);
+    at = start + part.length;
+    return { words: pieceOf(words, start, part.length), certainty: "probable" };
+  });
+}
+
+/** Why a text is no name of an organisation; `person` where somebody is named. */
+function refusedName(text: string, { report }: Fiche): NoNameReason | "person" | undefined {
+  return noNameReason(text) ?? (isPersonAlone(text, report.persons) ? "person" : undefined);
+}
+
+function putNamed(fiche: Fiche, path: string, { words, certainty }: Named, note?: string): void {
+  const { record } = fiche;
+  const { name, acronym } = withoutAcronym(words.text);
+  const said = certainty === "uncertain" ? MAY_BE_LIST : note;
+  const how = { method: "label-match", certainty, note: said } as const;
+  record.put(`${path}/name`, name, originIn(words, [0, name.length], how));
+  if (acronym)
+    record.put(
+      `${path}/alternateNames`,
+      acronym.text,
+      originIn(words, [acronym.start, acronym.start + acronym.text.length]),
+    );
+  const kind = record.at(`${path}/structureType`) === undefined ? kindOfName(name) : undefined;
+  if (kind) record.put(`${path}/structureType`, kind.value, originOfReading(words, kind));
+}
+
+function putPartner(fiche: Fiche, named: Named, role: "partner" | "co-carrier"): NoNameReason | undefined {
+  const { words } = named;
+  const reason = refusedName(words.text, fiche);
+  if (reason !== undefined) {
+    leave(fiche, words, {
+      path: "/partners",
+      ...(reason === "person" ? {} : { message: refusalOf(reason) }),
+    });
+    return reason === "person" ? undefined : reason;
+  }
+  const path = fiche.record.item("/partners", withoutAcronym(words.text).name);
+  putNamed(fiche, path, named);
+  fiche.record.put(`${path}/roles`, role, labelled(words, named.certainty));
+  return undefined;
+}
+
+export const readPartners: AnswerReader = ({ answers, label }, fiche) => {
+  const refused = answers.flatMap(({ words, isItem }) =>
+    (isItem ? namesIn(words) : severalNamesIn(words, label, fiche)).map((named) =>
+      putPartner(fiche, named, "partner"),
+    ),
+  );
+  declareNone(fiche, "/partners", refused);
+};
+
+/** Reads a number, a mailbox or an address of the web that words hold and nothing else; what is a person's is left to be withheld. */
+export function readReach(words: Passage, owner: "/carrier" | "/contact", fiche: Fiche): boolean {
+  const { record } = fiche;
+  const put = (name: string, value: string, origin: ReturnType<typeof labelled>): true => {
+    if (owner === "/contact") record.put("/contact/personal", false);
+    record.put(`${owner}/${name}`, value, origin);
+    return true;
+  };
+  const phone = parsePhone(words.text, undefined);
+  if (phone) {
+    if (phone.value.isMobile) return false;
+    put("phone/asPrinted", phone.value.asPrinted, originOfReading(words, phone));
+    fiche.phones.push({ owner, asPrinted: phone.value.asPrinted, origin: originOfReading(words, phone) });
+    return true;
+  }
+  const mail = parseMailbox(words.text, String(record.at("/carrier/name") ?? ""));
+  if (mail)
+    return (
+      mail.value.owner === "organisation" && put("email", mail.value.address, originOfReading(words, mail))
+    );
+  const site = parseSite(words.text);
+  return site !== undefined && put("url", site.value, originOfReading(words, site));
+}
+
+function readAddressWords(words: Passage, fiche: Fiche): boolean {
+  const reading = parseAddress(words.text, fiche.place);
+  if (!reading) return false;
+  for (const [name, part] of Object.entries(reading.address))
+    fiche.record.put(`/carrier/address/${name}`, part.value, originOfReading(words, part));
+  const { unknownTown } = reading;
+  if (unknownTown)
+    fiche.report.notUnderstood(spanOf(words, [unknownTown.start, unknownTown.end]), {
+      path: "/carrier/address/territory",
+      suggestions: unknownTown.suggestions,
+      message:
+        "Rien ne dit laquelle de ces communes est celle de l'adresse, ou le document dit un autre lieu.",
+    });
+  return true;
+}
+
+const TOWN = /^(?:(?:CH|FR?)\s?[-–]\s?)?\d{4,5}\s+\D/;
+const STREET =
+  /^\d{1,4}(?:\s?(?:bis|ter))?,?\s+\p{L}|^(?:rue|avenue|place|boulevard|chemin|all[ée]e|route|quai|impasse|square|esplanade|cours)\s/iu;
+
+/** Takes words out of everything that is shown: they may name somebody. */
+function withhold(words: Passage, path: string, { report }: Fiche): void {
+  report.personal(spanOf(words), { kind: "person-name", path });
+}
+
+/** Two or three words with capitals, one of them in capitals only or above a function, where no organisation is named. */
+export function isPersonBelow({ text }: Passage, next: Passage | undefined): boolean {
+  if (!/^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,2}$/u.test(text) || kindOfName(text)) return false;
+  return /(?:^| )\p{Lu}{2,}(?:$| )/u.test(text) || (next !== undefined && isContactLabel(next.text));
+}
+
+/** What stands below the name of a carrier: its address in one line or in two, its number, mailbox and site. */
+function readBelow(answers: readonly Answer[], fiche: Fiche): void {
+  for (let at = 0; at < answers.length; at += 1) {
+    const { words } = answers[at] as Answer;
+    const next = answers[at + 1]?.words;
+    if (next && STREET.test(words.text) && TOWN.test(next.text)) {
+      const town = parseAddress(`, ${next.text}`, fiche.place);
+      if (town) {
+        fiche.record.put("/carrier/address/asPrinted", `${words.text}\n${next.text}`, [
+          labelled(words),
+          labelled(next),
+        ]);
+        fiche.record.put("/carrier/address/street", words.text, labelled(words));
+        for (const name of ["postcode", "city", "territory"] as const) {
+          const part = town.address[name];
+          if (part) fiche.record.put(`/carrier/address/${name}`, part.value, originOfReading(next, part, -2));
+        }
+        at += 1;
+        continue;
+      }
+    }
+    if (!readReach(words, "/carrier", fiche) && !readAddressWords(words, fiche)) {
+      if (isPersonBelow(words, next)) withhold(words, "/carrier", fiche);
+      else leave(fiche, words, { path: "/carrier" });
+    }
+  }
+}
+
+/** The carrier: the name under its label, and what stands below it. Of several carriers the first named is the carrier, probable, and the others its co-carriers. */
+export const readCarrier: AnswerReader = ({ answers, label }, fiche) => {
+  const [first, ...below] = answers;
+  if (!first) return;
+  const names = severalNamesIn(first.words, label, fiche);
+  const isList = answers.length > 1 && answers.every(({ isItem }) => isItem);
+  const all = isList ? answers.flatMap(({ words }) => namesIn(words)) : names;
+  const [carrier, ...others] = all;
+  if (!carrier) return leave(fiche, first.words, { path: "/carrier" });
+  const reason = refusedName(carrier.words.text, fiche);
+  if (reason !== undefined || fiche.record.at("/carrier/name") !== undefined) {
+    const isNamed = reason === undefined;
+    if (isNamed) for (const name of all) putPartner(fiche, name, "co-carrier");
+    else
+      leave(fiche, carrier.words, {
+        path: "/carrier",
+        ...(reason === "person" ? {} : { message: refusalOf(reason) }),
+      });
+  } else {
+    const isOne = others.length === 0;
+    const certainty = isOne
+      ? carrier.certainty
+      : carrier.certainty === "uncertain"
+        ? "uncertain"
+        : "probable";
+    fiche.record.put("/carrier/key", fiche.record.key(withoutAcronym(carrier.words.text).name));
+    putNamed(fiche, "/carrier", { words: carrier.words, certainty }, isOne ? undefined : FIRST_OF_SEVERAL);
+    for (const name of others) putPartner(fiche, name, "co-carrier");
+  }
+  if (!isList) readBelow(below, fiche);
+};
+
+export const readCarrierType: AnswerReader = ({ answers }, fiche) => {
+  for (const { words } of answers) {
+    const kind = matchConcept(structureType, words.text);
+    if (isRead(kind)) fiche.record.put("/carrier/structureType", kind.value, originOfReading(words, kind));
+    else leave(fiche, words, { path: "/carrier/structureType", suggestions: kind.suggestions });
+  }
+};
+
+export const readAddress: AnswerReader = ({ answers }, fiche) => readBelow(answers, fiche);
+
+const PARTS = /(?:[^,;\n\s]|\s(?![–-]\s)|\s(?=[–-]\s$))+/g;
+
+/** Whom to ask: only a number, mailbox or site that is certainly a service's is kept; the rest is left to be withheld or listed. */
+export const readContact: AnswerReader = ({ answers }, fiche) => {
+  for (const { words } of answers) {
+    if (readReach(words, "/contact", fiche)) continue;
+    for (const { 0: part, index } of words.text.matchAll(PARTS)) {
+      const piece = pieceOf(words, index, part.length);
+      const bare = piece.text.replace(
+        /^(?:t[ée]l[ée]?(?:phone)?|courriel|e-?mail|m[ée]l|mail|site)\s*[.:]*\s*/iu,
+        "",
+      );
+      const kept = pieceOf(piece, piece.text.length - bare.length, bare.length);
+      if (readReach(kept, "/contact", fiche)) continue;
+      // What is not certainly a service's may name somebody.
+      if (/[\p{L}\d]/u.test(piece.text)) withhold(piece, "/contact", fiche);
+    }
+  }
+};
+
+export const readSite: AnswerReader = ({ answers }, fiche) => {
+  for (const { words } of answers)
+    if (!readReach(words, "/carrier", fiche)) leave(fiche, words, { path: "/carrier/url" });
+};
+
+/** Who pays, with amounts, years and programmes as printed. */
+export const readFunders: AnswerReader = ({ answers }, fiche) => {
+  const year = yearOf(fiche);
+  const context = { country: countryOfPlace(fiche.place), ...(year === undefined ? {} : { year }) };
+  const all = answers.flatMap(({ words }): readonly Pick<ListedFunding, "refused">[] => {
+    const fundings = fundingsIn(words.text, context);
+    if (fundings.length === 0) leave(fiche, words, { path: "/funders" });
+    for (const funding of fundings)
+      putFunding(fiche, funding, { originOf: (reading) => originOfReading(words, reading) });
+    return fundings.length === 0 ? [{ refused: "too-long" }] : fundings;
+  });
+  declareNoFunders(fiche, all);
+  if (all.some(({ refused }) => refused)) readBudget({ answers }, fiche);
+};
+
+/** Money that no funder is named for stays as it is printed. */
+export const readBudget: AnswerReader = ({ answers }: Pick<Entry, "answers">, { record }) => {
+  record.put(
+    "/fundingAsPrinted",
+    proseOf(answers),
+    answers.map(({ words }) => labelled(words)),
+  );
+};

@@ -1,0 +1,229 @@
+import {
+  actionKind,
+  actionType,
+  type ConceptScheme,
+  frequency,
+  setting,
+  substance,
+  theme,
+} from "@openhpa/vocabularies";
+import { cutAudiences } from "../harmonise/audience-list.js";
+import { isRead, matchConcept, matchConceptList } from "../harmonise/concept-label.js";
+import { parseCount } from "../harmonise/french-number.js";
+import { parseFrenchPeriod } from "../harmonise/french-period.js";
+import { parseIndicator } from "../harmonise/indicator-line.js";
+import { matchPlan } from "../harmonise/plan-label.js";
+import { originIn, type Passage, spanOf } from "../passage.js";
+import type { Answer } from "./entries.js";
+import {
+  type AnswerReader,
+  type Fiche,
+  labelled,
+  leave,
+  originOfReading,
+  pieceOf,
+  proseOf,
+  yearOf,
+} from "./fiche.js";
+
+/** Free text under a label, kept as printed. */
+export function prose(path: string): AnswerReader {
+  return ({ answers }, { record }) => {
+    record.put(
+      path,
+      proseOf(answers),
+      answers.map(({ words }) => labelled(words)),
+    );
+  };
+}
+
+/** One statement for each answer of a list. */
+export function statements(list: string): AnswerReader {
+  return ({ answers }, { record }) => {
+    for (const { words } of pointsOf(answers))
+      record.put(`${record.item(list, words.text)}/text`, words.text, labelled(words));
+  };
+}
+
+/** The points of a list: its items, or its lines; semicolons part the items of one line. */
+function pointsOf(answers: readonly Answer[]): readonly Answer[] {
+  return answers.flatMap((answer) => {
+    const pieces = [...answer.words.text.matchAll(/[^;]+/g)];
+    if (answers.length > 1 || pieces.length < 3) return [answer];
+    return pieces.map(({ 0: text, index }) => ({
+      ...answer,
+      words: pieceOf(answer.words, index, text.length),
+    }));
+  });
+}
+
+/** Concepts of one field, several in an answer. What is a label of another scheme goes to its own field. */
+export function concepts(
+  path: string,
+  scheme: ConceptScheme,
+  others: Readonly<Record<string, ConceptScheme>> = {},
+): AnswerReader {
+  return ({ answers }, { record, report }) => {
+    for (const { words } of answers) {
+      const { readings, unknown } = matchConceptList(scheme, words.text);
+      for (const reading of readings) record.put(path, reading.value, originOfReading(words, reading));
+      for (const { text, start, end, suggestions } of unknown) {
+        const other = Object.entries(others)
+          .map(([field, of]) => [field, matchConcept(of, text)] as const)
+          .find(([, found]) => isRead(found));
+        const found = other?.[1];
+        if (other && isRead(found)) record.put(other[0], found.value, originOfReading(words, found, start));
+        else report.notUnderstood(spanOf(words, [start, end]), { path, suggestions });
+      }
+    }
+  };
+}
+
+export const readThemes = concepts("/themes", theme, { "/substances": substance });
+export const readSettings = concepts("/settings", setting);
+export const readActionTypes = concepts("/actionTypes", actionType);
+
+export const readKind: AnswerReader = ({ answers }, fiche) => {
+  for (const { words } of answers) {
+    const kind = matchConcept(actionKind, words.text);
+    if (isRead(kind)) fiche.record.put("/kind", kind.value, originOfReading(words, kind));
+    else leave(fiche, words, { path: "/kind", suggestions: kind.suggestions });
+  }
+};
+
+export const readFrequency: AnswerReader = ({ answers }, fiche) => {
+  for (const { words } of answers) {
+    const found = matchConcept(frequency, words.text);
+    if (isRead(found)) fiche.record.put("/frequency", found.value, originOfReading(words, found));
+    else fiche.record.put("/recurrence", words.text, labelled(words));
+  }
+};
+
+/** The audiences of a list, each by itself: its concepts where it is a known label, its ages, and its size where a number stands before it. */
+export const readAudiences: AnswerReader = ({ answers }, { record }) => {
+  for (const { words } of answers)
+    for (const reading of cutAudiences(words.text)) {
+      const { asPrinted, lifeStage, situation, role, minimumAge, maximumAge, size } = reading.value;
+      const path = record.item("/audiences", asPrinted);
+      const origin = originOfReading(words, reading);
+      record.put(`${path}/asPrinted`, asPrinted, { ...origin, method: "label-match", certainty: "certain" });
+      for (const [field, value] of Object.entries({
+        lifeStages: lifeStage,
+        situations: situation,
+        roles: role,
+      }))
+        if (value !== undefined) record.put(`${path}/${field}`, value, origin);
+      for (const [field, value] of Object.entries({ minimumAge, maximumAge, size }))
+        if (value !== undefined) record.put(`${path}/${field}`, value, { ...origin, method: "pattern" });
+    }
+};
+
+/** A count of people, with a word behind it or not; a text about several counts is none. */
+export const readPeopleReached: AnswerReader = ({ answers }, fiche) => {
+  const [first, ...others] = answers;
+  if (!first) return;
+  const { text } = first.words;
+  const number = /^(?:environ |près de |plus de |ca\. )?([\d\s\u00A0\u202F.'’]+)(.*)$/iu.exec(text);
+  const isApproximate = /^(?:environ|près de|plus de|ca\.)/i.test(text);
+  const count = number && parseCount(number[1] ?? "");
+  const isWhole =
+    number !== null &&
+    /^\s*(?:\p{L}[\p{L}\s'’()-]{0,60})?$/u.test(number[2] ?? "") &&
+    !/\bpar\b/i.test(number[2] ?? "");
+  if (count && isWhole && others.length === 0)
+    fiche.record.put(
+      "/peopleReached",
+      count.value,
+      labelled(first.words, isApproximate ? "uncertain" : "certain"),
+    );
+  else for (const { words } of answers) leave(fiche, words, { path: "/peopleReached" });
+};
+
+function putDates(words: Passage, fiche: Fiche): void {
+  const { record } = fiche;
+  record.put("/period/asPrinted", words.text, labelled(words));
+  const parts = [words.text.length, ...[...words.text.matchAll(/[,;(]/g)].map(({ index }) => index)];
+  for (const end of parts) {
+    const reading = parseFrenchPeriod(words.text.slice(0, end));
+    if (!reading) continue;
+    const isWhole = end === words.text.length;
+    const certainty = isWhole || reading.certainty !== "certain" ? reading.certainty : "probable";
+    for (const [name, value] of Object.entries(reading.value))
+      record.put(`/period/${name}`, value, originOfReading(words, { ...reading, certainty }));
+    return;
+  }
+}
+
+/** The period in the words of the fiche, and its dates where they are understood. */
+export const readPeriod: AnswerReader = ({ answers }, fiche) => {
+  for (const { words } of answers)
+    if (fiche.record.at("/period/asPrinted") === undefined) putDates(words, fiche);
+    else leave(fiche, words, { path: "/period" });
+};
+
+/** One end of the period. */
+export function oneDate(name: "start" | "end"): AnswerReader {
+  return ({ answers }, fiche) => {
+    for (const { words } of answers) {
+      const reading = parseFrenchPeriod(words.text);
+      const { start, end } = reading?.value ?? {};
+      const date = name === "start" ? start : (end ?? start);
+      if (reading && date !== undefined && (start === undefined || end === undefined || start === end))
+        fiche.record.put(`/period/${name}`, date, originOfReading(words, reading));
+      else leave(fiche, words, { path: `/period/${name}` });
+    }
+  };
+}
+
+/** Objectives of one kind, or of none that is said. */
+export function objectives(kind?: "general" | "specific" | "operational"): AnswerReader {
+  return ({ answers, label }, { record }) => {
+    for (const { words } of pointsOf(answers)) {
+      const path = record.item("/objectives", words.text);
+      record.put(`${path}/text`, words.text, labelled(words));
+      if (kind && label)
+        record.put(`${path}/kind`, kind, originIn(label, undefined, { method: "label-match" }));
+    }
+  };
+}
+
+export const readActivities: AnswerReader = ({ answers, label }, { record }) => {
+  const path = record.item("/activities", label?.text ?? "description");
+  record.put(
+    `${path}/description`,
+    proseOf(answers),
+    answers.map(({ words }) => labelled(words)),
+  );
+};
+
+export const readIndicators: AnswerReader = ({ answers }, fiche) => {
+  const { record } = fiche;
+  for (const { words } of pointsOf(answers)) {
+    const indicator = parseIndicator(words.text, fiche.place);
+    const name = indicator?.name.value ?? words.text;
+    const path = record.item("/evaluation/indicators", name);
+    record.put(`${path}/name`, name, indicator ? originOfReading(words, indicator.name) : labelled(words));
+    if (indicator?.unit)
+      record.put(`${path}/unit`, indicator.unit.value, originOfReading(words, indicator.unit));
+    if (indicator?.value)
+      record.put(`${path}/value`, indicator.value.value, originOfReading(words, indicator.value));
+    else if (indicator) record.put(`${path}/asPrinted`, words.text, labelled(words));
+  }
+};
+
+/** Plans by their labels; what is the label of none stays as printed, uncertain. */
+export const readPlans: AnswerReader = ({ answers }, fiche) => {
+  const year = yearOf(fiche);
+  for (const { words } of answers.flatMap(({ words: all }) => [{ words: all }])) {
+    const path = fiche.record.item("/plans", `plan ${words.text}`);
+    fiche.record.put(`${path}/asPrinted`, words.text, labelled(words));
+    const found = matchPlan(words.text, year === undefined ? [] : [year]);
+    if (!isRead(found)) {
+      leave(fiche, words, { path: `${path}/plan`, suggestions: found.suggestions });
+      fiche.record.put(`${path}/certainty`, "uncertain");
+      continue;
+    }
+    fiche.record.put(`${path}/plan`, found.value.plan, originOfReading(words, found));
+    fiche.record.put(`${path}/certainty`, found.certainty);
+  }
+};
