@@ -150,6 +150,17 @@ function markLabels({ entries, report }: Fiche, lines: DocumentText["text"]["lin
   }
 }
 
+/** Fewer questions do not make a fiche: `Date :` stands on an invoice too. */
+const FEWEST_QUESTIONS = 2;
+
+/** The document cut at its labels; without any entry where hardly a question of a fiche is asked. */
+function askingCut(document: DocumentText): CutFiche {
+  const cut = cutFiche(document);
+  const asked = new Set(cut.entries.map(({ question }) => question));
+  for (const aside of ["heading", "about-fiche", undefined] as const) asked.delete(aside);
+  return asked.size >= FEWEST_QUESTIONS ? cut : { opening: document.blocks, entries: [] };
+}
+
 /** The texts that say who is named: the lines, and behind a label of contact what stands below one, whatever the label. */
 function* namingIn({ text }: DocumentText, cut: CutFiche): Generator<string> {
   for (const line of text.lines) yield line.text;
@@ -162,7 +173,7 @@ function* namingIn({ text }: DocumentText, cut: CutFiche): Generator<string> {
 
 /** Reads a fiche of labels and answers, of any layout and format, into one record. Never throws for bad content. */
 export function readFiche(document: DocumentText, options: ImportOptions): Imported {
-  const cut = cutFiche(document);
+  const cut = askingCut(document);
   const ledger = createLedger({
     file: options.file,
     source: "fiche",
