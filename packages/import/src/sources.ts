@@ -59,7 +59,8 @@ const rows = {
     readers: { text: importCsv, xlsx: importXlsx },
   },
   fiche: {
-    label: "fiche à intitulés (« Porteur : … », « Public : … »), en PDF, Word, LibreOffice, page web, courriel ou texte",
+    label:
+      "fiche à intitulés (« Porteur : … », « Public : … »), en PDF, Word, LibreOffice, page web, courriel ou texte",
     files: DOCUMENTS,
     readers: { text: fromText(importFiche), ...fromDocuments(PAGES, "fiche", readFiche, "marked") },
   },

@@ -100,8 +100,8 @@ describe("a document is read by its own source, whatever its name", () => {
     );
   });
 
-  test("a questionnaire without an answer is a questionnaire", async () => {
-    expect((await read("cjc", await cjcQuestionnaire())).report.refused).toBeUndefined();
+  test("a questionnaire without an answer is a blank one", async () => {
+    expect((await read("cjc", await cjcQuestionnaire())).report.refused?.code).toBe("blank-document");
   });
 });
 
