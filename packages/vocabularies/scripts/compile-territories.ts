@@ -20,6 +20,7 @@ interface Commune {
   readonly chefLieu?: string;
   readonly anciensCodes?: readonly string[];
   readonly codesPostaux?: readonly string[];
+  readonly population?: number;
 }
 
 interface Division {
@@ -66,6 +67,7 @@ export function compileTerritories(): ReadonlyMap<string, string> {
       "former-communes.data.ts",
       header + table("formerCommunes", formerRows(communes, readFileSync(HISTORY, "utf8"))),
     ],
+    ["populations.data.ts", header + table("populations", populationRows(communes))],
     ["postcodes.data.ts", header + table("postcodes", postcodeRows(communes))],
     [
       "epcis.data.ts",
@@ -86,6 +88,15 @@ function regionRows(regions: readonly Division[]): string[] {
 /** `44 52 Loire-Atlantique`; an overseas collectivity has `-` for a region. */
 function departementRows(departements: readonly Division[]): string[] {
   return departements.map(({ code, nom, region, zone }) => `${code} ${zone === "com" ? "-" : region} ${nom}`);
+}
+
+/** `01 679344`: the inhabitants of the communes of a département together; without those where nobody lives. */
+function populationRows(communes: readonly Commune[]): string[] {
+  const sums = new Map<string, number>();
+  for (const { type, departement, population = 0 } of communes)
+    if (type === "commune-actuelle" && population > 0)
+      sums.set(departement, (sums.get(departement) ?? 0) + population);
+  return [...sums].map(([departement, sum]) => `${departement} ${sum}`);
 }
 
 /**
