@@ -43,7 +43,7 @@ async function open(facts: BuildFacts): Promise<OpenPart> {
   const context: SiteContext = {
     site: { baseUrl, title, publisher, territories, hasPersonalData, entrances, recordPage },
     facts,
-    overview: createOverview(),
+    overview: createOverview(territories),
     hasSearch: found !== undefined,
   };
   const outputs = rows.map((row) => row(context));

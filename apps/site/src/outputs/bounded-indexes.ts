@@ -25,7 +25,7 @@ export const boundedIndexes: SiteOutput = ({ site, overview }) => ({
     yield {
       name: "year",
       modified,
-      inputs: below(known.actionsBy, "year/"),
+      inputs: below(known.records, "year/"),
       make: () => inBoth((language) => yearIndexPage(site, known, language)),
     };
   },

@@ -9,6 +9,8 @@ export interface CountRow {
   readonly href?: string | undefined;
   readonly code?: string | undefined;
   readonly count: number;
+  /** The number by inhabitants, in words. */
+  readonly rate?: string | undefined;
 }
 
 /** A table of things and numbers, with bars that only repeat the numbers. */
@@ -28,15 +30,16 @@ export function countTable(
   },
 ): Html {
   const most = Math.max(1, ...rows.map(({ count }) => count));
+  const hasRates = rows.some(({ rate }) => rate !== undefined);
   const hasCodes = rows.some(({ code }) => code !== undefined);
   const { overviewPage } = view.words;
   return html`<table class="counts">
 <caption>${caption}</caption>
-<thead><tr><th scope="col">${head}</th>${hasCodes && html`<th scope="col">${overviewPage.code}</th>`}<th scope="col" class="number">${counted}</th><td class="drawn"></td></tr></thead>
+<thead><tr><th scope="col">${head}</th>${hasCodes && html`<th scope="col">${overviewPage.code}</th>`}<th scope="col" class="number">${counted}</th>${hasRates && html`<th scope="col" class="number">${overviewPage.rate}</th>`}<td class="drawn"></td></tr></thead>
 <tbody>
 ${rows.map(
-  ({ label, href, code, count }) =>
-    html`<tr><th scope="row">${href ? html`<a href="${href}">${label}</a>` : label}</th>${hasCodes && html`<td><code>${code}</code></td>`}<td class="number">${numberText(view, count)}</td><td class="drawn">${bar(count / most)}</td></tr>
+  ({ label, href, code, count, rate }) =>
+    html`<tr><th scope="row">${href ? html`<a href="${href}">${label}</a>` : label}</th>${hasCodes && html`<td><code>${code}</code></td>`}<td class="number">${numberText(view, count)}</td>${hasRates && html`<td class="number">${rate}</td>`}<td class="drawn">${bar(count / most)}</td></tr>
 `,
 )}</tbody>
 </table>

@@ -44,8 +44,8 @@ function counted(subjects: Gathered, kind: Subject["kind"]): readonly SubjectCou
     .map(([{ path, names, count }]) => ({ path, label: names[0] ?? path, count }));
 }
 
-function overviewOf(cards: readonly Card[], subjects: Gathered): CountedOverview {
-  const collector = createOverview();
+function overviewOf(site: Site, cards: readonly Card[], subjects: Gathered): CountedOverview {
+  const collector = createOverview(site.territories);
   for (const card of cards)
     collector.add(
       card,
@@ -84,7 +84,7 @@ export async function* sitePages(
 ): AsyncGenerator<Page> {
   const current = cards.filter(({ withdrawn }) => !withdrawn);
   const subjects = gathered(site, current);
-  const overview = overviewOf(current, subjects);
+  const overview = overviewOf(site, current, subjects);
   const [dataset] = datasets;
   if (!dataset) throw new Error("A feed has a dataset of its actions");
   for (const language of pageLanguages) {

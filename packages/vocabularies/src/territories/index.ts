@@ -1,5 +1,5 @@
 export { loadTerritories, loadTerritoryCodes } from "./all.js";
-export { populationOf, populationSource } from "./populations.js";
+export { populationOf, populationSources } from "./populations.js";
 export { smallTerritories } from "./small.js";
 export type {
   FormerName,

@@ -1,7 +1,7 @@
 import { createRequire } from "node:module";
 import { expect, test } from "vitest";
 import { populationOf } from "./populations.js";
-import { readDepartements, readRegions } from "./small.js";
+import { readDepartements, readRegions, smallTerritories } from "./small.js";
 
 test("populations are the sums of the communes, for every département and region where somebody lives", () => {
   const communes = createRequire(import.meta.url)(
@@ -28,7 +28,14 @@ test("populations are the sums of the communes, for every département and regio
   expect(populationOf("departement:971")).toBe(384_160);
 });
 
+test("the populations of the cantons are 26 and sum up to that of Switzerland, as the Federal Statistical Office has it", () => {
+  const all = [...smallTerritories().all()].filter(({ type }) => type === "canton");
+  expect(all).toHaveLength(26);
+  expect(all.reduce((sum, { code }) => sum + (populationOf(code) ?? Number.NaN), 0)).toBe(8_606_033);
+  expect(populationOf("country:CH")).toBe(8_606_033);
+});
+
 test("no population is made up", () => {
-  for (const code of ["canton:VD", "country:CH", "commune:53130", "departement:984", "region:82"])
+  for (const code of ["canton:XX", "country:BE", "commune:53130", "departement:984", "region:82"])
     expect(populationOf(code), code).toBeUndefined();
 });

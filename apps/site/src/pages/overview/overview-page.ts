@@ -30,13 +30,15 @@ export interface OverviewPageOptions {
 }
 
 function figures(view: View, overview: CountedOverview): Html {
-  const { overviewPage } = view.words;
+  const { overviewPage, index } = view.words;
+  const { registries } = overview;
+  const databases =
+    registries > 0 ? index.registries(numberText(view, registries), registries > 1) : undefined;
   const all = [
-    [overview.actions, overviewPage.actions],
+    [overview.count, (many: boolean) => overviewPage.records(many, databases)],
     [overview.organisations, overviewPage.organisations],
     [overview.territories, overviewPage.territories],
     [overview.evaluated, overviewPage.evaluated],
-    [overview.registries, overviewPage.registries],
   ] as const;
   const rows = all
     .filter(([count], index) => index === 0 || count > 0)
@@ -64,8 +66,7 @@ ${heading(2, overviewPage.smoc, "smoc")}
 ${smocTable(view, overviewPage.smocCaption, (notation) => {
   const count = countOf(notation);
   return { text: index.count(numberText(view, count), count > 1), mark: `shade-${classes.of(count)}` };
-})}<p class="note">${grid.headings}</p>
-</section>
+})}</section>
 `;
 }
 
@@ -106,11 +107,8 @@ export function overviewPage(site: Site, options: OverviewPageOptions, language:
   const view = viewAt(site, path);
   const { words } = view;
   const { overview, dataset, sizeOf, searchBox } = options;
-  const { actions, registries } = overview;
-  const counts = words.index.lead(
-    words.index.actions(numberText(view, actions), actions > 1),
-    registries > 0 ? words.index.registries(numberText(view, registries), registries > 1) : undefined,
-  );
+  const { count } = overview;
+  const counts = words.index.lead(words.index.count(numberText(view, count), count > 1));
   const main = html`<header class="title">
 <h1>${view.title}</h1>
 <p class="lead">${words.overviewPage.lead}</p>

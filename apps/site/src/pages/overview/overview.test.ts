@@ -8,13 +8,14 @@ import { renderedSite } from "../../testing/page-fixture.js";
 import { classesOf } from "./classes.js";
 import { compactOutline } from "./outline.js";
 import { createOverview } from "./overview.js";
+import { wholeTerritories } from "./whole-territories.js";
 
 const BASE = "https://donnees.example.org";
 const records = validSeeds().map(({ record }) => record);
 const territories = smallTerritories();
 
 const overviewOf = (own: readonly HpaRecord[]) => {
-  const collector = createOverview();
+  const collector = createOverview(territories);
   for (const record of own) {
     const { subjects, ...card } = cardOf({ territories }, record);
     collector.add(
@@ -26,12 +27,11 @@ const overviewOf = (own: readonly HpaRecord[]) => {
 };
 
 describe("the overview", () => {
-  test("counts records by subject, actions by place, and leaves withdrawn ones out", () => {
+  test("counts records by subject and place, and leaves withdrawn ones out", () => {
     const overview = overviewOf(records);
-    expect(overview).toMatchObject({ actions: 4, registries: 1 });
+    expect(overview).toMatchObject({ count: 5, actions: 4, registries: 1 });
     expect(overview.records.get("vocab/theme/addictive-behaviours")).toBe(5);
-    expect(overview.actionsBy.get("vocab/theme/addictive-behaviours")).toBe(4);
-    expect(overview.actionsBy.get("territory/departement-53")).toBe(1);
+    expect(overview.records.get("territory/departement-53")).toBe(1);
     expect(overview.records.get("vocab/smoc/A4")).toBeGreaterThan(0);
     expect([...overview.records.keys()].some((path) => path.startsWith("organisation/"))).toBe(false);
     const [first, ...rest] = records;
@@ -44,21 +44,67 @@ describe("the overview", () => {
     expect(overviewOf([...records].reverse()).latest).toEqual(overviewOf(records).latest);
   });
 
-  test("draws every département with its number in words, the cantons only where there are Swiss actions", async () => {
+  test("draws every département once with its number in words, and what concerns a whole region or country beside it", async () => {
     const { pages } = await renderedSite(records, { baseUrl: BASE, territories });
     const page = pages.get("index.html") ?? "";
-    expect([...page.matchAll(/<a href="territory\/departement-[^"]*" aria-label="[^"]*:/gu)]).toHaveLength(
-      96,
-    );
-    expect(page).toContain('aria-label="Mayenne\u00A0: 1 action"');
-    expect(page).toContain('aria-label="Vendée\u00A0: 0 action"');
+    const drawn = [
+      ...page.matchAll(/<a href="territory\/departement-([^"]*)\.html" class="shade-[^"]*"><title>/gu),
+    ];
+    expect(drawn).toHaveLength(96);
+    expect(new Set(drawn.map(([, code]) => code)).size).toBe(96);
+    expect(page).toContain("<title>Mayenne\u00A0: 1 fiche, 0,33 pour 100\u202F000 habitants</title>");
+    expect(page).toContain("<title>Vendée\u00A0: 0 fiche, 0 pour 100\u202F000 habitants</title>");
+    expect(page).toContain('<a href="territory/region-32.html">Hauts-de-France</a>\u00A0: 1 fiche');
     expect(page).toContain("CC BY 4.0");
-    expect(page).not.toContain("Cantons suisses");
-    const swiss = records.map((record, index) =>
-      index === 1 ? { ...record, coverage: { territories: ["canton:VD"] } } : record,
-    ) as HpaRecord[];
-    const other = await renderedSite(swiss, { baseUrl: BASE, territories });
-    expect(other.pages.get("en/index.html")).toContain('aria-label="Vaud: 1 action"');
+    expect(page).toContain("Insee");
+    expect(page).not.toContain("canton-VD");
+  });
+
+  const placed = (codes: readonly string[]) =>
+    codes.map((code, index) => ({
+      ...(records[1] as HpaRecord),
+      key: `action-${index}`,
+      coverage: { territories: [code] },
+    })) as HpaRecord[];
+
+  test("opens on Switzerland where most of its records are there, and shows both countries where it has both", async () => {
+    const swiss = await renderedSite(placed(["canton:VD", "canton:VD", "country:CH"]), {
+      baseUrl: BASE,
+      territories,
+    });
+    const page = swiss.pages.get("en/index.html") ?? "";
+    expect(page.match(/<a href="[./en]*territory\/canton-[A-Z]{2}\.html" class="shade-/gu)).toHaveLength(26);
+    expect(page).toContain("<title>Vaud: 2 records, 0.25 per 100,000 inhabitants</title>");
+    expect(page).toContain('territory/country-CH.html">All of Switzerland</a>: 1 record');
+    expect(page).not.toContain('class="shade-0 rate-0"><title>Ain');
+    const both = await renderedSite(placed(["canton:VD", "canton:GE", "departement:53"]), {
+      baseUrl: BASE,
+      territories,
+    });
+    const text = both.pages.get("index.html") ?? "";
+    expect(text.indexOf("<title>Vaud")).toBeGreaterThan(0);
+    expect(text.indexOf("<title>Vaud")).toBeLessThan(text.indexOf("<title>Mayenne"));
+  });
+
+  test("opens on its region where it has no other", async () => {
+    const { pages } = await renderedSite(placed(["departement:14", "region:28"]), {
+      baseUrl: BASE,
+      territories,
+    });
+    const page = pages.get("index.html") ?? "";
+    expect(page.match(/class="shade-[0-4] rate-[0-4]"><title>/gu)).toHaveLength(5);
+    expect(page).toContain("Carte des départements, Normandie, selon le nombre de fiches");
+    expect(page).toContain('<th scope="row"><a href="territory/departement-971.html">');
+  });
+
+  test("says which records concern a whole territory by what they name inside it", () => {
+    const whole = (codes: readonly string[]) => [...wholeTerritories(codes, territories)];
+    expect(whole(["country:FR"])).toEqual(["country:FR"]);
+    expect(whole(["country:FR", "region:52"])).toEqual(["region:52"]);
+    expect(whole(["country:FR", "region:52", "departement:53"])).toEqual([]);
+    expect(whole(["country:FR", "region:52", "region:28", "departement:53"])).toEqual(["region:28"]);
+    expect(whole(["country:CH", "country:FR", "departement:987"])).toEqual(["country:CH"]);
+    expect(whole(["country:CH", "canton:VD", "commune-ch:5586"])).toEqual([]);
   });
 
   test("of no record is a page all the same", async () => {
@@ -73,11 +119,12 @@ describe("classes", () => {
   test("put none apart and never more than four above", () => {
     const classes = classesOf([0, 1, 1, 2, 3, 5, 8, 13, 40]);
     expect(classes.of(0)).toBe(0);
-    expect(classes.from.length).toBeLessThanOrEqual(4);
+    expect(classes.ranges.length).toBeLessThanOrEqual(4);
     expect(classes.of(1)).toBe(1);
-    expect(classes.of(40)).toBe(classes.from.length);
+    expect(classes.of(40)).toBe(classes.ranges.length);
     expect(classesOf([]).of(0)).toBe(0);
-    expect(classesOf([3]).from).toEqual([3]);
+    expect(classesOf([3, 3, 0]).ranges).toEqual([[3, 3]]);
+    expect(classesOf([0.5, 1, 2, 4, 8]).ranges.flat()).toEqual([0.5, 0.5, 1, 1, 2, 2, 4, 8]);
   });
 });
 

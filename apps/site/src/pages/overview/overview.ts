@@ -2,9 +2,13 @@ import type { Level } from "@openhpa/core";
 import { compareCodePoints } from "@openhpa/core";
 import type { ListedCard } from "@openhpa/publish";
 import { byLabel, kindOfSubject, territoryOfPath } from "@openhpa/publish/browser";
+import type { TerritoryIndex } from "@openhpa/vocabularies";
+import { wholeTerritories } from "./whole-territories.js";
 
 /** What the overview of a feed shows; its size does not depend on the number of records. */
 export interface Overview {
+  /** All of them, withdrawn ones left out: what every list of records counts. */
+  readonly count: number;
   readonly actions: number;
   readonly registries: number;
   /** Régions, départements and cantons with a record. */
@@ -13,8 +17,10 @@ export interface Overview {
   readonly levels: ReadonlyMap<Level | "none", number>;
   /** Records by path stem of concepts, years and wide territories. */
   readonly records: ReadonlyMap<string, number>;
-  /** The same for actions only. */
-  readonly actionsBy: ReadonlyMap<string, number>;
+  /** Records of a whole region or country, which name nothing narrower in it, by typed code. */
+  readonly whole: ReadonlyMap<string, number>;
+  /** Records that lie in neither country of the maps. */
+  readonly placeless: number;
   /** First records in alphabetical order. */
   readonly first: readonly ListedCard[];
   /** Last changed records, newest first. */
@@ -59,11 +65,11 @@ function isRemembered(path: string): boolean {
 }
 
 /** Starts the overview of a feed. */
-export function createOverview(): OverviewCollector {
-  const counts = { actions: 0, registries: 0, evaluated: 0 };
+export function createOverview(territories: TerritoryIndex): OverviewCollector {
+  const counts = { count: 0, actions: 0, registries: 0, evaluated: 0, placeless: 0 };
   const levels = new Map<Level | "none", number>();
   const records = new Map<string, number>();
-  const actionsBy = new Map<string, number>();
+  const whole = new Map<string, number>();
   const first = firstFew<ListedCard>(
     SHOWN,
     (a, b) => byLabel(a.title, b.title) || compareCodePoints(a.key, b.key),
@@ -76,15 +82,16 @@ export function createOverview(): OverviewCollector {
   return {
     add(card, subjects) {
       if (card.withdrawn) return;
+      counts.count += 1;
       counts[card.type === "Action" ? "actions" : "registries"] += 1;
       if (card.level === "evaluated") counts.evaluated += 1;
       increase(levels, card.level ?? "none");
       first.add(card);
       if (card.modified !== undefined) latest.add(card);
-      for (const path of subjects.filter(isRemembered)) {
-        increase(records, path);
-        if (card.type === "Action") increase(actionsBy, path);
-      }
+      for (const path of subjects.filter(isRemembered)) increase(records, path);
+      const codes = subjects.filter((path) => kindOfSubject(path) === "territory").map(territoryOfPath);
+      if (!codes.includes("country:FR") && !codes.includes("country:CH")) counts.placeless += 1;
+      for (const code of wholeTerritories(codes, territories)) increase(whole, code);
     },
     result: () => ({
       ...counts,
@@ -93,7 +100,7 @@ export function createOverview(): OverviewCollector {
       ).length,
       levels,
       records,
-      actionsBy,
+      whole,
       first: first.all(),
       latest: latest.all(),
     }),

@@ -16,11 +16,9 @@ const TOP = 26;
 const TALL = 120;
 const FOOT = 26;
 
-/** The years in which an action takes place, oldest first, with their numbers of actions. */
-export function yearsOfOverview({
-  actionsBy,
-}: Overview): readonly (readonly [year: string, count: number])[] {
-  return [...actionsBy]
+/** The years in which actions take place, oldest first, with their numbers of records. */
+export function yearsOfOverview({ records }: Overview): readonly (readonly [year: string, count: number])[] {
+  return [...records]
     .filter(([path]) => path.startsWith("year/"))
     .map(([path, count]) => [path.slice("year/".length), count] as const)
     .sort(([a], [b]) => compareCodePoints(a, b));
@@ -47,7 +45,7 @@ function column(view: View, year: string, count: number, most: number, index: nu
   if (count === 0)
     return html`<g class="empty" aria-hidden="true">${label}</g>
 `;
-  const name = words.overviewPage.place(year, words.index.actions(numberText(view, count), count > 1));
+  const name = words.overviewPage.place(year, words.index.count(numberText(view, count), count > 1));
   return html`<a href="${pageHref(view, `${yearStem(year)}.html`)}" aria-label="${name}"><title>${name}</title><rect class="hit" x="${x}" y="0" width="${STEP}" height="${TOP + TALL + FOOT}"></rect><rect x="${x + (STEP - BAR) / 2}" y="${top}" width="${BAR}" height="${tall}"></rect></a><text class="count" aria-hidden="true" x="${middle}" y="${top - 6}">${numberText(view, count)}</text>${label}
 `;
 }
@@ -74,7 +72,7 @@ ${drawn.map(([year, count], index) => column(view, year, count, most, index))}</
 </div>
 <details>
 <summary>${overviewPage.mapTable}</summary>
-${countTable(view, { caption: overviewPage.timelineTable, head: facets.year, rows, counted: overviewPage.mapLegend })}</details>
+${countTable(view, { caption: overviewPage.timelineTable, head: facets.year, rows })}</details>
 </section>
 `;
 }

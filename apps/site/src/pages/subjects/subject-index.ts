@@ -100,7 +100,6 @@ export function yearIndexPage(site: Site, overview: Overview, language: PageLang
           caption: words.overviewPage.timelineTable,
           head: words.facets.year,
           rows,
-          counted: words.overviewPage.mapLegend,
         });
   return framed(view, path, title, content);
 }
