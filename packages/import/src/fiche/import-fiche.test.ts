@@ -58,3 +58,68 @@ describe.each(
       expect(text.match(withheldInFiches)?.[0]).toBeUndefined();
   });
 });
+
+describe("a document of several fiches", () => {
+  const contract = `# Contrat local de santé du Pays d'Essai
+
+Porté par la Communauté de communes du Pays d'Essai.
+
+## Axe 1 : Santé mentale
+
+### Fiche action 1.1 : Premiers secours
+
+| Pilote | Mission locale d'Essai |
+|---|---|
+| Partenaires | CH de Laval, PAEJ, Éducation nationale |
+| Calendrier | T1 2024 – T4 2025 |
+
+### Fiche action 1.2 : Groupe de parole
+
+Pilote : CCAS d'Essai
+Public : parents
+
+### Fiche action 2.1 : Groupe de parole
+
+Pilote : CPAM
+`;
+
+  test("gives a record for each, and none mixes two", async () => {
+    const { records, report } = await read({ kind: "text", text: contract });
+    const said = (records as readonly Action[]).map((record) => [
+      record.key,
+      record.carrier?.name,
+      record.partners?.length,
+      record.audiences?.[0]?.asPrinted,
+      record.period?.start,
+    ]);
+    expect(said).toEqual([
+      ["premiers-secours", "Mission locale d'Essai", 3, undefined, "2024"],
+      ["groupe-de-parole", "CCAS d'Essai", undefined, "parents", undefined],
+      ["groupe-de-parole-2", "CPAM", undefined, undefined, undefined],
+    ]);
+    expect(report.records.map(({ ok }) => ok)).toEqual([true, true, true]);
+    expect(report.notUnderstood.map(({ text }) => text).join(" ")).toContain("Communauté de communes");
+  });
+});
+
+test.each([
+  ["Intitulé mystérieux : du violet", "/title"],
+  ["Publics éloignés : tous", "/audiences"],
+])("a label that nobody knows is listed with the nearest field: %s", async (line, path) => {
+  const { records, report } = await read({
+    kind: "text",
+    text: `Titre : Un essai\nPorteur : Association Essai\nPublic : parents\n${line}\n`,
+  });
+  const unknown = report.notUnderstood.find(({ message }) => message?.startsWith("Intitulé inconnu"));
+  expect(unknown?.suggestions).toContain(path);
+  expect(JSON.stringify(records)).not.toContain(line.split(" : ")[1]?.slice(0, 6));
+});
+
+test("a text with a date and nothing else that a fiche asks is none", async () => {
+  const { records, report } = await read({
+    kind: "text",
+    text: "FACTURE\nDate : 12/03/2019\nTotal : 54 €\n",
+  });
+  expect(records).toEqual([]);
+  expect(report.refused?.code).toBe("hardly-understood");
+});

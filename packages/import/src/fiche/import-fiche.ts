@@ -1,104 +1,59 @@
-import { type DocumentText, plainDocument } from "../documents/index.js";
+import { type DocumentText, type PlacedBlock, plainDocument } from "../documents/index.js";
 import type { Imported, ImportOptions } from "../import-result.js";
-import { createLedger } from "../leaflet/passage-ledger.js";
-import { originIn, type Passage, spanOf } from "../passage.js";
+import { createLedger, type PassageLedger } from "../leaflet/passage-ledger.js";
+import { originIn, type Passage, partOf, spanOf } from "../passage.js";
 import { putInternationalNumbers } from "../phone-fields.js";
 import { createRecord } from "../record-builder.js";
 import { impersonal } from "../record-keys.js";
 import { refusedAsTooLong } from "../refusal.js";
 import { slugOf } from "../slug.js";
+import { lineAt } from "../source-text.js";
+import { LONGEST_TITLE, readAnswers } from "./answers.js";
 import { type CutFiche, cutFiche, type Entry } from "./entries.js";
-import { type AnswerReader, entriesOf, type Fiche, labelled, leave } from "./fiche.js";
-import type { FicheQuestion } from "./fiche-labels.data.js";
+import { entriesOf, type Fiche, leave } from "./fiche.js";
 import { nearestFields } from "./label-index.js";
-import {
-  isPersonBelow,
-  readAddress,
-  readBudget,
-  readCarrier,
-  readCarrierType,
-  readContact,
-  readFunders,
-  readPartners,
-  readSite,
-} from "./organisation-answers.js";
-import { readPlaces } from "./place-answers.js";
-import {
-  objectives,
-  oneDate,
-  prose,
-  readActionTypes,
-  readActivities,
-  readAudiences,
-  readFrequency,
-  readIndicators,
-  readKind,
-  readPeopleReached,
-  readPeriod,
-  readPlans,
-  readSettings,
-  readThemes,
-  statements,
-} from "./value-answers.js";
+import { isPersonBelow } from "./organisation-answers.js";
 
-/** Key of the fiche among the sources of its record. */
+/** Key of the document among the sources of its records. */
 const SOURCE = "fiche";
 
-/** Title of a fiche: one line of so many characters at most. */
-const LONGEST_TITLE = 200;
+/** `Fiche action 1.2 : Groupe de parole`: one of several fiches of a document, and where its title begins. */
+const NUMBERED =
+  /^(?:fiche(?:[- ](?:action|projet|actions))?|action|projet|massnahme|progetto)\s*(?:n\s?°\s*)?\d+(?:[.-]\d+)*\s*[:.–-]?\s*/iu;
 
-const readTitle: AnswerReader = ({ answers: [first, ...others] }, fiche) => {
-  if (first && first.words.text.length <= LONGEST_TITLE)
-    fiche.record.put("/title", first.words.text, labelled(first.words));
-  else if (first) leave(fiche, first.words, { path: "/title" });
-  for (const { words } of others) leave(fiche, words, { path: "/title" });
-};
+/** A fiche of a document: its title where its heading says one, and what it asks and answers. */
+interface OneFiche extends CutFiche {
+  readonly title?: Passage;
+}
 
-/** What reads the answers to each question, in the order in which they are read: what later ones are judged by comes first. Places are read between. */
-const first: Readonly<Partial<Record<FicheQuestion, AnswerReader>>> = {
-  title: readTitle,
-  start: oneDate("start"),
-  end: oneDate("end"),
-  period: readPeriod,
-};
-const then: Readonly<Partial<Record<FicheQuestion, AnswerReader>>> = {
-  kind: readKind,
-  // The type that is printed stands before the one that the name suggests.
-  "carrier-type": readCarrierType,
-  carrier: readCarrier,
-  address: readAddress,
-  partners: readPartners,
-  funders: readFunders,
-  budget: readBudget,
-  setting: readSettings,
-  frequency: readFrequency,
-  audiences: readAudiences,
-  ages: readAudiences,
-  reach: readPeopleReached,
-  themes: readThemes,
-  "action-types": readActionTypes,
-  summary: prose("/summary"),
-  context: prose("/context"),
-  needs: prose("/needsAssessment"),
-  "general-objective": objectives("general"),
-  "specific-objectives": objectives("specific"),
-  "operational-objectives": objectives("operational"),
-  objectives: objectives(),
-  activities: readActivities,
-  steps: statements("/steps"),
-  tools: statements("/tools"),
-  "expected-results": statements("/expectedResults"),
-  indicators: readIndicators,
-  methods: prose("/evaluation/methods"),
-  results: statements("/evaluation/qualitativeResults"),
-  strengths: statements("/evaluation/strengths"),
-  weaknesses: statements("/evaluation/weaknesses"),
-  perspectives: statements("/evaluation/perspectives"),
-  plans: readPlans,
-  contact: readContact,
-  site: readSite,
-  observation: prose("/observation"),
-};
+const isNumbered = ({ kind, text }: PlacedBlock) =>
+  NUMBERED.test(text) && (kind === "heading" || /^fiche[- ]/i.test(text)) && text.length <= LONGEST_TITLE;
+
+/** Fewer questions do not make a fiche: `Date :` stands on an invoice too. */
+const FEWEST_QUESTIONS = 2;
+
+function questionsOf({ entries }: CutFiche): number {
+  const asked = new Set(entries.map(({ question }) => question));
+  for (const aside of ["heading", "about-fiche", undefined] as const) asked.delete(aside);
+  return asked.size;
+}
+
+/** The fiches of a document: several where numbered headings begin them and labels stand under each, none where hardly a question is asked. */
+function fichesOf(document: DocumentText): readonly OneFiche[] {
+  const { blocks } = document;
+  const starts = blocks.flatMap((block, at) => (isNumbered(block) ? [at] : []));
+  const parts = starts.map((start, index): OneFiche => {
+    const [heading, ...rest] = blocks.slice(start, starts[index + 1]) as [PlacedBlock, ...PlacedBlock[]];
+    const lead = NUMBERED.exec(heading.text)?.[0].length ?? 0;
+    const title = lead < heading.text.length ? partOf(heading.words, [lead, heading.text.length]) : undefined;
+    return { ...cutFiche({ ...document, blocks: rest }), ...(title ? { title } : {}) };
+  });
+  const whole = cutFiche(document);
+  const areSeveral =
+    parts.length > 1 && parts.every((part) => part.title !== undefined && questionsOf(part) > 0);
+  if (areSeveral) return parts;
+  return questionsOf(whole) >= FEWEST_QUESTIONS ? [whole] : [];
+}
 
 /** The title where no label says it: the first heading, or the first line of the fiche when it is short and no sentence. */
 function readOpening({ opening, record, report, ledger }: Fiche): void {
@@ -134,55 +89,55 @@ function listUnknown(entries: readonly Entry[], fiche: Fiche): void {
   }
 }
 
-function markLabels({ entries, report }: Fiche, lines: DocumentText["text"]["lines"]): void {
-  const whole = new Map(
-    entries.flatMap(({ label, question }) =>
-      label && question ? [[spanOf(label).start, spanOf(label).end]] : [],
-    ),
-  );
-  for (const line of lines) {
-    const from = line.start + line.text.length - line.text.trimStart().length;
-    for (const [start, end] of whole) {
-      if (start < line.start || start >= line.end || start - from > 6) continue;
-      const rest = [...line.text].slice(end - line.start).join("");
-      if (!/[\p{L}\d]/u.test(rest)) report.mark(line, "label");
-    }
+function markLabels({ entries }: CutFiche, { report }: PassageLedger, { text }: DocumentText): void {
+  for (const { label, question } of entries) {
+    if (!label || question === undefined) continue;
+    const { start, end } = spanOf(label);
+    const line = lineAt(text, start);
+    const before = [...line.text].slice(0, start - line.start).join("");
+    const behind = [...line.text].slice(end - line.start).join("");
+    if (!/[\p{L}]{2}/u.test(before) && !/[\p{L}\d]/u.test(behind)) report.mark(line, "label");
   }
 }
 
-/** Fewer questions do not make a fiche: `Date :` stands on an invoice too. */
-const FEWEST_QUESTIONS = 2;
-
-/** The document cut at its labels; without any entry where hardly a question of a fiche is asked. */
-function askingCut(document: DocumentText): CutFiche {
-  const cut = cutFiche(document);
-  const asked = new Set(cut.entries.map(({ question }) => question));
-  for (const aside of ["heading", "about-fiche", undefined] as const) asked.delete(aside);
-  return asked.size >= FEWEST_QUESTIONS ? cut : { opening: document.blocks, entries: [] };
-}
-
 /** The texts that say who is named: the lines, and behind a label of contact what stands below one, whatever the label. */
-function* namingIn({ text }: DocumentText, cut: CutFiche): Generator<string> {
+function* namingIn({ text }: DocumentText, fiches: readonly CutFiche[]): Generator<string> {
   for (const line of text.lines) yield line.text;
-  for (const { answers } of entriesOf(cut, "contact"))
-    for (const { words } of answers) yield `Référent : ${words.text}`;
-  for (const { answers } of entriesOf(cut, "carrier", "address"))
-    for (const [at, { words }] of answers.entries())
-      if (isPersonBelow(words, answers[at + 1]?.words)) yield `Référent : ${words.text}`;
+  for (const cut of fiches) {
+    for (const { answers } of entriesOf(cut, "contact"))
+      for (const { words } of answers) yield `Référent : ${words.text}`;
+    for (const { answers } of entriesOf(cut, "carrier", "address"))
+      for (const [at, { words }] of answers.entries())
+        if (isPersonBelow(words, answers[at + 1]?.words)) yield `Référent : ${words.text}`;
+  }
 }
 
-/** Reads a fiche of labels and answers, of any layout and format, into one record. Never throws for bad content. */
-export function readFiche(document: DocumentText, options: ImportOptions): Imported {
-  const cut = askingCut(document);
-  const ledger = createLedger({
-    file: options.file,
-    source: "fiche",
-    text: document.text,
-    spansIn: document.spansIn,
-    naming: namingIn(document, cut),
-  });
+/** A key that no other record of the document has. */
+function keyOf(title: string, { file }: ImportOptions, used: Set<string>): string {
+  const key = impersonal(slugOf(title, 110)) || `fiche-${impersonal(slugOf(file, 100)) || "sans-titre"}`;
+  let unique = key;
+  for (let number = 2; used.has(unique); number += 1) unique = `${key}-${number}`;
+  used.add(unique);
+  return unique;
+}
+
+/** One fiche as a record of its own; `number` tells several of a document apart. */
+function recordOf(
+  cut: OneFiche,
+  ledger: PassageLedger,
+  options: ImportOptions,
+  used: Set<string>,
+  number?: number,
+) {
   const { report } = ledger;
-  const record = createRecord({ type: "Action", report, options, source: SOURCE });
+  const own = number === undefined ? undefined : `fiche-${number}`;
+  const record = createRecord({
+    type: "Action",
+    report,
+    options,
+    source: SOURCE,
+    ...(own ? { record: own } : {}),
+  });
   const fiche: Fiche = {
     ...cut,
     record,
@@ -192,39 +147,43 @@ export function readFiche(document: DocumentText, options: ImportOptions): Impor
     place: { territories: options.territories },
     phones: [],
   };
-  for (const line of document.text.lines)
-    if (document.furniture.has(line.number)) report.mark(line, "furniture");
-  markLabels(fiche, document.text.lines);
-  const read = (readers: typeof first) => {
-    for (const [question, reader] of Object.entries(readers))
-      for (const entry of entriesOf(fiche, question as FicheQuestion)) reader(entry, fiche);
-  };
-  read(first);
-  const date = record.at("/period/start");
-  if (typeof date === "string") fiche.place = { ...fiche.place, date };
-  readOpening(fiche);
-  readPlaces(fiche);
-  read(then);
-  for (const { answers } of entriesOf(fiche, "about-fiche"))
-    for (const { words } of answers) leave(fiche, words, { message: "Parle de la fiche, pas de l'action." });
+  if (cut.title)
+    record.put("/title", cut.title.text, originIn(cut.title, undefined, { method: "label-match" }));
+  readAnswers(fiche, readOpening);
   listUnknown(fiche.entries, fiche);
   putInternationalNumbers(fiche, fiche.phones, options.territories);
-  if (options.truncated) report.cut({ certainty: "certain", line: document.text.lines.length, paths: [] });
-  return finish(fiche, document);
-}
-
-function finish({ record, ledger, options }: Fiche, { text }: DocumentText): Imported {
   const [title = ""] = Object.values((record.at("/title") ?? {}) as Record<string, string>);
   record.settleDates();
-  record.put(
-    "/key",
-    impersonal(slugOf(title, 110)) || `fiche-${impersonal(slugOf(options.file, 100)) || "sans-titre"}`,
+  record.put("/key", keyOf(title, options, used));
+  return record.finish({ key: SOURCE, title: title || options.file || "Fiche" });
+}
+
+/**
+ * Reads a document of labels and answers, of any layout and format: one record, or one for each of its numbered fiches. None where hardly a question
+ * of a fiche is asked: every line is listed then. Never throws for bad content.
+ */
+export function readFiche(document: DocumentText, options: ImportOptions): Imported {
+  const { text, furniture, spansIn } = document;
+  const fiches = fichesOf(document);
+  const ledger = createLedger({
+    file: options.file,
+    source: "fiche",
+    text,
+    spansIn,
+    naming: namingIn(document, fiches),
+  });
+  for (const line of text.lines) if (furniture.has(line.number)) ledger.report.mark(line, "furniture");
+  for (const fiche of fiches) markLabels(fiche, ledger, document);
+  const isOne = fiches.length === 1;
+  const used = new Set<string>();
+  const finished = fiches.map((fiche, index) =>
+    recordOf(fiche, ledger, options, used, isOne ? undefined : index + 1),
   );
+  if (options.truncated) ledger.report.cut({ certainty: "certain", line: text.lines.length, paths: [] });
   ledger.listRest(text.lines);
-  const finished = record.finish({ key: SOURCE, title: title || options.file || "Fiche" });
   return {
-    records: [finished.record],
-    report: ledger.report.finish({ layout: "labels", records: [finished.report] }),
+    records: finished.map(({ record }) => record),
+    report: ledger.report.finish({ layout: "labels", records: finished.map(({ report }) => report) }),
   };
 }
 
