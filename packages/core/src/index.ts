@@ -1,4 +1,4 @@
-export { encodeSegment, keyOf, type Resolved, resolvePath, type Visit, visit } from "./address.js";
+export { encodeSegment, keyOf, type Resolved, resolvePath, type Visit, visit, visitOnly } from "./address.js";
 export { isCalendarDay } from "./calendar.js";
 export { canonicalize } from "./canonical.js";
 export { type TextChanges, withChangedTexts } from "./changed-texts.js";

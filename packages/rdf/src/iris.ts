@@ -70,9 +70,17 @@ export function partIri(
   return thingIri(record, `${at}.${row.name}${key === undefined ? "" : `.${key.replaceAll("%2F", "/")}`}`);
 }
 
-/** IRI of a coded value: the notation without the prefix that records give it. */
+const codeIris = new Map<ConceptScheme, Map<string, string>>();
+
+/** IRI of a coded value: the notation without the prefix that records give it. Those of the scheme's own concepts are made once. */
 export function codeIri(scheme: ConceptScheme, value: string): string {
-  return conceptIri(scheme, value.slice(scheme.prefix?.length ?? 0));
+  let known = codeIris.get(scheme);
+  if (!known) {
+    const { prefix = "", notations } = scheme;
+    known = new Map(notations.map((notation) => [prefix + notation, conceptIri(scheme, notation)]));
+    codeIris.set(scheme, known);
+  }
+  return known.get(value) ?? conceptIri(scheme, value.slice(scheme.prefix?.length ?? 0));
 }
 
 /** The value that records give to a concept, or undefined for an IRI of another scheme. */

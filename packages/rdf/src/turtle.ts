@@ -30,9 +30,9 @@ export function writeTurtle(quads: readonly Quad[]): string {
   return text;
 }
 
-/** What is said of one thing in pieces, and the predicate of its last object. */
+/** What is said of one thing so far, and the predicate of its last object. */
 interface Block {
-  readonly pieces: string[];
+  text: string;
   predicate: string;
 }
 
@@ -46,11 +46,11 @@ function createBlocks(terms: TurtleTerms) {
     add(subject: string, predicate: string, object: string): void {
       const block = subject === lastSubject ? last : blocks.get(subject);
       if (block === undefined) {
-        last = { pieces: [terms.iri(subject), " ", terms.predicate(predicate), " ", object], predicate };
+        last = { text: `${terms.iri(subject)} ${terms.predicate(predicate)} ${object}`, predicate };
         blocks.set(subject, last);
       } else {
-        if (block.predicate === predicate) block.pieces.push(", ", object);
-        else block.pieces.push(";\n    ", terms.predicate(predicate), " ", object);
+        if (block.predicate === predicate) block.text += `, ${object}`;
+        else block.text += `;\n    ${terms.predicate(predicate)} ${object}`;
         block.predicate = predicate;
         last = block;
       }
@@ -73,14 +73,12 @@ export function toTurtle(record: HpaRecord, options: GraphOptions): string {
   };
   writeRecord(record, options, sink);
   const graph = options.graph === "record" ? recordGraph(record, options.base) : undefined;
-  const start = graph === undefined ? "\n" : `\n${terms.iri(graph)} {\n`;
-  const pieces = terms.prefixes().map(([name, namespace]) => `@prefix ${name}: <${namespace}>.\n`);
-  let before = start;
+  let text = "";
+  for (const [name, namespace] of terms.prefixes()) text += `@prefix ${name}: <${namespace}>.\n`;
+  let before = graph === undefined ? "\n" : `\n${terms.iri(graph)} {\n`;
   for (const block of blocks.values()) {
-    pieces.push(before);
-    for (const piece of block.pieces) pieces.push(piece);
+    text += before + block.text;
     before = ".\n";
   }
-  pieces.push(graph === undefined ? ".\n" : "\n}\n");
-  return pieces.join("");
+  return text + (graph === undefined ? ".\n" : "\n}\n");
 }

@@ -38,17 +38,36 @@ function withBroader(scheme: ConceptScheme, notation: string): readonly Concept[
   return broader;
 }
 
+/** A concept of which a record may be a subject. */
+type Gathered = Pick<SubjectRef, "path" | "label">;
+
+const gatheredByScheme = new Map<ConceptScheme, Map<string, readonly Gathered[]>>();
+
+/** The concept of a coded value and the wider ones that hold it, made once for the codes of the scheme. */
+function gatheredOf(scheme: ConceptScheme, value: string): readonly Gathered[] {
+  const ofScheme = gatheredByScheme.get(scheme) ?? new Map<string, readonly Gathered[]>();
+  gatheredByScheme.set(scheme, ofScheme);
+  const known = ofScheme.get(value);
+  if (known) return known;
+  const concepts = withBroader(scheme, value.slice(scheme.prefix?.length ?? 0));
+  const gathered = concepts.map(({ notation, prefLabel }) => ({
+    path: conceptStem(scheme, notation),
+    label: prefLabel.fr,
+  }));
+  if (gathered.length > 0) ofScheme.set(value, gathered);
+  return gathered;
+}
+
 /** The concepts of every coded field of a record, with the wider concepts that hold them. */
-export function* conceptSubjects(record: HpaRecord): Generator<SubjectRef> {
-  for (const { field, value } of fieldValues(record)) {
+export function conceptSubjects(record: HpaRecord): readonly SubjectRef[] {
+  const subjects: SubjectRef[] = [];
+  for (const { field, value } of fieldValues(record, "code")) {
     const { datatype, name } = field;
     if (datatype.kind !== "code") continue;
     const scheme = schemeNamed(datatype.scheme);
     if (!gathersRecords(scheme)) continue;
-    for (const { notation, prefLabel } of withBroader(
-      scheme,
-      String(value).slice(scheme.prefix?.length ?? 0),
-    ))
-      yield { path: conceptStem(scheme, notation), label: prefLabel.fr, roles: [name] };
+    for (const { path, label } of gatheredOf(scheme, String(value)))
+      subjects.push({ path, label, roles: [name] });
   }
+  return subjects;
 }

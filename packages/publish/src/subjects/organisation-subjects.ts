@@ -1,4 +1,4 @@
-import { type HpaRecord, type Organisation, recordClasses, visit } from "@openhpa/core";
+import { type HpaRecord, type Organisation, recordClasses, visitOnly } from "@openhpa/core";
 import { organisationStem } from "../paths/subject-paths.js";
 import type { OrganisationFacts, SubjectRef } from "./subject-ref.js";
 
@@ -22,8 +22,8 @@ function factsOf(organisation: Organisation): OrganisationFacts {
 
 /** Every organisation of a record: carrier, host, partners, funders and those that they belong to. */
 export function* organisationSubjects(record: HpaRecord): Generator<SubjectRef> {
-  for (const { entry, value, field } of visit(recordClasses[record.type], record)) {
-    if (entry.name !== "Organisation" || !field) continue;
+  for (const { value, field } of visitOnly(recordClasses[record.type], record, "Organisation")) {
+    if (!field) continue;
     const organisation = value as unknown as Organisation;
     yield {
       path: organisationStem(organisation),

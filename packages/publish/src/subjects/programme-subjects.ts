@@ -7,7 +7,7 @@ import {
   type Programme,
   type RelatedRecord,
   recordClasses,
-  visit,
+  visitOnly,
 } from "@openhpa/core";
 import { pick } from "../languages/pick.js";
 import { programmeStem, recordProgrammeStem, widerProgrammeStem } from "../paths/subject-paths.js";
@@ -92,6 +92,6 @@ export function* programmeSubjects(record: HpaRecord): Generator<SubjectRef> {
     const whole = wider(related, reader);
     if (whole) yield whole;
   }
-  for (const { entry, value } of visit(recordClasses.Action, record))
-    if (entry.name === "Programme") yield regional(value as unknown as Programme, reader);
+  for (const { value } of visitOnly(recordClasses.Action, record, "Programme"))
+    yield regional(value as unknown as Programme, reader);
 }

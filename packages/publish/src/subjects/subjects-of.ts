@@ -26,8 +26,12 @@ function bothOrganisations(a: OrganisationFacts, b: OrganisationFacts): Organisa
   };
 }
 
+const hasFacts = ({ organisation, programme }: SubjectRef) =>
+  organisation !== undefined || programme !== undefined;
+
 /** Two mentions of one subject in one record as one. */
 function both(a: SubjectRef, b: SubjectRef): SubjectRef {
+  if (!hasFacts(a) && !hasFacts(b) && b.roles.every((role) => a.roles.includes(role))) return a;
   const programme = a.programme &&
     b.programme && { ...a.programme, objectives: union(a.programme.objectives, b.programme.objectives) };
   return {

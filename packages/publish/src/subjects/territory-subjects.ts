@@ -9,19 +9,15 @@ import { territoryHolders } from "./territory-holders.js";
 const SEAT = "Address";
 
 /** The territories that a record names, and those that hold them. */
-export function* territorySubjects(record: HpaRecord, territories: TerritoryIndex): Generator<SubjectRef> {
-  for (const { entry, field, value } of fieldValues(record)) {
-    if (field.datatype.kind !== "territory" || entry.name === SEAT) continue;
+export function territorySubjects(record: HpaRecord, territories: TerritoryIndex): readonly SubjectRef[] {
+  const subjects: SubjectRef[] = [];
+  for (const { entry, field, value } of fieldValues(record, "territory")) {
+    if (entry.name === SEAT) continue;
     const named = value as string;
-    const namedAndHolders = [
-      named,
-      ...territoryHolders(territories, named).map(({ code }) => code as string),
-    ];
-    for (const code of namedAndHolders)
-      yield {
-        path: territoryStem(code),
-        label: territories.get(code)?.name ?? code,
-        roles: [field.name],
-      };
+    const add = (code: string, label: string) =>
+      subjects.push({ path: territoryStem(code), label, roles: [field.name] });
+    add(named, territories.get(named)?.name ?? named);
+    for (const { code, name } of territoryHolders(territories, named)) add(code, name);
   }
+  return subjects;
 }
