@@ -15,9 +15,18 @@ import { objectIri, partIri, type RecordScope, recordNode, thingIri } from "./ir
 import { decimalForm } from "./literal.js";
 import { literalTypes, type Row, rowNamed, type Table, tableOf } from "./mapping.js";
 
+/** Where a path of names and keys leads: the thing, its property, and the value where that has an IRI of its own. */
+export interface About {
+  readonly node: string;
+  readonly property?: string | undefined;
+  readonly value?: string | undefined;
+}
+
 /** What a derivation looks at: the record that a thing is part of, and what its IRIs are made from. */
 export interface Derivable extends RecordScope {
   readonly value: HpaRecord;
+  /** Where the paths of the record lead, as far as they were followed: several pieces of evidence have one path. */
+  readonly followed: Map<string, About>;
 }
 
 /** Receives what follows of one thing: an IRI, or a literal of a datatype. */
@@ -95,13 +104,6 @@ function itemNamed(row: Row, items: readonly unknown[], segment: string): Fields
   return (items as readonly Fields[]).find((item) => keyOf(table.entry, item) === segment);
 }
 
-/** Where a path of names and keys leads: the thing, its property, and the value where that has an IRI of its own. */
-interface About {
-  readonly node: string;
-  readonly property?: string | undefined;
-  readonly value?: string | undefined;
-}
-
 /** The object that a step of a path leads to, where it is there and the path goes into it. */
 function enteredThing(row: Row, content: unknown, segment: string | undefined): Fields | undefined {
   if (content === undefined || !row.many) return content as Fields | undefined;
@@ -151,8 +153,16 @@ function valueIri(
   return chosen === undefined ? undefined : objectIri(scope, row, chosen);
 }
 
+function followed(scope: Derivable, path: string): About {
+  const known = scope.followed.get(path);
+  if (known) return known;
+  const found = addressed(scope, path);
+  scope.followed.set(path, found);
+  return found;
+}
+
 const about: Derivation = (scope, thing, out) => {
-  const { node, property, value } = addressed(scope, String(thing.path));
+  const { node, property, value } = followed(scope, String(thing.path));
   out.iri(ABOUT_NODE, node);
   if (property !== undefined) out.iri(ABOUT_PROPERTY, property);
   if (value !== undefined) out.iri(ABOUT_VALUE, value);

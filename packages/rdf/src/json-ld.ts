@@ -1,7 +1,7 @@
 import { type Fields, type HpaRecord, recordClasses, standardPrefixes, toNfc } from "@openhpa/core";
 import { CONTEXT_URL, VOCAB } from "@openhpa/vocabularies";
 import { context, DESCRIBED_BY, VOCAB_PREFIX } from "./context.js";
-import { type Derivable, derivations } from "./derived.js";
+import { type About, type Derivable, derivations } from "./derived.js";
 import { objectIri, partIri, recordIri, recordNode } from "./iris.js";
 import { decimalForm, exactDatatype } from "./literal.js";
 import { type Row, type Table, tableOf } from "./mapping.js";
@@ -126,7 +126,14 @@ export interface JsonLdNode {
 /** The node of a record, to be put below the whole context or that of its terms ({@link contextOf}). */
 export function toJsonLdNode(record: HpaRecord, options: WriteOptions): JsonLdNode {
   const id = recordIri(record, options.base);
-  const scope = { record: id, type: record.type, base: options.base, value: record, used: new Set<string>() };
+  const scope = {
+    record: id,
+    type: record.type,
+    base: options.base,
+    value: record,
+    followed: new Map<string, About>(),
+    used: new Set<string>(),
+  };
   const table = tableOf(recordClasses[record.type]);
   const fields = record as unknown as Fields;
   const described = objectOf(scope, id, table, fields);

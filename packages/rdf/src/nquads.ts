@@ -25,7 +25,7 @@ function frameOf(record: HpaRecord, { base, graph }: GraphOptions, out: LineBuff
   out.write("> ");
   return {
     out,
-    scope: { record: iri, type: record.type, base, value: record },
+    scope: { record: iri, type: record.type, base, value: record, followed: new Map() },
     iri: start,
     iriEnd,
     separator: thingIri(iri, "").slice(iri.length),

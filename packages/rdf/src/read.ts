@@ -9,7 +9,7 @@ import {
 } from "@openhpa/core";
 import { schemeNamed } from "@openhpa/vocabularies";
 import type { Quad, Term } from "n3";
-import { type Derived, derivations } from "./derived.js";
+import { type About, type Derived, derivations } from "./derived.js";
 import {
   codeValue,
   describedBy,
@@ -136,7 +136,7 @@ class Reader {
 
   /** Statements that follow from what was read say nothing new; others with the same predicates stay unused. */
   #useDerived(record: HpaRecord, { record: iri, type, deriving }: Scope): void {
-    const scope = { record: iri, type, base: this.#base, value: record };
+    const scope = { record: iri, type, base: this.#base, value: record, followed: new Map<string, About>() };
     for (const { iri: subject, table, value } of deriving) {
       const use = (predicate: string, object: string, datatype?: string) => {
         for (const quad of this.#statements(subject, predicate))

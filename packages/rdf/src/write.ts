@@ -1,5 +1,5 @@
 import { type Fields, type HpaRecord, recordClasses, toNfc } from "@openhpa/core";
-import { type Derivable, derivations } from "./derived.js";
+import { type About, type Derivable, derivations } from "./derived.js";
 import { objectIri, partIri, recordIri, recordNode } from "./iris.js";
 import { decimalForm, exactDatatype } from "./literal.js";
 import { DESCRIBES, literalTypes, POSITION, RDF_TYPE, type Row, type Table, tableOf } from "./mapping.js";
@@ -72,7 +72,14 @@ function writeObject(scope: Scope, subject: string, table: Table, value: Fields)
  */
 export function writeRecord(record: HpaRecord, options: WriteOptions, sink: Sink): void {
   const iri = recordIri(record, options.base);
-  const scope = { record: iri, type: record.type, base: options.base, value: record, sink };
+  const scope = {
+    record: iri,
+    type: record.type,
+    base: options.base,
+    value: record,
+    followed: new Map<string, About>(),
+    sink,
+  };
   const table = tableOf(recordClasses[record.type]);
   const fields = record as unknown as Fields;
   writeObject(scope, iri, table, fields);

@@ -68,15 +68,38 @@ function settingsOf(strings: TemplateStringsArray): readonly Setting[] {
   return settings;
 }
 
-function textMarkup(text: string, strings: TemplateStringsArray, place: number): string {
-  if (text.search(special) < 0) return text;
-  const setting = settingsOf(strings)[place];
-  if (setting === "verbatim") return escaped(text);
+function raisedMarkup(text: string): string {
   const printed = typographic(text);
-  if (setting === "printed") return escaped(printed);
   const pieces = cutAtOrdinals(printed);
   if (pieces.length === 1) return escaped(printed);
   return pieces.map((piece, index) => (index % 2 ? `<sup>${piece}</sup>` : escaped(piece))).join("");
+}
+
+/** Texts that are remembered: a record's stand in its page of every language, labels in every page. */
+const REMEMBERED = 1024;
+
+/** The function with its last results remembered. */
+function remembered(make: (text: string) => string): (text: string) => string {
+  const made = new Map<string, string>();
+  return (text) => {
+    const known = made.get(text);
+    if (known !== undefined) return known;
+    if (made.size === REMEMBERED) made.clear();
+    const markup = make(text);
+    made.set(text, markup);
+    return markup;
+  };
+}
+
+const markups: Readonly<Record<Setting, (text: string) => string>> = {
+  verbatim: escaped,
+  printed: remembered((text) => escaped(typographic(text))),
+  raised: remembered(raisedMarkup),
+};
+
+function textMarkup(text: string, strings: TemplateStringsArray, place: number): string {
+  if (text.search(special) < 0) return text;
+  return markups[settingsOf(strings)[place] as Setting](text);
 }
 
 function markupOf(piece: Piece, strings: TemplateStringsArray, place: number): string {

@@ -2,6 +2,7 @@ import {
   classOf,
   type Fields,
   fieldNamed,
+  type HpaRecord,
   keyOf,
   type LanguageMap,
   type ModelClass,
@@ -48,10 +49,22 @@ export function keyedLabel(view: View, key: string): string {
   return key;
 }
 
+/** The labels of one page, in whose evidence most paths come more than once. */
+let last: { readonly view: View; readonly labels: Map<string, string> } | undefined;
+
 /** A path of names and keys in words: «\u00A0Porteur › Adresse › Code postal\u00A0». What the model does not know stays as it is. */
 export function pathLabel(view: View, path: string): string {
   const { record } = view;
   if (!record) return path;
+  if (last?.view !== view) last = { view, labels: new Map() };
+  const known = last.labels.get(path);
+  if (known !== undefined) return known;
+  const label = labelOfPath(view, record, path);
+  last.labels.set(path, label);
+  return label;
+}
+
+function labelOfPath(view: View, record: HpaRecord, path: string): string {
   const words: string[] = [];
   let entry: ModelClass | undefined = recordClasses[record.type];
   let value: unknown = record;

@@ -1,6 +1,8 @@
 /** A number's digits without sign, exponent and binary noise: twelve decimals hide what binary sums add. Whole part and fraction apart. */
 export function plainDigits(value: number): readonly [whole: string, fraction: string | undefined] {
-  const [whole = "", fraction] = Math.abs(value)
+  const size = Math.abs(value);
+  if (Number.isSafeInteger(value)) return [String(size), undefined];
+  const [whole = "", fraction] = size
     .toFixed(12)
     .replace(/\.?0+$/, "")
     .split(".");
@@ -9,7 +11,7 @@ export function plainDigits(value: number): readonly [whole: string, fraction: s
 
 /** The whole part in groups of three digits. */
 export function grouped(whole: string, separator: string): string {
-  return whole.replace(/\B(?=(?:\d{3})+$)/g, separator);
+  return whole.length < 4 ? whole : whole.replace(/\B(?=(?:\d{3})+$)/g, separator);
 }
 
 /** A size in the largest decimal unit in which it is at least one, with one decimal at most. */

@@ -14,8 +14,21 @@ export function fingerprint(text: string): string {
   return hash.toString(36);
 }
 
+/** Names whose slugs are remembered: a record's organisations are asked for by each of its pages. */
+const REMEMBERED = 4096;
+const slugs = new Map<string, string>();
+
 /** A name as a part of an address: equal for printings that differ in case, accents or punctuation only. A long name is cut and marked. */
 export function subjectSlug(name: string): string {
+  const known = slugs.get(name);
+  if (known !== undefined) return known;
+  if (slugs.size === REMEMBERED) slugs.clear();
+  const slug = slugOf(name);
+  slugs.set(name, slug);
+  return slug;
+}
+
+function slugOf(name: string): string {
   const normal = normaliseLabel(name);
   const slug = normal.replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
   if (slug === "") return `x-${fingerprint(normal)}`;
