@@ -27,7 +27,7 @@ describe("personal data in every leaf of every seed", () => {
 
   test("is found in every kind of file where the feed is told to keep it", async () => {
     const { found } = await publishedNeedles(0, { includePersonalData: true });
-    const kinds = ["json", "jsonld", "ttl", "html", "csv", "xlsx", "parquet", "ndjson.gz", "pf_fragment"];
+    const kinds = ["json", "jsonld", "ttl", "html", "csv", "xlsx", "parquet", "ndjson.gz", "bin"];
     for (const kind of kinds)
       expect(
         found.filter((one) => one.endsWith(`.${kind}`)),

@@ -19,7 +19,7 @@ import { vocabularies } from "../outputs/vocabularies.js";
 import { createOverview } from "../pages/overview/overview.js";
 import { entrances } from "./entrances.js";
 
-/** The table of what people read, beside the search; adding an output is adding its file and a row. */
+/** The table of what people read; adding an output is adding its file and a row. */
 const rows: readonly SiteOutput[] = [
   fixedFiles,
   recordPages,
@@ -35,19 +35,17 @@ const rows: readonly SiteOutput[] = [
   contribute,
   legal,
   notFound,
+  search,
 ];
 
 async function open(facts: BuildFacts): Promise<OpenPart> {
   const { baseUrl, title, publisher, territories, hasPersonalData, recordPage } = facts;
-  const found = await search(facts);
   const context: SiteContext = {
     site: { baseUrl, title, publisher, territories, hasPersonalData, entrances, recordPage },
     facts,
     overview: createOverview(territories),
-    hasSearch: found !== undefined,
   };
-  const outputs = rows.map((row) => row(context));
-  return { outputs: found ? [...outputs, found] : outputs, count: context.overview.add };
+  return { outputs: rows.map((row) => row(context)), count: context.overview.add };
 }
 
 /** The pages for people: what `openhpa feed build` puts beside the data, unless it is told to leave them out. */

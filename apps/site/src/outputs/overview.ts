@@ -6,7 +6,7 @@ import { inBoth, type SiteOutput } from "./site-output.js";
 import { organisationCount } from "./subject-indexes.js";
 
 /** The home page. */
-export const overview: SiteOutput = ({ site, overview: collector, hasSearch }) => ({
+export const overview: SiteOutput = ({ site, overview: collector }) => ({
   from: "cards",
   name: "overview",
   places: pagePlaces("index.html"),
@@ -16,11 +16,11 @@ export const overview: SiteOutput = ({ site, overview: collector, hasSearch }) =
     const known = { ...collector.result(), organisations: organisationCount(end) };
     const sizes = new Map(dataset.distributions.map(({ path }) => [path, fileAt(path)?.bytes]));
     const sizeOf = (path: string) => sizes.get(path);
-    const entrance = { overview: known, dataset, sizeOf, searchBox: hasSearch ? searchBox : undefined };
+    const entrance = { overview: known, dataset, sizeOf, searchBox };
     yield {
       name: "all",
       modified,
-      inputs: { known, dataset, sizes, modified, hasSearch },
+      inputs: { known, dataset, sizes, modified },
       make: () => inBoth((language) => overviewPage({ ...site, modified }, entrance, language)),
     };
   },

@@ -6,18 +6,15 @@ import { pagePlaces } from "./page-places.js";
 import { inBoth, type SiteOutput } from "./site-output.js";
 
 /** The page of the search. */
-export const searchPages: SiteOutput = ({ site, hasSearch }) => ({
+export const searchPages: SiteOutput = ({ site }) => ({
   from: "cards",
   name: "search-page",
   places: pagePlaces(SEARCH_PATH),
   *pieces() {
     yield {
       name: "all",
-      inputs: hasSearch,
-      make: () =>
-        inBoth((language) =>
-          searchPage(viewAt(site, pathIn(language, SEARCH_PATH)), { available: hasSearch }),
-        ),
+      inputs: null,
+      make: () => inBoth((language) => searchPage(viewAt(site, pathIn(language, SEARCH_PATH)))),
     };
   },
 });

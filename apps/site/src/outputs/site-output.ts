@@ -8,7 +8,6 @@ export interface SiteContext {
   readonly site: Site;
   readonly facts: BuildFacts;
   readonly overview: OverviewCollector;
-  readonly hasSearch: boolean;
 }
 
 /** A row of the table of what people read. */

@@ -29,8 +29,8 @@ function searchForm(view: View): Html {
 `;
 }
 
-/** The search page; with `available: false`, what is said where the build had no search engine. */
-export function searchPage(view: View, { available }: { readonly available: boolean }): Page {
+/** The search page. */
+export function searchPage(view: View): Page {
   const { language } = view;
   const words = searchWording(language);
   const path = pathIn(language, SEARCH_PATH);
@@ -38,7 +38,7 @@ export function searchPage(view: View, { available }: { readonly available: bool
 <h1>${words.title}</h1>
 <p class="lead">${words.lead}</p>
 </header>
-${available ? searchForm(view) : html`<p class="banner">${words.unavailable} ${browseLink(view)}.</p>`}`;
+${searchForm(view)}`;
   return {
     path,
     content: pageText(view, { path, title: words.title, description: words.lead, kind: "search", main }),

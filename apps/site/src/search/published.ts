@@ -1,21 +1,93 @@
+import type { SearchLabels } from "./language.js";
+import type { TextLanguage } from "./text/text-language.js";
+
 /** What the scripts of the pages read beside the index: the files that the build writes and the browser loads. */
 
 /** The value of a facet that says that nothing is known. */
 export const UNKNOWN = "unknown";
 
-/** What the index calls the one latest year of a record: results are put in order by it, nothing is chosen by it. */
-export const LATEST = "latest";
-
 /** `search/index.json`: where the parts of the index are. */
 export interface PublishedIndex {
   /** Records in the index. */
   readonly records: number;
-  /** Folders of the parts from the root of the feed, with final slash; the first one also holds the engine. */
-  readonly parts: readonly string[];
+  readonly parts: readonly PublishedPart[];
+  /** The folded word with which each block of the dictionary begins, in their order. */
+  readonly dictionary: readonly string[];
   /** The pieces of the suggestions that exist, by language, so that a browser asks for no other. */
   readonly pieces: Readonly<Record<string, readonly string[]>>;
-  /** Changes whenever a part changes: keeps browsers from mixing an old part with a new one. */
+  /** Changes whenever a part changes: keeps browsers from mixing an old file with a new one. */
   readonly version: string;
+}
+
+export interface PublishedPart {
+  /** From the root of the feed, with final slash. */
+  readonly folder: string;
+  readonly records: number;
+  /** Pieces that its terms are cut into. */
+  readonly pieces: number;
+  /** Changes whenever the part changes. */
+  readonly version: string;
+}
+
+/** What a result shows: a line of `records/<first>.bin`, which holds {@link RECORDS_IN_FILE} of them. */
+export interface PublishedRecord {
+  /** Path of the French page of the record from the root of the feed. */
+  readonly url: string;
+  readonly title: Readonly<Record<string, string>>;
+  readonly owner?: string;
+  readonly years?: string;
+  readonly kinds: readonly string[];
+  readonly territories: readonly string[];
+  /** Texts from which an excerpt is cut, the telling ones first. */
+  readonly texts: readonly (readonly [language: string, text: string])[];
+}
+
+/** A line of `rows.bin`: what a table of results says of a record beside the values of its facets. */
+export type PublishedRow = readonly [
+  key: string,
+  url: string,
+  title: Readonly<Record<string, string>>,
+  owner: string,
+  years: string,
+];
+
+/** What a word has instead of a number of records that belongs to names of concepts which no record has: it is right, and means nothing else. */
+export const IN_NO_RECORD = -1;
+
+/** A word of the dictionary: in how many records it stands (0: in a name of a concept that some have), in which languages it was read, as bits. */
+export type PublishedWord = readonly [form: string, records: number, languages: number];
+
+/** A concept or territory that some record has, in a block of the dictionary. */
+export interface PublishedConcept {
+  readonly label: SearchLabels;
+  readonly kind: SearchLabels;
+  /** The terms that find it: its code and those of the concepts inside it. */
+  readonly terms: readonly string[];
+  /** True for a place, whose name is looked for as words as well. */
+  readonly isPlace?: true;
+}
+
+/** A block of the dictionary: its words in the order of their folded forms, and the names of concepts that begin with one of them. */
+export interface PublishedBlock {
+  readonly words: readonly PublishedWord[];
+  readonly concepts: readonly PublishedConcept[];
+  /** Names with the language they are in and the number of the concept in this block. */
+  readonly names: readonly (readonly [name: string, language: TextLanguage, concept: number])[];
+}
+
+/** Records that share a file: few enough for little to be loaded in vain, enough to keep the number of files down. */
+export const RECORDS_IN_FILE = 4;
+
+export const termsPath = (folder: string, piece: number): string => `${folder}terms/${piece}.bin`;
+export const columnPath = (folder: string, facet: string): string => `${folder}facet/${facet}.bin`;
+export const yearsPath = (folder: string): string => `${folder}order/years.bin`;
+export const rankPath = (folder: string, language: string): string => `${folder}order/title.${language}.bin`;
+export const rowsPath = (folder: string): string => `${folder}rows.bin`;
+export const blockPath = (block: number): string => `search/words/${block}.bin`;
+
+/** Path of the file with a record, from its number. */
+export function recordsPath(folder: string, record: number): string {
+  return `${folder}records/${Math.floor(record / RECORDS_IN_FILE)}.bin`;
 }
 
 /** A value of a facet in use, with the number of records that have it. */

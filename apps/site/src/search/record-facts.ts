@@ -32,6 +32,12 @@ export interface FoundText {
   readonly map: LanguageMap;
 }
 
+/** The field that keeps what a source printed, in the language of the record. */
+const AS_PRINTED = "asPrinted";
+
+/** The language of a record that does not say its own. */
+const USUAL_LANGUAGE = "fr";
+
 /** The classes whose territories are covered, that name an organisation, whose plain strings are names. */
 const COVERAGE = "Coverage";
 const ORGANISATION = "Organisation";
@@ -75,6 +81,8 @@ export function recordFacts(record: HpaRecord): RecordFacts {
       } else if (datatype.kind === "territory") {
         for (const code of valuesOf(field, content))
           (entry.name === COVERAGE ? territories : places).add(String(code));
+      } else if (field.name === AS_PRINTED) {
+        texts.push({ holder: entry.name, map: { [record.language ?? USUAL_LANGUAGE]: String(content) } });
       } else if (datatype.kind === "string" && datatype.pattern === undefined && NAMED.has(entry.name)) {
         for (const name of valuesOf(field, content)) otherNames.add(String(name));
       }

@@ -1,6 +1,7 @@
 import { mkdtemp, readdir, readFile, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
+import { gunzipSync } from "node:zlib";
 import type { Action } from "@openhpa/core";
 import { cardOf, STATE_FOLDER } from "@openhpa/publish";
 import { validSeeds } from "@openhpa/testkit";
@@ -8,7 +9,6 @@ import { smallTerritories } from "@openhpa/vocabularies";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { publishSearch, smallActions } from "../testing/search-fixture.js";
 import { searchDocument } from "./document.js";
-import { loadEngine, type SearchEngine } from "./engine.js";
 import { partCount, partOf } from "./parts.js";
 import type { PublishedFacet, PublishedIndex, PublishedSuggestion } from "./published.js";
 import { recordFacts } from "./record-facts.js";
@@ -17,22 +17,14 @@ const territories = smallTerritories();
 const actions = smallActions(24);
 
 let dir: string;
-let engine: SearchEngine;
+/** A note of every part that was really made. */
 const built: string[] = [];
 
-/** The engine, with a note of every part that it really built. */
-function watched(real: SearchEngine): SearchEngine {
-  return {
-    ...real,
-    build: (part, documents) => {
-      built.push(`${part}: ${documents.length}`);
-      return real.build(part, documents);
-    },
-  };
-}
-
 const publish = (out: string, records: readonly Action[]) =>
-  publishSearch({ out: join(dir, out), records, territories, engine, smallestPart: 8 });
+  publishSearch({
+    ...{ out: join(dir, out), records, territories, smallestPart: 8 },
+    onPart: (part, count) => built.push(`${part}: ${count}`),
+  });
 
 /** Paths of all files below a folder, with forward slashes, sorted. */
 async function pathsIn(folder: string): Promise<readonly string[]> {
@@ -58,15 +50,12 @@ async function bytesOf(out: string): Promise<Record<string, string>> {
 
 beforeAll(async () => {
   dir = await mkdtemp(join(tmpdir(), "openhpa-search-"));
-  const loaded = await loadEngine();
-  if (!loaded) throw new Error("The search engine has no binary for this machine");
-  engine = watched(loaded);
   await publish("one", actions);
 });
 afterAll(() => rm(dir, { recursive: true, force: true }));
 
 describe("a search document", () => {
-  test("holds the texts, names, synonyms in both languages and codes of a real record, and no contact", () => {
+  test("holds the texts, names and codes of a real record, and no contact", () => {
     const seeds = validSeeds().map(({ record }) => record);
     const record = seeds.find(({ key }) => key === "equal-addictions-competences-et-nouveaux-parcours");
     if (!record) throw new Error("The seed is gone");
@@ -77,18 +66,19 @@ describe("a search document", () => {
       territories,
     );
     expect(document.url).toBe(`action/${record.key}.html`);
-    expect(document.meta.title).toBe(record.title.fr);
-    expect(document.meta["title-en"]).toBe(record.title.en);
-    expect(document.meta.years).toBe("2004–2008");
-    expect(document.content).toMatch(/^Porté par l'association Drogues et Société/);
-    for (const word of ["Addictive behaviours", "Île-de-France", "Val-de-Marne", "Mission locale", "RMI"])
-      expect(document.meta.terms).toContain(word);
+    expect(document.title).toEqual(record.title);
+    expect(document.years).toBe("2004–2008");
+    expect(document.texts[0]?.slice(0, 2)).toEqual(["summary", "fr"]);
+    expect(document.texts[0]?.[2]).toMatch(/^Porté par l'association Drogues et Société/);
+    for (const code of ["theme:addictive-behaviours", "territory:departement:94", "territory:region:11"])
+      expect(document.codes).toContain(code);
+    expect(document.names).toContain("Drogues et Société");
+    expect(document.latest).toBe("2008");
     expect(document.filters).toMatchObject({
       theme: ["addictive-behaviours"],
       territory: ["departement:94", "region:11"],
       plan: ["eu-equal"],
       year: ["2004", "2005", "2006", "2007", "2008"],
-      latest: ["2008"],
       kind: ["programme"],
     });
     expect(document.filters.audience).toContain("life-stage:young-people");
@@ -99,39 +89,38 @@ describe("a search document", () => {
   test("puts a subcategory into its box of the grid and an unknown year in its place", () => {
     const { edition: _edition, ...undated } = smallActions(1)[0] as Action;
     const record: Action = { ...undated, outcomes: [{ key: "r", category: "smoc:B2-1", stage: "planned" }] };
-    const { filters } = searchDocument(
+    const { filters, latest } = searchDocument(
       record,
       cardOf({ territories }, record),
       recordFacts(record),
       territories,
     );
-    expect(filters).toMatchObject({ year: ["unknown"], latest: ["unknown"] });
+    expect(filters).toMatchObject({ year: ["unknown"] });
+    expect(latest).toBeUndefined();
     expect(filters.smoc).toEqual(["B2"]);
   });
 
-  test("stays small whatever the record holds", () => {
-    const long = "La parole circule entre les générations du quartier. ".repeat(400);
+  test("holds all texts of a record, each with its language, and each once", () => {
     const record: Action = {
       ...(smallActions(1)[0] as Action),
-      summary: { fr: long },
-      activities: Array.from({ length: 300 }, (_, index) => ({
+      activities: Array.from({ length: 30 }, (_, index) => ({
         key: `a${index}`,
-        title: { fr: `${index} ${long}` },
-      })),
-      partners: Array.from({ length: 300 }, (_, index) => ({
-        key: `p${index}`,
-        name: `Partenaire ${index}`,
+        title: { fr: `Séance ${index}`, de: `Sitzung ${index}` },
+        description: { fr: "La parole circule." },
       })),
     };
-    const { content, meta } = searchDocument(
+    const { texts } = searchDocument(
       record,
       cardOf({ territories }, record),
       recordFacts(record),
       territories,
     );
-    expect(content.length).toBeLessThanOrEqual(1501);
-    expect(meta.terms?.length).toBeLessThanOrEqual(3001);
-    expect(content.endsWith("…")).toBe(true);
+    expect(texts.filter(([, , text]) => text === "La parole circule.")).toHaveLength(1);
+    for (const text of [
+      ["telling", "fr", "Séance 29"],
+      ["telling", "de", "Sitzung 29"],
+    ])
+      expect(texts).toContainEqual(text);
   });
 });
 
@@ -143,21 +132,19 @@ describe("parts", () => {
     expect(actions.map(({ key }) => partOf(key, 3))).toEqual(parts);
   });
 
-  test("hold every record once, and the engine lies in the first only", async () => {
+  test("hold every record once", async () => {
     const index = await json<PublishedIndex>("one/search/index.json");
-    expect(index).toMatchObject({ records: 24, parts: ["search/0/", "search/1/", "search/2/"] });
-    const counts = await Promise.all(
-      index.parts.map((part) =>
-        json<{ languages: Record<string, { page_count: number }> }>(`one/${part}pagefind-entry.json`),
-      ),
+    expect(index.records).toBe(24);
+    expect(index.parts.map(({ folder }) => folder)).toEqual(["search/0/", "search/1/", "search/2/"]);
+    expect(index.parts.reduce((sum, { records }) => sum + records, 0)).toBe(24);
+    const urls = await Promise.all(
+      (await pathsIn(join(dir, "one")))
+        .filter((path) => /^search\/\d+\/rows\.bin$/.test(path))
+        .map(async (path) => gunzipSync(await readFile(join(dir, "one", path))).toString("utf8")),
     );
-    expect(counts.reduce((sum, { languages }) => sum + (languages.fr?.page_count ?? 0), 0)).toBe(24);
+    const keys = urls.flatMap((text) => text.split("\n").filter(Boolean)).map((line) => JSON.parse(line)[0]);
+    expect(keys.sort()).toEqual(actions.map(({ key }) => key).sort());
     const paths = await pathsIn(join(dir, "one"));
-    expect(paths.filter((path) => /\.(?:js|pagefind|css)$/.test(path))).toEqual([
-      "search/0/pagefind-worker.js",
-      "search/0/pagefind.js",
-      "search/0/wasm.fr.pagefind",
-    ]);
     const hidden = paths.filter((path) => path.startsWith(".") && !path.startsWith(`${STATE_FOLDER}/`));
     expect(hidden).toEqual([".openhpa.json"]);
   });
@@ -223,9 +210,7 @@ describe("a second build", () => {
     await publish("again", actions);
     const inode = async (path: string) => (await stat(join(dir, "again", path))).ino;
     const changed = partOf("essai-7", 3);
-    const kept = [0, 1, 2]
-      .filter((part) => part !== changed)
-      .map((part) => `search/${part}/pagefind-entry.json`);
+    const kept = [0, 1, 2].filter((part) => part !== changed).map((part) => `search/${part}/rows.bin`);
     const before = await Promise.all(kept.map(inode));
     built.length = 0;
     await publish(
@@ -239,7 +224,7 @@ describe("a second build", () => {
   });
 
   test("builds a part again when one of its files was lost, and leaves the last build alone", async () => {
-    const files = (await pathsIn(join(dir, "other"))).filter((path) => path.startsWith("search/1/fragment/"));
+    const files = (await pathsIn(join(dir, "other"))).filter((path) => path.startsWith("search/1/records/"));
     await rm(join(dir, "other", files[0] as string));
     built.length = 0;
     await publish("other", actions);

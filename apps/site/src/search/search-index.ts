@@ -1,35 +1,39 @@
 import { createHash } from "node:crypto";
 import type { GroupOutput, MadeFile, MadeGroup } from "@openhpa/publish";
 import type { TerritoryIndex } from "@openhpa/vocabularies";
+import { dictionaryFiles } from "./dictionary/dictionary-files.js";
 import { type SearchDocument, searchDocument } from "./document.js";
-import type { SearchEngine } from "./engine.js";
 import { searchLanguages } from "./language.js";
 import { facetsFile, suggestionFiles } from "./lists.js";
+import { inPartOrder, partFiles } from "./part/part-files.js";
+import { type PartTerms, partTerms } from "./part/part-terms.js";
 import { partCount, partFolder, partOf } from "./parts.js";
 import type { PublishedIndex } from "./published.js";
 import { recordFacts } from "./record-facts.js";
-import { partCounts } from "./search-part.js";
-import { createTally, type FacetCounts } from "./tally.js";
+import { type PartSummary, partSummary } from "./search-part.js";
+import { createTally } from "./tally.js";
 
 /** Name of the output. */
 export const SEARCH = "search";
 
 export interface SearchIndexOptions {
   readonly territories: TerritoryIndex;
-  /** Starts the engine, which is asked for when a part has to be made. */
-  readonly engine: () => Promise<SearchEngine>;
   /** Fewer records than this make no part of their own; for tests. */
   readonly smallestPart?: number;
+  /** Told of every part that is made, with the number of its records; for tests. */
+  readonly onPart?: (part: number, records: number) => void;
 }
+
+const shortDigest = (text: string) => createHash("sha256").update(text).digest("hex").slice(0, 16);
 
 /** The lists of all parts, and what tells a browser of them. */
 function* lists(
   territories: TerritoryIndex,
-  parts: readonly MadeGroup<FacetCounts>[],
+  parts: readonly MadeGroup<PartSummary>[],
   records: number,
 ): Generator<MadeFile> {
   const tally = createTally(territories);
-  for (const { summary } of parts) tally.merge(summary);
+  for (const { summary } of parts) tally.merge(summary.counts);
   const pieces: Record<string, readonly string[]> = {};
   for (const language of searchLanguages) {
     const suggestions = suggestionFiles(tally, language);
@@ -37,22 +41,42 @@ function* lists(
     yield* suggestions.values();
     pieces[language] = [...suggestions.keys()];
   }
-  const inputs = parts.map(({ digest }) => digest);
+  const dictionary = dictionaryFiles(
+    parts.map(({ summary }) => summary.vocabulary),
+    territories,
+  );
+  yield* dictionary.files;
   const published: PublishedIndex = {
     records,
-    parts: parts.map((_part, index) => partFolder(index)),
+    parts: parts.map(({ digest, summary }, part) => ({
+      folder: partFolder(part),
+      records: summary.records,
+      pieces: summary.pieces,
+      version: digest.slice(0, 16),
+    })),
+    dictionary: dictionary.starts,
     pieces,
-    version: createHash("sha256").update(inputs.join("\n")).digest("hex").slice(0, 16),
+    version: shortDigest(parts.map(({ digest }) => digest).join("\n")),
   };
   yield { path: "search/index.json", content: `${JSON.stringify(published)}\n` };
+}
+
+/** Terms that are found once for the files of a part and once for what it leaves. */
+function rememberingTerms(): (documents: readonly SearchDocument[]) => PartTerms {
+  let last: { readonly documents: readonly SearchDocument[]; readonly terms: PartTerms } | undefined;
+  return (documents) => {
+    if (last?.documents !== documents) last = { documents, terms: partTerms(inPartOrder(documents)) };
+    return last.terms;
+  };
 }
 
 /** The search index: a group of records is a part of it. */
 export function searchIndex({
   territories,
-  engine,
   smallestPart,
-}: SearchIndexOptions): GroupOutput<SearchDocument, FacetCounts> {
+  onPart,
+}: SearchIndexOptions): GroupOutput<SearchDocument, PartSummary> {
+  const termsOf = rememberingTerms();
   return {
     name: SEARCH,
     groups: (records) => partCount(records, smallestPart),
@@ -61,8 +85,11 @@ export function searchIndex({
       record.withdrawn === undefined
         ? searchDocument(record, card, recordFacts(record), territories)
         : undefined,
-    make: async (part, documents) => (await engine()).build(part, documents),
-    summary: (documents) => partCounts(documents, territories),
+    make: async (part, documents) => {
+      onPart?.(part, documents.length);
+      return [...partFiles(part, inPartOrder(documents), termsOf(documents))];
+    },
+    summary: (documents) => partSummary(documents, termsOf(documents), territories),
     finish: (parts, records) => lists(territories, parts, records),
   };
 }

@@ -26,7 +26,7 @@ interface ValueCount {
 /** How often each value of each facet occurs; memory grows with the values, not with the records. */
 export interface Tally {
   /** Counts a document. */
-  add(document: Pick<SearchDocument, "filters" | "names">): void;
+  add(document: Pick<SearchDocument, "filters" | "facetNames">): void;
   /** Adds what was counted elsewhere. */
   merge(counts: FacetCounts): void;
   /** What was counted so far, in no order that means anything. */
@@ -87,12 +87,12 @@ export function createTally(territories: TerritoryIndex): Tally {
   const addName = ({ names }: Count, name: string, times: number) =>
     names.set(name, (names.get(name) ?? 0) + times);
   return {
-    add({ filters, names }) {
+    add({ filters, facetNames }) {
       for (const { name: facet } of searchFacets) {
         for (const value of filters[facet] ?? []) {
           const count = countOf(facet, value);
           count.records += 1;
-          const name = names[facet]?.[value];
+          const name = facetNames[facet]?.[value];
           if (name !== undefined) addName(count, name, 1);
         }
       }

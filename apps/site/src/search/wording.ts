@@ -4,13 +4,13 @@ import type { SearchLanguage } from "./language.js";
 
 /** The words of the search, on the page and in its script. */
 export interface SearchWording {
+  readonly language: SearchLanguage;
   readonly title: string;
   readonly lead: string;
   readonly label: string;
   readonly hint: string;
   readonly submit: string;
   readonly needsScript: string;
-  readonly unavailable: string;
   readonly browse: string;
   readonly failed: string;
   readonly filters: string;
@@ -21,7 +21,20 @@ export interface SearchWording {
   readonly start: (records: number) => string;
   readonly found: (records: number) => string;
   readonly foundFor: (records: number, query: string) => string;
+  /** What was looked for instead of what was typed. */
+  readonly corrected: (used: string, typed: string) => string;
+  /** Concepts that were looked for, each with its kind: « Tabac » (thème). */
+  readonly byConcept: (names: readonly (readonly [label: string, kind: string])[]) => string;
+  readonly wordsOnly: (typed: string) => string;
+  readonly withConcepts: string;
+  readonly unknown: (typed: string) => string;
+  readonly saysNothing: (query: string) => string;
+  readonly partial: string;
+  readonly nearest: string;
+  readonly without: (word: string) => string;
   readonly nothing: string;
+  readonly withoutWord: (word: string, records: number) => string;
+  readonly withoutFacet: (facet: string, records: number) => string;
   readonly more: (records: number) => string;
   readonly moreDone: (shown: number, records: number) => string;
   readonly allValues: (values: number) => string;
@@ -33,6 +46,14 @@ export interface SearchWording {
   readonly sort: string;
   readonly byRelevance: string;
   readonly byYear: string;
+  readonly byTitle: string;
+  readonly filterValues: (facet: string) => string;
+  readonly download: (records: number) => string;
+  readonly downloading: string;
+  /** Name of the file that is downloaded, without its ending. */
+  readonly fileName: string;
+  /** Headings of the table that is downloaded, beside the facets. */
+  readonly columns: Readonly<Record<"title" | "owner" | "years" | "address", string>>;
   readonly number: (value: number) => string;
 }
 
@@ -46,14 +67,22 @@ function englishRecords(records: number): string {
   return records === 0 ? "No record" : `${englishNumber(records)} ${records === 1 ? "record" : "records"}`;
 }
 
+/** Names as a sentence lists them. */
+function listed(names: readonly string[], and: string): string {
+  return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} ${and} ${names.at(-1)}`;
+}
+
+const frenchList = (names: readonly string[]) => listed(names, "et");
+const englishList = (names: readonly string[]) => listed(names, "and");
+
 const fr: SearchWording = {
+  language: "fr",
   title: "Rechercher",
   lead: "Cherchez dans les titres, les résumés, les objectifs, les organismes, les territoires et les thèmes, synonymes compris.",
   label: "Rechercher une fiche",
   hint: "Par exemple : tabac au collège, parentalité, Maison des adolescents",
   submit: "Rechercher",
   needsScript: "La recherche a besoin de JavaScript, qui est désactivé ou absent de ce navigateur.",
-  unavailable: "La recherche n'est pas disponible dans cette publication.",
   browse: "Parcourir les fiches par thème, territoire ou année",
   failed:
     "La recherche n'a pas pu être chargée. Vérifiez la connexion et réessayez, ou parcourez les fiches.",
@@ -62,10 +91,24 @@ const fr: SearchWording = {
   clear: "Tout effacer",
   results: "Résultats",
   searching: "Recherche en cours…",
-  start: (records) => `${frenchRecords(records)} dans la base. Tapez un mot ou choisissez un filtre.`,
+  start: (records) => `${frenchRecords(records)} dans la base`,
   found: frenchRecords,
   foundFor: (records, query) => `${frenchRecords(records)} pour «${NO_BREAK}${query}${NO_BREAK}»`,
-  nothing: "Essayez un mot plus court ou plus général, ou retirez un filtre.",
+  corrected: (used, typed) =>
+    `Résultats pour «${NO_BREAK}${used}${NO_BREAK}» au lieu de «${NO_BREAK}${typed}${NO_BREAK}».`,
+  byConcept: (names) =>
+    `Recherche sur ${frenchList(names.map(([label, kind]) => `«${NO_BREAK}${label}${NO_BREAK}»${kind === "" ? "" : ` (${kind})`}`))}.`,
+  wordsOnly: (typed) => `Chercher seulement «${NO_BREAK}${typed}${NO_BREAK}» dans les textes`,
+  withConcepts: "Chercher aussi par thème, public, lieu ou territoire",
+  unknown: (typed) => `«${NO_BREAK}${typed}${NO_BREAK}» ne figure dans aucune fiche.`,
+  saysNothing: (query) =>
+    `«${NO_BREAK}${query}${NO_BREAK}» ne contient aucun mot que l'on puisse chercher. Toutes les fiches sont affichées.`,
+  partial: "Aucune fiche ne contient tous ces mots. Voici celles qui en contiennent le plus.",
+  nearest: "Mots proches dans les fiches :",
+  without: (word) => `Chercher sans «${NO_BREAK}${word}${NO_BREAK}»`,
+  nothing: "Aucune fiche ne réunit tout ce qui est demandé. Pour élargir :",
+  withoutWord: (word, records) => `Sans «${NO_BREAK}${word}${NO_BREAK}» (${frenchRecords(records)})`,
+  withoutFacet: (facet, records) => `Sans le filtre ${facet} (${frenchRecords(records)})`,
   more: (records) => `Afficher ${frenchNumber(records)} ${records > 1 ? "fiches" : "fiche"} de plus`,
   moreDone: (shown, records) => `${frenchNumber(shown)} fiches affichées sur ${frenchNumber(records)}`,
   allValues: (values) => `Tout afficher (${frenchNumber(values)})`,
@@ -80,17 +123,23 @@ const fr: SearchWording = {
   sort: "Trier",
   byRelevance: "Les plus proches d'abord",
   byYear: "Les plus récentes d'abord",
+  byTitle: "Par titre, de A à Z",
+  filterValues: (facet) => `Chercher dans ${facet}`,
+  download: (records) => `Télécharger la liste (${frenchRecords(records)}, CSV)`,
+  downloading: "Préparation du fichier…",
+  fileName: "fiches",
+  columns: { title: "Titre", owner: "Porteur", years: "Période", address: "Adresse de la fiche" },
   number: frenchNumber,
 };
 
 const en: SearchWording = {
+  language: "en",
   title: "Search",
   lead: "Search titles, summaries, objectives, organisations, territories and themes, synonyms included. Most records are in French.",
   label: "Search for a record",
   hint: "For example: smoking, parenting, Maison des adolescents",
   submit: "Search",
   needsScript: "The search needs JavaScript, which is switched off or missing in this browser.",
-  unavailable: "The search is not available in this publication.",
   browse: "Browse the records by theme, territory or year",
   failed: "The search could not be loaded. Check the connection and try again, or browse the records.",
   filters: "Refine",
@@ -98,10 +147,22 @@ const en: SearchWording = {
   clear: "Clear all",
   results: "Results",
   searching: "Searching…",
-  start: (records) => `${englishRecords(records)} in the database. Type a word or choose a filter.`,
+  start: (records) => `${englishRecords(records)} in the database`,
   found: englishRecords,
   foundFor: (records, query) => `${englishRecords(records)} for “${query}”`,
-  nothing: "Try a shorter or more general word, or remove a filter.",
+  corrected: (used, typed) => `Results for “${used}” instead of “${typed}”.`,
+  byConcept: (names) =>
+    `Searching for ${englishList(names.map(([label, kind]) => `“${label}”${kind === "" ? "" : ` (${kind})`}`))}.`,
+  wordsOnly: (typed) => `Search for “${typed}” in the texts only`,
+  withConcepts: "Search by theme, audience, setting or territory as well",
+  unknown: (typed) => `“${typed}” is in no record.`,
+  saysNothing: (query) => `“${query}” holds no word that can be searched for. All records are shown.`,
+  partial: "No record holds all of these words. These are the ones that hold the most.",
+  nearest: "Similar words in the records:",
+  without: (word) => `Search without “${word}”`,
+  nothing: "No record has all that is asked for. To widen the search:",
+  withoutWord: (word, records) => `Without “${word}” (${englishRecords(records)})`,
+  withoutFacet: (facet, records) => `Without the filter ${facet} (${englishRecords(records)})`,
   more: (records) => `Show ${englishNumber(records)} more ${records === 1 ? "record" : "records"}`,
   moreDone: (shown, records) => `${englishNumber(shown)} of ${englishNumber(records)} records shown`,
   allValues: (values) => `Show all (${englishNumber(values)})`,
@@ -116,6 +177,12 @@ const en: SearchWording = {
   sort: "Sort",
   byRelevance: "Closest first",
   byYear: "Newest first",
+  byTitle: "By title, A to Z",
+  filterValues: (facet) => `Search in ${facet}`,
+  download: (records) => `Download the list (${englishRecords(records)}, CSV)`,
+  downloading: "Preparing the file…",
+  fileName: "records",
+  columns: { title: "Title", owner: "Carrier", years: "Period", address: "Address of the record" },
   number: englishNumber,
 };
 

@@ -15,7 +15,6 @@ import { icon } from "../pages/icon.js";
 import { viewAt } from "../pages/page-view.js";
 import { searchPage } from "../pages/search-page.js";
 import type { Site } from "../pages/site.js";
-import type { SearchEngine } from "../search/engine.js";
 import { searchIndex } from "../search/search-index.js";
 import { pageStyle } from "./page-style.js";
 
@@ -51,15 +50,16 @@ export interface SearchFixture {
   readonly out: string;
   readonly records: readonly HpaRecord[];
   readonly territories: TerritoryIndex;
-  readonly engine: SearchEngine;
-  readonly smallestPart: number;
+  readonly smallestPart?: number;
+  /** Told of every part that is made. */
+  readonly onPart?: (part: number, records: number) => void;
   /** The bundled script of the search page; without it only the index is written. */
   readonly script?: string;
 }
 
 /** Publishes a folder with the search of some records and its pages in French and English, and nothing else of a feed. */
 export async function publishSearch(fixture: SearchFixture): Promise<void> {
-  const { out, records, territories: known, engine, smallestPart, script } = fixture;
+  const { out, records, territories: known, smallestPart, onPart, script } = fixture;
   const site: Site = {
     baseUrl: "https://donnees.example.org/prevention",
     title: "Actions de promotion de la santé et de prévention",
@@ -78,7 +78,11 @@ export async function publishSearch(fixture: SearchFixture): Promise<void> {
       const tally = createBuildTally();
       const index = openGroups(
         { folder, lines, last, state, tally, count: records.length, outdated },
-        searchIndex({ territories: known, engine: async () => engine, smallestPart }),
+        searchIndex({
+          territories: known,
+          ...(smallestPart === undefined ? {} : { smallestPart }),
+          ...(onPart ? { onPart } : {}),
+        }),
       );
       for (const record of records)
         if (before[record.key] !== now[record.key]) index.add(record, cardOf({ territories: known }, record));
@@ -91,7 +95,7 @@ export async function publishSearch(fixture: SearchFixture): Promise<void> {
     await folder.write("icon.svg", icon());
     await folder.write("style.css", await pageStyle());
     for (const path of ["search.html", "en/search.html"]) {
-      const page = searchPage(viewAt(site, path), { available: true });
+      const page = searchPage(viewAt(site, path));
       await folder.write(page.path, page.content);
     }
   });

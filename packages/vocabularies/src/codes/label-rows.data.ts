@@ -121,32 +121,32 @@ Programme national alimentation et activité physique 2008-2012, prolongé jusqu
   "theme": `Thèmes de santé
 Health themes
 Conduites addictives|Addictions|Addiction|Conduites addictives (addictions)	Addictive behaviours
-Tabac|Tabagisme|Sevrage tabagique	Tobacco
-Alcool|Alcoolisation|Alcoolisme	Alcohol
+Tabac|Tabagisme|Sevrage tabagique	Tobacco|Smoking|Smoking cessation
+Alcool|Alcoolisation|Alcoolisme	Alcohol|Alcohol use
 Nutrition (alimentation et activité physique)|Nutrition|Alimentation et activité physique|Nutrition, alimentation et activité physique	Nutrition (diet and physical activity)
-Alimentation	Diet
-Activité physique|Sport santé|Activité physique et sportive	Physical activity
+Alimentation|Alimentation saine	Diet|Healthy eating
+Activité physique|Sport santé|Activité physique et sportive|Activité physique adaptée	Physical activity
 Précarité	Social deprivation
 Accès aux droits et aux soins|Accès aux soins|Accès aux droits	Access to rights and care
-Sexualité (contraception, IVG)|Sexualité|Santé sexuelle|Vie affective et sexuelle|Vie affective, relationnelle et sexuelle	Relationships and sexual health (contraception, abortion)
+Sexualité (contraception, IVG)|Sexualité|Santé sexuelle|Vie affective et sexuelle|Vie affective, relationnelle et sexuelle|Éducation à la sexualité	Relationships and sexual health (contraception, abortion)|Sexual health
 VIH-Sida IST|VIH/sida et IST|VIH, IST|VIH et IST	HIV/AIDS and sexually transmitted infections
-VIH-Sida|VIH|VIH/sida|Sida	HIV/AIDS
+VIH-Sida|VIH|VIH/sida|Sida	HIV/AIDS|HIV|AIDS
 Infections sexuellement transmissibles|IST	Sexually transmitted infections
 Hépatites (VHB - VHC)|Hépatites|Hépatites virales	Hepatitis (HBV - HCV)
 Maladies chroniques (autres)	Chronic diseases (other)
 Diabète	Diabetes
 Maladies cardiovasculaires	Cardiovascular diseases
 Santé mentale	Mental health
-Suicide|Prévention du suicide	Suicide prevention
+Suicide|Prévention du suicide|Crise suicidaire	Suicide prevention|Suicide
 Santé scolaire	School health
 Périnatalité - Parentalité|Périnatalité et parentalité|Périnatalité, parentalité	Perinatal health and parenting
 Parentalité|Soutien à la parentalité	Parenting
 Périnatalité	Perinatal health
-Vieillissement	Ageing
+Vieillissement|Bien vieillir	Ageing
 Violence (dont mutilations sexuelles)|Violences	Violence (including female genital mutilation)
 Médicament|Médicaments|Bon usage du médicament	Medicines
 Cancers	Cancers
-Vaccination	Vaccination
+Vaccination	Vaccination|Immunisation
 Compétences psychosociales|CPS|Compétences psychosociales (CPS)	Psychosocial skills
 Accidents de la vie courante	Home and leisure injuries
 Accidents domestiques	Home injuries
@@ -154,7 +154,7 @@ Risque routier|Sécurité routière|Risques routiers	Road safety
 Politique de santé	Health policy
 Environnement|Santé environnement|Santé environnementale	Environment
 Maladies infectieuses (autres)	Infectious diseases (other)
-Santé bucco-dentaire	Oral health
+Santé bucco-dentaire|Santé dentaire|Santé orale	Oral health|Dental health
 Santé au travail|Risques professionnels	Occupational health
 Handicap	Disability
 Sommeil	Sleep`,
@@ -163,35 +163,35 @@ Life stages
 Tous les âges|Tout âge	All ages
 Petite enfance	Early childhood
 Enfants|Enfant	Children
-Adolescents|Adolescent|Ados	Adolescents
+Adolescents|Adolescent|Ados	Adolescents|Teenagers
 Jeunes|Publics jeunes	Young people
 Jeunes adultes	Young adults
 Adultes|Adulte	Adults
-Personnes âgées|Personnes vieillissantes	Older people`,
+Personnes âgées|Personnes vieillissantes|Seniors|Séniors|Aînés	Older people|Elderly people|Elderly|Seniors`,
   "situation": `Situations
 Situations
 Population générale	General population
-Personnes détenues ou sous main de justice|Détenus|Personnes détenues|Personnes placées sous main de justice	People in custody or under judicial control
-Personnes en situation de précarité|Populations démunies|Personnes en situation de vulnérabilité	People in precarious situations
-Personnes sans domicile|Sans domicile|Personnes sans domicile fixe|Sans domicile fixe|SDF|Sans-abri|Personnes sans abri|Personnes à la rue	People without a home
-Personnes migrantes|Migrants	Migrants
+Personnes détenues ou sous main de justice|Détenus|Personnes détenues|Personnes placées sous main de justice|Prisonniers|Personnes incarcérées|Personnes en détention	People in custody or under judicial control|Prisoners|Inmates
+Personnes en situation de précarité|Populations démunies|Personnes en situation de vulnérabilité|Personnes précaires|Publics précaires|Publics vulnérables	People in precarious situations
+Personnes sans domicile|Sans domicile|Personnes sans domicile fixe|Sans domicile fixe|SDF|Sans-abri|Personnes sans abri|Personnes à la rue	People without a home|Homeless people|Homeless
+Personnes migrantes|Migrants|Personnes exilées|Exilés	Migrants
 Personnes en demande d'asile|Demandeurs d'asile	Asylum seekers
 Femmes enceintes	Pregnant women
 Parents	Parents
 Personnes victimes de violences|Victimes de violences|Victimes de violence	Victims of violence
 Femmes victimes de violences	Women victims of violence
 Enfants et jeunes protégés|Aide sociale à l'enfance|ASE|Mineurs protégés	Children and young people in care
-Personnes LGBTQI+	LGBTQI+ people
-Personnes en situation de handicap	People with disabilities
-Aidants|Proches aidants|Aidants familiaux|Aidants naturels	Carers
+Personnes LGBTQI+|LGBT|LGBTQI+|LGBTI|Personnes LGBT	LGBTQI+ people|LGBT|LGBT people
+Personnes en situation de handicap	People with disabilities|Disabled people
+Aidants|Proches aidants|Aidants familiaux|Aidants naturels	Carers|Caregivers
 Personnes atteintes d'une maladie chronique|Personnes atteintes de maladies chroniques	People with a chronic disease
 Usagers de drogues|Usagers de substances psychotropes|Jeunes surconsommateurs de psychotropes	People who use drugs
 Personnes en traitement d'une addiction|Publics toxicodépendants en traitement	People in treatment for addiction
 Personnes sans emploi ni formation, ou en insertion	People not in employment, education or training (NEET), or in an integration scheme
-Demandeurs d'emploi|Personnes en recherche d'emploi|Chômeurs|Personnes au chômage	Job seekers
+Demandeurs d'emploi|Personnes en recherche d'emploi|Chômeurs|Personnes au chômage	Job seekers|Unemployed people
 Étudiants|Etudiants	Students
 Apprentis|Apprenties et apprentis	Apprentices
-Salariés	Employees`,
+Salariés|Travailleurs	Employees`,
   "audience-role": `Rôles du public
 Audience roles
 Bénéficiaires|Personnes ayant bénéficié des actions	Beneficiaries
@@ -223,7 +223,7 @@ Réduction des risques et des dommages|Réduction des risques|RdRD	Harm reductio
 Plaidoyer	Advocacy`,
   "setting": `Milieux de vie et lieux d'action
 Settings
-Établissement pénitentiaire|Etablissement pénitentiaire|Services pénitentiaires	Prison
+Établissement pénitentiaire|Etablissement pénitentiaire|Services pénitentiaires|Prison|Détention|Milieu carcéral|Milieu pénitentiaire	Prison
 Maison d'arrêt|Maisons d'arrêt	Remand prison
 Service pénitentiaire d'insertion et de probation|SPIP|Service pénitentiaire d'insertion et de probation (SPIP)	Probation service
 Protection judiciaire de la jeunesse|PJJ	Youth protection service of the justice system
@@ -234,7 +234,7 @@ Lycée	Upper secondary school
 Centre de formation d'apprentis|CFA	Apprentice training centre
 Maison familiale rurale|MFR|Maisons familiales rurales	Rural family school
 Enseignement supérieur|Université|Milieu universitaire	Higher education
-Milieu du travail|Entreprise	Workplace
+Milieu du travail|Entreprise|Lieu de travail	Workplace
 Insertion sociale et professionnelle|Structures d'insertion|Structure d'insertion	Vocational integration
 Mission locale|Missions locales	Local employment agency for youth
 Établissement pour l'insertion dans l'emploi|EPIDE	Establishment for integration into employment
@@ -248,7 +248,7 @@ Commune|Mairie	Municipality
 Domicile	Home
 Établissement ou service social ou médico-social|ESMS|ESSMS	Social or social-care establishment or service
 Établissement médico-social|Etablissement médico-social	Residential or social-care facility
-Établissement d'hébergement pour personnes âgées dépendantes|EHPAD	Care home for dependent older people
+Établissement d'hébergement pour personnes âgées dépendantes|EHPAD|Maison de retraite	Care home for dependent older people|Nursing home
 Établissement social|Etablissement social	Social establishment
 Maison d'enfants à caractère social|MECS	Children's home
 Centre d'hébergement et de réinsertion sociale|CHRS	Accommodation and social rehabilitation centre
@@ -256,8 +256,8 @@ Foyer de jeunes travailleurs|FJT	Young workers' hostel
 Centre d'accueil pour demandeurs d'asile|CADA	Reception centre for asylum seekers
 Établissement d'accueil du jeune enfant|Etablissement d'accueil du jeune enfant|EAJE	Early childhood facility
 Crèche|Crèches	Nursery
-Établissement de santé|Etablissement de santé	Healthcare facility
-CSAPA	Addiction care centre
+Établissement de santé|Etablissement de santé|Milieu hospitalier	Healthcare facility
+CSAPA|Centre de soins, d'accompagnement et de prévention en addictologie	Addiction care centre
 Consultation jeunes consommateurs|CJC	Youth addiction consultation
 Numérique|En ligne|Internet	Digital
 Rue et squat	Street and squat

@@ -46,7 +46,7 @@ export const lifeStage = defineScheme(
     },
     adolescents: {
       prefLabel: { fr: "Adolescents", en: "Adolescents" },
-      altLabel: { fr: ["Adolescent", "Ados"] },
+      altLabel: { fr: ["Adolescent", "Ados"], en: ["Teenagers"] },
       definition: {
         fr: "Personnes entre l'enfance et l'âge adulte.",
         en: "People between childhood and adulthood.",
@@ -85,7 +85,10 @@ export const lifeStage = defineScheme(
     },
     "older-people": {
       prefLabel: { fr: "Personnes âgées", en: "Older people" },
-      altLabel: { fr: ["Personnes vieillissantes"] },
+      altLabel: {
+        fr: ["Personnes vieillissantes", "Seniors", "Séniors", "Aînés"],
+        en: ["Elderly people", "Elderly", "Seniors"],
+      },
       definition: {
         fr: "Personnes visées en raison de leur avancée en âge.",
         en: "People addressed because they are growing old.",

@@ -23,7 +23,16 @@ export const setting = defineScheme(
   {
     prison: {
       prefLabel: { fr: "Établissement pénitentiaire", en: "Prison" },
-      altLabel: { fr: ["Etablissement pénitentiaire", "Services pénitentiaires"] },
+      altLabel: {
+        fr: [
+          "Etablissement pénitentiaire",
+          "Services pénitentiaires",
+          "Prison",
+          "Détention",
+          "Milieu carcéral",
+          "Milieu pénitentiaire",
+        ],
+      },
       definition: {
         fr: "Lieu de détention : maison d'arrêt, centre de détention, quartier aménagé.",
         en: "Place of detention: remand prison, detention centre, adapted quarter.",
@@ -138,7 +147,7 @@ export const setting = defineScheme(
     },
     workplace: {
       prefLabel: { fr: "Milieu du travail", en: "Workplace" },
-      altLabel: { fr: ["Entreprise"] },
+      altLabel: { fr: ["Entreprise", "Lieu de travail"] },
       definition: {
         fr: "Entreprise, administration ou chantier, là où les personnes travaillent.",
         en: "Company, office or site, where people work.",
@@ -270,7 +279,7 @@ export const setting = defineScheme(
         fr: "Établissement d'hébergement pour personnes âgées dépendantes",
         en: "Care home for dependent older people",
       },
-      altLabel: { fr: ["EHPAD"] },
+      altLabel: { fr: ["EHPAD", "Maison de retraite"], en: ["Nursing home"] },
       definition: {
         fr: "Lieu où vivent et sont soignées des personnes âgées qui ont perdu de leur autonomie.",
         en: "Home where older people who have lost autonomy live and are cared for.",
@@ -355,7 +364,7 @@ export const setting = defineScheme(
     },
     healthcare: {
       prefLabel: { fr: "Établissement de santé", en: "Healthcare facility" },
-      altLabel: { fr: ["Etablissement de santé"] },
+      altLabel: { fr: ["Etablissement de santé", "Milieu hospitalier"] },
       definition: {
         fr: "Hôpital, clinique, centre ou maison de santé.",
         en: "Hospital, clinic, health centre or group practice.",
@@ -364,6 +373,7 @@ export const setting = defineScheme(
     },
     "addiction-care-centre": {
       prefLabel: { fr: "CSAPA", en: "Addiction care centre" },
+      altLabel: { fr: ["Centre de soins, d'accompagnement et de prévention en addictologie"] },
       definition: {
         fr: "Locaux d'un centre de soins, d'accompagnement et de prévention en addictologie.",
         en: "Premises of a centre for care, support and prevention in addiction.",

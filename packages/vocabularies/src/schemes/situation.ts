@@ -29,7 +29,17 @@ export const situation = defineScheme(
         fr: "Personnes détenues ou sous main de justice",
         en: "People in custody or under judicial control",
       },
-      altLabel: { fr: ["Détenus", "Personnes détenues", "Personnes placées sous main de justice"] },
+      altLabel: {
+        fr: [
+          "Détenus",
+          "Personnes détenues",
+          "Personnes placées sous main de justice",
+          "Prisonniers",
+          "Personnes incarcérées",
+          "Personnes en détention",
+        ],
+        en: ["Prisoners", "Inmates"],
+      },
       definition: {
         fr: "Personnes incarcérées, ou suivies en milieu ouvert sur décision de justice.",
         en: "People in prison, or followed in the community by order of a court.",
@@ -39,7 +49,15 @@ export const situation = defineScheme(
     },
     precarious: {
       prefLabel: { fr: "Personnes en situation de précarité", en: "People in precarious situations" },
-      altLabel: { fr: ["Populations démunies", "Personnes en situation de vulnérabilité"] },
+      altLabel: {
+        fr: [
+          "Populations démunies",
+          "Personnes en situation de vulnérabilité",
+          "Personnes précaires",
+          "Publics précaires",
+          "Publics vulnérables",
+        ],
+      },
       definition: {
         fr: "Personnes dont les ressources, le logement ou les droits sont fragiles.",
         en: "People whose income, housing or rights are insecure.",
@@ -59,6 +77,7 @@ export const situation = defineScheme(
           "Personnes sans abri",
           "Personnes à la rue",
         ],
+        en: ["Homeless people", "Homeless"],
       },
       definition: {
         fr: "Personnes qui vivent à la rue, en squat, en abri ou en hébergement d'urgence.",
@@ -69,7 +88,7 @@ export const situation = defineScheme(
     },
     migrant: {
       prefLabel: { fr: "Personnes migrantes", en: "Migrants" },
-      altLabel: { fr: ["Migrants"] },
+      altLabel: { fr: ["Migrants", "Personnes exilées", "Exilés"] },
       definition: {
         fr: "Personnes qui ont quitté leur pays, quel que soit leur titre de séjour.",
         en: "People who have left their country, whatever their residence status.",
@@ -129,6 +148,7 @@ export const situation = defineScheme(
     },
     lgbtqi: {
       prefLabel: { fr: "Personnes LGBTQI+", en: "LGBTQI+ people" },
+      altLabel: { fr: ["LGBT", "LGBTQI+", "LGBTI", "Personnes LGBT"], en: ["LGBT", "LGBT people"] },
       definition: {
         fr: "Personnes lesbiennes, gays, bisexuelles, trans, queer, intersexes et autres minorités de sexe ou de genre.",
         en: "Lesbian, gay, bisexual, trans, queer, intersex people and other minorities of sex or gender.",
@@ -137,6 +157,7 @@ export const situation = defineScheme(
     },
     disabled: {
       prefLabel: { fr: "Personnes en situation de handicap", en: "People with disabilities" },
+      altLabel: { en: ["Disabled people"] },
       definition: {
         fr: "Personnes dont la participation est limitée par une déficience et par leur environnement.",
         en: "People whose participation is limited by an impairment and by their surroundings.",
@@ -146,7 +167,7 @@ export const situation = defineScheme(
     },
     carers: {
       prefLabel: { fr: "Aidants", en: "Carers" },
-      altLabel: { fr: ["Proches aidants", "Aidants familiaux", "Aidants naturels"] },
+      altLabel: { fr: ["Proches aidants", "Aidants familiaux", "Aidants naturels"], en: ["Caregivers"] },
       definition: {
         fr: "Personnes qui aident régulièrement un proche malade, âgé ou handicapé.",
         en: "People who regularly help someone close who is ill, old or disabled.",
@@ -199,7 +220,10 @@ export const situation = defineScheme(
     },
     "job-seekers": {
       prefLabel: { fr: "Demandeurs d'emploi", en: "Job seekers" },
-      altLabel: { fr: ["Personnes en recherche d'emploi", "Chômeurs", "Personnes au chômage"] },
+      altLabel: {
+        fr: ["Personnes en recherche d'emploi", "Chômeurs", "Personnes au chômage"],
+        en: ["Unemployed people"],
+      },
       definition: {
         fr: "Personnes sans emploi qui en cherchent un.",
         en: "People without work who are looking for it.",
@@ -224,6 +248,7 @@ export const situation = defineScheme(
     },
     employees: {
       prefLabel: { fr: "Salariés", en: "Employees" },
+      altLabel: { fr: ["Travailleurs"] },
       definition: {
         fr: "Personnes visées dans leur vie de travail.",
         en: "People addressed in their working life.",

@@ -28,7 +28,7 @@ export const theme = defineScheme(
     },
     tobacco: {
       prefLabel: { fr: "Tabac", en: "Tobacco" },
-      altLabel: { fr: ["Tabagisme", "Sevrage tabagique"] },
+      altLabel: { fr: ["Tabagisme", "Sevrage tabagique"], en: ["Smoking", "Smoking cessation"] },
       definition: {
         fr: "Prévention du tabagisme et aide à l'arrêt.",
         en: "Prevention of smoking and help to stop.",
@@ -42,7 +42,7 @@ export const theme = defineScheme(
     },
     alcohol: {
       prefLabel: { fr: "Alcool", en: "Alcohol" },
-      altLabel: { fr: ["Alcoolisation", "Alcoolisme"] },
+      altLabel: { fr: ["Alcoolisation", "Alcoolisme"], en: ["Alcohol use"] },
       definition: {
         fr: "Prévention des consommations d'alcool à risque et de leurs dommages.",
         en: "Prevention of risky alcohol use and the harm it does.",
@@ -75,6 +75,7 @@ export const theme = defineScheme(
     },
     diet: {
       prefLabel: { fr: "Alimentation", en: "Diet" },
+      altLabel: { fr: ["Alimentation saine"], en: ["Healthy eating"] },
       definition: {
         fr: "Manger d'une manière favorable à la santé, accès à l'alimentation.",
         en: "Eating in a way that favours health, access to food.",
@@ -84,7 +85,7 @@ export const theme = defineScheme(
     },
     "physical-activity": {
       prefLabel: { fr: "Activité physique", en: "Physical activity" },
-      altLabel: { fr: ["Sport santé", "Activité physique et sportive"] },
+      altLabel: { fr: ["Sport santé", "Activité physique et sportive", "Activité physique adaptée"] },
       definition: {
         fr: "Bouger davantage, activité physique adaptée et sport pour la santé.",
         en: "Moving more, adapted physical activity and sport for health.",
@@ -122,7 +123,9 @@ export const theme = defineScheme(
           "Santé sexuelle",
           "Vie affective et sexuelle",
           "Vie affective, relationnelle et sexuelle",
+          "Éducation à la sexualité",
         ],
+        en: ["Sexual health"],
       },
       definition: {
         fr: "Vie affective et sexuelle, contraception et interruption volontaire de grossesse.",
@@ -147,7 +150,7 @@ export const theme = defineScheme(
     },
     hiv: {
       prefLabel: { fr: "VIH-Sida", en: "HIV/AIDS" },
-      altLabel: { fr: ["VIH", "VIH/sida", "Sida"] },
+      altLabel: { fr: ["VIH", "VIH/sida", "Sida"], en: ["HIV", "AIDS"] },
       definition: {
         fr: "Prévention et dépistage du VIH, vie avec le virus.",
         en: "Prevention and screening of HIV, living with the virus.",
@@ -213,7 +216,7 @@ export const theme = defineScheme(
     },
     "suicide-prevention": {
       prefLabel: { fr: "Suicide", en: "Suicide prevention" },
-      altLabel: { fr: ["Prévention du suicide"] },
+      altLabel: { fr: ["Prévention du suicide", "Crise suicidaire"], en: ["Suicide"] },
       definition: {
         fr: "Prévention du suicide et soutien après une tentative.",
         en: "Prevention of suicide and support after an attempt.",
@@ -255,6 +258,7 @@ export const theme = defineScheme(
     },
     ageing: {
       prefLabel: { fr: "Vieillissement", en: "Ageing" },
+      altLabel: { fr: ["Bien vieillir"] },
       definition: {
         fr: "Santé et autonomie des personnes qui avancent en âge.",
         en: "Health and autonomy of people as they grow older.",
@@ -296,6 +300,7 @@ export const theme = defineScheme(
     },
     vaccination: {
       prefLabel: { fr: "Vaccination", en: "Vaccination" },
+      altLabel: { en: ["Immunisation"] },
       definition: {
         fr: "Information sur les vaccins et accès à la vaccination.",
         en: "Information about vaccines and access to vaccination.",
@@ -365,6 +370,7 @@ export const theme = defineScheme(
     },
     "oral-health": {
       prefLabel: { fr: "Santé bucco-dentaire", en: "Oral health" },
+      altLabel: { fr: ["Santé dentaire", "Santé orale"], en: ["Dental health"] },
       definition: {
         fr: "Prévention des maladies de la bouche et des dents, accès aux soins dentaires.",
         en: "Prevention of diseases of the mouth and teeth, access to dental care.",

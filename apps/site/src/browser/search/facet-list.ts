@@ -1,5 +1,6 @@
 import { el } from "@openhpa/browser";
-import type { PublishedFacet, PublishedValue } from "../../search/published.js";
+import { normaliseLabel } from "@openhpa/vocabularies";
+import { type PublishedFacet, type PublishedValue, wordsOf } from "../../search/published.js";
 import type { SearchWording } from "../../search/wording.js";
 import type { Counts } from "./searcher.js";
 import type { SearchState } from "./state.js";
@@ -32,30 +33,74 @@ interface Group {
   update(chosen: readonly string[], counts: ValueCounts | undefined): void;
 }
 
+/** The lines of a group with the most records first; those without any stay last, in the order of the file. */
+function byCount<L extends { readonly value: string }>(
+  lines: readonly L[],
+  counts: ValueCounts,
+): readonly L[] {
+  const countOf = ({ value }: L) => counts[value] ?? 0;
+  return [...lines].sort((a, b) => countOf(b) - countOf(a));
+}
+
+/** A field in which one looks for a value of a facet with many. */
+function createValueSearch(facet: PublishedFacet, words: SearchWording, changed: () => void) {
+  const label = words.filterValues(facet.label);
+  const input = el("input", {
+    ...{
+      type: "search",
+      class: "facet-search",
+      autocomplete: "off",
+      "aria-label": label,
+      placeholder: label,
+    },
+  });
+  input.addEventListener("input", changed);
+  return {
+    input,
+    fits(label: string): boolean {
+      const typed = wordsOf(normaliseLabel(input.value));
+      const own = normaliseLabel(label);
+      return typed.every((word) => own.includes(word));
+    },
+    isAsked: () => input.value.trim() !== "",
+  };
+}
+
 function createGroup(facet: PublishedFacet, words: SearchWording, open: boolean, choose: Choose): Group {
   const lines = facet.values.map((value) => createLine(facet, value, words, choose));
+  const search = createValueSearch(facet, words, () => update(last.chosen, last.counts));
   const all = el("button", { type: "button", class: "quiet", "aria-expanded": "false" });
-  const lists = el("ul", {}, ...lines.map(({ root }) => root));
+  const list = el("ul", {}, ...lines.map(({ root }) => root));
   const chosenCount = el("span", { class: "count" });
   const root = el(
     "details",
     { class: "facet", open, "data-facet": facet.name },
     el("summary", {}, facet.label, " ", chosenCount),
-    el("fieldset", {}, el("legend", { class: "visually-hidden" }, facet.label), lists, all),
+    el("fieldset", {}, el("legend", { class: "visually-hidden" }, facet.label), search.input, list, all),
   );
   let showAll = false;
-  let last: { readonly chosen: readonly string[]; readonly counts: ValueCounts } = { chosen: [], counts: {} };
+  const atStart: ValueCounts = Object.fromEntries(facet.values.map(({ value, count }) => [value, count]));
+  let last: { readonly chosen: readonly string[]; readonly counts: ValueCounts } = {
+    chosen: [],
+    counts: atStart,
+  };
   const update: Group["update"] = (chosen, given) => {
     const counts = given ?? last.counts;
     last = { chosen, counts };
-    const live = lines.filter(({ value }) => (counts[value] ?? 0) > 0);
-    const most = [...live].sort((a, b) => (counts[b.value] ?? 0) - (counts[a.value] ?? 0)).slice(0, SHOWN);
-    const shown = new Set((showAll ? live : most).map(({ value }) => value));
+    const live = byCount(lines, counts).filter(({ value }) => (counts[value] ?? 0) > 0);
+    const fitting = live.filter(({ label }) => search.fits(label));
+    const shown = new Set(
+      (showAll || search.isAsked() ? fitting : fitting.slice(0, SHOWN)).map(({ value }) => value),
+    );
     for (const line of lines) {
       const isChosen = chosen.includes(line.value);
       line.update(isChosen, counts[line.value] ?? 0, isChosen || shown.has(line.value));
     }
-    all.hidden = live.length <= SHOWN;
+    // What has the focus would lose it by moving.
+    if (!list.contains(document.activeElement))
+      list.append(...byCount(lines, counts).map((line) => line.root));
+    search.input.hidden = live.length <= SHOWN && !search.isAsked();
+    all.hidden = live.length <= SHOWN || search.isAsked();
     all.textContent = showAll ? words.fewerValues : words.allValues(live.length);
     all.setAttribute("aria-expanded", String(showAll));
     chosenCount.textContent = chosen.length > 0 ? `(${chosen.length})` : "";
@@ -81,6 +126,7 @@ function createLine(
   box.addEventListener("change", () => choose(facet.name, value, box.checked));
   return {
     value,
+    label,
     root,
     update(chosen: boolean, records: number, shown: boolean) {
       box.checked = chosen;

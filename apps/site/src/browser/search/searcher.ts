@@ -1,137 +1,229 @@
-import { LATEST, type PublishedFacet, type PublishedIndex } from "../../search/published.js";
 import type {
-  Pagefind,
-  PagefindFilters,
-  PagefindFragment,
-  PagefindInstance,
-  PagefindOptions,
-  PagefindResponse,
-  PagefindResult,
-} from "./pagefind.js";
-import { isEmpty, type SearchState } from "./state.js";
+  PublishedFacet,
+  PublishedIndex,
+  PublishedRecord,
+  PublishedRow,
+} from "../../search/published.js";
+import { createDictionary } from "./dictionary.js";
+import { filesBelow, type ReadFile, readingOnce } from "./files.js";
+import {
+  countedValues,
+  holding,
+  holdingMost,
+  inAllParts,
+  type Matches,
+  matchesOf,
+  type Records,
+  relevanceOf,
+} from "./matching.js";
+import { openPart, type Part } from "./part.js";
+import { proximity } from "./proximity.js";
+import type { Reading } from "./query.js";
+import { createNumbering } from "./ranking.js";
+import { readQuery } from "./read-query.js";
+import type { SearchOrder, SearchState } from "./state.js";
+import { titlePages } from "./title-pages.js";
 
 /** Records by value of a facet. */
 export type Counts = ReadonlyMap<string, Readonly<Record<string, number>>>;
 
+/** What would be found if less were asked for. */
+export interface Loosened {
+  /** Words of the query to leave out. */
+  readonly word?: string;
+  /** A facet to leave out. */
+  readonly facet?: string;
+  readonly records: number;
+}
+
+/** A line of a table of results. */
+export interface FoundRow {
+  readonly row: PublishedRow;
+  readonly values: (facet: string) => readonly string[];
+}
+
 /** What a search found. */
 export interface Found {
   readonly records: number;
+  /** How the words were understood. */
+  readonly reading: Reading;
   /** For each facet that was to be counted, how many records each value would give, the values chosen in the same facet left aside. */
   readonly counts: Counts;
+  /** True where no record holds all words of a long query: what was found are those that hold the most of them. */
+  readonly isPartial: boolean;
+  /** Where nothing was found: what less would find. */
+  readonly loosened: readonly Loosened[];
   /** Some of the records, in the order asked for. */
-  page(from: number, size: number): Promise<readonly PagefindFragment[]>;
+  page(from: number, size: number): Promise<readonly PublishedRecord[]>;
+  /** All of them as lines of a table with the values of these facets. */
+  rows(facets: readonly string[]): Promise<readonly FoundRow[]>;
 }
 
-/** Searches all parts of the index; nothing is loaded before the first search, and of the facets those only that are chosen or counted. */
+export interface SearchOptions {
+  /** Facets whose values are to be counted. */
+  readonly counted: readonly string[];
+  /** True while one types: the last word may be incomplete. */
+  readonly isBeingTyped?: boolean;
+}
+
+/** Searches all parts of the index; nothing is loaded before the first search, and then what it needs. */
 export interface Searcher {
-  search(state: SearchState, counted: readonly string[]): Promise<Found>;
+  search(state: SearchState, options: SearchOptions): Promise<Found>;
 }
 
-/** A word of the title says more than one of the text; the words of `terms` are many and say less. */
-const OPTIONS: PagefindOptions = {
-  ranking: { metaWeights: { title: 8, "title-en": 8, owner: 3, terms: 0.5, years: 0.2 } },
-  excerptLength: 32,
-  excerptEllipsis: "…",
+export interface SearcherOptions {
+  readonly index: PublishedIndex;
+  readonly facets: readonly PublishedFacet[];
+  readonly language: "fr" | "en";
+  readonly read: ReadFile;
+}
+
+/** Parts from which on a query is a sentence, of which not every word has to be found. */
+const SENTENCE = 5;
+
+/** Results that are put in order by how near to each other the words stand. */
+const COMPARED = 20;
+
+const NOTHING_READ: Reading = {
+  parts: [],
+  unknown: [],
+  corrected: [],
+  concepts: [],
+  words: [],
+  saysNothing: false,
 };
 
-async function openIndex(root: URL, { parts, version }: PublishedIndex): Promise<PagefindInstance> {
-  const [first, ...others] = parts.map((part) => new URL(part, root).href);
-  if (first === undefined) throw new Error("The index has no part");
-  const engine = (await import(/* @vite-ignore */ `${first}pagefind.js`)) as Pagefind;
-  const options = { ...OPTIONS, metaCacheTag: version };
-  const instance = engine.createInstance({ ...options, basePath: first });
-  await Promise.all(others.map((part) => instance.mergeIndex(part, options)));
-  return instance;
+/** A searcher for the index below a root, in the browser. */
+export function searcherBelow(root: URL, options: Omit<SearcherOptions, "read">): Searcher {
+  return createSearcher({ ...options, read: filesBelow(root) });
 }
 
-/** Newest first; the value that is no year comes last. */
-function newestFirst(a: string, b: string): number {
-  return Number(/^\d/.test(b)) - Number(/^\d/.test(a)) || (a < b ? 1 : -1);
-}
-
-async function fragments(results: readonly PagefindResult[]): Promise<readonly PagefindFragment[]> {
-  return Promise.all(results.map((result) => result.data()));
-}
-
-/** What the engine has to look at: the values that are chosen, and the facets that are counted. */
-function filtersOf({ chosen }: SearchState, counted: readonly string[]): PagefindFilters {
-  return {
-    ...Object.fromEntries(counted.map((name) => [name, []])),
-    ...Object.fromEntries([...chosen].map(([name, values]) => [name, { any: values }])),
-  };
-}
-
-/** A searcher for the index under this root of the feed. */
-export function createSearcher(
-  root: URL,
-  index: PublishedIndex,
-  facets: readonly PublishedFacet[],
-): Searcher {
-  let opening: Promise<PagefindInstance> | undefined;
-  const open = () => {
-    opening ??= openIndex(root, index).catch((cause: unknown) => {
-      opening = undefined;
-      throw cause;
-    });
-    return opening;
-  };
-
-  async function ask({ query }: SearchState, filters: PagefindFilters): Promise<PagefindResponse> {
-    const instance = await open();
-    return instance.search(query === "" ? null : query, { filters });
-  }
-
-  /** The counts of a facet without its own choice: from the lists when nothing else is asked for. */
-  async function ownCounts(state: SearchState, name: string): Promise<Readonly<Record<string, number>>> {
-    const others = { ...state, chosen: new Map([...state.chosen].filter(([facet]) => facet !== name)) };
-    if (isEmpty(others)) {
-      const values = facets.find((facet) => facet.name === name)?.values ?? [];
-      return Object.fromEntries(values.map(({ value, count }) => [value, count]));
-    }
-    const { filters } = await ask(others, filtersOf(others, [name]));
-    return filters[name] ?? {};
-  }
-
-  /** Pages by year: each year is a search of its own, made when a page reaches it. */
-  function pagesByYear(state: SearchState, years: Readonly<Record<string, number>>): Found["page"] {
-    const inOrder = Object.entries(years)
-      .filter(([, count]) => count > 0)
-      .sort(([a], [b]) => newestFirst(a, b));
-    const asked = new Map<string, Promise<PagefindResponse>>();
-    const resultsOf = async (year: string) => {
-      const answer = asked.get(year) ?? ask(state, { ...filtersOf(state, []), [LATEST]: { any: [year] } });
-      asked.set(year, answer);
-      return (await answer).results;
+/** The found records as lines of a table, with the values of some facets. */
+async function rowsOf(
+  { parts, numbering }: Records,
+  numbers: readonly number[],
+  names: readonly string[],
+): Promise<readonly FoundRow[]> {
+  const rows = await Promise.all(parts.map((part) => part.rows()));
+  const columns = await Promise.all(
+    names.map(async (name) => [name, await Promise.all(parts.map((part) => part.column(name)))] as const),
+  );
+  const byName = new Map(columns);
+  return numbers.map((number) => {
+    const [part, record] = numbering.placeOf(number);
+    return {
+      row: rows[part]?.[record] as PublishedRow,
+      values(facet) {
+        const column = byName.get(facet)?.[part];
+        const set = column?.sets[column.ofRecord[record] ?? 0] ?? [];
+        return set.map((value) => column?.values[value] ?? "");
+      },
     };
-    return async (from, size) => {
-      const results: PagefindResult[] = [];
-      let before = 0;
-      for (const [year, count] of inOrder) {
-        const start = Math.max(0, from - before);
-        const wanted = size - results.length;
-        if (start < count && wanted > 0)
-          results.push(...(await resultsOf(year)).slice(start, start + wanted));
-        before += count;
-      }
-      return fragments(results);
-    };
-  }
+  });
+}
+
+/** The records found in the order asked for: by relevance where there are words, else the newest first. */
+async function inOrder(
+  records: Records,
+  order: SearchOrder,
+  numbers: readonly number[],
+  matches: Matches,
+): Promise<readonly number[]> {
+  const scoreOf = relevanceOf(matches, records.numbering.total);
+  const scores = new Map(numbers.map((number) => [number, scoreOf(number)]));
+  const byScore = (a: number, b: number) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0) || a - b;
+  if (order === "relevance" && matches.words.length > 0) return [...numbers].sort(byScore);
+  const years = await inAllParts(records, (part) => part.years());
+  return [...numbers].sort((a, b) => (years[b] as number) - (years[a] as number) || byScore(a, b));
+}
+
+/** What less would find, where nothing was found. */
+function loosened(
+  { chosen }: SearchState,
+  reading: Reading,
+  matches: Matches,
+  total: number,
+): readonly Loosened[] {
+  const words = matches.words.length > 1 ? reading.parts : [];
+  return [
+    ...words.map(({ typed }, word) => ({ word: typed, records: holding(matches, total, { word }).length })),
+    ...[...chosen.keys()].map((facet) => ({ facet, records: holding(matches, total, { facet }).length })),
+  ].filter(({ records }) => records > 0);
+}
+
+/** A searcher that reads its files as it is told to. */
+export function createSearcher({ index, facets, language, read: readFile }: SearcherOptions): Searcher {
+  const read = readingOnce(readFile);
+  const dictionary = createDictionary(index, read);
+  const parts = index.parts.map((part) => openPart(part, read));
+  const numbering = createNumbering(parts.map(({ records }) => records));
+  const records: Records = { parts, numbering };
+  const { total } = numbering;
+  const years = facets.find(({ name }) => name === "year")?.values.map(({ value }) => value) ?? [];
+
+  const recordAt = (number: number): Promise<PublishedRecord> => {
+    const [part, record] = numbering.placeOf(number);
+    return (parts[part] as Part).record(record);
+  };
+  const nearestFirst = async (
+    numbers: readonly number[],
+    scoreOf: (number: number) => number,
+    { words }: Reading,
+  ): Promise<readonly PublishedRecord[]> => {
+    const found = await Promise.all(numbers.map(recordAt));
+    const worth = found.map((record, at) => scoreOf(numbers[at] as number) * proximity(record, words));
+    return found
+      .map((_record, at) => at)
+      .sort((a, b) => (worth[b] ?? 0) - (worth[a] ?? 0) || a - b)
+      .map((at) => found[at] as PublishedRecord);
+  };
+  const countsOf = async (facet: string, matches: Matches, partial?: readonly number[]) => {
+    if (partial) return countedValues(records, facet, partial);
+    const others = matches.filters.filter(([name]) => name !== facet).length;
+    if (matches.words.length + others > 0)
+      return countedValues(records, facet, holding(matches, total, { facet }));
+    const values = facets.find(({ name }) => name === facet)?.values ?? [];
+    return Object.fromEntries(values.map(({ value, count }) => [value, count]));
+  };
 
   return {
-    async search(state, counted) {
-      const byYear = state.order === "newest" || state.query === "";
-      const wanted = byYear ? [...counted, LATEST] : counted;
-      const { results, filters } = await ask(state, filtersOf(state, wanted));
-      const entries = counted.map(async (name) => {
-        const counts = state.chosen.has(name) ? await ownCounts(state, name) : filters[name];
-        return [name, counts ?? {}] as const;
-      });
+    async search(state, { counted, isBeingTyped = false }) {
+      const { query, order, wordsOnly, chosen } = state;
+      const options = { language, years, wordsOnly, isBeingTyped };
+      const reading = query === "" ? NOTHING_READ : await readQuery(dictionary, query, options);
+      const isSentence =
+        reading.parts.length >= SENTENCE && reading.unknown.length * 2 < reading.parts.length;
+      const isKnown = reading.unknown.length === 0 || isSentence;
+      const matches = await matchesOf(records, reading, chosen);
+      const all = isKnown ? holding(matches, total) : [];
+      const isPartial = all.length === 0 && isSentence;
+      const numbers = isPartial ? holdingMost(matches, total) : all;
+      const counts = counted.map(
+        async (facet) =>
+          [facet, isKnown ? await countsOf(facet, matches, isPartial ? numbers : undefined) : {}] as const,
+      );
+      const ordered = await inOrder(records, order, numbers, matches);
+      const isRanked = order === "relevance" && reading.words.length > 1;
+      let first: Promise<readonly PublishedRecord[]> | undefined;
+      /** The first results with those before in which the words stand side by side; the others follow as they are. */
+      const ranked = async (from: number, size: number) => {
+        first ??= nearestFirst(ordered.slice(0, COMPARED), relevanceOf(matches, total), reading);
+        const head = (await first).slice(from, from + size);
+        const after = Math.max(from, COMPARED);
+        return [...head, ...(await Promise.all(ordered.slice(after, from + size).map(recordAt)))];
+      };
+      const byTitle = order === "title" ? titlePages({ ...records, numbers, language }) : undefined;
       return {
-        records: results.length,
-        counts: new Map(await Promise.all(entries)),
-        page: byYear
-          ? pagesByYear(state, filters[LATEST] ?? {})
-          : (from, size) => fragments(results.slice(from, from + size)),
+        records: numbers.length,
+        reading,
+        counts: new Map(await Promise.all(counts)),
+        loosened: numbers.length === 0 ? loosened(state, reading, matches, total) : [],
+        isPartial,
+        page: (from, size) => {
+          if (byTitle) return byTitle(from, size);
+          return isRanked ? ranked(from, size) : Promise.all(ordered.slice(from, from + size).map(recordAt));
+        },
+        rows: (names) => rowsOf(records, ordered, names),
       };
     },
   };

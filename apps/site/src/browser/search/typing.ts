@@ -1,7 +1,7 @@
 import { createCombobox, el } from "@openhpa/browser";
+import { titleOf } from "../../search/title-of.js";
 import type { SearchWording } from "../../search/wording.js";
 import type { FacetLabels } from "./labels.js";
-import { titleOf } from "./result-list.js";
 import type { Found } from "./searcher.js";
 import type { Suggester, Suggestion } from "./suggester.js";
 
@@ -58,10 +58,10 @@ export function startTyping(options: TypingOptions): void {
     choose: () => options.choose(suggestion),
   });
   const titlesOf = async (found: Found | undefined): Promise<readonly Option[]> =>
-    ((await found?.page(0, SUGGESTED_TITLES)) ?? []).map((fragment) => ({
-      label: titleOf(fragment, language).title,
+    ((await found?.page(0, SUGGESTED_TITLES)) ?? []).map((record) => ({
+      label: titleOf(record, language).title,
       note: words.record,
-      choose: () => location.assign(new URL(fragment.raw_url, folder)),
+      choose: () => location.assign(new URL(record.url, folder)),
     }));
 
   async function suggestFor(query: string): Promise<void> {

@@ -1,0 +1,147 @@
+import { compareCodePoints } from "@openhpa/core";
+import { IN_NO_RECORD } from "../../search/published.js";
+import { fold } from "../../search/text/fold.js";
+import { stemOf } from "../../search/text/stem.js";
+import { isPerhapsName, stemmedLanguages } from "../../search/text/text-language.js";
+import { type Dictionary, placeKey, stemKey, stemsOf, type Word } from "./dictionary.js";
+import { forgivenErrors, otherInitials, typingErrors } from "./typing-errors.js";
+
+/** A typed word as the dictionary knows it. */
+export interface Resolved {
+  readonly typed: string;
+  /** The word that is looked for, where it is another than the typed one. */
+  readonly used?: string;
+  /** Words of the index: the typed one in any accents first, then its other forms. None where it is in no record. */
+  readonly words: readonly { readonly word: Word; readonly factor: number }[];
+  /** Its stems, and its form as part of a place's name: as names of concepts are compared. */
+  readonly keys: ReadonlySet<string>;
+  readonly nearest: readonly string[];
+}
+
+const INFLECTED = 0.8;
+const OTHER_ACCENTS = 0.9;
+const COMPLETED = 0.7;
+/** Letters that one has to type before a word is completed, and words that it may be completed to. */
+const SHORTEST_BEGINNING = 3;
+const COMPLETIONS = 40;
+const NEAREST = 4;
+/** Letters from which on the first one may be wrong as well. */
+const SURE_LENGTH = 6;
+
+/** The stems of a word that is in no record, with or without the accents that may be missing. */
+function guessedStems(form: string): ReadonlySet<string> {
+  return new Set(
+    stemmedLanguages.flatMap((language) => [
+      stemKey(language, stemOf(form, language)),
+      stemKey(language, stemOf(fold(form), language)),
+    ]),
+  );
+}
+
+const shares = (a: ReadonlySet<string>, b: ReadonlySet<string>) => [...a].some((one) => b.has(one));
+
+/** A word and its forms in the block around it; undefined where neither an index nor a name of a concept has it. */
+async function known(dictionary: Dictionary, form: string, typed: string): Promise<Resolved | undefined> {
+  const folded = fold(form);
+  const { words } = await dictionary.around(folded);
+  const same = words.filter((word) => word.folded === folded);
+  const stems = new Set(
+    same.length > 0 ? same.flatMap((word) => [...stemsOf(word)]) : [...guessedStems(form)],
+  );
+  const read = same.filter(({ languages }) => languages !== 0);
+  const own = same.length === 0 ? stems : new Set(read.flatMap((word) => [...stemsOf(word)]));
+  // Two words of which each may be a name (Laval, Lavaux) are not forms of one.
+  const mayBeName = same.length > 0 && read.every(({ languages }) => isPerhapsName(languages));
+  const others = words.filter(
+    (word) =>
+      word.folded !== folded &&
+      word.languages !== 0 &&
+      !(mayBeName && isPerhapsName(word.languages)) &&
+      shares(stemsOf(word), own),
+  );
+  const inRecords = [
+    ...same.map((word) => ({ word, factor: word.form === form || form === folded ? 1 : OTHER_ACCENTS })),
+    ...others.map((word) => ({ word, factor: INFLECTED })),
+  ].filter(({ word }) => word.records > 0);
+  if (same.length === 0 && inRecords.length === 0) return undefined;
+  return { typed, words: inRecords, keys: new Set([...stems, placeKey(folded)]), nearest: [] };
+}
+
+const byRecords = (a: Word, b: Word) => b.records - a.records || compareCodePoints(a.folded, b.folded);
+
+interface Candidate {
+  readonly word: Word;
+  readonly errors: number;
+}
+
+function candidatesAmong(words: readonly Word[], folded: string, most: number): readonly Candidate[] {
+  return words
+    .filter(({ records }) => records !== IN_NO_RECORD)
+    .map((word) => ({ word, errors: typingErrors(folded, word.folded, most) }))
+    .filter(({ errors }) => errors <= most)
+    .sort((a, b) => a.errors - b.errors || byRecords(a.word, b.word));
+}
+
+/** Words that look like a typed one: under its first letter; where there is none, under those that sound alike; at last anywhere. */
+async function candidates(dictionary: Dictionary, folded: string): Promise<readonly Candidate[]> {
+  const most = forgivenErrors(folded.length);
+  if (most === 0 || /\d/u.test(folded)) return [];
+  const near = candidatesAmong(await dictionary.beginningWith(folded.charAt(0)), folded, most);
+  if (near.length > 0) return near;
+  if (folded.length < SURE_LENGTH) return [];
+  const elsewhere = await Promise.all(
+    otherInitials(folded).map((letter) => dictionary.beginningWith(letter)),
+  );
+  const alike = candidatesAmong(elsewhere.flat(), folded, 1);
+  if (alike.length > 0) return alike;
+  return candidatesAmong(await dictionary.allIfFew(), folded, 1);
+}
+
+async function completions(dictionary: Dictionary, folded: string): Promise<readonly Word[]> {
+  if (folded.length < SHORTEST_BEGINNING) return [];
+  const { words } = await dictionary.around(folded);
+  return words
+    .filter((word) => word.folded.startsWith(folded) && word.records > 0)
+    .sort(byRecords)
+    .slice(0, COMPLETIONS);
+}
+
+async function nearestWords(dictionary: Dictionary, folded: string): Promise<readonly string[]> {
+  const most = Math.max(2, forgivenErrors(folded.length) + 1);
+  const words = await dictionary.beginningWith(folded.charAt(0));
+  const near = candidatesAmong(
+    words.filter(({ records }) => records > 0),
+    folded,
+    folded.length < 5 ? 1 : most,
+  ).map(({ word }) => word.form);
+  const begun = (await completions(dictionary, folded)).map(({ form }) => form);
+  return [...new Set([...begun, ...near])].slice(0, NEAREST);
+}
+
+/** What a typed word stands for: itself and its forms; else the word that was meant; else nothing, with the words that look like it. */
+export async function resolveWord(
+  dictionary: Dictionary,
+  form: string,
+  options: { readonly isBeingTyped: boolean },
+): Promise<Resolved> {
+  const own = await known(dictionary, form, form);
+  if (own) return own;
+  const folded = fold(form);
+  const begun = options.isBeingTyped ? await completions(dictionary, folded) : [];
+  if (begun.length > 0)
+    return {
+      typed: form,
+      words: begun.map((word) => ({ word, factor: COMPLETED })),
+      keys: new Set(),
+      nearest: [],
+    };
+  const [best] = await candidates(dictionary, folded);
+  const meant = best && (await known(dictionary, best.word.form, form));
+  if (best && meant) return { ...meant, used: best.word.form };
+  return {
+    typed: form,
+    words: [],
+    keys: new Set([...guessedStems(form), placeKey(folded)]),
+    nearest: await nearestWords(dictionary, folded),
+  };
+}

@@ -1,0 +1,53 @@
+import { findConcept, schemes, type Territory, type TerritoryIndex } from "@openhpa/vocabularies";
+import { type ConceptName, searchableConcepts } from "../concepts.js";
+import { sameWords, searchLabels } from "../language.js";
+import type { PublishedConcept } from "../published.js";
+
+/** A concept or territory that some record has, with its names. */
+export interface NamedConcept {
+  readonly concept: PublishedConcept;
+  readonly names: readonly ConceptName[];
+}
+
+function territoryNames({ name, otherNames = [], usualNames = [], formerNames = [] }: Territory) {
+  const names = [name, ...otherNames, ...usualNames, ...formerNames.map((former) => former.name)];
+  return [...new Set(names)].map((text): ConceptName => ({ language: "fr", text }));
+}
+
+function namedTerritories(
+  isInUse: (term: string) => boolean,
+  codes: Iterable<string>,
+  index: TerritoryIndex,
+) {
+  return [...codes].flatMap((code): readonly NamedConcept[] => {
+    const territory = index.get(code);
+    if (!territory) return [];
+    const type = findConcept(schemes["territory-type"], territory.type);
+    const kind = type ? searchLabels(type.prefLabel) : sameWords("");
+    const concept: PublishedConcept = {
+      label: sameWords(territory.name),
+      kind: { fr: kind.fr.toLowerCase(), en: kind.en.toLowerCase() },
+      terms: [`territory:${code}`, `~territory:${code}`].filter(isInUse),
+      isPlace: true,
+    };
+    return [{ concept, names: territoryNames(territory) }];
+  });
+}
+
+/** The concepts and territories that some record has, from the terms of the index. */
+export function namedConcepts(
+  terms: ReadonlyMap<string, unknown>,
+  territories: TerritoryIndex,
+): readonly NamedConcept[] {
+  const isInUse = (term: string) => terms.has(term);
+  const concepts = searchableConcepts().flatMap(({ code, label, kind, names, narrower }) => {
+    const found = [code, ...narrower].filter(isInUse);
+    return found.length === 0 ? [] : [{ concept: { label, kind, terms: found }, names }];
+  });
+  const codes = new Set<string>();
+  for (const term of terms.keys()) {
+    const code = /^~?territory:(.+)$/u.exec(term)?.[1];
+    if (code !== undefined) codes.add(code);
+  }
+  return [...concepts, ...namedTerritories(isInUse, codes, territories)];
+}

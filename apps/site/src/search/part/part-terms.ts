@@ -1,0 +1,44 @@
+import { compareCodePoints } from "@openhpa/core";
+import type { SearchDocument } from "../document.js";
+import { createMentions, type Mentions } from "./mentions.js";
+import { pieceCount } from "./pieces.js";
+import { weigh } from "./weigh.js";
+
+/** What a term has in a part. */
+export interface TermEntry {
+  readonly records: number[];
+  readonly levels: number[];
+  /** The languages in which it was read, as bits; 0 for a name or a code. */
+  languages: number;
+}
+
+/** The terms of a part. */
+export interface PartTerms {
+  readonly postings: ReadonlyMap<string, TermEntry>;
+  readonly pieces: number;
+}
+
+let mentions: Mentions | undefined;
+
+/** The terms of documents in the order of their numbers. */
+export function partTerms(documents: readonly SearchDocument[]): PartTerms {
+  mentions ??= createMentions();
+  const postings = new Map<string, TermEntry>();
+  for (const [record, document] of documents.entries())
+    for (const [term, { level, languages }] of weigh(document, mentions)) {
+      const entry = postings.get(term) ?? { records: [], levels: [], languages: 0 };
+      postings.set(term, entry);
+      entry.records.push(record);
+      entry.levels.push(level);
+      entry.languages |= languages;
+    }
+  return { postings, pieces: pieceCount(documents.length) };
+}
+
+/** The terms of a part with the number of records and the languages of each, a line for each, in the order of code points. */
+export function vocabularyOf({ postings }: PartTerms): string {
+  return [...postings]
+    .sort(([a], [b]) => compareCodePoints(a, b))
+    .map(([term, { records, languages }]) => `${term}\t${records.length}\t${languages}\n`)
+    .join("");
+}
