@@ -32,7 +32,7 @@ export function contributePage(site: Site, language: PageLanguage): Page {
 <p>${words.noScript} <a href="${questionnaire}" download>${words.noScriptWord}</a>.</p>
 <p>${email ? html`<a href="mailto:${email}">${words.noScriptMail(email)}</a>` : words.noScriptOther}</p>
 </div></noscript>
-<div id="contribuer" data-path="${path}" data-base="${site.baseUrl}" data-title="${site.title}" data-publisher="${name}"></div>
+<div id="contribuer" data-path="${path}" data-base="${site.baseUrl}" data-title="${site.title}" data-publisher="${name}" data-email="${email ?? ""}"></div>
 <p class="word"><a href="${questionnaire}" download>${words.start.questionnaire}</a>${email && html` (<a href="mailto:${email}">${email}</a>)`}.</p>
 `;
   const content = pageText(view, {

@@ -1,9 +1,10 @@
 import { button, type Child, el } from "@openhpa/browser";
 import { type Issue, levelNames, levels, recordClasses } from "@openhpa/core";
-import { pathLabel } from "../../pages/path-label.js";
 import { type App, viewOf } from "./app.js";
-import type { FormState } from "./editor-state.js";
-import { placeWords } from "./issues.js";
+import { type FormState, innerIssues } from "./editor-state.js";
+import type { ObjectValue } from "./form/form-value.js";
+import { forgetUnknown, issueWords, placeWords } from "./issues.js";
+import { fieldWords } from "./questions/field-words.js";
 
 /** Where the panels send the keyboard. */
 export interface Ways {
@@ -29,33 +30,18 @@ export function levelMeter(app: App, { validation }: FormState): HTMLElement {
   );
 }
 
-/** What stands against a valid record, each place once. */
-function repairs(app: App, { record, validation }: FormState, { toPath }: Ways): Child {
-  const { words } = app;
-  const entry = recordClasses[record.type];
-  const view = viewOf(app, record);
-  const places = new Map<string, Issue>();
-  for (const issue of validation.issues)
-    if (issue.severity === "error") places.set(placeWords(view, entry, issue), issue);
-  const links = [...places].map(([name, issue]) =>
-    el(
-      "li",
-      {},
-      button(name, () => toPath(issue.path), { class: "link" }),
-    ),
-  );
-  return [el("p", {}, words.check.repair), el("ul", { class: "next" }, links)];
-}
-
-/** What to fill in next, each a way to it: what stands against a valid record, else what the next level asks for. */
+/** What the next level asks for, each a way to its question; nothing for a record that is not valid yet. */
 export function nextFields(app: App, state: FormState, ways: Ways): Child {
   const { words, language } = app;
   const { level, next, ok } = state.validation;
-  if (!ok) return repairs(app, state, ways);
+  if (!ok) return undefined;
   const asked = levels[level === null ? 0 : levels.indexOf(level) + 1];
   if (!asked || next.length === 0) return el("p", {}, words.check.last);
-  const view = viewOf(app, state.record);
-  const link = (path: string) => button(pathLabel(view, path), () => ways.toAddress(path), { class: "link" });
+  const entry = recordClasses[state.record.type];
+  const link = (path: string) => {
+    const field = entry.fields.find(({ name }) => name === path.split("/")[1]);
+    return field && button(fieldWords(language, field)[0], () => ways.toAddress(path), { class: "link" });
+  };
   return [
     el("p", {}, words.check.next(levelNames[language][asked])),
     el(
@@ -72,30 +58,61 @@ export function nextFields(app: App, state: FormState, ways: Ways): Child {
   ];
 }
 
-/** The issues of the record: what, where, and the ways to put it right. */
-export function issueSummary(app: App, state: FormState, issues: readonly Issue[], ways: Ways): HTMLElement {
-  const { words, language } = app;
+function issueItem(app: App, state: FormState, issue: Issue, ways: Ways): HTMLElement {
   const entry = recordClasses[state.record.type];
   const view = viewOf(app, state.record);
-  const items = issues.map((issue) =>
-    el(
-      "li",
-      { class: `issue ${issue.severity}` },
-      el("strong", {}, words.check.severities[issue.severity], " · "),
-      issue.path.length > 0 && [
-        button(placeWords(view, entry, issue), () => ways.toPath(issue.path), { class: "link" }),
-        " : ",
-      ],
-      issue.messages[language],
-      ways.remedies(issue).map((remedy) => [" ", remedy]),
-    ),
-  );
+  const place = placeWords(view, entry, issue);
   return el(
-    "div",
-    { class: "summary" },
-    el("h3", { tabindex: "-1", class: "summary-title" }, words.check.summary),
-    items.length === 0
-      ? el("p", { class: "fine" }, words.check.fine)
-      : el("ul", { class: "issue-list" }, items),
+    "li",
+    { class: `issue ${issue.severity}` },
+    place !== "" && [button(place, () => ways.toPath(issue.path), { class: "link" }), " : "],
+    issueWords(view, entry, issue),
+    ways.remedies(issue).map((remedy) => [" ", remedy]),
+  );
+}
+
+/** What stands against the record, each a way to its question; nothing when there is nothing. */
+export function errorSummary(app: App, state: FormState, issues: readonly Issue[], ways: Ways): Child {
+  const grave = issues.filter(({ severity }) => severity === "error");
+  const mild = issues.filter(({ severity }) => severity !== "error");
+  const list = (those: readonly Issue[]) =>
+    el(
+      "ul",
+      { class: "issue-list" },
+      those.map((issue) => issueItem(app, state, issue, ways)),
+    );
+  const { check } = app.words;
+  return [
+    grave.length > 0 &&
+      el(
+        "div",
+        { class: "summary error-summary", role: "alert" },
+        el("h3", { tabindex: "-1", class: "summary-title" }, check.problem),
+        list(grave),
+      ),
+    mild.length > 0 && el("div", { class: "summary" }, el("h3", {}, check.summary), list(mild)),
+  ];
+}
+
+/** What only the opened file can have brought and the base does not accept, with the way to leave it aside. */
+export function innerPanel(
+  { words }: App,
+  state: FormState,
+  form: ObjectValue,
+  change: (mend: () => boolean) => void,
+): Child {
+  const { length } = innerIssues(state);
+  return (
+    length > 0 &&
+    el(
+      "div",
+      { class: "summary error-summary" },
+      el("p", {}, words.check.inner(length), " ", words.check.innerKept),
+      el(
+        "p",
+        {},
+        button(words.check.innerRemove, () => change(() => forgetUnknown(form)), { class: "remedy" }),
+      ),
+    )
   );
 }

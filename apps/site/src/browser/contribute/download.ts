@@ -7,11 +7,16 @@ export interface Download {
   readonly content: BlobPart;
 }
 
+/** What the file of a record is called. */
+export function recordFileName({ key }: HpaRecord): string {
+  return `${key}.json`;
+}
+
 /** The canonical JSON of a valid record as a file that is called by its key. Personal data of persons is left out unless `keeps` says so. */
 export function recordFile(record: HpaRecord, { keeps }: { readonly keeps: boolean }): Download {
   const published = canonicalize(keeps ? record : withoutPersonalData(canonicalize(record)));
   return {
-    name: `${record.key}.json`,
+    name: recordFileName(record),
     type: "application/json",
     content: `${JSON.stringify(published, undefined, 2)}\n`,
   };

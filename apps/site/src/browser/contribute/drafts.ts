@@ -9,6 +9,8 @@ export interface Draft {
   readonly saved: string;
   /** Valid or not: what the form says. */
   readonly record: HpaRecord;
+  /** What it was when it was first opened here: what a document said holds for that. */
+  readonly before?: HpaRecord;
   /** What became of the document it was read from. */
   readonly report?: ImportReport;
 }

@@ -1,8 +1,7 @@
 import { button, el, fill } from "@openhpa/browser";
 import { canonicalize, type HpaRecord, withoutPersonalData } from "@openhpa/core";
 import type { ImportReport } from "@openhpa/import";
-import { plainText } from "@openhpa/publish/browser";
-import { type App, viewOf } from "./app.js";
+import type { App } from "./app.js";
 import { type Autosave, autosave } from "./autosave.js";
 import type { Ways } from "./check-panel.js";
 import { type Desk, isAtCheck, openDesk, showDeskIssues } from "./editor/desk.js";
@@ -17,6 +16,8 @@ import type { ObjectValue } from "./form/form-value.js";
 import { objectsIn, recordOf } from "./form/record-of.js";
 import { type Trail, trailOfAddress, trailOfPath } from "./form/trail.js";
 import { pointerPress } from "./pointer-press.js";
+import { questionOfField } from "./questions/questions.js";
+import { titleOf } from "./record-title.js";
 
 /** What the editor opens. */
 export interface Opened {
@@ -24,6 +25,8 @@ export interface Opened {
   /** Draft that it is kept as; a new one is made without. */
   readonly draft?: number;
   readonly report?: ImportReport;
+  /** What the record was when it was first opened, where it is a draft that was changed since. */
+  readonly before?: HpaRecord;
   /** Place to go to at once: a field named by keys. */
   readonly address?: string;
 }
@@ -34,13 +37,6 @@ export interface EditorExits {
   readonly report: (report: ImportReport, record: HpaRecord, draft: number | undefined) => void;
 }
 
-/** What people call a record. */
-export function titleOf(app: App, record: HpaRecord): string {
-  const { title } = record as { readonly title?: unknown };
-  const isText = typeof title === "object" && title !== null && Object.keys(title).length > 0;
-  return isText ? plainText(viewOf(app, record), record.title) : app.words.untitled;
-}
-
 function holdsTerritory(form: ObjectValue): boolean {
   return [...objectsIn(form)].some(({ entry, object }) =>
     entry.fields.some(({ name, datatype }) => datatype.kind === "territory" && object.fields.has(name)),
@@ -48,10 +44,11 @@ function holdsTerritory(form: ObjectValue): boolean {
 }
 
 /** Keeps as a draft what the form says, whenever it is touched. */
-function keepDrafts({ app, form }: Desk, { draft, report }: Opened, status: HTMLElement): Autosave {
+function keepDrafts({ app, form, origin }: Desk, { draft, report }: Opened, status: HTMLElement): Autosave {
   return autosave(app, draft, status, () => {
     const record = recordOf(form);
-    return { record, title: titleOf(app, record), ...(report ? { report } : {}) };
+    const { record: before } = origin;
+    return { record, before, title: titleOf(app, record), ...(report ? { report } : {}) };
   });
 }
 
@@ -86,14 +83,14 @@ function topLine({ words }: App, status: HTMLElement, home: () => void, toReport
 }
 
 /** Goes to a place: its step, then down to the control. */
-function reveal(desk: Desk, trail: Trail, field: string, drawStep: () => void): void {
-  const step = desk.steps.findIndex(({ fields }) => fields.some(({ name }) => name === field));
-  if (step < 0) return;
-  if (step !== desk.at) {
-    desk.at = step;
+function reveal(desk: Desk, stage: Stage, trail: Trail, field: string, drawStep: () => void): void {
+  const at = questionOfField(desk.state.record.type, field);
+  if (at === undefined) return;
+  if (at !== desk.at) {
+    desk.at = at;
     drawStep();
   }
-  followTrail(desk, trail);
+  followTrail(desk, stage, trail);
 }
 
 /** The first place that has the keyboard: the one that was asked for, else the heading. */
@@ -104,7 +101,7 @@ function startAt({ element }: Stage, { toAddress }: Ways, address: string | unde
 
 /** The guided form over one record: steps, controls, messages, level, export. Everything typed is kept as a draft. */
 export function openEditor(app: App, opened: Opened, exits: EditorExits): void {
-  const desk = openDesk(app, opened.record);
+  const desk = openDesk(app, opened);
   const { form } = desk;
   const press = pointerPress();
   const saveStatus = el("p", { class: "save", role: "status" });
@@ -116,16 +113,22 @@ export function openEditor(app: App, opened: Opened, exits: EditorExits): void {
     ways.toPath(path);
   });
   const ways: Ways = {
-    toPath: (path) => reveal(desk, trailOfPath(form, path), String(path[0] ?? ""), drawStep),
+    toPath: (path) => reveal(desk, stage, trailOfPath(form, path), String(path[0] ?? ""), drawStep),
     toAddress: (address) =>
-      reveal(desk, trailOfAddress(form, address), address.split("/")[1] ?? "", drawStep),
+      reveal(desk, stage, trailOfAddress(form, address), address.split("/")[1] ?? "", drawStep),
     remedies,
   };
-  const panels = createPanels(desk, ways, {
+  const panels = createPanels(desk, () => context, ways, {
     showErrors() {
       desk.showsMissing = true;
       update();
       stage.element.querySelector<HTMLElement>(".summary-title")?.focus();
+    },
+    goTo,
+    change(mend) {
+      if (mend()) saver.touched();
+      update();
+      stage.draw();
     },
     showFiche: (keepsPersonalData) => showPaper(desk, editor, panels, keepsPersonalData),
   });
@@ -136,7 +139,7 @@ export function openEditor(app: App, opened: Opened, exits: EditorExits): void {
   /** Everything that follows from the values: record, messages, names, level. */
   function update(): void {
     clearTimeout(desk.pause);
-    desk.state = stateOf(app, form);
+    desk.state = stateOf(app, form, desk.origin);
     runWatchers(desk, stage);
     showDeskIssues(desk);
     panels.drawProgress();

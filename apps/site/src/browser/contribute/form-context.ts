@@ -3,6 +3,7 @@ import type { PageLanguage } from "@openhpa/publish/browser";
 import type { View } from "../../pages/view.js";
 import type { ContributeWords } from "../../words/contribute.js";
 import type { FormValue, ObjectValue } from "./form/form-value.js";
+import type { Sayings } from "./form/passages.js";
 import type { TerritoryChoices } from "./territory-choices.js";
 
 /** What the form can ask of a control that is on the page. */
@@ -23,6 +24,8 @@ export interface FormContext {
   readonly territories: TerritoryChoices;
   /** The page's view of the record as it stands, for labels, names and dates. */
   view(): View;
+  /** What the documents of the record say about the values of the form. */
+  readonly sayings: Sayings;
   form(): ObjectValue;
   record(): HpaRecord;
   /** Told of every key stroke (`typing`), and when a value is finished (`settled`). */
@@ -36,4 +39,6 @@ export interface FormContext {
   register(value: FormValue, control: Control): void;
   /** What can be done about an issue at one click. */
   remedies(issue: Issue): readonly HTMLElement[];
+  /** What an issue says, in plain words. */
+  said(issue: Issue): string;
 }

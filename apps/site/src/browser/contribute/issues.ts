@@ -1,12 +1,16 @@
 import type { Issue, ModelClass, ModelField } from "@openhpa/core";
 import { classOf } from "@openhpa/core";
+import { plainMessage } from "@openhpa/core/plain";
 import { schemeNamed } from "@openhpa/vocabularies";
 import { conceptLabel } from "../../pages/concepts.js";
 import { territoryWords } from "../../pages/territories.js";
 import type { View } from "../../pages/view.js";
+import { dateOf } from "./dates.js";
 import { fieldOf } from "./form/form-of.js";
 import type { FormValue, ObjectValue } from "./form/form-value.js";
+import { objectsIn } from "./form/record-of.js";
 import { trailOfPath } from "./form/trail.js";
+import { fieldWords } from "./questions/field-words.js";
 
 /** The field that a path of names and positions ends in. */
 export function fieldAt(entry: ModelClass, path: readonly (string | number)[]): ModelField | undefined {
@@ -32,11 +36,8 @@ export function placeWords(view: View, entry: ModelClass, issue: Issue): string 
       continue;
     }
     const field: ModelField | undefined = at?.fields.find(({ name }) => name === part);
-    if (!field) {
-      names.push(part);
-      break;
-    }
-    names.push(field[view.language][0]);
+    if (!field || field.datatype.kind === "key") break;
+    names.push(fieldWords(view.language, field)[0]);
     at = classOf(field);
     if (field.datatype.kind === "text") break;
   }
@@ -47,7 +48,25 @@ export function placeWords(view: View, entry: ModelClass, issue: Issue): string 
 export function suggestionWords(view: View, field: ModelField | undefined, suggestion: string): string {
   if (field?.datatype.kind === "code")
     return conceptLabel(view, schemeNamed(field.datatype.scheme), suggestion);
-  return field?.datatype.kind === "territory" ? territoryWords(view, suggestion) : suggestion;
+  if (field?.datatype.kind === "territory" && suggestion.includes(":"))
+    return territoryWords(view, suggestion);
+  return dateOf(view, suggestion) ?? suggestion;
+}
+
+/** What an issue says to those who fill in a form. */
+export function issueWords(view: View, entry: ModelClass, issue: Issue): string {
+  const field = fieldAt(entry, issue.path);
+  return plainMessage(issue, view.language, { nameOf: (value) => suggestionWords(view, field, value) });
+}
+
+/** Takes away what an opened file holds and the model does not know; false when there was nothing. */
+export function forgetUnknown(form: ObjectValue): boolean {
+  let isForgotten = false;
+  for (const { object } of objectsIn(form)) {
+    isForgotten ||= object.unknown.size > 0;
+    object.unknown.clear();
+  }
+  return isForgotten;
 }
 
 /** Puts another value in the place of one. */

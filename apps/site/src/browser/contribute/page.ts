@@ -15,8 +15,9 @@ import { createTerritoryChoices } from "./territory-choices.js";
 
 /** What the static page says about the feed it belongs to, in the attributes of the form's place. */
 function siteOf(host: HTMLElement): App["site"] {
-  const { base = "", title = "", publisher = "" } = host.dataset;
-  return { baseUrl: base, title, publisher: { name: publisher }, recordPage: () => undefined };
+  const { base = "", title = "", publisher = "", email } = host.dataset;
+  const named = { name: publisher, ...(email ? { email } : {}) };
+  return { baseUrl: base, title, publisher: named, recordPage: () => undefined };
 }
 
 /** What leads from one part of the page to another. */
@@ -42,7 +43,12 @@ function openForm(app: App, ways: Ways, opened: Omit<Opened, "draft">, draft?: D
   const back = () => void ways.home();
   openEditor(
     app,
-    { ...opened, ...(draft ? { draft: draft.id } : {}), ...(report ? { report } : {}) },
+    {
+      ...opened,
+      ...(draft ? { draft: draft.id } : {}),
+      ...(draft?.before ? { before: draft.before } : {}),
+      ...(report ? { report } : {}),
+    },
     {
       home: back,
       report: (read, now, id) => {

@@ -102,13 +102,6 @@ function selectField(
   });
 }
 
-/** A language, by its name. */
-export function languageField(context: FormContext, field: ModelField, value: PlainValue): HTMLElement {
-  const names = Object.entries(context.view().words.languages);
-  const choices = names.map(([tag, name]) => ({ value: tag, label: name }));
-  return dropDown(context, field, value, choices, () => "");
-}
-
 /** One term of a long scheme, or one territory: searched by its label and the other forms it is printed in. */
 function searchField(context: FormContext, field: ModelField, value: PlainValue): HTMLElement {
   const offer = offerOf(context, field, () => [value.text]);

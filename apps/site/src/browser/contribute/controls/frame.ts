@@ -1,8 +1,9 @@
 import { type Child, el, fill } from "@openhpa/browser";
 import type { Issue, ModelField } from "@openhpa/core";
-import { labelOf } from "../../../pages/view.js";
 import type { FormValue } from "../form/form-value.js";
 import type { Control, FormContext } from "../form-context.js";
+import { fieldWords } from "../questions/field-words.js";
+import { saidOf } from "./said.js";
 
 /** A field on the page: what it is called, what it means, its control, and what validation says of it. */
 export interface Frame {
@@ -22,18 +23,15 @@ export function issueList(context: FormContext, issues: readonly Issue[]): Child
       "p",
       { class: `issue ${issue.severity}` },
       el("strong", {}, `${context.words.check.severities[issue.severity]} : `),
-      issue.messages[context.language],
+      context.said(issue),
       context.remedies(issue).map((remedy) => [" ", remedy]),
     ),
   );
 }
 
-/** What a field adds to its label: whether it is required, or which level asks for it. */
-function marks(context: FormContext, field: ModelField): Child {
-  const { words } = context;
-  if (field.required) return el("span", { class: "mark required" }, words.field.required);
-  const { asks } = field;
-  return asks && el("span", { class: "mark" }, words.field.asked(context.view().words.levels[asks.level]));
+/** What a field adds to its label: whether it is required. */
+function marks({ words }: FormContext, field: ModelField): Child {
+  return field.required && el("span", { class: "mark required" }, words.field.required);
 }
 
 /** Frames a control; `group` for several controls that answer one question, which a legend names. */
@@ -41,13 +39,18 @@ export function frame(
   context: FormContext,
   field: ModelField,
   value: FormValue,
-  shape: { readonly group: boolean; readonly hint?: string },
+  shape: {
+    readonly group: boolean;
+    readonly hint?: string;
+    /** The values that the control answers for at once, where they are more than its own. */
+    readonly values?: Iterable<FormValue>;
+  },
   focus: () => void,
 ): Frame {
   const id = context.id();
   const [labelId, inputId, helpId, issuesId] = [`${id}-l`, id, `${id}-h`, `${id}-i`];
-  const label = labelOf(context.view(), field);
-  const definition = field[context.language][1];
+  const [label, definition] = fieldWords(context.language, field);
+  const said = saidOf(context, field, value, shape.values ? { values: shape.values } : {});
   const help = el(
     "p",
     { class: "help", id: helpId },
@@ -63,6 +66,7 @@ export function frame(
         el("legend", { id: labelId }, label, " ", marks(context, field)),
         help,
         messages,
+        said,
         body,
       )
     : el(
@@ -70,6 +74,7 @@ export function frame(
         { class: "field" },
         el("label", { id: labelId, for: inputId }, label, " ", marks(context, field)),
         help,
+        said,
         body,
         messages,
       );

@@ -1,8 +1,8 @@
 import { button, el, fill } from "@openhpa/browser";
 import { classOf, type ModelClass, type ModelField } from "@openhpa/core";
-import { labelOf } from "../../../pages/view.js";
 import { emptyItem, type FormValue, type ListValue } from "../form/form-value.js";
 import type { FormContext } from "../form-context.js";
+import { fieldWords } from "../questions/field-words.js";
 import { frame } from "./frame.js";
 import { itemName, type ObjectList, type ObjectRow, objectRow } from "./object-row.js";
 import { gridFieldOf, smocGridControl } from "./smoc-grid.js";
@@ -107,7 +107,7 @@ export function objectListField(
   const grid = gridFieldOf(things.entry);
   const actions = { add: (item: FormValue) => void things.add(item), changed: things.settled };
   if (grid) made.body.append(smocGridControl(context, things.entry, grid, list, actions));
-  const addWords = context.words.field.add(labelOf(context.view(), field));
+  const addWords = context.words.field.add(fieldWords(context.language, field)[0]);
   const addNew = () => things.focusItem(things.add(), ".body input, .body textarea, .body select");
   made.body.append(things.items, things.notice, button(addWords, addNew, { class: "add" }));
   return made.element;

@@ -6,6 +6,8 @@ import { objectContent } from "../form/record-of.js";
 import type { FormContext } from "../form-context.js";
 import { issueList } from "./frame.js";
 import { objectFields } from "./object-field.js";
+import { leavesOf } from "./raw-field.js";
+import { saidOf } from "./said.js";
 
 /** A list of things on the page, as its rows know it. */
 export interface ObjectList {
@@ -32,14 +34,18 @@ export interface ObjectRow {
 /** What an item is called in its list. */
 export function itemName({ context, entry }: Pick<ObjectList, "context" | "entry">, item: FormValue): string {
   const content = item.kind === "object" ? objectContent(item) : undefined;
-  const name = content && nameOf(context.view(), entry, content);
+  const name = content && nameOf(context.view(), entry, { ...content, key: undefined });
   return name || `${entry[context.language][0]} (${context.words.field.unnamed})`;
 }
 
-function contentOf({ context, depth }: ObjectList, item: FormValue): readonly HTMLElement[] {
-  if (item.kind === "object") return objectFields(context, item, depth + 1);
-  const raw = JSON.stringify(item.kind === "raw" ? item.value : null, undefined, 2);
-  return [el("p", {}, context.words.field.raw), el("pre", {}, raw)];
+function contentOf({ context, field, depth }: ObjectList, item: FormValue): readonly HTMLElement[] {
+  if (item.kind === "object") {
+    const said = saidOf(context, field, item);
+    const fields = objectFields(context, item, depth + 1);
+    return said ? [said, ...fields] : fields;
+  }
+  const raw = item.kind === "raw" ? leavesOf(item.value) : [];
+  return [el("p", {}, context.words.field.raw), el("p", {}, raw.join(" ; "))];
 }
 
 /** The buttons of a row: up and down where the order means something, and away. */

@@ -1,9 +1,9 @@
 import { button, el, fill } from "@openhpa/browser";
 import type { Datatype, ModelField } from "@openhpa/core";
-import { dateOf } from "../dates.js";
 import { emptyItem, type ListValue, type PlainValue } from "../form/form-value.js";
 import { numberOfText, textOfNumber } from "../form/number-text.js";
 import type { FormContext } from "../form-context.js";
+import { fieldWords } from "../questions/field-words.js";
 import { frame } from "./frame.js";
 
 interface Kind {
@@ -11,28 +11,12 @@ interface Kind {
   readonly attributes?: Readonly<Record<string, string>>;
   /** The text as the model wants it, once it has been typed. */
   readonly tidy?: (text: string) => string;
-  /** How the form understands the text, for the eye. */
-  readonly reading?: (context: FormContext, text: string) => string | undefined;
 }
 
 const tidyNumber = (text: string) => {
   const value = numberOfText(text);
   return value === undefined ? text.trim() : textOfNumber(value);
 };
-
-/** 03/05/2019 and 05/2019 as the model writes them. */
-const tidyDate = (text: string) =>
-  text
-    .trim()
-    .replace(/^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$/, (_all, day: string, month: string, year: string) =>
-      [year, month.padStart(2, "0"), day.padStart(2, "0")].join("-"),
-    )
-    .replace(
-      /^(\d{1,2})[/.](\d{4})$/,
-      (_all, month: string, year: string) => `${year}-${month.padStart(2, "0")}`,
-    );
-
-const dated = (context: FormContext, text: string) => dateOf(context.view(), text);
 
 /** How values of a kind are typed; kinds that are not here are a line of text. */
 const kinds: { readonly [K in Datatype["kind"]]?: Kind } = {
@@ -47,12 +31,6 @@ const kinds: { readonly [K in Datatype["kind"]]?: Kind } = {
     tidy: tidyNumber,
   },
   year: { attributes: { inputmode: "numeric", maxlength: "4" } },
-  edtf: { hint: ({ words }) => words.field.dateHelp, tidy: tidyDate, reading: dated },
-  date: { hint: ({ words }) => words.field.dayHelp, tidy: tidyDate, reading: dated },
-  key: {
-    hint: ({ words }) => words.field.keyHelp,
-    attributes: { spellcheck: "false", autocapitalize: "none" },
-  },
   iri: { attributes: { type: "url", placeholder: "https://" } },
 };
 
@@ -62,7 +40,7 @@ function typedInput(
   field: ModelField,
   value: PlainValue,
   attributes: Readonly<Record<string, string>>,
-): { readonly input: HTMLInputElement | HTMLTextAreaElement; readonly reading: HTMLElement } {
+): HTMLInputElement | HTMLTextAreaElement {
   const kind = kinds[field.datatype.kind] ?? {};
   const example = field.datatype.kind === "string" ? field.datatype.example : undefined;
   const input = value.text.includes("\n")
@@ -75,11 +53,6 @@ function typedInput(
         ...attributes,
       });
   input.value = value.text;
-  const reading = el("p", { class: "reading" });
-  const show = () => {
-    const said = value.text === "" ? undefined : kind.reading?.(context, value.text);
-    reading.textContent = said === undefined || said === value.text ? "" : context.words.field.readAs(said);
-  };
   input.addEventListener("input", () => {
     value.text = input.value;
     context.changed("typing");
@@ -87,11 +60,9 @@ function typedInput(
   input.addEventListener("change", () => {
     value.text = (kind.tidy ?? ((text: string) => text.trim()))(input.value);
     input.value = value.text;
-    show();
     context.changed("settled");
   });
-  show();
-  return { input, reading };
+  return input;
 }
 
 /** A field of one plain value. */
@@ -100,16 +71,11 @@ export function plainField(context: FormContext, field: ModelField, value: Plain
   const made = frame(context, field, value, { group: false, ...(hint ? { hint } : {}) }, () =>
     document.getElementById(made.inputId)?.focus(),
   );
-  const { input, reading } = typedInput(context, field, value, {
+  const input = typedInput(context, field, value, {
     id: made.inputId,
     "aria-describedby": made.describedBy,
   });
-  made.body.append(input, reading);
-  // A key comes by itself, once there is a title to make it from.
-  if (field.datatype.kind === "key")
-    context.watch(made.element, () => {
-      if (document.activeElement !== input) input.value = value.text;
-    });
+  made.body.append(input);
   return made.element;
 }
 
@@ -123,7 +89,7 @@ export function plainListField(context: FormContext, field: ModelField, list: Li
   const draw = () => {
     const rows = list.items.flatMap((item, index) => {
       if (item.kind !== "plain") return [];
-      const { input, reading } = typedInput(context, field, item, { "aria-labelledby": made.labelId });
+      const input = typedInput(context, field, item, { "aria-labelledby": made.labelId });
       const remove = button(
         words.field.removeItem,
         () => {
@@ -132,9 +98,9 @@ export function plainListField(context: FormContext, field: ModelField, list: Li
           made.body.querySelector<HTMLElement>("button.add")?.focus();
           context.changed("settled");
         },
-        { "aria-label": words.field.remove(item.text || field[context.language][0]) },
+        { "aria-label": words.field.remove(item.text || fieldWords(context.language, field)[0]) },
       );
-      const row = el("div", { class: "row" }, input, remove, reading);
+      const row = el("div", { class: "row" }, input, remove);
       context.register(item, {
         element: row,
         focus: () => input.focus(),

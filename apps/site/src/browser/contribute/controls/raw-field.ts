@@ -4,6 +4,12 @@ import type { RawValue } from "../form/form-value.js";
 import type { FormContext } from "../form-context.js";
 import { frame } from "./frame.js";
 
+/** The texts and numbers in a value of any shape, as people read them. */
+export function leavesOf(value: unknown): readonly string[] {
+  if (typeof value === "object" && value !== null) return Object.values(value).flatMap(leavesOf);
+  return value === null || value === undefined ? [] : [String(value)];
+}
+
 /** A value that does not have the shape of its field: shown as it is, so that a person can copy it, and removed on demand. */
 export function rawField(
   context: FormContext,
@@ -16,7 +22,7 @@ export function rawField(
   );
   made.body.append(
     el("p", {}, context.words.field.raw),
-    el("pre", {}, JSON.stringify(value.value, undefined, 2)),
+    el("p", {}, leavesOf(value.value).join(" ; ")),
     button(context.words.field.removeItem, remove),
   );
   return made.element;

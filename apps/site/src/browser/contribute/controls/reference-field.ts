@@ -19,7 +19,7 @@ function targetsOf(context: FormContext, to: string, chosen: readonly string[]):
     return content && typeof key === "string" ? [{ key, name: nameOf(context.view(), entry, content) }] : [];
   });
   const lost = chosen.filter((key) => key !== "" && !targets.some((target) => target.key === key));
-  return [...targets, ...lost.map((key) => ({ key, name: key }))];
+  return [...targets, ...lost.map((key) => ({ key, name: context.words.field.unnamed }))];
 }
 
 function targetClass(field: ModelField): string {
@@ -32,7 +32,7 @@ export function referenceField(context: FormContext, field: ModelField, value: P
   const select = el("select", { id: made.inputId, "aria-describedby": made.describedBy });
   const draw = () => {
     const options = targetsOf(context, targetClass(field), [value.text]).map(({ key, name }) =>
-      el("option", { value: key }, name || key),
+      el("option", { value: key }, name || context.words.field.unnamed),
     );
     fill(select, el("option", { value: "" }, context.words.field.choose), options);
     select.value = value.text;
@@ -65,7 +65,12 @@ export function referencesField(context: FormContext, field: ModelField, list: L
         else if (at >= 0) list.items.splice(at, 1);
         context.changed("settled");
       });
-      return el("div", { class: "box" }, input, el("label", { for: id }, name || key));
+      return el(
+        "div",
+        { class: "box" },
+        input,
+        el("label", { for: id }, name || context.words.field.unnamed),
+      );
     });
     const none = el(
       "p",

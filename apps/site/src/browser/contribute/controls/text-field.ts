@@ -2,6 +2,7 @@ import { button, el, fill } from "@openhpa/browser";
 import type { ModelField } from "@openhpa/core";
 import type { TextValue } from "../form/form-value.js";
 import type { FormContext } from "../form-context.js";
+import { fieldWords } from "../questions/field-words.js";
 import { frame } from "./frame.js";
 
 /** The language that a new text is in: that of the record's source, else that of the page. */
@@ -23,7 +24,11 @@ export function textField(context: FormContext, field: ModelField, value: TextVa
     const id = index === 0 ? made.inputId : context.id();
     const isAlone = value.entries.length === 1 && entry.language === ownLanguage(context);
     const input = el("textarea", { id, rows: 2, lang: entry.language, "aria-describedby": made.describedBy });
-    if (!isOne) input.setAttribute("aria-label", `${field[context.language][0]} (${nameOf(entry.language)})`);
+    if (!isOne)
+      input.setAttribute(
+        "aria-label",
+        `${fieldWords(context.language, field)[0]} (${nameOf(entry.language)})`,
+      );
     input.value = entry.text;
     input.addEventListener("input", () => {
       entry.text = input.value;
@@ -59,6 +64,9 @@ export function textField(context: FormContext, field: ModelField, value: TextVa
       free.map((tag) => [button(nameOf(tag), () => add(tag)), " "]),
     ),
   );
-  fill(made.body, value.entries.map(area), free.length > 0 && more);
+  // The language of the page comes first, whatever the order in the file.
+  const isOwn = ({ language }: TextValue["entries"][number]) => Number(language === context.language);
+  const inOrder = [...value.entries].sort((a, b) => isOwn(b) - isOwn(a));
+  fill(made.body, inOrder.map(area), free.length > 0 && more);
   return made.element;
 }

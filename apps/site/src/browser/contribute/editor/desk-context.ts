@@ -1,5 +1,6 @@
 import { viewOf } from "../app.js";
 import type { FormContext } from "../form-context.js";
+import { issueWords } from "../issues.js";
 import type { PointerPress } from "../pointer-press.js";
 import type { Desk } from "./desk.js";
 
@@ -24,6 +25,7 @@ export function contextOf(desk: Desk, { touched, update, press, remedies }: Desk
     words: app.words,
     territories: app.territories,
     view: () => viewOf(app, desk.state.record),
+    sayings: desk.sayings,
     form: () => form,
     record: () => desk.state.record,
     changed(how) {
@@ -41,5 +43,6 @@ export function contextOf(desk: Desk, { touched, update, press, remedies }: Desk
     },
     register: (value, control) => void controls.set(value, control),
     remedies,
+    said: (issue) => issueWords(viewOf(app, desk.state.record), form.entry, issue),
   };
 }

@@ -2,7 +2,7 @@ import { button } from "@openhpa/browser";
 import type { Issue } from "@openhpa/core";
 import { viewOf } from "../app.js";
 import type { ObjectValue } from "../form/form-value.js";
-import { fieldAt, forgetKey, suggestionWords, takeSuggestion } from "../issues.js";
+import { fieldAt, suggestionWords, takeSuggestion } from "../issues.js";
 import type { Desk } from "./desk.js";
 
 /** Makes the buttons that mend an issue at one click; `mended` is told of it afterwards. */
@@ -21,12 +21,9 @@ export function createRemedies(
   }
 
   return (issue) => {
+    if (issue.suggestion === undefined) return [];
     const field = fieldAt(form.entry, issue.path);
-    if (issue.suggestion !== undefined) {
-      const suggestion = suggestionWords(viewOf(app, desk.state.record), field, issue.suggestion);
-      return [remedy(issue, words.replace(suggestion), takeSuggestion)];
-    }
-    const isOwnKey = issue.path.length > 1 && field?.datatype.kind === "key";
-    return isOwnKey ? [remedy(issue, words.newKey, forgetKey)] : [];
+    const suggestion = suggestionWords(viewOf(app, desk.state.record), field, issue.suggestion);
+    return [remedy(issue, words.replace(suggestion), takeSuggestion)];
   };
 }

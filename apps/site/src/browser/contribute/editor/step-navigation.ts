@@ -1,7 +1,8 @@
 import { button, el, fill } from "@openhpa/browser";
 import { fieldValue } from "../form/form-value.js";
 import { contentOf } from "../form/record-of.js";
-import { type Desk, deskIssues, stepName } from "./desk.js";
+import { stepIds } from "../questions/question.js";
+import { type Desk, deskIssues, isAtCheck, stepAt, stepName } from "./desk.js";
 
 /** The list of steps, with what is filled and what is open in each. */
 export interface StepNavigation {
@@ -12,27 +13,37 @@ export interface StepNavigation {
 /** Makes the list of steps. Its buttons stay the same elements when it is drawn again: one that is being pressed must not be replaced. */
 export function createStepNavigation(desk: Desk, goTo: (index: number) => void): StepNavigation {
   const { steps: words } = desk.app.words;
-  const names = [...desk.steps.map(({ id }) => stepName(desk, id)), words.done];
-  const entries = names.map((name, index) => {
+  const { questions } = desk;
+  const entries = stepIds.map((id, index) => {
     const filled = el("span", { class: "filled" });
     const open = el("span", { class: "open" });
-    const go = button("", () => goTo(index));
-    fill(go, el("span", { class: "name" }, `${index + 1}. ${name}`), " ", filled, " ", open);
-    return { go, filled, open };
+    const first = questions.findIndex(({ step }) => step === id);
+    const go = button("", () => goTo(first));
+    fill(go, el("span", { class: "name" }, `${index + 1}. ${stepName(desk, id)}`), " ", filled, " ", open);
+    const asked = questions.filter(({ step }) => step === id);
+    const names = new Set(
+      asked.flatMap(({ asks, more = {} }) => [...Object.keys(asks), ...Object.keys(more)]),
+    );
+    return { id, go, filled, open, names };
   });
-  const items = entries.map(({ go }) => el("li", {}, go));
+  const last = button(words.done, () => goTo(questions.length), { class: "last" });
+  const items = [...entries.map(({ go }) => el("li", {}, go)), el("li", {}, last)];
   const element = el("nav", { class: "steps", "aria-label": words.navigation }, el("ol", {}, items));
+  const mark = (one: HTMLElement, isCurrent: boolean) => {
+    if (isCurrent) one.setAttribute("aria-current", "step");
+    else one.removeAttribute("aria-current");
+  };
 
   function draw(): void {
     const open = deskIssues(desk).filter(({ severity }) => severity !== "info");
-    for (const [index, entry] of entries.entries()) {
-      if (index === desk.at) entry.go.setAttribute("aria-current", "step");
-      else entry.go.removeAttribute("aria-current");
-      const fields = desk.steps[index]?.fields ?? [];
-      const names = new Set(fields.map(({ name }) => name));
-      const issueCount = open.filter(({ path }) => names.has(String(path[0]))).length;
+    const isEnd = isAtCheck(desk);
+    mark(last, isEnd);
+    for (const entry of entries) {
+      mark(entry.go, !isEnd && entry.id === stepAt(desk));
+      const fields = desk.form.entry.fields.filter(({ name }) => entry.names.has(name));
+      const issueCount = open.filter(({ path }) => entry.names.has(String(path[0]))).length;
       const full = fields.filter((field) => contentOf(field, fieldValue(desk.form, field)) !== undefined);
-      entry.filled.textContent = fields.length > 0 ? words.filled(full.length, fields.length) : "";
+      entry.filled.textContent = words.answered(full.length);
       entry.open.textContent = issueCount > 0 ? words.issues(issueCount) : "";
     }
   }

@@ -7,7 +7,6 @@ import { emptyItem, emptyObject, fieldValue, type ObjectValue, type PlainValue }
 import { keyFrom, settleKeys } from "./keys.js";
 import { numberOfText, textOfNumber } from "./number-text.js";
 import { objectContent, recordOf } from "./record-of.js";
-import { stepsOf } from "./steps.js";
 import { trailOfAddress, trailOfPath } from "./trail.js";
 
 const field = (object: ObjectValue, name: string) => {
@@ -21,17 +20,6 @@ const nameOf = (_object: ObjectValue, content: Readonly<Record<string, unknown>>
   const own = title ?? text ?? name ?? "";
   return typeof own === "string" ? own : (own.fr ?? "");
 };
-
-describe("the steps", () => {
-  test.each([
-    "Action",
-    "Registry",
-  ] as const)("of a record of type %s hold every field of the model once", (type) => {
-    const asked = stepsOf(type).flatMap(({ fields }) => fields.map(({ name }) => name));
-    const all = recordClasses[type].fields.filter(({ datatype }) => datatype.kind !== "const");
-    expect([...asked].sort()).toEqual(all.map(({ name }) => name).sort());
-  });
-});
 
 describe("a form", () => {
   test.each(

@@ -22,6 +22,13 @@ export function keyFrom(name: string): string {
   return key;
 }
 
+/** A number for a name that has no letter which a key may hold. */
+function numberOf(name: string): string {
+  let number = 0;
+  for (const letter of name) number = (number * 31 + (letter.codePointAt(0) ?? 0)) % 2_176_782_336;
+  return number.toString(36);
+}
+
 function keyValue(object: ObjectValue): PlainValue | undefined {
   const field = object.entry.fields.find(({ datatype }) => datatype.kind === "key");
   if (!field || object.entry.identity.by !== "key") return undefined;
@@ -52,8 +59,10 @@ export function settleKeys(
     const content = objectContent(object);
     const key = keyValue(object);
     if (!content || !key) continue;
-    const keyOfName = keyFrom(nameOf(object, content));
-    const base = keyOfName || (object === form ? "" : keyFrom(object.entry.fr[0]));
+    const name = nameOf(object, content);
+    const kind = keyFrom(object.entry.fr[0]);
+    const base =
+      keyFrom(name) || (object !== form ? kind : name.trim() === "" ? "" : `${kind}-${numberOf(name)}`);
     if (base === "") continue;
     let made = base;
     for (let count = 2; taken.has(made); count += 1) made = `${base}-${count}`;

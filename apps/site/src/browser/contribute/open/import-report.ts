@@ -3,8 +3,8 @@ import { type HpaRecord, recordClasses, resolvePath } from "@openhpa/core";
 import type { ImportReport, ImportSourceName, LineState, ReportLine } from "@openhpa/import";
 import { pathLabel } from "../../../pages/path-label.js";
 import { type App, viewOf } from "../app.js";
-import { titleOf } from "../editor.js";
 import { suggestionWords } from "../issues.js";
+import { titleOf } from "../record-title.js";
 
 /** What the report is about, and where it leads. */
 export interface ReportPage {
@@ -218,7 +218,7 @@ export function importReport(app: App, page: ReportPage): HTMLElement {
     counts(app, page),
     findings(app, page),
     el("div", { class: "box" }, only, el("label", { for: "only-open" }, said.onlyOpen)),
-    el("div", { class: "scroll", role: "region", tabindex: "0", "aria-label": said.table }, table),
+    table,
   );
   return element;
 }

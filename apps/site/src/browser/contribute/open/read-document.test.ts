@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { contributeEn } from "../../../words/contribute-en.js";
 import { contributeFr } from "../../../words/contribute-fr.js";
+import { answered } from "../documents.fixture.js";
 import { readDocument } from "./read-document.js";
 
 const read = (text: string, name = "fiche.json") =>
@@ -135,10 +136,22 @@ test("JSON that is no record is refused in words", async () => {
 
 test("a questionnaire that is called .txt is read as the Word document that it is", async () => {
   const { cjcQuestionnaire } = await import("@openhpa/import");
-  expect(await opened(await cjcQuestionnaire(), "fiche.txt")).toMatchObject({
+  const filled = answered(await cjcQuestionnaire(), {
+    "Objectifs du partenariat :": "– Aller vers les jeunes.",
+  });
+  expect(await opened(filled, "fiche.txt")).toMatchObject({
     kind: "imported",
     source: "cjc",
   });
+});
+
+test("a questionnaire that nobody has filled in is called blank", async () => {
+  const { cjcQuestionnaire } = await import("@openhpa/import");
+  for (const words of [contributeFr, contributeEn])
+    expect(await opened(await cjcQuestionnaire(), "fiche.docx", words)).toEqual({
+      kind: "refused",
+      message: words.open.blank,
+    });
 });
 
 test("a record that is called .txt is read as the record that it is", async () => {

@@ -101,6 +101,7 @@ export async function readDocument(
   const named = wanted && names.includes(wanted) ? importSources[wanted] : undefined;
   const imported = await (named ? named.read(file.bytes, given) : importDocument(file.bytes, given));
   const { refused, source } = imported.report;
+  if (refused?.code === "blank-document") return { kind: "refused", message: words.open.blank };
   if (refused) {
     const message = refused.messages?.[words === contributeWords("en") ? "en" : "fr"] ?? refused.message;
     return { kind: "refused", message: OF_A_COMMAND.has(refused.code) ? words.open.noRecord : message };

@@ -1,0 +1,60 @@
+import type { Question } from "./question.js";
+
+/** The questions about an action: which field is asked in which step, with which control. `more` is folded until it holds something. */
+export const actionQuestions = [
+  { step: "action", id: "title", asks: { title: "text" } },
+  { step: "action", id: "summary", asks: { summary: "text" } },
+  { step: "action", id: "nature", asks: { kind: "choice", status: "choice" }, more: { hasPart: "things" } },
+  {
+    step: "action",
+    id: "themes",
+    asks: { themes: "choices" },
+    more: {
+      substances: "choices",
+      behaviours: "choices",
+      psychosocialSkills: "choices",
+      chronicConditions: "choices",
+      careModes: "choices",
+      sdgs: "choices",
+    },
+  },
+  { step: "why", id: "context", asks: { context: "text", needsAssessment: "text" } },
+  { step: "why", id: "objectives", asks: { objectives: "things" } },
+  { step: "why", id: "expectedResults", asks: { expectedResults: "things" } },
+  { step: "why", id: "frame", asks: { plans: "things", programmes: "things" } },
+  { step: "what", id: "audiences", asks: { audiences: "things" } },
+  { step: "what", id: "peopleReached", asks: { peopleReached: "number" }, more: { capacity: "thing" } },
+  {
+    step: "what",
+    id: "actionTypes",
+    asks: { actionTypes: "choices" },
+    more: { preventionLevels: "choices", frequency: "choice", recurrence: "text" },
+  },
+  {
+    step: "what",
+    id: "activities",
+    asks: { activities: "things" },
+    more: { steps: "things", tools: "things", adaptations: "things" },
+  },
+  {
+    step: "where",
+    id: "period",
+    asks: { period: "period" },
+    more: { overallPeriod: "period", edition: "year" },
+  },
+  { step: "where", id: "coverage", asks: { coverage: "thing" } },
+  { step: "where", id: "settings", asks: { settings: "choices" }, more: { places: "things" } },
+  { step: "who", id: "carrier", asks: { carrier: "thing" }, more: { hostStructure: "thing" } },
+  { step: "who", id: "partners", asks: { partners: "things" }, more: { agreement: "thing" } },
+  { step: "who", id: "funders", asks: { funders: "things" } },
+  { step: "who", id: "contact", asks: { contact: "thing" } },
+  { step: "results", id: "evaluation", asks: { evaluation: "thing" } },
+  { step: "results", id: "experience", asks: { experience: "thing" } },
+  { step: "results", id: "outcomes", asks: { outcomes: "things" } },
+  {
+    step: "finish",
+    id: "rights",
+    asks: { rights: "thing" },
+    more: { precededBy: "things", isPartOf: "things", identifiers: "things", observation: "text" },
+  },
+] as const satisfies readonly Question[];
