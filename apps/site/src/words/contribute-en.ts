@@ -21,7 +21,7 @@ export const contributeEn: ContributeWords = {
     createHelp: "Start from a blank page and fill in what you know, in whatever order you like.",
     open: "Open a document",
     openHelp:
-      "A record made here (.json), a saved OSCARS page (.html, .txt), a filled-in questionnaire (.docx), a table (.csv, .xlsx), a leaflet or an article (.txt, .md). The document is read here, in your browser.",
+      "A record made here, a saved OSCARS page, a filled-in questionnaire, a table, a leaflet or an article, as Word, PDF, Excel, text or web page. The document is read here, in your browser.",
     choose: "Choose a file",
     drop: "or drop it here",
     reading: (file) => `Reading ${file}…`,

@@ -25,7 +25,7 @@ export const contributeFr = {
     createHelp: "Partez d'une page blanche et remplissez ce que vous savez, dans l'ordre que vous voulez.",
     open: "Ouvrir un document",
     openHelp:
-      "Une fiche déjà faite ici (.json), une page OSCARS enregistrée (.html, .txt), un questionnaire rempli (.docx), un tableau (.csv, .xlsx), un dépliant ou un article (.txt, .md). Le document est lu ici, dans votre navigateur.",
+      "Une fiche déjà faite ici, une page OSCARS enregistrée, un questionnaire rempli, un tableau, un dépliant ou un article, en Word, PDF, Excel, texte ou page web. Le document est lu ici, dans votre navigateur.",
     choose: "Choisir un fichier",
     drop: "ou déposez-le ici",
     reading: (file: string) => `Lecture de ${file}…`,

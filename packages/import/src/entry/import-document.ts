@@ -106,7 +106,8 @@ export async function importDocument(bytes: Uint8Array, options: TableOptions): 
   const shown = sourceShown(await shownBy(bytes, kind, once.readDocument), options);
   const [named, by] = shown ?? [];
   const own = named && by && able.includes(named) ? await read(named, by) : undefined;
-  if (own && own.report.refused === undefined) return own;
+  // A document of a known source that nobody filled in is that, and no prose of another.
+  if (own && (own.report.refused?.code ?? "blank-document") === "blank-document") return own;
   const all = own ? [own] : [];
   const prose = able.filter((name) => !hasMarks(name) && name !== named);
   for (const name of prose) all.push(await read(name, "understanding"));
