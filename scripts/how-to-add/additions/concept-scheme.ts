@@ -3,7 +3,7 @@ import type { Addition } from "../addition.js";
 /** A scheme of two concepts, and a field that takes them. */
 export const conceptScheme: Addition = {
   what: "a concept scheme",
-  files: 4,
+  files: 5,
   edit(copy) {
     copy.add(
       "packages/vocabularies/src/schemes/attendance.ts",
@@ -62,6 +62,11 @@ export { type AudienceLevelNotation, audienceLevel } from "./schemes/audience-le
     }),
     places,
 `,
+    );
+    copy.replace(
+      "apps/site/src/browser/contribute/questions/part-questions.ts",
+      '      content: "text",',
+      '      content: "text",\n      attendance: "choice",',
     );
   },
   tests: ["packages/vocabularies/src/schemes.test.ts", "packages/vocabularies/src/facts.test.ts"],

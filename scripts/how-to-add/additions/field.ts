@@ -3,7 +3,7 @@ import type { Addition } from "../addition.js";
 /** A field more of actions and of their parts. */
 export const field: Addition = {
   what: "a field",
-  files: 3,
+  files: 5,
   edit(copy) {
     copy.replace(
       "packages/core/src/model/part.ts",
@@ -27,6 +27,17 @@ export const field: Addition = {
   },
   "context": {`,
     );
+    const questions = "apps/site/src/browser/contribute/questions";
+    copy.replace(
+      `${questions}/action-questions.ts`,
+      'asks: { context: "text",',
+      'asks: { slogan: "text", context: "text",',
+    );
+    copy.replace(
+      `${questions}/part-questions.ts`,
+      '      context: "text",',
+      '      slogan: "text",\n      context: "text",',
+    );
     copy.add(
       ".changeset/slogan.md",
       `---
@@ -38,6 +49,7 @@ An action can give its slogan.
     );
   },
   tests: [
+    "apps/site/src/browser/contribute/questions/questions.test.ts",
     "packages/core/src/columns.test.ts",
     "packages/core/src/model.test.ts",
     "packages/testkit/src/seeds.test.ts",

@@ -3,7 +3,7 @@ import type { Addition } from "../addition.js";
 /** A number by which a person is known. */
 export const personalForm: Addition = {
   what: "a form of personal data",
-  files: 5,
+  files: 6,
   edit(copy) {
     const forms = "packages/core/src/personal-forms.ts";
     copy.replace(
@@ -46,6 +46,11 @@ export const personalForm: Addition = {
       `${words}-en.ts`,
       '        "mobile-phone":',
       '        "insured-number": "insured number",\n        "mobile-phone":',
+    );
+    copy.replace(
+      "packages/import/src/report/wording.ts",
+      '  "mobile-phone":',
+      '  "insured-number": "un numéro d\'assuré",\n  "mobile-phone":',
     );
   },
   tests: ["packages/core/src/personal-forms.test.ts"],

@@ -12,7 +12,7 @@ const recordWith = (age: number) => `{
 /** A rule with one bound. */
 export const rule: Addition = {
   what: "a rule",
-  files: 11,
+  files: 13,
   edit(copy) {
     const core = "packages/core/src";
     copy.replace(
@@ -40,6 +40,17 @@ export const rule: Addition = {
       `${core}/messages/en.ts`,
       message,
       `  "age-improbable": () => "Nobody is as old: check the source.",\n${message}`,
+    );
+    const plain = '  "span-order": () => INNER,';
+    copy.replace(
+      `${core}/plain/plain-fr.ts`,
+      plain,
+      `  "age-improbable": () => "Personne n'a cet âge : vérifiez-le.",\n${plain}`,
+    );
+    copy.replace(
+      `${core}/plain/plain-en.ts`,
+      plain,
+      `  "age-improbable": () => "Nobody is as old: check it.",\n${plain}`,
     );
     copy.replace(
       `${core}/guidance/rule-guidance.ts`,
@@ -103,6 +114,7 @@ export const rule: Addition = {
     );
   },
   tests: [
+    "packages/core/src/plain/plain-message.test.ts",
     "packages/core/src/rules/near-misses.test.ts",
     "packages/core/src/issue-cases.test.ts",
     "packages/core/src/invalid-seeds.test.ts",
