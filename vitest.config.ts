@@ -27,6 +27,8 @@ export default defineConfig({
   test: {
     globalSetup: "scripts/temporary-folder.ts",
     setupFiles: "scripts/property-seed.ts",
+    // Commands speak the language of whoever runs them; what tests read is what nobody's locale gives, without colours.
+    env: { LC_ALL: "C.UTF-8", FORCE_COLOR: "0" },
     // Vitest leaves one core to itself, which is half of a small machine.
     maxWorkers: Math.max(availableParallelism() - 1, 2),
     // No test is judged by seconds: this only ends what would not end, also beside a busy neighbour.

@@ -70,5 +70,5 @@ test.each([
 ])("as %s, a list of %i records of 3 kB on one line is validated in memory for a few", async (format, count) => {
   const { code, end } = await validated(48, await listFile(count), "--format", format);
   expect([code, code === 0 ? "" : end]).toEqual([0, ""]);
-  expect(end).toContain(format === "text" ? `${count} fiche(s), ${count} valide(s)` : `"records": ${count}`);
+  expect(end).toContain(format === "text" ? `${count} fiches, ${count} valides` : `"records": ${count}`);
 });

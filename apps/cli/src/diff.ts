@@ -64,7 +64,7 @@ export function diffCommand(terminal: Terminal): Command {
       new Option("--format <forme>", "forme du résultat").choices(Object.keys(diffFormats)).default("text"),
     )
     .option("--out <fichier>", "fichier à écrire, remplacé seulement si tout a réussi")
-    .addOption(waitOption("une autre écriture du même fichier"))
+    .addOption(waitOption("une autre écriture du même fichier", terminal))
     .option("--base-url <adresse>", "adresse de publication, pour des fichiers sans manifeste")
     .addHelpText("after", after)
     .action((oldPath: string, newPath: string, flags: DiffFlags) =>

@@ -26,10 +26,10 @@ test.each([
     const { why, todo } = issueGuidance[code as keyof typeof issueGuidance];
     const at = lang === "fr" ? 0 : 1;
     expect(lines.slice(3)).toEqual([
-      `${lang === "fr" ? "Pourquoi" : "Why"} : ${why[at]}`,
-      `${lang === "fr" ? "Que faire" : "What to do"} : ${todo[at]}`,
+      `${lang === "fr" ? "Pourquoi :" : "Why:"} ${why[at]}`,
+      `${lang === "fr" ? "Que faire :" : "What to do:"} ${todo[at]}`,
       "",
     ]);
-    expect(lines[2]).toMatch(lang === "fr" ? /^Exemple : ./ : /^Example : ./);
+    expect(lines[2]).toMatch(lang === "fr" ? /^Exemple : ./ : /^Example: ./);
   }
 });

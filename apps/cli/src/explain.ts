@@ -1,8 +1,16 @@
-import { print, type Terminal } from "@openhpa/console";
+import {
+  asCalled,
+  columnsOf,
+  inColumns,
+  languageOf,
+  languages,
+  paintFor,
+  print,
+  type Terminal,
+} from "@openhpa/console";
 import { createIssue, type IssueCode, issueCodes } from "@openhpa/core";
 import { issueGuidance } from "@openhpa/core/guidance";
 import { Argument, Command, Option } from "commander";
-import type { ReportLanguage } from "./reports/report-format.js";
 
 const words = {
   fr: {
@@ -12,6 +20,7 @@ const words = {
     example: "Exemple",
     why: "Pourquoi",
     todo: "Que faire",
+    colon: " :",
   },
   en: {
     error: "error",
@@ -20,28 +29,38 @@ const words = {
     example: "Example",
     why: "Why",
     todo: "What to do",
+    colon: ":",
   },
 } as const;
 
-function explanation(code: IssueCode, language: ReportLanguage): string {
+function explanation(code: IssueCode, terminal: Terminal): string {
+  const language = languageOf(terminal);
   const w = words[language];
+  const paint = paintFor(terminal, terminal.stdout);
+  const told = (title: string, text: string) =>
+    inColumns(`${paint("bold", title)}${w.colon} ${text}`, "  ", columnsOf(terminal.stdout));
   const { why, todo, example } = issueGuidance[code];
   const index = language === "fr" ? 0 : 1;
   return [
-    `${code} (${w[issueCodes[code]]})`,
+    `${paint("bold", code)} (${w[issueCodes[code]]})`,
     "",
-    `${w.example} : ${createIssue(code, [], example).messages[language]}`,
-    `${w.why} : ${why[index]}`,
-    `${w.todo} : ${todo[index]}`,
+    told(w.example, createIssue(code, [], example).messages[language]),
+    told(w.why, why[index]),
+    asCalled(told(w.todo, todo[index]), terminal.invocation),
     "",
   ].join("\n");
 }
 
-function list(language: ReportLanguage): string {
+function list(terminal: Terminal): string {
+  const language = languageOf(terminal);
   const codes = Object.keys(issueCodes) as IssueCode[];
   const width = Math.max(...codes.map((code) => code.length));
   const index = language === "fr" ? 0 : 1;
-  return codes.map((code) => `${code.padEnd(width)}  ${issueGuidance[code].why[index]}\n`).join("");
+  const indent = " ".repeat(width + 2);
+  return codes
+    .map((code) => `${code.padEnd(width)}  ${issueGuidance[code].why[index]}`)
+    .map((line) => `${inColumns(line, indent, columnsOf(terminal.stdout))}\n`)
+    .join("");
 }
 
 /** `openhpa explain`: what an issue code means, why it matters and what to do; without a code, all of them. */
@@ -53,8 +72,12 @@ export function explainCommand(terminal: Terminal): Command {
         Object.keys(issueCodes),
       ),
     )
-    .addOption(new Option("--lang <langue>", "langue de l'explication").choices(["fr", "en"]).default("fr"))
-    .action(async (code: IssueCode | undefined, { lang }: { readonly lang: ReportLanguage }) => {
-      await print(terminal.stdout, code === undefined ? list(lang) : explanation(code, lang));
+    .addOption(
+      new Option("--lang <langue>", "langue de l'explication ; sans elle, celle du système").choices([
+        ...languages,
+      ]),
+    )
+    .action(async (code: IssueCode | undefined) => {
+      await print(terminal.stdout, code === undefined ? list(terminal) : explanation(code, terminal));
     });
 }

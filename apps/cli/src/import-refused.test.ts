@@ -77,7 +77,7 @@ describe.each(Object.keys(importSources))("import %s", (source) => {
       const [message, summary] = stderr.trimEnd().split("\n").slice(-2);
       expect(message).toMatch(called);
       expect(message).toMatch(/ : rien n'a été lu\. \S.+\.$/u);
-      expect(summary).toMatch(new RegExp(`^0 fiche\\(s\\) ; 1 document\\(s\\) refusé\\(s\\).* : .*${name}$`));
+      expect(summary).toMatch(new RegExp(`^0 fiche ; 1 document refusé.* : .*${name}$`));
     }
   });
 });
@@ -107,6 +107,6 @@ test("of several files the readable ones are written, the refused ones named", a
     /5\.txt : Presque rien .* \(Sans --out, le rapport dit ce que chaque ligne est devenue\.\)/,
   );
   expect(stderr).toMatch(
-    /\n2 fiche\(s\) dans .* ; 3 document\(s\) refusé\(s\).*2\.txt, .*3\.txt, .*5\.txt\n$/,
+    /\n2 fiches dans .* ; 3 documents refusés.*2\.txt, .*3\.txt, .*5\.txt\n$/,
   );
 });

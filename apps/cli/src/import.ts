@@ -2,7 +2,16 @@ import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { buffer } from "node:stream/consumers";
-import { createProgress, exitCodes, print, type Terminal } from "@openhpa/console";
+import {
+  type Bilingual,
+  counted,
+  countedBoth,
+  createProgress,
+  exitCodes,
+  print,
+  type Terminal,
+  tell,
+} from "@openhpa/console";
 import {
   type Imported,
   type ImportSource,
@@ -61,10 +70,28 @@ async function tellLeftOut(
   const others = (await leftOutInputs(paths, source.files)).filter((file) => !own.includes(resolve(file)));
   if (others.length === 0) return;
   terminal.exitCode = exitCodes.findings;
-  const more = others.length > MOST_NAMES ? ` et ${others.length - MOST_NAMES} autres` : "";
-  terminal.stderr.write(
-    `${others.length} fichier(s) non lu(s), à cause de leur terminaison : ${others.slice(0, MOST_NAMES).join(", ")}${more}. Donnez leur nom pour qu'ils soient lus : leur contenu décide.\n`,
-  );
+  const names = others.slice(0, MOST_NAMES).join(", ");
+  const rest = others.length - MOST_NAMES;
+  const files = countedBoth(others.length, {
+    fr: ["fichier non lu", "fichiers non lus"],
+    en: ["file not read", "files not read"],
+  });
+  tell(terminal, {
+    fr: `${files.fr}, à cause de leur terminaison : ${names}${rest > 0 ? ` et ${counted(rest, ["autre", "autres"])}` : ""}. Donnez leur nom pour qu'ils soient lus : leur contenu décide.`,
+    en: `${files.en}, because of how their names end: ${names}${rest > 0 ? ` and ${counted(rest, ["other", "others"], "en")}` : ""}. Give their names so that they are read: their content decides.`,
+  });
+}
+
+function withoutAddress(files: readonly string[], list: string | undefined): Bilingual {
+  const names = `${files.slice(0, 10).join(", ")}${files.length > 10 ? "…" : ""}`;
+  const documents = countedBoth(files.length, {
+    fr: ["document", "documents"],
+    en: ["document", "documents"],
+  });
+  return {
+    fr: `${documents.fr} sans adresse dans ${list} : ${names}`,
+    en: `${documents.en} without an address in ${list}: ${names}`,
+  };
 }
 
 async function* importFiles(
@@ -75,10 +102,7 @@ async function* importFiles(
 ): AsyncGenerator<Imported> {
   const files = await listInputs(paths, source.files);
   const { addressOf, without } = await documentAddresses(files, flags);
-  if (without.length > 0)
-    terminal.stderr.write(
-      `${without.length} document(s) sans adresse dans ${flags.urls} : ${without.slice(0, 10).join(", ")}${without.length > 10 ? "…" : ""}\n`,
-    );
+  if (without.length > 0) tell(terminal, withoutAddress(without, flags.urls));
   await tellLeftOut(source, paths, flags, terminal);
   const progress = createProgress("Import", files.length, terminal.stderr);
   const territories = await loadTerritories();
@@ -149,7 +173,7 @@ export function importCommand(terminal: Terminal): Command {
       'table : correspondance des colonnes, { "columns": { "<en-tête>": "<colonne>" } }',
     )
     .option("--sheet <nom>", "table : feuille du classeur")
-    .addOption(waitOption("un autre import du même dossier"))
+    .addOption(waitOption("un autre import du même dossier", terminal))
     .option("--truncated", "le document est coupé : ce qui suit est inconnu, pas vide")
     .addHelpText(
       "after",

@@ -1,6 +1,6 @@
 import { fstatSync, writeSync } from "node:fs";
 import { Writable } from "node:stream";
-import type { Terminal } from "@openhpa/console";
+import { invocationOf, localeLanguage, type Terminal } from "@openhpa/console";
 
 /** True for a file or a device that is no screen. */
 function isFile(descriptor: number): boolean {
@@ -28,11 +28,14 @@ function fileStream(descriptor: number): Writable {
 
 /** The terminal of this process. Who runs a command in it owns the errors of its streams (`guarded`). */
 export function processTerminal(): Terminal {
-  const { stdin, stdout, stderr } = process;
+  const { stdin, stdout, stderr, env, argv } = process;
   return {
     stdin,
     stdout: !stdout.isTTY && isFile(stdout.fd) ? fileStream(stdout.fd) : stdout,
     stderr,
     exitCode: 0,
+    language: localeLanguage(env),
+    invocation: invocationOf(argv[1] ?? "", env, process.cwd()),
+    environment: env,
   };
 }

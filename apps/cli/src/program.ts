@@ -1,6 +1,8 @@
-import type { Terminal } from "@openhpa/console";
-import { Command } from "commander";
-import { frenchHelp } from "./french-help.js";
+import { asCalled, languageOf, languages, type Terminal } from "@openhpa/console";
+import { Command, Option } from "commander";
+import { foldedText, helpLayout } from "./help/help-layout.js";
+import { helpWords } from "./help/help-words.js";
+import { translateHelp } from "./help/translate-help.js";
 import { version } from "./version.js";
 
 /**
@@ -16,39 +18,31 @@ const commands: Readonly<Record<string, () => Promise<(terminal: Terminal) => Co
   feed: async () => (await import("./feed/feed-command.js")).feedCommand,
   dump: async () => (await import("@openhpa/dump")).dumpCommand,
   diff: async () => (await import("./diff.js")).diffCommand,
+  init: async () => (await import("./init/init-command.js")).initCommand,
+  completion: async () => (await import("./completion/completion-command.js")).completionCommand,
 };
 
-const after = `
-Codes de sortie :
-  0  tout va bien
-  1  la commande a trouvé quelque chose : fiche invalide, niveau non atteint, fichier modifié
-  2  ligne de commande incorrecte
-  3  lecture ou écriture impossible
-
-Exemples :
-  $ openhpa validate seeds/valid
-  $ openhpa validate --level publishable --json fiches.ndjson
-  $ cat fiches.ndjson | openhpa convert --from ndjson --to nquads --base-url https://exemple.fr > fiches.nq
-  $ openhpa feed build fiches/ --base-url https://exemple.fr --out site
-  $ openhpa dump build fiches/ --base-url https://exemple.fr --out dump
-  $ openhpa dump query dump
-  $ openhpa diff dump-2025 dump-2026
-
-Les données vont sur la sortie standard, tout le reste sur la sortie d'erreur. « - » désigne l'entrée standard.
-`;
-
-/** The conventions of every command: French help, usage errors as values, output through the terminal. */
+/** The conventions of every command: its language, help, usage errors as values, output through the terminal. */
 function conventions(command: Command, terminal: Terminal): Command {
+  const language = languageOf(terminal);
+  const { help, helpCommand, lang } = helpWords[language];
   command
     .exitOverride()
     .configureOutput({
-      writeOut: (text) => terminal.stdout.write(text),
+      writeOut: (text) => terminal.stdout.write(foldedText(asCalled(text, terminal.invocation), terminal)),
       writeErr: () => undefined,
       outputError: () => undefined,
+      // The marks of styles are only written where `helpLayout` saw colours.
+      getOutHasColors: () => true,
     })
-    .configureHelp(frenchHelp)
-    .helpOption("-h, --help", "affiche cette aide");
-  if (command.commands.length > 0) command.helpCommand("help [commande]", "affiche l'aide d'une commande");
+    .configureHelp(helpLayout(terminal, language))
+    .helpOption("-h, --help", help);
+  if (command.commands.length > 0) {
+    const [flags, description] = helpCommand;
+    command.helpCommand(flags, description).usage(`[options] ${flags.replace(/^help /, "")}`);
+  }
+  if (!command.options.some(({ long }) => long === "--lang"))
+    command.addOption(new Option(`--lang ${lang[0]}`, lang[1]).choices([...languages]));
   for (const inner of command.commands) conventions(inner, terminal);
   return command;
 }
@@ -64,12 +58,25 @@ function loadersFor(first = "") {
 
 /** The `openhpa` command for a command line: the whole of it, or the one command that is named first. */
 export async function createProgram(terminal: Terminal, args: readonly string[]): Promise<Command> {
+  const language = languageOf(terminal);
+  const words = helpWords[language];
   const program = new Command("openhpa")
-    .description(
-      "OpenHPA : valider, convertir, publier et interroger des fiches d'actions de promotion de la santé.",
-    )
-    .version(version, versionFlags.join(", "), "affiche la version")
-    .addHelpText("after", after);
+    .description(words.description)
+    .version(version, versionFlags.join(", "), words.version)
+    .addHelpText("after", words.after);
   for (const [, load] of loadersFor(args[0])) program.addCommand((await load())(terminal));
+  if (language !== "fr") translateHelp(program, (await import("./help/english-help.js")).englishHelp);
   return conventions(program, terminal);
+}
+
+/** The names of the command that a command line begins with, as far as there is one: `feed build`. */
+export function commandNamed(program: Command, args: readonly string[]): string {
+  const names: string[] = [];
+  let current: Command | undefined = program;
+  for (const arg of args) {
+    current = current?.commands.find((command) => command.name() === arg);
+    if (!current) break;
+    names.push(arg);
+  }
+  return names.join(" ");
 }

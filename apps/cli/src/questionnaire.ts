@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import type { Terminal } from "@openhpa/console";
+import { type Terminal, tell } from "@openhpa/console";
 import { cjcQuestionnaire } from "@openhpa/import";
 import { IoError, writeWhole } from "@openhpa/io";
 import { Command } from "commander";
@@ -27,11 +27,14 @@ export function questionnaireCommand(terminal: Terminal): Command {
     .description("Écrit le questionnaire Word vierge ; rempli, il se lit avec « openhpa import cjc ».")
     .argument("<fichier>", "fichier .docx à écrire")
     .option("--replace", "remplace le fichier s'il existe")
-    .addOption(waitOption("une autre écriture du même fichier"))
+    .addOption(waitOption("une autre écriture du même fichier", terminal))
     .action(async (path: string, { replace, wait }: QuestionnaireFlags) => {
       const blank = await cjcQuestionnaire();
       if (!replace) await assertFree(path, blank);
       await writeWhole(path, blank, waitingFor(wait, terminal));
-      terminal.stderr.write(`${path} écrit. Remplissez-le, puis : openhpa import cjc ${path}\n`);
+      tell(terminal, {
+        fr: `${path} écrit. Remplissez-le, puis : openhpa import cjc ${path}`,
+        en: `${path} written. Fill it in, then: openhpa import cjc ${path}`,
+      });
     });
 }

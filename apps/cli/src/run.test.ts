@@ -26,7 +26,7 @@ test("validate accepts the seeds, names the level of each and ends with 0", asyn
   expect(code).toBe(0);
   expect(stderr).toBe("");
   for (const name of readdirSync(seeds)) expect(stdout).toContain(name);
-  expect(stdout).toMatch(/^5 fiche\(s\), 5 valide\(s\) : .*1 évaluée$/m);
+  expect(stdout).toMatch(/^5 fiches, 5 valides : .*1 évaluée$/m);
 });
 
 test("validate --level decides the exit code; --json is one document on stdout", async () => {

@@ -1,4 +1,13 @@
-import { exitCodes, print, type Terminal } from "@openhpa/console";
+import {
+  columnsOf,
+  exitCodes,
+  languageOf,
+  languages,
+  paintFor,
+  print,
+  type Terminal,
+  worded,
+} from "@openhpa/console";
 import { DEFAULT_MAX_ISSUES, type Level, levels } from "@openhpa/core";
 import { type RecordReport, validRecords } from "@openhpa/io";
 import { loadTerritories } from "@openhpa/vocabularies/territories";
@@ -11,16 +20,18 @@ interface ValidateFlags {
   readonly level?: Level;
   readonly format: ReportFormatName;
   readonly json?: boolean;
-  readonly lang: ReportLanguage;
+  readonly lang?: ReportLanguage;
   readonly coverage?: boolean;
   readonly maxIssues: number;
 }
 
-function toLimit(text: string): number {
+const limits = { fr: "Un nombre entier, ou « all ».", en: 'A whole number, or "all".' };
+
+const toLimit = (terminal: Terminal) => (text: string) => {
   if (text === "all") return Infinity;
-  if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError("un nombre entier, ou « all ».");
+  if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError(worded(terminal, limits));
   return Number(text);
-}
+};
 
 /** `openhpa validate`: says of each record whether it is valid, how complete it is and what to do next. */
 export function validateCommand(terminal: Terminal): Command {
@@ -36,16 +47,28 @@ export function validateCommand(terminal: Terminal): Command {
         "--max-issues <nombre>",
         "remarques affichées par fiche, les plus graves d'abord ; « all » : toutes",
       )
-        .argParser(toLimit)
+        .argParser(toLimit(terminal))
         .default(DEFAULT_MAX_ISSUES),
     )
     .option("--json", "comme --format json")
     .option("--coverage", "ajoute ce que chaque fiche couvre de la grille TIDieR-PHP et du modèle suisse")
-    .addOption(new Option("--lang <langue>", "langue des messages").choices(["fr", "en"]).default("fr"))
+    .addOption(
+      new Option(
+        "--lang <langue>",
+        "langue du rapport et de cette aide ; sans elle, celle du système",
+      ).choices([...languages]),
+    )
     .action(async (paths: string[], flags: ValidateFlags) => {
       const territories = await loadTerritories();
-      const format: ReportFormat = reportFormats[flags.json ? "json" : flags.format];
-      const written = format({ language: flags.lang, level: flags.level });
+      const name = flags.json ? "json" : flags.format;
+      const format: ReportFormat = reportFormats[name];
+      const written = format({
+        // What programs read does not depend on where it is run.
+        language: flags.lang ?? (name === "text" ? languageOf(terminal) : "fr"),
+        level: flags.level,
+        paint: paintFor(terminal, terminal.stdout),
+        columns: columnsOf(terminal.stdout),
+      });
       const counter = reportCounter();
       let isFine = true;
       const onReport = async (report: RecordReport) => {

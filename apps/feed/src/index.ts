@@ -1,5 +1,5 @@
 export type { Publisher } from "@openhpa/publish";
-export { PublishError, type PublishErrorCode } from "@openhpa/publish";
+export { PublishError, type PublishErrorCode, publisherSketch } from "@openhpa/publish";
 export { dataPart } from "./build/data-part.js";
 export { buildFeed } from "./build.js";
 export { type FeedSurroundings, feedCommand } from "./command/feed-command.js";

@@ -48,7 +48,7 @@ describe("the reporter of records that are left out", () => {
     const warning = { ...error, severity: "warning" as const };
     errorReporter(terminal)({ file: "a.json", ok: false, issues: [error, warning, top] });
     expect(text()).toBe(
-      `a.json:2:5 /title ${error.message} [wrong-type]\na.json / ${top.message} [record-not-object]\n`,
+      `a.json:2:5 /title (Titre) ${error.message} [wrong-type]\na.json / ${top.message} [record-not-object]\n`,
     );
     expect(terminal.exitCode).toBe(exitCodes.findings);
   });

@@ -1,4 +1,6 @@
 import type { Issue } from "@openhpa/core";
+import { labelledPointer } from "./pointer-label.js";
+import { languageOf } from "./tell.js";
 import { exitCodes, type Terminal } from "./terminal.js";
 
 /** Line and column in a file, both from 1. */
@@ -19,15 +21,17 @@ export function formatPlace(file: string, place: Place | undefined): string {
   return place ? `${file}:${place.line}:${place.column}` : file;
 }
 
-/** Prints on stderr what is wrong with each record that is left out, one line an error (a progress bar on the same screen is wiped first), and sets the exit code of findings. */
+/** Prints on stderr what is wrong with each record that is left out, one line an error with the labels of its fields (a progress bar on the same screen is wiped first), and sets the exit code of findings. */
 export function errorReporter(terminal: Terminal): (report: ReportedRecord) => void {
+  const language = languageOf(terminal);
   return ({ file, ok, issues }) => {
     if (ok) return;
     terminal.exitCode = exitCodes.findings;
     const start = terminal.stderr.isTTY ? "\r\u001B[K" : "";
-    for (const { severity, pointer, message, code, place } of issues) {
+    for (const { severity, pointer, messages, code, place } of issues) {
       if (severity !== "error") continue;
-      terminal.stderr.write(`${start}${formatPlace(file, place)} ${pointer || "/"} ${message} [${code}]\n`);
+      const where = `${formatPlace(file, place)} ${labelledPointer(pointer, language)}`;
+      terminal.stderr.write(`${start}${where} ${messages[language]} [${code}]\n`);
     }
   };
 }

@@ -1,6 +1,7 @@
 import { type Bilingual, ExpectedError } from "./expected-error.js";
 import { flush, OutputFailure, ownErrors } from "./output.js";
 import { systemReason, systemReasons } from "./system-reasons.js";
+import { tell } from "./tell.js";
 import { exitCodes, type Terminal } from "./terminal.js";
 
 /** What the file system, the network or the memory refused where nobody had a better message: the place, if it is known, and the reason. */
@@ -25,9 +26,9 @@ export function expectedFailure(error: unknown): ExpectedError | undefined {
 const alreadyTold = new WeakSet<ExpectedError>();
 
 /** Tells a failure on stderr, once, and gives its exit code; of a reader that went away there is nothing to tell. */
-export function tellFailure({ stderr }: Pick<Terminal, "stderr">, failure: ExpectedError): number {
+export function tellFailure(terminal: Terminal, failure: ExpectedError): number {
   const isQuiet = failure instanceof OutputFailure && failure.code === "closed-pipe";
-  if (!isQuiet && !alreadyTold.has(failure)) stderr.write(`${failure.messages.fr}\n`);
+  if (!isQuiet && !alreadyTold.has(failure)) tell(terminal, failure.messages);
   alreadyTold.add(failure);
   return failure.exitCode;
 }

@@ -1,4 +1,5 @@
 import type { Readable, Writable } from "node:stream";
+import type { Environment, Language } from "./language.js";
 
 /** Exit codes of every `openhpa` command. */
 export const exitCodes = {
@@ -17,4 +18,10 @@ export interface Terminal {
   readonly stdout: Writable;
   readonly stderr: NodeJS.WriteStream | (Writable & { readonly isTTY?: boolean | undefined });
   exitCode: number;
+  /** The language of messages; French where none is given. */
+  language?: Language | undefined;
+  /** How the command was called, which hints repeat; `openhpa` where it is not known. */
+  readonly invocation?: string | undefined;
+  /** Where colours are asked for; without it there are none. */
+  readonly environment?: Environment | undefined;
 }

@@ -22,7 +22,7 @@ describe("of many issues", () => {
       path: [],
       facts: { count: 39_900 },
     });
-    expect(issues.at(-1)?.messages.fr).toContain("39900 autre(s)");
+    expect(issues.at(-1)?.messages.fr).toContain("non affichées sur cette fiche : 39900");
   });
 
   test("exactly as many as the limit need no last one", () => {

@@ -96,7 +96,7 @@ describe("the records that something is built from", () => {
       (e) => e,
     );
     expect(failure).toMatchObject({ code: "invalid-records", exitCode: 1, name: "InvalidRecords" });
-    expect(failure.messages.fr).toContain("2 fiche(s) non valide(s)");
+    expect(failure.messages.fr).toContain("2 fiches non valides");
     expect(text()).toContain("a.ndjson:2");
     expect(terminal.exitCode).toBe(1);
   });

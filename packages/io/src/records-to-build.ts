@@ -1,5 +1,12 @@
 import { stat } from "node:fs/promises";
-import { createProgress, ExpectedError, errorReporter, exitCodes, type Terminal } from "@openhpa/console";
+import {
+  countedBoth,
+  createProgress,
+  ExpectedError,
+  errorReporter,
+  exitCodes,
+  type Terminal,
+} from "@openhpa/console";
 import type { HpaRecord } from "@openhpa/core";
 import type { TerritoryIndex } from "@openhpa/vocabularies";
 import { listInputs } from "./inputs.js";
@@ -13,9 +20,13 @@ export class InvalidRecords extends ExpectedError<"invalid-records"> {
   override readonly exitCode = exitCodes.findings;
 
   constructor(count: number) {
+    const records = countedBoth(count, {
+      fr: ["fiche non valide", "fiches non valides"],
+      en: ["invalid record", "invalid records"],
+    });
     super("invalid-records", {
-      fr: `${count} fiche(s) non valide(s) : rien n'a été écrit. Corrigez-les, ou ajoutez --skip-invalid pour les laisser de côté.`,
-      en: `${count} invalid record(s): nothing was written. Correct them, or add --skip-invalid to leave them out.`,
+      fr: `${records.fr} : rien n'a été écrit. Corrigez-les, ou ajoutez --skip-invalid pour les laisser de côté.`,
+      en: `${records.en}: nothing was written. Correct them, or add --skip-invalid to leave them out.`,
     });
   }
 }

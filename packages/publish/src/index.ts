@@ -139,6 +139,7 @@ export type {
 } from "./publisher/publisher.js";
 export { pagesOfFields, publisherFields } from "./publisher/publisher-fields.js";
 export { publisherSchema } from "./publisher/publisher-schema.js";
+export { publisherSketch } from "./publisher/publisher-sketch.js";
 export { isMailbox, isWebAddress, type PublisherFile, publisherFrom } from "./publisher/read-publisher.js";
 export { type SmallCount, smallCountsOf } from "./small-counts/index.js";
 export { type Gathering, gatherRecords } from "./staging/gathered-records.js";

@@ -1,4 +1,4 @@
-import { errorReporter, exitCodes, type Terminal } from "@openhpa/console";
+import { type Bilingual, errorReporter, exitCodes, type Terminal, tell, worded } from "@openhpa/console";
 import type { HpaRecord } from "@openhpa/core";
 import { openPendingFile, streamSink, validRecords } from "@openhpa/io";
 import { loadTerritories } from "@openhpa/vocabularies/territories";
@@ -29,18 +29,13 @@ interface ConvertFlags {
 }
 
 const after = `
-Sans <fiches>, avec --from ndjson, la commande est un filtre : elle lit l'entrée standard, une fiche par ligne, et écrit les lignes de
-chaque fiche. Une ligne fautive ne donne rien sur la sortie standard et une ligne JSON sur la sortie d'erreur (ligne, clé, code,
-message) ; le travail continue et le code de sortie reste 0, sauf avec --strict. Un bilan en JSON termine la sortie d'erreur.
+Sans <fiches>, avec --from ndjson, la commande est un filtre : elle lit l'entrée standard, une fiche par ligne, et écrit les lignes de chaque fiche. Une ligne fautive ne donne rien sur la sortie standard et une ligne JSON sur la sortie d'erreur (ligne, clé, code, message) ; le travail continue et le code de sortie reste 0, sauf avec --strict. Un bilan en JSON termine la sortie d'erreur.
 
-Vers nquads, ntriples et ndjson, chaque fiche est convertie pour elle-même, à mémoire constante : deux fiches de même clé sont écrites
-toutes les deux (openhpa validate les signale). Les autres formats tiennent un seul document et refusent un doublon.
+Vers nquads, ntriples et ndjson, chaque fiche est convertie pour elle-même, à mémoire constante : deux fiches de même clé sont écrites toutes les deux (openhpa validate les signale). Les autres formats tiennent un seul document et refusent un doublon.
 
---no-validate écrit les fiches sans les contrôler : seulement pour des fiches qu'openhpa validate a déjà acceptées ; une fiche fautive
-peut alors donner des lignes fautives.
+--no-validate écrit les fiches sans les contrôler : seulement pour des fiches qu'openhpa validate a déjà acceptées ; une fiche fautive peut alors donner des lignes fautives.
 
---out DOSSIER écrit part-00000…, et l'état dans conversion.json : relancée après une interruption, la même commande reprend après la
-dernière partie complète et donne les mêmes octets.
+--out DOSSIER écrit part-00000…, et l'état dans conversion.json : relancée après une interruption, la même commande reprend après la dernière partie complète et donne les mêmes octets.
 
 Exemples :
   $ openhpa convert fiches/ --to turtle --base-url https://exemple.fr/prevention
@@ -48,10 +43,25 @@ Exemples :
   $ openhpa convert export/ --to nquads --jobs 4 --gzip --out parties --base-url https://exemple.fr
 `;
 
+/** What is said of a value that cannot be read. */
+const expected = {
+  address: {
+    fr: "Une adresse complète est attendue, par exemple https://exemple.fr/prevention.",
+    en: "A full address is expected, such as https://example.org/prevention.",
+  },
+  megabytes: { fr: "Un nombre de mégaoctets est attendu.", en: "A number of megabytes is expected." },
+  jobs: { fr: "Un nombre entier est attendu, par exemple 2.", en: "A whole number is expected, such as 2." },
+  seconds: { fr: "Un nombre de secondes est attendu.", en: "A number of seconds is expected." },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
 /** Reads the value of an option by its reader; the message says what was expected. */
-function checked<T>(read: (text: string) => T | undefined, expected: string): (text: string) => string {
+function checked<T>(
+  read: (text: string) => T | undefined,
+  expected: Bilingual,
+  terminal: Terminal,
+): (text: string) => string {
   return (text) => {
-    if (read(text) === undefined) throw new InvalidArgumentError(expected);
+    if (read(text) === undefined) throw new InvalidArgumentError(worded(terminal, expected));
     return text;
   };
 }
@@ -69,9 +79,10 @@ async function* written(
   for await (const record of records) {
     if (record.type === "Action" || !tableFormats.has(to)) yield record;
     else
-      terminal.stderr.write(
-        `${record.key} : une base de fiches n'a pas de ligne dans un tableau, elle n'y est pas.\n`,
-      );
+      tell(terminal, {
+        fr: `${record.key} : une base de fiches n'a pas de ligne dans un tableau, elle n'y est pas.`,
+        en: `${record.key}: a registry has no row in a table, it is not there.`,
+      });
   }
 }
 
@@ -100,7 +111,10 @@ async function convertDocument(
       await sink.write(Buffer.from(text));
     if (terminal.exitCode === exitCodes.ok) await file?.commit();
     else if (file)
-      terminal.stderr.write(`${output} n'a pas été écrit : corrigez d'abord les fiches ci-dessus.\n`);
+      tell(terminal, {
+        fr: `${output} n'a pas été écrit : corrigez d'abord les fiches ci-dessus.`,
+        en: `${output} was not written: mend the records above first.`,
+      });
   } finally {
     await file?.abandon();
   }
@@ -148,12 +162,7 @@ export function convertCommand(terminal: Terminal): Command {
     )
     .addOption(
       new Option("--base-url <adresse>", "adresse de publication ; une fiche devient <adresse>/action/<clé>")
-        .argParser(
-          checked(
-            readers.address,
-            "Une adresse complète est attendue, par exemple https://exemple.fr/prevention.",
-          ),
-        )
+        .argParser(checked(readers.address, expected.address, terminal))
         .default(defaults.baseUrl),
     )
     .addOption(
@@ -169,13 +178,13 @@ export function convertCommand(terminal: Terminal): Command {
     )
     .addOption(
       new Option("--part-size <Mo>", "taille d'une partie, avant compression")
-        .argParser(checked(readers.megabytes, "Un nombre de mégaoctets est attendu."))
+        .argParser(checked(readers.megabytes, expected.megabytes, terminal))
         .default(defaults.partSize),
     )
     .option("--gzip", "compresse la sortie")
     .addOption(
       new Option("--jobs <n>", "nombre de fils d'exécution ; mêmes octets, même ordre")
-        .argParser(checked(readers.jobs, "Un nombre entier est attendu, par exemple 2."))
+        .argParser(checked(readers.jobs, expected.jobs, terminal))
         .default(defaults.jobs),
     )
     .addOption(
@@ -183,7 +192,7 @@ export function convertCommand(terminal: Terminal): Command {
         "--wait <secondes>",
         "attend qu'une autre conversion vers la même sortie finisse, sinon refuse",
       )
-        .argParser(checked(readers.seconds, "Un nombre de secondes est attendu."))
+        .argParser(checked(readers.seconds, expected.seconds, terminal))
         .default(defaults.wait),
     )
     .option("--no-validate", "ne contrôle pas les fiches (seulement si elles sont déjà valides)")
@@ -198,13 +207,19 @@ export function convertCommand(terminal: Terminal): Command {
     .addHelpText("after", after)
     .action(async (paths: string[], flags: ConvertFlags, command: Command) => {
       if (paths.length === 0 && flags.from !== "ndjson")
-        command.error("error: missing required argument 'fiches'", { code: "commander.missingArgument" });
+        command.error(`error: missing required argument '${command.registeredArguments[0]?.name()}'`, {
+          code: "commander.missingArgument",
+        });
       const lines = lineFlags(paths, rawFlags(flags));
       if (lines) return convertLines(lines, terminal);
       for (const [name, option] of Object.entries(lineOptions)) {
         if (command.getOptionValueSource(name) !== "cli") continue;
-        const message = `${option} ne vaut que de JSON ou NDJSON vers ${Object.keys(lineFormatEndings).join(", ")}`;
-        command.error(`error: ${message}.`, { code: "commander.conflictingOption" });
+        const formats = Object.keys(lineFormatEndings).join(", ");
+        const message = worded(terminal, {
+          fr: `${option} ne vaut que de JSON ou NDJSON vers ${formats}.`,
+          en: `${option} is only for JSON or NDJSON to ${formats}.`,
+        });
+        command.error(`error: ${message}`, { code: "commander.conflictingOption" });
       }
       await convertDocument(paths.length === 0 ? ["-"] : paths, flags, terminal);
     });

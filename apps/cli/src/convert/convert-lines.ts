@@ -1,4 +1,4 @@
-import { exitCodes, type Terminal } from "@openhpa/console";
+import { counted, exitCodes, type Terminal, tell } from "@openhpa/console";
 import { listInputs, readRecordBlocks } from "@openhpa/io";
 import type { LineFlags } from "./convert-flags.js";
 import { convertedBlocks } from "./converted-blocks.js";
@@ -27,11 +27,15 @@ async function progressOf(files: readonly string[], { stderr }: Terminal) {
 }
 
 /** The last line on stderr: for programs always, for people where the output is not on their screen. */
-function summary(flags: LineFlags, { lines, records, refused, bytes }: ConversionCounts): string {
-  if (flags.errors === "json") return `${JSON.stringify({ summary: { lines, records, refused, bytes } })}\n`;
-  return flags.out === undefined
-    ? ""
-    : `${flags.out} : ${records} fiche(s) convertie(s), ${refused} refusée(s).\n`;
+function tellSummary(flags: LineFlags, counts: ConversionCounts, terminal: Terminal): void {
+  const { lines, records, refused, bytes } = counts;
+  if (flags.errors === "json")
+    terminal.stderr.write(`${JSON.stringify({ summary: { lines, records, refused, bytes } })}\n`);
+  else if (flags.out !== undefined)
+    tell(terminal, {
+      fr: `${flags.out} : ${counted(records, ["fiche convertie", "fiches converties"])}, ${counted(refused, ["refusée", "refusées"])}.`,
+      en: `${flags.out}: ${counted(records, ["record", "records"], "en")} converted, ${refused} refused.`,
+    });
 }
 
 async function run(
@@ -95,8 +99,11 @@ export async function convertLines(
     const isWritten = await target.end(last);
     if (flags.strict && last.counts.refused > 0) terminal.exitCode = exitCodes.findings;
     if (!isWritten)
-      terminal.stderr.write(`${flags.output} n'a pas été écrit : corrigez d'abord les fiches ci-dessus.\n`);
-    terminal.stderr.write(summary(flags, last.counts));
+      tell(terminal, {
+        fr: `${flags.output} n'a pas été écrit : corrigez d'abord les fiches ci-dessus.`,
+        en: `${flags.output} was not written: mend the records above first.`,
+      });
+    tellSummary(flags, last.counts, terminal);
   } catch (error) {
     await target.abandon();
     throw error;

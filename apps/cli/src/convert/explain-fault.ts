@@ -15,8 +15,8 @@ function faultOf(issues: readonly [FaultIssue, ...FaultIssue[]], key: unknown): 
   return { line: issues[0].place.line, ...(typeof key === "string" ? { key } : {}), issues };
 }
 
-function located({ code, pointer, message }: Issue, place: Place): FaultIssue {
-  return { code, pointer, message, place };
+function located({ code, pointer, messages }: Issue, place: Place): FaultIssue {
+  return { code, pointer, messages, place };
 }
 
 /** A place where an input cannot be read. */

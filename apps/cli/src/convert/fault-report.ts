@@ -1,4 +1,4 @@
-import { formatPlace, type Terminal } from "@openhpa/console";
+import { formatPlace, type Language, labelledPointer, languageOf, type Terminal } from "@openhpa/console";
 import type { FaultForm } from "./convert-flags.js";
 import type { FaultIssue, RecordFault } from "./record-fault.js";
 
@@ -8,20 +8,23 @@ export interface FaultPlace {
   readonly before: number;
 }
 
-function withoutPlace({ code, pointer, message }: FaultIssue) {
-  return { code, pointer, message };
+/** What programs read is in French, wherever it is run. */
+function withoutPlace({ code, pointer, messages }: FaultIssue) {
+  return { code, pointer, message: messages.fr };
 }
 
 /**
  * How a fault is written in each form, with its line feed. JSON: `{"file","line","key","code","pointer","message","also"}`; `key` where it could
  * be read, `also` where the record has more errors than the first.
  */
-export const faultForms: Readonly<Record<FaultForm, (fault: RecordFault, place: FaultPlace) => string>> = {
-  text: ({ issues }, { file, before }) =>
+export const faultForms: Readonly<
+  Record<FaultForm, (fault: RecordFault, place: FaultPlace, language: Language) => string>
+> = {
+  text: ({ issues }, { file, before }, language) =>
     issues
-      .map(({ place: { line, column }, pointer, message, code }) => {
+      .map(({ place: { line, column }, pointer, messages, code }) => {
         const place = formatPlace(file, { line: line + before, column });
-        return `${place} ${pointer || "/"} ${message} [${code}]\n`;
+        return `${place} ${labelledPointer(pointer, language)} ${messages[language]} [${code}]\n`;
       })
       .join(""),
   json: ({ line, key, issues: [first, ...rest] }, { file, before }) =>
@@ -37,12 +40,14 @@ export const faultForms: Readonly<Record<FaultForm, (fault: RecordFault, place: 
 /** Writes faults to stderr; on a screen, a progress bar that stands there is wiped first. */
 export function faultReporter(
   form: FaultForm,
-  { stderr }: Terminal,
+  terminal: Terminal,
 ): (faults: readonly RecordFault[], place: FaultPlace) => void {
   const toText = faultForms[form];
+  const { stderr } = terminal;
+  const language = languageOf(terminal);
   return (faults, place) => {
     if (faults.length === 0) return;
-    const text = faults.map((fault) => toText(fault, place)).join("");
+    const text = faults.map((fault) => toText(fault, place, language)).join("");
     stderr.write(stderr.isTTY ? `\r\u001B[K${text}` : text);
   };
 }

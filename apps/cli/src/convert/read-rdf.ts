@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { text } from "node:stream/consumers";
-import { exitCodes, type Terminal } from "@openhpa/console";
+import { exitCodes, labelledPointer, languageOf, type Terminal, tell } from "@openhpa/console";
 import type { HpaRecord } from "@openhpa/core";
 import { parseJson, readFailure } from "@openhpa/io";
 import { fromQuads, type JsonLdDocument, jsonLdToQuads } from "@openhpa/rdf";
@@ -39,6 +39,7 @@ export async function* readRdf(
   base: string,
   terminal: Terminal,
 ): AsyncGenerator<HpaRecord> {
+  const language = languageOf(terminal);
   for (const path of paths) {
     const content = await contentOf(path, terminal);
     let quads: Quad[];
@@ -46,22 +47,27 @@ export async function* readRdf(
       quads = await parse(content, format);
     } catch (error) {
       terminal.exitCode = exitCodes.findings;
-      terminal.stderr.write(
-        `${path} : ${names[format]} illisible (${error instanceof Error ? error.message : error}).\n`,
-      );
+      const why = error instanceof Error ? error.message : error;
+      tell(terminal, {
+        fr: `${path} : ${names[format]} illisible (${why}).`,
+        en: `${path}: ${names[format]} cannot be read (${why}).`,
+      });
       continue;
     }
     const { records, issues, leftOver } = fromQuads(quads, { base });
     for (const { quad, reason } of leftOver) {
-      terminal.stderr.write(
-        `${path} : non repris (${reason}) <${quad.subject.value}> <${quad.predicate.value}> ${quad.object.value}\n`,
-      );
+      const triple = `<${quad.subject.value}> <${quad.predicate.value}> ${quad.object.value}`;
+      tell(terminal, {
+        fr: `${path} : non repris (${reason}) ${triple}`,
+        en: `${path}: not taken (${reason}) ${triple}`,
+      });
     }
     for (const [index, record] of records.entries()) {
       const errors = (issues[index]?.issues ?? []).filter((issue) => issue.severity === "error");
-      for (const { pointer, message, code } of errors) {
+      for (const { pointer, messages, code } of errors) {
         terminal.exitCode = exitCodes.findings;
-        terminal.stderr.write(`${path} <${issues[index]?.iri}> ${pointer || "/"} ${message} [${code}]\n`);
+        const where = `${path} <${issues[index]?.iri}> ${labelledPointer(pointer, language)}`;
+        terminal.stderr.write(`${where} ${messages[language]} [${code}]\n`);
       }
       if (errors.length === 0) yield record;
     }

@@ -1,4 +1,4 @@
-import type { IssueCode } from "@openhpa/core";
+import type { Bilingual, IssueCode } from "@openhpa/core";
 import type { Place } from "@openhpa/io";
 
 /** One error of a record. */
@@ -6,8 +6,8 @@ export interface FaultIssue {
   readonly code: IssueCode;
   /** JSON Pointer of the value in the record. */
   readonly pointer: string;
-  /** In French. */
-  readonly message: string;
+  /** In both languages. */
+  readonly messages: Bilingual;
   /** Where the value stands; lines count from 1 at the beginning of the block. */
   readonly place: Place;
 }

@@ -1,5 +1,5 @@
 import { basename } from "node:path";
-import { exitCodes, type Terminal } from "@openhpa/console";
+import { type Bilingual, countedBoth, exitCodes, type Terminal, tell } from "@openhpa/console";
 import type { Imported } from "@openhpa/import";
 import { type FolderWriter, publishFolder } from "@openhpa/io";
 import { loadTerritories } from "@openhpa/vocabularies/territories";
@@ -24,22 +24,26 @@ async function writeDocument(
   terminal: Terminal,
 ): Promise<void> {
   const { file } = report;
-  const finding = (message: string) => {
+  const finding = ({ fr, en }: Bilingual) => {
     terminal.exitCode = exitCodes.findings;
-    terminal.stderr.write(`${file} : ${message}\n`);
+    tell(terminal, { fr: `${file} : ${fr}`, en: `${file}: ${en}` });
   };
   for (const record of records) {
     const { key } = record;
     const other = keys.get(key);
     if (other !== undefined) {
-      finding(`la clé ${key} est déjà celle de ${other} ; cette fiche n'est pas écrite.`);
+      finding({
+        fr: `la clé ${key} est déjà celle de ${other} ; cette fiche n'est pas écrite.`,
+        en: `the key ${key} is that of ${other} already; this record is not written.`,
+      });
       continue;
     }
     const placing = await folder.record(key, `${JSON.stringify(record, null, 2)}\n`);
     if (placing === "kept")
-      finding(
-        `${out}/records contient déjà une autre fiche ${key} ; elle est gardée, celle-ci n'est pas écrite (--replace la remplacerait).`,
-      );
+      finding({
+        fr: `${out}/records contient déjà une autre fiche ${key} ; elle est gardée, celle-ci n'est pas écrite (--replace la remplacerait).`,
+        en: `${out}/records has another record ${key} already; it is kept, this one is not written (--replace would replace it).`,
+      });
     else keys.set(key, file);
   }
 }
@@ -77,8 +81,11 @@ async function* withoutRefused(
       continue;
     }
     terminal.exitCode = exitCodes.findings;
-    const more = lines.length > 0 ? " (Sans --out, le rapport dit ce que chaque ligne est devenue.)" : "";
-    terminal.stderr.write(`${file} : ${why.message}${more}\n`);
+    const isRead = lines.length > 0;
+    tell(terminal, {
+      fr: `${file} : ${why.message}${isRead ? " (Sans --out, le rapport dit ce que chaque ligne est devenue.)" : ""}`,
+      en: `${file}: ${why.message}${isRead ? " (Without --out the report says what every line became.)" : ""}`,
+    });
     refused.push(file);
   }
 }
@@ -90,13 +97,35 @@ async function* startingWith<T>(first: T, rest: AsyncIterable<T>): AsyncGenerato
 
 const MOST_NAMES = 20;
 
-function summaryOf(count: number, refused: readonly string[], out: string): string {
+function refusedOf(refused: readonly string[]): Bilingual {
   const names = refused.slice(0, MOST_NAMES).join(", ");
-  const more = refused.length > MOST_NAMES ? ` et ${refused.length - MOST_NAMES} autres` : "";
-  const without = `${refused.length} document(s) refusé(s), dont rien n'est écrit : ${names}${more}`;
-  if (count === 0 && refused.length > 0) return `0 fiche(s) ; ${without}\n`;
-  const written = `${count} fiche(s) dans ${out}/records, un rapport par document lu dans ${out}/reports`;
-  return refused.length > 0 ? `${written} ; ${without}\n` : `${written}\n`;
+  const rest = refused.length - MOST_NAMES;
+  const { fr, en } = countedBoth(refused.length, {
+    fr: ["document refusé", "documents refusés"],
+    en: ["document refused", "documents refused"],
+  });
+  const more = countedBoth(rest, { fr: ["autre", "autres"], en: ["other", "others"] });
+  return {
+    fr: `${fr}, dont rien n'est écrit : ${names}${rest > 0 ? ` et ${more.fr}` : ""}`,
+    en: `${en}, of which nothing is written: ${names}${rest > 0 ? ` and ${more.en}` : ""}`,
+  };
+}
+
+function summaryOf(count: number, refused: readonly string[], out: string): Bilingual {
+  const { fr, en } = countedBoth(count, { fr: ["fiche", "fiches"], en: ["record", "records"] });
+  const written = {
+    fr:
+      count === 0 && refused.length > 0
+        ? fr
+        : `${fr} dans ${out}/records, un rapport par document lu dans ${out}/reports`,
+    en:
+      count === 0 && refused.length > 0
+        ? en
+        : `${en} in ${out}/records, a report of each document read in ${out}/reports`,
+  };
+  if (refused.length === 0) return written;
+  const without = refusedOf(refused);
+  return { fr: `${written.fr} ; ${without.fr}`, en: `${written.en}; ${without.en}` };
 }
 
 /**
@@ -122,7 +151,7 @@ export async function publishImports(
             (folder) => writeFiles(folder, startingWith(first.value as Imported, read), options, terminal),
             waitingFor(wait, terminal),
           );
-    terminal.stderr.write(summaryOf(count, refused, out));
+    tell(terminal, summaryOf(count, refused, out));
   } finally {
     await read.return(undefined);
   }

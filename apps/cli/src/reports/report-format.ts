@@ -1,3 +1,4 @@
+import type { Paint } from "@openhpa/console";
 import type { Level } from "@openhpa/core";
 import type { RecordReport } from "@openhpa/io";
 import type { Summary } from "./levels.js";
@@ -9,6 +10,10 @@ export interface ReportOptions {
   readonly language: ReportLanguage;
   /** Level that every record has to reach. */
   readonly level?: Level | undefined;
+  /** What makes pieces of it stand out; nothing does without it. */
+  readonly paint?: Paint;
+  /** Columns of the lines of text; 80 where it is not said. */
+  readonly columns?: number;
 }
 
 /** A report that is written while records are read: nothing of a record is kept that is not needed at the end. */

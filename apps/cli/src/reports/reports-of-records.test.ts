@@ -25,8 +25,8 @@ const bad: RecordReport = {
   next: [["/a"]],
   issues: [error, warning],
 };
-const fr: ReportOptions = { language: "fr" };
-const en: ReportOptions = { language: "en" };
+const fr: ReportOptions = { language: "fr", columns: 1000 };
+const en: ReportOptions = { language: "en", columns: 1000 };
 
 function summarise(reports: readonly RecordReport[]): Summary {
   const counter = reportCounter();
@@ -89,7 +89,7 @@ describe("the text", () => {
     ]);
     expect(text(en).each(bad).split("\n")).toEqual([
       "✗ b.json    (invalid)",
-      `    ✗ 2:5  /title  ${error.messages.en} [wrong-type]`,
+      `    ✗ 2:5  /title (Title)  ${error.messages.en} [wrong-type]`,
       `    ! /  ${warning.messages.en} [wrong-type]`,
       "",
     ]);
@@ -97,7 +97,7 @@ describe("the text", () => {
 
   test("of a valid record below the level that is asked for says so", () => {
     expect(text({ ...en, level: "complete" }).each(good)).toMatch(
-      /^✗ a\.json:1:1 {2}k {2}\(level : publishable, below the level asked for\)\n/,
+      /^✗ a\.json:1:1 {2}k {2}\(level: publishable, below the level asked for\)\n/,
     );
     expect(text({ ...fr, level: "publishable" }).each(good)).toMatch(/^✓ .*\(niveau : publiable\)\n/);
     expect(text({ ...fr, level: "recorded" }).each(bad)).toMatch(/^✗ b\.json {4}\(invalide\)\n/);
@@ -130,22 +130,22 @@ describe("the text", () => {
         .split("\n")
         .slice(1);
     expect(covered([item("X", "/a"), item("Y"), item("Z")])).toEqual([
-      "    TIDieR-PHP : 1/3 (not said : Y, Z)",
-      "    Swiss model, of 12 boxes : 4 named, 3 stated, 2 measured, 1 linked",
+      "    TIDieR-PHP: 1/3 (not said: Y, Z)",
+      "    Swiss model, of 12 boxes: 4 named, 3 stated, 2 measured, 1 linked",
       "",
     ]);
-    expect(covered([item("X", "/a")])?.[0]).toBe("    TIDieR-PHP : 1/1");
+    expect(covered([item("X", "/a")])?.[0]).toBe("    TIDieR-PHP: 1/1");
   });
 
   test("ends with the counts", () => {
-    expect(text(fr).end(summarise([good, bad]))).toBe("2 fiche(s), 1 valide(s) : 1 publiable\n");
-    expect(text(en).end(summarise([bad]))).toBe("1 record(s), 0 valid\n");
+    expect(text(fr).end(summarise([good, bad]))).toBe("2 fiches, 1 valide : 1 publiable\n");
+    expect(text(en).end(summarise([bad]))).toBe("1 record, 0 valid\n");
     const unknown = { ...good, reach: {} };
     expect(
       String(text(en).end(summarise([{ ...good, reach: { people: 40 } }, unknown]))).split("\n")[1],
-    ).toBe("People reached: 40, number known for 1 of 2 action(s)");
+    ).toBe("People reached: 40, number known for 1 of 2 actions");
     expect(String(text(en).end(summarise([unknown]))).split("\n")[1]).toBe(
-      "People reached: number not known for 1 action(s)",
+      "People reached: number not known for 1 action",
     );
   });
 });

@@ -1,4 +1,13 @@
-import { guarded, print, type Terminal } from "@openhpa/console";
+import {
+  type Bilingual,
+  countedBoth,
+  guarded,
+  print,
+  said,
+  type Terminal,
+  tell,
+  worded,
+} from "@openhpa/console";
 import { endOfDay, latestDay, parseWait, recordsToBuild, toSortedJson } from "@openhpa/io";
 import { readOppositions } from "@openhpa/publish";
 import { loadTerritories } from "@openhpa/vocabularies/territories";
@@ -24,26 +33,44 @@ interface BuildFlags {
   readonly json?: boolean;
 }
 
-function summaryText(summary: DumpSummary, out: string): string {
+function summaryText(summary: DumpSummary, out: string): Bilingual {
   const { version, records, graphs, quads, files, rdfc10, parts } = summary;
-  const cut = parts === 1 ? "" : ` (données en ${parts} parties)`;
-  return `${out} : ${records} fiche(s), ${graphs} graphe(s) nommé(s), ${quads} triplets, ${files.length} fichiers${cut}.\nVersion ${version}, empreinte RDFC-1.0 ${rdfc10}\n`;
+  const fiches = countedBoth(records, { fr: ["fiche", "fiches"], en: ["record", "records"] });
+  const named = countedBoth(graphs, {
+    fr: ["graphe nommé", "graphes nommés"],
+    en: ["named graph", "named graphs"],
+  });
+  const fr = parts === 1 ? "" : ` (données en ${parts} parties)`;
+  const en = parts === 1 ? "" : ` (data in ${parts} parts)`;
+  return {
+    fr: `${out} : ${fiches.fr}, ${named.fr}, ${quads} triplets, ${files.length} fichiers${fr}.\nVersion ${version}, empreinte RDFC-1.0 ${rdfc10}`,
+    en: `${out}: ${fiches.en}, ${named.en}, ${quads} triples, ${files.length} files${en}.\nVersion ${version}, RDFC-1.0 fingerprint ${rdfc10}`,
+  };
 }
 
+/** What is said of a value that cannot be read. */
+const expected = {
+  bytes: {
+    fr: "Un nombre d'octets est attendu, par exemple 200000000 ou 200M.",
+    en: "A number of bytes is expected, such as 200000000 or 200M.",
+  },
+  seconds: { fr: "Un nombre de secondes est attendu.", en: "A number of seconds is expected." },
+};
+
 /** Bytes as a person gives them: digits, and K, M or G for thousands, millions and thousands of millions. */
-function parseBytes(text: string): number {
+const parseBytes = (terminal: Terminal) => (text: string) => {
   const match = /^(\d+)([KMG]?)$/i.exec(text);
   const scale = { K: 1e3, M: 1e6, G: 1e9 }[match?.[2]?.toUpperCase() ?? ""] ?? 1;
   const bytes = Number(match?.[1]) * scale;
   if (Number.isSafeInteger(bytes) && bytes > 0) return bytes;
-  throw new InvalidArgumentError("Un nombre d'octets est attendu, par exemple 200000000 ou 200M.");
-}
+  throw new InvalidArgumentError(worded(terminal, expected.bytes));
+};
 
-function seconds(text: string): number {
+const seconds = (terminal: Terminal) => (text: string) => {
   const wait = parseWait(text);
-  if (wait === undefined) throw new InvalidArgumentError("Un nombre de secondes est attendu.");
+  if (wait === undefined) throw new InvalidArgumentError(worded(terminal, expected.seconds));
   return wait;
-}
+};
 
 async function build(terminal: Terminal, paths: readonly string[], flags: BuildFlags): Promise<void> {
   const territories = await loadTerritories();
@@ -58,18 +85,22 @@ async function build(terminal: Terminal, paths: readonly string[], flags: BuildF
   let skipped = 0;
   const onSkipped = (count: number) => {
     skipped = count;
-    terminal.stderr.write(`${count} fiche(s) invalide(s) laissée(s) de côté.\n`);
+    tell(
+      terminal,
+      countedBoth(count, {
+        fr: ["fiche invalide laissée de côté.", "fiches invalides laissées de côté."],
+        en: ["invalid record left out.", "invalid records left out."],
+      }),
+    );
   };
   const records = recordsToBuild(paths, { terminal, territories, latest, skipInvalid, onSkipped });
-  const onWait = ({ fr }: { fr: string }) => void terminal.stderr.write(`${fr}\n`);
+  const onWait = (message: Bilingual) => tell(terminal, message);
   const summary = await buildDump(records, {
     ...given,
     ...{ territories, version, previousVersion, inputs, oppositions, onWait },
   });
-  await print(
-    terminal.stdout,
-    flags.json ? toSortedJson({ ...summary, skipped }) : summaryText(summary, flags.out),
-  );
+  const told = said(terminal, terminal.stdout, summaryText(summary, flags.out));
+  await print(terminal.stdout, flags.json ? toSortedJson({ ...summary, skipped }) : `${told}\n`);
 }
 
 /** `openhpa dump build`: writes the dump of the records, or nothing when one of them is invalid. */
@@ -95,7 +126,7 @@ export function buildCommand(terminal: Terminal): Command {
     .option(
       "--part-size <octets>",
       "taille à partir de laquelle les données sont mises en parties",
-      parseBytes,
+      parseBytes(terminal),
     )
     .option("--endpoint <adresse>", "adresse d'un service SPARQL qui sert l'export")
     .option("--include-personal-data", "garde les contacts nominatifs")
@@ -107,7 +138,7 @@ export function buildCommand(terminal: Terminal): Command {
     .option(
       "--wait <secondes>",
       "attend la fin d'une autre construction du même dossier ; sans elle, refuse",
-      seconds,
+      seconds(terminal),
     )
     .option("--json", "résumé en JSON")
     .action((paths: string[], flags: BuildFlags) => guarded(terminal, () => build(terminal, paths, flags)));

@@ -24,7 +24,7 @@ describe("dump build", () => {
     const out = join(newFolder(), "dump");
     const outcome = await build(out, seedFolder);
     expect(outcome).toMatchObject({ code: 0, stderr: "" });
-    expect(outcome.stdout).toContain(`${seeds.length} fiche(s)`);
+    expect(outcome.stdout).toContain(`${seeds.length} fiches`);
     const built = await buildSeeds(seeds, { inputs: await describeInputs([seedFolder]) });
     expect(hashesOf(out)).toEqual(hashesOf(built.dir));
   });
@@ -93,7 +93,7 @@ describe("dump build", () => {
     expect([code, stdout]).toEqual([1, ""]);
     expect(stderr).toContain(`${file}:2:57 /themes/0 `);
     expect(stderr).toContain(`${file}:3:2 / `);
-    expect(stderr).toContain("2 fiche(s) non valide(s) : rien n'a été écrit");
+    expect(stderr).toContain("2 fiches non valides : rien n'a été écrit");
     expect(existsSync(out)).toBe(false);
   });
 
@@ -108,8 +108,8 @@ describe("dump build", () => {
     expect(hashesOf(out)).toEqual(before);
     const { code, stdout, stderr } = await build(out, file, "--skip-invalid");
     expect(code).toBe(0);
-    expect(stdout).toContain("1 fiche(s)");
-    expect(stderr).toMatch(/fiches\.ndjson:2:57 .*\n1 fiche\(s\) invalide\(s\) laissée\(s\) de côté\.\n$/s);
+    expect(stdout).toContain("1 fiche,");
+    expect(stderr).toMatch(/fiches\.ndjson:2:57 .*\n1 fiche invalide laissée de côté\.\n$/s);
     const changed = [...hashesOf(out)]
       .filter(([path, hash]) => before.get(path) !== hash)
       .map(([path]) => path);

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { text } from "node:stream/consumers";
-import { exitCodes, guarded, print, type Terminal } from "@openhpa/console";
+import { type Bilingual, exitCodes, guarded, print, type Terminal, tell, worded } from "@openhpa/console";
 import { nearest } from "@openhpa/core";
 import { readFailure, recoverFolder, toSortedJson } from "@openhpa/io";
 import { Command, Option } from "commander";
@@ -22,11 +22,11 @@ interface QueryFlags {
 const examples = [...exampleQueries, ...exampleConstructs];
 
 /** The questions, one per line, or as JSON. */
-function listing({ format }: QueryFlags): string {
+function listing({ format }: QueryFlags, terminal: Terminal): string {
   if (format === "json")
     return toSortedJson(examples.map(({ id, question, keywords }) => ({ id, question, keywords })));
   const column = Math.max(...examples.map(({ id }) => id.length));
-  return examples.map(({ id, question }) => `${id.padEnd(column)}  ${question.fr}\n`).join("");
+  return examples.map(({ id, question }) => `${id.padEnd(column)}  ${worded(terminal, question)}\n`).join("");
 }
 
 async function readQuery(terminal: Terminal, file: string): Promise<string> {
@@ -36,12 +36,15 @@ async function readQuery(terminal: Terminal, file: string): Promise<string> {
   });
 }
 
-function unknownQuestion(id: string): string {
+function unknownQuestion(id: string): Bilingual {
   const near = nearest(
     id,
     examples.map((query) => query.id),
   );
-  return `Question inconnue : ${id}.${near ? ` Vouliez-vous ${near} ?` : ""}\nListe des questions : openhpa dump query <dossier> --list`;
+  return {
+    fr: `Question inconnue : ${id}.${near ? ` Vouliez-vous ${near} ?` : ""}\nListe des questions : openhpa dump query <dossier> --list`,
+    en: `Unknown question: ${id}.${near ? ` Did you mean ${near}?` : ""}\nList of the questions: openhpa dump query <folder> --list`,
+  };
 }
 
 function answer(dump: Dump, sparql: string, format: QueryFlags["format"]): QueryResult<string> {
@@ -63,13 +66,13 @@ async function ask(
 ): Promise<void> {
   const opened = await openDump(await recoverFolder(dir));
   if (!opened.ok) {
-    for (const { messages } of opened.problems) terminal.stderr.write(`${messages.fr}\n`);
+    for (const { messages } of opened.problems) tell(terminal, messages);
     terminal.exitCode = exitCodes.findings;
     return;
   }
   const result = answer(opened.dump, sparql, format);
   if (result.ok) await print(terminal.stdout, result.value);
-  else refuseUsage(terminal, result.error.messages.fr);
+  else refuseUsage(terminal, result.error.messages);
 }
 
 async function run(
@@ -79,10 +82,13 @@ async function run(
   flags: QueryFlags,
 ): Promise<void> {
   if (id !== undefined && flags.query !== undefined) {
-    return refuseUsage(terminal, "Une question ou --query, pas les deux.");
+    return refuseUsage(terminal, {
+      fr: "Une question ou --query, pas les deux.",
+      en: "A question or --query, not both.",
+    });
   }
   if (flags.list || (id === undefined && flags.query === undefined)) {
-    await print(terminal.stdout, listing(flags));
+    await print(terminal.stdout, listing(flags, terminal));
     return;
   }
   if (flags.query !== undefined)

@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { exitCodes, guarded, print, type Terminal } from "@openhpa/console";
+import { exitCodes, guarded, languageOf, languages, print, type Terminal, tell } from "@openhpa/console";
 import { nearest } from "@openhpa/core";
 import { recoverFolder } from "@openhpa/io";
 import { Command, Option } from "commander";
@@ -11,7 +11,7 @@ import { refuseUsage } from "./refuse-usage.js";
 
 interface RecipeFlags {
   readonly dir?: string;
-  readonly lang: RecipeLanguage;
+  readonly lang?: RecipeLanguage;
 }
 
 const isEngine = (name: string): name is EngineName => (engineNames as readonly string[]).includes(name);
@@ -21,32 +21,33 @@ function listing(language: RecipeLanguage): string {
   return engineNames.map((name) => `${name.padEnd(column)}  ${recipes[name].purpose[language]}\n`).join("");
 }
 
-async function tell(terminal: Terminal, engine: string | undefined, flags: RecipeFlags): Promise<void> {
+async function recipe(terminal: Terminal, engine: string | undefined, flags: RecipeFlags): Promise<void> {
+  const language = flags.lang ?? languageOf(terminal);
   if (engine === undefined) {
-    await print(terminal.stdout, listing(flags.lang));
+    await print(terminal.stdout, listing(language));
     return;
   }
   if (!isEngine(engine)) {
     const near = nearest(engine, engineNames);
-    return refuseUsage(
-      terminal,
-      `Moteur inconnu : ${engine}.${near ? ` Vouliez-vous ${near} ?` : ""} Moteurs : ${engineNames.join(", ")}.`,
-    );
+    return refuseUsage(terminal, {
+      fr: `Moteur inconnu : ${engine}.${near ? ` Vouliez-vous ${near} ?` : ""} Moteurs : ${engineNames.join(", ")}.`,
+      en: `Unknown engine: ${engine}.${near ? ` Did you mean ${near}?` : ""} Engines: ${engineNames.join(", ")}.`,
+    });
   }
-  const recipe = recipes[engine];
+  const found = recipes[engine];
   if (flags.dir === undefined) {
-    await print(terminal.stdout, toRecipeText(recipe, recipeInputs(recipe.defaults), flags.lang));
+    await print(terminal.stdout, toRecipeText(found, recipeInputs(found.defaults), language));
     return;
   }
   const dir = await recoverFolder(flags.dir);
   const { manifest, problems } = await verifyDump(dir, { only: () => [] });
   if (!manifest) {
-    for (const { messages } of problems) terminal.stderr.write(`${messages.fr}\n`);
+    for (const { messages } of problems) tell(terminal, messages);
     terminal.exitCode = exitCodes.findings;
     return;
   }
-  const inputs = recipeInputs(recipe.defaults, { dir: resolve(dir), manifest });
-  await print(terminal.stdout, toRecipeText(recipe, inputs, flags.lang));
+  const inputs = recipeInputs(found.defaults, { dir: resolve(dir), manifest });
+  await print(terminal.stdout, toRecipeText(found, inputs, language));
 }
 
 /** `openhpa dump recipe`: the commands that load a dump into another engine; without an engine, lists those that have a recipe. */
@@ -55,10 +56,14 @@ export function recipeCommand(terminal: Terminal): Command {
     .description(
       "Donne les commandes qui chargent un export dans un autre moteur ; sans moteur, en donne la liste.",
     )
-    .argument("[moteur]", engineNames.join(", "))
+    .argument("[moteur]", `moteur à charger : ${engineNames.join(", ")}`)
     .option("--dir <dossier>", "dossier de l'export, dont les noms de fichiers sont repris")
-    .addOption(new Option("--lang <langue>", "langue de la recette").choices(["fr", "en"]).default("fr"))
+    .addOption(
+      new Option("--lang <langue>", "langue de la recette ; sans elle, celle du système").choices([
+        ...languages,
+      ]),
+    )
     .action((engine: string | undefined, flags: RecipeFlags) =>
-      guarded(terminal, () => tell(terminal, engine, flags)),
+      guarded(terminal, () => recipe(terminal, engine, flags)),
     );
 }

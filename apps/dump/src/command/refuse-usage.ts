@@ -1,7 +1,7 @@
-import { exitCodes, type Terminal } from "@openhpa/console";
+import { type Bilingual, exitCodes, type Terminal, tell } from "@openhpa/console";
 
 /** Ends a command whose command line was wrong. */
-export function refuseUsage(terminal: Terminal, message: string): void {
-  terminal.stderr.write(`${message}\n`);
+export function refuseUsage(terminal: Terminal, message: Bilingual): void {
+  tell(terminal, message);
   terminal.exitCode = exitCodes.usage;
 }

@@ -1,4 +1,13 @@
-import { createProgress, exitCodes, guarded, print, type Terminal } from "@openhpa/console";
+import {
+  countedBoth,
+  createProgress,
+  exitCodes,
+  guarded,
+  print,
+  type Terminal,
+  tell,
+  worded,
+} from "@openhpa/console";
 import { recoverFolder } from "@openhpa/io";
 import { Command } from "commander";
 import { MAX_QUADS } from "../serve/capacity.js";
@@ -78,22 +87,26 @@ async function serve(
     limit: wholeNumber("limit", flags.limit),
     workers: flags.workers === undefined ? undefined : wholeNumber("workers", flags.workers),
     maxQuads: wholeNumber("max-quads", flags.maxQuads),
-    progress: (bytes) => createProgress("Chargement", bytes, terminal.stderr),
+    progress: (bytes) =>
+      createProgress(worded(terminal, { fr: "Chargement", en: "Loading" }), bytes, terminal.stderr),
     ...(bundles ? { bundles } : {}),
   });
   if (!served.ok) {
-    for (const { messages } of served.problems) terminal.stderr.write(`${messages.fr}\n`);
+    for (const { messages } of served.problems) tell(terminal, messages);
     terminal.exitCode = exitCodes.findings;
     return;
   }
   const { url, manifest, size, workers } = served.server;
-  terminal.stderr.write(
-    `${manifest.title}, version ${manifest.version} : ${size} triplets en mémoire, ${workers} moteur(s).\nPage : ${url}/\nService SPARQL : ${url}/sparql\nCtrl+C pour arrêter.\n`,
-  );
+  const engines = countedBoth(workers, { fr: ["moteur", "moteurs"], en: ["engine", "engines"] });
+  tell(terminal, {
+    fr: `${manifest.title}, version ${manifest.version} : ${size} triplets en mémoire, ${engines.fr}.\nPage : ${url}/\nService SPARQL : ${url}/sparql\nCtrl+C pour arrêter.`,
+    en: `${manifest.title}, version ${manifest.version}: ${size} triples in memory, ${engines.en}.\nPage: ${url}/\nSPARQL service: ${url}/sparql\nCtrl+C to stop.`,
+  });
   if (workers === 1)
-    terminal.stderr.write(
-      "Sans moteur de rechange : une requête arrêtée suspend le service le temps de recharger l'export (--workers 2).\n",
-    );
+    tell(terminal, {
+      fr: "Sans moteur de rechange : une requête arrêtée suspend le service le temps de recharger l'export (--workers 2).",
+      en: "No engine in reserve: a stopped query suspends the service while the dump is loaded again (--workers 2).",
+    });
   await print(terminal.stdout, `${url}/\n`).catch(async (failure: unknown) => {
     await served.server.close();
     throw failure;
@@ -119,7 +132,7 @@ export function serveCommand(terminal: Terminal, bundles?: ServeDumpOptions["bun
     .option("--max-quads <nombre>", "triplets au-delà desquels l'export est refusé", String(MAX_QUADS))
     .addHelpText(
       "after",
-      "\nLe moteur (Oxigraph) garde l'export en mémoire et n'a pas d'image binaire à relire : chaque démarrage recharge\nles fichiers. Rien n'est écrit sur le disque. Pour un grand export ou un démarrage immédiat, chargez-le une fois\ndans un moteur sur disque : openhpa dump recipe oxigraph.",
+      "\nLe moteur (Oxigraph) garde l'export en mémoire et n'a pas d'image binaire à relire : chaque démarrage recharge les fichiers. Rien n'est écrit sur le disque. Pour un grand export ou un démarrage immédiat, chargez-le une fois dans un moteur sur disque : openhpa dump recipe oxigraph.",
     )
     .action((dir: string, flags: ServeFlags) =>
       guarded(terminal, () => serve(terminal, dir, flags, bundles)),

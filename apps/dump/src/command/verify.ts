@@ -1,4 +1,4 @@
-import { exitCodes, guarded, print, type Terminal } from "@openhpa/console";
+import { exitCodes, guarded, print, said, type Terminal, tell } from "@openhpa/console";
 import { recoverFolder, toSortedJson } from "@openhpa/io";
 import { Command } from "commander";
 import { type Verification, verifyDump } from "../verify/verify.js";
@@ -19,14 +19,15 @@ async function verifyAll(dir: string, deep: boolean): Promise<Verification> {
 
 async function verify(terminal: Terminal, dir: string, { deep, json }: VerifyFlags): Promise<void> {
   const { ok, files, problems, manifest } = await verifyAll(await recoverFolder(dir), deep ?? false);
-  for (const { messages } of problems) terminal.stderr.write(`${messages.fr}\n`);
+  for (const { messages } of problems) tell(terminal, messages);
   if (json) await print(terminal.stdout, toSortedJson({ ok, files, problems, version: manifest?.version }));
   else if (ok) {
-    const counted = deep ? `, ${manifest?.quads} triplets relus` : "";
-    await print(
-      terminal.stdout,
-      `${dir} : ${files} fichiers vérifiés${counted}, version ${manifest?.version}.\n`,
-    );
+    const { quads, version } = manifest ?? {};
+    const message = {
+      fr: `${dir} : ${files} fichiers vérifiés${deep ? `, ${quads} triplets relus` : ""}, version ${version}.`,
+      en: `${dir}: ${files} files checked${deep ? `, ${quads} triples read` : ""}, version ${version}.`,
+    };
+    await print(terminal.stdout, `${said(terminal, terminal.stdout, message)}\n`);
   }
   terminal.exitCode = ok ? exitCodes.ok : exitCodes.findings;
 }

@@ -13,8 +13,9 @@ export interface Outcome {
 
 /** Runs `dump …` in a terminal of strings, with commander's exits as values, as `apps/cli` does. */
 export async function runDump(args: readonly string[], stdin = ""): Promise<Outcome> {
-  const stdout = new PassThrough();
-  const stderr = new PassThrough();
+  // So wide that a test finds a sentence on its line.
+  const stdout = Object.assign(new PassThrough(), { columns: 100_000 });
+  const stderr = Object.assign(new PassThrough(), { columns: 100_000 });
   const outputs = Promise.all([text(stdout), text(stderr)]);
   const terminal: Terminal = { stdin: Readable.from([stdin]), stdout, stderr, exitCode: 0 };
   const command = dumpCommand(terminal);

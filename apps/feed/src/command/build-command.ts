@@ -1,5 +1,14 @@
 import { setFlagsFromString } from "node:v8";
-import { createProgress, guarded, type Progress, print, type Terminal } from "@openhpa/console";
+import {
+  type Bilingual,
+  createProgress,
+  guarded,
+  type Progress,
+  print,
+  type Terminal,
+  tell,
+  worded,
+} from "@openhpa/console";
 import { endOfDay, inputsToBuild, latestDay, parseWait, recoverFolder, toSortedJson } from "@openhpa/io";
 import { type OutputPart, parseInstant, readOppositions } from "@openhpa/publish";
 import { loadTerritories } from "@openhpa/vocabularies/territories";
@@ -39,17 +48,19 @@ export interface BuildSurroundings {
   readonly site?: OutputPart | undefined;
 }
 
-const steps: Readonly<Record<BuildStep, string>> = {
-  files: "Fichiers de données…",
-  search: "Index de recherche…",
-  pages: "Pages…",
+const steps: Readonly<Record<BuildStep, Bilingual>> = {
+  files: { fr: "Fichiers de données…", en: "Data files…" },
+  search: { fr: "Index de recherche…", en: "Search index…" },
+  pages: { fr: "Pages…", en: "Pages…" },
 };
 
-function seconds(text: string): number {
+const expected = { fr: "Un nombre de secondes est attendu.", en: "A number of seconds is expected." };
+
+const seconds = (terminal: Terminal) => (text: string) => {
   const wait = parseWait(text);
-  if (wait === undefined) throw new InvalidArgumentError("Un nombre de secondes est attendu.");
+  if (wait === undefined) throw new InvalidArgumentError(worded(terminal, expected));
   return wait;
-}
+};
 
 async function build(
   terminal: Terminal,
@@ -92,14 +103,14 @@ async function build(
     explain: flags.explain,
     withdrawMissing: flags.withdrawMissing,
     wait: flags.wait,
-    onWait: ({ fr }) => void terminal.stderr.write(`${fr}\n`),
+    onWait: (message) => tell(terminal, message),
     onSmallCount: smallCounts.add,
     onStep: (step) => {
       writing?.stop();
-      if (terminal.stderr.isTTY) terminal.stderr.write(`${steps[step]}\n`);
+      if (terminal.stderr.isTTY) tell(terminal, steps[step]);
     },
     onRecord: (_done, total) => {
-      writing ??= createProgress("Écriture", total, terminal.stderr);
+      writing ??= createProgress(worded(terminal, { fr: "Écriture", en: "Writing" }), total, terminal.stderr);
       writing.advance();
     },
   };
@@ -136,35 +147,35 @@ async function run(
   const report = await build(terminal, paths, flags, surroundings);
   await print(
     terminal.stdout,
-    flags.json ? toSortedJson(reportJson(report)) : summaryText(report, flags.out),
+    flags.json ? toSortedJson(reportJson(report)) : summaryText(report, flags.out, terminal),
   );
 }
 
 /** `openhpa feed build`: records to a feed. */
 export function buildCommand(terminal: Terminal, surroundings: BuildSurroundings): Command {
   return new Command("build")
-    .description("écrit le flux de données ouvertes (fichiers statiques)")
-    .argument("<records...>", "fichiers ou dossiers de fiches, - pour l'entrée standard")
-    .requiredOption("--base-url <url>", "adresse de publication, https://…")
-    .requiredOption("--out <dir>", "dossier à écrire")
-    .option("--title <text>", "titre du flux, en français")
+    .description("Écrit le flux de données ouvertes (fichiers statiques).")
+    .argument("<fiches...>", "fichiers ou dossiers de fiches, « - » pour l'entrée standard")
+    .requiredOption("--base-url <adresse>", "adresse de publication, https://…")
+    .requiredOption("--out <dossier>", "dossier à écrire")
+    .option("--title <texte>", "titre du flux, en français")
     .option(
-      "--publisher <name|publisher.json>",
+      "--publisher <nom|publisher.json>",
       `organisme qui publie, ou le fichier qui le décrit (mentions légales, accessibilité, données personnelles, logo, couleur) ; par défaut ${PUBLISHER}`,
     )
-    .option("--publisher-url <url>", "site de l'organisme")
-    .option("--contact-email <address>", "adresse générique de contact")
+    .option("--publisher-url <adresse>", "site de l'organisme")
+    .option("--contact-email <adresse>", "adresse générique de contact")
     .option("--logo <fichier>", "logo de l'organisme, SVG ou PNG")
     .option(
       "--accent <couleur>",
       "couleur de l'organisme, #rrvvbb, ou deux : sur fond clair, sur fond sombre",
     )
-    .option("--modified <date>", "date de mise à jour AAAA-MM-JJ ; par défaut celle du dernier changement")
+    .option("--modified <jour>", "date de mise à jour AAAA-MM-JJ ; par défaut celle du dernier changement")
     .option(
       "--at <instant>",
       "instant de la publication AAAA-MM-JJThh:mm:ssZ, pour le journal des changements, jamais avant le dernier changement publié ; par défaut les dates des fiches",
     )
-    .option("--dump <dir>", "export SPARQL construit pour la même adresse, à publier sous dump/")
+    .option("--dump <dossier>", "export SPARQL construit pour la même adresse, à publier sous dump/")
     .option(
       "--oppositions <fichier>",
       "liste privée de noms, courriels, numéros et clés à ne publier nulle part, un par ligne ; elle n'est jamais publiée",
@@ -178,17 +189,17 @@ export function buildCommand(terminal: Terminal, surroundings: BuildSurroundings
     .option(
       "--wait <secondes>",
       "attend la fin d'une autre construction du même dossier ; sans elle, refuse",
-      seconds,
+      seconds(terminal),
     )
     .option(
       "--small-counts <fichier>",
-      "liste des petits effectifs à relire, jamais publiée ; par défaut à côté du dossier, <dir>.petits-effectifs.csv",
+      "liste des petits effectifs à relire, jamais publiée ; par défaut à côté du dossier, <dossier>.petits-effectifs.csv",
     )
     .option("--explain <chemin>", "dit pourquoi ce fichier du flux a été refait, ou gardé")
     .option("--json", "résumé en JSON sur la sortie standard")
     .addHelpText(
       "after",
-      '\nExemple : openhpa feed build fiches/ --base-url https://donnees.exemple.fr --out flux --publisher "Mon organisme"\n',
+      '\nExemple :\n  $ openhpa feed build fiches/ --base-url https://donnees.exemple.fr --out flux --publisher "Mon organisme"\n',
     )
     .action((paths: string[], flags: BuildFlags) =>
       guarded(terminal, () => run(terminal, paths, flags, surroundings)),

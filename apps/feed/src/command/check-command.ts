@@ -50,16 +50,16 @@ async function check(
 /** `openhpa feed check`: what the portals would make of a feed. */
 export function checkCommand(terminal: Terminal, surroundings: CheckSurroundings): Command {
   return new Command("check")
-    .description("dit ce que chaque portail ferait d'un flux : créer, mettre à jour, archiver, abandonner")
-    .argument("<feed>", "dossier d'un flux, fichier de catalogue, ou adresse https://…")
-    .option("--base-url <url>", "adresse de publication d'un dossier ; par défaut celle de son catalogue")
-    .option("--against <feed>", "flux précédent (dossier, catalogue ou adresse) : dit ce qui change")
-    .option("--portal <names...>", `portails à rejouer : ${portalNames.join(", ")} ; tous par défaut`)
-    .option("--today <date>", "jour de la vérification AAAA-MM-JJ ; par défaut aujourd'hui")
+    .description("Dit ce que chaque portail ferait d'un flux : créer, mettre à jour, archiver, abandonner.")
+    .argument("<flux>", "dossier d'un flux, fichier de catalogue, ou adresse https://…")
+    .option("--base-url <adresse>", "adresse de publication d'un dossier ; par défaut celle de son catalogue")
+    .option("--against <flux>", "flux précédent (dossier, catalogue ou adresse) : dit ce qui change")
+    .option("--portal <noms...>", `portails à rejouer : ${portalNames.join(", ")} ; tous par défaut`)
+    .option("--today <jour>", "jour de la vérification AAAA-MM-JJ ; par défaut aujourd'hui")
     .option("--json", "rapport en JSON sur la sortie standard")
     .addHelpText(
       "after",
-      "\nExemple : openhpa feed check flux --against flux-precedent\n\nCodes de sortie : 0 rien à corriger · 1 des erreurs · 2 ligne de commande incorrecte · 3 catalogue introuvable\n",
+      "\nExemple :\n  $ openhpa feed check flux --against flux-precedent\n\nCodes de sortie : 0 rien à corriger · 1 des erreurs · 2 ligne de commande incorrecte · 3 catalogue introuvable\n",
     )
     .action((target: string, flags: CheckFlags) =>
       guarded(terminal, () => check(terminal, target, flags, surroundings)),

@@ -13,7 +13,7 @@ const world: FeedSurroundings = { fetch: (url, init) => fetch(url, init), now: (
 export function feedCommand(terminal: Terminal, given: Partial<FeedSurroundings> = {}): Command {
   const surroundings = { ...world, ...given };
   return new Command("feed")
-    .description("flux de données ouvertes : fichiers statiques pour les portails et les professionnels")
+    .description("Flux de données ouvertes : fichiers statiques pour les portails et les professionnels.")
     .addCommand(buildCommand(terminal, surroundings))
     .addCommand(checkCommand(terminal, surroundings))
     .addCommand(serveCommand(terminal));

@@ -1,6 +1,6 @@
 import { access } from "node:fs/promises";
 import { join } from "node:path";
-import { guarded, print, type Terminal } from "@openhpa/console";
+import { guarded, print, type Terminal, tell } from "@openhpa/console";
 import { IoError, recoverFolder } from "@openhpa/io";
 import { PublishError } from "@openhpa/publish";
 import { Command } from "commander";
@@ -41,14 +41,14 @@ async function serve(terminal: Terminal, dir: string, port: string): Promise<voi
     await server.close();
     throw failure;
   });
-  terminal.stderr.write("Ctrl+C pour arrêter.\n");
+  tell(terminal, { fr: "Ctrl+C pour arrêter.", en: "Ctrl+C to stop." });
 }
 
 /** `openhpa feed serve`: a look at a feed on this machine. */
 export function serveCommand(terminal: Terminal): Command {
   return new Command("serve")
-    .description("montre un flux sur cette machine")
-    .argument("<dir>", "dossier d'un flux")
-    .option("--port <number>", "port ; 0 pour un port libre", String(PORT))
+    .description("Montre un flux sur cette machine.")
+    .argument("<dossier>", "dossier d'un flux")
+    .option("--port <nombre>", "port ; 0 pour un port libre", String(PORT))
     .action((dir: string, { port }: { port: string }) => guarded(terminal, () => serve(terminal, dir, port)));
 }

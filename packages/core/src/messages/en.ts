@@ -81,5 +81,5 @@ export const en: Readonly<Record<IssueCode, (detail: SpokenDetail) => string>> =
   "text-not-nfc": (d) =>
     `${field(d)} is not in Unicode NFC (decomposed accents). Conversion normalises it; save it that way.`,
   "more-issues": (d) =>
-    `And ${fact(d, "count")} more issue(s) of this record, not shown. Correct these first, or raise the limit.`,
+    `Issues of this record that are not shown: ${fact(d, "count")}. Correct those that are first, or raise the limit.`,
 };

@@ -83,5 +83,5 @@ export const fr: Readonly<Record<IssueCode, (detail: SpokenDetail) => string>> =
   "text-not-nfc": (d) =>
     `${field(d)} n'est pas en Unicode NFC (accents décomposés). La conversion le normalise ; enregistrez-le ainsi.`,
   "more-issues": (d) =>
-    `Et ${fact(d, "count")} autre(s) remarque(s) sur cette fiche, non affichée(s). Corrigez d'abord celles-ci, ou relevez la limite.`,
+    `Remarques non affichées sur cette fiche : ${fact(d, "count")}. Corrigez d'abord celles qui le sont, ou relevez la limite.`,
 };

@@ -1,8 +1,9 @@
 import { CommanderError } from "commander";
 import { expect, test } from "vitest";
-import { inFrench } from "./usage-messages.js";
+import { usageMessage } from "./usage-messages.js";
 
-const said = (code: string, message: string) => inFrench(new CommanderError(1, code, message)).split("\n");
+const said = (code: string, message: string) =>
+  usageMessage(new CommanderError(1, code, message), "fr").split("\n");
 const HELP = "Aide : openhpa --help";
 
 /** The messages of commander 14, word for word. */
@@ -53,5 +54,18 @@ test.each([
     "Option inconnue : --too.",
     `Vouliez-vous ${meant} ?`,
     HELP,
+  ]);
+});
+
+test("the same is said in English, and the help is that of the command that was meant", () => {
+  const error = new CommanderError(
+    1,
+    "commander.unknownOption",
+    "error: unknown option '--too'\n(Did you mean --to?)",
+  );
+  expect(usageMessage(error, "en", "feed build").split("\n")).toEqual([
+    "Unknown option: --too.",
+    "Did you mean --to?",
+    "Help: openhpa feed build --help",
   ]);
 });
