@@ -64,13 +64,13 @@ describe("a folder that already holds records", () => {
 
   test("says which files beside the documents it does not read, which have other endings", async () => {
     file("pages/1.txt", page("Un."));
-    file("pages/2.pdf", "%PDF-1.4\n");
+    file("pages/2.xyz", "%PDF-1.4\n");
     file("pages/page", page("Deux."));
     file("pages/.cache", "");
     const { code, stderr } = await importPages(join(folder, "pages"), "--id-from-name");
     expect([code, names("records")]).toEqual([1, ["oscars-1.json"]]);
-    expect(stderr).toMatch(/2 fichiers non lus, à cause de leur terminaison : \S+2\.pdf, \S+page\./);
-    rmSync(join(folder, "pages", "2.pdf"));
+    expect(stderr).toMatch(/2 fichiers non lus, à cause de leur terminaison : \S+2\.xyz, \S+page\./);
+    rmSync(join(folder, "pages", "2.xyz"));
     rmSync(join(folder, "pages", "page"));
     const again = await importPages(join(folder, "pages"), "--id-from-name");
     expect([again.code, again.stderr.includes("non lu")]).toEqual([0, false]);

@@ -124,6 +124,8 @@ const feed: HelpTable = {
       "--at <instant>":
         "instant of publication YYYY-MM-DDThh:mm:ssZ, for the log of changes, never before the last published change; by default the dates of the records",
       "--dump <folder>": "SPARQL dump built for the same address, to be published under dump/",
+      "--oppositions <file>":
+        "private list of names, mailboxes, numbers and keys to publish nowhere, one a line; it is never published",
       "--no-pages": "data only, without the pages to read",
       "--withdraw-missing": "withdraws for good the records of the last feed that are missing",
       "--skip-invalid": "leaves out invalid records; of those that were published the last version stays",
@@ -180,6 +182,8 @@ const dump: HelpTable = {
       "--part-size <bytes>": "size from which the data is cut into parts",
       "--endpoint <address>": "address of a SPARQL service that serves the dump",
       "--include-personal-data": "keeps contacts of persons",
+      "--oppositions <file>":
+        "private list of names, mailboxes, numbers and keys to publish nowhere, one a line; it is never published",
       "--skip-invalid": "leaves out invalid records instead of refusing everything",
       "--wait <seconds>": waits("another build of the same folder"),
       "--json": "summary in JSON",

@@ -1,6 +1,7 @@
 import { setFlagsFromString } from "node:v8";
 import {
   type Bilingual,
+  countedBoth,
   createProgress,
   guarded,
   type Progress,
@@ -119,8 +120,7 @@ async function build(
     const latest = latestDay({ at, today });
     const input = { terminal, territories, latest, skipInvalid, onLeftOut };
     const summary = await buildFeed((recall) => inputsToBuild(paths, { ...input, recall }), options);
-    if (excluded > 0)
-      terminal.stderr.write(`${excluded} fiche(s) laissée(s) de côté par la liste d'opposition.\n`);
+    if (excluded > 0) tell(terminal, leftOutByObjection(excluded));
     return {
       summary,
       smallCounts: await smallCounts.write(),
@@ -130,6 +130,16 @@ async function build(
   } finally {
     writing?.stop();
   }
+}
+
+function leftOutByObjection(count: number): Bilingual {
+  return countedBoth(count, {
+    fr: [
+      "fiche laissée de côté par la liste d'opposition.",
+      "fiches laissées de côté par la liste d'opposition.",
+    ],
+    en: ["record left out by the list of objections.", "records left out by the list of objections."],
+  });
 }
 
 /** The report as one object: that of the library, with the list of small counts. */
