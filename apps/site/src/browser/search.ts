@@ -3,6 +3,7 @@
 
 import type { PublishedFacet, PublishedIndex } from "../search/published.js";
 import { searchWording } from "../search/wording.js";
+import { setAsPrinted } from "./printed/printed.js";
 import { startSearchPage } from "./search/page.js";
 
 /** The script lies in `script/` below the root of the feed, wherever that is published. */
@@ -36,4 +37,7 @@ async function start(form: HTMLFormElement, app: HTMLElement): Promise<void> {
 
 const form = document.querySelector<HTMLFormElement>("form[data-search]");
 const app = document.getElementById("search-app");
-if (form && app) void start(form, app);
+if (form && app) {
+  setAsPrinted(document.body);
+  void start(form, app);
+}

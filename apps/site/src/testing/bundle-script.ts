@@ -1,6 +1,6 @@
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "tsup";
 
@@ -24,7 +24,7 @@ export async function bundleScript(name: string): Promise<string> {
       minify: true,
       noExternal: [/.*/],
     });
-    return await readFile(join(outDir, `${name}.js`), "utf8");
+    return await readFile(join(outDir, `${basename(name)}.js`), "utf8");
   } finally {
     await rm(outDir, { recursive: true, force: true });
   }

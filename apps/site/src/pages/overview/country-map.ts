@@ -8,7 +8,7 @@ import type { View } from "../view.js";
 import { type Drawing, type Frame, frameAround, franceDrawing, outlineSources, widened } from "./drawing.js";
 import { legends, measureChoice } from "./legend.js";
 import { type Inset, mapBoxes, overseasDrawing, shape } from "./map-boxes.js";
-import { type Measures, measuresOf, type Place, placeOf } from "./measures.js";
+import { type Measures, measuresOf, type Place, placeOf, shadesOf } from "./measures.js";
 import { cantonDrawing } from "./outlines.data.js";
 import type { Overview } from "./overview.js";
 import { boxWithScale, scaleBar } from "./scale.js";
@@ -33,6 +33,8 @@ interface Extent {
   /** What is drawn as a link, and what only as a line, so that one sees where it lies. */
   readonly shown: readonly Place[];
   readonly around: readonly Place[];
+  /** What is drawn with its shade, but is a link in the box only. */
+  readonly boxed: readonly Place[];
 }
 
 /** The part of France that a feed is about, where it is one region: its départements, and its neighbours as lines. */
@@ -54,8 +56,8 @@ function franceExtent(view: View, places: readonly Place[], region: string | und
   const frameOf = (of: readonly Place[]) => frameAround(of.map(({ bare }) => drawing.paths[bare] ?? ""));
   if (region === undefined) {
     const shown = drawn.filter((place) => !isSmall("FR", place));
-    const around = drawn.filter((place) => isSmall("FR", place));
-    return { drawing, frame: widened(frameOf(drawn), 0.01), shown, around };
+    const boxed = drawn.filter((place) => isSmall("FR", place));
+    return { drawing, frame: widened(frameOf(drawn), 0.01), shown, around: [], boxed };
   }
   const shown = drawn.filter(({ code }) => view.territories.get(code)?.region === region);
   const frame = widened(frameOf(shown), 0.06);
@@ -64,14 +66,21 @@ function franceExtent(view: View, places: readonly Place[], region: string | und
     const [isBeside, isAbove] = [x > frame.x + frame.width || x + width < frame.x, y + height < frame.y];
     return !isBeside && !isAbove && y < frame.y + frame.height;
   };
-  return { drawing, frame, shown, around: drawn.filter((place) => !shown.includes(place) && touches(place)) };
+  return {
+    drawing,
+    frame,
+    shown,
+    around: drawn.filter((place) => !shown.includes(place) && touches(place)),
+    boxed: [],
+  };
 }
 
 function swissExtent(places: readonly Place[]): Extent {
   const { width, height } = cantonDrawing;
   const frame = widened({ x: 0, y: 0, width, height }, 0.01);
   const shown = places.filter((place) => !isSmall("CH", place));
-  return { drawing: cantonDrawing, frame, shown, around: places.filter((place) => isSmall("CH", place)) };
+  const boxed = places.filter((place) => isSmall("CH", place));
+  return { drawing: cantonDrawing, frame, shown, around: [], boxed };
 }
 
 /** The box of what is too small; a map of one region is large enough. */
@@ -83,12 +92,13 @@ function insetOf(view: View, country: DrawnCountry, drawing: Drawing, places: re
 
 function drawingOf(
   view: View,
-  { drawing, frame, shown, around }: Extent,
+  { drawing, frame, shown, around, boxed }: Extent,
   measures: Measures,
   title: string,
 ): Html {
   return html`<svg viewBox="${boxWithScale(frame, "map")}" role="group" aria-label="${title}">
 ${around.map(({ bare }) => html`<path class="around" d="${drawing.paths[bare]}"></path>`)}
+${boxed.map((place) => html`<path class="${shadesOf(measures, place)}" d="${drawing.paths[place.bare]}"></path>`)}
 ${shown.map((place) => shape(view, drawing, place, measures))}${scaleBar(view, drawing, frame, "map")}</svg>
 `;
 }

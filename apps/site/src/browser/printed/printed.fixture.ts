@@ -1,0 +1,4 @@
+import { setAsPrinted } from "./printed.js";
+
+setAsPrinted(document.body);
+document.body.dataset.ready = "yes";
