@@ -23,4 +23,5 @@ export {
   yearStem,
 } from "./paths/subject-paths.js";
 export { kindOfSubject, type SubjectKind } from "./subjects/subject-kind.js";
+export { territoryHolders } from "./subjects/territory-holders.js";
 export { isStanding, territoryTypeOf, typesInside } from "./subjects/territory-types.js";

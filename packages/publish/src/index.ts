@@ -169,4 +169,4 @@ export { standingSubjects } from "./subjects/standing-subjects.js";
 export type { ProgrammePart, SubjectRef } from "./subjects/subject-ref.js";
 export { subjectsOf } from "./subjects/subjects-of.js";
 export { type Tally, tally } from "./subjects/tally.js";
-export { territoriesOfType, territoryHolders } from "./subjects/territory-holders.js";
+export { territoriesOfType } from "./subjects/territory-holders.js";

@@ -7,7 +7,9 @@ import {
   type Registry,
   recordClasses,
 } from "@openhpa/core";
+import { schemes } from "@openhpa/vocabularies";
 import { numberText } from "../words/numbers.js";
+import { conceptLabel, conceptLink } from "./concepts.js";
 import { contentOf } from "./fields.js";
 import { html } from "./html.js";
 import { type Html, heading, type Piece } from "./markup.js";
@@ -23,18 +25,41 @@ function coverageWords(view: View, { coverage }: HpaRecord): Piece {
   return coverage && (territoriesInShort(view, coverage.territories ?? []) || coverage.asPrinted);
 }
 
+/** The outcomes by category, each once, with how far they have come. */
+function outcomeWords(view: View, { outcomes = [] }: Action): Piece {
+  const named = new Map<string, string>();
+  for (const { category, stage } of outcomes) named.set(`${category} ${stage}`, category);
+  const items = [...named].map(([name, category]) => {
+    const stage = name.slice(category.length + 1);
+    return html`<li>${conceptLink(view, schemes.smoc, category)} <span class="muted">(${conceptLabel(view, schemes["outcome-stage"], stage).toLowerCase()})</span></li>`;
+  });
+  return items.length > 0 && html`<ul class="plain">${items}</ul>`;
+}
+
 function publicWords(view: View, { audiences = [] }: Action): Piece {
   const names = [...new Set(audiences.map((audience) => audienceWords(view, audience)))];
   return names.length > 0 && html`<ul class="plain">${names.map((name) => html`<li>${name}</li>`)}</ul>`;
 }
 
-/** The first things that a professional looks for, in this order. */
+function coded(name: "themes" | "settings"): Fact<HpaRecord> {
+  return [
+    name,
+    (view, record) => {
+      const content = (record as unknown as Fields)[name];
+      return content !== undefined && contentOf(view, fieldOf(record, name), content, 3);
+    },
+  ];
+}
+
+/** What is done, for whom, where, when, by whom, and what came of it: what a professional looks for first, in this order. */
 const actionFacts: readonly Fact<Action>[] = [
-  ["carrier", (view, { carrier }) => carrier && organisationLink(view, carrier)],
+  coded("themes"),
+  ["audiences", publicWords],
+  ["coverage", coverageWords],
+  coded("settings"),
   ["period", (view, { period }) => period && periodWords(view, period)],
   ["overallPeriod", (view, { overallPeriod }) => overallPeriod && periodWords(view, overallPeriod)],
-  ["coverage", coverageWords],
-  ["audiences", publicWords],
+  ["carrier", (view, { carrier }) => carrier && organisationLink(view, carrier)],
   [
     "peopleReached",
     (view, action) => {
@@ -42,9 +67,11 @@ const actionFacts: readonly Fact<Action>[] = [
       return people !== undefined && numberText(view, people);
     },
   ],
+  ["outcomes", outcomeWords],
 ];
 
 const registryFacts: readonly Fact<Registry>[] = [
+  coded("themes"),
   ["operator", (view, { operator }) => operator && organisationLink(view, operator)],
   ["coverage", coverageWords],
 ];
@@ -68,14 +95,10 @@ export function keyFacts(view: View, record: HpaRecord): Html {
     record.type === "Action"
       ? actionFacts.map(([name, show]) => row(name, show(view, record)))
       : registryFacts.map(([name, show]) => row(name, show(view, record)));
-  const coded = ["themes", "settings"].map((name) => {
-    const content = (record as unknown as Fields)[name];
-    return content !== undefined && row(name, contentOf(view, fieldOf(record, name), content, 3));
-  });
   return html`<aside class="facts" aria-labelledby="essentiel">
 ${heading(2, view.words.keyFacts, "essentiel")}
 <dl class="fields">
-${facts}${coded}</dl>
+${facts}</dl>
 </aside>
 `;
 }

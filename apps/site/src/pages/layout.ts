@@ -7,6 +7,7 @@ import { legalPaths } from "./legal/legal-paths.js";
 import { fileHref, pageHref } from "./links.js";
 import { type Html, type Piece, render } from "./markup.js";
 import { picturePath, pictureSize } from "./picture.js";
+import { type TrailStep, trailJsonLd, trailNav } from "./trail.js";
 import type { View } from "./view.js";
 
 /** What a page puts into the frame that all pages share. */
@@ -27,6 +28,8 @@ export interface PageContent {
   readonly theme?: string | undefined;
   /** Name of the page's kind, for the style sheet. */
   readonly kind: string;
+  /** The pages above this one, from the home page down; none where the navigation says enough. */
+  readonly trail?: readonly TrailStep[] | undefined;
   readonly main: Html;
 }
 
@@ -150,7 +153,7 @@ function sharedLink(view: View, { path, title, description, theme }: PageContent
 /** A whole page. */
 export function pageText(view: View, content: PageContent): string {
   const { site, words, language } = view;
-  const { path, title, description, jsonLd, alternates = [], scripts = [], kind, main } = content;
+  const { path, title, description, jsonLd, alternates = [], scripts = [], kind, trail, main } = content;
   const links: Piece = alternates.map(
     ({ type, href, title: name }) => html`<link rel="alternate" type="${type}" href="${href}" title="${name}">
 `,
@@ -170,6 +173,10 @@ ${
   jsonLd &&
   html`<script type="application/ld+json">${raw(scriptJson(jsonLd))}</script>
 `
+}${
+  trail &&
+  html`<script type="application/ld+json">${raw(scriptJson(trailJsonLd(view, trail, title)))}</script>
+`
 }${scripts.map(
   (script) => html`<script type="module" src="${fileHref(view, script)}"></script>
 `,
@@ -177,7 +184,7 @@ ${
 <body class="${kind}">
 <a class="skip" href="#contenu">${words.skip}</a>
 ${header(view, path)}<main id="contenu">
-${main}</main>
+${trail && trailNav(view, trail, title)}${main}</main>
 ${footer(view)}</body>
 </html>
 `);

@@ -22,16 +22,14 @@ export function levelSection(view: View, record: HpaRecord): Html {
     (paths) => html`<li>${paths.map((path) => pathLabel(view, path)).join(words.or)}</li>
 `,
   );
-  return html`<p>${level ? words.levelReached(words.levels[level]) : words.levelNone} ${
-    following ? words.levelNext(words.levels[following]) : words.levelLast
-  }</p>
+  return html`<details class="levels">
+<summary>${level ? words.levelReached(words.levels[level]) : words.levelNone}</summary>
+<p>${following ? words.levelNext(words.levels[following]) : words.levelLast}</p>
 ${
   asks.length > 0 &&
   html`<ul>${asks}</ul>
 `
-}<details class="levels">
-<summary>${words.levelCaption}</summary>
-<div class="scroll" role="region" tabindex="0" aria-label="${words.levelCaption}">
+}<div class="scroll" role="region" tabindex="0" aria-label="${words.levelCaption}">
 <table class="levels">
 <caption>${words.levelCaption}</caption>
 <thead><tr><th scope="col">${words.level}</th><th scope="col">${words.meaning}</th><th scope="col">${words.state}</th></tr></thead>

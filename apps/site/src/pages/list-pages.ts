@@ -4,7 +4,7 @@ import { numberText } from "../words/numbers.js";
 import { html } from "./html.js";
 import { pageText } from "./layout.js";
 import { viewAt } from "./page-view.js";
-import { inPages, pageCount, pager, recordList } from "./record-list.js";
+import { inPages, listScripts, pageCount, pager, recordList } from "./record-list.js";
 import type { Site } from "./site.js";
 
 /** Path of a page of the list of all records, without language. */
@@ -33,7 +33,17 @@ export function listPage(
 </header>
 ${recordList(view, cards, 2)}${pager(view, page, pageCount(count), listPath)}`;
   const description = `${title}, ${said}`;
-  return { path, content: pageText(view, { path, title, description, kind: "list", main }) };
+  return {
+    path,
+    content: pageText(view, {
+      path,
+      title,
+      description,
+      kind: "list",
+      main,
+      scripts: listScripts(cards.length),
+    }),
+  };
 }
 
 /** The list of all records in the order given (alphabetical), a hundred on a page; holds one page at a time. */

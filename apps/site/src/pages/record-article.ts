@@ -92,7 +92,7 @@ function sourceSection(view: View, record: HpaRecord, iri: string): Piece {
     record.created && words.rights.created(dateText(view, record.created)),
     record.modified && words.rights.modified(dateText(view, record.modified)),
   ].filter(Boolean);
-  return html`${fieldBlocks(view, entry, record as unknown as Fields, fields, 3)}${heading(3, words.rights.cite)}
+  return html`${fieldBlocks(view, entry, record as unknown as Fields, fields, 3)}${heading(3, words.rights.cite, "citer")}
 <p class="citation">${words.rights.citation(cited.title, cited.carrier, cited.publisher, cited.day && dateText(view, cited.day), iri)}</p>
 <details class="formats">
 <summary>${cite.formats}</summary>
@@ -125,20 +125,27 @@ function ownProgramme(view: View, record: HpaRecord): Piece {
 `;
 }
 
+/** What only the page of a published record has. */
+export interface Published {
+  readonly downloads: Piece;
+  readonly tools: Piece;
+}
+
 /**
  * A record for people: everything it says, in the order in which a professional reads. The pages of the feed and the form that makes records
- * show the same; `downloads` is what only a published record has.
+ * show the same; `published` is what only a published record has.
  */
-export function recordArticle(view: View, record: HpaRecord, iri: string, downloads?: Piece): Html {
+export function recordArticle(view: View, record: HpaRecord, iri: string, published?: Published): Html {
   const { words } = view;
   const missing =
     record.missing && itemsOf(view, modelClass("Missing"), record.missing as unknown as Fields[], 3);
   const parts: readonly Part[] = [
     ...modelSections(view, record),
-    ...(missing ? [{ id: "missing", title: words.sections.missing, content: missing }] : []),
-    { id: "level", title: words.sections.level, content: levelSection(view, record) },
+    { id: "level", title: words.sections.level, content: html`${levelSection(view, record)}${missing}` },
     { id: "source", title: words.sections.source, content: sourceSection(view, record, iri) },
-    ...(downloads ? [{ id: "downloads", title: words.sections.downloads, content: downloads }] : []),
+    ...(published
+      ? [{ id: "downloads", title: words.sections.downloads, content: published.downloads }]
+      : []),
   ];
   return html`<article>
 <header class="title">
@@ -149,15 +156,22 @@ ${withdrawal(view, record)}${
   html`<div class="lead">${paragraphs(view, record.summary)}</div>
 `
 }${ownProgramme(view, record)}</header>
-${keyFacts(view, record)}<nav class="contents" aria-label="${words.contents}"><ul>${parts.map(
+${published?.tools}${keyFacts(view, record)}<div class="beside">
+<nav class="contents" aria-label="${words.contents}"><details>
+<summary>${words.contents}</summary>
+<ul>${parts.map(
     ({ id, title: name }) => html`<li><a href="#${id}">${name}</a></li>
 `,
-  )}</ul></nav>
+  )}</ul>
+</details></nav>
+<div class="sections">
 ${parts.map(
   ({ id, title: name, content }) => html`<section aria-labelledby="${id}">
 ${heading(2, name, id)}
 ${content}</section>
 `,
-)}</article>
+)}</div>
+</div>
+</article>
 `;
 }

@@ -12,6 +12,7 @@ import { conceptLabel } from "./concepts.js";
 import { html } from "./html.js";
 import { pageHref } from "./links.js";
 import { attribute, type Html, heading, type Piece } from "./markup.js";
+import { PAGE_SCRIPT } from "./script-paths.js";
 import { territoriesInShort } from "./territories.js";
 import type { View } from "./view.js";
 
@@ -29,7 +30,8 @@ function entry(view: View, card: ListedCard, level: number, remark: Piece): Html
       : conceptLabel(view, schemes["action-kind"], card.kind ?? "action");
   const facts = [kind, yearsOf(card), card.owner, territoriesInShort(view, card.territories)].filter(Boolean);
   const summary = cardSummary(card, view.language);
-  return html`<li>
+  const year = card.latest?.slice(0, 4) ?? card.edition;
+  return html`<li${year !== undefined && html` data-year="${year}"`}>
 ${heading(level, html`<a href="${pageHref(view, recordPath(card, "html"))}">${inLanguage(view, cardTitle(card, view.language))}</a>`)}
 <p class="muted">${facts.join(" · ")}${remark && html` · ${remark}`}</p>
 ${
@@ -38,6 +40,20 @@ ${
 `
 }</li>
 `;
+}
+
+/** Records in a list that one sees at a glance. */
+const FEW = 5;
+
+/** What the script that narrows and sorts a list calls its controls. */
+function filterData(view: View): Html {
+  const { filter, sort, byTitle, byYear, shown } = view.words.listTools;
+  return html` data-filter="${filter}" data-sort="${sort}" data-by-title="${byTitle}" data-by-year="${byYear}" data-shown="${shown}"`;
+}
+
+/** The script of a page that lists so many records. */
+export function listScripts(records: number): readonly string[] {
+  return records > FEW ? [PAGE_SCRIPT] : [];
 }
 
 /** A list of records with what one needs to choose one; `remark` adds a word to the facts of each. */
@@ -50,7 +66,7 @@ export function recordList(
   if (cards.length === 0)
     return html`<p>${view.words.index.empty}</p>
 `;
-  return html`<ul class="records">
+  return html`<ul class="records"${cards.length > FEW && filterData(view)}>
 ${cards.map((card) => entry(view, card, level, remark(card)))}</ul>
 `;
 }

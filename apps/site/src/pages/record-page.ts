@@ -1,17 +1,20 @@
 import type { HpaRecord } from "@openhpa/core";
 import { recordPath } from "@openhpa/publish";
-import { type PageLanguage, pathIn, plainText } from "@openhpa/publish/browser";
+import { conceptPagePath, type PageLanguage, pathIn, plainText } from "@openhpa/publish/browser";
 import { recordIri } from "@openhpa/rdf";
 import { schemes } from "@openhpa/vocabularies";
-import { conceptOf } from "./concepts.js";
+import { conceptOf, wording } from "./concepts.js";
 import { html } from "./html.js";
 import { pageText } from "./layout.js";
 import { fileHref } from "./links.js";
 import type { Html } from "./markup.js";
 import { viewAt } from "./page-view.js";
 import { recordArticle } from "./record-article.js";
+import { recordTools } from "./record-tools.js";
 import { recordJsonLd } from "./schema-org.js";
+import { PAGE_SCRIPT } from "./script-paths.js";
 import type { Site } from "./site.js";
+import { home, type TrailStep } from "./trail.js";
 import type { View } from "./view.js";
 
 function downloadSection(view: View, record: HpaRecord, iri: string): Html {
@@ -32,13 +35,27 @@ function themeOf({ withdrawn, themes: [theme] = [] }: HpaRecord): string | undef
   return withdrawn || theme === undefined ? undefined : conceptOf(schemes.theme, theme)?.notation;
 }
 
+/** The pages above that of a record: its first theme, or the list of all where it has none. */
+function recordTrail(view: View, record: HpaRecord): readonly TrailStep[] {
+  const theme = themeOf(record);
+  const concept = theme === undefined ? undefined : conceptOf(schemes.theme, theme);
+  const list = { label: view.words.home, path: "page/1.html" };
+  const step = concept
+    ? { label: wording(view, concept.prefLabel), path: conceptPagePath(schemes.theme, concept.notation) }
+    : list;
+  return [home(view), step];
+}
+
 /** The page of a record for people: everything the record says, in the order in which a professional reads. */
 export function recordPage(site: Site, record: HpaRecord, language: PageLanguage = "fr"): string {
   const path = pathIn(language, recordPath(record, "html"));
   const view = viewAt(site, path, record);
   const iri = recordIri(record, site.baseUrl);
   const title = plainText(view, record.title);
-  const main = recordArticle(view, record, iri, downloadSection(view, record, iri));
+  const main = recordArticle(view, record, iri, {
+    downloads: downloadSection(view, record, iri),
+    tools: recordTools(view, title, `${site.baseUrl}/${path}`),
+  });
   const alternates = [
     { type: "application/ld+json", href: fileHref(view, recordPath(record, "jsonld")), title: "JSON-LD" },
     { type: "text/turtle", href: fileHref(view, recordPath(record, "ttl")), title: "Turtle" },
@@ -51,6 +68,8 @@ export function recordPage(site: Site, record: HpaRecord, language: PageLanguage
     description,
     alternates,
     kind: "record",
+    trail: recordTrail(view, record),
+    scripts: [PAGE_SCRIPT],
     theme: themeOf(record),
     main,
     jsonLd: recordJsonLd(view, record, path),

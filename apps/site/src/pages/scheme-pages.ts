@@ -12,6 +12,7 @@ import { planYears } from "./objects/plan.js";
 import { viewAt } from "./page-view.js";
 import type { Site } from "./site.js";
 import { smocTable } from "./smoc-table.js";
+import { home } from "./trail.js";
 import type { View } from "./view.js";
 
 function alternative(view: View, { altLabel }: Concept): Piece {
@@ -85,7 +86,6 @@ export function schemePage(
   const hasYears = concepts.some(({ plan }) => plan !== undefined);
   const { caption, label, definition: defined, notation, state: stateLabel, years } = words.scheme;
   const main = html`<header class="title">
-<p class="kicker"><a href="index.html">${words.scheme.index}</a></p>
 <h1>${title}</h1>
 <p class="lead">${definition}</p>
 </header>
@@ -132,6 +132,7 @@ ${concepts.map((concept) => row(view, scheme, concept, hasYears, countOf))}</tbo
       description: definition,
       alternates,
       kind: "scheme",
+      trail: [home(view), { label: words.scheme.index, path: "vocab/index.html" }],
       main,
       jsonLd,
     }),

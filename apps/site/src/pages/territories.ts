@@ -1,4 +1,10 @@
-import { byLabel, isStanding, territoryPagePath, territoryTypeOf } from "@openhpa/publish/browser";
+import {
+  byLabel,
+  isStanding,
+  territoryHolders,
+  territoryPagePath,
+  territoryTypeOf,
+} from "@openhpa/publish/browser";
 import { schemes, type TerritoryIndex, type TerritoryTypeNotation } from "@openhpa/vocabularies";
 import { conceptLabel } from "./concepts.js";
 import { isGathered } from "./gathering-link.js";
@@ -87,6 +93,28 @@ export function territoriesInShort(view: View, codes: readonly string[]): string
   return line;
 }
 
+/**
+ * Territories under the one that holds them, where that is named too: « Pays de la Loire : Mayenne, Sarthe ; Guyane ». What lies in none of
+ * those named stands for itself.
+ */
+function byHolder(view: View, territories: readonly NamedTerritory[]): string {
+  const named = new Map(territories.map((territory) => [territory.code, territory]));
+  const inside = new Map<string, NamedTerritory[]>();
+  const outside: NamedTerritory[] = [];
+  for (const territory of territories) {
+    const holder = territoryHolders(view.territories, territory.code).find(({ code }) => named.has(code));
+    if (holder) inside.set(holder.code, [...(inside.get(holder.code) ?? []), territory]);
+    else outside.push(territory);
+  }
+  const { colon, between } = view.words;
+  const withInside = ({ code, name }: NamedTerritory): string => {
+    const held = (inside.get(code) ?? []).filter((inner) => inner.name !== name);
+    return held.length > 0 ? `${name}${colon} ${held.map(withInside).join(", ")}` : name;
+  };
+  const said = outside.map(withInside);
+  return said.join(said.some((words, index) => words !== outside[index]?.name) ? between : ", ");
+}
+
 function shortLine(view: View, codes: readonly string[]): string {
   const groups = territoriesByType(view, codes);
   const isCommune = (type: TerritoryTypeNotation) => type === "commune" || type === "commune-ch";
@@ -95,9 +123,10 @@ function shortLine(view: View, codes: readonly string[]): string {
     .filter(([type]) => isCommune(type))
     .flatMap(([, territories]) => territories.map(({ name }) => name));
   if (wide.length === 0) return communes.join(", ");
-  const words = wide
-    .map(([, territories]) => territories.map(({ name }) => name).join(", "))
-    .join(`${view.words.colon} `);
+  const words = byHolder(
+    view,
+    wide.flatMap(([, territories]) => territories),
+  );
   return communes.length === 0
     ? words
     : `${words} (${view.words.more(communes.length, view.words.communes(communes.length))})`;

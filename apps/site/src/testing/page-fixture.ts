@@ -85,6 +85,7 @@ export async function renderedSite(
   const files = new Set([
     "style.css",
     "icon.svg",
+    "script/page.js",
     ...["catalog.jsonld", "catalog.ttl", "catalog.rdf"],
     ...datasets.flatMap(({ distributions }) => distributions.map(({ path }) => path)),
     ...Object.keys(schemes).map((name) => `vocab/${name}.ttl`),

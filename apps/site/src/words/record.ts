@@ -18,6 +18,20 @@ export interface RecordWords {
   /** Line that opens the list of what is missing. */
   readonly missing: (count: number) => string;
   readonly programme: string;
+  /** What a reader does with the page. */
+  readonly tools: {
+    readonly label: string;
+    readonly mail: string;
+    readonly copy: string;
+    readonly copied: string;
+    readonly print: string;
+    readonly cite: string;
+    readonly report: string;
+    readonly errorIn: (title: string) => string;
+    readonly errorBody: string;
+  };
+  /** What is said of the record and not of the action. */
+  readonly about: string;
   readonly cite: { readonly formats: string; readonly bibtex: string; readonly ris: string };
 }
 
@@ -40,6 +54,18 @@ export const recordWords: Readonly<Record<PageLanguage, RecordWords>> = {
     missing: (count) =>
       count > 1 ? `Voir les ${count} données absentes et pourquoi` : "Voir la donnée absente et pourquoi",
     programme: "Voir les actions de ce programme",
+    tools: {
+      label: "Que faire de cette fiche",
+      mail: "Envoyer par courriel",
+      copy: "Copier le lien",
+      copied: "Lien copié",
+      print: "Imprimer",
+      cite: "Citer",
+      report: "Signaler une erreur",
+      errorIn: (title) => `Erreur dans la fiche «\u00A0${title}\u00A0»`,
+      errorBody: "Ce qui est inexact, et ce qu'il faudrait lire :",
+    },
+    about: "Ce que cette fiche dit d'elle-même",
     cite: {
       formats: "Pour un logiciel de références (Zotero, EndNote, LaTeX)",
       bibtex: "BibTeX",
@@ -63,6 +89,18 @@ export const recordWords: Readonly<Record<PageLanguage, RecordWords>> = {
     missing: (count) =>
       count > 1 ? `See the ${count} missing values and why` : "See what is missing and why",
     programme: "See the actions of this programme",
+    tools: {
+      label: "What to do with this record",
+      mail: "Send by mail",
+      copy: "Copy the link",
+      copied: "Link copied",
+      print: "Print",
+      cite: "Cite",
+      report: "Report an error",
+      errorIn: (title) => `Error in the record “${title}”`,
+      errorBody: "What is wrong, and what it should say:",
+    },
+    about: "What this record says of itself",
     cite: {
       formats: "For reference software (Zotero, EndNote, LaTeX)",
       bibtex: "BibTeX",

@@ -37,20 +37,29 @@ export const planTag: ObjectView = (view, value, entry, level) => {
     plan && saysYears(conceptLabel(view, schemes.plan, plan), yearsOfPlan) ? undefined : yearsOfPlan;
   const field = (name: string) =>
     entry.fields.find((candidate) => candidate.name === name)?.[view.language][0];
-  return html`<dl class="fields">
-${
-  asPrinted &&
-  html`<div><dt>${words.plan.printed}</dt><dd>${words.quote(asPrinted)}</dd></div>
-`
-}<div><dt>${words.plan.resolved}</dt><dd>${
-    plan ? html`${conceptLink(view, schemes.plan, plan)}${years && ` (${years})`}` : words.plan.unresolved
-  }</dd></div>
-${
-  certainty &&
-  html`<div><dt>${field("certainty")}</dt><dd>${certaintyWords(view, certainty)}</dd></div>
-`
-}</dl>
+  const printed =
+    asPrinted &&
+    html`<div><dt>${words.plan.printed}</dt><dd>${words.quote(asPrinted)}</dd></div>
+`;
+  const sure =
+    certainty &&
+    html`<div><dt>${field("certainty")}</dt><dd>${certaintyWords(view, certainty)}</dd></div>
+`;
+  if (!plan)
+    return html`<dl class="fields">
+${printed}<div><dt>${words.plan.resolved}</dt><dd>${words.plan.unresolved}</dd></div>
+${sure}</dl>
 ${restOf(view, value, entry, level, "plan", "certainty")}${remarks(view, { note: value.note })}`;
+  return html`<p>${conceptLink(view, schemes.plan, plan)}${years && ` (${years})`}</p>
+${
+  (printed || sure) &&
+  html`<details class="printed">
+<summary>${words.asPrinted}</summary>
+<dl class="fields">
+${printed}${sure}</dl>
+</details>
+`
+}${restOf(view, value, entry, level, "plan", "certainty")}${remarks(view, { note: value.note })}`;
 };
 
 /** A regional programme with its number, which only means something in its region. */

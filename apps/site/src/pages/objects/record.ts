@@ -78,9 +78,9 @@ export const missingTable: ListView = (view, values) => {
     return html`<tr><th scope="row">${pathLabel(view, path)}</th><td><strong>${conceptLabel(view, schemes["missing-reason"], reason)}</strong>. ${meaning}</td><td>${note && inlineText(view, note)}</td></tr>
 `;
   });
-  return html`<p>${missing.intro}</p>
-<details class="missing">
+  return html`<details class="missing">
 <summary>${recordWords[view.language].missing(values.length)}</summary>
+<p>${missing.intro}</p>
 <div class="scroll" role="region" tabindex="0" aria-label="${missing.caption}">
 <table class="wide">
 <caption>${missing.caption}</caption>

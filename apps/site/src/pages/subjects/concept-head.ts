@@ -99,7 +99,13 @@ export const conceptHead: SubjectHead = (view, { path }) => {
     [words.subject.mappings, joined(exactMatch.map(webLink), ", ")],
     [words.subject.close, joined(closeMatch.map(webLink), ", ")],
     [words.scheme.state, stateOf(view, scheme, concept)],
-    [words.scheme.source, sources.join(words.between)],
+    [
+      words.scheme.source,
+      joined(
+        sources.map((source) => (/^https?:\/\/\S+$/.test(source) ? webLink(source) : source)),
+        words.between,
+      ),
+    ],
     [words.subject.permanent, html`<code>${iri}</code>`],
   ];
   const label = wording(view, concept.prefLabel);

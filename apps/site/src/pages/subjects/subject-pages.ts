@@ -7,13 +7,14 @@ import { html } from "../html.js";
 import { pageText } from "../layout.js";
 import { attribute, heading } from "../markup.js";
 import { viewAt } from "../page-view.js";
-import { inPages, pageCount, pager, recordList } from "../record-list.js";
+import { inPages, listScripts, pageCount, pager, recordList } from "../record-list.js";
 import type { Site } from "../site.js";
 import { conceptHead } from "./concept-head.js";
 import { organisationHead } from "./organisation-head.js";
 import { programmeHead } from "./programme-head.js";
 import { createSubject, type Subject } from "./subject.js";
 import type { SubjectHead } from "./subject-head.js";
+import { subjectTrail } from "./subject-trail.js";
 import { territoryHead } from "./territory-head.js";
 import { yearHead } from "./year-head.js";
 
@@ -73,8 +74,23 @@ ${list}</section>
   const description = lead ? `${lead} ${count}` : `${title}${words.colon} ${count}`;
   const kind = `subject ${subject.kind}`;
   const jsonLd = page === 1 ? head.jsonLd : undefined;
+  const first = { label: title, path: subjectPagePath(subject.path) };
+  const trail = [...subjectTrail(view, subject), ...(page === 1 ? [] : [first])];
   const theme = subject.count > 0 ? themeOfPath(subject.path) : undefined;
-  return { path, content: pageText(view, { path, title: name, description, kind, main, jsonLd, theme }) };
+  return {
+    path,
+    content: pageText(view, {
+      path,
+      title: name,
+      description,
+      kind,
+      trail,
+      main,
+      jsonLd,
+      theme,
+      scripts: listScripts(cards.length),
+    }),
+  };
 }
 
 /**
