@@ -25,10 +25,20 @@ function coverageWords(view: View, { coverage }: HpaRecord): Piece {
   return coverage && (territoriesInShort(view, coverage.territories ?? []) || coverage.asPrinted);
 }
 
+/** Categories that are read at a glance; more are counted. */
+const MOST_OUTCOMES = 4;
+
 /** The outcomes by category, each once, with how far they have come. */
 function outcomeWords(view: View, { outcomes = [] }: Action): Piece {
   const named = new Map<string, string>();
   for (const { category, stage } of outcomes) named.set(`${category} ${stage}`, category);
+  if (named.size > MOST_OUTCOMES) {
+    const stages = new Set(
+      outcomes.map(({ stage }) => conceptLabel(view, schemes["outcome-stage"], stage).toLowerCase()),
+    );
+    const categories = new Set(named.values()).size;
+    return html`<a href="#outcomes">${view.words.grid.categories(categories)}</a> <span class="muted">(${[...stages].join(", ")})</span>`;
+  }
   const items = [...named].map(([name, category]) => {
     const stage = name.slice(category.length + 1);
     return html`<li>${conceptLink(view, schemes.smoc, category)} <span class="muted">(${conceptLabel(view, schemes["outcome-stage"], stage).toLowerCase()})</span></li>`;

@@ -14,6 +14,7 @@ export const en: Words = {
   navigation: "Main navigation",
   otherLanguage: "Français",
   otherLanguageTitle: "Cette page en français",
+  contents: "In this record",
   listTools: {
     filter: "Narrow the records of this page",
     sort: "Sort",
@@ -22,7 +23,6 @@ export const en: Words = {
     shown: "shown on this page",
   },
   trail: "You are here",
-  contents: "In this record",
   keyFacts: "In short",
   publishedBy: (name: string) => `Published by ${name}`,
   contactPublisher: "Contact",
@@ -106,6 +106,7 @@ export const en: Words = {
   grid: {
     caption: "Grid of the Swiss model (SMOC): what the record says of each category",
     focalPoint: "Focal point",
+    categories: (count) => `${count} categories of outcomes`,
     none: "not mentioned",
     warning:
       "A code states an intention or a claim; it never proves an effect. “Listed by the source” means that the source prints the category without saying whether it is aimed at or reached.",
@@ -323,6 +324,7 @@ export const en: Words = {
     source: "Source",
     count: (count: number) => (count > 1 ? `${englishNumber(count)} terms` : `${englishNumber(count)} term`),
     years: "Years",
+    identity: "Code, verification and permanent address",
     turtle: "Download (Turtle, SKOS)",
     grid: "The grid",
     gridCaption: "Grid of the Swiss model for outcome classification",

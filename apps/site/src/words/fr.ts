@@ -105,6 +105,7 @@ export const fr = {
   grid: {
     caption: "Grille du modèle suisse (SMOC) : ce que la fiche dit de chaque catégorie",
     focalPoint: "Point focal",
+    categories: (count: number) => `${count} catégories de résultats`,
     none: "non mentionné",
     warning:
       "Un code exprime une intention ou une affirmation ; il ne prouve jamais un effet. «\u00A0Listé par la source\u00A0» veut dire que la source imprime la catégorie, sans dire si elle est visée ou atteinte.",
@@ -323,6 +324,7 @@ export const fr = {
     source: "Source",
     count: (count: number) => (count > 1 ? `${frenchNumber(count)} termes` : `${frenchNumber(count)} terme`),
     years: "Années",
+    identity: "Code, vérification et adresse permanente",
     turtle: "Télécharger (Turtle, SKOS)",
     grid: "La grille",
     gridCaption: "Grille du modèle suisse de catégorisation des résultats",

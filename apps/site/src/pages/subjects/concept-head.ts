@@ -4,7 +4,6 @@ import { type Concept, type ConceptScheme, conceptIri, type Labels, schemes } fr
 import { conceptLink, wording } from "../concepts.js";
 import { type Fact, factList } from "../facts.js";
 import { html } from "../html.js";
-import { pageHref } from "../links.js";
 import { type Html, joined, type Piece } from "../markup.js";
 import { planYears } from "../objects/plan.js";
 import { webLink } from "../values.js";
@@ -83,7 +82,7 @@ export const conceptHead: SubjectHead = (view, { path }) => {
   const iri = conceptIri(scheme, notation);
   const definition = wording(view, concept.definition);
   const facts: readonly Fact[] = [
-    [words.scheme.notation, html`<code>${scheme.prefix ?? ""}${notation}</code>`],
+    ...planFacts(view, scheme, concept),
     [words.scheme.also, joined(otherForms(view, concept), words.between)],
     [words.note, scopeNote && wording(view, scopeNote)],
     [words.scheme.broader, links(view, scheme, [broader])],
@@ -95,10 +94,6 @@ export const conceptHead: SubjectHead = (view, { path }) => {
         narrower.map((other) => other.notation),
       ),
     ],
-    ...planFacts(view, scheme, concept),
-    [words.subject.mappings, joined(exactMatch.map(webLink), ", ")],
-    [words.subject.close, joined(closeMatch.map(webLink), ", ")],
-    [words.scheme.state, stateOf(view, scheme, concept)],
     [
       words.scheme.source,
       joined(
@@ -106,14 +101,23 @@ export const conceptHead: SubjectHead = (view, { path }) => {
         words.between,
       ),
     ],
+  ];
+  const forMachines: readonly Fact[] = [
+    [words.scheme.notation, html`<code>${scheme.prefix ?? ""}${notation}</code>`],
+    [words.subject.mappings, joined(exactMatch.map(webLink), ", ")],
+    [words.subject.close, joined(closeMatch.map(webLink), ", ")],
+    [words.scheme.state, stateOf(view, scheme, concept)],
     [words.subject.permanent, html`<code>${iri}</code>`],
   ];
   const label = wording(view, concept.prefLabel);
   return {
     title: label,
-    kicker: html`<a href="${pageHref(view, `vocab/${scheme.name}.html`)}">${wording(view, scheme.title)}</a>`,
+    kicker: wording(view, scheme.title),
     lead: definition,
-    content: factList(facts),
+    content: html`${factList(facts)}<details class="identity">
+<summary>${words.scheme.identity}</summary>
+${factList(forMachines)}</details>
+`,
     empty: gathersRecords(scheme) ? words.index.empty : words.subject.notGathered,
     jsonLd: {
       "@context": "https://schema.org",
