@@ -27,6 +27,19 @@ const places: readonly (readonly [
   ),
   ["leaflet", "paragraph", (text) => `# Bouger\n\n${text}\n\n## Objectifs\n\n- Marcher\n`],
   ["leaflet", "Partenaires", (text) => `# Bouger\n\n## Partenaires\n\n${text}\n`],
+  ...[
+    "Contexte",
+    "Partenaires",
+    "Financeurs",
+    "Territoire",
+    "Public",
+    "Contact",
+    "Période",
+    "Indicateurs",
+  ].map(
+    (label) =>
+      ["fiche", label, (text: string) => `Titre : Bouger\nPorteur : CCAS\n${label} : ${text}\n`] as const,
+  ),
   [
     "article",
     "paragraph",
