@@ -77,8 +77,20 @@ export const contributeEn: ContributeWords = {
       "not-understood": "not understood",
       "after-cut": "after the document was cut",
     },
+    counted: {
+      label: ["heading", "headings"],
+      field: ["line taken over", "lines taken over"],
+      repeated: ["repeated line taken out", "repeated lines taken out"],
+      blank: ["blank line", "blank lines"],
+      furniture: ["piece of layout left aside", "pieces of layout left aside"],
+      withheld: ["line about a person left out", "lines about persons left out"],
+      "not-understood": ["line not understood", "lines not understood"],
+      "after-cut": ["line that tells of the cut", "lines that tell of the cut"],
+    },
     repeated: (first, last, repeats) =>
-      `Lines ${first} to ${last} repeat line ${repeats} and what follows: they were removed.`,
+      first === last
+        ? `Line ${first} repeats line ${repeats}: it was taken out.`
+        : `Lines ${first} to ${last} repeat line ${repeats} and what follows: they were taken out.`,
     personal: {
       title: "Personal data left out",
       none: "No personal data was found.",

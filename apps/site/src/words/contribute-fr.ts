@@ -84,8 +84,20 @@ export const contributeFr = {
       "not-understood": "non compris",
       "after-cut": "après la coupure du document",
     } satisfies Record<LineState, string>,
+    counted: {
+      label: ["rubrique", "rubriques"],
+      field: ["ligne reprise", "lignes reprises"],
+      repeated: ["ligne répétée et retirée", "lignes répétées et retirées"],
+      blank: ["ligne vide", "lignes vides"],
+      furniture: ["élément de mise en page ignoré", "éléments de mise en page ignorés"],
+      withheld: ["ligne sur une personne et non reprise", "lignes sur des personnes et non reprises"],
+      "not-understood": ["ligne non comprise", "lignes non comprises"],
+      "after-cut": ["ligne qui annonce la coupure", "lignes qui annoncent la coupure"],
+    } satisfies Record<LineState, readonly [one: string, several: string]>,
     repeated: (first: number, last: number, repeats: number) =>
-      `Les lignes ${first} à ${last} répètent la ligne ${repeats} et la suite : elles ont été retirées.`,
+      first === last
+        ? `La ligne ${first} répète la ligne ${repeats} : elle a été retirée.`
+        : `Les lignes ${first} à ${last} répètent la ligne ${repeats} et la suite : elles ont été retirées.`,
     personal: {
       title: "Données personnelles laissées de côté",
       none: "Aucune donnée personnelle n'a été trouvée.",

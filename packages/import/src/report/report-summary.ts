@@ -25,5 +25,5 @@ export function fileName({ file }: ImportReport): string {
 /** What kind of document was read, as people say it. */
 export function sourceName({ source }: ImportReport): string {
   const label = Object.entries(importSources).find(([name]) => name === source)?.[1].label;
-  return label?.split(",")[0] ?? source;
+  return /^[^,(]+/.exec(label ?? "")?.[0].trim() ?? source;
 }

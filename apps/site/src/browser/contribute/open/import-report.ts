@@ -4,6 +4,7 @@ import type { ImportReport, ImportSourceName, LineState, ReportLine } from "@ope
 import { pathLabel } from "../../../pages/path-label.js";
 import { type App, viewOf } from "../app.js";
 import { suggestionWords } from "../issues.js";
+import { fieldWords } from "../questions/field-words.js";
 import { titleOf } from "../record-title.js";
 
 /** What the report is about, and where it leads. */
@@ -43,6 +44,21 @@ function suggestionsOf(app: App, page: ReportPage, line: ReportLine): Child {
     });
 }
 
+/** What of the form rests on a line, each once with the first place that does. */
+function questionsOfLine(
+  { language }: App,
+  { type }: HpaRecord,
+  { paths }: ReportLine,
+): readonly (readonly [label: string, path: string])[] {
+  const byLabel = new Map<string, string>();
+  for (const path of paths) {
+    const field = recordClasses[type].fields.find(({ name }) => name === path.split("/")[1]);
+    const [label] = field ? fieldWords(language, field) : [];
+    if (label !== undefined && !byLabel.has(label)) byLabel.set(label, path);
+  }
+  return [...byLabel];
+}
+
 /** What became of a line: the fields that rest on it, each a way to its place in the form, or why there is none. */
 function outcome(app: App, page: ReportPage, line: ReportLine): Child {
   const { report: said } = app.words;
@@ -54,8 +70,8 @@ function outcome(app: App, page: ReportPage, line: ReportLine): Child {
   const links =
     record &&
     line.state === "field" &&
-    line.paths.map((path) => [
-      button(pathLabel(viewOf(app, record), path), () => page.open(record, path), { class: "link" }),
+    questionsOfLine(app, record, line).map(([label, path]) => [
+      button(label, () => page.open(record, path), { class: "link" }),
       " ",
     ]);
   return [
@@ -104,9 +120,10 @@ function counts(app: App, { report }: ReportPage): HTMLElement {
     if (state !== "blank") countByState.set(state, (countByState.get(state) ?? 0) + 1);
   const items = [...countByState]
     .sort(([, a], [, b]) => b - a)
-    .map(([state, count]) =>
-      el("li", { class: state }, el("strong", {}, String(count)), ` ${app.words.report.states[state]}`),
-    );
+    .map(([state, count]) => {
+      const [one, several] = app.words.report.counted[state];
+      return el("li", { class: state }, el("strong", {}, String(count)), ` ${count < 2 ? one : several}`);
+    });
   return el("ul", { class: "counts", "aria-label": app.words.report.counts }, items);
 }
 
