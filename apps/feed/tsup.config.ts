@@ -1,4 +1,7 @@
 import { defineConfig } from "tsup";
 import { base } from "../../tsup.base.ts";
+import { writeVersions } from "../../tsup.versions.ts";
 
-export default defineConfig({ ...base, platform: "node" });
+const root = new URL("./", import.meta.url);
+
+export default defineConfig({ ...base, platform: "node", onSuccess: () => writeVersions(root, "build.ts") });

@@ -35,6 +35,8 @@ export interface Copy {
   add(path: string, text: string): void;
   /** Puts text in the place of the first `old`, which must be there. */
   replace(path: string, old: string, text: string): void;
+  /** Takes the built code of some rooms over, for tests of what they publish. */
+  linkBuilt(rooms: readonly string[]): void;
   /** Keeps all changes and gives the paths of the files that changed. */
   commit(message: string): Promise<readonly string[]>;
 }
@@ -92,6 +94,9 @@ export async function createCopy(from: string): Promise<Copy> {
     first,
     run,
     commit,
+    linkBuilt(rooms) {
+      for (const room of rooms) symlinkSync(join(from, room, "dist"), join(root, room, "dist"));
+    },
     add(path, text) {
       if (existsSync(join(root, path))) throw new Error(`${path} is there already`);
       mkdirSync(dirname(join(root, path)), { recursive: true });

@@ -1,6 +1,7 @@
 import { readFileSync, rmSync } from "node:fs";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
+import { ensureBuilt } from "@openhpa/testkit";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { additions } from "./additions.js";
 import { type Copy, createCopy } from "./copy.js";
@@ -62,6 +63,9 @@ describe("every row of CONTRIBUTING, done in a copy of the repository", { timeou
   });
 
   test("the tests of the rooms pass", async () => {
+    await ensureBuilt("@openhpa/feed", "apps/feed/dist/versions.json");
+    await ensureBuilt("@openhpa/site", "apps/site/dist/versions.json");
+    copy.linkBuilt(["apps/feed", "apps/site"]);
     const tests = [...new Set(additions.flatMap((addition) => addition.tests))];
     const general = [
       "packages/codegen/src/drift.test.ts",

@@ -9,6 +9,7 @@ import {
   createDatasetFacts,
   createLineSpool,
   createState,
+  findLastIn,
   inputsOf,
   type LineFolder,
   lastGroups,
@@ -25,7 +26,7 @@ import {
   withLineFolder,
   withPublishedBefore,
 } from "@openhpa/publish";
-import { codeDigest } from "./build/code-digest.js";
+import { pipelineDigest, versionsIn } from "./build/code-digest.js";
 import { dataPart } from "./build/data-part.js";
 import { readDump } from "./build/dump-files.js";
 import { folderTotals, type LeftFacts, leftSummary } from "./build/left-folder.js";
@@ -42,7 +43,7 @@ import { carriedDump } from "./outputs/dump.js";
 const WORK = ".work";
 
 /** What the state of a build holds for: its code, and the options that decide bytes of records, pages and lists. */
-function stateKey(settings: Settings, options: FeedOptions, parts: readonly OutputPart[]): StateKey {
+function stateKey(settings: Settings, options: FeedOptions): StateKey {
   const { baseUrl, title, publisher, territories, includePersonalData, latest } = settings;
   const isComplete = territories.isCompleteFor("commune");
   const hasSite = options.site !== undefined;
@@ -50,7 +51,7 @@ function stateKey(settings: Settings, options: FeedOptions, parts: readonly Outp
   const hasOppositions = options.oppositions !== undefined;
   const decisive = { baseUrl, title, publisher, isComplete, includePersonalData, hasSite, hasOppositions };
   return {
-    code: codeDigest(parts.flatMap(({ code }) => code)),
+    code: pipelineDigest(),
     options: hash("sha256", JSON.stringify(decisive), "hex"),
     latest,
   };
@@ -95,12 +96,15 @@ async function writeOrLeave(
   const { baseUrl, territories, includePersonalData } = settings;
   const { previous } = folder;
   await assertLog(previous, options);
-  const parts = [dataPart, ...(options.site ? [options.site] : [])];
-  const key = stateKey(settings, options, parts);
+  const parts = [options.data ?? dataPart, ...(options.site ? [options.site] : [])];
+  const key = stateKey(settings, options);
   const opened = openState(previous, key);
   const lastState = typeof opened === "string" ? undefined : opened;
   const records = lastState && openLastRecords(lastState, lines);
   const last = lastState && records && { state: lastState, records };
+  const versions = versionsIn(parts);
+  const before = (lastState?.facts as LeftFacts | undefined)?.versions ?? {};
+  const findLast = findLastIn(last?.state, versions, before);
   const state = createState(folder.root);
   const summary = createSummary(baseUrl);
   const { oppositions, onExcluded } = options;
@@ -116,9 +120,9 @@ async function writeOrLeave(
   const staging = { cardOf: card, ...kept, lines, state, last: records };
   const staged = await stageRecords(folder, all, staging);
   const end = endDigest(settings, options);
-  const left = !oppositions && last && leftSummary({ folder, staged, last, options, summary, end });
+  const left = !oppositions && last && leftSummary({ folder, staged, last, options, summary, end, versions });
   if (left) return left;
-  const open = await openParts(parts, settings, staged, (name) => lastGroups(lastState, name) > 0);
+  const open = await openParts(parts, settings, staged, (name) => lastGroups(findLast(name).state, name) > 0);
   const addresses = createLineSpool(join(lines.folder, "addresses"));
   const dump = options.dump === undefined ? undefined : await readDump(options.dump, baseUrl);
   const table = [...open.flatMap(({ outputs }) => outputs), ...(dump ? [carriedDump(dump)] : [])];
@@ -132,6 +136,7 @@ async function writeOrLeave(
     lines,
     staged,
     last,
+    findLast,
     state,
     tally,
     table,
@@ -142,8 +147,8 @@ async function writeOrLeave(
   try {
     const written = await writeFeed(run);
     const { modified, search, files, bytes } = written;
-    const facts: LeftFacts = { end, modified, search, files, bytes, whole: folderTotals(folder.root) };
-    state.seal(key, { ...facts });
+    const whole = folderTotals(folder.root);
+    state.seal(key, { end, modified, search, files, bytes, versions, whole } satisfies LeftFacts);
     const because = typeof opened === "string" ? opened : undefined;
     const again = { left: false, because, outputs: tally.counts(), explained: tally.explained() };
     return { ...written, again };

@@ -23,6 +23,11 @@ async function published(path: string): Promise<string> {
   return readFile(join(root, path), "utf8");
 }
 
+/** The files that are copied. */
+export function modelInputs(): Promise<readonly string[]> {
+  return Promise.all(Object.values(publishedFiles).map(published));
+}
+
 /** The model and the vocabularies as files: context, schemas, shapes, ontology, one SKOS file per scheme. Nothing is fetched. */
 export async function* modelFiles(): AsyncGenerator<ModelFile> {
   yield { path: modelPaths.context, content: `${JSON.stringify({ "@context": context }, undefined, 2)}\n` };

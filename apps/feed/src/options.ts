@@ -42,6 +42,8 @@ export interface FeedOptions extends LockOptions {
   readonly withdrawMissing?: boolean | undefined;
   /** Folder of a SPARQL dump built for the same address, to be published under `dump/`. */
   readonly dump?: string | undefined;
+  /** What writes the data. By default the table of this package. */
+  readonly data?: OutputPart | undefined;
   /** What writes the pages for people. Nothing by default: the data only. */
   readonly site?: OutputPart | undefined;
   /** A path of the feed of which the summary says why it was made again. */

@@ -85,6 +85,12 @@ export { type Groups, openGroups } from "./pipeline/group-pass.js";
 export { lastGroups } from "./pipeline/group-state.js";
 export { gzipBlocks, type PackedMeta, packedPiece } from "./pipeline/gzip-blocks.js";
 export { type FilesPass, keptFiles, type Piece } from "./pipeline/kept-files.js";
+export {
+  type FindLast,
+  findLastIn,
+  type LastOutput,
+  type OutputVersions,
+} from "./pipeline/last-output.js";
 export { passList } from "./pipeline/list-pass.js";
 export {
   type Address,
@@ -151,9 +157,11 @@ export { type LinkedRecord, lineOf, linkedRecords } from "./staging/record-lines
 export { type RecordPage, recordPages } from "./staging/record-pages.js";
 export type { StagedRecord } from "./staging/record-row.js";
 export { inputsOf, type RecordSource } from "./staging/record-source.js";
+export { recordText } from "./staging/record-text.js";
 export { type StagedRecords, stageRecords } from "./staging/staged-records.js";
 export { cutSubjectLine } from "./staging/subject-line.js";
 export { orderByTitle, type TitledRecords } from "./staging/titled-records.js";
+export { type CodeVersions, readCodeVersions } from "./state/code-versions.js";
 export { type LineFolder, withLineFolder } from "./state/line-store.js";
 export {
   createState,

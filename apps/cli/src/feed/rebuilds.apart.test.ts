@@ -2,11 +2,12 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Action, compareCodePoints, type HpaRecord } from "@openhpa/core";
-import { buildFeed, type FeedSummary } from "@openhpa/feed";
+import { buildFeed, dataPart, type FeedSummary } from "@openhpa/feed";
 import { site } from "@openhpa/site";
 import { ensureBuilt, frozenCorpus } from "@openhpa/testkit";
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { type Editions, withEditions } from "./testing/altered-code.js";
 import { BASE, pathsIn } from "./testing/feed-fixture.js";
 
 /** Histories of this run, and the number of the first, which is its seed. */
@@ -51,6 +52,13 @@ const edit = fc.record({
   by: fc.nat(30),
 });
 
+/** Outputs whose code may change; that of the JSON of records belongs to all, since builds read records from it. */
+const alterable = [
+  ...["record-linked-data", "csv", "xlsx", "parquet", "ndjson", "json-ld", "catalogue", "model"],
+  ...["record-pages", "subjects", "lists", "subject-indexes", "overview", "datasets", "vocabularies"],
+  ...["search", "fixed-files"],
+] as const;
+
 /** What happens to the folder of the last build. */
 const tampering = fc.oneof(
   { weight: 9, arbitrary: fc.constant("none" as const) },
@@ -60,6 +68,10 @@ const tampering = fc.oneof(
 const step = fc.record({
   edits: fc.oneof({ weight: 6, arbitrary: fc.array(edit, { minLength: 2, maxLength: 4 }) }, fc.constant([])),
   title: fc.oneof({ weight: 9, arbitrary: fc.constant("Base") }, fc.constant("Autre base")),
+  code: fc.oneof(
+    { weight: 2, arbitrary: fc.array(fc.constantFrom(...alterable), { minLength: 1, maxLength: 2 }) },
+    fc.constant([]),
+  ),
   hasPages: fc.oneof({ weight: 12, arbitrary: fc.constant(true) }, fc.constant(false)),
   tampering,
   place: fc.nat(100_000),
@@ -75,13 +87,13 @@ beforeAll(async () => {
 }, 600_000);
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
-/** The records after a step; one that was withdrawn or is gone stays so. */
+/** The records after a step; one that was withdrawn may only go, and one that is gone stays so. */
 function after(records: ReadonlyMap<string, Action | undefined>, { edits: made }: Step, edition: number) {
   const next = new Map(records);
   for (const { at, how, by } of made) {
     const record = pool[at] as Action;
     const now = next.has(record.key) ? next.get(record.key) : record;
-    if (now === undefined || now.withdrawn !== undefined) continue;
+    if (now === undefined || (now.withdrawn !== undefined && how !== "gone")) continue;
     const changed = how === "gone" && record === first ? now : edits[how](now, by);
     const isSame = JSON.stringify(changed) === JSON.stringify(now);
     next.set(record.key, changed && !isSame ? { ...changed, modified: `2026-04-${10 + edition}` } : changed);
@@ -89,10 +101,16 @@ function after(records: ReadonlyMap<string, Action | undefined>, { edits: made }
   return next;
 }
 
-function build(out: string, records: readonly HpaRecord[], { title, hasPages }: Step): Promise<FeedSummary> {
+function build(
+  out: string,
+  records: readonly HpaRecord[],
+  { title, hasPages }: Step,
+  editions: Editions,
+): Promise<FeedSummary> {
   const publisher = { name: "Essai" };
   const options = { out, baseUrl: BASE, publisher, title, withdrawMissing: true };
-  return buildFeed(records, { ...options, site: hasPages ? site : undefined });
+  const pages = hasPages ? withEditions(site, editions) : undefined;
+  return buildFeed(records, { ...options, data: withEditions(dataPart, editions), site: pages });
 }
 
 /** A file of the state, or one that was published, the log apart: a log that lacks a file is refused. */
@@ -141,6 +159,7 @@ test.each(
   let records: ReadonlyMap<string, Action | undefined> = new Map(
     pool.slice(0, 5).map((one) => [one.key, one]),
   );
+  const editions = new Map<string, number>();
   for (const [edition, one] of history.entries()) {
     if (edition > 0) {
       await tamper(ours, one);
@@ -148,8 +167,9 @@ test.each(
       records = after(records, one, edition);
     }
     const all = [...records.values()].filter((record) => record !== undefined);
-    const summary = await build(ours, all, one);
-    const without = await build(theirs, all, one);
+    for (const name of one.code) editions.set(name, edition);
+    const summary = await build(ours, all, one, editions);
+    const without = await build(theirs, all, one, editions);
     const { again: _ours, ...said } = summary;
     const { again, ...saidWithout } = without;
     expect(said).toEqual(saidWithout);

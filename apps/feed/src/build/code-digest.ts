@@ -1,33 +1,27 @@
-import { createHash } from "node:crypto";
-import { readdirSync, readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
-import { compareCodePoints } from "@openhpa/core";
+import { hash } from "node:crypto";
+import type { CodeVersions, OutputPart, OutputVersions } from "@openhpa/publish";
+import { readCodeVersions } from "@openhpa/publish";
 
-/** The packages whose code decides the bytes of data files. */
-const packages = ["vocabularies", "core", "rdf", "import", "console", "io", "publish", "feed"] as const;
-
-const isCode = (file: string) => /\.(?:js|css|json)$/.test(file);
-
-/** The folders of built code that make the data. */
-export function dataCode(): readonly string[] {
-  const { resolve } = createRequire(import.meta.url);
-  return packages.map((name) => join(dirname(resolve(`@openhpa/${name}/package.json`)), "dist"));
+/** The versions of the outputs of the data, and of the pipeline, which is what they share. */
+export function dataVersions(): CodeVersions {
+  return readCodeVersions("@openhpa/feed", import.meta.url);
 }
 
 /**
- * SHA-256 of the built code in some folders, of what their packages ask of others, and of the engine: another version of any of it may
- * write other bytes for the same records.
+ * SHA-256 of the code that stages records and decides what is made again, of the vocabularies whose words stand everywhere, and of the engine:
+ * after a change of any of it nothing of the last build is used again.
  */
-export function codeDigest(folders: readonly string[]): string {
-  const sha256 = createHash("sha256").update(`${process.version} ${process.platform} ${process.arch}\n`);
-  for (const folder of folders) {
-    sha256.update(readFileSync(join(dirname(folder), "package.json")));
-    const files = readdirSync(folder, { recursive: true }).map(String).filter(isCode);
-    for (const file of files.sort(compareCodePoints)) {
-      sha256.update(`${file.replaceAll("\\", "/")}\n`);
-      sha256.update(readFileSync(join(folder, file)));
-    }
-  }
-  return sha256.digest("hex");
+export function pipelineDigest(): string {
+  const { shared, packages } = dataVersions();
+  const engine = `${process.version} ${process.platform} ${process.arch}`;
+  return hash("sha256", JSON.stringify([engine, shared, packages["@openhpa/vocabularies"]]), "hex");
+}
+
+/** The version of every output of some parts: that of its own code, and of what the outputs of its part share. */
+export function versionsIn(parts: readonly OutputPart[]): OutputVersions {
+  const rows = parts.flatMap((part) => {
+    const { shared, outputs } = part.versions();
+    return Object.entries(outputs).map(([name, own]) => [name, hash("sha256", shared + own, "base64url")]);
+  });
+  return Object.fromEntries(rows) as OutputVersions;
 }

@@ -21,7 +21,7 @@ import { robots } from "../outputs/robots.js";
 import { sitemap } from "../outputs/sitemap.js";
 import { territoriesCsv } from "../outputs/territories-csv.js";
 import { xlsx } from "../outputs/xlsx.js";
-import { dataCode } from "./code-digest.js";
+import { dataVersions } from "./code-digest.js";
 
 /**
  * The table of what portals and programs read; adding an output is adding its file and a row. Portals list the files of a dataset in this
@@ -53,9 +53,7 @@ const rows: readonly DataOutput[] = [
 
 /** The data of a feed: catalogue, tables, linked data and the files for web servers. */
 export const dataPart: OutputPart = {
-  get code() {
-    return dataCode();
-  },
+  versions: dataVersions,
   open(facts) {
     const context = { ...facts, linked: linkedRecords(facts.baseUrl) };
     return { outputs: rows.map((row) => row(context)) };

@@ -1,9 +1,11 @@
 import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { isDeepStrictEqual } from "node:util";
 import type { FolderWriter } from "@openhpa/io";
 import {
   type LastRecords,
   type LastState,
+  type OutputVersions,
   STATE_FOLDER,
   type StagedRecords,
   smallCountsOf,
@@ -21,6 +23,8 @@ interface Totals {
 export interface LeftFacts extends Totals, Pick<FeedSummary, "modified" | "search"> {
   /** Digest of what decides bytes beside records, code and options of the state. */
   readonly end: string;
+  /** The versions of the code of all outputs. */
+  readonly versions: OutputVersions;
   /** The files of the folder, those of temporary and of state folders apart. */
   readonly whole: Totals;
 }
@@ -53,12 +57,13 @@ interface Found {
   readonly options: FeedOptions;
   readonly summary: ReturnType<typeof createSummary>;
   readonly end: string;
+  readonly versions: OutputVersions;
 }
 
 /**
  * Whether a build would write what stands there: the same records, nothing left out, the same facts, every file in its size. A dump is
  * always looked at. */
-function isUnchanged({ staged, last, options, end }: Found): boolean {
+function isUnchanged({ staged, last, options, end, versions }: Found): boolean {
   const { records, state } = last;
   const facts = state.facts as unknown as LeftFacts;
   const isSame = staged.outdated.length === 0 && staged.count === records.count;
@@ -66,6 +71,7 @@ function isUnchanged({ staged, last, options, end }: Found): boolean {
   const hasDump = options.dump !== undefined;
   const isWhole = !leftOut || (leftOut.keys.size === 0 && leftOut.unread === 0);
   if (!isSame || !isWhole || hasDump || explain !== undefined || facts.end !== end) return false;
+  if (!isDeepStrictEqual(versions, facts.versions)) return false;
   const { files, bytes } = folderTotals(state.root);
   return files === facts.whole.files && bytes === facts.whole.bytes;
 }

@@ -3,6 +3,7 @@ import type {
   BuildTally,
   DatasetFactsCollector,
   DumpFacts,
+  FindLast,
   LastRecords,
   LastState,
   LineFolder,
@@ -25,6 +26,7 @@ export interface Run {
   readonly lines: LineFolder;
   readonly staged: StagedRecords;
   readonly last: { readonly state: LastState; readonly records: LastRecords } | undefined;
+  readonly findLast: FindLast;
   readonly state: NewState;
   readonly tally: BuildTally;
   /** The table of outputs, those of all parts. */

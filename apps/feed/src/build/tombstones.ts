@@ -1,7 +1,7 @@
 import { hash } from "node:crypto";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { outputsFrom, recordPath, type StagedRecords, type Tombstone } from "@openhpa/publish";
+import { outputsFrom, recordPages, recordPath, type StagedRecords, type Tombstone } from "@openhpa/publish";
 import type { ChangesSummary } from "../changes/record-changes.js";
 import type { Run } from "./run.js";
 
@@ -23,21 +23,24 @@ function lastDigests({ last }: Run): Readonly<Record<string, string>> {
 
 /** What stays at the addresses of records that are gone. */
 export async function writeTombstones(run: Run, changes: ChangesSummary): Promise<void> {
-  const { folder, staged, state, last, table, tally } = run;
+  const { folder, staged, state, last, findLast, table, tally } = run;
+  const pageOf = recordPages(staged);
   const outputs = outputsFrom(table, "record");
   const [before, now] = [lastDigests(run), {} as Record<string, string>];
   const isThere = (path: string) => existsSync(join(last?.state.root ?? "", path));
   for await (const tombstone of goneRecords(staged, changes)) {
     const name = recordPath(tombstone, "json");
-    const digest = hash("sha256", JSON.stringify(tombstone), "base64url");
+    const by = tombstone.replacedBy === undefined ? undefined : pageOf(tombstone.replacedBy);
+    const digest = hash("sha256", JSON.stringify([tombstone, by]), "base64url");
     now[name] = digest;
     for (const output of outputs) {
       const paths = output.paths(tombstone);
-      const isKept = before[name] === digest && paths.every(isThere);
+      const known = findLast(output.name);
+      const isKept = known.state !== undefined && before[name] === digest && paths.every(isThere);
       if (isKept) for (const path of paths) await folder.keep(path);
       else for (const { path, content } of await output.gone(tombstone)) await folder.write(path, content);
       for (const path of paths)
-        tally.add(output.name, path, isKept ? "kept" : last ? "changed-record" : "new");
+        tally.add(output.name, path, isKept ? "kept" : known.state ? "changed-record" : known.without);
     }
   }
   writeFileSync(state.file(FILE), JSON.stringify(now));

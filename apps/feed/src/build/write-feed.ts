@@ -29,7 +29,7 @@ import { createRecordForms } from "./record-forms.js";
 import type { Run } from "./run.js";
 import { goneRecords, writeTombstones } from "./tombstones.js";
 
-const pass = ({ folder, state, tally, last }: Run) => ({ folder, state, tally, last: last?.state });
+const pass = ({ folder, state, tally, findLast }: Run) => ({ folder, state, tally, findLast });
 
 /** Files that follow from code and options: they are made once for a state. */
 async function writeOnce(run: Run): Promise<void> {
@@ -37,10 +37,12 @@ async function writeOnce(run: Run): Promise<void> {
     await keptFiles(pass(run), { output: name, name: "all", inputs: await inputs?.(), make });
 }
 
-function openAllGroups({ folder, lines, state, tally, last, staged, table }: Run) {
+function openAllGroups({ folder, lines, state, tally, last, findLast, staged, table }: Run) {
   const outdated = new Set(staged.outdated.map((place) => last?.records.keyAt(place) ?? ""));
-  const shared = { folder, lines, state, tally, last: last?.state, count: staged.count, outdated };
-  return outputsFrom(table, "group").map((output) => openGroups(shared, output));
+  const shared = { folder, lines, state, tally, count: staged.count, outdated };
+  return outputsFrom(table, "group").map((output) =>
+    openGroups({ ...shared, last: findLast(output.name) }, output),
+  );
 }
 
 /** Adds a file to the site map, where its row says that it stands there. */
@@ -70,9 +72,11 @@ async function writeRecords(run: Run, groups: ReturnType<typeof openAllGroups>) 
     ...run,
     outputs: outputsFrom(table, "record"),
     files: outputsFrom(table, "records"),
+    wantsAll: groups.some((group) => group.wantsAll),
     onChanged(record, place) {
-      forms.add(record, place);
-      for (const group of groups) group.add(record, staged.at(place).card);
+      const isSame = staged.isSame(place);
+      if (!isSame) forms.add(record, place);
+      for (const group of groups) if (!isSame || group.wantsAll) group.add(record, staged.at(place).card);
     },
     async onRecord(one, place) {
       await addAddresses(run, one);

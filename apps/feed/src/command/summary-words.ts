@@ -38,6 +38,7 @@ const fr: SummaryWords = {
     "changed-record": "fiche modifiée",
     "renamed-record": "titre d'une fiche citée modifié",
     "changed-inputs": "contenu ou réglages modifiés",
+    "changed-code": "programme modifié",
     missing: "absents de la dernière construction",
   },
   unusable: {
@@ -86,6 +87,7 @@ const en: SummaryWords = {
     "changed-record": "changed record",
     "renamed-record": "changed title of a record that is named",
     "changed-inputs": "changed content or settings",
+    "changed-code": "program changed",
     missing: "missing from the last build",
   },
   unusable: {

@@ -1,6 +1,6 @@
 import { type DistributionWords, modelPaths, type Place } from "@openhpa/publish";
 import { schemes } from "@openhpa/vocabularies";
-import { modelFiles } from "../model-files.js";
+import { modelFiles, modelInputs } from "../model-files.js";
 import type { DataOutput } from "./data-output.js";
 
 function file(path: string, type: string, name: string, fr: string, en: string): Place {
@@ -48,5 +48,6 @@ export const model: DataOutput = () => ({
   from: "once",
   name: "model",
   places: [...vocabularyPlaces, ...modelPlaces],
+  inputs: modelInputs,
   make: modelFiles,
 });

@@ -1,4 +1,4 @@
-import { recordFolders, recordPath } from "@openhpa/publish";
+import { recordFolders, recordPath, recordText } from "@openhpa/publish";
 import { tombstoneJson } from "../changes/tombstone-files.js";
 import type { DataOutput } from "./data-output.js";
 
@@ -12,8 +12,6 @@ export const recordJson: DataOutput = () => ({
   })),
   showsRelated: false,
   paths: (record) => [recordPath(record, "json")],
-  make: (record) => [
-    { path: recordPath(record, "json"), content: `${JSON.stringify(record, undefined, 2)}\n` },
-  ],
+  make: (record) => [{ path: recordPath(record, "json"), content: recordText(record) }],
   gone: (tombstone) => [tombstoneJson(tombstone)],
 });

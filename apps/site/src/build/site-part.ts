@@ -1,6 +1,5 @@
-import type { BuildFacts, OpenPart, OutputPart } from "@openhpa/publish";
+import { type BuildFacts, type OpenPart, type OutputPart, readCodeVersions } from "@openhpa/publish";
 import { boundedIndexes } from "../outputs/bounded-indexes.js";
-import { codeFolder } from "../outputs/browser-files.js";
 import { contribute } from "../outputs/contribute.js";
 import { datasets } from "../outputs/datasets.js";
 import { fixedFiles } from "../outputs/fixed-files.js";
@@ -50,8 +49,6 @@ async function open(facts: BuildFacts): Promise<OpenPart> {
 
 /** The pages for people: what `openhpa feed build` puts beside the data, unless it is told to leave them out. */
 export const site: OutputPart = {
-  get code() {
-    return [codeFolder()];
-  },
+  versions: () => readCodeVersions("@openhpa/site", import.meta.url),
   open,
 };

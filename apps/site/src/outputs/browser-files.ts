@@ -10,7 +10,7 @@ export interface Script {
 }
 
 /** The folder of the built code of this package. */
-export function codeFolder(): string {
+function codeFolder(): string {
   return join(dirname(createRequire(import.meta.url).resolve("@openhpa/site/package.json")), "dist");
 }
 

@@ -77,7 +77,15 @@ export async function publishSearch(fixture: SearchFixture): Promise<void> {
       const state = createState(folder.root);
       const tally = createBuildTally();
       const index = openGroups(
-        { folder, lines, last, state, tally, count: records.length, outdated },
+        {
+          folder,
+          lines,
+          last: { state: last, without: "new" },
+          state,
+          tally,
+          count: records.length,
+          outdated,
+        },
         searchIndex({
           territories: known,
           ...(smallestPart === undefined ? {} : { smallestPart }),

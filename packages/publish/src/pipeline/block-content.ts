@@ -1,9 +1,10 @@
 import type { HpaRecord } from "@openhpa/core";
+import { recordText } from "../staging/record-text.js";
 import type { BlockBuilder, BlockFile, Content } from "./block-file.js";
 import { createCutter } from "./cut-blocks.js";
 
 /** Bytes of a record as it is published. */
-const bytesOf = (record: HpaRecord) => Buffer.byteLength(`${JSON.stringify(record, undefined, 2)}\n`);
+const bytesOf = (record: HpaRecord) => Buffer.byteLength(recordText(record));
 
 /** The content of a file with some records, in the order of keys, as a build writes it. */
 export async function* blockContent(

@@ -1,5 +1,12 @@
 /** Why a file was made again; `kept` where it was not. */
-export type Reason = "new" | "changed-record" | "renamed-record" | "changed-inputs" | "missing" | "kept";
+export type Reason =
+  | "new"
+  | "changed-record"
+  | "renamed-record"
+  | "changed-inputs"
+  | "changed-code"
+  | "missing"
+  | "kept";
 
 /** What was made again, and why. */
 export interface BuildTally {

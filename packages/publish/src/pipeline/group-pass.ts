@@ -3,7 +3,7 @@ import { compareCodePoints, type HpaRecord } from "@openhpa/core";
 import type { FolderWriter } from "@openhpa/io";
 import type { ListedCard } from "../card.js";
 import type { LineFolder, LineWriter } from "../state/line-store.js";
-import type { LastState, NewState } from "../state/state-folder.js";
+import type { NewState } from "../state/state-folder.js";
 import type { BuildTally, Reason } from "./build-tally.js";
 import type { GroupOutput, MadeGroup } from "./group-output.js";
 import {
@@ -15,12 +15,13 @@ import {
   lastItems,
   rememberGroup,
 } from "./group-state.js";
+import type { LastOutput } from "./last-output.js";
 
 /** What groups of a build are made with. */
 export interface GroupPass {
   readonly folder: FolderWriter;
   readonly lines: LineFolder;
-  readonly last: LastState | undefined;
+  readonly last: LastOutput;
   readonly state: NewState;
   readonly tally: BuildTally;
   /** How many records the build holds. */
@@ -31,7 +32,9 @@ export interface GroupPass {
 
 /** The groups of an output while the changed records pass. */
 export interface Groups {
-  /** Takes a new or changed record. */
+  /** True where all records are asked for: nothing is known of those that did not change. */
+  readonly wantsAll: boolean;
+  /** Takes a new or changed record, or each. */
   add(record: HpaRecord, card: ListedCard): void;
   /** Makes the groups that changed, and what is made from all; the others are taken over. `onGroup` is told about each. */
   finish(onGroup?: (done: number, groups: number) => void): Promise<void>;
@@ -71,7 +74,7 @@ function dirtyGroups<I, S>(output: GroupOutput<I, S>, groups: number, outdated: 
 }
 
 async function keptGroup<I, S>(
-  { folder, last, state, tally }: GroupPass,
+  { folder, last: { state: last }, state, tally }: GroupPass,
   { name }: GroupOutput<I, S>,
   group: number,
 ): Promise<GroupRow | undefined> {
@@ -107,7 +110,8 @@ async function madeGroup<I, S>(
 
 /** Starts the groups of an output. */
 export function openGroups<I, S>(pass: GroupPass, output: GroupOutput<I, S>): Groups {
-  const { folder, lines, last, count, outdated, tally } = pass;
+  const { folder, lines, count, outdated, tally } = pass;
+  const { state: last, without } = pass.last;
   const { name } = output;
   const groups = output.groups(count);
   const before = lastGroups(last, name);
@@ -121,6 +125,7 @@ export function openGroups<I, S>(pass: GroupPass, output: GroupOutput<I, S>): Gr
         spool.add(output.groupOf(item.key, groups), item);
   };
   return {
+    wantsAll: last === undefined,
     add(record, card) {
       const item = output.item(record, card);
       if (item !== undefined)
@@ -133,7 +138,7 @@ export function openGroups<I, S>(pass: GroupPass, output: GroupOutput<I, S>): Gr
         const isDirty = !dirty || dirty.has(group) || spool.has(group);
         const kept = isDirty ? undefined : await keptGroup(pass, output, group);
         const old = isAlike && last && !kept ? lastItems(last, name, group).filter(stillThere) : [];
-        const reason: Reason = last ? (isDirty ? "changed-record" : "missing") : "new";
+        const reason: Reason = last ? (isDirty ? "changed-record" : "missing") : without;
         const items = [...old, ...spool.all(group)];
         rows.push(kept ?? (await madeGroup(pass, output, group, items, reason)));
         onGroup?.(group + 1, groups);
@@ -142,7 +147,7 @@ export function openGroups<I, S>(pass: GroupPass, output: GroupOutput<I, S>): Gr
       const records = rows.reduce((sum, row) => sum + row.records, 0);
       for (const { path, content } of output.finish(made, records)) {
         await folder.write(path, content);
-        tally.add(name, path, last ? "changed-inputs" : "new");
+        tally.add(name, path, last ? "changed-inputs" : without);
       }
     },
   };

@@ -2,14 +2,15 @@ import { hash } from "node:crypto";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { FolderWriter } from "@openhpa/io";
-import type { LastState, NewState } from "../state/state-folder.js";
+import type { NewState } from "../state/state-folder.js";
 import type { BuildTally, Reason } from "./build-tally.js";
+import type { FindLast } from "./last-output.js";
 import type { MadeFile } from "./record-output.js";
 
 /** Where files are made, or taken over. */
 export interface FilesPass {
   readonly folder: FolderWriter;
-  readonly last: LastState | undefined;
+  readonly findLast: FindLast;
   readonly state: NewState;
   readonly tally: BuildTally;
 }
@@ -41,8 +42,9 @@ function digestOf({ inputs }: Piece): string {
 }
 
 /** Why the files of a piece are made; or which they are, where the last build made them from the same. */
-function lastFiles({ last }: FilesPass, piece: Piece, digest: string): Reason | readonly string[] {
-  if (last === undefined) return "new";
+function lastFiles({ findLast }: FilesPass, piece: Piece, digest: string): Reason | readonly string[] {
+  const { state: last, without } = findLast(piece.output);
+  if (last === undefined) return without;
   const file = last.file(stateName(piece));
   if (file === undefined) return "changed-inputs";
   const row = JSON.parse(readFileSync(file, "utf8")) as FilesRow;

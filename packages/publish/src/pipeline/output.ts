@@ -7,6 +7,7 @@ import type { Tombstone } from "../ledger/published-record.js";
 import type { Publisher } from "../publisher/publisher.js";
 import type { RecordPage } from "../staging/record-pages.js";
 import type { TitledRecords } from "../staging/titled-records.js";
+import type { CodeVersions } from "../state/code-versions.js";
 import type { BlockFile, Content } from "./block-file.js";
 import type { GroupOutput } from "./group-output.js";
 import type { Piece } from "./kept-files.js";
@@ -157,7 +158,7 @@ export interface OpenPart {
 
 /** A part of what a build publishes: a table of outputs. */
 export interface OutputPart {
-  /** Folders of the built code that decides the bytes of its outputs. */
-  readonly code: readonly string[];
+  /** The versions of its code; an output of which they say nothing is made by every build that changes anything. */
+  versions(): CodeVersions;
   open(facts: BuildFacts): Promise<OpenPart> | OpenPart;
 }

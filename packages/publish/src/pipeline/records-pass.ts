@@ -8,6 +8,7 @@ import { planBlocks } from "./block-plan.js";
 import { type BlockWriter, openBlockWriter } from "./block-writer.js";
 import type { BuildTally, Reason } from "./build-tally.js";
 import { keepAll } from "./keep-all.js";
+import type { FindLast } from "./last-output.js";
 import type { RecordsOutput } from "./output.js";
 import type { RecordOutput } from "./record-output.js";
 import { renamedKeys } from "./renamed-keys.js";
@@ -18,10 +19,13 @@ export interface RecordsPass {
   readonly staged: StagedRecords;
   readonly last: { readonly state: LastState; readonly records: LastRecords } | undefined;
   readonly state: NewState;
+  readonly findLast: FindLast;
   readonly tally: BuildTally;
   readonly outputs: readonly RecordOutput[];
   readonly files: readonly RecordsOutput[];
-  /** Told about every record that is new or changed, when its files are there. */
+  /** True where every record is asked for, changed or not. */
+  readonly wantsAll: boolean;
+  /** Told about every record that is new or changed, or about all of them, when their files are there. */
   readonly onChanged: (record: HpaRecord, place: number) => Promise<void> | void;
   /** Told about every record. */
   readonly onRecord: (staged: StagedRecord, place: number) => Promise<void> | void;
@@ -50,17 +54,18 @@ async function writeOutput(
   for (const path of paths) tally.add(output.name, path, told);
 }
 
-function openFiles({ folder, staged, state, last, files, tally }: RecordsPass): readonly BlockWriter[] {
+function openFiles({ folder, staged, state, findLast, files, tally }: RecordsPass): readonly BlockWriter[] {
   const planned = Array.from({ length: staged.count }, (_, place) => {
     const { key, bytes, sha256 } = staged.rowAt(place);
     return { key, bytes, sha256 };
   });
   return files.map((file) => {
-    const plan = planBlocks(file, planned, last?.state);
+    const last = findLast(file.name);
+    const plan = planBlocks(file, planned, last.state);
     tally.add(
       file.name,
       file.path,
-      plan.kept === undefined ? (plan.source ? "changed-inputs" : "new") : "kept",
+      plan.kept === undefined ? (plan.source ? "changed-inputs" : last.without) : "kept",
     );
     return openBlockWriter(folder, state, plan);
   });
@@ -71,8 +76,9 @@ function openFiles({ folder, staged, state, last, files, tally }: RecordsPass): 
  * last build. Gives the files with all records by path.
  */
 export async function passRecords(pass: RecordsPass): Promise<ReadonlyMap<string, WrittenFile>> {
-  const { staged, last, outputs, onChanged, onRecord } = pass;
+  const { staged, last, outputs, findLast, wantsAll, onChanged, onRecord } = pass;
   const renamed = last ? renamedKeys(staged, last.records) : new Set<string>();
+  const before = outputs.map((output) => ({ output, known: findLast(output.name) }));
   const writers = openFiles(pass);
   try {
     for (let place = 0; place < staged.count; place++) {
@@ -80,16 +86,16 @@ export async function passRecords(pass: RecordsPass): Promise<ReadonlyMap<string
       const record = lazily(() => staged.recordAt(place));
       const isSame = staged.isSame(place);
       const showsRenamed = renamed.size > 0 && (one.related?.some((key) => renamed.has(key)) ?? false);
-      for (const output of outputs) {
+      for (const { output, known } of before) {
         const reason = !isSame
           ? "changed-record"
           : output.showsRelated && showsRenamed
             ? "renamed-record"
             : "kept";
-        await writeOutput(pass, output, one, record, last ? reason : "new");
+        await writeOutput(pass, output, one, record, known.state ? reason : known.without);
       }
       for (const writer of writers) await writer.pass(writer.wants() ? record() : undefined);
-      if (!isSame) await onChanged(record(), place);
+      if (!isSame || wantsAll) await onChanged(record(), place);
       await onRecord(one, place);
     }
     const written: WrittenFile[] = [];

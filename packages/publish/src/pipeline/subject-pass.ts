@@ -11,6 +11,7 @@ import type { LineFolder } from "../state/line-store.js";
 import type { LastState, NewState } from "../state/state-folder.js";
 import type { BuildTally, Reason } from "./build-tally.js";
 import { keepAll } from "./keep-all.js";
+import type { FindLast } from "./last-output.js";
 import type { SubjectOutput } from "./subject-output.js";
 import {
   damagedSubjects,
@@ -25,6 +26,7 @@ export interface SubjectPass {
   readonly folder: FolderWriter;
   readonly lines: LineFolder;
   readonly last: { readonly state: LastState; readonly records: LastRecords } | undefined;
+  readonly findLast: FindLast;
   readonly state: NewState;
   readonly tally: BuildTally;
   readonly staged: StagedRecords;
@@ -69,7 +71,8 @@ function pagesOf(ranks: readonly number[], size: number): readonly (readonly num
   return Array.from({ length: count }, (_, page) => ranks.slice(page * size, (page + 1) * size));
 }
 
-function createMaker<S>({ folder, titled, tally, last }: SubjectPass, output: SubjectOutput<S>) {
+function createMaker<S>({ folder, titled, tally, findLast }: SubjectPass, output: SubjectOutput<S>) {
+  const last = findLast(output.name);
   const digestOf = (inputs: string, page: number, cards: readonly ListedCard[]) =>
     hash("sha256", `${page}\n${inputs}\n${JSON.stringify(cards)}`, "base64url");
   return async (gathering: Gathering, old: SubjectRow | undefined): Promise<SubjectRow> => {
@@ -85,7 +88,7 @@ function createMaker<S>({ folder, titled, tally, last }: SubjectPass, output: Su
       const isKept = old?.pages[index] === digest && (await keepAll(folder, paths));
       if (!isKept)
         for (const { path, content } of output.make(subject, page, cards)) await folder.write(path, content);
-      const reason: Reason = isKept ? "kept" : last && old ? "changed-inputs" : "new";
+      const reason: Reason = isKept ? "kept" : last.state && old ? "changed-inputs" : last.without;
       for (const path of paths) tally.add(output.name, path, reason);
       pages.push(digest);
     }
@@ -95,11 +98,12 @@ function createMaker<S>({ folder, titled, tally, last }: SubjectPass, output: Su
 
 /** The last build's subjects, in step with those that are made. */
 function createOldRows<S>(pass: SubjectPass, output: SubjectOutput<S>) {
-  const { folder, lines, last, staged, tally } = pass;
-  const file = last?.state.file(subjectFile(output.name));
+  const { folder, lines, last: records, staged, tally } = pass;
+  const { state: last } = pass.findLast(output.name);
+  const file = last?.file(subjectFile(output.name));
   const rows = file === undefined ? undefined : openSubjectRows(file, lines);
-  const damaged = rows && last ? damagedSubjects(output, last.state, rows) : new Set<string>();
-  const touched = last ? touchedSubjects(staged, last.records) : new Set<string>();
+  const damaged = rows && last ? damagedSubjects(output, last, rows) : new Set<string>();
+  const touched = records ? touchedSubjects(staged, records.records) : new Set<string>();
   const isAsked = (path: string) => rows === undefined || touched.has(path) || damaged.has(path);
   let next = 0;
   const keep = async (row: SubjectRow) => {

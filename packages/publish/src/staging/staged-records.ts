@@ -13,6 +13,7 @@ import type { NewState } from "../state/state-folder.js";
 import { type LastRecords, stateFiles } from "./last-records.js";
 import { publishedRecord } from "./published-record.js";
 import { parseRow, type RecordRow, rowLine, type StagedRecord } from "./record-row.js";
+import { recordText } from "./record-text.js";
 import { relatedKeys } from "./related-keys.js";
 import { cutSubjectLines, subjectLines } from "./subject-line.js";
 
@@ -119,7 +120,7 @@ function createNewRecords({ cardOf, includePersonalData, oppositions, onExcluded
         return undefined;
       }
       const published = canonicalize(includePersonalData ? input : publishable(input));
-      const text = `${JSON.stringify(published, undefined, 2)}\n`;
+      const text = recordText(published);
       const { subjects: own = [], ...card }: Partial<Pick<Card, "subjects">> & ListedCard = cardOf(published);
       const { key, type, id, withdrawn, replacedBy } = published;
       recordPath({ type, key }, "json");
