@@ -5,8 +5,7 @@ import { site } from "@openhpa/site";
 import { ensureBuilt, repositoryRoot } from "@openhpa/testkit";
 import { smallTerritories } from "@openhpa/vocabularies";
 import { beforeAll, expect, test } from "vitest";
-import { outputVersions } from "../../../../tsup.versions.js";
-import { BASE } from "./testing/feed-fixture.js";
+import { outputVersions } from "../tsup.versions.js";
 
 beforeAll(async () => {
   await ensureBuilt("@openhpa/feed", "apps/feed/dist/versions.json");
@@ -14,7 +13,7 @@ beforeAll(async () => {
 });
 
 const facts: BuildFacts = {
-  baseUrl: BASE,
+  baseUrl: "https://donnees.example.org/prevention",
   title: "Actions",
   publisher: { name: "Essai" },
   territories: smallTerritories(),
