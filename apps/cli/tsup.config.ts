@@ -13,6 +13,7 @@ export default defineConfig([
       index: "src/index.ts",
       main: "src/main.ts",
       "reading-progress": "src/convert/reading-progress.ts",
+      "document-worker": "src/import/document-worker.ts",
     },
     platform: "node",
     clean: false,

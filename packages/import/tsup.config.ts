@@ -1,4 +1,7 @@
 import { defineConfig } from "tsup";
 import { base } from "../../tsup.base.ts";
 
-export default defineConfig(base);
+export default defineConfig({
+  ...base,
+  entry: { index: "src/index.ts", "documents/index": "src/documents/index.ts" },
+});

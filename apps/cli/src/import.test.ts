@@ -117,7 +117,8 @@ test("a document that is no fiche is a finding; an absent one and an unknown sou
   expect(nonsense.code).toBe(1);
   expect(nonsense.stdout).toBe("");
   expect((await openhpa(["import", "oscars", join(folder, "absent.txt")])).code).toBe(3);
-  expect((await openhpa(["import", "nobody", "x"])).code).toBe(2);
+  expect((await openhpa(["import", "x", "--as", "nobody"])).code).toBe(2);
+  expect((await openhpa(["import", "oscars"])).code).toBe(2);
   expect(existsSync(join(folder, "out"))).toBe(false);
 });
 

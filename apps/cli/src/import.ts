@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { buffer } from "node:stream/consumers";
@@ -16,18 +17,21 @@ import {
   type Imported,
   type ImportSource,
   type ImportSourceName,
+  importDocument,
   importSources,
   type TableOptions,
 } from "@openhpa/import";
 import { IoError, leftOutInputs, listInputs, parseJson, readFailure } from "@openhpa/io";
 import { loadTerritories } from "@openhpa/vocabularies/territories";
-import { Argument, Command, Option } from "commander";
+import { Command, Option } from "commander";
+import { createBoundedReader, documentScript } from "./import/bounded-reader.js";
 import { type AddressFlags, documentAddresses } from "./import/document-addresses.js";
 import { importReport, isFine, type ReportForm, reportForms } from "./import/import-report.js";
 import { publishImports } from "./import/publish-imports.js";
 import { waitOption } from "./wait-option.js";
 
 interface ImportFlags extends AddressFlags {
+  readonly as?: ImportSourceName;
   readonly out?: string;
   readonly replace?: boolean;
   readonly report: ReportForm;
@@ -37,6 +41,31 @@ interface ImportFlags extends AddressFlags {
   readonly mapping?: string;
   readonly sheet?: string;
   readonly wait?: number;
+}
+
+/** What documents are read as: one source that was named, or whatever each is recognised as. */
+interface ReadAs {
+  readonly files: RegExp;
+  readonly read: ImportSource["read"];
+}
+
+const names = Object.keys(importSources) as ImportSourceName[];
+
+/** Every ending that some source reads. */
+const ANY = new RegExp(
+  Object.values(importSources)
+    .map(({ files }) => files.source)
+    .join("|"),
+  "i",
+);
+
+const recognised: ReadAs = { files: ANY, read: importDocument };
+
+/** The source that stands before the files, as in `import oscars page.txt`, and the files. A file or folder of that name goes before. */
+function sourceBefore(given: readonly string[]): readonly [ImportSourceName | undefined, readonly string[]] {
+  const [first, ...files] = given;
+  const named = names.find((name) => name === first);
+  return named && !existsSync(named) ? [named, files] : [undefined, given];
 }
 
 async function bytesOf(file: string, terminal: Terminal): Promise<Uint8Array> {
@@ -61,7 +90,7 @@ const MOST_NAMES = 20;
 
 /** Says which files of the folders are not read because of their ending; given by name, they would be. The list of addresses is none of them. */
 async function tellLeftOut(
-  source: ImportSource,
+  source: ReadAs,
   paths: readonly string[],
   { urls, mapping }: ImportFlags,
   terminal: Terminal,
@@ -95,7 +124,7 @@ function withoutAddress(files: readonly string[], list: string | undefined): Bil
 }
 
 async function* importFiles(
-  source: ImportSource,
+  source: ReadAs,
   paths: readonly string[],
   flags: ImportFlags,
   terminal: Terminal,
@@ -107,6 +136,7 @@ async function* importFiles(
   const progress = createProgress("Import", files.length, terminal.stderr);
   const territories = await loadTerritories();
   const mapping = flags.mapping === undefined ? undefined : await mappingIn(flags.mapping, terminal);
+  const reader = createBoundedReader(documentScript());
   try {
     for (const file of files) {
       const bytes = await bytesOf(file, terminal);
@@ -119,6 +149,7 @@ async function* importFiles(
         truncated: flags.truncated,
         mapping,
         sheet: flags.sheet,
+        readDocument: reader.read,
         sha256: createHash("sha256").update(bytes).digest("hex"),
       };
       yield await source.read(bytes, options);
@@ -126,6 +157,7 @@ async function* importFiles(
     }
   } finally {
     progress.stop();
+    await reader.close();
   }
 }
 
@@ -148,10 +180,10 @@ export function importCommand(terminal: Terminal): Command {
   );
   return new Command("import")
     .description(
-      "Lit de vraies fiches (pages, questionnaires, tableaux) et dit ce que chaque ligne est devenue.",
+      "Lit de vraies fiches (PDF, Word, LibreOffice, pages, courriels, questionnaires, tableaux), reconnaît leur nature et dit ce que chaque ligne est devenue.",
     )
-    .addArgument(new Argument("<source>", "nature des documents").choices(Object.keys(importSources)))
-    .argument("<fichiers...>", "documents, dossiers, ou « - »")
+    .argument("<fichiers...>", "documents, dossiers, ou « - » ; une nature peut les précéder")
+    .addOption(new Option("--as <nature>", "nature des documents, sans la reconnaître").choices(names))
     .option(
       "--out <dossier>",
       "écrit records/ et reports/ ; sans elle, les fiches vont sur la sortie standard (NDJSON)",
@@ -177,10 +209,13 @@ export function importCommand(terminal: Terminal): Command {
     .option("--truncated", "le document est coupé : ce qui suit est inconnu, pas vide")
     .addHelpText(
       "after",
-      `\nSources :\n${labels.join("\n")}\n\nExemples :\n  $ openhpa import oscars page.txt --url https://www.oscarsante.org/national/action/detail/61839\n  $ openhpa import oscars pages/ --id-from-name --out import --report html\n  $ openhpa import oscars pages/ --urls pages/adresses.tsv --out import\n`,
+      `\nNatures :\n${labels.join("\n")}\n\nExemples :\n  $ openhpa import fiches/ --out import --report html\n  $ openhpa import fiche.pdf tableau.xlsx page.html\n  $ openhpa import oscars page.txt --url https://www.oscarsante.org/national/action/detail/61839\n  $ openhpa import pages/ --as oscars --id-from-name --out import\n  $ openhpa import oscars pages/ --urls pages/adresses.tsv --out import\n`,
     )
-    .action(async (name: ImportSourceName, paths: string[], flags: ImportFlags) => {
-      const documents = importFiles(importSources[name], paths, flags, terminal);
+    .action(async (given: string[], flags: ImportFlags, command: Command) => {
+      const [before, paths] = flags.as === undefined ? sourceBefore(given) : [undefined, given];
+      if (paths.length === 0) command.error("error: missing required argument 'fichiers'");
+      const name = flags.as ?? before;
+      const documents = importFiles(name ? importSources[name] : recognised, paths, flags, terminal);
       const { out, report, replace, wait } = flags;
       if (out === undefined) await writeStreams(documents, flags, terminal);
       else await publishImports(documents, { out, report, replace, wait }, terminal);

@@ -25,6 +25,7 @@ export type { Origin } from "./record-evidence.js";
 export { LONGEST_FICHE, refusedAsTooLong } from "./refusal.js";
 export { type BlockReading, repeatedTail, withoutRepeatedTail } from "./repeated-block.js";
 export { type ReportOptions, toHtmlReport } from "./report/html-report.js";
+export { readingNotes } from "./report/report-summary.js";
 export { toTextReport } from "./report/text-report.js";
 export { createReport, type ReportBuilder, type ReportFacts } from "./report-builder.js";
 export { leastSure } from "./resting-lines.js";

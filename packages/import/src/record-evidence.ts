@@ -2,7 +2,7 @@ import type { CertaintyNotation, EvidenceMethodNotation } from "@openhpa/vocabul
 import { isPlain } from "./clean-text.js";
 import type { DraftFields } from "./record-path.js";
 import type { ReportBuilder } from "./report-builder.js";
-import { linesOf, type Span, spanIn, textOf } from "./source-text.js";
+import { lineAt, linesOf, type Span, spanIn, textOf } from "./source-text.js";
 
 /** The passage a value comes from, and how it was read there. */
 export interface Origin extends Span {
@@ -53,7 +53,10 @@ export function createEvidence({ report, source, record }: EvidencePlace): Recor
       const item: DraftFields = { path, source, start, end, method, certainty };
       const quote = quoteOf(report, origin);
       if (quote !== undefined) item.quote = quote;
-      if (origin.note !== undefined) item.note = { fr: origin.note };
+      const { page } = lineAt(report.text, start);
+      const notes = [origin.note, page === undefined ? undefined : `Page ${page}.`];
+      const said = notes.filter((part) => part !== undefined).join(" ");
+      if (said !== "") item.note = { fr: said };
       evidence.set(name, item);
     }
     report.rests({ start, end }, path, certainty, record);

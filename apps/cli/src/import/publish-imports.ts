@@ -5,6 +5,7 @@ import { type FolderWriter, publishFolder } from "@openhpa/io";
 import { loadTerritories } from "@openhpa/vocabularies/territories";
 import { waitingFor } from "../waiting.js";
 import { type ImportFolder, importFolder } from "./import-folder.js";
+import { type ImportOverview, importOverview } from "./import-overview.js";
 import { importReport, isFine, type ReportForm } from "./import-report.js";
 
 /** Where imports are written, and how. */
@@ -53,6 +54,7 @@ async function writeFiles(
   writer: FolderWriter,
   documents: AsyncIterable<Imported>,
   { out, report: form, replace }: PublishOptions,
+  overview: ImportOverview,
   terminal: Terminal,
 ): Promise<number> {
   const folder = importFolder(writer, replace === true);
@@ -64,6 +66,8 @@ async function writeFiles(
     const { ending, content } = importReport(document, form, await loadTerritories());
     await folder.report(file === "-" ? "stdin" : basename(file), ending, content);
   }
+  const whole = overview.text();
+  if (whole !== undefined) await folder.report("documents", "txt", whole);
   await folder.finish();
   return keys.size;
 }
@@ -72,9 +76,11 @@ async function writeFiles(
 async function* withoutRefused(
   documents: AsyncIterable<Imported>,
   refused: string[],
+  overview: ImportOverview,
   terminal: Terminal,
 ): AsyncGenerator<Imported, undefined> {
   for await (const document of documents) {
+    overview.add(document);
     const { file, refused: why, lines } = document.report;
     if (why === undefined) {
       yield document;
@@ -139,7 +145,8 @@ export async function publishImports(
 ): Promise<void> {
   const { out, wait } = options;
   const refused: string[] = [];
-  const read = withoutRefused(documents, refused, terminal);
+  const overview = importOverview();
+  const read = withoutRefused(documents, refused, overview, terminal);
   try {
     const first = await read.next();
     const count =
@@ -148,9 +155,12 @@ export async function publishImports(
         : await publishFolder(
             out,
             "import",
-            (folder) => writeFiles(folder, startingWith(first.value as Imported, read), options, terminal),
+            (folder) =>
+              writeFiles(folder, startingWith(first.value as Imported, read), options, overview, terminal),
             waitingFor(wait, terminal),
           );
+    const sources = overview.sources();
+    if (sources !== undefined) tell(terminal, sources);
     tell(terminal, summaryOf(count, refused, out));
   } finally {
     await read.return(undefined);

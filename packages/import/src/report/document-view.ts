@@ -47,10 +47,11 @@ function outcome(namer: Namer, { line, owner }: Shown): Html {
   return html`<ul class="fields">${links}</ul>${doubt}`;
 }
 
-function lineItem(namer: Namer, shown: Shown): Html {
+function lineItem(namer: Namer, shown: Shown, isPaged: boolean): Html {
   const { line } = shown;
+  const page = isPaged && line.page !== undefined ? html` <small>p.\u00A0${line.page}</small>` : "";
   const text = line.text ? markedText(namer, shown) : raw("&nbsp;");
-  return html`<li id="${lineAnchor(line.number)}" class="${line.state}"><span class="number"><span class="said">Ligne </span>${line.number}</span><span class="source">${text}</span><div class="became">${outcome(namer, shown)}</div></li>`;
+  return html`<li id="${lineAnchor(line.number)}" class="${line.state}"><span class="number"><span class="said">Ligne </span>${line.number}${page}</span><span class="source">${text}</span><div class="became">${outcome(namer, shown)}</div></li>`;
 }
 
 /** The document, line by line, each with the passages of its own record; blank lines are left out. */
@@ -58,6 +59,7 @@ export function documentView({ records, report }: Imported, namer: Namer): Html 
   const owners = new Map(
     records.map((record, at): [string, Owner] => [record.key, { record, at }]).reverse(),
   );
+  const isPaged = (report.document?.pages ?? 1) > 1;
   const first = records[0] && { record: records[0], at: 0 };
   const evidence = new Map<HpaRecord | undefined, ReadonlyMap<number, readonly Evidence[]>>();
   const items = report.lines
@@ -66,7 +68,7 @@ export function documentView({ records, report }: Imported, namer: Namer): Html 
       const owner = (line.record === undefined ? undefined : owners.get(line.record)) ?? first;
       const known = evidence.get(owner?.record) ?? evidenceByLine(report.lines, owner?.record);
       evidence.set(owner?.record, known);
-      return lineItem(namer, { line, owner, evidence: known.get(line.number) ?? [] });
+      return lineItem(namer, { line, owner, evidence: known.get(line.number) ?? [] }, isPaged);
     });
   return html`<ol class="lines">${items}</ol>`;
 }

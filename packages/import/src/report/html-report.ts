@@ -1,14 +1,14 @@
 import type { TerritoryIndex } from "@openhpa/vocabularies";
 import { html, raw } from "hono/html";
 import { style } from "../generated/html-style.js";
-import type { Imported } from "../import-result.js";
+import type { Imported, ImportReport } from "../import-result.js";
 import { documentView } from "./document-view.js";
 import { type Finding, type FindingGroup, findingsOf } from "./findings.js";
 import { frenchSpaces } from "./french-spaces.js";
 import { createNamer } from "./namer.js";
 import { recordTitle, recordView } from "./record-view.js";
 import { type Html, lineAnchor, recordAnchor } from "./report-links.js";
-import { fileName, lineSummary, sourceName } from "./report-summary.js";
+import { fileName, lineSummary, lineWords, readingNotes, sourceName } from "./report-summary.js";
 import { counted } from "./wording.js";
 
 /** What a report may know beside the import. */
@@ -17,13 +17,14 @@ export interface ReportOptions {
   readonly territories?: TerritoryIndex | undefined;
 }
 
-function findingItem({ line, text }: Finding): Html {
-  const where = line === undefined ? "" : html`<a href="#${lineAnchor(line)}">Ligne ${line}</a>\u00A0: `;
+function findingItem(report: ImportReport, { line, text }: Finding): Html {
+  const words = line === undefined ? "" : lineWords(report, line).replace(/^l/, "L");
+  const where = line === undefined ? "" : html`<a href="#${lineAnchor(line)}">${words}</a>\u00A0: `;
   return html`<li>${where}${text}</li>`;
 }
 
-function groupSection({ id, title, remedy, items }: FindingGroup): Html {
-  return html`<section class="finding ${id}" aria-labelledby="${id}"><h3 id="${id}">${title} <span class="count">(${items.length})</span></h3><p>${remedy}</p><ul>${items.map(findingItem)}</ul></section>`;
+function groupSection(report: ImportReport, { id, title, remedy, items }: FindingGroup): Html {
+  return html`<section class="finding ${id}" aria-labelledby="${id}"><h3 id="${id}">${title} <span class="count">(${items.length})</span></h3><p>${remedy}</p><ul>${items.map((item) => findingItem(report, item))}</ul></section>`;
 }
 
 function findings(imported: Imported, groups: readonly FindingGroup[]): Html {
@@ -31,7 +32,7 @@ function findings(imported: Imported, groups: readonly FindingGroup[]): Html {
   const why = refused ? html`<p class="refused" role="alert">${frenchSpaces(refused.message)}</p>` : "";
   if (refused && lines.length === 0) return html`${why}`;
   const fine = groups.length === 0 ? html`<p>Rien à signaler\u00A0: tout a été compris.</p>` : "";
-  return html`${why}${groups.map(groupSection)}${fine}`;
+  return html`${why}${groups.map((group) => groupSection(imported.report, group))}${fine}`;
 }
 
 /** The list of the records, where there are several: a way to the view of each. */
@@ -59,7 +60,7 @@ export function toHtmlReport(imported: Imported, { territories }: ReportOptions 
 <head><meta charset="utf-8" /><meta name="viewport" content="width=device-width, initial-scale=1" /><title>Lecture de ${title}</title><style>${raw(style)}</style></head>
 <body>
 <header><p class="kicker">Ce qui a été compris du document</p><h1>${title}</h1>
-<p>Document\u00A0: ${fileName(report)}, lu comme ${sourceName(report)}.</p><p>${frenchSpaces(lineSummary(report))}</p></header>
+<p>Document\u00A0: ${fileName(report)}, lu comme ${sourceName(report)}.</p><p>${frenchSpaces([lineSummary(report), ...readingNotes(report)].join(" "))}</p></header>
 <main>
 <section aria-labelledby="a-voir"><h2 id="a-voir">À regarder</h2>${findings(imported, findingsOf(imported, namer))}</section>
 ${recordList(imported)}

@@ -1,4 +1,5 @@
-import type { ImportReport, LineState } from "../import-result.js";
+import type { DocumentNote } from "../documents/index.js";
+import type { ImportReport, LineState, RecognisedBy } from "../import-result.js";
 import { importSources } from "../sources.js";
 import { counted, stateNames } from "./wording.js";
 
@@ -26,4 +27,48 @@ export function fileName({ file }: ImportReport): string {
 export function sourceName({ source }: ImportReport): string {
   const label = Object.entries(importSources).find(([name]) => name === source)?.[1].label;
   return /^[^,(]+/.exec(label ?? "")?.[0].trim() ?? source;
+}
+
+/** By what a document was recognised, as people say it. */
+const recognised: Readonly<Record<RecognisedBy, string>> = {
+  format: "à son format",
+  address: "à son adresse",
+  headings: "à ses rubriques",
+  understanding: "à ce qui en a été compris : vérifiez",
+};
+
+/** What of a document was not read, as people say it of one and of several. */
+const notRead: Readonly<Record<DocumentNote["code"], readonly [one: string, several: string]>> = {
+  attachments: [
+    "pièce jointe n'a pas été lue : enregistrez-la et importez-la",
+    "pièces jointes n'ont pas été lues : enregistrez-les et importez-les",
+  ],
+  "pages-without-text": [
+    "page n'a pas de texte : c'est sans doute une image, qui n'est pas lue",
+    "pages n'ont pas de texte : ce sont sans doute des images, qui ne sont pas lues",
+  ],
+  "deleted-text": ["passage supprimé n'a pas été lu", "passages supprimés n'ont pas été lus"],
+  comments: ["commentaire n'a pas été lu", "commentaires n'ont pas été lus"],
+  "lines-of-persons": [
+    "ligne qui dit seulement qui écrit à qui n'a pas été lue",
+    "lignes qui disent seulement qui écrit à qui n'ont pas été lues",
+  ],
+};
+
+/** How the document was taken and what of it was not read, a sentence each; none where its source was named and its text is the file. */
+export function readingNotes({ recognisedBy, document, ...report }: ImportReport): readonly string[] {
+  const taken =
+    recognisedBy === undefined || report.refused
+      ? []
+      : [`Nature reconnue ${recognised[recognisedBy]} (${sourceName({ ...report })}).`];
+  if (!document) return taken;
+  const { pages, notes } = document;
+  const length = pages === undefined ? [] : [`${counted(pages, ["page", "pages"])}.`];
+  return [...taken, ...length, ...notes.map(({ code, count }) => `${counted(count, notRead[code])}.`)];
+}
+
+/** The number of a line as people say it, with its page where the document has several. */
+export function lineWords({ lines, document }: ImportReport, number: number): string {
+  const page = (document?.pages ?? 1) > 1 ? lines.find((line) => line.number === number)?.page : undefined;
+  return page === undefined ? `ligne ${number}` : `ligne ${number}, page ${page}`;
 }

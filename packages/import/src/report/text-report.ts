@@ -3,7 +3,7 @@ import { findingsOf } from "./findings.js";
 import type { ReportOptions } from "./html-report.js";
 import { createNamer } from "./namer.js";
 import { recordState, recordTitle } from "./record-view.js";
-import { fileName, lineSummary, sourceName } from "./report-summary.js";
+import { fileName, lineSummary, lineWords, readingNotes, sourceName } from "./report-summary.js";
 
 /** What the importer understood of one document, for people: what asks for a decision first, then the records and the lines. */
 export function toTextReport(imported: Imported, { territories }: ReportOptions = {}): string {
@@ -16,11 +16,11 @@ export function toTextReport(imported: Imported, { territories }: ReportOptions 
     lines.push(
       `  ${bad.has(record.key) ? "✗" : "✓"} ${recordTitle(record)} : ${recordState(imported, record)}`,
     );
-  lines.push(`  ${lineSummary(report)}`);
+  lines.push(`  ${lineSummary(report)}`, ...readingNotes(report).map((note) => `  ${note}`));
   for (const { title, remedy, items } of findingsOf(imported, createNamer(territories))) {
     lines.push("", `  ${title} (${items.length})`, `  ${remedy}`);
     for (const { line, text } of items)
-      lines.push(`    - ${line === undefined ? "" : `ligne ${line} : `}${text}`);
+      lines.push(`    - ${line === undefined ? "" : `${lineWords(report, line)} : `}${text}`);
   }
   return `${lines.join("\n")}\n`;
 }

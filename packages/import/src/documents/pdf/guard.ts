@@ -7,6 +7,11 @@ export const PDF_LIMITS = {
   objects: 60_000,
   /** What comes out of its streams of text, fonts and objects; pictures are never unpacked. */
   expanded: 48_000_000,
+  /** What comes out of streams that draw pages, all together. */
+  drawn: 16_000_000,
+  /** How many times as much as went in comes out of a stream that is larger than the next number. */
+  ratio: 150,
+  small: 1_000_000,
   pages: 200,
 } as const;
 
@@ -19,6 +24,10 @@ const plainNames = (text: string) =>
 
 const SCRIPT = /\/S\s*\/(?:JavaScript|Launch|ImportData|SubmitForm)\b/;
 const ENCRYPTED = /\/Encrypt\s*(?:<<|\d+\s+\d+\s+R)/;
+
+/** Streams that draw no page: fonts, profiles of colours, metadata, objects, attached files. */
+const OTHER_STREAM =
+  /\/Length1\b|\/Subtype\s*\/(?:Type1C|CIDFontType0C|OpenType|XML)\b|\/Type\s*\/(?:ObjStm|XRef|Metadata|EmbeddedFile|CMap)\b|\/N\s+[134]\b/;
 
 /** Counts what comes out of packed bytes, up to a limit, and keeps the beginning. */
 function expanded(
@@ -87,7 +96,7 @@ export function faultOfPdf(bytes: Uint8Array): DocumentFault | undefined {
   let objects = countOf(raw, " obj", PDF_LIMITS.objects);
   const size = Math.max(0, ...Array.from(raw.matchAll(/\/Size\s+(\d{1,15})/g), ([, count]) => Number(count)));
   if (objects > PDF_LIMITS.objects || size > 20 * PDF_LIMITS.objects) return "too-many-parts";
-  let total = 0;
+  let [total, drawn] = [0, 0];
   for (const { dictionary, start, end } of streamsOf(raw)) {
     if (/\/Subtype\s*\/Image\b/.test(dictionary) && /\/Width\b/.test(dictionary)) continue;
     const filters = dictionary.match(/\/(?:FlateDecode|Fl|LZWDecode|LZW)\b/g) ?? [];
@@ -100,7 +109,9 @@ export function faultOfPdf(bytes: Uint8Array): DocumentFault | undefined {
       isObjects ? 2_000_000 : 0,
     );
     total += came;
-    if (total > PDF_LIMITS.expanded) return "expands-too-much";
+    if (!OTHER_STREAM.test(dictionary)) drawn += came;
+    const isBomb = came > PDF_LIMITS.small && came > PDF_LIMITS.ratio * (end - start);
+    if (isBomb || total > PDF_LIMITS.expanded || drawn > PDF_LIMITS.drawn) return "expands-too-much";
     if (!isObjects) continue;
     if (SCRIPT.test(plainNames(head))) return "scripts";
     if (ENCRYPTED.test(dictionary)) return "protected";

@@ -158,7 +158,9 @@ function faultOfOpening(error: unknown): DocumentFaultError {
 export async function pdfBlocks(bytes: Uint8Array, progress: () => void = () => {}): Promise<ReadBlocks> {
   const fault = faultOfPdf(bytes);
   if (fault) throw new DocumentFaultError(fault);
-  const { getDocumentProxy } = await import("unpdf");
+  const { getDocumentProxy, getResolvedPDFJS } = await import("unpdf");
+  await getResolvedPDFJS();
+  progress();
   try {
     const options = { verbosity: 0, isEvalSupported: false, disableFontFace: true, stopAtErrors: false };
     const document = await getDocumentProxy(bytes.slice(), {
