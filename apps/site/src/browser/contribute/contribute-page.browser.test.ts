@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { canonicalize, type HpaRecord, modelClasses, validate } from "@openhpa/core";
+import { canonicalize, type HpaRecord, validate } from "@openhpa/core";
 import { cjcQuestionnaire } from "@openhpa/import";
 import { describeBrowser, invalidSeeds, pageFaults, servePages, validSeeds } from "@openhpa/testkit";
 import type { Browser, Page } from "playwright-core";
@@ -461,54 +461,6 @@ describeBrowser("The form that describes an action", (launch) => {
     expect(rest).toEqual(same);
     expect(evidence).toEqual(proofs.filter(({ path }) => path !== "/title"));
     expect(evidence?.length).toBeLessThan(proofs.length);
-  });
-
-  /** What nobody who never saw a file of data should have to read. */
-  const camel = modelClasses
-    .flatMap(({ fields }) => fields.map(({ name }) => name))
-    .filter((name) => /[a-z][A-Z]/.test(name));
-  const inner = new RegExp(
-    [
-      "(?:^|\\s)/[a-z]\\w*(?:/|$)",
-      "\\b(?:commune|commune-ch|departement|region|canton|country|epci|smoc):\\w",
-      "\\b(?:EDTF|IRI|JSON|SHA|null|undefined|NaN)\\b",
-      "\\[object",
-      "(?<![\\p{L}])clés?(?![\\p{L}])",
-      `\\b(?:${camel.join("|")})\\b`,
-    ].join("|"),
-    "mu",
-  );
-  /** Everything that a person reads or hears on the page as it stands: texts, choices, hints, names of controls. */
-  const visible = () =>
-    page.evaluate(() => {
-      const host = document.getElementById("contribuer") as HTMLElement;
-      for (let count = 0; count < 4; count += 1)
-        for (const fold of host.querySelectorAll<HTMLDetailsElement>("details:not([open])")) {
-          fold.open = true;
-          fold.dispatchEvent(new Event("toggle"));
-        }
-      const texts = [...host.querySelectorAll("*")].flatMap((one) => [
-        ...[...one.childNodes]
-          .filter(({ nodeType }) => nodeType === 3)
-          .map(({ textContent }) => textContent ?? ""),
-        one.getAttribute("aria-label") ?? "",
-        one.getAttribute("placeholder") ?? "",
-        one.getAttribute("title") ?? "",
-      ]);
-      return texts.map((text) => text.trim()).filter(Boolean);
-    });
-
-  test.each(
-    validSeeds().map(({ name, text }) => [name, text] as const),
-  )("shows no word of a file on any screen of %s", async (name, text) => {
-    await give(name, text);
-    await page.waitForSelector(".editor");
-    for (let screens = 1; ; screens += 1) {
-      const strange = (await visible()).filter((one) => inner.test(one));
-      expect(strange, `screen ${screens}`).toEqual([]);
-      if ((await page.locator(".pager button.main").count()) === 0) break;
-      await forth();
-    }
   });
 
   test("needs nothing of Node, and says without JavaScript what to do", async () => {
