@@ -109,7 +109,7 @@ describe("refusals", () => {
   });
 
   test.each([
-    ["SELECT ?x {\n  ?x ?y }", 2, /Ligne 2, colonne \d+ : la requête ne se lit pas/],
+    ["SELECT ?x {\n  ?x ?y }", 2, /Ligne 2, colonne 3 : ce triplet n'est pas entier/],
     ["SELECT ?x { ?x foo:bar ?y }", 1, /Ligne 1, colonne \d+ : préfixe inconnu/],
     ["", 1, /la requête ne se lit pas/],
   ])("the faulty query %j, with its place", (query, line, message) => {

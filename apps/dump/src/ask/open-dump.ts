@@ -67,7 +67,7 @@ function createDump(store: Store, manifest: Manifest): Dump {
       });
       return { ok: true, value: text as string };
     } catch (cause) {
-      return { ok: false, error: readEngineError(cause) };
+      return { ok: false, error: readEngineError(cause, sparql) };
     }
   };
   return {

@@ -58,7 +58,7 @@ function dataset({ defaultGraphs, namedGraphs }: EngineRequest, { hasDataset }: 
 
 /** The engine counts lines from the query that it was given; a fault behind the query is put at its end. */
 function placed(cause: unknown, sparql: string): EngineError {
-  const error = readEngineError(cause);
+  const error = readEngineError(cause, sparql);
   const lines = sparql.split("\n");
   if (error.line === undefined || error.line <= lines.length) return error;
   const { line, column } = placeAt(sparql, sparql.length);

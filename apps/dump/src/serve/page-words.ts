@@ -31,6 +31,17 @@ export interface PageWords {
   readonly view: string;
   readonly downloadCsv: string;
   readonly downloadJson: string;
+  readonly downloadXlsx: string;
+  readonly edited: (question: string) => string;
+  readonly mine: string;
+  readonly mineNote: string;
+  readonly saveName: string;
+  readonly save: string;
+  readonly saved: (name: string) => string;
+  readonly notSaved: string;
+  readonly remove: (name: string) => string;
+  readonly mapParis: string;
+  readonly mapOverseas: string;
   readonly downloadTurtle: string;
   readonly page: (from: number, to: number, all: number) => string;
   readonly pages: string;
@@ -91,6 +102,17 @@ const fr: PageWords = {
   view: "Présentation",
   downloadCsv: "Télécharger en CSV",
   downloadJson: "Télécharger en JSON",
+  downloadXlsx: "Télécharger pour Excel",
+  edited: (question) => `Question modifiée. Au départ : « ${question} »`,
+  mine: "Mes requêtes",
+  mineNote: "Gardées dans ce navigateur seulement : rien n'est envoyé.",
+  saveName: "Nom de la requête",
+  save: "Garder la requête",
+  saved: (name) => `Requête gardée : ${name}`,
+  notSaved: "Ce navigateur ne garde rien : copiez plutôt le lien.",
+  remove: (name) => `Supprimer « ${name} »`,
+  mapParis: "Paris et petite couronne",
+  mapOverseas: "Outre-mer",
   downloadTurtle: "Télécharger en Turtle",
   page: (from, to, all) => `Lignes ${from} à ${to} sur ${all}`,
   pages: "Pages de la réponse",
@@ -149,6 +171,17 @@ const en: PageWords = {
   view: "View",
   downloadCsv: "Download CSV",
   downloadJson: "Download JSON",
+  downloadXlsx: "Download for Excel",
+  edited: (question) => `Edited question. It began as: "${question}"`,
+  mine: "My queries",
+  mineNote: "Kept in this browser only: nothing is sent.",
+  saveName: "Name of the query",
+  save: "Keep the query",
+  saved: (name) => `Query kept: ${name}`,
+  notSaved: "This browser keeps nothing: copy the link instead.",
+  remove: (name) => `Delete "${name}"`,
+  mapParis: "Paris and its inner suburbs",
+  mapOverseas: "Overseas",
   downloadTurtle: "Download Turtle",
   page: (from, to, all) => `Rows ${from} to ${to} of ${all}`,
   pages: "Pages of the answer",

@@ -1,4 +1,6 @@
 import { type Context, Hono } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import { unknownTerms } from "../ask/unknown-terms.js";
 import type { Manifest } from "../data/manifest.js";
 import { type AccessOptions, ownAccess } from "./access.js";
 import type { PageData, PageLanguage } from "./page-data.js";
@@ -17,6 +19,9 @@ export interface QueryAppOptions extends Omit<EndpointOptions, "page"> {
   readonly access: Omit<AccessOptions, "exposeHeaders">;
 }
 
+/** Largest query whose names are looked at, in bytes. */
+const LARGEST_QUERY = 2 ** 17;
+
 /** What the page may do: run its own scripts, ask its own endpoint; nothing foreign. */
 export function contentSecurityPolicy(nonce: string): string {
   return `default-src 'none'; script-src 'self'; style-src 'self' 'nonce-${nonce}'; connect-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`;
@@ -30,7 +35,7 @@ function languageOf(context: Context): PageLanguage {
   return preferred === "en" ? "en" : "fr";
 }
 
-/** The page at `/`, the endpoint at `/sparql`, and what the page loads. */
+/** The page at `/`, the endpoint at `/sparql`, the unknown names of a query at `/terms`, and what the page loads. */
 export function createQueryApp(options: QueryAppOptions): Hono {
   const { data, files, nonce, manifest, access } = options;
   const page = async (context: Context): Promise<Response> => {
@@ -42,6 +47,7 @@ export function createQueryApp(options: QueryAppOptions): Hono {
       Vary: `${VARY}, Accept-Language`,
     });
   };
+  const known = new Set(data.fr.terms.map(({ curie }) => curie));
   const app = new Hono();
   app.use(async (context, next) => {
     await next();
@@ -56,6 +62,9 @@ export function createQueryApp(options: QueryAppOptions): Hono {
   };
   app.get("/style.css", (context) => send(context, "style.css", "text/css"));
   app.get("/script/:name{.+\\.js}", (context) => send(context, context.req.param("name"), "text/javascript"));
+  app.post("/terms", bodyLimit({ maxSize: LARGEST_QUERY }), async (context) =>
+    context.json(unknownTerms(await context.req.text(), known)),
+  );
   app.route("/sparql", createEndpoint({ ...options, page }));
   app.notFound((context) =>
     problemResponse(context, {

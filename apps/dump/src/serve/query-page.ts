@@ -47,17 +47,20 @@ export async function queryPage(
 <div class="workbench">
 <section class="questions" aria-labelledby="questions">
 <h2 id="questions">${words.questions}</h2>
+<div id="saved-list"></div>
 <div id="question-list"></div>
 </section>
 <div class="work">
 <section id="requete" aria-labelledby="titre-requete" tabindex="-1">
 <h2 id="titre-requete">${words.query}</h2>
+<p id="edited" class="note" role="status"></p>
 <div id="editor" class="editor"></div>
 <div id="actions" class="actions"></div>
 </section>
 <section aria-labelledby="reponse">
 <h2 id="reponse">${words.answer}</h2>
 <p id="status" role="status">${words.ready}</p>
+<ul id="notes" class="notes"></ul>
 <div id="answer"></div>
 </section>
 <section class="cite" aria-labelledby="citer">

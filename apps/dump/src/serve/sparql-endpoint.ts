@@ -2,7 +2,8 @@ import type { Context } from "hono";
 import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { compress } from "hono/compress";
-import { chooseFormat, graphFormats, tableFormats } from "../ask/answer-formats.js";
+import { type AnswerFormat, chooseFormat, graphFormats, tableFormats } from "../ask/answer-formats.js";
+import { answerWorkbook, XLSX } from "../ask/answer-workbook.js";
 import type { Manifest } from "../data/manifest.js";
 import { endpointDescription } from "./endpoint-description.js";
 import type { EnginePool } from "./engine-pool.js";
@@ -25,6 +26,13 @@ export interface EndpointOptions {
 
 const BODY_BYTES = 2 ** 20;
 
+/** For people who open an answer in a spreadsheet; the description of the service names the formats of SPARQL alone. */
+const workbookFormat: AnswerFormat = {
+  mediaType: XLSX,
+  aliases: [],
+  iri: `https://www.iana.org/assignments/media-types/${XLSX}`,
+};
+
 /** Names of the headers that tell a client whether its answer is whole, and how many characters XML could not hold. */
 export const cutHeaders = {
   limit: "OpenHPA-Result-Limit",
@@ -42,14 +50,19 @@ async function answer(
   operation: SparqlOperation,
 ): Promise<Response> {
   const accept = context.req.header("Accept");
+  const table = chooseFormat(accept, [...tableFormats, workbookFormat])?.mediaType;
   const request = {
     ...operation,
-    tableFormat: chooseFormat(accept, tableFormats)?.mediaType,
+    // The engine writes no workbook: it is made from its JSON.
+    tableFormat: table === XLSX ? tableFormats[0]?.mediaType : table,
     graphFormat: chooseFormat(accept, graphFormats)?.mediaType,
   };
   const result = await pool.run(request, { client: client(context), signal: context.req.raw.signal });
   if (!result.ok) return problemResponse(context, result.error);
-  const { mediaType, body, isCut, replaced } = result;
+  const { isCut, replaced } = result;
+  const isWorkbook = table === XLSX && result.mediaType === tableFormats[0]?.mediaType;
+  const mediaType = isWorkbook ? XLSX : result.mediaType;
+  const body = isWorkbook ? await answerWorkbook(new TextDecoder().decode(result.body)) : result.body;
   return context.body(body, 200, {
     "Content-Type": mediaType.startsWith("text/") ? `${mediaType}; charset=utf-8` : mediaType,
     "Content-Length": String(body.byteLength),

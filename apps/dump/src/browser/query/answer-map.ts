@@ -12,6 +12,19 @@ interface Drawing {
 /** The package is an ES module whose types are read as those of a CommonJS one: the checker sees one `default` more than runs. */
 const outlines = ("locations" in imported ? imported : (imported as { default: unknown }).default) as Drawing;
 
+/** The frame of Paris and the départements around it in the drawing, where they are too small to be told apart. */
+const PARIS = "302.5 132.5 23 23.5";
+const PARIS_CODES: ReadonlySet<string> = new Set(["75", "92", "93", "94", "91", "95", "77", "78"]);
+
+/** What has no outline in the drawing: départements and collectivities overseas. */
+const overseas = [
+  ["971", "Guadeloupe"],
+  ["972", "Martinique"],
+  ["973", "Guyane"],
+  ["974", "La Réunion"],
+  ["976", "Mayotte"],
+] as const;
+
 const SVG = "http://www.w3.org/2000/svg";
 /** Classes of the map; zero is a colour of its own. */
 const SHADES = 4;
@@ -69,6 +82,13 @@ export function answerMap(
     );
   });
   const svg = svgElement("svg", { viewBox: outlines.viewBox, role: "img", "aria-label": title }, ...paths);
+  const near = svgElement(
+    "svg",
+    { viewBox: PARIS, role: "img", "aria-label": `${title} (${words.mapParis})`, class: "inset" },
+    ...paths
+      .filter((path) => PARIS_CODES.has(path.getAttribute("data-code") ?? ""))
+      .map((path) => path.cloneNode(true)),
+  );
   const key = (shade: number, label: string) =>
     el("li", {}, el("span", { class: `swatch shade-${shade}` }), label);
   const legend = el(
@@ -83,7 +103,15 @@ export function answerMap(
       );
     }),
   );
-  const drawn = new Set(outlines.locations.map(({ id }) => id.toUpperCase()));
+  const overseasBoxes = overseas.map(([code, name]) => {
+    const value = totals.get(code);
+    const spoken = words.place(`${name} (${code})`, value === undefined ? words.mapNone : number(value));
+    return el("li", { "data-code": code }, el("span", { class: `swatch shade-${shadeOf(value)}` }), spoken);
+  });
+  const drawn = new Set([
+    ...outlines.locations.map(({ id }) => id.toUpperCase()),
+    ...overseas.map(([code]) => code),
+  ]);
   const elsewhere = [...totals].filter(([code]) => !drawn.has(code));
   return el(
     "figure",
@@ -97,6 +125,10 @@ export function answerMap(
         "div",
         {},
         legend,
+        el("p", { class: "inset-title" }, words.mapParis),
+        near,
+        el("p", { class: "inset-title" }, words.mapOverseas),
+        el("ul", { class: "overseas" }, ...overseasBoxes),
         elsewhere.length > 0 &&
           el(
             "p",

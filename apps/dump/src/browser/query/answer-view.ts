@@ -23,6 +23,8 @@ export interface AnswerViewOptions {
   readonly onFailure: (message: string) => void;
 }
 
+const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
 /** The drawings are loaded when they are first looked at. */
 function drawings(answer: SelectAnswer, options: AnswerViewOptions): readonly Tab[] {
   const { hint, data, words } = options;
@@ -61,6 +63,7 @@ function downloads(options: AnswerViewOptions): HTMLElement {
           one(words.downloadJson, "application/ld+json", "jsonld"),
         ]
       : [
+          one(words.downloadXlsx, XLSX, "xlsx"),
           one(words.downloadCsv, "text/csv", "csv"),
           one(words.downloadJson, "application/sparql-results+json", "json"),
         ];

@@ -1,4 +1,5 @@
 import { parseResults, type QueryAnswer } from "../../ask/query-answer.js";
+import type { UnknownTerm } from "../../ask/unknown-terms.js";
 
 /** What the endpoint answered, or why not. */
 export type Asked =
@@ -51,6 +52,12 @@ export async function askEndpoint(sparql: string, signal?: AbortSignal): Promise
   const text = await response.text();
   const table = response.headers.get("Content-Type")?.includes("json") ? parseResults(text) : undefined;
   return { ok: true, answer: table ?? { kind: "turtle", text }, isCut };
+}
+
+/** The names of a query that look like ours and that neither the model nor the data has. */
+export async function unknownNames(sparql: string): Promise<readonly Pick<UnknownTerm, "messages">[]> {
+  const response = await fetch("terms", { method: "POST", body: sparql });
+  return response.ok ? response.json() : [];
 }
 
 /** The answer as the endpoint writes it in a format, for a file. */

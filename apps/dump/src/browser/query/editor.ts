@@ -30,9 +30,11 @@ export function createEditor(
     readonly nonce: string;
     readonly label: string;
     readonly onRun: () => void;
+    /** Hears of every change of the text. */
+    readonly onChange: (text: string) => void;
   },
 ): QueryEditor {
-  const { data, nonce, label, onRun } = options;
+  const { data, nonce, label, onRun, onChange } = options;
   const run = () => {
     onRun();
     return true;
@@ -52,6 +54,9 @@ export function createEditor(
       syntaxHighlighting(classHighlighter),
       autocompletion({ override: [completeSparql(data)], icons: false }),
       wrongPlaces,
+      EditorView.updateListener.of(
+        ({ docChanged, state: { doc } }) => docChanged && onChange(doc.toString()),
+      ),
     ],
   });
   const view = new EditorView({ state, parent });

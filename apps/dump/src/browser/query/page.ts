@@ -3,9 +3,10 @@ import { citation } from "../../serve/citation.js";
 import type { PageData, PageExample } from "../../serve/page-data.js";
 import { type PageWords, pageWords } from "../../serve/page-words.js";
 import { answerView } from "./answer-view.js";
-import { type Asked, askEndpoint } from "./ask-endpoint.js";
+import { type Asked, askEndpoint, unknownNames } from "./ask-endpoint.js";
 import { createEditor, type QueryEditor } from "./editor.js";
 import { createQuestionList } from "./question-list.js";
+import { createSavedList } from "./saved-list.js";
 import { sharedQuery, shareFragment } from "./share.js";
 
 /** Part of the window's height above which the answer has to begin when a question is chosen; else the page moves to it. */
@@ -37,6 +38,9 @@ interface Workbench {
   readonly words: PageWords;
   readonly status: Status;
   readonly answer: HTMLElement;
+  /** Where it says that the question was edited, and what names of the query are not known. */
+  readonly edited: HTMLElement;
+  readonly notes: HTMLElement;
   readonly editor: QueryEditor;
   readonly cancel: HTMLButtonElement;
   /** The question that filled the editor. */
@@ -71,6 +75,18 @@ function show(bench: Workbench, asked: Asked, sparql: string, milliseconds: numb
   answer.replaceChildren(view);
 }
 
+/** Says that what is in the editor is no longer the question that was chosen. */
+function tellEdited({ chosen, edited, words }: Workbench, text: string): void {
+  edited.textContent = chosen && chosen.sparql !== text ? words.edited(chosen.question) : "";
+}
+
+/** Tells of names in the query that look like ours and are not, which an empty answer would not say. */
+async function tellUnknown({ data, notes, running }: Workbench, sparql: string, asking: AbortController) {
+  const found = await unknownNames(sparql).catch(() => []);
+  if (running !== asking && asking.signal.aborted) return;
+  notes.replaceChildren(...found.map(({ messages }) => el("li", {}, messages[data.language])));
+}
+
 /** Asks the endpoint what is in the editor; a query that still runs is stopped. */
 async function run(bench: Workbench): Promise<void> {
   const { words, status, answer, editor, cancel } = bench;
@@ -83,6 +99,8 @@ async function run(bench: Workbench): Promise<void> {
   editor.mark(undefined);
   status.say(words.running);
   answer.replaceChildren();
+  bench.notes.replaceChildren();
+  void tellUnknown(bench, sparql, asking);
   cancel.disabled = false;
   const start = performance.now();
   try {
@@ -110,11 +128,13 @@ function createWorkbench(data: PageData & { readonly nonce: string }): Workbench
   const words = pageWords[data.language];
   const bench: Workbench = {
     ...{ data, words, answer: place("answer"), status: statusLine(place("status")) },
+    ...{ edited: place("edited"), notes: place("notes") },
     editor: createEditor(place("editor"), {
       data,
       nonce: data.nonce,
       label: words.editorHelp,
       onRun: () => void run(bench),
+      onChange: (text) => tellEdited(bench, text),
     }),
     cancel: button(words.cancel, () => bench.running?.abort(), { disabled: true }),
     ...{ chosen: undefined, running: undefined },
@@ -143,6 +163,7 @@ function placeQuestions(bench: Workbench): (example: PageExample | undefined, sp
     bench.chosen = example;
     list.choose(example?.id);
     bench.editor.set(sparql);
+    tellEdited(bench, sparql);
   };
   const list = createQuestionList(bench.data, bench.words, (example) => {
     choose(example, example.sparql);
@@ -151,6 +172,17 @@ function placeQuestions(bench: Workbench): (example: PageExample | undefined, sp
     if (heading.getBoundingClientRect().top > innerHeight * ANSWER_IN_VIEW) heading.scrollIntoView();
   });
   place("question-list").append(list.root);
+  place("saved-list").append(
+    createSavedList({
+      words: bench.words,
+      current: () => bench.editor.text(),
+      onChoose: (sparql) => {
+        choose(undefined, sparql);
+        void run(bench);
+      },
+      say: bench.status.say,
+    }),
+  );
   return choose;
 }
 

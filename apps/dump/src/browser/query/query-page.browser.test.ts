@@ -86,7 +86,7 @@ describeBrowser("the query page", (launch) => {
     await status(/lignes en/);
     expect(await page.locator(".cm-content").textContent()).toContain("hpa:breakdown");
     expect(await question("people-reached-by-departement").getAttribute("aria-pressed")).toBe("true");
-    const paths = page.locator(".map path");
+    const paths = page.locator(".map svg:not(.inset) path");
     await paths.first().waitFor();
     expect(await paths.count()).toBe(96);
     expect(await page.locator(".map path:not(.shade-0)").count()).toBeGreaterThan(2);
@@ -101,6 +101,78 @@ describeBrowser("the query page", (launch) => {
     await page.getByRole("tab", { name: "Tableau" }).click();
     expect(await heads()).toEqual(["code", "departement", "personnes", "renseignees", "actions"]);
     expect(await page.locator("tbody tr").first().locator("td").nth(2).getAttribute("class")).toBe("number");
+  });
+
+  test("Paris and the départements overseas stand beside the map, with what they have", async () => {
+    await open();
+    await question("people-reached-by-departement").click();
+    await page.locator(".map svg.inset").waitFor();
+    const { inside, size } = await page.locator(".map svg.inset").evaluate((svg) => {
+      const frame = svg.getBoundingClientRect();
+      const boxes = ["75", "92", "93", "94"].map((code) =>
+        (svg.querySelector(`[data-code="${code}"]`) as Element).getBoundingClientRect(),
+      );
+      const isInside = (box: DOMRect) =>
+        box.left >= frame.left &&
+        box.right <= frame.right &&
+        box.top >= frame.top &&
+        box.bottom <= frame.bottom;
+      return { inside: boxes.every(isInside), size: Math.min(...boxes.map(({ width }) => width)) };
+    });
+    expect(inside).toBe(true);
+    expect(size).toBeGreaterThan(24);
+    const overseas = await page.locator(".overseas li").allTextContents();
+    expect(overseas.map((text) => /\((97\d)\) : /.exec(text)?.[1])).toEqual([
+      "971",
+      "972",
+      "973",
+      "974",
+      "976",
+    ]);
+  });
+
+  test("a missing brace and a name that is not ours are explained, an edited question says so", async () => {
+    await open();
+    await question("people-reached-by-departement").click();
+    await status(/lignes en/);
+    expect(await page.locator("#edited").textContent()).toBe("");
+    await ask("SELECT ?s WHERE {\n  ?s a hpa:Acton");
+    await status(/^Ligne 1, colonne 17 : l'accolade « \{ » .* il manque « \} »\.$/);
+    expect(await page.locator("#edited").textContent()).toMatch(/^Question modifiée\. Au départ : « .+ »$/);
+    await ask("SELECT ?s WHERE {\n  ?s a hpa:Acton }");
+    await page.locator("#notes li").waitFor();
+    expect(await page.locator("#notes li").allTextContents()).toEqual([
+      expect.stringMatching(/« hpa:Acton » .* Vouliez-vous « hpa:Action » \?$/),
+    ]);
+    expect(await pageFaults(page)).toEqual([]);
+  });
+
+  test("a query is kept in the browser under a name, asked again and deleted", async () => {
+    await open();
+    await page.locator(".mine summary").click();
+    await write("ASK { ?s ?p ?o }");
+    await page.getByLabel("Nom de la requête").fill("Y a-t-il quelque chose ?");
+    await page.getByRole("button", { name: "Garder la requête" }).click();
+    await status(/^Requête gardée : Y a-t-il/);
+    await page.reload();
+    await page.locator(".mine summary").click();
+    await page.getByRole("button", { name: "Y a-t-il quelque chose ?", exact: true }).click();
+    await page.locator(".verdict").waitFor();
+    expect(await pageFaults(page)).toEqual([]);
+    await page.getByRole("button", { name: /^Supprimer/ }).click();
+    expect(await page.locator(".saved li").count()).toBe(0);
+  });
+
+  test("an answer is a workbook too", async () => {
+    await open();
+    await question("people-reached-by-departement").click();
+    await status(/lignes en/);
+    const waiting = page.waitForEvent("download");
+    await page.getByRole("button", { name: "Télécharger pour Excel" }).click();
+    const file = await waiting;
+    expect(file.suggestedFilename()).toBe("people-reached-by-departement.xlsx");
+    const bytes = await readFile((await file.path()) as string);
+    expect(bytes.subarray(0, 2).toString()).toBe("PK");
   });
 
   test("series have a legend and colours of their own; years make a line", async () => {
