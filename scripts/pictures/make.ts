@@ -6,9 +6,8 @@ import { fileURLToPath } from "node:url";
 import { serveDump } from "@openhpa/dump";
 import { serveFolder } from "@openhpa/feed";
 import { launchBrowser } from "@openhpa/testkit";
-import type { Browser, Page } from "playwright-core";
 import { LARGEST_PICTURE, type Look, looks, type Picture, picturePath, pictures } from "./pictures.js";
-import { type Stage, scenes } from "./scenes.js";
+import { type Browser, type Page, type Stage, scenes } from "./scenes.js";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const base = "https://exemple.fr/prevention";

@@ -1,6 +1,9 @@
 import { fileURLToPath } from "node:url";
-import type { Page } from "playwright-core";
+import type { launchBrowser } from "@openhpa/testkit";
 import type { PictureName } from "./pictures.js";
+
+export type Browser = NonNullable<Awaited<ReturnType<typeof launchBrowser>>>;
+export type Page = Awaited<ReturnType<Browser["newPage"]>>;
 
 /** Where the pages are that pictures are made of. */
 export interface Stage {
@@ -23,7 +26,7 @@ export const scenes: Readonly<Record<PictureName, Scene>> = {
   "fiche-comprise": async (page, { feed }) => {
     await page.goto(`${feed}/contribute.html`);
     await page.setInputFiles('input[type="file"]', fiche);
-    await page.waitForLoadState("networkidle");
+    await page.waitForFunction(() => !document.body.innerText.includes("Lecture de"));
     return undefined;
   },
   recherche: async (page, { feed }) => {

@@ -26,9 +26,11 @@ const validate: HelpTable = {
 
 const read: HelpTable = {
   import: {
-    description: "Reads real documents (pages, questionnaires, tables) and says what every line became.",
-    arguments: { source: "kind of the documents", files: 'documents, folders, or "-"' },
+    description:
+      "Reads real documents (PDF, Word, LibreOffice, pages, mails, questionnaires, tables), recognises their kind and says what every line became.",
+    arguments: { files: 'documents, folders, or "-"; a kind may stand before them' },
     options: {
+      "--as <kind>": "kind of the documents, without recognising it",
       "--out <folder>":
         "writes records/ and reports/; without it, records go to the standard output (NDJSON)",
       "--report <form>": "form of the report",
@@ -44,16 +46,19 @@ const read: HelpTable = {
       "--truncated": "the document is cut off: what follows is unknown, not empty",
     },
     after: `
-Sources:
-  oscars     Page of the OSCARS database (text, or saved HTML)
-  cjc        Questionnaire of the CJC (text or Word)
-  article    Article of a local newsletter (text or Markdown)
-  leaflet    Leaflet of an organisation (text or Markdown)
-  table      Table of actions (CSV or Excel), one action a row
+Kinds:
+  oscars     page of an action of the OSCARS database (saved as HTML, text or PDF)
+  cjc        partnership record of a CJC (Word questionnaire, text, PDF…)
+  table      CSV or Excel table (.xlsx), one record a row
+  fiche      any record with headings and their answers (PDF, Word, LibreOffice, web page, mail, text)
+  leaflet    leaflet of a programme (PDF, Word, LibreOffice, web page, mail, text or Markdown)
+  article    article on a project (PDF, Word, LibreOffice, web page, mail or text)
 
 Examples:
+  $ openhpa import records/ --out import --report html
+  $ openhpa import record.pdf table.xlsx page.html
   $ openhpa import oscars page.txt --url https://www.oscarsante.org/national/action/detail/61839
-  $ openhpa import oscars pages/ --id-from-name --out import --report html
+  $ openhpa import pages/ --as oscars --id-from-name --out import
   $ openhpa import oscars pages/ --urls pages/addresses.tsv --out import
 `,
   },

@@ -1,5 +1,6 @@
 import { PassThrough, Readable } from "node:stream";
 import type { Language } from "@openhpa/console";
+import { importSources } from "@openhpa/import";
 import { foreignWords } from "@openhpa/testkit";
 import type { Command } from "commander";
 import { describe, expect, test } from "vitest";
@@ -26,6 +27,7 @@ const help = (path: string, language: Language, columns?: number) =>
 const wordsOf = (text: string) =>
   text
     .replace(/^ *\$ .*$/gm, "")
+    .replace(/^ {2}[\w-]+(?= {2})/gm, "")
     .replace(/\(choi(?:x|ces)[^)]*\)/g, "")
     .replace(/petits-effectifs|X-Forwarded-For|\[options\]|(?:Options|Arguments)(?= :)/g, "");
 
@@ -77,6 +79,11 @@ test("the table of English help has what there is and nothing else", async () =>
   const own = (path: string) => Object.keys(englishHelp[path]?.options ?? {});
   const added = all.filter((path) => !own(path).some((flags) => flags.startsWith("--lang"))).length;
   expect(all.flatMap(own)).toHaveLength(count(english) - added);
+});
+
+test("the English help of an import has every kind of document", () => {
+  for (const name of Object.keys(importSources))
+    expect(englishHelp.import?.after).toMatch(new RegExp(`^ {2}${name} `, "m"));
 });
 
 test("titles, options and commands stand out where colours are asked for, and nothing else changes", async () => {
