@@ -1,6 +1,8 @@
 /// <reference lib="dom" />
 /// <reference lib="dom.iterable" />
+
 import { contributeWords } from "../words/contribute.js";
+import { setAsPrinted } from "./printed/printed.js";
 
 /** zod compiles its checks with `new Function`, which a strict Content-Security-Policy forbids; told so before it loads, it does without. */
 const zod = globalThis as { __zod_globalConfig?: { jitless?: boolean } };
@@ -8,6 +10,7 @@ zod.__zod_globalConfig = { ...zod.__zod_globalConfig, jitless: true };
 
 const host = document.getElementById("contribuer");
 if (host) {
+  setAsPrinted(document.body);
   const { contribute } = await import("./contribute/page.js");
   try {
     await contribute(host, () => new Date());

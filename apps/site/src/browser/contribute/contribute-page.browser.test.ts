@@ -56,17 +56,19 @@ describeBrowser("The form that describes an action", (launch) => {
   const step = (name: RegExp) => page.locator("nav.steps").getByRole("button", { name }).click();
   const last = () => step(/Vérifiez vos réponses/);
   const forth = () => page.locator(".pager button.main").click();
+  /** Words as the page prints them; it is the browser that makes spaces plain for a test. */
+  const printed = (words: string) => words.replaceAll("'", "’");
   /** Goes to a question by its steps, as a reader does. */
   async function question(id: string): Promise<void> {
     const questions = questionsOf("Action");
     const at = questions.findIndex((one) => one.id === id);
     const wanted = questions[at];
     if (!wanted) throw new Error(`There is no question ${id}`);
-    await step(new RegExp(`\\. ${questionWords("fr").steps[wanted.step]}`));
+    await step(new RegExp(`\\. ${printed(questionWords("fr").steps[wanted.step])}`));
     const first = questions.findIndex((one) => one.step === wanted.step);
     for (let count = first; count < at; count += 1) await forth();
     await page
-      .getByRole("heading", { level: 2, name: questionWords("fr").questions[wanted.id].ask })
+      .getByRole("heading", { level: 2, name: printed(questionWords("fr").questions[wanted.id].ask) })
       .waitFor();
   }
   const give = (name: string, content: string | Uint8Array) =>
@@ -105,7 +107,7 @@ describeBrowser("The form that describes an action", (launch) => {
     await page.getByRole("button", { name: "Ajouter à « Partenaires »" }).click();
     await page.keyboard.type("CCAS de l'Essai");
     await question("period");
-    await page.getByLabel("D'une date à une autre").check();
+    await page.getByLabel("D’une date à une autre").check();
     const [start, end] = await page.locator(".dates > .date").all();
     if (!start || !end) throw new Error("A period has a start and an end");
     await start.getByLabel(/précision/).selectOption("day");
@@ -143,11 +145,11 @@ describeBrowser("The form that describes an action", (launch) => {
     await input.fill("19");
     await page.keyboard.press("Tab");
     const field = page.locator(".field", { has: input });
-    await expect.poll(() => field.innerText()).toContain("n'est pas une date");
+    await expect.poll(() => field.innerText()).toContain("n’est pas une date");
     expect(await input.getAttribute("aria-invalid")).toBe("true");
     const described = (await input.getAttribute("aria-describedby"))?.split(" ") ?? [];
     const said = await Promise.all(described.map((id) => page.locator(`[id="${id}"]`).innerText()));
-    expect(said.join(" ")).toContain("n'est pas une date");
+    expect(said.join(" ")).toContain("n’est pas une date");
     await last();
     await page.getByRole("button", { name: "Télécharger le fichier" }).click();
     expect(await page.evaluate(() => document.activeElement?.className)).toBe("summary-title");
@@ -418,7 +420,7 @@ describeBrowser("The form that describes an action", (launch) => {
           .innerText()
           .catch(() => ""),
       )
-      .toContain("Document vide : rien n'a été rempli.");
+      .toContain("Document vide\u00A0: rien n’a été rempli.");
   });
 
   test("ends with a message to the base that names the file, and says how to send it where there is no address", async () => {
@@ -439,7 +441,7 @@ describeBrowser("The form that describes an action", (launch) => {
     await begin("Sans adresse");
     await last();
     expect(await page.locator("a.mail").count()).toBe(0);
-    expect(await page.locator(".export").innerText()).toContain("n'a pas indiqué d'adresse");
+    expect(await page.locator(".export").innerText()).toContain("n’a pas indiqué d’adresse");
   });
 
   test("keeps what was not edited, drops the proof of what was, and needs no word about it", async () => {
