@@ -1,7 +1,14 @@
-import { pageLanguages, pathIn, standingSubjects } from "@openhpa/publish";
+import { inLanguages, pageLanguages, pathIn, standingSubjects } from "@openhpa/publish";
 import { PAGE_SIZE } from "../pages/record-list.js";
+import {
+  ATOM,
+  hasNewestFeed,
+  NEWEST_SIZE,
+  newestFeed,
+  newestFeedPath,
+} from "../pages/subjects/newest-feed.js";
 import { createSubject, type Subject } from "../pages/subjects/subject.js";
-import { subjectPage, subjectPagePath } from "../pages/subjects/subject-pages.js";
+import { subjectPage, subjectPagePath, subjectTitle } from "../pages/subjects/subject-pages.js";
 import { pagePlaces } from "./page-places.js";
 import type { SiteOutput } from "./site-output.js";
 
@@ -15,7 +22,12 @@ const stems = ["vocab/*/*", "territory/*", "organisation/*", "programme/*", "yea
 export const subjects: SiteOutput = ({ site }) => ({
   from: "subject",
   name: SUBJECTS,
-  places: stems.flatMap((stem) => [...pagePlaces(`${stem}.html`), ...pagePlaces(`${stem}/*.html`)]),
+  places: [
+    ...stems.flatMap((stem) => [...pagePlaces(`${stem}.html`), ...pagePlaces(`${stem}/*.html`)]),
+    ...["vocab/*/*", "territory/*"].flatMap((stem) =>
+      inLanguages({ path: newestFeedPath(stem), type: ATOM }),
+    ),
+  ],
   standing: standingSubjects(site.territories),
   pageSize: PAGE_SIZE,
   subject(path, refs) {
@@ -28,4 +40,18 @@ export const subjects: SiteOutput = ({ site }) => ({
   paths: (path, page) => pageLanguages.map((language) => pathIn(language, subjectPagePath(path, page))),
   make: (subject: Subject, page, cards) =>
     pageLanguages.map((language) => subjectPage(site, subject, { page, cards }, language)),
+  newest: {
+    size: NEWEST_SIZE,
+    paths: (path) =>
+      hasNewestFeed(path) ? pageLanguages.map((language) => pathIn(language, newestFeedPath(path))) : [],
+    make: (subject: Subject, cards) =>
+      pageLanguages.map((language) =>
+        newestFeed(
+          site,
+          { path: subject.path, title: subjectTitle(site, subject, language) },
+          cards,
+          language,
+        ),
+      ),
+  },
 });

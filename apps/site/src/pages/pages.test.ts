@@ -117,7 +117,7 @@ describe("every page", () => {
     }
   });
 
-  test("keeps its links inside its language; data has one address", () => {
+  test("keeps its links inside its language, feeds of news too; data has one address", () => {
     for (const path of feed.paths.filter(
       (name) => /^en\/.*\.html$/.test(name) && !name.endsWith("404.html"),
     )) {
@@ -128,7 +128,7 @@ describe("every page", () => {
       for (const [, href = ""] of tags(text, /\shref="([^"#]+)/g)) {
         if (/^[a-z]+:/.test(href)) continue;
         const target = posix.join(posix.dirname(path), href);
-        expect(target.startsWith("en/"), `${path}: ${href}`).toBe(target.endsWith(".html"));
+        expect(target.startsWith("en/"), `${path}: ${href}`).toBe(/\.(?:html|atom)$/.test(target));
       }
     }
   });

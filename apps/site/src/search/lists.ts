@@ -52,20 +52,57 @@ export function publishedSuggestions(tally: Tally, language: SearchLanguage): re
   return suggestions.sort((a, b) => byLabel(a[0], b[0]) || compareCodePoints(a[1] + a[2], b[1] + b[2]));
 }
 
-/** The suggestions cut by the first letters of their words: a browser loads the piece of the letter that is typed. */
-function pieces(
+/** Lines of a piece; of more, those with the most records are kept, and the others are in the pieces with one letter more. */
+const LINES = 250;
+
+/** Letters of the longest pieces. */
+const LONGEST_PIECE = 4;
+
+/** The most frequent of some suggestions, in their order. */
+function mostFrequent(suggestions: readonly PublishedSuggestion[]): readonly PublishedSuggestion[] {
+  if (suggestions.length <= LINES) return suggestions;
+  const numbers = suggestions.map((_suggestion, at) => at);
+  const byRecords = (a: number, b: number) =>
+    (suggestions[b] as PublishedSuggestion)[3] - (suggestions[a] as PublishedSuggestion)[3] || a - b;
+  const kept = new Set(numbers.sort(byRecords).slice(0, LINES));
+  return suggestions.filter((_suggestion, at) => kept.has(at));
+}
+
+/** The suggestions by the first letters of their words, so many of them. */
+function byBeginning(
   suggestions: readonly PublishedSuggestion[],
+  letters: number,
 ): ReadonlyMap<string, readonly PublishedSuggestion[]> {
   const byPiece = new Map<string, PublishedSuggestion[]>();
   for (const suggestion of suggestions) {
     const [label, , , , others = []] = suggestion;
-    const words = [label, ...others].flatMap((words) => wordsOf(normaliseLabel(words)));
-    for (const piece of new Set(words.map(pieceOf))) {
+    const words = [label, ...others].flatMap((name) => wordsOf(normaliseLabel(name)));
+    const beginnings = words.filter((word) => word.length >= letters).map((word) => pieceOf(word, letters));
+    for (const piece of new Set(beginnings)) {
       const ofPiece = byPiece.get(piece) ?? [];
       byPiece.set(piece, ofPiece);
       ofPiece.push(suggestion);
     }
   }
+  return byPiece;
+}
+
+/**
+ * The suggestions cut by the first letters of their words: a browser loads the piece with the most of the letters that are typed. A piece that
+ * would be long is cut further, and keeps what most records have.
+ */
+function pieces(
+  suggestions: readonly PublishedSuggestion[],
+): ReadonlyMap<string, readonly PublishedSuggestion[]> {
+  const byPiece = new Map<string, readonly PublishedSuggestion[]>();
+  const cut = (some: readonly PublishedSuggestion[], letters: number, within: string) => {
+    for (const [piece, own] of byBeginning(some, letters)) {
+      if (!piece.startsWith(within)) continue;
+      byPiece.set(piece, mostFrequent(own));
+      if (own.length > LINES && letters < LONGEST_PIECE) cut(own, letters + 1, piece);
+    }
+  };
+  cut(suggestions, 1, "");
   return byPiece;
 }
 

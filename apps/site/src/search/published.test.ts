@@ -8,7 +8,7 @@ import { searchFacets } from "./facets.js";
 import { searchLabels } from "./language.js";
 import { publishedFacets, publishedSuggestions } from "./lists.js";
 import { partCount, partFolder, partOf } from "./parts.js";
-import { pieceOf, piecePath, UNKNOWN, wordsOf } from "./published.js";
+import { pieceFor, pieceOf, piecePath, UNKNOWN, wordsOf } from "./published.js";
 import { partCounts } from "./search-part.js";
 import { createTally } from "./tally.js";
 import { searchWording } from "./wording.js";
@@ -34,6 +34,16 @@ test.each([
 ])("%s is in the piece %s", (word, piece) => {
   expect(pieceOf(word)).toBe(piece);
   expect(piecePath("fr", piece)).toBe(`search/suggest/fr/${piece}.json`);
+});
+
+test.each([
+  ["maison", ["m"], "m"],
+  ["maison", ["m", "ma", "mai"], "mai"],
+  ["ma", ["m", "ma", "mai"], "ma"],
+  ["zoo", ["m"], undefined],
+  ["éa", ["_"], "_"],
+])("%s is looked for in the longest piece of %j", (word, existing, piece) => {
+  expect(pieceFor(word, new Set(existing))).toBe(piece);
 });
 
 test.each([

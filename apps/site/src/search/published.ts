@@ -122,9 +122,19 @@ export function wordsOf(normal: string): readonly string[] {
   return normal.split(/[^\p{L}\p{N}]+/u).filter((word) => word.length >= SHORTEST_WORD);
 }
 
-/** The piece of the suggestions that holds the labels with this word: its first letter; everything unusual is in one piece. */
-export function pieceOf(word: string): string {
-  return /^[a-z0-9]/.test(word) ? word.charAt(0) : "_";
+/** The piece of the suggestions for so many first letters of a word; everything unusual is in one piece. */
+export function pieceOf(word: string, letters = 1): string {
+  const beginning = word.slice(0, letters);
+  return /^[a-z0-9]+$/.test(beginning) ? beginning : "_";
+}
+
+/** The piece with the most of the first letters of a word among those that exist. */
+export function pieceFor(word: string, existing: ReadonlySet<string>): string | undefined {
+  for (let letters = word.length; letters > 0; letters -= 1) {
+    const piece = pieceOf(word, letters);
+    if (existing.has(piece)) return piece;
+  }
+  return undefined;
 }
 
 /** Path of a piece of the suggestions. */

@@ -14,6 +14,7 @@ import {
 import { schemes } from "@openhpa/vocabularies";
 import { recordPage } from "../pages/record-page.js";
 import type { Site } from "../pages/site.js";
+import { hasNewestFeed, newestFeedPath } from "../pages/subjects/newest-feed.js";
 import { sitePages } from "./site-pages.js";
 
 const words = (name: string) => ({
@@ -89,6 +90,9 @@ export async function renderedSite(
     ...["catalog.jsonld", "catalog.ttl", "catalog.rdf"],
     ...datasets.flatMap(({ distributions }) => distributions.map(({ path }) => path)),
     ...Object.keys(schemes).map((name) => `vocab/${name}.ttl`),
+    ...cards
+      .flatMap((card) => card.subjects.map(({ path }) => path).filter(hasNewestFeed))
+      .flatMap((path) => pageLanguages.map((language) => pathIn(language, newestFeedPath(path)))),
     ...records.flatMap((record) =>
       (["json", "jsonld", "ttl"] as const).map((ending) => recordPath(record, ending)),
     ),

@@ -240,6 +240,7 @@ export const en: Words = {
     },
     records: "Records",
     list: "List",
+    news: (title: string) => `New records: ${title} (Atom)`,
     onPage: (title: string, page: number) => `${title}, page ${englishNumber(page)}`,
     notGathered: "This term describes the records themselves, not the actions: no record is listed under it.",
     definition: "Definition",

@@ -238,6 +238,7 @@ export const fr = {
     },
     records: "Fiches",
     list: "Liste",
+    news: (title: string) => `Nouvelles fiches\u00A0: ${title} (Atom)`,
     onPage: (title: string, page: number) => `${title}, page ${frenchNumber(page)}`,
     notGathered:
       "Ce terme décrit les fiches elles-mêmes, pas les actions : aucune fiche n'est listée sous lui.",

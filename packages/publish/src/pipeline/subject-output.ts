@@ -9,6 +9,15 @@ export interface SubjectCount {
   readonly count: number;
 }
 
+/** Files with the newest records of a subject: those with the latest day of creation, among equals in the order of keys. */
+export interface NewestOutput<S> {
+  /** Records in a file. */
+  readonly size: number;
+  /** None for a subject that has no such file. */
+  paths(path: string): readonly string[];
+  make(subject: S, cards: readonly ListedCard[]): readonly MadeFile[];
+}
+
 /** Pages that gather the records of one subject. */
 export interface SubjectOutput<S> {
   readonly name: string;
@@ -25,4 +34,6 @@ export interface SubjectOutput<S> {
   /** The paths of a page in the order in which {@link SubjectOutput.make} gives them. */
   paths(path: string, page: number): readonly string[];
   make(subject: S, page: number, cards: readonly ListedCard[]): readonly MadeFile[];
+  /** Made of subjects with records. */
+  readonly newest?: NewestOutput<S>;
 }

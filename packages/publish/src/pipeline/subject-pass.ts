@@ -12,6 +12,8 @@ import type { LastState, NewState } from "../state/state-folder.js";
 import type { BuildTally, Reason } from "./build-tally.js";
 import { keepAll } from "./keep-all.js";
 import type { FindLast } from "./last-output.js";
+import { newestCards } from "./newest-cards.js";
+import type { MadeFile } from "./record-output.js";
 import type { SubjectOutput } from "./subject-output.js";
 import {
   damagedSubjects,
@@ -75,24 +77,39 @@ function createMaker<S>({ folder, titled, tally, findLast }: SubjectPass, output
   const last = findLast(output.name);
   const digestOf = (inputs: string, page: number, cards: readonly ListedCard[]) =>
     hash("sha256", `${page}\n${inputs}\n${JSON.stringify(cards)}`, "base64url");
+  const written = async (
+    paths: readonly string[],
+    isSame: boolean,
+    isOld: boolean,
+    files: () => readonly MadeFile[],
+  ) => {
+    const isKept = isSame && (await keepAll(folder, paths));
+    if (!isKept) for (const { path, content } of files()) await folder.write(path, content);
+    const reason: Reason = isKept ? "kept" : last.state && isOld ? "changed-inputs" : last.without;
+    for (const path of paths) tally.add(output.name, path, reason);
+  };
   return async (gathering: Gathering, old: SubjectRow | undefined): Promise<SubjectRow> => {
     const { path, count, ranks } = gathering;
     const subject = output.subject(path, gathering.refs());
     const inputs = JSON.stringify(output.inputs(subject));
+    const newest = newestCards(output.newest?.size ?? 0);
     const pages: string[] = [];
     for (const [index, ranksOfPage] of pagesOf(ranks, output.pageSize).entries()) {
       const page = index + 1;
       const cards = ranksOfPage.map((rank) => titled.listedAt(rank));
+      cards.forEach(newest.add);
       const digest = digestOf(inputs, page, cards);
-      const paths = output.paths(path, page);
-      const isKept = old?.pages[index] === digest && (await keepAll(folder, paths));
-      if (!isKept)
-        for (const { path, content } of output.make(subject, page, cards)) await folder.write(path, content);
-      const reason: Reason = isKept ? "kept" : last.state && old ? "changed-inputs" : last.without;
-      for (const path of paths) tally.add(output.name, path, reason);
+      const make = () => output.make(subject, page, cards);
+      await written(output.paths(path, page), old?.pages[index] === digest, old !== undefined, make);
       pages.push(digest);
     }
-    return { path, label: output.label(subject), count, pages };
+    const row = { path, label: output.label(subject), count, pages };
+    const paths = count === 0 ? [] : (output.newest?.paths(path) ?? []);
+    if (!output.newest || paths.length === 0) return row;
+    const { make } = output.newest;
+    const digest = digestOf(inputs, 0, newest.result());
+    await written(paths, old?.newest === digest, old !== undefined, () => make(subject, newest.result()));
+    return { ...row, newest: digest };
   };
 }
 

@@ -7,6 +7,8 @@ import type { SubjectCount, SubjectOutput } from "./subject-output.js";
 /** What is remembered of a subject: what lists show, and what each of its pages was made from. */
 export interface SubjectRow extends SubjectCount {
   readonly pages: readonly string[];
+  /** What its files with the newest records were made from; absent where it has none. */
+  readonly newest?: string;
 }
 
 /** The subjects of the last build in the order of their paths. */
@@ -17,9 +19,13 @@ export interface SubjectRows {
 
 export const subjectFile = (name: string) => `subjects/${name}`;
 
-/** The paths of all pages of a subject. */
-export function pathsOfSubject<S>(output: SubjectOutput<S>, { path, pages }: SubjectRow): readonly string[] {
-  return pages.flatMap((_, index) => output.paths(path, index + 1));
+/** The paths of all files of a subject. */
+export function pathsOfSubject<S>(
+  output: SubjectOutput<S>,
+  { path, pages, newest }: SubjectRow,
+): readonly string[] {
+  const ofPages = pages.flatMap((_, index) => output.paths(path, index + 1));
+  return newest === undefined ? ofPages : [...ofPages, ...(output.newest?.paths(path) ?? [])];
 }
 
 /** Opens the subjects that a build remembered. */

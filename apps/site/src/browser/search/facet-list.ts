@@ -17,8 +17,9 @@ export interface FacetList {
 /** Values of a facet that show before one asks for all. */
 const SHOWN = 8;
 
-/** Groups that are open at first. */
+/** Groups that are open at first; none where a base is so large that the numbers of a group weigh more than the search. */
 const OPEN = 2;
+const LARGE = 30_000;
 
 /** From this width on the facets stand beside the results. */
 const WIDE = "(min-width: 56rem)";
@@ -141,11 +142,12 @@ export function createFacetList(
   facets: readonly PublishedFacet[],
   words: SearchWording,
   choose: Choose,
-  opened: () => void,
+  { records, opened }: { readonly records: number; readonly opened: () => void },
 ): FacetList {
+  const openAtFirst = records > LARGE ? 0 : OPEN;
   const groups = facets
     .filter(({ listed, values }) => listed && values.length > 0)
-    .map((facet, at) => ({ name: facet.name, group: createGroup(facet, words, at < OPEN, choose) }));
+    .map((facet, at) => ({ name: facet.name, group: createGroup(facet, words, at < openAtFirst, choose) }));
   const panel = el(
     "details",
     { class: "search-filters" },

@@ -72,8 +72,11 @@ export function startSearchPage(options: SearchPageOptions): void {
     facets,
     words,
     (facet, value, wanted) => void go(withValue(state, facet, value, wanted), "step"),
-    () => {
-      if (facetList.counted(state).some((name) => !answers.isCounted(name))) void answers.show(state);
+    {
+      records: index.records,
+      opened: () => {
+        if (facetList.counted(state).some((name) => !answers.isCounted(name))) void answers.show(state);
+      },
     },
   );
   const goAndType = (next: SearchState) => {

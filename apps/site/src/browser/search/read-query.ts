@@ -17,6 +17,9 @@ export interface ReadQueryOptions {
   readonly isBeingTyped?: boolean;
 }
 
+/** A word that is typed as acronyms are: it stands for itself alone. */
+const ACRONYM = /^\p{Lu}[\p{Lu}\d]{1,4}$/u;
+
 /** A word of the query that says something. */
 interface Typed extends Resolved {
   readonly token: Token;
@@ -142,7 +145,9 @@ export async function readQuery(
   const words = await Promise.all(
     tokens.map(async (token, at): Promise<Typed> => {
       const isLast = isBeingTyped && at === tokens.length - 1 && token.to === query.length;
-      return { token, ...(await resolveWord(dictionary, token.form, { isBeingTyped: isLast })) };
+      const isAcronym = ACRONYM.test(query.slice(token.from, token.to)) && query !== query.toUpperCase();
+      const options = { isBeingTyped: isLast, isAcronym: isAcronym || ACRONYM.test(query) };
+      return { token, ...(await resolveWord(dictionary, token.form, options)) };
     }),
   );
   const textOf = (some: readonly Typed[]) => query.slice(some[0]?.token.from, some.at(-1)?.token.to);

@@ -40,8 +40,14 @@ function guessedStems(form: string): ReadonlySet<string> {
 
 const shares = (a: ReadonlySet<string>, b: ReadonlySet<string>) => [...a].some((one) => b.has(one));
 
+interface Known {
+  readonly resolved: Resolved;
+  /** True where the dictionary has the word itself, not its other forms alone. */
+  readonly isItself: boolean;
+}
+
 /** A word and its forms in the block around it; undefined where neither an index nor a name of a concept has it. */
-async function known(dictionary: Dictionary, form: string, typed: string): Promise<Resolved | undefined> {
+async function known(dictionary: Dictionary, form: string, typed: string): Promise<Known | undefined> {
   const folded = fold(form);
   const { words } = await dictionary.around(folded);
   const same = words.filter((word) => word.folded === folded);
@@ -64,7 +70,8 @@ async function known(dictionary: Dictionary, form: string, typed: string): Promi
     ...others.map((word) => ({ word, factor: INFLECTED })),
   ].filter(({ word }) => word.records > 0);
   if (same.length === 0 && inRecords.length === 0) return undefined;
-  return { typed, words: inRecords, keys: new Set([...stems, placeKey(folded)]), nearest: [] };
+  const keys = new Set([...stems, placeKey(folded)]);
+  return { resolved: { typed, words: inRecords, keys, nearest: [] }, isItself: same.length > 0 };
 }
 
 const byRecords = (a: Word, b: Word) => b.records - a.records || compareCodePoints(a.folded, b.folded);
@@ -122,11 +129,13 @@ async function nearestWords(dictionary: Dictionary, folded: string): Promise<rea
 export async function resolveWord(
   dictionary: Dictionary,
   form: string,
-  options: { readonly isBeingTyped: boolean },
+  options: { readonly isBeingTyped: boolean; readonly isAcronym?: boolean },
 ): Promise<Resolved> {
-  const own = await known(dictionary, form, form);
-  if (own) return own;
   const folded = fold(form);
+  const own = await known(dictionary, form, form);
+  if (own && (own.isItself || !options.isAcronym)) return own.resolved;
+  if (options.isAcronym)
+    return { typed: form, words: [], keys: new Set(), nearest: await nearestWords(dictionary, folded) };
   const begun = options.isBeingTyped ? await completions(dictionary, folded) : [];
   if (begun.length > 0)
     return {
@@ -136,7 +145,7 @@ export async function resolveWord(
       nearest: [],
     };
   const [best] = await candidates(dictionary, folded);
-  const meant = best && (await known(dictionary, best.word.form, form));
+  const meant = best && (await known(dictionary, best.word.form, form))?.resolved;
   if (best && meant) return { ...meant, used: best.word.form };
   return {
     typed: form,

@@ -1,5 +1,5 @@
 import { normaliseLabel } from "@openhpa/vocabularies";
-import { type PublishedSuggestion, pieceOf, piecePath, wordsOf } from "../../search/published.js";
+import { type PublishedSuggestion, pieceFor, piecePath, wordsOf } from "../../search/published.js";
 
 /** A value of a facet that the typed words may mean. */
 export interface Suggestion {
@@ -38,15 +38,16 @@ function fit({ forms }: Prepared, typed: readonly string[]): number | undefined 
 
 /** A suggester for one language that loads the pieces that exist and no other. */
 export function createSuggester(root: URL, language: string, existing: readonly string[]): Suggester {
+  const known = new Set(existing);
   const pieces = new Map<string, Promise<readonly Prepared[]>>();
   const load = async (piece: string): Promise<readonly Prepared[]> => {
     const response = await fetch(new URL(piecePath(language, piece), root));
     if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
     return ((await response.json()) as readonly PublishedSuggestion[]).map(prepared);
   };
-  const pieceFor = (word: string) => {
-    const piece = pieceOf(word);
-    if (!existing.includes(piece)) return [];
+  const loadFor = (word: string) => {
+    const piece = pieceFor(word, known);
+    if (piece === undefined) return [];
     const loading = pieces.get(piece) ?? load(piece);
     pieces.set(piece, loading);
     loading.catch(() => pieces.delete(piece));
@@ -56,7 +57,7 @@ export function createSuggester(root: URL, language: string, existing: readonly 
     const words = wordsOf(normaliseLabel(typed));
     const longest = [...words].sort((a, b) => b.length - a.length)[0];
     if (longest === undefined) return [];
-    const ranked = (await pieceFor(longest)).flatMap((suggestion) => {
+    const ranked = (await loadFor(longest)).flatMap((suggestion) => {
       const rank = fit(suggestion, words);
       return rank === undefined ? [] : [{ suggestion, rank }];
     });

@@ -5,11 +5,13 @@ import { schemes } from "@openhpa/vocabularies";
 import { numberText } from "../../words/numbers.js";
 import { html } from "../html.js";
 import { pageText } from "../layout.js";
+import { pageHref } from "../links.js";
 import { attribute, heading } from "../markup.js";
 import { viewAt } from "../page-view.js";
 import { inPages, listScripts, pageCount, pager, recordList } from "../record-list.js";
 import type { Site } from "../site.js";
 import { conceptHead } from "./concept-head.js";
+import { ATOM, hasNewestFeed, newestFeedPath } from "./newest-feed.js";
 import { organisationHead } from "./organisation-head.js";
 import { programmeHead } from "./programme-head.js";
 import { createSubject, type Subject } from "./subject.js";
@@ -58,6 +60,8 @@ export function subjectPage(
       ? html`<p>${empty ?? words.index.empty}</p>
 `
       : html`${recordList(view, cards, 3)}${pager(view, page, pages, (to) => subjectPagePath(subject.path, to))}`;
+  const hasNews = page === 1 && subject.count > 0 && hasNewestFeed(subject.path);
+  const news = hasNews ? pageHref(view, newestFeedPath(subject.path)) : undefined;
   const main = html`<header class="title">
 <p class="kicker">${kicker}</p>
 <h1${attribute("lang", titleLanguage === language ? undefined : titleLanguage)}>${name}</h1>
@@ -69,7 +73,11 @@ ${
 }</header>
 ${page === 1 && content}<section aria-labelledby="fiches">
 ${heading(2, html`${listTitle ?? words.subject.records} <span class="count">${numberText(view, subject.count)}</span>`, "fiches")}
-${list}</section>
+${list}${
+  news &&
+  html`<p class="note"><a href="${news}" type="${ATOM}">${words.subject.news(title)}</a></p>
+`
+}</section>
 `;
   const description = lead ? `${lead} ${count}` : `${title}${words.colon} ${count}`;
   const kind = `subject ${subject.kind}`;
@@ -77,20 +85,16 @@ ${list}</section>
   const first = { label: title, path: subjectPagePath(subject.path) };
   const trail = [...subjectTrail(view, subject), ...(page === 1 ? [] : [first])];
   const theme = subject.count > 0 ? themeOfPath(subject.path) : undefined;
-  return {
-    path,
-    content: pageText(view, {
-      path,
-      title: name,
-      description,
-      kind,
-      trail,
-      main,
-      jsonLd,
-      theme,
-      scripts: listScripts(cards.length),
-    }),
-  };
+  const alternates = news ? [{ type: ATOM, href: news, title: words.subject.news(title) }] : [];
+  const scripts = listScripts(cards.length);
+  const shown = { path, title: name, description, kind, trail, main, jsonLd, theme, alternates, scripts };
+  return { path, content: pageText(view, shown) };
+}
+
+/** The title of a subject in a language, for its feed of news. */
+export function subjectTitle(site: Site, subject: Subject, language: PageLanguage): string {
+  const view = viewAt(site, pathIn(language, subjectPagePath(subject.path)));
+  return heads[subject.kind](view, subject).title;
 }
 
 /**
