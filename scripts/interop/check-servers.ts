@@ -1,8 +1,9 @@
-import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { type IncomingHttpHeaders, request } from "node:http";
 import type { AddressInfo } from "node:net";
 import { createServer } from "node:net";
 import { join } from "node:path";
+import { contentTypeOf } from "@openhpa/io";
 import { run, serveLines } from "./external-process.js";
 import type { Report } from "./report.js";
 import { type ServedKeys, type ServedRequest, servedRequests } from "./served-requests.js";
@@ -113,6 +114,24 @@ function* faults(
   if (!headers.etag) yield "no ETag";
 }
 
+/** Files that say what they are by their whole names, and files of programs that set up servers. */
+const isPlain = (path: string) => /(?:^|\/)(?:Caddyfile|_headers|_redirects)$|\.conf$/.test(path);
+
+/** A file of every ending, and each without one, with the type that its kind has; nothing of withdrawn records, nothing hidden. */
+function ofEveryKind({ feed }: Published): readonly ServedRequest[] {
+  const paths = readdirSync(feed, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(feed.replace(/\/$/, "").length + 1))
+    .filter((path) => !/(?:^|\/)\.|retiree-/.test(path));
+  const byEnding = new Map(paths.map((path) => [/\.[^./]+$/.exec(path)?.[0] ?? path, path]));
+  return [...byEnding.values()].map((path) => ({
+    path,
+    status: 200,
+    file: path,
+    type: isPlain(path) ? "text/plain; charset=utf-8" : contentTypeOf(path),
+  }));
+}
+
 /** The path of an address that a server gives in full or from its root. */
 function pathOf(location: string): string {
   return new URL(location, "http://localhost").pathname;
@@ -143,6 +162,8 @@ interface ShownBy {
   readonly start: (published: Published, port: number, work: string) => string;
   /** Addresses that it answers after redirections: Apache adds a slash to what is also the name of a folder. */
   readonly redirected?: readonly string[];
+  /** Files that it never sends: Caddy hides what it was set up by. */
+  readonly hides?: readonly string[];
 }
 
 const apacheModules = ["mpm_event", "authz_core", "dir", "mime", "headers", "rewrite", "alias"];
@@ -209,6 +230,7 @@ const servers: readonly ShownBy[] = [
   },
   {
     name: "Caddy",
+    hides: ["server/Caddyfile"],
     tool: () => debianTool(["caddy"], ["caddy"]),
     start: ({ www, feed }, port, work) => {
       const lines = [
@@ -229,7 +251,7 @@ const servers: readonly ShownBy[] = [
 ];
 
 async function checkServer(
-  { name, start, redirected = [] }: ShownBy,
+  { name, start, redirected = [], hides = [] }: ShownBy,
   { published, work, env }: { published: Published; work: string; env: Readonly<Record<string, string>> },
   report: Report,
 ): Promise<void> {
@@ -241,7 +263,9 @@ async function checkServer(
       report.fail(title, `does not start: ${lastLine(server.log())}`);
       return;
     }
-    const requests = servedRequests(keys);
+    const requests = [...servedRequests(keys), ...ofEveryKind(published)].filter(
+      ({ path }) => !hides.includes(path),
+    );
     const differing: string[] = [];
     for (const asked of requests) {
       const { path, accept, range } = asked;
