@@ -24,7 +24,8 @@ export interface BlockGroup {
   readonly entries: readonly BlockEntry[];
 }
 
-const BULLET = /^\s*(?:([*•·.–-])\s+|(?=\d+[A-Z]?(?:\.[\dA-Z]+)*\.\s))/;
+const BULLET =
+  /^\s*(?:([*•·.–-])\s+|([*•·–-])(?=["«“]?\s?\p{Lu}[\p{L}'’])|(?=\d+[A-Z]?(?:\.[\dA-Z]+)*\.\s))/u;
 
 interface Draft {
   bullet: Bullet;
@@ -36,13 +37,13 @@ interface Draft {
 function bulletOf(line: SourceLine): { readonly bullet: Bullet; readonly shift: number } {
   const found = BULLET.exec(line.text);
   if (!found) return { bullet: "none", shift: line.text.length - line.text.trimStart().length };
-  const sign = found[1];
+  const sign = found[1] ?? found[2];
   const bullet = sign === undefined ? "number" : sign === "–" ? "-" : sign === "·" ? "•" : (sign as Bullet);
   return { bullet, shift: found[0].length };
 }
 
 /** Entries in order, continuation lines joined; blank lines between do not end an entry. */
-function draftsOf(lines: readonly SourceLine[]): Draft[] {
+function draftsOf(lines: readonly SourceLine[], begins: RegExp | undefined): Draft[] {
   const drafts: Draft[] = [];
   let blanks: SourceLine[] = [];
   for (const line of lines) {
@@ -53,8 +54,10 @@ function draftsOf(lines: readonly SourceLine[]): Draft[] {
     const { bullet, shift } = bulletOf(line);
     if (cleanText(line.text.slice(shift)) === "") continue;
     const last = drafts.at(-1);
-    if (bullet === "none" && last && last.bullet !== "*") last.lines.push(...blanks, line);
-    else drafts.push({ bullet, lines: [line], shift, entries: [] });
+    const follows = bullet === "none" && last !== undefined && last.bullet !== "*";
+    const isOwn = follows && begins?.test(line.text) === true;
+    if (follows && !isOwn) last.lines.push(...blanks, line);
+    else drafts.push({ bullet: isOwn ? last.bullet : bullet, lines: [line], shift, entries: [] });
     blanks = [];
   }
   return drafts;
@@ -82,10 +85,11 @@ function entryOf({ bullet, lines, shift, entries }: Draft): BlockEntry {
 
 /**
  * The outline of a prose block: `* ` headings with their `- ` items, `. ` sub-items, numbered lines, plain paragraphs. A `* ` line is a
- * heading when something else follows it before the next `* `; in a block of `* ` lines only, each is an item.
+ * heading when something else follows it before the next `* `; in a block of `* ` lines only, each is an item. A line without a bullet that is of the
+ * form of `begins` is an entry like the one before it.
  */
-export function outlineOf(lines: readonly SourceLine[]): readonly BlockGroup[] {
-  const entries = nested(draftsOf(lines)).map(entryOf);
+export function outlineOf(lines: readonly SourceLine[], begins?: RegExp): readonly BlockGroup[] {
+  const entries = nested(draftsOf(lines, begins)).map(entryOf);
   const isHeading = (entry: BlockEntry, index: number) => {
     const next = entries[index + 1];
     return entry.bullet === "*" && next !== undefined && next.bullet !== "*";

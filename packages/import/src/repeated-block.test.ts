@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
-import { repeatedTail, withoutRepeatedTail } from "./repeated-block.js";
+import { describe, expect, it, test } from "vitest";
+import { cutRepetition, repeatedTail, withoutRepeatedTail } from "./repeated-block.js";
 import { readSourceText } from "./source-text.js";
 
 describe("a block that is printed twice but for its first line", () => {
@@ -28,4 +28,14 @@ describe("a block that is printed twice but for its first line", () => {
       }),
     );
   });
+});
+
+test.each([
+  [["a", "b", "c", "d", "b", "c"], undefined],
+  [["a", "b", "c", "d", "b", "c", "d"], 4],
+  [["a", "bb", "cc", "dd", "ee", "bb", "cc", "d"], 5],
+  [["a", "bb", "cc", "dd", "ee", "bb", "cc", "x"], undefined],
+  [["a", "b"], undefined],
+] as const)("a second printing that was cut: %j", (lines, length) => {
+  expect(cutRepetition(lines)).toBe(length);
 });

@@ -18,10 +18,33 @@ export function repeatedTail(lines: readonly string[]): number | undefined {
   return length;
 }
 
-/** Takes out the second printing of a block when the whole block satisfies the rule; blank lines do not count. */
-export function withoutRepeatedTail(lines: readonly SourceLine[]): BlockReading {
+/** So many whole lines are printed again before the end of a cut document: fewer may be alike by chance. */
+const FEWEST_AGAIN = 2;
+
+/**
+ * Length of the block when the lines are `L1..Ln` followed by `L2..` up to where the document was cut, the last line being the beginning of one;
+ * undefined where they are not, or where too few lines came again.
+ */
+export function cutRepetition(lines: readonly string[]): number | undefined {
+  const [, second] = lines;
+  const last = lines.at(-1) ?? "";
+  for (let length = 2; length < lines.length - FEWEST_AGAIN; length += 1) {
+    const again = lines.length - length;
+    if (lines[length] !== second || again >= length) continue;
+    const isSame = lines.slice(length, -1).every((line, at) => line === lines[at + 1]);
+    if (isSame && lines[again]?.startsWith(last)) return length;
+  }
+  return undefined;
+}
+
+/**
+ * Takes out the second printing of a block when the whole block satisfies the rule; blank lines do not count. At the end of a cut document the second
+ * printing may be cut too.
+ */
+export function withoutRepeatedTail(lines: readonly SourceLine[], isCut = false): BlockReading {
   const printed = lines.filter((line) => line.text.trim() !== "");
-  const length = repeatedTail(printed.map((line) => line.text.trim()));
+  const words = printed.map((line) => line.text.trim());
+  const length = repeatedTail(words) ?? (isCut ? cutRepetition(words) : undefined);
   if (length === undefined) return { kept: lines, repeated: [] };
   const repeated = printed
     .slice(length)

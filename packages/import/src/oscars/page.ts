@@ -66,7 +66,7 @@ export function cutPage<R>(
   }
   const sections = drafts.map(({ row, label, lines: body }, index): Section<R> => {
     report.mark(label, "label");
-    const { kept, repeated } = withoutRepeatedTail(body);
+    const { kept, repeated } = withoutRepeatedTail(body, isCut && index === drafts.length - 1);
     for (const { line, of } of repeated) report.mark(line, "repeated", of);
     return { row, label, lines: kept, isCut: isCut && index === drafts.length - 1 };
   });
