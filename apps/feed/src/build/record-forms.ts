@@ -1,5 +1,11 @@
 import type { HpaRecord } from "@openhpa/core";
-import type { LineFolder, LinkedRecord, RecordForms } from "@openhpa/publish";
+import {
+  type LineFolder,
+  type LinkedRecord,
+  lineOf,
+  type RecordForms,
+  type StagedRecords,
+} from "@openhpa/publish";
 
 /** The forms in which the change log carries new and changed records, kept on disk while the records pass. */
 export function createRecordForms(lines: LineFolder, linked: (record: HpaRecord) => LinkedRecord) {
@@ -7,7 +13,7 @@ export function createRecordForms(lines: LineFolder, linked: (record: HpaRecord)
   const numbers = new Map<number, number>();
   const formsOf = (record: HpaRecord): RecordForms => {
     const { line, terms } = linked(record);
-    return { json: JSON.stringify(record), linked: line, terms: [...terms] };
+    return { json: lineOf(record), linked: line, terms: [...terms] };
   };
   return {
     add(record: HpaRecord, place: number): void {
@@ -15,17 +21,16 @@ export function createRecordForms(lines: LineFolder, linked: (record: HpaRecord)
       numbers.set(place, numbers.size);
       writer.add(`${[...terms].join(" ")}\t${line}`);
     },
-    /** Reads the forms of the records at their places; `recordAt` gives a record again. */
-    stored(recordAt: (place: number) => HpaRecord): (place: number) => RecordForms {
+    /** Reads the forms of the records at their places; the staged ones give a record and its line again. */
+    stored({ recordAt, lineAt }: Pick<StagedRecords, "recordAt" | "lineAt">): (place: number) => RecordForms {
       const store = writer.stored();
       return (place) => {
-        const record = recordAt(place);
         const number = numbers.get(place);
-        if (number === undefined) return formsOf(record);
+        if (number === undefined) return formsOf(recordAt(place));
         const line = store.at(number);
         const tab = line.indexOf("\t");
         const terms = line.slice(0, tab).split(" ");
-        return { json: JSON.stringify(record), linked: line.slice(tab + 1), terms };
+        return { json: lineAt(place), linked: line.slice(tab + 1), terms };
       };
     },
   };

@@ -84,7 +84,7 @@ async function writeRecords(run: Run, groups: ReturnType<typeof openAllGroups>) 
       options.onRecord?.(place + 1, staged.count);
     },
   });
-  return { written, forms: forms.stored(staged.recordAt) };
+  return { written, forms: forms.stored(staged) };
 }
 
 function writeChanges(

@@ -32,6 +32,8 @@ export interface StagedRecords {
   subjectLinesAt(place: number): readonly string[];
   /** The published record. */
   recordAt(place: number): HpaRecord;
+  /** The published record as one line of JSON. */
+  lineAt(place: number): string;
   /** True where the last build published the same record: all that is made from it alone is there. */
   isSame(place: number): boolean;
   /** The place of a key, undefined for one that this build does not hold. */
@@ -180,9 +182,19 @@ interface Merged extends Omit<ReturnType<typeof mergeRows>, "same"> {
   readonly isSame: (place: number) => boolean;
   readonly keys: readonly string[];
   readonly recordAt: (place: number) => HpaRecord;
+  readonly lineAt: (place: number) => string;
 }
 
-function stagedFrom({ keys, rows, subjects, digests, isSame, outdated, recordAt }: Merged): StagedRecords {
+function stagedFrom({
+  keys,
+  rows,
+  subjects,
+  digests,
+  isSame,
+  outdated,
+  recordAt,
+  lineAt,
+}: Merged): StagedRecords {
   const rowAt = (place: number) => parseRow(rows.at(place));
   const placeOf = (key: string) => placeIn(keys, key);
   return {
@@ -193,6 +205,7 @@ function stagedFrom({ keys, rows, subjects, digests, isSame, outdated, recordAt 
     at: (place) => JSON.parse(rowAt(place).rest) as StagedRecord,
     subjectLinesAt: (place) => cutSubjectLines(subjects.at(place)),
     recordAt,
+    lineAt,
     isSame,
     placeOf,
     has({ type, key }) {
@@ -229,10 +242,15 @@ export async function stageRecords(
   const { same, ...merged } = mergeRows(found, stored, options);
   const { keys, numbers } = found;
   const jsonStore: LineStore = stored.records;
-  const recordAt = (place: number): HpaRecord => {
+  const newLineAt = (place: number): string | undefined => {
     const number = numbers[place] as number;
-    if (number % 2 === 1) return JSON.parse(jsonStore.at(number >> 1)) as HpaRecord;
+    return number % 2 === 1 ? jsonStore.at(number >> 1) : undefined;
+  };
+  const recordAt = (place: number): HpaRecord => {
+    const line = newLineAt(place);
+    if (line !== undefined) return JSON.parse(line) as HpaRecord;
     return publishedRecord(folder.previous ?? "", parseRow(merged.rows.at(place)));
   };
-  return stagedFrom({ ...merged, keys, recordAt, isSame: (place) => same[place] === 1 });
+  const lineAt = (place: number) => newLineAt(place) ?? JSON.stringify(recordAt(place));
+  return stagedFrom({ ...merged, keys, recordAt, lineAt, isSame: (place) => same[place] === 1 });
 }
