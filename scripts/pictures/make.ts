@@ -16,17 +16,10 @@ const openhpa = (...args: string[]) =>
   execFileSync("node", [join(root, "apps/cli/dist/main.js"), ...args], { cwd: root, stdio: "inherit" });
 
 /** The page as WebP, as fine as the budget lets it be: Chromium writes it itself. Throws for one that no quality makes small enough. */
-async function taken(page: Page, part: string | undefined): Promise<Buffer> {
+async function taken(page: Page): Promise<Buffer> {
   const session = await page.context().newCDPSession(page);
-  const box = part === undefined ? undefined : await page.locator(part).first().boundingBox();
-  const clip = box ? { clip: { ...box, scale: 1 } } : {};
   for (let quality = 90; quality >= 30; quality -= 10) {
-    const { data } = await session.send("Page.captureScreenshot", {
-      format: "webp",
-      quality,
-      captureBeyondViewport: part !== undefined,
-      ...clip,
-    });
+    const { data } = await session.send("Page.captureScreenshot", { format: "webp", quality });
     const bytes = Buffer.from(data, "base64");
     if (bytes.length <= LARGEST_PICTURE) return bytes;
   }
@@ -47,9 +40,9 @@ async function make(
     reducedMotion: "reduce",
   });
   const page = await context.newPage();
-  const part = await scenes[name as keyof typeof scenes](page, stage);
+  await scenes[name as keyof typeof scenes](page, stage);
   await page.waitForLoadState("networkidle");
-  const bytes = await taken(page, part);
+  const bytes = await taken(page);
   writeFileSync(join(root, picturePath(name, look)), bytes);
   process.stdout.write(`${picturePath(name, look)}  ${bytes.length} octets\n`);
   await context.close();

@@ -25,21 +25,21 @@ export const pictures = [
   },
   {
     name: "fiche-comprise",
-    alt: "Le formulaire après l'ouverture d'une fiche : ce que le document disait est à côté de chaque réponse.",
+    alt: "Une fiche Word ouverte dans le navigateur : ce que chaque ligne est devenue, et la ligne qui n'a pas été comprise.",
     width: 1120,
-    height: 720,
+    height: 940,
   },
   {
     name: "recherche",
-    alt: "La page de recherche : les fiches trouvées pour « lycéens », avec les filtres par thème, public et territoire.",
+    alt: "La page de recherche : les fiches trouvées pour « addictions », avec les filtres par thème, public et territoire.",
     width: 1120,
     height: 720,
   },
   {
     name: "carte",
-    alt: "Une carte de France par département, avec sa légende et les territoires d'outre-mer.",
+    alt: "La carte des fiches par département, avec sa légende, Paris et les territoires d'outre-mer à côté.",
     width: 1120,
-    height: 620,
+    height: 760,
   },
   {
     name: "reponse",

@@ -11,8 +11,15 @@ export interface Stage {
   readonly dump: string;
 }
 
-/** Leads a page to what a picture shows, and gives the part of it that is taken; the window without one. */
-type Scene = (page: Page, stage: Stage) => Promise<string | undefined>;
+/** Leads a page to what a picture shows: its window is taken. */
+type Scene = (page: Page, stage: Stage) => Promise<void>;
+
+/** Puts an element at the upper edge of the window. */
+const toTop = (page: Page, selector: string) =>
+  page
+    .locator(selector)
+    .first()
+    .evaluate((element) => element.scrollIntoView());
 
 /** A fiche of nobody, in Word. */
 const fiche = fileURLToPath(new URL("../../packages/import/corpus/documents/fiche.docx", import.meta.url));
@@ -21,27 +28,25 @@ const fiche = fileURLToPath(new URL("../../packages/import/corpus/documents/fich
 export const scenes: Readonly<Record<PictureName, Scene>> = {
   base: async (page, { feed }) => {
     await page.goto(`${feed}/index.html`);
-    return undefined;
   },
   "fiche-comprise": async (page, { feed }) => {
     await page.goto(`${feed}/contribute.html`);
     await page.setInputFiles('input[type="file"]', fiche);
-    await page.waitForFunction(() => !document.body.innerText.includes("Lecture de"));
-    return undefined;
+    await page.locator("main table tbody tr").first().waitFor();
+    await toTop(page, 'main h2:has-text("compris")');
   },
   recherche: async (page, { feed }) => {
-    await page.goto(`${feed}/search.html?q=lyc%C3%A9ens`);
+    await page.goto(`${feed}/search.html?q=addictions`);
     await page.waitForLoadState("networkidle");
-    return undefined;
   },
   carte: async (page, { feed }) => {
     await page.goto(`${feed}/index.html`);
-    return "main figure:has(svg)";
+    await toTop(page, 'main h2:has-text("Où")');
   },
   reponse: async (page, { dump }) => {
     await page.goto(dump);
     await page.locator('[data-example="people-reached-by-departement"]').click();
-    await page.locator(".map svg").waitFor();
-    return undefined;
+    await page.locator(".map svg").first().waitFor();
+    await toTop(page, "#reponse");
   },
 };
