@@ -34,7 +34,7 @@ export function inColumns(text: string, indent = "  ", columns = COLUMNS): strin
     if (line === undefined) line = before + word;
     else if (width + 1 + wide <= columns) line += ` ${word}`;
     else {
-      lines.push(line);
+      lines.push(line.trimEnd());
       line = indent + word;
     }
     width = widthOf(line);
