@@ -158,6 +158,7 @@ export { type RecordPage, recordPages } from "./staging/record-pages.js";
 export type { StagedRecord } from "./staging/record-row.js";
 export { inputsOf, type RecordSource } from "./staging/record-source.js";
 export { recordText } from "./staging/record-text.js";
+export type { Shared, SimilarRecord } from "./staging/similar-records.js";
 export { type StagedRecords, stageRecords } from "./staging/staged-records.js";
 export { cutSubjectLine } from "./staging/subject-line.js";
 export { orderByTitle, type TitledRecords } from "./staging/titled-records.js";

@@ -13,11 +13,12 @@ export const recordPages: SiteOutput = ({ site }) => ({
   name: "record-pages",
   places: Object.values(recordFolders).flatMap((folder) => pagePlaces(`${folder}/*.html`)),
   showsRelated: true,
+  showsSimilar: true,
   paths: (record) => pageLanguages.map((language) => pathOf(record, language)),
-  make: (record) =>
+  make: (record, similar) =>
     pageLanguages.map((language) => ({
       path: pathOf(record, language),
-      content: recordPage(site, record, language),
+      content: recordPage(site, record, language, similar),
     })),
   gone: (tombstone) => pageLanguages.map((language) => tombstonePage(site, tombstone, language)),
 });

@@ -128,6 +128,7 @@ function ownProgramme(view: View, record: HpaRecord): Piece {
 /** What only the page of a published record has. */
 export interface Published {
   readonly downloads: Piece;
+  readonly similar: Piece;
   readonly tools: Piece;
 }
 
@@ -141,6 +142,9 @@ export function recordArticle(view: View, record: HpaRecord, iri: string, publis
     record.missing && itemsOf(view, modelClass("Missing"), record.missing as unknown as Fields[], 3);
   const parts: readonly Part[] = [
     ...modelSections(view, record),
+    ...(published?.similar
+      ? [{ id: "similar", title: recordWords[view.language].similar.title, content: published.similar }]
+      : []),
     { id: "level", title: words.sections.level, content: html`${levelSection(view, record)}${missing}` },
     { id: "source", title: words.sections.source, content: sourceSection(view, record, iri) },
     ...(published

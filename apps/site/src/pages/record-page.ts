@@ -1,5 +1,5 @@
 import type { HpaRecord } from "@openhpa/core";
-import { recordPath } from "@openhpa/publish";
+import { recordPath, type SimilarRecord } from "@openhpa/publish";
 import { conceptPagePath, type PageLanguage, pathIn, plainText } from "@openhpa/publish/browser";
 import { recordIri } from "@openhpa/rdf";
 import { schemes } from "@openhpa/vocabularies";
@@ -13,6 +13,7 @@ import { recordArticle } from "./record-article.js";
 import { recordTools } from "./record-tools.js";
 import { recordJsonLd } from "./schema-org.js";
 import { PAGE_SCRIPT } from "./script-paths.js";
+import { similarList } from "./similar-list.js";
 import type { Site } from "./site.js";
 import { home, type TrailStep } from "./trail.js";
 import type { View } from "./view.js";
@@ -47,13 +48,19 @@ function recordTrail(view: View, record: HpaRecord): readonly TrailStep[] {
 }
 
 /** The page of a record for people: everything the record says, in the order in which a professional reads. */
-export function recordPage(site: Site, record: HpaRecord, language: PageLanguage = "fr"): string {
+export function recordPage(
+  site: Site,
+  record: HpaRecord,
+  language: PageLanguage = "fr",
+  similar: readonly SimilarRecord[] = [],
+): string {
   const path = pathIn(language, recordPath(record, "html"));
   const view = viewAt(site, path, record);
   const iri = recordIri(record, site.baseUrl);
   const title = plainText(view, record.title);
   const main = recordArticle(view, record, iri, {
     downloads: downloadSection(view, record, iri),
+    similar: similarList(view, similar),
     tools: recordTools(view, title, `${site.baseUrl}/${path}`),
   });
   const alternates = [

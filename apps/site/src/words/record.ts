@@ -30,8 +30,12 @@ export interface RecordWords {
     readonly errorIn: (title: string) => string;
     readonly errorBody: string;
   };
-  /** What is said of the record and not of the action. */
-  readonly about: string;
+  readonly similar: {
+    readonly title: string;
+    readonly shared: { readonly theme: string; readonly audience: string; readonly setting: string };
+    /** Why an action is named among the similar ones. */
+    readonly reason: (shared: readonly string[]) => string;
+  };
   readonly cite: { readonly formats: string; readonly bibtex: string; readonly ris: string };
 }
 
@@ -65,7 +69,11 @@ export const recordWords: Readonly<Record<PageLanguage, RecordWords>> = {
       errorIn: (title) => `Erreur dans la fiche «\u00A0${title}\u00A0»`,
       errorBody: "Ce qui est inexact, et ce qu'il faudrait lire :",
     },
-    about: "Ce que cette fiche dit d'elle-même",
+    similar: {
+      title: "Actions proches",
+      shared: { theme: "même thème", audience: "même public", setting: "même milieu de vie" },
+      reason: (shared) => `(${shared.join(", ").replace(/, ([^,]+)$/, " et $1")})`,
+    },
     cite: {
       formats: "Pour un logiciel de références (Zotero, EndNote, LaTeX)",
       bibtex: "BibTeX",
@@ -100,7 +108,11 @@ export const recordWords: Readonly<Record<PageLanguage, RecordWords>> = {
       errorIn: (title) => `Error in the record “${title}”`,
       errorBody: "What is wrong, and what it should say:",
     },
-    about: "What this record says of itself",
+    similar: {
+      title: "Similar actions",
+      shared: { theme: "same theme", audience: "same audience", setting: "same setting" },
+      reason: (shared) => `(${shared.join(", ").replace(/, ([^,]+)$/, " and $1")})`,
+    },
     cite: {
       formats: "For reference software (Zotero, EndNote, LaTeX)",
       bibtex: "BibTeX",

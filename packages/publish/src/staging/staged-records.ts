@@ -15,6 +15,7 @@ import { publishedRecord } from "./published-record.js";
 import { parseRow, type RecordRow, rowLine, type StagedRecord } from "./record-row.js";
 import { recordText } from "./record-text.js";
 import { relatedKeys } from "./related-keys.js";
+import { featuresOf } from "./similar-records.js";
 import { cutSubjectLines, subjectLines } from "./subject-line.js";
 
 /**
@@ -129,6 +130,7 @@ function createNewRecords({ cardOf, includePersonalData, oppositions, onExcluded
       const sha256 = hash("sha256", text, "hex");
       const related = relatedKeys(published);
       const small = smallCountsOf(published).length;
+      const features = featuresOf(published);
       const rest = JSON.stringify({
         card,
         sha256,
@@ -137,6 +139,7 @@ function createNewRecords({ cardOf, includePersonalData, oppositions, onExcluded
         replacedBy,
         sortedTitle: normaliseLabel(card.title),
         ...(related.length > 0 ? { related } : {}),
+        ...(features ? { features } : {}),
         ...(small > 0 ? { small } : {}),
       } satisfies StagedRecord);
       records.add(JSON.stringify(published));
