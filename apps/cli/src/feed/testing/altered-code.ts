@@ -26,7 +26,8 @@ function altered(output: Output, edition: number): Output {
     case "record":
       return {
         ...output,
-        make: (record: HpaRecord, similar) => [...output.make(record, similar)].map(mark),
+        make: (record: HpaRecord, similar: Parameters<typeof output.make>[1]) =>
+          [...output.make(record, similar)].map(mark),
         gone: async (tombstone) => (await output.gone(tombstone)).map(mark),
       };
     case "records":
