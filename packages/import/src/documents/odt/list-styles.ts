@@ -1,4 +1,5 @@
 import { readXml } from "../../table/xml-events.js";
+import { DocumentFaultError } from "../faults.js";
 
 /** What the styles of an OpenDocument text say of its paragraphs and lists. */
 export interface OdtStyles {
@@ -8,14 +9,20 @@ export interface OdtStyles {
   readonly numbered: ReadonlyMap<string, ReadonlySet<number>>;
 }
 
-/** Reads the styles of the parts of a document. */
+/** Deeper than this no element of an office program lies; the parser takes time in proportion to its square. */
+export const DEEPEST = 300;
+
+/** Reads the styles of the parts of a document. Throws a {@link DocumentFaultError} where elements lie too deep. */
 export function readOdtStyles(parts: readonly Uint8Array[]): OdtStyles {
   const parents = new Map<string, string>();
   const numbered = new Map<string, Set<number>>();
   let list = "";
-  for (const part of parts)
+  for (const part of parts) {
+    let depth = 0;
     readXml(part, {
       open(name, attributes) {
+        depth += 1;
+        if (depth > DEEPEST) throw new DocumentFaultError("too-deep");
         const of = attributes["style:name"];
         if (name === "style" && of) parents.set(of, attributes["style:parent-style-name"] ?? "");
         if (name === "list-style" && of) list = of;
@@ -26,9 +33,11 @@ export function readOdtStyles(parts: readonly Uint8Array[]): OdtStyles {
         numbered.set(list, levels.add(Number(attributes["text:level"] ?? 1)));
       },
       close(name) {
+        depth -= 1;
         if (name === "list-style") list = "";
       },
     });
+  }
   return { parents, numbered };
 }
 

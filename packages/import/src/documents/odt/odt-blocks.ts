@@ -7,7 +7,7 @@ import { DocumentFaultError } from "../faults.js";
 import { createItemSigns } from "../item-signs.js";
 import { withoutLayoutTables } from "../layout-tables.js";
 import { bulletIn } from "../list-sign.js";
-import { type OdtStyles, readOdtStyles, styleNames } from "./list-styles.js";
+import { DEEPEST, type OdtStyles, readOdtStyles, styleNames } from "./list-styles.js";
 
 /** Bounds of a text that is a fiche; sizes in bytes, after unpacking. */
 const ODT_LIMITS = {
@@ -59,7 +59,7 @@ class OdtReader {
   open(name: string, attributes: Attributes): void {
     this.#tags += 1;
     this.#depth += 1;
-    if (this.#depth > ODT_LIMITS.depth) throw new DocumentFaultError("too-deep");
+    if (this.#depth > DEEPEST) throw new DocumentFaultError("too-deep");
     if (this.#tags > ODT_LIMITS.tags) throw new DocumentFaultError("too-many-parts");
     if (this.#silent) {
       if (this.#silent.name === name) this.#silent.depth += 1;
