@@ -42,12 +42,15 @@ const saints: Readonly<Record<string, string>> = { st: "saint", ste: "sainte" };
 /** What a word of a place's name has: names have no other forms (Laval, Lavaux), but `St` is `Saint`. */
 export const placeKey = (folded: string): string => `= ${saints[folded] ?? folded}`;
 
+const ACRONYM = /^\p{Lu}[\p{Lu}\d]{1,6}$/u;
+
 function preparedName(
   [name, language]: readonly [string, TextLanguage, number],
   concept: PublishedConcept,
 ): Name {
   const words = labelWords(name, language);
-  if (concept.isPlace)
+  // An acronym has no other forms either: the stem of `PACA` is `PAC`, which is another plan.
+  if (concept.isPlace || ACRONYM.test(name))
     return { keys: words.map((word) => placeKey(fold(word))), printed: undefined, concept };
   const stems = words.map((word) => stemOf(word, language));
   return {

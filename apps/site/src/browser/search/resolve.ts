@@ -40,6 +40,13 @@ function guessedStems(form: string): ReadonlySet<string> {
 
 const shares = (a: ReadonlySet<string>, b: ReadonlySet<string>) => [...a].some((one) => b.has(one));
 
+/** True for two words that begin alike for at least half of the longer: `vieilles` has the stem of `vieillissement` and is no form of it. */
+function beginAlike(a: string, b: string): boolean {
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at += 1;
+  return at * 2 >= Math.max(a.length, b.length);
+}
+
 interface Known {
   readonly resolved: Resolved;
   /** True where the dictionary has the word itself, not its other forms alone. */
@@ -62,6 +69,7 @@ async function known(dictionary: Dictionary, form: string, typed: string): Promi
     (word) =>
       word.folded !== folded &&
       word.languages !== 0 &&
+      beginAlike(word.folded, folded) &&
       !(mayBeName && isPerhapsName(word.languages)) &&
       shares(stemsOf(word), own),
   );

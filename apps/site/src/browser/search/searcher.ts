@@ -17,6 +17,7 @@ import {
   relevanceOf,
 } from "./matching.js";
 import { openPart, type Part } from "./part.js";
+import { type Phrase, phrasesOf, printsAll } from "./phrases.js";
 import { proximity } from "./proximity.js";
 import type { Reading } from "./query.js";
 import { createNumbering } from "./ranking.js";
@@ -83,6 +84,9 @@ const SENTENCE = 5;
 
 /** Results that are put in order by how near to each other the words stand. */
 const COMPARED = 20;
+
+/** Records with all words of a quoted phrase whose texts are read for it, the nearest first; what was not read is not shown. */
+const READ_FOR_PHRASE = 200;
 
 const NOTHING_READ: Reading = {
   parts: [],
@@ -177,6 +181,16 @@ export function createSearcher({ index, facets, language, read: readFile }: Sear
       .sort((a, b) => (worth[b] ?? 0) - (worth[a] ?? 0) || a - b)
       .map((at) => found[at] as PublishedRecord);
   };
+  /** Those of some records that print every phrase of the query. */
+  const printing = async (numbers: readonly number[], phrases: readonly Phrase[], matches: Matches) => {
+    if (phrases.length === 0) return numbers;
+    const nearest = (await inOrder(records, "relevance", numbers, matches)).slice(0, READ_FOR_PHRASE);
+    const found = await Promise.all(nearest.map(recordAt));
+    const printed = new Set(
+      nearest.filter((_number, at) => printsAll(found[at] as PublishedRecord, phrases)),
+    );
+    return numbers.filter((number) => printed.has(number));
+  };
   const countsOf = async (facet: string, matches: Matches, partial?: readonly number[]) => {
     if (partial) return countedValues(records, facet, partial);
     const others = matches.filters.filter(([name]) => name !== facet).length;
@@ -196,11 +210,13 @@ export function createSearcher({ index, facets, language, read: readFile }: Sear
       const isKnown = reading.unknown.length === 0 || isSentence;
       const matches = await matchesOf(records, reading, chosen);
       const all = isKnown ? holding(matches, total) : [];
-      const isPartial = all.length === 0 && isSentence;
-      const numbers = isPartial ? holdingMost(matches, total) : all;
+      const phrases = phrasesOf(query);
+      const isPartial = all.length === 0 && isSentence && phrases.length === 0;
+      const numbers = isPartial ? holdingMost(matches, total) : await printing(all, phrases, matches);
+      const isChosen = isPartial || phrases.length > 0;
       const counts = counted.map(
         async (facet) =>
-          [facet, isKnown ? await countsOf(facet, matches, isPartial ? numbers : undefined) : {}] as const,
+          [facet, isKnown ? await countsOf(facet, matches, isChosen ? numbers : undefined) : {}] as const,
       );
       const ordered = await inOrder(records, order, numbers, matches);
       const isRanked = order === "relevance" && reading.words.length > 1;
