@@ -164,7 +164,7 @@ ${hasHeading && heading(3, overviewPage.countries[country])}
 ${measureChoice(view, measures, country)}<div class="places">
 <div class="map">
 ${drawingOf(view, extent, measures, title)}${legends(view, measures)}</div>
-<div class="beside">
+<div class="beside-map">
 ${widePlaces(view, overview, country, level)}${boxes}</div>
 </div>
 <details id="${id}">
