@@ -49,7 +49,8 @@ async function ended(args: readonly string[], stdout: Writable = refusing("EPIPE
     },
   });
   const code = await run(args, { stdin: Readable.from([]), stdout, stderr, exitCode: 0 });
-  return { code, stderr: said.join("") };
+  // Messages are cut at 80 columns: what goes on in the next line is behind two blanks.
+  return { code, stderr: said.join("").replace(/\n {2}(?=\S)/g, " ") };
 }
 
 const reasonOf = (code: DiskCode) => systemReasons[code]?.fr ?? "";

@@ -245,7 +245,7 @@ describe("dump query", () => {
     ["an unknown question, with nothing near", ["xyz"], "", 2, /^Question inconnue : xyz\.\nListe/],
     ["a question and a query", ["registries", "--query", "-"], "", 2, /pas les deux/],
     ["a format that is none", ["registries", "--format", "xml"], "", 2, /xml/],
-    ["a faulty query", ["--query", "-"], "SELECT ?x {\n?x", 2, /Ligne 2, colonne \d+/],
+    ["a faulty query", ["--query", "-"], "SELECT ?x {\n?x", 2, /^Ligne 1, colonne 11 : l'accolade/],
     ["an update", ["--query", "-"], "CLEAR ALL", 2, /ne se modifie pas/],
     ["an absent query file", ["--query", "absent.rq"], "", 3, /absent\.rq/],
   ])("%s", async (_, args, stdin, expected, message) => {
