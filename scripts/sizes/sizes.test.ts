@@ -11,7 +11,7 @@ const kB = (bytes: number) => Math.round(bytes / 100) / 10;
 
 /** What may be loaded at most, minified and gzipped, in kB of 1000 bytes. */
 const budgets: readonly (readonly [what: string, code: string, most: number])[] = [
-  ["all of @openhpa/core", 'export * from "@openhpa/core"', 99],
+  ["all of @openhpa/core", 'export * from "@openhpa/core"', 100],
   ["@openhpa/core/validate", 'export * from "@openhpa/core/validate"', 63],
   ["validate() of the main entry", 'export { validate } from "@openhpa/core"', 63],
   ["@openhpa/core/columns", 'export * from "@openhpa/core/columns"', 30],
@@ -57,7 +57,16 @@ const large = new Set([
   ...["givenNames", "surnames", "serviceWords", "personalForms", "personalFormsIn", "personalPassages"],
   ...["holdsPersonalData", "withoutPersonalForms"],
   ...["fieldNamed", "recordTerm", "modelClass", "modelClasses", "recordClasses"],
-  ...["classOf", "visit", "resolvePath", "canonicalize", "completenessOf", "withoutPersonalData"],
+  ...[
+    "classOf",
+    "visit",
+    "visitOnly",
+    "withChangedTexts",
+    "resolvePath",
+    "canonicalize",
+    "completenessOf",
+    "withoutPersonalData",
+  ],
   ...["parse", "createAction", "createRegistry", "diffRecords", "applyChanges", "mergeRecords"],
 ]);
 const HELPER = 2;
