@@ -12,6 +12,7 @@ export const notRun: Readonly<Record<string, string>> = {
   "npm run coverage -- packages/core --coverage.include='packages/core/src/**'":
     "minutes, the tests of a room again",
   "npx vitest run --project browser": "minutes, and part of the tests",
+  "OPENHPA_SEED=random npx vitest run .prop.test": "minutes, and cases that nobody chose: a weekly run",
   "OPENHPA_HISTORIES=200 npx vitest run --project apart apps/cli/src/feed/histories":
     "half an hour: the same histories that are part of the tests, two hundred instead of six",
   "npm run mutate -- packages/core": "minutes: the tests of a room for each fault",
