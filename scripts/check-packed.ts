@@ -17,18 +17,14 @@ const tarballs = join(folder, "tarballs");
 const project = join(folder, "project");
 
 async function run(command: string, args: readonly string[], cwd: string): Promise<string> {
-  return (await execute(command, [...args], { cwd, maxBuffer: 1 << 26 })).stdout;
+  const env = { ...process.env, LC_ALL: "C" };
+  return (await execute(command, [...args], { cwd, env, maxBuffer: 1 << 26 })).stdout;
 }
 
 /** What a newcomer does with the packages as they are published, and what has to come out. */
 const uses: readonly (readonly [what: string, command: string, args: readonly string[], expected: RegExp])[] =
   [
-    [
-      "openhpa validate",
-      "npx",
-      ["openhpa", "validate", join(root, "seeds/valid")],
-      /^5 fiche\(s\), 5 valide\(s\)/m,
-    ],
+    ["openhpa validate", "npx", ["openhpa", "validate", join(root, "seeds/valid")], /^5 fiches, 5 valides/m],
     [
       "openhpa convert",
       "npx",
@@ -48,7 +44,7 @@ const uses: readonly (readonly [what: string, command: string, args: readonly st
         "--out",
         "dump",
       ],
-      /^dump : 5 fiche\(s\)/m,
+      /^dump : 5 fiches/m,
     ],
     [
       "@openhpa/schemas/validate",

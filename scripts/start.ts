@@ -78,7 +78,7 @@ const warnings = records
 process.stdout.write(
   [
     "",
-    `${records.length} fiches valides dans seeds/valid, ${warnings} avertissement(s) :`,
+    `${records.length} fiches valides dans seeds/valid, ${warnings} ${warnings === 1 ? "avertissement" : "avertissements"} :`,
     ...records.map((record) => `  ${record.level.padEnd(12)} ${record.key}`),
     `out/feed : ${count(feed)} fichiers (ouvrez out/feed/index.html)`,
     `out/dump : ${count(dump)} fichiers, ${dump.quads} quads`,
