@@ -13,6 +13,7 @@ export { type DecodedText, decodeText } from "./decode-text.js";
 export * from "./documents/index.js";
 export { encodingNotes } from "./encoding-notes.js";
 export { importDocument, sourcesFor } from "./entry/import-document.js";
+export { importFiche } from "./fiche/index.js";
 export * from "./file-kind/index.js";
 export * from "./harmonise/index.js";
 export { type HtmlLine, isHtml, readHtmlLines } from "./html-text.js";

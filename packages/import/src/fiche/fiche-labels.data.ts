@@ -14,7 +14,6 @@ export type FicheQuestion =
   | "canton"
   | "country"
   | "level"
-  | "place"
   | "setting"
   | "period"
   | "start"

@@ -57,7 +57,6 @@ export const pathOf: Readonly<Record<FicheQuestion, string>> = {
   canton: "/coverage/territories",
   country: "/coverage/territories",
   level: "/coverage/level",
-  place: "/places",
   setting: "/settings",
   period: "/period",
   start: "/period/start",
