@@ -45,7 +45,8 @@ export function checkSmallDisk(folder: string, records: string, report: Report):
       const script = `mount -o ${sizes[state]} $M && { ${command} ${line}; code=$?; ls -A $M; exit $code; }`;
       const { status, stdout, stderr } = onSmallDisk(folder, records, script);
       const left = stdout.split("\n").filter((entry) => entry === "out" || entry.startsWith("out."));
-      const found = { status, left, isRaw: /^\s+at /m.test(stderr), isSaid: stderr.includes(reasons[state]) };
+      const isSaid = stderr.replace(/\s+/g, " ").includes(reasons[state]);
+      const found = { status, left, isRaw: /^\s+at /m.test(stderr), isSaid };
       report.same(`${name} on a disk that is ${state}`, found, {
         status: 3,
         left: [],

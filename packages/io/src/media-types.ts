@@ -16,6 +16,7 @@ const mediaTypes: readonly (readonly [ending: string, type: string])[] = [
   [".parquet", "application/vnd.apache.parquet"],
   [".geojson", "application/geo+json"],
   [".rdf", "application/rdf+xml"],
+  [".atom", "application/atom+xml"],
   [".docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"],
   [".html", "text/html"],
   [".css", "text/css"],

@@ -37,7 +37,7 @@ export function measureChoice(view: View, { rates }: Measures, country: string):
   if (!rates) return undefined;
   const { overviewPage } = view.words;
   const choice = (value: string, label: string, isFirst: boolean) =>
-    html`<label><input type="radio" name="mesure-${country}" value="${value}" class="measure-${value}" autocomplete="off"${isFirst && html` checked`}> ${label}</label>
+    html`<label><input type="radio" name="mesure-${country}" value="${value}" class="measure-${value}"${isFirst && html` checked`}> ${label}</label>
 `;
   return html`<fieldset class="measure">
 <legend>${overviewPage.measure}</legend>
