@@ -20,7 +20,6 @@ const facts: BuildFacts = {
   hasPersonalData: false,
   count: 5,
   recordPage: () => undefined,
-  hadGroups: () => true,
 };
 
 test.each([

@@ -12,7 +12,6 @@ import {
   findLastIn,
   inputsOf,
   type LineFolder,
-  lastGroups,
   listedCardOf,
   type OpenPart,
   type OutputPart,
@@ -76,12 +75,11 @@ function openParts(
   parts: readonly OutputPart[],
   { baseUrl, title, publisher, territories, includePersonalData: hasPersonalData }: Settings,
   staged: StagedRecords,
-  hadGroups: (name: string) => boolean,
 ): Promise<readonly OpenPart[]> {
   const recordPage = recordPages(staged);
   const { count } = staged;
   const shared = { baseUrl, title, publisher, territories, hasPersonalData };
-  const facts = { ...shared, count, recordPage, hadGroups };
+  const facts = { ...shared, count, recordPage };
   return Promise.all(parts.map((part) => part.open(facts)));
 }
 
@@ -122,7 +120,7 @@ async function writeOrLeave(
   const end = endDigest(settings, options);
   const left = !oppositions && last && leftSummary({ folder, staged, last, options, summary, end, versions });
   if (left) return left;
-  const open = await openParts(parts, settings, staged, (name) => lastGroups(findLast(name).state, name) > 0);
+  const open = await openParts(parts, settings, staged);
   const addresses = createLineSpool(join(lines.folder, "addresses"));
   const dump = options.dump === undefined ? undefined : await readDump(options.dump, baseUrl);
   const table = [...open.flatMap(({ outputs }) => outputs), ...(dump ? [carriedDump(dump)] : [])];

@@ -82,7 +82,6 @@ export { type BuildTally, createBuildTally, type Reason } from "./pipeline/build
 export { combinedCrc32 } from "./pipeline/combined-crc32.js";
 export type { GroupOutput, MadeGroup } from "./pipeline/group-output.js";
 export { type Groups, openGroups } from "./pipeline/group-pass.js";
-export { lastGroups } from "./pipeline/group-state.js";
 export { gzipBlocks, type PackedMeta, packedPiece } from "./pipeline/gzip-blocks.js";
 export { type FilesPass, keptFiles, type Piece } from "./pipeline/kept-files.js";
 export {

@@ -18,7 +18,6 @@ const facts: BuildFacts = {
   hasPersonalData: false,
   count: 5,
   recordPage: () => undefined,
-  hadGroups: () => true,
 };
 
 let root: string;

@@ -13,7 +13,6 @@ export function dataTable(baseUrl: string): readonly Output[] {
     hasPersonalData: false,
     count: 0,
     recordPage: () => undefined,
-    hadGroups: () => false,
   }) as OpenPart;
   return outputs;
 }

@@ -145,8 +145,6 @@ export interface BuildFacts {
   readonly count: number;
   /** The page of a record by its key; undefined for a record that the build does not hold. */
   readonly recordPage: (key: string) => RecordPage | undefined;
-  /** Whether the last build made groups of this name, with the same code on the same machine. */
-  readonly hadGroups: (name: string) => boolean;
 }
 
 /** The outputs of a build. */
