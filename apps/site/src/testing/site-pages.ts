@@ -11,7 +11,7 @@ import { schemeIndexPage, schemePage } from "../pages/scheme-pages.js";
 import type { Site } from "../pages/site.js";
 import { createSubject, type Subject } from "../pages/subjects/subject.js";
 import { subjectIndexPages, territoryIndexPage, yearIndexPage } from "../pages/subjects/subject-index.js";
-import { subjectPages } from "../pages/subjects/subject-pages.js";
+import { subjectPages } from "./subject-pages.js";
 
 /** A subject with the cards that are gathered under it. */
 type Gathered = readonly (readonly [subject: Subject, cards: readonly Card[]])[];

@@ -4,10 +4,10 @@ import { type Card, cardOf } from "@openhpa/publish";
 import { validSeeds } from "@openhpa/testkit";
 import { smallTerritories } from "@openhpa/vocabularies";
 import { describe, expect, test } from "vitest";
+import { pagesOfSubject } from "../../testing/subject-pages.js";
 import { listPages } from "../list-pages.js";
 import type { Site } from "../site.js";
 import { createSubject } from "./subject.js";
-import { pagesOfSubject } from "./subject-pages.js";
 
 const territories = smallTerritories();
 const site: Site = {

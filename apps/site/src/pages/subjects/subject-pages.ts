@@ -1,6 +1,6 @@
-import type { ListedCard, Page, SubjectRef } from "@openhpa/publish";
+import type { ListedCard, Page } from "@openhpa/publish";
 import type { SubjectKind } from "@openhpa/publish/browser";
-import { type PageLanguage, pageLanguages, pathIn } from "@openhpa/publish/browser";
+import { type PageLanguage, pathIn } from "@openhpa/publish/browser";
 import { schemes } from "@openhpa/vocabularies";
 import { numberText } from "../../words/numbers.js";
 import { html } from "../html.js";
@@ -8,13 +8,13 @@ import { pageText } from "../layout.js";
 import { pageHref } from "../links.js";
 import { attribute, heading } from "../markup.js";
 import { viewAt } from "../page-view.js";
-import { inPages, listScripts, pageCount, pager, recordList } from "../record-list.js";
+import { listScripts, pageCount, pager, recordList } from "../record-list.js";
 import type { Site } from "../site.js";
 import { conceptHead } from "./concept-head.js";
 import { ATOM, hasNewestFeed, newestFeedPath } from "./newest-feed.js";
 import { organisationHead } from "./organisation-head.js";
 import { programmeHead } from "./programme-head.js";
-import { createSubject, type Subject } from "./subject.js";
+import type { Subject } from "./subject.js";
 import type { SubjectHead } from "./subject-head.js";
 import { subjectTrail } from "./subject-trail.js";
 import { territoryHead } from "./territory-head.js";
@@ -95,35 +95,4 @@ ${list}${
 export function subjectTitle(site: Site, subject: Subject, language: PageLanguage): string {
   const view = viewAt(site, pathIn(language, subjectPagePath(subject.path)));
   return heads[subject.kind](view, subject).title;
-}
-
-/**
- * The pages that gather the records of a subject: its own introduction on the first, a hundred records on each, every page in the
- * languages one after the other. Holds the cards of one page at a time; they are read once.
- */
-export function* subjectPages(
-  site: Site,
-  subject: Subject,
-  cards: Iterable<ListedCard>,
-  languages: readonly PageLanguage[] = pageLanguages,
-): Generator<Page> {
-  let page = 0;
-  for (const cardsOfPage of inPages(cards)) {
-    page += 1;
-    for (const language of languages)
-      yield subjectPage(site, subject, { page, cards: cardsOfPage }, language);
-  }
-}
-
-/** All pages of a subject, from what its records say of it and their cards, both in the order of the list: the same give the same pages. */
-export function pagesOfSubject(
-  site: Site,
-  path: string,
-  refs: Iterable<SubjectRef>,
-  cards: Iterable<ListedCard>,
-): { readonly subject: Subject; readonly pages: Generator<Page> } {
-  const collector = createSubject(path);
-  for (const ref of refs) collector.add(ref);
-  const subject = collector.result();
-  return { subject, pages: subjectPages(site, subject, cards) };
 }
