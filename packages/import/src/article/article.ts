@@ -1,7 +1,7 @@
 import type { ImportOptions } from "../import-result.js";
 import type { Block } from "../leaflet/block.js";
-import type { PassageLedger } from "../leaflet/passage-ledger.js";
 import { type Passage, partOf, sentencesOf } from "../passage.js";
+import type { PassageLedger } from "../passage-ledger.js";
 import type { RecordBuilder } from "../record-builder.js";
 
 /** Key of the article among the sources of its record. */

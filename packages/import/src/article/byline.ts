@@ -3,10 +3,10 @@ import { kindOfName } from "../harmonise/organisation-kind.js";
 import { noNameReason } from "../harmonise/organisation-name.js";
 import { type DocumentDays, isPossibleDate } from "../impossible-dates.js";
 import type { Block } from "../leaflet/block.js";
-import type { PassageLedger } from "../leaflet/passage-ledger.js";
 import { refusalOf } from "../organisation-fields.js";
 import { isPageMark } from "../page-furniture.js";
 import { groupRange, originIn, type Passage, type Range, spanOf } from "../passage.js";
+import type { PassageLedger } from "../passage-ledger.js";
 import type { RecordBuilder } from "../record-builder.js";
 import { SOURCE } from "./article.js";
 

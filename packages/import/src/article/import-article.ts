@@ -1,7 +1,7 @@
 import type { Imported, ImportOptions } from "../import-result.js";
 import { type Block, blocksOf, sectionKindOf } from "../leaflet/block.js";
-import { createLedger, withoutNamedPersons } from "../leaflet/passage-ledger.js";
 import { originIn } from "../passage.js";
+import { createLedger, withoutNamedPersons } from "../passage-ledger.js";
 import { createRecord, type SourceFacts } from "../record-builder.js";
 import { impersonal } from "../record-keys.js";
 import { refusedAsTooLong } from "../refusal.js";

@@ -1,8 +1,8 @@
 import type { PlaceContext } from "../harmonise/place-context.js";
 import type { Reading } from "../harmonise/reading.js";
 import type { ImportOptions } from "../import-result.js";
-import type { PassageLedger } from "../leaflet/passage-ledger.js";
 import { originIn, type Passage, partOf, spanOf } from "../passage.js";
+import type { PassageLedger } from "../passage-ledger.js";
 import type { WaitingPhone } from "../phone-fields.js";
 import type { RecordBuilder } from "../record-builder.js";
 import type { Origin } from "../record-evidence.js";

@@ -1,7 +1,7 @@
 import { type DocumentText, type PlacedBlock, plainDocument } from "../documents/index.js";
 import type { Imported, ImportOptions } from "../import-result.js";
-import { createLedger, type PassageLedger } from "../leaflet/passage-ledger.js";
 import { originIn, type Passage, partOf, spanOf } from "../passage.js";
+import { createLedger, type PassageLedger } from "../passage-ledger.js";
 import { putInternationalNumbers } from "../phone-fields.js";
 import { createRecord } from "../record-builder.js";
 import { impersonal } from "../record-keys.js";

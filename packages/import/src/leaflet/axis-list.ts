@@ -1,8 +1,8 @@
 import { normaliseLabel } from "@openhpa/vocabularies";
 import { originIn, type Passage, partOf, type Range, spanOf } from "../passage.js";
+import type { PassageLedger } from "../passage-ledger.js";
 import type { RecordBuilder } from "../record-builder.js";
 import type { Block } from "./block.js";
-import type { PassageLedger } from "./passage-ledger.js";
 
 /** An axis announced in the presentation, `2 Title`. */
 export interface AnnouncedAxis {

@@ -2,12 +2,12 @@ import { normaliseLabel } from "@openhpa/vocabularies";
 import { cleanText } from "../clean-text.js";
 import { parseFrenchNumber } from "../harmonise/french-number.js";
 import { joined, originIn, type Passage, partOf, spanOf } from "../passage.js";
+import type { PassageLedger } from "../passage-ledger.js";
 import type { RecordBuilder } from "../record-builder.js";
 import type { Block, SectionKind } from "./block.js";
 import { headedEntries, type Intertitle } from "./intertitle.js";
 import { keyWords, type Leaflet, originOfBlock, ownerOf } from "./leaflet.js";
 import type { LeafletSection } from "./leaflet-outline.js";
-import type { PassageLedger } from "./passage-ledger.js";
 
 /** Tells the report that a block is a heading. */
 const markLabel =

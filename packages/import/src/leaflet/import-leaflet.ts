@@ -1,4 +1,5 @@
 import type { Imported, ImportOptions } from "../import-result.js";
+import { createLedger, withoutNamedPersons } from "../passage-ledger.js";
 import { createRecord } from "../record-builder.js";
 import { impersonal } from "../record-keys.js";
 import { refusedAsTooLong } from "../refusal.js";
@@ -15,7 +16,6 @@ import { declareBlankHeadings } from "./leaflet-completeness.js";
 import { readIdentity, readPeriod } from "./leaflet-identity.js";
 import { outlineOfLeaflet } from "./leaflet-outline.js";
 import { readPartners } from "./partner-list.js";
-import { createLedger, withoutNamedPersons } from "./passage-ledger.js";
 
 /** Key of the leaflet among the sources of its record. */
 const SOURCE = "depliant";

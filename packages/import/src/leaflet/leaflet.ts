@@ -1,10 +1,10 @@
 import type { ImportOptions } from "../import-result.js";
 import { originIn } from "../passage.js";
+import type { PassageLedger } from "../passage-ledger.js";
 import type { RecordBuilder } from "../record-builder.js";
 import type { AxisList } from "./axis-list.js";
 import type { Block } from "./block.js";
 import type { LeafletOutline, LeafletSection } from "./leaflet-outline.js";
-import type { PassageLedger } from "./passage-ledger.js";
 
 /** What the readers of a leaflet share. */
 export interface Leaflet extends LeafletOutline {

@@ -1,7 +1,7 @@
-import type { PersonalDataKind } from "../import-result.js";
-import type { RecordBuilder } from "../record-builder.js";
-import { createReport, type ReportBuilder, type ReportFacts } from "../report-builder.js";
-import { linesOf, type SourceLine, type Span, spanIn } from "../source-text.js";
+import type { PersonalDataKind } from "./import-result.js";
+import type { RecordBuilder } from "./record-builder.js";
+import { createReport, type ReportBuilder, type ReportFacts } from "./report-builder.js";
+import { linesOf, type SourceLine, type Span, spanIn } from "./source-text.js";
 
 /** A report that also knows which parts of each line were read, for documents in running text. */
 export interface PassageLedger {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { readSourceText, spanIn } from "../source-text.js";
 import { createLedger } from "./passage-ledger.js";
+import { readSourceText, spanIn } from "./source-text.js";
 
 /** What is listed of a line of which the first word was read. */
 function listed(rest: string): readonly string[] {
