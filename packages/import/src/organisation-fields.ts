@@ -9,7 +9,7 @@ import { originOf } from "./harmonise/reading.js";
 import type { Persons } from "./persons.js";
 import type { RecordBuilder } from "./record-builder.js";
 import type { ReportBuilder } from "./report-builder.js";
-import { type SourceLine, spanIn } from "./source-text.js";
+import { type SourceLine, type Span, spanIn } from "./source-text.js";
 
 /** A record being built and the report of its document. */
 export interface Building {
@@ -44,6 +44,9 @@ export function declareNone(
 /** True for a text that names a person, and without the name no organisation. */
 export const isPersonAlone = (text: string, persons: Pick<Persons, "names" | "without">): boolean =>
   persons.names(text) && !canNameOrganisation(persons.without(text).replaceAll(REMOVED_PASSAGE, ""));
+
+/** What is noted of a name that may be several. */
+export const MAY_BE_LIST = "Liste gardée entière : les noms peuvent contenir des virgules.";
 
 const SEVERAL = "Plusieurs organisations sont nommées : aucune n'est choisie.";
 
@@ -103,18 +106,17 @@ export function putAddress(
   for (const [name, reading] of Object.entries(address)) {
     record.put(`${path}/address/${name}`, reading.value, originOf(line, reading, from));
   }
-  if (unknownTown) listTown(report, path, unknownTown, line, from);
+  if (unknownTown)
+    listTown(report, path, unknownTown, spanIn(line, from + unknownTown.start, from + unknownTown.end));
 }
 
 /** Lists a town that was not decided, with the communes that it may be. */
 export function listTown(
   report: ReportBuilder,
   path: string,
-  { start, end, suggestions }: UnknownLabel,
-  line: SourceLine,
-  from = 0,
+  { suggestions }: Pick<UnknownLabel, "suggestions">,
+  span: Span,
 ): void {
-  const span = spanIn(line, from + start, from + end);
   report.notUnderstood(span, {
     path: `${path}/address/territory`,
     suggestions,

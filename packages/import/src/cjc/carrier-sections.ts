@@ -4,6 +4,7 @@ import { isRead, matchConcept } from "../harmonise/concept-label.js";
 import type { Reading } from "../harmonise/reading.js";
 import { listTown, putOrganisation } from "../organisation-fields.js";
 import { isTitledName } from "../persons.js";
+import { spanIn } from "../source-text.js";
 import { readContactLine } from "./contact-line.js";
 import {
   type AnswerLine,
@@ -90,7 +91,15 @@ function putParts(answer: AnswerLine, { address, unknownTown }: AddressReading, 
     const reading = address[name];
     if (reading) fiche.record.put(`/carrier/address/${name}`, reading.value, originOfAnswer(answer, reading));
   }
-  if (unknownTown) listTown(fiche.report, "/carrier", unknownTown, answer.line, answer.from);
+  if (unknownTown) {
+    const { start, end } = unknownTown;
+    listTown(
+      fiche.report,
+      "/carrier",
+      unknownTown,
+      spanIn(answer.line, answer.from + start, answer.from + end),
+    );
+  }
   if (!placeOf(fiche).within) putDepartement(answer, address.postcode, fiche);
 }
 

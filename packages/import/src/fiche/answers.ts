@@ -1,4 +1,4 @@
-import { type AnswerReader, entriesOf, type Fiche, labelled, leave } from "./fiche.js";
+import { type AnswerReader, entriesOf, type Fiche, labelled, leave, prose } from "./fiche.js";
 import type { FicheQuestion } from "./fiche-labels.data.js";
 import {
   readAddress,
@@ -14,7 +14,6 @@ import { readPlaces } from "./place-answers.js";
 import {
   objectives,
   oneDate,
-  prose,
   readActionTypes,
   readActivities,
   readAudiences,

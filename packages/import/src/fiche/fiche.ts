@@ -1,3 +1,5 @@
+import type { ConceptScheme } from "@openhpa/vocabularies";
+import { isRead, matchConcept } from "../harmonise/concept-label.js";
 import type { PlaceContext } from "../harmonise/place-context.js";
 import type { Reading } from "../harmonise/reading.js";
 import type { ImportOptions } from "../import-result.js";
@@ -59,6 +61,28 @@ export const pieceOf = (words: Passage, start: number, length: number): Passage 
 export function proseOf(answers: readonly Answer[]): string {
   const isList = answers.some(({ isItem }) => isItem);
   return answers.map(({ words, isItem }) => (isList && isItem ? `- ${words.text}` : words.text)).join("\n");
+}
+
+/** Free text under a label, kept as printed. */
+export function prose(path: string): AnswerReader {
+  return ({ answers }, { record }) => {
+    record.put(
+      path,
+      proseOf(answers),
+      answers.map(({ words }) => labelled(words)),
+    );
+  };
+}
+
+/** One concept in an answer. */
+export function oneConcept(path: string, scheme: ConceptScheme): AnswerReader {
+  return ({ answers }, fiche) => {
+    for (const { words } of answers) {
+      const found = matchConcept(scheme, words.text);
+      if (isRead(found)) fiche.record.put(path, found.value, originOfReading(words, found));
+      else leave(fiche, words, { path, suggestions: found.suggestions });
+    }
+  };
 }
 
 /** The first year that the record's period says, for what is judged at the date of the action. */

@@ -2,7 +2,6 @@ import { structureType } from "@openhpa/vocabularies";
 import { declareNoFunders, putFunding } from "../funding-fields.js";
 import { withoutAcronym } from "../harmonise/acronym.js";
 import { parseAddress } from "../harmonise/address-line.js";
-import { isRead, matchConcept } from "../harmonise/concept-label.js";
 import { fundingsIn, type ListedFunding } from "../harmonise/funding-line.js";
 import { parseMailbox, parseSite } from "../harmonise/mailbox.js";
 import type { NoNameReason } from "../harmonise/no-names.js";
@@ -11,22 +10,22 @@ import { cutOrganisations, type ListedPiece } from "../harmonise/organisation-li
 import { noNameReason } from "../harmonise/organisation-name.js";
 import { parsePhone } from "../harmonise/phone.js";
 import { countryOfPlace } from "../harmonise/place-context.js";
-import { declareNone, isPersonAlone, refusalOf } from "../organisation-fields.js";
+import { declareNone, isPersonAlone, listTown, MAY_BE_LIST, refusalOf } from "../organisation-fields.js";
 import { originIn, type Passage, spanOf } from "../passage.js";
 import { isContactLabel } from "../person-names.js";
-import type { Answer, Entry } from "./entries.js";
+import type { Answer } from "./entries.js";
 import {
   type AnswerReader,
   type Fiche,
   labelled,
   leave,
+  oneConcept,
   originOfReading,
   pieceOf,
-  proseOf,
+  prose,
   yearOf,
 } from "./fiche.js";
 
-const MAY_BE_LIST = "Liste gardée entière : les noms peuvent contenir des virgules.";
 const FIRST_OF_SEVERAL = "Premier porteur nommé ; les autres sont parmi les partenaires.";
 
 /** A piece of an answer that stands for one organisation. */
@@ -144,12 +143,7 @@ function readAddressWords(words: Passage, fiche: Fiche): boolean {
     fiche.record.put(`/carrier/address/${name}`, part.value, originOfReading(words, part));
   const { unknownTown } = reading;
   if (unknownTown)
-    fiche.report.notUnderstood(spanOf(words, [unknownTown.start, unknownTown.end]), {
-      path: "/carrier/address/territory",
-      suggestions: unknownTown.suggestions,
-      message:
-        "Rien ne dit laquelle de ces communes est celle de l'adresse, ou le document dit un autre lieu.",
-    });
+    listTown(fiche.report, "/carrier", unknownTown, spanOf(words, [unknownTown.start, unknownTown.end]));
   return true;
 }
 
@@ -228,13 +222,7 @@ export const readCarrier: AnswerReader = ({ answers, label }, fiche) => {
   if (!isList) readBelow(below, fiche);
 };
 
-export const readCarrierType: AnswerReader = ({ answers }, fiche) => {
-  for (const { words } of answers) {
-    const kind = matchConcept(structureType, words.text);
-    if (isRead(kind)) fiche.record.put("/carrier/structureType", kind.value, originOfReading(words, kind));
-    else leave(fiche, words, { path: "/carrier/structureType", suggestions: kind.suggestions });
-  }
-};
+export const readCarrierType = oneConcept("/carrier/structureType", structureType);
 
 export const readAddress: AnswerReader = ({ answers }, fiche) => readBelow(answers, fiche);
 
@@ -279,10 +267,4 @@ export const readFunders: AnswerReader = ({ answers }, fiche) => {
 };
 
 /** Money that no funder is named for stays as it is printed. */
-export const readBudget: AnswerReader = ({ answers }: Pick<Entry, "answers">, { record }) => {
-  record.put(
-    "/fundingAsPrinted",
-    proseOf(answers),
-    answers.map(({ words }) => labelled(words)),
-  );
-};
+export const readBudget = prose("/fundingAsPrinted");

@@ -20,22 +20,12 @@ import {
   type Fiche,
   labelled,
   leave,
+  oneConcept,
   originOfReading,
   pieceOf,
-  proseOf,
+  prose,
   yearOf,
 } from "./fiche.js";
-
-/** Free text under a label, kept as printed. */
-export function prose(path: string): AnswerReader {
-  return ({ answers }, { record }) => {
-    record.put(
-      path,
-      proseOf(answers),
-      answers.map(({ words }) => labelled(words)),
-    );
-  };
-}
 
 /** One statement for each answer of a list. */
 export function statements(list: string): AnswerReader {
@@ -83,13 +73,7 @@ export const readThemes = concepts("/themes", theme, { "/substances": substance 
 export const readSettings = concepts("/settings", setting);
 export const readActionTypes = concepts("/actionTypes", actionType);
 
-export const readKind: AnswerReader = ({ answers }, fiche) => {
-  for (const { words } of answers) {
-    const kind = matchConcept(actionKind, words.text);
-    if (isRead(kind)) fiche.record.put("/kind", kind.value, originOfReading(words, kind));
-    else leave(fiche, words, { path: "/kind", suggestions: kind.suggestions });
-  }
-};
+export const readKind = oneConcept("/kind", actionKind);
 
 export const readFrequency: AnswerReader = ({ answers }, fiche) => {
   for (const { words } of answers) {
@@ -187,14 +171,8 @@ export function objectives(kind?: "general" | "specific" | "operational"): Answe
   };
 }
 
-export const readActivities: AnswerReader = ({ answers, label }, { record }) => {
-  const path = record.item("/activities", label?.text ?? "description");
-  record.put(
-    `${path}/description`,
-    proseOf(answers),
-    answers.map(({ words }) => labelled(words)),
-  );
-};
+export const readActivities: AnswerReader = (entry, fiche) =>
+  prose(`${fiche.record.item("/activities", entry.label?.text ?? "description")}/description`)(entry, fiche);
 
 export const readIndicators: AnswerReader = ({ answers }, fiche) => {
   const { record } = fiche;
@@ -214,7 +192,7 @@ export const readIndicators: AnswerReader = ({ answers }, fiche) => {
 /** Plans by their labels; what is the label of none stays as printed, uncertain. */
 export const readPlans: AnswerReader = ({ answers }, fiche) => {
   const year = yearOf(fiche);
-  for (const { words } of answers.flatMap(({ words: all }) => [{ words: all }])) {
+  for (const { words } of answers) {
     const path = fiche.record.item("/plans", `plan ${words.text}`);
     fiche.record.put(`${path}/asPrinted`, words.text, labelled(words));
     const found = matchPlan(words.text, year === undefined ? [] : [year]);

@@ -120,13 +120,6 @@ export function cutAudiences(printed: string): readonly Reading<ListedAudience>[
   });
   const isList =
     cut.length > 1 && cut.every(({ value }) => value.asPrinted.split(/\s+/).length <= MOST_WORDS);
-  return isList && cut.some(isUnderstood)
-    ? cut
-    : [
-        isUnderstood(whole) && cut.length === 1
-          ? (cut[0] ?? whole)
-          : cut.length === 1
-            ? (cut[0] ?? whole)
-            : { ...whole, certainty: "uncertain" },
-      ];
+  const isCut = cut.length === 1 || (isList && cut.some(isUnderstood));
+  return isCut ? cut : [{ ...whole, certainty: "uncertain" }];
 }

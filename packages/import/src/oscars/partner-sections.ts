@@ -5,12 +5,10 @@ import { isRead, matchConcept } from "../harmonise/concept-label.js";
 import { cutOrganisations, type ListedPiece } from "../harmonise/organisation-list.js";
 import { noNameReason } from "../harmonise/organisation-name.js";
 import { originOf, whole } from "../harmonise/reading.js";
-import { declareNone, refusalOf } from "../organisation-fields.js";
+import { declareNone, MAY_BE_LIST, refusalOf } from "../organisation-fields.js";
 import { type SourceLine, spanIn } from "../source-text.js";
 import { type OscarsPage, printedLines } from "./page.js";
 import type { SectionReader } from "./value-sections.js";
-
-const MAY_BE_LIST = "Liste gardée entière : les noms peuvent contenir des virgules.";
 
 /** Partners, cut where a line is a list; what names no organisation is listed, and a person is nobody's partner. */
 export const readPartners: SectionReader = (section, page) => {
