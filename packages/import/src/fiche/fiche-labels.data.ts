@@ -70,9 +70,11 @@ const words = (text: string): readonly string[] =>
 export const ficheLabels: readonly LabelRow[] = [
   {
     question: "title",
-    fr: words(
-      "titre | titre de l'action | titre du projet | intitulé | intitulé de l'action | intitulé du projet | nom de l'action | nom du projet | action | nom du programme | titre du programme | libellé de l'action | dénomination de l'action",
-    ),
+    fr: words(`
+      titre | titre de l'action | titre du projet | intitulé | intitulé de l'action |
+      intitulé du projet | nom de l'action | nom du projet | action | nom du programme |
+      titre du programme | libellé de l'action | dénomination de l'action
+    `),
     de: words("titel | projekttitel | projektname | name des projekts | projekt | bezeichnung"),
     it: words("titolo | titolo del progetto | nome del progetto | progetto"),
   },
@@ -82,55 +84,96 @@ export const ficheLabels: readonly LabelRow[] = [
   },
   {
     question: "carrier",
-    fr: words(
-      "porteur | porteur de l'action | porteur du projet | porteurs du projet | porteur principal | structure porteuse | structure porteuse du projet | structure | nom de la structure | organisme | organisme porteur | organisme porteur du projet | organisme responsable | organisme demandeur | organisme gestionnaire | nom de l'organisme | association porteuse | association | établissement porteur | promoteur | promoteur de l'action | promoteur du projet | pilote | pilote de l'action | pilotage | pilotée par | structure pilote | maître d'ouvrage | maîtrise d'ouvrage | maître d'œuvre | opérateur | opérateur de l'action | porté par | action portée par | projet porté par | mis en œuvre par | réalisé par | acteur porteur | porteur de projet | qui porte l'action | qui porte le projet | qui pilote | qui",
-    ),
-    de: words(
-      "träger | trägerschaft | projektträger | trägerin | organisation | durchführende organisation | institution | trägerorganisation",
-    ),
-    it: words("ente promotore | promotore | ente responsabile | organizzazione | ente | organismo responsabile"),
+    fr: words(`
+      porteur | porteur de l'action | porteur du projet | porteurs du projet | porteur principal |
+      structure porteuse | structure porteuse du projet | structure | nom de la structure |
+      organisme | organisme porteur | organisme porteur du projet | organisme responsable |
+      organisme demandeur | organisme gestionnaire | nom de l'organisme | association porteuse |
+      association | établissement porteur | promoteur | promoteur de l'action | promoteur du projet |
+      pilote | pilote de l'action | pilotage | pilotée par | structure pilote | maître d'ouvrage |
+      maîtrise d'ouvrage | maître d'œuvre | opérateur | opérateur de l'action | porté par |
+      action portée par | projet porté par | mis en œuvre par | réalisé par | acteur porteur |
+      porteur de projet | qui porte l'action | qui porte le projet | qui pilote | qui
+    `),
+    de: words(`
+      träger | trägerschaft | projektträger | trägerin | organisation | durchführende organisation |
+      institution | trägerorganisation
+    `),
+    it: words(`
+      ente promotore | promotore | ente responsabile | organizzazione | ente | organismo responsabile
+    `),
   },
   {
     question: "carrier-type",
-    fr: words(
-      "statut | statut de la structure | statut de l'organisme | statut de la structure / de l'organisme | type de structure | type de structure porteuse | type d'organisme | type d'établissement | statut juridique | nature de la structure | forme juridique",
-    ),
+    fr: words(`
+      statut | statut de la structure | statut de l'organisme |
+      statut de la structure / de l'organisme | type de structure | type de structure porteuse |
+      type d'organisme | type d'établissement | statut juridique | nature de la structure |
+      forme juridique
+    `),
     de: words("art der organisation | rechtsform"),
     it: words("tipo di ente | forma giuridica"),
   },
   {
     question: "partners",
-    fr: words(
-      "partenaires | partenaire | partenariat | partenariats | partenaires de l'action | partenaires du projet | partenaires associés | partenaires locaux | partenaires impliqués | partenaires mobilisés | partenaires institutionnels | partenaires opérationnels | principaux partenaires | autres partenaires | partenaires principaux | acteurs associés | acteurs impliqués | acteurs mobilisés | structures partenaires | structures associées | organismes partenaires | associés | en partenariat avec | avec qui | avec le concours de | intervenants extérieurs",
-    ),
-    de: words("partner | projektpartner | partnerorganisationen | beteiligte organisationen | kooperationspartner"),
+    fr: words(`
+      partenaires | partenaire | partenariat | partenariats | partenaires de l'action |
+      partenaires du projet | partenaires associés | partenaires locaux | partenaires impliqués |
+      partenaires mobilisés | partenaires institutionnels | partenaires opérationnels |
+      principaux partenaires | autres partenaires | partenaires principaux | acteurs associés |
+      acteurs impliqués | acteurs mobilisés | structures partenaires | structures associées |
+      organismes partenaires | associés | en partenariat avec | avec qui | avec le concours de |
+      intervenants extérieurs
+    `),
+    de: words(`
+      partner | projektpartner | partnerorganisationen | beteiligte organisationen |
+      kooperationspartner
+    `),
     it: words("partner | partner del progetto | enti partner | collaborazioni"),
   },
   {
     question: "funders",
-    fr: words(
-      "financeur | financeurs | financement | financements | cofinanceurs | cofinancements | co-financeurs | sources de financement | source de financement | soutien financier | soutiens financiers | financé par | financement de l'action | plan de financement | avec le soutien financier de | avec le soutien de | subventions | qui finance | qui finance l'action",
-    ),
-    de: words("finanzierung | geldgeber | finanziert durch | mit unterstützung von | finanzielle unterstützung"),
+    fr: words(`
+      financeur | financeurs | financement | financements | cofinanceurs | cofinancements |
+      co-financeurs | sources de financement | source de financement | soutien financier |
+      soutiens financiers | financé par | financement de l'action | plan de financement |
+      avec le soutien financier de | avec le soutien de | subventions | qui finance |
+      qui finance l'action
+    `),
+    de: words(`
+      finanzierung | geldgeber | finanziert durch | mit unterstützung von | finanzielle unterstützung
+    `),
     it: words("finanziamento | finanziatori | finanziato da | con il sostegno di | sostegno finanziario"),
   },
   {
     question: "budget",
-    fr: words("budget | budget total | budget global | coût | coût total | coût de l'action | budget de l'action | montant | montant total"),
+    fr: words(`
+      budget | budget total | budget global | coût | coût total | coût de l'action |
+      budget de l'action | montant | montant total
+    `),
     de: words("budget | kosten | gesamtkosten"),
     it: words("budget | costi | costo totale"),
   },
   {
     question: "territory",
-    fr: words(
-      "territoire | territoires | territoire d'intervention | territoire concerné | territoires concernés | territoire de l'action | territoire d'action | zone géographique | zone d'intervention | zone concernée | secteur géographique | secteur | secteur d'intervention | périmètre | périmètre géographique | périmètre d'intervention | lieu | lieux | lieu de l'action | lieu d'intervention | lieux d'intervention | lieu de réalisation | lieu de mise en œuvre | localisation | implantation | implantation géographique | localisation géographique | où | aire géographique",
-    ),
+    fr: words(`
+      territoire | territoires | territoire d'intervention | territoire concerné |
+      territoires concernés | territoire de l'action | territoire d'action | zone géographique |
+      zone d'intervention | zone concernée | secteur géographique | secteur | secteur d'intervention |
+      périmètre | périmètre géographique | périmètre d'intervention | lieu | lieux |
+      lieu de l'action | lieu d'intervention | lieux d'intervention | lieu de réalisation |
+      lieu de mise en œuvre | localisation | implantation | implantation géographique |
+      localisation géographique | où | aire géographique
+    `),
     de: words("ort | orte | region | gebiet | einzugsgebiet | geografischer raum | durchführungsort"),
     it: words("luogo | luoghi | territorio | zona | area geografica"),
   },
   {
     question: "commune",
-    fr: words("commune | communes | communes concernées | ville | villes | villes concernées | commune d'intervention"),
+    fr: words(`
+      commune | communes | communes concernées | ville | villes | villes concernées |
+      commune d'intervention
+    `),
     de: words("gemeinde | gemeinden | stadt"),
     it: words("comune | comuni | città"),
   },
@@ -143,31 +186,43 @@ export const ficheLabels: readonly LabelRow[] = [
   { question: "country", fr: words("pays"), de: words("land"), it: words("paese") },
   {
     question: "level",
-    fr: words(
-      "couverture géographique | niveau géographique | échelle | échelle géographique | échelle d'intervention | échelle territoriale | niveau territorial | rayonnement | portée géographique",
-    ),
+    fr: words(`
+      couverture géographique | niveau géographique | échelle | échelle géographique |
+      échelle d'intervention | échelle territoriale | niveau territorial | rayonnement |
+      portée géographique
+    `),
     de: words("geografische ebene"),
     it: words("livello geografico"),
   },
   {
     question: "setting",
-    fr: words("milieu | milieux | milieu d'intervention | milieux d'intervention | milieu de vie | milieux de vie | lieu de vie | lieux de vie | cadre d'intervention | type de lieu"),
+    fr: words(`
+      milieu | milieux | milieu d'intervention | milieux d'intervention | milieu de vie |
+      milieux de vie | lieu de vie | lieux de vie | cadre d'intervention | type de lieu
+    `),
     de: words("setting | settings | lebenswelt"),
     it: words("setting | contesto di vita"),
   },
   {
     question: "period",
-    fr: words(
-      "période | période du projet | période de l'action | période de réalisation | période concernée | calendrier | calendrier prévisionnel | calendrier de réalisation | date | dates | date de l'action | dates de l'action | dates de réalisation | date de réalisation | durée | durée de l'action | durée du projet | durée du soutien | durée du programme | durée prévue | année | années | année de réalisation | années de réalisation | échéancier | échéance | temporalité | quand",
-    ),
+    fr: words(`
+      période | période du projet | période de l'action | période de réalisation | période concernée |
+      calendrier | calendrier prévisionnel | calendrier de réalisation | date | dates |
+      date de l'action | dates de l'action | dates de réalisation | date de réalisation | durée |
+      durée de l'action | durée du projet | durée du soutien | durée du programme | durée prévue |
+      année | années | année de réalisation | années de réalisation | échéancier | échéance |
+      temporalité | quand
+    `),
     de: words("zeitraum | laufzeit | dauer | projektdauer | datum | daten | jahr"),
     it: words("periodo | durata | durata del progetto | data | date | anno | calendario"),
   },
   {
     question: "start",
-    fr: words(
-      "date de démarrage | date de début | début | début de l'action | début du projet | démarrage | date de lancement | lancement | date de mise en œuvre | année de démarrage | année de début | année de lancement | date de création | depuis",
-    ),
+    fr: words(`
+      date de démarrage | date de début | début | début de l'action | début du projet | démarrage |
+      date de lancement | lancement | date de mise en œuvre | année de démarrage | année de début |
+      année de lancement | date de création | depuis
+    `),
     de: words("beginn | projektbeginn | start | projektstart"),
     it: words("inizio | data di inizio | inizio del progetto"),
   },
@@ -180,75 +235,120 @@ export const ficheLabels: readonly LabelRow[] = [
   { question: "frequency", fr: words("fréquence | périodicité | rythme | récurrence"), de: words("häufigkeit"), it: words("frequenza") },
   {
     question: "audiences",
-    fr: words(
-      "public | publics | public visé | publics visés | public cible | publics cibles | public ciblé | publics ciblés | public concerné | publics concernés | public de l'action | public bénéficiaire | public prioritaire | publics prioritaires | population | population cible | population ciblée | populations ciblées | population visée | population concernée | populations | bénéficiaires | bénéficiaire | les bénéficiaires | bénéficiaires de l'action | bénéficiaires visés | bénéficiaires directs | cible | cibles | destinataires | personnes concernées | à qui s'adresse l'action | à qui s'adresse le projet | pour qui | participants | usagers concernés",
-    ),
+    fr: words(`
+      public | publics | public visé | publics visés | public cible | publics cibles | public ciblé |
+      publics ciblés | public concerné | publics concernés | public de l'action |
+      public bénéficiaire | public prioritaire | publics prioritaires | population |
+      population cible | population ciblée | populations ciblées | population visée |
+      population concernée | populations | bénéficiaires | bénéficiaire | les bénéficiaires |
+      bénéficiaires de l'action | bénéficiaires visés | bénéficiaires directs | cible | cibles |
+      destinataires | personnes concernées | à qui s'adresse l'action | à qui s'adresse le projet |
+      pour qui | participants | usagers concernés
+    `),
     de: words("zielgruppe | zielgruppen | zielpublikum | adressaten"),
-    it: words("destinatari | pubblico | pubblico destinatario | gruppo target | gruppi target | beneficiari"),
+    it: words(`
+      destinatari | pubblico | pubblico destinatario | gruppo target | gruppi target | beneficiari
+    `),
   },
   {
     question: "ages",
-    fr: words("âge | âges | tranche d'âge | tranches d'âge | âge du public | classe d'âge | âge des bénéficiaires | âge des participants"),
+    fr: words(`
+      âge | âges | tranche d'âge | tranches d'âge | âge du public | classe d'âge |
+      âge des bénéficiaires | âge des participants
+    `),
     de: words("alter | altersgruppe | altersgruppen"),
     it: words("età | fascia d'età | fasce d'età"),
   },
   {
     question: "reach",
-    fr: words(
-      "nombre de bénéficiaires | nombre de personnes | nombre de participants | nombre de personnes touchées | nombre de personnes concernées | nombre de personnes rencontrées | effectif | effectifs | effectif touché | nombre de bénéficiaires directs | nombre total de participants | personnes touchées | nombre de personnes accompagnées | nombre de personnes sensibilisées",
-    ),
+    fr: words(`
+      nombre de bénéficiaires | nombre de personnes | nombre de participants |
+      nombre de personnes touchées | nombre de personnes concernées |
+      nombre de personnes rencontrées | effectif | effectifs | effectif touché |
+      nombre de bénéficiaires directs | nombre total de participants | personnes touchées |
+      nombre de personnes accompagnées | nombre de personnes sensibilisées
+    `),
     de: words("anzahl teilnehmende | anzahl personen | erreichte personen | teilnehmerzahl"),
     it: words("numero di partecipanti | numero di persone | persone raggiunte | numero di beneficiari"),
   },
   {
     question: "themes",
-    fr: words(
-      "thème | thèmes | thématique | thématiques | thématique de santé | thématiques de santé | thèmes de santé | thème de santé | thématique abordée | thématiques abordées | thèmes abordés | thème principal | thématique principale | thèmes secondaires | thématique prioritaire | domaine | domaines | domaine d'action | domaines d'action | domaine d'intervention | domaines d'intervention | axe thématique | sujet | sujets | sujets abordés | mots-clés | mots clés | problématique de santé | champ d'intervention",
-    ),
+    fr: words(`
+      thème | thèmes | thématique | thématiques | thématique de santé | thématiques de santé |
+      thèmes de santé | thème de santé | thématique abordée | thématiques abordées | thèmes abordés |
+      thème principal | thématique principale | thèmes secondaires | thématique prioritaire |
+      domaine | domaines | domaine d'action | domaines d'action | domaine d'intervention |
+      domaines d'intervention | axe thématique | sujet | sujets | sujets abordés | mots-clés |
+      mots clés | problématique de santé | champ d'intervention
+    `),
     de: words("thema | themen | themenbereich | gesundheitsthema"),
     it: words("tema | temi | tematica | tematiche | argomento | ambito"),
   },
   {
     question: "action-types",
-    fr: words("type d'action | types d'action | type d'activité | types d'activité | type d'activités | nature des activités | type d'intervention | modalité d'intervention | modalités d'intervention"),
+    fr: words(`
+      type d'action | types d'action | type d'activité | types d'activité | type d'activités |
+      nature des activités | type d'intervention | modalité d'intervention | modalités d'intervention
+    `),
     de: words("art der massnahme | art der aktivität"),
     it: words("tipo di attività | tipo di intervento"),
   },
   {
     question: "context",
-    fr: words(
-      "contexte | contexte de l'action | contexte du projet | contexte et enjeux | contexte local | éléments de contexte | origine | origine de l'action | origine du projet | historique | genèse du projet | genèse | pourquoi | pourquoi cette action | enjeux | problématique | justification | constat | constats | constat de départ",
-    ),
+    fr: words(`
+      contexte | contexte de l'action | contexte du projet | contexte et enjeux | contexte local |
+      éléments de contexte | origine | origine de l'action | origine du projet | historique |
+      genèse du projet | genèse | pourquoi | pourquoi cette action | enjeux | problématique |
+      justification | constat | constats | constat de départ
+    `),
     de: words("ausgangslage | kontext | hintergrund"),
     it: words("contesto | situazione iniziale"),
   },
   {
     question: "needs",
-    fr: words("diagnostic | diagnostic initial | diagnostic local | analyse des besoins | analyse de la situation | besoins | besoins identifiés | besoin identifié | identification des besoins"),
+    fr: words(`
+      diagnostic | diagnostic initial | diagnostic local | analyse des besoins |
+      analyse de la situation | besoins | besoins identifiés | besoin identifié |
+      identification des besoins
+    `),
     de: words("bedarfsanalyse | bedarf"),
     it: words("analisi dei bisogni | bisogni"),
   },
   {
     question: "summary",
-    fr: words("résumé | résumé de l'action | résumé du projet | en résumé | présentation | présentation de l'action | présentation du projet | présentation synthétique | synthèse | en bref"),
+    fr: words(`
+      résumé | résumé de l'action | résumé du projet | en résumé | présentation |
+      présentation de l'action | présentation du projet | présentation synthétique | synthèse |
+      en bref
+    `),
     de: words("zusammenfassung | kurzbeschreibung | kurzbeschrieb"),
     it: words("riassunto | sintesi | breve descrizione"),
   },
   {
     question: "objectives",
-    fr: words("objectif | objectifs | objectif de l'action | objectifs de l'action | objectif du projet | objectifs du projet | objectifs visés | objectifs poursuivis | but | buts | finalité | finalités | objectifs et enjeux | objectifs principaux"),
+    fr: words(`
+      objectif | objectifs | objectif de l'action | objectifs de l'action | objectif du projet |
+      objectifs du projet | objectifs visés | objectifs poursuivis | but | buts | finalité |
+      finalités | objectifs et enjeux | objectifs principaux
+    `),
     de: words("ziel | ziele | projektziele | zielsetzung"),
     it: words("obiettivo | obiettivi | scopo | finalità"),
   },
   {
     question: "general-objective",
-    fr: words("objectif général | objectifs généraux | objectif principal | objectif stratégique | objectifs stratégiques | objectif global"),
+    fr: words(`
+      objectif général | objectifs généraux | objectif principal | objectif stratégique |
+      objectifs stratégiques | objectif global
+    `),
     de: words("hauptziel | hauptziele | übergeordnetes ziel"),
     it: words("obiettivo generale | obiettivi generali | obiettivo principale"),
   },
   {
     question: "specific-objectives",
-    fr: words("objectif spécifique | objectifs spécifiques | objectif intermédiaire | objectifs intermédiaires | objectifs secondaires"),
+    fr: words(`
+      objectif spécifique | objectifs spécifiques | objectif intermédiaire |
+      objectifs intermédiaires | objectifs secondaires
+    `),
     de: words("spezifische ziele | teilziele"),
     it: words("obiettivi specifici | obiettivo specifico"),
   },
@@ -260,10 +360,18 @@ export const ficheLabels: readonly LabelRow[] = [
   },
   {
     question: "activities",
-    fr: words(
-      "description | description de l'action | description du projet | descriptif | descriptif de l'action | descriptif du projet | activités | activité | activités réalisées | activités prévues | contenu | contenu de l'action | contenus | déroulement | déroulement de l'action | déroulé | déroulé de l'action | mise en œuvre | modalités de mise en œuvre | actions menées | actions réalisées | actions mises en place | méthode | méthodologie | modalités | en quoi consiste l'action | comment | comment ça se passe | quoi | que fait-on | principales activités | animations | interventions",
-    ),
-    de: words("beschreibung | projektbeschreibung | beschrieb | massnahmen | aktivitäten | vorgehen | umsetzung"),
+    fr: words(`
+      description | description de l'action | description du projet | descriptif |
+      descriptif de l'action | descriptif du projet | activités | activité | activités réalisées |
+      activités prévues | contenu | contenu de l'action | contenus | déroulement |
+      déroulement de l'action | déroulé | déroulé de l'action | mise en œuvre |
+      modalités de mise en œuvre | actions menées | actions réalisées | actions mises en place |
+      méthode | méthodologie | modalités | en quoi consiste l'action | comment | comment ça se passe |
+      quoi | que fait-on | principales activités | animations | interventions
+    `),
+    de: words(`
+      beschreibung | projektbeschreibung | beschrieb | massnahmen | aktivitäten | vorgehen | umsetzung
+    `),
     it: words("descrizione | descrizione del progetto | attività | svolgimento | misure"),
   },
   {
@@ -274,92 +382,149 @@ export const ficheLabels: readonly LabelRow[] = [
   },
   {
     question: "tools",
-    fr: words("outils | outils utilisés | outils mobilisés | supports | supports utilisés | outils et supports | ressources | ressources mobilisées | outils pédagogiques | outils créés | outils de communication | outils d'intervention"),
+    fr: words(`
+      outils | outils utilisés | outils mobilisés | supports | supports utilisés |
+      outils et supports | ressources | ressources mobilisées | outils pédagogiques | outils créés |
+      outils de communication | outils d'intervention
+    `),
     de: words("instrumente | hilfsmittel | materialien | werkzeuge"),
     it: words("strumenti | materiali | risorse"),
   },
   {
     question: "expected-results",
-    fr: words("résultats attendus | effets attendus | résultat attendu | impact attendu | impacts attendus"),
+    fr: words(`
+      résultats attendus | effets attendus | résultat attendu | impact attendu | impacts attendus
+    `),
     de: words("erwartete ergebnisse | erwartete wirkungen"),
     it: words("risultati attesi | effetti attesi"),
   },
   {
     question: "indicators",
-    fr: words("indicateur | indicateurs | indicateurs d'évaluation | indicateurs de suivi | indicateurs de résultat | indicateurs de résultats | indicateurs quantitatifs | indicateurs de processus | indicateurs de réalisation | indicateurs d'activité"),
+    fr: words(`
+      indicateur | indicateurs | indicateurs d'évaluation | indicateurs de suivi |
+      indicateurs de résultat | indicateurs de résultats | indicateurs quantitatifs |
+      indicateurs de processus | indicateurs de réalisation | indicateurs d'activité
+    `),
     de: words("indikatoren"),
     it: words("indicatori"),
   },
   {
     question: "methods",
-    fr: words("méthode d'évaluation | méthodes d'évaluation | modalités d'évaluation | outils d'évaluation | évaluation | évaluation de l'action | évaluation du projet | suivi et évaluation"),
+    fr: words(`
+      méthode d'évaluation | méthodes d'évaluation | modalités d'évaluation | outils d'évaluation |
+      évaluation | évaluation de l'action | évaluation du projet | suivi et évaluation
+    `),
     de: words("evaluation | evaluationsmethode"),
     it: words("valutazione | metodo di valutazione"),
   },
   {
     question: "results",
-    fr: words("résultat | résultats | résultats obtenus | principaux résultats | résultats de l'évaluation | bilan | bilan de l'action | effets | effets constatés | effets observés | impact | impacts | impacts constatés | retombées | résultats qualitatifs"),
+    fr: words(`
+      résultat | résultats | résultats obtenus | principaux résultats | résultats de l'évaluation |
+      bilan | bilan de l'action | effets | effets constatés | effets observés | impact | impacts |
+      impacts constatés | retombées | résultats qualitatifs
+    `),
     de: words("ergebnis | ergebnisse | wirkung | wirkungen | resultate"),
     it: words("risultati | effetti | bilancio"),
   },
   {
     question: "strengths",
-    fr: words("leviers | levier | points forts | point fort | atouts | facteurs de réussite | facteurs facilitants | facteurs favorables | éléments facilitants | réussites | points positifs | forces | conditions de réussite | leviers identifiés | facteurs clés de réussite"),
+    fr: words(`
+      leviers | levier | points forts | point fort | atouts | facteurs de réussite |
+      facteurs facilitants | facteurs favorables | éléments facilitants | réussites |
+      points positifs | forces | conditions de réussite | leviers identifiés |
+      facteurs clés de réussite
+    `),
     de: words("erfolgsfaktoren | stärken | fördernde faktoren"),
     it: words("punti di forza | fattori di successo"),
   },
   {
     question: "weaknesses",
-    fr: words("freins | frein | difficultés | difficultés rencontrées | points faibles | points de vigilance | obstacles | limites | faiblesses | points d'amélioration | points à améliorer | freins rencontrés | freins identifiés | obstacles rencontrés"),
+    fr: words(`
+      freins | frein | difficultés | difficultés rencontrées | points faibles | points de vigilance |
+      obstacles | limites | faiblesses | points d'amélioration | points à améliorer |
+      freins rencontrés | freins identifiés | obstacles rencontrés
+    `),
     de: words("schwierigkeiten | schwächen | hindernisse | stolpersteine"),
     it: words("difficoltà | punti deboli | ostacoli"),
   },
   {
     question: "perspectives",
-    fr: words("perspectives | perspective | suites | suites données | suites envisagées | suites à donner | et après | perspectives d'évolution | pistes d'amélioration | prochaines étapes | pérennité | pérennisation | transférabilité"),
+    fr: words(`
+      perspectives | perspective | suites | suites données | suites envisagées | suites à donner |
+      et après | perspectives d'évolution | pistes d'amélioration | prochaines étapes | pérennité |
+      pérennisation | transférabilité
+    `),
     de: words("ausblick | perspektiven | weiteres vorgehen"),
     it: words("prospettive | sviluppi futuri"),
   },
   {
     question: "plans",
-    fr: words("plan | plans | plan national | plans nationaux | plan ou programme | cadre de référence | cadre stratégique | cadre institutionnel | programme de référence | plan de rattachement"),
+    fr: words(`
+      plan | plans | plan national | plans nationaux | plan ou programme | cadre de référence |
+      cadre stratégique | cadre institutionnel | programme de référence | plan de rattachement
+    `),
     de: words("strategie | nationale strategie | rahmenprogramm"),
     it: words("strategia | piano nazionale"),
   },
   {
     question: "contact",
-    fr: words(
-      "contact | contacts | contact de l'action | contact du projet | personne à contacter | personnes à contacter | personne contact | personne ressource | personnes ressources | personne référente | référent | référente | référents | référent de l'action | référent du projet | référent.e | référent·e | responsable | responsable de l'action | responsable du projet | responsable projet | interlocuteur | interlocutrice | coordinateur | coordinatrice | coordonnateur | coordonnatrice | coordination | coordonnées | coordonnées du porteur | chef de projet | cheffe de projet | chargé de projet | chargée de projet | chargé de mission | chargée de mission | animateur | animatrice | pour en savoir plus | renseignements | pour tout renseignement",
-    ),
+    fr: words(`
+      contact | contacts | contact de l'action | contact du projet | personne à contacter |
+      personnes à contacter | personne contact | personne ressource | personnes ressources |
+      personne référente | référent | référente | référents | référent de l'action |
+      référent du projet | référent.e | référent·e | responsable | responsable de l'action |
+      responsable du projet | responsable projet | interlocuteur | interlocutrice | coordinateur |
+      coordinatrice | coordonnateur | coordonnatrice | coordination | coordonnées |
+      coordonnées du porteur | chef de projet | cheffe de projet | chargé de projet |
+      chargée de projet | chargé de mission | chargée de mission | animateur | animatrice |
+      pour en savoir plus | renseignements | pour tout renseignement
+    `),
     de: words("kontakt | kontaktperson | ansprechperson | projektleitung | auskunft"),
     it: words("contatto | contatti | persona di contatto | responsabile | responsabile del progetto"),
   },
   { question: "address", fr: words("adresse | adresse postale | siège | siège social | adresse du porteur"), de: words("adresse | anschrift"), it: words("indirizzo") },
   {
     question: "site",
-    fr: words("site internet | site web | site | lien | liens | adresse internet | page web | url | en savoir plus"),
+    fr: words(`
+      site internet | site web | site | lien | liens | adresse internet | page web | url |
+      en savoir plus
+    `),
     de: words("website | webseite | internet | link | homepage"),
     it: words("sito | sito web | sito internet | link"),
   },
   {
     question: "observation",
-    fr: words("observation | observations | remarque | remarques | commentaire | commentaires | informations complémentaires | autres informations | compléments"),
+    fr: words(`
+      observation | observations | remarque | remarques | commentaire | commentaires |
+      informations complémentaires | autres informations | compléments
+    `),
     de: words("bemerkung | bemerkungen"),
     it: words("osservazioni | note"),
   },
   {
     question: "heading",
-    fr: words(
-      "fiche action | fiche-action | fiche projet | fiche identité | fiche-identité de l'action | fiche d'identité | fiche d'identité de l'action | identité de l'action | carte d'identité de l'action | informations générales | informations pratiques | informations clés | idées clés | chiffres clés | l'action | le projet | identification | identification de l'action | caractéristiques | caractéristiques de l'action | fiche descriptive | fiche de présentation | fiche expérience | retour d'expérience | moyens | organisation",
-    ),
+    fr: words(`
+      fiche action | fiche-action | fiche projet | fiche identité | fiche-identité de l'action |
+      fiche d'identité | fiche d'identité de l'action | identité de l'action |
+      carte d'identité de l'action | informations générales | informations pratiques |
+      informations clés | idées clés | chiffres clés | l'action | le projet | identification |
+      identification de l'action | caractéristiques | caractéristiques de l'action |
+      fiche descriptive | fiche de présentation | fiche expérience | retour d'expérience | moyens |
+      organisation
+    `),
     de: words("projektblatt | steckbrief | projektsteckbrief | allgemeine angaben"),
     it: words("scheda progetto | scheda | informazioni generali"),
   },
   {
     question: "about-fiche",
-    fr: words(
-      "date de la fiche | fiche mise à jour le | mise à jour | mise à jour le | mis à jour le | dernière mise à jour | date de mise à jour | date de publication | publié le | date de rédaction | date de saisie | rédigé le | version | numéro de fiche | fiche n° | n° de fiche | référence | auteur | auteurs | auteur de la fiche | rédacteur | rédaction | rédigé par | fiche rédigée par | source | sources | crédits | date du document",
-    ),
+    fr: words(`
+      date de la fiche | fiche mise à jour le | mise à jour | mise à jour le | mis à jour le |
+      dernière mise à jour | date de mise à jour | date de publication | publié le |
+      date de rédaction | date de saisie | rédigé le | version | numéro de fiche | fiche n° |
+      n° de fiche | référence | auteur | auteurs | auteur de la fiche | rédacteur | rédaction |
+      rédigé par | fiche rédigée par | source | sources | crédits | date du document
+    `),
     de: words("stand | aktualisiert am | autor | autorin | quelle"),
     it: words("aggiornato il | autore | fonte"),
   },
