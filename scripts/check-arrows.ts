@@ -37,6 +37,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
       "oppositions",
       "authorities",
       "label-order",
+      "card-title",
       "languages",
       "paths",
       "small-counts",

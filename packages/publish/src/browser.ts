@@ -1,3 +1,4 @@
+export { type CardText, cardTitle, type Titled } from "./card-title.js";
 export { byLabel } from "./label-order.js";
 export { defaultTitle } from "./languages/default-title.js";
 export {

@@ -1,17 +1,12 @@
 import { completenessOf, edtfBounds, type HpaRecord, type Level, recordClasses } from "@openhpa/core";
 import type { TerritoryIndex } from "@openhpa/vocabularies";
+import type { CardText } from "./card-title.js";
 import { pick } from "./languages/pick.js";
 import type { SubjectRef } from "./subjects/subject-ref.js";
 import { subjectsOf } from "./subjects/subjects-of.js";
 import { actionYears } from "./subjects/year-subjects.js";
 
 export { wideTerritory } from "./subjects/territory-holders.js";
-
-/** A text of a card with its language. */
-export interface CardText {
-  readonly text: string;
-  readonly language: string;
-}
 
 /** What lists, gathering pages, the overview and the catalogue need of a record; plain JSON, so that builds can keep cards on disk. */
 export interface Card {
@@ -99,14 +94,6 @@ export function listedCardOf(record: HpaRecord): ListedCard {
 /** The card of a record. */
 export function cardOf({ territories }: { readonly territories: TerritoryIndex }, record: HpaRecord): Card {
   return { ...listedCardOf(record), subjects: subjectsOf(record, territories) };
-}
-
-/** The title of a card in the language of a page. */
-export function cardTitle(card: ListedCard, language: string): CardText {
-  const english = language === "en" ? card.english?.title : undefined;
-  return english === undefined
-    ? { text: card.title, language: card.titleLanguage }
-    : { text: english, language: "en" };
 }
 
 /** The summary of a card in the language of a page. */

@@ -9,10 +9,8 @@ export {
 export * from "./browser.js";
 export {
   type Card,
-  type CardText,
   cardOf,
   cardSummary,
-  cardTitle,
   type ListedCard,
   listedCardOf,
   yearsOf,
@@ -91,6 +89,7 @@ export {
   type OutputVersions,
 } from "./pipeline/last-output.js";
 export { passList } from "./pipeline/list-pass.js";
+export type { OtherRecords } from "./pipeline/other-records.js";
 export {
   type Address,
   type Addresses,

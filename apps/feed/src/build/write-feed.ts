@@ -70,6 +70,7 @@ async function writeRecords(run: Run, groups: ReturnType<typeof openAllGroups>) 
   const forms = createRecordForms(lines, linked);
   const written = await passRecords({
     ...run,
+    baseUrl: settings.baseUrl,
     outputs: outputsFrom(table, "record"),
     files: outputsFrom(table, "records"),
     wantsAll: groups.some((group) => group.wantsAll),

@@ -13,12 +13,12 @@ export const recordPages: SiteOutput = ({ site }) => ({
   name: "record-pages",
   places: Object.values(recordFolders).flatMap((folder) => pagePlaces(`${folder}/*.html`)),
   showsRelated: true,
-  showsSimilar: true,
+  showsOthers: true,
   paths: (record) => pageLanguages.map((language) => pathOf(record, language)),
-  make: (record, similar) =>
+  make: (record, others) =>
     pageLanguages.map((language) => ({
       path: pathOf(record, language),
-      content: recordPage(site, record, language, similar),
+      content: recordPage(site, record, language, others),
     })),
   gone: (tombstone) => pageLanguages.map((language) => tombstonePage(site, tombstone, language)),
 });

@@ -64,7 +64,10 @@ const sectionFields: Readonly<Record<HpaRecord["type"], readonly SectionFields[]
   Registry: sectionsOf("Registry"),
 };
 
-function modelSections(view: View, record: HpaRecord): Part[] {
+/** The section that says where a record lies. */
+const placeSection: Readonly<Record<HpaRecord["type"], string>> = { Action: "where", Registry: "registry" };
+
+function modelSections(view: View, record: HpaRecord, map: Piece): Part[] {
   const entry = recordClasses[record.type];
   const value = record as unknown as Fields;
   return sectionFields[record.type].flatMap(({ id, named, fields }) => {
@@ -75,7 +78,8 @@ function modelSections(view: View, record: HpaRecord): Part[] {
     const content = single
       ? contentOf(view, only, value[only.name], 3)
       : fieldBlocks(view, entry, value, present, 3);
-    return [{ id, title: view.words.sections[id], content }];
+    const isPlace = id === placeSection[record.type];
+    return [{ id, title: view.words.sections[id], content: isPlace && map ? [map, content] : content }];
   });
 }
 
@@ -130,6 +134,10 @@ export interface Published {
   readonly downloads: Piece;
   readonly similar: Piece;
   readonly tools: Piece;
+  /** Editions that follow, and records that this one replaces. */
+  readonly later: Piece;
+  /** Where it lies, beside the section that says it in words. */
+  readonly map: Piece;
 }
 
 /**
@@ -141,7 +149,7 @@ export function recordArticle(view: View, record: HpaRecord, iri: string, publis
   const missing =
     record.missing && itemsOf(view, modelClass("Missing"), record.missing as unknown as Fields[], 3);
   const parts: readonly Part[] = [
-    ...modelSections(view, record),
+    ...modelSections(view, record, published?.map),
     ...(published?.similar
       ? [{ id: "similar", title: recordWords[view.language].similar.title, content: published.similar }]
       : []),
@@ -159,7 +167,7 @@ ${withdrawal(view, record)}${
   record.summary &&
   html`<div class="lead">${paragraphs(view, record.summary)}</div>
 `
-}${ownProgramme(view, record)}</header>
+}${published?.later}${ownProgramme(view, record)}</header>
 ${published?.tools}${keyFacts(view, record)}<div class="beside">
 <nav class="contents" aria-label="${words.contents}"><details>
 <summary>${words.contents}</summary>

@@ -1,12 +1,5 @@
 import { recordClasses } from "@openhpa/core";
-import {
-  type CardText,
-  cardSummary,
-  cardTitle,
-  type ListedCard,
-  recordPath,
-  yearsOf,
-} from "@openhpa/publish";
+import { cardSummary, cardTitle, type ListedCard, recordPath, yearsOf } from "@openhpa/publish";
 import { schemes } from "@openhpa/vocabularies";
 import { conceptLabel } from "./concepts.js";
 import { html } from "./html.js";
@@ -14,14 +7,10 @@ import { pageHref } from "./links.js";
 import { attribute, type Html, heading, type Piece } from "./markup.js";
 import { PAGE_SCRIPT } from "./script-paths.js";
 import { territoriesInShort } from "./territories.js";
-import type { View } from "./view.js";
+import { inLanguage, type View } from "./view.js";
 
 /** Records on one page of a list. */
 export const PAGE_SIZE = 100;
-
-function inLanguage(view: View, { text, language }: CardText): Html {
-  return language === view.language ? html`${text}` : html`<span lang="${language}">${text}</span>`;
-}
 
 function entry(view: View, card: ListedCard, level: number, remark: Piece): Html {
   const kind =

@@ -1,10 +1,11 @@
 import type { HpaRecord } from "@openhpa/core";
-import { recordPath, type SimilarRecord } from "@openhpa/publish";
+import { type OtherRecords, recordPath } from "@openhpa/publish";
 import { conceptPagePath, type PageLanguage, pathIn, plainText } from "@openhpa/publish/browser";
 import { recordIri } from "@openhpa/rdf";
 import { schemes } from "@openhpa/vocabularies";
 import { conceptOf, wording } from "./concepts.js";
 import { html } from "./html.js";
+import { laterRecords } from "./later-records.js";
 import { pageText } from "./layout.js";
 import { fileHref } from "./links.js";
 import type { Html } from "./markup.js";
@@ -15,6 +16,7 @@ import { recordJsonLd } from "./schema-org.js";
 import { PAGE_SCRIPT } from "./script-paths.js";
 import { similarList } from "./similar-list.js";
 import type { Site } from "./site.js";
+import { smallMap } from "./small-map/small-map.js";
 import { home, type TrailStep } from "./trail.js";
 import type { View } from "./view.js";
 
@@ -47,12 +49,14 @@ function recordTrail(view: View, record: HpaRecord): readonly TrailStep[] {
   return [home(view), step];
 }
 
+const NO_OTHERS: OtherRecords = { similar: [], followedBy: [], replaces: [] };
+
 /** The page of a record for people: everything the record says, in the order in which a professional reads. */
 export function recordPage(
   site: Site,
   record: HpaRecord,
   language: PageLanguage = "fr",
-  similar: readonly SimilarRecord[] = [],
+  others: OtherRecords = NO_OTHERS,
 ): string {
   const path = pathIn(language, recordPath(record, "html"));
   const view = viewAt(site, path, record);
@@ -60,7 +64,9 @@ export function recordPage(
   const title = plainText(view, record.title);
   const main = recordArticle(view, record, iri, {
     downloads: downloadSection(view, record, iri),
-    similar: similarList(view, similar),
+    similar: similarList(view, others.similar),
+    map: smallMap(view, record),
+    later: laterRecords(view, record, others),
     tools: recordTools(view, title, `${site.baseUrl}/${path}`),
   });
   const alternates = [

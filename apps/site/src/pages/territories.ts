@@ -5,7 +5,13 @@ import {
   territoryPagePath,
   territoryTypeOf,
 } from "@openhpa/publish/browser";
-import { schemes, type TerritoryIndex, type TerritoryTypeNotation } from "@openhpa/vocabularies";
+import {
+  schemes,
+  type Territory,
+  type TerritoryIndex,
+  type TerritoryTypeNotation,
+  territoryLabels,
+} from "@openhpa/vocabularies";
 import { conceptLabel } from "./concepts.js";
 import { isGathered } from "./gathering-link.js";
 import { html } from "./html.js";
@@ -18,10 +24,15 @@ export function territoryTypeLabel(view: View, type: TerritoryTypeNotation): str
   return conceptLabel(view, schemes["territory-type"], type);
 }
 
-/** The official name of a territory; its type and code where the index does not know it (communes without the full index). */
+/** The name of a territory in the language of the page: « Genève » is Geneva on English pages. */
+export function nameInLanguage({ language }: Pick<View, "language">, territory: Territory): string {
+  return language === "fr" ? territory.name : territoryLabels(territory)[language];
+}
+
+/** The name of a territory; its type and code where the index does not know it (communes without the full index). */
 export function territoryName(view: View, code: string): string {
   const territory = view.territories.get(code);
-  if (territory) return territory.name;
+  if (territory) return nameInLanguage(view, territory);
   return `${territoryTypeLabel(view, territoryTypeOf(code))} ${code.slice(code.indexOf(":") + 1)}`;
 }
 
@@ -29,7 +40,7 @@ export function territoryName(view: View, code: string): string {
 export function territoryWords(view: View, code: string): string {
   const territory = view.territories.get(code);
   if (!territory) return territoryName(view, code);
-  return `${territory.name} (${territoryTypeLabel(view, territory.type).toLowerCase()})`;
+  return `${nameInLanguage(view, territory)} (${territoryTypeLabel(view, territory.type).toLowerCase()})`;
 }
 
 /** A territory inside a line, linked to its page; the typed code shows to those who look for it. */
@@ -54,7 +65,7 @@ const widestFirst: readonly TerritoryTypeNotation[] = [
   "commune-ch",
 ];
 
-/** A territory with its official name. */
+/** A territory with its name in the language of the page. */
 export interface NamedTerritory {
   readonly code: string;
   readonly name: string;

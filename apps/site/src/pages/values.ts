@@ -1,13 +1,14 @@
 import type { Datatype, LanguageMap, ModelField } from "@openhpa/core";
+import { cardTitle } from "@openhpa/publish/browser";
 import { schemeNamed } from "@openhpa/vocabularies";
 import { dateText } from "../words/dates.js";
 import { numberText } from "../words/numbers.js";
 import { conceptLink } from "./concepts.js";
 import { html } from "./html.js";
 import { pageHref } from "./links.js";
-import { type Html, joined } from "./markup.js";
+import { type Html, joined, type Piece } from "./markup.js";
 import { territorySpan } from "./territories.js";
-import { inlineText, lines, paragraphs, type View } from "./view.js";
+import { inLanguage, inlineText, lines, paragraphs, type View } from "./view.js";
 
 type Renderer = (view: View, value: unknown, datatype: Datatype) => Html;
 
@@ -20,12 +21,13 @@ export function webLink(address: string): Html {
   return html`<a href="${address}" rel="noopener">${address.replace(/^https?:\/\//, "").replace(/\/$/, "")}</a>`;
 }
 
-/** Another record, linked when it has a page in this feed. */
-export function recordLink(view: View, value: string, title?: string): Html {
+/** Another record under a title or its own, linked when it has a page in this feed. */
+export function recordLink(view: View, value: string, title?: Piece): Html {
   const key = value.slice(value.lastIndexOf("/") + 1);
   const page =
     value.includes(":") && !value.startsWith(`${view.site.baseUrl}/`) ? undefined : view.site.recordPage(key);
-  if (page) return html`<a href="${pageHref(view, page.path)}">${title ?? page.title}</a>`;
+  if (page)
+    return html`<a href="${pageHref(view, page.path)}">${title ?? inLanguage(view, cardTitle(page, view.language))}</a>`;
   if (value.includes(":")) return title ? html`${title} (${webLink(value)})` : webLink(value);
   return html`${title ?? value}`;
 }

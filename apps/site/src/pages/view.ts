@@ -39,7 +39,14 @@ export function labelOf(view: View, field: Pick<ModelField, "fr" | "en">): strin
 
 /** A text inside a line, marked with its language where that is not the page's. */
 export function inlineText(view: View, map: LanguageMap): Html {
-  const { text, language } = pick(view, map);
+  return inLanguage(view, pick(view, map));
+}
+
+/** A text whose language is known, marked with it where that is not the page's. */
+export function inLanguage(
+  view: View,
+  { text, language }: { readonly text: string; readonly language: string },
+): Html {
   return language === view.language ? html`${text}` : html`<span lang="${language}">${text}</span>`;
 }
 

@@ -8,6 +8,7 @@ import {
   schemes,
   type TerritoryIndex,
   type TerritoryTypeNotation,
+  territoryLabels,
 } from "@openhpa/vocabularies";
 import { type SearchLabels, sameWords, searchLabels } from "./language.js";
 import { UNKNOWN } from "./published.js";
@@ -113,9 +114,10 @@ function territoryLabel(territories: TerritoryIndex, value: string): SearchLabel
   const territory = territories.get(value);
   if (!territory) return sameWords(value);
   const type = findConcept(schemes["territory-type"], territory.type);
-  if (!type) return sameWords(territory.name);
+  const name = territoryLabels(territory);
+  if (!type) return { fr: territory.name, en: name.en };
   const { fr, en } = searchLabels(type.prefLabel);
-  return { fr: `${territory.name} (${fr.toLowerCase()})`, en: `${territory.name} (${en.toLowerCase()})` };
+  return { fr: `${territory.name} (${fr.toLowerCase()})`, en: `${name.en} (${en.toLowerCase()})` };
 }
 
 const REGISTRY = "registry";

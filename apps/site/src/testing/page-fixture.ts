@@ -55,7 +55,10 @@ export async function renderedSite(
     .map((record) => cardOf({ territories }, record))
     .sort((a, b) => byLabel(a.title, b.title) || compareCodePoints(a.key, b.key));
   const byKey = new Map(
-    cards.map((card) => [card.key, { path: recordPath(card, "html"), title: card.title }]),
+    cards.map(({ key, type, title, titleLanguage, english, edition }) => [
+      key,
+      { path: recordPath({ type, key }, "html"), title, titleLanguage, english, edition },
+    ]),
   );
   const site: Site = {
     title: "Actions de promotion de la santé et de prévention",

@@ -18,6 +18,8 @@ export interface RecordWords {
   /** Line that opens the list of what is missing. */
   readonly missing: (count: number) => string;
   readonly programme: string;
+  /** What leads to the records that name this one. */
+  readonly later: { readonly followedBy: string; readonly otherEdition: string; readonly replaces: string };
   /** What a reader does with the page. */
   readonly tools: {
     readonly label: string;
@@ -30,6 +32,7 @@ export interface RecordWords {
     readonly errorIn: (title: string) => string;
     readonly errorBody: string;
   };
+  readonly smallMap: string;
   readonly similar: {
     readonly title: string;
     readonly shared: { readonly theme: string; readonly audience: string; readonly setting: string };
@@ -58,6 +61,7 @@ export const recordWords: Readonly<Record<PageLanguage, RecordWords>> = {
     missing: (count) =>
       count > 1 ? `Voir les ${count} données absentes et pourquoi` : "Voir la donnée absente et pourquoi",
     programme: "Voir les actions de ce programme",
+    later: { followedBy: "Suivie de", otherEdition: "Autre édition", replaces: "Remplace" },
     tools: {
       label: "Que faire de cette fiche",
       mail: "Envoyer par courriel",
@@ -69,6 +73,7 @@ export const recordWords: Readonly<Record<PageLanguage, RecordWords>> = {
       errorIn: (title) => `Erreur dans la fiche «\u00A0${title}\u00A0»`,
       errorBody: "Ce qui est inexact, et ce qu'il faudrait lire :",
     },
+    smallMap: "Sur la carte",
     similar: {
       title: "Actions proches",
       shared: { theme: "même thème", audience: "même public", setting: "même milieu de vie" },
@@ -97,6 +102,7 @@ export const recordWords: Readonly<Record<PageLanguage, RecordWords>> = {
     missing: (count) =>
       count > 1 ? `See the ${count} missing values and why` : "See what is missing and why",
     programme: "See the actions of this programme",
+    later: { followedBy: "Followed by", otherEdition: "Other edition", replaces: "Replaces" },
     tools: {
       label: "What to do with this record",
       mail: "Send by mail",
@@ -108,6 +114,7 @@ export const recordWords: Readonly<Record<PageLanguage, RecordWords>> = {
       errorIn: (title) => `Error in the record “${title}”`,
       errorBody: "What is wrong, and what it should say:",
     },
+    smallMap: "On the map",
     similar: {
       title: "Similar actions",
       shared: { theme: "same theme", audience: "same audience", setting: "same setting" },

@@ -2,7 +2,6 @@ import type { HpaRecord } from "@openhpa/core";
 import type { FolderWriter, WrittenFile } from "@openhpa/io";
 import type { LastRecords } from "../staging/last-records.js";
 import type { StagedRecord } from "../staging/record-row.js";
-import type { SimilarRecord } from "../staging/similar-records.js";
 import type { StagedRecords } from "../staging/staged-records.js";
 import type { LineFolder } from "../state/line-store.js";
 import type { LastState, NewState } from "../state/state-folder.js";
@@ -11,14 +10,16 @@ import { type BlockWriter, openBlockWriter } from "./block-writer.js";
 import type { BuildTally, Reason } from "./build-tally.js";
 import { keepAll } from "./keep-all.js";
 import type { FindLast } from "./last-output.js";
+import { createOtherRecords, type OtherRecords, shownKeys } from "./other-records.js";
 import type { RecordsOutput } from "./output.js";
 import type { RecordOutput } from "./record-output.js";
 import { renamedKeys } from "./renamed-keys.js";
-import { createSimilarLists } from "./similar-lists.js";
 
 /** One walk over the records of a build, in the order of keys. */
 export interface RecordsPass {
   readonly folder: FolderWriter;
+  /** Where the feed is published: a name that begins so is that of a record of it. */
+  readonly baseUrl: string;
   readonly lines: LineFolder;
   readonly staged: StagedRecords;
   readonly last: { readonly state: LastState; readonly records: LastRecords } | undefined;
@@ -50,12 +51,12 @@ async function writeOutput(
   { card }: StagedRecord,
   record: () => HpaRecord,
   reason: Reason,
-  similar: readonly SimilarRecord[],
+  others: OtherRecords,
 ): Promise<void> {
   const paths = output.paths(card);
   const isKept = reason === "kept" && (await keepAll(folder, paths));
   if (!isKept)
-    for (const { path, content } of output.make(record(), similar)) await folder.write(path, content);
+    for (const { path, content } of output.make(record(), others)) await folder.write(path, content);
   const told = reason === "kept" && !isKept ? "missing" : reason;
   for (const path of paths) tally.add(output.name, path, told);
 }
@@ -85,7 +86,7 @@ export async function passRecords(pass: RecordsPass): Promise<ReadonlyMap<string
   const { staged, last, outputs, findLast, wantsAll, onChanged, onRecord } = pass;
   const renamed = last ? renamedKeys(staged, last.records) : new Set<string>();
   const before = outputs.map((output) => ({ output, known: findLast(output.name) }));
-  const similarTo = createSimilarLists(pass);
+  const othersOf = createOtherRecords(pass);
   const writers = openFiles(pass);
   try {
     for (let place = 0; place < staged.count; place++) {
@@ -93,17 +94,17 @@ export async function passRecords(pass: RecordsPass): Promise<ReadonlyMap<string
       const record = lazily(() => staged.recordAt(place));
       const isSame = staged.isSame(place);
       const showsRenamed = renamed.size > 0 && (one.related?.some((key) => renamed.has(key)) ?? false);
-      const { similar, isChanged } = similarTo(place);
-      const showsOthers = isChanged || similar.some(({ key }) => renamed.has(key));
+      const { others, isChanged } = othersOf(place);
+      const isOutdated = isChanged || (renamed.size > 0 && shownKeys(others).some((key) => renamed.has(key)));
       for (const { output, known } of before) {
         const reason = !isSame
           ? "changed-record"
           : output.showsRelated && showsRenamed
             ? "renamed-record"
-            : output.showsSimilar && showsOthers
+            : output.showsOthers && isOutdated
               ? "changed-inputs"
               : "kept";
-        await writeOutput(pass, output, one, record, known.state ? reason : known.without, similar);
+        await writeOutput(pass, output, one, record, known.state ? reason : known.without, others);
       }
       for (const writer of writers) await writer.pass(writer.wants() ? record() : undefined);
       if (!isSame || wantsAll) await onChanged(record(), place);

@@ -6,7 +6,10 @@ import type { StagedRecords } from "../staging/staged-records.js";
 export function renamedKeys(staged: StagedRecords, last: LastRecords): ReadonlySet<string> {
   const renamed = new Set<string>();
   const before = new Map<string, string>();
-  const nameOf = (type: string, rest: string) => `${type}\t${(JSON.parse(rest) as StagedRecord).card.title}`;
+  const nameOf = (type: string, rest: string) => {
+    const { title, titleLanguage, english, edition } = (JSON.parse(rest) as StagedRecord).card;
+    return [type, title, titleLanguage, english?.title ?? "", edition ?? ""].join("\t");
+  };
   for (const place of staged.outdated) {
     const { key, type, rest } = last.rowAt(place);
     before.set(key, nameOf(type, rest));

@@ -1,10 +1,11 @@
+import type { Titled } from "../card-title.js";
 import { recordPath } from "../paths/record-path.js";
 import type { StagedRecords } from "./staged-records.js";
 
-/** A record's page: its path in French, and its title. */
-export interface RecordPage {
+/** A record's page: its path in French, and its title in the languages that it has. */
+export interface RecordPage extends Titled {
   readonly path: string;
-  readonly title: string;
+  readonly edition?: string | undefined;
 }
 
 /** Pages that were asked for last, so that a chain of editions does not read the same record again and again. */
@@ -17,7 +18,13 @@ export function recordPages(staged: StagedRecords): (key: string) => RecordPage 
     if (pagesByKey.has(key)) return pagesByKey.get(key);
     const place = staged.placeOf(key);
     const card = place === undefined ? undefined : staged.at(place).card;
-    const page = card && { path: recordPath(card, "html"), title: card.title };
+    const page = card && {
+      path: recordPath(card, "html"),
+      title: card.title,
+      titleLanguage: card.titleLanguage,
+      english: card.english,
+      edition: card.edition,
+    };
     if (pagesByKey.size >= REMEMBERED) pagesByKey.clear();
     pagesByKey.set(key, page);
     return page;

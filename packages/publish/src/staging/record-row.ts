@@ -8,6 +8,8 @@ export interface StagedRecord extends Pick<HpaRecord, "id" | "withdrawn" | "repl
   readonly sha256: string;
   /** Keys of the records that it names, whose titles its page shows. */
   readonly related?: readonly string[] | undefined;
+  /** What it names as the edition before it. */
+  readonly preceding?: readonly string[] | undefined;
   /** What it is likened to others by. */
   readonly features?: readonly [theme: string, audience: string, setting: string] | undefined;
   /** How many small numbers of people under constraint it holds. */

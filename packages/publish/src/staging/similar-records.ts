@@ -55,9 +55,11 @@ function indexOf(numbers: readonly number[], number: number): number {
 
 /**
  * Finds the similar actions of each: those that share the most, and among equals those that follow in the order of keys, so that a new action
- * changes the lists of a few others only. Memory holds four numbers for each action.
+ * changes the lists of a few others only; `named` are shown already. Memory holds four numbers for each action.
  */
-export function createSimilarRecords(staged: StagedRecords): (place: number) => readonly SimilarRecord[] {
+export function createSimilarRecords(
+  staged: StagedRecords,
+): (place: number, named?: readonly string[]) => readonly SimilarRecord[] {
   const groups = new Map<string, number[]>();
   for (let place = 0; place < staged.count; place += 1) {
     const { features } = staged.at(place);
@@ -70,10 +72,10 @@ export function createSimilarRecords(staged: StagedRecords): (place: number) => 
       else groups.set(name, [place]);
     }
   }
-  return (place) => {
+  return (place, named = []) => {
     const { features, related = [] } = staged.at(place);
     if (!features) return [];
-    const known = new Set([staged.keyAt(place), ...related]);
+    const known = new Set([staged.keyAt(place), ...related, ...named]);
     const similar: SimilarRecord[] = [];
     for (const shared of levels) {
       const group = groups.get(groupOf(features, shared) ?? "") ?? [];

@@ -11,6 +11,7 @@ import type { LineFolder, LineStore } from "../state/line-store.js";
 import { createNumberList } from "../state/number-list.js";
 import type { NewState } from "../state/state-folder.js";
 import { type LastRecords, stateFiles } from "./last-records.js";
+import { precedingOf } from "./later-records.js";
 import { publishedRecord } from "./published-record.js";
 import { parseRow, type RecordRow, rowLine, type StagedRecord } from "./record-row.js";
 import { recordText } from "./record-text.js";
@@ -131,6 +132,7 @@ function createNewRecords({ cardOf, includePersonalData, oppositions, onExcluded
       const related = relatedKeys(published);
       const small = smallCountsOf(published).length;
       const features = featuresOf(published);
+      const preceding = precedingOf(published);
       const rest = JSON.stringify({
         card,
         sha256,
@@ -140,6 +142,7 @@ function createNewRecords({ cardOf, includePersonalData, oppositions, onExcluded
         sortedTitle: normaliseLabel(card.title),
         ...(related.length > 0 ? { related } : {}),
         ...(features ? { features } : {}),
+        ...(preceding ? { preceding } : {}),
         ...(small > 0 ? { small } : {}),
       } satisfies StagedRecord);
       records.add(JSON.stringify(published));

@@ -58,7 +58,11 @@ export const cantons: readonly Territory[] = NAMES.map(([letters, name, ...other
   };
 });
 
+const labels: ReadonlyMap<string, Required<Labels>> = new Map(
+  NAMES.map(([letters, fr, de, it, en]) => [`canton:${letters}`, { fr, en, de, it }]),
+);
+
 /** Names of the cantons by their typed codes. */
 export function cantonLabels(): ReadonlyMap<string, Required<Labels>> {
-  return new Map(NAMES.map(([letters, fr, de, it, en]) => [`canton:${letters}`, { fr, en, de, it }]));
+  return labels;
 }

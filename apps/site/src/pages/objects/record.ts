@@ -28,7 +28,7 @@ function programmeLink(view: View, related: RelatedRecord): Piece {
 export const relatedRecord: ObjectView = (view, value) => {
   const related = value as unknown as RelatedRecord;
   const { title, edition, record } = related;
-  const name = title && plainText(view, title);
+  const name = title && inlineText(view, title);
   return html`<p>${record ? recordLink(view, record, name) : (name ?? view.words.unnamed)}${edition && ` (${edition})`}</p>
 ${programmeLink(view, related)}${remarks(view, value)}`;
 };

@@ -4,6 +4,7 @@ import { numberText } from "../../words/numbers.js";
 import { countTable } from "../count-table.js";
 import { html } from "../html.js";
 import { type Html, heading, type Piece } from "../markup.js";
+import { territoryName } from "../territories.js";
 import type { View } from "../view.js";
 import { type Drawing, type Frame, frameAround, franceDrawing, outlineSources, widened } from "./drawing.js";
 import { legends, measureChoice } from "./legend.js";
@@ -155,9 +156,7 @@ export function countryMap(view: View, overview: Overview, country: DrawnCountry
     measures,
   );
   const id = `tableau-${country.toLowerCase()}`;
-  const title = region
-    ? overviewPage.regionMap(view.territories.get(region)?.name ?? region)
-    : overviewPage.mapTitle[country];
+  const title = region ? overviewPage.regionMap(territoryName(view, region)) : overviewPage.mapTitle[country];
   return html`<div class="country">
 ${hasHeading && heading(3, overviewPage.countries[country])}
 <a class="skip" href="#${id}">${overviewPage.skipMap}</a>

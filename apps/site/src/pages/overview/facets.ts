@@ -7,6 +7,7 @@ import { conceptHref, wording } from "../concepts.js";
 import { html } from "../html.js";
 import { pageHref } from "../links.js";
 import { type Html, heading, type Piece } from "../markup.js";
+import { nameInLanguage } from "../territories.js";
 import type { View } from "../view.js";
 import type { Overview } from "./overview.js";
 import { yearsOfOverview } from "./timeline.js";
@@ -51,10 +52,10 @@ const territory: Facet = {
   values: (view, { records }) =>
     (["region", "canton"] as const)
       .flatMap((type) => territoriesOfType(view.territories, type))
-      .map(({ code, name }) => ({
-        label: name,
-        href: pageHref(view, territoryPagePath(code)),
-        count: records.get(territoryStem(code)) ?? 0,
+      .map((territory) => ({
+        label: nameInLanguage(view, territory),
+        href: pageHref(view, territoryPagePath(territory.code)),
+        count: records.get(territoryStem(territory.code)) ?? 0,
       }))
       .sort(mostFirst),
 };

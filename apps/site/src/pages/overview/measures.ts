@@ -1,7 +1,9 @@
 import { territoryPagePath, territoryStem } from "@openhpa/publish/browser";
+import type { Territory } from "@openhpa/vocabularies";
 import { populationOf } from "@openhpa/vocabularies/territories";
 import { numberText } from "../../words/numbers.js";
 import { pageHref } from "../links.js";
+import { nameInLanguage } from "../territories.js";
 import type { View } from "../view.js";
 import { type Classes, classesOf } from "./classes.js";
 import type { Overview } from "./overview.js";
@@ -27,17 +29,14 @@ export interface Measures {
 const INHABITANTS = 100_000;
 
 /** A territory with the numbers of the overview. */
-export function placeOf(
-  view: View,
-  { records }: Overview,
-  { code, name }: { readonly code: string; readonly name: string },
-): Place {
+export function placeOf(view: View, { records }: Overview, territory: Territory): Place {
+  const { code } = territory;
   const count = records.get(territoryStem(code)) ?? 0;
   const inhabitants = populationOf(code);
   return {
     code,
     bare: code.slice(code.indexOf(":") + 1),
-    name,
+    name: nameInLanguage(view, territory),
     href: pageHref(view, territoryPagePath(code)),
     count,
     rate: inhabitants && Number(((count / inhabitants) * INHABITANTS).toPrecision(2)),

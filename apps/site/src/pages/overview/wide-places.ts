@@ -4,6 +4,7 @@ import { numberText } from "../../words/numbers.js";
 import { html } from "../html.js";
 import { pageHref } from "../links.js";
 import { heading, type Piece } from "../markup.js";
+import { nameInLanguage } from "../territories.js";
 import type { View } from "../view.js";
 import type { Overview } from "./overview.js";
 
@@ -27,7 +28,7 @@ export function widePlaces(
   const regions = country === "FR" ? territoriesOfType(view.territories, "region") : [];
   const lines: readonly Piece[] = [
     line(code, overviewPage.wholeCountry[country]),
-    ...regions.map((region) => line(region.code, region.name)),
+    ...regions.map((region) => line(region.code, nameInLanguage(view, region))),
     placeless > 0 &&
       html`<li>${overviewPage.placeless}${colon} ${said(placeless)}</li>
 `,

@@ -7,6 +7,7 @@ import { html } from "../html.js";
 import { pageHref } from "../links.js";
 import { attribute, type Html, heading, type Piece } from "../markup.js";
 import { territoryName } from "../territories.js";
+import { recordLink } from "../values.js";
 import type { View } from "../view.js";
 import type { Subject } from "./subject.js";
 import type { SubjectHead } from "./subject-head.js";
@@ -64,7 +65,7 @@ export const programmeHead: SubjectHead = (view, subject) => {
             html`<a href="${pageHref(view, territoryPagePath(region))}">${territoryName(view, region)}</a>`,
         ],
         [words.subject.names, names.slice(1).join(words.between)],
-        [words.subject.ownRecord, page && html`<a href="${pageHref(view, page.path)}">${page.title}</a>`],
+        [words.subject.ownRecord, page && recordLink(view, ownRecord.key)],
       ]),
       objectiveList(view, subject),
       partList(view, subject),

@@ -11,7 +11,7 @@ import { yearsOfOverview } from "../overview/timeline.js";
 import { viewAt } from "../page-view.js";
 import { inPagesAsRead, pager } from "../record-list.js";
 import type { Site } from "../site.js";
-import { territoryTypeLabel } from "../territories.js";
+import { nameInLanguage, territoryTypeLabel } from "../territories.js";
 import type { View } from "../view.js";
 import { subjectPagePath } from "./subject-pages.js";
 
@@ -68,11 +68,11 @@ export function territoryIndexPage(site: Site, { records }: Overview, language: 
   const view = viewAt(site, path);
   const { words } = view;
   const groups = (["country", "region", "departement", "canton"] as const).map((type) => {
-    const rows = territoriesOfType(view.territories, type).map(({ code, name }) => ({
-      label: name,
-      href: pageHref(view, territoryPagePath(code)),
-      code: code.slice(code.indexOf(":") + 1),
-      count: records.get(territoryStem(code)) ?? 0,
+    const rows = territoriesOfType(view.territories, type).map((territory) => ({
+      label: nameInLanguage(view, territory),
+      href: pageHref(view, territoryPagePath(territory.code)),
+      code: territory.code.slice(territory.code.indexOf(":") + 1),
+      count: records.get(territoryStem(territory.code)) ?? 0,
     }));
     const title = territoryTypeLabel(view, type);
     return html`${heading(2, title)}

@@ -46,13 +46,17 @@ export const territoryHead: SubjectHead = (view, subject) => {
   const link = (inner: string) =>
     html`<a href="${pageHref(view, territoryPagePath(inner))}">${territoryName(view, inner)}</a>`;
   const territory = view.territories.get(code);
+  const name = territoryName(view, code);
+  const otherNames = territory
+    ? [territory.name, ...(territory.otherNames ?? [])].filter((other) => other !== name)
+    : [];
   const holders = territoryHolders(view.territories, code);
   const counts = insideCounts(view, subject, code);
   const content: Piece = [
     factList([
       [words.subject.type, conceptLink(view, schemes["territory-type"], type)],
       [words.subject.notations, html`<code>${code}</code>`],
-      [words.subject.names, territory?.otherNames?.join(words.between)],
+      [words.subject.names, otherNames.join(words.between)],
       [
         words.subject.within,
         joined(
@@ -74,5 +78,5 @@ export const territoryHead: SubjectHead = (view, subject) => {
       }),
     ],
   ];
-  return { title: territoryName(view, code), kicker: words.subject.kinds.territory, content };
+  return { title: name, kicker: words.subject.kinds.territory, content };
 };

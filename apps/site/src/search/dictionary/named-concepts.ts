@@ -1,4 +1,10 @@
-import { findConcept, schemes, type Territory, type TerritoryIndex } from "@openhpa/vocabularies";
+import {
+  findConcept,
+  schemes,
+  type Territory,
+  type TerritoryIndex,
+  territoryLabels,
+} from "@openhpa/vocabularies";
 import { type ConceptName, searchableConcepts } from "../concepts.js";
 import { sameWords, searchLabels } from "../language.js";
 import type { PublishedConcept } from "../published.js";
@@ -25,7 +31,7 @@ function namedTerritories(
     const type = findConcept(schemes["territory-type"], territory.type);
     const kind = type ? searchLabels(type.prefLabel) : sameWords("");
     const concept: PublishedConcept = {
-      label: sameWords(territory.name),
+      label: { fr: territory.name, en: territoryLabels(territory).en },
       kind: { fr: kind.fr.toLowerCase(), en: kind.en.toLowerCase() },
       terms: [`territory:${code}`, `~territory:${code}`].filter(isInUse),
       isPlace: true,
