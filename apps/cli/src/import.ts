@@ -12,6 +12,7 @@ import {
   print,
   type Terminal,
   tell,
+  worded,
 } from "@openhpa/console";
 import {
   type Imported,
@@ -23,7 +24,7 @@ import {
 } from "@openhpa/import";
 import { IoError, leftOutInputs, listInputs, parseJson, readFailure } from "@openhpa/io";
 import { loadTerritories } from "@openhpa/vocabularies/territories";
-import { Command, Option } from "commander";
+import { Command, InvalidArgumentError, Option } from "commander";
 import { createBoundedReader, documentScript } from "./import/bounded-reader.js";
 import { type AddressFlags, documentAddresses } from "./import/document-addresses.js";
 import { importReport, isFine, type ReportForm, reportForms } from "./import/import-report.js";
@@ -40,6 +41,7 @@ interface ImportFlags extends AddressFlags {
   readonly truncated?: boolean;
   readonly mapping?: string;
   readonly sheet?: string;
+  readonly language?: string;
   readonly wait?: number;
 }
 
@@ -85,6 +87,18 @@ async function mappingIn(path: string, terminal: Terminal): Promise<unknown> {
     en: `${path}:${line}:${column} ${parsed.issue.messages.en}`,
   });
 }
+
+/** A tag of BCP 47 without extensions. */
+const TAG = /^[a-z]{2,3}(?:-[a-z\d]{2,8})*$/i;
+
+/** Reads a language tag as records have it. Throws a usage error for anything else. */
+const languageTag =
+  (terminal: Terminal) =>
+  (given: string): string => {
+    if (TAG.test(given)) return given.toLowerCase();
+    const expected = { fr: "une langue : fr, de, it, en, rm…", en: "a language: fr, de, it, en, rm…" };
+    throw new InvalidArgumentError(worded(terminal, expected));
+  };
 
 const MOST_NAMES = 20;
 
@@ -149,6 +163,7 @@ async function* importFiles(
         truncated: flags.truncated,
         mapping,
         sheet: flags.sheet,
+        language: flags.language,
         readDocument: reader.read,
         sha256: createHash("sha256").update(bytes).digest("hex"),
       };
@@ -205,6 +220,12 @@ export function importCommand(terminal: Terminal): Command {
       'table : correspondance des colonnes, { "columns": { "<en-tête>": "<colonne>" } }',
     )
     .option("--sheet <nom>", "table : feuille du classeur")
+    .addOption(
+      new Option(
+        "--language <langue>",
+        "langue des documents (fr, de, it, en, rm…) ; sans elle, leurs textes la disent, ou n'en portent aucune",
+      ).argParser(languageTag(terminal)),
+    )
     .addOption(waitOption("un autre import du même dossier", terminal))
     .option("--truncated", "le document est coupé : ce qui suit est inconnu, pas vide")
     .addHelpText(

@@ -2,6 +2,7 @@ import type { HpaRecord, Issue, Level, PersonalFormKind } from "@openhpa/core";
 import type { CertaintyNotation, TerritoryIndex } from "@openhpa/vocabularies";
 import type { DocumentNote, DocumentReader } from "./documents/index.js";
 import type { FileKindName } from "./file-kind/index.js";
+import type { LanguageDetector } from "./language/language-detector.js";
 import type { Span } from "./source-text.js";
 
 /** What the caller knows about the document; an importer has no file, no clock and no network of its own. */
@@ -18,8 +19,10 @@ export interface ImportOptions {
   readonly created?: string | undefined;
   /** SHA-256 of the file, lower-case hexadecimal. */
   readonly sha256?: string | undefined;
-  /** Language of the document; `fr` by default. */
+  /** Language of the document, as a tag. Without one its texts tell it, where `languageOf` is given, or the headings of the source do; else they carry none (`und`). */
   readonly language?: string | undefined;
+  /** Tells the language of texts; `importSources` and `importDocument` load one, other callers may. */
+  readonly languageOf?: LanguageDetector | undefined;
   /** True when the caller knows that the document was cut before its end. */
   readonly truncated?: boolean | undefined;
   /** Reads documents that are more than text; in this thread by default. A caller gives one that works in a worker with bounds. */
@@ -153,6 +156,13 @@ export interface ReportDocument {
   readonly notes: readonly DocumentNote[];
 }
 
+/** The language of a document's texts; without `tag` it is not known, and somebody has to say it. */
+export interface ReportLanguage {
+  readonly tag?: string;
+  /** Who told it: the caller, the texts, the headings of the source, or nobody. */
+  readonly by: "stated" | "detected" | "headings" | "undecided";
+}
+
 /** By what a document was recognised when no source was named: its format, its address, its headings, or what was understood of it. */
 export type RecognisedBy = "format" | "address" | "headings" | "understanding";
 
@@ -166,6 +176,8 @@ export interface ImportReport {
   /** What spans count in: the text of the file itself, or text that was extracted from it (HTML, Word). */
   readonly spansIn: "file" | "extracted-text";
   readonly document?: ReportDocument;
+  /** Language of the texts of its records; absent where there is no record. */
+  readonly language?: ReportLanguage;
   /** Set when no source was named. */
   readonly recognisedBy?: RecognisedBy;
   readonly records: readonly RecordReport[];

@@ -21,7 +21,7 @@ interface OwnDocument {
 /** The import of a document of our own against the hand-made record, leaf by leaf, and every line of it accounted for. */
 export function describeOwnRecord({ name, text, read, reasons }: OwnDocument): void {
   describe(`the ${name} of our own`, async () => {
-    const imported = read(text, { file: "page.txt", territories: await loadTerritories() });
+    const imported = read(text, { file: "page.txt", territories: await loadTerritories(), language: "fr" });
     const handMade = JSON.parse(readFileSync(new URL(`records/${name}.json`, corpus), "utf8")) as Action;
 
     test("imports to what the hand-made record says, field by field, but for the differences listed here", () => {

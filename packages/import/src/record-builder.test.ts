@@ -14,7 +14,7 @@ function begin(words: string) {
   const record = createRecord({
     type: "Action",
     report,
-    options: { file: "f", territories },
+    options: { file: "f", territories, language: "fr" },
     source: "document",
   });
   const from = (part: string): Origin => {

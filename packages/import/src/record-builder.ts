@@ -11,6 +11,7 @@ import type { MissingReasonNotation } from "@openhpa/vocabularies";
 import { cleanText } from "./clean-text.js";
 import { documentDays } from "./document-days.js";
 import type { ImportOptions, RecordReport } from "./import-result.js";
+import { type ShownLanguage, textLanguage, UNDETERMINED } from "./language/index.js";
 import { withdrawImpossibleDates } from "./record-dates.js";
 import { createEvidence, type Origin, type RecordEvidence } from "./record-evidence.js";
 import { createKeyMaker, type KeyMaker } from "./record-keys.js";
@@ -36,6 +37,8 @@ export interface RecordFacts {
   readonly source: string;
   /** Key of the record in the report's lines; only when the document holds several records. */
   readonly record?: string;
+  /** What the document shows of its language beside its lines. */
+  readonly language?: ShownLanguage;
 }
 
 /** Builds one record from values and the passages they come from. Paths are names and keys, as in `/period/start`. */
@@ -145,11 +148,11 @@ function stillMissing({ entry, record, missing }: Draft): DraftFields[] {
 function finish(draft: Draft, { key, title, note, ...source }: SourceFacts): HpaRecord {
   const { record, language, evidence } = draft;
   const { url, retrieved, created, sha256 } = draft.facts.options;
-  const about = { url, retrieved, sha256, licence: "unknown", note: note && { [language]: note } };
+  const about = { url, retrieved, sha256, licence: "unknown", note: note && { fr: note } };
   record.sources = [
     { key, title: { [language]: draft.facts.report.persons.without(title) }, ...source, ...present(about) },
   ];
-  record.language = language;
+  if (language !== UNDETERMINED) record.language = language;
   if (created !== undefined) Object.assign(record, { created, modified: created });
   const passages = evidence.all();
   if (passages.length > 0) record.evidence = passages;
@@ -164,7 +167,7 @@ export function createRecord(facts: RecordFacts): RecordBuilder {
   const entry = modelClass(facts.type);
   const record: DraftFields = { type: facts.type };
   const missing = new Map<string, DraftFields>();
-  const language = options.language ?? "fr";
+  const language = textLanguage(report, options, facts.language);
   const draft: Draft = { facts, entry, language, record, evidence: createEvidence(facts), missing };
   const fromOptions: RecordReport["fromOptions"][number][] = [];
   const key = createKeyMaker([source]);

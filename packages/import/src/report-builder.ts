@@ -9,6 +9,7 @@ import type {
   PersonalDatum,
   RecordReport,
   RepeatedBlock,
+  ReportLanguage,
   ReportLine,
 } from "./import-result.js";
 import { type Mask, maskOver } from "./masked-passages.js";
@@ -52,6 +53,8 @@ export interface ReportBuilder {
   contradiction(contradiction: Contradiction): void;
   personal(span: Span, about: Pick<PersonalDatum, "kind" | "path">): void;
   cut(cut: Cut): void;
+  /** The language of the document, which is told at the first call. */
+  language(told: () => ReportLanguage): ReportLanguage;
   /** The report; a line that nobody spoke of is listed as not understood. */
   finish(end: { readonly layout: string; readonly records: readonly RecordReport[] }): ImportReport;
 }
@@ -113,6 +116,7 @@ export function createReport(facts: ReportFacts): ReportBuilder {
   const personalData: PersonalDatum[] = [];
   const personalStarts = new Set<number>();
   let truncated: Cut | null = null;
+  let language: ReportLanguage | undefined;
 
   const stateOf = (line: SourceLine): LineState =>
     marks.get(line.number)?.state ??
@@ -162,6 +166,10 @@ export function createReport(facts: ReportFacts): ReportBuilder {
     cut(cut) {
       truncated = cut;
     },
+    language(told) {
+      language ??= told();
+      return language;
+    },
     finish({ layout, records }) {
       for (const line of text.lines) {
         if (stateOf(line) === "not-understood" && !listedLines.has(line.number))
@@ -180,6 +188,7 @@ export function createReport(facts: ReportFacts): ReportBuilder {
         source: facts.source,
         layout,
         spansIn: facts.spansIn ?? "file",
+        ...(language === undefined ? {} : { language }),
         records,
         lines,
         repeated: blocksOf(lines),

@@ -55,7 +55,7 @@ describeShared("the article of the seeds", (folder) => {
   const seed = validSeeds().find(({ record }) => record.key.startsWith("renforcer-"))?.record as Action;
 
   test("imports to what the hand-made record says, field by field, but for the differences listed here", async () => {
-    const { records } = importArticle(text, { file, territories: await loadTerritories() });
+    const { records } = importArticle(text, { file, territories: await loadTerritories(), language: "fr" });
     const dated = seed.steps?.filter(({ period }) => period !== undefined);
     expect(seed.steps?.length, "one step of the hand-made record has no date: it is listed").toBe(8);
     const { differences, same } = compared(records[0] ?? {}, { ...seed, steps: dated });
@@ -64,7 +64,7 @@ describeShared("the article of the seeds", (folder) => {
   });
 
   test("every line is accounted for once, and what is left of it is listed", async () => {
-    const imported = importArticle(text, { file, territories: await loadTerritories() });
+    const imported = importArticle(text, { file, territories: await loadTerritories(), language: "fr" });
     expect(unaccounted(text, imported)).toEqual([]);
     expect(imported.report.records).toMatchObject([{ ok: true }]);
     expect(imported.report.contradictions).toEqual([]);
@@ -75,7 +75,7 @@ describeShared("the article of the seeds", (folder) => {
 });
 
 test.each(otherPages())("$name imports as an article, every line accounted for", async ({ name, text }) => {
-  const imported = importArticle(text, { file: name, territories: await loadTerritories() });
+  const imported = importArticle(text, { file: name, territories: await loadTerritories(), language: "fr" });
   expect(unaccounted(text, imported)).toEqual([]);
   expect(imported.report.records).toMatchObject([{ ok: true }]);
   expect(imported.records[0]?.title.fr).toBe(text.split("\n")[0]);

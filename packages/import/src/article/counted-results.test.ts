@@ -6,7 +6,8 @@ import { isAcronymOf } from "./project-sentence.js";
 
 const territories = await loadTerritories();
 const read = (body: string, title = "Titre") =>
-  importArticle(`${title}\n\n${body}`, { file: "article.txt", territories }).records[0] as Action;
+  importArticle(`${title}\n\n${body}`, { file: "article.txt", territories, language: "fr" })
+    .records[0] as Action;
 const counts = (body: string) =>
   (read(body).evaluation?.indicators ?? []).map(({ value, name, unit }) => [value, name?.fr, unit]);
 const counted = (body: string) => counts(body).map(([value]) => value);

@@ -11,7 +11,7 @@ let imported: Imported;
 let record: Action;
 
 beforeAll(async () => {
-  options = { file: "article.txt", territories: await loadTerritories() };
+  options = { file: "article.txt", territories: await loadTerritories(), language: "fr" };
   imported = importArticle(article, options);
   record = imported.records[0] as Action;
 });

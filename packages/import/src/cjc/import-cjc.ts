@@ -39,7 +39,13 @@ export function importCjc(text: string, options: ImportOptions): Imported {
 export function readCjc(source: CjcSource, options: ImportOptions): Imported {
   const { text, aside = new Set(), spansIn = "file" } = source;
   const report = createReport({ file: options.file, source: "cjc", text, spansIn });
-  const record = createRecord({ type: "Action", report, options, source: SOURCE });
+  const record = createRecord({
+    type: "Action",
+    report,
+    options,
+    source: SOURCE,
+    language: { headings: "fr" },
+  });
   const content: SourceLine[] = [];
   const marks = furnitureIn(text.lines, (line) => questionLabelOf(line, undefined) !== undefined);
   const furniture = new Set([...marks, ...(source.furniture ?? [])]);

@@ -3,6 +3,7 @@ import { isDocumentKind } from "../documents/index.js";
 import { type FileKindName, fileKindOf } from "../file-kind/index.js";
 import { readHtmlLines } from "../html-text.js";
 import type { Imported, ImportOptions } from "../import-result.js";
+import { loadLanguageDetector } from "../language/index.js";
 import { LONGEST_FICHE, refusedImport } from "../refusal.js";
 import { readSourceText, type SourceLine } from "../source-text.js";
 import type { TableOptions } from "../table/index.js";
@@ -53,6 +54,12 @@ function anotherSource(name: string, other: string, labels: Readonly<Record<stri
   });
 }
 
+/** The options with what tells the language of a text, where the caller does not state it. */
+async function withDetector(options: TableOptions): Promise<TableOptions> {
+  if (options.language !== undefined || options.languageOf) return options;
+  return { ...options, languageOf: await loadLanguageDetector() };
+}
+
 /** What every source shares before and after its own reading. */
 export interface SourceEntry {
   readonly name: string;
@@ -81,7 +88,7 @@ export async function readSource(
   // A line of labels may be prose of a leaflet; it is no row of a table.
   if (other && (other.isCertain || name === "table"))
     return refusedImport(facts, anotherSource(name, other.name, labels));
-  const imported = await read(bytes, options);
+  const imported = await read(bytes, await withDetector(options));
   const isExtracted = isDocumentKind(kind.is) && kind.is !== "html";
   const printed = isExtracted ? recognisedSource(imported.report.lines) : other;
   if (isExtracted && printed?.isCertain && printed.name !== name)

@@ -1,5 +1,6 @@
 import { type DocumentText, type PlacedBlock, plainDocument } from "../documents/index.js";
 import type { Imported, ImportOptions } from "../import-result.js";
+import type { ShownLanguage } from "../language/index.js";
 import { originIn, type Passage, partOf, spanOf } from "../passage.js";
 import { createLedger, type PassageLedger } from "../passage-ledger.js";
 import { putInternationalNumbers } from "../phone-fields.js";
@@ -11,7 +12,7 @@ import { lineAt } from "../source-text.js";
 import { LONGEST_TITLE, readAnswers } from "./answers.js";
 import { type CutFiche, cutFiche, type Entry } from "./entries.js";
 import { entriesOf, type Fiche, leave } from "./fiche.js";
-import { nearestFields } from "./label-index.js";
+import { languagesOfLabel, nearestFields } from "./label-index.js";
 import { isPersonBelow } from "./organisation-answers.js";
 
 /** Key of the document among the sources of its records. */
@@ -112,6 +113,22 @@ function* namingIn({ text }: DocumentText, fiches: readonly CutFiche[]): Generat
   }
 }
 
+/** Fewer labels say nothing of the language of a fiche: `Budget` is a word of three. */
+const FEWEST_LABELS = 3;
+
+/** What fiches show of their language: their answers without the labels, else the language that most of their labels are printed in. */
+function languageShown(fiches: readonly CutFiche[]): ShownLanguage {
+  const entries = fiches.flatMap((cut) => cut.entries);
+  const answers = entries.flatMap((entry) => entry.answers.map(({ words }) => words.text));
+  const counts = new Map<string, number>();
+  for (const { label } of entries)
+    for (const language of label ? languagesOfLabel(label.text) : [])
+      counts.set(language, (counts.get(language) ?? 0) + 1);
+  const [first, second] = [...counts].sort(([, a], [, b]) => b - a);
+  const isClear = first && first[1] >= FEWEST_LABELS && first[1] > (second?.[1] ?? 0);
+  return { texts: [answers], ...(isClear ? { headings: first[0] } : {}) };
+}
+
 /** A key that no other record of the document has. */
 function keyOf(title: string, { file }: ImportOptions, used: Set<string>): string {
   const key = impersonal(slugOf(title, 110)) || `fiche-${impersonal(slugOf(file, 100)) || "sans-titre"}`;
@@ -127,6 +144,7 @@ function recordOf(
   ledger: PassageLedger,
   options: ImportOptions,
   used: Set<string>,
+  language: ShownLanguage,
   number?: number,
 ) {
   const { report } = ledger;
@@ -136,6 +154,7 @@ function recordOf(
     report,
     options,
     source: SOURCE,
+    language,
     ...(own ? { record: own } : {}),
   });
   const fiche: Fiche = {
@@ -176,8 +195,9 @@ export function readFiche(document: DocumentText, options: ImportOptions): Impor
   for (const fiche of fiches) markLabels(fiche, ledger, document);
   const isOne = fiches.length === 1;
   const used = new Set<string>();
+  const language = languageShown(fiches);
   const finished = fiches.map((fiche, index) =>
-    recordOf(fiche, ledger, options, used, isOne ? undefined : index + 1),
+    recordOf(fiche, ledger, options, used, language, isOne ? undefined : index + 1),
   );
   if (options.truncated) ledger.report.cut({ certainty: "certain", line: text.lines.length, paths: [] });
   ledger.listRest(text.lines);

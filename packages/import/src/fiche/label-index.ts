@@ -10,12 +10,17 @@ const ARTICLE =
   /^(?:l'|la |le |les |un |une |des |votre |vos |notre |nos |der |die |das |il |lo |la |gli |i )(?=\S)/;
 const TAIL = /\s*\([^()]*\)$/;
 
+type LabelLanguage = "fr" | "de" | "it";
+
 const index = new Map<string, FicheQuestion>();
-for (const { question, fr, de = [], it = [] } of ficheLabels)
-  for (const label of [...fr, ...de, ...it]) {
-    const form = normaliseLabel(label);
-    if (!index.has(form)) index.set(form, question);
-  }
+const languages = new Map<string, Set<LabelLanguage>>();
+for (const { question, ...labels } of ficheLabels)
+  for (const language of ["fr", "de", "it"] as const)
+    for (const label of labels[language] ?? []) {
+      const form = normaliseLabel(label);
+      if (!index.has(form)) index.set(form, question);
+      languages.set(form, (languages.get(form) ?? new Set()).add(language));
+    }
 
 /** `quels sont les objectifs`, `quel public` */
 const WHICH = /^quel(?:le)?s? (?:(?:sont|est|etait|etaient) )?(?:les |le |la |l')?/;
@@ -39,6 +44,12 @@ export function questionOf(printed: string): FicheQuestion | undefined {
   const asked = new Set(parts.map(ask));
   const [only] = asked;
   return parts.length > 1 && asked.size === 1 ? only : undefined;
+}
+
+/** The languages in which a text is a known label. */
+export function languagesOfLabel(printed: string): readonly LabelLanguage[] {
+  const form = normaliseLabel(printed.replace(NUMBER, "").replace(OPEN_ENDING, ""));
+  return [...(languages.get(form) ?? languages.get(form.replace(ARTICLE, "")) ?? [])];
 }
 
 /** Where the answers to a question go; suggestions for unknown labels name these fields. */

@@ -11,7 +11,7 @@ let imported: Imported;
 let record: Action;
 
 beforeAll(async () => {
-  options = { file: "depliant.md", territories: await loadTerritories() };
+  options = { file: "depliant.md", territories: await loadTerritories(), language: "fr" };
   imported = importLeaflet(leaflet, options);
   record = imported.records[0] as Action;
 });

@@ -61,14 +61,14 @@ describeShared("the leaflet of the seeds", (folder) => {
   const handMade = validSeeds().find(({ record }) => record.key.startsWith("equal-"))?.record;
 
   test("imports to what the hand-made record says, field by field, but for the differences listed here", async () => {
-    const { records } = importLeaflet(text, { file, territories: await loadTerritories() });
+    const { records } = importLeaflet(text, { file, territories: await loadTerritories(), language: "fr" });
     const { differences, same } = compared(records[0] ?? {}, handMade ?? {});
     expect(unexplained(differences, reasons)).toEqual({ unexplained: [], stale: [] });
     expect(same).toBe(76);
   });
 
   test("every line is accounted for once, and what is left of it is listed", async () => {
-    const imported = importLeaflet(text, { file, territories: await loadTerritories() });
+    const imported = importLeaflet(text, { file, territories: await loadTerritories(), language: "fr" });
     expect(unaccounted(text, imported)).toEqual([]);
     expect(imported.report.records).toMatchObject([{ ok: true }]);
     const whole = imported.report.lines.filter(({ state }) => state === "not-understood");
@@ -83,6 +83,7 @@ test.each(otherPages())("$name imports as a leaflet, every line accounted for", 
     file: name,
     territories: await loadTerritories(),
     truncated: true,
+    language: "fr",
   });
   expect(unaccounted(text, imported)).toEqual([]);
   expect(imported.report.records).toMatchObject([{ ok: true }]);

@@ -8,7 +8,8 @@ import { importLeaflet } from "./import-leaflet.js";
 import { listedNames } from "./partner-list.js";
 
 const territories = await loadTerritories();
-const read = (text: string) => importLeaflet(text, { file: "depliant.md", territories }).records[0] as Action;
+const read = (text: string) =>
+  importLeaflet(text, { file: "depliant.md", territories, language: "fr" }).records[0] as Action;
 
 test.each<readonly [string | undefined, number | undefined]>([
   ...["un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix"].map(

@@ -35,7 +35,13 @@ export function readOscars(source: SourceDocument, options: ImportOptions): Impo
     text,
     ...(source.spansIn ? { spansIn: source.spansIn } : {}),
   });
-  const record = createRecord({ type: "Action", report, options, source: SOURCE });
+  const record = createRecord({
+    type: "Action",
+    report,
+    options,
+    source: SOURCE,
+    language: { headings: "fr" },
+  });
   const content = text.lines.filter((line) => !furniture.has(line.number));
   for (const line of text.lines) if (furniture.has(line.number)) report.mark(line, "furniture");
   const end = cutOf(content, options.truncated === true);

@@ -55,16 +55,44 @@ const notRead: Readonly<Record<DocumentNote["code"], readonly [one: string, seve
   ],
 };
 
+const languageNames: Readonly<Record<string, string>> = {
+  fr: "français",
+  de: "allemand",
+  it: "italien",
+  en: "anglais",
+  rm: "romanche",
+};
+
+/** In which language a document was taken, where somebody has to look: nobody knows it, or only its headings tell it. */
+function languageNote({ language }: Pick<ImportReport, "language">): readonly string[] {
+  if (language === undefined || language.by === "stated") return [];
+  const { tag = "", by } = language;
+  const name = languageNames[tag] ?? `« ${tag} »`;
+  if (by === "undecided")
+    return [
+      "Langue du texte non reconnue : il n'en porte aucune. Indiquez-la avec --language (fr, de, it, en, rm).",
+    ];
+  if (by === "headings")
+    return tag === "fr" ? [] : [`Langue du texte : ${name}, d'après ses intitulés : vérifiez.`];
+  return tag === "fr" ? [] : [`Langue reconnue : ${name}.`];
+}
+
 /** How the document was taken and what of it was not read, a sentence each; none where its source was named and its text is the file. */
 export function readingNotes({ recognisedBy, document, ...report }: ImportReport): readonly string[] {
   const taken =
     recognisedBy === undefined || report.refused
       ? []
       : [`Nature reconnue ${recognised[recognisedBy]} (${sourceName({ ...report })}).`];
-  if (!document) return taken;
+  const spoken = report.refused ? [] : languageNote(report);
+  if (!document) return [...taken, ...spoken];
   const { pages, notes } = document;
   const length = pages === undefined ? [] : [`${counted(pages, ["page", "pages"])}.`];
-  return [...taken, ...length, ...notes.map(({ code, count }) => `${counted(count, notRead[code])}.`)];
+  return [
+    ...taken,
+    ...spoken,
+    ...length,
+    ...notes.map(({ code, count }) => `${counted(count, notRead[code])}.`),
+  ];
 }
 
 /** The number of a line as people say it, with its page where the document has several. */

@@ -10,7 +10,7 @@ import { readerOf, readSet } from "./plain-cell.js";
 import { type OtherCell, placeOfRow, saysInsee } from "./row-place.js";
 import type { SheetCell } from "./sheet.js";
 import type { TableColumn } from "./table-columns.js";
-import type { TableReading } from "./table-reading.js";
+import { type TableReading, tableLanguage } from "./table-reading.js";
 import { readLanguage, readPostcode } from "./text-cell.js";
 
 /** A cell of ours in a row: one of the source, or a constant of the mapping. */
@@ -89,7 +89,7 @@ export function rowContext(
   const plain: CellContext = {
     isExport: columns.isExport,
     hasDecimalPoint,
-    language: options.language ?? "fr",
+    language: tableLanguage(table),
     place: { territories: options.territories },
     isSwiss: false,
     vocabulary,

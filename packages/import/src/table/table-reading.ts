@@ -1,5 +1,6 @@
 import { REMOVED_PASSAGE, withoutPassages } from "@openhpa/core";
 import type { CertaintyNotation } from "@openhpa/vocabularies";
+import { textLanguage } from "../language/index.js";
 import type { ReportBuilder } from "../report-builder.js";
 import { lineAt, offsetIn, type SourceText, type Span, spanIn } from "../source-text.js";
 import type { UnknownPart } from "./cell-reading.js";
@@ -21,6 +22,10 @@ export interface TableReading {
   readonly hasDecimalPoint: boolean;
   readonly cells: ReportCell[];
 }
+
+/** Language of the texts of a table: of one of ours French, which its columns without a language are in, else what its cells show. */
+export const tableLanguage = ({ columns, report, options }: TableReading): string =>
+  columns.isExport ? (options.language ?? "fr") : textLanguage(report, options, { headings: "fr" });
 
 /** What a cell became, and the path of the record that rests on it; the empty path is the whole record. */
 export interface Became {
