@@ -33,6 +33,8 @@ describe("lines that are no content", () => {
       "Lire la suite »",
       "En savoir plus",
     ],
+    ...["Accueil > Actualités > Santé", "Vous êtes ici : Accueil › Santé", "Home » Projekte"],
+    ...["retour à la recherche | Afficher les détails en allemand", "Imprimer | Partager"],
     ...["S’abonner à la newsletter", "Mentions légales", "Copier le lien"],
   ])("%s is a mark", (line) => expect(isPageMark(line)).toBe(true));
 

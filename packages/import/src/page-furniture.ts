@@ -38,10 +38,30 @@ function formOf(text: string): string {
     .toLowerCase();
 }
 
+/** A way through the site: where the page stands below its first page. */
+const CRUMBS = /^(?:accueil|home|startseite|vous etes ici)\b.{0,20}?[>›»→/]./i;
+/** What stands between the buttons of one line. */
+const BETWEEN = /\s[|•·]\s/;
+
 /** True when a whole line is a mark of the page and says nothing of an action. */
 export function isPageMark(text: string): boolean {
   const line = text.trim();
-  return line !== "" && line.length <= LONGEST && MARK.test(formOf(line));
+  if (line === "" || line.length > 2 * LONGEST) return false;
+  if (CRUMBS.test(formOf(line))) return true;
+  const [first = "", ...others] = line.split(BETWEEN);
+  return first.length <= LONGEST && MARK.test(formOf(first)) && (others.length === 0 || others.length < 8);
+}
+
+/** What stands above the text of a page of a site: ways around it, and fields to search it. */
+const ABOVE =
+  /^(?:menu(?: principal)?|rechercher(?: sur le site)?|recherche|fermer|ouvrir le menu|navigation|(?:aller|passer) au (?:contenu|menu)(?: principal)?|se connecter|connexion|mon compte|accueil|actualites?|suche|menu schliessen|zum inhalt(?: springen)?|cerca|vai al contenuto)$/;
+
+/** How many of the first lines only lead around the site. */
+export function linesAbove(lines: readonly SourceLine[]): number {
+  const first = lines.findIndex(
+    ({ text }) => text.trim() !== "" && !isPageMark(text) && !ABOVE.test(formOf(text)),
+  );
+  return first < 0 ? 0 : first;
 }
 
 /** True for a line of running text that is a file to download or the name of a network; in a list of tools it would be one of them. */

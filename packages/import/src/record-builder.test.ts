@@ -79,6 +79,21 @@ describe("building a record", () => {
     ]);
   });
 
+  it.each([
+    ["/period/start", "2018-22", "certain"],
+    ["/period/end", "2018-22", "probable"],
+    ["/period/end", "2018-21~", "probable"],
+    ["/period/end", "2018-12", "certain"],
+    ["/period/start", "2018-24", "probable"],
+    ["/steps/pas/period/end", "2018-23", "probable"],
+  ])("%s %s is %s: where a season ends, and which winter it is, is not sure", (path, value, certainty) => {
+    const { record, from, finish } = begin("été 2018");
+    if (path.startsWith("/steps")) record.put("/steps/pas/description", "Un pas", from("été 2018"));
+    record.put(path, value, from("été 2018"));
+    const { made } = finish();
+    expect(made.evidence?.find((one) => one.path === path)?.certainty).toBe(certainty);
+  });
+
   it("gives keys that are unique in the record and readable", () => {
     const { record } = begin("");
     expect(record.item("/tools", "Œuvre d'été")).toBe("/tools/oeuvre-d-ete");

@@ -12,7 +12,7 @@ import { cleanText } from "./clean-text.js";
 import { documentDays } from "./document-days.js";
 import type { ImportOptions, RecordReport } from "./import-result.js";
 import { type ShownLanguage, textLanguage, UNDETERMINED } from "./language/index.js";
-import { withdrawImpossibleDates } from "./record-dates.js";
+import { originsOfDate, withdrawImpossibleDates } from "./record-dates.js";
 import { createEvidence, type Origin, type RecordEvidence } from "./record-evidence.js";
 import { createKeyMaker, type KeyMaker } from "./record-keys.js";
 import { type DraftFields, itemAt, type Place, placeAt } from "./record-path.js";
@@ -114,13 +114,14 @@ function addToList({ holder, field, of }: Place, value: unknown, path: string): 
   return of ? `${path}/${key}` : path;
 }
 
-function put(draft: Draft, path: string, given: unknown, origins: readonly Origin[]): boolean {
+function put(draft: Draft, path: string, given: unknown, from: readonly Origin[]): boolean {
   const { entry, record, evidence, language } = draft;
   if (typeof given === "string" && cleanText(given) === "") return false;
   const place = placeAt(entry, record, path);
-  const value = prepared(draft, place, given, path, origins);
+  const value = prepared(draft, place, given, path, from);
   if (value === undefined) return false;
   const { holder, field } = place;
+  const origins = field.datatype.kind === "edtf" ? originsOfDate(field.name, value, from) : from;
   if (field.many) {
     evidence.add(addToList(place, value, path), origins);
     return true;

@@ -1,9 +1,27 @@
 import { classOf, type ModelClass } from "@openhpa/core";
 import { type DocumentDays, type ImpossibleDates, impossibleDates } from "./impossible-dates.js";
-import type { RecordEvidence } from "./record-evidence.js";
+import type { Origin, RecordEvidence } from "./record-evidence.js";
 import { type DraftFields, placeAt } from "./record-path.js";
 import type { ReportBuilder } from "./report-builder.js";
 import { type Span, textOf } from "./source-text.js";
+
+/** A season of EDTF level 1, behind its year. */
+const SEASON = /^\d{4}-2([1-4])[~?%]?$/;
+
+/**
+ * Origins of a date. A winter belongs to two years, and where a period ends in a season nothing says in which of its months: both are probable.
+ */
+export function originsOfDate(
+  name: string,
+  value: unknown,
+  origins: readonly Origin[],
+): readonly Origin[] {
+  const season = typeof value === "string" ? SEASON.exec(value)?.[1] : undefined;
+  if (season === undefined || (season !== "4" && name !== "end")) return origins;
+  return origins.map((origin) =>
+    origin.certainty === "certain" ? { ...origin, certainty: "probable" } : origin,
+  );
+}
 
 /** A record while it is being built. */
 interface Building {

@@ -1,4 +1,5 @@
 import type { Action } from "@openhpa/core";
+import fc from "fast-check";
 import { loadTerritories } from "@openhpa/vocabularies/territories";
 import { describe, expect, test } from "vitest";
 import { importArticle } from "./import-article.js";
@@ -43,6 +44,16 @@ describe("a count in an article", () => {
     ["Au total, 1\u00A0234 personnes.", [1234]],
     ["Au total, 1234567 personnes.", [1234567]],
     ["Au total, 12345678 personnes.", []],
+    ["Au total, 1'250 personnes.", [1250]],
+    ["Au total, 1’250 personnes.", [1250]],
+    ["Au total, 1.250 personnes.", []],
+    ["Au total, 1'25 personnes.", []],
+    ["Au total, 28 élèves par classe.", []],
+    ["Au total, 28 personnes environ.", []],
+    ["Au total, 28 personnes ou plus.", []],
+    ["Au total, > 28 personnes.", []],
+    ["Au total, ± 28 personnes.", []],
+    ["Salle n° 28 personnes.", []],
     ["Au total, 1,5 personnes.", []],
     ["Le 3/12 personnes.", []],
     ["Au total, 28 personnelles.", []],
@@ -141,4 +152,22 @@ describe("a byline", () => {
     const name = `${word[0]?.toUpperCase()}${word.slice(1)} de Nulle-Part`;
     expect(source(`Par ${name}`)[0]).toBe(name);
   });
+});
+
+/** Signs between thousands, as people write them. */
+const thousands = fc.constantFrom(" ", "\u00A0", "\u202F", "\u2009", "'", "’", ".", ",", "  ");
+const ranges = fc.constantFrom("-", "–", "—", " - ", " – ", "/", " à ", " ou ", "±", " ± ", "...");
+
+test("no count is a part of a longer number, nor the end of a range", () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 1000, max: 999_999_999 }), thousands, (value, sign) => {
+      const printed = String(value).replace(/\B(?=(?:\d{3})+$)/g, sign);
+      expect([[], [value]]).toContainEqual(counted(`Au total, ${printed} personnes.`));
+    }),
+  );
+  fc.assert(
+    fc.property(fc.nat(400), fc.integer({ min: 2, max: 900 }), ranges, (low, high, sign) => {
+      expect(counted(`Au total, ${low}${sign}${high} personnes.`)).toEqual([]);
+    }),
+  );
 });

@@ -22,6 +22,11 @@ describe("a date in a sentence", () => {
     ["Réunions entre mars 2020 et mai 2021.", "entre mars 2020 et mai 2021", "2020-03/2021-05", "certain"],
     ["Réunions les 3 et 4 mai 2021.", "les 3 et 4 mai 2021", "2021-05-03/2021-05-04", "certain"],
     ["Réunions mars-mai 2021.", "mars-mai 2021", "2021-03/2021-05", "certain"],
+    ["Le jardin est ouvert depuis mai 2021.", "mai 2021", "2021-05", "certain"],
+    ["Le jardin ouvre à partir du 3 mai 2021.", "3 mai 2021", "2021-05-03", "certain"],
+    ["Le jardin ouvre dès le 3 mai 2021.", "3 mai 2021", "2021-05-03", "certain"],
+    ["Le jardin est ouvert jusqu'en mai 2021.", "mai 2021", "", "certain"],
+    ["Le jardin sera prêt avant mai 2021.", "mai 2021", "", "certain"],
     ["Réunion à la rentrée 2021.", "à la rentrée 2021", "2021-09~/2021-09~", "probable"],
     [
       "Réunion à la rentrée scolaire de septembre 2021.",
@@ -70,3 +75,13 @@ describe("a date in a sentence", () => {
     expect(found.map(({ start }) => start)).toEqual(["2020-05", "2021-06-03"]);
   });
 });
+
+test.each(["depuis", "dès", "à partir de", "à compter de", "jusqu'en", "avant", "d'ici"])(
+  "%s a date is nowhere said to be its end, nor a limit its beginning",
+  (word) => {
+    const [found] = dateMentions(`Le jardin est ouvert ${word} mai 2021.`);
+    expect(found?.printed).toBe("mai 2021");
+    expect(found?.end).toBeUndefined();
+    if (/jusqu|avant|ici/.test(word)) expect(found?.start).toBeUndefined();
+  },
+);

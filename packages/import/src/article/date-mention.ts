@@ -48,6 +48,17 @@ const MENTION = new RegExp(
 const NOT_A_STEP =
   /(?:(?:lois?|décrets?|arrêtés?|circulaires?|ordonnances?|instructions?)(?: n°\s?\S{1,20})? (?:du |de )?|(?:parue?s?|publiée?s?|née?s?|fondée?s?) (?:en |le )?(?:septembre )?)$/i;
 
+/** Words before a date that say that it is a beginning, or a limit, and not when a step took place. */
+const SINCE = /(?:depuis|dès|à (?:partir|compter) d(?:e|u|es))(?: l[ae]s?| l['’])? ?$/i;
+const UNTIL = /(?:jusqu['’](?:en|au|à)|avant|d['’]ici)(?: l[ae]s?| l['’])? ?$/i;
+
+/** What a mention says when words before it open it on one side. */
+function opened(mention: DateMention, before: string): DateMention {
+  const { start, end, ...rest } = mention;
+  if (SINCE.test(before)) return { ...rest, ...(start === undefined ? {} : { start }) };
+  return UNTIL.test(before) ? rest : mention;
+}
+
 function monthsOf(printed: string): DateMention["months"] {
   const names = [...printed.matchAll(new RegExp(month, "gi"))].map(([name]) => name);
   const numbers = names.map((name) => parseFrenchPeriod(`${name} 2000`)?.value.start?.slice(5));
@@ -80,6 +91,7 @@ export function dateMentions(text: string): readonly DateMention[] {
     const before = plain.slice(Math.max(0, found.index - 60), found.index);
     if (NOT_A_STEP.test(before)) return [];
     const range: Range = [found.index, found.index + found[0].length];
-    return [mentionOf(found[0], text.slice(...range), range, found.groups?.dated !== undefined)];
+    const mention = mentionOf(found[0], text.slice(...range), range, found.groups?.dated !== undefined);
+    return [opened(mention, before)];
   });
 }

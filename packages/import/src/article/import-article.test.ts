@@ -156,3 +156,15 @@ test.each([
   expect(result.records).toHaveLength(1);
   expect(unaccounted(text, result)).toEqual([]);
 });
+
+test.each([
+  ["Accueil > Actualités > Santé"],
+  ["Menu", "Rechercher"],
+  ["Aller au contenu principal", "Accueil", "", "Partager sur Facebook"],
+  ["retour à la recherche | Afficher les détails en allemand ou en italien"],
+])("what leads around a site is no title: %s", (...above) => {
+  const text = [...above, "Un jardin partagé à Nantes", "", "Le jardin a ouvert en mai 2021."].join("\n");
+  const { records, report } = importArticle(text, options);
+  expect((records[0] as Action).title).toEqual({ fr: "Un jardin partagé à Nantes" });
+  expect(report.lines.slice(0, above.length).filter(({ state }) => !/furniture|blank/.test(state))).toEqual([]);
+});

@@ -1,5 +1,6 @@
 import type { Imported, ImportOptions } from "../import-result.js";
 import { type Block, blocksOf, sectionKindOf } from "../leaflet/block.js";
+import { linesAbove } from "../page-furniture.js";
 import { originIn } from "../passage.js";
 import { createLedger, withoutNamedPersons } from "../passage-ledger.js";
 import { createRecord, type SourceFacts } from "../record-builder.js";
@@ -28,7 +29,10 @@ export function readArticle(document: SourceDocument, options: ImportOptions): I
   const { text: source, furniture = new Set(), spansIn = "file" } = document;
   const ledger = createLedger({ file: options.file, source: "article", text: source, spansIn });
   for (const line of source.lines) if (furniture.has(line.number)) ledger.report.mark(line, "furniture");
-  const content = source.lines.filter(({ number }) => !furniture.has(number));
+  const printed = source.lines.filter(({ number }) => !furniture.has(number));
+  const above = linesAbove(printed);
+  for (const line of printed.slice(0, above)) if (line.text.trim() !== "") ledger.report.mark(line, "furniture");
+  const content = printed.slice(above);
   const record = withoutNamedPersons(
     createRecord({ type: "Action", report: ledger.report, options, source: SOURCE }),
     ledger.report,

@@ -17,6 +17,8 @@ describe("numbers printed in French", () => {
     ["1234 567", 1234],
     ["12 34", 12],
     ["3.14", 3.14],
+    ["1'250", 1250],
+    ["1’234’567,5", 1234567.5],
   ])("%s", (printed, value) => expect(parseFrenchNumber(printed)?.value).toBe(value));
 
   it.each([
@@ -29,6 +31,8 @@ describe("numbers printed in French", () => {
     "",
     "12,",
     "1,2,3",
+    "1'2",
+    "12'34",
     "-3",
   ])("%s is not read", (printed) => {
     expect(parseFrenchNumber(printed)).toBeUndefined();

@@ -1,17 +1,17 @@
 import type { Reading } from "./reading.js";
 
-const NUMBER = /^[ \t\u00A0\u202F]*(\d{1,3}(?:[ \u00A0\u202F]\d{3})+|\d+)(?:,(\d+)|\.(\d{1,2}))?/;
+const NUMBER = /^[ \t\u00A0\u202F]*(\d{1,3}(?:[ \u00A0\u202F]\d{3})+|\d{1,3}(?:['’]\d{3})+|\d+)(?:,(\d+)|\.(\d{1,2}))?/;
 const LARGEST = 999_999_999_999;
 
 /**
- * A number as French prints it: decimal comma, blanks between thousands (`12 871`, `2,5`). A point is a decimal point before one or two digits;
+ * A number as French prints it: decimal comma, blanks between thousands (`12 871`, `2,5`), apostrophes in Switzerland (`1'250`). A point is a decimal point before one or two digits;
  * `1.234` can be either and is not read. Only what stands at the beginning is read.
  */
 export function parseFrenchNumber(printed: string): Reading<number> | undefined {
   const found = NUMBER.exec(printed);
   if (!found) return undefined;
   const [all, integer = "", comma, point] = found;
-  if (/^[\d.,]/.test(printed.slice(all.length))) return undefined;
+  if (/^(?:[\d.,]|['’]\d)/.test(printed.slice(all.length))) return undefined;
   const digits = integer.replace(/\D/g, "");
   const decimals = comma ?? point ?? "";
   if (digits.length + decimals.length > 15) return undefined;
