@@ -1,5 +1,5 @@
-import { givenNames, serviceWords, surnames } from "./mailbox-words.data.js";
-import { blank, oneOf, type PassageForm } from "./passage-form.js";
+import { givenNames, serviceEndings, serviceStems, serviceWords, surnames } from "./mailbox-words.data.js";
+import { blank, oneOf, oneWordOf, type PassageForm } from "./passage-form.js";
 
 /** Signs of a word of a mailbox, in any language of the two countries; mailboxes have had accents since RFC 6531. */
 const letters = "0-9A-Za-zÀ-ÖØ-öø-ɏͰ-ӿḀ-ỿ０-９Ａ-Ｚａ-ｚ'’\u00AD";
@@ -20,8 +20,16 @@ export const severalWords: PassageForm = {
 /** The number of a French school in the national register (UAI), as in `ce.0530001a@`. */
 const school = "0[0-9]{6}[A-Za-z]";
 
-/** What stands before the `@` of a mailbox of a service: several words, one of them a word by which services are named; a tag behind `+` is none. */
-const serviceName = `(?:${word}[._-]+)*${oneOf([...serviceWords, school])}s?[0-9]*(?:${joint}${word})*`;
+/** A longer word that is made of one of them: `centresocial`, `suchtberatung`. */
+const compound = `(?:${oneWordOf(serviceStems)}[${letters}]{3,}|[${letters}]{3,}${oneWordOf(serviceEndings)})`;
+/** Articles with which names of places and associations begin, and which no name of somebody does. */
+const article = "(?:la|les|aux|nos)[._-]+";
+
+/**
+ * What stands before the `@` of a mailbox of a service: several words, one of them a word by which services are named, or the first an article;
+ * a tag behind `+` is none.
+ */
+const serviceName = `(?:(?:${word}[._-]+)*${oneOf([oneWordOf(serviceWords), school, compound])}s?[0-9]*(?:${joint}${word})*|${article}${word}(?:[._-]+${word})*)`;
 
 /** Such a mailbox as a whole. */
 export const serviceMailbox = `^${serviceName}@`;
@@ -33,7 +41,7 @@ export const serviceMailbox = `^${serviceName}@`;
 export const onlyServices = `^(?:[^@]*(?:${start}(?:${serviceName}|${word})|(?:^|[^${letters}]))@)*[^@]*$`;
 
 /** The signs that people write for `@` and for the point so that programs do not find their address. */
-const hiddenAt = `(?:${blank}*(?:[(\\[{<] *(?:at|arr?obase?|arrobas|chez|[aàAÀ]|@) *[)\\]}>]|[＠﹫]|%40|&#64;|[_*-](?:at|@)[_*-]|@@)${blank}*|${blank}+(?:at|arr?obase?|arrobas)${blank}+|${blank}+@${blank}*|@${blank}+|\\r?\\n@|@\\r?\\n)`;
+const hiddenAt = `(?:${blank}*(?:[(\\[{<] *(?:at|arr?obase?|arrobas|chez|[aàAÀ]|@) *[)\\]}>]|[＠﹫]|%40|&#64;|[_*/-](?:at|@|arr?obase)[_*/-]|@@)${blank}*|${blank}+(?:at|arr?obase?|arrobas)${blank}+|${blank}+@${blank}*|@${blank}+|\\r?\\n@|@\\r?\\n)`;
 const hiddenPoint = `(?:${blank}*[(\\[{<] *(?:dot|point|\\.) *[)\\]}>]${blank}*|${blank}+(?:dot|point|\\.)${blank}+|[．。․])`;
 const point = `(?:\\.|${hiddenPoint})`;
 
@@ -44,18 +52,20 @@ const begins = givenNames.filter(
 const others = givenNames.filter((given) => !begins.includes(given));
 /** Each list stands once: a pattern of more than twenty thousand characters is not compiled by the engine of JavaScript. */
 const named = [
-  `${oneOf(begins)}(?:[${letters}]{3,})?`,
+  `${oneWordOf(begins)}(?:[${letters}]{3,})?`,
   oneOf(others),
-  `(?:${oneOf(others)}|[A-Za-z]{1,2})?${oneOf(surnames)}[A-Za-z]{0,2}[0-9]*`,
+  `(?:${oneWordOf(others)}|[A-Za-z]{1,2})?${oneWordOf(surnames)}[A-Za-z]{0,2}[0-9]*`,
 ];
 
 /** Somebody in a service, or the box of a service for somebody: a usual given name and a surname, beside words of services. */
-const inService = `${oneOf(serviceWords)}s?[0-9]*`;
+const inService = `${oneWordOf(serviceWords)}s?[0-9]*`;
 const ofServices = [
-  `${oneOf(givenNames)}${joint}${word}(?:[._-]+${word}){0,3}[._-]+${inService}(?:${joint}${word}){0,3}`,
-  `(?:contacts?|infos?|mail)${joint}${oneOf(givenNames)}[._-]+${word}`,
+  `${oneWordOf(givenNames)}${joint}${word}(?:[._-]+${word}){0,3}[._-]+${inService}(?:${joint}${word}){0,3}`,
+  `(?:contacts?|infos?|mail)${joint}${oneWordOf(givenNames)}[._-]+${word}`,
 ];
 
+/** Several words whose points may be written otherwise. */
+const hiddenWords = `${word}(?:(?:${joint}|${hiddenPoint})${word})+`;
 const manyWords = `${word}(?:${joint}${word})+`;
 /** Domains that are read where a blank or a comma stands about their point. */
 const knownEnding = oneOf(["fr", "ch", "com", "org", "net", "eu", "info", "be", "lu"]);
@@ -64,9 +74,9 @@ const knownEnding = oneOf(["fr", "ch", "com", "org", "net", "eu", "info", "be", 
 export const namedMailbox: PassageForm = {
   before: start,
   body: [
-    `(?:${named.join("|")})(?:@|${hiddenAt})${name}(?:${point}${name})*${point}${ending}`,
-    `${word}(?:(?:${joint}|${hiddenPoint})${word})+${hiddenAt}${name}(?:${point}${name})*${point}${ending}`,
-    `${word}(?:(?:${joint}|${hiddenPoint})${word})+@${name}(?:${point}${name})*${hiddenPoint}${ending}`,
+    `(?:(?:${named.join("|")})(?:@|${hiddenAt})|${hiddenWords}${hiddenAt})${name}(?:${point}${name})*${point}${ending}`,
+    `${hiddenWords}@${name}(?:${point}${name})*${hiddenPoint}${ending}`,
+    `${word}(?:[．。․]${word})+@${domain}`,
     `${manyWords}@${name}(?:\\.${name})*(?:${blank}+[.,]${blank}*|[.,]${blank}+|,)${knownEnding}`,
     `${manyWords}(?: ?[/,;&] ?${manyWords}){1,5}@${domain}`,
     `[{(][^{}()@]{0,80}${manyWords}[^{}()@]{0,80}[})]@${domain}`,

@@ -32,6 +32,25 @@ export const serviceWords: readonly string[] = words(`
   comune prevenzione salute scuola segreteria servizio ufficio
   accès aîné aînés bénévolat dépistage écoute école éducation équipe hôpital mairie médiation précarité prévention pôle région
   réseau résidence santé sécurité université
+  afev alcool amitie anpa anpaa arcat asv cafeteria camsp cap caritas cdos ceid centresocial cies clsm codep collectivite collectivites
+  comede comportements covid cres cress csc csoc cyberaddiction diabete emmaus environnement equilibre francas gems gip hygiene idf
+  infirmerie intervention leolagrange maraude microstructure mois moissanstabac onco oppelia orthogenie paca pays pdl petiteenfance
+  plaidoyer plie pmr podologie promeneurs psychologue relais renseignement renseignements ressource ressources restos rsa samsah
+  santementale sentinelles snu solidarites sommeil sos spip stopsuicide tdah tremplins ufolep uriopss usep
+  dienste gemeinde gemeinden hilfe kanton krebsliga liga lungenliga pflege sozial stadt sucht suchthilfe
+  cantone citta comuni lega ospedale sanita scuole
+`);
+
+/** Beginnings of longer words by which services are named, and with which no usual surname begins. */
+export const serviceStems: readonly string[] = words(`
+  accueil addict associat centre collectif collectivit communaut consult departement direction equipe formation hopital information
+  mediathe mediation mutuali observatoire permanence planning plateforme prefectur prevention promotion reseau residence
+  santepublique secretar securite service universit gesundheit jugend praevention sozial beratung
+`);
+
+/** Endings of longer words by which services in German are named. */
+export const serviceEndings: readonly string[] = words(`
+  beratung dienst dienste foerderung hilfe praevention schule stiftung verein verwaltung zentrum
 `);
 
 /** Given names that a mailbox or a line about a person begins with; the most usual of France and Switzerland, without words of the language. */

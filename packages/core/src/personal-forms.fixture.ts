@@ -29,6 +29,16 @@ export const personalNearMisses: Readonly<
       passes: ["csapa.tours@example.org", "mission.locale@example.org", "accueil-cmp@example.org"],
     },
     {
+      bound: "longer words that begin or end as services are named, and articles before a name",
+      finds: [
+        "christelle.li@example.org",
+        "c.maisonneuve@example.org",
+        "le.gall@example.org",
+        "k.les@example.org",
+      ],
+      passes: ["centresocial.lilas@example.org", "suchtberatung.thun@example.org", "les.semis@example.org"],
+    },
+    {
       bound: "a domain of two letters at least",
       finds: ["k.li@e.fr", "k.li@e-1.e.fr", "k.li@élan.fr"],
       passes: ["k.li@e.f", "k.li@fr", "k.li@"],
@@ -73,9 +83,31 @@ export const personalNearMisses: Readonly<
       passes: ["06 12 34 56", "06 12 34 56 7", "06 12 34 56 789", "06/12/2019 12", "2021-06-12345678"],
     },
     {
-      bound: "seven hexadecimal digits before or after it, the nearest a letter",
-      finds: ["abcdefa0612345678abcdefa", "0612345678a", "tel0612345678"],
-      passes: ["abcdefab0612345678", "0612345678abcdefab", "10612345678", "06123456789"],
+      bound: "seven hexadecimal letters before it, and behind it none that no other letter follows",
+      finds: ["abcdefa0612345678", "0612345678appeler", "tel0612345678", "boîte0612345678.", "x0612345678"],
+      passes: ["abcdefab0612345678", "0612345678abcdefab", "0612345678a", "a0612345678f", "0x0612345678"],
+    },
+    {
+      bound: "other digits, and a hyphen with one letter, behind it",
+      finds: [
+        "06-12-34-56-78-",
+        "06-12-34-56-78-02",
+        "06-12-34-56-78-le soir",
+        "02.41.00.00.00.06.12.34.56.78",
+      ],
+      passes: ["10612345678", "06123456789", "06-12-34-56-78-X", "AC-06-12-34-56-78-x."],
+    },
+    {
+      bound: "zeros in parentheses, and groups as in other countries",
+      finds: [
+        "(06)12345678",
+        "06)12.34.56.78",
+        "063 123 4567",
+        "0.612.345.678",
+        "+41 (79) 123 45 67",
+        "（06） 12 34 56 78",
+      ],
+      passes: ["(05)12345678", "061 123 4567", "0.512.345.678", "+41 (32) 123 45 67", "0.612.345"],
     },
   ],
   "announced-phone": [

@@ -85,6 +85,17 @@ export const withheldTexts: readonly string[] = [
     078 123 45 67
     078 12 345 67
     +33 (6) 39 98 12 34
+    +41 (79) 123 45 67
+    (06)39981234
+    (06)39 98 12 34
+    06)39.98.12.34
+    063 998 1234
+    0.639.981.234
+    ０６－３９－９８－１２－３４
+    （06） 39 98 12 34
+    02 41 00 00 0006 39 98 12 34
+    0639981234appeler le soir
+    portable0639981234
     +262 (6) 92 12 34 56
     079 123 45 67
     079/123.45.67
@@ -234,6 +245,15 @@ export const withheldTexts: readonly string[] = [
     jeanne.martin (chez) example.org
     jeanne.martin (à) example.org
     jeanne.martin*at*example.org
+    jeanne.martin/at/example.org
+    jeanne.martin-arobase-example.org
+    ｊｅａｎｎｅ．ｍａｒｔｉｎ@example.org
+    christelle.martin@example.org
+    anne.schulz@example.org
+    c.maisonneuve@example.org
+    m.villeneuve@example.org
+    j.estelle@example.org
+    y.le-gall@example.org
     jeanne.martin@@example.org
     jeanne.martin arrobase example.org
     jeanne.martin@example。org
@@ -257,6 +277,10 @@ export const keptTexts: readonly string[] = [
     "projet.elan projets programme.cps ateliers.parents ateliers-cuisine sport-sante nutrition.pnns police.municipale",
     "sekretariat beratung.jugend fachstelle.sucht zentrum-praevention servizio.sociale salute.pubblica verein.gesundheit",
     "jardins.partages le.nid lits.halte lenid lacordee oppelia santeouverte drogbox",
+    "la.boussole les.semis les-semis-53 aux.quatre-vents centresocial.pommeraies csoc.bellevue codep.eps cres-paca cres.paca",
+    "anpaa.53 oppelia.53 suchtpraevention.bern sozialdienst.thun jugendberatung.biel kanton.bern collectivite.territoriale",
+    "pays.exemple mois.sanstabac promotionsante.centre secretariatcmp.laval accueildejour.laval reseaudiabete.sud hopitaljour.nord",
+    "relais.parents sommeil.enfant solidarites.sarthe infirmerie.lycee ressources.cps comuni.ticino lega.cancro",
   ]
     .flatMap((text) => text.split(" "))
     .map((box) => `${box}@example.org`),
@@ -318,6 +342,12 @@ export const keptTexts: readonly string[] = [
     48.0712345, -0.7612345
     ab0612345678cd0612345678ef
     3f0612345678aa
+    a0639981234f
+    0639981234f
+    0x0639981234
+    AC-06-39-98-12-34-X
+    réf. B-07-12-34-56-78-c
+    0.612.345
     e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855
     550e8400-e29b-06d4-a716-446655440000
     06/12/2019

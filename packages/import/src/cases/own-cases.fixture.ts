@@ -85,11 +85,11 @@ export const ownCases: Readonly<Record<string, OwnCase>> = {
     source: "leaflet",
     text: `Titre de l'action : Ateliers d'essai
 Référente : Zoé Quirinal - 02 61 91 12 34, +41 32 420 00 00 (zoe.quirinal@exemple.example)
-Bureau : relais53@exemple.example, (0)261911235 ; 02.61.91.12.36.
+Bureau : brindille53@exemple.example, (0)261911235 ; 02.61.91.12.36.
 Accueil : accueil@exemple.example, 0 800 12 34 56, SIRET 123 456 789 00012, le 01/02/2019, 01 à 05, 12 000 €
 `,
     isRefused: true,
-    withheld: [...quirinal, "61 91 12 34", "420 00 00", "relais53", "261911235", "91.12.36"],
+    withheld: [...quirinal, "61 91 12 34", "420 00 00", "brindille53", "261911235", "91.12.36"],
     kept: ["accueil@exemple.example", "0 800 12 34 56", "123 456 789 00012", "01/02/2019", "12 000 €"],
   },
   "downloads and headings in a leaflet": {

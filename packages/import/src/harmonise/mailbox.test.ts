@@ -12,7 +12,7 @@ describe("a mailbox", () => {
     expect(owner(`${word}@example.org`)).toBe("organisation");
     expect(owner(`${word}44@example.org`)).toBe("organisation");
     expect(owner(`x.${word}@example.org`)).toBe("organisation");
-    expect(owner(`${word}x@example.org`)).not.toBe("organisation");
+    expect(owner(`q${word}@example.org`)).not.toBe("organisation");
   });
 
   test.each([

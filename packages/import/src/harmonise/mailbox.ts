@@ -1,4 +1,4 @@
-import { personalFormsIn, serviceWords } from "@openhpa/core";
+import { personalForms, personalFormsIn } from "@openhpa/core";
 import { slugOf } from "../slug.js";
 import type { Reading } from "./reading.js";
 
@@ -10,12 +10,8 @@ export interface PrintedMailbox {
 
 const MAILBOX =
   /^(?:(?:courriel|e-?mail|mél|mail)(?:\s*:\s*|\s+))?([A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+)$/i;
-/** Words by which services name their mailboxes, as everywhere; a plural or a number may stand behind them. */
-const services = new Set(serviceWords.map((word) => slugOf(word)));
-const isService = (word: string) => {
-  const bare = word.replace(/\d+$/, "");
-  return services.has(bare) || services.has(bare.replace(/s$/, ""));
-};
+/** How services name their mailboxes, as everywhere. */
+const service = personalForms.find(({ kind }) => kind === "personal-mail")?.unless?.passage;
 
 /** The mailbox of a line that holds nothing else. Generic ones have a service word or the organisation's own name before the `@`. */
 export function parseMailbox(printed: string, organisation = ""): Reading<PrintedMailbox> | undefined {
@@ -30,7 +26,7 @@ export function parseMailbox(printed: string, organisation = ""): Reading<Printe
   const names = `${slugOf(domain.replace(/\.[a-z]+$/, ""))}-${slugOf(organisation, 200)}`.split("-");
   const isPerson = personalFormsIn(address).length > 0;
   const isOwn = [...words, ...tags].every((word) => names.includes(word));
-  const isGeneric = !isPerson && (isOwn || words.some(isService));
+  const isGeneric = !isPerson && (isOwn || service?.test(`${named}@${domain}`) === true);
   const owner = isGeneric ? "organisation" : isPerson ? "person" : "unclear";
   return {
     value: { address, owner },
