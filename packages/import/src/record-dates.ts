@@ -11,11 +11,7 @@ const SEASON = /^\d{4}-2([1-4])[~?%]?$/;
 /**
  * Origins of a date. A winter belongs to two years, and where a period ends in a season nothing says in which of its months: both are probable.
  */
-export function originsOfDate(
-  name: string,
-  value: unknown,
-  origins: readonly Origin[],
-): readonly Origin[] {
+export function originsOfDate(name: string, value: unknown, origins: readonly Origin[]): readonly Origin[] {
   const season = typeof value === "string" ? SEASON.exec(value)?.[1] : undefined;
   if (season === undefined || (season !== "4" && name !== "end")) return origins;
   return origins.map((origin) =>

@@ -1,6 +1,6 @@
 import type { Action } from "@openhpa/core";
-import fc from "fast-check";
 import { loadTerritories } from "@openhpa/vocabularies/territories";
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { importArticle } from "./import-article.js";
 import { isAcronymOf } from "./project-sentence.js";

@@ -76,12 +76,17 @@ describe("a date in a sentence", () => {
   });
 });
 
-test.each(["depuis", "dès", "à partir de", "à compter de", "jusqu'en", "avant", "d'ici"])(
-  "%s a date is nowhere said to be its end, nor a limit its beginning",
-  (word) => {
-    const [found] = dateMentions(`Le jardin est ouvert ${word} mai 2021.`);
-    expect(found?.printed).toBe("mai 2021");
-    expect(found?.end).toBeUndefined();
-    if (/jusqu|avant|ici/.test(word)) expect(found?.start).toBeUndefined();
-  },
-);
+test.each([
+  "depuis",
+  "dès",
+  "à partir de",
+  "à compter de",
+  "jusqu'en",
+  "avant",
+  "d'ici",
+])("%s a date is nowhere said to be its end, nor a limit its beginning", (word) => {
+  const [found] = dateMentions(`Le jardin est ouvert ${word} mai 2021.`);
+  expect(found?.printed).toBe("mai 2021");
+  expect(found?.end).toBeUndefined();
+  if (/jusqu|avant|ici/.test(word)) expect(found?.start).toBeUndefined();
+});

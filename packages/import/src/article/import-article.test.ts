@@ -166,5 +166,7 @@ test.each([
   const text = [...above, "Un jardin partagé à Nantes", "", "Le jardin a ouvert en mai 2021."].join("\n");
   const { records, report } = importArticle(text, options);
   expect((records[0] as Action).title).toEqual({ fr: "Un jardin partagé à Nantes" });
-  expect(report.lines.slice(0, above.length).filter(({ state }) => !/furniture|blank/.test(state))).toEqual([]);
+  expect(report.lines.slice(0, above.length).filter(({ state }) => !/furniture|blank/.test(state))).toEqual(
+    [],
+  );
 });

@@ -31,7 +31,8 @@ export function readArticle(document: SourceDocument, options: ImportOptions): I
   for (const line of source.lines) if (furniture.has(line.number)) ledger.report.mark(line, "furniture");
   const printed = source.lines.filter(({ number }) => !furniture.has(number));
   const above = linesAbove(printed);
-  for (const line of printed.slice(0, above)) if (line.text.trim() !== "") ledger.report.mark(line, "furniture");
+  for (const line of printed.slice(0, above))
+    if (line.text.trim() !== "") ledger.report.mark(line, "furniture");
   const content = printed.slice(above);
   const record = withoutNamedPersons(
     createRecord({ type: "Action", report: ledger.report, options, source: SOURCE }),

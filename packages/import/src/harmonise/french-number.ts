@@ -1,6 +1,7 @@
 import type { Reading } from "./reading.js";
 
-const NUMBER = /^[ \t\u00A0\u202F]*(\d{1,3}(?:[ \u00A0\u202F]\d{3})+|\d{1,3}(?:['’]\d{3})+|\d+)(?:,(\d+)|\.(\d{1,2}))?/;
+const NUMBER =
+  /^[ \t\u00A0\u202F]*(\d{1,3}(?:[ \u00A0\u202F]\d{3})+|\d{1,3}(?:['’]\d{3})+|\d+)(?:,(\d+)|\.(\d{1,2}))?/;
 const LARGEST = 999_999_999_999;
 
 /**
