@@ -227,17 +227,26 @@ export const sharedCases: Readonly<Record<string, Case>> = {
     is: {
       "/0/period": { start: "2024-02-01", end: "2024-12-31" },
       "/6/period": { start: "2024-02", end: "2024-12" },
+      "/1/period": { start: "2024-02-01", end: "2024-12-31" },
+      "/8/period": { start: "2023", end: "2024" },
+      "/9/period": { start: "2023", end: "2024" },
       "/10/period": { start: "2024-02-01", end: "2024-12-31" },
+      "/12/period": { start: "2024-02-01", end: "2024-12-31" },
+      "/13/period": { start: "2024", end: "2024" },
+      "/18/period": { start: "2023", end: "2024" },
     },
-    none: ["/1/period", "/14/period", "/15/period"],
-    kept: ["13/14/2024", "29/02/2023", "rentrée 2023"],
+    none: ["/14/period", "/15/period", "/16/period/end"],
+    kept: ["13/14/2024", "29/02/2023", "en cours"],
   },
   "table-t8-numbers.csv": {
     source: "table",
     is: { "/0/peopleReached": 1234 },
     kept: ["1.234", "environ 100", "100 à 150", "une centaine", "½"],
   },
-  "table-t18-german.csv": { source: "table", isRefused: true },
+  "table-t18-german.csv": {
+    source: "table",
+    is: { "/0/title/de": "Alkoholprävention im Verein", "/0/coverage/territories/…": ["canton:BE"] },
+  },
   "table-t3-siret-float.xlsx": {
     source: "table",
     is: {

@@ -1,12 +1,24 @@
 import { nearest } from "@openhpa/core";
 import { actionColumns, type Column, recordColumn } from "@openhpa/core/columns";
 import { normaliseLabel, type TerritoryTypeNotation } from "@openhpa/vocabularies";
+import { type AsideReason, type CellForm, headerTargets } from "./header-columns.js";
+import type { HeaderQuestion } from "./header-labels.data.js";
+import { bareHeader, headerQuestion } from "./header-question.js";
 
 /** What a header means: a column of ours, a piece of the lossless column, or nothing that is known. */
 export type HeaderMeaning =
-  | { readonly is: "column"; readonly column: Column; readonly how: "name" | "label" | "mapping" }
+  | {
+      readonly is: "column";
+      readonly column: Column;
+      readonly how: "name" | "label" | "mapping";
+      /** All columns that a cell may give, where it is not one to one. */
+      readonly columns?: readonly Column[];
+      readonly form?: CellForm;
+    }
   | { readonly is: "record"; readonly part: number }
   | { readonly is: "ignored" }
+  /** A header that is understood, and whose cells say nothing of an action. */
+  | { readonly is: "aside"; readonly reason: AsideReason }
   /** A column of ours that follows from others: it says nothing that they do not say. */
   | { readonly is: "derived"; readonly name: string; readonly follows: string | undefined }
   | { readonly is: "unknown"; readonly suggestion?: string };
@@ -87,11 +99,73 @@ export function columnNamed(name: string): Column | undefined {
   return byName.get(name);
 }
 
-/** The column of ours that was probably meant. */
+/** The column of ours that was probably meant by a name of a column. */
 export function nearestColumn(header: string): string | undefined {
   const name = header.trim().toLowerCase().replace(/\s+/g, "_").slice(0, 80);
   const label = nearest(normaliseLabel(header.slice(0, 80)), [...byLabel.keys()]);
   return nearest(name, [...byName.keys()]) ?? (label ? byLabel.get(label)?.name : undefined);
+}
+
+/** Shorter headers are near to anything. */
+const SHORTEST = 6;
+const LIKE = 0.75;
+
+const pairsOf = (text: string) =>
+  new Set(Array.from({ length: text.length - 1 }, (_, at) => text.slice(at, at + 2)));
+
+/** The share of pairs of signs that two texts have in common. */
+function likeness(one: string, other: string): number {
+  const [pairs, others] = [pairsOf(one), pairsOf(other)];
+  const shared = [...pairs].filter((pair) => others.has(pair)).length;
+  return (2 * shared) / (pairs.size + others.size);
+}
+
+/** The column whose name or title a header misspells; nothing for a header that merely resembles one: it would mislead. */
+export function misspeltColumn(header: string): string | undefined {
+  const name = header.trim().toLowerCase().replace(/\s+/g, "_").slice(0, 80);
+  const label = normaliseLabel(header.slice(0, 80));
+  if (label.length < SHORTEST) return undefined;
+  const ours = nearest(name, [...byName.keys()]);
+  if (ours !== undefined && likeness(name, ours) >= LIKE) return ours;
+  const title = nearest(label, [...byLabel.keys()]);
+  return title !== undefined && likeness(label, title) >= LIKE ? byLabel.get(title)?.name : undefined;
+}
+
+/** Our titles that people print above cells of several kinds. */
+const formsOfColumns: Readonly<Record<string, HeaderQuestion>> = {
+  agreement_signed: "agreement",
+  status: "status",
+  period_start: "start",
+  period_end: "end",
+};
+
+function columnsOf(question: HeaderQuestion): HeaderMeaning {
+  const target = headerTargets[question];
+  if ("aside" in target) return { is: "aside", reason: target.aside };
+  if ("unknown" in target) return { is: "unknown" };
+  const columns = target.columns.map((name) => byName.get(name) as Column);
+  const [column] = columns;
+  if (!column) return { is: "unknown" };
+  const { form } = target;
+  return { is: "column", column, how: "label", ...(form ? { columns, form } : {}) };
+}
+
+const COUNT = /^(?:nombre|nb|nbre|anzahl|numero|number)\.? (?:total )?(?:de |d'|des |di |of )?\p{L}/u;
+
+/** What a header asks for that is no name and no title of ours. */
+function asked(name: string): HeaderMeaning {
+  const known = headerQuestion(name);
+  if (known) return columnsOf(known.question);
+  const indicators = byName.get("evaluation_indicators");
+  if (indicators && COUNT.test(normaliseLabel(bareHeader(name))) && name.length <= 120)
+    return {
+      is: "column",
+      column: indicators,
+      how: "label",
+      columns: [indicators],
+      form: { is: "indicator" },
+    };
+  return { is: "unknown" };
 }
 
 /** What a header means without a mapping: a name of ours, then a French or English title in its normalised form. */
@@ -104,7 +178,9 @@ export function meaningOf(header: string): HeaderMeaning {
   const part = RECORD.exec(name.toLowerCase());
   if (part) return { is: "record", part: Number(part[1] ?? 1) };
   const column = name.length > 200 ? undefined : byLabel.get(normaliseLabel(name));
-  return column ? { is: "column", column, how: "label" } : { is: "unknown" };
+  if (!column) return asked(name);
+  const question = formsOfColumns[column.name];
+  return question ? columnsOf(question) : { is: "column", column, how: "label" };
 }
 
 const typeWords: readonly (readonly [word: RegExp, type: TerritoryTypeNotation])[] = [
@@ -115,8 +191,17 @@ const typeWords: readonly (readonly [word: RegExp, type: TerritoryTypeNotation])
   [/^epcis?\b/, "epci"],
 ];
 
+const typesOfQuestions: Readonly<Partial<Record<HeaderQuestion, TerritoryTypeNotation>>> = {
+  commune: "commune",
+  insee: "commune",
+  departement: "departement",
+  canton: "canton",
+  epci: "epci",
+};
+
 /** The type of territory that a header announces (`Département`), which a bare `44` lacks. */
 export function territoryTypeOf(header: string): TerritoryTypeNotation | undefined {
   const form = normaliseLabel(header.slice(0, 200));
-  return typeWords.find(([word]) => word.test(form))?.[1];
+  const question = headerQuestion(header)?.question;
+  return typeWords.find(([word]) => word.test(form))?.[1] ?? (question && typesOfQuestions[question]);
 }

@@ -26,7 +26,7 @@ function dayOfInstant(text: string): CellReading | undefined {
 }
 
 /** A date of any precision. A bare number of five digits is the day that spreadsheets store that way, and is probable. */
-function dateOf(text: string): CellReading | undefined {
+export function dateOf(text: string): CellReading | undefined {
   if (text.length > LONGEST) return undefined;
   if (EDTF.test(text)) return read(text, { method: "pattern" });
   const instant = dayOfInstant(text);

@@ -106,7 +106,11 @@ export function completeForeignRow(
   record.language ??= language;
   const { url, retrieved, sha256, created } = options;
   const about = Object.entries({ url, retrieved, sha256 }).filter(([, value]) => value !== undefined);
-  const title = { [language]: table.report.persons.without(cleanText(options.file)) || "Tableau" };
+  // A path of the machine says who uses it and is nobody's source.
+  const name = options.file.slice(
+    Math.max(options.file.lastIndexOf("/"), options.file.lastIndexOf("\\")) + 1,
+  );
+  const title = { [language]: table.report.persons.without(cleanText(name)) || "Tableau" };
   const source = { key: SOURCE, title, ...Object.fromEntries(about), licence: "unknown" };
   record.sources = [...((record.sources ?? []) as DraftFields[]), source];
   if (created !== undefined)

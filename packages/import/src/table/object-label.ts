@@ -1,8 +1,9 @@
 import { identifierScheme, missingReason, outcomeStage, plan, smoc } from "@openhpa/vocabularies";
 import { cleanText } from "../clean-text.js";
-import { parseAudiences } from "../harmonise/audience-label.js";
+import { cutAudiences } from "../harmonise/audience-list.js";
 import { isRead } from "../harmonise/concept-label.js";
 import type { DraftFields } from "../record-path.js";
+import { leastSure } from "../resting-lines.js";
 import type { CellContext } from "./cell-reading.js";
 import { type LabelReading, readFundings, readOrganisations } from "./organisation-label.js";
 
@@ -32,14 +33,22 @@ const identifier: LabelReader = (label) => {
     : [];
 };
 
-const audience: LabelReader = (label, { isExport }) => {
-  if (isExport) return [{ asPrinted: label }];
-  return parseAudiences(label).map(({ value: { asPrinted, lifeStage, situation, role } }) => ({
-    asPrinted,
+/** The audiences of a label, each with its codes and ages; a text that may be several is one as printed, uncertain. */
+const audiences: ListReader = (label, { isExport }) => {
+  const whole = { objects: [{ asPrinted: label }], unknown: [], certainty: "certain" } as const;
+  if (isExport) return whole;
+  const cut = cutAudiences(label);
+  const certainty = cut.reduce<LabelReading["certainty"]>(
+    (least, one) => leastSure(least, one.certainty),
+    "certain",
+  );
+  const objects = cut.map(({ value: { lifeStage, situation, role, ...printed } }) => ({
+    ...printed,
     ...(lifeStage ? { lifeStages: [lifeStage] } : {}),
     ...(situation ? { situations: [situation] } : {}),
     ...(role ? { roles: [role] } : {}),
   }));
+  return { objects, unknown: [], certainty };
 };
 
 const indicator: LabelReader = (label, { language }) => {
@@ -76,7 +85,6 @@ const missing: LabelReader = (label) => {
 /** How an object is made from what stands for it in a cell, by class. A new class of the flat table is one row. */
 const byClass: Readonly<Record<string, LabelReader>> = {
   Activity: inText("title"),
-  Audience: audience,
   Identifier: identifier,
   Indicator: indicator,
   Missing: missing,
@@ -94,6 +102,7 @@ const byClass: Readonly<Record<string, LabelReader>> = {
 
 /** Classes whose labels may hold several things, and things that are refused. */
 const lists: Readonly<Record<string, ListReader>> = {
+  Audience: audiences,
   Funding: readFundings,
   Organisation: readOrganisations,
 };

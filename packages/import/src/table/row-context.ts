@@ -3,7 +3,10 @@ import type { Column } from "@openhpa/core/columns";
 import { parseTerritoryCode } from "@openhpa/vocabularies";
 import { type PhonePlace, phoneCountryOf } from "../harmonise/phone-country.js";
 import type { PlaceContext } from "../harmonise/place-context.js";
-import type { CellContext, CellReading } from "./cell-reading.js";
+import { leastSure } from "../resting-lines.js";
+import type { PieceReading } from "./cell-forms.js";
+import { type CellContext, type CellReading, notRead, read } from "./cell-reading.js";
+import { readDecimal } from "./number-cell.js";
 import { readObjects } from "./object-cell.js";
 import { readOrganisationName } from "./organisation-label.js";
 import { readerOf, readSet } from "./plain-cell.js";
@@ -20,6 +23,8 @@ export interface RowCell {
   readonly from?: { readonly cell: SheetCell; readonly column: TableColumn };
   /** Where the cell would be, for one that the file does not hold. */
   readonly address?: string;
+  /** How it is read, where it is a piece of a cell under a header that asks for more than one column. */
+  readonly reading?: PieceReading | undefined;
 }
 
 /** What holds for every cell of a row. */
@@ -136,7 +141,54 @@ export function rowContext(
   };
 }
 
-/** What a cell is read as. */
+const YES_OR_NO = /^(?:oui|non|x|o|n|ja|nein|sì|si|no|yes|true|false|vrai|faux|ras)$/iu;
+
+/** The column of several that understands a whole cell, and what it reads; the first one where none does. */
+function readEither(
+  rowCell: RowCell,
+  columns: readonly Column[],
+  context: RowContext,
+): readonly [Column, CellReading] {
+  const readings = columns.map((column) => {
+    const reading = readCell({ ...rowCell, column }, context);
+    // A text takes anything: a bare yes is none.
+    const { kind } = column.field.datatype;
+    const isBare = (kind === "text" || kind === "string") && YES_OR_NO.test(rowCell.cell.text.trim());
+    const other = isBare ? notRead(rowCell.cell.text.trim(), "un texte est attendu") : reading;
+    return [column, other] as const;
+  });
+  const whole = readings.find(([, { value, unknown }]) => value !== undefined && unknown.length === 0);
+  const [first] = readings;
+  const best = first?.[1].value === undefined ? (whole ?? first) : first;
+  if (!best) throw new Error("A header of several columns has one");
+  // What may have been meant is listed beside the text that stays as printed.
+  const unknown = best !== first && first ? first[1].unknown.filter(({ suggestions }) => suggestions) : [];
+  return unknown.length === 0 ? best : [best[0], { ...best[1], unknown }];
+}
+
+/** What a cell is read as, and in which column. */
+export function readPiece(rowCell: RowCell, context: RowContext): readonly [Column, CellReading] {
+  const { reading: as, cell, column } = rowCell;
+  const text = cell.text.trim();
+  if (as?.fault !== undefined) return [column, notRead(text, as.fault)];
+  if (as?.either) return readEither(rowCell, as.either, context);
+  if (as?.indicator !== undefined) {
+    const number = readDecimal(text, cell, context.contextOf(rowCell));
+    if (number.value === undefined) return [column, number];
+    const name = { [context.language]: as.indicator };
+    return [column, read([{ name, value: number.value }], { method: "label-match" })];
+  }
+  const found = readCell(rowCell, context);
+  const certainty = as?.certainty ? leastSure(as.certainty, found.certainty) : found.certainty;
+  const kind = as?.objective;
+  const value =
+    kind === undefined || !Array.isArray(found.value)
+      ? found.value
+      : found.value.map((objective: object) => ({ ...objective, kind }));
+  return [column, { ...found, certainty, value, remark: as?.remark ?? found.remark }];
+}
+
+/** What a cell is read as in its own column. */
 export function readCell(rowCell: RowCell, { texts, contextOf }: RowContext): CellReading {
   const { column, cell } = rowCell;
   const context = contextOf(rowCell);

@@ -1,5 +1,7 @@
+import { type CellPiece, piecesOf } from "./cell-forms.js";
 import type { RowCell } from "./row-context.js";
 import { addressOf, lettersOf, type SheetCell, type SheetRow } from "./sheet.js";
+import { columnsIn } from "./table-columns.js";
 import { account, listUnknown, type TableReading } from "./table-reading.js";
 
 /** A piece of the lossless column. */
@@ -19,23 +21,63 @@ export interface RowParts {
   readonly others: readonly SheetCell[];
 }
 
-export function partsOf(row: SheetRow, { columns }: TableReading): RowParts {
+/** Our columns under which a row has a cell with text, one by one. */
+function filledIn({ cells }: SheetRow, { columns }: TableReading): ReadonlySet<string> {
+  return new Set(
+    cells.flatMap(({ column, text }) => {
+      const meaning = columns.byIndex.get(column)?.meaning;
+      const isOne = meaning?.is === "column" && meaning.form?.is !== "period";
+      return isOne && text.trim() !== "" ? [meaning.column.name] : [];
+    }),
+  );
+}
+
+/** A cell of ours as the cells of our columns that it gives. */
+function rowCells(cell: SheetCell, table: TableReading, filled: ReadonlySet<string>): readonly RowCell[] {
+  const column = table.columns.byIndex.get(cell.column);
+  if (column?.meaning.is !== "column") return [];
+  const { meaning, header } = column;
+  const from = { cell, column };
+  const isPlain = meaning.form === undefined || table.columns.isExport;
+  if (isPlain || cell.text.trim() === "" || cell.kind === "error" || cell.isCut)
+    return [{ column: meaning.column, cell, from }];
+  const pieces = piecesOf(meaning.form, {
+    text: cell.text.trim(),
+    kind: cell.kind,
+    header,
+    columns: meaning.columns ?? [meaning.column],
+    isFilled: (name) => filled.has(name),
+    hasColumn: (name) => table.columns.names.has(name),
+  });
+  return pieces.map(({ column: of, text, reading }: CellPiece): RowCell => {
+    const kind = text === cell.text.trim() ? cell.kind : "text";
+    return { column: of, cell: { text, kind }, from, ...(reading ? { reading } : {}) };
+  });
+}
+
+export function partsOf(row: SheetRow, table: TableReading): RowParts {
+  const { columns } = table;
   const cells: RowCell[] = [];
   const pieces: RecordPiece[] = [];
   const others: SheetCell[] = [];
-  const filled = new Set<string>();
+  const own = filledIn(row, table);
   for (const cell of row.cells) {
-    const column = columns.byIndex.get(cell.column);
-    if (column?.meaning.is === "column") {
-      cells.push({ column: column.meaning.column, cell, from: { cell, column } });
-      if (cell.text.trim() !== "") filled.add(column.meaning.column.name);
-    } else if (column?.meaning.is === "record") pieces.push({ part: column.meaning.part, cell });
+    const meaning = columns.byIndex.get(cell.column)?.meaning;
+    if (meaning?.is === "column") cells.push(...rowCells(cell, table, own));
+    else if (meaning?.is === "record") pieces.push({ part: meaning.part, cell });
     else others.push(cell);
   }
+  const filled = new Set(cells.flatMap(({ column, cell }) => (cell.text.trim() === "" ? [] : [column.name])));
   const blanks = [...columns.byIndex.values()].flatMap(({ index, meaning }) => {
-    if (meaning.is !== "column" || filled.has(meaning.column.name)) return [];
+    if (
+      meaning.is !== "column" ||
+      row.cells.some(({ column, text }) => column === index && text.trim() !== "")
+    )
+      return [];
     const address = `${lettersOf(index)}${row.number}`;
-    return [{ column: meaning.column, cell: { text: "", kind: "text" } as const, address, index }];
+    return columnsIn(meaning)
+      .filter(({ name }) => !filled.has(name))
+      .map((column) => ({ column, cell: { text: "", kind: "text" } as const, address, index }));
   });
   return { cells, blanks, pieces: pieces.sort((a, b) => a.part - b.part), others };
 }
@@ -47,7 +89,10 @@ export function accountForOthers(others: readonly SheetCell[], table: TableReadi
     if (cell.text.trim() === "") account(table, cell, { state: "blank" });
     else if (column?.meaning.is === "derived") account(table, cell, { state: "unchanged" });
     else if (column?.meaning.is === "ignored") account(table, cell, { state: "ignored" });
-    else {
+    else if (column?.meaning.is === "aside") {
+      account(table, cell, { state: "ignored" });
+      table.notes.add(column.meaning.reason, addressOf(cell));
+    } else {
       account(table, cell, { state: "not-understood" });
       if (!column) table.notes.add("cell-without-header", addressOf(cell));
       const message = column ? "la colonne n'est pas connue" : "la cellule n'a pas d'en-tête";

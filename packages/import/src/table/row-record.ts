@@ -11,8 +11,9 @@ import { withdrawRowDates } from "./row-dates.js";
 import { accountForOthers, partsOf, type RecordPiece, type RowParts } from "./row-parts.js";
 import type { OtherCell } from "./row-place.js";
 import { type RowBuilding, takeCell } from "./row-values.js";
-import { addressOf, type SheetRow } from "./sheet.js";
-import { account, listUnknown, type TableReading } from "./table-reading.js";
+import { addressOf, type SheetCell, type SheetRow } from "./sheet.js";
+import { account, type Became, listUnknown, type TableReading } from "./table-reading.js";
+import type { CellState } from "./table-report.js";
 
 /** A record with the row it comes from. */
 export interface RowRecord {
@@ -53,6 +54,18 @@ function otherCells({ others }: RowParts, { columns }: TableReading): readonly O
   });
 }
 
+const STRENGTH: readonly CellState[] = ["blank", "not-understood", "field", "withheld"];
+
+/** What each cell became, once: a cell of which one piece gave a field is that field, one of which a piece is withheld is withheld. */
+function strongest(became: RowBuilding["became"]): ReadonlyMap<SheetCell, Became> {
+  const all = new Map<SheetCell, Became>();
+  for (const [cell, what] of became) {
+    const known = all.get(cell);
+    if (!known || STRENGTH.indexOf(what.state) > STRENGTH.indexOf(known.state)) all.set(cell, what);
+  }
+  return all;
+}
+
 /** The record of a row that has no other form of it than its cells. */
 function builtRecord(
   parts: RowParts,
@@ -74,7 +87,7 @@ function builtRecord(
     declareMissing(building, parts, table.columns);
     completeForeignRow(record, table, { context, taken, missing });
   }
-  for (const [cell, what] of became) account(table, cell, { ...what, record: String(record.key) });
+  for (const [cell, what] of strongest(became)) account(table, cell, { ...what, record: String(record.key) });
   return record;
 }
 

@@ -9,7 +9,7 @@ import { columnNamed } from "./column-names.js";
 import type { Taken } from "./foreign-row.js";
 import { personalKind } from "./personal-cell.js";
 import { pointerOf, setValue, valueAt } from "./record-values.js";
-import { type RowCell, type RowContext, readCell } from "./row-context.js";
+import { type RowCell, type RowContext, readPiece } from "./row-context.js";
 import { addressOf, type SheetCell } from "./sheet.js";
 import { type Became, listUnknown, type TableReading } from "./table-reading.js";
 
@@ -127,9 +127,20 @@ function reportConflict(column: Column, { cell }: From, table: TableReading, row
 
 const ORGANISATIONS = /^(?:partners|funders|carrier_name|host_structure_name)$/;
 
+/** What people write where they have nothing to say, and why that is; a dash or a zero may mean several things. */
+const SAID_NOTHING: readonly (readonly [RegExp, string])[] = [
+  [
+    /^(?:n\.?c\.?|nsp|non (?:communiqué|renseigné|connu|précisé)e?s?|à (?:compléter|préciser|définir|venir)|en attente|inconnue?s?|k\.? ?a\.?|unbekannt|keine angaben?|non indicato|\?+)$/iu,
+    "not-stated",
+  ],
+  [/^(?:ras|r\.a\.s\.?|néant|sans objet|s\.?o\.?|n\/a|keine?|nessuno|nessuna)$/iu, "not-applicable"],
+];
+
 /** A cell that says in words why it has no value: `Sans objet`, and where organisations are asked for `aucun`, `NC`. */
 function reasonOf(text: string, { name }: Column, table: TableReading): string | undefined {
   if (table.columns.isExport || text.length > 40) return undefined;
+  const nothing = SAID_NOTHING.find(([form]) => form.test(text))?.[1];
+  if (nothing && name !== "title" && name !== "key") return nothing;
   const found = table.vocabulary.one(missingReason, text);
   if (isRead(found) || !ORGANISATIONS.test(name)) return isRead(found) ? found.value : undefined;
   const none = noNameReason(text);
@@ -161,29 +172,30 @@ function keepFunding(
 
 /** Reads a cell into the record of its row; a constant of the mapping has no place in the file. */
 export function takeCell(rowCell: RowCell, context: RowContext, table: TableReading, row: RowBuilding): void {
-  const { column, cell, from } = rowCell;
-  const path = pointerOf(column);
+  const { column: first, cell, from } = rowCell;
   const text = cell.text.trim();
   if (text === "") {
-    if (from) row.became.push([from.cell, { state: "blank", path }]);
+    if (from) row.became.push([from.cell, { state: "blank", path: pointerOf(first) }]);
     return;
   }
   if (from && (from.cell.isCut || from.cell.kind === "error")) {
     const message = from.cell.isCut
       ? "le fichier s'arrête dans cette cellule"
       : "le tableur signale une erreur";
+    const path = pointerOf(first);
     if (from.cell.isCut) row.missing.set(path, "truncated");
     leave(table, row, from, path, [{ text, message }]);
     return;
   }
   if (isWithheld(rowCell, context, table, row)) return;
-  const reason = from && reasonOf(text, column, table);
+  const reason = from && reasonOf(text, first, table);
   if (from && reason) {
-    row.missing.set(path, reason);
+    row.missing.set(pointerOf(first), reason);
     row.became.push([from.cell, { state: "field", path: "/missing" }]);
     return;
   }
-  const { value, method, notes, remark, unknown, ...reading } = readCell(rowCell, context);
+  const [column, { value, method, notes, remark, unknown, ...reading }] = readPiece(rowCell, context);
+  const path = pointerOf(column);
   const certainty = from?.column.isAssumed ? "probable" : reading.certainty;
   for (const note of notes) table.notes.add(note, from && addressOf(from.cell));
   if (!from) {
@@ -203,7 +215,8 @@ export function takeCell(rowCell: RowCell, context: RowContext, table: TableRead
     return;
   }
   const { start, end } = from.cell;
-  const isMasked = !table.columns.isExport && table.report.persons.without(text) !== text;
-  row.taken.push({ column, span: { start, end }, quote: isMasked ? "" : text, method, certainty, remark });
+  const printed = from.cell.text.trim();
+  const isMasked = !table.columns.isExport && table.report.persons.without(printed) !== printed;
+  row.taken.push({ column, span: { start, end }, quote: isMasked ? "" : printed, method, certainty, remark });
   row.became.push([from.cell, { state: "field", path, certainty }]);
 }

@@ -1,7 +1,7 @@
 import { actionColumns, type Column } from "@openhpa/core/columns";
-import { normaliseLabel } from "@openhpa/vocabularies";
 import type { CellContext } from "./cell-reading.js";
-import { columnNamed, type HeaderMeaning, nearestColumn, territoryTypeOf } from "./column-names.js";
+import { columnNamed, type HeaderMeaning, misspeltColumn, territoryTypeOf } from "./column-names.js";
+import { headerQuestion, languageOfHeaders } from "./header-question.js";
 import { pointerOf } from "./record-values.js";
 import { lettersOf, type SheetRow } from "./sheet.js";
 import type { ColumnMapping, ReportColumn } from "./table-report.js";
@@ -27,6 +27,15 @@ export interface TableColumns {
   readonly constants: readonly (readonly [column: Column, text: string])[];
   /** True when every column of ours is there by its name: the table is an export, read to the letter. */
   readonly isExport: boolean;
+  /** The language that alone prints the headers. */
+  readonly language: string | undefined;
+}
+
+/** Our columns that a header may fill. */
+export function columnsIn(meaning: Extract<HeaderMeaning, { is: "column" }>): readonly Column[] {
+  const { form, columns, column } = meaning;
+  // Of two readings one is taken: that the other has none says nothing.
+  return form?.is === "either" || form?.is === "contact" ? [column] : (columns ?? [column]);
 }
 
 /** A column that follows from another says something of its own in a table without that other: nothing is left out unsaid. */
@@ -36,26 +45,52 @@ function alone(column: TableColumn, named: ReadonlySet<string>): TableColumn {
   return isAlone ? { ...column, meaning: { is: "unknown" } } : column;
 }
 
-const TOWN = /^(?:ville|villes|localite|ort|ortschaft)$/;
-const ADDRESS = /^(?:adresse|adresses|adresse postale|rue|strasse|siret|n° siret)$/;
+/** What a header asks for that fiches and tables print; nothing for one that is a column of ours by its own name. */
+const questionOf = ({ header, meaning }: TableColumn) =>
+  meaning.is === "column" && meaning.how !== "label" ? undefined : headerQuestion(header)?.question;
 
-/** `Ville`, `Ort` is where the action is in a table without a column of communes and without the addresses of organisations. */
+/** A column of the address of the carrier; whose address it is, the header may not say. */
+function inAddress(column: TableColumn, name: string, isSaid: boolean): TableColumn {
+  const of = columnNamed(name);
+  if (!of) return column;
+  const form = name.endsWith("_street") ? { columns: [of], form: { is: "address" } as const } : {};
+  const meaning = { is: "column", column: of, how: "label", ...form } as const;
+  return {
+    ...column,
+    meaning,
+    territoryType: undefined,
+    ...(isSaid ? {} : { isAssumed: true as const }),
+  };
+}
+
+/**
+ * `Ville`, `CP` and `Code INSEE` are those of the address beside them; without one, they say where the action is, unless another column does.
+ */
 function withTowns(columns: readonly TableColumn[]): readonly TableColumn[] {
-  const coverage = columnNamed("coverage_territories");
-  const saysOtherwise = columns.some(
-    ({ header, meaning, territoryType }) =>
-      territoryType === "commune" ||
-      ADDRESS.test(normaliseLabel(header.slice(0, 200))) ||
-      (meaning.is === "column" &&
-        /(?:^coverage_territories|_address_)/.test(meaning.column.name) &&
-        !territoryType),
+  const asked = columns.map(questionOf);
+  const hasStreet = asked.some((question) => question === "street" || question === "address");
+  const hasOwnStreet = asked.includes("carrier-street");
+  const isAddressed =
+    hasStreet ||
+    hasOwnStreet ||
+    columns.some(({ meaning }) => meaning.is === "column" && /_address_/.test(meaning.column.name));
+  const saysCommune = columns.some(
+    ({ territoryType }, index) => territoryType === "commune" && asked[index] !== "insee",
   );
-  if (coverage === undefined || saysOtherwise) return columns;
-  return columns.map((column) => {
-    if (column.meaning.is !== "unknown" || !TOWN.test(normaliseLabel(column.header.slice(0, 200))))
-      return column;
-    const meaning = { is: "column", column: coverage, how: "label" } as const;
-    return { ...column, meaning, territoryType: "commune", isAssumed: true };
+  return columns.map((column, index) => {
+    const question = asked[index];
+    if (isAddressed || saysCommune) {
+      if (question === "town" && (hasStreet || hasOwnStreet || saysCommune))
+        return inAddress(column, "carrier_address_city", hasOwnStreet);
+      if (question === "postcode" && (hasStreet || hasOwnStreet))
+        return inAddress(column, "carrier_address_postcode", hasOwnStreet);
+      if (question === "town") return { ...column, meaning: { is: "unknown" } };
+    }
+    if (question === "street" || question === "address")
+      return inAddress(column, "carrier_address_street", false);
+    if (question === "town") return { ...column, territoryType: "commune", isAssumed: true };
+    if (question === "insee" && hasStreet) return { ...column, isAssumed: true };
+    return column;
   });
 }
 
@@ -75,22 +110,26 @@ export function tableColumns(
         territoryType: territoryTypeOf(name),
       };
     });
-  const columns = withTowns(printed);
-  const own = columns.flatMap(({ meaning: { is, ...rest } }) =>
-    "column" in rest && is === "column" ? [rest] : [],
+  const named = new Set(
+    printed.flatMap(({ meaning }) =>
+      meaning.is === "column" && meaning.how === "name" ? [meaning.column.name] : [],
+    ),
   );
-  const named = new Set(own.filter(({ how }) => how === "name").map(({ column }) => column.name));
+  const isExport = actionColumns.every(({ name, derived }) => derived !== undefined || named.has(name));
+  const columns = isExport ? printed : withTowns(printed);
+  const own = columns.flatMap(({ meaning }) => (meaning.is === "column" ? columnsIn(meaning) : []));
   const constants = Object.entries(mapping?.constants ?? {}).flatMap(([name, text]) => {
     const column = columnNamed(name);
     return column ? [[column, text] as const] : [];
   });
-  const known = [...own.map(({ column }) => column), ...constants.map(([column]) => column)];
+  const known = [...own, ...constants.map(([column]) => column)];
   return {
     byIndex: new Map(columns.map((column) => [column.index, alone(column, named)])),
     names: new Set(known.map(({ name }) => name)),
     paths: new Set(known.map(pointerOf)),
     constants,
-    isExport: actionColumns.every(({ name, derived }) => derived !== undefined || named.has(name)),
+    isExport,
+    language: languageOfHeaders(columns.map(({ header: text }) => text)),
   };
 }
 
@@ -101,8 +140,8 @@ export function reportColumns({ byIndex }: TableColumns): readonly ReportColumn[
     if (meaning.is === "column") return { ...base, column: meaning.column.name, how: meaning.how };
     if (meaning.is === "record") return { ...base, column: "record_json", how: "record" };
     if (meaning.is === "derived") return { ...base, column: meaning.name, how: "name" };
-    if (meaning.is === "ignored") return { ...base, column: null, how: "ignored" };
-    const suggestion = nearestColumn(header);
+    if (meaning.is === "ignored" || meaning.is === "aside") return { ...base, column: null, how: "ignored" };
+    const suggestion = misspeltColumn(header);
     return { ...base, column: null, how: "unknown", ...(suggestion ? { suggestion } : {}) };
   });
 }

@@ -40,6 +40,11 @@ const wording: Readonly<Record<TableNoteCode, string>> = {
     "Des cellules sont fusionnées : leur valeur vaut pour chacune des lignes et des colonnes couvertes.",
   "summary-row":
     "Des lignes font la somme des autres (total, moyenne) ou parlent du tableau (source, légende) : ce ne sont pas des actions.",
+  "row-number":
+    "Une colonne numérote les lignes : ces numéros ne disent rien des actions, ils ne sont pas repris.",
+  submission:
+    "Des colonnes viennent du logiciel du formulaire (horodateur, adresse IP) : elles ne disent rien des actions, elles ne sont pas reprises.",
+  postcode: "Des codes postaux servent à situer la commune : ils n'ont pas de champ à eux sans adresse.",
 };
 
 /** Addresses that a note lists. */

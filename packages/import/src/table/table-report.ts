@@ -42,7 +42,10 @@ export type TableNoteCode =
   | "key-derived"
   | "sheet-not-read"
   | "merged-cells"
-  | "summary-row";
+  | "summary-row"
+  | "row-number"
+  | "submission"
+  | "postcode";
 
 /** One thing that was noticed, with the cells where it was (the first ones; `count` tells how many). */
 export interface TableNote {

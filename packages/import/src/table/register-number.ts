@@ -1,0 +1,58 @@
+import type { CertaintyNotation } from "@openhpa/vocabularies";
+import type { CellForm } from "./header-columns.js";
+import type { CellKind } from "./sheet.js";
+import { scientific } from "./spreadsheet-damage.js";
+
+type Scheme = Extract<CellForm, { is: "identifier" }>["scheme"];
+
+/** A number of a register, or why a text is none, in French. */
+export type RegisterNumber =
+  | { readonly value: string; readonly certainty: CertaintyNotation; readonly remark?: string }
+  | { readonly fault: string };
+
+/** The numbers of each register, without blanks and points. */
+const registers: Readonly<Record<Exclude<Scheme, "local">, readonly [form: RegExp, expected: string]>> = {
+  siret: [/^\d{14}$/, "un SIRET a 14 chiffres"],
+  siren: [/^\d{9}$/, "un SIREN a 9 chiffres"],
+  finess: [/^\d[\dAB]\d{7}$/, "un FINESS a 9 caractères"],
+  rna: [/^W[\dA-Z]\d{8}$/, "un numéro RNA est un W suivi de 9 chiffres"],
+  uid: [/^CHE\d{9}$/, "un numéro IDE est CHE suivi de 9 chiffres"],
+};
+
+/** True for digits whose last one checks the others (the formula of Luhn, as SIREN and SIRET have it). */
+function isChecked(digits: string): boolean {
+  const sum = [...digits].reverse().reduce((total, digit, at) => {
+    const value = Number(digit) * (at % 2 === 0 ? 1 : 2);
+    return total + (value > 9 ? value - 9 : value);
+  }, 0);
+  return sum % 10 === 0;
+}
+
+/** Establishments of the postal service have another check. */
+const LA_POSTE = "356000000";
+
+/**
+ * The number of a register that a cell holds, whatever blanks and points part its digits, and the `.0` that a float has. A number whose check
+ * digit is wrong is probable; one of which a spreadsheet lost digits is none.
+ */
+export function registerNumber(scheme: Scheme, printed: string, kind: CellKind): RegisterNumber {
+  const text = printed.trim();
+  if (scientific(text) !== undefined)
+    return { fault: "notation scientifique du tableur : des chiffres sont perdus" };
+  const bare = text.replace(/^(\d{4,})[.,]0+$/, "$1");
+  if (scheme === "local") {
+    if (bare.length <= 60 && /\d/.test(bare)) return { value: bare, certainty: "certain" };
+    return { fault: "un numéro est attendu" };
+  }
+  const [form, expected] = registers[scheme];
+  const number = bare.toUpperCase().replace(/[\s\u00A0\u202F.'’-]/gu, "");
+  if (!form.test(number)) {
+    const isShort = kind === "number" && /^\d+$/.test(number);
+    return { fault: isShort ? `${expected} ; le tableur a pu enlever un zéro au début` : expected };
+  }
+  const value =
+    scheme === "uid" ? `CHE-${number.slice(3, 6)}.${number.slice(6, 9)}.${number.slice(9)}` : number;
+  const hasCheck = scheme === "siret" || scheme === "siren";
+  if (!hasCheck || isChecked(number) || number.startsWith(LA_POSTE)) return { value, certainty: "certain" };
+  return { value, certainty: "probable", remark: "Le chiffre de contrôle de ce numéro n'est pas le bon." };
+}
