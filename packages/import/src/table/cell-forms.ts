@@ -80,7 +80,8 @@ const expandDate: Expand<Extract<CellForm, { is: "date" }>> = (cell, { end }) =>
   const dates =
     dateOf(cell.text) && !/^\d{4}[-/]\d/.test(cell.text) ? undefined : datesIn(cell.text, cell.kind);
   if (dates?.start === undefined || (end === "end" && dates.end === undefined)) return asIs(cell);
-  if (dates.end === undefined || dates.start === dates.end) return piece(`period_${end}`, dates.start, sureness(dates));
+  if (dates.end === undefined || dates.start === dates.end)
+    return piece(`period_${end}`, dates.start, sureness(dates));
   const own = end === "start" ? dates.start : dates.end;
   const other = end === "start" ? "period_end" : "period_start";
   const rest = end === "start" ? dates.end : dates.start;

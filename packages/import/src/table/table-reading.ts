@@ -25,7 +25,9 @@ export interface TableReading {
 
 /** Language of the texts of a table: of one of ours French, which its columns without a language are in, else what its cells show. */
 export const tableLanguage = ({ columns, report, options }: TableReading): string =>
-  columns.isExport ? (options.language ?? "fr") : textLanguage(report, options, { headings: columns.language ?? "fr" });
+  columns.isExport
+    ? (options.language ?? "fr")
+    : textLanguage(report, options, { headings: columns.language ?? "fr" });
 
 /** What a cell became, and the path of the record that rests on it; the empty path is the whole record. */
 export interface Became {
