@@ -29,7 +29,7 @@ export interface PublishedPart {
   readonly version: string;
 }
 
-/** What a result shows: a line of `records/<first>.bin`, which holds {@link RECORDS_IN_FILE} of them. */
+/** What a result shows: a line of `records/<number>.bin`, which holds {@link recordsInFile} of them. */
 export interface PublishedRecord {
   /** Path of the French page of the record from the root of the feed. */
   readonly url: string;
@@ -75,20 +75,26 @@ export interface PublishedBlock {
   readonly names: readonly (readonly [name: string, language: TextLanguage, concept: number])[];
 }
 
-/** Records that share a file: few enough for little to be loaded in vain, enough to keep the number of files down. */
-export const RECORDS_IN_FILE = 4;
+/** Records of a part from which on a reader of its results loads no others with them. */
+const LARGE_PART = 2000;
+
+/** Records that share a file of a part with so many: few enough for little to be loaded in vain, enough to keep the number of files down. */
+export function recordsInFile(records: number): number {
+  return records > LARGE_PART ? 1 : 4;
+}
+
+/** Records of a part in `order/newest.bin`: as far as one reads the newest records of a base before all years are loaded. */
+export const NEWEST_OF_PART = 100;
 
 export const termsPath = (folder: string, piece: number): string => `${folder}terms/${piece}.bin`;
 export const columnPath = (folder: string, facet: string): string => `${folder}facet/${facet}.bin`;
+export const newestPath = (folder: string): string => `${folder}order/newest.bin`;
 export const yearsPath = (folder: string): string => `${folder}order/years.bin`;
 export const rankPath = (folder: string, language: string): string => `${folder}order/title.${language}.bin`;
 export const rowsPath = (folder: string): string => `${folder}rows.bin`;
 export const blockPath = (block: number): string => `search/words/${block}.bin`;
 
-/** Path of the file with a record, from its number. */
-export function recordsPath(folder: string, record: number): string {
-  return `${folder}records/${Math.floor(record / RECORDS_IN_FILE)}.bin`;
-}
+export const recordsPath = (folder: string, file: number): string => `${folder}records/${file}.bin`;
 
 /** A value of a facet in use, with the number of records that have it. */
 export interface PublishedValue {

@@ -30,6 +30,8 @@ export interface SearchWording {
   readonly unknown: (typed: string) => string;
   readonly saysNothing: (query: string) => string;
   readonly partial: string;
+  /** How many records were read for a quoted phrase. */
+  readonly readForPhrase: (read: number) => string;
   readonly nearest: string;
   readonly without: (word: string) => string;
   readonly nothing: string;
@@ -104,6 +106,8 @@ const fr: SearchWording = {
   saysNothing: (query) =>
     `«${NO_BREAK}${query}${NO_BREAK}» ne contient aucun mot que l'on puisse chercher. Toutes les fiches sont affichées.`,
   partial: "Aucune fiche ne contient tous ces mots. Voici celles qui en contiennent le plus.",
+  readForPhrase: (read) =>
+    `L'expression entre guillemets a été cherchée dans les ${frenchNumber(read)} fiches les plus proches.`,
   nearest: "Mots proches dans les fiches :",
   without: (word) => `Chercher sans «${NO_BREAK}${word}${NO_BREAK}»`,
   nothing: "Aucune fiche ne réunit tout ce qui est demandé. Pour élargir :",
@@ -158,6 +162,7 @@ const en: SearchWording = {
   unknown: (typed) => `“${typed}” is in no record.`,
   saysNothing: (query) => `“${query}” holds no word that can be searched for. All records are shown.`,
   partial: "No record holds all of these words. These are the ones that hold the most.",
+  readForPhrase: (read) => `The phrase was looked for in the ${englishNumber(read)} closest records.`,
   nearest: "Similar words in the records:",
   without: (word) => `Search without “${word}”`,
   nothing: "No record has all that is asked for. To widen the search:",

@@ -13,10 +13,14 @@ export interface MeasuredSearcher {
 }
 
 /** Opens the code that the search page runs, reading from a folder instead of the network. */
-export async function openSearcher(folder: string, language: "fr" | "en"): Promise<MeasuredSearcher> {
+export async function openSearcher(
+  folder: string,
+  language: "fr" | "en",
+  pathIn: (path: string) => string = (path) => path,
+): Promise<MeasuredSearcher> {
   let [bytes, files] = [0, 0];
   const read = async (path: string) => {
-    const content = await readFile(join(folder, path));
+    const content = await readFile(join(folder, pathIn(path)));
     bytes += content.length;
     files += 1;
     return new Uint8Array(content);

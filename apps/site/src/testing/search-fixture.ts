@@ -1,5 +1,5 @@
-import { rm } from "node:fs/promises";
-import { join } from "node:path";
+import { mkdir, rm, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import type { Action, HpaRecord } from "@openhpa/core";
 import { publishFolder } from "@openhpa/io";
 import {
@@ -57,16 +57,34 @@ export interface SearchFixture {
   readonly script?: string;
 }
 
-/** Publishes a folder with the search of some records and its pages in French and English, and nothing else of a feed. */
-export async function publishSearch(fixture: SearchFixture): Promise<void> {
-  const { out, records, territories: known, smallestPart, onPart, script } = fixture;
+async function* searchPages(territories: TerritoryIndex, script: string) {
   const site: Site = {
     baseUrl: "https://donnees.example.org/prevention",
     title: "Actions de promotion de la santé et de prévention",
     publisher: { name: "Fédération d'essai" },
-    territories: known,
+    territories,
     recordPage: () => undefined,
   };
+  yield { path: "script/search.js", content: script };
+  yield { path: "icon.svg", content: icon() };
+  yield { path: "style.css", content: await pageStyle() };
+  for (const path of ["search.html", "en/search.html"]) yield searchPage(viewAt(site, path));
+}
+
+/** Writes the search pages and what they load beside the index into a folder that has one. */
+export async function writeSearchPages(
+  folder: string,
+  { territories, script }: { readonly territories: TerritoryIndex; readonly script: string },
+): Promise<void> {
+  for await (const { path, content } of searchPages(territories, script)) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), content);
+  }
+}
+
+/** Publishes a folder with the search of some records and its pages in French and English, and nothing else of a feed. */
+export async function publishSearch(fixture: SearchFixture): Promise<void> {
+  const { out, records, territories: known, smallestPart, onPart, script } = fixture;
   await publishFolder(out, "feed", async (folder) => {
     await withLineFolder(join(folder.root, ".work"), async (lines) => {
       const opened = openState(folder.previous, key);
@@ -99,12 +117,6 @@ export async function publishSearch(fixture: SearchFixture): Promise<void> {
     });
     await rm(join(folder.root, ".work"), { recursive: true });
     if (script === undefined) return;
-    await folder.write("script/search.js", script);
-    await folder.write("icon.svg", icon());
-    await folder.write("style.css", await pageStyle());
-    for (const path of ["search.html", "en/search.html"]) {
-      const page = searchPage(viewAt(site, path));
-      await folder.write(page.path, page.content);
-    }
+    for await (const { path, content } of searchPages(known, script)) await folder.write(path, content);
   });
 }

@@ -11,18 +11,31 @@ export interface SiteServer {
   close(): Promise<void>;
 }
 
+export interface SiteServerOptions {
+  /** The file to send for a path below the root; the same one without it. */
+  readonly pathIn?: (path: string) => string;
+  /** Told of every file that was sent. */
+  readonly onSent?: (path: string, type: string, content: Uint8Array) => void;
+}
+
 /** Serves the files of a folder below a path, pages under the policy that every host is told to send. */
-export async function serveSite(root: string, dir: string): Promise<SiteServer> {
+export async function serveSite(
+  root: string,
+  dir: string,
+  { pathIn = (path) => path, onSent }: SiteServerOptions = {},
+): Promise<SiteServer> {
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://localhost");
     const path = decodeURIComponent(pathname);
     const content = path.startsWith(`${root}/`)
-      ? await readFile(join(dir, path.slice(root.length))).catch(() => undefined)
+      ? await readFile(join(dir, pathIn(path.slice(root.length)))).catch(() => undefined)
       : undefined;
     if (content === undefined)
       return void response.writeHead(404, { "Content-Type": "text/plain" }).end("404");
     const policy = path.endsWith(".html") ? { "Content-Security-Policy": CONTENT_SECURITY_POLICY } : {};
-    response.writeHead(200, { "Content-Type": contentTypeOf(path), ...policy }).end(content);
+    const type = contentTypeOf(path);
+    onSent?.(path, type, content);
+    response.writeHead(200, { "Content-Type": type, ...policy }).end(content);
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   return {

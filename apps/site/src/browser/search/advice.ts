@@ -26,7 +26,8 @@ export function createAdvice({ words, labels, browse, go }: AdviceOptions): Advi
   const offer = (text: string, state: SearchState) =>
     button(text, () => go({ ...state, shown: PAGE }), { class: "quiet" });
 
-  function understood(state: SearchState, { reading, records, isPartial }: Found): readonly HTMLElement[] {
+  function understood(state: SearchState, found: Found): readonly HTMLElement[] {
+    const { reading, records, isPartial, readForPhrase } = found;
     const { concepts, corrected, saysNothing } = reading;
     const names = concepts.flatMap((one) =>
       one.concepts.map(({ label, kind }) => [label[words.language], kind[words.language]] as const),
@@ -35,6 +36,7 @@ export function createAdvice({ words, labels, browse, go }: AdviceOptions): Advi
     return [
       ...corrected.map(({ typed: asTyped, used }) => el("p", {}, words.corrected(used, asTyped))),
       ...(isPartial && records > 0 ? [el("p", {}, words.partial)] : []),
+      ...(readForPhrase === undefined ? [] : [el("p", {}, words.readForPhrase(readForPhrase))]),
       ...(saysNothing ? [el("p", {}, words.saysNothing(state.query))] : []),
       ...(names.length > 0
         ? [

@@ -38,7 +38,7 @@ export async function matchesOf(
   chosen: ReadonlyMap<string, readonly string[]>,
 ): Promise<Matches> {
   const having = (facet: string, values: readonly string[]) =>
-    inAllParts(records, async (part) => [...(await part.having(values.map((value) => `${facet}:${value}`)))]);
+    inAllParts(records, async (part) => [...(await part.having(facet, values))]);
   const words = await Promise.all(
     reading.parts.map((one) => inAllParts(records, (part) => part.scores(one))),
   );
@@ -97,16 +97,15 @@ export async function countedValues(
   for (const number of numbers) isIn[number] = 1;
   const counts = new Map<string, number>();
   const columns = await Promise.all(parts.map((part) => part.column(facet)));
-  for (const [at, { values, sets, ofRecord }] of columns.entries()) {
+  for (const [at, { values, ofRecord }] of columns.entries()) {
     const start = numbering.starts[at] ?? 0;
-    const ofSet = new Array<number>(sets.length).fill(0);
+    const ofValue = new Array<number>(values.length).fill(0);
     for (const [record, set] of ofRecord.entries())
-      if (isIn[start + record]) ofSet[set] = (ofSet[set] ?? 0) + 1;
-    for (const [set, records] of ofSet.entries())
-      for (const value of records > 0 ? (sets[set] ?? []) : []) {
-        const name = values[value] ?? "";
-        counts.set(name, (counts.get(name) ?? 0) + records);
-      }
+      if (isIn[start + record]) for (const value of set) ofValue[value] = (ofValue[value] as number) + 1;
+    for (const [value, records] of ofValue.entries()) {
+      const name = values[value] as string;
+      if (records > 0) counts.set(name, (counts.get(name) ?? 0) + records);
+    }
   }
   return Object.fromEntries(counts);
 }

@@ -4,11 +4,12 @@ import { readPostings } from "../../search/part/postings.js";
 import { readTerms } from "../../search/part/terms.js";
 import {
   columnPath,
+  newestPath,
   type PublishedPart,
   type PublishedRecord,
   type PublishedRow,
-  RECORDS_IN_FILE,
   rankPath,
+  recordsInFile,
   recordsPath,
   rowsPath,
   termsPath,
@@ -22,13 +23,21 @@ export interface Part {
   readonly records: number;
   /** By number of a record, how much it says about a part of a query; 0 where it does not hold it. */
   scores(part: QueryPart): Promise<Float32Array>;
-  /** By number of a record, 1 where it has one of the terms. */
-  having(terms: readonly string[]): Promise<Uint8Array>;
+  /** By number of a record, 1 where it has one of the values of a facet. */
+  having(facet: string, values: readonly string[]): Promise<Uint8Array>;
   column(facet: string): Promise<Column>;
   years(): Promise<readonly number[]>;
+  /** The newest records in their order with their years. */
+  newest(): Promise<readonly Dated[]>;
   ranks(language: string): Promise<readonly number[]>;
   record(number: number): Promise<PublishedRecord>;
   rows(): Promise<readonly PublishedRow[]>;
+}
+
+/** A record with its latest year; 0 where that is unknown. */
+export interface Dated {
+  readonly record: number;
+  readonly year: number;
 }
 
 /** What the second way to hold a part of a query adds to the first. */
@@ -49,8 +58,16 @@ function addScores(scores: Float32Array, more: Float32Array): void {
   }
 }
 
+/** By number of a record, 1 where it has one of some values of a column. */
+function havingInColumn({ values, ofRecord }: Column, wanted: readonly string[]): Uint8Array {
+  const numbers = new Set(wanted.map((value) => values.indexOf(value)));
+  return Uint8Array.from(ofRecord, (set) => Number(set.some((value) => numbers.has(value))));
+}
+
 export function openPart({ folder, records, pieces, version }: PublishedPart, read: ReadFile): Part {
   const load = (path: string) => read(path, version);
+  const inFile = recordsInFile(records);
+  const columns = new Map<string, Promise<Column>>();
   const parsed = new Map<number, Promise<ReadonlyMap<string, Uint8Array>>>();
   const postingsOf = async (term: string): Promise<Uint8Array | undefined> => {
     const piece = pieceOfTerm(term, pieces);
@@ -91,21 +108,35 @@ export function openPart({ folder, records, pieces, version }: PublishedPart, re
             scores[at] = (scores[at] as number) + (ADDED * (group[at] as number)) / bonus.length;
       return scores;
     },
-    async having(terms) {
-      const has = new Uint8Array(records);
-      for (const bytes of await Promise.all(terms.map(postingsOf)))
+    async having(facet, values) {
+      const column = await columns.get(facet)?.catch(() => undefined);
+      const has = column ? havingInColumn(column, values) : new Uint8Array(records);
+      const others = values.filter((value) => !column?.values.includes(value));
+      for (const bytes of await Promise.all(others.map((value) => postingsOf(`${facet}:${value}`))))
         if (bytes)
           readPostings(bytes, (record) => {
             has[record] = 1;
           });
       return has;
     },
-    column: async (facet) => readColumn(await load(columnPath(folder, facet))),
+    column(facet) {
+      const known = columns.get(facet) ?? load(columnPath(folder, facet)).then(readColumn);
+      columns.set(facet, known);
+      known.catch(() => columns.delete(facet));
+      return known;
+    },
     years: async () => readNumbers(await load(yearsPath(folder))),
+    async newest() {
+      const numbers = readNumbers(await load(newestPath(folder)));
+      return Array.from({ length: numbers.length / 2 }, (_, at) => ({
+        record: numbers[2 * at] as number,
+        year: numbers[2 * at + 1] as number,
+      }));
+    },
     ranks: async (language) => readNumbers(await load(rankPath(folder, language))),
     async record(number) {
-      const lines = linesOf<PublishedRecord>(await load(recordsPath(folder, number)));
-      return lines[number % RECORDS_IN_FILE] as PublishedRecord;
+      const lines = linesOf<PublishedRecord>(await load(recordsPath(folder, Math.floor(number / inFile))));
+      return lines[number % inFile] as PublishedRecord;
     },
     rows: async () => linesOf<PublishedRow>(await load(rowsPath(folder))),
   };

@@ -10,19 +10,19 @@ import {
   countedValues,
   holding,
   holdingMost,
-  inAllParts,
   type Matches,
   matchesOf,
   type Records,
   relevanceOf,
 } from "./matching.js";
+import { createOrdering } from "./ordering.js";
 import { openPart, type Part } from "./part.js";
 import { type Phrase, phrasesOf, printsAll } from "./phrases.js";
 import { proximity } from "./proximity.js";
 import type { Reading } from "./query.js";
 import { createNumbering } from "./ranking.js";
 import { readQuery } from "./read-query.js";
-import type { SearchOrder, SearchState } from "./state.js";
+import type { SearchState } from "./state.js";
 import { titlePages } from "./title-pages.js";
 
 /** Records by value of a facet. */
@@ -52,6 +52,8 @@ export interface Found {
   readonly counts: Counts;
   /** True where no record holds all words of a long query: what was found are those that hold the most of them. */
   readonly isPartial: boolean;
+  /** How many records were read for a quoted phrase, the nearest ones, where more hold its words; undefined where all were. */
+  readonly readForPhrase?: number | undefined;
   /** Where nothing was found: what less would find. */
   readonly loosened: readonly Loosened[];
   /** Some of the records, in the order asked for. */
@@ -85,8 +87,10 @@ const SENTENCE = 5;
 /** Results that are put in order by how near to each other the words stand. */
 const COMPARED = 20;
 
-/** Records with all words of a quoted phrase whose texts are read for it, the nearest first; what was not read is not shown. */
-const READ_FOR_PHRASE = 200;
+/** Records with all words of a quoted phrase whose texts are read for it, the nearest first; of a large base fewer, for what that loads. */
+const READ_FOR_PHRASE = 300;
+const LARGE = 30_000;
+const READ_FOR_PHRASE_IN_LARGE = 150;
 
 const NOTHING_READ: Reading = {
   parts: [],
@@ -119,26 +123,11 @@ async function rowsOf(
       row: rows[part]?.[record] as PublishedRow,
       values(facet) {
         const column = byName.get(facet)?.[part];
-        const set = column?.sets[column.ofRecord[record] ?? 0] ?? [];
+        const set = column?.ofRecord[record] ?? [];
         return set.map((value) => column?.values[value] ?? "");
       },
     };
   });
-}
-
-/** The records found in the order asked for: by relevance where there are words, else the newest first. */
-async function inOrder(
-  records: Records,
-  order: SearchOrder,
-  numbers: readonly number[],
-  matches: Matches,
-): Promise<readonly number[]> {
-  const scoreOf = relevanceOf(matches, records.numbering.total);
-  const scores = new Map(numbers.map((number) => [number, scoreOf(number)]));
-  const byScore = (a: number, b: number) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0) || a - b;
-  if (order === "relevance" && matches.words.length > 0) return [...numbers].sort(byScore);
-  const years = await inAllParts(records, (part) => part.years());
-  return [...numbers].sort((a, b) => (years[b] as number) - (years[a] as number) || byScore(a, b));
 }
 
 /** What less would find, where nothing was found. */
@@ -163,6 +152,7 @@ export function createSearcher({ index, facets, language, read: readFile }: Sear
   const numbering = createNumbering(parts.map(({ records }) => records));
   const records: Records = { parts, numbering };
   const { total } = numbering;
+  const readForPhrase = total > LARGE ? READ_FOR_PHRASE_IN_LARGE : READ_FOR_PHRASE;
   const years = facets.find(({ name }) => name === "year")?.values.map(({ value }) => value) ?? [];
 
   const recordAt = (number: number): Promise<PublishedRecord> => {
@@ -184,7 +174,8 @@ export function createSearcher({ index, facets, language, read: readFile }: Sear
   /** Those of some records that print every phrase of the query. */
   const printing = async (numbers: readonly number[], phrases: readonly Phrase[], matches: Matches) => {
     if (phrases.length === 0) return numbers;
-    const nearest = (await inOrder(records, "relevance", numbers, matches)).slice(0, READ_FOR_PHRASE);
+    const ordering = createOrdering(records, { order: "relevance", numbers, matches });
+    const nearest = await ordering.some(0, readForPhrase);
     const found = await Promise.all(nearest.map(recordAt));
     const printed = new Set(
       nearest.filter((_number, at) => printsAll(found[at] as PublishedRecord, phrases)),
@@ -218,16 +209,19 @@ export function createSearcher({ index, facets, language, read: readFile }: Sear
         async (facet) =>
           [facet, isKnown ? await countsOf(facet, matches, isChosen ? numbers : undefined) : {}] as const,
       );
-      const ordered = await inOrder(records, order, numbers, matches);
+      const ordering = createOrdering(records, { order, numbers, matches });
       const isRanked = order === "relevance" && reading.words.length > 1;
       let first: Promise<readonly PublishedRecord[]> | undefined;
       /** The first results with those before in which the words stand side by side; the others follow as they are. */
       const ranked = async (from: number, size: number) => {
-        first ??= nearestFirst(ordered.slice(0, COMPARED), relevanceOf(matches, total), reading);
+        first ??= ordering
+          .some(0, COMPARED)
+          .then((nearest) => nearestFirst(nearest, relevanceOf(matches, total), reading));
         const head = (await first).slice(from, from + size);
-        const after = Math.max(from, COMPARED);
-        return [...head, ...(await Promise.all(ordered.slice(after, from + size).map(recordAt)))];
+        return [...head, ...(await plain(Math.max(from, COMPARED), from + size))];
       };
+      const plain = async (from: number, to: number) =>
+        Promise.all((await ordering.some(from, to)).map(recordAt));
       const byTitle = order === "title" ? titlePages({ ...records, numbers, language }) : undefined;
       return {
         records: numbers.length,
@@ -235,11 +229,12 @@ export function createSearcher({ index, facets, language, read: readFile }: Sear
         counts: new Map(await Promise.all(counts)),
         loosened: numbers.length === 0 ? loosened(state, reading, matches, total) : [],
         isPartial,
+        readForPhrase: phrases.length > 0 && all.length > readForPhrase ? readForPhrase : undefined,
         page: (from, size) => {
           if (byTitle) return byTitle(from, size);
-          return isRanked ? ranked(from, size) : Promise.all(ordered.slice(from, from + size).map(recordAt));
+          return isRanked ? ranked(from, size) : plain(from, from + size);
         },
-        rows: (names) => rowsOf(records, ordered, names),
+        rows: async (names) => rowsOf(records, await ordering.all(), names),
       };
     },
   };

@@ -7,10 +7,12 @@ import { searchLanguages } from "../language.js";
 import { partFolder } from "../parts.js";
 import {
   columnPath,
+  NEWEST_OF_PART,
+  newestPath,
   type PublishedRecord,
   type PublishedRow,
-  RECORDS_IN_FILE,
   rankPath,
+  recordsInFile,
   recordsPath,
   rowsPath,
   termsPath,
@@ -19,7 +21,7 @@ import {
 import { titleOf } from "../title-of.js";
 import { columnOf, encodeColumn, encodeNumbers } from "./columns.js";
 import type { PartTerms } from "./part-terms.js";
-import { pieceOfTerm } from "./pieces.js";
+import { pieceOfTerm, termFileCount } from "./pieces.js";
 import type { Postings } from "./postings.js";
 import { encodeTerms } from "./terms.js";
 
@@ -36,6 +38,10 @@ const packed = (path: string, bytes: Uint8Array | string): IndexFile => ({
   path,
   content: gzipSync(bytes, { level: 6 }),
 });
+
+function smallest(files: readonly IndexFile[]): IndexFile {
+  return files.reduce((least, file) => (file.content.length < least.content.length ? file : least));
+}
 
 /** Documents of a part in the order of their numbers: those of one place and theme together, which packs well. */
 export function inPartOrder(documents: readonly SearchDocument[]): readonly SearchDocument[] {
@@ -77,7 +83,7 @@ function publishedRow({ key, url, title, owner, years }: SearchDocument): Publis
 }
 
 function* termFiles(folder: string, { postings, pieces }: PartTerms): Generator<IndexFile> {
-  const inPiece: (readonly [string, Postings])[][] = Array.from({ length: pieces }, () => []);
+  const inPiece: (readonly [string, Postings])[][] = Array.from({ length: termFileCount(pieces) }, () => []);
   for (const entry of [...postings].sort(([a], [b]) => compareCodePoints(a, b)))
     inPiece[pieceOfTerm(entry[0], pieces)]?.push(entry);
   for (const [piece, terms] of inPiece.entries()) yield packed(termsPath(folder, piece), encodeTerms(terms));
@@ -90,6 +96,12 @@ function ranks(documents: readonly SearchDocument[], language: string): readonly
   const places = new Array<number>(order.length);
   for (const [place, at] of order.entries()) places[at] = place;
   return places;
+}
+
+/** The newest records of a part in their order, each with its year after it: the first list of a base needs no other. */
+function newest(years: readonly number[]): readonly number[] {
+  const numbers = years.map((_year, at) => at).sort((a, b) => (years[b] ?? 0) - (years[a] ?? 0) || a - b);
+  return numbers.slice(0, NEWEST_OF_PART).flatMap((number) => [number, years[number] ?? 0]);
 }
 
 const lines = (values: readonly unknown[]) => `${values.map((value) => JSON.stringify(value)).join("\n")}\n`;
@@ -105,14 +117,17 @@ export function* partFiles(
   for (const { name, listed } of searchFacets)
     if (listed) {
       const column = columnOf(documents.map(({ filters }) => filters[name] ?? []));
-      yield packed(columnPath(folder, name), encodeColumn(column));
+      yield smallest(encodeColumn(column).map((bytes) => packed(columnPath(folder, name), bytes)));
     }
-  yield packed(yearsPath(folder), encodeNumbers(documents.map(({ latest }) => Number(latest ?? 0))));
+  const years = documents.map(({ latest }) => Number(latest ?? 0));
+  yield packed(yearsPath(folder), encodeNumbers(years));
+  yield packed(newestPath(folder), encodeNumbers(newest(years)));
   for (const language of searchLanguages)
     yield packed(rankPath(folder, language), encodeNumbers(ranks(documents, language)));
-  for (let from = 0; from < documents.length; from += RECORDS_IN_FILE) {
-    const some = documents.slice(from, from + RECORDS_IN_FILE);
-    yield packed(recordsPath(folder, from), lines(some.map(publishedRecord)));
+  const inFile = recordsInFile(documents.length);
+  for (let from = 0; from < documents.length; from += inFile) {
+    const some = documents.slice(from, from + inFile);
+    yield packed(recordsPath(folder, from / inFile), lines(some.map(publishedRecord)));
   }
   yield packed(rowsPath(folder), lines(documents.map(publishedRow)));
 }
