@@ -1,5 +1,5 @@
 import { theme } from "@openhpa/vocabularies";
-import { parseAudiences } from "../harmonise/audience-label.js";
+import { cutAudiences } from "../harmonise/audience-list.js";
 import { matchConceptList } from "../harmonise/concept-label.js";
 import { parseFrenchPeriod } from "../harmonise/french-period.js";
 import { putAudience } from "./audience-fields.js";
@@ -30,7 +30,7 @@ export const readThemes: SectionReader = (section, { record, report }) => {
 /** Audiences, one for each line or label. */
 export const readAudiences: SectionReader = (section, fiche) => {
   for (const answer of printedAnswers(section)) {
-    for (const reading of parseAudiences(answer.text)) {
+    for (const reading of cutAudiences(answer.text)) {
       const part = partOf(answer, reading.start, reading.end);
       putAudience(fiche, "/audiences", part, { ...reading, start: 0, end: part.text.length });
     }

@@ -7,6 +7,7 @@ import {
   substance,
   theme,
 } from "@openhpa/vocabularies";
+import { putAudience } from "../audience-fields.js";
 import { cutAudiences } from "../harmonise/audience-list.js";
 import { isRead, matchConcept, matchConceptList } from "../harmonise/concept-label.js";
 import { parseCount } from "../harmonise/french-number.js";
@@ -86,20 +87,8 @@ export const readFrequency: AnswerReader = ({ answers }, fiche) => {
 /** The audiences of a list, each by itself: its concepts where it is a known label, its ages, and its size where a number stands before it. */
 export const readAudiences: AnswerReader = ({ answers }, { record }) => {
   for (const { words } of answers)
-    for (const reading of cutAudiences(words.text)) {
-      const { asPrinted, lifeStage, situation, role, minimumAge, maximumAge, size } = reading.value;
-      const path = record.item("/audiences", asPrinted);
-      const origin = originOfReading(words, reading);
-      record.put(`${path}/asPrinted`, asPrinted, { ...origin, method: "label-match", certainty: "certain" });
-      for (const [field, value] of Object.entries({
-        lifeStages: lifeStage,
-        situations: situation,
-        roles: role,
-      }))
-        if (value !== undefined) record.put(`${path}/${field}`, value, origin);
-      for (const [field, value] of Object.entries({ minimumAge, maximumAge, size }))
-        if (value !== undefined) record.put(`${path}/${field}`, value, { ...origin, method: "pattern" });
-    }
+    for (const reading of cutAudiences(words.text))
+      putAudience({ record, list: "/audiences", origin: originOfReading(words, reading) }, reading.value);
 };
 
 /** A count of people, with a word behind it or not; a text about several counts is none. */

@@ -1,10 +1,9 @@
+import { type AgeRange, agesIn } from "./age-range.js";
 import { isKnownAudience, type PrintedAudience, parseAudiences } from "./audience-label.js";
 import type { Reading } from "./reading.js";
 
 /** A printed audience with what stands beside its label. */
-export interface ListedAudience extends PrintedAudience {
-  readonly minimumAge?: number;
-  readonly maximumAge?: number;
+export interface ListedAudience extends PrintedAudience, AgeRange {
   /** The number of people before the label: `350 collégiens`. */
   readonly size?: number;
 }
@@ -13,59 +12,50 @@ const LONGEST_LIST = 1000;
 /** A piece with more words is a sentence, in which commas part no audiences. */
 const MOST_WORDS = 9;
 const PIECES = /(?:[^,;/•()]|\([^()]*\))+/g;
-const AND = /\s+et\s+(?:les |des |leurs? |l['’])?/g;
+const AND = /\s+(?:et|und|e|ed|and)\s+(?:les |des |leurs? |l['’])?/g;
 
-/** Ages in words about people; the last year of life counts whole: under 25 is 24 at most. */
-const AGES: readonly (readonly [
-  RegExp,
-  (...ages: readonly number[]) => Pick<ListedAudience, "minimumAge" | "maximumAge">,
-])[] = [
-  [
-    /(\d{1,3})\s*(?:ans)?\s*(?:à|-|–|et|\/)\s*(\d{1,3})\s*ans/iu,
-    (from = 0, to = 0) => ({ minimumAge: from, maximumAge: to }),
-  ],
-  [/(?:plus de)\s*(\d{1,3})\s*ans/iu, (from = 0) => ({ minimumAge: from })],
-  [
-    /(?:à partir de|dès(?: l['’]âge de)?|d['’]au moins)\s*(\d{1,3})\s*ans/iu,
-    (from = 0) => ({ minimumAge: from }),
-  ],
-  [/(\d{1,3})\s*ans\s*(?:et plus|ou plus|et au-delà)|(\d{1,3})\s*\+/iu, (from = 0) => ({ minimumAge: from })],
-  [/(?:moins de)\s*(\d{1,3})\s*ans/iu, (to = 1) => ({ maximumAge: to - 1 })],
-  [/(?:jusqu['’]à)\s*(\d{1,3})\s*ans/iu, (to = 0) => ({ maximumAge: to })],
-];
-
-function agesIn(text: string): Pick<ListedAudience, "minimumAge" | "maximumAge"> {
-  for (const [form, ages] of AGES) {
-    const found = form.exec(text);
-    if (!found) continue;
-    const numbers = found
-      .slice(1)
-      .filter((age) => age !== undefined)
-      .map(Number);
-    const [from = 0, to = 130] = numbers;
-    return numbers.every((age) => age <= 130) && from <= to ? ages(...numbers) : {};
-  }
-  return {};
-}
-
-/** What of a piece is its label: without the number before it, the ages and the parentheses behind it. */
-const labelIn = (piece: string) =>
-  piece
+/** What of a piece is its label: without the number before it, and without the ages and the parentheses behind it. */
+function labelIn(piece: string): string {
+  const ages = agesIn(piece);
+  const isBehind = ages !== undefined && ages.start > 0;
+  return (isBehind ? piece.slice(0, ages.start) : piece)
     .replace(/^(?:environ |près de )?\d[\d\s\u00A0\u202F]*\s(?=\p{L})/iu, "")
     .replace(/^(?:les |des |d['’]|l['’])/iu, "")
-    .replace(/\s*\([^()]*\)$/u, "")
-    .replace(
-      /\s*(?:âgée?s?\s*)?(?:de |d['’])?(?:entre )?(?:\d{1,3}\s*(?:ans)?\s*(?:à|-|–|et|\/)\s*\d{1,3}\s*ans|(?:plus|moins) de \d{1,3} ans|\d{1,3} ans et plus).*$/iu,
-      "",
-    )
+    .replace(/\s*\([^()]*\)?$/u, "")
     .trim();
+}
+
+/** The ages of a piece without their place. */
+function rangeIn(piece: string): AgeRange {
+  const { minimumAge, maximumAge } = agesIn(piece) ?? {};
+  return {
+    ...(minimumAge === undefined ? {} : { minimumAge }),
+    ...(maximumAge === undefined ? {} : { maximumAge }),
+  };
+}
+
+/** Words of audiences that are no labels of the lists and mean a concept of them all the same. */
+const MEANT: readonly (readonly [RegExp, Partial<PrintedAudience>])[] = [
+  [/^professionnel(?:le)?s (?:de |du |des |d['’]|relais)/iu, { role: "professional" }],
+  [/^(?:tout|tous|grand) publics?$/iu, { situation: "general-population" }],
+  [/^(?:collégiens|lycéens|collégiens et lycéens)$/iu, { lifeStage: "adolescents" }],
+  [
+    /^(?:personnes|publics|familles) (?:précaires|en (?:grande )?(?:précarité|difficulté)(?: socio-économique| sociale)?)$/iu,
+    { situation: "precarious" },
+  ],
+  [/^(?:seniors?|aînés|retraités)$/iu, { lifeStage: "older-people" }],
+];
+const meantBy = (text: string) => MEANT.find(([words]) => words.test(text))?.[1];
+
+/** The label that a text is as a whole; undefined where it is several or none. */
+function wholeLabel(text: string): PrintedAudience | undefined {
+  const [only, ...others] = parseAudiences(text);
+  return only && others.length === 0 && isKnownAudience(only.value) ? only.value : undefined;
+}
 
 function audienceIn(piece: string, at: number): Reading<ListedAudience> {
-  const [whole] = parseAudiences(piece);
-  const label = labelIn(piece);
-  const [bare] = whole && isKnownAudience(whole.value) ? [whole] : label === "" ? [] : parseAudiences(label);
-  const { lifeStage, situation, role } =
-    bare && isKnownAudience(bare.value) ? bare.value : ({} as Partial<PrintedAudience>);
+  const { lifeStage, situation, role }: Partial<PrintedAudience> =
+    wholeLabel(piece) ?? wholeLabel(labelIn(piece)) ?? meantBy(labelIn(piece)) ?? {};
   const size = /^(?:environ |près de )?(\d[\d\s\u00A0\u202F]*)\s(?=\p{L})(?!ans)/iu
     .exec(piece)?.[1]
     ?.replace(/\D/g, "");
@@ -74,7 +64,7 @@ function audienceIn(piece: string, at: number): Reading<ListedAudience> {
     ...(lifeStage ? { lifeStage } : {}),
     ...(situation ? { situation } : {}),
     ...(role ? { role } : {}),
-    ...agesIn(piece),
+    ...rangeIn(piece),
     ...(size && !/^(?:environ|près)/i.test(piece) ? { size: Number(size) } : {}),
   };
   const isCoded = Object.keys(value).length > 1;
@@ -105,8 +95,7 @@ export function cutAudiences(printed: string): readonly Reading<ListedAudience>[
   const shift = printed.indexOf(text);
   if (text === "") return [];
   const whole = audienceIn(text, shift);
-  const [label] = parseAudiences(text);
-  if ((label && isKnownAudience(label.value)) || text.length > LONGEST_LIST) return [whole];
+  if (wholeLabel(text) !== undefined || text.length > LONGEST_LIST) return [whole];
   const moved = (list: readonly Reading<ListedAudience>[], by: number) =>
     list.map((one) => ({ ...one, start: one.start + by, end: one.end + by }));
   const pieces = moved(piecesOf(text, PIECES), shift);

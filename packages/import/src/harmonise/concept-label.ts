@@ -29,7 +29,7 @@ export function matchConcept<N extends string>(
   const text = printed.trim();
   const end = start + text.length;
   if (text.length > LONGEST_LABEL) return { text, start, end, suggestions: [] };
-  const { match, ambiguous, suggestions } = lookupLabel(scheme, text, "fr");
+  const { match, ambiguous, suggestions } = lookupLabel(scheme, text);
   const value = match?.concept.notation;
   if (value !== undefined) return { value, start, end, method: "vocabulary-match", certainty: "certain" };
   return { text, start, end, suggestions: (ambiguous ?? suggestions).map(({ notation }) => notation) };
@@ -49,7 +49,7 @@ export function matchConceptList<N extends string>(
   const unknown: UnknownLabel[] = [];
   if (printed.length > LONGEST_LIST)
     return { readings, unknown: [{ text: printed, start: 0, end: printed.length, suggestions: [] }] };
-  for (const { text, start, end, match } of splitPrintedList(scheme, printed, "fr").segments) {
+  for (const { text, start, end, match } of splitPrintedList(scheme, printed).segments) {
     if (match === undefined) {
       const { suggestions } = matchConcept(scheme, text) as UnknownLabel;
       unknown.push({ text, start, end, suggestions: suggestions ?? [] });

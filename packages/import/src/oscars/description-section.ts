@@ -5,7 +5,7 @@ import {
   originOfEntry,
   outlineOf,
 } from "../block-outline.js";
-import { parseAudiences } from "../harmonise/audience-label.js";
+import { cutAudiences } from "../harmonise/audience-list.js";
 import { parseFrenchPeriod } from "../harmonise/french-period.js";
 import { originOf } from "../harmonise/reading.js";
 import type { Origin } from "../record-evidence.js";
@@ -37,7 +37,7 @@ const labels: readonly (readonly [label: RegExp, read: (entry: Labelled) => void
 ];
 
 function readAudience({ page, activity, text, line, shift }: Labelled): void {
-  for (const reading of parseAudiences(text.split("\n")[0] ?? "")) {
+  for (const reading of cutAudiences(text.split("\n")[0] ?? "")) {
     putAudience(page, `${activity}/audiences`, reading, line, shift);
   }
 }

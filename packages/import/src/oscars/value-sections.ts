@@ -1,11 +1,12 @@
 import type { ConceptScheme } from "@openhpa/vocabularies";
+import { inferRole, putAudience as putFields } from "../audience-fields.js";
 import { declareNoFunders, putFunding } from "../funding-fields.js";
-import { parseAudiences } from "../harmonise/audience-label.js";
+import { cutAudiences, type ListedAudience } from "../harmonise/audience-list.js";
 import { isRead, matchConcept, matchConceptList, type UnknownLabel } from "../harmonise/concept-label.js";
 import { parseCount } from "../harmonise/french-number.js";
 import { fundingsIn, type ListedFunding } from "../harmonise/funding-line.js";
 import { matchPlan } from "../harmonise/plan-label.js";
-import { originOf } from "../harmonise/reading.js";
+import { originOf, type Reading } from "../harmonise/reading.js";
 import { type SourceLine, spanIn, spanOfLines, trimmedSpan } from "../source-text.js";
 import { type OscarsPage, printedLines, type Section } from "./page.js";
 
@@ -75,31 +76,20 @@ export function count(path: string): SectionReader {
 
 export const readAudiences: SectionReader = (section, page) => {
   for (const line of printedLines(section)) {
-    for (const reading of parseAudiences(line.text)) putAudience(page, "/audiences", reading, line);
+    for (const reading of cutAudiences(line.text)) putAudience(page, "/audiences", reading, line);
   }
 };
 
-/** Puts an audience in a list. Its role and its level are said by its kind: professionals relay, the others benefit. */
+/** Puts an audience in a list. Its role and its level are said by its kind. */
 export function putAudience(
   { record }: OscarsPage,
   list: string,
-  reading: ReturnType<typeof parseAudiences>[number],
+  reading: Reading<ListedAudience>,
   line: SourceLine,
   shift = 0,
 ): void {
-  const { asPrinted, lifeStage, situation, role } = reading.value;
   const origin = originOf(line, reading, shift);
-  const path = record.item(list, asPrinted);
-  record.put(`${path}/asPrinted`, asPrinted, { ...origin, method: "label-match", certainty: "certain" });
-  if (lifeStage) record.put(`${path}/lifeStages`, lifeStage, origin);
-  if (situation) record.put(`${path}/situations`, situation, origin);
-  if (role) record.put(`${path}/roles`, role, origin);
-  const isRelay =
-    role === "professional" || role === "volunteer" || role === "elected-official" || role === "management";
-  if (!role && !lifeStage && !situation) return;
-  const inferred = { ...origin, method: "inference", certainty: "probable" } as const;
-  if (!role) record.put(`${path}/roles`, "beneficiary", inferred);
-  record.put(`${path}/level`, isRelay ? "intermediate" : "final", inferred);
+  inferRole(record, putFields({ record, list, origin }, reading.value), reading.value, origin);
 }
 
 /** `  • <class> : <name> : <amount>`, and several of them in a line; the printed text is always kept. */

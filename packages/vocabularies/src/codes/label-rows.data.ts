@@ -103,103 +103,103 @@ Stratégie antidrogue de l'UE 2013-2020	EU drugs strategy 2013-2020
 Stratégie antidrogue de l'UE 2021-2025	EU Drugs Strategy 2021-2025
 Stratégie antidrogue de l'UE (présentée le 4 décembre 2025)	EU Drugs Strategy (presented on 4 December 2025)
 Plan européen pour vaincre le cancer	Europe's Beating Cancer Plan
-Stratégie nationale Addictions 2017-2024, prolongée jusqu'en 2028|Stratégie nationale Addictions 2017-2024|Stratégie nationale Addictions	National strategy on addictions 2017-2024, extended to 2028
-Plan de mesures de la Stratégie nationale Addictions 2017-2024	Action plan of the national strategy on addictions 2017-2024
-Plan de mesures Addictions 2021-2024	Action plan on addictions 2021-2024
-Plan de mesures Addictions 2025-2028	Action plan on addictions 2025-2028
-Stratégie nationale de prévention des maladies non transmissibles 2017-2024, prolongée jusqu'en 2028|Stratégie nationale de prévention des maladies non transmissibles 2017-2024|Stratégie nationale Prévention des maladies non transmissibles (MNT)	National strategy for the prevention of non-communicable diseases 2017-2024, extended to 2028
-Plan de mesures MNT 2025-2028	Action plan on non-communicable diseases 2025-2028
+Stratégie nationale Addictions 2017-2024, prolongée jusqu'en 2028|Stratégie nationale Addictions 2017-2024|Stratégie nationale Addictions	National strategy on addictions 2017-2024, extended to 2028	|Nationale Strategie Sucht|Nationale Strategie Sucht 2017-2024|Strategie Sucht	|Strategia nazionale dipendenze|Strategia nazionale dipendenze 2017-2024
+Plan de mesures de la Stratégie nationale Addictions 2017-2024	Action plan of the national strategy on addictions 2017-2024	|Massnahmenplan Nationale Strategie Sucht 2017-2024|Massnahmenplan zur Nationalen Strategie Sucht	|Piano di misure dipendenze 2017-2024
+Plan de mesures Addictions 2021-2024	Action plan on addictions 2021-2024	|Massnahmenplan Sucht 2021-2024	|Piano di misure dipendenze 2021-2024
+Plan de mesures Addictions 2025-2028	Action plan on addictions 2025-2028	|Massnahmenplan Sucht 2025-2028	|Piano di misure dipendenze 2025-2028
+Stratégie nationale de prévention des maladies non transmissibles 2017-2024, prolongée jusqu'en 2028|Stratégie nationale de prévention des maladies non transmissibles 2017-2024|Stratégie nationale Prévention des maladies non transmissibles (MNT)	National strategy for the prevention of non-communicable diseases 2017-2024, extended to 2028	|Nationale Strategie Prävention nichtübertragbarer Krankheiten|Nationale Strategie zur Prävention nichtübertragbarer Krankheiten|Nationale Strategie zur Prävention nichtübertragbarer Krankheiten 2017-2024|NCD-Strategie	|Strategia nazionale sulla prevenzione delle malattie non trasmissibili|Strategia nazionale sulla prevenzione delle malattie non trasmissibili 2017-2024|Strategia MNT|Strategia NCD
+Plan de mesures MNT 2025-2028	Action plan on non-communicable diseases 2025-2028	|Massnahmenplan NCD 2025-2028	|Piano di misure MNT 2025-2028
 Stratégie à long terme de Promotion Santé Suisse 2007-2018	Long-term strategy of Promotion Santé Suisse 2007-2018
 Stratégie 2019-2024 de Promotion Santé Suisse	Strategy 2019-2024 of Promotion Santé Suisse
 Conditions-cadres pour un programme d'action cantonal à partir de 2021	Framework conditions for a cantonal action programme from 2021
 Conditions-cadres pour la phase 2025/2026 des programmes d'action cantonaux|Conditions-cadres pour la nouvelle phase PAC dès 2025/2026	Framework conditions for the 2025/2026 phase of cantonal action programmes
-Santé2020	Health2020
-Santé2030	Health2030
-Programme national alcool 2008-2012, prolongé jusqu'en 2016|Programme national alcool 2008-2016	National alcohol programme 2008-2012, extended to 2016
-Programme national tabac 2008-2012, prolongé jusqu'en 2016|Programme national tabac 2008-2016	National tobacco programme 2008-2012, extended to 2016
-Programme national alimentation et activité physique 2008-2012, prolongé jusqu'en 2016|Programme national alimentation et activité physique 2008-2016	National programme on diet and physical activity 2008-2012, extended to 2016`,
+Santé2020	Health2020	|Gesundheit2020	|Sanità2020
+Santé2030	Health2030	|Gesundheit2030	|Sanità2030
+Programme national alcool 2008-2012, prolongé jusqu'en 2016|Programme national alcool 2008-2016	National alcohol programme 2008-2012, extended to 2016	|Nationales Programm Alkohol|Nationales Programm Alkohol 2008-2016	|Programma nazionale alcol|Programma nazionale alcol 2008-2016
+Programme national tabac 2008-2012, prolongé jusqu'en 2016|Programme national tabac 2008-2016	National tobacco programme 2008-2012, extended to 2016	|Nationales Programm Tabak|Nationales Programm Tabak 2008-2016	|Programma nazionale tabacco|Programma nazionale tabacco 2008-2016
+Programme national alimentation et activité physique 2008-2012, prolongé jusqu'en 2016|Programme national alimentation et activité physique 2008-2016	National programme on diet and physical activity 2008-2012, extended to 2016	|Nationales Programm Ernährung und Bewegung|Nationales Programm Ernährung und Bewegung 2008-2016	|Programma nazionale alimentazione e attività fisica|Programma nazionale alimentazione e attività fisica 2008-2016`,
   "theme": `Thèmes de santé
 Health themes
-Conduites addictives|Addictions|Addiction|Conduites addictives (addictions)	Addictive behaviours
-Tabac|Tabagisme|Sevrage tabagique	Tobacco|Smoking|Smoking cessation
-Alcool|Alcoolisation|Alcoolisme	Alcohol|Alcohol use
-Nutrition (alimentation et activité physique)|Nutrition|Alimentation et activité physique|Nutrition, alimentation et activité physique	Nutrition (diet and physical activity)
-Alimentation|Alimentation saine	Diet|Healthy eating
-Activité physique|Sport santé|Activité physique et sportive|Activité physique adaptée	Physical activity
+Conduites addictives|Addictions|Addiction|Conduites addictives (addictions)	Addictive behaviours	|Sucht|Suchtprävention|Suchtverhalten	|Dipendenze|Prevenzione delle dipendenze
+Tabac|Tabagisme|Sevrage tabagique	Tobacco|Smoking|Smoking cessation	|Tabak|Tabakprävention|Rauchen	|Tabacco|Tabagismo|Prevenzione del tabagismo
+Alcool|Alcoolisation|Alcoolisme	Alcohol|Alcohol use	|Alkohol|Alkoholprävention	|Alcol
+Nutrition (alimentation et activité physique)|Nutrition|Alimentation et activité physique|Nutrition, alimentation et activité physique	Nutrition (diet and physical activity)	|Ernährung und Bewegung	|Alimentazione e attività fisica|Alimentazione e movimento
+Alimentation|Alimentation saine	Diet|Healthy eating	|Ernährung	|Alimentazione
+Activité physique|Sport santé|Activité physique et sportive|Activité physique adaptée	Physical activity	|Bewegung|Körperliche Aktivität	|Attività fisica|Movimento
 Précarité	Social deprivation
 Accès aux droits et aux soins|Accès aux soins|Accès aux droits	Access to rights and care
-Sexualité (contraception, IVG)|Sexualité|Santé sexuelle|Vie affective et sexuelle|Vie affective, relationnelle et sexuelle|Éducation à la sexualité	Relationships and sexual health (contraception, abortion)|Sexual health
+Sexualité (contraception, IVG)|Sexualité|Santé sexuelle|Vie affective et sexuelle|Vie affective, relationnelle et sexuelle|Éducation à la sexualité	Relationships and sexual health (contraception, abortion)|Sexual health	|Sexuelle Gesundheit|Sexualität	|Salute sessuale|Sessualità
 VIH-Sida IST|VIH/sida et IST|VIH, IST|VIH et IST	HIV/AIDS and sexually transmitted infections
 VIH-Sida|VIH|VIH/sida|Sida	HIV/AIDS|HIV|AIDS
 Infections sexuellement transmissibles|IST	Sexually transmitted infections
 Hépatites (VHB - VHC)|Hépatites|Hépatites virales	Hepatitis (HBV - HCV)
 Maladies chroniques (autres)	Chronic diseases (other)
-Diabète	Diabetes
+Diabète	Diabetes	|Diabetes	|Diabete
 Maladies cardiovasculaires	Cardiovascular diseases
-Santé mentale	Mental health
-Suicide|Prévention du suicide|Crise suicidaire	Suicide prevention|Suicide
+Santé mentale	Mental health	|Psychische Gesundheit	|Salute mentale|Salute psichica
+Suicide|Prévention du suicide|Crise suicidaire	Suicide prevention|Suicide	|Suizid|Suizidprävention	|Suicidio|Prevenzione del suicidio
 Santé scolaire	School health
 Périnatalité - Parentalité|Périnatalité et parentalité|Périnatalité, parentalité	Perinatal health and parenting
-Parentalité|Soutien à la parentalité	Parenting
+Parentalité|Soutien à la parentalité	Parenting	|Elternschaft	|Genitorialità
 Périnatalité	Perinatal health
-Vieillissement|Bien vieillir	Ageing
-Violence (dont mutilations sexuelles)|Violences	Violence (including female genital mutilation)
+Vieillissement|Bien vieillir	Ageing	|Gesundheit im Alter|Gesund altern	|Invecchiamento
+Violence (dont mutilations sexuelles)|Violences	Violence (including female genital mutilation)	|Gewalt|Gewaltprävention	|Violenza
 Médicament|Médicaments|Bon usage du médicament	Medicines
-Cancers	Cancers
-Vaccination	Vaccination|Immunisation
-Compétences psychosociales|CPS|Compétences psychosociales (CPS)	Psychosocial skills
+Cancers	Cancers	|Krebs	|Tumori
+Vaccination	Vaccination|Immunisation	|Impfung|Impfungen	|Vaccinazione|Vaccinazioni
+Compétences psychosociales|CPS|Compétences psychosociales (CPS)	Psychosocial skills	|Lebenskompetenzen	|Competenze psicosociali
 Accidents de la vie courante	Home and leisure injuries
 Accidents domestiques	Home injuries
 Risque routier|Sécurité routière|Risques routiers	Road safety
 Politique de santé	Health policy
-Environnement|Santé environnement|Santé environnementale	Environment
+Environnement|Santé environnement|Santé environnementale	Environment	|Umwelt	|Ambiente
 Maladies infectieuses (autres)	Infectious diseases (other)
-Santé bucco-dentaire|Santé dentaire|Santé orale	Oral health|Dental health
-Santé au travail|Risques professionnels	Occupational health
+Santé bucco-dentaire|Santé dentaire|Santé orale	Oral health|Dental health	|Zahngesundheit|Mundgesundheit	|Salute orale
+Santé au travail|Risques professionnels	Occupational health	|Betriebliche Gesundheitsförderung|Gesundheit am Arbeitsplatz	|Salute sul lavoro
 Handicap	Disability
-Sommeil	Sleep`,
+Sommeil	Sleep	|Schlaf	|Sonno`,
   "life-stage": `Âges de la vie
 Life stages
-Tous les âges|Tout âge	All ages
-Petite enfance	Early childhood
-Enfants|Enfant	Children
-Adolescents|Adolescent|Ados	Adolescents|Teenagers
-Jeunes|Publics jeunes	Young people
-Jeunes adultes	Young adults
-Adultes|Adulte	Adults
-Personnes âgées|Personnes vieillissantes|Seniors|Séniors|Aînés	Older people|Elderly people|Elderly|Seniors`,
+Tous les âges|Tout âge	All ages	|Alle Altersgruppen	|Tutte le età
+Petite enfance	Early childhood	|Frühe Kindheit|Kleinkinder|Vorschulkinder	|Prima infanzia
+Enfants|Enfant	Children	|Kinder	|Bambini|Bambine e bambini
+Adolescents|Adolescent|Ados	Adolescents|Teenagers	|Jugendliche	|Adolescenti
+Jeunes|Publics jeunes	Young people	|Junge Menschen	|Giovani
+Jeunes adultes	Young adults	|Junge Erwachsene	|Giovani adulti
+Adultes|Adulte	Adults	|Erwachsene	|Adulti
+Personnes âgées|Personnes vieillissantes|Seniors|Séniors|Aînés	Older people|Elderly people|Elderly|Seniors	|Ältere Menschen|Senioren|Seniorinnen und Senioren	|Anziani|Persone anziane`,
   "situation": `Situations
 Situations
-Population générale	General population
+Population générale	General population	|Allgemeinbevölkerung|Gesamtbevölkerung|Bevölkerung	|Popolazione generale|Popolazione
 Personnes détenues ou sous main de justice|Détenus|Personnes détenues|Personnes placées sous main de justice|Prisonniers|Personnes incarcérées|Personnes en détention	People in custody or under judicial control|Prisoners|Inmates
-Personnes en situation de précarité|Populations démunies|Personnes en situation de vulnérabilité|Personnes précaires|Publics précaires|Publics vulnérables	People in precarious situations
-Personnes sans domicile|Sans domicile|Personnes sans domicile fixe|Sans domicile fixe|SDF|Sans-abri|Personnes sans abri|Personnes à la rue	People without a home|Homeless people|Homeless
-Personnes migrantes|Migrants|Personnes exilées|Exilés	Migrants
-Personnes en demande d'asile|Demandeurs d'asile	Asylum seekers
-Femmes enceintes	Pregnant women
-Parents	Parents
+Personnes en situation de précarité|Populations démunies|Personnes en situation de vulnérabilité|Personnes précaires|Publics précaires|Publics vulnérables	People in precarious situations	|Sozial Benachteiligte|Sozial benachteiligte Personen|Armutsbetroffene	|Persone in situazione di precarietà
+Personnes sans domicile|Sans domicile|Personnes sans domicile fixe|Sans domicile fixe|SDF|Sans-abri|Personnes sans abri|Personnes à la rue	People without a home|Homeless people|Homeless	|Obdachlose	|Persone senza dimora
+Personnes migrantes|Migrants|Personnes exilées|Exilés	Migrants	|Migrantinnen und Migranten|Migranten|Menschen mit Migrationshintergrund	|Migranti|Persone migranti
+Personnes en demande d'asile|Demandeurs d'asile	Asylum seekers	|Asylsuchende	|Richiedenti l'asilo
+Femmes enceintes	Pregnant women	|Schwangere|Schwangere Frauen	|Donne incinte|Donne in gravidanza
+Parents	Parents	|Eltern	|Genitori
 Personnes victimes de violences|Victimes de violences|Victimes de violence	Victims of violence
 Femmes victimes de violences	Women victims of violence
 Enfants et jeunes protégés|Aide sociale à l'enfance|ASE|Mineurs protégés	Children and young people in care
 Personnes LGBTQI+|LGBT|LGBTQI+|LGBTI|Personnes LGBT	LGBTQI+ people|LGBT|LGBT people
-Personnes en situation de handicap	People with disabilities|Disabled people
-Aidants|Proches aidants|Aidants familiaux|Aidants naturels	Carers|Caregivers
-Personnes atteintes d'une maladie chronique|Personnes atteintes de maladies chroniques	People with a chronic disease
+Personnes en situation de handicap	People with disabilities|Disabled people	|Menschen mit Behinderung|Menschen mit Behinderungen	|Persone con disabilità
+Aidants|Proches aidants|Aidants familiaux|Aidants naturels	Carers|Caregivers	|Pflegende Angehörige|Betreuende Angehörige	|Familiari curanti
+Personnes atteintes d'une maladie chronique|Personnes atteintes de maladies chroniques	People with a chronic disease	|Chronisch Kranke|Menschen mit chronischen Krankheiten	|Persone con malattie croniche
 Usagers de drogues|Usagers de substances psychotropes|Jeunes surconsommateurs de psychotropes	People who use drugs
 Personnes en traitement d'une addiction|Publics toxicodépendants en traitement	People in treatment for addiction
 Personnes sans emploi ni formation, ou en insertion	People not in employment, education or training (NEET), or in an integration scheme
-Demandeurs d'emploi|Personnes en recherche d'emploi|Chômeurs|Personnes au chômage	Job seekers|Unemployed people
-Étudiants|Etudiants	Students
-Apprentis|Apprenties et apprentis	Apprentices
-Salariés|Travailleurs	Employees`,
+Demandeurs d'emploi|Personnes en recherche d'emploi|Chômeurs|Personnes au chômage	Job seekers|Unemployed people	|Stellensuchende|Arbeitslose	|Disoccupati
+Étudiants|Etudiants	Students	|Studierende	|Studenti universitari
+Apprentis|Apprenties et apprentis	Apprentices	|Lernende|Lehrlinge	|Apprendisti
+Salariés|Travailleurs	Employees	|Arbeitnehmende|Mitarbeitende|Angestellte	|Lavoratori|Dipendenti`,
   "audience-role": `Rôles du public
 Audience roles
 Bénéficiaires|Personnes ayant bénéficié des actions	Beneficiaries
-Entourage	Family and friends
-Professionnels|Professionnel	Professionals
+Entourage	Family and friends	|Angehörige	|Familiari
+Professionnels|Professionnel	Professionals	|Fachpersonen|Fachleute	|Professionisti|Operatori
 Élus et décideurs|Élus locaux|Elus|Décideurs	Elected officials and decision makers
 Pairs|Pairs-aidants	Peers
-Bénévoles	Volunteers
+Bénévoles	Volunteers	|Freiwillige	|Volontari
 Direction	Management`,
   "audience-level": `Niveaux de public
 Audience levels
@@ -207,15 +207,15 @@ Public final	Final audience
 Public intermédiaire|Public relais	Intermediate audience`,
   "action-type": `Types d'action
 Types of action
-Communication, information, sensibilisation	Communication, information, awareness-raising
-Éducation pour la santé|Education pour la santé	Health education
-Formation|Journées de formation	Training
-Intervention précoce	Early intervention
-Accompagnement|Accueil et accompagnement individuel et collectif	Support and guidance
+Communication, information, sensibilisation	Communication, information, awareness-raising	|Sensibilisierung|Information und Sensibilisierung	|Sensibilizzazione|Informazione e sensibilizzazione
+Éducation pour la santé|Education pour la santé	Health education	|Gesundheitsbildung	|Educazione alla salute
+Formation|Journées de formation	Training	|Weiterbildung|Schulung	|Formazione
+Intervention précoce	Early intervention	|Frühintervention	|Intervento precoce
+Accompagnement|Accueil et accompagnement individuel et collectif	Support and guidance	|Begleitung	|Accompagnamento
 Accueil, écoute, orientation	Reception, listening, referral
-Coordination et travail en réseau	Coordination and networking
+Coordination et travail en réseau	Coordination and networking	|Vernetzung	|Messa in rete
 Étude et diagnostic des besoins|État des lieux|Diagnostic des besoins	Research and needs assessment
-Dépistage	Screening
+Dépistage	Screening	|Screening	|Screening
 Éducation thérapeutique du patient|Education thérapeutique du patient|ETP	Therapeutic patient education
 Appui aux professionnels	Support for professionals
 Co-intervention|Co-interventions	Co-intervention
@@ -223,54 +223,54 @@ Réduction des risques et des dommages|Réduction des risques|RdRD	Harm reductio
 Plaidoyer	Advocacy`,
   "setting": `Milieux de vie et lieux d'action
 Settings
-Établissement pénitentiaire|Etablissement pénitentiaire|Services pénitentiaires|Prison|Détention|Milieu carcéral|Milieu pénitentiaire	Prison
+Établissement pénitentiaire|Etablissement pénitentiaire|Services pénitentiaires|Prison|Détention|Milieu carcéral|Milieu pénitentiaire	Prison	|Gefängnis	|Carcere
 Maison d'arrêt|Maisons d'arrêt	Remand prison
 Service pénitentiaire d'insertion et de probation|SPIP|Service pénitentiaire d'insertion et de probation (SPIP)	Probation service
 Protection judiciaire de la jeunesse|PJJ	Youth protection service of the justice system
-Établissement scolaire|Etablissement scolaire|Établissements scolaires|Etablissements scolaires|Milieu scolaire	School
+Établissement scolaire|Etablissement scolaire|Établissements scolaires|Etablissements scolaires|Milieu scolaire	School	|Schule|Schulen	|Scuola|Scuole
 École maternelle ou élémentaire|École primaire	Primary school
 Collège	Lower secondary school
 Lycée	Upper secondary school
 Centre de formation d'apprentis|CFA	Apprentice training centre
 Maison familiale rurale|MFR|Maisons familiales rurales	Rural family school
-Enseignement supérieur|Université|Milieu universitaire	Higher education
-Milieu du travail|Entreprise|Lieu de travail	Workplace
+Enseignement supérieur|Université|Milieu universitaire	Higher education	|Hochschule|Hochschulen	|Università
+Milieu du travail|Entreprise|Lieu de travail	Workplace	|Arbeitsplatz|Betrieb	|Luogo di lavoro
 Insertion sociale et professionnelle|Structures d'insertion|Structure d'insertion	Vocational integration
 Mission locale|Missions locales	Local employment agency for youth
 Établissement pour l'insertion dans l'emploi|EPIDE	Establishment for integration into employment
 École de la deuxième chance|E2C|L'école de la deuxième chance	Second-chance school
 Milieu festif	Nightlife
-Milieu sportif	Sport
+Milieu sportif	Sport	|Sportverein|Sportvereine	|Società sportive
 Quartier	Neighbourhood
 Quartier prioritaire de la politique de la ville|QPV|Quartiers prioritaires	Priority neighbourhood
 Centre social ou socioculturel|Centre social	Community centre
-Commune|Mairie	Municipality
-Domicile	Home
+Commune|Mairie	Municipality	|Gemeinde|Gemeinden	|Comune|Comuni
+Domicile	Home	|Zuhause	|A domicilio
 Établissement ou service social ou médico-social|ESMS|ESSMS	Social or social-care establishment or service
 Établissement médico-social|Etablissement médico-social	Residential or social-care facility
-Établissement d'hébergement pour personnes âgées dépendantes|EHPAD|Maison de retraite	Care home for dependent older people|Nursing home
+Établissement d'hébergement pour personnes âgées dépendantes|EHPAD|Maison de retraite	Care home for dependent older people|Nursing home	|Pflegeheim|Alters- und Pflegeheim	|Casa per anziani
 Établissement social|Etablissement social	Social establishment
 Maison d'enfants à caractère social|MECS	Children's home
 Centre d'hébergement et de réinsertion sociale|CHRS	Accommodation and social rehabilitation centre
 Foyer de jeunes travailleurs|FJT	Young workers' hostel
 Centre d'accueil pour demandeurs d'asile|CADA	Reception centre for asylum seekers
-Établissement d'accueil du jeune enfant|Etablissement d'accueil du jeune enfant|EAJE	Early childhood facility
-Crèche|Crèches	Nursery
+Établissement d'accueil du jeune enfant|Etablissement d'accueil du jeune enfant|EAJE	Early childhood facility	|Kindertagesstätte|Kita	|Struttura di accoglienza per l'infanzia
+Crèche|Crèches	Nursery		|Asilo nido
 Établissement de santé|Etablissement de santé|Milieu hospitalier	Healthcare facility
 CSAPA|Centre de soins, d'accompagnement et de prévention en addictologie	Addiction care centre
 Consultation jeunes consommateurs|CJC	Youth addiction consultation
 Numérique|En ligne|Internet	Digital
 Rue et squat	Street and squat
-Espace public|Lieu public	Public space
+Espace public|Lieu public	Public space	|Öffentlicher Raum	|Spazio pubblico
 Armée	Military`,
   "structure-type": `Types de structure
 Types of organisation
-Association|Associations	Association
+Association|Associations	Association	|Verein	|Associazione
 Union départementale des associations familiales|UDAF	Departmental union of family associations (UDAF)
-Fondation|Fondations	Foundation
+Fondation|Fondations	Foundation	|Stiftung	|Fondazione
 Fédération	Federation
 Établissement de santé|Etablissement de santé	Health facility
-Hôpital|Hôpitaux|Centre hospitalier|Centres hospitaliers	Hospital
+Hôpital|Hôpitaux|Centre hospitalier|Centres hospitaliers	Hospital	|Spital|Krankenhaus	|Ospedale
 Centre hospitalier universitaire|CHU	University hospital
 Établissement public de santé mentale|EPSM|Hôpital psychiatrique|Centre hospitalier spécialisé	Public mental health hospital
 Clinique|Cliniques	Clinic
@@ -327,7 +327,7 @@ Police cantonale|Polices cantonales	Cantonal police
 Gendarmerie|Gendarmerie nationale	Gendarmerie
 Service départemental d'incendie et de secours|SDIS|Sapeurs-pompiers	Fire and rescue service (SDIS)
 France Travail|Pôle emploi	Public employment service
-Service cantonal|Services cantonaux	Cantonal service
+Service cantonal|Services cantonaux	Cantonal service	|Kantonale Fachstelle|Kantonales Amt	|Servizio cantonale
 Service cantonal de la santé publique|Services cantonaux de la santé publique	Cantonal public health service
 Service du médecin cantonal|Office du médecin cantonal|Services du médecin cantonal	Cantonal physician's office
 Service pénitentiaire d'insertion et de probation|SPIP|Services Pénitentiaires d'Insertion et de Probation (SPIP)	Probation service (SPIP)
@@ -335,7 +335,7 @@ Protection judiciaire de la jeunesse|PJJ	Youth protection service (PJJ)
 Conseil départemental|Conseil général	Departmental council
 Collectivité territoriale	Local authority
 Conseil régional|Conseils régionaux	Regional council
-Commune|Communes|Mairie|Mairies|Ville|Municipalité	Municipality
+Commune|Communes|Mairie|Mairies|Ville|Municipalité	Municipality	|Gemeinde	|Comune
 Centre communal d'action sociale|CCAS|Centres communaux d'action sociale	Municipal social service (CCAS)
 Protection maternelle et infantile|PMI|Service de protection maternelle et infantile	Maternal and child health service (PMI)
 Intercommunalité|EPCI|Établissement public de coopération intercommunale|Établissements publics de coopération intercommunale|Intercommunalités	Inter-municipal body
@@ -343,17 +343,17 @@ Communauté d'agglomération|Communautés d'agglomération|Communauté d'aagglo	
 Communauté de communes|Communautés de communes	Community of municipalities
 Communauté urbaine|Communautés urbaines	Urban community
 Métropole|Métropoles	Metropolis
-Établissement scolaire|Etablissement scolaire|Etablissements scolaires|Établissements scolaires	School
+Établissement scolaire|Etablissement scolaire|Etablissements scolaires|Établissements scolaires	School	|Schule	|Scuola
 École de la deuxième chance|E2C|L'école de la deuxième chance	Second-chance school (E2C)
 Maison familiale rurale|MFR|Maisons familiales rurales	Rural family school (MFR)
 Établissement pour l'insertion dans l'emploi|EPIDE	Establishment for integration into employment (EPIDE)
 Université ou organisme de formation	University or training body
-Université|Universités	University
+Université|Universités	University	|Universität	|Università
 Organisme de formation|Organismes de formation	Training body
 Mission locale|Missions locales	Local employment agency for youth
 Régie de quartier|Régies de quartier	Neighbourhood cooperative
 Centre social ou socioculturel|Centre social|Centres sociaux|Centre socioculturel	Community centre
-Entreprise|Entreprises	Company
+Entreprise|Entreprises	Company	|Unternehmen	|Azienda|Impresa
 Structure culturelle	Cultural body
 Office municipal de la culture|Offices municipaux de la culture	Municipal culture office
 Structure de promotion de la santé	Health promotion body
@@ -382,12 +382,12 @@ Suivie	Ongoing`,
 Substances
 Sans produit spécifié	No product specified
 Substances psychoactives|Psychotropes|Substances psychotropes|Produits psycho-actifs|Drogues	Psychoactive substances
-Drogues illicites|Stupéfiants	Illicit drugs
-Alcool	Alcohol
-Tabac	Tobacco
+Drogues illicites|Stupéfiants	Illicit drugs	|Illegale Drogen	|Droghe illegali
+Alcool	Alcohol	|Alkohol	|Alcol
+Tabac	Tobacco	|Tabak	|Tabacco
 Vapotage|Cigarette électronique|Cigarettes électroniques|E-cigarette|E-cigarettes	Vaping
 Cannabis	Cannabis
-Cocaïne	Cocaine
+Cocaïne	Cocaine	|Kokain	|Cocaina
 Crack|Cocaïne basée	Crack cocaine
 Opioïdes|Opioïde	Opioids
 Opiacés|Opiacé	Opiates

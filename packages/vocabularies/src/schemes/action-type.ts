@@ -28,6 +28,10 @@ export const actionType = defineScheme(
         fr: "Communication, information, sensibilisation",
         en: "Communication, information, awareness-raising",
       },
+      altLabel: {
+        de: ["Sensibilisierung", "Information und Sensibilisierung"],
+        it: ["Sensibilizzazione", "Informazione e sensibilizzazione"],
+      },
       definition: {
         fr: "Faire connaître un sujet de santé et y rendre attentif.",
         en: "Making a health subject known and drawing attention to it.",
@@ -37,7 +41,11 @@ export const actionType = defineScheme(
     },
     "health-education": {
       prefLabel: { fr: "Éducation pour la santé", en: "Health education" },
-      altLabel: { fr: ["Education pour la santé"] },
+      altLabel: {
+        fr: ["Education pour la santé"],
+        de: ["Gesundheitsbildung"],
+        it: ["Educazione alla salute"],
+      },
       definition: {
         fr: "Séances qui aident des personnes à comprendre, à choisir et à agir pour leur santé.",
         en: "Sessions that help people understand, choose and act for their health.",
@@ -47,7 +55,7 @@ export const actionType = defineScheme(
     },
     training: {
       prefLabel: { fr: "Formation", en: "Training" },
-      altLabel: { fr: ["Journées de formation"] },
+      altLabel: { fr: ["Journées de formation"], de: ["Weiterbildung", "Schulung"], it: ["Formazione"] },
       definition: {
         fr: "Donner à des professionnels ou à des relais des compétences nouvelles.",
         en: "Giving professionals or relays new skills.",
@@ -57,6 +65,7 @@ export const actionType = defineScheme(
     },
     "early-intervention": {
       prefLabel: { fr: "Intervention précoce", en: "Early intervention" },
+      altLabel: { de: ["Frühintervention"], it: ["Intervento precoce"] },
       definition: {
         fr: "Agir dès les premières consommations ou pratiques, avant l'addiction, et ouvrir l'accès à l'aide.",
         en: "Acting from the first use or practice, before addiction, and opening access to help.",
@@ -70,7 +79,11 @@ export const actionType = defineScheme(
     },
     "support-and-guidance": {
       prefLabel: { fr: "Accompagnement", en: "Support and guidance" },
-      altLabel: { fr: ["Accueil et accompagnement individuel et collectif"] },
+      altLabel: {
+        fr: ["Accueil et accompagnement individuel et collectif"],
+        de: ["Begleitung"],
+        it: ["Accompagnamento"],
+      },
       definition: {
         fr: "Suivre une personne ou un groupe dans la durée, individuellement ou collectivement.",
         en: "Following a person or a group over time, one to one or together.",
@@ -88,6 +101,7 @@ export const actionType = defineScheme(
     },
     "coordination-and-networking": {
       prefLabel: { fr: "Coordination et travail en réseau", en: "Coordination and networking" },
+      altLabel: { de: ["Vernetzung"], it: ["Messa in rete"] },
       definition: {
         fr: "Relier les structures d'un territoire pour qu'elles agissent ensemble.",
         en: "Linking the structures of a territory so that they act together.",
@@ -107,6 +121,7 @@ export const actionType = defineScheme(
     },
     screening: {
       prefLabel: { fr: "Dépistage", en: "Screening" },
+      altLabel: { de: ["Screening"], it: ["Screening"] },
       definition: {
         fr: "Rechercher une maladie ou un risque chez des personnes sans signe apparent.",
         en: "Looking for a disease or a risk in people without apparent signs.",

@@ -24,6 +24,7 @@ export const audienceRole = defineScheme(
     },
     "family-and-friends": {
       prefLabel: { fr: "Entourage", en: "Family and friends" },
+      altLabel: { de: ["Angehörige"], it: ["Familiari"] },
       definition: {
         fr: "Parents, proches et pairs de confiance des personnes dont la santé est en jeu.",
         en: "Parents, relatives and close friends of the people whose health is at stake.",
@@ -33,7 +34,11 @@ export const audienceRole = defineScheme(
     },
     professional: {
       prefLabel: { fr: "Professionnels", en: "Professionals" },
-      altLabel: { fr: ["Professionnel"] },
+      altLabel: {
+        fr: ["Professionnel"],
+        de: ["Fachpersonen", "Fachleute"],
+        it: ["Professionisti", "Operatori"],
+      },
       definition: {
         fr: "Personnes visées dans leur métier : soin, éducation, social, justice, entreprise.",
         en: "People addressed in their job: care, education, social work, justice, business.",
@@ -62,6 +67,7 @@ export const audienceRole = defineScheme(
     },
     volunteer: {
       prefLabel: { fr: "Bénévoles", en: "Volunteers" },
+      altLabel: { de: ["Freiwillige"], it: ["Volontari"] },
       definition: {
         fr: "Personnes qui donnent de leur temps à l'action sans être rémunérées.",
         en: "People who give time to the action without pay.",

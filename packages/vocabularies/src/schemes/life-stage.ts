@@ -17,7 +17,7 @@ export const lifeStage = defineScheme(
   {
     "all-ages": {
       prefLabel: { fr: "Tous les âges", en: "All ages" },
-      altLabel: { fr: ["Tout âge"] },
+      altLabel: { fr: ["Tout âge"], de: ["Alle Altersgruppen"], it: ["Tutte le età"] },
       definition: {
         fr: "L'action s'adresse à des personnes de tout âge.",
         en: "The action is for people of any age.",
@@ -27,6 +27,7 @@ export const lifeStage = defineScheme(
     },
     "early-childhood": {
       prefLabel: { fr: "Petite enfance", en: "Early childhood" },
+      altLabel: { de: ["Frühe Kindheit", "Kleinkinder", "Vorschulkinder"], it: ["Prima infanzia"] },
       definition: {
         fr: "Enfants de la naissance à l'entrée à l'école.",
         en: "Children from birth to the start of school.",
@@ -36,7 +37,7 @@ export const lifeStage = defineScheme(
     },
     children: {
       prefLabel: { fr: "Enfants", en: "Children" },
-      altLabel: { fr: ["Enfant"] },
+      altLabel: { fr: ["Enfant"], de: ["Kinder"], it: ["Bambini", "Bambine e bambini"] },
       definition: {
         fr: "Personnes qui n'ont pas encore atteint l'adolescence.",
         en: "People who are not yet adolescents.",
@@ -46,7 +47,12 @@ export const lifeStage = defineScheme(
     },
     adolescents: {
       prefLabel: { fr: "Adolescents", en: "Adolescents" },
-      altLabel: { fr: ["Adolescent", "Ados"], en: ["Teenagers"] },
+      altLabel: {
+        fr: ["Adolescent", "Ados"],
+        en: ["Teenagers"],
+        de: ["Jugendliche"],
+        it: ["Adolescenti"],
+      },
       definition: {
         fr: "Personnes entre l'enfance et l'âge adulte.",
         en: "People between childhood and adulthood.",
@@ -57,7 +63,7 @@ export const lifeStage = defineScheme(
     },
     "young-people": {
       prefLabel: { fr: "Jeunes", en: "Young people" },
-      altLabel: { fr: ["Publics jeunes"] },
+      altLabel: { fr: ["Publics jeunes"], de: ["Junge Menschen"], it: ["Giovani"] },
       definition: {
         fr: "Adolescents et jeunes adultes, sans autre précision d'âge.",
         en: "Adolescents and young adults, with no closer age given.",
@@ -67,6 +73,7 @@ export const lifeStage = defineScheme(
     },
     "young-adults": {
       prefLabel: { fr: "Jeunes adultes", en: "Young adults" },
+      altLabel: { de: ["Junge Erwachsene"], it: ["Giovani adulti"] },
       definition: {
         fr: "Personnes au début de l'âge adulte, le plus souvent de 18 à 25 ans.",
         en: "People at the beginning of adult life, most often aged 18 to 25.",
@@ -76,7 +83,7 @@ export const lifeStage = defineScheme(
     },
     adults: {
       prefLabel: { fr: "Adultes", en: "Adults" },
-      altLabel: { fr: ["Adulte"] },
+      altLabel: { fr: ["Adulte"], de: ["Erwachsene"], it: ["Adulti"] },
       definition: {
         fr: "Personnes majeures, quand l'action ne les vise pas en raison de leur avancée en âge.",
         en: "People of full age who are not addressed for being old.",
@@ -88,6 +95,8 @@ export const lifeStage = defineScheme(
       altLabel: {
         fr: ["Personnes vieillissantes", "Seniors", "Séniors", "Aînés"],
         en: ["Elderly people", "Elderly", "Seniors"],
+        de: ["Ältere Menschen", "Senioren", "Seniorinnen und Senioren"],
+        it: ["Anziani", "Persone anziane"],
       },
       definition: {
         fr: "Personnes visées en raison de leur avancée en âge.",

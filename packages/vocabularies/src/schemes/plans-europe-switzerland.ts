@@ -111,7 +111,11 @@ export const europeanAndSwissPlans = planRows({
       fr: "Stratégie nationale Addictions 2017-2024, prolongée jusqu'en 2028",
       en: "National strategy on addictions 2017-2024, extended to 2028",
     },
-    altLabel: { fr: ["Stratégie nationale Addictions 2017-2024", "Stratégie nationale Addictions"] },
+    altLabel: {
+      fr: ["Stratégie nationale Addictions 2017-2024", "Stratégie nationale Addictions"],
+      de: ["Nationale Strategie Sucht", "Nationale Strategie Sucht 2017-2024", "Strategie Sucht"],
+      it: ["Strategia nazionale dipendenze", "Strategia nazionale dipendenze 2017-2024"],
+    },
     verified: true,
     sources: [
       "https://www.bag.admin.ch/bag/fr/home/strategie-und-politik/nationale-gesundheitsstrategien/strategie-sucht/massnahmenplan-nationale-strategie-sucht.html",
@@ -139,6 +143,13 @@ export const europeanAndSwissPlans = planRows({
       fr: "Plan de mesures de la Stratégie nationale Addictions 2017-2024",
       en: "Action plan of the national strategy on addictions 2017-2024",
     },
+    altLabel: {
+      de: [
+        "Massnahmenplan Nationale Strategie Sucht 2017-2024",
+        "Massnahmenplan zur Nationalen Strategie Sucht",
+      ],
+      it: ["Piano di misure dipendenze 2017-2024"],
+    },
     verified: true,
     sources: [
       "https://pdfslide.tips/documents/plan-de-mesures-de-la-stratgie-nationale-addictions-que-les-addictions-et-les.html",
@@ -161,6 +172,7 @@ export const europeanAndSwissPlans = planRows({
   },
   "ch-addictions-m2021": {
     prefLabel: { fr: "Plan de mesures Addictions 2021-2024", en: "Action plan on addictions 2021-2024" },
+    altLabel: { de: ["Massnahmenplan Sucht 2021-2024"], it: ["Piano di misure dipendenze 2021-2024"] },
     verified: true,
     sources: [
       "https://www.bag.admin.ch/bag/fr/home/strategie-und-politik/nationale-gesundheitsstrategien/strategie-sucht/massnahmenplan-nationale-strategie-sucht.html",
@@ -180,6 +192,7 @@ export const europeanAndSwissPlans = planRows({
   },
   "ch-addictions-m2025": {
     prefLabel: { fr: "Plan de mesures Addictions 2025-2028", en: "Action plan on addictions 2025-2028" },
+    altLabel: { de: ["Massnahmenplan Sucht 2025-2028"], it: ["Piano di misure dipendenze 2025-2028"] },
     verified: true,
     sources: [
       "https://www.bag.admin.ch/bag/fr/home/strategie-und-politik/nationale-gesundheitsstrategien/strategie-sucht/massnahmenplan-nationale-strategie-sucht.html",
@@ -206,6 +219,18 @@ export const europeanAndSwissPlans = planRows({
       fr: [
         "Stratégie nationale de prévention des maladies non transmissibles 2017-2024",
         "Stratégie nationale Prévention des maladies non transmissibles (MNT)",
+      ],
+      de: [
+        "Nationale Strategie Prävention nichtübertragbarer Krankheiten",
+        "Nationale Strategie zur Prävention nichtübertragbarer Krankheiten",
+        "Nationale Strategie zur Prävention nichtübertragbarer Krankheiten 2017-2024",
+        "NCD-Strategie",
+      ],
+      it: [
+        "Strategia nazionale sulla prevenzione delle malattie non trasmissibili",
+        "Strategia nazionale sulla prevenzione delle malattie non trasmissibili 2017-2024",
+        "Strategia MNT",
+        "Strategia NCD",
       ],
     },
     verified: true,
@@ -234,6 +259,7 @@ export const europeanAndSwissPlans = planRows({
       fr: "Plan de mesures MNT 2025-2028",
       en: "Action plan on non-communicable diseases 2025-2028",
     },
+    altLabel: { de: ["Massnahmenplan NCD 2025-2028"], it: ["Piano di misure MNT 2025-2028"] },
     verified: true,
     sources: [
       "https://www.bag.admin.ch/bag/fr/home/strategie-und-politik/nationale-gesundheitsstrategien/strategie-sucht/massnahmenplan-nationale-strategie-sucht.html",
@@ -341,6 +367,7 @@ export const europeanAndSwissPlans = planRows({
   },
   "ch-sante2020": {
     prefLabel: { fr: "Santé2020", en: "Health2020" },
+    altLabel: { de: ["Gesundheit2020"], it: ["Sanità2020"] },
     verified: true,
     sources: ["https://grea.ch/strategie-addictions", "https://extranet.who.int/mindbank/item/2896"],
     plan: {
@@ -360,6 +387,7 @@ export const europeanAndSwissPlans = planRows({
   },
   "ch-sante2030": {
     prefLabel: { fr: "Santé2030", en: "Health2030" },
+    altLabel: { de: ["Gesundheit2030"], it: ["Sanità2030"] },
     verified: true,
     sources: [
       "https://www.bag.admin.ch/bag/fr/home/strategie-und-politik/nationale-gesundheitsstrategien/strategie-sucht/massnahmenplan-nationale-strategie-sucht.html",
@@ -385,7 +413,11 @@ export const europeanAndSwissPlans = planRows({
       fr: "Programme national alcool 2008-2012, prolongé jusqu'en 2016",
       en: "National alcohol programme 2008-2012, extended to 2016",
     },
-    altLabel: { fr: ["Programme national alcool 2008-2016"] },
+    altLabel: {
+      fr: ["Programme national alcool 2008-2016"],
+      de: ["Nationales Programm Alkohol", "Nationales Programm Alkohol 2008-2016"],
+      it: ["Programma nazionale alcol", "Programma nazionale alcol 2008-2016"],
+    },
     verified: true,
     sources: [
       "https://spectra-online.ch/fr/spectra/actualites/Meilensteine%20des%20Nationalen%20Programms%20Alkohol%20(2008%e2%80%932016)-590-29.html",
@@ -407,7 +439,11 @@ export const europeanAndSwissPlans = planRows({
       fr: "Programme national tabac 2008-2012, prolongé jusqu'en 2016",
       en: "National tobacco programme 2008-2012, extended to 2016",
     },
-    altLabel: { fr: ["Programme national tabac 2008-2016"] },
+    altLabel: {
+      fr: ["Programme national tabac 2008-2016"],
+      de: ["Nationales Programm Tabak", "Nationales Programm Tabak 2008-2016"],
+      it: ["Programma nazionale tabacco", "Programma nazionale tabacco 2008-2016"],
+    },
     verified: true,
     sources: [
       "https://www.spectra-online.ch/fr/spectra/articles/le-conseil-federal-maintient-le-cap-sur-la-promotion-de-la-sante-et-la-prevention-184-29.html",
@@ -429,7 +465,17 @@ export const europeanAndSwissPlans = planRows({
       fr: "Programme national alimentation et activité physique 2008-2012, prolongé jusqu'en 2016",
       en: "National programme on diet and physical activity 2008-2012, extended to 2016",
     },
-    altLabel: { fr: ["Programme national alimentation et activité physique 2008-2016"] },
+    altLabel: {
+      fr: ["Programme national alimentation et activité physique 2008-2016"],
+      de: [
+        "Nationales Programm Ernährung und Bewegung",
+        "Nationales Programm Ernährung und Bewegung 2008-2016",
+      ],
+      it: [
+        "Programma nazionale alimentazione e attività fisica",
+        "Programma nazionale alimentazione e attività fisica 2008-2016",
+      ],
+    },
     verified: true,
     sources: [
       "https://www.spectra-online.ch/fr/spectra/articles/le-conseil-federal-maintient-le-cap-sur-la-promotion-de-la-sante-et-la-prevention-184-29.html",

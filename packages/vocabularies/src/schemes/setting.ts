@@ -32,6 +32,8 @@ export const setting = defineScheme(
           "Milieu carcéral",
           "Milieu pénitentiaire",
         ],
+        de: ["Gefängnis"],
+        it: ["Carcere"],
       },
       definition: {
         fr: "Lieu de détention : maison d'arrêt, centre de détention, quartier aménagé.",
@@ -83,6 +85,8 @@ export const setting = defineScheme(
           "Etablissements scolaires",
           "Milieu scolaire",
         ],
+        de: ["Schule", "Schulen"],
+        it: ["Scuola", "Scuole"],
       },
       definition: {
         fr: "École, collège, lycée ou centre d'apprentis, sans autre précision.",
@@ -141,13 +145,21 @@ export const setting = defineScheme(
     },
     university: {
       prefLabel: { fr: "Enseignement supérieur", en: "Higher education" },
-      altLabel: { fr: ["Université", "Milieu universitaire"] },
+      altLabel: {
+        fr: ["Université", "Milieu universitaire"],
+        de: ["Hochschule", "Hochschulen"],
+        it: ["Università"],
+      },
       definition: { fr: "Université, école ou campus.", en: "University, college or campus." },
       verified: false,
     },
     workplace: {
       prefLabel: { fr: "Milieu du travail", en: "Workplace" },
-      altLabel: { fr: ["Entreprise", "Lieu de travail"] },
+      altLabel: {
+        fr: ["Entreprise", "Lieu de travail"],
+        de: ["Arbeitsplatz", "Betrieb"],
+        it: ["Luogo di lavoro"],
+      },
       definition: {
         fr: "Entreprise, administration ou chantier, là où les personnes travaillent.",
         en: "Company, office or site, where people work.",
@@ -206,6 +218,7 @@ export const setting = defineScheme(
     },
     sport: {
       prefLabel: { fr: "Milieu sportif", en: "Sport" },
+      altLabel: { de: ["Sportverein", "Sportvereine"], it: ["Società sportive"] },
       definition: { fr: "Clubs, salles et manifestations de sport.", en: "Clubs, gyms and sporting events." },
       verified: false,
     },
@@ -239,7 +252,7 @@ export const setting = defineScheme(
     },
     municipality: {
       prefLabel: { fr: "Commune", en: "Municipality" },
-      altLabel: { fr: ["Mairie"] },
+      altLabel: { fr: ["Mairie"], de: ["Gemeinde", "Gemeinden"], it: ["Comune", "Comuni"] },
       definition: {
         fr: "Services et équipements d'une ville ou d'un village.",
         en: "Services and facilities of a town or village.",
@@ -249,6 +262,7 @@ export const setting = defineScheme(
     },
     home: {
       prefLabel: { fr: "Domicile", en: "Home" },
+      altLabel: { de: ["Zuhause"], it: ["A domicilio"] },
       definition: { fr: "Lieu où vivent les personnes.", en: "Place where people live." },
       verified: false,
     },
@@ -279,7 +293,12 @@ export const setting = defineScheme(
         fr: "Établissement d'hébergement pour personnes âgées dépendantes",
         en: "Care home for dependent older people",
       },
-      altLabel: { fr: ["EHPAD", "Maison de retraite"], en: ["Nursing home"] },
+      altLabel: {
+        fr: ["EHPAD", "Maison de retraite"],
+        en: ["Nursing home"],
+        de: ["Pflegeheim", "Alters- und Pflegeheim"],
+        it: ["Casa per anziani"],
+      },
       definition: {
         fr: "Lieu où vivent et sont soignées des personnes âgées qui ont perdu de leur autonomie.",
         en: "Home where older people who have lost autonomy live and are cared for.",
@@ -345,7 +364,11 @@ export const setting = defineScheme(
     },
     childcare: {
       prefLabel: { fr: "Établissement d'accueil du jeune enfant", en: "Early childhood facility" },
-      altLabel: { fr: ["Etablissement d'accueil du jeune enfant", "EAJE"] },
+      altLabel: {
+        fr: ["Etablissement d'accueil du jeune enfant", "EAJE"],
+        de: ["Kindertagesstätte", "Kita"],
+        it: ["Struttura di accoglienza per l'infanzia"],
+      },
       definition: {
         fr: "Lieu d'accueil d'enfants de moins de six ans.",
         en: "Place that looks after children under six.",
@@ -354,7 +377,7 @@ export const setting = defineScheme(
     },
     nursery: {
       prefLabel: { fr: "Crèche", en: "Nursery" },
-      altLabel: { fr: ["Crèches"] },
+      altLabel: { fr: ["Crèches"], it: ["Asilo nido"] },
       definition: {
         fr: "Lieu où de jeunes enfants sont gardés le jour.",
         en: "Place where young children are cared for by day.",
@@ -412,7 +435,7 @@ export const setting = defineScheme(
     },
     "public-space": {
       prefLabel: { fr: "Espace public", en: "Public space" },
-      altLabel: { fr: ["Lieu public"] },
+      altLabel: { fr: ["Lieu public"], de: ["Öffentlicher Raum"], it: ["Spazio pubblico"] },
       definition: { fr: "Place, parc, marché, transports.", en: "Square, park, market, transport." },
       verified: false,
     },

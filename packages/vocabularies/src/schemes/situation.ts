@@ -17,6 +17,10 @@ export const situation = defineScheme(
   {
     "general-population": {
       prefLabel: { fr: "Population générale", en: "General population" },
+      altLabel: {
+        de: ["Allgemeinbevölkerung", "Gesamtbevölkerung", "Bevölkerung"],
+        it: ["Popolazione generale", "Popolazione"],
+      },
       definition: {
         fr: "Personnes visées sans égard à une situation particulière.",
         en: "People addressed whatever their situation.",
@@ -57,6 +61,8 @@ export const situation = defineScheme(
           "Publics précaires",
           "Publics vulnérables",
         ],
+        de: ["Sozial Benachteiligte", "Sozial benachteiligte Personen", "Armutsbetroffene"],
+        it: ["Persone in situazione di precarietà"],
       },
       definition: {
         fr: "Personnes dont les ressources, le logement ou les droits sont fragiles.",
@@ -78,6 +84,8 @@ export const situation = defineScheme(
           "Personnes à la rue",
         ],
         en: ["Homeless people", "Homeless"],
+        de: ["Obdachlose"],
+        it: ["Persone senza dimora"],
       },
       definition: {
         fr: "Personnes qui vivent à la rue, en squat, en abri ou en hébergement d'urgence.",
@@ -88,7 +96,11 @@ export const situation = defineScheme(
     },
     migrant: {
       prefLabel: { fr: "Personnes migrantes", en: "Migrants" },
-      altLabel: { fr: ["Migrants", "Personnes exilées", "Exilés"] },
+      altLabel: {
+        fr: ["Migrants", "Personnes exilées", "Exilés"],
+        de: ["Migrantinnen und Migranten", "Migranten", "Menschen mit Migrationshintergrund"],
+        it: ["Migranti", "Persone migranti"],
+      },
       definition: {
         fr: "Personnes qui ont quitté leur pays, quel que soit leur titre de séjour.",
         en: "People who have left their country, whatever their residence status.",
@@ -97,7 +109,7 @@ export const situation = defineScheme(
     },
     "asylum-seekers": {
       prefLabel: { fr: "Personnes en demande d'asile", en: "Asylum seekers" },
-      altLabel: { fr: ["Demandeurs d'asile"] },
+      altLabel: { fr: ["Demandeurs d'asile"], de: ["Asylsuchende"], it: ["Richiedenti l'asilo"] },
       definition: {
         fr: "Personnes qui demandent la protection d'un pays et attendent sa décision.",
         en: "People who ask a country for protection and await its decision.",
@@ -107,11 +119,13 @@ export const situation = defineScheme(
     },
     pregnant: {
       prefLabel: { fr: "Femmes enceintes", en: "Pregnant women" },
+      altLabel: { de: ["Schwangere", "Schwangere Frauen"], it: ["Donne incinte", "Donne in gravidanza"] },
       definition: { fr: "Personnes qui attendent un enfant.", en: "People expecting a child." },
       verified: false,
     },
     parents: {
       prefLabel: { fr: "Parents", en: "Parents" },
+      altLabel: { de: ["Eltern"], it: ["Genitori"] },
       definition: {
         fr: "Personnes visées comme père, mère ou responsable d'un enfant.",
         en: "People addressed as father, mother or guardian of a child.",
@@ -157,7 +171,11 @@ export const situation = defineScheme(
     },
     disabled: {
       prefLabel: { fr: "Personnes en situation de handicap", en: "People with disabilities" },
-      altLabel: { en: ["Disabled people"] },
+      altLabel: {
+        en: ["Disabled people"],
+        de: ["Menschen mit Behinderung", "Menschen mit Behinderungen"],
+        it: ["Persone con disabilità"],
+      },
       definition: {
         fr: "Personnes dont la participation est limitée par une déficience et par leur environnement.",
         en: "People whose participation is limited by an impairment and by their surroundings.",
@@ -167,7 +185,12 @@ export const situation = defineScheme(
     },
     carers: {
       prefLabel: { fr: "Aidants", en: "Carers" },
-      altLabel: { fr: ["Proches aidants", "Aidants familiaux", "Aidants naturels"], en: ["Caregivers"] },
+      altLabel: {
+        fr: ["Proches aidants", "Aidants familiaux", "Aidants naturels"],
+        en: ["Caregivers"],
+        de: ["Pflegende Angehörige", "Betreuende Angehörige"],
+        it: ["Familiari curanti"],
+      },
       definition: {
         fr: "Personnes qui aident régulièrement un proche malade, âgé ou handicapé.",
         en: "People who regularly help someone close who is ill, old or disabled.",
@@ -176,7 +199,11 @@ export const situation = defineScheme(
     },
     "with-chronic-disease": {
       prefLabel: { fr: "Personnes atteintes d'une maladie chronique", en: "People with a chronic disease" },
-      altLabel: { fr: ["Personnes atteintes de maladies chroniques"] },
+      altLabel: {
+        fr: ["Personnes atteintes de maladies chroniques"],
+        de: ["Chronisch Kranke", "Menschen mit chronischen Krankheiten"],
+        it: ["Persone con malattie croniche"],
+      },
       definition: {
         fr: "Personnes qui vivent avec une maladie de longue durée.",
         en: "People living with a long-lasting disease.",
@@ -223,6 +250,8 @@ export const situation = defineScheme(
       altLabel: {
         fr: ["Personnes en recherche d'emploi", "Chômeurs", "Personnes au chômage"],
         en: ["Unemployed people"],
+        de: ["Stellensuchende", "Arbeitslose"],
+        it: ["Disoccupati"],
       },
       definition: {
         fr: "Personnes sans emploi qui en cherchent un.",
@@ -233,13 +262,13 @@ export const situation = defineScheme(
     },
     students: {
       prefLabel: { fr: "Étudiants", en: "Students" },
-      altLabel: { fr: ["Etudiants"] },
+      altLabel: { fr: ["Etudiants"], de: ["Studierende"], it: ["Studenti universitari"] },
       definition: { fr: "Personnes qui suivent des études supérieures.", en: "People in higher education." },
       verified: false,
     },
     apprentices: {
       prefLabel: { fr: "Apprentis", en: "Apprentices" },
-      altLabel: { fr: ["Apprenties et apprentis"] },
+      altLabel: { fr: ["Apprenties et apprentis"], de: ["Lernende", "Lehrlinge"], it: ["Apprendisti"] },
       definition: {
         fr: "Personnes qui apprennent un métier en alternance.",
         en: "People who learn a trade by alternating study and work.",
@@ -248,7 +277,11 @@ export const situation = defineScheme(
     },
     employees: {
       prefLabel: { fr: "Salariés", en: "Employees" },
-      altLabel: { fr: ["Travailleurs"] },
+      altLabel: {
+        fr: ["Travailleurs"],
+        de: ["Arbeitnehmende", "Mitarbeitende", "Angestellte"],
+        it: ["Lavoratori", "Dipendenti"],
+      },
       definition: {
         fr: "Personnes visées dans leur vie de travail.",
         en: "People addressed in their working life.",

@@ -26,7 +26,7 @@ export const structureType = defineScheme(
   {
     association: {
       prefLabel: { fr: "Association", en: "Association" },
-      altLabel: { fr: ["Associations"] },
+      altLabel: { fr: ["Associations"], de: ["Verein"], it: ["Associazione"] },
       definition: { fr: "Groupement à but non lucratif.", en: "Non-profit body with members." },
       verified: true,
       sources: [OSCARS_JUSTICE, OSCARS_BASE],
@@ -46,7 +46,7 @@ export const structureType = defineScheme(
     },
     foundation: {
       prefLabel: { fr: "Fondation", en: "Foundation" },
-      altLabel: { fr: ["Fondations"] },
+      altLabel: { fr: ["Fondations"], de: ["Stiftung"], it: ["Fondazione"] },
       definition: {
         fr: "Personne morale qui affecte durablement des biens à un but d'intérêt général.",
         en: "Legal person that devotes assets to a purpose of general interest.",
@@ -75,7 +75,11 @@ export const structureType = defineScheme(
     },
     hospital: {
       prefLabel: { fr: "Hôpital", en: "Hospital" },
-      altLabel: { fr: ["Hôpitaux", "Centre hospitalier", "Centres hospitaliers"] },
+      altLabel: {
+        fr: ["Hôpitaux", "Centre hospitalier", "Centres hospitaliers"],
+        de: ["Spital", "Krankenhaus"],
+        it: ["Ospedale"],
+      },
       definition: {
         fr: "Établissement de santé public ou privé qui accueille et soigne des malades, avec ou sans hébergement.",
         en: "Public or private health facility that treats patients, with or without a stay.",
@@ -739,7 +743,11 @@ export const structureType = defineScheme(
     },
     "cantonal-service": {
       prefLabel: { fr: "Service cantonal", en: "Cantonal service" },
-      altLabel: { fr: ["Services cantonaux"] },
+      altLabel: {
+        fr: ["Services cantonaux"],
+        de: ["Kantonale Fachstelle", "Kantonales Amt"],
+        it: ["Servizio cantonale"],
+      },
       definition: {
         fr: "Administration d'un canton suisse, par exemple le service de la santé publique ou celui du médecin cantonal.",
         en: "Administration of a Swiss canton, such as its public health service or its cantonal physician.",
@@ -817,7 +825,11 @@ export const structureType = defineScheme(
     },
     municipality: {
       prefLabel: { fr: "Commune", en: "Municipality" },
-      altLabel: { fr: ["Communes", "Mairie", "Mairies", "Ville", "Municipalité"] },
+      altLabel: {
+        fr: ["Communes", "Mairie", "Mairies", "Ville", "Municipalité"],
+        de: ["Gemeinde"],
+        it: ["Comune"],
+      },
       definition: {
         fr: "Collectivité de base : une ville ou un village, et sa mairie.",
         en: "Basic local authority: a town or village and its town hall.",
@@ -905,7 +917,11 @@ export const structureType = defineScheme(
     },
     school: {
       prefLabel: { fr: "Établissement scolaire", en: "School" },
-      altLabel: { fr: ["Etablissement scolaire", "Etablissements scolaires", "Établissements scolaires"] },
+      altLabel: {
+        fr: ["Etablissement scolaire", "Etablissements scolaires", "Établissements scolaires"],
+        de: ["Schule"],
+        it: ["Scuola"],
+      },
       definition: {
         fr: "École, collège, lycée ou centre d'apprentis.",
         en: "Any school from primary to upper secondary.",
@@ -955,7 +971,7 @@ export const structureType = defineScheme(
     },
     university: {
       prefLabel: { fr: "Université", en: "University" },
-      altLabel: { fr: ["Universités"] },
+      altLabel: { fr: ["Universités"], de: ["Universität"], it: ["Università"] },
       definition: {
         fr: "Établissement d'enseignement supérieur et de recherche.",
         en: "Establishment of higher education and research.",
@@ -1005,7 +1021,7 @@ export const structureType = defineScheme(
     },
     company: {
       prefLabel: { fr: "Entreprise", en: "Company" },
-      altLabel: { fr: ["Entreprises"] },
+      altLabel: { fr: ["Entreprises"], de: ["Unternehmen"], it: ["Azienda", "Impresa"] },
       definition: { fr: "Société commerciale ou artisanale.", en: "Commercial or craft business." },
       verified: true,
       sources: [CJC_FICHE, EQUAL_LEAFLET],

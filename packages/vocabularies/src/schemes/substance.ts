@@ -43,7 +43,7 @@ export const substance = defineScheme(
     },
     "illicit-drugs": {
       prefLabel: { fr: "Drogues illicites", en: "Illicit drugs" },
-      altLabel: { fr: ["Stupéfiants"] },
+      altLabel: { fr: ["Stupéfiants"], de: ["Illegale Drogen"], it: ["Droghe illegali"] },
       definition: {
         fr: "Substances dont l'usage est interdit par la loi, sans autre précision.",
         en: "Substances whose use the law forbids, with no closer name.",
@@ -57,6 +57,7 @@ export const substance = defineScheme(
     },
     alcohol: {
       prefLabel: { fr: "Alcool", en: "Alcohol" },
+      altLabel: { de: ["Alkohol"], it: ["Alcol"] },
       definition: { fr: "Boissons alcoolisées.", en: "Alcoholic drinks." },
       broader: "psychoactive-substances",
       verified: true,
@@ -64,6 +65,7 @@ export const substance = defineScheme(
     },
     tobacco: {
       prefLabel: { fr: "Tabac", en: "Tobacco" },
+      altLabel: { de: ["Tabak"], it: ["Tabacco"] },
       definition: { fr: "Tabac fumé, chauffé ou oral.", en: "Tobacco, smoked, heated or oral." },
       broader: "psychoactive-substances",
       verified: true,
@@ -91,6 +93,7 @@ export const substance = defineScheme(
     },
     cocaine: {
       prefLabel: { fr: "Cocaïne", en: "Cocaine" },
+      altLabel: { de: ["Kokain"], it: ["Cocaina"] },
       definition: { fr: "Cocaïne, sous toutes ses formes.", en: "Cocaine in all its forms." },
       broader: "psychoactive-substances",
       verified: true,

@@ -18,7 +18,11 @@ export const theme = defineScheme(
   {
     "addictive-behaviours": {
       prefLabel: { fr: "Conduites addictives", en: "Addictive behaviours" },
-      altLabel: { fr: ["Addictions", "Addiction", "Conduites addictives (addictions)"] },
+      altLabel: {
+        fr: ["Addictions", "Addiction", "Conduites addictives (addictions)"],
+        de: ["Sucht", "Suchtprävention", "Suchtverhalten"],
+        it: ["Dipendenze", "Prevenzione delle dipendenze"],
+      },
       definition: {
         fr: "Usages de substances et comportements qui peuvent mener à une dépendance, avec leurs dommages.",
         en: "Use of substances and behaviours that may lead to dependence, with the harm they do.",
@@ -28,7 +32,12 @@ export const theme = defineScheme(
     },
     tobacco: {
       prefLabel: { fr: "Tabac", en: "Tobacco" },
-      altLabel: { fr: ["Tabagisme", "Sevrage tabagique"], en: ["Smoking", "Smoking cessation"] },
+      altLabel: {
+        fr: ["Tabagisme", "Sevrage tabagique"],
+        en: ["Smoking", "Smoking cessation"],
+        de: ["Tabak", "Tabakprävention", "Rauchen"],
+        it: ["Tabacco", "Tabagismo", "Prevenzione del tabagismo"],
+      },
       definition: {
         fr: "Prévention du tabagisme et aide à l'arrêt.",
         en: "Prevention of smoking and help to stop.",
@@ -42,7 +51,12 @@ export const theme = defineScheme(
     },
     alcohol: {
       prefLabel: { fr: "Alcool", en: "Alcohol" },
-      altLabel: { fr: ["Alcoolisation", "Alcoolisme"], en: ["Alcohol use"] },
+      altLabel: {
+        fr: ["Alcoolisation", "Alcoolisme"],
+        en: ["Alcohol use"],
+        de: ["Alkohol", "Alkoholprävention"],
+        it: ["Alcol"],
+      },
       definition: {
         fr: "Prévention des consommations d'alcool à risque et de leurs dommages.",
         en: "Prevention of risky alcohol use and the harm it does.",
@@ -65,6 +79,8 @@ export const theme = defineScheme(
           "Alimentation et activité physique",
           "Nutrition, alimentation et activité physique",
         ],
+        de: ["Ernährung und Bewegung"],
+        it: ["Alimentazione e attività fisica", "Alimentazione e movimento"],
       },
       definition: {
         fr: "Alimentation et activité physique favorables à la santé, prévention du surpoids et de la dénutrition.",
@@ -75,7 +91,12 @@ export const theme = defineScheme(
     },
     diet: {
       prefLabel: { fr: "Alimentation", en: "Diet" },
-      altLabel: { fr: ["Alimentation saine"], en: ["Healthy eating"] },
+      altLabel: {
+        fr: ["Alimentation saine"],
+        en: ["Healthy eating"],
+        de: ["Ernährung"],
+        it: ["Alimentazione"],
+      },
       definition: {
         fr: "Manger d'une manière favorable à la santé, accès à l'alimentation.",
         en: "Eating in a way that favours health, access to food.",
@@ -85,7 +106,11 @@ export const theme = defineScheme(
     },
     "physical-activity": {
       prefLabel: { fr: "Activité physique", en: "Physical activity" },
-      altLabel: { fr: ["Sport santé", "Activité physique et sportive", "Activité physique adaptée"] },
+      altLabel: {
+        fr: ["Sport santé", "Activité physique et sportive", "Activité physique adaptée"],
+        de: ["Bewegung", "Körperliche Aktivität"],
+        it: ["Attività fisica", "Movimento"],
+      },
       definition: {
         fr: "Bouger davantage, activité physique adaptée et sport pour la santé.",
         en: "Moving more, adapted physical activity and sport for health.",
@@ -126,6 +151,8 @@ export const theme = defineScheme(
           "Éducation à la sexualité",
         ],
         en: ["Sexual health"],
+        de: ["Sexuelle Gesundheit", "Sexualität"],
+        it: ["Salute sessuale", "Sessualità"],
       },
       definition: {
         fr: "Vie affective et sexuelle, contraception et interruption volontaire de grossesse.",
@@ -189,6 +216,7 @@ export const theme = defineScheme(
     },
     diabetes: {
       prefLabel: { fr: "Diabète", en: "Diabetes" },
+      altLabel: { de: ["Diabetes"], it: ["Diabete"] },
       definition: {
         fr: "Prévention et dépistage du diabète, vie avec la maladie.",
         en: "Prevention and screening of diabetes, living with the disease.",
@@ -207,6 +235,7 @@ export const theme = defineScheme(
     },
     "mental-health": {
       prefLabel: { fr: "Santé mentale", en: "Mental health" },
+      altLabel: { de: ["Psychische Gesundheit"], it: ["Salute mentale", "Salute psichica"] },
       definition: {
         fr: "Bien-être psychique, souffrance psychique et troubles, prévention du suicide.",
         en: "Mental well-being, distress and disorders, prevention of suicide.",
@@ -216,7 +245,12 @@ export const theme = defineScheme(
     },
     "suicide-prevention": {
       prefLabel: { fr: "Suicide", en: "Suicide prevention" },
-      altLabel: { fr: ["Prévention du suicide", "Crise suicidaire"], en: ["Suicide"] },
+      altLabel: {
+        fr: ["Prévention du suicide", "Crise suicidaire"],
+        en: ["Suicide"],
+        de: ["Suizid", "Suizidprävention"],
+        it: ["Suicidio", "Prevenzione del suicidio"],
+      },
       definition: {
         fr: "Prévention du suicide et soutien après une tentative.",
         en: "Prevention of suicide and support after an attempt.",
@@ -245,7 +279,7 @@ export const theme = defineScheme(
     },
     parenting: {
       prefLabel: { fr: "Parentalité", en: "Parenting" },
-      altLabel: { fr: ["Soutien à la parentalité"] },
+      altLabel: { fr: ["Soutien à la parentalité"], de: ["Elternschaft"], it: ["Genitorialità"] },
       definition: { fr: "Soutien aux parents dans leur rôle.", en: "Support for parents in their role." },
       broader: "perinatal-parenting",
       verified: false,
@@ -258,7 +292,11 @@ export const theme = defineScheme(
     },
     ageing: {
       prefLabel: { fr: "Vieillissement", en: "Ageing" },
-      altLabel: { fr: ["Bien vieillir"] },
+      altLabel: {
+        fr: ["Bien vieillir"],
+        de: ["Gesundheit im Alter", "Gesund altern"],
+        it: ["Invecchiamento"],
+      },
       definition: {
         fr: "Santé et autonomie des personnes qui avancent en âge.",
         en: "Health and autonomy of people as they grow older.",
@@ -271,7 +309,7 @@ export const theme = defineScheme(
         fr: "Violence (dont mutilations sexuelles)",
         en: "Violence (including female genital mutilation)",
       },
-      altLabel: { fr: ["Violences"] },
+      altLabel: { fr: ["Violences"], de: ["Gewalt", "Gewaltprävention"], it: ["Violenza"] },
       definition: {
         fr: "Prévention des violences et aide à celles et ceux qui les subissent.",
         en: "Prevention of violence and help for those who suffer it.",
@@ -291,6 +329,7 @@ export const theme = defineScheme(
     },
     cancers: {
       prefLabel: { fr: "Cancers", en: "Cancers" },
+      altLabel: { de: ["Krebs"], it: ["Tumori"] },
       definition: {
         fr: "Prévention et dépistage des cancers, accompagnement des personnes atteintes.",
         en: "Prevention and screening of cancers, support for people affected.",
@@ -300,7 +339,7 @@ export const theme = defineScheme(
     },
     vaccination: {
       prefLabel: { fr: "Vaccination", en: "Vaccination" },
-      altLabel: { en: ["Immunisation"] },
+      altLabel: { en: ["Immunisation"], de: ["Impfung", "Impfungen"], it: ["Vaccinazione", "Vaccinazioni"] },
       definition: {
         fr: "Information sur les vaccins et accès à la vaccination.",
         en: "Information about vaccines and access to vaccination.",
@@ -310,7 +349,11 @@ export const theme = defineScheme(
     },
     "psychosocial-skills": {
       prefLabel: { fr: "Compétences psychosociales", en: "Psychosocial skills" },
-      altLabel: { fr: ["CPS", "Compétences psychosociales (CPS)"] },
+      altLabel: {
+        fr: ["CPS", "Compétences psychosociales (CPS)"],
+        de: ["Lebenskompetenzen"],
+        it: ["Competenze psicosociali"],
+      },
       definition: {
         fr: "Aptitudes à se connaître, à gérer ses émotions et à vivre avec les autres.",
         en: "Abilities to know oneself, handle emotions and live with others.",
@@ -351,7 +394,7 @@ export const theme = defineScheme(
     },
     environment: {
       prefLabel: { fr: "Environnement", en: "Environment" },
-      altLabel: { fr: ["Santé environnement", "Santé environnementale"] },
+      altLabel: { fr: ["Santé environnement", "Santé environnementale"], de: ["Umwelt"], it: ["Ambiente"] },
       definition: {
         fr: "Effets du milieu de vie sur la santé : air, eau, bruit, habitat, produits.",
         en: "Effects of the living environment on health: air, water, noise, housing, products.",
@@ -370,7 +413,12 @@ export const theme = defineScheme(
     },
     "oral-health": {
       prefLabel: { fr: "Santé bucco-dentaire", en: "Oral health" },
-      altLabel: { fr: ["Santé dentaire", "Santé orale"], en: ["Dental health"] },
+      altLabel: {
+        fr: ["Santé dentaire", "Santé orale"],
+        en: ["Dental health"],
+        de: ["Zahngesundheit", "Mundgesundheit"],
+        it: ["Salute orale"],
+      },
       definition: {
         fr: "Prévention des maladies de la bouche et des dents, accès aux soins dentaires.",
         en: "Prevention of diseases of the mouth and teeth, access to dental care.",
@@ -379,7 +427,11 @@ export const theme = defineScheme(
     },
     "occupational-health": {
       prefLabel: { fr: "Santé au travail", en: "Occupational health" },
-      altLabel: { fr: ["Risques professionnels"] },
+      altLabel: {
+        fr: ["Risques professionnels"],
+        de: ["Betriebliche Gesundheitsförderung", "Gesundheit am Arbeitsplatz"],
+        it: ["Salute sul lavoro"],
+      },
       definition: {
         fr: "Prévention des risques du travail et santé de ceux qui travaillent.",
         en: "Prevention of risks at work and health of those who work.",
@@ -396,6 +448,7 @@ export const theme = defineScheme(
     },
     sleep: {
       prefLabel: { fr: "Sommeil", en: "Sleep" },
+      altLabel: { de: ["Schlaf"], it: ["Sonno"] },
       definition: { fr: "Rythmes et qualité du sommeil.", en: "Rhythms and quality of sleep." },
       verified: false,
     },

@@ -163,7 +163,7 @@ export async function pdfBlocks(bytes: Uint8Array, progress: () => void = () => 
   progress();
   try {
     const options = { verbosity: 0, isEvalSupported: false, disableFontFace: true, stopAtErrors: false };
-    const document = await getDocumentProxy(bytes.slice(), {
+    const document = await getDocumentProxy(new Uint8Array(bytes), {
       ...options,
       useSystemFonts: false,
       enableXfa: false,
