@@ -22,6 +22,8 @@ export interface PieceReading {
   readonly indicator?: string;
   /** Kind of the objectives that the header says. */
   readonly objective?: ObjectiveKindNotation;
+  /** True for prose that describes the action: it is one activity, whatever its lines. */
+  readonly isDescription?: true;
   /** Why nothing is read, in French. */
   readonly fault?: string;
 }
@@ -124,6 +126,7 @@ const expanders: { readonly [K in CellForm["is"]]: Expand<Extract<CellForm, { is
       ...piece("carrier_address_city", city?.trim()),
     ];
   },
+  description: (cell) => asIs(cell, { isDescription: true }),
   indicator: (cell) => asIs(cell, { indicator: bareHeader(cell.header) }),
 };
 

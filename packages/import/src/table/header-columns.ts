@@ -15,7 +15,8 @@ export type CellForm =
   | { readonly is: "contact" }
   | { readonly is: "town" }
   | { readonly is: "address" }
-  | { readonly is: "indicator" };
+  | { readonly is: "indicator" }
+  | { readonly is: "description" };
 
 /** Why the cells under a header that is understood are not taken. */
 export type AsideReason = "row-number" | "submission" | "postcode";
@@ -70,7 +71,7 @@ export const headerTargets: Readonly<Record<HeaderQuestion, HeaderTarget>> = {
   "general-objective": as({ is: "objective", kind: "general" }, "objectives"),
   "specific-objectives": as({ is: "objective", kind: "specific" }, "objectives"),
   "operational-objectives": as({ is: "objective", kind: "operational" }, "objectives"),
-  activities: to("activities"),
+  activities: as({ is: "description" }, "activities"),
   steps: to("steps"),
   tools: to("tools"),
   "expected-results": to("expected_results"),

@@ -2,7 +2,7 @@ import { decodeText } from "../decode-text.js";
 import type { EncodingNote } from "../import-result.js";
 import { checkMapping, mappedMeanings } from "./column-mapping.js";
 import { readCsvSheet, separatorOf } from "./csv-sheet.js";
-import { importSheet } from "./import-table.js";
+import { importSheets } from "./import-table.js";
 import { repairedMojibake } from "./mojibake.js";
 import { LARGEST_TABLE } from "./sheet.js";
 import { type RefusalReason, refusedFor, refusedTable } from "./table-refusal.js";
@@ -57,7 +57,7 @@ export function importCsv(bytes: Uint8Array, options: TableOptions): ImportedTab
   if (repaired !== undefined)
     encodingNotes.push({ code: "mojibake", count: decoded.length - repaired.length, line: 1 });
   const source = {
-    sheet,
+    sheets: [sheet],
     format: "csv",
     encoding,
     byteOrderMark,
@@ -66,5 +66,5 @@ export function importCsv(bytes: Uint8Array, options: TableOptions): ImportedTab
     otherSheets: [],
     isRepaired: repaired !== undefined,
   } as const;
-  return importSheet(source, options, checked.mapping);
+  return importSheets(source, options, checked.mapping);
 }

@@ -2,25 +2,27 @@ import { createIssue } from "@openhpa/core";
 import type { EncodingNote, RecordReport } from "../import-result.js";
 import { createReport } from "../report-builder.js";
 import { lineAt, linesOf } from "../source-text.js";
+import { type AsideRow, asideRow, printedHeaders } from "./aside-rows.js";
 import { issuesByCell } from "./cell-issues.js";
 import { mappedMeanings } from "./column-mapping.js";
 import { contactTexts } from "./contact-texts.js";
+import { type HeaderCells, headerCells } from "./header-cells.js";
 import { findHeaderRow } from "./header-row.js";
 import { withMergedCells } from "./merged-cells.js";
 import { repairedMojibake } from "./mojibake.js";
 import { type RowRecord, readRow } from "./row-record.js";
 import { addressOf, type Sheet, type SheetCell, type SheetRow } from "./sheet.js";
-import { isSummaryRow } from "./summary-row.js";
-import { reportColumns, tableColumns } from "./table-columns.js";
+import { reportColumns, type TableColumns, tableColumns } from "./table-columns.js";
 import { createNotes } from "./table-notes.js";
-import { account, type TableReading } from "./table-reading.js";
+import { account, leaveRow, type TableReading } from "./table-reading.js";
 import { refusedTable } from "./table-refusal.js";
 import type { CellState, ColumnMapping, ImportedTable, TableFacts, TableOptions } from "./table-report.js";
 import { createVocabulary } from "./vocabulary.js";
 
-/** A sheet and what is known of the file that it comes from. */
+/** The sheets that are read, and what is known of the file that they come from. */
 export interface TableSource {
-  readonly sheet: Sheet;
+  /** At least one; where there are several, they share one text. */
+  readonly sheets: readonly [Sheet, ...(readonly Sheet[])];
   readonly format: TableFacts["format"];
   readonly encoding: TableFacts["encoding"];
   readonly byteOrderMark: boolean;
@@ -35,7 +37,8 @@ export interface TableSource {
 const LISTED_HEADERS = 8;
 
 function withoutHeader(source: TableSource, options: TableOptions): ImportedTable {
-  const { sheet, format, separator, encoding, byteOrderMark } = source;
+  const { format, separator, encoding, byteOrderMark } = source;
+  const [sheet] = source.sheets;
   const headers = (sheet.rows[0]?.cells ?? [])
     .slice(0, LISTED_HEADERS)
     .map(({ text }) => `« ${text.trim().slice(0, 40)} »`);
@@ -81,46 +84,72 @@ function withDuplicates(rows: readonly RowRecord[]): readonly RowRecord[] {
   });
 }
 
-function readRows(rows: readonly SheetRow[], header: SheetRow, table: TableReading): readonly RowRecord[] {
-  const records: RowRecord[] = [];
-  for (const row of rows) {
-    if (row === header) {
-      for (const cell of row.cells) account(table, cell, { state: "header" });
-      continue;
+const ASIDE: Readonly<Record<AsideRow, string>> = {
+  "summary-row": "un total, une moyenne ou une remarque sur le tableau, ce n'est pas une action",
+  "repeated-header": "les en-têtes sont répétés, ce n'est pas une action",
+  "section-row": "la ligne n'a qu'un intitulé, ce n'est pas une action",
+};
+
+/** Accounts for a row that is no action: a row of the headers, one above them, or one that says so itself. False for an action. */
+function isAside(row: SheetRow, { header, printed, sheet }: OneSheet, table: TableReading): boolean {
+  if (header.numbers.has(row.number)) {
+    for (const cell of row.cells) account(table, cell, { state: "header" });
+    return true;
+  }
+  const filled = row.cells.filter(({ text }) => text.trim() !== "");
+  if (row.number < header.row.number) {
+    for (const cell of row.cells) {
+      account(table, cell, { state: "not-understood" });
+      table.notes.add("cell-without-header", addressOf(cell));
     }
+    leaveRow(table, filled, "au-dessus des en-têtes, aucune colonne ne dit ce que c'est");
+    return true;
+  }
+  const aside = asideRow(row, header, { columns: table.columns, merges: sheet.merges ?? [], printed });
+  if (!aside) return false;
+  for (const cell of row.cells) account(table, cell, { state: "not-understood" });
+  const [first] = row.cells;
+  table.notes.add(aside, first && addressOf(first));
+  leaveRow(table, filled, ASIDE[aside]);
+  return true;
+}
+
+/** A sheet with its headers. */
+interface OneSheet {
+  readonly sheet: Sheet;
+  readonly header: HeaderCells;
+  readonly printed: ReadonlyMap<number, ReadonlySet<string>>;
+  readonly columns: TableColumns;
+}
+
+function readRows(one: OneSheet, table: TableReading): readonly RowRecord[] {
+  const { sheet, header } = one;
+  const last = Math.max(...header.numbers);
+  const records: RowRecord[] = [];
+  for (const row of withMergedCells(sheet.rows, sheet.merges ?? [], last)) {
     for (const cell of row.cells) {
       if (table.columns.byIndex.get(cell.column)?.meaning.is === "record") continue;
       for (const note of cell.notes ?? []) table.notes.add(note, addressOf(cell));
     }
-    if (row.number < header.number) {
-      for (const cell of row.cells) {
-        account(table, cell, { state: "not-understood" });
-        table.notes.add("cell-without-header", addressOf(cell));
-      }
-      continue;
-    }
-    if (isSummaryRow(row, table.columns)) {
-      for (const cell of row.cells) account(table, cell, { state: "not-understood" });
-      const [first] = row.cells;
-      table.notes.add("summary-row", first && addressOf(first));
-      continue;
-    }
+    if (isAside(row, one, table)) continue;
     const record = readRow({ ...row, cells: row.cells.map((cell) => repaired(cell, table)) }, table);
     if (record) records.push(record);
   }
-  return withDuplicates(records);
+  return records;
 }
 
 /** Marks the lines that no field rests on: headers, lines without text, and lines whose cells were all withheld or left out on purpose. */
-function markLines({ sheet }: TableSource, header: SheetRow, table: TableReading): void {
-  for (const cell of header.cells)
-    for (const line of linesOf(sheet.source, cell)) table.report.mark(line, "label");
+function markLines(all: readonly OneSheet[], table: Pick<TableReading, "report" | "cells">): void {
+  const { text } = table.report;
+  for (const { sheet, header } of all)
+    for (const { cells } of sheet.rows.filter(({ number }) => header.numbers.has(number)))
+      for (const cell of cells) for (const line of linesOf(text, cell)) table.report.mark(line, "label");
   const states = new Map<number, Set<CellState>>();
   for (const cell of table.cells) {
-    for (const { number } of linesOf(sheet.source, cell))
+    for (const { number } of linesOf(text, cell))
       states.set(number, (states.get(number) ?? new Set()).add(cell.state));
   }
-  for (const line of sheet.source.lines) {
+  for (const line of text.lines) {
     const found = new Set(states.get(line.number));
     found.delete("blank");
     if (found.size === 0) table.report.mark(line, "blank");
@@ -130,29 +159,87 @@ function markLines({ sheet }: TableSource, header: SheetRow, table: TableReading
   }
 }
 
-/** Reads a sheet, one record per row, with the report of what every cell became. */
-export function importSheet(
+/** The sheets that have headers, each with its columns. */
+function sheetsWithHeaders({ sheets }: TableSource, mapping: ColumnMapping | undefined): readonly OneSheet[] {
+  const known = mappedMeanings(mapping);
+  const meaning = (name: string) => known(repairedMojibake(name) ?? name);
+  return sheets.flatMap((sheet): OneSheet[] => {
+    const found = findHeaderRow(sheet.rows, meaning)?.row;
+    if (!found) return [];
+    const header = headerCells(sheet.rows, found, sheet.merges ?? [], meaning);
+    const columns = tableColumns(header.row, meaning, mapping);
+    return [{ sheet, header, columns, printed: printedHeaders(sheet.rows, header) }];
+  });
+}
+
+function* namingTexts(all: readonly OneSheet[]): Generator<string> {
+  for (const { sheet, columns } of all) if (!columns.isExport) yield* contactTexts(sheet, columns);
+}
+
+/** What is said of the table as a whole. */
+function factsOf(
+  source: TableSource,
+  all: readonly OneSheet[],
+  rows: readonly RowRecord[],
+  table: TableReading,
+  mapping: ColumnMapping | undefined,
+): TableFacts {
+  const { format, encoding, byteOrderMark, separator } = source;
+  const [first] = all;
+  const isMany = all.length > 1;
+  return {
+    format,
+    encoding,
+    byteOrderMark,
+    separator,
+    sheet: first?.sheet.name ?? null,
+    ...(isMany
+      ? { sheets: all.map(({ sheet, header }) => ({ name: sheet.name ?? "", headerRow: header.row.number })) }
+      : {}),
+    headerRow: first?.header.row.number ?? null,
+    isExport: table.columns.isExport,
+    columns: all.flatMap(({ columns, sheet }) =>
+      reportColumns(columns).map((column) => (isMany ? { ...column, sheet: sheet.name ?? "" } : column)),
+    ),
+    constants: mapping?.constants ?? {},
+    notes: table.notes.list(),
+    cells: isMany ? table.cells : table.cells.sort((a, b) => a.row - b.row || a.column - b.column),
+    issues: issuesByCell(rows, table.columns),
+  };
+}
+
+/** Lists where the file ends inside a cell. */
+function reportCut({ sheets }: TableSource, { report, options }: TableReading): void {
+  const cut = sheets.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells)).find(({ isCut }) => isCut);
+  if (cut)
+    report.cut({
+      certainty: options.truncated ? "certain" : "probable",
+      line: lineAt(report.text, cut.start).number,
+      paths: [],
+    });
+}
+
+/** Reads the sheets of a file, one record per row, with the report of what every cell became. */
+export function importSheets(
   source: TableSource,
   options: TableOptions,
   mapping: ColumnMapping | undefined,
 ): ImportedTable {
-  const { sheet, format } = source;
-  const known = mappedMeanings(mapping);
-  const meaning = (name: string) => known(repairedMojibake(name) ?? name);
-  const header = findHeaderRow(sheet.rows, meaning)?.row;
-  if (!header) return withoutHeader(source, options);
-  const columns = tableColumns(header, meaning, mapping);
+  const { format, sheets } = source;
+  const all = sheetsWithHeaders(source, mapping);
+  const [first] = all;
+  if (!first) return withoutHeader(source, options);
   const report = createReport({
     file: options.file,
     source: "table",
-    text: sheet.source,
-    naming: columns.isExport ? [] : contactTexts(sheet, columns),
+    text: sheets[0].source,
+    naming: namingTexts(all),
     spansIn: format === "csv" && !source.isRepaired ? "file" : "extracted-text",
   });
   const table: TableReading = {
     options,
     format,
-    columns,
+    columns: first.columns,
     report,
     notes: createNotes(),
     vocabulary: createVocabulary(),
@@ -161,43 +248,20 @@ export function importSheet(
   };
   if (source.isRepaired) table.notes.add("mojibake-repaired");
   for (const name of source.otherSheets) table.notes.add("sheet-not-read", undefined, `« ${name} »`);
-  const rows = readRows(withMergedCells(sheet.rows, sheet.merges ?? [], header.number), header, table);
-  const cut = sheet.rows.flatMap(({ cells }) => cells).find(({ isCut }) => isCut);
-  if (cut)
-    report.cut({
-      certainty: options.truncated ? "certain" : "probable",
-      line: lineAt(sheet.source, cut.start).number,
-      paths: [],
-    });
-  markLines(source, header, table);
+  const rows = withDuplicates(all.flatMap((one) => readRows(one, { ...table, columns: one.columns })));
+  reportCut(source, table);
+  markLines(all, table);
   const finished = report.finish({ layout: format, records: rows.map((row) => row.report) });
   const noted = new Set(source.encodingNotes.map(({ code }) => code));
-  const facts: TableFacts = {
-    format,
-    encoding: source.encoding,
-    byteOrderMark: source.byteOrderMark,
-    separator: source.separator,
-    sheet: sheet.name,
-    headerRow: header.number,
-    isExport: table.columns.isExport,
-    columns: reportColumns(table.columns),
-    constants: mapping?.constants ?? {},
-    notes: table.notes.list(),
-    cells: table.cells.sort((a, b) => a.row - b.row || a.column - b.column),
-    issues: issuesByCell(rows, table.columns),
-  };
   return {
     records: rows.map(({ record }) => record),
     report: {
       ...finished,
-      notUnderstood: table.columns.isExport
+      notUnderstood: first.columns.isExport
         ? finished.notUnderstood
-        : finished.notUnderstood.map((entry) => ({
-            ...entry,
-            text: table.report.persons.without(entry.text),
-          })),
+        : finished.notUnderstood.map((entry) => ({ ...entry, text: report.persons.without(entry.text) })),
       encoding: [...source.encodingNotes, ...finished.encoding.filter(({ code }) => !noted.has(code))],
-      table: facts,
+      table: factsOf(source, all, rows, table, mapping),
     },
   };
 }

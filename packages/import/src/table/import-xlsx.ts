@@ -1,7 +1,9 @@
 import { mappedMeanings } from "./column-mapping.js";
-import { findHeaderRow } from "./header-row.js";
+import type { HeaderMeaning } from "./column-names.js";
+import { findHeaderRow, type HeaderRow } from "./header-row.js";
 import { importCsv, isOldWorkbook, isZip, mappingOf } from "./import-csv.js";
-import { importSheet } from "./import-table.js";
+import { importSheets, type TableSource } from "./import-table.js";
+import { joinedSheets } from "./joined-sheets.js";
 import { LARGEST_TABLE, type Sheet } from "./sheet.js";
 import { type RefusalReason, refusedFor, refusedTable } from "./table-refusal.js";
 import type { ImportedTable, TableOptions } from "./table-report.js";
@@ -9,8 +11,37 @@ import { isWorkbookPart, readWorkbook } from "./workbook-parts.js";
 import { readXlsxSheet } from "./xlsx-sheet.js";
 import { unzipParts } from "./zip-parts.js";
 
+type Meaning = (header: string) => HeaderMeaning;
+
+interface Found {
+  readonly sheet: Sheet;
+  readonly isHidden: boolean;
+  readonly header: HeaderRow | undefined;
+}
+
 /**
- * Reads a workbook, one record per row of the first sheet with known headers (or of the sheet that the options name). Numbers, dates and
+ * The sheets that are read: the first one with known headers, those in sight before hidden ones, and every other in sight that has titles of
+ * actions; without any headers, the first one, to say so.
+ */
+function readSheets(found: readonly Found[], meaning: Meaning): TableSource["sheets"] | undefined {
+  const hasTitles = ({ header }: Found) =>
+    header?.row.cells.some(({ text }) => {
+      const is = meaning(text);
+      return is.is === "record" || (is.is === "column" && is.column.name === "title");
+    }) === true;
+  const inSight = found.filter(({ isHidden }) => !isHidden);
+  const first =
+    inSight.find(hasTitles) ??
+    inSight.find(({ header }) => header) ??
+    found.find(({ header }) => header) ??
+    found[0];
+  if (!first) return undefined;
+  const others = inSight.filter((one) => one !== first && hasTitles(one));
+  return joinedSheets([first.sheet, ...others.map(({ sheet }) => sheet)]);
+}
+
+/**
+ * Reads a workbook, one record per row of the sheets in sight that have titles of actions (or of the sheet that the options name). Numbers, dates and
  * strings are read as the workbook stores them. Never throws or rejects for bad input: it is refused in the report, in French.
  */
 export async function importXlsx(bytes: Uint8Array, options: TableOptions): Promise<ImportedTable> {
@@ -35,32 +66,28 @@ export async function importXlsx(bytes: Uint8Array, options: TableOptions): Prom
     return refusedTable(options, "xlsx", { code: "not-a-text", message });
   }
   const meaning = mappedMeanings(checked.mapping);
-  const others: string[] = [];
-  let chosen: Sheet | undefined;
-  let first: Sheet | undefined;
-  for (const { name, part } of [...named].sort((a, b) => Number(a.isHidden) - Number(b.isHidden))) {
+  const found: Found[] = [];
+  for (const { name, part, isHidden } of named) {
     const content = zip.parts.get(part);
     if (!content) continue;
     const sheet = readXlsxSheet(name, content, book);
     if (typeof sheet === "string") return refuse(`too-many-${sheet}`);
-    if (sheet.rows.length === 0) continue;
-    first ??= sheet;
-    if (!chosen && findHeaderRow(sheet.rows, meaning)) chosen = sheet;
-    else others.push(name);
+    if (sheet.rows.length > 0) found.push({ sheet, isHidden, header: findHeaderRow(sheet.rows, meaning) });
   }
-  const sheet = chosen ?? first;
-  if (!sheet) return refuse("empty");
+  const sheets = readSheets(found, meaning);
+  if (!sheets) return refuse("empty");
+  const names = new Set(sheets.map(({ name }) => name));
   const source = {
-    sheet,
+    sheets,
     format: "xlsx",
     encoding: "utf-8",
     byteOrderMark: false,
     separator: null,
     encodingNotes: [],
-    otherSheets: others.filter((name) => name !== sheet.name),
+    otherSheets: found.flatMap(({ sheet: { name } }) => (names.has(name) || name === null ? [] : [name])),
     isRepaired: false,
   } as const;
-  return importSheet(source, options, checked.mapping);
+  return importSheets(source, options, checked.mapping);
 }
 
 /** Reads a table of either format, told apart by its first bytes. */

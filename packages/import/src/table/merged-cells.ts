@@ -31,7 +31,13 @@ function coveredCells(
         steps += 1;
         if (steps > LARGEST_TABLE.cells) return covered;
         if (byPlace.has(keyOf({ row, column }))) continue;
-        const cell: SheetCell = { ...value, row, column, notes: [...(value.notes ?? []), "merged-cells"] };
+        const cell: SheetCell = {
+          ...value,
+          row,
+          column,
+          notes: [...(value.notes ?? []), "merged-cells"],
+          ...(bottom > top ? { isShared: true } : {}),
+        };
         byPlace.set(keyOf(cell), cell);
         covered.set(row, [...(covered.get(row) ?? []), cell]);
       }
@@ -48,8 +54,20 @@ export function withMergedCells(
 ): readonly SheetRow[] {
   if (merges.length === 0) return rows;
   const covered = coveredCells(rows, merges, headerRow);
-  return rows.map((row) => {
-    const more = covered.get(row.number);
+  const shared = new Set(
+    merges.filter(({ top, bottom }) => bottom > top).map(({ top, left }) => `${top} ${left}`),
+  );
+  return rows.map((plain) => {
+    const more = covered.get(plain.number);
+    const row =
+      plain.number > headerRow && plain.cells.some((cell) => shared.has(keyOf(cell)))
+        ? {
+            ...plain,
+            cells: plain.cells.map((cell) =>
+              shared.has(keyOf(cell)) ? { ...cell, isShared: true as const } : cell,
+            ),
+          }
+        : plain;
     if (!more) return row;
     return { ...row, cells: [...row.cells, ...more].sort((a, b) => a.column - b.column) };
   });

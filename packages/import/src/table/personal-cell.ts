@@ -1,7 +1,9 @@
 import type { Column } from "@openhpa/core/columns";
 import { parseMailbox } from "../harmonise/mailbox.js";
+import { kindOfName } from "../harmonise/organisation-kind.js";
 import { parsePhone } from "../harmonise/phone.js";
 import type { PersonalDataKind } from "../import-result.js";
+import type { Persons } from "../persons.js";
 import { holdsNames } from "./contact-texts.js";
 import type { TableColumn, TableColumns } from "./table-columns.js";
 
@@ -24,6 +26,15 @@ export function personalKind(
     return phone?.value.isMobile ? "mobile-phone" : undefined;
   }
   return undefined;
+}
+
+const LONGEST_NAME = 120;
+
+/** True for a cell under a header of contact that names a service and nobody: one kind of structure, or an acronym, where no person is found. */
+export function namesService(header: string, text: string, persons: Pick<Persons, "under">): boolean {
+  if (text.length > LONGEST_NAME || /[@\n]|\d{2}[ .]?\d{2}/.test(text)) return false;
+  const isNamed = kindOfName(text) !== undefined || /^\p{Lu}{3,8}(?: \d{2})?$/u.test(text);
+  return isNamed && persons.under(header, text).length === 0;
 }
 
 /** What a cell under a header that is not ours says about a person as a whole: one half of a name, a mailbox that is no service's. */

@@ -14,7 +14,7 @@ import { type OtherCell, placeOfRow, saysInsee } from "./row-place.js";
 import type { SheetCell } from "./sheet.js";
 import type { TableColumn } from "./table-columns.js";
 import { type TableReading, tableLanguage } from "./table-reading.js";
-import { readLanguage, readPostcode } from "./text-cell.js";
+import { readLanguage, readPostcode, readText } from "./text-cell.js";
 
 /** A cell of ours in a row: one of the source, or a constant of the mapping. */
 export interface RowCell {
@@ -177,6 +177,12 @@ export function readPiece(rowCell: RowCell, context: RowContext): readonly [Colu
     if (number.value === undefined) return [column, number];
     const name = { [context.language]: as.indicator };
     return [column, read([{ name, value: number.value }], { method: "label-match" })];
+  }
+  if (as?.isDescription) {
+    const prose = readText(text, cell, context.contextOf(rowCell));
+    const value =
+      prose.value === undefined ? undefined : [{ description: { [context.language]: prose.value } }];
+    return [column, { ...prose, value }];
   }
   const found = readCell(rowCell, context);
   const certainty = as?.certainty ? leastSure(as.certainty, found.certainty) : found.certainty;

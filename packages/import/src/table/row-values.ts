@@ -4,10 +4,11 @@ import { isRead } from "../harmonise/concept-label.js";
 import { noNameReason } from "../harmonise/organisation-name.js";
 import type { Persons } from "../persons.js";
 import type { DraftFields } from "../record-path.js";
+import { leastSure } from "../resting-lines.js";
 import type { UnknownPart } from "./cell-reading.js";
 import { columnNamed } from "./column-names.js";
 import type { Taken } from "./foreign-row.js";
-import { personalKind } from "./personal-cell.js";
+import { namesService, personalKind } from "./personal-cell.js";
 import { pointerOf, setValue, valueAt } from "./record-values.js";
 import { type RowCell, type RowContext, readPiece } from "./row-context.js";
 import { addressOf, type SheetCell } from "./sheet.js";
@@ -51,7 +52,13 @@ function isWithheld(
   const organisation = texts.get(isHost ? "host_structure_name" : "carrier_name") ?? "";
   const isGeneric = /^(?:non|no|false|faux|0)$/i.test(texts.get("contact_personal") ?? "");
   const country = context.countryOf(isHost ? "host_structure" : "carrier");
-  const kind = personalKind(column, from.cell.text.trim(), { organisation, isGeneric, country });
+  const printed = from.cell.text.trim();
+  const { meaning, header } = from.column;
+  // Under a header that people print, a service may be named where somebody is asked for.
+  const isService =
+    meaning.is === "column" && meaning.how === "label" && namesService(header, printed, table.report.persons);
+  if (isService && column.name === "contact_name") return false;
+  const kind = personalKind(column, printed, { organisation, isGeneric, country });
   if (!kind) return false;
   const path = pointerOf(column);
   table.report.personal(spanOf(from.cell), { kind, path });
@@ -85,6 +92,17 @@ function withoutPersonsIn(value: unknown, column: Column, cell: SheetCell, table
     const [form] = persons.passages(text);
     if (form) table.report.personal(spanOf(cell), { kind: form.kind, path: pointerOf(column) });
   });
+}
+
+/** A cell of several lines without the passages of persons in them: what the end of a line cuts in two is found in the whole alone. */
+function withoutPersonsAcross(rowCell: RowCell, { columns, report }: TableReading): RowCell {
+  const { cell, from, column } = rowCell;
+  if (!from || columns.isExport || !cell.text.includes("\n")) return rowCell;
+  const text = report.persons.without(cell.text);
+  if (text === cell.text) return rowCell;
+  const [form] = report.persons.passages(cell.text);
+  if (form) report.personal(spanOf(from.cell), { kind: form.kind, path: pointerOf(column) });
+  return { ...rowCell, cell: { ...cell, text } };
 }
 
 /** The language of a column's text: its own; where the row has its language as another column, this one is French. */
@@ -194,9 +212,13 @@ export function takeCell(rowCell: RowCell, context: RowContext, table: TableRead
     row.became.push([from.cell, { state: "field", path: "/missing" }]);
     return;
   }
-  const [column, { value, method, notes, remark, unknown, ...reading }] = readPiece(rowCell, context);
+  const whole = withoutPersonsAcross(rowCell, table);
+  const [column, { value, method, notes, remark, unknown, ...reading }] = readPiece(whole, context);
   const path = pointerOf(column);
-  const certainty = from?.column.isAssumed ? "probable" : reading.certainty;
+  // A number over several rows may be that of each of them, or of all together.
+  const isOfGroup = from?.cell.isShared && /^(?:integer|decimal)$/.test(column.field.datatype.kind);
+  const isDoubted = from?.column.isAssumed || isOfGroup;
+  const certainty = isDoubted ? leastSure("probable", reading.certainty) : reading.certainty;
   for (const note of notes) table.notes.add(note, from && addressOf(from.cell));
   if (!from) {
     if (value !== undefined) put(column, value, context, row);

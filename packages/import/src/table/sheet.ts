@@ -17,6 +17,10 @@ export interface SheetCell extends Span {
   readonly notes?: readonly TableNoteCode[];
   /** True when the file ends inside the cell. */
   readonly isCut?: true;
+  /** Name of the sheet, where several of a workbook are read. */
+  readonly sheet?: string;
+  /** True for a cell that holds for several rows at once. */
+  readonly isShared?: true;
 }
 
 /** A row that holds at least one cell with text. */
@@ -50,7 +54,7 @@ export function lettersOf(column: number): string {
   return letters;
 }
 
-/** The address of a cell as spreadsheets show it: `B7`. */
-export function addressOf({ row, column }: Pick<SheetCell, "row" | "column">): string {
-  return lettersOf(column) + String(row);
+/** The address of a cell as spreadsheets show it: `B7`, `Actions 2020!B7` where several sheets are read. */
+export function addressOf({ row, column, sheet }: Pick<SheetCell, "row" | "column" | "sheet">): string {
+  return `${sheet === undefined ? "" : `${sheet}!`}${lettersOf(column)}${row}`;
 }

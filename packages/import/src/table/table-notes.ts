@@ -40,6 +40,9 @@ const wording: Readonly<Record<TableNoteCode, string>> = {
     "Des cellules sont fusionnées : leur valeur vaut pour chacune des lignes et des colonnes couvertes.",
   "summary-row":
     "Des lignes font la somme des autres (total, moyenne) ou parlent du tableau (source, légende) : ce ne sont pas des actions.",
+  "repeated-header": "La ligne des en-têtes est répétée plus bas : ce n'est pas une action.",
+  "section-row":
+    "Des lignes n'ont qu'un intitulé (axe, partie, remarque) au-dessus ou au-dessous des actions : ce ne sont pas des actions.",
   "row-number":
     "Une colonne numérote les lignes : ces numéros ne disent rien des actions, ils ne sont pas repris.",
   submission:

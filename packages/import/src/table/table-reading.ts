@@ -56,6 +56,17 @@ export function account({ cells, report }: TableReading, cell: SheetCell, became
   if (isTaken && path !== undefined) report.rests({ start, end }, path, certainty ?? "certain", record);
 }
 
+/** Lists a row that is no action as a whole, by its number in the sheet. */
+export function leaveRow({ report }: TableReading, cells: readonly SheetCell[], message: string): void {
+  const [first] = cells;
+  if (!first) return;
+  const start = Math.min(...cells.map((cell) => cell.start));
+  const end = Math.max(...cells.map((cell) => cell.end));
+  const sheet = first.sheet === undefined ? "" : `Feuille « ${first.sheet} », `;
+  const where = sheet === "" ? `Ligne ${first.row}` : `${sheet}ligne ${first.row}`;
+  report.notUnderstood({ start, end }, { message: `${where} : ${message}.` });
+}
+
 const MOST_SUGGESTIONS = 8;
 
 /** Cells with more parts that are no values list each by its own words, and not the whole cell again for each. */

@@ -43,6 +43,8 @@ export type TableNoteCode =
   | "sheet-not-read"
   | "merged-cells"
   | "summary-row"
+  | "repeated-header"
+  | "section-row"
   | "row-number"
   | "submission"
   | "postcode";
@@ -66,6 +68,8 @@ export interface ReportColumn {
   readonly column: string | null;
   readonly how: "name" | "label" | "mapping" | "record" | "ignored" | "unknown";
   readonly suggestion?: string;
+  /** Name of its sheet, where several of a workbook are read. */
+  readonly sheet?: string;
 }
 
 /** What a cell became; cells without text are not listed. */
@@ -115,6 +119,8 @@ export interface TableFacts {
   readonly byteOrderMark: boolean;
   readonly separator: "," | ";" | "\t" | "|" | null;
   readonly sheet: string | null;
+  /** The sheets that were read, where there are several: the first is `sheet`. */
+  readonly sheets?: readonly { readonly name: string; readonly headerRow: number }[];
   /** Number of the row with the headers. */
   readonly headerRow: number | null;
   /** True for a table with every column of ours: it is read to the letter, and nothing is deduced. */
