@@ -1,71 +1,27 @@
-import { givenNames, surnames } from "@openhpa/core";
-import { moreGivenNames } from "./given-names.data.js";
+import { namesInContext } from "./name-contexts.js";
+import {
+  FIRST,
+  isAcronym,
+  isGiven,
+  isName,
+  isNamedAfter,
+  isOfOrganisation,
+  isOneWord,
+  joint,
+  listedNames,
+  MARKS,
+  MORE,
+  type NamedPerson,
+  plain,
+  SPACE,
+  SPACES,
+  usualSurnames,
+  wordsOf,
+} from "./name-words.js";
 import { FUNCTIONS, NAMED_AFTER, ORGANISATION, TITLES } from "./person-words.js";
 
-/** A name of somebody in a text; offsets count UTF-16 units, and a title belongs to what is taken out. */
-export interface NamedPerson {
-  readonly start: number;
-  readonly end: number;
-  readonly name: string;
-}
-
-const SPACE = "[ \\u00A0]";
-const PARTICLE = `(?:(?:de${SPACE}la|de|du|des|le|la|van|von|ben|el)${SPACE}|d['’])`;
-const FIRST = "\\p{Lu}(?:\\.?-\\p{Lu}\\.|[\\p{L}'’-]+|\\.)";
-const MORE = `(?:(?:${SPACE}|(?<=\\.))${PARTICLE}?(?:\\p{Lu}[\\p{L}'’-]+|\\p{Lu}\\.))`;
-/** What may stand between a label and a name: signs of tables and of bold letters, a colon, a dash, a parenthesis. */
-const MARKS = "[ \\u00A0\\t*_|]*[:,(–—-]?[ \\u00A0\\t*_|]*";
-const BEFORE = 60;
-
-const plain = (word: string) => word.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
-const given = new Set([...givenNames.map(plain), ...moreGivenNames]);
-const isGiven = (word: string) => word.split("-").some((part) => given.has(plain(part)));
-const usualSurnames = new Set(surnames.map(plain));
-const isInitial = (word: string) => /^\p{Lu}\.(?:-\p{Lu}\.)?$/u.test(word);
-const isAcronym = (word: string) => word.length <= 5 && word === word.toUpperCase() && !isInitial(word);
-const isOfOrganisation = (word: string) => word.split("-").some((part) => ORGANISATION.test(part));
-const wordsOf = (name: string) => name.split(/[ \u00A0]+|(?<=\.)/).filter((word) => /^\p{Lu}/u.test(word));
-const isNamedAfter = (text: string, at: number) => NAMED_AFTER.test(text.slice(Math.max(0, at - BEFORE), at));
-
-/** True for two to four words with capitals that are a person's: a usual given name is among them, or nothing of an organisation. */
-function isName(name: string, isLabelled: boolean): boolean {
-  const words = wordsOf(name);
-  if (words.length < 2 || words.some(isOfOrganisation) || /^(?:L[ea]s?[ \u00A0]|L['’])/u.test(name))
-    return false;
-  if (words.slice(0, 2).some(isGiven) || words.slice(-1).some(isGiven)) return true;
-  const isOfMany = new RegExp(`s${SPACE}d|${SPACE}d[ue]s?${SPACE}`, "u").test(name);
-  const hasInitial = words.some(isInitial);
-  return isLabelled && !isOfMany && words.every((word) => hasInitial || !isAcronym(word));
-}
-
-/** One word behind a label with a colon: a given name, or any name where only people have the label. */
-const isOneWord = (word: string, isOfPersons: boolean) =>
-  isGiven(word) ||
-  (isOfPersons && usualSurnames.has(plain(word))) ||
-  (isOfPersons && word.length > 2 && !isAcronym(word) && !isOfOrganisation(word));
-
-const element = new RegExp(`(?:\\*\\*|__)?((?:d['’])?${FIRST}${MORE}{0,3})`, "uy");
-const joint = /[ \u00A0]*(?:[;/&]|(,)|et\b|und\b)[ \u00A0]*/uy;
-
-/** The names that stand one after another from a place; a comma joins only those that hold a usual given name. */
-function* listedNames(text: string, from: number, isOne: (name: string) => boolean): Generator<NamedPerson> {
-  let at = from;
-  for (let isSure = false; ; ) {
-    element.lastIndex = at;
-    const [all, name] = element.exec(text) ?? [];
-    if (all === undefined || name === undefined || !(isOne(name) && (!isSure || isName(name, false)))) return;
-    const end = at + all.length;
-    yield { start: end - name.length, end, name };
-    joint.lastIndex = end;
-    const next = joint.exec(text);
-    if (!next) return;
-    isSure = next[1] !== undefined;
-    at = end + next[0].length;
-  }
-}
-
 const behindTitle = new RegExp(
-  `(?<![\\p{L}])((?:(?:${TITLES.any})(?:(?<=\\.)${SPACE}*|${SPACE}+))+)((?:d['’]|de${SPACE}|du${SPACE}|von${SPACE}|van${SPACE})?(?!Propre\\b|Noël\\b)${FIRST}${MORE}{0,3})`,
+  `(?<![\\p{L}])((?:(?:${TITLES.any})(?:(?<=\\.)${SPACE}*|${SPACE}+))+)((?:d['’]|de${SPACE}|du${SPACE}|von${SPACE}|van${SPACE})?(?!Propre\\b|Noël\\b|Tout\\b)${FIRST}${MORE}{0,3})`,
   "gu",
 );
 const several = new RegExp(`^(?:${TITLES.several})`, "u");
@@ -77,6 +33,9 @@ const behindOffice = new RegExp(
   `(?<![\\p{L}])(?:Monsieur|Madame|M\\.|Mme)${SPACE}(?:le|la|l['’])${SPACE}?[\\p{L}-]+(?:${SPACE}\\p{Ll}+){0,4},?${SPACE}(${FIRST}${MORE}{1,3})`,
   "gu",
 );
+
+/** A title without its point, before a usual surname or a given name. */
+const behindBareTitle = new RegExp(`(?<![\\p{L}'’.])M${SPACE}(${FIRST}${MORE}{0,2})`, "gu");
 
 /** `M.J.C.` is an acronym with points, `M. J. Caron` somebody. */
 const pointedAcronym = /(?:\p{Lu}\.){3,}/uy;
@@ -90,7 +49,8 @@ function* namesBehindTitles(text: string): Generator<NamedPerson> {
   for (const { index, 0: all, 1: title = "", 2: name = "" } of text.matchAll(behindTitle)) {
     if (isPointedAcronym(text, index)) continue;
     const isSubject = /^professeur/u.test(title) || /^Abb[ée]\s/u.test(title);
-    if (isNamedAfter(text, index) || (isSubject && /^(?:\p{Lu}{1,4}|Pierre)$/u.test(name))) continue;
+    if (isNamedAfter(text, index) || (isSubject && /^(?:d['’])?(?:\p{Lu}{1,4}|Pierre)$/u.test(name)))
+      continue;
     const end = index + all.length;
     yield { start: index, end, name };
     joint.lastIndex = end;
@@ -107,6 +67,9 @@ function* namesBehindTitles(text: string): Generator<NamedPerson> {
     if (two && ![two[1], two[2]].some((word = "") => isOfOrganisation(word) || isAcronym(word)))
       yield { start: end + 2, end: end + two[0].length, name: two[0].slice(2) };
   }
+  for (const { index, 0: all, 1: name = "" } of text.matchAll(behindBareTitle))
+    if (usualSurnames.has(plain(name)) || (isName(name, false) && !isNamedAfter(text, index)))
+      yield { start: index, end: index + all.length, name };
   for (const { index, 0: all, 1: name = "" } of text.matchAll(behindOffice))
     if (isName(name, true)) yield { start: index + all.length - name.length, end: index + all.length, name };
 }
@@ -141,7 +104,7 @@ function* namesBehindFunctions(text: string): Generator<NamedPerson> {
 
 /** A usual given name before a name in capitals, wherever it stands. */
 const beforeCapitals =
-  /(?<![\p{L}'’-])(\p{Lu}[\p{L}'’-]*)[ \u00A0](\p{Lu}{3,}(?:[-'’ ]\p{Lu}{3,}){0,2})(?![\p{L}'’-])/gu;
+  /(?<![\p{L}'’-])(\p{Lu}[\p{L}'’-]*)[ \t\u00A0\u2002-\u200A\u202F](\p{Lu}{3,}(?:[-'’ ]\p{Lu}{3,}){0,2})(?![\p{L}'’-])/gu;
 
 function* namesBeforeCapitals(text: string): Generator<NamedPerson> {
   for (const { index, 0: all, 1: first = "", 2: last = "" } of text.matchAll(beforeCapitals)) {
@@ -155,6 +118,7 @@ export function* namesIn(text: string): Generator<NamedPerson> {
   yield* namesBehindTitles(text);
   yield* namesBehindFunctions(text);
   yield* namesBeforeCapitals(text);
+  yield* namesInContext(text);
 }
 
 const beginsWithTitled = new RegExp(`^(?:${TITLES.any})(?:(?<=\\.)${SPACE}*|${SPACE}+)\\p{Lu}`, "u");
@@ -171,7 +135,7 @@ const isFunction = new RegExp(`^\\s*(?:${FUNCTIONS.any})\\s*:?\\s*$`, "u");
 /** A name that stands alone in a line above the function of who has it. */
 export function nameAbove(line: string, next: string): string | undefined {
   const name = beginsWithFunction.test(next) ? alone.exec(line)?.[1] : undefined;
-  const isThing = name === undefined || NAMED_AFTER.test(`${name.split(/[ \u00A0]/)[0]} `);
+  const isThing = name === undefined || NAMED_AFTER.test(`${name.split(SPACES)[0]} `);
   return !isThing && isName(name, false) ? name : undefined;
 }
 
@@ -191,7 +155,7 @@ const HOLY = /^(?:saint|sainte|st|ste|notre|dame|mont|bourg|pont|villa|val|port|
 export function nameInBlock(lines: readonly string[], index: number): string | undefined {
   const name = alone.exec(lines[index] ?? "")?.[1];
   if (name === undefined) return undefined;
-  const words = name.split(/[ \u00A0]+/);
+  const words = name.split(SPACES);
   if (words.length > 4 || /^(?:le|la|les)$|^l['’]/i.test(words[0] ?? "") || NAMED_AFTER.test(`${words[0]} `))
     return undefined;
   if (words.some((word) => HOLY.test(word) || ORGANISATION.test(word))) return undefined;

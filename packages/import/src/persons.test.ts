@@ -65,6 +65,32 @@ const named = [
     ..."Référente : DURAND|Référente : PETIT|Dr. J.-P. Durand|Dr J-P. Durand|M. J. Durand".split("|"),
   ],
   ...["Odile Durand 02 43 00 00 00", "Tél. : Odile Durand 02 43 00 00 00"],
+  // Labels that no table lists: a usual given name and a surname are all that they say.
+  ...[
+    ..."Renseignements|Maire de Laval|Proviseur|Déléguée départementale|Ostéopathe|Tabacologue|Cadre de santé|Gestionnaire".split(
+      "|",
+    ),
+    ..."Porteur du projet|Porteuse|Coach sportif|Évaluateur|Expert|Consultante|Signataire|Photo|Crédit photo|Nom|NOM Prénom".split(
+      "|",
+    ),
+    ..."Diététicienne-nutritionniste|Professeur d'EPS|Ansprechpartnerin|Auskunft|Élue en charge de la santé".split(
+      "|",
+    ),
+  ].map((label) => `${label} : Odile Durand`),
+  ..."Nom : DURAND Odile|Coach : Odile Durand et Lucie Petit|- Vidéaste : Odile Durand (bénévole)".split("|"),
+  ...[
+    ..."auprès d'Odile Durand|Par Odile Durand|Propos recueillis par Odile Durand|représentée par Odile Durand".split(
+      "|",
+    ),
+    ..."À l'attention d'Odile Durand|sous la responsabilité d'Odile Durand|© Odile Durand|Contactez Odile Durand".split(
+      "|",
+    ),
+    ..."02 43 00 00 00 (Odile Durand)|02.43.00.00.00 - Odile Durand|02 43 00 00 00 : Odile DURAND".split("|"),
+  ],
+  ..."M Durand|M Paul Durand|Mme\u202FDurand|Mme\u2009Durand|Mme  Durand|Mme\tDurand|Référente : Odile\u202FDurand".split(
+    "|",
+  ),
+  "Nom : Durand ; prénom : Odile",
 ];
 const nobody = [
   "rue du Docteur Roux",
@@ -90,6 +116,24 @@ const nobody = [
   ..."Contact : Le Nid|Référent : CSAPA|Référent : Mairie|Responsable : Ville de Laval|Suivi : Mission Locale".split(
     "|",
   ),
+  ...[
+    ..."Lieu : Jean Moulin|École : Marie Curie|Collège : Jules Ferry, Laval|Salle : Jean Vilar|Film : Claire Denis".split(
+      "|",
+    ),
+    ..."Structure : Jean Bosco|Nom de l'établissement : Simone Veil|Quartier : Pierre Rollin|Titre : Claire et Léo".split(
+      "|",
+    ),
+    ..."Commune : Saint Denis|Thème : Santé Mentale|Partenaires : Marie Curie|Remarque : Paul aime Marie".split(
+      "|",
+    ),
+    ..."Kontakt: Stadt Bern|Leitung: Universität Bern|Responsabile: Cantone Ticino|Intervenant : Planète Publique".split(
+      "|",
+    ),
+    ..."financé par France Active|mené par Santé Publique France|02 43 00 00 00 - Mission Locale|Classe M Nord|taille M Large".split(
+      "|",
+    ),
+    ..."Nom : Les Semis|Prénom de l'enfant|M. Tout le monde|collège 02 43 00 00 00".split("|"),
+  ],
   ..."M.J.C. Jean Vilar|la M.J.C. de Laval|Référente : IREPS|Porté par la Mutualité Française|Contacts : CODES 06|professeur EPS".split(
     "|",
   ),
@@ -114,6 +158,19 @@ describe("persons behind a title, a function or a label of contact", () => {
     expect(persons.without(first)).not.toMatch(/39|06|martin/);
     expect(persons.without(second)).not.toMatch(/12|34|98|example/);
     expect(personsOf([second, first]).without(`  ${second}`)).toBe(`  ${second}`);
+  });
+
+  test("two answers that together are a name are withheld in both lines", () => {
+    for (const lines of [
+      ["Nom : Durand", "Prénom : Odile"],
+      ["Prénom : Odile", "Nom : DURAND"],
+      ["Référente :", "", "Odile Durand"],
+    ]) {
+      const persons = personsOf(lines);
+      expect(lines.map((line) => persons.without(line)).join("\n")).not.toMatch(/durand|odile/i);
+    }
+    const things = ["Nom : Les Semis", "Siège : Laval"];
+    expect(things.map((line) => personsOf(things).without(line))).toEqual(things);
   });
 
   test("a name alone above a function is a person's; a place above one is not", () => {

@@ -1,5 +1,7 @@
 import { type PersonalFormKind, personalPassages, withoutPassages } from "@openhpa/core";
 import { createOwners } from "./mailbox-owners.js";
+import { namesInForms } from "./name-contexts.js";
+import { SPACES } from "./name-words.js";
 import { nameAbove, nameBelow, nameInBlock, namesIn } from "./person-names.js";
 import { NAMED_AFTER } from "./person-words.js";
 
@@ -28,16 +30,25 @@ const BEFORE = 60;
 /** How much of two lines is looked at for what the end of the first cuts. */
 const CUT = 60;
 const escaped = (name: string) =>
-  name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/[ \u00A0]+/g, "[ \\u00A0]+");
+  name
+    .replace(/[.*+?^${}()|[\]\\]/g, "\\$&")
+    .split(SPACES)
+    .join("[ \\t\\u00A0\\u2002-\\u200A\\u202F]+");
 /** More names than a fiche has: a directory. */
 const MOST_NAMES = 500;
 
-/** Numbers and mailboxes of persons that the end of a line cuts in two: what each of the two lines, trimmed, holds of them. */
+/** Numbers, mailboxes and names of persons that two lines say together: what each of the two lines, trimmed, holds of them. */
 function passagesCutByLines(lines: readonly string[]): ReadonlyMap<string, readonly PersonPassage[]> {
   const cut = new Map<string, PersonPassage[]>();
   const add = (line: string, passage: PersonPassage) => cut.set(line, [...(cut.get(line) ?? []), passage]);
   for (const [index, line] of lines.entries()) {
     const [before, after] = [line.trim().slice(-CUT), (lines[index + 1] ?? "").trim()];
+    if (line.length < CUT && after.length < CUT && /:/.test(before))
+      for (const { start, end } of namesInForms(`${before}\n${after}`)) {
+        const isBefore = end <= before.length;
+        const shift = isBefore ? 0 : before.length + 1;
+        add(isBefore ? line.trim() : after, { kind: "person-name", start: start - shift, end: end - shift });
+      }
     if (!/[0-9@][ ).]?$|[\p{L}]$/u.test(before) || !/^[0-9@(]|@/.test(after.slice(0, CUT))) continue;
     for (const { kind, start, end } of personalPassages(`${before}\n${after.slice(0, CUT)}`)) {
       if (start >= before.length || end <= before.length + 1) continue;
@@ -54,14 +65,19 @@ export function personsOf(texts: Iterable<string>): Persons {
   const lines = [...texts];
   const known = new Set<string>();
   const know = (name: string | undefined) => {
-    if (name !== undefined && /[ \u00A0]/.test(name) && known.size < MOST_NAMES) known.add(name);
+    if (name !== undefined && SPACES.test(name) && known.size < MOST_NAMES) known.add(name);
   };
   const cut = passagesCutByLines(lines);
   const owners = createOwners();
   for (const [index, line] of lines.entries()) {
     if (line.length < 100) {
       know(nameAbove(lines[index - 1] ?? "", line));
-      know(nameBelow(line, lines[index - 1] ?? ""));
+      know(
+        nameBelow(
+          line,
+          lines.slice(Math.max(0, index - 3), index).findLast((one) => one.trim() !== "") ?? "",
+        ),
+      );
     }
     if (line.length < 60) know(nameInBlock(lines, index));
     for (const { name } of namesIn(line)) know(name);
