@@ -13,6 +13,8 @@ import {
 import { plainText } from "@openhpa/publish/browser";
 import { schemeNamed } from "@openhpa/vocabularies";
 import { conceptLabel } from "./concepts.js";
+import { html } from "./html.js";
+import type { Html } from "./markup.js";
 import { territoryName } from "./territories.js";
 import { labelOf, type View } from "./view.js";
 
@@ -49,44 +51,60 @@ export function keyedLabel(view: View, key: string): string {
   return key;
 }
 
-/** The labels of one page, in whose evidence most paths come more than once. */
-let last: { readonly view: View; readonly labels: Map<string, string> } | undefined;
+/** What a path leads to, and how that is said. */
+interface Place {
+  readonly entry: ModelClass | undefined;
+  readonly value: unknown;
+  /** The field whose items the next segment names. */
+  readonly list?: ModelField | undefined;
+  readonly label: string;
+  readonly markup: Html;
+}
+
+/** The places of one page: in its evidence most paths come more than once, and begin like the one before. */
+let last: { readonly view: View; readonly places: Map<string, Place> } | undefined;
 
 /** A path of names and keys in words: «\u00A0Porteur › Adresse › Code postal\u00A0». What the model does not know stays as it is. */
 export function pathLabel(view: View, path: string): string {
-  const { record } = view;
-  if (!record) return path;
-  if (last?.view !== view) last = { view, labels: new Map() };
-  const known = last.labels.get(path);
-  if (known !== undefined) return known;
-  const label = labelOfPath(view, record, path);
-  last.labels.set(path, label);
-  return label;
+  return view.record ? placeAt(view, view.record, path).label : path;
 }
 
-function labelOfPath(view: View, record: HpaRecord, path: string): string {
-  const words: string[] = [];
-  let entry: ModelClass | undefined = recordClasses[record.type];
-  let value: unknown = record;
-  const segments = path.split("/").slice(1);
-  for (let index = 0; index < segments.length; index++) {
-    const segment = segments[index] as string;
-    const field: ModelField | undefined = entry && fieldNamed(entry, segment);
-    if (!field) {
-      words.push(segment);
-      continue;
-    }
-    const of = classOf(field);
-    const content: unknown = (value as Fields | undefined)?.[field.name];
-    words.push(labelOf(view, field));
-    entry = of;
-    value = content;
-    if (!field.many || index + 1 >= segments.length) continue;
-    index += 1;
-    const key = segments[index] as string;
-    const items = Array.isArray(content) ? (content as readonly Fields[]) : [];
-    value = of && items.find((item) => keyOf(of, item) === key);
-    words.push(of && value ? `«\u00A0${nameOf(view, of, value as Fields)}\u00A0»` : key);
-  }
-  return words.join(" › ");
+/** The same as markup. */
+export function pathMarkup(view: View, path: string): Html {
+  return view.record ? placeAt(view, view.record, path).markup : html`${path}`;
+}
+
+function placeAt(view: View, record: HpaRecord, path: string): Place {
+  if (last?.view !== view) last = { view, places: new Map() };
+  const known = last.places.get(path);
+  if (known) return known;
+  const cut = path.lastIndexOf("/");
+  const place =
+    cut > 0
+      ? within(view, placeAt(view, record, path.slice(0, cut)), path.slice(cut + 1))
+      : stepTo(view, recordClasses[record.type], record, path.slice(cut + 1));
+  last.places.set(path, place);
+  return place;
+}
+
+function stepTo(view: View, entry: ModelClass | undefined, value: unknown, segment: string): Place {
+  const field = entry && fieldNamed(entry, segment);
+  if (!field) return { entry, value, label: segment, markup: html`${segment}` };
+  const content: unknown = (value as Fields | undefined)?.[segment];
+  const label = labelOf(view, field);
+  const list = field.many ? field : undefined;
+  return { entry: classOf(field), value: content, list, label, markup: html`${label}` };
+}
+
+function itemOf(view: View, list: ModelField, content: unknown, key: string): Place {
+  const entry = classOf(list);
+  const items = Array.isArray(content) ? (content as readonly Fields[]) : [];
+  const value = entry && items.find((item) => keyOf(entry, item) === key);
+  const label = entry && value ? `«\u00A0${nameOf(view, entry, value)}\u00A0»` : key;
+  return { entry, value, label, markup: html`${label}` };
+}
+
+function within(view: View, { entry, value, list, label, markup }: Place, segment: string): Place {
+  const place = list ? itemOf(view, list, value, segment) : stepTo(view, entry, value, segment);
+  return { ...place, label: `${label} › ${place.label}`, markup: html`${markup} › ${place.markup}` };
 }

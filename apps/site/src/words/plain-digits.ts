@@ -11,7 +11,9 @@ export function plainDigits(value: number): readonly [whole: string, fraction: s
 
 /** The whole part in groups of three digits. */
 export function grouped(whole: string, separator: string): string {
-  return whole.length < 4 ? whole : whole.replace(/\B(?=(?:\d{3})+$)/g, separator);
+  let text = whole;
+  for (let at = whole.length - 3; at > 0; at -= 3) text = text.slice(0, at) + separator + text.slice(at);
+  return text;
 }
 
 /** A size in the largest decimal unit in which it is at least one, with one decimal at most. */

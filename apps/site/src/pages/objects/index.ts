@@ -4,6 +4,7 @@ import type { Html, Piece } from "../markup.js";
 import type { View } from "../view.js";
 import { activity, step } from "./activity.js";
 import { audience } from "./audience.js";
+import { evidenceTable } from "./evidence.js";
 import { indicator } from "./indicator.js";
 import type { ListView, ObjectView } from "./object-view.js";
 import { objective, statement } from "./objective.js";
@@ -14,7 +15,7 @@ import { period, quantity } from "./period.js";
 import { coverage, place } from "./place.js";
 import { plainObject } from "./plain.js";
 import { planTag, programme } from "./plan.js";
-import { evidenceTable, missingTable, relatedRecord, rights, source } from "./record.js";
+import { missingTable, relatedRecord, rights, source } from "./record.js";
 
 /** How one object of a class is shown; a class without a row here is shown field by field. */
 const objectViews: Readonly<Record<string, ObjectView>> = {

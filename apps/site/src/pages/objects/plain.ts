@@ -23,6 +23,7 @@ export function remarks(view: View, value: Fields, shown?: string): Piece {
   const { asPrinted } = value;
   const isNew =
     typeof asPrinted === "string" &&
+    asPrinted !== shown &&
     (shown === undefined || normaliseLabel(asPrinted) !== normaliseLabel(shown));
   const note = value.note as LanguageMap | undefined;
   return [

@@ -1,4 +1,4 @@
-import type { Evidence, Missing, RelatedRecord, Rights, Source } from "@openhpa/core";
+import type { Missing, RelatedRecord, Rights, Source } from "@openhpa/core";
 import { plainText, widerProgrammeStem } from "@openhpa/publish/browser";
 import { schemes } from "@openhpa/vocabularies";
 import { recordWords } from "../../words/record.js";
@@ -6,7 +6,7 @@ import { conceptLabel, conceptLink, conceptOf, wording } from "../concepts.js";
 import { gatheringLink, isGathered } from "../gathering-link.js";
 import { html } from "../html.js";
 import type { Piece } from "../markup.js";
-import { pathLabel } from "../path-label.js";
+import { pathMarkup } from "../path-label.js";
 import { recordLink, webLink } from "../values.js";
 import { inlineText, type View } from "../view.js";
 import type { ListView, ObjectView } from "./object-view.js";
@@ -75,7 +75,7 @@ export const missingTable: ListView = (view, values) => {
   const rows = (values as unknown as readonly Missing[]).map(({ path, reason, note }) => {
     const concept = conceptOf(schemes["missing-reason"], reason);
     const meaning = concept && wording(view, concept.definition);
-    return html`<tr><th scope="row">${pathLabel(view, path)}</th><td><strong>${conceptLabel(view, schemes["missing-reason"], reason)}</strong>. ${meaning}</td><td>${note && inlineText(view, note)}</td></tr>
+    return html`<tr><th scope="row">${pathMarkup(view, path)}</th><td><strong>${conceptLabel(view, schemes["missing-reason"], reason)}</strong>. ${meaning}</td><td>${note && inlineText(view, note)}</td></tr>
 `;
   });
   return html`<details class="missing">
@@ -85,37 +85,6 @@ export const missingTable: ListView = (view, values) => {
 <table class="wide">
 <caption>${missing.caption}</caption>
 <thead><tr><th scope="col">${missing.field}</th><th scope="col">${missing.reason}</th><th scope="col">${missing.note}</th></tr></thead>
-<tbody>
-${rows}</tbody>
-</table>
-</div>
-</details>
-`;
-};
-
-/** Field by field, the passage of the source that it rests on; folded, because few readers need it. */
-export const evidenceTable: ListView = (view, values) => {
-  const { evidence } = view.words;
-  const items = values as unknown as readonly Evidence[];
-  const rows = items.map(
-    ({
-      path,
-      quote,
-      start,
-      end,
-      method,
-      certainty,
-      note,
-    }) => html`<tr><th scope="row">${pathLabel(view, path)}</th><td>${quote && html`<q>${quote}</q> `}<span class="muted">${evidence.position(start, end)}</span>${note && html`<br>${inlineText(view, note)}`}</td><td>${conceptLabel(view, schemes["evidence-method"], method)}</td><td>${certainty && conceptLabel(view, schemes.certainty, certainty)}</td></tr>
-`,
-  );
-  return html`<details class="evidence">
-<summary>${evidence.title}</summary>
-<p>${evidence.intro(items.length)}</p>
-<div class="scroll" role="region" tabindex="0" aria-label="${evidence.caption}">
-<table class="wide">
-<caption>${evidence.caption}</caption>
-<thead><tr><th scope="col">${evidence.field}</th><th scope="col">${evidence.quote}</th><th scope="col">${evidence.method}</th><th scope="col">${evidence.certainty}</th></tr></thead>
 <tbody>
 ${rows}</tbody>
 </table>

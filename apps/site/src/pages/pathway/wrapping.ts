@@ -19,15 +19,19 @@ function widthOf(character: string): number {
 /** The widths of the characters of European print, by their codes. */
 const knownWidths = Float64Array.from({ length: 0x250 }, (_, code) => widthOf(String.fromCharCode(code)));
 
-/** Width of a text in ems, rather too large than too small: a page cannot measure text before it is shown. */
-export function textWidth(text: string): number {
-  let sum = 0;
+/**
+ * Width of a text in ems, rather too large than too small: a page cannot measure text before it is shown; `before` is the width of what
+ * stands before it in the line.
+ */
+export function textWidth(text: string, before = 0): number {
+  let sum = before;
   for (const character of text) sum += knownWidths[character.charCodeAt(0)] ?? widthOf(character);
   return sum;
 }
 
 /** The longest beginning of a word that fits. */
 function beginning(word: string, ems: number): string {
+  if (textWidth(word) <= ems) return word;
   const characters = [...word];
   let count = characters.length;
   while (count > 1 && textWidth(characters.slice(0, count).join("")) > ems) count--;
@@ -43,14 +47,20 @@ function pieces(word: string, ems: number): readonly string[] {
 /** A text in lines of at most so many ems; a word too long for a line is cut, and what does not fit on the last line becomes « … ». */
 export function wrapped(text: string, ems: number, most: number): readonly string[] {
   const lines: string[] = [];
+  let width = 0;
   for (const piece of text
     .split(/\s+/)
     .filter(Boolean)
     .flatMap((word) => pieces(word, ems))) {
     const line = lines.at(-1);
-    if (line !== undefined && textWidth(`${line} ${piece}`) <= ems)
+    const together = textWidth(` ${piece}`, width);
+    if (line !== undefined && together <= ems) {
       lines[lines.length - 1] = `${line} ${piece}`;
-    else lines.push(piece);
+      width = together;
+    } else {
+      lines.push(piece);
+      width = textWidth(piece);
+    }
   }
   if (lines.length <= most) return lines;
   const last = beginning(lines[most - 1] ?? "", ems - textWidth("…"));
