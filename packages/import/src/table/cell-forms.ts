@@ -1,5 +1,6 @@
 import type { Column } from "@openhpa/core/columns";
 import type { CertaintyNotation, ObjectiveKindNotation } from "@openhpa/vocabularies";
+import { normaliseLabel } from "@openhpa/vocabularies";
 import { parseMailbox } from "../harmonise/mailbox.js";
 import { parsePhone } from "../harmonise/phone.js";
 import { columnNamed } from "./column-names.js";
@@ -7,6 +8,7 @@ import { dateOf } from "./date-cell.js";
 import { type DatesInCell, datesIn } from "./dates-in-cell.js";
 import type { CellForm } from "./header-columns.js";
 import { bareHeader } from "./header-question.js";
+import { isTicked, OTHER } from "./marks.js";
 import { registerNumber } from "./register-number.js";
 import type { CellKind } from "./sheet.js";
 
@@ -43,6 +45,8 @@ export interface FormedCell {
   readonly columns: readonly Column[];
   /** True when the row has a cell of its own in a column of ours. */
   readonly isFilled: (name: string) => boolean;
+  /** True when other columns of the table go to the same column of ours. */
+  readonly isOneOfSeveral: boolean;
   /** True when the table has a column of ours. */
   readonly hasColumn: (name: string) => boolean;
 }
@@ -126,6 +130,21 @@ const expanders: { readonly [K in CellForm["is"]]: Expand<Extract<CellForm, { is
       ...piece("carrier_address_city", city?.trim()),
     ];
   },
+  choice: (cell, { option }) => {
+    const mark = isTicked(cell.text);
+    if (mark !== undefined) return mark ? asIs({ ...cell, text: option }) : [];
+    const isSame = normaliseLabel(cell.text) === normaliseLabel(option);
+    if (isSame || OTHER.test(option)) return asIs(cell);
+    return asIs(cell, { fault: `une croix, oui ou non est attendu pour « ${option} »` });
+  },
+  // The years of a row are taken together: a mark alone gives none.
+  "year-mark": (cell) =>
+    isTicked(cell.text) === false
+      ? []
+      : asIs(cell, { fault: "la colonne d'une année ne donne que l'année, par une croix" }),
+  // Several amounts are told apart by their headers.
+  amount: (cell) =>
+    asIs(cell.isOneOfSeveral ? { ...cell, text: `${bareHeader(cell.header)} : ${cell.text}` } : cell),
   description: (cell) => asIs(cell, { isDescription: true }),
   indicator: (cell) => asIs(cell, { indicator: bareHeader(cell.header) }),
 };

@@ -14,6 +14,8 @@ export type HeaderMeaning =
       /** All columns that a cell may give, where it is not one to one. */
       readonly columns?: readonly Column[];
       readonly form?: CellForm;
+      /** True where the header asks in a sentence. */
+      readonly isAssumed?: true;
     }
   | { readonly is: "record"; readonly part: number }
   | { readonly is: "ignored" }
@@ -155,7 +157,10 @@ const COUNT = /^(?:nombre|nb|nbre|anzahl|numero|number)\.? (?:total )?(?:de |d'|
 /** What a header asks for that is no name and no title of ours. */
 function asked(name: string): HeaderMeaning {
   const known = headerQuestion(name);
-  if (known) return columnsOf(known.question);
+  if (known) {
+    const meaning = columnsOf(known.question);
+    return known.isAssumed && meaning.is === "column" ? { ...meaning, isAssumed: true } : meaning;
+  }
   const indicators = byName.get("evaluation_indicators");
   if (indicators && COUNT.test(normaliseLabel(bareHeader(name))) && name.length <= 120)
     return {

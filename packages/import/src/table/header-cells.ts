@@ -104,8 +104,16 @@ function continuation(
     !filled.every(({ column }) => isOpen(column))
   )
     return undefined;
+  const title = header.cells.find(({ text }) => {
+    const is = meaning(text.trim());
+    return is.is === "column" && is.column.name === "title";
+  });
+  // A row without a title below open headers alone holds their parts; a title stands in each action.
+  const isWithoutTitle = title !== undefined && !filled.some(({ column }) => column === title.column);
   const isSpanned = filled.every(({ column }) => spanned.has(column)) && spanned.size > 0;
-  return isSpanned || filled.filter(({ text }) => isKnown(text, meaning)).length * 2 >= filled.length
+  return isSpanned ||
+    isWithoutTitle ||
+    filled.filter(({ text }) => isKnown(text, meaning)).length * 2 >= filled.length
     ? next
     : undefined;
 }

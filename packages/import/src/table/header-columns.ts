@@ -3,7 +3,7 @@ import type { HeaderQuestion } from "./header-labels.data.js";
 
 /**
  * How the cells under a header become cells of our columns where it is not one to one: `period` and `year` give two ends, `either` is read as the
- * first column that understands the whole cell, `identifier` is a number of a register, `indicator` has the header as its name.
+ * first column that understands the whole cell, a `choice` is an answer that a mark gives, `identifier` is a number of a register, `indicator` has the header as its name.
  */
 export type CellForm =
   | { readonly is: "period" }
@@ -16,7 +16,10 @@ export type CellForm =
   | { readonly is: "town" }
   | { readonly is: "address" }
   | { readonly is: "indicator" }
-  | { readonly is: "description" };
+  | { readonly is: "description" }
+  | { readonly is: "amount" }
+  | { readonly is: "choice"; readonly option: string }
+  | { readonly is: "year-mark"; readonly year: string };
 
 /** Why the cells under a header that is understood are not taken. */
 export type AsideReason = "row-number" | "submission" | "postcode";
@@ -41,8 +44,8 @@ export const headerTargets: Readonly<Record<HeaderQuestion, HeaderTarget>> = {
   "carrier-type": to("carrier_structure_type"),
   partners: to("partners"),
   funders: to("funders"),
-  budget: to("funding_as_printed"),
-  amount: to("funding_as_printed"),
+  budget: as({ is: "amount" }, "funding_as_printed"),
+  amount: as({ is: "amount" }, "funding_as_printed"),
   territory: as({ is: "either" }, "coverage_territories", "coverage_as_printed"),
   commune: places,
   departement: places,

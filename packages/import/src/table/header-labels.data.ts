@@ -121,7 +121,7 @@ export const headerLabels: readonly HeaderRow[] = [
   },
   {
     question: "phone",
-    fr: words("téléphone | tél | tel. | tél. | numéro de téléphone | n° de téléphone | n° tél | portable | mobile | téléphone de la structure | téléphone du contact | tél. du contact"),
+    fr: words("téléphone | tél | tel. | tél. | numéro de téléphone | n° de téléphone | n° tél | portable | mobile | téléphone de la structure | téléphone du contact | tél. du contact | tél. contact | tél contact | téléphone contact | tél. structure"),
     de: words("telefon | tel."),
     it: words("telefono"),
     en: words("phone"),
@@ -184,7 +184,7 @@ export const headerLabels: readonly HeaderRow[] = [
   },
   {
     question: "themes",
-    fr: words(`thématique(s) | thématique de l'action | thème de l'action | thématique prrs | axe thématique |
+    fr: words(`thématique(s) | thématique de l'action | thème de l'action | thématique prs | thématique prrs | thématique principale prs | axe thématique |
       champ thématique | déterminant | déterminants | déterminants de santé | thématique(s) abordée(s)`),
     de: words("thema/themen"),
     it: words("tema / temi"),

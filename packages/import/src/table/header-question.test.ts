@@ -126,3 +126,20 @@ test.each([
   [["Budget", "Evaluation", "Partner"], undefined],
   [["Titre", "Träger"], undefined],
 ])("the headers %j are in %s", (headers, language) => expect(languageOfHeaders(headers)).toBe(language));
+
+describe("a sentence of a form", () => {
+  test.each([
+    ["3. À quel(s) public(s) s'adresse-t-elle ? (plusieurs réponses possibles)", "audiences"],
+    ["4. Sur quelle(s) thématique(s) porte votre action ?", "themes"],
+    ["Dans quelle commune se déroule l'action ?", "commune"],
+    ["Avec quels partenaires avez-vous travaillé ?", "partners"],
+    ["Combien de personnes ont participé ?", "reach"],
+  ])("%s asks for %s, and never certainly", (header, question) =>
+    expect(headerQuestion(header)).toMatchObject({ question, isAssumed: true }));
+  test.each([
+    "Dans quelle commune est le siège de votre structure ?",
+    "Quel public n'avez-vous pas touché ?",
+    "Avez-vous rencontré des difficultés ?",
+    "Quelle personne contacter ?",
+  ])("%s is not understood", (header) => expect(headerQuestion(header)).toBeUndefined());
+});

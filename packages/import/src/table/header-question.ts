@@ -42,6 +42,11 @@ const ABBREVIATED: readonly (readonly [RegExp, string])[] = [
   [/^com\.? com\.?$/, "communaute de communes"],
 ];
 
+const ASIDE = /\s*[([][^()[\]]*[)\]]\s*/gu;
+/** What in parentheses makes another question: a year, or what was planned beside what was done. */
+const PART =
+  /(?:19|20)\d\d|pr[ée]v|attendu|estim|vis[ée]|cible|objectif|dont|femmes?|hommes?|filles|gar[çc]ons|geplant|previst/iu;
+
 /** The forms in which a header may be known, the one as it is printed first. */
 function* formsOf(printed: string): Generator<string> {
   const text = printed.replace(/\s+/gu, " ").trim();
@@ -51,7 +56,7 @@ function* formsOf(printed: string): Generator<string> {
   const open = bare.replace(/\((?:e?s|x|aux|e|ne|rice)\)/giu, "");
   if (open !== bare) yield open;
   const untold = open
-    .replace(/\s*[([][^()[\]]*[)\]]\s*/gu, " ")
+    .replace(ASIDE, (all) => (PART.test(all) ? all : " "))
     .replace(/\s+(?:en|in) (?:€|euros?|CHF|francs?|k€)$/iu, "")
     .replace(/\s*(?:€|CHF)$/u, "")
     .replace(/[\s:*?]+$/u, "")
@@ -78,6 +83,8 @@ export function bareHeader(printed: string): string {
 export interface AskedBy {
   readonly question: HeaderQuestion;
   readonly languages: ReadonlySet<string>;
+  /** True for a sentence whose main noun asks: what is read below it is never certain. */
+  readonly isAssumed?: true;
 }
 
 const none: ReadonlySet<string> = new Set();
@@ -93,10 +100,33 @@ export function headerQuestion(printed: string): AskedBy | undefined {
     const known = own.get(normaliseLabel(text));
     if (known) return known;
   }
+  // The labels of fiches are known whatever stands in parentheses behind them.
+  if ((printed.match(ASIDE) ?? []).some((all) => PART.test(all))) return undefined;
   for (const text of forms) {
     const question = questionOf(text);
     if (question !== undefined && question !== "heading")
       return { question, languages: new Set(languagesOfLabel(text)) };
+  }
+  return inSentence(printed);
+}
+
+/** `Dans quelle commune se déroule l'action ?`: the noun that is asked for; not of a sentence that denies, or that asks about the structure. */
+const WHICH =
+  /^(?:(?:a|aupres de|sur|dans|pour|avec|par|vers|de|en|durant|pendant) )?quel(?:le)?(?:\(?s\)?)? ([\p{L}()'-]+)(?: (de |d'|du )([\p{L}()'-]+))?/u;
+const HOW_MANY =
+  /^combien (?:de |d')(?:personnes|participants|beneficiaires|usagers)(?: (?:differentes?|au total))? (?:ont|a-t-on|avez|sont|a ete|y a)/u;
+const ELSEWHERE = /\b(?:pas|aucun|siege|structure|association|organisme|autre|souhait|manqu|prevu)/u;
+
+function inSentence(printed: string): AskedBy | undefined {
+  const form = normaliseLabel(bareHeader(printed)).replace(/\?.*$/u, "");
+  if (ELSEWHERE.test(form)) return undefined;
+  if (HOW_MANY.test(form)) return { question: "reach", languages: new Set(["fr"]), isAssumed: true };
+  const [, noun = "", joint = "", more = ""] = WHICH.exec(form) ?? [];
+  for (const words of [`${noun} ${joint}${more}`, noun].map((text) => text.replace(/\(s\)/gu, "s").trim())) {
+    const question = own.get(words)?.question ?? questionOf(words);
+    const isField =
+      question !== undefined && !/^(?:heading|contact|person|link|submission|about-fiche)$/.test(question);
+    if (noun !== "" && isField) return { question, languages: new Set(["fr"]), isAssumed: true };
   }
   return undefined;
 }

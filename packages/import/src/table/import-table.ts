@@ -160,14 +160,18 @@ function markLines(all: readonly OneSheet[], table: Pick<TableReading, "report" 
 }
 
 /** The sheets that have headers, each with its columns. */
-function sheetsWithHeaders({ sheets }: TableSource, mapping: ColumnMapping | undefined): readonly OneSheet[] {
+function sheetsWithHeaders(
+  { sheets }: TableSource,
+  mapping: ColumnMapping | undefined,
+  { territories }: Pick<TableOptions, "territories">,
+): readonly OneSheet[] {
   const known = mappedMeanings(mapping);
   const meaning = (name: string) => known(repairedMojibake(name) ?? name);
   return sheets.flatMap((sheet): OneSheet[] => {
     const found = findHeaderRow(sheet.rows, meaning)?.row;
     if (!found) return [];
     const header = headerCells(sheet.rows, found, sheet.merges ?? [], meaning);
-    const columns = tableColumns(header.row, meaning, mapping);
+    const columns = tableColumns(header.row, meaning, mapping, territories);
     return [{ sheet, header, columns, printed: printedHeaders(sheet.rows, header) }];
   });
 }
@@ -226,7 +230,7 @@ export function importSheets(
   mapping: ColumnMapping | undefined,
 ): ImportedTable {
   const { format, sheets } = source;
-  const all = sheetsWithHeaders(source, mapping);
+  const all = sheetsWithHeaders(source, mapping, options);
   const [first] = all;
   if (!first) return withoutHeader(source, options);
   const report = createReport({

@@ -30,7 +30,7 @@ describe("the objects that a label stands for", () => {
     ["Indicator", "Séances: -2,5 heures", [{ name: { fr: "Séances" }, value: -2.5, unit: "heures" }]],
     ["Indicator", "Séances: 1e+21 heures", [{ name: { fr: "Séances" }, value: 1e21, unit: "heures" }]],
     ["Indicator", "A: B: 3", [{ name: { fr: "A: B" }, value: 3 }]],
-    ["Indicator", "Séances : 36", [{ name: { fr: "Séances " }, value: 36 }]],
+    ["Indicator", "Séances : 36", [{ name: { fr: "Séances" }, value: 36 }]],
     ["Indicator", "Séances:36", [{ name: { fr: "Séances:36" } }]],
     ["Indicator", "Séances", [{ name: { fr: "Séances" } }]],
     ["RelatedRecord", "oscars-61839", [{ record: "oscars-61839" }]],

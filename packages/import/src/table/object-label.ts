@@ -51,11 +51,11 @@ const audiences: ListReader = (label, { isExport }) => {
   return { objects, unknown: [], certainty };
 };
 
-const indicator: LabelReader = (label, { language }) => {
+const indicator: LabelReader = (label, { language, isExport }) => {
   const [, name, printed = "", unit] = INDICATOR.exec(label) ?? [];
   const value = Number(printed.replace(",", "."));
   if (name === undefined || !Number.isFinite(value)) return [{ name: { [language]: label } }];
-  return [{ name: { [language]: name }, value, ...(unit ? { unit } : {}) }];
+  return [{ name: { [language]: isExport ? name : name.trim() }, value, ...(unit ? { unit } : {}) }];
 };
 
 const outcome: LabelReader = (label, { vocabulary }) => {

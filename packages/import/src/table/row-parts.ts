@@ -1,4 +1,5 @@
 import { type CellPiece, piecesOf } from "./cell-forms.js";
+import { isTicked } from "./marks.js";
 import type { RowCell } from "./row-context.js";
 import { addressOf, lettersOf, type SheetCell, type SheetRow } from "./sheet.js";
 import { columnsIn } from "./table-columns.js";
@@ -26,7 +27,8 @@ function filledIn({ cells }: SheetRow, { columns }: TableReading): ReadonlySet<s
   return new Set(
     cells.flatMap(({ column, text }) => {
       const meaning = columns.byIndex.get(column)?.meaning;
-      const isOne = meaning?.is === "column" && meaning.form?.is !== "period";
+      const isOne =
+        meaning?.is === "column" && meaning.form?.is !== "period" && meaning.form?.is !== "year-mark";
       return isOne && text.trim() !== "" ? [meaning.column.name] : [];
     }),
   );
@@ -47,11 +49,41 @@ function rowCells(cell: SheetCell, table: TableReading, filled: ReadonlySet<stri
     header,
     columns: meaning.columns ?? [meaning.column],
     isFilled: (name) => filled.has(name),
+    isOneOfSeveral:
+      [...table.columns.byIndex.values()].filter(
+        ({ meaning: of }) => of.is === "column" && of.column === meaning.column,
+      ).length > 1,
     hasColumn: (name) => table.columns.names.has(name),
   });
   return pieces.map(({ column: of, text, reading }: CellPiece): RowCell => {
     const kind = text === cell.text.trim() ? cell.kind : "text";
     return { column: of, cell: { text, kind }, from, ...(reading ? { reading } : {}) };
+  });
+}
+
+/** The years that a row ticks, as the two ends of its period; nothing where they do not follow one another or the row has dates. */
+function tickedYears(
+  row: SheetRow,
+  { columns }: TableReading,
+  filled: ReadonlySet<string>,
+): readonly RowCell[] {
+  const ticked = row.cells.flatMap((cell) => {
+    const column = columns.byIndex.get(cell.column);
+    const meaning = column?.meaning;
+    const isYear = meaning?.is === "column" && meaning.form?.is === "year-mark";
+    return isYear && column && isTicked(cell.text) === true
+      ? [{ cell, column, year: meaning.form.year, columns: meaning.columns ?? [] }]
+      : [];
+  });
+  const inOrder = ticked.sort((a, b) => Number(a.year) - Number(b.year));
+  const areNext = inOrder.every(
+    ({ year }, at) => at === 0 || Number(year) === Number(inOrder[at - 1]?.year) + 1,
+  );
+  if (!areNext || filled.has("period_start") || filled.has("period_end")) return [];
+  return inOrder.flatMap(({ cell, column, year, columns: [start, end] }, at) => {
+    const from = { cell, column };
+    const ends = [...(at === 0 && start ? [start] : []), ...(at === inOrder.length - 1 && end ? [end] : [])];
+    return ends.map((of): RowCell => ({ column: of, cell: { text: year, kind: "text" }, from }));
   });
 }
 
@@ -61,13 +93,33 @@ export function partsOf(row: SheetRow, table: TableReading): RowParts {
   const pieces: RecordPiece[] = [];
   const others: SheetCell[] = [];
   const own = filledIn(row, table);
+  const years = tickedYears(row, table, own);
+  cells.push(...years);
+  const isBetween = ({ column }: SheetCell) =>
+    years.some(({ from }) => (from?.cell.column ?? column) <= column) &&
+    years.some(({ from }) => (from?.cell.column ?? column) >= column);
   for (const cell of row.cells) {
     const meaning = columns.byIndex.get(cell.column)?.meaning;
-    if (meaning?.is === "column") cells.push(...rowCells(cell, table, own));
-    else if (meaning?.is === "record") pieces.push({ part: meaning.part, cell });
+    const isYear = meaning?.is === "column" && meaning.form?.is === "year-mark";
+    if (isYear && isTicked(cell.text) === true && years.length > 0) {
+      // What stands between the two ends is said by them.
+      if (!years.some(({ from }) => from?.cell === cell) && isBetween(cell)) others.push(cell);
+    } else if (meaning?.is === "column") {
+      const given = rowCells(cell, table, own);
+      if (given.length > 0) cells.push(...given);
+      else others.push(cell);
+    } else if (meaning?.is === "record") pieces.push({ part: meaning.part, cell });
     else others.push(cell);
   }
-  const filled = new Set(cells.flatMap(({ column, cell }) => (cell.text.trim() === "" ? [] : [column.name])));
+  // A box that is not ticked answers too.
+  const silent = others.flatMap(({ column, text }) => {
+    const meaning = columns.byIndex.get(column)?.meaning;
+    return meaning?.is === "column" && text.trim() !== "" ? [meaning.column.name] : [];
+  });
+  const filled = new Set([
+    ...silent,
+    ...cells.flatMap(({ column, cell }) => (cell.text.trim() === "" ? [] : [column.name])),
+  ]);
   const blanks = [...columns.byIndex.values()].flatMap(({ index, meaning }) => {
     if (
       meaning.is !== "column" ||
@@ -87,6 +139,7 @@ export function accountForOthers(others: readonly SheetCell[], table: TableReadi
   for (const cell of others) {
     const column = table.columns.byIndex.get(cell.column);
     if (cell.text.trim() === "") account(table, cell, { state: "blank" });
+    else if (column?.meaning.is === "column") account(table, cell, { state: "blank" });
     else if (column?.meaning.is === "derived") account(table, cell, { state: "unchanged" });
     else if (column?.meaning.is === "ignored") account(table, cell, { state: "ignored" });
     else if (column?.meaning.is === "aside") {

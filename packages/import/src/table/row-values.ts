@@ -125,6 +125,10 @@ function put(column: Column, value: unknown, context: RowContext, { record }: Ro
   }
   const there =
     column.field.datatype.kind === "text" ? (known as DraftFields | undefined)?.[language] : known;
+  if (column.name === "funding_as_printed" && typeof there === "string" && typeof value === "string") {
+    if (!there.split("\n").includes(value)) setValue(record, column, `${there}\n${value}`, language);
+    return true;
+  }
   if (there !== undefined && identityOf(there) !== identityOf(value)) return false;
   setValue(record, column, value, language);
   return true;

@@ -1,5 +1,7 @@
 import { actionColumns, type Column } from "@openhpa/core/columns";
+import type { TerritoryIndex } from "@openhpa/vocabularies";
 import type { CellContext } from "./cell-reading.js";
+import { withChoices } from "./choice-columns.js";
 import { columnNamed, type HeaderMeaning, misspeltColumn, territoryTypeOf } from "./column-names.js";
 import { headerQuestion, languageOfHeaders } from "./header-question.js";
 import { pointerOf } from "./record-values.js";
@@ -98,16 +100,19 @@ export function tableColumns(
   header: SheetRow,
   meaning: (header: string) => HeaderMeaning,
   mapping: ColumnMapping | undefined,
+  territories: TerritoryIndex,
 ): TableColumns {
   const printed = header.cells
     .filter(({ text }) => text.trim() !== "")
     .map((cell): TableColumn => {
       const name = cell.text.trim();
+      const means = meaning(name);
       return {
         index: cell.column,
         header: name,
-        meaning: meaning(name),
+        meaning: means,
         territoryType: territoryTypeOf(name),
+        ...(means.is === "column" && means.isAssumed ? { isAssumed: true as const } : {}),
       };
     });
   const named = new Set(
@@ -116,7 +121,7 @@ export function tableColumns(
     ),
   );
   const isExport = actionColumns.every(({ name, derived }) => derived !== undefined || named.has(name));
-  const columns = isExport ? printed : withTowns(printed);
+  const columns = isExport ? printed : withTowns(withChoices(printed, meaning, territories));
   const own = columns.flatMap(({ meaning }) => (meaning.is === "column" ? columnsIn(meaning) : []));
   const constants = Object.entries(mapping?.constants ?? {}).flatMap(([name, text]) => {
     const column = columnNamed(name);
