@@ -19,6 +19,28 @@ const copyOf =
   ({ folder }: Places, to: string) =>
     cpSync(join(folder, name), to, { recursive: true });
 
+/** A fiche of a site that has its own labels, and the profile that a reader of the guide wrote for it. */
+const ficheOfSite = `# Bulles de calme
+
+Qui s'en occupe : Mission locale d'Essai
+Thème : Bien dans sa tête, Sommeil
+Public : parents
+Le terrain : Laval
+Objectifs : retrouver le sommeil
+
+Nos autres idées
+Courir ensemble
+`;
+const profileOfSite = {
+  name: "mon-site",
+  language: "fr",
+  within: "departement:53",
+  addresses: ["https://site.exemple.fr/fiches/{number}"],
+  labels: { "Qui s'en occupe": "carrier", "Le terrain": "territory" },
+  leaveOut: ["Nos autres idées"],
+  values: { themes: { "Bien dans sa tête": "mental-health" } },
+};
+
 /** What a reader of a page has already, by the name that the commands give it: made before the first command that names it. */
 const materials: Readonly<Record<string, (places: Places, to: string) => void>> = {
   fiches: ({ root }, to) => {
@@ -33,6 +55,8 @@ const materials: Readonly<Record<string, (places: Places, to: string) => void>> 
     writeFileSync(to, gzipSync(lines.join("")));
   },
   "page.html": (_, to) => writeFileSync(to, htmlPage),
+  "fiche-du-site.txt": (_, to) => writeFileSync(to, ficheOfSite),
+  "site.json": (_, to) => writeFileSync(to, JSON.stringify(profileOfSite)),
   "rempli.docx": (_, to) => writeFileSync(to, docxOf(fullFiche)),
   "ma-question.rq": (_, to) =>
     writeFileSync(to, "SELECT ?titre { ?action a hpa:Action ; dcterms:title ?titre }\n"),

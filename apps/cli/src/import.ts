@@ -15,11 +15,13 @@ import {
   worded,
 } from "@openhpa/console";
 import {
+  checkProfile,
   type Imported,
   type ImportSource,
   type ImportSourceName,
   importDocument,
   importSources,
+  type SiteProfile,
   type TableOptions,
 } from "@openhpa/import";
 import { IoError, leftOutInputs, listInputs, parseJson, readFailure } from "@openhpa/io";
@@ -42,6 +44,7 @@ interface ImportFlags extends AddressFlags {
   readonly mapping?: string;
   readonly sheet?: string;
   readonly language?: string;
+  readonly profile?: string;
   readonly wait?: number;
 }
 
@@ -77,14 +80,29 @@ async function bytesOf(file: string, terminal: Terminal): Promise<Uint8Array> {
   });
 }
 
-/** The content of a mapping file; what it means is checked where it is used. */
-async function mappingIn(path: string, terminal: Terminal): Promise<unknown> {
+/** The content of a JSON file. */
+async function jsonIn(path: string, terminal: Terminal): Promise<unknown> {
   const parsed = parseJson(await bytesOf(path, terminal));
   if ("value" in parsed) return parsed.value;
   const { line, column } = parsed.place;
   throw new IoError("not-readable", {
     fr: `${path}:${line}:${column} ${parsed.issue.messages.fr}`,
     en: `${path}:${line}:${column} ${parsed.issue.messages.en}`,
+  });
+}
+
+/** The profile of a file. Throws an {@link IoError} that tells every fault with its place. */
+async function profileIn(path: string, terminal: Terminal): Promise<SiteProfile> {
+  const checked = checkProfile(await jsonIn(path, terminal));
+  if (checked.ok) return checked.profile;
+  const lines = (language: "fr" | "en") =>
+    checked.faults
+      .slice(0, MOST_NAMES)
+      .map(({ pointer, messages }) => `${path}#${pointer} ${messages[language]}`)
+      .join("\n");
+  throw new IoError("not-readable", {
+    fr: `${lines("fr")}\nRien n'a été importé.`,
+    en: `${lines("en")}\nNothing was imported.`,
   });
 }
 
@@ -106,10 +124,10 @@ const MOST_NAMES = 20;
 async function tellLeftOut(
   source: ReadAs,
   paths: readonly string[],
-  { urls, mapping }: ImportFlags,
+  { urls, mapping, profile }: ImportFlags,
   terminal: Terminal,
 ): Promise<void> {
-  const own = [urls, mapping].flatMap((path) => (path === undefined ? [] : resolve(path)));
+  const own = [urls, mapping, profile].flatMap((path) => (path === undefined ? [] : resolve(path)));
   const others = (await leftOutInputs(paths, source.files)).filter((file) => !own.includes(resolve(file)));
   if (others.length === 0) return;
   terminal.exitCode = exitCodes.findings;
@@ -149,7 +167,8 @@ async function* importFiles(
   await tellLeftOut(source, paths, flags, terminal);
   const progress = createProgress("Import", files.length, terminal.stderr);
   const territories = await loadTerritories();
-  const mapping = flags.mapping === undefined ? undefined : await mappingIn(flags.mapping, terminal);
+  const mapping = flags.mapping === undefined ? undefined : await jsonIn(flags.mapping, terminal);
+  const profile = flags.profile === undefined ? undefined : await profileIn(flags.profile, terminal);
   const reader = createBoundedReader(documentScript());
   try {
     for (const file of files) {
@@ -164,6 +183,7 @@ async function* importFiles(
         mapping,
         sheet: flags.sheet,
         language: flags.language,
+        profile,
         readDocument: reader.read,
         sha256: createHash("sha256").update(bytes).digest("hex"),
       };
@@ -220,6 +240,7 @@ export function importCommand(terminal: Terminal): Command {
       'table : correspondance des colonnes, { "columns": { "<en-tête>": "<colonne>" } }',
     )
     .option("--sheet <nom>", "table : feuille du classeur")
+    .option("--profile <fichier>", "profil d'un site : ses intitulés, ce qui est à laisser, ses codes (JSON)")
     .addOption(
       new Option(
         "--language <langue>",

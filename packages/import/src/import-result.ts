@@ -3,6 +3,7 @@ import type { CertaintyNotation, TerritoryIndex } from "@openhpa/vocabularies";
 import type { DocumentNote, DocumentReader } from "./documents/index.js";
 import type { FileKindName } from "./file-kind/index.js";
 import type { LanguageDetector } from "./language/language-detector.js";
+import type { SiteProfile } from "./profile/index.js";
 import type { Span } from "./source-text.js";
 
 /** What the caller knows about the document; an importer has no file, no clock and no network of its own. */
@@ -23,6 +24,8 @@ export interface ImportOptions {
   readonly language?: string | undefined;
   /** Tells the language of texts; `importSources` and `importDocument` load one, other callers may. */
   readonly languageOf?: LanguageDetector | undefined;
+  /** How the fiches of the site are written that the document is of; checked by `checkProfile`. Only labelled fiches take one. */
+  readonly profile?: SiteProfile | undefined;
   /** True when the caller knows that the document was cut before its end. */
   readonly truncated?: boolean | undefined;
   /** Reads documents that are more than text; in this thread by default. A caller gives one that works in a worker with bounds. */
@@ -163,8 +166,8 @@ export interface ReportLanguage {
   readonly by: "stated" | "detected" | "headings" | "undecided";
 }
 
-/** By what a document was recognised when no source was named: its format, its address, its headings, or what was understood of it. */
-export type RecognisedBy = "format" | "address" | "headings" | "understanding";
+/** By what a document was recognised when no source was named: its format, its address, its headings, the profile that was given, or what was understood of it. */
+export type RecognisedBy = "format" | "address" | "headings" | "profile" | "understanding";
 
 /** Everything the importer understood and did not understand, as plain JSON. */
 export interface ImportReport {

@@ -22,6 +22,7 @@ export { type LanguageDetector, loadLanguageDetector, UNDETERMINED } from "./lan
 export { importLeaflet } from "./leaflet/index.js";
 export { type Building, putAddress, putOrganisation } from "./organisation-fields.js";
 export { importOscars, importOscarsHtml, type OscarsAddress, parseOscarsAddress } from "./oscars/index.js";
+export * from "./profile/index.js";
 export { createRecord, type RecordBuilder, type RecordFacts, type SourceFacts } from "./record-builder.js";
 export type { Origin } from "./record-evidence.js";
 export { LONGEST_FICHE, refusedAsTooLong } from "./refusal.js";

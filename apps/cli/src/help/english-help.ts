@@ -43,6 +43,7 @@ const read: HelpTable = {
       "--mapping <file>": 'table: what each column is, { "columns": { "<heading>": "<column>" } }',
       "--sheet <name>": "table: sheet of the workbook",
       "--wait <seconds>": waits("another import into the same folder"),
+      "--profile <file>": "profile of a site: its labels, what to leave out, its codes (JSON)",
       "--language <tag>":
         "language of the documents (fr, de, it, en, rm…); without it their texts tell it, or carry none",
       "--truncated": "the document is cut off: what follows is unknown, not empty",

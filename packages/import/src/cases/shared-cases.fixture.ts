@@ -47,7 +47,7 @@ export const sharedCases: Readonly<Record<string, Case>> = {
     kept: ["IREPS Bretagne", "35000 Rennes"],
     isRefused: true,
   },
-  "02-leaflet.pdf": { source: "leaflet", isRefused: true },
+  "02-leaflet.pdf": { source: "leaflet", is: { "/0/title/fr": "Programme « Bien vieillir en Vendée »" } },
   "04-mail.eml": { source: "leaflet", isRefused: true },
   "06-contact-forms-in-prose.txt": {
     source: "oscars",

@@ -96,6 +96,10 @@ export async function importDocument(bytes: Uint8Array, options: TableOptions): 
   const kind = await fileKindOf(bytes);
   const able = sourcesFor(kind);
   if (able.length === 0) return refusedFile(kind, options.file);
+  if (options.profile && able.includes("fiche")) {
+    const imported = await importSources.fiche.read(bytes, options);
+    return { ...imported, report: { ...imported.report, recognisedBy: "profile" } };
+  }
   const once = { ...options, readDocument: readOnce(options.readDocument ?? readDocument) };
   const read = async (name: ImportSourceName, by: RecognisedBy): Promise<Imported> => {
     const imported = await importSources[name].read(bytes, once);

@@ -28,6 +28,9 @@ import {
   statements,
 } from "./value-answers.js";
 
+/** Numbers as bases give them: `9021`, `2019-A-12`. */
+const NUMBER = /^[\p{L}\p{N}][\p{L}\p{N}._/-]{0,40}$/u;
+
 /** Title of a fiche: one line of so many characters at most. */
 export const LONGEST_TITLE = 200;
 
@@ -36,6 +39,14 @@ const readTitle: AnswerReader = ({ answers: [first, ...others] }, fiche) => {
     fiche.record.put("/title", first.words.text, labelled(first.words));
   else if (first) leave(fiche, first.words, { path: "/title" });
   for (const { words } of others) leave(fiche, words, { path: "/title" });
+};
+
+/** The number that the site gives to the action. */
+const readNumber: AnswerReader = ({ answers }, fiche) => {
+  for (const { words } of answers)
+    if (NUMBER.test(words.text))
+      fiche.record.put("/identifiers", { scheme: "local", value: words.text }, labelled(words));
+    else leave(fiche, words, { path: "/identifiers" });
 };
 
 /** What reads the answers to each question, in the order in which they are read: what later ones are judged by comes first. Places are read between. */
@@ -81,6 +92,7 @@ const judged: Readonly<Partial<Record<FicheQuestion, AnswerReader>>> = {
   plans: readPlans,
   contact: readContact,
   site: readSite,
+  number: readNumber,
   observation: prose("/observation"),
 };
 

@@ -1,7 +1,7 @@
 import { type DocumentText, groupRows, type PlacedBlock, type TableRow } from "../documents/index.js";
 import { type Passage, partOf } from "../passage.js";
 import type { FicheQuestion } from "./fiche-labels.data.js";
-import { questionOf } from "./label-index.js";
+import { type FicheLabels, labelsOfSite } from "./label-index.js";
 
 /** A passage below or beside a label, and whether a bullet stands before it. */
 export interface Answer {
@@ -51,29 +51,35 @@ interface FoundLabel {
 }
 
 /** The longest known label in capitals that begins a text. */
-function labelInCapitals(text: string): FoundLabel | undefined {
+function labelInCapitals(text: string, labels: FicheLabels): FoundLabel | undefined {
   const capitals = CAPITALS.exec(text)?.[1];
   if (capitals === undefined || text.slice(capitals.length).trim() === "") return undefined;
   const words = [...capitals.matchAll(/\S+/g)];
   for (let count = Math.min(words.length, MOST_WORDS); count > 0; count -= 1) {
     const last = words[count - 1];
     const end = (last?.index ?? 0) + (last?.[0].length ?? 0);
-    const question = questionOf(text.slice(0, end));
+    const question = labels.questionOf(text.slice(0, end));
     if (question !== undefined) return { end, answerAt: end, question };
   }
   return undefined;
 }
 
 /** The label that words begin with, or that they are. An unknown one is taken only where it looks like a label and has a colon. */
-function labelIn(text: string): FoundLabel | undefined {
-  const whole = questionOf(text);
+function labelIn(text: string, labels: FicheLabels): FoundLabel | undefined {
+  const whole = labels.questionOf(text);
   if (whole !== undefined) return { end: text.length, answerAt: text.length, question: whole };
+  const leading = labels.leading(text);
+  if (leading)
+    return {
+      ...leading,
+      answerAt: leading.end + (/^[\s:：]*/u.exec(text.slice(leading.end))?.[0].length ?? 0),
+    };
   for (const form of [COLON, QUESTION]) {
     const [all = "", label = ""] = form.exec(text) ?? [];
-    const question = label === "" ? undefined : questionOf(label);
+    const question = label === "" ? undefined : labels.questionOf(label);
     if (question !== undefined) return { end: label.length, answerAt: all.length, question };
   }
-  const capitals = labelInCapitals(text);
+  const capitals = labelInCapitals(text, labels);
   if (capitals) return capitals;
   const [all = "", label = ""] = COLON.exec(text) ?? [];
   const isLike =
@@ -93,10 +99,10 @@ interface Layout {
 
 const FEWEST = 3;
 
-function layoutOf(blocks: readonly PlacedBlock[]): Layout {
+function layoutOf(blocks: readonly PlacedBlock[], of: FicheLabels): Layout {
   const labels = blocks
     .filter(({ kind }) => kind !== "item")
-    .map((block) => ({ block, found: labelIn(block.text) }));
+    .map((block) => ({ block, found: labelIn(block.text, of) }));
   const known = labels.filter(({ found }) => found?.question !== undefined);
   const colons = known.filter(({ block, found }) => /^\s?[:：]/.test(block.text.slice(found?.end)));
   const index = new Map(blocks.map((block, at) => [block, at]));
@@ -105,9 +111,9 @@ function layoutOf(blocks: readonly PlacedBlock[]): Layout {
 }
 
 /** Cuts a document at its labels. */
-export function cutFiche({ blocks }: DocumentText): CutFiche {
+export function cutFiche({ blocks }: DocumentText, labels: FicheLabels = labelsOfSite()): CutFiche {
   const content = blocks.filter(({ isFurniture }) => !isFurniture);
-  const layout = layoutOf(content);
+  const layout = layoutOf(content, labels);
   const index = new Map(content.map((block, at) => [block, at]));
   const entries: Draft[] = [];
   const opening: PlacedBlock[] = [];
@@ -121,14 +127,14 @@ export function cutFiche({ blocks }: DocumentText): CutFiche {
   };
   for (const one of groupRows(content)) {
     if (one.kind === "row") {
-      const row = entryOfRow(one);
+      const row = entryOfRow(one, labels);
       if (row) begin(row);
       else if (open) for (const block of blocksOf(one)) answer(block.words, block.kind === "item");
       else opening.push(...blocksOf(one));
       continue;
     }
     const at = index.get(one) ?? 0;
-    const draft = draftOf(one, { open, layout, before: content[at - 1], next: content[at + 1] });
+    const draft = draftOf(one, { open, layout, labels, before: content[at - 1], next: content[at + 1] });
     if (draft) begin(draft);
     else if (open) answer(one.words, one.kind === "item");
     else opening.push(one);
@@ -139,12 +145,12 @@ export function cutFiche({ blocks }: DocumentText): CutFiche {
 const blocksOf = ({ cells }: TableRow<PlacedBlock>) => cells.flatMap((cell) => cell.blocks);
 
 /** A row of which the first cell is a label and the others are answers; one that has a single cell is no such row. */
-function entryOfRow({ cells }: TableRow<PlacedBlock>): Draft | undefined {
+function entryOfRow({ cells }: TableRow<PlacedBlock>, labels: FicheLabels): Draft | undefined {
   const [first, ...others] = cells;
   const [label, ...more] = first?.blocks ?? [];
   if (!label || more.length > 0 || others.length === 0) return undefined;
   const text = label.text.replace(/\s*[:：]$/, "");
-  const question = questionOf(text);
+  const question = labels.questionOf(text);
   if (question === undefined && !(others.length === 1 && LIKE_LABEL.test(text))) return undefined;
   const answers = others
     .flatMap((cell) => cell.blocks)
@@ -156,6 +162,7 @@ function entryOfRow({ cells }: TableRow<PlacedBlock>): Draft | undefined {
 interface Around {
   readonly open: Draft | undefined;
   readonly layout: Layout;
+  readonly labels: FicheLabels;
   readonly before: PlacedBlock | undefined;
   readonly next: PlacedBlock | undefined;
 }
@@ -172,7 +179,7 @@ const standsBetweenLists = ({ kind, text }: PlacedBlock, { layout, before, next 
 function draftOf(block: PlacedBlock, around: Around): Draft | undefined {
   const { words, text, kind } = block;
   const { open } = around;
-  const found = labelIn(text);
+  const found = labelIn(text, around.labels);
   const isItem = kind === "item";
   if (!found) {
     // A heading without a known label ends what stood above it.
@@ -204,11 +211,12 @@ const WORD_ANSWERS = new Set<FicheQuestion | undefined>([
 function begins(
   { question, end }: FoundLabel,
   { text, kind }: PlacedBlock,
-  { open, layout }: Around,
+  { open, layout, labels }: Around,
 ): boolean {
   const hasColon = /[:：?]/.test(text.slice(0, end + 2));
   if (kind === "item") return hasColon && question !== undefined && (open === undefined || open.isItem);
   if (open === undefined) return question !== undefined;
+  if (question !== undefined && labels.leading(text)) return true;
   if (hasColon) return question !== undefined || layout.hasColons || !PROSE.has(open.question);
   const isAwaited = open.answers.length === 0 && WORD_ANSWERS.has(open.question);
   return !(isAwaited && kind !== "heading");

@@ -46,7 +46,9 @@ export type FicheQuestion =
   | "address"
   | "site"
   | "observation"
+  | "number"
   | "heading"
+  | "aside"
   | "about-fiche";
 
 /** Labels of one question in each language; case, accents, plural, article and number make no difference, a slash joins alternatives. */
@@ -65,7 +67,8 @@ const words = (text: string): readonly string[] =>
 
 /**
  * The labels of fiches of prevention and health promotion in French, German and Italian, as bases, calls for projects, local health contracts and
- * associations print them. `heading` is what stands above other labels and asks nothing; `about-fiche` speaks of the sheet, not of the action.
+ * associations print them. `heading` is what stands above other labels and asks nothing; `about-fiche` speaks of the sheet, not of the action; what
+ * stands under `aside` is no content.
  */
 export const ficheLabels: readonly LabelRow[] = [
   {
@@ -515,6 +518,25 @@ export const ficheLabels: readonly LabelRow[] = [
     `),
     de: words("projektblatt | steckbrief | projektsteckbrief | allgemeine angaben"),
     it: words("scheda progetto | scheda | informazioni generali"),
+  },
+  {
+    question: "number",
+    fr: words(`
+      id du projet | id de l'action | identifiant | numéro de l'action | numéro du projet | n° du projet |
+      n° de l'action | code action | code projet
+    `),
+    de: words("projektnummer | projekt-id"),
+    it: words("numero del progetto"),
+  },
+  {
+    question: "aside",
+    fr: words(`
+      à télécharger | télécharger | partager | partager cette page | partager sur | voir aussi |
+      à lire aussi | dans la même rubrique | documents joints | pièces jointes | documents liés |
+      actions similaires | autres actions
+    `),
+    de: words("downloads | teilen | siehe auch"),
+    it: words("da scaricare | condividi | vedi anche"),
   },
   {
     question: "about-fiche",

@@ -1,18 +1,21 @@
 import { type DocumentText, type PlacedBlock, plainDocument } from "../documents/index.js";
+import type { PlaceContext } from "../harmonise/place-context.js";
 import type { Imported, ImportOptions } from "../import-result.js";
 import type { ShownLanguage } from "../language/index.js";
 import { originIn, type Passage, partOf, spanOf } from "../passage.js";
 import { createLedger, type PassageLedger } from "../passage-ledger.js";
 import { putInternationalNumbers } from "../phone-fields.js";
+import { readProfileAddress } from "../profile/index.js";
 import { createRecord } from "../record-builder.js";
 import { impersonal } from "../record-keys.js";
 import { refusedAsTooLong } from "../refusal.js";
 import { slugOf } from "../slug.js";
-import { lineAt } from "../source-text.js";
+import { lineAt, linesOf } from "../source-text.js";
 import { LONGEST_TITLE, readAnswers } from "./answers.js";
+import { readCodedAnswers } from "./coded-answers.js";
 import { type CutFiche, cutFiche, type Entry } from "./entries.js";
 import { entriesOf, type Fiche, leave } from "./fiche.js";
-import { languagesOfLabel, nearestFields } from "./label-index.js";
+import { type FicheLabels, labelsOfSite, languagesOfLabel, nearestFields } from "./label-index.js";
 import { isPersonBelow } from "./organisation-answers.js";
 
 /** Key of the document among the sources of its records. */
@@ -35,21 +38,21 @@ const FEWEST_QUESTIONS = 2;
 
 function questionsOf({ entries }: CutFiche): number {
   const asked = new Set(entries.map(({ question }) => question));
-  for (const aside of ["heading", "about-fiche", undefined] as const) asked.delete(aside);
+  for (const none of ["heading", "about-fiche", "aside", undefined] as const) asked.delete(none);
   return asked.size;
 }
 
 /** The fiches of a document: several where numbered headings begin them and labels stand under each, none where hardly a question is asked. */
-function fichesOf(document: DocumentText): readonly OneFiche[] {
+function fichesOf(document: DocumentText, labels: FicheLabels): readonly OneFiche[] {
   const { blocks } = document;
   const starts = blocks.flatMap((block, at) => (isNumbered(block) ? [at] : []));
   const parts = starts.map((start, index): OneFiche => {
     const [heading, ...rest] = blocks.slice(start, starts[index + 1]) as [PlacedBlock, ...PlacedBlock[]];
     const lead = NUMBERED.exec(heading.text)?.[0].length ?? 0;
     const title = lead < heading.text.length ? partOf(heading.words, [lead, heading.text.length]) : undefined;
-    return { ...cutFiche({ ...document, blocks: rest }), ...(title ? { title } : {}) };
+    return { ...cutFiche({ ...document, blocks: rest }, labels), ...(title ? { title } : {}) };
   });
-  const whole = cutFiche(document);
+  const whole = cutFiche(document, labels);
   const areSeveral =
     parts.length > 1 && parts.every((part) => part.title !== undefined && questionsOf(part) > 0);
   if (areSeveral) return parts;
@@ -77,6 +80,9 @@ const labelText = (label: Passage) => label.text.replace(/\s*[:：?]\s*$/u, "");
 function listUnknown(entries: readonly Entry[], fiche: Fiche): void {
   for (const { question, label, answers } of entries) {
     if (label) fiche.ledger.cover(spanOf(label));
+    if (question === "aside")
+      for (const { words } of answers)
+        for (const line of linesOf(fiche.report.text, spanOf(words))) fiche.report.mark(line, "furniture");
     if (question !== undefined && question !== "heading") continue;
     const suggestions = label && question === undefined ? nearestFields(label.text) : [];
     const message =
@@ -113,6 +119,32 @@ function* namingIn({ text }: DocumentText, fiches: readonly CutFiche[]): Generat
   }
 }
 
+/** The labels of the site, where its profile is given, before the usual ones. */
+function labelsOf({ profile }: ImportOptions): FicheLabels {
+  const aside = (profile?.leaveOut ?? []).map((label) => [label, "aside"] as const);
+  return labelsOfSite({ ...profile?.labels, ...Object.fromEntries(aside) });
+}
+
+/** What a profile says of every fiche of its site: where it is, and its number by its address. */
+function putSite({ record, options }: Fiche): void {
+  const { profile, url } = options;
+  const number = profile && readProfileAddress(profile, url)?.number;
+  if (number === undefined) return;
+  record.put("/identifiers", { scheme: "local", value: number });
+  record.fromOption("/identifiers", "url");
+}
+
+/** The place that a profile states. */
+function placeOf({ territories, profile }: ImportOptions): PlaceContext {
+  const territory = profile?.within === undefined ? undefined : territories.get(profile.within);
+  if (!territory) return { territories };
+  const { code, type } = territory;
+  if (type === "region") return { territories, region: code };
+  if (type === "departement") return { territories, departements: [code] };
+  if (type === "canton") return { territories, cantons: [code] };
+  return type === "country" ? { territories, country: code } : { territories, within: [[code]] };
+}
+
 /** Fewer labels say nothing of the language of a fiche: `Budget` is a word of three. */
 const FEWEST_LABELS = 3;
 
@@ -130,8 +162,12 @@ function languageShown(fiches: readonly CutFiche[]): ShownLanguage {
 }
 
 /** A key that no other record of the document has. */
-function keyOf(title: string, { file }: ImportOptions, used: Set<string>): string {
-  const key = impersonal(slugOf(title, 110)) || `fiche-${impersonal(slugOf(file, 100)) || "sans-titre"}`;
+function keyOf(title: string, { file, profile, url }: ImportOptions, used: Set<string>): string {
+  const number = profile && readProfileAddress(profile, url)?.number;
+  const own = number === undefined ? "" : impersonal(slugOf(number, 80));
+  const named = own === "" ? undefined : `${profile?.name}-${own}`;
+  const titled = impersonal(slugOf(title, 110)) || `fiche-${impersonal(slugOf(file, 100)) || "sans-titre"}`;
+  const key = named ?? titled;
   let unique = key;
   for (let number = 2; used.has(unique); number += 1) unique = `${key}-${number}`;
   used.add(unique);
@@ -163,18 +199,25 @@ function recordOf(
     report,
     ledger,
     options,
-    place: { territories: options.territories },
+    place: placeOf(options),
     phones: [],
   };
   if (cut.title)
     record.put("/title", cut.title.text, originIn(cut.title, undefined, { method: "label-match" }));
-  readAnswers(fiche, readOpening);
-  listUnknown(fiche.entries, fiche);
-  putInternationalNumbers(fiche, fiche.phones, options.territories);
+  putSite(fiche);
+  const uncoded: Fiche = { ...fiche, entries: readCodedAnswers(fiche) };
+  readAnswers(uncoded, readOpening);
+  listUnknown(uncoded.entries, uncoded);
+  putInternationalNumbers(uncoded, fiche.phones, options.territories);
   const [title = ""] = Object.values((record.at("/title") ?? {}) as Record<string, string>);
   record.settleDates();
   record.put("/key", keyOf(title, options, used));
-  return record.finish({ key: SOURCE, title: title || options.file || "Fiche" });
+  const { publisher } = options.profile ?? {};
+  return record.finish({
+    key: SOURCE,
+    title: title || options.file || "Fiche",
+    ...(publisher === undefined ? {} : { publisher }),
+  });
 }
 
 /**
@@ -183,7 +226,7 @@ function recordOf(
  */
 export function readFiche(document: DocumentText, options: ImportOptions): Imported {
   const { text, furniture, spansIn } = document;
-  const fiches = fichesOf(document);
+  const fiches = fichesOf(document, labelsOf(options));
   const ledger = createLedger({
     file: options.file,
     source: "fiche",

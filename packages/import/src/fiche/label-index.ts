@@ -3,6 +3,7 @@ import { type FicheQuestion, ficheLabels } from "./fiche-labels.data.js";
 
 /** Longer texts are no labels. */
 const LONGEST_LABEL = 70;
+const LONGEST_SITE_LABEL = 500;
 /** The plural and the gender that a form leaves open: `Porteur(s)`, `Référent·e`, `Public(s) cible(s)`. */
 const OPEN_ENDING = /(?<=\p{L})(?:\((?:e?s|x|aux|e|ne|rice|se)\)|[.·•/-](?:s|x|e|ne|rice|aux)(?!\p{L}))+/giu;
 const NUMBER = /^(?:(?:\d{1,2}|[IVX]{1,4}|[A-Z])\s?[.)°–-](?:\d{1,2}[.)]?)*\s*|n\s?°\s*\d+\s*[:.-]?\s*)/;
@@ -30,7 +31,7 @@ function ask(form: string): FicheQuestion | undefined {
 }
 
 /**
- * What a text asks for that is a label and nothing else, whatever its case, accents, article, number and the plural that it leaves open
+ * What a usual label asks for, whatever its case, accents, article, number and the plural that it leaves open
  * (`2. OBJECTIF(S) :`, `Public(s) visé(s)`, `Qui porte l'action ?`). A slash or `et` joins two labels of one question. Undefined for any other text.
  */
 export function questionOf(printed: string): FicheQuestion | undefined {
@@ -44,6 +45,40 @@ export function questionOf(printed: string): FicheQuestion | undefined {
   const asked = new Set(parts.map(ask));
   const [only] = asked;
   return parts.length > 1 && asked.size === 1 ? only : undefined;
+}
+
+/** The labels by which a fiche is cut: the usual ones, after those of its site. */
+export interface FicheLabels {
+  /** What a text asks for that is a label and nothing else. */
+  questionOf(printed: string): FicheQuestion | undefined;
+  /** The label of the site that a text begins with when its answer follows without any sign, and where that label ends. */
+  leading(text: string): { readonly end: number; readonly question: FicheQuestion } | undefined;
+}
+
+const bareForm = (label: string) => normaliseLabel(label.replace(/\s*[:：]\s*$/u, ""));
+
+/** The labels of a site before the usual ones; a star at the end of a label says that its answer follows on the same line. */
+export function labelsOfSite(own: Readonly<Record<string, FicheQuestion>> = {}): FicheLabels {
+  const rows = Object.entries(own);
+  const whole = new Map(
+    rows.filter(([label]) => !label.endsWith("*")).map(([label, question]) => [bareForm(label), question]),
+  );
+  const before = rows
+    .filter(([label]) => label.endsWith("*"))
+    .map(([label, question]) => ({ label: label.slice(0, -1).trim().toLowerCase(), question }))
+    .sort((a, b) => b.label.length - a.label.length);
+  return {
+    questionOf: (printed) =>
+      (printed.length <= LONGEST_SITE_LABEL ? whole.get(bareForm(printed)) : undefined) ??
+      questionOf(printed),
+    leading(text) {
+      const start = text.slice(0, LONGEST_SITE_LABEL).toLowerCase();
+      const found = before.find(
+        ({ label }) => start.startsWith(label) && /^[\s:：]/u.test(text.slice(label.length)),
+      );
+      return found && { end: found.label.length, question: found.question };
+    },
+  };
 }
 
 /** The languages in which a text is a known label. */
@@ -101,6 +136,8 @@ export const pathOf: Readonly<Record<FicheQuestion, string>> = {
   site: "/carrier/url",
   observation: "/observation",
   heading: "",
+  number: "/identifiers",
+  aside: "",
   "about-fiche": "/sources",
 };
 

@@ -1,3 +1,4 @@
+import { inFrenchWords } from "./foreign-dates.js";
 import { frenchDateParts, frenchMonth, parseFrenchDate } from "./french-date.js";
 import type { Reading } from "./reading.js";
 
@@ -47,6 +48,10 @@ const forms: readonly (readonly [form: RegExp, dates: (...parts: string[]) => Da
     ),
     (a, b, m, y) => between(`${a} ${m} ${y}`, `${b} ${m} ${y}`),
   ],
+  [
+    /^(.{4,40}?) (?:au|à|jusqu['’]au|jusqu['’]à|jusqu['’]en) (.{4,40})$/i,
+    (a, b) => between(a ?? "", b ?? ""),
+  ],
   [/^(.{4,40}?) ?[-–] (.{4,40})$/, (a, b) => between(a ?? "", b ?? "")],
   [
     new RegExp(`^(?:(?:années?|rentrées?)(?: scolaires?| universitaires?)? )?${year} ?[-–/] ?${year}$`, "i"),
@@ -82,11 +87,7 @@ function datesOf(text: string): Dates | undefined {
   return undefined;
 }
 
-/**
- * A period that is the whole text: two dates, one date (start and end alike; a vague one such as `Début 2020` gives the start only), and a
- * duration before or alone (`12 mois, de janvier à décembre 2019`). Undefined when some of the words were not understood: they stay printed.
- */
-export function parseFrenchPeriod(printed: string): Reading<PrintedPeriod> | undefined {
+function frenchPeriod(printed: string): Reading<PrintedPeriod> | undefined {
   const text = printed.trim();
   if (text === "" || text.length > 120) return undefined;
   const start = printed.indexOf(text);
@@ -104,4 +105,18 @@ export function parseFrenchPeriod(printed: string): Reading<PrintedPeriod> | und
     ? { start: date.value, ...length }
     : { start: date.value, end: date.value, ...length };
   return { ...reading, value, certainty: date.certainty };
+}
+
+/**
+ * A period that is the whole text: two dates, one date (start and end alike; a vague one such as `Début 2020` gives the start only), and a
+ * duration before or alone (`12 mois, de janvier à décembre 2019`), in French, German, Italian or English words. Undefined when some of the words were not understood: they stay printed.
+ */
+export function parseFrenchPeriod(printed: string): Reading<PrintedPeriod> | undefined {
+  const read = frenchPeriod(printed);
+  const translated = read ? undefined : inFrenchWords(printed.slice(0, 200));
+  const reading = translated === undefined ? undefined : frenchPeriod(translated);
+  if (!reading) return read;
+  const text = printed.trim();
+  const start = printed.indexOf(text);
+  return { ...reading, start, end: start + text.length };
 }

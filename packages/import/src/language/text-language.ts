@@ -14,10 +14,11 @@ export interface ShownLanguage {
 
 function languageOf(
   { text }: ReportBuilder,
-  { language, languageOf: detect }: ImportOptions,
+  { language, languageOf: detect, profile }: ImportOptions,
   { texts = [], headings }: ShownLanguage,
 ): ReportLanguage {
-  if (language !== undefined) return { tag: language, by: "stated" };
+  const stated = language ?? profile?.language;
+  if (stated !== undefined) return { tag: stated, by: "stated" };
   const lines = text.lines.map((line) => line.text);
   for (const some of [...texts, lines]) {
     const tag = detect?.(some);

@@ -34,6 +34,7 @@ const recognised: Readonly<Record<RecognisedBy, string>> = {
   format: "à son format",
   address: "à son adresse",
   headings: "à ses rubriques",
+  profile: "au profil donné",
   understanding: "à ce qui en a été compris : vérifiez",
 };
 

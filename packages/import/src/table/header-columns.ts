@@ -108,6 +108,8 @@ export const headerTargets: Readonly<Record<HeaderQuestion, HeaderTarget>> = {
   submission: { aside: "submission" },
   observation: to("observation"),
   link: { unknown: true },
+  number: as({ is: "identifier", scheme: "local" }, "identifiers"),
   heading: { unknown: true },
+  aside: { unknown: true },
   "about-fiche": { unknown: true },
 };
