@@ -6,6 +6,7 @@ import {
   schemes,
 } from "@openhpa/vocabularies";
 import { type SearchLabels, searchLabels } from "./language.js";
+import { otherNamesOf } from "./other-names.js";
 
 /** A concept that one may search for, under all its names. */
 export interface SearchableConcept {
@@ -50,7 +51,7 @@ const EDITION = /[\s,]+(?:n°\s*)?(?:\d{1,2}|[IVX]{1,4}|(?:19|20)\d\d(?:\s*[-–
 const BETWEEN_ISSUERS = /\s*(?:[,;/]|\bpuis\b|\bet\b)+\s*/u;
 
 /** A name that ends with a remark in brackets, or with the number of an edition, is looked for without it as well. */
-function namesOf({ prefLabel, altLabel = {}, plan }: Concept): readonly ConceptName[] {
+function namesOf(code: string, { prefLabel, altLabel = {}, plan }: Concept): readonly ConceptName[] {
   const names = new Map<string, ConceptName>();
   const add = (language: Language, text: string) => names.set(`${language} ${text}`, { language, text });
   const addBoth = (language: Language, text: string) => {
@@ -63,6 +64,7 @@ function namesOf({ prefLabel, altLabel = {}, plan }: Concept): readonly ConceptN
   for (const [language, text] of Object.entries(prefLabel)) addBoth(language as Language, text);
   for (const [language, texts] of Object.entries(altLabel))
     for (const text of texts) addBoth(language as Language, text);
+  for (const [language, text] of otherNamesOf(code)) add(language, text);
   if (plan?.acronym !== undefined) addBoth("fr", plan.acronym);
   if (plan?.issuer !== undefined) for (const issuer of plan.issuer.split(BETWEEN_ISSUERS)) add("fr", issuer);
   return [...names.values()];
@@ -78,7 +80,7 @@ function conceptsOf(scheme: ConceptScheme, prefix: string, kind: SearchLabels): 
     code: `${prefix}${concept.notation}`,
     label: searchLabels(concept.prefLabel),
     kind,
-    names: namesOf(concept),
+    names: namesOf(`${prefix}${concept.notation}`, concept),
     narrower: inside(concept.notation),
   }));
 }

@@ -27,6 +27,9 @@ export interface SearchWording {
   readonly byConcept: (names: readonly (readonly [label: string, kind: string])[]) => string;
   readonly wordsOnly: (typed: string) => string;
   readonly withConcepts: string;
+  readonly byWordsAlone: string;
+  /** Words that a record need not hold. */
+  readonly optional: (words: readonly string[]) => string;
   readonly unknown: (typed: string) => string;
   readonly saysNothing: (query: string) => string;
   readonly partial: string;
@@ -102,6 +105,11 @@ const fr: SearchWording = {
     `Recherche sur ${frenchList(names.map(([label, kind]) => `«${NO_BREAK}${label}${NO_BREAK}»${kind === "" ? "" : ` (${kind})`}`))}.`,
   wordsOnly: (typed) => `Chercher seulement «${NO_BREAK}${typed}${NO_BREAK}» dans les textes`,
   withConcepts: "Chercher aussi par thème, public, lieu ou territoire",
+  byWordsAlone: "Aucune fiche n'est classée ainsi. Voici celles qui contiennent ces mots.",
+  optional: (words) =>
+    words.length > 1
+      ? `Les mots ${frenchList(words.map((word) => `«${NO_BREAK}${word}${NO_BREAK}»`))} ne sont pas exigés.`
+      : `Le mot «${NO_BREAK}${words.join("")}${NO_BREAK}» n'est pas exigé.`,
   unknown: (typed) => `«${NO_BREAK}${typed}${NO_BREAK}» ne figure dans aucune fiche.`,
   saysNothing: (query) =>
     `«${NO_BREAK}${query}${NO_BREAK}» ne contient aucun mot que l'on puisse chercher. Toutes les fiches sont affichées.`,
@@ -159,6 +167,9 @@ const en: SearchWording = {
     `Searching for ${englishList(names.map(([label, kind]) => `“${label}”${kind === "" ? "" : ` (${kind})`}`))}.`,
   wordsOnly: (typed) => `Search for “${typed}” in the texts only`,
   withConcepts: "Search by theme, audience, setting or territory as well",
+  byWordsAlone: "No record is classified so. These are the ones that hold the words.",
+  optional: (words) =>
+    `The ${words.length > 1 ? "words" : "word"} ${englishList(words.map((word) => `“${word}”`))} ${words.length > 1 ? "are" : "is"} not required.`,
   unknown: (typed) => `“${typed}” is in no record.`,
   saysNothing: (query) => `“${query}” holds no word that can be searched for. All records are shown.`,
   partial: "No record holds all of these words. These are the ones that hold the most.",

@@ -33,9 +33,12 @@ export function createAdvice({ words, labels, browse, go }: AdviceOptions): Advi
       one.concepts.map(({ label, kind }) => [label[words.language], kind[words.language]] as const),
     );
     const typed = concepts.map((one) => one.typed).join(" ");
+    const optional = reading.parts.flatMap((part) => (part.isOptional ? [part.typed] : []));
     return [
       ...corrected.map(({ typed: asTyped, used }) => el("p", {}, words.corrected(used, asTyped))),
       ...(isPartial && records > 0 ? [el("p", {}, words.partial)] : []),
+      ...(found.isByWordsAlone ? [el("p", {}, words.byWordsAlone)] : []),
+      ...(optional.length > 0 && records > 0 && !isPartial ? [el("p", {}, words.optional(optional))] : []),
       ...(readForPhrase === undefined ? [] : [el("p", {}, words.readForPhrase(readForPhrase))]),
       ...(saysNothing ? [el("p", {}, words.saysNothing(state.query))] : []),
       ...(names.length > 0

@@ -7,7 +7,7 @@ import {
   type PublishedIndex,
 } from "../../search/published.js";
 import { fold } from "../../search/text/fold.js";
-import { labelWords } from "../../search/text/label-words.js";
+import { labelWords, placeWords } from "../../search/text/label-words.js";
 import { stemOf } from "../../search/text/stem.js";
 import {
   type LanguageBits,
@@ -27,6 +27,8 @@ export interface Word {
 
 /** A name of a concept as the words of a query are compared with it. */
 export interface Name {
+  /** In lower case. */
+  readonly text: string;
   /** For each of its words, what the word of the query has to have: a stem in the language of the name, or the place's own form. */
   readonly keys: readonly string[];
   /** The term under which texts print it; undefined for one word and for a place. */
@@ -39,8 +41,11 @@ export const stemKey = (language: TextLanguage, stem: string): string => `${lang
 
 const saints: Readonly<Record<string, string>> = { st: "saint", ste: "sainte" };
 
-/** What a word of a place's name has: names have no other forms (Laval, Lavaux), but `St` is `Saint`. */
-export const placeKey = (folded: string): string => `= ${saints[folded] ?? folded}`;
+/** A word as names of places write it: `St` is `Saint`. */
+export const inFull = (folded: string): string => saints[folded] ?? folded;
+
+/** What a word of a place's name has: names have no other forms (Laval, Lavaux). */
+export const placeKey = (folded: string): string => `= ${inFull(folded)}`;
 
 const ACRONYM = /^\p{Lu}[\p{Lu}\d]{1,6}$/u;
 
@@ -48,12 +53,14 @@ function preparedName(
   [name, language]: readonly [string, TextLanguage, number],
   concept: PublishedConcept,
 ): Name {
-  const words = labelWords(name, language);
+  const text = name.toLowerCase();
+  const words = concept.isPlace ? placeWords(name) : labelWords(name, language);
   // An acronym has no other forms either: the stem of `PACA` is `PAC`, which is another plan.
   if (concept.isPlace || ACRONYM.test(name))
-    return { keys: words.map((word) => placeKey(fold(word))), printed: undefined, concept };
+    return { text, keys: words.map((word) => placeKey(fold(word))), printed: undefined, concept };
   const stems = words.map((word) => stemOf(word, language));
   return {
+    text,
     keys: stems.map((stem) => stemKey(language, stem)),
     printed: stems.length > 1 ? mentionTerm(language, stems) : undefined,
     concept,

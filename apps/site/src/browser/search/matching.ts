@@ -6,6 +6,8 @@ import { joined, type Numbering, weightOf } from "./ranking.js";
 export interface Matches {
   /** For each part of the query, by number of a record, what it is worth there; 0 where it is not. */
   readonly words: readonly Float32Array[];
+  /** Numbers of the parts that a record need not hold. */
+  readonly optional: ReadonlySet<number>;
   /** For each facet with chosen values, by number of a record, whether it has one of them. */
   readonly filters: readonly (readonly [facet: string, has: Float32Array])[];
 }
@@ -45,13 +47,18 @@ export async function matchesOf(
   const filters = await Promise.all(
     [...chosen].map(async ([facet, values]) => [facet, await having(facet, values)] as const),
   );
-  return { words, filters };
+  const optional = new Set(reading.parts.flatMap(({ isOptional }, at) => (isOptional ? [at] : [])));
+  return { words, optional, filters };
 }
 
 /** The numbers of the records that hold everything that is asked for, but for what is left aside; rising. */
-export function holding({ words, filters }: Matches, total: number, aside: Aside = {}): readonly number[] {
+export function holding(
+  { words, optional, filters }: Matches,
+  total: number,
+  aside: Aside = {},
+): readonly number[] {
   const asked = [
-    ...words.filter((_word, at) => at !== aside.word),
+    ...words.filter((_word, at) => at !== aside.word && !optional.has(at)),
     ...filters.filter(([facet]) => facet !== aside.facet).map(([, has]) => has),
   ];
   const numbers: number[] = [];

@@ -30,7 +30,7 @@ const years = [2, 3, 5].map((seed) =>
   Array.from({ length: 90 * seed }, (_, at) => 2000 + ((at * seed) % 24)),
 );
 const all = Array.from({ length: 900 }, (_, at) => at);
-const nothing: Matches = { words: [], filters: [] };
+const nothing: Matches = { words: [], optional: new Set(), filters: [] };
 
 test("the first of the newest records of a base are those of the whole order, and need no year of the others", async () => {
   const loaded: string[] = [];

@@ -40,6 +40,9 @@ export interface Dated {
   readonly year: number;
 }
 
+/** What another form of the same word adds to the best one. */
+const OTHER_FORM = 0.2;
+
 /** What the second way to hold a part of a query adds to the first. */
 const ADDED = 0.6;
 
@@ -83,7 +86,8 @@ export function openPart({ folder, records, pieces, version }: PublishedPart, re
       const factor = wanted[at]?.factor ?? 1;
       if (bytes)
         readPostings(bytes, (record, level) => {
-          scores[record] = Math.max(scores[record] ?? 0, level * factor);
+          const [before, own] = [scores[record] as number, level * factor];
+          scores[record] = Math.max(before, own) + OTHER_FORM * Math.min(before, own);
         });
     }
     return scores;

@@ -28,10 +28,18 @@ function sideBySide(places: readonly (readonly number[])[], words: Words): numbe
   return pairs.size / Math.max(1, words.length - 1);
 }
 
+/** True where every word of the query is there, one that is asked for twice in two places. */
+function holdsAll(places: readonly (readonly number[])[], words: Words): boolean {
+  return words.every((forms, word) => {
+    const same = words.filter((other, at) => at <= word && [...other].some((form) => forms.has(form)));
+    return places.filter((here) => here.includes(word)).length >= same.length;
+  });
+}
+
 function worthOf(text: string, words: Words): number {
   const places = placesIn(text, words);
-  const found = new Set(places.flat()).size / words.length;
-  return found < 1 ? 0 : IN_ONE_TEXT + SIDE_BY_SIDE * sideBySide(places, words);
+  if (!holdsAll(places, words)) return 0;
+  return IN_ONE_TEXT + SIDE_BY_SIDE * sideBySide(places, words);
 }
 
 /** By how much a record gains where the words of a query stand in its title or side by side in one of its texts: a factor from 1 on. */

@@ -16,6 +16,8 @@ export interface QueryPart {
   readonly ways: readonly Way[];
   /** What counts in addition where a record holds the part: as much of it as is found. */
   readonly bonus?: Way;
+  /** True for a word that says little in a base of prevention: a record need not hold it, and counts more where it does. */
+  readonly isOptional?: true;
 }
 
 /** A word of the query that is in no record. */

@@ -3,7 +3,7 @@ import { isTypedFunctionWord } from "../../search/text/function-words.js";
 import { withoutHead } from "../../search/text/label-words.js";
 import { stemmedLanguages } from "../../search/text/text-language.js";
 import { inSingular, type Token, tokensOf } from "../../search/text/tokens.js";
-import type { Dictionary, Name } from "./dictionary.js";
+import { type Dictionary, inFull, type Name, placeKey } from "./dictionary.js";
 import type { QueryPart, Reading, Wanted, Way } from "./query.js";
 import { type Resolved, resolveWord } from "./resolve.js";
 
@@ -49,20 +49,91 @@ async function tellingTokens(
     .map((token) => withoutHead(token, (head) => saysNothing.has(head)));
 }
 
+/** What stands before the name or the number of a place and belongs to it. */
+const PLACE_TYPES = new Set("departement dept dpt region canton kanton cantone".split(" "));
+/** The number of a département, and a postcode, which begins with it. */
+const DEPARTEMENT = /^(?:\d\d|2[ab]|9[78]\d)$/u;
+const POSTCODE = /^\d{5}$/u;
+
+/** Words that nearly every record of a base of prevention might hold. */
+const GENERIC = new Set(
+  "prevention preventions action actions projet projets programme programmes lutte demarche dispositif"
+    .concat(" pravention projekt projekte massnahme massnahmen project projects program prevenzione progetto")
+    .split(" "),
+);
+
+const isGeneric = ({ words: [first, ...others], names }: Segment) =>
+  first !== undefined && others.length === 0 && names.length === 0 && GENERIC.has(fold(first.typed));
+
 /** Words that name concepts, or one word that does not. */
 interface Segment {
   readonly words: readonly Typed[];
   readonly names: readonly Name[];
 }
 
+/** True where letters of both at the same place differ in their accents: `jeûne`, `jeunes`. */
+function accentsDiffer(a: string, b: string): boolean {
+  const shortest = Math.min(a.length, b.length);
+  return [...a.slice(0, shortest)].some((letter, at) => {
+    const other = b.charAt(at);
+    return letter !== other && fold(letter) === fold(other);
+  });
+}
+
+/** The word as it is typed, where it has accents and some record has it so. */
+function meantAccents({ typed, words }: Typed): boolean {
+  return typed !== fold(typed) && words.some(({ word, factor }) => word.form === typed && factor === 1);
+}
+
 /** The concepts that the first words name; the longest names count. */
 async function namesAt(dictionary: Dictionary, words: readonly Typed[]): Promise<readonly Name[]> {
   const [first] = words;
   if (!first) return [];
-  const { names } = await dictionary.around(fold(first.used ?? first.typed));
+  const { token, typed, used = typed } = first;
+  const starts = new Set([fold(used), inFull(fold(typed)), ...(token.tail ? [fold(token.tail)] : [])]);
+  const blocks = await Promise.all([...starts].map((start) => dictionary.around(start)));
+  const names = [...new Set(blocks.flatMap((block) => block.names))];
   const fitting = names.filter(({ keys }) => keys.every((key, at) => words[at]?.keys.has(key)));
   const length = Math.max(0, ...fitting.map(({ keys }) => keys.length));
-  return fitting.filter(({ keys }) => keys.length === length);
+  return fitting.filter(
+    ({ keys, text }) =>
+      keys.length === length && !(length === 1 && meantAccents(first) && accentsDiffer(typed, text)),
+  );
+}
+
+/** The département that a number or postcode names: at the end of a query, where it tells no age and no amount, or after its type. */
+async function numberedPlaces(dictionary: Dictionary, { typed }: Typed): Promise<readonly Name[]> {
+  const number = fold(typed);
+  const code = POSTCODE.test(number) ? (/^9[78]\d/u.exec(number)?.[0] ?? number.slice(0, 2)) : number;
+  if (!DEPARTEMENT.test(code)) return [];
+  const { names } = await dictionary.around(code);
+  return names.filter(
+    ({ keys, concept }) => concept.isPlace && keys.length === 1 && keys[0] === placeKey(code),
+  );
+}
+
+/** The words from a place on that name concepts together, with the type of a place before its name. */
+async function segmentAt(dictionary: Dictionary, words: readonly Typed[], at: number): Promise<Segment> {
+  const [first, second] = words.slice(at);
+  const isLast = (place: number) => place === words.length - 1;
+  const placesAt = async (place: number) => {
+    const own = await namesAt(dictionary, words.slice(place));
+    const places = own.filter(({ concept }) => concept.isPlace);
+    const numbered =
+      words[place] && places.length === 0 ? await numberedPlaces(dictionary, words[place]) : [];
+    return places.length > 0 ? places : numbered;
+  };
+  if (first && second && PLACE_TYPES.has(fold(first.typed))) {
+    const names = await placesAt(at + 1);
+    if (names.length > 0) return { words: words.slice(at, at + 1 + (names[0]?.keys.length ?? 1)), names };
+  }
+  const isNumber = first !== undefined && /^(?:\d+|2[ab])$/u.test(fold(first.typed));
+  if (isNumber) {
+    const names = isLast(at) ? await numberedPlaces(dictionary, first) : [];
+    return { words: words.slice(at, at + 1), names };
+  }
+  const names = await namesAt(dictionary, words.slice(at));
+  return { words: words.slice(at, at + (names[0]?.keys.length ?? compoundLength(words, at))), names };
 }
 
 async function segmentsOf(
@@ -72,10 +143,11 @@ async function segmentsOf(
 ): Promise<readonly Segment[]> {
   const segments: Segment[] = [];
   for (let at = 0; at < words.length; ) {
-    const names = wordsOnly ? [] : await namesAt(dictionary, words.slice(at));
-    const length = names[0]?.keys.length ?? compoundLength(words, at);
-    segments.push({ words: words.slice(at, at + length), names });
-    at += length;
+    const segment = wordsOnly
+      ? { words: words.slice(at, at + compoundLength(words, at)), names: [] }
+      : await segmentAt(dictionary, words, at);
+    segments.push(segment);
+    at += segment.words.length;
   }
   return segments;
 }
@@ -95,7 +167,8 @@ async function compoundWays(dictionary: Dictionary, words: readonly Typed[]): Pr
     [...forms].map((form) => resolveWord(dictionary, form, { isBeingTyped: false })),
   );
   const found = whole.flatMap((one) => (one.used === undefined ? wantedOf(one) : []));
-  return found.length > 0 ? [[found]] : byParts;
+  // `face à face` is no face.
+  return found.length > 0 ? [[found]] : words[0]?.typed === words[1]?.typed ? [[[]]] : byParts;
 }
 
 const YEAR = /^(?:19|20)\d\d$/u;
@@ -111,12 +184,13 @@ function conceptWays({ words, names }: Segment): readonly Way[] {
   const codes = new Set(names.flatMap(({ concept }) => concept.terms));
   const printed = new Set(names.flatMap((name) => name.printed ?? []));
   const isByWords = words.length === 1 || names.some(({ concept }) => concept.isPlace);
-  const hasWords = words.every((word) => word.words.length > 0);
+  const said = words.filter((word) => !PLACE_TYPES.has(fold(word.typed)));
+  const hasWords = said.every((word) => word.words.length > 0);
   const wayOf = (terms: ReadonlySet<string>): Way => [[...terms].map((term) => ({ term, factor: 1 }))];
   return [
     wayOf(codes),
     ...(printed.size > 0 ? [wayOf(printed)] : []),
-    ...(isByWords && hasWords ? [words.map(wantedOf)] : []),
+    ...(isByWords && hasWords ? [said.map(wantedOf)] : []),
   ];
 }
 
@@ -147,16 +221,23 @@ export async function readQuery(
       const isLast = isBeingTyped && at === tokens.length - 1 && token.to === query.length;
       const isAcronym = ACRONYM.test(query.slice(token.from, token.to)) && query !== query.toUpperCase();
       const options = { isBeingTyped: isLast, isAcronym: isAcronym || ACRONYM.test(query) };
-      return { token, ...(await resolveWord(dictionary, token.form, options)) };
+      const resolved = await resolveWord(dictionary, token.form, options);
+      const keys = token.tail === undefined ? resolved.keys : [...resolved.keys, placeKey(fold(token.tail))];
+      return { token, ...resolved, keys: new Set(keys) };
     }),
   );
   const textOf = (some: readonly Typed[]) => query.slice(some[0]?.token.from, some.at(-1)?.token.to);
   const segments = await segmentsOf(dictionary, words, wordsOnly);
+  const hasOthers = segments.some((segment) => !isGeneric(segment));
+  const isOptional = (segment: Segment) => hasOthers && isGeneric(segment);
   const parts = await Promise.all(
-    segments.map((segment) => partOf(dictionary, segment, { typed: textOf(segment.words), years })),
+    segments.map(async (segment): Promise<QueryPart | undefined> => {
+      const part = await partOf(dictionary, segment, { typed: textOf(segment.words), years });
+      return part && isOptional(segment) ? { ...part, isOptional: true } : part;
+    }),
   );
   const unknown = segments
-    .filter((_segment, at) => parts[at] === undefined)
+    .filter((segment, at) => parts[at] === undefined && !isOptional(segment))
     .flatMap((segment) => segment.words.filter((word) => word.words.length === 0));
   const byWays = new Map(parts.flatMap((part) => (part ? [[JSON.stringify(part.ways), part] as const] : [])));
   const conceptsOf = (names: readonly Name[]) => [

@@ -19,6 +19,8 @@ export interface Resolved {
 }
 
 const INFLECTED = 0.8;
+/** `obèse` for `obésité`: of the same stem, and another word. */
+const DERIVED = 0.35;
 const OTHER_ACCENTS = 0.9;
 const COMPLETED = 0.7;
 /** Letters that one has to type before a word is completed, and words that it may be completed to. */
@@ -47,6 +49,9 @@ function beginAlike(a: string, b: string): boolean {
   return at * 2 >= Math.max(a.length, b.length);
 }
 
+/** A word without the endings of number and gender. */
+const bare = (folded: string) => folded.replace(/(?:e?[sx]|e)$/u, "");
+
 interface Known {
   readonly resolved: Resolved;
   /** True where the dictionary has the word itself, not its other forms alone. */
@@ -57,17 +62,22 @@ interface Known {
 async function known(dictionary: Dictionary, form: string, typed: string): Promise<Known | undefined> {
   const folded = fold(form);
   const { words } = await dictionary.around(folded);
-  const same = words.filter((word) => word.folded === folded);
+  const alike = words.filter((word) => word.folded === folded);
+  // Who types accents means them, where some record has the word so: `jeûne` is not `jeune`.
+  const asTyped = form === folded ? [] : alike.filter((word) => word.form === form && word.records > 0);
+  const same = asTyped.length > 0 ? asTyped : alike;
+  const printed = same.filter(({ records }) => records > 0);
   const stems = new Set(
     same.length > 0 ? same.flatMap((word) => [...stemsOf(word)]) : [...guessedStems(form)],
   );
-  const read = same.filter(({ languages }) => languages !== 0);
-  const own = same.length === 0 ? stems : new Set(read.flatMap((word) => [...stemsOf(word)]));
+  const read = printed.filter(({ languages }) => languages !== 0);
+  // A word that only names of concepts have, no text, has all its forms.
+  const own = printed.length === 0 ? stems : new Set(read.flatMap((word) => [...stemsOf(word)]));
   // Two words of which each may be a name (Laval, Lavaux) are not forms of one.
-  const mayBeName = same.length > 0 && read.every(({ languages }) => isPerhapsName(languages));
+  const mayBeName = printed.length > 0 && read.every(({ languages }) => isPerhapsName(languages));
   const others = words.filter(
     (word) =>
-      word.folded !== folded &&
+      !same.includes(word) &&
       word.languages !== 0 &&
       beginAlike(word.folded, folded) &&
       !(mayBeName && isPerhapsName(word.languages)) &&
@@ -75,7 +85,10 @@ async function known(dictionary: Dictionary, form: string, typed: string): Promi
   );
   const inRecords = [
     ...same.map((word) => ({ word, factor: word.form === form || form === folded ? 1 : OTHER_ACCENTS })),
-    ...others.map((word) => ({ word, factor: INFLECTED })),
+    ...others.map((word) => ({
+      word,
+      factor: bare(word.folded) === bare(folded) && word.folded !== folded ? INFLECTED : DERIVED,
+    })),
   ].filter(({ word }) => word.records > 0);
   if (same.length === 0 && inRecords.length === 0) return undefined;
   const keys = new Set([...stems, placeKey(folded)]);

@@ -16,12 +16,12 @@ import {
   relevanceOf,
 } from "./matching.js";
 import { createOrdering } from "./ordering.js";
-import { openPart, type Part } from "./part.js";
-import { type Phrase, phrasesOf, printsAll } from "./phrases.js";
-import { proximity } from "./proximity.js";
+import { openPart } from "./part.js";
+import { phrasesOf } from "./phrases.js";
 import type { Reading } from "./query.js";
 import { createNumbering } from "./ranking.js";
 import { readQuery } from "./read-query.js";
+import { createRecordReader } from "./record-reader.js";
 import type { SearchState } from "./state.js";
 import { titlePages } from "./title-pages.js";
 
@@ -52,6 +52,8 @@ export interface Found {
   readonly counts: Counts;
   /** True where no record holds all words of a long query: what was found are those that hold the most of them. */
   readonly isPartial: boolean;
+  /** True where nothing is coded with the concepts that the words name: what was found holds the words. */
+  readonly isByWordsAlone?: boolean;
   /** How many records were read for a quoted phrase, the nearest ones, where more hold its words; undefined where all were. */
   readonly readForPhrase?: number | undefined;
   /** Where nothing was found: what less would find. */
@@ -86,11 +88,6 @@ const SENTENCE = 5;
 
 /** Results that are put in order by how near to each other the words stand. */
 const COMPARED = 20;
-
-/** Records with all words of a quoted phrase whose texts are read for it, the nearest first; of a large base fewer, for what that loads. */
-const READ_FOR_PHRASE = 300;
-const LARGE = 30_000;
-const READ_FOR_PHRASE_IN_LARGE = 150;
 
 const NOTHING_READ: Reading = {
   parts: [],
@@ -130,6 +127,13 @@ async function rowsOf(
   });
 }
 
+/** Where nothing holds what words were taken for, they are in no record, and the others are only like them. */
+function withoutCorrections(reading: Reading): Reading {
+  const { corrected, unknown } = reading;
+  const taken = corrected.map(({ typed, used }) => ({ typed, nearest: [used] }));
+  return { ...reading, corrected: [], unknown: [...unknown, ...taken] };
+}
+
 /** What less would find, where nothing was found. */
 function loosened(
   { chosen }: SearchState,
@@ -152,36 +156,9 @@ export function createSearcher({ index, facets, language, read: readFile }: Sear
   const numbering = createNumbering(parts.map(({ records }) => records));
   const records: Records = { parts, numbering };
   const { total } = numbering;
-  const readForPhrase = total > LARGE ? READ_FOR_PHRASE_IN_LARGE : READ_FOR_PHRASE;
   const years = facets.find(({ name }) => name === "year")?.values.map(({ value }) => value) ?? [];
 
-  const recordAt = (number: number): Promise<PublishedRecord> => {
-    const [part, record] = numbering.placeOf(number);
-    return (parts[part] as Part).record(record);
-  };
-  const nearestFirst = async (
-    numbers: readonly number[],
-    scoreOf: (number: number) => number,
-    { words }: Reading,
-  ): Promise<readonly PublishedRecord[]> => {
-    const found = await Promise.all(numbers.map(recordAt));
-    const worth = found.map((record, at) => scoreOf(numbers[at] as number) * proximity(record, words));
-    return found
-      .map((_record, at) => at)
-      .sort((a, b) => (worth[b] ?? 0) - (worth[a] ?? 0) || a - b)
-      .map((at) => found[at] as PublishedRecord);
-  };
-  /** Those of some records that print every phrase of the query. */
-  const printing = async (numbers: readonly number[], phrases: readonly Phrase[], matches: Matches) => {
-    if (phrases.length === 0) return numbers;
-    const ordering = createOrdering(records, { order: "relevance", numbers, matches });
-    const nearest = await ordering.some(0, readForPhrase);
-    const found = await Promise.all(nearest.map(recordAt));
-    const printed = new Set(
-      nearest.filter((_number, at) => printsAll(found[at] as PublishedRecord, phrases)),
-    );
-    return numbers.filter((number) => printed.has(number));
-  };
+  const reader = createRecordReader(records);
   const countsOf = async (facet: string, matches: Matches, partial?: readonly number[]) => {
     if (partial) return countedValues(records, facet, partial);
     const others = matches.filters.filter(([name]) => name !== facet).length;
@@ -191,51 +168,60 @@ export function createSearcher({ index, facets, language, read: readFile }: Sear
     return Object.fromEntries(values.map(({ value, count }) => [value, count]));
   };
 
+  const searchOnce: Searcher["search"] = async (state, { counted, isBeingTyped = false }) => {
+    const { query, order, wordsOnly, chosen } = state;
+    const options = { language, years, wordsOnly, isBeingTyped };
+    const reading = query === "" ? NOTHING_READ : await readQuery(dictionary, query, options);
+    const isSentence = reading.parts.length >= SENTENCE && reading.unknown.length * 2 < reading.parts.length;
+    const isKnown = reading.unknown.length === 0 || isSentence;
+    const matches = await matchesOf(records, reading, chosen);
+    const all = isKnown ? holding(matches, total) : [];
+    const phrases = phrasesOf(query);
+    const isPartial = all.length === 0 && isSentence && phrases.length === 0;
+    const numbers = isPartial ? holdingMost(matches, total) : await reader.printing(all, phrases, matches);
+    const isChosen = isPartial || phrases.length > 0;
+    const counts = counted.map(
+      async (facet) =>
+        [facet, isKnown ? await countsOf(facet, matches, isChosen ? numbers : undefined) : {}] as const,
+    );
+    const ordering = createOrdering(records, { order, numbers, matches });
+    const isRanked = order === "relevance" && reading.words.length > 1;
+    let first: Promise<readonly PublishedRecord[]> | undefined;
+    /** The first results with those before in which the words stand side by side; the others follow as they are. */
+    const ranked = async (from: number, size: number) => {
+      first ??= ordering
+        .some(0, COMPARED)
+        .then((nearest) => reader.nearestFirst(nearest, relevanceOf(matches, total), reading));
+      const head = (await first).slice(from, from + size);
+      return [...head, ...(await plain(Math.max(from, COMPARED), from + size))];
+    };
+    const plain = async (from: number, to: number) =>
+      Promise.all((await ordering.some(from, to)).map(reader.recordAt));
+    const byTitle = order === "title" ? titlePages({ ...records, numbers, language }) : undefined;
+    return {
+      records: numbers.length,
+      reading,
+      counts: new Map(await Promise.all(counts)),
+      loosened: numbers.length === 0 ? loosened(state, reading, matches, total) : [],
+      isPartial,
+      readForPhrase: phrases.length > 0 && all.length > reader.forPhrase ? reader.forPhrase : undefined,
+      page: (from, size) => {
+        if (byTitle) return byTitle(from, size);
+        return isRanked ? ranked(from, size) : plain(from, from + size);
+      },
+      rows: async (names) => rowsOf(records, await ordering.all(), names),
+    };
+  };
+
   return {
-    async search(state, { counted, isBeingTyped = false }) {
-      const { query, order, wordsOnly, chosen } = state;
-      const options = { language, years, wordsOnly, isBeingTyped };
-      const reading = query === "" ? NOTHING_READ : await readQuery(dictionary, query, options);
-      const isSentence =
-        reading.parts.length >= SENTENCE && reading.unknown.length * 2 < reading.parts.length;
-      const isKnown = reading.unknown.length === 0 || isSentence;
-      const matches = await matchesOf(records, reading, chosen);
-      const all = isKnown ? holding(matches, total) : [];
-      const phrases = phrasesOf(query);
-      const isPartial = all.length === 0 && isSentence && phrases.length === 0;
-      const numbers = isPartial ? holdingMost(matches, total) : await printing(all, phrases, matches);
-      const isChosen = isPartial || phrases.length > 0;
-      const counts = counted.map(
-        async (facet) =>
-          [facet, isKnown ? await countsOf(facet, matches, isChosen ? numbers : undefined) : {}] as const,
-      );
-      const ordering = createOrdering(records, { order, numbers, matches });
-      const isRanked = order === "relevance" && reading.words.length > 1;
-      let first: Promise<readonly PublishedRecord[]> | undefined;
-      /** The first results with those before in which the words stand side by side; the others follow as they are. */
-      const ranked = async (from: number, size: number) => {
-        first ??= ordering
-          .some(0, COMPARED)
-          .then((nearest) => nearestFirst(nearest, relevanceOf(matches, total), reading));
-        const head = (await first).slice(from, from + size);
-        return [...head, ...(await plain(Math.max(from, COMPARED), from + size))];
-      };
-      const plain = async (from: number, to: number) =>
-        Promise.all((await ordering.some(from, to)).map(recordAt));
-      const byTitle = order === "title" ? titlePages({ ...records, numbers, language }) : undefined;
-      return {
-        records: numbers.length,
-        reading,
-        counts: new Map(await Promise.all(counts)),
-        loosened: numbers.length === 0 ? loosened(state, reading, matches, total) : [],
-        isPartial,
-        readForPhrase: phrases.length > 0 && all.length > readForPhrase ? readForPhrase : undefined,
-        page: (from, size) => {
-          if (byTitle) return byTitle(from, size);
-          return isRanked ? ranked(from, size) : plain(from, from + size);
-        },
-        rows: async (names) => rowsOf(records, await ordering.all(), names),
-      };
+    async search(state, options) {
+      const found = await searchOnce(state, options);
+      if (found.records > 0) return found;
+      if (!state.wordsOnly && found.reading.concepts.length > 0) {
+        const alone = await searchOnce({ ...state, wordsOnly: true }, options);
+        if (alone.records > 0 && !alone.isPartial) return { ...alone, isByWordsAlone: true };
+      }
+      return { ...found, reading: withoutCorrections(found.reading) };
     },
   };
 }

@@ -12,7 +12,7 @@ import {
   type PublishedWord,
 } from "../published.js";
 import { fold } from "../text/fold.js";
-import { labelWords, textLanguage } from "../text/label-words.js";
+import { labelWords, placeWords, textLanguage } from "../text/label-words.js";
 import type { TextLanguage } from "../text/text-language.js";
 import { blockOf, START } from "./block-of.js";
 import { type NamedConcept, namedConcepts } from "./named-concepts.js";
@@ -46,7 +46,7 @@ function foundNames(concepts: readonly NamedConcept[]): readonly FoundName[] {
   return concepts.flatMap(({ concept, names }) =>
     names.flatMap(({ language: tag, text }) => {
       const language = textLanguage(tag) ?? "fr";
-      const [first] = labelWords(text, language);
+      const [first] = concept.isPlace ? placeWords(text) : labelWords(text, language);
       return first === undefined ? [] : [{ first, name: text, language, concept }];
     }),
   );
@@ -60,10 +60,12 @@ function sortedWords(
   const words = new Map<string, PublishedWord>();
   for (const [term, { records, languages }] of terms)
     if (!isCode(term)) words.set(term, [term, records, languages]);
-  for (const { names } of concepts)
-    for (const { language, text } of names)
-      for (const word of labelWords(text, textLanguage(language) ?? "fr"))
+  for (const { names, concept } of concepts)
+    for (const { language, text } of names) {
+      const own = labelWords(text, textLanguage(language) ?? "fr");
+      for (const word of concept.isPlace ? [...own, ...placeWords(text)] : own)
         if (!words.has(word)) words.set(word, [word, 0, 0]);
+    }
   for (const { names } of searchableConcepts())
     for (const { language, text } of names)
       for (const word of labelWords(text, textLanguage(language) ?? "fr"))

@@ -1,3 +1,4 @@
+import { territoriesOfType } from "@openhpa/publish";
 import {
   findConcept,
   schemes,
@@ -15,8 +16,17 @@ export interface NamedConcept {
   readonly names: readonly ConceptName[];
 }
 
-function territoryNames({ name, otherNames = [], usualNames = [], formerNames = [] }: Territory) {
-  const names = [name, ...otherNames, ...usualNames, ...formerNames.map((former) => former.name)];
+/** The numbers by which people call départements, those included that are a region as well: 53, 2A, 974. */
+function numbersOf({ code, name }: Territory, departements: ReadonlyMap<string, string>): readonly string[] {
+  const [type, number = ""] = code.split(":");
+  const own = type === "departement" ? number : type === "region" ? departements.get(name) : undefined;
+  return own === undefined ? [] : [own];
+}
+
+function territoryNames(territory: Territory, departements: ReadonlyMap<string, string>) {
+  const { name, otherNames = [], usualNames = [], formerNames = [] } = territory;
+  const former = formerNames.map((one) => one.name);
+  const names = [name, ...otherNames, ...usualNames, ...former, ...numbersOf(territory, departements)];
   return [...new Set(names)].map((text): ConceptName => ({ language: "fr", text }));
 }
 
@@ -25,6 +35,12 @@ function namedTerritories(
   codes: Iterable<string>,
   index: TerritoryIndex,
 ) {
+  const departements = new Map(
+    territoriesOfType(index, "departement").map(({ name, code }) => [
+      name,
+      code.slice(code.indexOf(":") + 1),
+    ]),
+  );
   return [...codes].flatMap((code): readonly NamedConcept[] => {
     const territory = index.get(code);
     if (!territory) return [];
@@ -36,7 +52,7 @@ function namedTerritories(
       terms: [`territory:${code}`, `~territory:${code}`].filter(isInUse),
       isPlace: true,
     };
-    return [{ concept, names: territoryNames(territory) }];
+    return [{ concept, names: territoryNames(territory, departements) }];
   });
 }
 

@@ -28,7 +28,13 @@ const MIDDLE_TITLE = 9;
 /** Levels of what is coded, and of what a text names. */
 const CODED = 6;
 const PLACED = 3;
-const NAMED: Readonly<Record<Place, number>> = { title: 8, summary: 4, telling: 2, other: 1 };
+const NAMED: Readonly<Record<Place | "name", number>> = {
+  title: 8,
+  summary: 4,
+  telling: 2,
+  other: 1,
+  name: 2,
+};
 
 const CLAUSE = /[.;:!?,()«»“”…\n—–]/u;
 
@@ -95,6 +101,11 @@ export function weigh(document: SearchDocument, mentions: Mentions): ReadonlyMap
     inPlace.set(counted, after);
     raise(form, after - before + (before === 0 ? bonus : 0), languages);
   };
+  const addMentions = (words: readonly Word[], language: TextLanguage, place: keyof typeof worth) =>
+    mentions.find(words, language, (code) => {
+      const weight = weights.get(`~${code}`);
+      if ((weight?.level ?? 0) < NAMED[place]) weights.set(`~${code}`, { level: NAMED[place], languages: 0 });
+    });
   const addText = ([place, tag, text]: IndexedText) => {
     const language = textLanguage(tag);
     const words = wordsOf(text, language ?? "fr");
@@ -103,16 +114,16 @@ export function weigh(document: SearchDocument, mentions: Mentions): ReadonlyMap
     for (const word of words)
       for (const term of termsOf(word, normal))
         addWord(term, place, languagesOfWord(word, normal, tag), bonus);
-    mentions.find(words, language ?? "fr", (code) => {
-      const weight = weights.get(`~${code}`);
-      if ((weight?.level ?? 0) < NAMED[place]) weights.set(`~${code}`, { level: NAMED[place], languages: 0 });
-    });
+    addMentions(words, language ?? "fr", place);
   };
   for (const [language, text] of Object.entries(document.title)) addText(["title", language, text]);
   document.texts.forEach(addText);
-  for (const name of document.names)
-    for (const word of wordsOf(name, "fr"))
+  for (const name of document.names) {
+    const words = wordsOf(name, "fr");
+    for (const word of words)
       for (const term of termsOf(word, name.normalize("NFC"))) addWord(term, "name", 0);
+    addMentions(words, "fr", "name");
+  }
   for (const code of document.codes) {
     raise(code, CODED, 0);
     for (const word of themeWords(code)) raise(word, 1, bitOf("fr"));

@@ -10,7 +10,7 @@ const things = new Set(["été", "étés", "son", "sommes"]);
 
 /** Words of French questions and sentences that the library's list does not have. */
 const more =
-  "chez comment dont où afin lors ainsi quoi pourquoi quand entre vers cela car donc etc aussi comme".split(
+  "chez comment dont où afin lors ainsi quoi pourquoi quand entre vers cela car donc etc aussi comme faire fait faite faits faites".split(
     " ",
   );
 

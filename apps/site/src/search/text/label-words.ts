@@ -19,13 +19,18 @@ export function tellingWords(text: string, language: TextLanguage): readonly Tok
 
 /** The compound for the word where its first part says nothing. */
 export function withoutHead(token: Token, saysNothing: (word: string) => boolean): Token {
-  const { compound, head, from, to } = token;
+  const { form, compound, head, from, to } = token;
   return compound !== undefined && head !== undefined && saysNothing(head)
-    ? { form: compound, from: from - head.length - 1, to }
+    ? { form: compound, from: from - head.length - 1, to, tail: form }
     : token;
 }
 
 /** The words of a label that say something, in their order. */
 export function labelWords(label: string, language: TextLanguage): readonly string[] {
   return tellingWords(label, language).map(({ form }) => form);
+}
+
+/** The words of the name of a place that say something: `Île-de-France` is also written without hyphens. */
+export function placeWords(name: string): readonly string[] {
+  return tellingWords(name, "fr").map(({ form, tail }) => tail ?? form);
 }

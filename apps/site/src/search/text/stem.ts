@@ -12,7 +12,10 @@ const stemmers: Readonly<Record<TextLanguage, (word: string) => string>> = {
   it: italian,
 };
 
+/** A French plural: Snowball takes the end of `fruit` for that of a verb, and not that of `fruits`. */
+const FRENCH_PLURAL = /(?<=.{4})[sx]$/u;
+
 /** The stem of a word in lower case, folded: the forms of one word in this language share it (Snowball). */
 export function stemOf(form: string, language: TextLanguage): string {
-  return fold(stemmers[language](form));
+  return fold(stemmers[language](language === "fr" ? form.replace(FRENCH_PLURAL, "") : form));
 }

@@ -8,6 +8,8 @@ export interface Token {
   readonly compound?: string;
   /** The part before, where there is a compound. */
   readonly head?: string;
+  /** The last part alone, where the compound took its place. */
+  readonly tail?: string;
 }
 
 /** An acronym with points, else a run of letters and digits. */
@@ -24,6 +26,8 @@ const ELIDED = new Set(
 const PREFIXED = new Set(
   "bien mal non micro mini auto co post pré péri anti multi inter éco socio psycho bio demi semi".split(" "),
 );
+/** What stands between a word and the same word again: `porte à porte`, `face-à-face`. */
+const AGAIN = new Set("à a en par de".split(" "));
 /** Endings that are written after a point in the middle: `étudiant·e·s`. */
 const INCLUSIVE = /^[·•‧⋅]$/u;
 const LONGEST_ENDING = 5;
@@ -55,7 +59,11 @@ export function tokensOf(printedText: string): readonly Token[] {
       before = { form, from, to };
       continue;
     }
-    const token: Token = { form, from, to, ...compoundOf(before?.form, between, form) };
+    const again = AGAIN.has(before?.form ?? "") && tokens.at(-2)?.form === form;
+    const compound = again
+      ? { compound: `${form}à${form}`, head: form }
+      : compoundOf(before?.form, between, form);
+    const token: Token = { form, from, to, ...compound };
     tokens.push(token);
     before = token;
   }

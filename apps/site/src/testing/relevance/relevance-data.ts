@@ -42,3 +42,19 @@ export function relevanceRecords(): readonly HpaRecord[] {
 export function judgements(): readonly Judgement[] {
   return [...rows<Judgement>("judgements-seen.ndjson"), ...rows<Judgement>("judgements-unseen.ndjson")];
 }
+
+/** What a professional types in her own words, with what she expects: written before it was tried, and without a list of all that answers it. */
+export interface TypedQuery {
+  readonly query: string;
+  /** Keys of the records that come before all others. */
+  readonly first?: readonly string[];
+  readonly found?: readonly string[];
+  /** Typed code of a place all of whose records are found. */
+  readonly place?: string;
+  /** True where nothing is found. */
+  readonly none?: true;
+}
+
+export function typedQueries(): readonly TypedQuery[] {
+  return rows("typed-queries.ndjson");
+}
