@@ -29,6 +29,7 @@ import { loadTerritories } from "@openhpa/vocabularies/territories";
 import { Command, InvalidArgumentError, Option } from "commander";
 import { createBoundedReader, documentScript } from "./import/bounded-reader.js";
 import { type AddressFlags, documentAddresses } from "./import/document-addresses.js";
+import { writeDraftMapping } from "./import/draft-mapping.js";
 import { importReport, isFine, type ReportForm, reportForms } from "./import/import-report.js";
 import { publishImports } from "./import/publish-imports.js";
 import { waitOption } from "./wait-option.js";
@@ -42,6 +43,7 @@ interface ImportFlags extends AddressFlags {
   readonly created?: string;
   readonly truncated?: boolean;
   readonly mapping?: string;
+  readonly draftMapping?: string;
   readonly sheet?: string;
   readonly language?: string;
   readonly profile?: string;
@@ -239,6 +241,10 @@ export function importCommand(terminal: Terminal): Command {
       "--mapping <fichier>",
       'table : correspondance des colonnes, { "columns": { "<en-tête>": "<colonne>" } }',
     )
+    .option(
+      "--draft-mapping <fichier>",
+      "table : écrit la correspondance à compléter (« ? » : à décider, null : laissée de côté) au lieu des fiches",
+    )
     .option("--sheet <nom>", "table : feuille du classeur")
     .option("--profile <fichier>", "profil d'un site : ses intitulés, ce qui est à laisser, ses codes (JSON)")
     .addOption(
@@ -256,10 +262,11 @@ export function importCommand(terminal: Terminal): Command {
     .action(async (given: string[], flags: ImportFlags, command: Command) => {
       const [before, paths] = flags.as === undefined ? sourceBefore(given) : [undefined, given];
       if (paths.length === 0) command.error("error: missing required argument 'fichiers'");
-      const name = flags.as ?? before;
+      const name = flags.draftMapping === undefined ? (flags.as ?? before) : "table";
       const documents = importFiles(name ? importSources[name] : recognised, paths, flags, terminal);
-      const { out, report, replace, wait } = flags;
-      if (out === undefined) await writeStreams(documents, flags, terminal);
+      const { out, report, replace, wait, draftMapping: draft } = flags;
+      if (draft !== undefined) await writeDraftMapping(documents, draft, { replace }, terminal);
+      else if (out === undefined) await writeStreams(documents, flags, terminal);
       else await publishImports(documents, { out, report, replace, wait }, terminal);
     });
 }

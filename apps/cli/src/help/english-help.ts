@@ -41,6 +41,8 @@ const read: HelpTable = {
       "--retrieved <day>": "day on which the document was looked at, such as 2026-11-21",
       "--created <day>": "day on which the record was made",
       "--mapping <file>": 'table: what each column is, { "columns": { "<heading>": "<column>" } }',
+      "--draft-mapping <file>":
+        'table: writes the mapping to be completed ("?": to decide, null: left out) instead of records',
       "--sheet <name>": "table: sheet of the workbook",
       "--wait <seconds>": waits("another import into the same folder"),
       "--profile <file>": "profile of a site: its labels, what to leave out, its codes (JSON)",

@@ -92,6 +92,19 @@ function collected<T>(
   );
 }
 
+/** True for a column without a meaning, or whose mapping names the column that its answers go to. */
+function isFreeFor(
+  { meaning: of, ...column }: TableColumn,
+  target: Choice["column"] | undefined,
+  choices: ReadonlyMap<TableColumn, Choice>,
+): boolean {
+  const isMapped =
+    of.is === "column" && of.how === "mapping" && of.column === target && of.form === undefined;
+  return (
+    (of.is === "unknown" || isMapped) && ![...choices.keys()].some(({ index }) => index === column.index)
+  );
+}
+
 /**
  * Answers in columns of their own: several columns with one question before the answer, one for each département or canton, or one for each
  * year. A mark in them says that the answer is given.
@@ -101,14 +114,24 @@ export function withChoices(
   meaning: (header: string) => HeaderMeaning,
   territories: TerritoryIndex,
 ): readonly TableColumn[] {
-  const isOpen = ({ meaning: of }: TableColumn) => of.is !== "column" || of.how === "label";
-  const choices = collected(columns.filter(isOpen), ({ header }) => choiceIn(header, meaning));
-  const unknown = columns.filter((column) => column.meaning.is === "unknown" && !choices.has(column));
-  const places = collected(unknown, ({ header }) => placeIn(header, territories));
-  const years = collected(unknown, ({ header }) => YEAR.exec(header.trim())?.[1]);
+  const isFree = ({ meaning: of }: TableColumn) => of.is !== "column" || of.how !== "name";
+  const choices = collected(columns.filter(isFree), ({ header, meaning: of }) => {
+    const choice = choiceIn(header, meaning);
+    const isOther =
+      of.is === "ignored" || (of.is === "column" && of.how === "mapping" && of.column !== choice?.column);
+    return isOther ? undefined : choice;
+  });
   const coverage = columnNamed("coverage_territories");
   const start = columnNamed("period_start");
   const end = columnNamed("period_end");
+  const places = collected(
+    columns.filter((column) => isFreeFor(column, coverage, choices)),
+    ({ header }) => placeIn(header, territories),
+  );
+  const years = collected(
+    columns.filter((column) => isFreeFor(column, start, choices)),
+    ({ header }) => YEAR.exec(header.trim())?.[1],
+  );
   const chosen = new Map([
     ...grouped(
       choices,

@@ -1,6 +1,7 @@
 import { nearest } from "@openhpa/core";
 import { normaliseLabel } from "@openhpa/vocabularies";
 import { columnNamed, type HeaderMeaning, meaningOf, nearestColumn } from "./column-names.js";
+import { isOpen } from "./draft-mapping.js";
 import type { ColumnMapping } from "./table-report.js";
 
 type Checked =
@@ -42,6 +43,7 @@ export function checkMapping(input: unknown): Checked {
       faults.push(
         `« ${header.slice(0, 80)} » : le nom d'une de nos colonnes est attendu, ou null pour l'ignorer.`,
       );
+    else if (name !== null && isOpen(name)) continue;
     else if (name !== null && !columnNamed(name)) faults.push(unknownColumn(name, "columns"));
     else columns[header] = name;
   }
@@ -64,8 +66,14 @@ export function mappedMeanings(mapping: ColumnMapping | undefined): (header: str
   const normalised = new Map(entries.map(([header, name]) => [normaliseLabel(header), name]));
   return (header) => {
     const mapped = exact.get(header.trim()) ?? exact.get(header) ?? normalised.get(normaliseLabel(header));
-    if (exact.get(header.trim()) === null || mapped === null) return { is: "ignored" };
+    const own = meaningOf(header);
+    if (exact.get(header.trim()) === null || mapped === null)
+      return own.is === "aside" ? own : { is: "ignored" };
     const column = mapped === undefined ? undefined : columnNamed(mapped);
-    return column ? { is: "column", column, how: "mapping" } : meaningOf(header);
+    if (!column) return own;
+    // Cells are read as their header says where the mapping names its column.
+    return own.is === "column" && own.column === column
+      ? { ...own, how: "mapping" }
+      : { is: "column", column, how: "mapping" };
   };
 }

@@ -11,7 +11,7 @@ import { findHeaderRow } from "./header-row.js";
 import { withMergedCells } from "./merged-cells.js";
 import { repairedMojibake } from "./mojibake.js";
 import { type RowRecord, readRow } from "./row-record.js";
-import { addressOf, type Sheet, type SheetCell, type SheetRow } from "./sheet.js";
+import { addressOf, lettersOf, type Sheet, type SheetCell, type SheetRow } from "./sheet.js";
 import { reportColumns, type TableColumns, tableColumns } from "./table-columns.js";
 import { createNotes } from "./table-notes.js";
 import { account, leaveRow, type TableReading } from "./table-reading.js";
@@ -36,6 +36,18 @@ export interface TableSource {
 
 const LISTED_HEADERS = 8;
 
+/** The row with the most texts among the first ones, as columns that nobody knows: what a mapping has to name. */
+function firstHeaders({ rows }: Sheet): TableFacts["columns"] {
+  const filled = rows.slice(0, 20).map(({ cells }) => cells.filter(({ text }) => text.trim() !== ""));
+  const most = Math.max(0, ...filled.map(({ length }) => length));
+  return (filled.find(({ length }) => length === most) ?? []).map(({ column, text }) => ({
+    letter: lettersOf(column),
+    header: text.trim().slice(0, 200),
+    column: null,
+    how: "unknown",
+  }));
+}
+
 function withoutHeader(source: TableSource, options: TableOptions): ImportedTable {
   const { format, separator, encoding, byteOrderMark } = source;
   const [sheet] = source.sheets;
@@ -48,7 +60,7 @@ function withoutHeader(source: TableSource, options: TableOptions): ImportedTabl
     options,
     format,
     { code: "not-a-text", message },
-    { separator, encoding, byteOrderMark, sheet: sheet.name },
+    { separator, encoding, byteOrderMark, sheet: sheet.name, columns: firstHeaders(sheet) },
   );
 }
 

@@ -1,3 +1,4 @@
+export { type DraftMapping, draftMapping } from "./draft-mapping.js";
 export { type CsvExportOptions, exportCsv } from "./export-csv.js";
 export { exportXlsx } from "./export-xlsx.js";
 export { withFormula, withoutFormula } from "./formula-text.js";

@@ -49,7 +49,7 @@ function alone(column: TableColumn, named: ReadonlySet<string>): TableColumn {
 
 /** What a header asks for that fiches and tables print; nothing for one that is a column of ours by its own name. */
 const questionOf = ({ header, meaning }: TableColumn) =>
-  meaning.is === "column" && meaning.how !== "label" ? undefined : headerQuestion(header)?.question;
+  meaning.is === "column" && meaning.how === "name" ? undefined : headerQuestion(header)?.question;
 
 /** A column of the address of the carrier; whose address it is, the header may not say. */
 function inAddress(column: TableColumn, name: string, isSaid: boolean): TableColumn {
