@@ -85,6 +85,25 @@ const contexts: Readonly<Record<string, Context>> = {
       `Ateliers d'essai\n\nQui porte l'action ?\n\nLes Essais\n\n${year ? `Dates de l'action :\n\n${year}\n\n` : ""}Adresse :\n\n1 rue Haute\n${[said(stated, "postcode"), printed].join(" ").trim()}\n${said(stated, "country")}\n\nRégion :\n\n${said(stated, "region") || said(stated, "canton") || said(stated, "departement").replace(/^\d+$/, "")}\n`,
     least: 30,
   },
+  "the labels of a fiche": {
+    source: "fiche",
+    kinds: [...PLACES],
+    path: "/coverage/territories",
+    write: ({ printed, stated, year }) =>
+      [
+        ["Titre", "Ateliers d'essai"],
+        ["Porteur", "Les Essais"],
+        ["Période", year],
+        ["Région", said(stated, "region")],
+        ["Département", said(stated, "departement")],
+        ["Canton", said(stated, "canton")],
+        ["Commune", printed],
+      ]
+        .filter(([, answer]) => answer !== "")
+        .map(([label, answer]) => `${label} : ${answer}`)
+        .join("\n"),
+    least: 30,
+  },
   "the communes of a leaflet": {
     source: "leaflet",
     kinds: ["departement"],

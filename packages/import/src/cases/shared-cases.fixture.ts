@@ -22,7 +22,10 @@ const overseas: Case = {
   },
 };
 
-const suivi = ["Ateliers nutrition au collège", "Bien vieillir en Vendée", "Stand prévention festival"];
+const suivi = [
+  ...["Ateliers nutrition au collège", "Bien vieillir en Vendée", "Stand prévention festival"],
+  "Sophrologie pour aidants",
+];
 
 /** What each form of the same questionnaire says. */
 const questionnaire = (address: string) => ({

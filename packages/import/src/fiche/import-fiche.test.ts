@@ -20,6 +20,9 @@ const read = ({ text, kind, language }: Pick<LabelledFiche, "text" | "kind" | "l
     language,
   });
 
+const readText = (text: string) =>
+  importSources.fiche.read(new TextEncoder().encode(text), { file: "fiche.txt", territories });
+
 interface Objective {
   readonly text: Readonly<Record<string, string>>;
   readonly objectives?: readonly Objective[];
@@ -122,4 +125,37 @@ test("a text with a date and nothing else that a fiche asks is none", async () =
   });
   expect(records).toEqual([]);
   expect(report.refused?.code).toBe("hardly-understood");
+});
+
+test.each([
+  ["Région : Bretagne", "Commune : Laval"],
+  ["Département : Bas-Rhin", "Commune : Colmar"],
+  ["Région : Bretagne", "Département : Bas-Rhin"],
+  ["Canton : VD", "Commune : Carouge (GE)"],
+  ["Territoire : Bretagne", "Commune : Colmar"],
+])("places that contradict each other are both listed: %s, %s", async (wide, narrow) => {
+  const { records, report } = await readText(`Titre : Essai\nPorteur : CCAS\n${wide}\n${narrow}`);
+  expect((records[0] as Action).coverage?.territories).toBeUndefined();
+  const listed = report.notUnderstood.filter(({ path }) => path === "/coverage/territories");
+  expect(listed.map(({ line }) => line)).toEqual([3, 4]);
+  expect(listed.every(({ suggestions = [] }) => suggestions.length > 0)).toBe(true);
+});
+
+test("an answer that there is none is no aim and no place", async () => {
+  const { records, report } = await readText(
+    "Titre : Essai\nPorteur : CCAS\nPublic : parents\nObjectif général : /\nObjectifs spécifiques : Néant\nTerritoire : néant\nOutils : NC",
+  );
+  const { objectives, coverage, tools } = records[0] as Action;
+  expect([objectives, coverage?.territories, tools]).toEqual([undefined, undefined, undefined]);
+  expect(report.notUnderstood.map(({ text }) => text)).toEqual(
+    expect.arrayContaining(["/", "Néant", "néant", "NC"]),
+  );
+});
+
+test("a mailbox that may be somebody's is withheld below a carrier too", async () => {
+  const imported = await readText(
+    "Titre : Essai\nPorteur :\nVille d'Essai\n1 rue Haute\n53000 Laval\nbrindille@exemple.example\nPublic : parents",
+  );
+  expect(JSON.stringify(imported)).not.toContain("brindille");
+  expect(imported.report.personalData.map(({ kind }) => kind)).toEqual(["unclear-mail"]);
 });

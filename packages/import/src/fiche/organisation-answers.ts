@@ -112,7 +112,7 @@ export const readPartners: AnswerReader = ({ answers, label }, fiche) => {
   declareNone(fiche, "/partners", refused);
 };
 
-/** Reads a number, a mailbox or an address of the web that words hold and nothing else; what is a person's is left to be withheld. */
+/** Reads a number, a mailbox or an address of the web that words hold and nothing else; what is a person's is left to be withheld, a mailbox that may be one's is withheld. */
 export function readReach(words: Passage, owner: "/carrier" | "/contact", fiche: Fiche): boolean {
   const { record } = fiche;
   const put = (name: string, value: string, origin: ReturnType<typeof labelled>): true => {
@@ -128,6 +128,10 @@ export function readReach(words: Passage, owner: "/carrier" | "/contact", fiche:
     return true;
   }
   const mail = parseMailbox(words.text, String(record.at("/carrier/name") ?? ""));
+  if (mail?.value.owner === "unclear") {
+    fiche.report.personal(spanOf(words), { kind: "unclear-mail", path: owner });
+    return true;
+  }
   if (mail)
     return (
       mail.value.owner === "organisation" && put("email", mail.value.address, originOfReading(words, mail))

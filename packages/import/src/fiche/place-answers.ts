@@ -1,12 +1,14 @@
 import { geographicLevel, type TerritoryCode, type TerritoryTypeNotation } from "@openhpa/vocabularies";
 import { isRead, matchConcept, type UnknownLabel } from "../harmonise/concept-label.js";
+import { liesInOne } from "../harmonise/place-statements.js";
 import type { Reading } from "../harmonise/reading.js";
 import { matchTerritoryList } from "../harmonise/territory-list.js";
 import { type Passage, spanOf } from "../passage.js";
 import type { Entry } from "./entries.js";
-import { entriesOf, type Fiche, labelled, leave, originOfReading } from "./fiche.js";
+import { entriesOf, type Fiche, labelled, leave, originOfReading, pieceOf } from "./fiche.js";
 
 const PATH = "/coverage/territories";
+const OUTSIDE = "La fiche nomme des lieux qui n'y sont pas.";
 
 /** Labels that say of which type their places are, the widest first: these restrict what the narrower ones may mean. */
 const TYPED = [
@@ -48,15 +50,61 @@ function add(fiche: Fiche, type: TerritoryTypeNotation, code: TerritoryCode): vo
   if (type === "country") fiche.place = { ...place, country: code };
 }
 
-function readTyped(entry: Entry, type: TerritoryTypeNotation, fiche: Fiche): void {
+/** What an answer names of a type, with all that each name may mean where only the date and the country are known. */
+function namedIn(words: Passage, type: TerritoryTypeNotation, { place }: Fiche): readonly string[] {
+  const { territories, date, country } = place;
+  const { readings, unknown } = matchTerritoryList(words.text, type, {
+    territories,
+    ...(date === undefined ? {} : { date }),
+    ...(country === undefined ? {} : { country }),
+  });
+  return [...readings.map(({ value }) => value), ...unknown.flatMap(({ suggestions }) => suggestions)];
+}
+
+/** Entries by the type of their places. */
+type TypedEntries = readonly (readonly [TerritoryTypeNotation, Entry])[];
+
+/** True where another label names smaller places, and none of them lies in what an answer names: which of the two is wrong nobody can tell. */
+function isContradicted(
+  words: Passage,
+  type: TerritoryTypeNotation,
+  fiche: Fiche,
+  all: TypedEntries,
+): boolean {
+  const own = namedIn(words, type, fiche);
+  const { territories } = fiche.place;
+  const rank = (of: TerritoryTypeNotation) => TYPED.findIndex(([, one]) => one === of);
+  return all.some(([of, { answers }]) => {
+    if (rank(of) <= rank(type) || (type === "canton" && of === "departement")) return false;
+    const places = answers.flatMap((answer) => namedIn(answer.words, of, fiche));
+    return (
+      own.length > 0 &&
+      places.length > 0 &&
+      places.every((code) => {
+        const place = territories.get(code);
+        return place !== undefined && !liesInOne(place, own, territories);
+      })
+    );
+  });
+}
+
+function readTyped(entry: Entry, type: TerritoryTypeNotation, fiche: Fiche, all: TypedEntries): void {
   for (const { words } of entry.answers) {
     const { readings, unknown } = matchTerritoryList(words.text, type, fiche.place);
+    if (readings.length > 0 && isContradicted(words, type, fiche, all)) {
+      leave(fiche, words, { path: PATH, suggestions: readings.map(({ value }) => value), message: OUTSIDE });
+      for (const { value } of readings) add(fiche, type, value);
+      continue;
+    }
     for (const reading of readings) {
       fiche.record.put(PATH, reading.value, originOfReading(words, reading));
       if (readings.length === 1) add(fiche, type, reading.value);
     }
     for (const { start, end, suggestions } of unknown)
       fiche.report.notUnderstood(spanOf(words, [start, end]), { path: PATH, suggestions });
+    // What is not where the fiche says it is still speaks against what is not in it.
+    const meant = readings.length === 0 ? namedIn(words, type, fiche) : [];
+    if (meant.length > 0) fiche.place = { ...fiche.place, within: [...(fiche.place.within ?? []), meant] };
   }
 }
 
@@ -82,6 +130,27 @@ function placeIn(text: string, start: number, fiche: Fiche): readonly Found[] {
     ...lists.flatMap(({ unknown }) => unknown.flatMap((one) => one.suggestions)),
   ];
   return [{ text, start, end: start + text.length, suggestions: [...new Set(suggestions)] }];
+}
+
+/** The type of an entry whose label says none and whose answers are each one département, canton or region. */
+function wideTypeOf({ answers }: Entry, fiche: Fiche): TerritoryTypeNotation | undefined {
+  const types = answers.map(({ words: { text } }) => {
+    const [only, ...others] = text.length > LONGEST_PLACE ? [] : placeIn(text, 0, fiche);
+    const isOne = only !== undefined && others.length === 0 && isRead(only);
+    return isOne ? only.value.slice(0, only.value.indexOf(":")) : undefined;
+  });
+  return TYPED.map(([, type]) => type).find(
+    (type) => type !== "commune" && types.length > 0 && types.every((of) => of === type),
+  );
+}
+
+/** An entry whose answers begin with the word for their type, without it. */
+function withoutType(entry: Entry): Entry {
+  const bare = (words: Passage) => {
+    const lead = SAYS_TYPE.find(([form]) => form.test(words.text))?.[0].exec(words.text)?.[0].length ?? 0;
+    return pieceOf(words, lead, words.text.length - lead);
+  };
+  return { ...entry, answers: entry.answers.map((answer) => ({ ...answer, words: bare(answer.words) })) };
 }
 
 function readAny({ answers }: Entry, fiche: Fiche): void {
@@ -123,10 +192,17 @@ function putWording(fiche: Fiche, entries: readonly Entry[]): void {
 
 /** The places of a fiche: what labels say of the region, the canton and the département restricts the names of communes. */
 export function readPlaces(fiche: Fiche): void {
-  for (const [question, type] of TYPED)
-    for (const entry of entriesOf(fiche, question)) readTyped(entry, type, fiche);
   const any = entriesOf(fiche, "territory");
-  for (const entry of any) readAny(entry, fiche);
+  const wide = any.flatMap((entry) => {
+    const type = wideTypeOf(entry, fiche);
+    return type === undefined ? [] : [{ type, entry, bare: withoutType(entry) }];
+  });
+  const typed = TYPED.flatMap(([question, type]) => [
+    ...entriesOf(fiche, question).map((entry) => [type, entry] as const),
+    ...wide.filter((one) => one.type === type).map(({ bare }) => [type, bare] as const),
+  ]);
+  for (const [type, entry] of typed) readTyped(entry, type, fiche, typed);
+  for (const entry of any) if (!wide.some((one) => one.entry === entry)) readAny(entry, fiche);
   putWording(fiche, [...any, ...TYPED.flatMap(([question]) => entriesOf(fiche, question))]);
   for (const { answers } of entriesOf(fiche, "level"))
     for (const { words } of answers) putLevel(words, fiche);

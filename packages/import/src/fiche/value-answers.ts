@@ -13,6 +13,7 @@ import { isRead, matchConcept, matchConceptList } from "../harmonise/concept-lab
 import { parseCount } from "../harmonise/french-number.js";
 import { parseFrenchPeriod } from "../harmonise/french-period.js";
 import { parseIndicator } from "../harmonise/indicator-line.js";
+import { isNothingSaid } from "../harmonise/nothing-said.js";
 import { matchPlan } from "../harmonise/plan-label.js";
 import { originIn, type Passage, spanOf } from "../passage.js";
 import type { Answer } from "./entries.js";
@@ -28,11 +29,15 @@ import {
   yearOf,
 } from "./fiche.js";
 
-/** One statement for each answer of a list. */
+const NONE = "Le document n'en dit pas.";
+
+/** One statement for each answer of a list; an answer that there is none is listed. */
 export function statements(list: string): AnswerReader {
-  return ({ answers }, { record }) => {
-    for (const { words } of pointsOf(answers))
-      record.put(`${record.item(list, words.text)}/text`, words.text, labelled(words));
+  return ({ answers }, fiche) => {
+    for (const { words } of pointsOf(answers)) {
+      if (isNothingSaid(words.text)) leave(fiche, words, { path: list, message: NONE });
+      else fiche.record.put(`${fiche.record.item(list, words.text)}/text`, words.text, labelled(words));
+    }
   };
 }
 
@@ -150,8 +155,13 @@ export function oneDate(name: "start" | "end"): AnswerReader {
 
 /** Objectives of one kind, or of none that is said. */
 export function objectives(kind?: "general" | "specific" | "operational"): AnswerReader {
-  return ({ answers, label }, { record }) => {
+  return ({ answers, label }, fiche) => {
+    const { record } = fiche;
     for (const { words } of pointsOf(answers)) {
+      if (isNothingSaid(words.text)) {
+        leave(fiche, words, { path: "/objectives", message: NONE });
+        continue;
+      }
       const path = record.item("/objectives", words.text);
       record.put(`${path}/text`, words.text, labelled(words));
       if (kind && label)

@@ -29,3 +29,13 @@ describe("organisation lines", () => {
     ["   ", [undefined, undefined, undefined, undefined]],
   ])("%s", (printed, parts) => expect(read(printed)).toEqual(parts));
 });
+
+it.each([
+  "Mission locale (53)",
+  "CSAPA La Boussole (association Les Semis)",
+  "Le Nid (antenne de Laval)",
+  "Le Nid (2A)",
+])("what an organisation is or where is no other name of it: %s", (printed) => {
+  expect(parseOrganisation(printed)?.alternateName).toBeUndefined();
+  expect(parseOrganisation(printed)?.name.value).toBe(printed);
+});

@@ -13,6 +13,8 @@ export interface PrintedOrganisation {
 }
 
 const ACRONYM = /^(.*[^\s(])\s*\(([^()]*)\)$/;
+/** The number of a département, or words that say what the organisation is: no other name of it. */
+const NO_NAME = /^(?:\d{1,5}|\d[AB]|\p{Ll}\S*\s.*)$/u;
 
 /**
  * The organisation of a line. The type is what follows the last `, `, when it is a known type or follows the closing parenthesis;
@@ -27,7 +29,8 @@ export function parseOrganisation(printed: string): PrintedOrganisation | undefi
   const isTyped = tail !== undefined && (isRead(tail) || text.slice(0, comma).trimEnd().endsWith(")"));
   const title = text.slice(lead, isTyped ? comma : undefined).trimEnd();
   if (title === "") return undefined;
-  const [, before = title, inside = ""] = title.endsWith(")") ? (ACRONYM.exec(title) ?? []) : [];
+  const parted = title.endsWith(")") ? ACRONYM.exec(title) : null;
+  const [, before = title, inside = ""] = parted && !NO_NAME.test((parted[2] ?? "").trim()) ? parted : [];
   const name = shifted(whole(before, before), lead);
   const alternate = inside.trim();
   const isSame = alternate === "" || normaliseLabel(alternate) === normaliseLabel(before);

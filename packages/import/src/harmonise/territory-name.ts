@@ -1,5 +1,6 @@
 import type { Territory, TerritoryCode, TerritoryTypeNotation } from "@openhpa/vocabularies";
 import type { UnknownLabel } from "./concept-label.js";
+import { isNothingSaid } from "./nothing-said.js";
 import type { PlaceContext } from "./place-context.js";
 import { type Agreement, type Statement, statementsOf } from "./place-statements.js";
 import { type PrintedName, printedNames } from "./printed-name.js";
@@ -111,6 +112,11 @@ export function matchTerritory(
   const start = printed.length - printed.trimStart().length;
   const end = start + text.length;
   if (text === "" || text.length > LONGEST_NAME) return { text, start, end, suggestions: [] };
+  // Some communes are called Aucun or Néant: nothing tells them from an answer that there is none.
+  if (isNothingSaid(text)) {
+    const named = context.territories.find(text, { type });
+    return { text, start, end, suggestions: named.map(({ code }) => code) };
+  }
   const suggestions = new Set<string>();
   let first: Reading<TerritoryCode> | undefined;
   for (const name of printedNames(text, type, context.territories)) {
