@@ -78,7 +78,7 @@ export type {
 } from "./pipeline/block-file.js";
 export { type BuildTally, createBuildTally, type Reason } from "./pipeline/build-tally.js";
 export { combinedCrc32 } from "./pipeline/combined-crc32.js";
-export type { GroupOutput, MadeGroup } from "./pipeline/group-output.js";
+export type { GroupFiles, GroupItems, GroupOutput, MadeGroup } from "./pipeline/group-output.js";
 export { type Groups, openGroups } from "./pipeline/group-pass.js";
 export { gzipBlocks, type PackedMeta, packedPiece } from "./pipeline/gzip-blocks.js";
 export { type FilesPass, keptFiles, type Piece } from "./pipeline/kept-files.js";

@@ -5,12 +5,10 @@ import { dictionaryFiles } from "./dictionary/dictionary-files.js";
 import { type SearchDocument, searchDocument } from "./document.js";
 import { searchLanguages } from "./language.js";
 import { facetsFile, suggestionFiles } from "./lists.js";
-import { inPartOrder, partFiles } from "./part/part-files.js";
-import { type PartTerms, partTerms } from "./part/part-terms.js";
 import { partCount, partFolder, partOf } from "./parts.js";
 import type { PublishedIndex } from "./published.js";
 import { recordFacts } from "./record-facts.js";
-import { type PartSummary, partSummary } from "./search-part.js";
+import { type PartSummary, searchPart } from "./search-part.js";
 import { createTally } from "./tally.js";
 
 /** Name of the output. */
@@ -61,22 +59,12 @@ function* lists(
   yield { path: "search/index.json", content: `${JSON.stringify(published)}\n` };
 }
 
-/** Terms that are found once for the files of a part and once for what it leaves. */
-function rememberingTerms(): (documents: readonly SearchDocument[]) => PartTerms {
-  let last: { readonly documents: readonly SearchDocument[]; readonly terms: PartTerms } | undefined;
-  return (documents) => {
-    if (last?.documents !== documents) last = { documents, terms: partTerms(inPartOrder(documents)) };
-    return last.terms;
-  };
-}
-
 /** The search index: a group of records is a part of it. */
 export function searchIndex({
   territories,
   smallestPart,
   onPart,
 }: SearchIndexOptions): GroupOutput<SearchDocument, PartSummary> {
-  const termsOf = rememberingTerms();
   return {
     name: SEARCH,
     groups: (records) => partCount(records, smallestPart),
@@ -87,9 +75,8 @@ export function searchIndex({
         : undefined,
     make: async (part, documents) => {
       onPart?.(part, documents.length);
-      return [...partFiles(part, inPartOrder(documents), termsOf(documents))];
+      return searchPart(part, documents, territories);
     },
-    summary: (documents) => partSummary(documents, termsOf(documents), territories),
     finish: (parts, records) => lists(territories, parts, records),
   };
 }

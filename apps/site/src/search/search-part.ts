@@ -1,7 +1,8 @@
+import type { GroupFiles, GroupItems } from "@openhpa/publish";
 import type { TerritoryIndex } from "@openhpa/vocabularies";
 import type { SearchDocument } from "./document.js";
-import type { PartTerms } from "./part/part-terms.js";
-import { vocabularyOf } from "./part/part-terms.js";
+import { partFiles } from "./part/part-files.js";
+import { createPartTerms, vocabularyOf } from "./part/part-terms.js";
 import { createTally, type FacetCounts } from "./tally.js";
 
 /** What the lists of all parts need of one. */
@@ -13,23 +14,19 @@ export interface PartSummary {
   readonly vocabulary: string;
 }
 
-/** How often the values of facets occur in some documents. */
-export function partCounts(documents: readonly SearchDocument[], territories: TerritoryIndex): FacetCounts {
-  const tally = createTally(territories);
-  for (const document of documents) tally.add(document);
-  return tally.counts();
-}
-
-/** What the lists of all parts need of documents with these terms. */
-export function partSummary(
-  documents: readonly SearchDocument[],
-  terms: PartTerms,
+/** The files of a part from its documents in the order of keys, and what it leaves for the lists of all. */
+export function searchPart(
+  part: number,
+  documents: GroupItems<SearchDocument>,
   territories: TerritoryIndex,
-): PartSummary {
-  return {
-    counts: partCounts(documents, territories),
-    records: documents.length,
-    pieces: terms.pieces,
-    vocabulary: vocabularyOf(terms),
+): GroupFiles<PartSummary> {
+  const [tally, terms] = [createTally(territories), createPartTerms()];
+  const each = (document: SearchDocument) => {
+    terms.add(document);
+    tally.add(document);
   };
+  const files = [...partFiles(part, documents, each, terms.result)];
+  const { pieces } = terms.result();
+  const vocabulary = vocabularyOf(terms.result());
+  return { files, summary: { counts: tally.counts(), records: documents.length, pieces, vocabulary } };
 }

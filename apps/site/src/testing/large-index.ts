@@ -103,8 +103,8 @@ export async function writeLargeIndex(folder: string, territories: TerritoryInde
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await writeFile(join(folder, path), content as Uint8Array);
   };
-  for (const file of await index.make(0, documents)) await write(file);
-  const summary = index.summary(documents);
+  const { files, summary } = await index.make(0, documents);
+  for (const file of files) await write(file);
   const parts = Array.from(
     { length: USUAL_PARTS },
     (_, part): MadeGroup<PartSummary> => ({

@@ -10,7 +10,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { createState, openState } from "../state/state-folder.js";
 import { blockContent } from "./block-content.js";
 import type { BlockFile } from "./block-file.js";
-import { planBlocks } from "./block-plan.js";
+import { type PlannedRecords, planBlocks } from "./block-plan.js";
 import { openBlockWriter } from "./block-writer.js";
 import { gzipBlocks } from "./gzip-blocks.js";
 import { textBlocks } from "./text-blocks.js";
@@ -68,11 +68,13 @@ const recordsOf = (state: State) =>
 /** Builds the files and tells how many records were asked for. */
 async function build(state: State): Promise<number> {
   const records = recordsOf(state);
-  const planned = records.map((record) => ({
-    key: record.key,
-    bytes: JSON.stringify(record).length,
-    sha256: hash("sha256", JSON.stringify(record), "hex"),
-  }));
+  const json = (place: number) => JSON.stringify(records[place]);
+  const planned: PlannedRecords = {
+    count: records.length,
+    keyAt: (place) => records[place]?.key ?? "",
+    bytesAt: (place) => json(place).length,
+    digestAt: (place) => hash("sha256", json(place), "buffer"),
+  };
   let asked = 0;
   await publishFolder(out, "test", async (writer) => {
     const opened = openState(writer.previous, key);

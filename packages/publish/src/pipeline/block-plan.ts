@@ -1,16 +1,14 @@
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import type { StagedRecords } from "../staging/staged-records.js";
 import { hashFile } from "../state/hash-file.js";
 import type { LastState, NewState } from "../state/state-folder.js";
 import type { BlockFile } from "./block-file.js";
 import { type Block, type BlockRecord, cutBlocks } from "./cut-blocks.js";
 
-/** A record as blocks are cut and recognised by it. */
-export interface PlannedRecord extends BlockRecord {
-  /** SHA-256 of what is published of it. */
-  readonly sha256: string;
-}
+/** The records of a build as blocks are cut and recognised by them, by their places in the order of keys. */
+export type PlannedRecords = Pick<StagedRecords, "count" | "keyAt" | "bytesAt" | "digestAt">;
 
 /** A block as a file of the last build holds it. */
 export interface KnownBlock {
@@ -60,21 +58,21 @@ export function rememberBlocks(state: NewState, file: BlockFile, row: FileRow): 
   writeFileSync(state.file(stateName(file)), JSON.stringify(row));
 }
 
-function digestOf(records: readonly PlannedRecord[], { from, to }: Block): string {
+function digestOf(records: PlannedRecords, { from, to }: Block): string {
   const sha256 = createHash("sha256");
-  for (let place = from; place <= to; place += 1) sha256.update(records[place]?.sha256 ?? "");
+  for (let place = from; place <= to; place += 1) sha256.update(records.digestAt(place));
   return sha256.digest("base64url");
 }
 
+function* asCut({ count, keyAt, bytesAt }: PlannedRecords): Generator<BlockRecord> {
+  for (let place = 0; place < count; place += 1) yield { key: keyAt(place), bytes: bytesAt(place) };
+}
+
 /** Decides for a file which of its blocks are made anew. */
-export function planBlocks(
-  file: BlockFile,
-  records: readonly PlannedRecord[],
-  last: LastState | undefined,
-): BlockPlan {
+export function planBlocks(file: BlockFile, records: PlannedRecords, last: LastState | undefined): BlockPlan {
   const row = lastRow(file, last);
   const known = new Map(row?.blocks.map((block) => [block.digest, block]));
-  const blocks = cutBlocks(records, file.every).map((block): PlannedBlock => {
+  const blocks = cutBlocks(asCut(records), file.every).map((block): PlannedBlock => {
     const digest = digestOf(records, block);
     return { ...block, digest, known: known.get(digest) };
   });

@@ -9,6 +9,19 @@ export interface MadeGroup<S> {
   readonly summary: S;
 }
 
+/** The items of a group in the order of keys, each read when it is asked for: memory need not hold them all. A list of items is one, too. */
+export interface GroupItems<I> extends Iterable<I> {
+  readonly length: number;
+  at(index: number): I | undefined;
+}
+
+/** What is made from the items of a group. */
+export interface GroupFiles<S> {
+  readonly files: readonly MadeFile[];
+  /** What the group leaves for the files of all groups, as plain JSON. */
+  readonly summary: S;
+}
+
 /**
  * Files that are made from groups of records: a record lies in a group by its key alone, so that a change makes its group again and no
  * other; what is made from all groups is made from what each leaves.
@@ -20,10 +33,8 @@ export interface GroupOutput<I, S> {
   groupOf(key: string, groups: number): number;
   /** What the group has to know of a record, as plain JSON; undefined for one that is in none. */
   item(record: HpaRecord, card: ListedCard): I | undefined;
-  /** The files of a group, from its items in the order of keys. */
-  make(group: number, items: readonly I[]): Promise<readonly MadeFile[]>;
-  /** What a group leaves, as plain JSON. */
-  summary(items: readonly I[]): S;
+  /** The files of a group, and what it leaves. */
+  make(group: number, items: GroupItems<I>): Promise<GroupFiles<S>>;
   /** The files that are made from all groups. */
   finish(groups: readonly MadeGroup<S>[], records: number): Iterable<MadeFile>;
 }

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { compareCodePoints, type HpaRecord } from "@openhpa/core";
 import type { FolderWriter } from "@openhpa/io";
 import type { ListedCard } from "../card.js";
@@ -8,12 +7,15 @@ import type { BuildTally, Reason } from "./build-tally.js";
 import type { GroupOutput, MadeGroup } from "./group-output.js";
 import {
   type GroupRow,
+  itemLine,
+  itemsIn,
   type KeptItem,
   keepGroup,
   lastGroup,
   lastGroups,
   lastItems,
   rememberGroup,
+  storeItems,
 } from "./group-state.js";
 import type { LastOutput } from "./last-output.js";
 
@@ -40,30 +42,20 @@ export interface Groups {
   finish(onGroup?: (done: number, groups: number) => void): Promise<void>;
 }
 
-function digestOf(items: readonly KeptItem[]): string {
-  const sha256 = createHash("sha256");
-  for (const { item } of items) sha256.update(`${item}\n`);
-  return sha256.digest("hex");
-}
-
 /** The items that came new, by group, on disk. */
 function createItemSpool(lines: LineFolder, name: string) {
   const writers = new Map<number, LineWriter>();
   return {
-    add(group: number, { key, item }: KeptItem): void {
+    add(group: number, key: string, json: string): void {
       const writer = writers.get(group) ?? lines.create(`${name}-${group}`);
       writers.set(group, writer);
-      writer.add(`${key}\t${item}`);
+      writer.add(itemLine(key, json));
     },
     has: (group: number) => writers.has(group),
     all(group: number): readonly KeptItem[] {
       const store = writers.get(group)?.stored();
-      if (!store) return [];
-      return Array.from({ length: store.count }, (_, index) => {
-        const line = store.at(index);
-        const tab = line.indexOf("\t");
-        return { key: line.slice(0, tab), item: line.slice(tab + 1) };
-      });
+      writers.delete(group);
+      return store ? itemsIn(store) : [];
     },
   };
 }
@@ -89,22 +81,23 @@ async function keptGroup<I, S>(
 }
 
 async function madeGroup<I, S>(
-  { folder, state, tally }: GroupPass,
+  { folder, lines, state, tally }: GroupPass,
   output: GroupOutput<I, S>,
   group: number,
   kept: readonly KeptItem[],
   reason: Reason,
 ): Promise<GroupRow> {
-  const items = [...kept].sort((a, b) => compareCodePoints(a.key, b.key));
-  const parsed = items.map(({ item }) => JSON.parse(item) as I);
+  const sorted = [...kept].sort((a, b) => compareCodePoints(a.key, b.key));
+  const { items, digest } = storeItems<I>(state, lines, { output: output.name, group, items: sorted });
+  const made = await output.make(group, items);
   const files: string[] = [];
-  for (const { path, content } of await output.make(group, parsed)) {
+  for (const { path, content } of made.files) {
     await folder.write(path, content);
     files.push(path);
     tally.add(output.name, path, reason);
   }
-  const row = { digest: digestOf(items), records: items.length, files, summary: output.summary(parsed) };
-  rememberGroup(state, output.name, group, { row, items });
+  const row = { digest, records: items.length, files, summary: made.summary };
+  rememberGroup(state, output.name, group, row);
   return row;
 }
 
@@ -121,15 +114,14 @@ export function openGroups<I, S>(pass: GroupPass, output: GroupOutput<I, S>): Gr
   const stillThere = ({ key }: KeptItem) => !outdated.has(key);
   const regroup = () => {
     for (let group = 0; last && group < before; group += 1)
-      for (const item of lastItems(last, name, group).filter(stillThere))
-        spool.add(output.groupOf(item.key, groups), item);
+      for (const { key, json } of lastItems(last, lines, name, group).filter(stillThere))
+        spool.add(output.groupOf(key, groups), key, json());
   };
   return {
     wantsAll: last === undefined,
     add(record, card) {
       const item = output.item(record, card);
-      if (item !== undefined)
-        spool.add(output.groupOf(record.key, groups), { key: record.key, item: JSON.stringify(item) });
+      if (item !== undefined) spool.add(output.groupOf(record.key, groups), record.key, JSON.stringify(item));
     },
     async finish(onGroup) {
       if (!isAlike) regroup();
@@ -137,7 +129,7 @@ export function openGroups<I, S>(pass: GroupPass, output: GroupOutput<I, S>): Gr
       for (let group = 0; group < groups; group += 1) {
         const isDirty = !dirty || dirty.has(group) || spool.has(group);
         const kept = isDirty ? undefined : await keptGroup(pass, output, group);
-        const old = isAlike && last && !kept ? lastItems(last, name, group).filter(stillThere) : [];
+        const old = isAlike && last && !kept ? lastItems(last, lines, name, group).filter(stillThere) : [];
         const reason: Reason = last ? (isDirty ? "changed-record" : "missing") : without;
         const items = [...old, ...spool.all(group)];
         rows.push(kept ?? (await madeGroup(pass, output, group, items, reason)));

@@ -1,6 +1,10 @@
+import { createHash } from "node:crypto";
 import { copyFileSync, existsSync, linkSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { detached } from "../state/detached.js";
+import type { LineFolder, LineStore } from "../state/line-store.js";
 import type { LastState, NewState } from "../state/state-folder.js";
+import type { GroupItems } from "./group-output.js";
 
 /** What is remembered of a group beside its items. */
 export interface GroupRow {
@@ -10,11 +14,11 @@ export interface GroupRow {
   readonly summary: unknown;
 }
 
-/** An item as it is kept. */
+/** An item as it is kept, on disk. */
 export interface KeptItem {
   readonly key: string;
-  /** JSON. */
-  readonly item: string;
+  /** Reads it, as JSON. */
+  json(): string;
 }
 
 const itemsName = (output: string, group: number) => `groups/${output}/${group}.items`;
@@ -35,25 +39,59 @@ export function lastGroup(last: LastState, output: string, group: number): Group
   return row.files.every((path) => existsSync(join(last.root, path))) ? row : undefined;
 }
 
-/** The items of a group of the last build in the order of keys. */
-export function lastItems(last: LastState, output: string, group: number): readonly KeptItem[] {
-  const file = last.file(itemsName(output, group));
-  const lines = file === undefined ? [] : readFileSync(file, "utf8").split("\n").slice(0, -1);
-  return lines.map((line) => {
-    const tab = line.indexOf("\t");
-    return { key: line.slice(0, tab), item: line.slice(tab + 1) };
+/** The line of an item. */
+export const itemLine = (key: string, json: string) => `${key}\t${json}`;
+
+const jsonOf = (line: string) => line.slice(line.indexOf("\t") + 1);
+
+/** The items of some lines; memory holds their keys. */
+export function itemsIn(store: LineStore): readonly KeptItem[] {
+  return Array.from({ length: store.count }, (_, index) => {
+    const line = store.at(index);
+    return { key: detached(line.slice(0, line.indexOf("\t"))), json: () => jsonOf(store.at(index)) };
   });
 }
 
-/** Remembers a group that was made. */
-export function rememberGroup(
-  state: NewState,
+/** The items of a group of the last build in the order of keys. */
+export function lastItems(
+  last: LastState,
+  lines: LineFolder,
   output: string,
   group: number,
-  { row, items }: { readonly row: GroupRow; readonly items: readonly KeptItem[] },
-): void {
-  const lines = items.map(({ key, item }) => `${key}\t${item}\n`);
-  writeFileSync(state.file(itemsName(output, group)), lines.join(""));
+): readonly KeptItem[] {
+  const file = last.file(itemsName(output, group));
+  return file === undefined ? [] : itemsIn(lines.open(file));
+}
+
+/** Writes the items of a group into the state in the order given; gives them, and a digest of them. */
+export function storeItems<I>(
+  state: NewState,
+  lines: LineFolder,
+  { output, group, items }: { output: string; group: number; items: readonly KeptItem[] },
+): { readonly items: GroupItems<I>; readonly digest: string } {
+  const writer = lines.createAt(state.file(itemsName(output, group)));
+  const sha256 = createHash("sha256");
+  for (const { key, json } of items) {
+    const text = json();
+    sha256.update(`${text}\n`);
+    writer.add(itemLine(key, text));
+  }
+  const store = writer.stored();
+  const at = (index: number) => JSON.parse(jsonOf(store.at(index))) as I;
+  return {
+    digest: sha256.digest("hex"),
+    items: {
+      length: store.count,
+      at,
+      *[Symbol.iterator]() {
+        for (let index = 0; index < store.count; index += 1) yield at(index);
+      },
+    },
+  };
+}
+
+/** Remembers what a group that was made left, beside its items. */
+export function rememberGroup(state: NewState, output: string, group: number, row: GroupRow): void {
   writeFileSync(state.file(rowName(output, group)), JSON.stringify(row));
 }
 

@@ -62,13 +62,9 @@ async function writeOutput(
 }
 
 function openFiles({ folder, staged, state, findLast, files, tally }: RecordsPass): readonly BlockWriter[] {
-  const planned = Array.from({ length: staged.count }, (_, place) => {
-    const { key, bytes, sha256 } = staged.rowAt(place);
-    return { key, bytes, sha256 };
-  });
   return files.map((file) => {
     const last = findLast(file.name);
-    const plan = planBlocks(file, planned, last.state);
+    const plan = planBlocks(file, staged, last.state);
     tally.add(
       file.name,
       file.path,

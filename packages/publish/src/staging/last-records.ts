@@ -2,6 +2,7 @@ import { statSync } from "node:fs";
 import { join } from "node:path";
 import type { Recall } from "@openhpa/io";
 import { recordPath } from "../paths/record-path.js";
+import { detached } from "../state/detached.js";
 import type { LineFolder } from "../state/line-store.js";
 import type { LastState } from "../state/state-folder.js";
 import { parseRow, type RecordRow } from "./record-row.js";
@@ -36,8 +37,8 @@ export function openLastRecords(last: LastState, lines: LineFolder): LastRecords
   const places = new Map<string, number>();
   for (let place = 0; place < rows.count; place += 1) {
     const row = parseRow(rows.at(place));
-    keys.push(row.key);
-    if (row.digest !== "" && isThere(last.root, row)) places.set(row.digest, place);
+    keys.push(detached(row.key));
+    if (row.digest !== "" && isThere(last.root, row)) places.set(detached(row.digest), place);
   }
   const keyAt = (place: number) => keys[place] ?? "";
   return {

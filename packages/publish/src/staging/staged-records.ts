@@ -27,6 +27,8 @@ export interface StagedRecords {
   readonly count: number;
   keyAt(place: number): string;
   rowAt(place: number): RecordRow;
+  /** Bytes of the published record. */
+  bytesAt(place: number): number;
   /** The first half of the SHA-256 of the published record. */
   digestAt(place: number): Uint8Array;
   at(place: number): StagedRecord;
@@ -162,6 +164,7 @@ function mergeRows({ keys, numbers }: Found, fresh: NewRecords, { state, last, l
   const subjects = lines.createAt(state.file(stateFiles.subjects));
   const same = new Uint8Array(keys.length);
   const digests = Buffer.alloc(keys.length * DIGEST);
+  const bytes = new Uint32Array(keys.length);
   const outdated: number[] = [];
   let old = 0;
   const before = (key: string): number | undefined => {
@@ -177,11 +180,12 @@ function mergeRows({ keys, numbers }: Found, fresh: NewRecords, { state, last, l
     same[place] = Number(row?.sha256 === own.sha256 && row.type === own.type);
     if (known !== undefined && !same[place]) outdated.push(known);
     rows.add(rowLine(own));
+    bytes[place] = own.bytes;
     digests.write(own.sha256, place * DIGEST, DIGEST, "hex");
     subjects.add(isNew ? fresh.subjects.at(number >> 1) : (last?.subjectsAt(number >> 1) ?? ""));
   }
   for (; last && old < last.count; old += 1) outdated.push(old);
-  return { rows: rows.stored(), subjects: subjects.stored(), same, digests, outdated };
+  return { rows: rows.stored(), subjects: subjects.stored(), same, digests, bytes, outdated };
 }
 
 interface Merged extends Omit<ReturnType<typeof mergeRows>, "same"> {
@@ -196,6 +200,7 @@ function stagedFrom({
   rows,
   subjects,
   digests,
+  bytes,
   isSame,
   outdated,
   recordAt,
@@ -207,6 +212,7 @@ function stagedFrom({
     count: keys.length,
     keyAt: (place) => keys[place] ?? "",
     rowAt,
+    bytesAt: (place) => bytes[place] ?? 0,
     digestAt: (place) => digests.subarray(place * DIGEST, (place + 1) * DIGEST),
     at: (place) => JSON.parse(rowAt(place).rest) as StagedRecord,
     subjectLinesAt: (place) => cutSubjectLines(subjects.at(place)),

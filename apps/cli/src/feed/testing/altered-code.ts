@@ -1,5 +1,5 @@
 import type { HpaRecord } from "@openhpa/core";
-import type { ListedCard, MadeFile, OpenPart, Output, OutputPart } from "@openhpa/publish";
+import type { GroupItems, ListedCard, MadeFile, OpenPart, Output, OutputPart } from "@openhpa/publish";
 
 /** How often the code of outputs was changed, by their names. */
 export type Editions = ReadonlyMap<string, number>;
@@ -43,7 +43,10 @@ function altered(output: Output, edition: number): Output {
     case "group":
       return {
         ...output,
-        make: async (group: number, items: readonly unknown[]) => (await output.make(group, items)).map(mark),
+        async make(group: number, items: GroupItems<unknown>) {
+          const { files, summary } = await output.make(group, items);
+          return { files: files.map(mark), summary };
+        },
       };
     case "subject":
       return {

@@ -1,5 +1,6 @@
 import { gzipSync } from "node:zlib";
 import { compareCodePoints } from "@openhpa/core";
+import type { GroupItems } from "@openhpa/publish";
 import { byLabel } from "@openhpa/publish/browser";
 import type { SearchDocument } from "../document.js";
 import { searchFacets } from "../facets.js";
@@ -43,14 +44,25 @@ function smallest(files: readonly IndexFile[]): IndexFile {
   return files.reduce((least, file) => (file.content.length < least.content.length ? file : least));
 }
 
-/** Documents of a part in the order of their numbers: those of one place and theme together, which packs well. */
-export function inPartOrder(documents: readonly SearchDocument[]): readonly SearchDocument[] {
+/** What memory holds of every document of a part: all but its texts. */
+interface PartRow extends Pick<SearchDocument, "key" | "url" | "title" | "filters"> {
+  /** Its index among the documents. */
+  readonly at: number;
+  readonly owner: string | undefined;
+  readonly years: string | undefined;
+  readonly latest: string | undefined;
+}
+
+/** The documents of a part in the order of their numbers: those of one place and theme together, which packs well. */
+function inPartOrder(documents: GroupItems<SearchDocument>): readonly PartRow[] {
   const sortKey = ({ filters, latest = "", key }: SearchDocument) =>
     [(filters.territory ?? []).join(" "), (filters.theme ?? []).join(" "), latest, key].join("\t");
-  return documents
-    .map((document) => ({ document, sortKey: sortKey(document) }))
+  return Array.from(documents, (document, at) => {
+    const { key, url, title, owner, years, latest, filters } = document;
+    return { row: { key, url, title, owner, years, latest, filters, at }, sortKey: sortKey(document) };
+  })
     .sort((a, b) => compareCodePoints(a.sortKey, b.sortKey))
-    .map(({ document }) => document);
+    .map(({ row }) => row);
 }
 
 function excerptTexts({ texts }: SearchDocument): PublishedRecord["texts"] {
@@ -78,7 +90,7 @@ function publishedRecord(document: SearchDocument): PublishedRecord {
   };
 }
 
-function publishedRow({ key, url, title, owner, years }: SearchDocument): PublishedRow {
+function publishedRow({ key, url, title, owner, years }: PartRow): PublishedRow {
   return [key, url, title, owner ?? "", years ?? ""];
 }
 
@@ -90,8 +102,8 @@ function* termFiles(folder: string, { postings, pieces }: PartTerms): Generator<
 }
 
 /** By number of a record, its place among the titles in a language. */
-function ranks(documents: readonly SearchDocument[], language: string): readonly number[] {
-  const titles = documents.map((document) => titleOf(document, language).title);
+function ranks(rows: readonly PartRow[], language: string): readonly number[] {
+  const titles = rows.map((row) => titleOf(row, language).title);
   const order = titles.map((_title, at) => at).sort((a, b) => byLabel(titles[a] ?? "", titles[b] ?? ""));
   const places = new Array<number>(order.length);
   for (const [place, at] of order.entries()) places[at] = place;
@@ -106,28 +118,39 @@ function newest(years: readonly number[]): readonly number[] {
 
 const lines = (values: readonly unknown[]) => `${values.map((value) => JSON.stringify(value)).join("\n")}\n`;
 
-/** The files of a part, from its documents in the order of their numbers and their terms. */
-export function* partFiles(
-  part: number,
-  documents: readonly SearchDocument[],
-  terms: PartTerms,
-): Generator<IndexFile> {
-  const folder = partFolder(part);
-  yield* termFiles(folder, terms);
+/** The files that need of each document what memory holds. */
+function* rowFiles(folder: string, rows: readonly PartRow[]): Generator<IndexFile> {
   for (const { name, listed } of searchFacets)
     if (listed) {
-      const column = columnOf(documents.map(({ filters }) => filters[name] ?? []));
+      const column = columnOf(rows.map(({ filters }) => filters[name] ?? []));
       yield smallest(encodeColumn(column).map((bytes) => packed(columnPath(folder, name), bytes)));
     }
-  const years = documents.map(({ latest }) => Number(latest ?? 0));
+  const years = rows.map(({ latest }) => Number(latest ?? 0));
   yield packed(yearsPath(folder), encodeNumbers(years));
   yield packed(newestPath(folder), encodeNumbers(newest(years)));
   for (const language of searchLanguages)
-    yield packed(rankPath(folder, language), encodeNumbers(ranks(documents, language)));
-  const inFile = recordsInFile(documents.length);
-  for (let from = 0; from < documents.length; from += inFile) {
-    const some = documents.slice(from, from + inFile);
+    yield packed(rankPath(folder, language), encodeNumbers(ranks(rows, language)));
+  yield packed(rowsPath(folder), lines(rows.map(publishedRow)));
+}
+
+/**
+ * The files of a part, from its documents in the order of keys. `each` is told of every document in the order of their numbers, and `terms`
+ * gives those of all afterwards.
+ */
+export function* partFiles(
+  part: number,
+  documents: GroupItems<SearchDocument>,
+  each: (document: SearchDocument) => void,
+  terms: () => PartTerms,
+): Generator<IndexFile> {
+  const folder = partFolder(part);
+  const rows = inPartOrder(documents);
+  const inFile = recordsInFile(rows.length);
+  for (let from = 0; from < rows.length; from += inFile) {
+    const some = rows.slice(from, from + inFile).map(({ at }) => documents.at(at) as SearchDocument);
+    some.forEach(each);
     yield packed(recordsPath(folder, from / inFile), lines(some.map(publishedRecord)));
   }
-  yield packed(rowsPath(folder), lines(documents.map(publishedRow)));
+  yield* termFiles(folder, terms());
+  yield* rowFiles(folder, rows);
 }

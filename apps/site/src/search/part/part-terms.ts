@@ -20,19 +20,28 @@ export interface PartTerms {
 
 let mentions: Mentions | undefined;
 
-/** The terms of documents in the order of their numbers. */
-export function partTerms(documents: readonly SearchDocument[]): PartTerms {
+/** Gathers the terms of a part while its documents pass, in the order of their numbers. */
+export function createPartTerms(): {
+  readonly add: (document: SearchDocument) => void;
+  readonly result: () => PartTerms;
+} {
   mentions ??= createMentions();
+  const known = mentions;
   const postings = new Map<string, TermEntry>();
-  for (const [record, document] of documents.entries())
-    for (const [term, { level, languages }] of weigh(document, mentions)) {
-      const entry = postings.get(term) ?? { records: [], levels: [], languages: 0 };
-      postings.set(term, entry);
-      entry.records.push(record);
-      entry.levels.push(level);
-      entry.languages |= languages;
-    }
-  return { postings, pieces: pieceCount(documents.length) };
+  let record = 0;
+  return {
+    add(document) {
+      for (const [term, { level, languages }] of weigh(document, known)) {
+        const entry = postings.get(term) ?? { records: [], levels: [], languages: 0 };
+        postings.set(term, entry);
+        entry.records.push(record);
+        entry.levels.push(level);
+        entry.languages |= languages;
+      }
+      record += 1;
+    },
+    result: () => ({ postings, pieces: pieceCount(record) }),
+  };
 }
 
 /** The terms of a part with the number of records and the languages of each, a line for each, in the order of code points. */
