@@ -9,8 +9,12 @@ import { parquetColumns, parquetSchema } from "./parquet-columns.js";
 import { parsePlain, plainText } from "./plain-values.js";
 import { publishedAction, rowOf } from "./published-actions.js";
 
-/** Rows of a row group on average, which is what memory holds. */
-const ROWS = 512;
+/** Rows of a row group on average. */
+const ROWS = 16_384;
+/** Bytes of records in a row group, which memory holds: of records of 16 kB there are a thousand. */
+const BYTES = { enough: 16_000_000, most: 32_000_000 } as const;
+/** Whole records are put into pieces of memory of this size. */
+const PIECE = 1 << 20;
 
 /** A buffer that is emptied after each row group, while offsets go on. */
 class DrainedWriter extends ByteWriter {
@@ -23,6 +27,18 @@ class DrainedWriter extends ByteWriter {
 
 type Values = readonly unknown[][];
 
+/** Texts as UTF-8 in large pieces of memory, beside the objects of the engine. */
+function textMemory(): (text: string) => Uint8Array {
+  let [piece, used] = [Buffer.alloc(0), 0];
+  return (text) => {
+    const bytes = Buffer.byteLength(text);
+    if (used + bytes > piece.length) [piece, used] = [Buffer.allocUnsafeSlow(Math.max(PIECE, bytes)), 0];
+    piece.write(text, used);
+    used += bytes;
+    return piece.subarray(used - bytes, used);
+  };
+}
+
 /** A geometry in the types of the writer, which may change what it is given. */
 const wkb = ({ type, coordinates }: Geometry): Uint8Array =>
   type === "Point"
@@ -32,7 +48,7 @@ const wkb = ({ type, coordinates }: Geometry): Uint8Array =>
 /** The values of an action for the columns of the file, in their order. */
 function valuesOf(
   action: Action,
-  json: string,
+  json: Uint8Array,
   territories: TerritoryIndex,
   summary: GeometrySummary,
 ): readonly unknown[] {
@@ -41,9 +57,12 @@ function valuesOf(
   if (geometry) summary.add(geometry);
   return parquetColumns.map(({ name, stored }) => {
     if (name === GEOMETRY) return geometry && wkb(geometry);
-    return stored(name === recordColumn.name ? json : (row[name] ?? null));
+    return name === recordColumn.name ? json : stored(row[name] ?? null);
   });
 }
+
+/** How whole records are written: each is another one, and nobody looks for one between two others. */
+const wholeRecord = { encoding: "PLAIN", statistics: false } as const;
 
 type RowGroup = ParquetWriter["row_groups"][number];
 
@@ -86,14 +105,21 @@ export function parquetFile(territories: TerritoryIndex, every: number = ROWS): 
   const file: BlockFile<GroupMeta | null> = {
     path: "actions.parquet",
     every,
+    bytes: BYTES,
     begin() {
       const values: Values = parquetColumns.map(() => []);
+      const inMemory = textMemory();
       const summary = geometrySummary();
       return {
         add(record) {
           const action = publishedAction(record);
           if (!action) return;
-          for (const [index, value] of valuesOf(action, lineOf(action), territories, summary).entries())
+          for (const [index, value] of valuesOf(
+            action,
+            inMemory(lineOf(action)),
+            territories,
+            summary,
+          ).entries())
             values[index]?.push(value);
         },
         async finish() {
@@ -101,6 +127,7 @@ export function parquetFile(territories: TerritoryIndex, every: number = ROWS): 
             name,
             data: values[index] as unknown[],
             offsetIndex: false,
+            ...(name === recordColumn.name ? wholeRecord : {}),
           }));
           const rows = columnData[0]?.data.length ?? 0;
           if (rows === 0) return { content: new Uint8Array(), meta: null };

@@ -11,7 +11,7 @@ export async function* blockContent(
   file: BlockFile,
   records: AsyncIterable<HpaRecord> | Iterable<HpaRecord>,
 ): AsyncGenerator<Content> {
-  const endsAfter = createCutter(file.every);
+  const endsAfter = createCutter(file);
   const assembly = file.assemble();
   let offset = 0;
   let builder: BlockBuilder<unknown> | undefined;

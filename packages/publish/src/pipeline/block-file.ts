@@ -1,4 +1,5 @@
 import type { HpaRecord } from "@openhpa/core";
+import type { BlockCut } from "./cut-blocks.js";
 
 /** What is written into a file. */
 export type Content = string | Uint8Array;
@@ -38,11 +39,9 @@ export interface Assembly<M> {
  * record that changes, comes or goes makes one block anew and the others are copied; a block's bytes may depend on nothing but its records
  * and the options of the build.
  */
-export interface BlockFile<M = unknown> {
+export interface BlockFile<M = unknown> extends BlockCut {
   /** Path in the feed. */
   readonly path: string;
-  /** How many records share a block on average, a power of two; `Infinity` puts all into one. */
-  readonly every: number;
   /** Begins a block; `context` is what the {@link Assembly} says. */
   begin(context: string): BlockBuilder<M>;
   assemble(): Assembly<M>;

@@ -72,7 +72,7 @@ function* asCut({ count, keyAt, bytesAt }: PlannedRecords): Generator<BlockRecor
 export function planBlocks(file: BlockFile, records: PlannedRecords, last: LastState | undefined): BlockPlan {
   const row = lastRow(file, last);
   const known = new Map(row?.blocks.map((block) => [block.digest, block]));
-  const blocks = cutBlocks(asCut(records), file.every).map((block): PlannedBlock => {
+  const blocks = cutBlocks(asCut(records), file).map((block): PlannedBlock => {
     const digest = digestOf(records, block);
     return { ...block, digest, known: known.get(digest) };
   });

@@ -11,9 +11,26 @@ export interface Block {
   readonly to: number;
 }
 
-/** Many times the usual number of records end a block in any case, and so do these bytes: memory holds one block. */
+/** What bytes have to say about the end of a block: memory holds one. */
+export interface BlockBytes {
+  /** After so many, a block ends at the next of the keys that one in {@link NEAR} is. */
+  readonly enough: number;
+  /** So many end a block in any case. */
+  readonly most: number;
+}
+
+/** Many times the usual number of records end a block in any case. */
 const MOST_TIMES = 8;
-const MOST_BYTES = 16_000_000;
+const NEAR = 64;
+const usualBytes: BlockBytes = { enough: Number.POSITIVE_INFINITY, most: 16_000_000 };
+
+/** Where the blocks of a file end. */
+export interface BlockCut {
+  /** How many records share a block on average, a power of two; `Infinity` puts all into one. */
+  readonly every: number;
+  /** Ends blocks earlier where records are large; by default those of 16 MB. */
+  readonly bytes?: BlockBytes | undefined;
+}
 
 /** 32 bits of a key that are spread evenly (FNV-1a with a final mixing, since its lowest bits are weak). */
 function spread(key: string): number {
@@ -26,23 +43,32 @@ function spread(key: string): number {
 
 /**
  * Says of each record, in the order of keys, whether a block ends after it; blocks hold `every` records on average. It is the key that says
- * so, wherever the record stands: records that come, go or change move no boundary beyond the next such key.
+ * so, wherever the record stands: records that come, go or change move no boundary beyond the next such key. Where bytes end blocks, they do so
+ * at some keys only, too, so that boundaries which a change has moved soon fall together again.
  */
-export function createCutter(every: number): (record: BlockRecord) => boolean {
+export function createCutter({
+  every,
+  bytes: bound = usualBytes,
+}: BlockCut): (record: BlockRecord) => boolean {
   let [records, total] = [0, 0];
   return ({ key, bytes }) => {
     if (every === Number.POSITIVE_INFINITY) return false;
     records += 1;
     total += bytes;
-    const ends = records >= every * MOST_TIMES || total >= MOST_BYTES || spread(key) % every === 0;
+    const bits = spread(key);
+    const ends =
+      bits % every === 0 ||
+      (total >= bound.enough && bits % NEAR === 0) ||
+      total >= bound.most ||
+      records >= every * MOST_TIMES;
     if (ends) [records, total] = [0, 0];
     return ends;
   };
 }
 
 /** Cuts records in the order of keys into blocks. */
-export function cutBlocks(records: Iterable<BlockRecord>, every: number): readonly Block[] {
-  const endsAfter = createCutter(every);
+export function cutBlocks(records: Iterable<BlockRecord>, cut: BlockCut): readonly Block[] {
+  const endsAfter = createCutter(cut);
   const blocks: Block[] = [];
   let [from, place] = [0, 0];
   for (const record of records) {
