@@ -2,14 +2,13 @@ import { compareCodePoints } from "@openhpa/core";
 import type { SearchDocument } from "../document.js";
 import { createMentions, type Mentions } from "./mentions.js";
 import { pieceCount } from "./pieces.js";
+import { Postings } from "./postings.js";
 import { weigh } from "./weigh.js";
 
 /** What a term has in a part. */
-export interface TermEntry {
-  readonly records: number[];
-  readonly levels: number[];
+class TermEntry extends Postings {
   /** The languages in which it was read, as bits; 0 for a name or a code. */
-  languages: number;
+  languages = 0;
 }
 
 /** The terms of a part. */
@@ -32,10 +31,9 @@ export function createPartTerms(): {
   return {
     add(document) {
       for (const [term, { level, languages }] of weigh(document, known)) {
-        const entry = postings.get(term) ?? { records: [], levels: [], languages: 0 };
+        const entry = postings.get(term) ?? new TermEntry();
         postings.set(term, entry);
-        entry.records.push(record);
-        entry.levels.push(level);
+        entry.add(record, level);
         entry.languages |= languages;
       }
       record += 1;
@@ -48,6 +46,6 @@ export function createPartTerms(): {
 export function vocabularyOf({ postings }: PartTerms): string {
   return [...postings]
     .sort(([a], [b]) => compareCodePoints(a, b))
-    .map(([term, { records, languages }]) => `${term}\t${records.length}\t${languages}\n`)
+    .map(([term, { count, languages }]) => `${term}\t${count}\t${languages}\n`)
     .join("");
 }

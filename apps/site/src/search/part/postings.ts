@@ -1,24 +1,42 @@
 import { byteReader, byteWriter } from "./bytes.js";
 
-/** In which records of a part a term stands, and how much it says there. */
-export interface Postings {
-  /** Numbers of records, rising. */
-  readonly records: readonly number[];
-  /** Beside each, from 1 (mentioned) to {@link HIGHEST_LEVEL} (what the title is about). */
-  readonly levels: readonly number[];
-}
-
+/** What a term says most of a record: that the title is about it. */
 export const HIGHEST_LEVEL = 15;
 
-/** Postings as bytes: by level, from the highest, how many records, and the distance of each from the one before. */
-export function encodePostings({ records, levels }: Postings): Uint8Array {
-  const byLevel: number[][] = [];
-  for (let at = 0; at < records.length; at += 1) {
-    const level = levels[at] as number;
-    const own = byLevel[level] ?? [];
-    byLevel[level] = own;
-    own.push(records[at] as number);
+const LEVELS = HIGHEST_LEVEL + 1;
+
+/** In which records of a part a term stands, and how much it says there. */
+export class Postings {
+  /** Number and level of each record in one number: a part has a million of them. */
+  private packed = new Uint32Array(2);
+  count = 0;
+
+  /** Adds a record, with a higher number than those before, at a level from 1 (mentioned) to {@link HIGHEST_LEVEL}. */
+  add(record: number, level: number): void {
+    if (this.count === this.packed.length) {
+      const larger = new Uint32Array(2 * this.count);
+      larger.set(this.packed);
+      this.packed = larger;
+    }
+    this.packed[this.count++] = record * LEVELS + level;
   }
+
+  /** The records of each level, rising. */
+  byLevel(): readonly (readonly number[] | undefined)[] {
+    const levels: number[][] = [];
+    for (const one of this.packed.subarray(0, this.count)) {
+      const level = one % LEVELS;
+      const own = levels[level] ?? [];
+      levels[level] = own;
+      own.push((one - level) / LEVELS);
+    }
+    return levels;
+  }
+}
+
+/** Postings as bytes: by level, from the highest, how many records, and the distance of each from the one before. */
+export function encodePostings(postings: Postings): Uint8Array {
+  const byLevel = postings.byLevel();
   const writer = byteWriter();
   for (let level = byLevel.length - 1; level > 0; level -= 1) {
     const own = byLevel[level];
