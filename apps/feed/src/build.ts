@@ -7,14 +7,17 @@ import {
   cardOf,
   createBuildTally,
   createDatasetFacts,
+  createFileMarks,
   createLineSpool,
   createState,
   findLastIn,
   inputsOf,
   type LineFolder,
   listedCardOf,
+  markedFolder,
   type OpenPart,
   type OutputPart,
+  openFileMarks,
   openLastRecords,
   openState,
   type RecordSource,
@@ -28,7 +31,7 @@ import {
 import { pipelineDigest, versionsIn } from "./build/code-digest.js";
 import { dataPart } from "./build/data-part.js";
 import { readDump } from "./build/dump-files.js";
-import { folderTotals, type LeftFacts, leftSummary } from "./build/left-folder.js";
+import { type LeftFacts, leftSummary } from "./build/left-folder.js";
 import { findPlaceIn, placedTally } from "./build/placed-files.js";
 import type { Run } from "./build/run.js";
 import { type Settings, settingsOf } from "./build/settings.js";
@@ -83,71 +86,80 @@ function openParts(
   return Promise.all(parts.map((part) => part.open(facts)));
 }
 
+/** The folder that a build writes, and what the last one left. */
+function openFolder(given: FolderWriter, lines: LineFolder, key: StateKey) {
+  const opened = openState(given.previous, key);
+  const lastState = typeof opened === "string" ? undefined : opened;
+  const state = createState(given.root);
+  const lastMarks = lastState && openFileMarks(lastState);
+  const marks = createFileMarks(given.root, state);
+  const folder = markedFolder(given, marks, lastMarks);
+  const records = lastState && openLastRecords(folder, lastState, lines);
+  return {
+    folder,
+    state,
+    marks,
+    lastMarks,
+    last: lastState && records && { state: lastState, records },
+    versions: (lastState?.facts as LeftFacts | undefined)?.versions ?? {},
+    /** Why nothing of the last build can be used again. */
+    because: typeof opened === "string" ? opened : undefined,
+  };
+}
+
+type OpenFolder = ReturnType<typeof openFolder>;
+
+/** Puts the records of a build in their order. */
+function stage(
+  { folder, state, last }: OpenFolder,
+  lines: LineFolder,
+  source: RecordSource,
+  { site, leftOut, oppositions, onExcluded }: FeedOptions,
+  { includePersonalData, territories }: Settings,
+  onKept: () => void,
+): Promise<StagedRecords> {
+  const recall = oppositions ? undefined : last?.records.recall;
+  const inputs = inputsOf(source, recall ?? (() => undefined));
+  const all = withPublishedBefore(inputs, { previous: folder.previous, leftOut, onKept });
+  const card = site
+    ? (record: Parameters<typeof listedCardOf>[0]) => cardOf({ territories }, record)
+    : listedCardOf;
+  const kept = { includePersonalData, oppositions, onExcluded };
+  return stageRecords(folder, all, { cardOf: card, ...kept, lines, state, last: last?.records });
+}
+
 /** Writes a feed into a folder, or finds that nothing has changed. */
 async function writeOrLeave(
-  folder: FolderWriter,
+  opened: OpenFolder,
   lines: LineFolder,
   source: RecordSource,
   options: FeedOptions,
+  { settings, key, parts }: { settings: Settings; key: StateKey; parts: readonly OutputPart[] },
 ): Promise<FeedSummary> {
-  const settings = settingsOf(options);
-  const { baseUrl, territories, includePersonalData } = settings;
-  const { previous } = folder;
-  await assertLog(previous, options);
-  const parts = [options.data ?? dataPart, ...(options.site ? [options.site] : [])];
-  const key = stateKey(settings, options);
-  const opened = openState(previous, key);
-  const lastState = typeof opened === "string" ? undefined : opened;
-  const records = lastState && openLastRecords(lastState, lines);
-  const last = lastState && records && { state: lastState, records };
+  const { folder, state, marks, lastMarks, last, because } = opened;
+  const { baseUrl, territories } = settings;
   const versions = versionsIn(parts);
-  const before = (lastState?.facts as LeftFacts | undefined)?.versions ?? {};
-  const findLast = findLastIn(last?.state, versions, before);
-  const state = createState(folder.root);
   const summary = createSummary(baseUrl);
-  const { oppositions, onExcluded } = options;
-  const recall = oppositions ? undefined : records?.recall;
-  const inputs = inputsOf(source, recall ?? (() => undefined));
-  const onKept = summary.addKept;
-  const all = withPublishedBefore(inputs, { previous, leftOut: options.leftOut, onKept });
-  const cards = { territories };
-  const card = options.site
-    ? (record: Parameters<typeof listedCardOf>[0]) => cardOf(cards, record)
-    : listedCardOf;
-  const kept = { includePersonalData, oppositions, onExcluded };
-  const staging = { cardOf: card, ...kept, lines, state, last: records };
-  const staged = await stageRecords(folder, all, staging);
+  const staged = await stage(opened, lines, source, options, settings, summary.addKept);
   const end = endDigest(settings, options);
-  const left = !oppositions && last && leftSummary({ folder, staged, last, options, summary, end, versions });
+  const found = { folder, staged, last, marks: lastMarks, options, summary, end, versions };
+  const left = options.oppositions ? undefined : leftSummary(found);
   if (left) return left;
   const open = await openParts(parts, settings, staged);
-  const addresses = createLineSpool(join(lines.folder, "addresses"));
   const dump = options.dump === undefined ? undefined : await readDump(options.dump, baseUrl);
   const table = [...open.flatMap(({ outputs }) => outputs), ...(dump ? [carriedDump(dump)] : [])];
   const findPlace = findPlaceIn(table);
   const tally = placedTally(createBuildTally(options.explain), findPlace);
+  const findLast = findLastIn(last?.state, versions, opened.versions);
   const facts = createDatasetFacts(territories);
-  const begun = {
-    folder,
-    settings,
-    options,
-    lines,
-    staged,
-    last,
-    findLast,
-    state,
-    tally,
-    table,
-    findPlace,
-    parts: open,
-  };
-  const run: Run = { ...begun, summary, facts, addresses, dump };
+  const addresses = createLineSpool(join(lines.folder, "addresses"));
+  const begun = { folder, settings, options, lines, staged, last, findLast, state, tally, table, findPlace };
+  const run: Run = { ...begun, parts: open, summary, facts, addresses, dump };
   try {
     const written = await writeFeed(run);
     const { modified, search, files, bytes } = written;
-    const whole = folderTotals(folder.root);
-    state.seal(key, { end, modified, search, files, bytes, versions, whole } satisfies LeftFacts);
-    const because = typeof opened === "string" ? opened : undefined;
+    marks.end();
+    state.seal(key, { end, modified, search, files, bytes, versions } satisfies LeftFacts);
     const again = { left: false, because, outputs: tally.counts(), explained: tally.explained() };
     return { ...written, again };
   } finally {
@@ -162,10 +174,20 @@ async function writeOrLeave(
  * unannounced or be used again, an IoError for the folder.
  */
 export async function buildFeed(source: RecordSource, options: FeedOptions): Promise<FeedSummary> {
-  settingsOf(options);
+  const settings = settingsOf(options);
+  const parts = [options.data ?? dataPart, ...(options.site ? [options.site] : [])];
   const whole = async (folder: FolderWriter) => {
     const work = join(folder.root, WORK);
-    const summary = await withLineFolder(work, (lines) => writeOrLeave(folder, lines, source, options));
+    await assertLog(folder.previous, options);
+    const key = stateKey(settings, options);
+    const summary = await withLineFolder(work, async (lines) => {
+      const opened = openFolder(folder, lines, key);
+      try {
+        return await writeOrLeave(opened, lines, source, options, { settings, key, parts });
+      } finally {
+        opened.marks.abandon();
+      }
+    });
     await rm(work, { recursive: true, force: true });
     return summary;
   };

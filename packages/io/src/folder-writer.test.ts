@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync }
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Readable } from "node:stream";
+import { crc32 } from "node:zlib";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { createFolderWriter, listing } from "./folder-writer.js";
 
@@ -27,8 +28,10 @@ const stream = (...chunks: string[]) => Readable.from(chunks);
 describe("a file written at once", () => {
   test("has its bytes, in a folder that is made", async () => {
     const writer = createFolderWriter(root, undefined);
-    expect(await writer.write("a/b/c.txt", "été")).toEqual({ path: "a/b/c.txt", bytes: 5 });
-    expect(await writer.write("a/b/d.txt", new Uint8Array([65]))).toEqual({ path: "a/b/d.txt", bytes: 1 });
+    const crcs = [crc32("été"), crc32("A")];
+    expect(await writer.write("a/b/c.txt", "été")).toEqual({ path: "a/b/c.txt", bytes: 5, crc32: crcs[0] });
+    const one = await writer.write("a/b/d.txt", new Uint8Array([65]));
+    expect(one).toEqual({ path: "a/b/d.txt", bytes: 1, crc32: crcs[1] });
     expect([text("a/b/c.txt"), text("a/b/d.txt")]).toEqual(["été", "A"]);
     expect(writer.totals()).toEqual({ files: 2, bytes: 6 });
   });
@@ -84,6 +87,7 @@ describe("a file kept", () => {
     mkdirSync(join(previous, "a"));
     old("a/b", "abc");
     const writer = createFolderWriter(root, previous);
+    expect(writer.has("a/b")).toBe(true);
     expect(await writer.keep("a/b")).toEqual({ path: "a/b", bytes: 3 });
     expect(isSameFile("a/b")).toBe(true);
     expect(writer.totals()).toEqual({ files: 1, bytes: 3 });
@@ -93,6 +97,7 @@ describe("a file kept", () => {
     mkdirSync(join(previous, "a"));
     const writer = createFolderWriter(root, previous);
     expect([await writer.keep("a"), await writer.keep("b")]).toEqual([undefined, undefined]);
+    expect([writer.has("a"), writer.has("b")]).toEqual([false, false]);
     expect(await createFolderWriter(root, undefined).keep("a")).toBeUndefined();
     expect(writer.totals()).toEqual({ files: 0, bytes: 0 });
   });

@@ -13,6 +13,7 @@ import { rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
+import { crc32 } from "node:zlib";
 import { compareCodePoints } from "@openhpa/core";
 import { joinChunks } from "./joined-chunks.js";
 
@@ -21,6 +22,11 @@ export interface PlacedFile {
   /** Path inside the folder, with forward slashes. */
   readonly path: string;
   readonly bytes: number;
+}
+
+/** A file of a published folder with the CRC-32 of its bytes. */
+export interface CheckedFile extends PlacedFile {
+  readonly crc32: number;
 }
 
 /** A file of a published folder whose bytes have been hashed. */
@@ -35,10 +41,12 @@ export interface FolderWriter {
   readonly root: string;
   /** Folder of the last build, whole; undefined for the first. */
   readonly previous: string | undefined;
-  write(path: string, content: string | Uint8Array): Promise<PlacedFile>;
+  write(path: string, content: string | Uint8Array): Promise<CheckedFile>;
   writeStream(path: string, chunks: AsyncIterable<string | Uint8Array>): Promise<WrittenFile>;
   /** Takes in a file that was written below {@link FolderWriter.root} by other means; one with the bytes of the last build's becomes that. */
   adopt(file: WrittenFile): Promise<WrittenFile>;
+  /** True where the folder of the last build holds the file. */
+  has(path: string): boolean;
   /** Takes a file of the last build over as it is, without reading it; undefined when there was none. */
   keep(path: string): Promise<PlacedFile | undefined>;
   /** Leaves the folder of the last build in its place, whole; what has been written is thrown away. Throws when there was no build. */
@@ -119,7 +127,7 @@ export function createFolderWriter(
       const same = old !== undefined && sizeOf(old) === bytes.length && readFileSync(old).equals(bytes);
       if (same) linkOrCopy(old, target);
       else writeFileSync(target, bytes);
-      return count({ path, bytes: bytes.length });
+      return count({ path, bytes: bytes.length, crc32: crc32(bytes) });
     },
     async writeStream(path, chunks) {
       const hash = createHash("sha256");
@@ -136,6 +144,10 @@ export function createFolderWriter(
       return adopt({ path, bytes, sha256: hash.digest("hex") });
     },
     adopt,
+    has(path) {
+      const old = before(path);
+      return old !== undefined && sizeOf(old) !== undefined;
+    },
     async keep(path) {
       const old = before(path);
       const bytes = old === undefined ? undefined : sizeOf(old);
@@ -155,8 +167,9 @@ export function createFolderWriter(
 /** The same writer with a list of what it wrote, in the order of the paths; for folders of few files. */
 export function listing(folder: FolderWriter): FolderWriter & { files(): readonly WrittenFile[] } {
   const written = new Map<string, WrittenFile>();
-  const note = (file: WrittenFile) => {
-    written.set(file.path, file);
+  const note = <T extends WrittenFile>(file: T): T => {
+    const { path, bytes, sha256 } = file;
+    written.set(path, { path, bytes, sha256 });
     return file;
   };
   return {

@@ -2,7 +2,13 @@ export { isAbsent, systemReason } from "@openhpa/console";
 export { type ByteSink, openPendingFile, type PendingFile, streamSink } from "./byte-sink.js";
 export { byteLines, bytesOfLines } from "./byte-strings.js";
 export type { SortPlace } from "./external-sort.js";
-export { type FolderWriter, listing, type PlacedFile, type WrittenFile } from "./folder-writer.js";
+export {
+  type CheckedFile,
+  type FolderWriter,
+  listing,
+  type PlacedFile,
+  type WrittenFile,
+} from "./folder-writer.js";
 export type { LineGroup } from "./group-runs.js";
 export { gzip, gzipStream } from "./gzip.js";
 export { formatOf, leftOutInputs, listInputs } from "./inputs.js";

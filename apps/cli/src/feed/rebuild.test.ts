@@ -1,3 +1,4 @@
+import { writeFileSync } from "node:fs";
 import { mkdtemp, readFile, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -8,6 +9,7 @@ import { site } from "@openhpa/site";
 import { frozenCorpus } from "@openhpa/testkit";
 import { Parser } from "n3";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { alterInPlace } from "./testing/altered-file.js";
 import { BASE, pathsIn } from "./testing/feed-fixture.js";
 
 let root: string;
@@ -50,6 +52,30 @@ describe("builds that follow each other", () => {
     const rewritten = [...after].filter(([path, { inode }]) => before.get(path)?.inode !== inode);
     expect(rewritten.map(([path]) => path)).toEqual([]);
     for (const [path, { text }] of after) expect(text === before.get(path)?.text, path).toBe(true);
+  });
+
+  test("make again what somebody altered where it stands, in its size, and leave the rest", async () => {
+    const before = await files();
+    const alterable = [...before.keys()].filter((path) => !/^changes|^\.openhpa/.test(path));
+    const everySecond = (rest: number) => alterable.filter((_, index) => index % 2 === rest);
+    for (const altered of [everySecond(0), everySecond(1), alterable]) {
+      for (const path of altered) alterInPlace(join(out, path), path.length * 97);
+      const { again } = await buildFeed(records, options());
+      expect(again.left).toBe(false);
+      const after = await files();
+      const others = [...after].filter(([path, { text }]) => before.get(path)?.text !== text);
+      expect(others.map(([path]) => path)).toEqual([]);
+    }
+    expect((await buildFeed(records, options())).again.left).toBe(true);
+  });
+
+  test("refuse a log of changes that somebody altered", async () => {
+    const page = join(out, "changes", "after-0.jsonld");
+    const bytes = await readFile(page);
+    alterInPlace(page, 100);
+    await expect(buildFeed(records, options())).rejects.toMatchObject({ code: "broken-log" });
+    writeFileSync(page, bytes, { flag: "r+" });
+    expect((await buildFeed(records, options())).again.left).toBe(true);
   });
 
   test("rewrite what a changed record touches and leave the others alone", async () => {

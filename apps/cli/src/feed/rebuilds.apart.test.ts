@@ -8,6 +8,7 @@ import { ensureBuilt, frozenCorpus } from "@openhpa/testkit";
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Editions, withEditions } from "./testing/altered-code.js";
+import { alterInPlace } from "./testing/altered-file.js";
 import { BASE, pathsIn } from "./testing/feed-fixture.js";
 
 /** Histories of this run, and the number of the first, which is its seed. */
@@ -62,7 +63,12 @@ const alterable = [
 /** What happens to the folder of the last build. */
 const tampering = fc.oneof(
   { weight: 9, arbitrary: fc.constant("none" as const) },
-  fc.constantFrom("state-deleted" as const, "state-damaged" as const, "file-deleted" as const),
+  fc.constantFrom(
+    "state-deleted" as const,
+    "state-damaged" as const,
+    "file-deleted" as const,
+    "file-altered" as const,
+  ),
 );
 
 const step = fc.record({
@@ -130,18 +136,24 @@ async function tamper(out: string, { tampering: how, place }: Step): Promise<voi
     rmSync(file);
     writeFileSync(file, bytes);
   }
-  if (how === "file-deleted") {
+  if (how === "file-deleted" || how === "file-altered") {
     const paths = (await pathsIn(out)).filter((path) => !/^changes|^\.openhpa/.test(path));
-    rmSync(join(out, paths[place % paths.length] as string));
+    const file = join(out, paths[place % paths.length] as string);
+    if (how === "file-deleted") rmSync(file);
+    else alterInPlace(file, place);
   }
 }
+
+/** What the state says of the places of files on the disk, and the seal that names it: no two folders have the same. */
+const OF_THE_DISK = new Set([`${STATE}/marks`, `${STATE}/seal.json`]);
 
 async function expectAlike(ours: string, theirs: string): Promise<void> {
   const all = async (dir: string) =>
     (await pathsIn(dir)).concat(
       readdirSync(join(dir, STATE), { recursive: true, withFileTypes: true })
         .filter((entry) => entry.isFile())
-        .map((entry) => join(entry.parentPath, entry.name).slice(dir.length + 1)),
+        .map((entry) => join(entry.parentPath, entry.name).slice(dir.length + 1))
+        .filter((path) => !OF_THE_DISK.has(path)),
     );
   const paths = (await all(theirs)).sort(compareCodePoints);
   expect((await all(ours)).sort(compareCodePoints)).toEqual(paths);

@@ -1,8 +1,9 @@
-import { readdirSync, statSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import type { FolderWriter } from "@openhpa/io";
 import {
+  type LastMarks,
   type LastRecords,
   type LastState,
   type OutputVersions,
@@ -25,35 +26,42 @@ export interface LeftFacts extends Totals, Pick<FeedSummary, "modified" | "searc
   readonly end: string;
   /** The versions of the code of all outputs. */
   readonly versions: OutputVersions;
-  /** The files of the folder, those of temporary and of state folders apart. */
-  readonly whole: Totals;
 }
 
 const notPublished = new Set([STATE_FOLDER, ".work", ".openhpa.json"]);
 
-/** The files in a folder that a build writes, and their bytes; none where it cannot be read. */
-export function folderTotals(root: string): Totals {
-  let [files, bytes] = [0, 0];
-  const walk = (folder: string, isRoot: boolean) => {
-    for (const entry of readdirSync(folder, { withFileTypes: true })) {
-      if (isRoot && notPublished.has(entry.name)) continue;
-      const path = join(folder, entry.name);
-      if (entry.isDirectory()) walk(path, false);
-      else {
-        files += 1;
-        bytes += statSync(path).size;
-      }
-    }
-  };
-  walk(root, true);
-  return { files, bytes };
+/** The paths of the files that a build wrote into a folder. */
+function* publishedFiles(root: string, folder = ""): Generator<string> {
+  for (const entry of readdirSync(join(root, folder), { withFileTypes: true })) {
+    if (folder === "" && notPublished.has(entry.name)) continue;
+    const path = `${folder}${entry.name}`;
+    if (entry.isDirectory()) yield* publishedFiles(root, `${path}/`);
+    else yield path;
+  }
+}
+
+/** Whether a folder holds the files that the last build left, as it left them, and no other. */
+function isWhole(root: string, marks: LastMarks): boolean {
+  let files = 0;
+  for (const path of publishedFiles(root)) {
+    if (!marks.isIntact(path)) return false;
+    files += 1;
+  }
+  return files === marks.count;
+}
+
+/** What the last build left. */
+interface Last {
+  readonly state: LastState;
+  readonly records: LastRecords;
 }
 
 /** What a build has found when its records are staged. */
 interface Found {
   readonly folder: FolderWriter;
   readonly staged: StagedRecords;
-  readonly last: { readonly state: LastState; readonly records: LastRecords };
+  readonly last: Last | undefined;
+  readonly marks: LastMarks | undefined;
   readonly options: FeedOptions;
   readonly summary: ReturnType<typeof createSummary>;
   readonly end: string;
@@ -61,25 +69,24 @@ interface Found {
 }
 
 /**
- * Whether a build would write what stands there: the same records, nothing left out, the same facts, every file in its size. A dump is
+ * Whether a build would write what stands there: the same records, nothing left out, the same facts, every file as it was. A dump is
  * always looked at. */
-function isUnchanged({ staged, last, options, end, versions }: Found): boolean {
+function isUnchanged({ staged, marks, options, end, versions }: Found, last: Last): boolean {
   const { records, state } = last;
   const facts = state.facts as unknown as LeftFacts;
   const isSame = staged.outdated.length === 0 && staged.count === records.count;
   const { leftOut, explain } = options;
   const hasDump = options.dump !== undefined;
-  const isWhole = !leftOut || (leftOut.keys.size === 0 && leftOut.unread === 0);
-  if (!isSame || !isWhole || hasDump || explain !== undefined || facts.end !== end) return false;
+  const hasAll = !leftOut || (leftOut.keys.size === 0 && leftOut.unread === 0);
+  if (!isSame || !hasAll || hasDump || explain !== undefined || facts.end !== end) return false;
   if (!isDeepStrictEqual(versions, facts.versions)) return false;
-  const { files, bytes } = folderTotals(state.root);
-  return files === facts.whole.files && bytes === facts.whole.bytes;
+  return marks !== undefined && isWhole(state.root, marks);
 }
 
 /** Leaves the folder of the last build as it is, where nothing has changed; undefined where something has to be made. */
 export function leftSummary(found: Found): FeedSummary | undefined {
-  if (!isUnchanged(found)) return undefined;
   const { folder, staged, last, options, summary } = found;
+  if (!last || !isUnchanged(found, last)) return undefined;
   for (let place = 0; place < staged.count; place++) {
     const { card, small = 0 } = staged.at(place);
     summary.add(card);

@@ -1,6 +1,5 @@
 import { hash } from "node:crypto";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { readFileSync, writeFileSync } from "node:fs";
 import { outputsFrom, recordPages, recordPath, type StagedRecords, type Tombstone } from "@openhpa/publish";
 import type { ChangesSummary } from "../changes/record-changes.js";
 import type { Run } from "./run.js";
@@ -23,11 +22,10 @@ function lastDigests({ last }: Run): Readonly<Record<string, string>> {
 
 /** What stays at the addresses of records that are gone. */
 export async function writeTombstones(run: Run, changes: ChangesSummary): Promise<void> {
-  const { folder, staged, state, last, findLast, table, tally } = run;
+  const { folder, staged, state, findLast, table, tally } = run;
   const pageOf = recordPages(staged);
   const outputs = outputsFrom(table, "record");
   const [before, now] = [lastDigests(run), {} as Record<string, string>];
-  const isThere = (path: string) => existsSync(join(last?.state.root ?? "", path));
   for await (const tombstone of goneRecords(staged, changes)) {
     const name = recordPath(tombstone, "json");
     const by = tombstone.replacedBy === undefined ? undefined : pageOf(tombstone.replacedBy);
@@ -36,7 +34,7 @@ export async function writeTombstones(run: Run, changes: ChangesSummary): Promis
     for (const output of outputs) {
       const paths = output.paths(tombstone);
       const known = findLast(output.name);
-      const isKept = known.state !== undefined && before[name] === digest && paths.every(isThere);
+      const isKept = known.state !== undefined && before[name] === digest && paths.every(folder.has);
       if (isKept) for (const path of paths) await folder.keep(path);
       else for (const { path, content } of await output.gone(tombstone)) await folder.write(path, content);
       for (const path of paths)

@@ -94,6 +94,7 @@ async function keepPage(folder: FolderWriter, row: PageRow, oppositions?: Opposi
     const path = changePaths.page(row.after, ending);
     const without =
       oppositions && (await pageWithout(join(folder.previous ?? "", path), ending, oppositions));
+    if (without === undefined && !folder.has(path)) throw brokenLog(path);
     const kept = without === undefined ? await folder.keep(path) : await folder.write(path, without);
     if (kept === undefined || (without === undefined && kept.bytes !== row[ending])) throw brokenLog(path);
     bytes[ending] = kept.bytes;
@@ -101,7 +102,7 @@ async function keepPage(folder: FolderWriter, row: PageRow, oppositions?: Opposi
   return { ...row, ...bytes };
 }
 
-/** The closed pages of the builds before, taken over as they are, but for who objects. Throws a {@link PublishError} for one that is gone or has another size. */
+/** The closed pages of the builds before, taken over as they are, but for who objects. Throws a {@link PublishError} for one that is gone or was altered. */
 async function* keptPages(folder: FolderWriter, oppositions?: Oppositions): AsyncGenerator<PageRow> {
   for await (const row of linesOf<PageRow>(folder.previous, changePaths.pages))
     yield keepPage(folder, row, oppositions);

@@ -7,6 +7,8 @@ import type { HpaRecord } from "@openhpa/core";
 import { publishFolder } from "@openhpa/io";
 import fc from "fast-check";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { createFileMarks, openFileMarks } from "../state/file-marks.js";
+import { markedFolder } from "../state/marked-folder.js";
 import { createState, openState } from "../state/state-folder.js";
 import { blockContent } from "./block-content.js";
 import type { BlockFile } from "./block-file.js";
@@ -80,7 +82,11 @@ async function build(state: State): Promise<number> {
     const opened = openState(writer.previous, key);
     const last = typeof opened === "string" ? undefined : opened;
     const next = createState(writer.root);
-    const writers = files.map((file) => openBlockWriter(writer, next, planBlocks(file, planned, last)));
+    const marks = createFileMarks(writer.root, next);
+    const marked = markedFolder(writer, marks, last && openFileMarks(last));
+    const writers = files.map((file) =>
+      openBlockWriter(marked, next, planBlocks(marked, file, planned, last)),
+    );
     for (const record of records)
       for (const each of writers) {
         const wanted = each.wants();
@@ -88,6 +94,7 @@ async function build(state: State): Promise<number> {
         await each.pass(wanted ? record : undefined);
       }
     for (const each of writers) await each.finish();
+    marks.end();
     next.seal(key, {});
   });
   return asked;

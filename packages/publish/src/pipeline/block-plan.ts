@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import type { FolderWriter } from "@openhpa/io";
 import type { StagedRecords } from "../staging/staged-records.js";
-import { hashFile } from "../state/hash-file.js";
 import type { LastState, NewState } from "../state/state-folder.js";
 import type { BlockFile } from "./block-file.js";
 import { type Block, type BlockRecord, cutBlocks } from "./cut-blocks.js";
@@ -42,20 +42,22 @@ interface FileRow {
   readonly blocks: readonly KnownBlock[];
 }
 
-const stateName = ({ path }: BlockFile) => `blocks/${path.replaceAll("/", "%2F")}`;
+const stateName = (path: string) => `blocks/${path.replaceAll("/", "%2F")}`;
 
-/** The blocks of the last build's file; none where it is not there, byte for byte, any more. */
-function lastRow(file: BlockFile, last: LastState | undefined): FileRow | undefined {
-  const state = last?.file(stateName(file));
-  if (last === undefined || state === undefined) return undefined;
-  const row = JSON.parse(readFileSync(state, "utf8")) as FileRow;
-  const source = join(last.root, file.path);
-  return existsSync(source) && hashFile(source) === row.sha256 ? row : undefined;
+/** The blocks of the last build's file; none where it is gone or was altered. */
+function lastRow(
+  folder: FolderWriter,
+  { path }: BlockFile,
+  last: LastState | undefined,
+): FileRow | undefined {
+  const state = last?.file(stateName(path));
+  if (state === undefined || !folder.has(path)) return undefined;
+  return JSON.parse(readFileSync(state, "utf8")) as FileRow;
 }
 
 /** Remembers a file that was written. */
 export function rememberBlocks(state: NewState, file: BlockFile, row: FileRow): void {
-  writeFileSync(state.file(stateName(file)), JSON.stringify(row));
+  writeFileSync(state.file(stateName(file.path)), JSON.stringify(row));
 }
 
 function digestOf(records: PlannedRecords, { from, to }: Block): string {
@@ -69,8 +71,13 @@ function* asCut({ count, keyAt, bytesAt }: PlannedRecords): Generator<BlockRecor
 }
 
 /** Decides for a file which of its blocks are made anew. */
-export function planBlocks(file: BlockFile, records: PlannedRecords, last: LastState | undefined): BlockPlan {
-  const row = lastRow(file, last);
+export function planBlocks(
+  folder: FolderWriter,
+  file: BlockFile,
+  records: PlannedRecords,
+  last: LastState | undefined,
+): BlockPlan {
+  const row = lastRow(folder, file, last);
   const known = new Map(row?.blocks.map((block) => [block.digest, block]));
   const blocks = cutBlocks(asCut(records), file).map((block): PlannedBlock => {
     const digest = digestOf(records, block);

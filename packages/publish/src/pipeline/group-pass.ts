@@ -70,7 +70,7 @@ async function keptGroup<I, S>(
   { name }: GroupOutput<I, S>,
   group: number,
 ): Promise<GroupRow | undefined> {
-  const row = last && lastGroup(last, name, group);
+  const row = last && lastGroup(folder, last, name, group);
   if (!row || !last) return undefined;
   for (const path of row.files) {
     if (!(await folder.keep(path))) throw new Error(`${path} of the last build is gone`);

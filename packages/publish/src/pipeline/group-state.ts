@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import { copyFileSync, existsSync, linkSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { copyFileSync, linkSync, readFileSync, writeFileSync } from "node:fs";
+import type { FolderWriter } from "@openhpa/io";
 import { detached } from "../state/detached.js";
 import type { LineFolder, LineStore } from "../state/line-store.js";
 import type { LastState, NewState } from "../state/state-folder.js";
@@ -31,12 +31,17 @@ export function lastGroups(last: LastState | undefined, output: string): number 
   return groups;
 }
 
-/** What the last build remembered of a group; undefined where one of its files is gone. */
-export function lastGroup(last: LastState, output: string, group: number): GroupRow | undefined {
+/** What the last build remembered of a group; undefined where one of its files is gone or was altered. */
+export function lastGroup(
+  folder: FolderWriter,
+  last: LastState,
+  output: string,
+  group: number,
+): GroupRow | undefined {
   const file = last.file(rowName(output, group));
   if (file === undefined) return undefined;
   const row = JSON.parse(readFileSync(file, "utf8")) as GroupRow;
-  return row.files.every((path) => existsSync(join(last.root, path))) ? row : undefined;
+  return row.files.every(folder.has) ? row : undefined;
 }
 
 /** The line of an item. */

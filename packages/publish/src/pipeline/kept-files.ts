@@ -1,6 +1,5 @@
 import { hash } from "node:crypto";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { readFileSync, writeFileSync } from "node:fs";
 import type { FolderWriter } from "@openhpa/io";
 import type { NewState } from "../state/state-folder.js";
 import type { BuildTally, Reason } from "./build-tally.js";
@@ -42,14 +41,18 @@ function digestOf({ inputs }: Piece): string {
 }
 
 /** Why the files of a piece are made; or which they are, where the last build made them from the same. */
-function lastFiles({ findLast }: FilesPass, piece: Piece, digest: string): Reason | readonly string[] {
+function lastFiles(
+  { folder, findLast }: FilesPass,
+  piece: Piece,
+  digest: string,
+): Reason | readonly string[] {
   const { state: last, without } = findLast(piece.output);
   if (last === undefined) return without;
   const file = last.file(stateName(piece));
   if (file === undefined) return "changed-inputs";
   const row = JSON.parse(readFileSync(file, "utf8")) as FilesRow;
   if (row.digest !== digest) return "changed-inputs";
-  return row.files.every((path) => existsSync(join(last.root, path))) ? row.files : "missing";
+  return row.files.every(folder.has) ? row.files : "missing";
 }
 
 /** Makes the files of a piece, or takes them over where the last build made them from the same inputs. Gives their paths. */

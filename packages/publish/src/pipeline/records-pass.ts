@@ -64,7 +64,7 @@ async function writeOutput(
 function openFiles({ folder, staged, state, findLast, files, tally }: RecordsPass): readonly BlockWriter[] {
   return files.map((file) => {
     const last = findLast(file.name);
-    const plan = planBlocks(file, staged, last.state);
+    const plan = planBlocks(folder, file, staged, last.state);
     tally.add(
       file.name,
       file.path,

@@ -119,7 +119,7 @@ function createOldRows<S>(pass: SubjectPass, output: SubjectOutput<S>) {
   const { state: last } = pass.findLast(output.name);
   const file = last?.file(subjectFile(output.name));
   const rows = file === undefined ? undefined : openSubjectRows(file, lines);
-  const damaged = rows && last ? damagedSubjects(output, last, rows) : new Set<string>();
+  const damaged = rows ? damagedSubjects(output, folder, rows) : new Set<string>();
   const touched = records ? touchedSubjects(staged, records.records) : new Set<string>();
   const isAsked = (path: string) => rows === undefined || touched.has(path) || damaged.has(path);
   let next = 0;

@@ -1,7 +1,5 @@
-import { existsSync } from "node:fs";
-import { join } from "node:path";
+import type { FolderWriter } from "@openhpa/io";
 import type { LineFolder } from "../state/line-store.js";
-import type { LastState } from "../state/state-folder.js";
 import type { SubjectCount, SubjectOutput } from "./subject-output.js";
 
 /** What is remembered of a subject: what lists show, and what each of its pages was made from. */
@@ -34,16 +32,16 @@ export function openSubjectRows(file: string, lines: LineFolder): SubjectRows {
   return { count: store.count, at: (index) => JSON.parse(store.at(index)) as SubjectRow };
 }
 
-/** The subjects of the last build of which a page is gone from its folder. */
+/** The subjects of the last build of which a page is gone from its folder or was altered. */
 export function damagedSubjects<S>(
   output: SubjectOutput<S>,
-  { root }: LastState,
+  folder: FolderWriter,
   rows: SubjectRows,
 ): ReadonlySet<string> {
   const damaged = new Set<string>();
   for (let index = 0; index < rows.count; index += 1) {
     const row = rows.at(index);
-    if (!pathsOfSubject(output, row).every((path) => existsSync(join(root, path)))) damaged.add(row.path);
+    if (!pathsOfSubject(output, row).every(folder.has)) damaged.add(row.path);
   }
   return damaged;
 }

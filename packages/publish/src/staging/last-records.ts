@@ -1,6 +1,4 @@
-import { statSync } from "node:fs";
-import { join } from "node:path";
-import type { Recall } from "@openhpa/io";
+import type { FolderWriter, Recall } from "@openhpa/io";
 import { recordPath } from "../paths/record-path.js";
 import { detached } from "../state/detached.js";
 import type { LineFolder } from "../state/line-store.js";
@@ -22,23 +20,22 @@ export interface LastRecords {
   readonly recall: Recall;
 }
 
-/** Whether the last build's folder still holds the JSON of a record, by its size. */
-function isThere(root: string, { key, type, bytes }: RecordRow): boolean {
-  const info = statSync(join(root, recordPath({ key, type }, "json")), { throwIfNoEntry: false });
-  return info?.size === bytes;
-}
-
-/** Opens the records of the last build; memory holds a key and a fingerprint for each. */
-export function openLastRecords(last: LastState, lines: LineFolder): LastRecords | undefined {
+/** Opens the records of the last build in its folder; memory holds a key and a fingerprint for each. */
+export function openLastRecords(
+  folder: FolderWriter,
+  last: LastState,
+  lines: LineFolder,
+): LastRecords | undefined {
   const [rowFile, subjectFile] = [last.file(stateFiles.rows), last.file(stateFiles.subjects)];
   if (rowFile === undefined || subjectFile === undefined) return undefined;
+  const isThere = (row: RecordRow) => folder.has(recordPath(row, "json"));
   const [rows, subjects] = [lines.open(rowFile), lines.open(subjectFile)];
   const keys: string[] = [];
   const places = new Map<string, number>();
   for (let place = 0; place < rows.count; place += 1) {
     const row = parseRow(rows.at(place));
     keys.push(detached(row.key));
-    if (row.digest !== "" && isThere(last.root, row)) places.set(detached(row.digest), place);
+    if (row.digest !== "" && isThere(row)) places.set(detached(row.digest), place);
   }
   const keyAt = (place: number) => keys[place] ?? "";
   return {
