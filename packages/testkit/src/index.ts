@@ -36,7 +36,7 @@ export {
   type ShapesAuthority,
   type ShapesResult,
 } from "./official-shapes.js";
-export { pageFaults } from "./page-faults.js";
+export { faultsInAllLooks, pageFaults } from "./page-faults.js";
 export { addressedRecord, foundNeedles, personalKeyCases, withNeedles } from "./personal-needles.js";
 export { keptTexts, withheldTexts } from "./personal-texts.js";
 export { territory } from "./place-values.js";

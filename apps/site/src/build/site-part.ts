@@ -1,5 +1,7 @@
+import { hash } from "node:crypto";
 import { type BuildFacts, type OpenPart, type OutputPart, readCodeVersions } from "@openhpa/publish";
 import { boundedIndexes } from "../outputs/bounded-indexes.js";
+import { browserFilesDigest } from "../outputs/browser-files.js";
 import { contribute } from "../outputs/contribute.js";
 import { datasets } from "../outputs/datasets.js";
 import { fixedFiles } from "../outputs/fixed-files.js";
@@ -49,6 +51,10 @@ async function open(facts: BuildFacts): Promise<OpenPart> {
 
 /** The pages for people: what `openhpa feed build` puts beside the data, unless it is told to leave them out. */
 export const site: OutputPart = {
-  versions: () => readCodeVersions("@openhpa/site", import.meta.url),
+  versions() {
+    const { outputs, ...versions } = readCodeVersions("@openhpa/site", import.meta.url);
+    const files = `${outputs["fixed-files"]} ${browserFilesDigest()}`;
+    return { ...versions, outputs: { ...outputs, "fixed-files": hash("sha256", files, "hex") } };
+  },
   open,
 };

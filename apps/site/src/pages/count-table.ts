@@ -35,11 +35,11 @@ export function countTable(
   const { overviewPage } = view.words;
   return html`<table class="counts">
 <caption>${caption}</caption>
-<thead><tr><th scope="col">${head}</th>${hasCodes && html`<th scope="col">${overviewPage.code}</th>`}<th scope="col" class="number">${counted}</th>${hasRates && html`<th scope="col" class="number">${overviewPage.rate}</th>`}<td class="drawn"></td></tr></thead>
+<thead><tr><th scope="col">${head}</th>${hasCodes && html`<th scope="col" class="of-code">${overviewPage.code}</th>`}<th scope="col" class="number">${counted}</th>${hasRates && html`<th scope="col" class="number">${overviewPage.rate}</th>`}<td class="drawn"></td></tr></thead>
 <tbody>
 ${rows.map(
   ({ label, href, code, count, rate }) =>
-    html`<tr><th scope="row">${href ? html`<a href="${href}">${label}</a>` : label}</th>${hasCodes && html`<td><code>${code}</code></td>`}<td class="number">${numberText(view, count)}</td>${hasRates && html`<td class="number">${rate}</td>`}<td class="drawn">${bar(count / most)}</td></tr>
+    html`<tr><th scope="row">${href ? html`<a href="${href}">${label}</a>` : label}</th>${hasCodes && html`<td class="of-code"><code>${code}</code></td>`}<td class="number">${numberText(view, count)}</td>${hasRates && html`<td class="number">${rate}</td>`}<td class="drawn">${bar(count / most)}</td></tr>
 `,
 )}</tbody>
 </table>

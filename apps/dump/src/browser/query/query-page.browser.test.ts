@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { describeBrowser, frozenCorpus, pageFaults, validSeeds } from "@openhpa/testkit";
+import { describeBrowser, faultsInAllLooks, frozenCorpus, pageFaults, validSeeds } from "@openhpa/testkit";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { exampleQueries } from "../../examples/index.js";
@@ -318,23 +318,16 @@ describeBrowser("the query page", (launch) => {
     await page.getByRole("heading", { name: "Interroger les données" }).waitFor();
   });
 
-  describe.each([
-    ["light", 1280],
-    ["dark", 390],
-  ] as const)("%s, %i pixels wide", (colorScheme, width) => {
-    test("has no serious finding of axe and nothing beside the window", async () => {
-      await page.setViewportSize({ width, height: 844 });
-      await page.emulateMedia({ colorScheme });
-      await open();
-      expect(await pageFaults(page)).toEqual([]);
-      await question("people-reached-by-departement").click();
-      await page.locator(".map path").first().waitFor();
-      expect(await pageFaults(page)).toEqual([]);
-      await page.getByRole("tab", { name: "Graphique" }).click();
-      await page.locator(".chart svg").waitFor();
-      await ask("SELECT *\nWHERE { ?s foo:bar ?o }");
-      await status(/préfixe inconnu/);
-      expect(await pageFaults(page)).toEqual([]);
-    });
+  test("has no finding of axe from 320 to 1440 pixels, light, dark and in forced colours, and nothing beside the window", async () => {
+    await open();
+    expect(await faultsInAllLooks(page)).toEqual([]);
+    await question("people-reached-by-departement").click();
+    await page.locator(".map path").first().waitFor();
+    expect(await faultsInAllLooks(page)).toEqual([]);
+    await page.getByRole("tab", { name: "Graphique" }).click();
+    await page.locator(".chart svg").waitFor();
+    await ask("SELECT *\nWHERE { ?s foo:bar ?o }");
+    await status(/préfixe inconnu/);
+    expect(await faultsInAllLooks(page)).toEqual([]);
   });
 });
