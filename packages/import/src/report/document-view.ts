@@ -19,12 +19,17 @@ interface Shown {
   readonly evidence: readonly Evidence[];
 }
 
+/** Whether a piece of a passage says something: a sign between two passages is marked, but too small to be pointed at. */
+const hasWord = (text: string) => /[\p{L}\p{N}]/u.test(text);
+
 /** A line with the passages marked that fields rest on; each mark leads to its field. */
 function markedText(namer: Namer, { line, owner, evidence }: Shown): readonly Html[] {
   return markedLine(line, evidence).map(({ text, paths: [path] }) =>
     path === undefined || !owner
       ? html`${text}`
-      : html`<mark><a href="#${fieldAnchor(owner.at, path)}" title="${pathWords(namer, owner.record, path)}">${text}</a></mark>`,
+      : !hasWord(text)
+        ? html`<mark>${text}</mark>`
+        : html`<mark><a href="#${fieldAnchor(owner.at, path)}" title="${pathWords(namer, owner.record, path)}">${text}</a></mark>`,
   );
 }
 

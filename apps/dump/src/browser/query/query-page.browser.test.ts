@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { describeBrowser, faultsInAllLooks, frozenCorpus, pageFaults, validSeeds } from "@openhpa/testkit";
 import type { Browser, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import { exampleQueries } from "../../examples/index.js";
 import { subjectOf } from "../../serve/example-subjects.js";
 import { type DumpServer, serveDump } from "../../serve/serve-dump.js";
