@@ -6,7 +6,6 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { serveFolder } from "@openhpa/feed";
 import { describeBrowser, ensureBuilt, faultsInAllLooks, repositoryRoot } from "@openhpa/testkit";
-import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 
 const root = fileURLToPath(repositoryRoot);
@@ -73,6 +72,9 @@ const budgets: readonly Budget[] = [
   { path: "action/interventions-dans-le-milieu-de-la-justice-2019.html", bytes: 145_000, requests: 4 },
   { path: "contribute.html", bytes: 1_450_000, requests: 10 },
 ];
+
+type Browser = Awaited<ReturnType<Parameters<Parameters<typeof describeBrowser>[1]>[0]>>;
+type Page = Awaited<ReturnType<Browser["newPage"]>>;
 
 /** The layout shifts that nobody asked for, as the browser adds them up (https://web.dev/articles/cls): what a page says when it is still. */
 const shiftOf = (page: Page) =>
