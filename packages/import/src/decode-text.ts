@@ -67,6 +67,18 @@ function unmarkedUtf16(bytes: Uint8Array): "utf-16le" | "utf-16be" | undefined {
   return NO_TEXT.test(text) || text.includes("\uFFFD") ? undefined : encoding;
 }
 
+/** Bytes that are letters in CP850 and Mac Roman, and signs or controls in Windows-1252, inside a word. */
+const FOREIGN =
+  /\p{L}[\u0080-\u009F‚ƒ„…†‡ˆ‰‹•˜›¢£¤¥¦§¨©¬®¯°±´µ¶·¸»¿]\p{Ll}|\p{Ll}[‚ˆ‡Š…ƒ—\u008d\u008f\u0090Ž](?=[\s,.;:)]|$)/gu;
+/** Letters of French and German as Windows-1252 has them. */
+const OWN = /[àâäçèéêëîïôöùûüÀÂÄÇÈÉÊËÎÏÔÖÙÛÜœŒß]/g;
+
+/** True for a text that was read as Windows-1252 and is in an older encoding of DOS or Mac OS: signs stand inside its words, and hardly a letter with an accent. */
+export function isForeignEncoding(text: string): boolean {
+  const foreign = text.match(FOREIGN)?.length ?? 0;
+  return foreign > 1 && foreign > 2 * (text.match(OWN)?.length ?? 0);
+}
+
 /**
  * Decodes a text file: by its byte-order mark, else as UTF-16 where its bytes can be nothing else, else as UTF-8; where that fails, as UTF-8 with
  * replacement characters when most accents are sound (a damaged file), else as Windows-1252.

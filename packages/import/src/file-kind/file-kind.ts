@@ -1,4 +1,4 @@
-import { decodeText } from "../decode-text.js";
+import { decodeText, isForeignEncoding } from "../decode-text.js";
 import type { FileKind, FileKindName } from "./file-kinds.js";
 import { compoundKind, zipKind } from "./office-kind.js";
 import { HEAD, textSignature } from "./text-signature.js";
@@ -63,13 +63,31 @@ async function binaryKind(bytes: Uint8Array): Promise<FileKind | undefined> {
   return { is: family ?? "binary", format };
 }
 
+/** True for bytes of which three in four are zero at the same places, as those of Latin letters in UTF-32, with its mark or without. */
+function isUtf32(bytes: Uint8Array): boolean {
+  const count = Math.min(bytes.length >> 2, 256);
+  if (count < 2 || bytes.length % 4 !== 0) return false;
+  const zeros = [0, 1, 2, 3].map(
+    (place) =>
+      Array.from({ length: count }, (_, at) => bytes[4 * at + place]).filter((byte) => byte === 0).length,
+  );
+  const isMark = (...mark: readonly number[]) => mark.every((byte, at) => bytes[at] === byte);
+  const least = isMark(0xff, 0xfe, 0, 0) || isMark(0, 0, 0xfe, 0xff) ? count - 1 : count;
+  const [a = 0, b = 0, c = 0, d = 0] = zeros;
+  const little = a < count / 4 && c >= least && d >= least && b > count / 2;
+  const big = d < count / 4 && a >= least && b >= least && c > count / 2;
+  return little || big;
+}
+
 /**
  * What a file is, by its bytes and never by its name: text by being text, the formats that are written in text by how they begin, everything else
  * by its signature. A text that happens to begin as a binary format does stays a text.
  */
 export async function fileKindOf(bytes: Uint8Array): Promise<FileKind> {
   if (bytes.length === 0) return { is: "empty" };
-  const { text } = decodeText(bytes.subarray(0, HEAD));
+  if (isUtf32(bytes)) return { is: "foreign-text" };
+  const { text, encoding } = decodeText(bytes.subarray(0, HEAD));
+  if (encoding === "windows-1252" && isForeignEncoding(text)) return { is: "foreign-text" };
   const controls = text.match(CONTROLS)?.length ?? 0;
   if (controls > 0) {
     const binary = await binaryKind(bytes);

@@ -6,6 +6,10 @@ export interface Sentence {
 
 /** What a person can do with a file that is not read. */
 const remedies = {
+  encoding: {
+    fr: "Ouvrez-le dans le logiciel qui l'a écrit et enregistrez-le en UTF-8.",
+    en: "Open it in the program that wrote it and save it in UTF-8.",
+  },
   text: {
     fr: "Enregistrez le document en .docx, ou copiez son texte dans un fichier .txt.",
     en: "Save the document as .docx, or copy its text into a .txt file.",
@@ -98,6 +102,11 @@ const kinds = {
   video: ["une vidéo", "a video", "recording"],
   font: ["une police de caractères", "a font", "other"],
   program: ["un programme", "a program", "other"],
+  "foreign-text": [
+    "un texte dans un codage ancien (CP850 de DOS, Mac Roman) ou en UTF-32",
+    "a text in an old encoding (CP850 of DOS, Mac Roman) or in UTF-32",
+    "encoding",
+  ],
   binary: ["un fichier binaire d'un format inconnu", "a binary file of an unknown format", "other"],
 } as const satisfies Readonly<Record<string, readonly [fr: string, en: string, remedy: Remedy]>>;
 

@@ -44,7 +44,30 @@ Bonjour, voici notre fiche.
 `;
 
 /** A file of every format that no source reads, with the kind that it is. */
+/** A sentence in an encoding in which each letter with an accent is one byte. */
+function inBytes(text: string, letters: Readonly<Record<string, number>>): Uint8Array {
+  return Uint8Array.from(text, (sign) => letters[sign] ?? sign.charCodeAt(0));
+}
+const SENTENCE =
+  "Ateliers équilibre et santé à l'école, prévention précoce là où c'est très nécessaire, forêt, garçon.";
+const utf32 = (text: string, isBig: boolean) =>
+  [...text].flatMap((sign) => {
+    const code = sign.codePointAt(0) ?? 0;
+    const bytes = [code & 0xff, (code >> 8) & 0xff, code >> 16, 0];
+    return isBig ? bytes.reverse() : bytes;
+  });
+
 export const unreadFiles: Readonly<Record<string, readonly [kind: string, bytes: Uint8Array]>> = {
+  "text in CP850": [
+    "foreign-text",
+    inBytes(SENTENCE, { é: 0x82, à: 0x85, ù: 0x97, è: 0x8a, ê: 0x88, ç: 0x87 }),
+  ],
+  "text in Mac Roman": [
+    "foreign-text",
+    inBytes(SENTENCE, { é: 0x8e, à: 0x88, ù: 0x9d, è: 0x8f, ê: 0x90, ç: 0x8d }),
+  ],
+  "text in UTF-32": ["foreign-text", Uint8Array.from(utf32(`\ufeff${SENTENCE}`, false))],
+  "text in UTF-32, the other way round": ["foreign-text", Uint8Array.from(utf32(SENTENCE, true))],
   "empty file": ["empty", new Uint8Array()],
   "only spaces": ["blank", strToU8(" \r\n\t\u00a0\n".repeat(50_000))],
   "only a byte-order mark": ["blank", Uint8Array.from([0xef, 0xbb, 0xbf, 0x0a])],
@@ -129,6 +152,10 @@ export const readTexts: Readonly<Record<string, Uint8Array>> = {
   "with one header field": strToU8("Subject: health promotion\nA project of the town."),
   "with a page break": strToU8("Bouger\u000censemble"),
   "with a few damaged signs": strToU8("Bouger\u0000 ensemble avec l'association de quartier"),
+  "Windows-1252 with its signs": Uint8Array.from("Été – “santé” : 5 €, l’école… n° 3 ‰ ½ § café", (sign) => {
+    const at = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—".indexOf(sign);
+    return at < 0 ? sign.charCodeAt(0) : 0x80 + at;
+  }),
   "UTF-8 with its mark": strToU8("\ufeffBouger à l'école"),
   "UTF-16 with its mark": Uint8Array.from([0xff, 0xfe, ...utf16("Bouger avec l'ecole")]),
   "UTF-16 without it": Uint8Array.from(utf16("Bouger avec l'ecole")),

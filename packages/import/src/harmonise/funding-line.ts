@@ -146,7 +146,8 @@ function namesAmong(parts: readonly Reading<string>[], isClassed: boolean): read
     (part, index) => canPay(part) || (index === 0 && parts.length > 1 && isClass(part)),
   );
   const [first, second] = named;
-  if (!first || !second) return named;
+  // A class that names nobody, as `Autre`, is no funder where nobody stands behind it.
+  if (!first || !second) return named.filter(canPay);
   const isName = ({ value }: Reading<string>) =>
     isFundingProgramme(value) || isNamedKind(value) || (isClassed && /^["«]?\s?[\p{Lu}\d]/u.test(value));
   return isName(second) || isFundingProgramme(first.value) ? named.slice(0, 2) : [first];

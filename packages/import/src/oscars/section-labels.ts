@@ -121,7 +121,17 @@ function formOf(text: string): string {
     .trim();
 }
 
-const byForm = new Map(sectionLabels.map((row) => [formOf(row.label), row]));
+/** Labels in the other number, as some pages print them: `Thèmes`, `Communes`, `Objectifs de l'action`. */
+function inOtherNumber(label: string): readonly string[] {
+  const [first = "", ...others] = label.split(" ");
+  const plural = others.length === 0 || /^(?:de|d')/.test(others[0] ?? "") ? `${first}s` : undefined;
+  return plural === undefined || /s$/.test(first) ? [] : [[plural, ...others].join(" ")];
+}
+
+const byForm = new Map([
+  ...sectionLabels.flatMap((row) => inOtherNumber(row.label).map((label) => [formOf(label), row] as const)),
+  ...sectionLabels.map((row) => [formOf(row.label), row] as const),
+]);
 const LONGEST = 60;
 
 /** The section that a line begins: a whole line without a bullet. `- Public : …` inside a description is not a section. */

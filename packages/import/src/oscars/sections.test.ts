@@ -274,3 +274,34 @@ describe("printed places", () => {
     expect([first?.short, second?.short]).toEqual(["CH Angers", "Lycée A"]);
   });
 });
+
+test.each([
+  ["Thèmes", "Nutrition", "/themes"],
+  ["Communes", "Laval", "/coverage/territories"],
+  ["Publics", "Adultes", "/audiences"],
+  ["Financeurs", "ARS : ARS Bretagne : 1 000 € €", "/funders"],
+  ["Partenaires de l'action", "CPAM de la Mayenne", "/partners"],
+  ["Objectifs de l'action", "Marcher ensemble", "/objectives"],
+  ["Types d'action", "Formation", "/actionTypes"],
+])("a label in the plural is the same label: %s", (label, answer, path) => {
+  const record = recordOf(
+    `Titre\n2019\nThème\nNutrition\nNiveau départemental\nMayenne\n${label}\n${answer}`,
+  );
+  const [, first = ""] = path.split("/");
+  expect(JSON.stringify(record[first as keyof Action] ?? null)).not.toBe("null");
+  expect(record.evidence?.some(({ path: of }) => of.startsWith(path))).toBe(true);
+});
+
+test.each([
+  "Autre : Total : 10 000 € €",
+  "Autre : NC : € €",
+  "Autre : valorisation du bénévolat : 500 € €",
+  "Autre : en attente de réponse : 2000 € €",
+  "Autre : Aucun autre financeur : € €",
+])("a class that names nobody is no funder: %s", (line) => {
+  const { records, report } = read(
+    `Titre\n2019\nThème\nNutrition\nFinanceur\n• ARS : ARS Bretagne : 1 000 € €\n• ${line}`,
+  );
+  expect((records[0] as Action).funders?.map(({ funder }) => funder?.name)).toEqual(["ARS Bretagne"]);
+  expect(report.notUnderstood.map(({ line: at }) => at)).toEqual([7]);
+});
