@@ -116,7 +116,10 @@ const languageTag =
   (terminal: Terminal) =>
   (given: string): string => {
     if (TAG.test(given)) return given.toLowerCase();
-    const expected = { fr: "une langue : fr, de, it, en, rm…", en: "a language: fr, de, it, en, rm…" };
+    const expected = {
+      fr: "Donnez une langue : fr, de, it, en, rm…",
+      en: "Give a language: fr, de, it, en, rm…",
+    };
     throw new InvalidArgumentError(worded(terminal, expected));
   };
 

@@ -50,7 +50,14 @@ export const sharedCases: Readonly<Record<string, Case>> = {
     kept: ["IREPS Bretagne", "35000 Rennes"],
     isRefused: true,
   },
-  "02-leaflet.pdf": { source: "leaflet", is: { "/0/title/fr": "Programme « Bien vieillir en Vendée »" } },
+  "02-leaflet.pdf": {
+    source: "leaflet",
+    is: {
+      "/0/title/fr": "Programme « Bien vieillir en Vendée »",
+      "/0/carrier/name": "IREPS Pays de la Loire",
+      "/0/partners/…/name": ["CARSAT", "MSA"],
+    },
+  },
   "04-mail.eml": { source: "leaflet", isRefused: true },
   "06-contact-forms-in-prose.txt": {
     source: "oscars",
@@ -212,7 +219,12 @@ export const sharedCases: Readonly<Record<string, Case>> = {
     none: ["/0/objectives/…/means", "/0/title"],
     kept: ["⟦texte libre⟧"],
   },
-  "15-leaflet-sheet-date-as-period.txt": { source: "leaflet", isRefused: true },
+  "15-leaflet-sheet-date-as-period.txt": {
+    source: "leaflet",
+    is: { "/0/carrier/name": "association Les Apsyades" },
+    none: ["/0/period"],
+    withheld: ["Lefèvre", "smoreau", "Sacha Moreau"],
+  },
   "table-t1-merged-carrier.xlsx": {
     source: "table",
     is: { "/…/carrier/name": Array(3).fill("Association Les Semis") },

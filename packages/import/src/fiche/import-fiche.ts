@@ -11,10 +11,12 @@ import { impersonal } from "../record-keys.js";
 import { refusedAsTooLong } from "../refusal.js";
 import { slugOf } from "../slug.js";
 import { lineAt, linesOf } from "../source-text.js";
+import { createStatements, type Statements } from "../statements/index.js";
 import { LONGEST_TITLE, readAnswers } from "./answers.js";
 import { readCodedAnswers } from "./coded-answers.js";
 import { type CutFiche, cutFiche, type Entry } from "./entries.js";
 import { entriesOf, type Fiche, leave } from "./fiche.js";
+import type { FicheQuestion } from "./fiche-labels.data.js";
 import { type FicheLabels, labelsOfSite, languagesOfLabel, nearestFields } from "./label-index.js";
 import { isPersonBelow } from "./organisation-answers.js";
 
@@ -33,8 +35,13 @@ interface OneFiche extends CutFiche {
 const isNumbered = ({ kind, text }: PlacedBlock) =>
   NUMBERED.test(text) && (kind === "heading" || /^fiche[- ]/i.test(text)) && text.length <= LONGEST_TITLE;
 
-/** Fewer questions do not make a fiche: `Date :` stands on an invoice too. */
+/** Fewer questions do not make a fiche: `Date :` stands on an invoice too. In a short note one is enough that only an action answers. */
 const FEWEST_QUESTIONS = 2;
+const SHORT = 8;
+const TELLS = new Set<FicheQuestion | undefined>([
+  ...(["objectives", "general-objective", "operational-objectives", "specific-objectives"] as const),
+  ...(["audiences", "carrier"] as const),
+]);
 
 function questionsOf({ entries }: CutFiche): number {
   const asked = new Set(entries.map(({ question }) => question));
@@ -56,28 +63,41 @@ function fichesOf(document: DocumentText, labels: FicheLabels): readonly OneFich
   const areSeveral =
     parts.length > 1 && parts.every((part) => part.title !== undefined && questionsOf(part) > 0);
   if (areSeveral) return parts;
-  return questionsOf(whole) >= FEWEST_QUESTIONS ? [whole] : [];
+  const isShort =
+    document.blocks.length <= SHORT && whole.entries.some(({ question }) => TELLS.has(question));
+  return questionsOf(whole) >= (isShort ? 1 : FEWEST_QUESTIONS) ? [whole] : [];
 }
 
+/** What a letter begins with is no title. */
+const GREETING =
+  /^(?:bonjour|bonsoir|madame|monsieur|mesdames|ch[eè]re?s?|salut|guten tag|sehr geehrte|liebe|buongiorno|gentile|hello|dear)(?!\p{L})/iu;
+
 /** The title where no label says it: the first heading, or the first line of the fiche when it is short and no sentence. */
-function readOpening({ opening, record, report, ledger }: Fiche): void {
+function readOpening({ opening, record }: Fiche): void {
   const isTitled = record.at("/title") !== undefined;
-  const title = isTitled ? undefined : (opening.find(({ kind }) => kind === "heading") ?? opening[0]);
+  const first = opening.find(({ kind, text }) => kind === "heading" || !GREETING.test(text));
+  const title = isTitled ? undefined : (opening.find(({ kind }) => kind === "heading") ?? first);
   if (title && title.text.length <= LONGEST_TITLE && !/[.;]$/.test(title.text)) {
     const certainty = title.kind === "heading" ? "certain" : "probable";
     record.put("/title", title.text, originIn(title.words, undefined, { method: "label-match", certainty }));
   }
-  for (const block of opening)
-    if (block !== title || record.at("/title") === undefined) {
-      if (record.at("/title") === block.text) ledger.cover(spanOf(block.words));
-      else leave({ report }, block.words, {});
-    }
 }
+
+/** What stands before the first label and is not the title: sentences that say who carries the action are read, the rest is listed. */
+function listOpening({ opening, record, report, ledger }: Fiche, statements: Statements): void {
+  const title = Object.values((record.at("/title") ?? {}) as Record<string, string>)[0];
+  for (const { words, text } of opening)
+    if (text === title) ledger.cover(spanOf(words));
+    else if (statements(words).length === 0) leave({ report }, words, {});
+}
+
+/** Answers in prose in which sentences may say what no label asks. */
+const TELLING = new Set<FicheQuestion | undefined>(["summary", "activities"]);
 
 const labelText = (label: Passage) => label.text.replace(/\s*[:：?]\s*$/u, "");
 
 /** Answers under labels that nobody knows, each with the nearest fields; words that stand under a heading of the layout are listed too. */
-function listUnknown(entries: readonly Entry[], fiche: Fiche): void {
+function listUnknown(entries: readonly Entry[], fiche: Fiche, statements: Statements): void {
   for (const { question, label, answers } of entries) {
     if (label) fiche.ledger.cover(spanOf(label));
     if (question === "aside")
@@ -87,7 +107,7 @@ function listUnknown(entries: readonly Entry[], fiche: Fiche): void {
     const suggestions = label && question === undefined ? nearestFields(label.text) : [];
     const message =
       label && question === undefined ? `Intitulé inconnu : « ${labelText(label)} ».` : undefined;
-    for (const { words } of answers)
+    for (const { words } of answers.filter((answer) => statements(answer.words).length === 0))
       leave(fiche, words, {
         ...(message === undefined ? {} : { message }),
         ...(suggestions.length === 0 ? {} : { suggestions }),
@@ -207,7 +227,11 @@ function recordOf(
   putSite(fiche);
   const uncoded: Fiche = { ...fiche, entries: readCodedAnswers(fiche) };
   readAnswers(uncoded, readOpening);
-  listUnknown(uncoded.entries, uncoded);
+  const statements = createStatements({ ...uncoded, cover: ledger.cover });
+  listOpening(uncoded, statements);
+  for (const { question, answers } of uncoded.entries)
+    if (TELLING.has(question)) for (const { words } of answers) statements(words);
+  listUnknown(uncoded.entries, uncoded, statements);
   putInternationalNumbers(uncoded, fiche.phones, options.territories);
   const [title = ""] = Object.values((record.at("/title") ?? {}) as Record<string, string>);
   record.settleDates();

@@ -1,7 +1,7 @@
 import { geographicLevel, type TerritoryCode, type TerritoryTypeNotation } from "@openhpa/vocabularies";
-import { isRead, matchConcept, type UnknownLabel } from "../harmonise/concept-label.js";
+import { isRead, matchConcept } from "../harmonise/concept-label.js";
+import { leadOfType, placeIn } from "../harmonise/place-of-any-type.js";
 import { liesInOne } from "../harmonise/place-statements.js";
-import type { Reading } from "../harmonise/reading.js";
 import { matchTerritoryList } from "../harmonise/territory-list.js";
 import { type Passage, spanOf } from "../passage.js";
 import type { Entry } from "./entries.js";
@@ -19,28 +19,9 @@ const TYPED = [
   ["commune", "commune"],
 ] as const satisfies readonly (readonly [Entry["question"], TerritoryTypeNotation])[];
 
-/** Types that a place may have under a label that says none. */
-const ANY: readonly TerritoryTypeNotation[] = [
-  "commune",
-  "departement",
-  "region",
-  "canton",
-  "epci",
-  "country",
-];
-/** Words before a name that say its type. */
-const SAYS_TYPE: readonly (readonly [RegExp, TerritoryTypeNotation])[] = [
-  [/^(?:le |la )?(?:département|dpt|dept)s?\s+(?:de la |de l['’]|du |des |de |d['’])?/iu, "departement"],
-  [/^(?:la )?région\s+(?:de la |de l['’]|du |des |de |d['’])?/iu, "region"],
-  [/^(?:la |les )?(?:communes?|villes?)\s+(?:de la |de l['’]|du |des |de |d['’])?/iu, "commune"],
-  [/^(?:le )?canton\s+(?:de la |de l['’]|du |des |de |d['’])?/iu, "canton"],
-];
 /** Cuts between places, outside of parentheses. */
 const PLACES = /(?:[^,;()\n]|\([^()]*\))+/g;
 const LONGEST_PLACE = 120;
-
-/** A place of a text, with what it was read as. */
-type Found = Reading<TerritoryCode> | UnknownLabel;
 
 function add(fiche: Fiche, type: TerritoryTypeNotation, code: TerritoryCode): void {
   const { place } = fiche;
@@ -108,34 +89,10 @@ function readTyped(entry: Entry, type: TerritoryTypeNotation, fiche: Fiche, all:
   }
 }
 
-/** What a place under a label of no type means: of one type only, else all that it may be. */
-function placeIn(text: string, start: number, fiche: Fiche): readonly Found[] {
-  const said = SAYS_TYPE.find(([form]) => form.test(text));
-  const lead = said?.[0].exec(text)?.[0].length ?? 0;
-  const name = text.slice(lead);
-  const at = start + lead;
-  const shift = <T extends { start: number; end: number }>(one: T): T => ({
-    ...one,
-    start: one.start + at,
-    end: one.end + at,
-  });
-  const lists = (said ? [said[1]] : ANY).map((type) => matchTerritoryList(name, type, fiche.place));
-  const read = lists.filter(({ readings, unknown }) => readings.length > 0 && unknown.length === 0);
-  const [only, ...others] = read;
-  if (only && others.length === 0) return only.readings.map(shift);
-  const candidates =
-    read.length > 0 ? read.flatMap(({ readings }) => readings.map(({ value }) => value)) : [];
-  const suggestions = [
-    ...candidates,
-    ...lists.flatMap(({ unknown }) => unknown.flatMap((one) => one.suggestions)),
-  ];
-  return [{ text, start, end: start + text.length, suggestions: [...new Set(suggestions)] }];
-}
-
 /** The type of an entry whose label says none and whose answers are each one département, canton or region. */
 function wideTypeOf({ answers }: Entry, fiche: Fiche): TerritoryTypeNotation | undefined {
   const types = answers.map(({ words: { text } }) => {
-    const [only, ...others] = text.length > LONGEST_PLACE ? [] : placeIn(text, 0, fiche);
+    const [only, ...others] = text.length > LONGEST_PLACE ? [] : placeIn(text, 0, fiche.place);
     const isOne = only !== undefined && others.length === 0 && isRead(only);
     return isOne ? only.value.slice(0, only.value.indexOf(":")) : undefined;
   });
@@ -147,7 +104,7 @@ function wideTypeOf({ answers }: Entry, fiche: Fiche): TerritoryTypeNotation | u
 /** An entry whose answers begin with the word for their type, without it. */
 function withoutType(entry: Entry): Entry {
   const bare = (words: Passage) => {
-    const lead = SAYS_TYPE.find(([form]) => form.test(words.text))?.[0].exec(words.text)?.[0].length ?? 0;
+    const lead = leadOfType(words.text);
     return pieceOf(words, lead, words.text.length - lead);
   };
   return { ...entry, answers: entry.answers.map((answer) => ({ ...answer, words: bare(answer.words) })) };
@@ -155,14 +112,14 @@ function withoutType(entry: Entry): Entry {
 
 function readAny({ answers }: Entry, fiche: Fiche): void {
   for (const { words } of answers) {
-    const whole = words.text.length <= LONGEST_PLACE ? placeIn(words.text, 0, fiche) : [];
+    const whole = words.text.length <= LONGEST_PLACE ? placeIn(words.text, 0, fiche.place) : [];
     const isWhole = whole.length > 0 && whole.every(isRead);
     const places = isWhole
       ? whole
       : [...words.text.matchAll(PLACES)].flatMap(({ 0: piece, index }) => {
           const text = piece.trim();
           const start = index + piece.indexOf(text);
-          return text === "" || text.length > LONGEST_PLACE ? [] : placeIn(text, start, fiche);
+          return text === "" || text.length > LONGEST_PLACE ? [] : placeIn(text, start, fiche.place);
         });
     if (!isWhole && !places.some(isRead)) {
       const suggestions = [...new Set(places.flatMap((place) => (isRead(place) ? [] : place.suggestions)))];

@@ -12,7 +12,7 @@ const LONGEST_LIST = 1000;
 /** A piece with more words is a sentence, in which commas part no audiences. */
 const MOST_WORDS = 9;
 const PIECES = /(?:[^,;/•()]|\([^()]*\))+/g;
-const AND = /\s+(?:et|und|e|ed|and)\s+(?:les |des |leurs? |l['’])?/g;
+const AND = /\s+(?:et|und|e|ed|and)\s+(?:les |des |aux? |à l['’]|leurs? |l['’])?/g;
 
 /** What of a piece is its label: without the number before it, and without the ages and the parentheses behind it. */
 function labelIn(piece: string): string {

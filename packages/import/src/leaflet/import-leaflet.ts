@@ -5,13 +5,14 @@ import { impersonal } from "../record-keys.js";
 import { refusedAsTooLong } from "../refusal.js";
 import { slugOf } from "../slug.js";
 import { readSourceText, type SourceDocument, type SourceLine } from "../source-text.js";
+import { createStatements } from "../statements/index.js";
 import { readChapters } from "./axis-chapters.js";
 import { announcedAxes, putAnnouncedAxes } from "./axis-list.js";
 import { readAxisSections } from "./axis-sections.js";
 import { blocksOf } from "./block.js";
 import { readCarrier, readCoCarriers } from "./carrier-paragraph.js";
 import { readCoverage } from "./coverage-sentence.js";
-import type { Leaflet } from "./leaflet.js";
+import { type Leaflet, presentationOf } from "./leaflet.js";
 import { declareBlankHeadings } from "./leaflet-completeness.js";
 import { readIdentity, readPeriod } from "./leaflet-identity.js";
 import { outlineOfLeaflet } from "./leaflet-outline.js";
@@ -60,9 +61,19 @@ export function readLeaflet(document: SourceDocument, options: ImportOptions): I
   readCarrier(leaflet);
   readCoCarriers(leaflet);
   readPartners(leaflet);
+  readSentences(leaflet);
   declareBlankHeadings(leaflet);
   if (options.truncated) ledger.report.cut({ certainty: "certain", line: source.lines.length, paths: [] });
   return finish(leaflet, content, document.note);
+}
+
+/** What the presentation says of the action in sentences that nobody else reads. */
+function readSentences(leaflet: Leaflet): void {
+  const { record, ledger, options } = leaflet;
+  const { report, cover } = ledger;
+  const place = { territories: options.territories };
+  const statements = createStatements({ record, report, place, cover });
+  for (const { words } of presentationOf(leaflet)) statements(words);
 }
 
 /** Addresses of links are no words: living ones are listed, dead ones are told in the note on the source. */

@@ -55,6 +55,12 @@ export function readPeriod(leaflet: Leaflet): void {
         reading.certainty !== "certain"
       )
         continue;
+      // One day on a line of its own is that of the sheet as often as that of the action.
+      if (reading.value.start === reading.value.end && reading.value.start.length > 7) {
+        const message = "Rien ne dit ce que date ce jour.";
+        ledger.report.notUnderstood(spanOf(words), { path: "/period", message });
+        continue;
+      }
       record.put("/period/start", reading.value.start, originIn(words));
       record.put("/period/end", reading.value.end, originIn(words));
       record.put("/period/asPrinted", words.text, originIn(words, undefined, { method: "label-match" }));

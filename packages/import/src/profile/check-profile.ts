@@ -43,12 +43,12 @@ function faultsOfText(value: string, part: SchemaPart, pointer: string): readonl
   const { enum: choices, pattern, maxLength = 500, description = "" } = part;
   if (choices && !choices.includes(value)) {
     const suggestion = nearest(value, choices);
-    const list = choices.length > LISTED ? `${choices.slice(0, LISTED).join(", ")}…` : choices.join(", ");
+    const list = choices.length > LISTED ? `${choices.slice(0, LISTED).join(", ")}, …` : choices.join(", ");
     return [
       fault(
         pointer,
-        `${shown(value)} n'est pas une des valeurs possibles : ${list}.`,
-        `${shown(value)} is none of the possible values: ${list}.`,
+        `${shown(value)} n'est pas une des valeurs possibles : ${list}`,
+        `${shown(value)} is none of the possible values: ${list}`,
         suggestion,
       ),
     ];

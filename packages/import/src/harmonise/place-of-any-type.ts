@@ -1,0 +1,52 @@
+import type { TerritoryCode, TerritoryTypeNotation } from "@openhpa/vocabularies";
+import type { UnknownLabel } from "./concept-label.js";
+import type { PlaceContext } from "./place-context.js";
+import type { Reading } from "./reading.js";
+import { matchTerritoryList } from "./territory-list.js";
+
+/** Types that a place may have under a label that says none. */
+const ANY: readonly TerritoryTypeNotation[] = [
+  "commune",
+  "departement",
+  "region",
+  "canton",
+  "epci",
+  "country",
+];
+/** Words before a name that say its type. */
+const SAYS_TYPE: readonly (readonly [RegExp, TerritoryTypeNotation])[] = [
+  [/^(?:le |la )?(?:département|dpt|dept)s?\s+(?:de la |de l['’]|du |des |de |d['’])?/iu, "departement"],
+  [/^(?:la )?région\s+(?:de la |de l['’]|du |des |de |d['’])?/iu, "region"],
+  [/^(?:la |les )?(?:communes?|villes?)\s+(?:de la |de l['’]|du |des |de |d['’])?/iu, "commune"],
+  [/^(?:le )?canton\s+(?:de la |de l['’]|du |des |de |d['’])?/iu, "canton"],
+];
+/** A place of a text, with what it was read as. */
+export type FoundPlace = Reading<TerritoryCode> | UnknownLabel;
+
+/** How many signs before a name say its type: `le département de la `. */
+export const leadOfType = (text: string): number =>
+  SAYS_TYPE.find(([form]) => form.test(text))?.[0].exec(text)?.[0].length ?? 0;
+
+/** What a place under a label of no type means: of one type only, else all that it may be. */
+export function placeIn(text: string, start: number, place: PlaceContext): readonly FoundPlace[] {
+  const said = SAYS_TYPE.find(([form]) => form.test(text));
+  const lead = said?.[0].exec(text)?.[0].length ?? 0;
+  const name = text.slice(lead);
+  const at = start + lead;
+  const shift = <T extends { start: number; end: number }>(one: T): T => ({
+    ...one,
+    start: one.start + at,
+    end: one.end + at,
+  });
+  const lists = (said ? [said[1]] : ANY).map((type) => matchTerritoryList(name, type, place));
+  const read = lists.filter(({ readings, unknown }) => readings.length > 0 && unknown.length === 0);
+  const [only, ...others] = read;
+  if (only && others.length === 0) return only.readings.map(shift);
+  const candidates =
+    read.length > 0 ? read.flatMap(({ readings }) => readings.map(({ value }) => value)) : [];
+  const suggestions = [
+    ...candidates,
+    ...lists.flatMap(({ unknown }) => unknown.flatMap((one) => one.suggestions)),
+  ];
+  return [{ text, start, end: start + text.length, suggestions: [...new Set(suggestions)] }];
+}

@@ -1,0 +1,1 @@
+export { createStatements, type StatementPlace, type Statements } from "./project-statements.js";
