@@ -180,7 +180,14 @@ export const en: Words = {
     dataLead: "All records can be downloaded at once, free of charge and without registration.",
   },
   overviewPage: {
-    lead: "What is done for the health of the population in France and in Switzerland: who does it, for whom, where, and with what results. Each record describes one action; everything can be read and reused freely.",
+    lead: (where: string) =>
+      `What is done for the health of the population ${where}: who does it, for whom, where, and with what results. Each record describes one action; everything can be read and reused freely.`,
+    where: {
+      FR: "in France",
+      CH: "in Switzerland",
+      both: "in France and in Switzerland",
+      region: (name: string) => `in the region ${name}`,
+    },
     numbers: "In figures",
     records: (many: boolean, registries: string | undefined) =>
       `${many ? "records" : "record"}${registries ? `, with ${registries}` : ""}`,

@@ -178,7 +178,14 @@ export const fr = {
     dataLead: "Toutes les fiches se téléchargent d'un coup, gratuitement et sans inscription.",
   },
   overviewPage: {
-    lead: "Ce qui est fait pour la santé de la population en France et en Suisse : par qui, pour qui, où, et avec quels résultats. Chaque fiche décrit une action ; tout se lit et se réutilise librement.",
+    lead: (where: string) =>
+      `Ce qui est fait pour la santé de la population ${where} : par qui, pour qui, où, et avec quels résultats. Chaque fiche décrit une action ; tout se lit et se réutilise librement.`,
+    where: {
+      FR: "en France",
+      CH: "en Suisse",
+      both: "en France et en Suisse",
+      region: (name: string) => `en région ${name}`,
+    },
     numbers: "En chiffres",
     records: (many: boolean, registries: string | undefined) =>
       `${many ? "fiches" : "fiche"}${registries ? `, dont ${registries}` : ""}`,

