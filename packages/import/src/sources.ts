@@ -7,7 +7,7 @@ import { type FileKindName, fileKindNames } from "./file-kind/index.js";
 import type { Imported } from "./import-result.js";
 import { importLeaflet, readLeaflet } from "./leaflet/index.js";
 import { importOscars, importOscarsHtml, readOscars } from "./oscars/index.js";
-import { importCsv, importXlsx, type TableOptions } from "./table/index.js";
+import { importCsv, importOds, importXlsx, type TableOptions } from "./table/index.js";
 
 /** A kind of document that can be imported. */
 export interface ImportSource {
@@ -54,9 +54,9 @@ const rows = {
     },
   },
   table: {
-    label: "tableau CSV ou Excel (.xlsx), une fiche par ligne",
-    files: /\.(?:csv|tsv|xlsx)$/i,
-    readers: { text: importCsv, xlsx: importXlsx },
+    label: "tableau CSV, Excel (.xlsx) ou LibreOffice (.ods), une fiche par ligne",
+    files: /\.(?:csv|tsv|xlsx|ods)$/i,
+    readers: { text: importCsv, xlsx: importXlsx, ods: importOds },
   },
   fiche: {
     label:

@@ -54,7 +54,7 @@ const read: HelpTable = {
 Kinds:
   oscars     page of an action of the OSCARS database (saved as HTML, text or PDF)
   cjc        partnership record of a CJC (Word questionnaire, text, PDF…)
-  table      CSV or Excel table (.xlsx), one record a row
+  table      CSV, Excel (.xlsx) or LibreOffice (.ods) table, one record a row
   fiche      any record with headings and their answers (PDF, Word, LibreOffice, web page, mail, text)
   leaflet    leaflet of a programme (PDF, Word, LibreOffice, web page, mail, text or Markdown)
   article    article on a project (PDF, Word, LibreOffice, web page, mail or text)

@@ -34,7 +34,7 @@ const owned = names.flatMap((name) => (own[name] ?? []).map((text, index) => ({ 
 
 describe("every source refuses what it cannot read", () => {
   const files = Object.entries(unreadFiles).flatMap(([what, [, bytes]]) =>
-    names.map((name) => ({ what, name, bytes })),
+    names.filter((name) => !(name === "table" && what === "ods")).map((name) => ({ what, name, bytes })),
   );
   test.each(files)("$name: $what", async ({ name, bytes }) => {
     const { records, report } = await read(name, bytes, "fiche.docx");

@@ -4,9 +4,10 @@ import { checkMapping, mappedMeanings } from "./column-mapping.js";
 import { readCsvSheet, separatorOf } from "./csv-sheet.js";
 import { importSheets } from "./import-table.js";
 import { repairedMojibake } from "./mojibake.js";
+import { isOtherEncoding } from "./plain-encoding.js";
 import { LARGEST_TABLE } from "./sheet.js";
 import { type RefusalReason, refusedFor, refusedTable } from "./table-refusal.js";
-import type { ColumnMapping, ImportedTable, TableOptions } from "./table-report.js";
+import type { ColumnMapping, ImportedTable, TableFacts, TableOptions } from "./table-report.js";
 import { isBinary } from "./table-text.js";
 
 const startsWith = (bytes: Uint8Array, ...start: readonly number[]) =>
@@ -23,7 +24,7 @@ export const isOldWorkbook = (bytes: Uint8Array) =>
 /** The mapping of the options, or the refusal that says what is wrong with it. */
 export function mappingOf(
   options: TableOptions,
-  format: "csv" | "xlsx",
+  format: TableFacts["format"],
 ): { readonly mapping: ColumnMapping | undefined } | { readonly refused: ImportedTable } {
   if (options.mapping === undefined) return { mapping: undefined };
   const checked = checkMapping(options.mapping);
@@ -46,6 +47,7 @@ export function importCsv(bytes: Uint8Array, options: TableOptions): ImportedTab
   const { text: decoded, encoding, byteOrderMark } = decodeText(bytes);
   if (decoded.trim() === "") return refuse("empty");
   if (isBinary(decoded)) return refuse("binary");
+  if (encoding === "windows-1252" && isOtherEncoding(decoded)) return refuse("other-encoding");
   const repaired = repairedMojibake(decoded);
   const text = repaired ?? decoded;
   const separator = separatorOf(text, mappedMeanings(checked.mapping));

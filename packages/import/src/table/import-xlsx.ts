@@ -4,9 +4,10 @@ import { findHeaderRow, type HeaderRow } from "./header-row.js";
 import { importCsv, isOldWorkbook, isZip, mappingOf } from "./import-csv.js";
 import { importSheets, type TableSource } from "./import-table.js";
 import { joinedSheets } from "./joined-sheets.js";
+import { readOdsSheets } from "./ods-sheets.js";
 import { LARGEST_TABLE, type Sheet } from "./sheet.js";
 import { type RefusalReason, refusedFor, refusedTable } from "./table-refusal.js";
-import type { ImportedTable, TableOptions } from "./table-report.js";
+import type { ColumnMapping, ImportedTable, TableOptions } from "./table-report.js";
 import { isWorkbookPart, readWorkbook } from "./workbook-parts.js";
 import { readXlsxSheet } from "./xlsx-sheet.js";
 import { unzipParts } from "./zip-parts.js";
@@ -55,22 +56,74 @@ export async function importXlsx(bytes: Uint8Array, options: TableOptions): Prom
   if ("fault" in zip) return refuse(zip.fault === "too-large" ? "zip-too-large" : "not-a-workbook");
   const book = readWorkbook(zip.parts);
   if (!book) return refuse("not-a-workbook");
+  return importWorkbook(
+    options,
+    "xlsx",
+    checked.mapping,
+    book.sheets.map(({ name, part, isHidden }) => ({
+      name,
+      isHidden,
+      read: () => {
+        const content = zip.parts.get(part);
+        return content && readXlsxSheet(name, content, book);
+      },
+    })),
+  );
+}
+
+/**
+ * Reads a LibreOffice workbook as one of Office is read. Never throws or rejects for bad input: it is refused in the report, in French.
+ */
+export async function importOds(bytes: Uint8Array, options: TableOptions): Promise<ImportedTable> {
+  const refuse = (reason: RefusalReason) => refusedFor(options, "ods", reason);
+  if (bytes.length > LARGEST_TABLE.bytes) return refuse("too-many-bytes");
+  if (!isZip(bytes)) return refuse("not-a-workbook");
+  const checked = mappingOf(options, "ods");
+  if ("refused" in checked) return checked.refused;
+  const zip = unzipParts(bytes, (name) => name === "content.xml");
+  if ("fault" in zip) return refuse(zip.fault === "too-large" ? "zip-too-large" : "not-a-workbook");
+  const content = zip.parts.get("content.xml");
+  const sheets = content && readOdsSheets(content);
+  if (!sheets) return refuse("not-a-workbook");
+  if (typeof sheets === "string") return refuse(`too-many-${sheets}`);
+  return importWorkbook(
+    options,
+    "ods",
+    checked.mapping,
+    sheets.map((sheet) => ({ name: sheet.name ?? "", isHidden: false, read: () => sheet })),
+  );
+}
+
+/** A sheet of a workbook that is read when it is needed. */
+interface SheetOfBook {
+  readonly name: string;
+  readonly isHidden: boolean;
+  readonly read: () => Sheet | "rows" | "columns" | "cells" | undefined;
+}
+
+function importWorkbook(
+  options: TableOptions,
+  format: "xlsx" | "ods",
+  mapping: ColumnMapping | undefined,
+  book: readonly SheetOfBook[],
+): ImportedTable {
+  const refuse = (reason: RefusalReason) => refusedFor(options, format, reason);
   const wanted = options.sheet;
-  const named = wanted === undefined ? book.sheets : book.sheets.filter(({ name }) => name === wanted);
+  const named = wanted === undefined ? book : book.filter(({ name }) => name === wanted);
+  if (book.length === 0) return refuse("not-a-workbook");
   if (named.length === 0) {
-    const names = book.sheets
+    const names = book
       .slice(0, 20)
       .map(({ name }) => `« ${name} »`)
       .join(", ");
     const message = `Le classeur n'a pas de feuille « ${wanted} ». Ses feuilles : ${names}.`;
-    return refusedTable(options, "xlsx", { code: "not-a-text", message });
+    return refusedTable(options, format, { code: "not-a-text", message });
   }
-  const meaning = mappedMeanings(checked.mapping);
+  const meaning = mappedMeanings(mapping);
   const found: Found[] = [];
-  for (const { name, part, isHidden } of named) {
-    const content = zip.parts.get(part);
-    if (!content) continue;
-    const sheet = readXlsxSheet(name, content, book);
+  for (const { isHidden, read } of named) {
+    const sheet = read();
+    if (!sheet) continue;
     if (typeof sheet === "string") return refuse(`too-many-${sheet}`);
     if (sheet.rows.length > 0) found.push({ sheet, isHidden, header: findHeaderRow(sheet.rows, meaning) });
   }
@@ -79,7 +132,7 @@ export async function importXlsx(bytes: Uint8Array, options: TableOptions): Prom
   const names = new Set(sheets.map(({ name }) => name));
   const source = {
     sheets,
-    format: "xlsx",
+    format,
     encoding: "utf-8",
     byteOrderMark: false,
     separator: null,
@@ -87,11 +140,17 @@ export async function importXlsx(bytes: Uint8Array, options: TableOptions): Prom
     otherSheets: found.flatMap(({ sheet: { name } }) => (names.has(name) || name === null ? [] : [name])),
     isRepaired: false,
   } as const;
-  return importSheets(source, options, checked.mapping);
+  return importSheets(source, options, mapping);
+}
+
+/** True for an archive that begins with the media type of a LibreOffice workbook, as its format asks. */
+function declaresOds(bytes: Uint8Array): boolean {
+  return new TextDecoder("latin1").decode(bytes.subarray(0, 200)).includes("opendocument.spreadsheet");
 }
 
 /** Reads a table of either format, told apart by its first bytes. */
 export async function importTable(bytes: Uint8Array, options: TableOptions): Promise<ImportedTable> {
+  if (isZip(bytes) && declaresOds(bytes)) return importOds(bytes, options);
   return isZip(bytes) || (isOldWorkbook(bytes) && /\.xlsx?$/i.test(options.file))
     ? importXlsx(bytes, options)
     : importCsv(bytes, options);

@@ -3,7 +3,7 @@ export { type CsvExportOptions, exportCsv } from "./export-csv.js";
 export { exportXlsx } from "./export-xlsx.js";
 export { withFormula, withoutFormula } from "./formula-text.js";
 export { importCsv } from "./import-csv.js";
-export { importTable, importXlsx } from "./import-xlsx.js";
+export { importOds, importTable, importXlsx } from "./import-xlsx.js";
 export { cutAtBars } from "./list-cell.js";
 export type {
   CellIssue,

@@ -28,6 +28,10 @@ export const refusals = {
     "not-a-text",
     "Le fichier n'est pas un tableau en texte (CSV) : il contient trop de caractères de contrôle. Enregistrez-le au format CSV ou XLSX.",
   ],
+  "other-encoding": [
+    "not-a-text",
+    "Les accents du fichier ne sont ni en UTF-8 ni en Windows-1252 : il vient sans doute de DOS (CP850) ou d'un ancien Macintosh. Ouvrez-le dans le tableur et enregistrez-le en « CSV UTF-8 » ou en .xlsx.",
+  ],
   workbook: [
     "not-a-text",
     "Le fichier est un classeur (ou une archive zip), pas un CSV : importez-le comme classeur XLSX.",

@@ -114,7 +114,7 @@ export interface CellIssue {
 
 /** What was detected about a table and what each of its cells became. */
 export interface TableFacts {
-  readonly format: "csv" | "xlsx";
+  readonly format: "csv" | "xlsx" | "ods";
   readonly encoding: "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
   readonly byteOrderMark: boolean;
   readonly separator: "," | ";" | "\t" | "|" | null;

@@ -7,7 +7,8 @@ import type { TableNoteCode } from "./table-report.js";
 import { textCollector, type Workbook } from "./workbook-parts.js";
 import { fromXstring, readXml } from "./xml-events.js";
 
-type BareCell = Omit<SheetCell, "start" | "end">;
+/** A cell before its place in the extracted text is known. */
+export type BareCell = Omit<SheetCell, "start" | "end">;
 
 const ADDRESS = /^([A-Z]{1,3})([1-9]\d{0,6})$/;
 
@@ -147,19 +148,27 @@ function codePoints(text: string): number {
   return text.length - (text.match(/[\u{10000}-\u{10FFFF}]/gu)?.length ?? 0);
 }
 
-/**
- * Reads a sheet; its extracted text has one line per row, the cells joined by tabs, so that lines have the numbers of rows. Where the rows are
- * numbered beyond what is read, it has only those with content.
- */
+/** Reads a sheet of a workbook of Office, or says what makes it too large. */
 export function readXlsxSheet(
   name: string,
   bytes: Uint8Array,
   book: Workbook,
 ): Sheet | "rows" | "columns" | "cells" {
   const bare = bareSheet(bytes, book);
-  if (typeof bare === "string") return bare;
+  return typeof bare === "string" ? bare : placedSheet(name, bare);
+}
+
+/**
+ * A sheet from its cells; its extracted text has one line per row, the cells joined by tabs, so that lines have the numbers of rows. Where the rows
+ * are numbered beyond what is read, it has only those with content.
+ */
+export function placedSheet(name: string, bare: BareSheet): Sheet {
   const byRow = new Map<number, BareCell[]>();
-  for (const cell of bare.cells) byRow.set(cell.row, [...(byRow.get(cell.row) ?? []), cell]);
+  for (const cell of bare.cells) {
+    const row = byRow.get(cell.row);
+    if (row) row.push(cell);
+    else byRow.set(cell.row, [cell]);
+  }
   const lines: string[] = [];
   let at = 0;
   const numbers = [...byRow.keys()].sort((a, b) => a - b);
