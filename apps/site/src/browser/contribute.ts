@@ -8,8 +8,12 @@ import { setAsPrinted } from "./printed/printed.js";
 const zod = globalThis as { __zod_globalConfig?: { jitless?: boolean } };
 zod.__zod_globalConfig = { ...zod.__zod_globalConfig, jitless: true };
 
-const host = document.getElementById("contribuer");
-if (host) {
+// The same script is the page's and that of the thread in which the page reads documents, so that both share the files that they load.
+const host = globalThis.document?.getElementById("contribuer");
+if (globalThis.document === undefined) {
+  const { answerQuestions } = await import("./contribute/open/reading-thread.js");
+  answerQuestions();
+} else if (host) {
   setAsPrinted(document.body);
   const { contribute } = await import("./contribute/page.js");
   try {

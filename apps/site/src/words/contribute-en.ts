@@ -25,6 +25,7 @@ export const contributeEn: ContributeWords = {
     choose: "Choose a file",
     drop: "or drop it here",
     reading: (file) => `Reading ${file}…`,
+    stop: "Stop reading",
     drafts: "Your drafts",
     none: "No draft in this browser.",
     resume: "Resume",
@@ -38,6 +39,9 @@ export const contributeEn: ContributeWords = {
   },
   open: {
     unreadable: (file) => `${file} could not be read.`,
+    stopped: (file) => `Reading ${file} was stopped: nothing was read.`,
+    tooSlow: (file, seconds) =>
+      `Reading ${file} did not come to an end: it was stopped after ${seconds} seconds, and nothing was read. Save the document again, or copy its text into a .txt file, then start over.`,
     invalidJson: (reason) => `This file is damaged: it cannot be read (${reason.en}).`,
     faultAt: (messages, { line, column }) => `Line ${line}, column ${column}: ${messages.en}`,
     notRecord: "This file holds no record of an action.",

@@ -29,6 +29,7 @@ export const contributeFr = {
     choose: "Choisir un fichier",
     drop: "ou déposez-le ici",
     reading: (file: string) => `Lecture de ${file}…`,
+    stop: "Arrêter la lecture",
     drafts: "Vos brouillons",
     none: "Aucun brouillon dans ce navigateur.",
     resume: "Reprendre",
@@ -43,6 +44,9 @@ export const contributeFr = {
   },
   open: {
     unreadable: (file: string) => `${file} n'a pas pu être lu.`,
+    stopped: (file: string) => `La lecture de ${file} a été arrêtée : rien n'a été lu.`,
+    tooSlow: (file: string, seconds: number) =>
+      `La lecture de ${file} n'en finissait pas : elle a été arrêtée après ${seconds} secondes, et rien n'a été lu. Enregistrez de nouveau le document, ou copiez son texte dans un fichier .txt, puis recommencez.`,
     invalidJson: (reason: Bilingual) => `Ce fichier est abîmé : il ne peut pas être lu (${reason.fr}).`,
     faultAt: (messages: Bilingual, { line, column }: { readonly line: number; readonly column: number }) =>
       `Ligne ${line}, colonne ${column} : ${messages.fr}`,

@@ -1,15 +1,16 @@
-import { el, fill } from "@openhpa/browser";
+import { button, el, fill } from "@openhpa/browser";
 import type { HpaRecord } from "@openhpa/core";
-import type { ImportReport, ImportSourceName } from "@openhpa/import";
+import type { ImportReport } from "@openhpa/import";
 import { languageOf } from "@openhpa/publish/browser";
 import { smallTerritories } from "@openhpa/vocabularies";
 import { contributeWords } from "../../words/contribute.js";
-import type { App } from "./app.js";
+import { type App, today } from "./app.js";
 import { type Draft, openDrafts } from "./drafts.js";
 import { type Opened, openEditor } from "./editor.js";
-import { importOptions } from "./open/import-options.js";
+import { LONGEST_READING, readApart } from "./open/bounded-reading.js";
 import { importReport, type ReportPage } from "./open/import-report.js";
-import { type GivenFile, readDocument } from "./open/read-document.js";
+import type { GivenFile, Reading } from "./open/read-document.js";
+import type { ReadingQuestion } from "./open/reading-messages.js";
 import { start } from "./start.js";
 import { createTerritoryChoices } from "./territory-choices.js";
 
@@ -66,10 +67,45 @@ async function keepAll(app: App, records: readonly HpaRecord[]): Promise<void> {
     await app.drafts?.write({ record, title: record.title?.fr ?? record.key, saved: app.now() });
 }
 
+/** What is asked of a document beyond what it says itself. */
+type Asked = Pick<ReadingQuestion, "wanted" | "profile">;
+
+/** Reads a document apart while the page says so and lets the person stop it; undefined where there is nothing to show but the start. */
+async function readGiven(
+  app: App,
+  { home }: Ways,
+  file: GivenFile,
+  asked: Asked,
+): Promise<Exclude<Reading, { kind: "refused" }> | undefined> {
+  const { host, words, language } = app;
+  const stop = new AbortController();
+  const status = el("p", { role: "status", class: "busy" }, words.start.reading(file.name));
+  fill(
+    host,
+    status,
+    el(
+      "p",
+      {},
+      button(words.start.stop, () => stop.abort()),
+    ),
+  );
+  const question = { file, language, day: today(app), ...asked };
+  const reading = await readApart(question, stop.signal);
+  if (reading.kind === "records" || reading.kind === "imported") return reading;
+  const messages = {
+    refused: () => (reading.kind === "refused" ? reading.message : ""),
+    "too-slow": () => words.open.tooSlow(file.name, LONGEST_READING),
+    failed: () => words.open.unreadable(file.name),
+    stopped: () => words.open.stopped(file.name),
+  };
+  await home(messages[reading.kind]());
+  return undefined;
+}
+
 /** Opens what a document gives: the form of its record, the report of what was read in it, or the start with a reason. */
-async function openDocument(app: App, ways: Ways, file: GivenFile, wanted?: ImportSourceName): Promise<void> {
-  const reading = await readDocument(file, app.words, () => importOptions(app, file.bytes), wanted);
-  if (reading.kind === "refused") return ways.home(reading.message);
+async function openDocument(app: App, ways: Ways, file: GivenFile, asked: Asked = {}): Promise<void> {
+  const reading = await readGiven(app, ways, file, asked);
+  if (!reading) return;
   if (reading.kind === "records") {
     const [only] = reading.records;
     if (reading.records.length === 1 && only) return ways.open(only);
@@ -78,17 +114,18 @@ async function openDocument(app: App, ways: Ways, file: GivenFile, wanted?: Impo
   }
   const { imported, source, sources } = reading;
   const { report, records } = imported;
+  // The report and the form name every place that the record names.
+  await app.territories.all();
   showReport(app, {
     report,
     records,
     open: (record, address) => ways.open(record, undefined, report, address),
     back: () => void ways.home(),
-    again: { source, sources, read: (other) => void openDocument(app, ways, file, other) },
+    again: { source, sources, read: (wanted) => void openDocument(app, ways, file, { wanted }) },
   });
 }
 
 async function openFile(app: App, ways: Ways, file: File): Promise<void> {
-  fill(app.host, el("p", { role: "status", class: "busy" }, app.words.start.reading(file.name)));
   try {
     await openDocument(app, ways, { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
   } catch {
