@@ -66,6 +66,18 @@ test.each([
     expect(value(`le ${day} 3 ${name} 2019`)).toBe(`2019-${number}-03`);
 });
 
+test.each([
+  ["sept. 2016", "2016-09"],
+  ["31 déc. 2024", "2024-12-31"],
+  ["1er févr. 2020", "2020-02-01"],
+  ["15 Sep 2015", "2015-09-15"],
+  ["juil. 2018", "2018-07"],
+  ["le 3 avr 2019", "2019-04-03"],
+  ["septe 2016", undefined],
+  ["marché 2018", undefined],
+  ["31 nov. 2018", undefined],
+])("months are read as people cut them: %s", (text, date) => expect(value(text)).toBe(date));
+
 test("another word is no month", () => {
   expect(frenchMonth("brumaire")).toBeUndefined();
   expect(value("mois d'août 2019")).toBe("2019-08");

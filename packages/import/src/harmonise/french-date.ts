@@ -1,9 +1,11 @@
 import { isCalendarDay } from "@openhpa/core";
-import { frenchMonths } from "./month-names.js";
+import { frenchMonths, shortMonths } from "./month-names.js";
 import type { Reading } from "./reading.js";
 
 const SEASONS: Readonly<Record<string, string>> = { printemps: "21", été: "22", automne: "23", hiver: "24" };
-const month = `(${frenchMonths.join("|").replace(/[éû]/g, (l) => (l === "é" ? "[ée]" : "[ûu]"))})`;
+/** Months in full, or cut, with a point or without: `sept. 2016`, `31 déc. 2024`. */
+const inFull = frenchMonths.join("|").replace(/[éû]/g, (l) => (l === "é" ? "[ée]" : "[ûu]"));
+const month = `((?:${inFull})|(?:${Object.keys(shortMonths).join("|")})\\.?(?![A-Za-zÀ-ÿ]))`;
 const weekday = "(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) )?";
 const WEEKDAYS = ["dimanche", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi"];
 const year = "((?:19|20)\\d\\d)(?!\\d)";
@@ -15,6 +17,8 @@ function two(value: string | number): string {
 
 function monthNumber(name: string): string {
   const plain = (text: string) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+  const short = shortMonths[name.toLowerCase().replace(/\.$/, "")];
+  if (short !== undefined) return two(short + 1);
   return two(frenchMonths.findIndex((french) => plain(french) === plain(name)) + 1);
 }
 

@@ -5,7 +5,7 @@ import { parsePhone } from "../harmonise/phone.js";
 import { originOf, whole } from "../harmonise/reading.js";
 import { matchTerritory } from "../harmonise/territory-name.js";
 import { putAddress, putOrganisation } from "../organisation-fields.js";
-import { type SourceLine, trimmedSpan } from "../source-text.js";
+import { type SourceLine, spanIn, trimmedSpan } from "../source-text.js";
 import { type OscarsPage, placeOf } from "./page.js";
 
 /** What the header has said so far. */
@@ -58,11 +58,17 @@ function readPresident(line: SourceLine, from: number, { record, report }: Oscar
   );
 }
 
+/** What stands behind a number and is none of its own: a fax, an extension, a second number. */
+const BESIDE_PHONE = /[\s,;/|(–-]*(?:\(?(?:fax|t[ée]l[ée]copie(?:ur)?|poste)(?!\p{L})|\bou\s+(?=[+0])).*$/iu;
+
 /** Forms of the lines below an organisation; the first that fits reads the line. */
 const contactForms: readonly ((line: SourceLine, path: string, page: OscarsPage) => boolean)[] = [
   (line, path, { record, report, phones }) => {
-    const reading = parsePhone(line.text, undefined);
+    const alone = line.text.replace(BESIDE_PHONE, "");
+    const reading = parsePhone(alone, undefined);
     if (!reading) return false;
+    if (alone !== line.text)
+      report.notUnderstood(spanIn(line, alone.length, line.text.length), { path: `${path}/phone` });
     const { asPrinted, isMobile } = reading.value;
     const origin = originOf(line, reading);
     if (isMobile) return withhold(line, origin, "mobile-phone", `${path}/phone`, { record, report });

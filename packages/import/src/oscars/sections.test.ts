@@ -305,3 +305,17 @@ test.each([
   expect((records[0] as Action).funders?.map(({ funder }) => funder?.name)).toEqual(["ARS Bretagne"]);
   expect(report.notUnderstood.map(({ line: at }) => at)).toEqual([7]);
 });
+
+test.each([
+  ["Tél : 02 43 00 00 00 - Fax : 02 43 00 00 01", "Fax : 02 43 00 00 01"],
+  ["02 43 00 00 00 (poste 12)", "poste 12"],
+  ["Tél. 02 43 00 00 00 ou 02 43 00 00 02", "ou 02 43 00 00 02"],
+])("what stands behind a number is listed, and the number is read: %s", (line, rest) => {
+  const text = `Titre\n2019\nPorteur de l'action : Le Nid, Association\n1 rue Haute , 53000 Laval\n${line}\nThème\nNutrition`;
+  const { records, report } = read(text);
+  expect((records[0] as Action).carrier?.phone).toMatchObject({
+    asPrinted: "02 43 00 00 00",
+    e164: "+33243000000",
+  });
+  expect(report.notUnderstood.map(({ text: left }) => left).join("|")).toContain(rest);
+});
