@@ -2,9 +2,9 @@ import { recordClasses } from "@openhpa/core";
 import { cardSummary, cardTitle, type ListedCard, recordPath, yearsOf } from "@openhpa/publish";
 import { schemes } from "@openhpa/vocabularies";
 import { conceptLabel } from "./concepts.js";
-import { html } from "./html.js";
+import { html, raw } from "./html.js";
 import { pageHref } from "./links.js";
-import { attribute, type Html, heading, type Piece } from "./markup.js";
+import { attribute, type Html, heading, type Piece, render } from "./markup.js";
 import { PAGE_SCRIPT } from "./script-paths.js";
 import { territoriesInShort } from "./territories.js";
 import { inLanguage, type View } from "./view.js";
@@ -12,7 +12,7 @@ import { inLanguage, type View } from "./view.js";
 /** Records on one page of a list. */
 export const PAGE_SIZE = 100;
 
-function entry(view: View, card: ListedCard, level: number, remark: Piece): Html {
+function entry(view: View, card: ListedCard, level: number, remark?: Piece): Html {
   const kind =
     card.type === "Registry"
       ? recordClasses.Registry[view.language][0]
@@ -31,6 +31,35 @@ ${
 `;
 }
 
+/** How a list shows a record. */
+export type ListEntry = (view: View, card: ListedCard, level: number) => Html;
+
+/** Entries that are remembered: 20,000 texts of about a kilobyte. */
+const REMEMBERED = 20_000;
+
+/**
+ * Entries that are made once for all lists of a build in which a record stands, some fifty. Nothing in an entry depends on the page but the
+ * way to the root, before which its text is cut.
+ */
+export function rememberedEntries(): ListEntry {
+  const entries = new Map<string, readonly [before: string, after: string]>();
+  const made = (view: View, card: ListedCard, level: number) => {
+    const text = render(entry({ ...view, root: "" }, card, level));
+    const cut = text.indexOf('href="') + 'href="'.length;
+    return [text.slice(0, cut), text.slice(cut)] as const;
+  };
+  return (view, card, level) => {
+    const name = `${view.language} ${level} ${card.key}`;
+    let parts = entries.get(name);
+    if (!parts) {
+      if (entries.size >= REMEMBERED) entries.clear();
+      parts = made(view, card, level);
+      entries.set(name, parts);
+    }
+    return raw(parts[0] + view.root + parts[1]);
+  };
+}
+
 /** Records in a list that one sees at a glance. */
 const FEW = 5;
 
@@ -45,18 +74,23 @@ export function listScripts(records: number): readonly string[] {
   return records > FEW ? [PAGE_SCRIPT] : [];
 }
 
-/** A list of records with what one needs to choose one; `remark` adds a word to the facts of each. */
+/** An entry with a word more among the facts of each record. */
+export function remarkedEntries(remark: (card: ListedCard) => Piece): ListEntry {
+  return (view, card, level) => entry(view, card, level, remark(card));
+}
+
+/** A list of records with what one needs to choose one. */
 export function recordList(
   view: View,
   cards: readonly ListedCard[],
   level: number,
-  remark: (card: ListedCard) => Piece = () => undefined,
+  entryOf: ListEntry = entry,
 ): Html {
   if (cards.length === 0)
     return html`<p>${view.words.index.empty}</p>
 `;
   return html`<ul class="records"${cards.length > FEW && filterData(view)}>
-${cards.map((card) => entry(view, card, level, remark(card)))}</ul>
+${cards.map((card) => entryOf(view, card, level))}</ul>
 `;
 }
 

@@ -75,8 +75,8 @@ function pagesOf(ranks: readonly number[], size: number): readonly (readonly num
 
 function createMaker<S>({ folder, titled, tally, findLast }: SubjectPass, output: SubjectOutput<S>) {
   const last = findLast(output.name);
-  const digestOf = (inputs: string, page: number, cards: readonly ListedCard[]) =>
-    hash("sha256", `${page}\n${inputs}\n${JSON.stringify(cards)}`, "base64url");
+  const digestOf = (inputs: string, page: number, cards: readonly string[]) =>
+    hash("sha256", `${page}\n${inputs}\n${cards.join("\n")}`, "base64url");
   const written = async (
     paths: readonly string[],
     isSame: boolean,
@@ -96,9 +96,10 @@ function createMaker<S>({ folder, titled, tally, findLast }: SubjectPass, output
     const pages: string[] = [];
     for (const [index, ranksOfPage] of pagesOf(ranks, output.pageSize).entries()) {
       const page = index + 1;
-      const cards = ranksOfPage.map((rank) => titled.listedAt(rank));
+      const texts = ranksOfPage.map(titled.cardTextAt);
+      const cards = texts.map((text) => JSON.parse(text) as ListedCard);
       cards.forEach(newest.add);
-      const digest = digestOf(inputs, page, cards);
+      const digest = digestOf(inputs, page, texts);
       const make = () => output.make(subject, page, cards);
       await written(output.paths(path, page), old?.pages[index] === digest, old !== undefined, make);
       pages.push(digest);
@@ -107,7 +108,7 @@ function createMaker<S>({ folder, titled, tally, findLast }: SubjectPass, output
     const paths = count === 0 ? [] : (output.newest?.paths(path) ?? []);
     if (!output.newest || paths.length === 0) return row;
     const { make } = output.newest;
-    const digest = digestOf(inputs, 0, newest.result());
+    const digest = digestOf(inputs, 0, [JSON.stringify(newest.result())]);
     await written(paths, old?.newest === digest, old !== undefined, () => make(subject, newest.result()));
     return { ...row, newest: digest };
   };

@@ -13,7 +13,7 @@ import type { NewState } from "../state/state-folder.js";
 import { type LastRecords, stateFiles } from "./last-records.js";
 import { precedingOf } from "./later-records.js";
 import { publishedRecord } from "./published-record.js";
-import { parseRow, type RecordRow, rowLine, type StagedRecord } from "./record-row.js";
+import { parseRow, type RecordRow, rowLine, type StagedRecord, stagedRecord } from "./record-row.js";
 import { recordText } from "./record-text.js";
 import { relatedKeys } from "./related-keys.js";
 import { featuresOf } from "./similar-records.js";
@@ -32,6 +32,8 @@ export interface StagedRecords {
   /** The first half of the SHA-256 of the published record. */
   digestAt(place: number): Uint8Array;
   at(place: number): StagedRecord;
+  /** Its card as JSON. */
+  cardTextAt(place: number): string;
   /** What the record says of each of its subjects, as `subjectLine` writes it. */
   subjectLinesAt(place: number): readonly string[];
   /** The published record. */
@@ -136,7 +138,6 @@ function createNewRecords({ cardOf, includePersonalData, oppositions, onExcluded
       const features = featuresOf(published);
       const preceding = precedingOf(published);
       const rest = JSON.stringify({
-        card,
         sha256,
         id,
         withdrawn,
@@ -146,9 +147,10 @@ function createNewRecords({ cardOf, includePersonalData, oppositions, onExcluded
         ...(features ? { features } : {}),
         ...(preceding ? { preceding } : {}),
         ...(small > 0 ? { small } : {}),
-      } satisfies StagedRecord);
+      } satisfies Omit<StagedRecord, "card">);
       records.add(JSON.stringify(published));
-      rows.add(rowLine({ key, type, digest, bytes: Buffer.byteLength(text), sha256, rest }));
+      const bytes = Buffer.byteLength(text);
+      rows.add(rowLine({ key, type, digest, bytes, sha256, card: JSON.stringify(card), rest }));
       subjects.add(subjectLines(own));
       return { key, number: count++ };
     },
@@ -208,13 +210,20 @@ function stagedFrom({
 }: Merged): StagedRecords {
   const rowAt = (place: number) => parseRow(rows.at(place));
   const placeOf = (key: string) => placeIn(keys, key);
+  // What is made of a record asks for it several times, one record after the other.
+  let last: { readonly place: number; readonly record: StagedRecord } | undefined;
+  const at = (place: number): StagedRecord => {
+    if (last?.place !== place) last = { place, record: stagedRecord(rowAt(place)) };
+    return last.record;
+  };
   return {
     count: keys.length,
     keyAt: (place) => keys[place] ?? "",
     rowAt,
     bytesAt: (place) => bytes[place] ?? 0,
     digestAt: (place) => digests.subarray(place * DIGEST, (place + 1) * DIGEST),
-    at: (place) => JSON.parse(rowAt(place).rest) as StagedRecord,
+    at,
+    cardTextAt: (place) => rowAt(place).card,
     subjectLinesAt: (place) => cutSubjectLines(subjects.at(place)),
     recordAt,
     lineAt,

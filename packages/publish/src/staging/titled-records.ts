@@ -11,6 +11,8 @@ export interface TitledRecords {
   cards(): Generator<ListedCard>;
   /** The place of the record at a rank in the order of keys. */
   placeAt(rank: number): number;
+  /** The card at a rank as JSON. */
+  cardTextAt(rank: number): string;
   /** The card at a rank. */
   listedAt(rank: number): ListedCard;
   /** What the record at a rank says of each of its subjects, a line each. */
@@ -37,13 +39,15 @@ export async function orderByTitle(
   for await (const line of sortedLines(titles(), { folder: lines.folder }))
     places[next++] = Number(line.slice(line.lastIndexOf("\t") + 1));
   const placeAt = (rank: number) => places[rank] ?? -1;
-  const listedAt = (rank: number) => staged.at(placeAt(rank)).card;
+  const cardTextAt = (rank: number) => staged.cardTextAt(placeAt(rank));
+  const listedAt = (rank: number) => JSON.parse(cardTextAt(rank)) as ListedCard;
   return {
     count,
     *cards() {
       for (let rank = 0; rank < count; rank++) yield listedAt(rank);
     },
     placeAt,
+    cardTextAt,
     listedAt,
     subjectLinesAt: (rank) => staged.subjectLinesAt(placeAt(rank)),
   };

@@ -9,7 +9,7 @@ import { pageText } from "../layout.js";
 import { fileHref, pageHref } from "../links.js";
 import { type Html, heading, type Piece } from "../markup.js";
 import { viewAt } from "../page-view.js";
-import { recordList } from "../record-list.js";
+import { recordList, remarkedEntries } from "../record-list.js";
 import type { Site } from "../site.js";
 import { smocTable } from "../smoc-table.js";
 import type { View } from "../view.js";
@@ -81,7 +81,7 @@ ${recordList(
   view,
   isDated ? overview.latest : overview.first,
   3,
-  ({ modified }) => isDated && modified && overviewPage.changed(dateText(view, modified)),
+  remarkedEntries(({ modified }) => isDated && modified && overviewPage.changed(dateText(view, modified))),
 )}<p><a href="${pageHref(view, "page/1.html")}">${overviewPage.alphabetical}</a></p>
 </section>
 `;

@@ -8,7 +8,7 @@ import { pageText } from "../layout.js";
 import { pageHref } from "../links.js";
 import { attribute, heading } from "../markup.js";
 import { viewAt } from "../page-view.js";
-import { listScripts, pageCount, pager, recordList } from "../record-list.js";
+import { type ListEntry, listScripts, pageCount, pager, recordList } from "../record-list.js";
 import type { Site } from "../site.js";
 import { conceptHead } from "./concept-head.js";
 import { ATOM, hasNewestFeed, newestFeedPath } from "./newest-feed.js";
@@ -46,6 +46,7 @@ export function subjectPage(
   subject: Subject,
   { page, cards }: { readonly page: number; readonly cards: readonly ListedCard[] },
   language: PageLanguage,
+  entryOf?: ListEntry,
 ): Page {
   const path = pathIn(language, subjectPagePath(subject.path, page));
   const view = viewAt(site, path);
@@ -59,7 +60,7 @@ export function subjectPage(
     subject.count === 0
       ? html`<p>${empty ?? words.index.empty}</p>
 `
-      : html`${recordList(view, cards, 3)}${pager(view, page, pages, (to) => subjectPagePath(subject.path, to))}`;
+      : html`${recordList(view, cards, 3, entryOf)}${pager(view, page, pages, (to) => subjectPagePath(subject.path, to))}`;
   const hasNews = page === 1 && subject.count > 0 && hasNewestFeed(subject.path);
   const news = hasNews ? pageHref(view, newestFeedPath(subject.path)) : undefined;
   const main = html`<header class="title">
