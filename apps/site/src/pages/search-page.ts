@@ -11,6 +11,9 @@ function browseLink({ root, language }: View): Html {
   return html`<a href="${root}${pathIn(language, "index.html")}">${searchWording(language).browse}</a>`;
 }
 
+/** What the button shows where there is no room for its word. */
+const magnifier = html`<svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true" focusable="false"><path d="M14 8.5a5.5 5.5 0 1 1-11 0 5.5 5.5 0 0 1 11 0zM12.6 12.6 18 18" fill="none" stroke="currentColor" stroke-width="2"/></svg>`;
+
 /** The form and the places that the script fills; without the script, the way to the pages that list records. */
 function searchForm(view: View): Html {
   const { root, language } = view;
@@ -20,7 +23,7 @@ function searchForm(view: View): Html {
 <label for="search-q">${words.label}</label>
 <div class="search-line">
 <div class="combobox"><input id="search-q" type="search" name="q" autocomplete="off" autocapitalize="none" spellcheck="false" enterkeyhint="search" aria-describedby="search-hint"></div>
-<button type="submit">${words.submit}</button>
+<button type="submit">${magnifier}<span>${words.submit}</span></button>
 </div>
 <p id="search-hint" class="note">${words.hint}</p>
 </form>

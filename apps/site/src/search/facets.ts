@@ -10,7 +10,7 @@ import {
   type TerritoryTypeNotation,
   territoryLabels,
 } from "@openhpa/vocabularies";
-import { type SearchLabels, sameWords, searchLabels } from "./language.js";
+import { inSentence, type SearchLabels, sameWords, searchLabels } from "./language.js";
 import { UNKNOWN } from "./published.js";
 import type { RecordFacts } from "./record-facts.js";
 
@@ -116,8 +116,8 @@ function territoryLabel(territories: TerritoryIndex, value: string): SearchLabel
   const type = findConcept(schemes["territory-type"], territory.type);
   const name = territoryLabels(territory);
   if (!type) return { fr: territory.name, en: name.en };
-  const { fr, en } = searchLabels(type.prefLabel);
-  return { fr: `${territory.name} (${fr.toLowerCase()})`, en: `${name.en} (${en.toLowerCase()})` };
+  const { fr, en } = inSentence(searchLabels(type.prefLabel));
+  return { fr: `${territory.name} (${fr})`, en: `${name.en} (${en})` };
 }
 
 const REGISTRY = "registry";

@@ -18,3 +18,9 @@ export function searchLabels({ fr, en }: Pick<Labels, "fr" | "en">): SearchLabel
 export function sameWords(name: string): SearchLabels {
   return { fr: name, en: name };
 }
+
+/** A label as it stands inside a sentence: small at its beginning, but for what English writes with a capital. */
+export function inSentence({ fr, en }: SearchLabels): SearchLabels {
+  const small = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+  return { fr: small(fr), en: /^Swiss\b/u.test(en) ? en : small(en) };
+}

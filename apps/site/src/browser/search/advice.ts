@@ -29,9 +29,12 @@ export function createAdvice({ words, labels, browse, go }: AdviceOptions): Advi
   function understood(state: SearchState, found: Found): readonly HTMLElement[] {
     const { reading, records, isPartial, readForPhrase } = found;
     const { concepts, corrected, saysNothing } = reading;
-    const names = concepts.flatMap((one) =>
-      one.concepts.map(({ label, kind }) => [label[words.language], kind[words.language]] as const),
-    );
+    const kinds = new Map<string, Set<string>>();
+    for (const { label, kind } of concepts.flatMap((one) => one.concepts)) {
+      const name = label[words.language];
+      kinds.set(name, (kinds.get(name) ?? new Set()).add(kind[words.language]));
+    }
+    const names = [...kinds].map(([name, own]) => [name, [...own].filter(Boolean).join(", ")] as const);
     const typed = concepts.map((one) => one.typed).join(" ");
     const optional = reading.parts.flatMap((part) => (part.isOptional ? [part.typed] : []));
     return [

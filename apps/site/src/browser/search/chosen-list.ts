@@ -22,7 +22,7 @@ export function createChosenList(
   const root = el("div", { class: "search-chosen", hidden: true }, list, all);
   return {
     root,
-    update({ chosen, query }) {
+    update({ chosen }) {
       const lines = [...chosen].flatMap(([facet, values]) =>
         values.map((value) => {
           const [name, label] = [labels.facet(facet), labels.value(facet, value)];
@@ -37,8 +37,7 @@ export function createChosenList(
         }),
       );
       list.replaceChildren(...lines);
-      list.hidden = lines.length === 0;
-      root.hidden = lines.length === 0 && query === "";
+      root.hidden = lines.length === 0;
     },
   };
 }

@@ -34,13 +34,18 @@ interface Group {
   update(chosen: readonly string[], counts: ValueCounts | undefined): void;
 }
 
-/** The lines of a group with the most records first; those without any stay last, in the order of the file. */
+/** The lines of a group, what is chosen first, then those with the most records; those without any stay last, in the order of the file. */
 function byCount<L extends { readonly value: string }>(
   lines: readonly L[],
   counts: ValueCounts,
+  chosen: readonly string[],
 ): readonly L[] {
-  const countOf = ({ value }: L) => counts[value] ?? 0;
-  return [...lines].sort((a, b) => countOf(b) - countOf(a));
+  const countOf = ({ value }: L) =>
+    chosen.includes(value) ? Number.POSITIVE_INFINITY : (counts[value] ?? 0);
+  return lines
+    .map((line) => ({ line, count: countOf(line) }))
+    .sort((a, b) => (a.count === b.count ? 0 : b.count - a.count))
+    .map(({ line }) => line);
 }
 
 /** A field in which one looks for a value of a facet with many. */
@@ -88,7 +93,7 @@ function createGroup(facet: PublishedFacet, words: SearchWording, open: boolean,
   const update: Group["update"] = (chosen, given) => {
     const counts = given ?? last.counts;
     last = { chosen, counts };
-    const live = byCount(lines, counts).filter(({ value }) => (counts[value] ?? 0) > 0);
+    const live = byCount(lines, counts, chosen).filter(({ value }) => (counts[value] ?? 0) > 0);
     const fitting = live.filter(({ label }) => search.fits(label));
     const shown = new Set(
       (showAll || search.isAsked() ? fitting : fitting.slice(0, SHOWN)).map(({ value }) => value),
@@ -99,7 +104,7 @@ function createGroup(facet: PublishedFacet, words: SearchWording, open: boolean,
     }
     // What has the focus would lose it by moving.
     if (!list.contains(document.activeElement))
-      list.append(...byCount(lines, counts).map((line) => line.root));
+      list.append(...byCount(lines, counts, chosen).map((line) => line.root));
     search.input.hidden = live.length <= SHOWN && !search.isAsked();
     all.hidden = live.length <= SHOWN || search.isAsked();
     all.textContent = showAll ? words.fewerValues : words.allValues(live.length);

@@ -85,6 +85,12 @@ function meantAccents({ typed, words }: Typed): boolean {
   return typed !== fold(typed) && words.some(({ word, factor }) => word.form === typed && factor === 1);
 }
 
+/** Italian nouns of one stem that are two things: `dipendenza`, `dipendenti`. */
+function isOtherNoun({ keys: [key], text }: Name, typed: string): boolean {
+  const ending = /[aeio]$/u;
+  return key?.startsWith("it ") === true && text.replace(ending, "") !== typed.replace(ending, "");
+}
+
 /** The concepts that the first words name; the longest names count. */
 async function namesAt(dictionary: Dictionary, words: readonly Typed[]): Promise<readonly Name[]> {
   const [first] = words;
@@ -95,9 +101,9 @@ async function namesAt(dictionary: Dictionary, words: readonly Typed[]): Promise
   const names = [...new Set(blocks.flatMap((block) => block.names))];
   const fitting = names.filter(({ keys }) => keys.every((key, at) => words[at]?.keys.has(key)));
   const length = Math.max(0, ...fitting.map(({ keys }) => keys.length));
+  if (length !== 1) return fitting.filter(({ keys }) => keys.length === length);
   return fitting.filter(
-    ({ keys, text }) =>
-      keys.length === length && !(length === 1 && meantAccents(first) && accentsDiffer(typed, text)),
+    (name) => !(meantAccents(first) && accentsDiffer(typed, name.text)) && !isOtherNoun(name, used),
   );
 }
 

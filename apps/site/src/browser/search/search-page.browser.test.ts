@@ -330,22 +330,48 @@ describeBrowser("the search page", (launch) => {
     await context.close();
   });
 
-  describe("axe finds nothing serious", () => {
-    test.each([
-      ["on the empty page", "search.html", "light", 1280],
-      ["with results", "search.html?q=addict&theme=addictive-behaviours", "light", 1280],
-      ["with results in the dark on a phone", "en/search.html?q=addict", "dark", 390],
-    ] as const)("%s", async (_name, path, colorScheme, width) => {
-      await page.emulateMedia({ colorScheme });
+  describe("axe finds nothing serious, and nothing is wider than the window", () => {
+    const asked = ["", "?q=addict", "?q=sommeil+zzzzzz", "?q=sommeil&theme=nutrition&plan=eu-equal"];
+    const modes = ["light", "dark", "forced"] as const;
+    const shown = [320, 390, 768, 1280, 1440].flatMap((width) => modes.map((mode) => ({ width, mode })));
+
+    test.each(shown)("at $width px, $mode", async ({ width, mode }) => {
       await page.setViewportSize({ width, height: 844 });
-      await open(path);
-      await status(/\d/);
-      if (path.includes("q=")) {
-        await input().focus();
-        await input().pressSequentially("i");
-        await options().first().waitFor();
+      await page.emulateMedia({
+        colorScheme: mode === "dark" ? "dark" : "light",
+        forcedColors: mode === "forced" ? "active" : "none",
+      });
+      const language = (width + mode.length) % 2 === 0 ? "" : "en/";
+      for (const query of asked) {
+        await open(`${language}search.html${query}`);
+        await page.locator(".search-results:not([aria-busy])").waitFor();
+        await page.evaluate(() => {
+          for (const details of document.querySelectorAll("details")) details.open = true;
+        });
+        await page.locator(".search-results:not([aria-busy])").waitFor();
+        expect(await pageFaults(page), query).toEqual([]);
       }
-      expect(await pageFaults(page)).toEqual([]);
+      await input().pressSequentially(" et");
+      await input().fill("addict");
+      await options().first().waitFor();
+      expect(await pageFaults(page), "suggestions").toEqual([]);
     });
+  });
+
+  test("a button says what it does in forced colours", async () => {
+    await page.emulateMedia({ forcedColors: "active" });
+    await open();
+    const colours = await page.locator(".search-line button").evaluate((button) => {
+      const of = (element: Element) => getComputedStyle(element);
+      return [of(button.querySelector("span") ?? button).color, of(button).backgroundColor];
+    });
+    expect(colours[0]).not.toBe(colours[1]);
+  });
+
+  test("shows what is chosen first, whatever it gives", async () => {
+    await open("search.html?q=sommeil&territory=departement:59&plan=eu-equal");
+    await status("Aucune fiche");
+    const lines = group("territory").locator("li:visible input");
+    expect(await lines.first().getAttribute("value")).toBe("departement:59");
   });
 });

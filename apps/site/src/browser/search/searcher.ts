@@ -127,11 +127,14 @@ async function rowsOf(
   });
 }
 
-/** Where nothing holds what words were taken for, they are in no record, and the others are only like them. */
+/** Where nothing holds what words were taken for, they are in no record, and the others are only like them; but for names of concepts. */
 function withoutCorrections(reading: Reading): Reading {
-  const { corrected, unknown } = reading;
-  const taken = corrected.map(({ typed, used }) => ({ typed, nearest: [used] }));
-  return { ...reading, corrected: [], unknown: [...unknown, ...taken] };
+  const { corrected, unknown, concepts } = reading;
+  const isName = ({ typed }: { readonly typed: string }) => concepts.some((one) => one.typed.includes(typed));
+  const taken = corrected
+    .filter((one) => !isName(one))
+    .map(({ typed, used }) => ({ typed, nearest: [used] }));
+  return { ...reading, corrected: corrected.filter(isName), unknown: [...unknown, ...taken] };
 }
 
 /** What less would find, where nothing was found. */

@@ -7,7 +7,7 @@ import {
   territoryLabels,
 } from "@openhpa/vocabularies";
 import { type ConceptName, searchableConcepts } from "../concepts.js";
-import { sameWords, searchLabels } from "../language.js";
+import { inSentence, sameWords, searchLabels } from "../language.js";
 import type { PublishedConcept } from "../published.js";
 
 /** A concept or territory that some record has, with its names. */
@@ -45,10 +45,10 @@ function namedTerritories(
     const territory = index.get(code);
     if (!territory) return [];
     const type = findConcept(schemes["territory-type"], territory.type);
-    const kind = type ? searchLabels(type.prefLabel) : sameWords("");
+    const kind = type ? inSentence(searchLabels(type.prefLabel)) : sameWords("");
     const concept: PublishedConcept = {
       label: { fr: territory.name, en: territoryLabels(territory).en },
-      kind: { fr: kind.fr.toLowerCase(), en: kind.en.toLowerCase() },
+      kind,
       terms: [`territory:${code}`, `~territory:${code}`].filter(isInUse),
       isPlace: true,
     };
