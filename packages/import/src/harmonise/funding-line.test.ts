@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { parseAmount } from "./amount.js";
 import { cutFundings } from "./funding-cut.js";
-import { parseFunding } from "./funding-line.js";
+import { fundingsIn, parseFunding } from "./funding-line.js";
 
 describe("amounts of money", () => {
   it.each([
@@ -99,4 +99,30 @@ describe("fundings", () => {
     "quelqu'un : 300 €",
   ])("a name that may hold a sum, a second name or no name is not certain: %s", (text) =>
     expect(["uncertain", undefined]).toContain(parseFunding(text).name?.certainty));
+});
+
+it.each([
+  [
+    "Ville de Laval (mise à disposition des locaux)",
+    "Ville de Laval",
+    "certain",
+    "mise à disposition des locaux",
+  ],
+  ["Ville de Laval (prêt de salle)", "Ville de Laval", "certain", "prêt de salle"],
+  ["ARS (en attente)", "ARS", "uncertain", "en attente"],
+  ["ARS (demande en cours) : 2 000 €", "ARS", "uncertain", "demande en cours"],
+  ["CPAM (NC)", "CPAM", "uncertain", "NC"],
+  ["Ligue (comité 53) : 300 €", "Ligue (comité 53)", "certain", undefined],
+])("what is said of a funder in parentheses is no part of its name: %s", (line, name, certainty, note) => {
+  const [funding] = fundingsIn(line, { country: "FR" });
+  expect([funding?.name?.value, funding?.name?.certainty, funding?.note?.value]).toEqual([
+    name,
+    certainty,
+    note,
+  ]);
+});
+
+it("a part of a sum is no funder", () => {
+  const fundings = fundingsIn("ARS (FIR) : 5 000 €, dont 2 000 € en 2021", { country: "FR" });
+  expect(fundings.map(({ name, refused }) => name?.value ?? refused)).toEqual(["ARS", "not-said"]);
 });

@@ -64,6 +64,11 @@ function inBrackets(text: string, name: Reading<string>): Partial<PrintedFunding
   const short = trimmed(text, name.start, name.start + before.length);
   const words = trimmed(text, at, at + inside.length, "probable");
   if (/^(?:19|20)\d\d$/.test(words.value)) return { name: short, year: words };
+  // What is lent, or whether it is given at all, is said of the funder and is no part of the name.
+  const remark = noNameReason(words.value);
+  if (remark === "in-kind") return { name: short, note: words };
+  if (remark === "not-said" || PENDING.test(words.value))
+    return { name: { ...short, certainty: "uncertain" }, note: words };
   if (!isCredit(words.value))
     return isAcronymOf(words.value, before) ? { name: short, alternateName: words } : { name };
   const year = /(?<!\d)(?:19|20)\d\d(?!\d)/.exec(words.value);

@@ -45,6 +45,7 @@ export const noNames: readonly (readonly [reason: NoNameReason, form: RegExp])[]
     /^(?:non |pas )?(?:communiquee?s?|renseignee?s?|precisee?s?|connue?s?|concernee?s?|definie?s?|determinee?s?|indiquee?s?|disponibles?|applicable)$/,
   ],
   ["not-said", /^(?:inconnue?s?|idem|ibid\.?|id\.|etc\.?|divers(?:es)?|autres?|oui|x+|yes|sans)$/],
+  ["not-said", /^dont(?: .*)?$/],
   ["not-said", /^(?:voir|cf\.?) .*$/],
   [
     "not-said",
