@@ -11,6 +11,7 @@ import { bareHeader } from "./header-question.js";
 import { isTicked, OTHER } from "./marks.js";
 import { registerNumber } from "./register-number.js";
 import type { CellKind } from "./sheet.js";
+import { statusOf } from "./status-words.js";
 
 /** How a piece of a cell is read where its column alone does not say it. */
 export interface PieceReading {
@@ -104,11 +105,14 @@ const expanders: { readonly [K in CellForm["is"]]: Expand<Extract<CellForm, { is
     const dates = datesIn(cell.text, cell.kind);
     const printed = cell.kind === "text" && !/^[\d/.-]+$/.test(cell.text) ? cell.text : undefined;
     if (dates) return [...periodPieces(dates, cell.isFilled), ...piece("period_as_printed", printed)];
-    return printed === undefined ? asIs(cell) : piece("period_as_printed", cell.text);
+    return cell.kind === "text" ? piece("period_as_printed", cell.text) : asIs(cell);
   },
   year: expandYear,
   date: expandDate,
-  either: (cell) => asIs(cell, { either: cell.columns }),
+  either: (cell) => {
+    const status = cell.columns[0]?.name === "status" ? statusOf(cell.text) : undefined;
+    return status === undefined ? asIs(cell, { either: cell.columns }) : asIs({ ...cell, text: status });
+  },
   identifier: (cell, { scheme }) => {
     const number = registerNumber(scheme, cell.text, cell.kind);
     if ("fault" in number) return asIs(cell, { fault: number.fault });

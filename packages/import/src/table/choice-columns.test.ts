@@ -41,7 +41,12 @@ describe("a column for each", () => {
   const codes = (records: readonly Action[]) => records.map(({ coverage }) => coverage?.territories);
 
   test("département, by code or by name", () => {
-    for (const header of ["44;49;53", "Loire-Atlantique;Maine-et-Loire;Mayenne", "Dépt 44;Dépt 49;Dépt 53"])
+    for (const header of [
+      "44;49;53",
+      "Loire-Atlantique;Maine-et-Loire;Mayenne",
+      "Dépt 44;Dépt 49;Dépt 53",
+      "Loire-Atlantique (44);Maine-et-Loire (49);Mayenne (53)",
+    ])
       expect(codes(actions(`Titre;Porteur;${header}`, "A;Mairie;x;;X", "B;Mairie;;oui;non"))).toEqual([
         ["departement:44", "departement:53"],
         ["departement:49"],

@@ -52,7 +52,8 @@ function placeIn(
 ): readonly [string, TerritoryTypeNotation] | undefined {
   const text = header.trim();
   const [, code] = CODE.exec(text) ?? [];
-  const named = /^(\d{2,3}|2[AB])\s*[-–:]\s*\p{L}/u.exec(text)?.[1] ?? code;
+  const behind = /^\p{Lu}[^()]{2,40}\((\d{2,3}|2[AB])\)$/u.exec(text)?.[1];
+  const named = behind ?? /^(\d{2,3}|2[AB])\s*[-–:]\s*\p{L}/u.exec(text)?.[1] ?? code;
   if (named !== undefined) {
     const found = territories.get(`departement:${named.toUpperCase()}`);
     return found ? [found.code.slice("departement:".length), "departement"] : undefined;

@@ -30,6 +30,7 @@ const MONTH = new RegExp(
 /** Ways of printing a date or a quarter, in the way in which French prints it. */
 const rewritten: readonly (readonly [RegExp, string])[] = [
   [/\s+/gu, " "],
+  [/(\d{1,2}[./]\d{1,2}[./]\d{4})[-–](?=\d{1,2}[./])/gu, "$1 - "],
   [/(?<!\d)(\d{1,2})\. (?=\p{L})/gu, "$1 "],
   [/^(?:vom?|dal(?:l['’])?|da|from) /iu, "du "],
   [/ (?:bis(?: zum)?|al(?:l['’])?|to|until) /giu, " au "],

@@ -10,7 +10,10 @@ export type CellForm =
   | { readonly is: "year" }
   | { readonly is: "date"; readonly end: "start" | "end" }
   | { readonly is: "either" }
-  | { readonly is: "identifier"; readonly scheme: "siret" | "siren" | "finess" | "rna" | "uid" | "local" }
+  | {
+      readonly is: "identifier";
+      readonly scheme: "siret" | "siren" | "finess" | "rna" | "uai" | "uid" | "local";
+    }
   | { readonly is: "objective"; readonly kind: ObjectiveKindNotation }
   | { readonly is: "contact" }
   | { readonly is: "town" }
@@ -102,6 +105,7 @@ export const headerTargets: Readonly<Record<HeaderQuestion, HeaderTarget>> = {
   siren: register("siren"),
   finess: register("finess"),
   rna: register("rna"),
+  uai: register("uai"),
   uid: register("uid"),
   "record-number": as({ is: "identifier", scheme: "local" }, "identifiers"),
   "row-number": { aside: "row-number" },

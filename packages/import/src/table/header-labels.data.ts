@@ -7,6 +7,7 @@ export type HeaderQuestion =
   | "siren"
   | "finess"
   | "rna"
+  | "uai"
   | "uid"
   | "record-number"
   | "row-number"
@@ -51,7 +52,7 @@ const words = (text: string): readonly string[] =>
 export const headerLabels: readonly HeaderRow[] = [
   {
     question: "title",
-    fr: words(`nom action | nom du dispositif | nom du projet ou de l'action | intitulé du dispositif |
+    fr: words(`nom action | projet | actions | action / projet | projet / action | intitulé de la fiche action | fiche action | nom de la fiche action | titre projet | nom du dispositif | nom du projet ou de l'action | intitulé du dispositif |
       titre de l'atelier | libellé | libellé action | libellé du projet | intitulé projet | intitulé action`),
     de: words("angebot | name des angebots | massnahme | titel der massnahme | projekttitel"),
     it: words("nome dell'azione | titolo dell'azione | offerta | denominazione"),
@@ -59,7 +60,7 @@ export const headerLabels: readonly HeaderRow[] = [
   },
   {
     question: "carrier",
-    fr: words(`nom du porteur | nom de la structure porteuse | nom de l'association | raison sociale |
+    fr: words(`nom du porteur | organisation responsable | organisation porteuse | pilotes | pilote(s) | nom de la structure porteuse | nom de l'association | raison sociale |
       dénomination | bénéficiaire de la subvention | structure bénéficiaire | opérateurs | porteurs |
       structures | nom structure | organisme / structure | nom de votre structure | candidat | demandeur |
       structure/organisme | organisateur | structure organisatrice | établissement`),
@@ -70,13 +71,16 @@ export const headerLabels: readonly HeaderRow[] = [
   { question: "partners", fr: words("partenaires mobilisés/associés | autres partenaires | co-porteurs"), en: words("partners") },
   {
     question: "funders",
-    fr: words("financement(s) | organisme financeur | principal financeur | autres financeurs"),
+    fr: words("financement mobilisé | financements mobilisés | financement(s) | organisme financeur | principal financeur | autres financeurs"),
     en: words("funders | funded by"),
   },
   { question: "siret", fr: words("siret | n° siret | numéro siret | no siret | siret porteur | siret de la structure | siret du porteur") },
   { question: "siren", fr: words("siren | n° siren | numéro siren") },
   { question: "finess", fr: words("finess | n° finess | numéro finess | finess géographique") },
   { question: "rna", fr: words("rna | n° rna | numéro rna") },
+  { question: "uai", fr: words("uai | code uai | n° uai | rne | code rne") },
+  // Who comes from outside may be a person, a profession or an organisation.
+  { question: "about-fiche", fr: words("intervenants extérieurs | intervenant extérieur") },
   { question: "uid", fr: words("ide | n° ide | numéro ide"), de: words("uid | uid nummer"), it: words("idi") },
   {
     question: "record-number",
@@ -142,7 +146,7 @@ export const headerLabels: readonly HeaderRow[] = [
   },
   {
     question: "period",
-    fr: words("année scolaire | période scolaire | trimestre | semestre | mois | échéances | date(s) | dates prévisionnelles | date ou période | période ou date | calendrier / échéances | date de l'évènement | date et horaires"),
+    fr: words("calendrier de mise en œuvre | année scolaire | période scolaire | trimestre | semestre | mois | échéances | date(s) | dates prévisionnelles | date ou période | période ou date | calendrier / échéances | date de l'évènement | date et horaires"),
     de: words("schuljahr | durchführung | termin"),
     it: words("anno scolastico"),
     en: words("period | dates"),
@@ -164,7 +168,7 @@ export const headerLabels: readonly HeaderRow[] = [
   { question: "duration", fr: words("durée | durée de l'action | durée du projet | durée (mois)"), de: words("dauer | projektdauer"), it: words("durata") },
   {
     question: "audiences",
-    fr: words(`type de public | types de public | type de publics | catégorie de public | public(s) |
+    fr: words(`groupe cible | groupes cibles | type de public | types de public | type de publics | catégorie de public | public(s) |
       public cible/bénéficiaires | publics concernés | cible(s) | typologie de public | public touché`),
     de: words("zielgruppe(n)"),
     it: words("target"),
@@ -177,7 +181,7 @@ export const headerLabels: readonly HeaderRow[] = [
       nbre de bénéficiaires | nb personnes | nb de personnes | nbre de personnes | nb de personnes touchées |
       nombre de personnes bénéficiaires | nombre de bénéficiaires touchés | nombre d'usagers | participants |
       nombre de participants réels | personnes bénéficiaires | nombre total de bénéficiaires |
-      nombre total de personnes touchées | nb personnes touchées | public touché (nombre)`),
+      nombre total de personnes touchées | nb personnes touchées | nb pers. | nbre pers. | nb de pers. | public touché (nombre)`),
     de: words("teilnehmende | anzahl teilnehmende | anzahl teilnehmer | teilnehmerzahl | anzahl personen"),
     it: words("partecipanti | numero partecipanti"),
     en: words("participants | people reached | number of participants"),

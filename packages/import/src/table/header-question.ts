@@ -62,6 +62,9 @@ function* formsOf(printed: string): Generator<string> {
     .replace(/[\s:*?]+$/u, "")
     .trim();
   if (untold !== open && untold !== "") yield untold;
+  // One of several columns of the same kind: `Financeur 2`.
+  const single = untold.replace(/\s*(?:n°\s*)?\d$/u, "");
+  if (single !== untold && single !== "") yield single;
   const form = normaliseLabel(untold);
   const asked = form.replace(ASKING, "").replace(/[ ?]+$/, "");
   if (asked !== form) yield asked;

@@ -16,6 +16,7 @@ const registers: Readonly<Record<Exclude<Scheme, "local">, readonly [form: RegEx
   siren: [/^\d{9}$/, "un SIREN a 9 chiffres"],
   finess: [/^\d[\dAB]\d{7}$/, "un FINESS a 9 caractères"],
   rna: [/^W[\dA-Z]\d{8}$/, "un numéro RNA est un W suivi de 9 chiffres"],
+  uai: [/^\d{7}[A-Z]$/, "un numéro UAI a 7 chiffres et une lettre"],
   uid: [/^CHE\d{9}$/, "un numéro IDE est CHE suivi de 9 chiffres"],
 };
 

@@ -1,0 +1,113 @@
+import type { Action } from "@openhpa/core";
+import { expect, test } from "vitest";
+import { csv } from "./table.fixture.js";
+
+const read = (...lines: readonly string[]) => csv(lines.join("\n"));
+const certainPaths = (record: Action) =>
+  (record.evidence ?? []).flatMap(({ path, certainty }) => (certainty === "certain" ? [path] : []));
+
+test("a follow-up of a local health contract: parts, statuses, pilots, lists", () => {
+  const { records, report } = read(
+    "Axe;Objectif opérationnel;Intitulé de l'action;Pilote;Partenaires;Public cible;Calendrier;Budget (€);État d'avancement",
+    "Axe 1;Faciliter l'accès aux soins;Bus santé;Communauté de communes du Semis;CPAM 53, MSA;Jeunes 16-25 ans;2023-2025;12 000;En cours",
+    ";;Forum des métiers;Mme Quirinal;;Lycéens;1er semestre 2024;3000;Terminé",
+    "Axe 2 : santé mentale;;;;;;;;",
+    ";;Café;Centre social;;;;NC;Abandonnée",
+    "TOTAL;;;;;;;15 000;",
+  );
+  expect(records).toMatchObject([
+    {
+      status: "ongoing",
+      objectives: [{ kind: "operational" }],
+      audiences: [{ minimumAge: 16, maximumAge: 25, lifeStages: ["young-people"] }],
+      period: { start: "2023", end: "2025" },
+      fundingAsPrinted: "12 000",
+    },
+    { status: "completed", period: { start: "2024", end: "2024" } },
+    {
+      status: "cancelled",
+      missing: expect.arrayContaining([
+        expect.objectContaining({ path: "/fundingAsPrinted", reason: "not-stated" }),
+      ]),
+    },
+  ]);
+  expect(JSON.stringify({ records, report })).not.toMatch(/quirinal/i);
+});
+
+test("a call for projects: registers, several amounts, contacts", () => {
+  const { records, report } = read(
+    "N° de dossier;Nom de la structure;SIRET;Intitulé du projet;Territoire(s);Date début;Date fin;Subvention demandée;Subvention accordée;Nom du contact;Mail contact;Tél. contact",
+    "2024-001;Association Les Semis;73282932000074.0;Bouger;Laval (53), Changé (53);01/09/2024;30/06/2025;8 000 €;6 000 €;Zdenka Quirinal;z.quirinal@exemple.example;06 39 98 12 34",
+  );
+  expect(records).toMatchObject([
+    {
+      identifiers: [{ scheme: "local", value: "2024-001" }],
+      carrier: { identifiers: [{ scheme: "siret", value: "73282932000074" }] },
+      coverage: { territories: ["commune:53054", "commune:53130"] },
+      fundingAsPrinted: "Subvention demandée : 8 000 €\nSubvention accordée : 6 000 €",
+    },
+  ]);
+  expect(JSON.stringify({ records, report })).not.toMatch(/quirinal|39 98/i);
+});
+
+test("cantonal lists in German and Italian", () => {
+  const german = read(
+    "Nr.;Projekttitel;Trägerschaft;Zielgruppe;Kanton;Gemeinde;Laufzeit;Beitrag;Kontaktperson",
+    "1;Bewegte Pause;Verein Bewegung;Kinder, Jugendliche;Bern;Biel;01.03.2024-31.12.2025;CHF 12'500;Zdenka Quirinal",
+  );
+  expect(german.records).toMatchObject([
+    {
+      title: { de: "Bewegte Pause" },
+      audiences: [{ lifeStages: ["children"] }, { lifeStages: ["adolescents"] }],
+      coverage: { territories: ["canton:BE", "commune-ch:371"] },
+      period: { start: "2024-03-01", end: "2025-12-31" },
+    },
+  ]);
+  expect(JSON.stringify(german)).not.toMatch(/quirinal/i);
+  const italian = read(
+    "N.;Titolo;Ente responsabile;Comune;Data inizio;Data fine;Numero di partecipanti;Contributo",
+    "1;Passi sicuri;Associazione Semi;Bellinzona;01.02.2024;30.11.2024;1'250;CHF 4'000",
+    "Totale;;;;;;1'250;CHF 4'000",
+  );
+  expect(italian.records).toMatchObject([
+    {
+      title: { it: "Passi sicuri" },
+      peopleReached: 1250,
+      period: { start: "2024-02-01", end: "2024-11-30" },
+    },
+  ]);
+});
+
+test("an export of a form: what its software adds is left aside, what a sentence asks is never certain", () => {
+  const { records, report } = csv(
+    [
+      '"Horodateur","Adresse e-mail","1. Quel est le titre de votre action ?","2. À quel(s) public(s) s\'adresse-t-elle ?","3. Dans quelle commune se déroule-t-elle ?","4. Combien de personnes ont participé ?"',
+      '"12/03/2024 10:11:12","zdenka.quirinal@exemple.example","Petits déjeuners","Enfants, Parents","Angers","45"',
+    ].join("\n"),
+  );
+  const [record] = records as readonly [Action];
+  expect(record).toMatchObject({
+    title: { fr: "Petits déjeuners" },
+    audiences: [{ lifeStages: ["children"] }, { situations: ["parents"] }],
+    peopleReached: 45,
+    coverage: { territories: ["commune:49007"] },
+  });
+  expect(certainPaths(record)).toEqual(["/title"]);
+  expect(JSON.stringify({ records, report })).not.toMatch(/quirinal/i);
+});
+
+test("an address beside a carrier is its own, and probable where the header does not say so", () => {
+  const [record] = read(
+    "Projet;Structure;Adresse;CP;Ville;Année;Dont femmes",
+    "Jardin;Les Semis;1 rue Haute;53000;Laval;2024;12",
+  ).records as readonly [Action];
+  expect(record).toMatchObject({
+    edition: "2024",
+    period: { start: "2024", end: "2024" },
+    carrier: {
+      address: { street: "1 rue Haute", postcode: "53000", city: "Laval", territory: "commune:53130" },
+    },
+  });
+  expect(record.coverage).toBeUndefined();
+  expect(certainPaths(record)).not.toContain("/carrier/address/city");
+});
