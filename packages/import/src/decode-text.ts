@@ -69,7 +69,7 @@ function unmarkedUtf16(bytes: Uint8Array): "utf-16le" | "utf-16be" | undefined {
 
 /** Bytes that are letters in CP850 and Mac Roman, and signs or controls in Windows-1252, inside a word. */
 const FOREIGN =
-  /\p{L}[\u0080-\u009F‚ƒ„…†‡ˆ‰‹•˜›¢£¤¥¦§¨©¬®¯°±´µ¶·¸»¿]\p{Ll}|\p{Ll}[‚ˆ‡Š…ƒ—\u008d\u008f\u0090Ž](?=[\s,.;:)]|$)/gu;
+  /\p{L}[\u0080-\u009F‚ƒ„…†‡ˆ‰‹•˜›¢£¤¥¦\u00A7¨©¬®¯°±´µ¶·¸»¿]\p{Ll}|\p{Ll}[‚ˆ‡Š…ƒ—\u008d\u008f\u0090Ž](?=[\s,.;:)]|$)/gu;
 /** Letters of French and German as Windows-1252 has them. */
 const OWN = /[àâäçèéêëîïôöùûüÀÂÄÇÈÉÊËÎÏÔÖÙÛÜœŒß]/g;
 

@@ -1,4 +1,4 @@
-import { isCalendarDay } from "@openhpa/core";
+import { compareCodePoints, isCalendarDay } from "@openhpa/core";
 import type { CertaintyNotation } from "@openhpa/vocabularies";
 import { parseFrenchPeriod } from "../harmonise/french-period.js";
 import { frenchMonths, monthNames, shortMonths } from "../harmonise/month-names.js";
@@ -102,7 +102,7 @@ function listedDays(text: string): DatesInCell | undefined {
     return day?.certainty === certain && /^\d{4}-\d\d-\d\d$/.test(day.start ?? "") ? (day.start ?? "") : "";
   });
   if (days.includes("")) return undefined;
-  const inOrder = [...new Set(days)].sort((a, b) => (a < b ? -1 : 1));
+  const inOrder = [...new Set(days)].sort(compareCodePoints);
   return { start: inOrder[0] as string, end: inOrder.at(-1) as string, certainty: certain };
 }
 
