@@ -7,6 +7,7 @@ import { BenchError } from "./bench-error.js";
 import { comparisons, growths, rebuildings } from "./benchmarks.js";
 import { compare, type Plan } from "./compare.js";
 import { grow } from "./grow.js";
+import { lighthouseScores } from "./lighthouse.js";
 import { describeMachine } from "./machine.js";
 import { profileOf } from "./profile.js";
 import { rebuild } from "./rebuild.js";
@@ -21,6 +22,7 @@ const help = `npm run bench -- [options]
   --pairs <n>       pairs of runs of each comparison (default 3, with --full 7)
   --records <n,…>   these numbers of records everywhere, for a try or for one size of a full run
   --profile         instead of comparing, run each side once under the CPU profiler and print where the time goes
+  --lighthouse      instead, the scores of Lighthouse for one page of each kind (fetches it with npx; needs Chromium)
   --json <file>     add the results to a file, one line of JSON each
   --from <file>     run nothing: show the results of such a file, the last one of each benchmark
   --report <page>   put the results between the marks of a Markdown page
@@ -36,6 +38,7 @@ function readOptions() {
       pairs: { type: "string" },
       records: { type: "string" },
       profile: { type: "boolean", default: false },
+      lighthouse: { type: "boolean", default: false },
       json: { type: "string" },
       from: { type: "string" },
       report: { type: "string" },
@@ -134,7 +137,8 @@ async function main(): Promise<void> {
     onStep: (text) => process.stderr.write(`${text}\n`),
   };
   try {
-    if (!options.profile) await runAll(plan, options);
+    if (options.lighthouse) process.stdout.write(await lighthouseScores(folder, plan.onStep));
+    else if (!options.profile) await runAll(plan, options);
     else
       for (const benchmark of chosen(options.only))
         process.stdout.write(`${await profileOf(plan, benchmark)}\n`);
