@@ -60,7 +60,7 @@ test.each([
   ["vocab/theme/tobacco", true],
   ["territory/region-52", true],
   ["territory/departement-44", true],
-  ["territory/commune-44109", false],
+  ["territory/commune-44109", true],
   ["vocab/setting/prison", false],
   ["organisation/x", false],
   ["year/2020", false],

@@ -1,6 +1,6 @@
 import type { ListedCard, Page } from "@openhpa/publish";
 import { cardSummary, cardTitle, recordPath } from "@openhpa/publish";
-import { type PageLanguage, pathIn, territoryOfPath, territoryTypeOf } from "@openhpa/publish/browser";
+import { type PageLanguage, pathIn } from "@openhpa/publish/browser";
 import { schemes } from "@openhpa/vocabularies";
 import { html } from "../html.js";
 import { render } from "../markup.js";
@@ -15,10 +15,9 @@ export const ATOM = "application/atom+xml";
 const THEMES = `vocab/${schemes.theme.name}/`;
 const TERRITORIES = "territory/";
 
-/** Whether a subject has a feed of news: themes, and territories wider than a commune. */
+/** Whether a subject has a feed of news: themes and territories. */
 export function hasNewestFeed(path: string): boolean {
-  if (path.startsWith(THEMES)) return true;
-  return path.startsWith(TERRITORIES) && !/^commune/.test(territoryTypeOf(territoryOfPath(path)));
+  return path.startsWith(THEMES) || path.startsWith(TERRITORIES);
 }
 
 /** Path of the feed of news of a subject, without language: `vocab/theme/tobacco.atom`. */
