@@ -31,6 +31,8 @@ interface Draft {
 }
 
 const COLON = /^([^:：\n]{2,70}?)\s?[:：](?:\s+|$)/u;
+/** `**Porteur** – Ville de Carros`: a dash behind a known label, with the marks of bold words around it. */
+const DASH = /^([^–—:\n]{2,70}?)\**\s*\**\s[–—-]\s+/u;
 const QUESTION = /^([^?\n]{5,70}\?)\s*/u;
 /** `PORTEUR DU PROJET  Ville de Carros`: words in capitals before words that are not. */
 const CAPITALS = /^(\p{Lu}[\p{Lu}'’()./ -]*\p{Lu}\)?)\s+(?=\S)/u;
@@ -42,6 +44,8 @@ const PROSE = new Set<FicheQuestion | undefined>([
   ...(["context", "needs", "summary", "activities", "steps", "results", "observation", "methods"] as const),
   ...(["strengths", "weaknesses", "perspectives", "expected-results", "tools", "indicators"] as const),
 ]);
+
+const PAID = new Set<FicheQuestion | undefined>(["funders", "budget"]);
 
 /** A label at the beginning of words, and where the answer behind it begins. */
 interface FoundLabel {
@@ -74,7 +78,7 @@ function labelIn(text: string, labels: FicheLabels): FoundLabel | undefined {
       ...leading,
       answerAt: leading.end + (/^[\s:：]*/u.exec(text.slice(leading.end))?.[0].length ?? 0),
     };
-  for (const form of [COLON, QUESTION]) {
+  for (const form of [COLON, QUESTION, DASH]) {
     const [all = "", label = ""] = form.exec(text) ?? [];
     const question = label === "" ? undefined : labels.questionOf(label);
     if (question !== undefined) return { end: label.length, answerAt: all.length, question };
@@ -217,6 +221,8 @@ function begins(
   if (kind === "item") return hasColon && question !== undefined && (open === undefined || open.isItem);
   if (open === undefined) return question !== undefined;
   if (question !== undefined && labels.leading(text)) return true;
+  // Who pays stands before what he pays: `FIR : 12 000 €` answers.
+  if (hasColon && question === undefined && PAID.has(open.question)) return false;
   if (hasColon) return question !== undefined || layout.hasColons || !PROSE.has(open.question);
   const isAwaited = open.answers.length === 0 && WORD_ANSWERS.has(open.question);
   return !(isAwaited && kind !== "heading");

@@ -126,7 +126,8 @@ export const ficheLabels: readonly LabelRow[] = [
       principaux partenaires | autres partenaires | partenaires principaux | acteurs associés |
       acteurs impliqués | acteurs mobilisés | structures partenaires | structures associées |
       organismes partenaires | associés | en partenariat avec | avec qui | avec le concours de |
-      intervenants extérieurs
+      intervenants extérieurs | co-pilote | co-pilotes | copilote | copilotes | acteurs à mobiliser |
+      acteurs à associer | partenaires à mobiliser | ils nous accompagnent | ils nous soutiennent
     `),
     de: words(`
       partner | projektpartner | partnerorganisationen | beteiligte organisationen |
@@ -141,7 +142,7 @@ export const ficheLabels: readonly LabelRow[] = [
       co-financeurs | sources de financement | source de financement | soutien financier |
       soutiens financiers | financé par | financement de l'action | plan de financement |
       avec le soutien financier de | avec le soutien de | subventions | qui finance |
-      qui finance l'action
+      qui finance l'action | moyens financiers | ressources financières
     `),
     de: words(`
       finanzierung | geldgeber | finanziert durch | mit unterstützung von | finanzielle unterstützung
@@ -436,7 +437,8 @@ export const ficheLabels: readonly LabelRow[] = [
       leviers | levier | points forts | point fort | atouts | facteurs de réussite |
       facteurs facilitants | facteurs favorables | éléments facilitants | réussites |
       points positifs | forces | conditions de réussite | leviers identifiés |
-      facteurs clés de réussite
+      facteurs clés de réussite | ce qui a marché | ce qui marche | ce qui a bien marché |
+      ce qui a fonctionné | ce qui a bien fonctionné | plus-values | plus-value | points d'appui
     `),
     de: words("erfolgsfaktoren | stärken | fördernde faktoren"),
     it: words("punti di forza | fattori di successo"),
@@ -446,6 +448,8 @@ export const ficheLabels: readonly LabelRow[] = [
     fr: words(`
       freins | frein | difficultés | difficultés rencontrées | points faibles | points de vigilance |
       obstacles | limites | faiblesses | points d'amélioration | points à améliorer |
+      ce qui a moins marché | ce qui a moins bien marché | ce qui n'a pas marché |
+      ce qui n'a pas fonctionné | ce qui a moins bien fonctionné |
       freins rencontrés | freins identifiés | obstacles rencontrés
     `),
     de: words("schwierigkeiten | schwächen | hindernisse | stolpersteine"),

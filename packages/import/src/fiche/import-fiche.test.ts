@@ -159,3 +159,40 @@ test("a mailbox that may be somebody's is withheld below a carrier too", async (
   expect(JSON.stringify(imported)).not.toContain("brindille");
   expect(imported.report.personalData.map(({ kind }) => kind)).toEqual(["unclear-mail"]);
 });
+
+describe("labels as other sites print them", () => {
+  const record = async (text: string, file = "a.md") => {
+    const { records } = await importSources.fiche.read(new TextEncoder().encode(text), { file, territories });
+    return records[0] as Action | undefined;
+  };
+
+  test("stand before dashes, and objectives are numbered", async () =>
+    expect(
+      await record(
+        "# Ma santé\n\n**Porteur du projet** – Association Les Semeurs  \n**Public concerné** – parents\n\n## Objectifs opérationnels\n1. Organiser des ateliers\n2. Former des relais\n",
+      ),
+    ).toMatchObject({
+      carrier: { name: "Association Les Semeurs" },
+      audiences: [{ situations: ["parents"] }],
+      objectives: [{ text: { fr: "Organiser des ateliers" } }, { text: { fr: "Former des relais" } }],
+    }));
+
+  test("have words behind them that change nothing, and those that do are other labels", async () => {
+    const text =
+      "Dépister le diabète\nPilote de l'action\nCPTS du Bocage\nCo-pilote(s)\nCCAS de Vire\nBénéficiaires finaux\nAdultes de plus de 45 ans\nRésultats attendus\nDépister plus tôt\n";
+    expect(await record(text, "a.txt")).toMatchObject({
+      carrier: { name: "CPTS du Bocage" },
+      partners: [{ name: "CCAS de Vire" }],
+      audiences: [{ minimumAge: 45 }],
+      expectedResults: [{ text: { fr: "Dépister plus tôt" } }],
+    });
+  });
+
+  test("stand below the name of the sheet, with the title between them", async () =>
+    expect(
+      await record(
+        "RETOUR D'EXPÉRIENCE\nMarche et papote\n\nPorteur : MJC des Essarts\nThèmes : activité physique / sommeil\nFinanceurs :\nFIR : 12 000 €\n",
+        "a.txt",
+      ),
+    ).toMatchObject({ title: { fr: "Marche et papote" }, themes: ["physical-activity", "sleep"] }));
+});

@@ -73,7 +73,13 @@ const GREETING =
   /^(?:bonjour|bonsoir|madame|monsieur|mesdames|ch[eè]re?s?|salut|guten tag|sehr geehrte|liebe|buongiorno|gentile|hello|dear)(?!\p{L})/iu;
 
 /** The title where no label says it: the first heading, or the first line of the fiche when it is short and no sentence. */
-function readOpening({ opening, record }: Fiche): void {
+function readOpening({ opening: before, entries, record }: Fiche): void {
+  const [head] = entries;
+  const below =
+    head?.question === "heading"
+      ? head.answers.map(({ words }) => ({ kind: "paragraph", text: words.text, words }))
+      : [];
+  const opening = before.length > 0 ? before : below;
   const isTitled = record.at("/title") !== undefined;
   const first = opening.find(({ kind, text }) => kind === "heading" || !GREETING.test(text));
   const title = isTitled ? undefined : (opening.find(({ kind }) => kind === "heading") ?? first);
@@ -104,10 +110,13 @@ function listUnknown(entries: readonly Entry[], fiche: Fiche, statements: Statem
       for (const { words } of answers)
         for (const line of linesOf(fiche.report.text, spanOf(words))) fiche.report.mark(line, "furniture");
     if (question !== undefined && question !== "heading") continue;
+    const title = Object.values((fiche.record.at("/title") ?? {}) as Record<string, string>)[0];
     const suggestions = label && question === undefined ? nearestFields(label.text) : [];
     const message =
       label && question === undefined ? `Intitulé inconnu : « ${labelText(label)} ».` : undefined;
-    for (const { words } of answers.filter((answer) => statements(answer.words).length === 0))
+    for (const { words } of answers.filter(
+      (answer) => answer.words.text !== title && statements(answer.words).length === 0,
+    ))
       leave(fiche, words, {
         ...(message === undefined ? {} : { message }),
         ...(suggestions.length === 0 ? {} : { suggestions }),

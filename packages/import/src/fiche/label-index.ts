@@ -26,7 +26,18 @@ for (const { question, ...labels } of ficheLabels)
 /** `quels sont les objectifs`, `quel public` */
 const WHICH = /^quel(?:le)?s? (?:(?:sont|est|etait|etaient) )?(?:les |le |la |l')?/;
 
+/** Words behind a label that leave what it asks for as it is: `Publics finaux`, `Périmètre de l'intervention`. */
+const QUALIFIER =
+  / (?:(?:de l'|de la |du |des |d')(?:action|actions|projet|intervention|demarche|dispositif|atelier|ateliers)|concerne|vise|cible|prevu|realise|envisage|identifie|mobilise|associe|implique|principal|principaux|final|finaux|direct|indirect|touche|potentiel|prioritaire|retenu|propose|rencontre)(?:e?s)?$/;
+
 function ask(form: string): FicheQuestion | undefined {
+  const found = askExactly(form);
+  if (found !== undefined) return found;
+  const bare = form.replace(QUALIFIER, "");
+  return bare === form ? undefined : askExactly(bare);
+}
+
+function askExactly(form: string): FicheQuestion | undefined {
   return index.get(form) ?? index.get(form.replace(ARTICLE, "")) ?? index.get(form.replace(WHICH, ""));
 }
 

@@ -9,7 +9,7 @@ import {
 } from "@openhpa/vocabularies";
 import { putAudience } from "../audience-fields.js";
 import { cutAudiences } from "../harmonise/audience-list.js";
-import { isRead, matchConcept, matchConceptList } from "../harmonise/concept-label.js";
+import { isRead, matchConcept, matchConceptList, type UnknownLabel } from "../harmonise/concept-label.js";
 import { parseCount } from "../harmonise/french-number.js";
 import { parseFrenchPeriod } from "../harmonise/french-period.js";
 import { parseIndicator } from "../harmonise/indicator-line.js";
@@ -41,8 +41,16 @@ export function statements(list: string): AnswerReader {
   };
 }
 
+const NUMBERED = /^\d{1,2}\s?[.)]\s+/;
+
 /** The points of a list: its items, or its lines; semicolons part the items of one line. */
 function pointsOf(answers: readonly Answer[]): readonly Answer[] {
+  const numbers = answers.map(({ words }) => NUMBERED.exec(words.text)?.[0].length);
+  if (answers.length > 1 && numbers.every((length) => length !== undefined))
+    return answers.map((answer, index) => {
+      const lead = numbers[index] ?? 0;
+      return { ...answer, words: pieceOf(answer.words, lead, answer.words.text.length - lead) };
+    });
   return answers.flatMap((answer) => {
     const pieces = [...answer.words.text.matchAll(/[^;]+/g)];
     if (answers.length > 1 || pieces.length < 3) return [answer];
@@ -51,6 +59,16 @@ function pointsOf(answers: readonly Answer[]): readonly Answer[] {
       words: pieceOf(answer.words, index, text.length),
     }));
   });
+}
+
+/** The parts between slashes of what is no label as a whole, where one of them is. */
+function slashed(one: UnknownLabel, scheme: ConceptScheme): readonly UnknownLabel[] {
+  const parts = [...one.text.matchAll(/[^/]+/g)].map(({ 0: part, index }) => {
+    const text = part.trim();
+    const start = one.start + index + part.indexOf(text);
+    return { text, start, end: start + text.length, suggestions: [] as readonly string[] };
+  });
+  return parts.length > 1 && parts.some(({ text }) => isRead(matchConcept(scheme, text))) ? parts : [one];
 }
 
 /** Concepts of one field, several in an answer. What is a label of another scheme goes to its own field. */
@@ -63,7 +81,12 @@ export function concepts(
     for (const { words } of answers) {
       const { readings, unknown } = matchConceptList(scheme, words.text);
       for (const reading of readings) record.put(path, reading.value, originOfReading(words, reading));
-      for (const { text, start, end, suggestions } of unknown) {
+      for (const { text, start, end, suggestions } of unknown.flatMap((one) => slashed(one, scheme))) {
+        const own = matchConcept(scheme, text);
+        if (isRead(own)) {
+          record.put(path, own.value, originOfReading(words, own, start));
+          continue;
+        }
         const other = Object.entries(others)
           .map(([field, of]) => [field, matchConcept(of, text)] as const)
           .find(([, found]) => isRead(found));
