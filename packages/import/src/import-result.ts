@@ -75,6 +75,8 @@ export interface ReportLine extends Span {
 export interface NotUnderstood extends Span {
   readonly line: number;
   readonly text: string;
+  /** The label that it stands under and that nobody knows; absent where it may name a person. */
+  readonly label?: string;
   /** The field it was read for, where one is known. */
   readonly path?: string;
   /** Nearest valid choices: notations of concepts or territory codes. */

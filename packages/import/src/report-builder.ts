@@ -49,7 +49,7 @@ export interface ReportBuilder {
   /** Takes back that a path of a record rests on a passage. */
   withdraw(span: Span, path: string): void;
   /** Lists a passage that found no field; its words are taken from the source. */
-  notUnderstood(span: Span, about?: Pick<NotUnderstood, "path" | "suggestions" | "message">): void;
+  notUnderstood(span: Span, about?: Pick<NotUnderstood, "path" | "label" | "suggestions" | "message">): void;
   contradiction(contradiction: Contradiction): void;
   personal(span: Span, about: Pick<PersonalDatum, "kind" | "path">): void;
   cut(cut: Cut): void;

@@ -112,16 +112,21 @@ function listUnknown(entries: readonly Entry[], fiche: Fiche, statements: Statem
     if (question !== undefined && question !== "heading") continue;
     const title = Object.values((fiche.record.at("/title") ?? {}) as Record<string, string>)[0];
     const suggestions = label && question === undefined ? nearestFields(label.text) : [];
+    const unknown = label && question === undefined ? labelText(label) : undefined;
+    // A label that may name a person is not handed on.
+    const named =
+      unknown !== undefined && fiche.report.persons.without(unknown) === unknown ? { label: unknown } : {};
     const message =
       label && question === undefined ? `Intitulé inconnu : « ${labelText(label)} ».` : undefined;
     for (const { words } of answers.filter(
       (answer) => answer.words.text !== title && statements(answer.words).length === 0,
     ))
       leave(fiche, words, {
+        ...named,
         ...(message === undefined ? {} : { message }),
         ...(suggestions.length === 0 ? {} : { suggestions }),
       });
-    if (answers.length === 0 && label && question === undefined) leave(fiche, label, {});
+    if (answers.length === 0 && label && question === undefined) leave(fiche, label, named);
   }
 }
 

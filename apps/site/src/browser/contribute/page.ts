@@ -122,6 +122,10 @@ async function openDocument(app: App, ways: Ways, file: GivenFile, asked: Asked 
     open: (record, address) => ways.open(record, undefined, report, address),
     back: () => void ways.home(),
     again: { source, sources, read: (wanted) => void openDocument(app, ways, file, { wanted }) },
+    correct: {
+      profile: asked.profile,
+      read: (profile) => void openDocument(app, ways, file, { profile }),
+    },
   });
 }
 

@@ -1,11 +1,13 @@
 import { button, type Child, el, fill } from "@openhpa/browser";
 import { type HpaRecord, recordClasses, resolvePath } from "@openhpa/core";
-import type { ImportReport, ImportSourceName, LineState, ReportLine } from "@openhpa/import";
+import type { ImportReport, ImportSourceName, LineState, ReportLine, SiteProfile } from "@openhpa/import";
 import { pathLabel } from "../../../pages/path-label.js";
 import { type App, viewOf } from "../app.js";
 import { suggestionWords } from "../issues.js";
 import { fieldWords } from "../questions/field-words.js";
 import { titleOf } from "../record-title.js";
+import { labelCorrections } from "./label-corrections.js";
+import { type LinePassage, passagesByLine } from "./line-passages.js";
 
 /** What the report is about, and where it leads. */
 export interface ReportPage {
@@ -19,6 +21,11 @@ export interface ReportPage {
     readonly source: ImportSourceName;
     readonly sources: readonly (readonly [name: ImportSourceName, label: string])[];
     readonly read: (source: ImportSourceName) => void;
+  };
+  /** Reads the document again with what labels ask for; the profile is the one that it was read with. */
+  readonly correct?: {
+    readonly profile?: SiteProfile | undefined;
+    readonly read: (profile: SiteProfile) => void;
   };
 }
 
@@ -81,9 +88,29 @@ function outcome(app: App, page: ReportPage, line: ReportLine): Child {
   ];
 }
 
+/** The names of the fields that rest on a passage, each once. */
+function namesOf({ language }: App, { places }: LinePassage): readonly string[] {
+  const names = places.map(({ record, path }) => {
+    const field = recordClasses[record.type].fields.find(({ name }) => name === path.split("/")[1]);
+    return field && fieldWords(language, field)[0];
+  });
+  return [...new Set(names)].filter((name) => name !== undefined);
+}
+
+/** The text of a line: what was understood is marked, with the name of its field beside. */
+function markedText(app: App, line: ReportLine, passages: readonly LinePassage[] = []): Child {
+  if (line.state !== "field") return line.text;
+  return passages.map((passage) => {
+    const names = namesOf(app, passage);
+    if (names.length === 0 || passage.text.trim() === "") return passage.text;
+    return [el("mark", {}, passage.text), el("span", { class: "field-name" }, ` ${names.join(", ")} `)];
+  });
+}
+
 function lineTable(app: App, page: ReportPage): HTMLElement {
   const { report: said } = app.words;
   const leftOver = new Set(page.report.notUnderstood.map(({ line }) => line));
+  const passages = passagesByLine(page.report.lines, page.records);
   const rows = page.report.lines
     .filter(({ state }) => state !== "blank")
     .map((line) => {
@@ -92,7 +119,7 @@ function lineTable(app: App, page: ReportPage): HTMLElement {
         "tr",
         { class: `line ${line.state}${isOpen ? " is-open" : ""}` },
         el("th", { scope: "row" }, String(line.number)),
-        el("td", { class: "source" }, line.text),
+        el("td", { class: "source" }, markedText(app, line, passages.get(line.number))),
         el("td", {}, outcome(app, page, line)),
       );
     });
@@ -234,6 +261,7 @@ export function importReport(app: App, page: ReportPage): HTMLElement {
     openers,
     counts(app, page),
     findings(app, page),
+    page.correct && labelCorrections(app, report, page.correct.profile, page.correct.read),
     el("div", { class: "box" }, only, el("label", { for: "only-open" }, said.onlyOpen)),
     table,
   );

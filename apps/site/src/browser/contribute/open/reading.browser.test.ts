@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
+import { checkProfile } from "@openhpa/import";
 import { describeBrowser, servePages } from "@openhpa/testkit";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -129,5 +130,36 @@ describeBrowser("A document that is opened", (launch) => {
       );
       await expect.poll(() => page.workers().length).toBe(0);
     }
+  });
+
+  test("shows what was understood of it, and a label that is explained becomes a profile", async () => {
+    const { page } = await opened();
+    const text = `# Bulles de calme
+
+Titre : Bulles de calme
+Public : Parents
+Territoire : Laval
+Qui mène le projet chez nous : Mission locale d'Essai
+Objectifs : Respirer ensemble
+`;
+    await give(page, "Fiches d'été.md", Buffer.from(text));
+    await page.waitForSelector(".corrections");
+    const audience = page.locator("tr.field", { hasText: "Parents" });
+    expect(await audience.locator("mark").first().innerText()).toBe("Parents");
+    expect(await audience.locator(".field-name").first().innerText()).not.toBe("");
+    const label = () => page.getByLabel("Qui mène le projet chez nous");
+    await label().selectOption("carrier");
+    await page.getByRole("button", { name: contributeFr.report.labels.again }).click();
+    await page.locator("tr.field", { hasText: "Mission locale" }).waitFor();
+    expect(await label().inputValue()).toBe("carrier");
+    const waiting = page.waitForEvent("download");
+    await page.getByRole("button", { name: contributeFr.report.labels.download }).click();
+    const download = await waiting;
+    expect(download.suggestedFilename()).toBe("fiches-d-ete.profil.json");
+    const profile: unknown = JSON.parse(readFileSync(await download.path(), "utf8"));
+    expect(checkProfile(profile)).toMatchObject({
+      ok: true,
+      profile: { name: "fiches-d-ete", labels: { "Qui mène le projet chez nous": "carrier" } },
+    });
   });
 });
