@@ -13,7 +13,7 @@ import { writeSearchPages } from "../../testing/search-fixture.js";
 import { type SiteServer, serveSite } from "../../testing/site-server.js";
 import { NOTHING_ASKED, parseState } from "./state.js";
 
-/** What a visit of the search page may load at 100,000 records, in bytes as servers send them. */
+/** What a visit of the search page may load at 100,000 records, in bytes as a server sends them that packs text with gzip. */
 const BUDGET = 500_000;
 
 let folder: string;
@@ -61,7 +61,7 @@ describeBrowser("a visit of the search page at 100,000 records", (launch) => {
   let server: SiteServer;
   let browser: Browser;
   let page: Page;
-  /** Bytes by path, as they are sent: what is text is packed on the way, as the files for servers say. */
+  /** Bytes by path, as they are sent: what is text is packed on the way, which is for the host to do. */
   let sent: Map<string, number>;
 
   beforeAll(async () => {
