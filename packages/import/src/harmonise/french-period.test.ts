@@ -66,6 +66,10 @@ describe("periods printed in French", () => {
     ["mars 2018 – juin 2019", { start: "2018-03", end: "2019-06" }],
     ["années 2018/2019", { start: "2018", end: "2019" }],
     ["2018–2019", { start: "2018", end: "2019" }],
+    ["2021-24", { start: "2021", end: "2024" }],
+    ["année scolaire 2021/22", { start: "2021", end: "2022" }],
+    ["1er mai au 30 septembre 2024", { start: "2024-05-01", end: "2024-09-30" }],
+    ["du 1er mai au 30 septembre 2024", { start: "2024-05-01", end: "2024-09-30" }],
     ["à compter du 1er mars 2018", { start: "2018-03-01" }],
     ["à partir d’avril 2018", { start: "2018-04" }],
     ["jusqu’au 3 mai 2018", { end: "2018-05-03" }],
@@ -85,6 +89,11 @@ describe("periods printed in French", () => {
     expect(parseFrenchPeriod(printed)?.value).toEqual(value);
   });
 
+  it("years of two digits are probable: they may be a season of EDTF", () => {
+    expect(parseFrenchPeriod("2021-24")?.certainty).toBe("probable");
+    expect(parseFrenchPeriod("2021-2024")?.certainty).toBe("certain");
+  });
+
   it.each([
     "novembre-décembre",
     "2 heures par semaine",
@@ -97,6 +106,9 @@ describe("periods printed in French", () => {
     "entre 2018 et 2019 environ",
     "de début 2018 à 2019",
     "sept ans",
+    "2024-22",
+    "2019-85",
+    "1er octobre au 30 juin 2024",
     "3 ansérines",
     `année 2019${" x".repeat(56)}`,
   ])("%s stays printed", (printed) => {

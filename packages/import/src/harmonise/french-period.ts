@@ -49,6 +49,16 @@ const forms: readonly (readonly [form: RegExp, dates: (...parts: string[]) => Da
     (a, b, m, y) => between(`${a} ${m} ${y}`, `${b} ${m} ${y}`),
   ],
   [
+    new RegExp(
+      `^(?:du |de )?(\\d{1,2})(?:er)? ${month} (?:au|à|-|–) (\\d{1,2})(?:er)? ${month} ${year}$`,
+      "i",
+    ),
+    (a, m, b, n, y) => {
+      const dates = between(`${a} ${m} ${y}`, `${b} ${n} ${y}`);
+      return dates?.start && dates.end && dates.start <= dates.end ? dates : undefined;
+    },
+  ],
+  [
     /^(.{4,40}?) (?:au|à|jusqu['’]au|jusqu['’]à|jusqu['’]en) (.{4,40})$/i,
     (a, b) => between(a ?? "", b ?? ""),
   ],
@@ -67,6 +77,20 @@ const forms: readonly (readonly [form: RegExp, dates: (...parts: string[]) => Da
   [/^à (?:partir|compter) d(?:e |u |['’])(.+)$/i, (a) => onlyStart(a ?? "")],
   [/^jusqu['’](?:en |au |à )(.+)$/i, (a) => onlyEnd(a ?? "")],
 ];
+
+/** Furthest apart that two years printed as one period may lie. */
+const LONGEST_PERIOD = 20;
+const SHORT_YEARS =
+  /^(?:(?:années?|rentrées?|saison|campagne)(?: scolaires?| universitaires?)? )?((?:19|20)\d\d) ?[-–/] ?(\d\d)$/i;
+
+/** The years of `2021-24`, the second of which has two digits. Nothing for a month, and where the second does not follow. */
+export function shortYears(text: string): { readonly start: string; readonly end: string } | undefined {
+  const [, start = "", digits = ""] = SHORT_YEARS.exec(text) ?? [];
+  if (start === "") return undefined;
+  const years = Number(digits) - Number(start.slice(2));
+  if (years < 1 || years > LONGEST_PERIOD || (years > 1 && Number(digits) <= 12)) return undefined;
+  return { start, end: start.slice(0, 2) + digits };
+}
 
 function onlyStart(printed: string): Dates | undefined {
   const date = parseFrenchDate(printed);
@@ -96,6 +120,8 @@ function frenchPeriod(printed: string): Reading<PrintedPeriod> | undefined {
   const rest = text.slice(duration?.length ?? 0).replace(/^[\s,;:(]+|[\s.)]+$/g, "");
   const length = duration === undefined ? {} : { duration };
   if (rest === "") return duration === undefined ? undefined : { ...reading, value: length };
+  const years = shortYears(rest);
+  if (years) return { ...reading, value: { ...years, ...length }, certainty: "probable" };
   const dates = datesOf(rest);
   if (dates) return { ...reading, value: { ...dates, ...length } };
   const date = parseFrenchDate(rest);

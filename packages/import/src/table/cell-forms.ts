@@ -5,7 +5,7 @@ import { parseMailbox } from "../harmonise/mailbox.js";
 import { parsePhone } from "../harmonise/phone.js";
 import { columnNamed } from "./column-names.js";
 import { dateOf } from "./date-cell.js";
-import { type DatesInCell, datesIn } from "./dates-in-cell.js";
+import { type DatesInCell, datesIn, NO_MONTH } from "./dates-in-cell.js";
 import type { CellForm } from "./header-columns.js";
 import { bareHeader } from "./header-question.js";
 import { isTicked, OTHER } from "./marks.js";
@@ -86,6 +86,7 @@ const expandYear: Expand<Extract<CellForm, { is: "year" }>> = (cell) => {
 const expandDate: Expand<Extract<CellForm, { is: "date" }>> = (cell, { end }) => {
   const dates =
     dateOf(cell.text) && !/^\d{4}[-/]\d/.test(cell.text) ? undefined : datesIn(cell.text, cell.kind);
+  if (!dates && NO_MONTH.test(cell.text.trim())) return asIs(cell, { fault: "une date est attendue" });
   if (dates?.start === undefined || (end === "end" && dates.end === undefined)) return asIs(cell);
   if (dates.end === undefined || dates.start === dates.end)
     return piece(`period_${end}`, dates.start, sureness(dates));

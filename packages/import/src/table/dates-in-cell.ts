@@ -1,6 +1,6 @@
 import { compareCodePoints, isCalendarDay } from "@openhpa/core";
 import type { CertaintyNotation } from "@openhpa/vocabularies";
-import { parseFrenchPeriod } from "../harmonise/french-period.js";
+import { parseFrenchPeriod, shortYears } from "../harmonise/french-period.js";
 import { frenchMonths, monthNames, shortMonths } from "../harmonise/month-names.js";
 import { dateOf } from "./date-cell.js";
 import type { CellKind } from "./sheet.js";
@@ -31,6 +31,10 @@ const MONTH = new RegExp(
 const rewritten: readonly (readonly [RegExp, string])[] = [
   [/\s+/gu, " "],
   [/(\d{1,2}[./]\d{1,2}[./]\d{4})[-–](?=\d{1,2}[./])/gu, "$1 - "],
+  [
+    /(?<![\d/.-])((?:0?[1-9]|1[0-2])[./](?:19|20)\d\d) ?[-–] ?(?=(?:0?[1-9]|1[0-2])[./](?:19|20)\d\d(?![\d/.-]))/gu,
+    "$1 - ",
+  ],
   [/(?<!\d)(\d{1,2})\. (?=\p{L})/gu, "$1 "],
   [/^(?:vom?|dal(?:l['’])?|da|from) /iu, "du "],
   [/ (?:bis(?: zum)?|al(?:l['’])?|to|until) /giu, " au "],
@@ -64,21 +68,20 @@ function inFrench(text: string): string {
 }
 
 const YEARS =
-  /^(?:(?:années?|rentrées?)(?: scolaires?| universitaires?)? |saison |campagne )?((?:19|20)\d\d) ?[-–/] ?(\d\d|(?:19|20)\d\d)$/iu;
+  /^(?:(?:années?|rentrées?)(?: scolaires?| universitaires?)? |saison |campagne )?((?:19|20)\d\d) ?[-–/] ?((?:19|20)\d\d)$/iu;
+/** A year and two digits that are no month: a season of EDTF, or years that do not follow one another. */
+export const NO_MONTH = /^(?:19|20)\d\d[-/](?:1[3-9]|[2-9]\d)$/u;
 const LISTED_YEARS = /^(?:19|20)\d\d(?:(?: ?[,;/+&-] ?| et )(?:19|20)\d\d){2,}$/u;
 const NEW_TERM = /^(?:à )?(?:la )?rentrée(?: scolaire)?(?: de)? ((?:19|20)\d\d)$/iu;
 const SHORT_DAY = /^(\d{1,2})([/.-])(\d{1,2})\2(\d\d)$/;
 
-/** `2023/2024`, `2023-24`: two years that follow one another; with two digits it is the usual way to print a school year, and probable. */
+/** `2023/2024`, `2021-24`: two years; with two digits they are probable. */
 function yearsIn(text: string): DatesInCell | undefined {
-  const [, start = "", printed = ""] = YEARS.exec(text) ?? [];
-  if (start !== "") {
-    const end = printed.length === 2 ? start.slice(0, 2) + printed : printed;
-    const isNext = Number(end) - Number(start) === 1;
-    if (printed.length === 2 && !isNext) return undefined;
-    if (Number(end) > Number(start) && Number(end) - Number(start) <= 20)
-      return { start, end, certainty: printed.length === 2 ? "probable" : certain };
-  }
+  const short = shortYears(text);
+  if (short) return { ...short, certainty: "probable" };
+  const [, start = "", end = ""] = YEARS.exec(text) ?? [];
+  if (Number(end) > Number(start) && Number(end) - Number(start) <= 20)
+    return { start, end, certainty: certain };
   if (!LISTED_YEARS.test(text)) return undefined;
   const years = (text.match(/\d{4}/g) ?? []).map(Number);
   const areNext = years.every((year, at) => at === 0 || year === (years[at - 1] ?? 0) + 1);
@@ -135,7 +138,7 @@ export function datesIn(printed: string, kind: CellKind): DatesInCell | undefine
   if (kind === "date") return { start: whole, end: whole, certainty: certain };
   const text = inFrench(whole);
   const years = yearsIn(text);
-  if (years) return years;
+  if (years || NO_MONTH.test(text)) return years;
   const [, term] = NEW_TERM.exec(text) ?? [];
   if (term !== undefined) return { start: term, certainty: "probable" };
   const date = oneDate(text) ?? shortDay(text) ?? (/^\d{4}-.*T/.test(whole) ? oneDate(whole) : undefined);

@@ -111,3 +111,18 @@ test("an address beside a carrier is its own, and probable where the header does
   expect(record.coverage).toBeUndefined();
   expect(certainPaths(record)).not.toContain("/carrier/address/city");
 });
+
+test.each([
+  ["Dates", "2021-24", { start: "2021", end: "2024" }],
+  ["Début", "2020-23", { start: "2020", end: "2023" }],
+  ["Laufzeit", "2019-22", { start: "2019", end: "2022" }],
+  ["Début", "2024-22", undefined],
+  ["Période", "03/2023-06/2024", { start: "2023-03", end: "2024-06" }],
+])("%s %s is no season", (header, dates, period) => {
+  const { records, report } = read(`Intitulé;Porteur;${header}`, `Marche;CCAS;${dates}`);
+  const [record] = records as readonly Action[];
+  if (period) expect(record?.period).toMatchObject(period);
+  else expect(record?.period?.start).toBeUndefined();
+  if (period?.start?.length === 4) expect(certainPaths(record as Action).join()).not.toContain("/period/");
+  if (!period) expect(JSON.stringify(report.notUnderstood)).toContain(dates);
+});
