@@ -1,3 +1,4 @@
+import { fileNameOf, keyOfFile } from "../file-name.js";
 import type { Imported, ImportOptions } from "../import-result.js";
 import { type Block, blocksOf, sectionKindOf } from "../leaflet/block.js";
 import { linesAbove } from "../page-furniture.js";
@@ -76,12 +77,13 @@ export function readArticle(document: SourceDocument, options: ImportOptions): I
 
 function finish({ record, ledger, options }: Article, byline: Byline, note: string | undefined): Imported {
   const [printed = ""] = Object.values((record.at("/title") ?? {}) as Record<string, string>);
-  record.put(
-    "/key",
-    impersonal(slugOf(printed, 110)) || `article-${impersonal(slugOf(options.file, 100)) || "sans-titre"}`,
-  );
+  record.put("/key", impersonal(slugOf(printed, 110)) || `article-${keyOfFile(options.file)}`);
   const about = { ...byline, ...(note === undefined ? {} : { note }) };
-  const facts: SourceFacts & Byline = { key: SOURCE, title: printed || options.file || "Article", ...about };
+  const facts: SourceFacts & Byline = {
+    key: SOURCE,
+    title: printed || fileNameOf(options.file) || "Article",
+    ...about,
+  };
   const finished = record.finish(facts);
   return {
     records: [finished.record],

@@ -1,3 +1,4 @@
+import { fileNameOf, keyOfFile } from "../file-name.js";
 import type { Imported, ImportOptions } from "../import-result.js";
 import { furnitureIn } from "../page-furniture.js";
 import { putInternationalNumbers } from "../phone-fields.js";
@@ -112,16 +113,13 @@ function finish(
   isQuestionnaire: boolean,
 ): Imported {
   const [title] = Object.values((record.at("/title") ?? {}) as Record<string, string>);
-  record.put(
-    "/key",
-    `cjc-${impersonal(slugOf(title ?? "", 110)) || impersonal(slugOf(options.file, 100)) || "sans-titre"}`,
-  );
+  record.put("/key", `cjc-${impersonal(slugOf(title ?? "", 110)) || keyOfFile(options.file)}`);
   const notes = [isQuestionnaire ? undefined : PUBLISHER_NOTE, source.note].filter(
     (note) => note !== undefined,
   );
   const finished = record.finish({
     key: SOURCE,
-    title: title ?? options.file,
+    title: (title ?? fileNameOf(options.file)) || "Fiche",
     ...(isQuestionnaire ? {} : { publisher: "Fédération Addiction" }),
     ...(notes.length > 0 ? { note: notes.join(" ") } : {}),
   });

@@ -1,4 +1,5 @@
 import { type DocumentText, type PlacedBlock, plainDocument } from "../documents/index.js";
+import { fileNameOf, keyOfFile } from "../file-name.js";
 import type { PlaceContext } from "../harmonise/place-context.js";
 import type { Imported, ImportOptions } from "../import-result.js";
 import type { ShownLanguage } from "../language/index.js";
@@ -200,7 +201,7 @@ function keyOf(title: string, { file, profile, url }: ImportOptions, used: Set<s
   const number = profile && readProfileAddress(profile, url)?.number;
   const own = number === undefined ? "" : impersonal(slugOf(number, 80));
   const named = own === "" ? undefined : `${profile?.name}-${own}`;
-  const titled = impersonal(slugOf(title, 110)) || `fiche-${impersonal(slugOf(file, 100)) || "sans-titre"}`;
+  const titled = impersonal(slugOf(title, 110)) || `fiche-${keyOfFile(file)}`;
   const key = named ?? titled;
   let unique = key;
   for (let number = 2; used.has(unique); number += 1) unique = `${key}-${number}`;
@@ -253,7 +254,7 @@ function recordOf(
   const { publisher } = options.profile ?? {};
   return record.finish({
     key: SOURCE,
-    title: title || options.file || "Fiche",
+    title: title || fileNameOf(options.file) || "Fiche",
     ...(publisher === undefined ? {} : { publisher }),
   });
 }

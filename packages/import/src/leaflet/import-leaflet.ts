@@ -1,3 +1,4 @@
+import { fileNameOf, keyOfFile } from "../file-name.js";
 import type { Imported, ImportOptions } from "../import-result.js";
 import { createLedger, withoutNamedPersons } from "../passage-ledger.js";
 import { createRecord } from "../record-builder.js";
@@ -91,15 +92,12 @@ function readLinks({ blocks, ledger }: Leaflet): string | undefined {
 function finish(leaflet: Leaflet, lines: readonly SourceLine[], about: string | undefined): Imported {
   const { record, ledger, options, chapters, list } = leaflet;
   const [printed = ""] = Object.values((record.at("/title") ?? {}) as Record<string, string>);
-  record.put(
-    "/key",
-    impersonal(slugOf(printed, 110)) || `depliant-${impersonal(slugOf(options.file, 100)) || "sans-titre"}`,
-  );
+  record.put("/key", impersonal(slugOf(printed, 110)) || `depliant-${keyOfFile(options.file)}`);
   const notes = [readLinks(leaflet), about].filter((note) => note !== undefined);
   ledger.listRest(lines);
   const finished = record.finish({
     key: SOURCE,
-    title: printed || options.file || "Dépliant",
+    title: printed || fileNameOf(options.file) || "Dépliant",
     ...(notes.length === 0 ? {} : { note: notes.join(" ") }),
   });
   const layout = list || chapters.length > 0 ? "axes" : "sections";

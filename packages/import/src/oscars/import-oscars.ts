@@ -1,3 +1,4 @@
+import { fileNameOf, keyOfFile } from "../file-name.js";
 import type { Imported, ImportOptions } from "../import-result.js";
 import { isPossibleDate } from "../impossible-dates.js";
 import { furnitureIn } from "../page-furniture.js";
@@ -116,8 +117,7 @@ function keyOfPage({ address, record, options }: OscarsPage): string {
   if (address) return `oscars-${address.number}`;
   const [title] = Object.values((record.at("/title") ?? {}) as Record<string, string>);
   const edition = record.at("/edition");
-  const words =
-    impersonal(slugOf(title ?? "", 110)) || `oscars-${impersonal(slugOf(options.file, 100)) || "sans-titre"}`;
+  const words = impersonal(slugOf(title ?? "", 110)) || `oscars-${keyOfFile(options.file)}`;
   return typeof edition === "string" ? `${words}-${edition}` : words;
 }
 
@@ -132,8 +132,8 @@ function finish(
   record.put("/key", keyOfPage(page));
   const [title] = Object.values((record.at("/title") ?? {}) as Record<string, string>);
   const region = page.region && options.territories.get(page.region)?.name;
-  const names = [title ?? options.file, region, record.at("/edition")].filter(
-    (name) => typeof name === "string",
+  const names = [title ?? fileNameOf(options.file), region, record.at("/edition")].filter(
+    (name) => typeof name === "string" && name !== "",
   );
   const facts = {
     key: SOURCE,

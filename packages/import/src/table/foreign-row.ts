@@ -2,6 +2,7 @@ import { classOf, keyOf } from "@openhpa/core";
 import type { Column } from "@openhpa/core/columns";
 import type { CertaintyNotation, EvidenceMethodNotation } from "@openhpa/vocabularies";
 import { cleanText, isPlain } from "../clean-text.js";
+import { fileNameOf } from "../file-name.js";
 import { parsePhone } from "../harmonise/phone.js";
 import type { DraftFields } from "../record-path.js";
 import type { Span } from "../source-text.js";
@@ -106,10 +107,7 @@ export function completeForeignRow(
   record.language ??= language;
   const { url, retrieved, sha256, created } = options;
   const about = Object.entries({ url, retrieved, sha256 }).filter(([, value]) => value !== undefined);
-  // A path of the machine says who uses it and is nobody's source.
-  const name = options.file.slice(
-    Math.max(options.file.lastIndexOf("/"), options.file.lastIndexOf("\\")) + 1,
-  );
+  const name = fileNameOf(options.file);
   const title = { [language]: table.report.persons.without(cleanText(name)) || "Tableau" };
   const source = { key: SOURCE, title, ...Object.fromEntries(about), licence: "unknown" };
   record.sources = [...((record.sources ?? []) as DraftFields[]), source];
