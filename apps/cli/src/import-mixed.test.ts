@@ -36,17 +36,23 @@ test("files of several kinds in several folders are one import, each recognised 
   file("table.csv", "Titre;Thème;Public;Commune\nBouger;Précarité;Adultes;Nantes\n");
   file("ancienne.rtf", "{\\rtf1 Bouger}");
   file("abime.pdf", "%PDF-1.4\n");
+  file(
+    "double.csv",
+    "Titre;Thème;Public;Commune\nCourir;Précarité;Adultes;Nantes\nCourir;Précarité;Adultes;Rezé\n",
+  );
   example("fiche-chromium.pdf");
   const out = join(folder, "out");
   const { code, stderr } = await openhpa(["import", join(folder, "fiches"), "--out", out]);
   expect(code).toBe(1);
   expect(stderr).toMatch(/1 fichier non lu, à cause de leur terminaison : \S+ancienne\.rtf/);
-  expect(stderr).toMatch(/Natures reconnues : (?=.*\btable 1)(?=.*\boscars 1)/);
-  expect(readdirSync(join(out, "records")).length).toBe(3);
+  expect(stderr).toMatch(/Natures reconnues : (?=.*\btable 2)(?=.*\boscars 2)/);
+  expect(stderr).toMatch(/^1 fiche que la base refuserait, les rapports disent pourquoi : \S+double\.csv$/mu);
+  expect(readdirSync(join(out, "records")).length).toBe(4);
   const record = JSON.parse(readFileSync(join(out, "records", "oscars-7.json"), "utf8"));
   expect(record.coverage.territories).toEqual(["region:53"]);
   const whole = readFileSync(join(out, "reports", "documents.txt"), "utf8");
   expect(whole).toMatch(/^✗ \S+abime\.pdf : Le fichier est un document PDF : rien n'a été lu/mu);
+  expect(whole).toMatch(/^✗ \S+double\.csv : 2 fiches, dont 1 que la base refuserait, /mu);
   expect(whole).toMatch(/^✓ \S+page\.html : .*Nature reconnue à son adresse/mu);
   expect(whole).toMatch(/^✓ \S+table\.csv : .*Nature reconnue à ses rubriques/mu);
 });

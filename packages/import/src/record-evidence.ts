@@ -72,7 +72,7 @@ export function createEvidence({ report, source, record }: EvidencePlace): Recor
         start: Number(start),
         end: Number(end),
       }));
-      const message = `Le document donne deux valeurs différentes pour ${path} ; la première est gardée.`;
+      const message = "Le document donne deux valeurs différentes ; la première est gardée.";
       report.contradiction({ code: "conflicting-values", paths: [path], spans, message });
       for (const origin of origins) note(path, origin, "conflicting");
     },

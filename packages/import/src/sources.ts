@@ -54,7 +54,7 @@ const rows = {
     },
   },
   table: {
-    label: "tableau CSV, Excel (.xlsx) ou LibreOffice (.ods), une fiche par ligne",
+    label: "tableau (CSV, Excel .xlsx, LibreOffice .ods), une fiche par ligne",
     files: /\.(?:csv|tsv|xlsx|ods)$/i,
     readers: { text: importCsv, xlsx: importXlsx, ods: importOds },
   },

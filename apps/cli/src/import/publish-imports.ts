@@ -161,6 +161,8 @@ export async function publishImports(
           );
     const sources = overview.sources();
     if (sources !== undefined) tell(terminal, sources);
+    const invalid = overview.invalid();
+    if (invalid !== undefined) tell(terminal, invalid);
     tell(terminal, summaryOf(count, refused, out));
   } finally {
     await read.return(undefined);

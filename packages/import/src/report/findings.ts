@@ -40,7 +40,9 @@ export function issueWords(namer: Namer, record: HpaRecord | undefined, issue: I
 function notUnderstood(namer: Namer, record: HpaRecord | undefined, item: NotUnderstood): Finding {
   const { line, text, path, suggestions = [], message } = item;
   const field = path === undefined ? undefined : fieldAt(record, path);
-  const names = suggestions.map((suggestion) => namer.code(field, suggestion));
+  const names = suggestions.map((suggestion) =>
+    suggestion.startsWith("/") ? pathWords(namer, record, suggestion) : namer.code(field, suggestion),
+  );
   const passage = shortened(text).replace(/^"(.*)"$/, "$1");
   // What is said of a cell names it and cites it already.
   const isCited = message?.includes(passage);

@@ -89,11 +89,11 @@ export function recordTitle({ title }: HpaRecord): string {
   return title?.fr ?? other ?? "Fiche sans titre";
 }
 
-/** How far a record is, in words. */
-export function recordState({ report }: Imported, { key }: HpaRecord): string {
-  const said = report.records.find((record) => record.key === key);
+/** How far the record at a place of a report is, in words; several may share a key, so it is told by its place. */
+export function recordState({ report }: Imported, at: number): string {
+  const said = report.records[at];
   return said?.ok === false
-    ? "La base refuserait cette fiche\u00A0: corrigez d'abord ce qui est indiqué plus haut."
+    ? "La base refuserait cette fiche\u00A0: voyez «\u00A0Ce qui est à corriger\u00A0»."
     : `Fiche ${levelNames.fr[said?.level ?? "none"]}.`;
 }
 
@@ -106,5 +106,5 @@ export function recordView(imported: Imported, namer: Namer, record: HpaRecord, 
   const title = recordTitle(record);
   const heading = records.length > 1 ? `Fiche ${at + 1}\u00A0: ${title}` : `La fiche\u00A0: ${title}`;
   const id = recordAnchor(at);
-  return html`<section aria-labelledby="${id}"><h2 id="${id}">${heading}</h2><p>${recordState(imported, record)}</p><dl>${rows}</dl></section>`;
+  return html`<section aria-labelledby="${id}"><h2 id="${id}">${heading}</h2><p>${recordState(imported, at)}</p><dl>${rows}</dl></section>`;
 }

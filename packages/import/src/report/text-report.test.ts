@@ -67,7 +67,33 @@ describe("the report", () => {
     };
     const [, first, second] = lines(report, [record(), record({ key: "other", title: { de: "Zwei" } })]);
     expect(first).toBe("  ✓ Bouge : Fiche enregistrée.");
-    expect(second).toMatch(/^ {2}✗ Zwei : La base refuserait cette fiche/);
+    expect(second).toMatch(/^ {2}✗ Zwei : La base refuserait cette fiche : voyez « Ce qui est à corriger »/);
+  });
+
+  test("tells records of one key apart", () => {
+    const report = {
+      records: [
+        { key: "k", ok: true, level: "recorded", issues: [] },
+        { key: "k", ok: false, level: null, issues: [] },
+      ] as never,
+    };
+    expect(lines(report, [record(), record()]).slice(1, 3)).toEqual([
+      "  ✓ Bouge : Fiche enregistrée.",
+      "  ✗ Bouge : La base refuserait cette fiche : voyez « Ce qui est à corriger ».",
+    ]);
+  });
+
+  test("says by their names the fields that a passage may be about", () => {
+    const passage = {
+      line: 2,
+      start: 20,
+      end: 21,
+      text: "02 40",
+      suggestions: ["/contact", "/coverage/territories"],
+    };
+    expect(lines({ notUnderstood: [passage] }, [record()]).at(-1)).toBe(
+      "    - ligne 2 : « 02 40 » ; peut-être : Contact, Territoire › Territoires.",
+    );
   });
 
   test("tells what asks for a decision first, with what to do, in words", () => {

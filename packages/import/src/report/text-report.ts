@@ -11,10 +11,9 @@ export function toTextReport(imported: Imported, { territories }: ReportOptions 
   const lines = [`${fileName(report)} (${sourceName(report)})`];
   if (report.refused) lines.push(`  ✗ ${report.refused.message}`);
   if (report.refused && report.lines.length === 0) return `${lines.join("\n")}\n`;
-  const bad = new Set(report.records.filter(({ ok }) => !ok).map(({ key }) => key));
-  for (const record of records)
+  for (const [at, record] of records.entries())
     lines.push(
-      `  ${bad.has(record.key) ? "✗" : "✓"} ${recordTitle(record)} : ${recordState(imported, record)}`,
+      `  ${report.records[at]?.ok === false ? "✗" : "✓"} ${recordTitle(record)} : ${recordState(imported, at)}`,
     );
   lines.push(`  ${lineSummary(report)}`, ...readingNotes(report).map((note) => `  ${note}`));
   for (const { title, remedy, items } of findingsOf(imported, createNamer(territories))) {

@@ -3,7 +3,8 @@ import type { TableNote, TableNoteCode } from "./table-report.js";
 /** What each note says, in French. */
 const wording: Readonly<Record<TableNoteCode, string>> = {
   "decimal-comma": "Des nombres ont une virgule décimale (2,5) : elle a été lue comme telle.",
-  "french-date": "Des dates sont écrites à la française (31/12/2019) : elles ont été lues comme telles.",
+  "french-date":
+    "Des dates commencent par le jour (31/12/2019, 31.12.2019) : elles ont été lues comme telles.",
   "date-serial": "Des dates sont des numéros de jour de tableur (43830) : le jour a été calculé, à vérifier.",
   "excel-date":
     "Le tableur a transformé des nombres en dates (22.5 est devenu 22 mai) : rien n'a été repris, la valeur d'origine est à retrouver.",
