@@ -1,4 +1,5 @@
 import { type DocumentText, groupRows, type PlacedBlock, type TableRow } from "../documents/index.js";
+import { isBox } from "../harmonise/tick-boxes.js";
 import { type Passage, partOf } from "../passage.js";
 import type { FicheQuestion } from "./fiche-labels.data.js";
 import { type FicheLabels, labelsOfSite } from "./label-index.js";
@@ -7,6 +8,8 @@ import { type FicheLabels, labelsOfSite } from "./label-index.js";
 export interface Answer {
   readonly words: Passage;
   readonly isItem: boolean;
+  /** What the document prints before an item. */
+  readonly sign?: string | undefined;
 }
 
 /** A label with its answers; without `question` its label is not known, without `label` nothing stands above the answers. */
@@ -126,25 +129,31 @@ export function cutFiche({ blocks }: DocumentText, labels: FicheLabels = labelsO
     entries.push(draft);
     open = draft;
   };
-  const answer = (words: Passage, isItem: boolean) => {
-    if (words.text !== "") open?.answers.push({ words, isItem });
+  const answer = (block: PlacedBlock) => {
+    if (block.words.text !== "") open?.answers.push(answerOf(block));
   };
   for (const one of groupRows(content)) {
     if (one.kind === "row") {
       const row = entryOfRow(one, labels);
       if (row) begin(row);
-      else if (open) for (const block of blocksOf(one)) answer(block.words, block.kind === "item");
+      else if (open) for (const block of blocksOf(one)) answer(block);
       else opening.push(...blocksOf(one));
       continue;
     }
     const at = index.get(one) ?? 0;
     const draft = draftOf(one, { open, layout, labels, before: content[at - 1], next: content[at + 1] });
     if (draft) begin(draft);
-    else if (open) answer(one.words, one.kind === "item");
+    else if (open) answer(one);
     else opening.push(one);
   }
   return { opening, entries };
 }
+
+const answerOf = ({ words, kind, sign }: PlacedBlock): Answer => ({
+  words,
+  isItem: kind === "item",
+  ...(sign === undefined ? {} : { sign }),
+});
 
 const blocksOf = ({ cells }: TableRow<PlacedBlock>) => cells.flatMap((cell) => cell.blocks);
 
@@ -156,9 +165,7 @@ function entryOfRow({ cells }: TableRow<PlacedBlock>, labels: FicheLabels): Draf
   const text = label.text.replace(/\s*[:：]$/, "");
   const question = labels.questionOf(text);
   if (question === undefined && !(others.length === 1 && LIKE_LABEL.test(text))) return undefined;
-  const answers = others
-    .flatMap((cell) => cell.blocks)
-    .map(({ words, kind }) => ({ words, isItem: kind === "item" }));
+  const answers = others.flatMap((cell) => cell.blocks).map(answerOf);
   return { label: label.words, ...(question === undefined ? {} : { question }), answers, isItem: false };
 }
 
@@ -183,6 +190,8 @@ const standsBetweenLists = ({ kind, text }: PlacedBlock, { layout, before, next 
 function draftOf(block: PlacedBlock, around: Around): Draft | undefined {
   const { words, text, kind } = block;
   const { open } = around;
+  // A choice beside a box answers, whatever label it holds.
+  if (open !== undefined && isBox(block.sign)) return undefined;
   const found = labelIn(text, around.labels);
   const isItem = kind === "item";
   if (!found) {

@@ -20,6 +20,7 @@ import { entriesOf, type Fiche, leave } from "./fiche.js";
 import type { FicheQuestion } from "./fiche-labels.data.js";
 import { type FicheLabels, labelsOfSite, languagesOfLabel, nearestFields } from "./label-index.js";
 import { isPersonBelow } from "./organisation-answers.js";
+import { readTickedAnswers } from "./ticked-answers.js";
 
 /** Key of the document among the sources of its records. */
 const SOURCE = "fiche";
@@ -240,7 +241,8 @@ function recordOf(
   if (cut.title)
     record.put("/title", cut.title.text, originIn(cut.title, undefined, { method: "label-match" }));
   putSite(fiche);
-  const uncoded: Fiche = { ...fiche, entries: readCodedAnswers(fiche) };
+  const ticked: Fiche = { ...fiche, entries: readTickedAnswers(fiche, labelsOf(options)) };
+  const uncoded: Fiche = { ...ticked, entries: readCodedAnswers(ticked) };
   readAnswers(uncoded, readOpening);
   const statements = createStatements({ ...uncoded, cover: ledger.cover });
   listOpening(uncoded, statements);

@@ -113,10 +113,22 @@ export const readFrequency: AnswerReader = ({ answers }, fiche) => {
 };
 
 /** The audiences of a list, each by itself: its concepts where it is a known label, its ages, and its size where a number stands before it. */
-export const readAudiences: AnswerReader = ({ answers }, { record }) => {
-  for (const { words } of answers)
-    for (const reading of cutAudiences(words.text))
-      putAudience({ record, list: "/audiences", origin: originOfReading(words, reading) }, reading.value);
+export const readAudiences: AnswerReader = ({ answers }, fiche) => {
+  const { record } = fiche;
+  for (const { words } of answers) {
+    const audiences = cutAudiences(words.text);
+    if (audiences.length === 0) leave(fiche, words, { path: "/audiences" });
+    for (const reading of audiences)
+      putAudience(
+        {
+          record,
+          list: "/audiences",
+          origin: originOfReading(words, reading),
+          ...(reading.certainty === "certain" ? {} : { printed: labelled(words, reading.certainty) }),
+        },
+        reading.value,
+      );
+  }
 };
 
 /** A count of people, with a word behind it or not; a text about several counts is none. */

@@ -47,6 +47,24 @@ const FORMS: readonly (readonly [RegExp, (...ages: readonly number[]) => AgeRang
 ];
 const OLDEST = 130;
 
+/** Words that say of which ages people are not, or leave it open. */
+const NOT =
+  /(?<!\p{L})(?:sauf|hors|hormis|excepté(?:e?s)?|except|exclu(?:e?s)?|à l['’]exception|pas|non|ausser|außer|nicht|ohne|tranne|eccetto|esclusi)(?!\p{L})[^.;]*$/iu;
+
+/** Text with its ages blanked, so that what it says besides is read alone. */
+const without = (text: string, { start, end }: PrintedAges): string =>
+  text.slice(0, start) + " ; ".padEnd(end - start) + text.slice(end);
+
+/**
+ * The ages that a text says of people, as {@link agesIn}; undefined too where it says several, or of whom it is not meant (`sauf 12-14 ans`): one of them
+ * would be read wrongly.
+ */
+export function onlyAgesIn(text: string): PrintedAges | undefined {
+  const ages = agesIn(text);
+  if (!ages || NOT.test(text.slice(0, ages.start)) || agesIn(without(text, ages))) return undefined;
+  return ages;
+}
+
 /** The ages that a text says of people (`de 12 à 16 ans`, `ab 65 Jahren`, `moins de 25 ans`); undefined where it says none, or none that can be. */
 export function agesIn(text: string): PrintedAges | undefined {
   for (const [pattern, ages] of FORMS) {

@@ -87,3 +87,22 @@ describe("a list of audiences", () => {
     );
   });
 });
+
+test.each([
+  "6-10 ans et 65 ans et plus",
+  "sauf 12-14 ans",
+  "jeunes, hors 12-14 ans",
+  "enfants de 6 à 10 ans puis de 12 à 14 ans",
+])("several ages, or ages that are left out, are not read as one range for certain: %s", (text) => {
+  for (const { value, certainty } of cutAudiences(text).filter(({ value }) => /\d/.test(value.asPrinted)))
+    if (certainty === "certain")
+      expect([
+        [6, 10],
+        [65, undefined],
+      ]).toContainEqual([value.minimumAge, value.maximumAge]);
+    else expect([value.minimumAge, value.maximumAge]).toEqual([undefined, undefined]);
+  expect(cutAudiences(text).some(({ value }) => value.minimumAge === 12)).toBe(false);
+});
+
+test.each(["1,200", "12 000 000", "-5", "350", "(12)"])("a number is nobody: %s", (text) =>
+  expect(cutAudiences(text)).toEqual([]));

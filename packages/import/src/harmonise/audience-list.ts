@@ -1,4 +1,4 @@
-import { type AgeRange, agesIn } from "./age-range.js";
+import { type AgeRange, agesIn, onlyAgesIn } from "./age-range.js";
 import { isKnownAudience, type PrintedAudience, parseAudiences } from "./audience-label.js";
 import type { Reading } from "./reading.js";
 
@@ -27,7 +27,7 @@ function labelIn(piece: string): string {
 
 /** The ages of a piece without their place. */
 function rangeIn(piece: string): AgeRange {
-  const { minimumAge, maximumAge } = agesIn(piece) ?? {};
+  const { minimumAge, maximumAge } = onlyAgesIn(piece) ?? {};
   return {
     ...(minimumAge === undefined ? {} : { minimumAge }),
     ...(maximumAge === undefined ? {} : { maximumAge }),
@@ -73,9 +73,15 @@ function audienceIn(piece: string, at: number): Reading<ListedAudience> {
     start: at,
     end: at + piece.length,
     method: lifeStage || situation || role ? "vocabulary-match" : isCoded ? "pattern" : "label-match",
-    certainty: "certain",
+    certainty: isDoubtful(piece) ? "uncertain" : "certain",
   };
 }
+
+/** A number alone says how many, and not who. */
+const NUMBER = /^[^\p{L}\d]*[-−]?\d[\d\s.,'’]*[^\p{L}\d+]*$/u;
+
+/** Ages of which one range would be read wrongly. */
+const isDoubtful = (piece: string) => agesIn(piece) !== undefined && onlyAgesIn(piece) === undefined;
 
 const isUnderstood = ({ value }: Reading<ListedAudience>) => Object.keys(value).length > 1;
 
@@ -88,12 +94,12 @@ function piecesOf(text: string, form: RegExp): readonly Reading<ListedAudience>[
 
 /**
  * The audiences of a list, each piece by itself: a piece that no label fits stays as printed and takes its code from no other. A text that is
- * one label, or a sentence, is one audience. Empty for a blank text.
+ * one label, or a sentence, is one audience. Empty for a blank text and for a number.
  */
 export function cutAudiences(printed: string): readonly Reading<ListedAudience>[] {
   const text = printed.trim();
   const shift = printed.indexOf(text);
-  if (text === "") return [];
+  if (text === "" || NUMBER.test(text)) return [];
   const whole = audienceIn(text, shift);
   if (wholeLabel(text) !== undefined || text.length > LONGEST_LIST) return [whole];
   const moved = (list: readonly Reading<ListedAudience>[], by: number) =>

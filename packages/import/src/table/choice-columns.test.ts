@@ -88,3 +88,14 @@ describe("a column for each", () => {
     expect(report.notUnderstood).toHaveLength(2);
   });
 });
+
+test.each([
+  ["☒ Jeunes ☐ Adultes ☐ Seniors ☒ Femmes", ["Jeunes", "Femmes"]],
+  ["☐ Jeunes\n☑ Adultes", ["Adultes"]],
+  ["☐ Jeunes ☐ Adultes", []],
+  ["Jeunes ☒ Adultes ☐", []],
+])("of boxes what is ticked is read, and nothing where it is not clear: %s", (cell, audiences) => {
+  const { records, report } = csv(`Titre;Porteur;Publics\nA;Mairie;"${cell}"\n`);
+  expect(printed(records[0] as Action)).toEqual(audiences);
+  expect(report.notUnderstood.length > 0).toBe(audiences.length === 0);
+});

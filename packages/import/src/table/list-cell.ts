@@ -1,3 +1,5 @@
+import { choicesIn } from "../harmonise/tick-boxes.js";
+
 /** A bar that is not written inside a value, and a line end in tables that people made. */
 const BAR = /\\[\\|]|\|/g;
 
@@ -17,11 +19,20 @@ export function cutAtBars(text: string): readonly string[] {
 /** Signs that people put before the items of a list. */
 const BULLET = /^\s*(?:[-–—•*▪◦·]|\d{1,2}[.)])\s+/;
 
+/** True for a cell with boxes of which none is ticked, or nobody can tell which. */
+export const hasUnclearBoxes = (text: string, isExport: boolean): boolean =>
+  !isExport && choicesIn(text)?.some(({ isTicked }) => isTicked) === false;
+
+export const UNCLEAR_BOXES = "des cases sont parmi les mots, et aucune n'est certainement cochée";
+
 /**
- * The items of a list cell: cut at bars; in tables that people made also at line ends, with bullets taken off. Commas and semicolons never
+ * The items of a list cell: those beside ticked boxes where it has such; else cut at bars; in tables that people made also at line ends, with bullets taken off. Commas and semicolons never
  * cut: labels and names contain them.
  */
 export function itemsOf(text: string, isExport: boolean): readonly string[] {
+  const choices = isExport ? undefined : choicesIn(text);
+  if (choices?.some(({ isTicked }) => isTicked))
+    return choices.filter(({ isTicked }) => isTicked).map(({ start, end }) => text.slice(start, end));
   const pieces = cutAtBars(text);
   const items = isExport
     ? pieces

@@ -3,8 +3,8 @@ import type { Column } from "@openhpa/core/columns";
 import type { CertaintyNotation } from "@openhpa/vocabularies";
 import type { DraftFields } from "../record-path.js";
 import { leastSure } from "../resting-lines.js";
-import type { CellContext, CellReading, UnknownPart } from "./cell-reading.js";
-import { cutAtBars, itemsOf } from "./list-cell.js";
+import { type CellContext, type CellReading, notRead, type UnknownPart } from "./cell-reading.js";
+import { cutAtBars, hasUnclearBoxes, itemsOf, UNCLEAR_BOXES } from "./list-cell.js";
 import { objectsOf } from "./object-label.js";
 import type { SheetCell } from "./sheet.js";
 
@@ -36,6 +36,7 @@ export function readObjects(
   const stay = known ? objectsByLabel(known) : new Map<string, DraftFields[]>();
   const unknown: UnknownPart[] = [];
   let certainty: CertaintyNotation = "certain";
+  if (field.many && hasUnclearBoxes(text, context.isExport)) return notRead(text, UNCLEAR_BOXES);
   const items = field.many ? itemsOf(text, context.isExport) : [text.trim()];
   const objects = items.flatMap((item) => {
     const same = stay.get(item)?.shift();

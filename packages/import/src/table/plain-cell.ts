@@ -4,7 +4,7 @@ import { type ConceptScheme, schemeNamed } from "@openhpa/vocabularies";
 import { isRead } from "../harmonise/concept-label.js";
 import { type CellContext, type CellReader, type CellReading, notRead, read } from "./cell-reading.js";
 import { readDay, readEdtf, readYear } from "./date-cell.js";
-import { itemsOf } from "./list-cell.js";
+import { hasUnclearBoxes, itemsOf, UNCLEAR_BOXES } from "./list-cell.js";
 import { readBoolean, readDecimal, readInteger } from "./number-cell.js";
 import type { SheetCell } from "./sheet.js";
 import { readTerritories, readTerritory } from "./territory-cell.js";
@@ -90,6 +90,7 @@ export function readSet(
   cell: Pick<SheetCell, "kind" | "text">,
   context: CellContext,
 ): CellReading {
+  if (hasUnclearBoxes(cell.text, context.isExport)) return notRead(cell.text, UNCLEAR_BOXES);
   const readings = itemsOf(cell.text, context.isExport).map((item) => readItem(column, item, cell, context));
   const values = [...new Set(readings.flatMap(({ value }) => (value ?? []) as unknown[]))];
   const remarks = [...new Set(readings.flatMap(({ remark }) => remark ?? []))].join(" ");

@@ -1,0 +1,70 @@
+import { choicesIn, isBox, isTickedBox } from "../harmonise/tick-boxes.js";
+import type { Passage } from "../passage.js";
+import type { Answer, Entry } from "./entries.js";
+import { type Fiche, leave, pieceOf } from "./fiche.js";
+import type { FicheQuestion } from "./fiche-labels.data.js";
+import type { FicheLabels } from "./label-index.js";
+
+const UNTICKED = "Case non cochée.";
+const NONE_TICKED = "Aucune case n'est cochée.";
+const UNCLEAR = "Des cases sont parmi les mots : lesquelles sont cochées n'est pas sûr.";
+
+/** Questions with answers in prose, in which the signs of empty boxes before lines are bullets where none is ticked. */
+const PROSE = new Set<FicheQuestion | undefined>([
+  ...(["context", "needs", "summary", "activities", "steps", "results", "observation", "methods"] as const),
+  ...(["strengths", "weaknesses", "perspectives", "expected-results", "tools", "indicators"] as const),
+  ...(["objectives", "general-objective", "specific-objectives", "operational-objectives"] as const),
+]);
+
+interface Ticked {
+  readonly words: Passage;
+  /** Undefined for words without a box. */
+  readonly isTicked?: boolean | undefined;
+  readonly isUnclear?: boolean | undefined;
+  readonly answer: Answer;
+}
+
+function tickedOf(answer: Answer): readonly Ticked[] {
+  const { words, sign } = answer;
+  if (isBox(sign)) return [{ words, isTicked: isTickedBox(sign), answer }];
+  const choices = choicesIn(words.text);
+  if (choices === undefined) return [{ words, answer }];
+  if (choices.length === 0) return [{ words, isUnclear: true, answer }];
+  return choices.map(({ start, end, isTicked }) => ({
+    words: pieceOf(words, start, end - start),
+    isTicked,
+    answer: { ...answer, isItem: true },
+  }));
+}
+
+/** An entry of its own for a choice that is a label with its answer: `☒ Commune : Nantes`. */
+function entryIn(words: Passage, labels: FicheLabels): Entry | undefined {
+  const [all = "", label = ""] = /^([^:\n]{2,70}?)\s?:\s+/u.exec(words.text) ?? [];
+  const question = label === "" ? undefined : labels.questionOf(label);
+  if (question === undefined) return undefined;
+  const rest = pieceOf(words, all.length, words.text.length - all.length);
+  return { label: pieceOf(words, 0, label.length), question, answers: [{ words: rest, isItem: false }] };
+}
+
+function withoutUnticked(entry: Entry, fiche: Fiche, labels: FicheLabels): readonly Entry[] {
+  const all = entry.answers.flatMap(tickedOf);
+  if (!all.some(({ isTicked, isUnclear }) => isTicked !== undefined || isUnclear)) return [entry];
+  const isAnyTicked = all.some(({ isTicked }) => isTicked);
+  const areBullets = entry.answers.every(({ words }) => choicesIn(words.text) === undefined);
+  if (!isAnyTicked && areBullets && PROSE.has(entry.question)) return [entry];
+  const answers: Answer[] = [];
+  const others: Entry[] = [];
+  for (const { words, isTicked, isUnclear, answer } of all) {
+    const own = isTicked ? entryIn(words, labels) : undefined;
+    if (isUnclear) leave(fiche, words, { message: UNCLEAR });
+    else if (isTicked === false) leave(fiche, words, { message: isAnyTicked ? UNTICKED : NONE_TICKED });
+    else if (own) others.push(own);
+    else answers.push({ ...answer, words });
+  }
+  return [{ ...entry, answers }, ...others];
+}
+
+/** The entries with the choices that are ticked as their answers; those that are not are listed. */
+export function readTickedAnswers(fiche: Fiche, labels: FicheLabels): readonly Entry[] {
+  return fiche.entries.flatMap((entry) => withoutUnticked(entry, fiche, labels));
+}
