@@ -6,10 +6,10 @@ import { pageHref } from "./links.js";
 import { viewAt } from "./page-view.js";
 import type { Site } from "./site.js";
 
-/** The page that a web server shows for an address that does not exist; its links are absolute, because it is shown at any depth. */
+/** The page that a web server shows for an address that does not exist; its links begin at the root of the host, because it is shown at any depth and wherever the feed is tried. */
 export function notFoundPage(site: Site, language: PageLanguage): Page {
   const path = pathIn(language, "404.html");
-  const view = { ...viewAt(site, path), root: `${site.baseUrl}/` };
+  const view = { ...viewAt(site, path), root: new URL(`${site.baseUrl}/`).pathname };
   const { title, text, link } = view.words.notFound;
   const main = html`<header class="title">
 <h1>${title}</h1>

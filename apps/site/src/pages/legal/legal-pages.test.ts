@@ -93,6 +93,11 @@ describe.each(readdirSync(examples))("the pages of the publisher %s", (name) => 
   });
 });
 
+test("the page of an unknown address takes its style from the host that shows it", () => {
+  const site = { ...siteOf({ name: "Service" }), baseUrl: "https://donnees.example/prevention" };
+  expect(notFoundPage(site, "fr").content).toContain('href="/prevention/style.css"');
+});
+
 test("without facts there is no page, and no page leads to one or says anything of accessibility", () => {
   const publisher = { name: "Service" };
   expect(textsOf(publisher).size).toBe(0);

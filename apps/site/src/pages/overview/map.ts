@@ -1,6 +1,7 @@
 import { territoryStem } from "@openhpa/publish/browser";
+import { numberText } from "../../words/numbers.js";
 import { html } from "../html.js";
-import { type Html, heading } from "../markup.js";
+import { type Html, heading, type Piece } from "../markup.js";
 import type { View } from "../view.js";
 import { countryMap, type DrawnCountry } from "./country-map.js";
 import type { Overview } from "./overview.js";
@@ -14,6 +15,15 @@ function drawnCountries({ records }: Overview): readonly DrawnCountry[] {
   return swiss > french ? ["CH", "FR"] : ["FR", "CH"];
 }
 
+/** How many records lie in neither country; they belong to no map. */
+function placelessRecords(view: View, { placeless }: Overview): Piece {
+  if (placeless === 0) return undefined;
+  const { overviewPage, colon, index } = view.words;
+  const count = index.count(numberText(view, placeless), placeless > 1);
+  return html`<p class="placeless">${overviewPage.placeless}${colon} ${count}</p>
+`;
+}
+
 /** Where the actions take place: a map for each country that the feed is about. */
 export function overviewMap(view: View, overview: Overview): Html {
   const { overviewPage } = view.words;
@@ -21,6 +31,6 @@ export function overviewMap(view: View, overview: Overview): Html {
   return html`<section aria-labelledby="carte">
 ${heading(2, overviewPage.map, "carte")}
 <p>${overviewPage.mapLead}</p>
-${countries.map((country) => countryMap(view, overview, country, countries.length > 1))}</section>
+${countries.map((country) => countryMap(view, overview, country, countries.length > 1))}${placelessRecords(view, overview)}</section>
 `;
 }

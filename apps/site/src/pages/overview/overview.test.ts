@@ -89,6 +89,17 @@ describe("the overview", () => {
     expect(text.indexOf("<title>Vaud")).toBeLessThan(text.indexOf("<title>Mayenne"));
   });
 
+  test("says once, outside of both maps, how many records lie in neither country", async () => {
+    const some = placed(["canton:VD", "departement:53", "departement:14"]);
+    const [{ coverage, ...nowhere }] = some as [HpaRecord & { coverage?: unknown }];
+    const { pages } = await renderedSite([...some, { ...nowhere, key: "nowhere" } as HpaRecord], {
+      baseUrl: BASE,
+      territories,
+    });
+    const said = (pages.get("index.html") ?? "").match(/.*Sans lieu en France ni en Suisse.*/gu);
+    expect(said).toEqual(['<p class="placeless">Sans lieu en France ni en Suisse\u00A0: 1 fiche</p>']);
+  });
+
   test("opens on its region where it has no other", async () => {
     const { pages } = await renderedSite(placed(["departement:14", "region:28"]), {
       baseUrl: BASE,

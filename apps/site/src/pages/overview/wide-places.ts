@@ -8,20 +8,14 @@ import { nameInLanguage } from "../territories.js";
 import type { View } from "../view.js";
 import type { Overview } from "./overview.js";
 
-/** What no shape of a map can show: the records of a whole country, of whole regions, and those that say no place. */
-export function widePlaces(
-  view: View,
-  { whole, placeless }: Overview,
-  country: "FR" | "CH",
-  level: number,
-): Piece {
+/** What no shape of a map can show: the records of a whole country and of whole regions. */
+export function widePlaces(view: View, { whole }: Overview, country: "FR" | "CH", level: number): Piece {
   const { words } = view;
   const { overviewPage, colon } = words;
-  const said = (count: number) => words.index.count(numberText(view, count), count > 1);
   const line = (code: string, name: string) => {
     const count = whole.get(code) ?? 0;
     if (count === 0) return undefined;
-    return html`<li><a href="${pageHref(view, territoryPagePath(code))}">${name}</a>${colon} ${said(count)}</li>
+    return html`<li><a href="${pageHref(view, territoryPagePath(code))}">${name}</a>${colon} ${words.index.count(numberText(view, count), count > 1)}</li>
 `;
   };
   const code = `country:${country}`;
@@ -29,9 +23,6 @@ export function widePlaces(
   const lines: readonly Piece[] = [
     line(code, overviewPage.wholeCountry[country]),
     ...regions.map((region) => line(region.code, nameInLanguage(view, region))),
-    placeless > 0 &&
-      html`<li>${overviewPage.placeless}${colon} ${said(placeless)}</li>
-`,
   ];
   if (!lines.some(Boolean)) return undefined;
   return html`<div class="wide-places">
