@@ -145,6 +145,12 @@ export function nameBelow(line: string, previous: string): string | undefined {
   return name !== undefined && isName(name, false) ? name : undefined;
 }
 
+/** Two to four words that stand alone in a line and are nothing of an organisation; for lines where only names are expected. */
+export function nameAlone(line: string): string | undefined {
+  const name = alone.exec(line)?.[1];
+  return name !== undefined && isName(name, true) ? name : undefined;
+}
+
 /** What is written around who is to be contacted: a number, a mailbox, a box, a postcode with its town, a street. */
 const REACHED =
   /(?:^|[^\d])0[1-9](?:[ .\u00A0-]?\d\d){4}(?!\d)|\+\s?\d\d[ \d()]{8,}|@|^\s*(?:(?:F-|CH-)?\d{4,5}\s+\p{Lu}|case postale|bo[iî]te postale|BP \d|postfach|\d+(?: ?bis| ?ter)?,? (?:rue|avenue|av\.|bd|boulevard|place|all[ée]e|chemin|route|quai|impasse)\b|t[ée]l|courriel|e-?mail|m[ée]l\b)/iu;

@@ -1,8 +1,9 @@
 import { type PersonalFormKind, personalPassages, withoutPassages } from "@openhpa/core";
+import { isClosing } from "./closing-formula.js";
 import { createOwners } from "./mailbox-owners.js";
 import { namesInForms } from "./name-contexts.js";
 import { SPACES } from "./name-words.js";
-import { nameAbove, nameBelow, nameInBlock, namesIn } from "./person-names.js";
+import { nameAbove, nameAlone, nameBelow, nameInBlock, namesIn } from "./person-names.js";
 import { NAMED_AFTER } from "./person-words.js";
 
 export { isTitledName } from "./person-names.js";
@@ -29,6 +30,10 @@ export interface Persons {
 const BEFORE = 60;
 /** How much of two lines is looked at for what the end of the first cuts. */
 const CUT = 60;
+/** So many lines below a closing formula may still hold a name. */
+const SIGNED = 4;
+const isSignedBelow = (lines: readonly string[], index: number) =>
+  lines.slice(Math.max(0, index - SIGNED), index).some((line) => line.length < 60 && isClosing(line));
 const escaped = (name: string) =>
   name
     .replace(/[.*+?^${}()|[\]\\]/g, "\\$&")
@@ -79,7 +84,10 @@ export function personsOf(texts: Iterable<string>): Persons {
         ),
       );
     }
-    if (line.length < 60) know(nameInBlock(lines, index));
+    if (line.length < 60) {
+      know(nameInBlock(lines, index));
+      if (isSignedBelow(lines, index)) know(nameAlone(line));
+    }
     for (const { name } of namesIn(line)) know(name);
     for (const { kind, start, end } of personalPassages(line))
       if (kind.endsWith("mail")) owners.add(line.slice(start, end));

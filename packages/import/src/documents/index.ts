@@ -19,3 +19,4 @@ export {
   type ReadingOptions,
   readDocument,
 } from "./read-document.js";
+export { withoutSignature } from "./signature.js";

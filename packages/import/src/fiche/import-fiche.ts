@@ -1,4 +1,4 @@
-import { type DocumentText, type PlacedBlock, plainDocument } from "../documents/index.js";
+import { type DocumentText, type PlacedBlock, plainDocument, withoutSignature } from "../documents/index.js";
 import { fileNameOf, keyOfFile } from "../file-name.js";
 import type { PlaceContext } from "../harmonise/place-context.js";
 import type { Imported, ImportOptions } from "../import-result.js";
@@ -265,7 +265,8 @@ function recordOf(
  * Reads a document of labels and answers, of any layout and format: one record, or one for each of its numbered fiches. None where hardly a question
  * of a fiche is asked: every line is listed then. Never throws for bad content.
  */
-export function readFiche(document: DocumentText, options: ImportOptions): Imported {
+export function readFiche(whole: DocumentText, options: ImportOptions): Imported {
+  const document = withoutSignature(whole);
   const { text, furniture, spansIn } = document;
   const fiches = fichesOf(document, labelsOf(options));
   const ledger = createLedger({

@@ -3,7 +3,7 @@ import type { Block, DocumentNote, ReadBlocks } from "../block.js";
 import { DocumentFaultError } from "../faults.js";
 import { htmlBlocks } from "../html-blocks.js";
 import { plainDocument } from "../plain-blocks.js";
-import { linesOfPersons, unquoted } from "./letter-text.js";
+import { linesOfPersons, quotedLines, unquoted } from "./letter-text.js";
 
 /** Bounds of a message; sizes in bytes. */
 const MAIL_LIMITS = { file: 30_000_000, parts: 500, headers: 500_000, depth: 40, messages: 4 } as const;
@@ -32,8 +32,10 @@ function ownBlocks(blocks: readonly Block[], notes: DocumentNote[]): readonly Bl
 }
 
 function blocksOfText(text: string, notes: DocumentNote[]): readonly Block[] {
-  const lines = text.split(/\r\n|[\r\n]/).map(unquoted);
-  const isLeft = linesOfPersons(lines);
+  const written = text.split(/\r\n|[\r\n]/);
+  const isQuoted = quotedLines(written);
+  const lines = written.map(unquoted);
+  const isLeft = linesOfPersons(lines).map((isOfPersons, at) => isOfPersons || isQuoted[at] === true);
   const left = isLeft.filter((is, at) => is && lines[at]?.trim() !== "").length;
   if (left > 0) notes.push({ code: "lines-of-persons", count: left });
   const own = lines.map((line, at) => (isLeft[at] ? "" : line)).join("\n");
