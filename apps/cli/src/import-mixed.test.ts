@@ -57,6 +57,12 @@ test("files of several kinds in several folders are one import, each recognised 
   expect(whole).toMatch(/^✓ \S+table\.csv : .*Nature reconnue à ses rubriques/mu);
 });
 
+test.each(["--retrieved", "--created"])("%s is a day of the calendar", async (option) => {
+  const refused = await openhpa(["import", join(folder, "fiches"), option, "30/11/2026"]);
+  expect(refused.code).toBe(2);
+  expect(refused.stderr).toMatch(/Donnez un jour : année, mois, jour, comme 2026-11-21/u);
+});
+
 test("a file that is called for is refused with what to do; a source may be forced before or by option", async () => {
   file("ancienne.rtf", "{\\rtf1 Bouger}");
   const refused = await openhpa(["import", join(folder, "fiches", "ancienne.rtf")]);

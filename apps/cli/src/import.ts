@@ -14,6 +14,7 @@ import {
   tell,
   worded,
 } from "@openhpa/console";
+import { isCalendarDay } from "@openhpa/core";
 import {
   checkProfile,
   type Imported,
@@ -119,6 +120,18 @@ const languageTag =
     const expected = {
       fr: "Donnez une langue : fr, de, it, en, rm…",
       en: "Give a language: fr, de, it, en, rm…",
+    };
+    throw new InvalidArgumentError(worded(terminal, expected));
+  };
+
+/** Reads a day as records have it. Throws a usage error for anything else. */
+const calendarDay =
+  (terminal: Terminal) =>
+  (given: string): string => {
+    if (isCalendarDay(given)) return given;
+    const expected = {
+      fr: "Donnez un jour : année, mois, jour, comme 2026-11-21.",
+      en: "Give a day: year, month, day, such as 2026-11-21.",
     };
     throw new InvalidArgumentError(worded(terminal, expected));
   };
@@ -238,8 +251,14 @@ export function importCommand(terminal: Terminal): Command {
       ).conflicts("url"),
     )
     .option("--id-from-name", "OSCARS : le numéro de la fiche est le nom du fichier (61839.txt)")
-    .option("--retrieved <jour>", "jour de consultation, par exemple 2026-11-21")
-    .option("--created <jour>", "jour de création de la fiche")
+    .addOption(
+      new Option("--retrieved <jour>", "jour de consultation, par exemple 2026-11-21").argParser(
+        calendarDay(terminal),
+      ),
+    )
+    .addOption(
+      new Option("--created <jour>", "jour de création de la fiche").argParser(calendarDay(terminal)),
+    )
     .option(
       "--mapping <fichier>",
       'table : correspondance des colonnes, { "columns": { "<en-tête>": "<colonne>" } }',

@@ -1,4 +1,5 @@
 import { pipeline } from "node:stream/promises";
+import { parseJson } from "@openhpa/io";
 import { type JsonLdDocument, jsonLdToQuads } from "@openhpa/rdf";
 import { Parser, type Quad } from "n3";
 import type { Syntax } from "./catalogue-format.js";
@@ -52,8 +53,19 @@ const readers: Readonly<Record<Exclude<Syntax, "json-ld">, (text: string) => Pro
   "rdf-xml": readRdfXml,
 };
 
+/** The value of a JSON text. Throws where it stops to be JSON, as line and column. */
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    const parsed = parseJson(new TextEncoder().encode(text));
+    if ("value" in parsed) return parsed.value;
+    throw new Error(`JSON ${parsed.place.line}:${parsed.place.column}`, { cause });
+  }
+}
+
 async function parseJsonLd(text: string): Promise<ParsedPage> {
-  const document: unknown = JSON.parse(text);
+  const document = jsonOf(text);
   const remoteContexts = [...new Set(remoteContextsOf(document))];
   const namesItsGraph = isObject(document) && "@id" in document && "@graph" in document;
   const facts = { remoteContexts, namesItsGraph };

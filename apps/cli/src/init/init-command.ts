@@ -52,8 +52,8 @@ async function init(terminal: Terminal, folder: string, flags: InitFlags): Promi
     throw writeFailure(folder, cause);
   }
   tell(terminal, {
-    fr: `${folder} est prêt : une fiche à remplir dans ${records}/, publisher.json, README.md.\nPour commencer : cd ${folder} && openhpa validate ${records}`,
-    en: `${folder} is ready: a record to fill in under ${records}/, publisher.json, README.md.\nTo begin: cd ${folder} && openhpa validate ${records}`,
+    fr: `${folder} est prêt : une fiche à remplir dans ${records}/, publisher.json, README.md.\nPour commencer : openhpa validate ${join(folder, records)}`,
+    en: `${folder} is ready: a record to fill in under ${records}/, publisher.json, README.md.\nTo begin: openhpa validate ${join(folder, records)}`,
   });
 }
 

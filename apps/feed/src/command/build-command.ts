@@ -126,6 +126,7 @@ async function build(
       smallCounts: await smallCounts.write(),
       remade: summary.again.outputs,
       explain: flags.explain,
+      isUnnamed: flags.publisher === undefined,
     };
   } finally {
     writing?.stop();

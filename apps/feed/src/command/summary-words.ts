@@ -25,6 +25,7 @@ export interface SummaryWords {
   readonly undated: (count: number) => string;
   readonly invalidKept: (count: number) => string;
   readonly noSearch: string;
+  readonly unnamed: (publisher: string) => string;
   readonly smallCounts: (counts: number, records: number, file: string) => string;
   readonly address: (baseUrl: string, modified: string | undefined) => string;
   readonly portal: (baseUrl: string) => string;
@@ -71,6 +72,8 @@ const fr: SummaryWords = {
   invalidKept: (count) =>
     `${counted(count, ["fiche non valide déjà publiée", "fiches non valides déjà publiées"])} : la dernière version publiée reste.`,
   noSearch: "Pas de recherche dans les pages : le moteur n'existe pas pour cette machine.",
+  unnamed: (publisher) =>
+    `Les pages disent « Publié par ${publisher} », sous Licence Ouverte 2.0 : avant de publier, nommez qui publie avec --publisher.`,
   smallCounts: (counts, records, file) =>
     `${counted(counts, ["petit effectif", "petits effectifs"])} de personnes sous contrainte dans ${counted(records, ["fiche", "fiches"])}, à relire avant de publier : ${file}`,
   address: (baseUrl, modified) =>
@@ -115,6 +118,8 @@ const en: SummaryWords = {
   invalidKept: (count) =>
     `${counted(count, ["invalid record that was published", "invalid records that were published"], "en")}: the last published version stays.`,
   noSearch: "No search in the pages: its engine does not exist for this machine.",
+  unnamed: (publisher) =>
+    `The pages say "Published by ${publisher}", under Licence Ouverte 2.0: before publishing, name who publishes with --publisher.`,
   smallCounts: (counts, records, file) =>
     `${counted(counts, ["small count", "small counts"], "en")} of people under constraint in ${counted(records, ["record", "records"], "en")}, to be looked at before publishing: ${file}`,
   address: (baseUrl, modified) =>

@@ -40,6 +40,13 @@ describe("summaryText", () => {
     );
   });
 
+  test("says whom the pages name where nobody was named", () => {
+    const text = (isUnnamed: boolean) =>
+      summaryText({ summary, smallCounts, isUnnamed }, "flux").replace(/\n {2}/g, " ");
+    expect(text(true)).toContain("Les pages disent « Publié par OpenHPA »");
+    expect(text(false)).not.toContain("Publié par");
+  });
+
   test("counts as French does", () => {
     const text = summaryText({ summary, smallCounts }, "flux");
     expect(text).toContain("2 nouvelles, 1 modifiée, 0 retirée, 9998 inchangées");

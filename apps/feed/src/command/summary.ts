@@ -2,6 +2,7 @@ import { asCalled, columnsOf, inColumns, languageOf, type Terminal } from "@open
 import { levelNames } from "@openhpa/core";
 import type { FeedSummary } from "../options.js";
 import { rootPath } from "../server-files/server-feed.js";
+import { PUBLISHER } from "./publisher-option.js";
 import { type RemadeFiles, reasonLines, remadeLines } from "./remade-lines.js";
 import type { SmallCountSummary } from "./small-count-list.js";
 import { type SummaryWords, summaryWords } from "./summary-words.js";
@@ -26,11 +27,13 @@ export interface BuildReport {
   readonly remade?: RemadeFiles | undefined;
   /** The path of which the reason was asked for. */
   readonly explain?: string | undefined;
+  /** Set where nobody was named as publisher. */
+  readonly isUnnamed?: boolean;
 }
 
 /** The summary for people, in the language of a terminal and in lines as wide as it (French and 80 without one); only addresses are longer. */
 export function summaryText(report: BuildReport, out: string, terminal?: Terminal): string {
-  const { summary, smallCounts, remade, explain } = report;
+  const { summary, smallCounts, remade, explain, isUnnamed } = report;
   const { actions, registries, modified, baseUrl, levels, changes } = summary;
   const language = terminal ? languageOf(terminal) : "fr";
   const columns = terminal && columnsOf(terminal.stdout);
@@ -46,6 +49,7 @@ export function summaryText(report: BuildReport, out: string, terminal?: Termina
     ...reasonLines(summary.again, explain, words),
     ...warnings(summary, words),
     ...smallCountLines(smallCounts, words),
+    ...(isUnnamed ? [words.unnamed(PUBLISHER)] : []),
     words.address(baseUrl, modified),
     words.portal(baseUrl),
     ...(rootPath(baseUrl) === "" ? [] : [words.sitemap(baseUrl)]),
