@@ -93,6 +93,12 @@ function collected<T>(
   );
 }
 
+/** True where a header is the title that tables of ours give to a column: `Territoire – Territoires` asks, and has no answer in it. */
+function isTitle(header: string, { label }: Choice["column"]): boolean {
+  const printed = normaliseLabel(header);
+  return Object.values(label).some((title) => normaliseLabel(title) === printed);
+}
+
 /** True for a column without a meaning, or whose mapping names the column that its answers go to. */
 function isFreeFor(
   { meaning: of, ...column }: TableColumn,
@@ -115,7 +121,8 @@ export function withChoices(
   meaning: (header: string) => HeaderMeaning,
   territories: TerritoryIndex,
 ): readonly TableColumn[] {
-  const isFree = ({ meaning: of }: TableColumn) => of.is !== "column" || of.how !== "name";
+  const isFree = ({ header, meaning: of }: TableColumn) =>
+    of.is !== "column" || (of.how !== "name" && !isTitle(header, of.column));
   const choices = collected(columns.filter(isFree), ({ header, meaning: of }) => {
     const choice = choiceIn(header, meaning);
     const isOther =
