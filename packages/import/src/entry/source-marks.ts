@@ -75,12 +75,19 @@ function firstRows(text: string, separator: string): readonly (readonly string[]
   return rows;
 }
 
+/** The line between headers and rows of a table in Markdown: with a text around the table, it is a part of a document. */
+const RULE = /^\s*\|?(?:\s*:?-{2,}:?\s*\|)+/m;
+const isInText = (lines: readonly SourceLine[]) =>
+  lines.some(({ text }) => RULE.test(text)) &&
+  lines.some(({ text }) => text.trim() !== "" && !text.includes("|"));
+
 /** Known headers of the best row among the first ones: most of its cells, when another row has as many cells. */
 function tableMarks(lines: readonly SourceLine[]): Marks {
   const text = lines
     .map((line) => line.text)
     .join("\n")
     .slice(0, SAMPLE);
+  if (isInText(lines)) return { own: 0, usual: 0 };
   const counts = SEPARATORS.flatMap((separator) => {
     const rows = firstRows(text, separator);
     return rows.map((cells) => {

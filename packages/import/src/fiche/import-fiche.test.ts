@@ -1,6 +1,7 @@
 import type { Action } from "@openhpa/core";
 import { loadTerritories } from "@openhpa/vocabularies/territories";
 import { describe, expect, test } from "vitest";
+import { importDocument } from "../entry/import-document.js";
 import { toHtmlReport } from "../report/html-report.js";
 import { toTextReport } from "../report/text-report.js";
 import { importSources } from "../sources.js";
@@ -195,4 +196,45 @@ describe("labels as other sites print them", () => {
         "a.txt",
       ),
     ).toMatchObject({ title: { fr: "Marche et papote" }, themes: ["physical-activity", "sleep"] }));
+});
+
+describe("a table with its labels in the first row", () => {
+  const page = (rows: string) => `<html><body><h1>Marche bleue</h1><table>${rows}</table></body></html>`;
+  const labels = "<tr><th>Porteur</th><th>Partenaires</th><th>Public</th><th>Territoire</th></tr>";
+  const one = "<tr><td>CCAS de Rezé</td><td>Ville de Rezé</td><td>Séniors</td><td>Rezé (44)</td></tr>";
+  const expected = {
+    title: { fr: "Marche bleue" },
+    carrier: { name: "CCAS de Rezé" },
+    partners: [{ name: "Ville de Rezé" }],
+    audiences: [{ asPrinted: "Séniors" }],
+    coverage: { territories: ["commune:44143"] },
+  };
+  const readAny = async (text: string, file: string) =>
+    importDocument(new TextEncoder().encode(text), { file, territories });
+
+  test.each([
+    ["fiche.html", page(labels + one)],
+    ["fiche.html", page(labels.replaceAll("th>", "td>") + one)],
+    [
+      "fiche.html",
+      page(
+        "<tr><td>Porteur<td>CCAS de Rezé<td>Partenaires<td>Ville de Rezé<tr><td>Public<td>Séniors<td>Territoire<td>Rezé (44)",
+      ),
+    ],
+    [
+      "fiche.md",
+      "# Marche bleue\n\n| Porteur | Partenaires | Public | Territoire |\n|---|---|---|---|\n| CCAS de Rezé | Ville de Rezé | Séniors | Rezé (44) |\n",
+    ],
+  ])("gives each answer to the label above it: %s", async (file, text) => {
+    const { records, report } = await readAny(text, file);
+    expect(records).toMatchObject([expected]);
+    expect(report.source).toBe("fiche");
+  });
+
+  test("gives nothing where it has several rows", async () => {
+    const two = one.replaceAll("Rezé", "Orvault");
+    const { records } = await readAny(page(labels + one + two), "fiche.html");
+    const certain = (records as readonly Action[]).flatMap((record) => record.evidence ?? []);
+    expect(certain.filter(({ path }) => /partners|carrier|audiences/.test(path))).toEqual([]);
+  });
 });

@@ -1,4 +1,5 @@
 import type { CertaintyNotation } from "@openhpa/vocabularies";
+import { questionOf } from "../fiche/label-index.js";
 import { kindOfName } from "../harmonise/organisation-kind.js";
 import { cutOrganisations } from "../harmonise/organisation-list.js";
 import { noNameReason } from "../harmonise/organisation-name.js";
@@ -112,6 +113,11 @@ export function readPartners(leaflet: Leaflet): void {
     const names = groupsOf(blocks.filter(({ words }) => !CUT.test(words.text))).flatMap((group) =>
       listedNames(group.filter(({ text }) => !CUT.test(text))),
     );
-    for (const name of names.flatMap(namesOf)) putPartner(leaflet, name);
+    // A label of a fiche is no partner, and what follows it answers another question.
+    const label = names.findIndex(({ name }) => questionOf(name.text) !== undefined);
+    const listed = label < 0 ? names : names.slice(0, label);
+    for (const name of listed.flatMap(namesOf)) putPartner(leaflet, name);
+    for (const { name } of names.slice(listed.length))
+      ledger.report.notUnderstood(spanOf(name, [0, name.text.length]), { path: "/partners" });
   }
 }

@@ -152,7 +152,7 @@ function columnsOf(question: HeaderQuestion): HeaderMeaning {
   return { is: "column", column, how: "label", ...(form ? { columns, form } : {}) };
 }
 
-const COUNT = /^(?:nombre|nb|nbre|anzahl|numero|number)\.? (?:total )?(?:de |d'|des |di |of )?\p{L}/u;
+const COUNT = /^(?:(?:nombre|nb|nbre|anzahl)\.? (?:total )?(?:de |d'|des |di )?|(?:total )?number of )\p{L}/u;
 
 /** What a header asks for that is no name and no title of ours. */
 function asked(name: string): HeaderMeaning {

@@ -167,3 +167,22 @@ test("a number over several rows is probable for each of them", async () => {
       expect.objectContaining({ path: "/peopleReached", certainty: "probable" }),
     );
 });
+
+describe("a line above the headers", () => {
+  test.each([
+    "Suivi",
+    "Suivi des actions CLS 2024",
+    "Porteur",
+  ])("that says %s in its first cell alone names the table, and no column", async (banner) => {
+    const imported = await csv(
+      `${banner};;;\nIntitulé;Porteur;Public;Dates\nParcours mémoire;CLIC;Séniors;2024`,
+    );
+    expect(titles(imported)).toEqual(["Parcours mémoire"]);
+    expect(messages(imported).join()).toContain("au-dessus des en-têtes");
+  });
+
+  test("that drew a table in Markdown is no action", async () => {
+    const imported = await csv("| Intitulé | Porteur |\n|---|:---:|\n| Marche | CLIC |\n");
+    expect(titles(imported)).toEqual(["Marche"]);
+  });
+});

@@ -44,11 +44,26 @@ function coveringText(
 /** Rows above the headers in which what stands over them is looked for. */
 const ROWS_ABOVE = 3;
 
+/** Alone in its row over the first header of several, a cell that is not merged names the table; one that is merged may be a known header. */
+function isBanner(
+  cell: SheetCell,
+  header: SheetRow,
+  above: readonly SheetRow[],
+  isHeader: (text: string) => boolean,
+  range: MergedRange | undefined,
+): boolean {
+  const filled = header.cells.filter(isFilled);
+  const row = above.find(({ number }) => number === cell.row)?.cells.filter(isFilled) ?? [];
+  const isAlone = row.length === 1 && filled.length > 2 && filled[0]?.column === cell.column;
+  return isAlone && (range === undefined || !isHeader(cell.text.trim()));
+}
+
 /** What stands over each column in the rows above: merged cells, and in the row directly above a header that the column itself lacks. */
 function upperHeaders(
   rows: readonly SheetRow[],
   header: SheetRow,
   merges: readonly MergedRange[],
+  meaning: Meaning,
 ): ReadonlyMap<number, SheetCell> {
   const above = rows.filter(({ number }) => number < header.number && number >= header.number - ROWS_ABOVE);
   const cells = new Map(
@@ -65,7 +80,8 @@ function upperHeaders(
       const cell = own ?? coveringText(cells, merges, row, column);
       // A title over the whole table stands over no column of its own.
       const range = cell && merges.find(({ top, left }) => top === cell.row && left === cell.column);
-      if (cell && isFilled(cell) && !(range && range.right - range.left >= width)) found.set(column, cell);
+      if (!cell || !isFilled(cell) || (range && range.right - range.left >= width)) continue;
+      if (!isBanner(cell, header, above, (text) => isKnown(text, meaning), range)) found.set(column, cell);
     }
   return found;
 }
@@ -118,6 +134,15 @@ function continuation(
     : undefined;
 }
 
+/** The line that parts headers from rows where bars and hyphens draw a table (GitHub Flavored Markdown, tables). */
+const RULE = /^:?-{2,}:?$/;
+
+function ruleBelow(rows: readonly SheetRow[], last: number): SheetRow | undefined {
+  const filled = rows.find(({ number }) => number === last + 1)?.cells.filter(isFilled) ?? [];
+  const isRule = filled.length > 0 && filled.every(({ text }) => RULE.test(text.trim()));
+  return isRule ? rows.find(({ number }) => number === last + 1) : undefined;
+}
+
 /** The text that spans a column in a header without merged cells: the last one to its left. */
 function leftOf(header: SheetRow, column: number): string {
   return (
@@ -137,11 +162,13 @@ export function headerCells(
   meaning: Meaning,
 ): HeaderCells {
   const numbers = new Set([header.number]);
-  const upper = upperHeaders(rows, header, merges);
+  const upper = upperHeaders(rows, header, merges, meaning);
   const spanned = spannedBy(header, merges);
   const next = continuation(rows, header, spanned, meaning);
   if (next) numbers.add(next.number);
   const texts = new Map<number, { cell: SheetCell; text: string }>();
+  const rule = ruleBelow(rows, Math.max(...numbers));
+  if (rule) numbers.add(rule.number);
   for (const cell of header.cells.filter(isFilled)) texts.set(cell.column, { cell, text: cell.text.trim() });
   for (const cell of next?.cells.filter(isFilled) ?? []) {
     const over = spanned.get(cell.column) ?? leftOf(header, cell.column);

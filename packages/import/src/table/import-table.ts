@@ -10,6 +10,7 @@ import { type HeaderCells, headerCells } from "./header-cells.js";
 import { findHeaderRow } from "./header-row.js";
 import { withMergedCells } from "./merged-cells.js";
 import { repairedMojibake } from "./mojibake.js";
+import { withRepeatedCells } from "./repeated-cells.js";
 import { type RowRecord, readRow } from "./row-record.js";
 import { addressOf, lettersOf, type Sheet, type SheetCell, type SheetRow } from "./sheet.js";
 import { reportColumns, type TableColumns, tableColumns } from "./table-columns.js";
@@ -138,7 +139,8 @@ function readRows(one: OneSheet, table: TableReading): readonly RowRecord[] {
   const { sheet, header } = one;
   const last = Math.max(...header.numbers);
   const records: RowRecord[] = [];
-  for (const row of withMergedCells(sheet.rows, sheet.merges ?? [], last)) {
+  const merged = withMergedCells(sheet.rows, sheet.merges ?? [], last);
+  for (const row of table.columns.isExport ? merged : withRepeatedCells(merged, last)) {
     for (const cell of row.cells) {
       if (table.columns.byIndex.get(cell.column)?.meaning.is === "record") continue;
       for (const note of cell.notes ?? []) table.notes.add(note, addressOf(cell));

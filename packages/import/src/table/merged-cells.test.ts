@@ -107,3 +107,19 @@ test("lines have the numbers of the rows of the sheet, blank ones included", asy
   expect(await lines(20_000)).toEqual([20_000, [20_000]]);
   expect(await lines(20_001)).toEqual([3, [3]]);
 });
+
+test("an amount in a merged cell is of the group, and not certain", async () => {
+  const imported = await read(
+    sheetXml(
+      ["title", "Financeurs", "Budget"],
+      cell("A2", "Marcher") + cell("B2", "ARS : 30 000 €") + cell("C2", "30 000 €"),
+      cell("A3", "Nager"),
+    ),
+    "B2:B3",
+    "C2:C3",
+  );
+  const evidence = (imported.records as readonly Action[]).flatMap((record) => record.evidence ?? []);
+  const sure = evidence.filter(({ certainty }) => certainty === "certain").map(({ path }) => path);
+  expect(sure.filter((path) => path.startsWith("/fund"))).toEqual([]);
+  expect(evidence.some(({ path }) => path.startsWith("/funders"))).toBe(true);
+});

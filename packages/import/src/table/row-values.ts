@@ -1,5 +1,5 @@
 import type { Column } from "@openhpa/core/columns";
-import { missingReason } from "@openhpa/vocabularies";
+import { type CertaintyNotation, missingReason } from "@openhpa/vocabularies";
 import { isRead } from "../harmonise/concept-label.js";
 import { noNameReason } from "../harmonise/organisation-name.js";
 import type { Persons } from "../persons.js";
@@ -10,6 +10,7 @@ import { columnNamed } from "./column-names.js";
 import type { Taken } from "./foreign-row.js";
 import { namesService, personalKind } from "./personal-cell.js";
 import { pointerOf, setValue, valueAt } from "./record-values.js";
+import { saysSame } from "./repeated-cells.js";
 import { type RowCell, type RowContext, readPiece } from "./row-context.js";
 import { addressOf, type SheetCell } from "./sheet.js";
 import { type Became, listUnknown, type TableReading } from "./table-reading.js";
@@ -169,6 +170,20 @@ function reasonOf(text: string, { name }: Column, table: TableReading): string |
   return none === "none-said" ? "not-applicable" : none === "not-said" ? "not-stated" : undefined;
 }
 
+/** Columns of text in which amounts stand. */
+const AMOUNTS = /^(?:funders|funding_as_printed|evaluation_indicators)$/;
+
+/** How sure a value can be for the cell that it is from: an amount over several rows may be that of each of them, or of all together. */
+function sureIn({ cell, column: { isAssumed } }: From, column: Column, certainty: CertaintyNotation) {
+  const isAmount =
+    /^(?:integer|decimal)$/.test(column.field.datatype.kind) ||
+    (AMOUNTS.test(column.name) && /\d/.test(cell.text));
+  const isDoubted = isAssumed || cell.isRepeated || (cell.isShared && isAmount);
+  return isDoubted ? leastSure("probable", certainty) : certainty;
+}
+
+const REPEATED = "La cellule dit « idem » : c'est ce que dit celle du dessus.";
+
 /** Keeps the printed text of fundings of which not all were read, where the table has no column for it. */
 function keepFunding(
   { column, from }: RowCell,
@@ -188,7 +203,7 @@ function keepFunding(
     span: { start, end },
     quote,
     method: "label-match",
-    certainty: "certain",
+    certainty: sureIn(from, printed, "certain"),
   });
 }
 
@@ -209,6 +224,11 @@ export function takeCell(rowCell: RowCell, context: RowContext, table: TableRead
     leave(table, row, from, path, [{ text, message }]);
     return;
   }
+  if (from && !table.columns.isExport && saysSame(text)) {
+    const message = "rien au-dessus ne dit ce qui est répété";
+    leave(table, row, from, pointerOf(first), [{ text, message }]);
+    return;
+  }
   if (isWithheld(rowCell, context, table, row)) return;
   const reason = from && reasonOf(text, first, table);
   if (from && reason) {
@@ -219,10 +239,7 @@ export function takeCell(rowCell: RowCell, context: RowContext, table: TableRead
   const whole = withoutPersonsAcross(rowCell, table);
   const [column, { value, method, notes, remark, unknown, ...reading }] = readPiece(whole, context);
   const path = pointerOf(column);
-  // A number over several rows may be that of each of them, or of all together.
-  const isOfGroup = from?.cell.isShared && /^(?:integer|decimal)$/.test(column.field.datatype.kind);
-  const isDoubted = from?.column.isAssumed || isOfGroup;
-  const certainty = isDoubted ? leastSure("probable", reading.certainty) : reading.certainty;
+  const certainty = from ? sureIn(from, column, reading.certainty) : reading.certainty;
   for (const note of notes) table.notes.add(note, from && addressOf(from.cell));
   if (!from) {
     if (value !== undefined) put(column, value, context, row);
@@ -243,6 +260,8 @@ export function takeCell(rowCell: RowCell, context: RowContext, table: TableRead
   const { start, end } = from.cell;
   const printed = from.cell.text.trim();
   const isMasked = !table.columns.isExport && table.report.persons.without(printed) !== printed;
-  row.taken.push({ column, span: { start, end }, quote: isMasked ? "" : printed, method, certainty, remark });
+  const quote = isMasked ? "" : printed;
+  const said = from.cell.isRepeated ? [REPEATED, remark].filter(Boolean).join(" ") : remark;
+  row.taken.push({ column, span: { start, end }, quote, method, certainty, remark: said });
   row.became.push([from.cell, { state: "field", path, certainty }]);
 }

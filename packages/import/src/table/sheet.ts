@@ -21,6 +21,8 @@ export interface SheetCell extends Span {
   readonly sheet?: string;
   /** True for a cell that holds for several rows at once. */
   readonly isShared?: true;
+  /** True for a cell that says `idem` and has its text from the one above. */
+  readonly isRepeated?: true;
 }
 
 /** A row that holds at least one cell with text. */

@@ -126,3 +126,24 @@ test.each([
   if (period?.start?.length === 4) expect(certainPaths(record as Action).join()).not.toContain("/period/");
   if (!period) expect(JSON.stringify(report.notUnderstood)).toContain(dates);
 });
+
+test.each(["Numéro de soumission", "Numero", "Number serial"])("%s counts nothing", (header) => {
+  const [record] = read(`Intitulé;Porteur;${header}`, "Marche;CCAS;2").records as readonly Action[];
+  expect(record).not.toHaveProperty("evaluation");
+});
+
+test("idem stands for the cell above, and is probable; without one it is listed", () => {
+  const { records, report } = read(
+    "Intitulé;Porteur;Public;Territoire",
+    "Idem;CCAS;Séniors;Laval (53)",
+    "Marche;idem;Jeunes;Idem.",
+    "Idem;dito;Adultes;Changé (53)",
+  );
+  const [first, second, third] = records as readonly Action[];
+  expect(first).not.toHaveProperty("title");
+  expect(JSON.stringify(report.notUnderstood)).toContain("Idem");
+  expect(second).toMatchObject({ carrier: { name: "CCAS" }, coverage: { territories: ["commune:53130"] } });
+  expect(third).toMatchObject({ title: { fr: "Marche" }, carrier: { name: "CCAS" } });
+  for (const path of ["/title", "/carrier/name"]) expect(certainPaths(third as Action)).not.toContain(path);
+  expect(certainPaths(second as Action)).toContain("/title");
+});
