@@ -12,6 +12,36 @@ const plain = (word: string) =>
     .normalize("NFKD")
     .replace(/[^\p{L}]/gu, "")
     .toLowerCase();
+/** A mailbox of one word, its sign written in any usual way; the second group is what its domain begins with. */
+const MAILBOX =
+  /(?<![\p{L}\d._+-])(\p{L}{3,40})\d{0,4}(?:@| ?[([{<] ?(?:at|arobase|[aà]) ?[)\]}>] ?| at | arobase )([\p{L}\d-]+)(?:\.[\p{L}\d-]+)+/giu;
+
+/** What mailboxes of one word are made of for somebody whose name is known. */
+export function mailboxesOf(name: string): readonly string[] {
+  const words = name
+    .split(/[ \t\u00A0\u2002-\u200A\u202F]+/)
+    .map(plain)
+    .filter((word) => word !== "");
+  const parts = [
+    [words[0] ?? "", words.slice(1).join("")],
+    [words.at(-1) ?? "", words.slice(0, -1).join("")],
+  ] as const;
+  return parts
+    .filter(([first, last]) => first !== "" && last.length > 1)
+    .flatMap(([first, last]) => [first + last, last + first, first[0] + last, last + first[0], first, last])
+    .filter((local) => local.length > 3);
+}
+
+/** The mailboxes of one word in a text that are somebody's; none is whose domain begins with the same word. */
+export function* ownedMailboxes(
+  text: string,
+  isOwned: (local: string) => boolean,
+): Generator<{ readonly start: number; readonly end: number }> {
+  for (const { index, 0: all, 1: local = "", 2: domain = "" } of text.matchAll(MAILBOX))
+    if (plain(local) !== plain(domain) && isOwned(plain(local)))
+      yield { start: index, end: index + all.length };
+}
+
 /** Two to four words with capitals, small words between them. */
 const NAME =
   /(?<![\p{L}'’-])\p{Lu}[\p{L}'’-]*(?:[ \u00A0](?:de la |d[eu] |d['’]|l[ea] |van |von )?\p{Lu}[\p{L}'’-]*){1,3}/gu;

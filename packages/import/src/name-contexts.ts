@@ -28,7 +28,7 @@ const labelled = new RegExp(
 );
 /** Words behind which somebody is named who does something, speaks or is spoken to. */
 const behindWords = new RegExp(
-  `(?<![\\p{L}])(?:par|by|von|durch|[Aa]upr[èe]s d(?:e|['’])|[Àà] l['’]attention d(?:e|['’])|[Ss]ous (?:la |l['’])[\\p{L}]+ d(?:e|['’])|[Cc]ontacte[rz]|[Jj]oindre|[Pp]ar|©|[Cc]r[ée]dits?(?:${SPACE}photos?)?|[Pp]hotos?)${SPACE}?:?${SPACE}?(?=\\p{Lu})`,
+  `(?<![\\p{L}])(?:par|by|von|durch|[Aa]upr[èe]s d(?:e|['’])|[Àà] l['’]attention d(?:e|['’])|[Ss]ous (?:la |l['’])[\\p{L}]+ d(?:e|['’])|[Cc]ontacte[rz]|[Jj]oindre|[Aa]ppele[rz]|[Aa]vec|[Pp]ar|©|[Cc]r[ée]dits?(?:${SPACE}photos?)?|[Pp]hotos?)${SPACE}?:?${SPACE}?(?=\\p{Lu})`,
   "gu",
 );
 /** A number of ten digits, and somebody behind it. */

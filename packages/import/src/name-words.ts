@@ -45,7 +45,7 @@ export function isName(name: string, isLabelled: boolean): boolean {
 }
 
 /** True for a word that is a usual given name, or several joined. */
-const isGivenWhole = (word: string) => word.split("-").every((part) => given.has(plain(part)));
+export const isGivenWhole = (word: string) => word.split("-").every((part) => given.has(plain(part)));
 
 /** A usual given name and a surname, in either order where the surname is in capitals: somebody, wherever only names can stand. */
 export function isGivenAndSurname(name: string): boolean {

@@ -1,8 +1,8 @@
 import { type PersonalFormKind, personalPassages, withoutPassages } from "@openhpa/core";
 import { isClosing } from "./closing-formula.js";
-import { createOwners } from "./mailbox-owners.js";
+import { createOwners, mailboxesOf, ownedMailboxes } from "./mailbox-owners.js";
 import { namesInForms } from "./name-contexts.js";
-import { SPACES } from "./name-words.js";
+import { isGivenWhole, SPACES } from "./name-words.js";
 import { nameAbove, nameAlone, nameBelow, nameInBlock, namesIn } from "./person-names.js";
 import { NAMED_AFTER } from "./person-words.js";
 
@@ -30,6 +30,11 @@ export interface Persons {
 const BEFORE = 60;
 /** How much of two lines is looked at for what the end of the first cuts. */
 const CUT = 60;
+/** A given name by which somebody is called who is named in full elsewhere: no part of a longer name, and no town. */
+const isCalled = (word: string) =>
+  /^\p{Lu}/u.test(word) && isGivenWhole(word) && !/^(?:nancy|florence|rose|valence)$/i.test(word);
+const CALLED = "(?<![\\p{L}'-])(?<!(?:[Ss]ainte?|[Ss]te?)[ \\u00A0-])";
+const ALONE = "(?![\\p{L}'’-])(?![ \\u00A0]\\p{Lu})";
 /** So many lines below a closing formula may still hold a name. */
 const SIGNED = 4;
 const isSignedBelow = (lines: readonly string[], index: number) =>
@@ -93,6 +98,13 @@ export function personsOf(texts: Iterable<string>): Persons {
       if (kind.endsWith("mail")) owners.add(line.slice(start, end));
   }
   if (owners.count > 0) for (const line of lines) for (const name of owners.namesIn(line)) know(name);
+  const boxes = new Set([...known].flatMap(mailboxesOf));
+  const isOwned = (local: string) => boxes.has(local) || isGivenWhole(local);
+  const calledBy = [...known].flatMap((name) => name.split(SPACES)).filter(isCalled);
+  const called =
+    calledBy.length === 0
+      ? undefined
+      : new RegExp(`${CALLED}(${[...new Set(calledBy)].map(escaped).join("|")})${ALONE}`, "gu");
   const again =
     known.size === 0
       ? undefined
@@ -101,6 +113,10 @@ export function personsOf(texts: Iterable<string>): Persons {
     const found = [...namesIn(text)].map(({ start, end }) => ({ kind: "person-name" as const, start, end }));
     if (again)
       for (const { index, 0: name } of text.matchAll(again))
+        if (!NAMED_AFTER.test(text.slice(Math.max(0, index - BEFORE), index)))
+          found.push({ kind: "person-name", start: index, end: index + name.length });
+    if (called)
+      for (const { index, 0: name } of text.matchAll(called))
         if (!NAMED_AFTER.test(text.slice(Math.max(0, index - BEFORE), index)))
           found.push({ kind: "person-name", start: index, end: index + name.length });
     return found;
@@ -112,7 +128,11 @@ export function personsOf(texts: Iterable<string>): Persons {
       start: half.start + indent,
       end: half.end + indent,
     }));
-    const all = [...personalPassages(text), ...named(text), ...halves].sort(
+    const mailboxes = [...ownedMailboxes(text, isOwned)].map((box) => ({
+      kind: "named-mail" as const,
+      ...box,
+    }));
+    const all = [...personalPassages(text), ...mailboxes, ...named(text), ...halves].sort(
       (a, b) => a.start - b.start || b.end - a.end,
     );
     const apart: PersonPassage[] = [];
