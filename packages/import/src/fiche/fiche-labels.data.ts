@@ -246,7 +246,7 @@ export const ficheLabels: readonly LabelRow[] = [
       population cible | population ciblée | populations ciblées | population visée |
       population concernée | populations | bénéficiaires | bénéficiaire | les bénéficiaires |
       bénéficiaires de l'action | bénéficiaires visés | bénéficiaires directs | cible | cibles |
-      destinataires | personnes concernées | à qui s'adresse l'action | à qui s'adresse le projet |
+      destinataires | groupe cible | groupes cibles | personnes concernées | à qui s'adresse l'action | à qui s'adresse le projet |
       pour qui | participants | usagers concernés
     `),
     de: words("zielgruppe | zielgruppen | zielpublikum | adressaten"),

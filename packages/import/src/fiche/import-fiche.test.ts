@@ -238,3 +238,23 @@ describe("a table with its labels in the first row", () => {
     expect(certain.filter(({ path }) => /partners|carrier|audiences/.test(path))).toEqual([]);
   });
 });
+
+test("a territory whose name places of another type have too is not certain", async () => {
+  const { records } = await readText(
+    "Titre : Essai\nPorteur : CCAS\nTerritoire : Valence, Fribourg, Vienne, Sarthe",
+  );
+  const { evidence = [] } = records[0] as Action;
+  const sure = evidence.filter(
+    ({ path, certainty }) => /^.coverage.territories/.test(path) && certainty === "certain",
+  );
+  expect(sure.map(({ path }) => path)).toHaveLength(1);
+});
+
+test("the Swiss label of an audience ends the answer above it", async () => {
+  const { records } = await readText(
+    "Titre : Essai\nPorteur : CCAS\nCanton\nVaud\nCommunes\nRenens\nGroupes cibles\nSeniors dès 65 ans",
+  );
+  const { coverage, audiences } = records[0] as Action;
+  expect(JSON.stringify(coverage?.asPrinted)).not.toContain("Groupes");
+  expect(audiences?.[0]?.minimumAge).toBe(65);
+});

@@ -74,6 +74,13 @@ function minusBefore(text: string, end: number, integer: string): number | undef
   return found ? from + found.index : undefined;
 }
 
+/** Where a number begins that multiplies the one at an offset: `2 x 5 000 €`. */
+function timesBefore(text: string, end: number): number | undefined {
+  const from = Math.max(0, end - LONGEST_RANGE);
+  const found = /(?<![\p{L}\d])\d+\s*[x×*]\s*$/iu.exec(text.slice(from, end));
+  return found ? from + found.index : undefined;
+}
+
 interface Found {
   /** All signs of currency, a doubled one twice. */
   readonly signs: readonly string[];
@@ -144,7 +151,9 @@ function moneyOf(
   const [all] = match;
   const index = match.index ?? 0;
   const start =
-    sign === undefined ? index : (rangeBefore(text, index) ?? minusBefore(text, index, integer) ?? index);
+    sign === undefined
+      ? index
+      : (rangeBefore(text, index) ?? timesBefore(text, index) ?? minusBefore(text, index, integer) ?? index);
   const isUnclear = (sign !== undefined && currency === undefined) || new Set(currencies).size > 1;
   const isGrouped = /^\d{1,3}\.\d{3}$/.test(integer) && decimals === "";
   const isFranc = currency === "FRF" || (currency === "CHF" && !/chf|suisse|sfr/i.test(sign ?? ""));

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, test } from "vitest";
 import { parseAmount } from "./amount.js";
 import { cutFundings } from "./funding-cut.js";
 import { fundingsIn, parseFunding } from "./funding-line.js";
@@ -125,4 +125,21 @@ it.each([
 it("a part of a sum is no funder", () => {
   const fundings = fundingsIn("ARS (FIR) : 5 000 €, dont 2 000 € en 2021", { country: "FR" });
   expect(fundings.map(({ name, refused }) => name?.value ?? refused)).toEqual(["ARS", "not-said"]);
+});
+
+describe("what can be read in two ways", () => {
+  test.each(["ARS 2 x 5000 €", "ARS : 2 × 5 000 €", "ARS 3*1500 €"])("a product is no amount: %s", (text) => {
+    const { name, amount, unread } = parseFunding(text);
+    expect([name?.value, amount]).toEqual(["ARS", undefined]);
+    expect(unread?.value).toMatch(/^\d ?[x×*]/);
+  });
+
+  test.each([
+    "ARS (en attente), 2 x 5 000 € MILDECA, Fondation Roche",
+    "FIR, MILDECA (45 000 euros sur trois ans), Conseil départemental de la Sarthe",
+  ])("an amount before further funders makes nothing certain: %s", (text) => {
+    for (const funding of fundingsIn(text))
+      for (const part of [funding.name, funding.programme, funding.amount])
+        expect(part?.certainty ?? "uncertain").not.toBe("certain");
+  });
 });

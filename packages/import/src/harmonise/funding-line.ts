@@ -6,6 +6,7 @@ import type { MoneyContext } from "./currency.js";
 import { cutFundings, LONGEST_FUNDING, trimmed } from "./funding-cut.js";
 import { funderBesideProgramme, isCredit, isFundingProgramme } from "./funding-programme.js";
 import type { NoNameReason } from "./no-names.js";
+import { kindOfName } from "./organisation-kind.js";
 import { cutOrganisations, isNamedKind } from "./organisation-list.js";
 import { canNameOrganisation, noNameReason } from "./organisation-name.js";
 import { type Reading, shifted } from "./reading.js";
@@ -185,7 +186,7 @@ function colonParts(text: string, from: number, to: number, isClassed: boolean):
 
 const SEVERAL_SUMS = "Plusieurs montants sont imprimés : aucun n'est choisi.";
 const UNCLEAR_SUM =
-  "Un intervalle, un prix à l'unité, un signe moins, zéro, ou une monnaie que rien ne précise : le montant n'est pas lu.";
+  "Un intervalle, un prix à l'unité, une multiplication, un signe moins, zéro, ou une monnaie que rien ne précise : le montant n'est pas lu.";
 const SHARED_SUM = "Un montant imprimé pour plusieurs financeurs n'est donné à aucun.";
 
 function moneyPart(money: readonly Reading<PrintedMoney>[], text: string): Partial<PrintedFunding> {
@@ -226,13 +227,32 @@ export function parseFunding(text: string, context: FundingContext = {}): Printe
   if (refused !== undefined)
     return { refused: refused === "no-words" && money.length > 0 ? "amount" : refused };
   const certainty = isOpen || isRunOn(text, money) ? "uncertain" : isGiven ? "probable" : undefined;
-  return {
+  const behindMoney = noteBehind(text, from, money);
+  const read = {
     ...partsRead(text, names, certainty),
     ...(remark ? { note: remark } : {}),
     ...(alone ? { year: alone } : {}),
     ...year,
     ...printed,
-    ...noteBehind(text, from, money),
+    ...behindMoney,
+  };
+  return namesMore(behindMoney.note?.value) ? doubted(read) : read;
+}
+
+/** True where a note behind an amount names who else pays, so that nobody can tell whose the amount is. */
+const namesMore = (note = "") =>
+  note
+    .split(/[,;]|\)\s/)
+    .some((part) => /^\s*\p{Lu}{3,}(?!\p{L})/u.test(part) || kindOfName(part.trim()) !== undefined);
+
+function doubted(funding: PrintedFunding): PrintedFunding {
+  const { name, programme, amount } = funding;
+  const open = <T>(part: Reading<T>): Reading<T> => ({ ...part, certainty: "uncertain" });
+  return {
+    ...funding,
+    ...(name ? { name: open(name) } : {}),
+    ...(programme ? { programme: open(programme) } : {}),
+    ...(amount ? { amount: open(amount) } : {}),
   };
 }
 

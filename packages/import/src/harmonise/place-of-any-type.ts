@@ -27,7 +27,7 @@ export type FoundPlace = Reading<TerritoryCode> | UnknownLabel;
 export const leadOfType = (text: string): number =>
   SAYS_TYPE.find(([form]) => form.test(text))?.[0].exec(text)?.[0].length ?? 0;
 
-/** What a place under a label of no type means: of one type only, else all that it may be. */
+/** What a place under a label of no type means: of one type only, and probable where places of another have the name too; else all that it may be. */
 export function placeIn(text: string, start: number, place: PlaceContext): readonly FoundPlace[] {
   const said = SAYS_TYPE.find(([form]) => form.test(text));
   const lead = said?.[0].exec(text)?.[0].length ?? 0;
@@ -41,7 +41,12 @@ export function placeIn(text: string, start: number, place: PlaceContext): reado
   const lists = (said ? [said[1]] : ANY).map((type) => matchTerritoryList(name, type, place));
   const read = lists.filter(({ readings, unknown }) => readings.length > 0 && unknown.length === 0);
   const [only, ...others] = read;
-  if (only && others.length === 0) return only.readings.map(shift);
+  if (only && others.length === 0) {
+    const isShared = lists.some(({ unknown }) => unknown.some((one) => one.suggestions.length > 0));
+    const asSure = (one: Reading<TerritoryCode>): Reading<TerritoryCode> =>
+      isShared && one.certainty === "certain" ? { ...one, certainty: "probable" } : one;
+    return only.readings.map((one) => shift(asSure(one)));
+  }
   const candidates =
     read.length > 0 ? read.flatMap(({ readings }) => readings.map(({ value }) => value)) : [];
   const suggestions = [
