@@ -1,6 +1,6 @@
 import { questionLabelOf } from "../cjc/question-labels.js";
 import { inlineLabels } from "../oscars/page-header.js";
-import { sectionLabelOf } from "../oscars/section-labels.js";
+import { printedLabelOf } from "../oscars/section-labels.js";
 import type { SourceLine } from "../source-text.js";
 import { meaningOf } from "../table/column-names.js";
 import { csvRows } from "../table/csv-rows.js";
@@ -49,7 +49,7 @@ function marksOf(lines: readonly SourceLine[], markOf: (line: SourceLine) => str
 }
 
 function oscarsMark(line: SourceLine): string | undefined {
-  const label = sectionLabelOf(line)?.label;
+  const label = printedLabelOf(line)?.label;
   if (label !== undefined) return label;
   const at = inlineLabels.findIndex(([form]) => form.test(line.text.slice(0, LONGEST_LABEL)));
   return at < 0 ? undefined : at === 0 ? CHAIN : HEADER;

@@ -17,9 +17,10 @@ const isUnderstood = ({ state, paths }: ReportLine) =>
 const charactersOf = (lines: readonly ReportLine[]) =>
   lines.reduce((sum, { text }) => sum + text.trim().length, 0);
 
-/** A table of one known column and without titles is a text in which one line looks like a header. */
+/** A table of one known column and without titles, or of which no row is an action, is a text in which one line looks like a header. */
 function isNoTable({ records, report }: Imported): boolean {
   if (!("table" in report)) return false;
+  if (records.length === 0) return true;
   const known = (report as TableReport).table.columns.filter(({ column }) => column !== null);
   return known.length < FEWEST_FIELDS && records.every((record) => record.title === undefined);
 }

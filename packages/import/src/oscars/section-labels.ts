@@ -128,14 +128,19 @@ function inOtherNumber(label: string): readonly string[] {
   return plural === undefined || /s$/.test(first) ? [] : [[plural, ...others].join(" ")];
 }
 
-const byForm = new Map([
-  ...sectionLabels.flatMap((row) => inOtherNumber(row.label).map((label) => [formOf(label), row] as const)),
-  ...sectionLabels.map((row) => [formOf(row.label), row] as const),
-]);
+const ofTheBase = new Map(sectionLabels.map((row) => [formOf(row.label), row]));
+const inOther = new Map(
+  sectionLabels.flatMap((row) => inOtherNumber(row.label).map((label) => [formOf(label), row] as const)),
+);
 const LONGEST = 60;
+
+/** The section whose label a line is, as the base prints it. Fiches of any kind print its plural (`Objectifs`), which is no mark of the base. */
+export function printedLabelOf({ text }: SourceLine): SectionLabel | undefined {
+  return text.length > LONGEST ? undefined : ofTheBase.get(formOf(text.trim()));
+}
 
 /** The section that a line begins: a whole line without a bullet. `- Public : …` inside a description is not a section. */
 export function sectionLabelOf(line: SourceLine): SectionLabel | undefined {
   if (line.text.length > LONGEST) return undefined;
-  return byForm.get(formOf(line.text.trim()));
+  return printedLabelOf(line) ?? inOther.get(formOf(line.text.trim()));
 }
