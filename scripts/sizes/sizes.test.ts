@@ -11,16 +11,16 @@ const kB = (bytes: number) => Math.round(bytes / 100) / 10;
 
 /** What may be loaded at most, minified and gzipped, in kB of 1000 bytes. */
 const budgets: readonly (readonly [what: string, code: string, most: number])[] = [
-  ["all of @openhpa/core", 'export * from "@openhpa/core"', 100],
-  ["@openhpa/core/validate", 'export * from "@openhpa/core/validate"', 63],
-  ["validate() of the main entry", 'export { validate } from "@openhpa/core"', 63],
+  ["all of @openhpa/core", 'export * from "@openhpa/core"', 103],
+  ["@openhpa/core/validate", 'export * from "@openhpa/core/validate"', 66],
+  ["validate() of the main entry", 'export { validate } from "@openhpa/core"', 66],
   ["@openhpa/core/columns", 'export * from "@openhpa/core/columns"', 30],
   ["@openhpa/core/json", 'export * from "@openhpa/core/json"', 10],
   ["@openhpa/core/plain", 'export * from "@openhpa/core/plain"', 4],
   ["@openhpa/core/guidance", 'export * from "@openhpa/core/guidance"', 9],
-  ["@openhpa/vocabularies/codes", 'export * from "@openhpa/vocabularies/codes"', 26],
+  ["@openhpa/vocabularies/codes", 'export * from "@openhpa/vocabularies/codes"', 28],
   ["one scheme", 'export { setting } from "@openhpa/vocabularies"', 6],
-  ["the forms of data about a person", 'export { withoutPersonalForms } from "@openhpa/core"', 8.4],
+  ["the forms of data about a person", 'export { withoutPersonalForms } from "@openhpa/core"', 9.3],
 ];
 
 test.each(budgets)("%s stays within its budget", async (_, code, most) => {
