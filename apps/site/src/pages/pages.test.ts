@@ -25,6 +25,12 @@ beforeAll(async () => {
 
 const tags = (text: string, pattern: RegExp) => [...text.matchAll(pattern)];
 
+/** The file of the feed that a link of a page leads to, as a browser resolves it; the whole address where it is another's. */
+function linked(path: string, href: string): string {
+  const address = decodeURI(new URL(href, `${BASE}/${path}`).href);
+  return address.startsWith(`${BASE}/`) ? address.slice(BASE.length + 1) : address;
+}
+
 describe("every page", () => {
   test("links only to files of the feed, and to anchors that exist", () => {
     const paths = new Set(feed.paths);
@@ -33,11 +39,7 @@ describe("every page", () => {
       for (const [, href = ""] of tags(feed.read(path), /\s(?:href|src)="([^"]*)"/g)) {
         if (/^(?:mailto:|tel:)/.test(href) || (/^https?:/.test(href) && !href.startsWith(BASE))) continue;
         const [file = "", anchor] = href.split("#");
-        const target = file.startsWith(BASE)
-          ? file.slice(BASE.length + 1)
-          : file === ""
-            ? path
-            : posix.join(posix.dirname(path), file);
+        const target = file === "" ? path : linked(path, file);
         if (!paths.has(target)) lost.push(`${path}: ${href}`);
         else if (anchor && !feed.read(target).includes(`id="${decodeURIComponent(anchor)}"`))
           lost.push(`${path}: no ${href}`);
@@ -62,10 +64,7 @@ describe("every page", () => {
       ] as const)
         expect(text).toContain(`<link rel="alternate" hreflang="${to}" href="${BASE}/${address}">`);
       const [, href = ""] = /<p class="language"><a href="([^"]*)"/.exec(text) ?? [];
-      const target = href.startsWith(BASE)
-        ? href.slice(BASE.length + 1)
-        : posix.join(posix.dirname(path), href);
-      expect(target).toBe(other);
+      expect(linked(path, href)).toBe(other);
     }
   });
 
