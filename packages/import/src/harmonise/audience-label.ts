@@ -6,7 +6,7 @@ import {
   type SituationNotation,
   situation,
 } from "@openhpa/vocabularies";
-import { isRead, matchConcept } from "./concept-label.js";
+import { conceptNamed } from "./concept-label.js";
 import type { Reading } from "./reading.js";
 
 /** The concepts of one printed audience, by axis; all empty when it is no known label. */
@@ -18,14 +18,14 @@ export interface PrintedAudience {
 }
 
 function audienceOf(printed: string): PrintedAudience {
-  const stage = matchConcept(lifeStage, printed);
-  const state = matchConcept(situation, printed);
-  const role = matchConcept(audienceRole, printed);
+  const stage = conceptNamed(lifeStage, printed);
+  const state = conceptNamed(situation, printed);
+  const role = conceptNamed(audienceRole, printed);
   return {
     asPrinted: printed,
-    ...(isRead(stage) ? { lifeStage: stage.value } : {}),
-    ...(isRead(state) ? { situation: state.value } : {}),
-    ...(isRead(role) ? { role: role.value } : {}),
+    ...(stage ? { lifeStage: stage } : {}),
+    ...(state ? { situation: state } : {}),
+    ...(role ? { role } : {}),
   };
 }
 

@@ -20,6 +20,15 @@ export interface ConceptList<N extends string = string> {
 const LONGEST_LABEL = 200;
 const LONGEST_LIST = 4000;
 
+/**
+ * The notation of the concept whose label a text is, as {@link matchConcept} finds it. What else may have been meant, the costly part, is not
+ * sought.
+ */
+export function conceptNamed<N extends string>(scheme: ConceptScheme<N>, printed: string): N | undefined {
+  const text = printed.trim();
+  return text.length > LONGEST_LABEL ? undefined : lookupLabel(scheme, text).match?.concept.notation;
+}
+
 /** The concept whose label a text is, taken whole: exact or in normalised form. A label of several concepts is not decided. */
 export function matchConcept<N extends string>(
   scheme: ConceptScheme<N>,

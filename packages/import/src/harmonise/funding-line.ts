@@ -1,7 +1,7 @@
 import { structureType } from "@openhpa/vocabularies";
 import { isAcronymOf } from "./acronym.js";
 import { moneyIn, type PrintedAmount, type PrintedMoney, parseAmount } from "./amount.js";
-import { isRead, matchConcept } from "./concept-label.js";
+import { conceptNamed } from "./concept-label.js";
 import type { MoneyContext } from "./currency.js";
 import { cutFundings, LONGEST_FUNDING, trimmed } from "./funding-cut.js";
 import { funderBesideProgramme, isCredit, isFundingProgramme } from "./funding-programme.js";
@@ -147,7 +147,8 @@ const canPay = (part: Reading<string>) => isFundingProgramme(part.value) || canN
 
 /** The parts that name the funder: its class and its name where the document or the name says so, else the first that is no label. */
 function namesAmong(parts: readonly Reading<string>[], isClassed: boolean): readonly Reading<string>[] {
-  const isClass = ({ value }: Reading<string>) => isClassed && isRead(matchConcept(structureType, value));
+  const isClass = ({ value }: Reading<string>) =>
+    isClassed && conceptNamed(structureType, value) !== undefined;
   const named = parts.filter(
     (part, index) => canPay(part) || (index === 0 && parts.length > 1 && isClass(part)),
   );
