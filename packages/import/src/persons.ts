@@ -46,6 +46,9 @@ const escaped = (name: string) =>
     .join("[ \\t\\u00A0\\u2002-\\u200A\\u202F]+");
 /** More names than a fiche has: a directory. */
 const MOST_NAMES = 500;
+/** Texts whose passages are kept: a label stands in every row of a table, and the text of a cell is asked about for its value and for its quote. */
+const MOST_KEPT = 1_000;
+const LONGEST_KEPT = 500;
 
 /** Numbers, mailboxes and names of persons that two lines say together: what each of the two lines, trimmed, holds of them. */
 function passagesCutByLines(lines: readonly string[]): ReadonlyMap<string, readonly PersonPassage[]> {
@@ -68,6 +71,19 @@ function passagesCutByLines(lines: readonly string[]): ReadonlyMap<string, reado
     }
   }
   return cut;
+}
+
+/** A reader of passages that keeps what it found in the last texts. */
+function keeping(read: Persons["passages"]): Persons["passages"] {
+  const kept = new Map<string, readonly PersonPassage[]>();
+  return (text) => {
+    const known = kept.get(text);
+    if (known) return known;
+    const found = read(text);
+    if (kept.size >= MOST_KEPT) kept.clear();
+    if (text.length <= LONGEST_KEPT) kept.set(text, found);
+    return found;
+  };
 }
 
 /** The persons that a document names behind a title, a function or a label of contact: they are known in all of its texts. */
@@ -121,7 +137,7 @@ export function personsOf(texts: Iterable<string>): Persons {
           found.push({ kind: "person-name", start: index, end: index + name.length });
     return found;
   };
-  const passages = (text: string): readonly PersonPassage[] => {
+  const passages = keeping((text) => {
     const indent = text.length - text.trimStart().length;
     const halves = (cut.get(text.trim()) ?? []).map((half) => ({
       ...half,
@@ -142,7 +158,7 @@ export function personsOf(texts: Iterable<string>): Persons {
       else if (passage.end > last.end) apart[apart.length - 1] = { ...last, end: passage.end };
     }
     return apart;
-  };
+  });
   return {
     passages,
     without: (text) => withoutPassages(text, passages(text)),
