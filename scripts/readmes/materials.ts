@@ -41,6 +41,11 @@ const profileOfSite = {
   values: { themes: { "Bien dans sa tête": "mental-health" } },
 };
 
+/** A table with four columns that are recognised and one that is not. */
+const followUp = `Titre;Structure porteuse;Public;Commune;Suivi par le pôle
+Bulles de calme;Mission locale d’Essai;Jeunes;Laval (53);oui
+`;
+
 /** What a reader of a page has already, by the name that the commands give it: made before the first command that names it. */
 const materials: Readonly<Record<string, (places: Places, to: string) => void>> = {
   fiches: ({ root }, to) => {
@@ -56,6 +61,7 @@ const materials: Readonly<Record<string, (places: Places, to: string) => void>> 
   },
   "page.html": (_, to) => writeFileSync(to, htmlPage),
   "fiche-du-site.txt": (_, to) => writeFileSync(to, ficheOfSite),
+  "suivi.csv": (_, to) => writeFileSync(to, followUp),
   "site.json": (_, to) => writeFileSync(to, JSON.stringify(profileOfSite)),
   "rempli.docx": (_, to) => writeFileSync(to, docxOf(fullFiche)),
   "ma-question.rq": (_, to) =>
