@@ -65,6 +65,7 @@ export {
   contactOfPerson,
   type PersonalFormKind,
   type PersonalPassage,
+  passagesApart,
   REMOVED_PASSAGE,
   withoutPassages,
 } from "./personal-passages.js";

@@ -2,7 +2,12 @@ import type { Bilingual } from "./issue.js";
 import { namedMailbox, onlyServices, serviceMailbox, severalWords } from "./mailbox-patterns.js";
 import { announcedNumber, mobileNumber, telephone } from "./number-patterns.js";
 import type { PassageForm } from "./passage-form.js";
-import { type PersonalFormKind, type PersonalPassage, withoutPassages } from "./personal-passages.js";
+import {
+  type PersonalFormKind,
+  type PersonalPassage,
+  passagesApart,
+  withoutPassages,
+} from "./personal-passages.js";
 import { firstDigits, spelledNumber } from "./spelled-number.js";
 
 /** A form of data about a person that may hide in prose. */
@@ -94,14 +99,7 @@ export function personalFormsIn(text: string): readonly PersonalForm[] {
 
 /** Where a text holds personal data, in the order of the text; passages that stand over one another are one. */
 export function personalPassages(text: string): readonly PersonalPassage[] {
-  const all = personalFormsIn(text).flatMap((form) => [...passagesOf(form, text)]);
-  const apart: PersonalPassage[] = [];
-  for (const passage of all.sort((a, b) => a.start - b.start || b.end - a.end)) {
-    const last = apart.at(-1);
-    if (last === undefined || passage.start >= last.end) apart.push(passage);
-    else if (passage.end > last.end) apart[apart.length - 1] = { ...last, end: passage.end };
-  }
-  return apart;
+  return passagesApart(personalFormsIn(text).flatMap((form) => [...passagesOf(form, text)]));
 }
 
 /** The text with a note in the place of each form of personal data; the text itself when it holds none. */

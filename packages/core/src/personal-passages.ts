@@ -21,6 +21,19 @@ export interface PersonalPassage {
 /** Stands where personal data was taken out of a text. */
 export const REMOVED_PASSAGE = "[donnée personnelle retirée]";
 
+/** Passages in the order of their text, none over another: those that overlap are one, of what the first of them is. */
+export function passagesApart<T extends Pick<PersonalPassage, "start" | "end">>(
+  passages: readonly T[],
+): readonly T[] {
+  const apart: T[] = [];
+  for (const passage of [...passages].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = apart.at(-1);
+    if (last === undefined || passage.start >= last.end) apart.push(passage);
+    else if (passage.end > last.end) apart[apart.length - 1] = { ...last, end: passage.end };
+  }
+  return apart;
+}
+
 /** The text with a note in the place of some of its passages, which may not overlap. */
 export function withoutPassages(
   text: string,

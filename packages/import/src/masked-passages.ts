@@ -1,18 +1,8 @@
+import { passagesApart } from "@openhpa/core";
 import type { Span } from "./source-text.js";
 
 /** Shows a passage with what it says about persons masked, one sign for each character. */
 export type Mask = (passage: string, span: Span) => string;
-
-/** Passages in the order of the text, those that touch made one. */
-function merged(spans: readonly Span[]): readonly Span[] {
-  const found: { start: number; end: number }[] = [];
-  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
-    const last = found.at(-1);
-    if (last && start <= last.end) last.end = Math.max(last.end, end);
-    else found.push({ start, end });
-  }
-  return found;
-}
 
 /** Index of the first passage that ends after a position, by binary search. */
 function firstAfter(spans: readonly Span[], position: number): number {
@@ -28,7 +18,7 @@ function firstAfter(spans: readonly Span[], position: number): number {
 
 /** A mask over the passages about persons: it takes time in proportion to what it shows and to the passages inside. */
 export function maskOver(personal: readonly Span[]): Mask {
-  const hidden = merged(personal);
+  const hidden = passagesApart(personal);
   return (passage, { start, end }) => {
     let at = firstAfter(hidden, start);
     if (at === hidden.length || (hidden[at] as Span).start >= end) return passage;

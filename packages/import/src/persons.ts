@@ -1,4 +1,4 @@
-import { type PersonalFormKind, personalPassages, withoutPassages } from "@openhpa/core";
+import { type PersonalFormKind, passagesApart, personalPassages, withoutPassages } from "@openhpa/core";
 import { isClosing } from "./closing-formula.js";
 import { createOwners, mailboxesOf, ownedMailboxes } from "./mailbox-owners.js";
 import { namesInForms } from "./name-contexts.js";
@@ -148,16 +148,7 @@ export function personsOf(texts: Iterable<string>): Persons {
       kind: "named-mail" as const,
       ...box,
     }));
-    const all = [...personalPassages(text), ...mailboxes, ...named(text), ...halves].sort(
-      (a, b) => a.start - b.start || b.end - a.end,
-    );
-    const apart: PersonPassage[] = [];
-    for (const passage of all) {
-      const last = apart.at(-1);
-      if (last === undefined || passage.start >= last.end) apart.push(passage);
-      else if (passage.end > last.end) apart[apart.length - 1] = { ...last, end: passage.end };
-    }
-    return apart;
+    return passagesApart<PersonPassage>([...personalPassages(text), ...mailboxes, ...named(text), ...halves]);
   });
   return {
     passages,
