@@ -1,3 +1,5 @@
+import { SPACES } from "./name-words.js";
+
 /** Whose the mailboxes of a document are, as their names tell: `camille.exemple@` is of Camille Exemple. */
 export interface MailboxOwners {
   readonly count: number;
@@ -19,7 +21,7 @@ const MAILBOX =
 /** What mailboxes of one word are made of for somebody whose name is known. */
 export function mailboxesOf(name: string): readonly string[] {
   const words = name
-    .split(/[ \t\u00A0\u2002-\u200A\u202F]+/)
+    .split(SPACES)
     .map(plain)
     .filter((word) => word !== "");
   const parts = [

@@ -29,17 +29,20 @@ const isInitial = (word: string) => /^\p{Lu}\.(?:-\p{Lu}\.)?$/u.test(word);
 export const isAcronym = (word: string) =>
   word.length <= 5 && word === word.toUpperCase() && !isInitial(word);
 export const isOfOrganisation = (word: string) => word.split("-").some((part) => ORGANISATION.test(part));
-export const wordsOf = (name: string) =>
-  name.split(new RegExp(`${SPACE}+|(?<=\\.)`, "u")).filter((word) => /^\p{Lu}/u.test(word));
+const BETWEEN = new RegExp(`${SPACE}+|(?<=\\.)`, "u");
+export const wordsOf = (name: string) => name.split(BETWEEN).filter((word) => /^\p{Lu}/u.test(word));
 export const isNamedAfter = (text: string, at: number) =>
   NAMED_AFTER.test(text.slice(Math.max(0, at - BEFORE), at));
+
+/** A plural before `d…`, or `du`, `de`, `des` between two words: several are named, or what is theirs. */
+const OF_MANY = new RegExp(`s${SPACE}d|${SPACE}d[ue]s?${SPACE}`, "u");
 
 /** True for two to four words with capitals that are a person's: a usual given name is among them, or nothing of an organisation. */
 export function isName(name: string, isLabelled: boolean): boolean {
   const words = wordsOf(name);
   if (words.length < 2 || words.some(isOfOrganisation) || /^(?:L[ea]s?\s|L['’])/u.test(name)) return false;
   if (words.slice(0, 2).some(isGiven) || words.slice(-1).some(isGiven)) return true;
-  const isOfMany = new RegExp(`s${SPACE}d|${SPACE}d[ue]s?${SPACE}`, "u").test(name);
+  const isOfMany = OF_MANY.test(name);
   const hasInitial = words.some(isInitial);
   return isLabelled && !isOfMany && words.every((word) => hasInitial || !isAcronym(word));
 }

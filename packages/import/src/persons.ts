@@ -2,9 +2,8 @@ import { type PersonalFormKind, passagesApart, personalPassages, withoutPassages
 import { isClosing } from "./closing-formula.js";
 import { createOwners, mailboxesOf, ownedMailboxes } from "./mailbox-owners.js";
 import { namesInForms } from "./name-contexts.js";
-import { isGivenWhole, SPACES } from "./name-words.js";
+import { isGivenWhole, isNamedAfter, SPACE, SPACES } from "./name-words.js";
 import { nameAbove, nameAlone, nameBelow, nameInBlock, namesIn } from "./person-names.js";
-import { NAMED_AFTER } from "./person-words.js";
 
 export { isTitledName } from "./person-names.js";
 
@@ -27,7 +26,6 @@ export interface Persons {
   names(text: string): boolean;
 }
 
-const BEFORE = 60;
 /** How much of two lines is looked at for what the end of the first cuts. */
 const CUT = 60;
 /** A given name by which somebody is called who is named in full elsewhere: no part of a longer name, and no town. */
@@ -37,13 +35,14 @@ const CALLED = "(?<![\\p{L}'-])(?<!(?:[Ss]ainte?|[Ss]te?)[ \\u00A0-])";
 const ALONE = "(?![\\p{L}'’-])(?![ \\u00A0]\\p{Lu})";
 /** So many lines below a closing formula may still hold a name. */
 const SIGNED = 4;
-const isSignedBelow = (lines: readonly string[], index: number) =>
-  lines.slice(Math.max(0, index - SIGNED), index).some((line) => line.length < 60 && isClosing(line));
 const escaped = (name: string) =>
   name
     .replace(/[.*+?^${}()|[\]\\]/g, "\\$&")
     .split(SPACES)
-    .join("[ \\t\\u00A0\\u2002-\\u200A\\u202F]+");
+    .join(`${SPACE}+`);
+/** What finds any of some names; nothing for none. */
+const anyOf = (names: readonly string[], before: string, after: string, flags: string) =>
+  names.length === 0 ? [] : [new RegExp(`${before}(?:${names.map(escaped).join("|")})${after}`, flags)];
 /** More names than a fiche has: a directory. */
 const MOST_NAMES = 500;
 /** Texts whose passages are kept: a label stands in every row of a table, and the text of a cell is asked about for its value and for its quote. */
@@ -94,6 +93,7 @@ export function personsOf(texts: Iterable<string>): Persons {
     if (name !== undefined && SPACES.test(name) && known.size < MOST_NAMES) known.add(name);
   };
   const cut = passagesCutByLines(lines);
+  let closing = Number.NEGATIVE_INFINITY;
   const owners = createOwners();
   for (const [index, line] of lines.entries()) {
     if (line.length < 100) {
@@ -107,7 +107,8 @@ export function personsOf(texts: Iterable<string>): Persons {
     }
     if (line.length < 60) {
       know(nameInBlock(lines, index));
-      if (isSignedBelow(lines, index)) know(nameAlone(line));
+      if (index - closing <= SIGNED) know(nameAlone(line));
+      if (isClosing(line)) closing = index;
     }
     for (const { name } of namesIn(line)) know(name);
     for (const { kind, start, end } of personalPassages(line))
@@ -117,26 +118,16 @@ export function personsOf(texts: Iterable<string>): Persons {
   const boxes = new Set([...known].flatMap(mailboxesOf));
   const isOwned = (local: string) => boxes.has(local) || isGivenWhole(local);
   const calledBy = [...known].flatMap((name) => name.split(SPACES)).filter(isCalled);
-  const called =
-    calledBy.length === 0
-      ? undefined
-      : new RegExp(`${CALLED}(${[...new Set(calledBy)].map(escaped).join("|")})${ALONE}`, "gu");
-  const again =
-    known.size === 0
-      ? undefined
-      : new RegExp(`(?<![\\p{L}])(?:${[...known].map(escaped).join("|")})(?![\\p{L}])`, "giu");
-  const named = (text: string): PersonPassage[] => {
-    const found = [...namesIn(text)].map(({ start, end }) => ({ kind: "person-name" as const, start, end }));
-    if (again)
-      for (const { index, 0: name } of text.matchAll(again))
-        if (!NAMED_AFTER.test(text.slice(Math.max(0, index - BEFORE), index)))
-          found.push({ kind: "person-name", start: index, end: index + name.length });
-    if (called)
-      for (const { index, 0: name } of text.matchAll(called))
-        if (!NAMED_AFTER.test(text.slice(Math.max(0, index - BEFORE), index)))
-          found.push({ kind: "person-name", start: index, end: index + name.length });
-    return found;
-  };
+  const again = [
+    ...anyOf([...known], "(?<![\\p{L}])", "(?![\\p{L}])", "giu"),
+    ...anyOf([...new Set(calledBy)], CALLED, ALONE, "gu"),
+  ];
+  function* named(text: string): Generator<PersonPassage> {
+    for (const { start, end } of namesIn(text)) yield { kind: "person-name", start, end };
+    for (const pattern of again)
+      for (const { index, 0: name } of text.matchAll(pattern))
+        if (!isNamedAfter(text, index)) yield { kind: "person-name", start: index, end: index + name.length };
+  }
   const passages = keeping((text) => {
     const indent = text.length - text.trimStart().length;
     const halves = (cut.get(text.trim()) ?? []).map((half) => ({
@@ -164,6 +155,6 @@ export function personsOf(texts: Iterable<string>): Persons {
         .filter(({ end }) => end > 0)
         .map((passage) => ({ ...passage, start: Math.max(0, passage.start) }));
     },
-    names: (text) => named(text).length > 0,
+    names: (text) => named(text).next().done !== true,
   };
 }
