@@ -1,6 +1,6 @@
 import { type AgeRange, agesIn, onlyAgesIn } from "./age-range.js";
 import { isKnownAudience, type PrintedAudience, parseAudiences } from "./audience-label.js";
-import type { Reading } from "./reading.js";
+import { type Reading, shifted } from "./reading.js";
 
 /** A printed audience with what stands beside its label. */
 export interface ListedAudience extends PrintedAudience, AgeRange {
@@ -85,8 +85,8 @@ const isDoubtful = (piece: string) => agesIn(piece) !== undefined && onlyAgesIn(
 
 const isUnderstood = ({ value }: Reading<ListedAudience>) => Object.keys(value).length > 1;
 
-function piecesOf(text: string, form: RegExp): readonly Reading<ListedAudience>[] {
-  return [...text.matchAll(form)].flatMap(({ 0: all, index }) => {
+function piecesOf(text: string): readonly Reading<ListedAudience>[] {
+  return [...text.matchAll(PIECES)].flatMap(({ 0: all, index }) => {
     const piece = all.trim().replace(/[.]$/, "");
     return piece === "" ? [] : [audienceIn(piece, index + all.indexOf(piece))];
   });
@@ -102,16 +102,16 @@ export function cutAudiences(printed: string): readonly Reading<ListedAudience>[
   if (text === "" || NUMBER.test(text)) return [];
   const whole = audienceIn(text, shift);
   if (wholeLabel(text) !== undefined || text.length > LONGEST_LIST) return [whole];
-  const moved = (list: readonly Reading<ListedAudience>[], by: number) =>
-    list.map((one) => ({ ...one, start: one.start + by, end: one.end + by }));
-  const pieces = moved(piecesOf(text, PIECES), shift);
+  const pieces = piecesOf(text).map((piece) => shifted(piece, shift));
   const cut = pieces.flatMap((piece): readonly Reading<ListedAudience>[] => {
     const { asPrinted } = piece.value;
     const ends = [...asPrinted.matchAll(AND)];
     if (isUnderstood(piece) && piece.value.minimumAge === undefined && ends.length === 0) return [piece];
     const starts = [0, ...ends.map((and) => and.index + and[0].length)];
     const parts = starts.map((start, index) => audienceIn(asPrinted.slice(start, ends[index]?.index), start));
-    return parts.length > 1 && parts.every(isUnderstood) ? moved(parts, piece.start) : [piece];
+    return parts.length > 1 && parts.every(isUnderstood)
+      ? parts.map((part) => shifted(part, piece.start))
+      : [piece];
   });
   const isList =
     cut.length > 1 && cut.every(({ value }) => value.asPrinted.split(/\s+/).length <= MOST_WORDS);

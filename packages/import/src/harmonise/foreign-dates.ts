@@ -1,18 +1,12 @@
-import { frenchMonths } from "./month-names.js";
+import { frenchMonths, monthNames } from "./month-names.js";
 
-/** Months of the other languages of documents, in the order of the year. */
-const months = {
-  de: "Januar Februar März April Mai Juni Juli August September Oktober November Dezember",
-  it: "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre",
-  en: "January February March April May June July August September October November December",
-} as const;
-
-const monthNames = new Map(
-  Object.values(months).flatMap((names) =>
-    names.split(" ").map((name, index) => [name.toLowerCase(), frenchMonths[index] ?? ""] as const),
-  ),
+/** The French name of each month, by its names in the other languages. */
+const inFrench = new Map(
+  monthNames
+    .filter((names) => names !== frenchMonths)
+    .flatMap((names) => names.map((name, index) => [name.toLowerCase(), frenchMonths[index] ?? ""] as const)),
 );
-const MONTH = new RegExp(`(?<!\\p{L})(${[...monthNames.keys()].join("|")})(?!\\p{L})`, "giu");
+const MONTH = new RegExp(`(?<!\\p{L})(${[...inFrench.keys()].join("|")})(?!\\p{L})`, "giu");
 
 /** Words between and before dates, each with the French one; longer ones first. */
 const words: readonly (readonly [RegExp, string])[] = [
@@ -26,7 +20,7 @@ const words: readonly (readonly [RegExp, string])[] = [
 
 /** A German, Italian or English text about dates in French words; undefined where it has none of their words. */
 export function inFrenchWords(text: string): string | undefined {
-  const named = text.replace(MONTH, (name) => monthNames.get(name.toLowerCase()) ?? name);
+  const named = text.replace(MONTH, (name) => inFrench.get(name.toLowerCase()) ?? name);
   const translated = words.reduce((said, [form, french]) => said.replace(form, french), named);
   return translated === text ? undefined : translated;
 }

@@ -7,11 +7,11 @@ export const englishMonths: readonly string[] =
   "January February March April May June July August September October November December".split(" ");
 
 /** Names of the months in German, from January on. */
-export const germanMonths: readonly string[] =
+const germanMonths: readonly string[] =
   "Januar Februar März April Mai Juni Juli August September Oktober November Dezember".split(" ");
 
 /** Names of the months in Italian, from January on. */
-export const italianMonths: readonly string[] =
+const italianMonths: readonly string[] =
   "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre".split(" ");
 
 /** The names of the months in every language that is read. */

@@ -1,7 +1,7 @@
 import type { TerritoryCode, TerritoryTypeNotation } from "@openhpa/vocabularies";
 import type { UnknownLabel } from "./concept-label.js";
 import type { PlaceContext } from "./place-context.js";
-import type { Reading } from "./reading.js";
+import { type Reading, shifted } from "./reading.js";
 import { matchTerritoryList } from "./territory-list.js";
 
 /** Types that a place may have under a label that says none. */
@@ -23,34 +23,33 @@ const SAYS_TYPE: readonly (readonly [RegExp, TerritoryTypeNotation])[] = [
 /** A place of a text, with what it was read as. */
 export type FoundPlace = Reading<TerritoryCode> | UnknownLabel;
 
-/** How many signs before a name say its type: `le département de la `. */
-export const leadOfType = (text: string): number =>
-  SAYS_TYPE.find(([form]) => form.test(text))?.[0].exec(text)?.[0].length ?? 0;
+/** The type that the words before a name say, and how many signs they take: `le département de la `. */
+function saidType(text: string): { readonly lead: number; readonly type?: TerritoryTypeNotation } {
+  for (const [form, type] of SAYS_TYPE) {
+    const lead = form.exec(text)?.[0].length;
+    if (lead !== undefined) return { lead, type };
+  }
+  return { lead: 0 };
+}
+
+/** How many signs before a name say its type. */
+export const leadOfType = (text: string): number => saidType(text).lead;
 
 /** What a place under a label of no type means: of one type only, and probable where places of another have the name too; else all that it may be. */
 export function placeIn(text: string, start: number, place: PlaceContext): readonly FoundPlace[] {
-  const said = SAYS_TYPE.find(([form]) => form.test(text));
-  const lead = said?.[0].exec(text)?.[0].length ?? 0;
+  const { lead, type: said } = saidType(text);
   const name = text.slice(lead);
-  const at = start + lead;
-  const shift = <T extends { start: number; end: number }>(one: T): T => ({
-    ...one,
-    start: one.start + at,
-    end: one.end + at,
-  });
-  const lists = (said ? [said[1]] : ANY).map((type) => matchTerritoryList(name, type, place));
+  const lists = (said ? [said] : ANY).map((type) => matchTerritoryList(name, type, place));
   const read = lists.filter(({ readings, unknown }) => readings.length > 0 && unknown.length === 0);
   const [only, ...others] = read;
   if (only && others.length === 0) {
     const isShared = lists.some(({ unknown }) => unknown.some((one) => one.suggestions.length > 0));
     const asSure = (one: Reading<TerritoryCode>): Reading<TerritoryCode> =>
       isShared && one.certainty === "certain" ? { ...one, certainty: "probable" } : one;
-    return only.readings.map((one) => shift(asSure(one)));
+    return only.readings.map((one) => shifted(asSure(one), start + lead));
   }
-  const candidates =
-    read.length > 0 ? read.flatMap(({ readings }) => readings.map(({ value }) => value)) : [];
   const suggestions = [
-    ...candidates,
+    ...read.flatMap(({ readings }) => readings.map(({ value }) => value)),
     ...lists.flatMap(({ unknown }) => unknown.flatMap((one) => one.suggestions)),
   ];
   return [{ text, start, end: start + text.length, suggestions: [...new Set(suggestions)] }];
