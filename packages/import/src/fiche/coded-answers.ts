@@ -4,7 +4,7 @@ import type { ListedAudience } from "../harmonise/audience-list.js";
 import { originIn, type Passage } from "../passage.js";
 import { type CodedQuestion, codedQuestions, schemesOf } from "../profile/index.js";
 import type { Origin } from "../record-evidence.js";
-import type { Answer, Entry } from "./entries.js";
+import type { Answer, Entry } from "./entry.js";
 import { type Fiche, leave, pieceOf } from "./fiche.js";
 
 /** Cuts between the values of an answer, outside of parentheses. */

@@ -1,36 +1,15 @@
-import { type DocumentText, groupRows, type PlacedBlock, type TableRow } from "../documents/index.js";
+import { type DocumentText, groupRows, type PlacedBlock } from "../documents/index.js";
 import { isBox } from "../harmonise/tick-boxes.js";
-import { type Passage, partOf } from "../passage.js";
+import { partOf } from "../passage.js";
+import { answerOf, type Draft, type Entry, LIKE_LABEL, PROSE } from "./entry.js";
 import type { FicheQuestion } from "./fiche-labels.data.js";
 import { type FicheLabels, labelsOfSite } from "./label-index.js";
-
-/** A passage below or beside a label, and whether a bullet stands before it. */
-export interface Answer {
-  readonly words: Passage;
-  readonly isItem: boolean;
-  /** What the document prints before an item. */
-  readonly sign?: string | undefined;
-}
-
-/** A label with its answers; without `question` its label is not known, without `label` nothing stands above the answers. */
-export interface Entry {
-  readonly label?: Passage;
-  readonly question?: FicheQuestion;
-  readonly answers: readonly Answer[];
-}
+import { blocksOf, entriesOfColumns, entriesOfRow, rowsBelow } from "./table-entries.js";
 
 /** A fiche cut at its labels: what stands before the first, and the entries in printed order. */
 export interface CutFiche {
   readonly opening: readonly PlacedBlock[];
   readonly entries: readonly Entry[];
-}
-
-interface Draft {
-  label?: Passage;
-  question?: FicheQuestion;
-  answers: Answer[];
-  /** Whether the label stood behind a bullet: such labels only part such entries. */
-  isItem: boolean;
 }
 
 const COLON = /^([^:：\n]{2,70}?)\s?[:：](?:\s+|$)/u;
@@ -39,15 +18,7 @@ const DASH = /^([^–—:\n]{2,70}?)\**\s*\**\s[–—-]\s+/u;
 const QUESTION = /^([^?\n]{5,70}\?)\s*/u;
 /** `PORTEUR DU PROJET  Ville de Carros`: words in capitals before words that are not. */
 const CAPITALS = /^(\p{Lu}[\p{Lu}'’()./ -]*\p{Lu}\)?)\s+(?=\S)/u;
-/** Labels of a few words that begin with a capital, as unknown labels look. */
-const LIKE_LABEL = /^\p{Lu}[^:.;!?]{1,44}$/u;
 const MOST_WORDS = 6;
-/** Answers of these are prose, in which a word with a colon is no label unless it is known. */
-const PROSE = new Set<FicheQuestion | undefined>([
-  ...(["context", "needs", "summary", "activities", "steps", "results", "observation", "methods"] as const),
-  ...(["strengths", "weaknesses", "perspectives", "expected-results", "tools", "indicators"] as const),
-]);
-
 const PAID = new Set<FicheQuestion | undefined>(["funders", "budget"]);
 
 /** A label at the beginning of words, and where the answer behind it begins. */
@@ -94,8 +65,6 @@ function labelIn(text: string, labels: FicheLabels): FoundLabel | undefined {
   return isLike ? { end: label.length, answerAt: all.length, question: undefined } : undefined;
 }
 
-const restOf = (words: Passage, from: number) => partOf(words, [from, words.text.length]);
-
 /** How a fiche prints its labels, as far as the known ones show it. */
 interface Layout {
   /** Labels before a colon: another word before a colon is a label that is not known. */
@@ -106,21 +75,22 @@ interface Layout {
 
 const FEWEST = 3;
 
-function layoutOf(blocks: readonly PlacedBlock[], of: FicheLabels): Layout {
-  const labels = blocks
-    .filter(({ kind }) => kind !== "item")
-    .map((block) => ({ block, found: labelIn(block.text, of) }));
-  const known = labels.filter(({ found }) => found?.question !== undefined);
-  const colons = known.filter(({ block, found }) => /^\s?[:：]/.test(block.text.slice(found?.end)));
-  const index = new Map(blocks.map((block, at) => [block, at]));
-  const lists = known.filter(({ block }) => blocks[(index.get(block) ?? blocks.length) + 1]?.kind === "item");
+function layoutOf(blocks: readonly PlacedBlock[], labels: readonly (FoundLabel | undefined)[]): Layout {
+  const known = blocks.flatMap(({ kind, text }, at) => {
+    const label = labels[at];
+    if (kind === "item" || label?.question === undefined) return [];
+    return [{ behind: text.slice(label.end), next: blocks[at + 1] }];
+  });
+  const colons = known.filter(({ behind }) => /^\s?[:：]/.test(behind));
+  const lists = known.filter(({ next }) => next?.kind === "item");
   return { hasColons: colons.length >= FEWEST, hasLists: lists.length >= FEWEST };
 }
 
 /** Cuts a document at its labels. */
 export function cutFiche({ blocks }: DocumentText, labels: FicheLabels = labelsOfSite()): CutFiche {
   const content = blocks.filter(({ isFurniture }) => !isFurniture);
-  const layout = layoutOf(content, labels);
+  const found = content.map(({ text }) => labelIn(text, labels));
+  const layout = layoutOf(content, found);
   const index = new Map(content.map((block, at) => [block, at]));
   const entries: Draft[] = [];
   const opening: PlacedBlock[] = [];
@@ -147,93 +117,13 @@ export function cutFiche({ blocks }: DocumentText, labels: FicheLabels = labelsO
       continue;
     }
     const at = index.get(one) ?? 0;
-    const draft = draftOf(one, { open, layout, labels, before: content[at - 1], next: content[at + 1] });
+    const [before, next] = [content[at - 1], content[at + 1]];
+    const draft = draftOf(one, found[at], { open, layout, labels, before, next });
     if (draft) begin(draft);
     else if (open) answer(one);
     else opening.push(one);
   }
   return { opening, entries };
-}
-
-const answerOf = ({ words, kind, sign }: PlacedBlock): Answer => ({
-  words,
-  isItem: kind === "item",
-  ...(sign === undefined ? {} : { sign }),
-});
-
-const blocksOf = ({ cells }: TableRow<PlacedBlock>) => cells.flatMap((cell) => cell.blocks);
-
-/** The rows of the same table below one. */
-function rowsBelow(
-  groups: readonly (PlacedBlock | TableRow<PlacedBlock>)[],
-  place: number,
-): readonly TableRow<PlacedBlock>[] {
-  const first = groups[place];
-  const rows: TableRow<PlacedBlock>[] = [];
-  for (let at = place + 1; at < groups.length; at += 1) {
-    const one = groups[at];
-    if (one?.kind !== "row" || first?.kind !== "row" || one.table !== first.table) break;
-    rows.push(one);
-  }
-  return rows;
-}
-
-type Cell = TableRow<PlacedBlock>["cells"][number];
-
-/** The words of a cell that may be a label: it holds one block. */
-const labelOf = ({ blocks: [block, ...more] }: Cell) =>
-  block && more.length === 0 ? { words: block.words, text: block.text.replace(/\s*[:：]$/, "") } : undefined;
-
-const questionIn = (cell: Cell | undefined, labels: FicheLabels) =>
-  cell && labels.questionOf(labelOf(cell)?.text ?? "");
-
-function entryOf(cell: Cell, answers: readonly Cell[], question: FicheQuestion | undefined): Draft {
-  const { words } = labelOf(cell) ?? {};
-  return {
-    ...(words ? { label: words } : {}),
-    ...(question === undefined ? {} : { question }),
-    answers: answers.flatMap(({ blocks }) => blocks.map(answerOf)),
-    isItem: false,
-  };
-}
-
-/**
- * The entries of a table whose first row holds the labels, most of them known, each above its answers; undefined for another table. Below
- * labels with several rows stand several of a kind, which are not taken for one fiche: their labels have no question.
- */
-function entriesOfColumns(
-  { cells }: TableRow<PlacedBlock>,
-  below: readonly TableRow<PlacedBlock>[],
-  labels: FicheLabels,
-): readonly Draft[] | undefined {
-  const known = cells.filter((cell) => questionIn(cell, labels) !== undefined);
-  const areLabels = known.length > 1 && known.length * 2 > cells.length && cells.every(labelOf);
-  if (!areLabels || below.length === 0) return undefined;
-  // Labels one below the other are those of a table that is read by rows.
-  if (below.some((other) => questionIn(other.cells[0], labels) !== undefined)) return undefined;
-  const isOne = below.length === 1;
-  return cells.map((cell) => {
-    const answers = below.flatMap((other) => other.cells.filter(({ column }) => column === cell.column));
-    return entryOf(cell, answers, isOne ? questionIn(cell, labels) : undefined);
-  });
-}
-
-/**
- * The entries of a row: each known label and the cells up to the next one where labels and answers take turns, else the first cell with
- * the others as its answers. None for a row that begins with no label.
- */
-function entriesOfRow({ cells }: TableRow<PlacedBlock>, labels: FicheLabels): readonly Draft[] {
-  const [first, ...others] = cells;
-  const label = first && labelOf(first);
-  if (!first || !label || others.length === 0) return [];
-  const question = questionIn(first, labels);
-  const turns = cells.length > 2 && cells.length % 2 === 0 ? cells.filter((_, at) => at % 2 === 0) : [];
-  if (turns.length > 0 && turns.every((cell) => questionIn(cell, labels) !== undefined))
-    return turns.map((cell, at) =>
-      entryOf(cell, cells.slice(at * 2 + 1, at * 2 + 2), questionIn(cell, labels)),
-    );
-  if (question === undefined && !(others.length === 1 && LIKE_LABEL.test(label.text))) return [];
-  return [entryOf(first, others, question)];
 }
 
 /** What surrounds a block: the entry that is open, and its neighbours. */
@@ -253,13 +143,12 @@ const standsBetweenLists = ({ kind, text }: PlacedBlock, { layout, before, next 
   next?.kind === "item" &&
   LIKE_LABEL.test(text);
 
-/** The entry that a block begins, or undefined where it answers the label above it. */
-function draftOf(block: PlacedBlock, around: Around): Draft | undefined {
+/** The entry that a block with a label begins, or undefined where it answers the label above it. */
+function draftOf(block: PlacedBlock, found: FoundLabel | undefined, around: Around): Draft | undefined {
   const { words, text, kind } = block;
   const { open } = around;
   // A choice beside a box answers, whatever label it holds.
   if (open !== undefined && isBox(block.sign)) return undefined;
-  const found = labelIn(text, around.labels);
   const isItem = kind === "item";
   if (!found) {
     // A heading without a known label ends what stood above it.
@@ -273,7 +162,7 @@ function draftOf(block: PlacedBlock, around: Around): Draft | undefined {
     answers: [],
     isItem,
   };
-  const rest = restOf(words, found.answerAt);
+  const rest = partOf(words, [found.answerAt, text.length]);
   if (rest.text !== "") draft.answers.push({ words: rest, isItem: false });
   return draft;
 }

@@ -9,7 +9,8 @@ import type { WaitingPhone } from "../phone-fields.js";
 import type { RecordBuilder } from "../record-builder.js";
 import type { Origin } from "../record-evidence.js";
 import type { ReportBuilder } from "../report-builder.js";
-import type { Answer, CutFiche, Entry } from "./entries.js";
+import type { CutFiche } from "./entries.js";
+import type { Answer, Entry } from "./entry.js";
 import type { FicheQuestion } from "./fiche-labels.data.js";
 
 /** A labelled fiche that is being read into one record. */

@@ -13,7 +13,7 @@ import { countryOfPlace } from "../harmonise/place-context.js";
 import { declareNone, isPersonAlone, listTown, MAY_BE_LIST, refusalOf } from "../organisation-fields.js";
 import { originIn, type Passage, spanOf } from "../passage.js";
 import { isContactLabel } from "../person-names.js";
-import type { Answer } from "./entries.js";
+import type { Answer } from "./entry.js";
 import {
   type AnswerReader,
   type Fiche,

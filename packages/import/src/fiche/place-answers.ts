@@ -4,7 +4,7 @@ import { leadOfType, placeIn } from "../harmonise/place-of-any-type.js";
 import { liesInOne } from "../harmonise/place-statements.js";
 import { matchTerritoryList } from "../harmonise/territory-list.js";
 import { type Passage, spanOf } from "../passage.js";
-import type { Entry } from "./entries.js";
+import type { Entry } from "./entry.js";
 import { entriesOf, type Fiche, labelled, leave, originOfReading, pieceOf } from "./fiche.js";
 
 const PATH = "/coverage/territories";

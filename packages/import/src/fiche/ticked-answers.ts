@@ -1,6 +1,6 @@
 import { choicesIn, isBox, isTickedBox } from "../harmonise/tick-boxes.js";
 import type { Passage } from "../passage.js";
-import type { Answer, Entry } from "./entries.js";
+import { type Answer, type Entry, PROSE } from "./entry.js";
 import { type Fiche, leave, pieceOf } from "./fiche.js";
 import type { FicheQuestion } from "./fiche-labels.data.js";
 import type { FicheLabels } from "./label-index.js";
@@ -9,10 +9,9 @@ const UNTICKED = "Case non cochée.";
 const NONE_TICKED = "Aucune case n'est cochée.";
 const UNCLEAR = "Des cases sont parmi les mots : lesquelles sont cochées n'est pas sûr.";
 
-/** Questions with answers in prose, in which the signs of empty boxes before lines are bullets where none is ticked. */
-const PROSE = new Set<FicheQuestion | undefined>([
-  ...(["context", "needs", "summary", "activities", "steps", "results", "observation", "methods"] as const),
-  ...(["strengths", "weaknesses", "perspectives", "expected-results", "tools", "indicators"] as const),
+/** Questions with answers in prose or in points, in which the signs of empty boxes before lines are bullets where none is ticked. */
+const BULLETED = new Set<FicheQuestion | undefined>([
+  ...PROSE,
   ...(["objectives", "general-objective", "specific-objectives", "operational-objectives"] as const),
 ]);
 
@@ -51,7 +50,7 @@ function withoutUnticked(entry: Entry, fiche: Fiche, labels: FicheLabels): reado
   if (!all.some(({ isTicked, isUnclear }) => isTicked !== undefined || isUnclear)) return [entry];
   const isAnyTicked = all.some(({ isTicked }) => isTicked);
   const areBullets = entry.answers.every(({ words }) => choicesIn(words.text) === undefined);
-  if (!isAnyTicked && areBullets && PROSE.has(entry.question)) return [entry];
+  if (!isAnyTicked && areBullets && BULLETED.has(entry.question)) return [entry];
   const answers: Answer[] = [];
   const others: Entry[] = [];
   for (const { words, isTicked, isUnclear, answer } of all) {

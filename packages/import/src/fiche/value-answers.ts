@@ -16,7 +16,7 @@ import { parseIndicator } from "../harmonise/indicator-line.js";
 import { isNothingSaid } from "../harmonise/nothing-said.js";
 import { matchPlan } from "../harmonise/plan-label.js";
 import { originIn, type Passage, spanOf } from "../passage.js";
-import type { Answer } from "./entries.js";
+import type { Answer } from "./entry.js";
 import {
   type AnswerReader,
   type Fiche,
