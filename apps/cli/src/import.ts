@@ -12,7 +12,6 @@ import {
   print,
   type Terminal,
   tell,
-  worded,
 } from "@openhpa/console";
 import { isCalendarDay } from "@openhpa/core";
 import {
@@ -22,17 +21,19 @@ import {
   type ImportSourceName,
   importDocument,
   importSources,
+  parseLanguageTag,
   type SiteProfile,
   type TableOptions,
 } from "@openhpa/import";
 import { IoError, leftOutInputs, listInputs, parseJson, readFailure } from "@openhpa/io";
 import { loadTerritories } from "@openhpa/vocabularies/territories";
-import { Command, InvalidArgumentError, Option } from "commander";
+import { Command, Option } from "commander";
 import { createBoundedReader, documentScript } from "./import/bounded-reader.js";
 import { type AddressFlags, documentAddresses } from "./import/document-addresses.js";
 import { writeDraftMapping } from "./import/draft-mapping.js";
 import { importReport, isFine, type ReportForm, reportForms } from "./import/import-report.js";
 import { publishImports } from "./import/publish-imports.js";
+import { optionValue } from "./option-value.js";
 import { waitOption } from "./wait-option.js";
 
 interface ImportFlags extends AddressFlags {
@@ -109,32 +110,19 @@ async function profileIn(path: string, terminal: Terminal): Promise<SiteProfile>
   });
 }
 
-/** A tag of BCP 47 without extensions. */
-const TAG = /^[a-z]{2,3}(?:-[a-z\d]{2,8})*$/i;
+/** What is said of a value that cannot be read. */
+const expected = {
+  language: {
+    fr: "Donnez une langue : fr, de, it, en, rm…",
+    en: "Give a language: fr, de, it, en, rm…",
+  },
+  day: {
+    fr: "Donnez un jour : année, mois, jour, comme 2026-11-21.",
+    en: "Give a day: year, month, day, such as 2026-11-21.",
+  },
+} as const satisfies Readonly<Record<string, Bilingual>>;
 
-/** Reads a language tag as records have it. Throws a usage error for anything else. */
-const languageTag =
-  (terminal: Terminal) =>
-  (given: string): string => {
-    if (TAG.test(given)) return given.toLowerCase();
-    const expected = {
-      fr: "Donnez une langue : fr, de, it, en, rm…",
-      en: "Give a language: fr, de, it, en, rm…",
-    };
-    throw new InvalidArgumentError(worded(terminal, expected));
-  };
-
-/** Reads a day as records have it. Throws a usage error for anything else. */
-const calendarDay =
-  (terminal: Terminal) =>
-  (given: string): string => {
-    if (isCalendarDay(given)) return given;
-    const expected = {
-      fr: "Donnez un jour : année, mois, jour, comme 2026-11-21.",
-      en: "Give a day: year, month, day, such as 2026-11-21.",
-    };
-    throw new InvalidArgumentError(worded(terminal, expected));
-  };
+const parseDay = (text: string) => (isCalendarDay(text) ? text : undefined);
 
 const MOST_NAMES = 20;
 
@@ -231,6 +219,7 @@ export function importCommand(terminal: Terminal): Command {
   const labels = Object.entries<ImportSource>(importSources).map(
     ([name, { label }]) => `  ${name.padEnd(10)} ${label}`,
   );
+  const day = optionValue(parseDay, expected.day, terminal);
   return new Command("import")
     .description(
       "Lit de vraies fiches (PDF, Word, LibreOffice, pages, courriels, questionnaires, tableaux), reconnaît leur nature et dit ce que chaque ligne est devenue.",
@@ -251,14 +240,8 @@ export function importCommand(terminal: Terminal): Command {
       ).conflicts("url"),
     )
     .option("--id-from-name", "OSCARS : le numéro de la fiche est le nom du fichier (61839.txt)")
-    .addOption(
-      new Option("--retrieved <jour>", "jour de consultation, par exemple 2026-11-21").argParser(
-        calendarDay(terminal),
-      ),
-    )
-    .addOption(
-      new Option("--created <jour>", "jour de création de la fiche").argParser(calendarDay(terminal)),
-    )
+    .option("--retrieved <jour>", "jour de consultation, par exemple 2026-11-21", day)
+    .option("--created <jour>", "jour de création de la fiche", day)
     .option(
       "--mapping <fichier>",
       'table : correspondance des colonnes, { "columns": { "<en-tête>": "<colonne>" } }',
@@ -269,11 +252,10 @@ export function importCommand(terminal: Terminal): Command {
     )
     .option("--sheet <nom>", "table : feuille du classeur")
     .option("--profile <fichier>", "profil d'un site : ses intitulés, ce qui est à laisser, ses codes (JSON)")
-    .addOption(
-      new Option(
-        "--language <langue>",
-        "langue des documents (fr, de, it, en, rm…) ; sans elle, leurs textes la disent, ou n'en portent aucune",
-      ).argParser(languageTag(terminal)),
+    .option(
+      "--language <langue>",
+      "langue des documents (fr, de, it, en, rm…) ; sans elle, leurs textes la disent, ou n'en portent aucune",
+      optionValue(parseLanguageTag, expected.language, terminal),
     )
     .addOption(waitOption("un autre import du même dossier", terminal))
     .option("--truncated", "le document est coupé : ce qui suit est inconnu, pas vide")

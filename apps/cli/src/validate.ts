@@ -11,7 +11,8 @@ import {
 import { DEFAULT_MAX_ISSUES, type Level, levels } from "@openhpa/core";
 import { type RecordReport, validRecords } from "@openhpa/io";
 import { loadTerritories } from "@openhpa/vocabularies/territories";
-import { Command, InvalidArgumentError, Option } from "commander";
+import { Command, Option } from "commander";
+import { optionValue } from "./option-value.js";
 import { type ReportFormatName, reportFormats } from "./reports/index.js";
 import { reaches, reportCounter } from "./reports/levels.js";
 import type { ReportFormat, ReportLanguage } from "./reports/report-format.js";
@@ -27,11 +28,10 @@ interface ValidateFlags {
 
 const limits = { fr: "Un nombre entier, ou « all ».", en: 'A whole number, or "all".' };
 
-const toLimit = (terminal: Terminal) => (text: string) => {
+function parseLimit(text: string): number | undefined {
   if (text === "all") return Infinity;
-  if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError(worded(terminal, limits));
-  return Number(text);
-};
+  return /^\d{1,9}$/.test(text) ? Number(text) : undefined;
+}
 
 /** `openhpa validate`: says of each record whether it is valid, how complete it is and what to do next. */
 export function validateCommand(terminal: Terminal): Command {
@@ -47,7 +47,7 @@ export function validateCommand(terminal: Terminal): Command {
         "--max-issues <nombre>",
         "remarques affichées par fiche, les plus graves d'abord ; « all » : toutes",
       )
-        .argParser(toLimit(terminal))
+        .argParser(optionValue(parseLimit, limits, terminal))
         .default(DEFAULT_MAX_ISSUES),
     )
     .option("--json", "comme --format json")

@@ -2,7 +2,8 @@ import { type Bilingual, errorReporter, exitCodes, type Terminal, tell, worded }
 import type { HpaRecord } from "@openhpa/core";
 import { openPendingFile, streamSink, validRecords } from "@openhpa/io";
 import { loadTerritories } from "@openhpa/vocabularies/territories";
-import { Command, InvalidArgumentError, Option } from "commander";
+import { Command, Option } from "commander";
+import { optionValue } from "../option-value.js";
 import { waitingFor } from "../waiting.js";
 import { defaults, type RawFlags, readers } from "./convert-flags.js";
 import { convertLines } from "./convert-lines.js";
@@ -54,16 +55,13 @@ const expected = {
   seconds: { fr: "Un nombre de secondes est attendu.", en: "A number of seconds is expected." },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
-/** Reads the value of an option by its reader; the message says what was expected. */
+/** The text of an option that its reader takes; it is read where it is used. */
 function checked<T>(
   read: (text: string) => T | undefined,
   expected: Bilingual,
   terminal: Terminal,
 ): (text: string) => string {
-  return (text) => {
-    if (read(text) === undefined) throw new InvalidArgumentError(worded(terminal, expected));
-    return text;
-  };
+  return optionValue((text) => (read(text) === undefined ? undefined : text), expected, terminal);
 }
 
 function isRdf(format: ConvertFlags["from"]): format is RdfFormat {

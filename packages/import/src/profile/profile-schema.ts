@@ -1,4 +1,5 @@
 import { KEY_PATTERN } from "@openhpa/core";
+import { LANGUAGE_TAG } from "../language/language-tag.js";
 import { type CodedQuestion, codedQuestions, questions, schemesOf } from "./site-profile.js";
 
 /** A part of a JSON Schema, as far as profiles need one. */
@@ -25,7 +26,6 @@ const text = (description: string, more: Partial<SchemaPart> = {}): SchemaPart =
 });
 
 const TERRITORY = "^(?:country|region|departement|commune|epci|canton|commune-ch):[A-Z0-9]+$";
-export const LANGUAGE = "^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$";
 /** An address with at most one number, and stars. */
 export const ADDRESS = "^https?://[^\\s{}]+(?:\\{number\\}[^\\s{}]*)?$";
 
@@ -67,7 +67,7 @@ export const profileSchema: SchemaPart & {
     }),
     title: text("Nom du site."),
     publisher: text("Qui publie les fiches."),
-    language: text("Langue des fiches : fr, de, it…", { pattern: LANGUAGE }),
+    language: text("Langue des fiches : fr, de, it…", { pattern: LANGUAGE_TAG }),
     within: text("Territoire dans lequel sont toutes les fiches : region:93, departement:83, canton:VD…", {
       pattern: TERRITORY,
     }),

@@ -3,6 +3,7 @@ import { cleanText } from "../clean-text.js";
 import { isRead } from "../harmonise/concept-label.js";
 import { parseSite } from "../harmonise/mailbox.js";
 import { matchTerritory } from "../harmonise/territory-name.js";
+import { parseLanguageTag } from "../language/language-tag.js";
 import { slugOf } from "../slug.js";
 import { type CellReader, notRead, read } from "./cell-reading.js";
 import { scientific } from "./spreadsheet-damage.js";
@@ -47,8 +48,9 @@ const languages: Readonly<Record<string, string>> = {
 export const readLanguage: CellReader = (text) => {
   const name = text.toLowerCase();
   if (languages[name]) return read(languages[name], { method: "vocabulary-match" });
-  return /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/.test(name)
-    ? read(name, { method: "pattern" })
+  const tag = parseLanguageTag(text);
+  return tag !== undefined
+    ? read(tag, { method: "pattern" })
     : notRead(text, "une langue est attendue, par exemple fr");
 };
 
