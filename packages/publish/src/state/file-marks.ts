@@ -1,8 +1,9 @@
-import { createHash, hash } from "node:crypto";
+import { hash } from "node:crypto";
 import { closeSync, openSync, readFileSync, type Stats, statSync, writeSync } from "node:fs";
 import { join } from "node:path";
 import { crc32 } from "node:zlib";
 import type { CheckedFile } from "@openhpa/io";
+import { hashFile } from "./hash-file.js";
 import type { LastState, NewState } from "./state-folder.js";
 
 /** Name of the file of the state with the marks of all files: 24 bytes each, a third for its path, its place on disk and its content. */
@@ -26,16 +27,16 @@ export function contentOfFile({ bytes, crc32 }: Pick<CheckedFile, "bytes" | "crc
   return content;
 }
 
-/** The content of some bytes. */
-export const contentOf = (bytes: Uint8Array) => contentOfFile({ bytes: bytes.length, crc32: crc32(bytes) });
-
 /** The content of a file of which the SHA-256 is known. */
 export const contentOfHash = (sha256: string): Buffer => Buffer.from(sha256.slice(0, 2 * THIRD), "hex");
 
-/** Whether bytes have a content in either of its forms. */
-function hasContent(bytes: Uint8Array, content: Uint8Array): boolean {
-  if (contentOf(bytes).equals(content)) return true;
-  return createHash("sha256").update(bytes).digest().subarray(0, THIRD).equals(content);
+/** Whether a file has a content in either of its forms: that by its size is of a file that memory has held. */
+function hasContent(path: string, bytes: number, content: Buffer): boolean {
+  if (content.readUInt32LE(0) === bytes % 2 ** 32) {
+    const bySize = contentOfFile({ bytes, crc32: crc32(readFileSync(path)) });
+    if (bySize.equals(content)) return true;
+  }
+  return contentOfHash(hashFile(path)).equals(content);
 }
 
 /** The marks of the last build. */
@@ -44,7 +45,7 @@ export interface LastMarks {
   readonly count: number;
   /** Whether a file is still as the last build left it, rather than gone or altered, even in place. */
   isIntact(path: string): boolean;
-  /** The mark of a file that is kept, where it still holds: it has no other place on the disk. */
+  /** The mark of a file that is kept; one that was found intact has its new place in it. */
   markOf(path: string): Uint8Array | undefined;
 }
 
@@ -75,20 +76,22 @@ export function openFileMarks({ root, file }: Pick<LastState, "root" | "file">):
   if (name === undefined) return undefined;
   const bytes = readFileSync(name);
   const { count, find } = createPlaces(bytes);
-  const moved = new Set<string>();
   return {
     count,
     isIntact(path) {
       const at = find(known(path));
-      const info = at < 0 ? undefined : statSync(join(root, path), { throwIfNoEntry: false });
+      const file = join(root, path);
+      const info = at < 0 ? undefined : statSync(file, { throwIfNoEntry: false });
       if (!info?.isFile()) return false;
-      if (placeOf(info).equals(bytes.subarray(at + THIRD, at + 2 * THIRD))) return true;
-      moved.add(path);
-      return hasContent(readFileSync(join(root, path)), bytes.subarray(at + 2 * THIRD, at + MARK));
+      const [place, before] = [placeOf(info), bytes.subarray(at + THIRD, at + 2 * THIRD)];
+      if (place.equals(before)) return true;
+      const isIntact = hasContent(file, info.size, bytes.subarray(at + 2 * THIRD, at + MARK));
+      if (isIntact) before.set(place);
+      return isIntact;
     },
     markOf(path) {
       const at = find(known(path));
-      return at < 0 || moved.has(path) ? undefined : bytes.subarray(at, at + MARK);
+      return at < 0 ? undefined : bytes.subarray(at, at + MARK);
     },
   };
 }

@@ -1,7 +1,7 @@
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { FolderWriter } from "@openhpa/io";
-import { contentOf, contentOfFile, contentOfHash, type LastMarks, type NewMarks } from "./file-marks.js";
+import { contentOfFile, contentOfHash, type LastMarks, type NewMarks } from "./file-marks.js";
+import { hashFile } from "./hash-file.js";
 
 /**
  * A writer that marks its files, and knows by the marks of the last build which of that one's files somebody has altered since: it has them no
@@ -34,7 +34,7 @@ export function markedFolder(
       const placed = await folder.keep(path);
       const mark = placed && last?.markOf(path);
       if (mark) marks.take(mark);
-      else if (placed) marks.add(path, contentOf(readFileSync(join(folder.root, path))));
+      else if (placed) marks.add(path, contentOfHash(hashFile(join(folder.root, path))));
       return placed;
     },
   };
