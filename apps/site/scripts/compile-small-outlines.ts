@@ -3,16 +3,17 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { argv } from "node:process";
 import { fileURLToPath } from "node:url";
-import { type Drawing, franceDrawing } from "../src/pages/overview/drawing.js";
+import { type Drawing, franceDrawing, type Point, ringsOf } from "../src/pages/overview/drawing.js";
 import { cantonDrawing, overseasDrawings } from "../src/pages/overview/outlines.data.js";
+import { cornersOf, pathOf } from "./compile-outlines.js";
 
 /**
  * Writes `src/pages/small-map/small-outlines.data.ts` from the drawings of the large maps: the outline of a country without its inner borders,
  * and those of its parts, in so few corners that a page can carry them. Needs npm `polygon-clipping` 0.15.7 (MIT), whose folder is given:
- * `npm pack polygon-clipping@0.15.7`, unpack, `npx tsx apps/site/scripts/compile-small-outlines.ts package`. The package is no dependency.
+ * `npm install --prefix clipping polygon-clipping@0.15.7`, which brings what it needs, and
+ * `npx tsx apps/site/scripts/compile-small-outlines.ts clipping/node_modules/polygon-clipping`. The package is no dependency.
  */
 
-type Point = readonly [x: number, y: number];
 type Ring = readonly Point[];
 interface Clipping {
   union(first: readonly Ring[][], ...others: readonly Ring[][][]): readonly (readonly Ring[])[];
@@ -26,27 +27,6 @@ const TOLERANCE = { ground: 1.6, part: 1.8 };
 
 /** Square steps of the smallest island that a country keeps, and that an overseas territory does, which may be nothing but islands. */
 const SMALLEST = { country: 30, overseas: 6 };
-
-const MOVE = /([mMlz])?\s*(-?\d+)[ ,]?(-?\d+)|z/g;
-
-/** The rings of an outline in relative moves. */
-function ringsOf(path: string): Ring[] {
-  const rings: Point[][] = [];
-  let [x, y, startX, startY] = [0, 0, 0, 0];
-  for (const [found, command, dx = "0", dy = "0"] of path.matchAll(MOVE)) {
-    if (found === "z") {
-      [x, y] = [startX, startY];
-      continue;
-    }
-    [x, y] = command === "M" ? [Number(dx), Number(dy)] : [x + Number(dx), y + Number(dy)];
-    if (command === "M" || command === "m") {
-      [startX, startY] = [x, y];
-      rings.push([]);
-    }
-    rings.at(-1)?.push([x, y]);
-  }
-  return rings;
-}
 
 const area = (ring: Ring) =>
   Math.abs(
@@ -78,21 +58,12 @@ function simplified(line: Ring, tolerance: number): Ring {
   return [...before.slice(0, -1), ...simplified(line.slice(farthest), tolerance)];
 }
 
-/** The rings in relative moves. */
-const pathOf = (rings: readonly Ring[]) =>
+/** The rings in relative moves, without those that have no width left. */
+const pathOfAll = (rings: readonly Ring[]) =>
   rings
-    .map((ring) => {
-      const corners = ring.map(([x, y]) => [Math.round(x), Math.round(y)] as const);
-      const [[startX, startY] = [0, 0], ...rest] = corners;
-      let [x, y] = [startX, startY];
-      const moves = rest.flatMap(([toX, toY]) => {
-        if (toX === x && toY === y) return [];
-        const move = `${toX - x} ${toY - y}`;
-        [x, y] = [toX, toY];
-        return [move];
-      });
-      return moves.length < 2 ? "" : `M${startX} ${startY}l${moves.join(" ")}z`.replace(/ -/g, "-");
-    })
+    .map((ring) => cornersOf(ring.map(([x, y]): Point => [Math.round(x), Math.round(y)])))
+    .filter(({ length }) => length > 2)
+    .map(pathOf)
     .join("");
 
 type Parts = readonly (readonly [code: string, rings: readonly Ring[]])[];
@@ -111,7 +82,7 @@ const simplifiedParts = (parts: Parts, smallest: number) =>
     const kept = rings.filter((ring) => area(ring) >= Math.min(smallest, largest));
     return [
       code,
-      pathOf(kept.map((ring) => simplified([...ring, ring[0] as Point], TOLERANCE.part))),
+      pathOfAll(kept.map((ring) => simplified([...ring, ring[0] as Point], TOLERANCE.part))),
     ] as const;
   });
 
@@ -139,7 +110,7 @@ function smallCountry({ union }: Clipping, drawing: Drawing) {
   return {
     width: WIDTH,
     height: Math.round(drawing.height * scale),
-    ground: pathOf(whole.map((ring) => simplified(ring, TOLERANCE.ground))),
+    ground: pathOfAll(whole.map((ring) => simplified(ring, TOLERANCE.ground))),
     parts: simplifiedParts(scaled, SMALLEST.country),
   };
 }

@@ -52,24 +52,34 @@ export function franceDrawing(): Drawing {
   return france;
 }
 
+/** A corner of an outline. */
+export type Point = readonly [x: number, y: number];
+
 const MOVE = /([mMlz])?\s*(-?\d+)[ ,]?(-?\d+)|z/g;
+
+/** The rings of an outline of relative moves. */
+export function ringsOf(path: string): readonly (readonly Point[])[] {
+  const rings: Point[][] = [];
+  let [x, y, startX, startY] = [0, 0, 0, 0];
+  for (const [found, command, dx = "0", dy = "0"] of path.matchAll(MOVE)) {
+    if (found === "z") {
+      [x, y] = [startX, startY];
+      continue;
+    }
+    [x, y] = command === "M" ? [Number(dx), Number(dy)] : [x + Number(dx), y + Number(dy)];
+    if (command === "M" || command === "m") {
+      [startX, startY] = [x, y];
+      rings.push([]);
+    }
+    rings.at(-1)?.push([x, y]);
+  }
+  return rings;
+}
 
 /** The frame around outlines of relative moves. */
 export function frameAround(paths: Iterable<string>): Frame {
-  const [xs, ys]: [number[], number[]] = [[], []];
-  for (const path of paths) {
-    let [x, y, startX, startY] = [0, 0, 0, 0];
-    for (const [found, command, dx = "0", dy = "0"] of path.matchAll(MOVE)) {
-      if (found === "z") {
-        [x, y] = [startX, startY];
-        continue;
-      }
-      [x, y] = command === "M" ? [Number(dx), Number(dy)] : [x + Number(dx), y + Number(dy)];
-      if (command === "M" || command === "m") [startX, startY] = [x, y];
-      xs.push(x);
-      ys.push(y);
-    }
-  }
+  const points = [...paths].flatMap((path) => ringsOf(path).flat());
+  const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
   const [left, top] = [Math.min(...xs), Math.min(...ys)];
   return { x: left, y: top, width: Math.max(...xs) - left, height: Math.max(...ys) - top };
 }
