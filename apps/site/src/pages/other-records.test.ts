@@ -2,8 +2,8 @@ import type { Action } from "@openhpa/core";
 import { cardOf, type OtherRecords, recordPath } from "@openhpa/publish";
 import { loadTerritories } from "@openhpa/vocabularies/territories";
 import { expect, test } from "vitest";
+import { blankSite } from "../testing/blank-site.js";
 import { recordPage } from "./record-page.js";
-import type { Site } from "./site.js";
 
 const territories = await loadTerritories();
 const action = (key: string, own: Partial<Action> = {}): Action => ({
@@ -24,13 +24,7 @@ const pages = new Map(
     { ...cardOf({ territories }, record), path: recordPath(record, "html") },
   ]),
 );
-const site: Site = {
-  baseUrl: "https://donnees.example.org",
-  title: "Essai",
-  publisher: { name: "Service" },
-  territories,
-  recordPage: (key) => pages.get(key),
-};
+const site = blankSite({ territories, recordPage: (key) => pages.get(key) });
 const none: OtherRecords = { similar: [], followedBy: [], replaces: [] };
 
 function shown(others: Partial<OtherRecords>, language: "fr" | "en"): string {

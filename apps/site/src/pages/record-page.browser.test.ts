@@ -8,14 +8,13 @@ import {
   HOSTILE,
   hostile,
   pageFaults,
-  servePages,
   validSeeds,
 } from "@openhpa/testkit";
 import { loadTerritories } from "@openhpa/vocabularies/territories";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type RenderedSite, renderedSite } from "../testing/page-fixture.js";
-import { pageStyle } from "../testing/page-style.js";
+import { serveRendered } from "../testing/served-pages.js";
 import { render } from "./markup.js";
 import { viewAt } from "./page-view.js";
 import { recordArticle } from "./record-article.js";
@@ -213,18 +212,11 @@ describe("how to cite", () => {
 
 describeBrowser("pages of records in Chromium", (launch) => {
   let browser: Browser;
-  let served: Awaited<ReturnType<typeof servePages>>;
+  let served: Awaited<ReturnType<typeof serveRendered>>;
   const keys = [JUSTICE, "equal-addictions-competences-et-nouveaux-parcours", "corpus-0000004"];
 
   beforeAll(async () => {
-    const html = [...made.pages].map(([path, body]) => [
-      `/${path}`,
-      { type: "text/html; charset=utf-8", body },
-    ]);
-    served = await servePages({
-      ...Object.fromEntries(html),
-      "/style.css": { type: "text/css", body: await pageStyle() },
-    });
+    served = await serveRendered(made);
     browser = await launch();
   });
   afterAll(async () => {

@@ -2,19 +2,12 @@ import { territoryHolders } from "@openhpa/publish/browser";
 import { loadTerritories } from "@openhpa/vocabularies/territories";
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { blankSite } from "../testing/blank-site.js";
 import { viewAt } from "./page-view.js";
-import type { Site } from "./site.js";
 import { territoriesInShort } from "./territories.js";
 
 const territories = await loadTerritories();
-const site: Site = {
-  baseUrl: "https://donnees.example.org",
-  title: "Essai",
-  publisher: { name: "Service" },
-  territories,
-  recordPage: () => undefined,
-};
-const view = viewAt(site, "index.html");
+const view = viewAt(blankSite({ territories }), "index.html");
 
 test.each([
   [["region:75", "departement:973"], "Nouvelle-Aquitaine, Guyane"],

@@ -2,6 +2,7 @@ import { schemes, smallTerritories } from "@openhpa/vocabularies";
 import { loadTerritories } from "@openhpa/vocabularies/territories";
 import { describe, expect, test } from "vitest";
 import { viewAt } from "../../pages/page-view.js";
+import { blankSite } from "../../testing/blank-site.js";
 import { conceptChoices, searchChoices } from "./choices.js";
 import { createTerritoryChoices } from "./territory-choices.js";
 
@@ -34,14 +35,7 @@ describe("terms", () => {
 });
 
 describe("territories", () => {
-  const site = {
-    baseUrl: "https://donnees.example.org",
-    title: "Essai",
-    publisher: { name: "Essai" },
-    territories: smallTerritories(),
-    recordPage: () => undefined,
-  };
-  const view = viewAt(site, "contribute.html");
+  const view = viewAt(blankSite({ territories: smallTerritories() }), "contribute.html");
 
   test("are found by name and by code, and say where they lie", async () => {
     const choices = createTerritoryChoices(smallTerritories(), loadTerritories);

@@ -4,6 +4,7 @@ import { publisherFrom } from "@openhpa/publish";
 import { pageLanguages, pathIn } from "@openhpa/publish/browser";
 import { smallTerritories } from "@openhpa/vocabularies";
 import { describe, expect, test } from "vitest";
+import { blankSite } from "../../testing/blank-site.js";
 import { notFoundPage } from "../not-found-page.js";
 import type { Site } from "../site.js";
 import { legalPages } from "./legal-pages.js";
@@ -16,13 +17,12 @@ function publisherNamed(name: string): Publisher {
   return publisherFrom(JSON.parse(readFileSync(file, "utf8")), name).publisher;
 }
 
-const siteOf = (publisher: Publisher): Site => ({
-  baseUrl: "https://donnees.example.org/prevention",
-  title: "Essai",
-  publisher,
-  territories: smallTerritories(),
-  recordPage: () => undefined,
-});
+const siteOf = (publisher: Publisher) =>
+  blankSite({
+    baseUrl: "https://donnees.example.org/prevention",
+    publisher,
+    territories: smallTerritories(),
+  });
 
 function textsOf(publisher: Publisher, site: Partial<Site> = {}): ReadonlyMap<string, string> {
   const pages = pageLanguages.flatMap((language) => [

@@ -1,25 +1,21 @@
-import { describeBrowser, servePages, validSeeds } from "@openhpa/testkit";
+import { describeBrowser, validSeeds } from "@openhpa/testkit";
 import { loadTerritories } from "@openhpa/vocabularies/territories";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { renderedSite } from "../../testing/page-fixture.js";
-import { pageStyle } from "../../testing/page-style.js";
+import { serveRendered } from "../../testing/served-pages.js";
 
 describeBrowser("the map in Chromium", (launch) => {
   let browser: Browser;
-  let served: Awaited<ReturnType<typeof servePages>>;
+  let served: Awaited<ReturnType<typeof serveRendered>>;
 
   beforeAll(async () => {
     const records = validSeeds().map(({ record }) => record);
-    const { pages } = await renderedSite(records, {
+    const site = await renderedSite(records, {
       baseUrl: "https://donnees.example.org",
       territories: await loadTerritories(),
     });
-    const html = [...pages].map(([path, body]) => [`/${path}`, { type: "text/html; charset=utf-8", body }]);
-    served = await servePages({
-      ...Object.fromEntries(html),
-      "/style.css": { type: "text/css", body: await pageStyle() },
-    });
+    served = await serveRendered(site);
     browser = await launch();
   });
   afterAll(async () => {

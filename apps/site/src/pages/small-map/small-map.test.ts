@@ -2,21 +2,15 @@ import type { Action } from "@openhpa/core";
 import { territoriesOfType } from "@openhpa/publish";
 import { smallTerritories } from "@openhpa/vocabularies/territories";
 import { describe, expect, test } from "vitest";
+import { blankSite } from "../../testing/blank-site.js";
 import { frameAround, franceDrawing } from "../overview/drawing.js";
 import { cantonDrawing } from "../overview/outlines.data.js";
 import { viewAt } from "../page-view.js";
-import type { Site } from "../site.js";
 import { smallMap } from "./small-map.js";
 import { smallFrance, smallOverseas, smallSwitzerland } from "./small-outlines.data.js";
 
 const territories = smallTerritories();
-const site: Site = {
-  baseUrl: "https://donnees.example.org",
-  title: "Essai",
-  publisher: { name: "Service" },
-  territories,
-  recordPage: () => undefined,
-};
+const site = blankSite({ territories });
 const mapOf = (codes: readonly string[], path = "index.html"): string => {
   const record = { type: "Action", key: "a", title: { fr: "A" }, coverage: { territories: codes } };
   return String(smallMap(viewAt(site, path), record as unknown as Action) ?? "");

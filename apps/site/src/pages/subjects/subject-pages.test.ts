@@ -4,19 +4,13 @@ import { type Card, cardOf } from "@openhpa/publish";
 import { validSeeds } from "@openhpa/testkit";
 import { smallTerritories } from "@openhpa/vocabularies";
 import { describe, expect, test } from "vitest";
+import { blankSite } from "../../testing/blank-site.js";
 import { pagesOfSubject } from "../../testing/subject-pages.js";
 import { listPages } from "../list-pages.js";
-import type { Site } from "../site.js";
 import { createSubject } from "./subject.js";
 
 const territories = smallTerritories();
-const site: Site = {
-  baseUrl: "https://donnees.example.org",
-  title: "Essai",
-  publisher: { name: "Fédération d'essai" },
-  territories,
-  recordPage: () => undefined,
-};
+const site = blankSite({ territories, publisher: { name: "Fédération d'essai" } });
 const justice = validSeeds().find(({ record }) => record.key.startsWith("interventions"))?.record as Action;
 const many = (count: number): Card[] =>
   Array.from({ length: count }, (_, index) =>
