@@ -9,6 +9,7 @@ export {
   plainPath,
 } from "./languages/page-language.js";
 export { pick, plainText } from "./languages/pick.js";
+export { namedKey } from "./paths/named-key.js";
 export {
   conceptPagePath,
   conceptStem,

@@ -152,7 +152,7 @@ export { createLineSpool, type LineSpool } from "./staging/line-spool.js";
 export { onceEach } from "./staging/once-each.js";
 export { type LeftOutRecords, withPublishedBefore } from "./staging/published-before.js";
 export { type LinkedRecord, lineOf, linkedRecords } from "./staging/record-lines.js";
-export { type RecordPage, recordPages } from "./staging/record-pages.js";
+export { type RecordPage, recordPageOf, recordPages } from "./staging/record-pages.js";
 export type { StagedRecord } from "./staging/record-row.js";
 export { inputsOf, type RecordSource } from "./staging/record-source.js";
 export { recordText } from "./staging/record-text.js";

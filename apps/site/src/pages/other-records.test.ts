@@ -1,5 +1,5 @@
 import type { Action } from "@openhpa/core";
-import { cardOf, type OtherRecords, recordPath } from "@openhpa/publish";
+import { cardOf, type OtherRecords, recordPageOf } from "@openhpa/publish";
 import { loadTerritories } from "@openhpa/vocabularies/territories";
 import { expect, test } from "vitest";
 import { blankSite } from "../testing/blank-site.js";
@@ -18,12 +18,7 @@ const records = [
   action("c", { edition: "2018", title: { fr: "Ateliers c", en: "Workshops c" } }),
   action("d", { withdrawn: "2026-01-01" }),
 ];
-const pages = new Map(
-  records.map((record) => [
-    record.key,
-    { ...cardOf({ territories }, record), path: recordPath(record, "html") },
-  ]),
-);
+const pages = new Map(records.map((record) => [record.key, recordPageOf(cardOf({ territories }, record))]));
 const site = blankSite({ territories, recordPage: (key) => pages.get(key) });
 const none: OtherRecords = { similar: [], followedBy: [], replaces: [] };
 

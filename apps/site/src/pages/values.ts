@@ -1,5 +1,5 @@
 import type { Datatype, LanguageMap, ModelField } from "@openhpa/core";
-import { cardTitle } from "@openhpa/publish/browser";
+import { cardTitle, namedKey } from "@openhpa/publish/browser";
 import { schemeNamed } from "@openhpa/vocabularies";
 import { dateText } from "../words/dates.js";
 import { numberText } from "../words/numbers.js";
@@ -23,9 +23,8 @@ export function webLink(address: string): Html {
 
 /** Another record under a title or its own, linked when it has a page in this feed. */
 export function recordLink(view: View, value: string, title?: Piece): Html {
-  const key = value.slice(value.lastIndexOf("/") + 1);
-  const page =
-    value.includes(":") && !value.startsWith(`${view.site.baseUrl}/`) ? undefined : view.site.recordPage(key);
+  const key = namedKey(value, view.site.baseUrl);
+  const page = key === undefined ? undefined : view.site.recordPage(key);
   if (page)
     return html`<a href="${pageHref(view, page.path)}">${title ?? inLanguage(view, cardTitle(page, view.language))}</a>`;
   if (value.includes(":")) return title ? html`${title} (${webLink(value)})` : webLink(value);

@@ -9,6 +9,7 @@ import {
   datasetsOf,
   pageLanguages,
   pathIn,
+  recordPageOf,
   recordPath,
 } from "@openhpa/publish";
 import { schemes } from "@openhpa/vocabularies";
@@ -54,12 +55,7 @@ export async function renderedSite(
   const cards = records
     .map((record) => cardOf({ territories }, record))
     .sort((a, b) => byLabel(a.title, b.title) || compareCodePoints(a.key, b.key));
-  const byKey = new Map(
-    cards.map(({ key, type, title, titleLanguage, english, edition }) => [
-      key,
-      { path: recordPath({ type, key }, "html"), title, titleLanguage, english, edition },
-    ]),
-  );
+  const byKey = new Map(cards.map((card) => [card.key, recordPageOf(card)]));
   const site: Site = {
     title: "Actions de promotion de la santé et de prévention",
     publisher: {

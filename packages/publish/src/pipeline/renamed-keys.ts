@@ -1,5 +1,6 @@
 import type { ListedCard } from "../card.js";
 import type { LastRecords } from "../staging/last-records.js";
+import { recordPageOf } from "../staging/record-pages.js";
 import type { RecordRow } from "../staging/record-row.js";
 import type { StagedRecords } from "../staging/staged-records.js";
 
@@ -7,10 +8,7 @@ import type { StagedRecords } from "../staging/staged-records.js";
 export function renamedKeys(staged: StagedRecords, last: LastRecords): ReadonlySet<string> {
   const renamed = new Set<string>();
   const before = new Map<string, string>();
-  const nameOf = ({ type, card }: RecordRow) => {
-    const { title, titleLanguage, english, edition } = JSON.parse(card) as ListedCard;
-    return [type, title, titleLanguage, english?.title ?? "", edition ?? ""].join("\t");
-  };
+  const nameOf = ({ card }: RecordRow) => JSON.stringify(recordPageOf(JSON.parse(card) as ListedCard));
   for (const place of staged.outdated) {
     const row = last.rowAt(place);
     before.set(row.key, nameOf(row));

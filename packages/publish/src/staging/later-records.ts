@@ -1,4 +1,5 @@
 import type { HpaRecord } from "@openhpa/core";
+import { namedKey } from "../paths/named-key.js";
 import type { StagedRecords } from "./staged-records.js";
 
 /** What others say of a record that it does not say itself: their keys, in the order of keys. */
@@ -22,8 +23,8 @@ const none: LaterRecords = { followedBy: [], replaces: [] };
 export function createLaterRecords(staged: StagedRecords, baseUrl: string): (place: number) => LaterRecords {
   const links = { followedBy: new Map<number, number[]>(), replaces: new Map<number, number[]>() };
   const add = (kind: keyof LaterRecords, name: string, from: number) => {
-    if (name.includes(":") && !name.startsWith(`${baseUrl}/`)) return;
-    const to = staged.placeOf(name.slice(name.lastIndexOf("/") + 1));
+    const key = namedKey(name, baseUrl);
+    const to = key === undefined ? undefined : staged.placeOf(key);
     if (to === undefined || to === from) return;
     const before = links[kind].get(to);
     if (!before) links[kind].set(to, [from]);

@@ -1,3 +1,4 @@
+import type { ListedCard } from "../card.js";
 import type { Titled } from "../card-title.js";
 import { recordPath } from "../paths/record-path.js";
 import type { StagedRecords } from "./staged-records.js";
@@ -6,6 +7,19 @@ import type { StagedRecords } from "./staged-records.js";
 export interface RecordPage extends Titled {
   readonly path: string;
   readonly edition?: string | undefined;
+}
+
+/** The page of the record of a card: all that pages of other records show of it. */
+export function recordPageOf(card: ListedCard): RecordPage {
+  const { title, titleLanguage, edition } = card;
+  const english = card.english?.title;
+  return {
+    path: recordPath(card, "html"),
+    title,
+    titleLanguage,
+    english: english === undefined ? undefined : { title: english },
+    edition,
+  };
 }
 
 /** Pages that were asked for last, so that a chain of editions does not read the same record again and again. */
@@ -18,13 +32,7 @@ export function recordPages(staged: StagedRecords): (key: string) => RecordPage 
     if (pagesByKey.has(key)) return pagesByKey.get(key);
     const place = staged.placeOf(key);
     const card = place === undefined ? undefined : staged.at(place).card;
-    const page = card && {
-      path: recordPath(card, "html"),
-      title: card.title,
-      titleLanguage: card.titleLanguage,
-      english: card.english,
-      edition: card.edition,
-    };
+    const page = card && recordPageOf(card);
     if (pagesByKey.size >= REMEMBERED) pagesByKey.clear();
     pagesByKey.set(key, page);
     return page;
