@@ -47,6 +47,7 @@ export {
   modelClasses,
   recordClasses,
 } from "./model.js";
+export { englishMonths, frenchMonths } from "./month-names.js";
 export { expandCurie, prefixes, standardPrefixes, territoryTypes } from "./namespaces.js";
 export { nearest } from "./nearest.js";
 export { isSurelyNormal, toNfc } from "./normal-form.js";

@@ -1,8 +1,10 @@
+import { frenchMonths } from "./month-names.js";
+
 const NO_BREAK = "\u00A0";
 const NARROW = "\u202F";
 
 const LETTER = "A-Za-zÀ-ÖØ-öø-ÿŒœŸ";
-const MONTHS = "janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre";
+const MONTHS = frenchMonths.join("|");
 const UNITS =
   "%|‰|€|°|[kMG]o\\b|octets?\\b|ans?\\b|mois\\b|k?m²?\\b|[cm]m\\b|[km]?g\\b|[cm]?l\\b|h\\b|min\\b";
 

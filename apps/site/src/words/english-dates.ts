@@ -1,4 +1,4 @@
-import { englishMonths } from "@openhpa/import";
+import { englishMonths } from "@openhpa/core";
 import { type DatePoint, datePoint } from "./date-points.js";
 
 const seasons: Readonly<Record<string, string>> = {

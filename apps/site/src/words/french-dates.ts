@@ -1,4 +1,4 @@
-import { frenchMonths } from "@openhpa/import";
+import { frenchMonths } from "@openhpa/core";
 import { type DatePoint, datePoint } from "./date-points.js";
 
 const seasons: Readonly<Record<string, readonly [name: string, article: string]>> = {

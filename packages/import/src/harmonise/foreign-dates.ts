@@ -1,4 +1,5 @@
-import { frenchMonths, monthNames } from "./month-names.js";
+import { frenchMonths } from "@openhpa/core";
+import { monthNames } from "./month-names.js";
 
 /** The French name of each month, by its names in the other languages. */
 const inFrench = new Map(

@@ -1,5 +1,5 @@
-import { isCalendarDay } from "@openhpa/core";
-import { frenchMonths, shortMonths } from "./month-names.js";
+import { frenchMonths, isCalendarDay } from "@openhpa/core";
+import { shortMonths } from "./month-names.js";
 import type { Reading } from "./reading.js";
 
 const SEASONS: Readonly<Record<string, string>> = { printemps: "21", été: "22", automne: "23", hiver: "24" };

@@ -30,7 +30,6 @@ export {
 } from "./funding-line.js";
 export { type PrintedIndicator, type PrintedObservation, parseIndicator } from "./indicator-line.js";
 export { type PrintedMailbox, parseMailbox, parseSite } from "./mailbox.js";
-export { englishMonths, frenchMonths } from "./month-names.js";
 export { type NoNameReason, noNameMessage } from "./no-names.js";
 export { type PrintedOrganisation, parseOrganisation } from "./organisation-line.js";
 export { cutOrganisations, type ListedPiece } from "./organisation-list.js";

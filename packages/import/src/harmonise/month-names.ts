@@ -1,10 +1,4 @@
-/** Names of the months in French, from January on. */
-export const frenchMonths: readonly string[] =
-  "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split(" ");
-
-/** Names of the months in English, from January on. */
-export const englishMonths: readonly string[] =
-  "January February March April May June July August September October November December".split(" ");
+import { englishMonths, frenchMonths } from "@openhpa/core";
 
 /** Names of the months in German, from January on. */
 const germanMonths: readonly string[] =

@@ -1,4 +1,4 @@
-import { frenchMonths } from "../harmonise/index.js";
+import { frenchMonths } from "@openhpa/core";
 
 const seasons: Readonly<Record<string, string>> = {
   "21": "printemps",

@@ -1,7 +1,7 @@
-import { compareCodePoints, isCalendarDay } from "@openhpa/core";
+import { compareCodePoints, frenchMonths, isCalendarDay } from "@openhpa/core";
 import type { CertaintyNotation } from "@openhpa/vocabularies";
 import { parseFrenchPeriod, shortYears } from "../harmonise/french-period.js";
-import { frenchMonths, monthNames, shortMonths } from "../harmonise/month-names.js";
+import { monthNames, shortMonths } from "../harmonise/month-names.js";
 import { dateOf } from "./date-cell.js";
 import type { CellKind } from "./sheet.js";
 import { monthBehindDate } from "./spreadsheet-damage.js";

@@ -1,5 +1,5 @@
+import { englishMonths, frenchMonths } from "@openhpa/core";
 import { frenchMonth } from "../harmonise/french-date.js";
-import { englishMonths, frenchMonths } from "../harmonise/month-names.js";
 
 /** `22 mai`, `22-mai`, `mai-22`, `janv.-05`: what a French or English Excel makes of `22.5`, `22.05`, `1.05`. */
 const DAY_MONTH = /^(\d{1,2})[-. /]([a-zéû]{3,9})\.?$/i;
