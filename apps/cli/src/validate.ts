@@ -6,7 +6,6 @@ import {
   paintFor,
   print,
   type Terminal,
-  worded,
 } from "@openhpa/console";
 import { DEFAULT_MAX_ISSUES, type Level, levels } from "@openhpa/core";
 import { type RecordReport, validRecords } from "@openhpa/io";

@@ -18,7 +18,12 @@ export * from "./file-kind/index.js";
 export * from "./harmonise/index.js";
 export { type HtmlLine, isHtml, readHtmlLines } from "./html-text.js";
 export type * from "./import-result.js";
-export { type LanguageDetector, loadLanguageDetector, parseLanguageTag, UNDETERMINED } from "./language/index.js";
+export {
+  type LanguageDetector,
+  loadLanguageDetector,
+  parseLanguageTag,
+  UNDETERMINED,
+} from "./language/index.js";
 export { importLeaflet } from "./leaflet/index.js";
 export { type Building, putAddress, putOrganisation } from "./organisation-fields.js";
 export { importOscars, importOscarsHtml, type OscarsAddress, parseOscarsAddress } from "./oscars/index.js";
