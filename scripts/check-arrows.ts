@@ -7,6 +7,7 @@ const workspaces: Readonly<Record<string, readonly string[]>> = {
   "packages/core": ["vocabularies"],
   "packages/rdf": ["vocabularies", "core"],
   "packages/import": ["vocabularies", "core"],
+  "packages/statistics": ["vocabularies", "core", "rdf"],
   "packages/console": ["core"],
   "packages/io": ["vocabularies", "core", "console"],
   "packages/publish": ["vocabularies", "core", "rdf", "console", "io"],
@@ -17,13 +18,30 @@ const workspaces: Readonly<Record<string, readonly string[]>> = {
   "packages/bench": ["vocabularies", "core", "rdf", "import", "console", "io", "testkit", "schemas"],
   "apps/feed": ["vocabularies", "core", "rdf", "import", "console", "io", "publish", "harvest", "schemas"],
   "apps/site": ["vocabularies", "core", "rdf", "import", "io", "publish", "browser"],
-  "apps/dump": ["vocabularies", "core", "rdf", "import", "console", "io", "publish", "browser"],
-  "apps/cli": ["vocabularies", "core", "rdf", "import", "console", "io", "feed", "site", "dump"],
+  "apps/dump": ["vocabularies", "core", "rdf", "statistics", "import", "console", "io", "publish", "browser"],
+  "apps/cli": [
+    "vocabularies",
+    "core",
+    "rdf",
+    "statistics",
+    "import",
+    "console",
+    "io",
+    "feed",
+    "site",
+    "dump",
+  ],
   "apps/openhpa": ["cli"],
 };
 
 /** Workspaces that stay pure: no file, network, clock or process in what they publish. */
-const pure = new Set(["packages/vocabularies", "packages/core", "packages/rdf", "packages/import"]);
+const pure = new Set([
+  "packages/vocabularies",
+  "packages/core",
+  "packages/rdf",
+  "packages/statistics",
+  "packages/import",
+]);
 
 /**
  * The rooms of a workspace in the order in which data flows: folders of `src`, and modules in `src` itself, which belong to the folder of
