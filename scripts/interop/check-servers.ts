@@ -3,7 +3,8 @@ import { type IncomingHttpHeaders, request } from "node:http";
 import type { AddressInfo } from "node:net";
 import { createServer } from "node:net";
 import { join } from "node:path";
-import { contentTypeOf } from "@openhpa/io";
+import { gunzipSync } from "node:zlib";
+import { contentTypeOf, isText, mediaTypeOf } from "@openhpa/io";
 import { run, serveLines } from "./external-process.js";
 import type { Report } from "./report.js";
 import { type ServedKeys, type ServedRequest, servedRequests } from "./served-requests.js";
@@ -114,6 +115,9 @@ function* faults(
   if (!headers.etag) yield "no ETag";
 }
 
+/** What servers compress always; a file of less may be sent as it is. */
+const MANY_BYTES = 2000;
+
 /** Files that say what they are by their whole names, and files of programs that set up servers. */
 const isPlain = (path: string) => /(?:^|\/)(?:Caddyfile|_headers|_redirects)$|\.conf$/.test(path);
 
@@ -164,9 +168,21 @@ interface ShownBy {
   readonly redirected?: readonly string[];
   /** Files that it never sends: Caddy hides what it was set up by. */
   readonly hides?: readonly string[];
+  /** Whether it is set up by a file of the feed, which has texts compressed. */
+  readonly compresses?: boolean;
 }
 
-const apacheModules = ["mpm_event", "authz_core", "dir", "mime", "headers", "rewrite", "alias"];
+const apacheModules = [
+  "mpm_event",
+  "authz_core",
+  "dir",
+  "mime",
+  "headers",
+  "rewrite",
+  "alias",
+  "filter",
+  "deflate",
+];
 
 const servers: readonly ShownBy[] = [
   {
@@ -176,6 +192,7 @@ const servers: readonly ShownBy[] = [
   },
   {
     name: "Apache",
+    compresses: true,
     redirected: ["contribute", "vocab/smoc"],
     tool: () => debianTool(["apache2"], ["apache2-bin", "media-types"]),
     start: ({ www }, port, work) => {
@@ -205,6 +222,7 @@ const servers: readonly ShownBy[] = [
   },
   {
     name: "nginx",
+    compresses: true,
     tool: () => debianTool(["nginx"], ["nginx-light"]),
     start: ({ www, feed }, port, work) => {
       const lines = [
@@ -230,6 +248,7 @@ const servers: readonly ShownBy[] = [
   },
   {
     name: "Caddy",
+    compresses: true,
     hides: ["server/Caddyfile"],
     tool: () => debianTool(["caddy"], ["caddy"]),
     start: ({ www, feed }, port, work) => {
@@ -250,8 +269,27 @@ const servers: readonly ShownBy[] = [
   },
 ];
 
+/** Of every kind of file, what is not sent compressed where it is text, is where it is not, or is sent again to who has it. */
+async function* compressionFaults({ path: root, feed }: Published, paths: readonly string[], port: number) {
+  for (const path of paths) {
+    const address = `${root}/${path}`;
+    const { headers, body } = await ask(port, address, { "Accept-Encoding": "gzip" });
+    const isPacked = headers["content-encoding"] === "gzip";
+    const bytes = readFileSync(join(feed, path));
+    const isLarge = bytes.length > MANY_BYTES;
+    if (isLarge && isPacked !== (isPlain(path) || isText(mediaTypeOf(path))))
+      yield `${path}: ${isPacked ? "compressed" : "not compressed"}`;
+    if (!(isPacked ? gunzipSync(body) : body).equals(bytes)) yield `${path}: not its bytes`;
+    if (isPacked && !/\baccept-encoding\b/i.test(String(headers.vary)))
+      yield `${path}: no Vary: Accept-Encoding`;
+    const again = { "Accept-Encoding": "gzip", "If-None-Match": String(headers.etag) };
+    const { status } = await ask(port, address, again);
+    if (status !== 304) yield `${path}: the same ETag, compressed: status ${status} for 304`;
+  }
+}
+
 async function checkServer(
-  { name, start, redirected = [], hides = [] }: ShownBy,
+  { name, start, redirected = [], hides = [], compresses = false }: ShownBy,
   { published, work, env }: { published: Published; work: string; env: Readonly<Record<string, string>> },
   report: Report,
 ): Promise<void> {
@@ -285,6 +323,9 @@ async function checkServer(
     const known = await ask(port, catalogue, {});
     const again = await ask(port, catalogue, { "If-None-Match": String(known.headers.etag) });
     if (again.status !== 304) differing.push(`the same ETag: status ${again.status} for 304`);
+    const files = ofEveryKind(published).map(({ path }) => path);
+    const sent = files.filter((path) => !hides.includes(path));
+    if (compresses) for await (const fault of compressionFaults(published, sent, port)) differing.push(fault);
     if (differing.length === 0) report.pass(`${title}: ${requests.length} requests`);
     else report.fail(`${title}: ${differing.length} of ${requests.length} requests`, differing.join("\n"));
   } finally {

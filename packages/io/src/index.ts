@@ -28,7 +28,7 @@ export { type BlockSizes, type LineBlock, readLineBlocks } from "./line-blocks.j
 export { type LineFile, linesOfFile, openLineFile } from "./line-file.js";
 export { type Line, readLines } from "./lines.js";
 export { createLocator, type Locator } from "./locate.js";
-export { contentTypeOf, mediaTypeOf, withCharset } from "./media-types.js";
+export { contentTypeOf, isText, mediaTypeOf, withCharset } from "./media-types.js";
 export { mergeSorted, type Order } from "./merge-sorted.js";
 export { type OpenOptions, openInput } from "./open-input.js";
 export { type LockOptions, lockOutput, type OutputLock, parseWait } from "./output-lock.js";

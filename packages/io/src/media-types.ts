@@ -48,7 +48,12 @@ export function contentTypeOf(path: string): string {
   return withCharset(mediaTypeOf(path));
 }
 
+/** Whether a media type is that of a text, in UTF-8 as all texts that are published: what servers compress on the way. */
+export function isText(type: string): boolean {
+  return !WITHOUT_CHARSET.some((start) => type.startsWith(start));
+}
+
 /** A media type as the `Content-Type` header names it: with `charset=utf-8` where it is that of a text. */
 export function withCharset(type: string): string {
-  return WITHOUT_CHARSET.some((start) => type.startsWith(start)) ? type : `${type}; charset=utf-8`;
+  return isText(type) ? `${type}; charset=utf-8` : type;
 }

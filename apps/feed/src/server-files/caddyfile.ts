@@ -10,6 +10,7 @@ import {
   linesOf,
   rootPath,
   type ServedFeed,
+  textTypes,
   variablePrefix,
 } from "./server-feed.js";
 import type { WithdrawnAddress } from "./withdrawn-address.js";
@@ -98,6 +99,17 @@ function headerLines(feed: ServedFeed, root: string, prefix: string): string[] {
   ];
 }
 
+/** Texts are compressed. */
+function compressionLines(feed: ServedFeed): string[] {
+  return [
+    "  encode gzip {",
+    "    match {",
+    ...textTypes(feed).map((type) => `      header Content-Type ${type}*`),
+    "    }",
+    "  }",
+  ];
+}
+
 /** Types by the file that was chosen. */
 function typeLines(prefix: string, { baseUrl, types: { byEnding, byPath } }: ServedFeed): string[] {
   const rule = (name: string, path: string, type: string) => {
@@ -122,6 +134,7 @@ export async function* caddyfileLines(feed: ServedFeed): AsyncGenerator<string> 
     ...choices.flatMap((choice) => (choice.types.length > 1 ? typeMap(prefix, choice) : [])),
     ...(root === "" ? [] : [`redir ${root} ${root}/ 301`]),
     `route ${root}/* {`,
+    ...compressionLines(feed),
     ...headerLines(feed, root, prefix),
     `  @${prefix}_hidden {`,
     `    path_regexp ${raw("/\\.")}`,

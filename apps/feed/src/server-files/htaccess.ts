@@ -3,7 +3,7 @@ import { CONTENT_SECURITY_POLICY, pageLanguages, pathIn } from "@openhpa/publish
 import { acceptPatterns, askedNames } from "./accept.js";
 import { type Negotiation, negotiations } from "./address-kinds.js";
 import { commonHeaders, IMMUTABLE, REVALIDATED } from "./headers.js";
-import { escapedPattern, linesOf, rootPath, type ServedFeed } from "./server-feed.js";
+import { escapedPattern, linesOf, rootPath, type ServedFeed, textTypes } from "./server-feed.js";
 import type { WithdrawnAddress } from "./withdrawn-address.js";
 
 function typeLines({ types: { byEnding, byPath } }: ServedFeed): string[] {
@@ -35,6 +35,18 @@ function headerLines(immutablePaths: readonly string[]): string[] {
     `    Header set Cache-Control "${IMMUTABLE}"`,
     "  </FilesMatch>",
     "  Header always merge Vary Accept env=REDIRECT_negotiated",
+    "</IfModule>",
+  ];
+}
+
+/** Texts are compressed; Apache marks the ETag of what it compressed and knows it by the mark no more, so that the mark is taken off what is asked again. */
+function compressionLines(feed: ServedFeed): string[] {
+  return [
+    "<IfModule mod_deflate.c>",
+    ...textTypes(feed).map((type) => `  AddOutputFilterByType DEFLATE ${type}`),
+    "  <IfModule mod_headers.c>",
+    `    RequestHeader edit* If-None-Match '-gzip"' '"'`,
+    "  </IfModule>",
     "</IfModule>",
   ];
 }
@@ -122,7 +134,7 @@ function* withdrawnLines(root: string, { path, to }: WithdrawnAddress): Generato
 export async function* htaccessLines(feed: ServedFeed): AsyncGenerator<string> {
   const root = rootPath(feed.baseUrl);
   const choices = negotiations(feed.pages);
-  yield* linesOf([...typeLines(feed), ...headerLines(feed.immutablePaths)]);
+  yield* linesOf([...typeLines(feed), ...headerLines(feed.immutablePaths), ...compressionLines(feed)]);
   yield* linesOf([
     `ErrorDocument 404 ${root}/404.html`,
     `ErrorDocument 410 ${root}/%{reqenv:gone}`,

@@ -10,6 +10,7 @@ import {
   linesOf,
   rootPath,
   type ServedFeed,
+  textTypes,
   variablePrefix,
 } from "./server-feed.js";
 import type { WithdrawnAddress } from "./withdrawn-address.js";
@@ -105,6 +106,12 @@ function typeLines({ types: { byEnding } }: ServedFeed): string[] {
   ];
 }
 
+/** Texts are compressed; nginx knows their types with all that the header names. */
+function compressionLines(feed: ServedFeed): string[] {
+  const types = textTypes(feed).map((type) => quoted(withCharset(type)));
+  return ["  gzip on;", "  gzip_vary on;", "  gzip_proxied any;", `  gzip_types ${types.join(" ")};`];
+}
+
 /** The types of files whose names have no ending. */
 function namedTypeLines(root: string, { types: { byPath } }: ServedFeed): string[] {
   return byPath.map(
@@ -148,6 +155,7 @@ export async function* nginxServerLines(feed: ServedFeed): AsyncGenerator<string
     `location ^~ ${root}/ {`,
     ...typeLines(feed),
     ...headerLines(prefix),
+    ...compressionLines(feed),
     "  index index.html;",
     "  charset off;",
     `  error_page 403 404 =404 ${root}/404.html;`,

@@ -1,3 +1,5 @@
+import { compareCodePoints } from "@openhpa/core";
+import { isText } from "@openhpa/io";
 import { type Addresses, fingerprint, type ServedTypes, servedTypes } from "@openhpa/publish";
 import { type WithdrawnAddress, withdrawnAddress } from "./withdrawn-address.js";
 
@@ -25,6 +27,12 @@ export function servedFeed(baseUrl: string, { places, tombstones, hasPages }: Ad
       for await (const tombstone of tombstones()) yield withdrawnAddress(tombstone);
     },
   };
+}
+
+/** The media types that servers compress on the way where the client takes it: those of texts. */
+export function textTypes({ types: { byEnding, byPath } }: ServedFeed): readonly string[] {
+  const types = [...byEnding, ...byPath].map(([, type]) => type);
+  return [...new Set(types.filter(isText))].sort(compareCodePoints);
 }
 
 /** The path of the feed on its host, without a final slash: empty, or `/prevention`. */
