@@ -30,6 +30,7 @@ export {
 export { exampleConstructs } from "./examples/constructs.js";
 export { constructToSparql, type ExampleConstruct } from "./examples/example-construct.js";
 export { type ExampleQuery, type ExampleView, toSparql } from "./examples/example-query.js";
+export { type QuestionLanguage, selectIn, viewIn } from "./examples/in-language.js";
 export { exampleQueries } from "./examples/index.js";
 export { type EngineName, engineNames, recipes } from "./recipes/index.js";
 export type { Recipe, RecipeInputs, RecipeStep } from "./recipes/recipe.js";

@@ -17,6 +17,10 @@ export const exampleQuestion: Addition = {
       en: "How many records were created on each day?",
     },
     keywords: ["created", "count"],
+    limits: {
+      fr: "Une fiche sans date de création n'y est pas.",
+      en: "A record without a date of creation is not here.",
+    },
     view: { kind: "chart", label: "jour", number: "fiches" },
     select: \`
 SELECT ?jour (COUNT(DISTINCT ?fiche) AS ?fiches) WHERE {

@@ -206,6 +206,8 @@ const dump: HelpTable = {
       "--query <file>": 'a SPARQL query of your own, or "-"; the prefixes of the project are known',
       "--format <format>": "form of the answer",
       "--list": "lists the questions",
+      "--lang <language>":
+        "language of columns and labels; without it, that of the system for a table, else French",
     },
   },
   "dump recipe": {

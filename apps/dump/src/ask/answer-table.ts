@@ -1,5 +1,6 @@
 import { expandCurie } from "@openhpa/core";
 import { toCurie } from "../data/addresses.js";
+import type { QuestionLanguage } from "../examples/in-language.js";
 import type { AnswerTerm, QueryAnswer } from "./query-answer.js";
 
 /** Longest line of a cell; longer texts go on below. */
@@ -11,13 +12,21 @@ const BOOLEAN = expandCurie("xsd:boolean");
 
 const isNumber = (term: AnswerTerm | undefined) => term?.datatype !== undefined && numbers.has(term.datatype);
 
-/** A value as a French reader writes it: decimal comma, oui/non, short names instead of addresses. */
-export function toFrenchText(term: AnswerTerm | undefined): string {
+const verdicts = { fr: ["oui", "non"], en: ["yes", "no"] } as const;
+
+/** A value as a reader of a language writes it: its decimal sign, its yes and no, short names instead of addresses. */
+function toText(term: AnswerTerm | undefined, language: QuestionLanguage): string {
   if (!term) return ABSENT;
   if (term.type === "uri") return toCurie(term.value) ?? term.value;
-  if (isNumber(term)) return term.value.replace(".", ",");
-  if (term.datatype === BOOLEAN) return term.value === "true" || term.value === "1" ? "oui" : "non";
+  if (isNumber(term)) return language === "fr" ? term.value.replace(".", ",") : term.value;
+  const [yes, no] = verdicts[language];
+  if (term.datatype === BOOLEAN) return term.value === "true" || term.value === "1" ? yes : no;
   return term.value;
+}
+
+/** A value as a French reader writes it: decimal comma, oui/non, short names instead of addresses. */
+export function toFrenchText(term: AnswerTerm | undefined): string {
+  return toText(term, "fr");
 }
 
 const width = (text: string) => [...text].length;
@@ -43,9 +52,12 @@ function pad(text: string, length: number, right: boolean): string {
   return right ? space + text : text + space;
 }
 
-function selectTable({ variables, rows }: Extract<QueryAnswer, { kind: "select" }>): string {
+function selectTable(
+  { variables, rows }: Extract<QueryAnswer, { kind: "select" }>,
+  language: QuestionLanguage,
+): string {
   const heads = variables.map((name) => name.replaceAll("_", " "));
-  const cells = rows.map((row) => variables.map((name) => wrap(toFrenchText(row[name]))));
+  const cells = rows.map((row) => variables.map((name) => wrap(toText(row[name], language))));
   const right = variables.map(
     (name) => rows.length > 0 && rows.every((row) => row[name] === undefined || isNumber(row[name])),
   );
@@ -64,9 +76,9 @@ function selectTable({ variables, rows }: Extract<QueryAnswer, { kind: "select" 
   return [line(heads), widths.map((length) => "─".repeat(length)).join("─┼─"), ...body, ""].join("\n");
 }
 
-/** An answer as text for people: a table in French, oui/non, or N-Triples for a graph. */
-export function toTable(answer: QueryAnswer): string {
-  if (answer.kind === "ask") return answer.value ? "oui\n" : "non\n";
+/** An answer as text for people: a table as French readers write one or English ones, yes or no, or N-Triples for a graph. */
+export function toTable(answer: QueryAnswer, language: QuestionLanguage = "fr"): string {
+  if (answer.kind === "ask") return `${verdicts[language][answer.value ? 0 : 1]}\n`;
   if (answer.kind === "graph") return answer.statements.map((line) => `${line}\n`).join("");
-  return selectTable(answer);
+  return selectTable(answer, language);
 }

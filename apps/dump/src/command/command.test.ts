@@ -221,6 +221,25 @@ describe("dump query", () => {
     expect(JSON.parse(json).results.bindings[0].personnes.value).toBe("45");
   });
 
+  test("a question is answered in English under English names, and a table says what it cannot tell", async () => {
+    const id = "people-reached-by-departement";
+    const { limits } = exampleQueries.find(
+      (question) => question.id === id,
+    ) as (typeof exampleQueries)[number];
+    const csv = await query(id, "--format", "csv", "--lang", "en");
+    expect(csv).toMatchObject({ code: 0, stderr: "" });
+    expect(csv.stdout.split(/\r?\n/).slice(0, 2)).toEqual([
+      "code,departement,people,known,actions",
+      "44,Loire-Atlantique,45,1,1",
+    ]);
+    const [english, french] = [await query(id, "--lang", "en"), await query(id)];
+    expect(english.stdout).toMatch(/^code │ departement/);
+    expect(english.stdout).toContain(`\nNote: ${limits.en}\n`);
+    expect(french.stdout).toMatch(/^code │ departement .*│ personnes/);
+    expect(french.stdout).toContain(`\nÀ savoir : ${limits.fr}\n`);
+    expect(csv.stdout).not.toContain(limits.en);
+  });
+
   test("a query of one's own, from a file or standard input, with the project's prefixes known", async () => {
     const sparql = "SELECT (COUNT(*) AS ?n) { ?a a hpa:Action }";
     const file = join(newFolder(), "q.rq");

@@ -60,16 +60,16 @@ export function toPrefixTurtle({ address }: ExampleTarget): string {
   return toLocalTurtle(out.quads, node);
 }
 
-/** Writes `examples/<id>.ttl`, `examples/<id>.rq` and the prefixes they share. */
+/** Writes `examples/<id>.ttl`, `examples/<id>.rq`, the English `examples/en/<id>.rq` and the prefixes they share. */
 export async function writeExamples(folder: DumpFolder, target: ExampleTarget): Promise<void> {
   const writeRdf = (path: string, text: string) => folder.write(path, text, new Parser().parse(text).length);
   await writeRdf("examples/prefixes.ttl", toPrefixTurtle(target));
   for (const query of [...exampleQueries, ...exampleConstructs]) {
+    const { id, question } = query;
+    await writeRdf(`examples/${id}.ttl`, toExampleTurtle(query, target));
     const sparql = "select" in query ? toSparql(query) : constructToSparql(query);
-    await writeRdf(`examples/${query.id}.ttl`, toExampleTurtle(query, target));
-    await folder.write(
-      `examples/${query.id}.rq`,
-      `# ${query.question.fr}\n# ${query.question.en}\n${sparql}`,
-    );
+    await folder.write(`examples/${id}.rq`, `# ${question.fr}\n# ${question.en}\n${sparql}`);
+    if ("select" in query)
+      await folder.write(`examples/en/${id}.rq`, `# ${question.en}\n${toSparql(query, "en")}`);
   }
 }

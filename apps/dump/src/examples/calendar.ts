@@ -10,6 +10,10 @@ export const calendarQueries: readonly ExampleQuery[] = [
       en: "How many actions each year, how many people reached, and for how many actions is it known?",
     },
     keywords: ["year", "edition", "count"],
+    limits: {
+      fr: "Chaque édition compte dans son année : les lignes additionnées comptent une action reconduite plusieurs fois. Sans année, la ligne n'en a pas.",
+      en: "Each edition counts in its year: rows added up count a repeated action several times. Without a year, the row has none.",
+    },
     view: { kind: "chart", label: "annee", number: "actions" },
     select: `
 SELECT ?annee ?actions ?personnes ?renseignees WHERE {
@@ -32,6 +36,10 @@ ORDER BY ?annee`,
       en: "How many one-off, recurring or ongoing actions for each theme?",
     },
     keywords: ["frequency", "recurrence", "theme", "count"],
+    limits: {
+      fr: "Le rythme est celui que la source déclare, pas celui qui fut tenu.",
+      en: "The rhythm is the one that the source states, not the one that was kept.",
+    },
     view: { kind: "chart", label: "theme", number: "actions", series: "rythme" },
     select: `
 SELECT ?theme ?rythme (COUNT(DISTINCT ?action) AS ?actions) WHERE {
@@ -54,8 +62,11 @@ ORDER BY ?theme ?rythme`,
       en: "Which actions follow an edition of another year, and how many people reached before and after?",
     },
     keywords: ["edition", "chain", "precededBy", "year", "people reached"],
+    limits: {
+      fr: "L'édition précédente peut n'être connue que par son titre et son année : ses colonnes sont alors en partie vides. Ce qui a changé entre les deux n'explique pas l'écart.",
+      en: "The edition before may be known by its title and year only: some of its columns are empty then. What changed between the two does not explain a difference.",
+    },
     select: `
-# L'édition précédente peut n'être connue que par son titre et son année : ses colonnes sont alors en partie vides.
 SELECT ?annee_avant ?annee ?personnes_avant ?personnes ?titre ?avant ?action WHERE {
   ?action a hpa:Action ;
     hpa:precededBy ?lien .
@@ -78,6 +89,10 @@ ORDER BY COALESCE(STR(?titre), "") ?annee ?annee_avant ?action ?avant ?personnes
       en: "Which steps and sessions, on which dates (as exact as the source, in EDTF)?",
     },
     keywords: ["step", "session", "activity", "date", "EDTF"],
+    limits: {
+      fr: "Une date prévue et une date tenue s'écrivent pareil. Un moment sans date n'y est pas.",
+      en: "A planned date and one that was kept are written alike. A step without a date is not here.",
+    },
     select: `
 SELECT DISTINCT ?titre ?partie ?etape ?debut ?fin ?imprime ?action WHERE {
   ?action a hpa:Action .
@@ -86,8 +101,7 @@ SELECT DISTINCT ?titre ?partie ?etape ?debut ?fin ?imprime ?action WHERE {
   } UNION {
     ?action dcterms:hasPart ?element .
     ?element hpa:step|hpa:activity ?moment .
-    ?element dcterms:title ?partie .
-    FILTER(LANG(?partie) = "fr")
+    ${french("?element", "dcterms:title", "?partie")}
   }
   ?moment dcterms:temporal ?periode .
   ${french("?moment", "dcterms:title", "?etape")}

@@ -16,6 +16,10 @@ export const completenessQueries: readonly ExampleQuery[] = [
       en: "What is missing in the records, and why?",
     },
     keywords: ["missing", "reason", "quality"],
+    limits: {
+      fr: "N'y est que ce dont la fiche dit l'absence ; un champ vide sans raison n'y est pas.",
+      en: "Only what a record states to be missing is here; a field that is empty without a reason is not.",
+    },
     select: `
 SELECT ?titre ?champ ?libelle ?raison ?precision ?fiche WHERE {
   ?notice foaf:primaryTopic ?fiche ;
@@ -36,6 +40,10 @@ ORDER BY COALESCE(STR(?titre), "") STR(?champ) ?raison COALESCE(STR(?precision),
       en: "Which fields are missing most often, and for which reason?",
     },
     keywords: ["missing", "reason", "completeness", "count"],
+    limits: {
+      fr: "N'y est que ce dont une fiche dit l'absence ; un champ vide sans raison n'y est pas.",
+      en: "Only what a record states to be missing is here; a field that is empty without a reason is not.",
+    },
     view: { kind: "chart", label: "propriete", number: "fiches", series: "raison" },
     select: `
 SELECT ?propriete ?libelle ?raison (COUNT(DISTINCT ?fiche) AS ?fiches) WHERE {
@@ -55,6 +63,10 @@ ORDER BY DESC(?fiches) ?propriete ?raison`,
       en: "Which fields are filled, and in how many actions?",
     },
     keywords: ["completeness", "field", "property", "count"],
+    limits: {
+      fr: "Qu'un champ est rempli ne dit pas qu'il est juste. Ce qui n'est que déduit d'une propriété plus précise n'est pas un champ.",
+      en: "That a field is filled does not say that it is right. What only follows from a narrower property is no field.",
+    },
     view: { kind: "chart", label: "propriete", number: "actions" },
     select: `
 SELECT ?propriete ?libelle ?actions WHERE {
@@ -65,7 +77,6 @@ SELECT ?propriete ?libelle ?actions WHERE {
     }
     GROUP BY ?propriete
   }
-  # What only follows from a narrower property is no field, nor that a thing is the same as itself.
   FILTER(?propriete != owl:sameAs)
   FILTER NOT EXISTS { ?plusPrecise rdfs:subPropertyOf ?propriete FILTER(?plusPrecise != ?propriete) }
   ${french("?propriete", "rdfs:label", "?libelle")}
@@ -79,6 +90,10 @@ ORDER BY DESC(?actions) ?propriete`,
       en: "On how many passages does each field rest, read by which method and how surely?",
     },
     keywords: ["evidence", "field", "method", "certainty", "count"],
+    limits: {
+      fr: "Un champ sans passage peut être juste, un champ qui en a un peut être mal lu.",
+      en: "A field without a passage may be right, one that has some may be misread.",
+    },
     select: `
 SELECT ?propriete ?libelle ?methode ?certitude (COUNT(DISTINCT ?preuve) AS ?passages) (COUNT(DISTINCT ?fiche) AS ?fiches) WHERE {
   ?notice foaf:primaryTopic ?fiche ;

@@ -14,8 +14,11 @@ export const exampleConstructs: readonly ExampleConstruct[] = [
       en: "Which annotations (Web Annotation) do the evidence and the gaps of the records make?",
     },
     keywords: ["evidence", "missing", "Web Annotation", "quote"],
+    limits: {
+      fr: "La cible est l'élément de la fiche ; les corps sont le passage ou la raison de l'absence, la propriété dont il s'agit et sa valeur. Ce dont aucun passage ne parle n'a pas d'annotation.",
+      en: "The target is the thing of the record; the bodies are the passage or the reason of the gap, the property in question and its value. What no passage speaks of has no annotation.",
+    },
     construct: `
-# La cible est l'élément de la fiche ; les corps sont le passage ou la raison de l'absence, la propriété dont il s'agit et sa valeur.
 CONSTRUCT {
   ?annotation a oa:Annotation ;
     oa:motivatedBy ?motif ;

@@ -16,6 +16,10 @@ export const evaluationQueries: readonly ExampleQuery[] = [
       en: "Which themes are evaluated and which are not (carried out, planned, none, not stated)?",
     },
     keywords: ["evaluation", "theme", "count"],
+    limits: {
+      fr: "« Réalisée » ne dit rien de la qualité de l'évaluation ; « non renseignée » n'est pas « aucune ». Une action dont deux éditions ont un état différent compte dans chacun.",
+      en: "Carried out says nothing of the quality of the evaluation; not stated is not none. An action of which two editions differ counts in both.",
+    },
     view: { kind: "chart", label: "theme", number: "actions", series: "evaluation" },
     select: `
 SELECT ?theme ?evaluation (COUNT(DISTINCT ?action) AS ?actions) WHERE {
@@ -34,6 +38,10 @@ ORDER BY ?theme ?evaluation`,
       en: "Which types of lead organisation evaluate their actions?",
     },
     keywords: ["evaluation", "carrier", "structure type", "count"],
+    limits: {
+      fr: "Le type de structure est celui que la fiche code ; une action de deux porteurs compte dans le type de chacun.",
+      en: "The type of structure is the one that the record codes; an action of two lead organisations counts in the type of each.",
+    },
     view: { kind: "chart", label: "structure", number: "actions", series: "evaluation" },
     select: `
 SELECT ?structure ?evaluation (COUNT(DISTINCT ?action) AS ?actions) WHERE {
@@ -56,6 +64,10 @@ ORDER BY ?structure ?evaluation`,
       en: "Which finished actions publish no result (no indicator, no review, no number of people)?",
     },
     keywords: ["evaluation", "status", "result", "quality"],
+    limits: {
+      fr: "Un résultat peut être publié ailleurs que dans la source de la fiche.",
+      en: "A result may be published elsewhere than in the source of the record.",
+    },
     select: `
 SELECT ?annee ?titre ?porteur ?action WHERE {
   {

@@ -1,4 +1,6 @@
 import { compareCodePoints, prefixes } from "@openhpa/core";
+import { aligned } from "./aligned.js";
+import { type QuestionLanguage, selectIn } from "./in-language.js";
 
 /**
  * How an answer is best shown, with the columns to draw: a chart has a label and a number per row (and a series, when one label has
@@ -15,7 +17,11 @@ export interface ExampleQuery {
   readonly id: string;
   readonly question: { readonly fr: string; readonly en: string };
   readonly keywords: readonly string[];
-  /** A SELECT query without its PREFIX lines; columns have French names and the rows a total order. */
+  /** What its answer cannot tell, whoever asks: what is not in the records, and what the numbers leave out. */
+  readonly limits: { readonly fr: string; readonly en: string };
+  /** What to replace to ask it of something else. */
+  readonly adapt?: { readonly fr: string; readonly en: string };
+  /** A SELECT query without its PREFIX lines; columns have French names and the rows a total order. Its English form is made by `selectIn`. */
   readonly select: string;
   /** A table when it is not said. */
   readonly view?: ExampleView;
@@ -31,8 +37,26 @@ export function usedPrefixes(sparql: string): readonly (readonly [name: string, 
     .sort(([a], [b]) => compareCodePoints(a, b));
 }
 
-/** The query as it runs anywhere: its PREFIX lines, an empty line, the query. */
-export function toSparql(query: Pick<ExampleQuery, "select">): string {
+/** What a query is written from. */
+type Written = Pick<ExampleQuery, "select"> & Partial<Pick<ExampleQuery, "limits" | "adapt">>;
+
+const COMMENT_WIDTH = 110;
+
+/** A text as comments of a query, in lines that a screen holds. */
+function comments(text: string | undefined): string {
+  if (text === undefined) return "";
+  const lines = [""];
+  for (const word of text.split(" ")) {
+    const last = lines.at(-1) as string;
+    if (last !== "" && last.length + word.length > COMMENT_WIDTH) lines.push(word);
+    else lines[lines.length - 1] = last === "" ? word : `${last} ${word}`;
+  }
+  return lines.map((line) => `# ${line}\n`).join("");
+}
+
+/** The query as it runs anywhere, in a language: its PREFIX lines, an empty line, what it cannot tell and how to adapt it, the query. */
+export function toSparql(query: Written, language: QuestionLanguage = "fr"): string {
   const lines = usedPrefixes(query.select).map(([name, namespace]) => `PREFIX ${name}: <${namespace}>\n`);
-  return `${lines.join("")}\n${query.select.trim()}\n`;
+  const said = `${comments(query.limits?.[language])}${comments(query.adapt?.[language])}`;
+  return `${lines.join("")}\n${said}${aligned(selectIn(query, language))}\n`;
 }

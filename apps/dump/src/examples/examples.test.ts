@@ -8,6 +8,7 @@ import type { Facts } from "../test/answer-facts.js";
 import { answers } from "../test/answers/index.js";
 import { buildSeeds, seeds } from "../test/seeds.js";
 import { variedRecords } from "../test/varied-corpus.js";
+import { selectIn } from "./in-language.js";
 import { exampleQueries } from "./index.js";
 
 /** Records made up for the questions; with the five seeds they are 300. */
@@ -86,6 +87,17 @@ test("a number printed in a source document comes out as it is printed", () => {
   ]);
 });
 
+test("what is only said in French is told in French, and what is said in English in English", () => {
+  const titles = exampleQueries.find(({ id }) => id === "agreements-and-funders") as { select: string };
+  const { rows } = select(onCorpus.dump, selectIn(titles, "en"));
+  const languages = new Set(rows.map(({ title }) => title?.["xml:lang"]));
+  expect([...languages].sort()).toEqual(["en", "fr"]);
+  expect(rows.every(({ title }) => title !== undefined)).toBe(true);
+  const labels = exampleQueries.find(({ id }) => id === "themes-by-life-stage") as { select: string };
+  for (const { theme, age } of select(onCorpus.dump, selectIn(labels, "en")).rows)
+    expect([theme?.["xml:lang"], age?.["xml:lang"]]).toEqual(["en", "en"]);
+});
+
 describe.each(cases)("%s", (id, { select: sparql, view }) => {
   const answer = answers[id];
 
@@ -99,6 +111,25 @@ describe.each(cases)("%s", (id, { select: sparql, view }) => {
     const expected = inOrder(answer?.rows(onCorpus.facts) ?? []);
     expect(expected.length).toBeGreaterThan(1);
     expect(inOrder(asText(select(onCorpus.dump, sparql), answer?.columns ?? []))).toEqual(expected);
+  });
+
+  test("in English: the same rows", () => {
+    const found = select(onCorpus.dump, sparql);
+    const english = select(onCorpus.dump, selectIn({ select: sparql }, "en"));
+    expect(english.variables.length).toBe(found.variables.length);
+    // Addresses, numbers and dates are the same under other names of columns; texts are what differs.
+    const values = ({ variables, rows }: typeof found) =>
+      inOrder(
+        rows.map((row) =>
+          variables.map((name) => {
+            const term = row[name];
+            return term === undefined || (term.type === "literal" && term.datatype === undefined)
+              ? ""
+              : term.value;
+          }),
+        ),
+      );
+    expect(values(english)).toEqual(values(found));
   });
 
   test("every column is filled somewhere, and the order leaves nothing to chance", () => {

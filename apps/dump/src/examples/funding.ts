@@ -29,6 +29,10 @@ export const fundingQueries: readonly ExampleQuery[] = [
       en: "Which actions have an agreement, and who funds them?",
     },
     keywords: ["agreement", "funder", "funding", "programme"],
+    limits: {
+      fr: "Le montant est celui du financement, pas le coût de l'action ; un financeur non nommé n'a pas de nom.",
+      en: "The amount is that of the grant, not the cost of the action; a funder that is not named has no name.",
+    },
     select: `
 SELECT ?titre ?convention ?signature ?effet ?financeur ?programme ?montant ?monnaie ?action WHERE {
   ?action a hpa:Action ;
@@ -58,8 +62,11 @@ ORDER BY COALESCE(STR(?titre), "") ?financeur ?programme ?montant ?monnaie ?conv
       en: "How many actions say that they have an agreement, of which kind, and how many say that they have none?",
     },
     keywords: ["agreement", "kind", "count"],
+    limits: {
+      fr: "Une action absente d'ici ne dit rien de sa convention : ce n'est pas un « non ».",
+      en: 'An action that is not here says nothing of an agreement: that is no "no".',
+    },
     select: `
-# Une action absente d'ici ne dit rien de sa convention : ce n'est pas un « non ».
 SELECT ?existe ?nature (COUNT(DISTINCT ?action) AS ?actions) WHERE {
   ?action a hpa:Action ;
     hpa:agreement ?accord .
@@ -81,8 +88,11 @@ ORDER BY DESC(?existe) ?nature`,
       en: "Who funds, through which programme, how many actions and for which known amount?",
     },
     keywords: ["funder", "funding", "programme", "amount", "sum"],
+    limits: {
+      fr: "La somme ne porte que sur les montants imprimés ; « montants » dit combien il y en a. Sans montant, pas de somme : ce n'est pas zéro.",
+      en: "The sum is that of printed amounts only; the column amounts says how many there are. Without an amount there is no sum: that is not zero.",
+    },
     select: `
-# La somme ne porte que sur les montants imprimés ; « montants » dit combien il y en a. Sans montant, pas de somme : ce n'est pas zéro.
 SELECT ?financeur ?programme ?monnaie ?actions ?montants ?somme WHERE {
   {
     ${grantsWith("> 0")}

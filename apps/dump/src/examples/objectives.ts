@@ -15,6 +15,10 @@ export const objectiveQueries: readonly ExampleQuery[] = [
       en: "What are the objectives of each action, with their sub-objectives?",
     },
     keywords: ["objective", "sub-objective"],
+    limits: {
+      fr: "Un objectif est une intention : s'il est atteint, seule l'évaluation peut le dire.",
+      en: "An objective is an intention: whether it is reached, only the evaluation can tell.",
+    },
     select: `
 SELECT ?titre ?rang ?nature ?objectif ?sous_rang ?sous_objectif ?action WHERE {
   ?action a hpa:Action ;
@@ -24,9 +28,8 @@ SELECT ?titre ?rang ?nature ?objectif ?sous_rang ?sous_objectif ?action WHERE {
   ${kind("?but")}
   OPTIONAL {
     ?but hpa:objective ?sous_but .
-    ?sous_but schema:position ?sous_rang ;
-      dcterms:description ?sous_objectif .
-    FILTER(LANG(?sous_objectif) = "fr")
+    ?sous_but schema:position ?sous_rang .
+    ${french("?sous_but", "dcterms:description", "?sous_objectif")}
   }
   ${TITLE}
 }
@@ -39,6 +42,10 @@ ORDER BY COALESCE(STR(?titre), "") ?action ?rang ?sous_rang ?nature COALESCE(STR
       en: "Which actions have objectives but no indicator, and how many objectives?",
     },
     keywords: ["objective", "indicator", "evaluation", "quality"],
+    limits: {
+      fr: "Un indicateur peut exister chez le porteur sans être dans la source.",
+      en: "The lead organisation may have an indicator that is not in the source.",
+    },
     select: `
 SELECT ?objectifs ?titre ?action WHERE {
   {
@@ -60,6 +67,10 @@ ORDER BY DESC(?objectifs) COALESCE(STR(?titre), "") ?action`,
       en: "Which actions have parts (axes, working groups), and with which objectives?",
     },
     keywords: ["programme", "part", "axis", "objective"],
+    limits: {
+      fr: "Une partie n'a que ce que la source dit d'elle ; le reste vaut pour l'action entière.",
+      en: "A part has only what the source says of it; the rest is about the whole action.",
+    },
     select: `
 SELECT ?titre ?rang ?nature ?partie ?ordre ?objectif ?action WHERE {
   ?action a hpa:Action ;
@@ -69,9 +80,8 @@ SELECT ?titre ?rang ?nature ?partie ?ordre ?objectif ?action WHERE {
   ${kind("?element")}
   OPTIONAL {
     ?element hpa:objective ?but .
-    ?but schema:position ?ordre ;
-      dcterms:description ?objectif .
-    FILTER(LANG(?objectif) = "fr")
+    ?but schema:position ?ordre .
+    ${french("?but", "dcterms:description", "?objectif")}
   }
   ${TITLE}
 }

@@ -10,12 +10,19 @@ export const outcomeQueries: readonly ExampleQuery[] = [
       en: "Which actions in prisons, by département, for an outcome category (here C1)?",
     },
     keywords: ["setting", "prison", "territory", "departement", "SMOC"],
+    limits: {
+      fr: "Une action qui ne dit ni son milieu ni ses résultats n'y est pas ; une action régionale ou nationale n'a pas de département.",
+      en: "An action that states neither its setting nor its outcomes is not here; a regional or national one has no département.",
+    },
+    adapt: {
+      fr: "Autre milieu, autre catégorie : remplacer setting:prison et smoc:C1.",
+      en: "Another setting or category: replace setting:prison and smoc:C1.",
+    },
     select: `
-# Autre milieu, autre catégorie : remplacer setting:prison et smoc:C1.
 SELECT DISTINCT ?code ?departement ?annee ?titre ?action WHERE {
   ?action a hpa:Action ;
     ${SETTING} setting:prison ;
-    hpa:outcome/(hpa:outcomeCategory|hpa:outcomeCategory/skos:broader) smoc:C1 .
+    hpa:outcome/hpa:outcomeCategory/skos:broader* smoc:C1 .
   ${DEPARTEMENT}
   ${TITLE}
   ${YEAR}
@@ -29,6 +36,10 @@ ORDER BY ?code ?annee COALESCE(STR(?titre), "") ?action`,
       en: "How many actions by outcome category of the Swiss model, and at which stage (listed, planned, claimed, measured)?",
     },
     keywords: ["SMOC", "outcome", "stage", "count"],
+    limits: {
+      fr: "Le stade est celui que la fiche déclare : « mesuré » ne dit pas que le résultat est atteint. Une action sans résultat codé n'y est pas.",
+      en: "The stage is what the record states: measured does not mean achieved. An action without a coded outcome is not here.",
+    },
     view: { kind: "chart", label: "categorie", number: "actions", series: "stade" },
     select: `
 SELECT ?categorie ?libelle ?stade (COUNT(DISTINCT ?action) AS ?actions) WHERE {
@@ -50,8 +61,11 @@ ORDER BY ?categorie ?stade`,
       en: "How many actions by outcome category of the Swiss model, year and département?",
     },
     keywords: ["SMOC", "outcome", "year", "departement", "count"],
+    limits: {
+      fr: "Les sous-catégories (B1-1…) comptent dans leur catégorie (B1) ; une action de deux catégories ou de deux départements compte dans chaque ligne : les lignes ne s'additionnent pas.",
+      en: "Subcategories (B1-1…) count in their category (B1); an action of two categories or départements counts in each row: rows do not add up.",
+    },
     select: `
-# Les sous-catégories (B1-1…) comptent dans leur catégorie (B1).
 SELECT ?categorie ?annee ?code ?departement ?actions WHERE {
   {
     SELECT ?case ?annee ?lieu (COUNT(DISTINCT ?action) AS ?actions) WHERE {
@@ -78,6 +92,10 @@ ORDER BY ?categorie ?annee ?code`,
       en: "Which outcomes are measured, by which indicator and with which value?",
     },
     keywords: ["SMOC", "outcome", "indicator", "measured"],
+    limits: {
+      fr: "La valeur est celle de l'indicateur : sans groupe de comparaison, elle ne dit pas que l'action en est la cause. Sans passage cité, la preuve n'est pas dans la fiche.",
+      en: "The value is that of the indicator: without a comparison group, it does not say that the action caused it. Without a quoted passage, the record holds no evidence.",
+    },
     select: `
 SELECT ?categorie ?titre ?indicateur ?valeur ?unite ?action WHERE {
   ?action a hpa:Action ;

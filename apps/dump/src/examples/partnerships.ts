@@ -10,6 +10,10 @@ export const partnershipQueries: readonly ExampleQuery[] = [
       en: "Who works with whom, and in which role?",
     },
     keywords: ["carrier", "partner", "role", "organisation", "network"],
+    limits: {
+      fr: "Le rôle est celui que la source imprime ; ce que chacun a vraiment fait n'y est pas.",
+      en: "The role is the one that the source prints; what each really did is not in it.",
+    },
     select: `
 SELECT ?porteur ?partenaire ?role ?structure ?titre ?action WHERE {
   ?action a hpa:Action ;
@@ -35,9 +39,11 @@ ORDER BY STR(?porteur) COALESCE(STR(?titre), "") STR(?partenaire) ?role ?structu
       en: "Which organisations meet in an action, and how often (edges of a network)?",
     },
     keywords: ["organisation", "partner", "carrier", "network", "edge", "count"],
+    limits: {
+      fr: "Une organisation est ici un nom imprimé : deux écritures d'un nom sont deux organisations. Chaque paire est dite dans les deux sens, car les moteurs ne rangent pas tous les noms accentués dans le même ordre.",
+      en: "An organisation is a printed name here: two spellings are two organisations. Each pair is told both ways, for engines do not put accented names in one order.",
+    },
     select: `
-# Une organisation est ici un nom imprimé : deux écritures d'un nom sont deux organisations. Chaque paire est dite dans les
-# deux sens, car les moteurs ne rangent pas tous les noms accentués dans le même ordre.
 SELECT ?organisation ?autre (COUNT(DISTINCT ?action) AS ?actions) WHERE {
   ?action a hpa:Action ;
     (hpa:carrier|hpa:partner)/foaf:name ?organisation ;
@@ -54,6 +60,10 @@ ORDER BY DESC(?actions) STR(?organisation) STR(?autre)`,
       en: "Which organisations have the most different partners?",
     },
     keywords: ["organisation", "partner", "network", "degree", "count"],
+    limits: {
+      fr: "Une organisation est un nom imprimé : un nom courant (« CPAM ») réunit plusieurs organisations, deux écritures en font deux. Seules les cinquante premières y sont.",
+      en: "An organisation is a printed name: a common one joins several organisations, two spellings make two. Only the first fifty are here.",
+    },
     view: { kind: "chart", label: "organisation", number: "organisations_liees" },
     select: `
 SELECT ?organisation (COUNT(DISTINCT ?autre) AS ?organisations_liees) (COUNT(DISTINCT ?action) AS ?actions) WHERE {
@@ -73,6 +83,10 @@ LIMIT 50`,
       en: "Which roles do partners play, by type of structure?",
     },
     keywords: ["partner", "role", "structure type", "count"],
+    limits: {
+      fr: "Un partenaire de deux actions y est compté deux fois. Un rôle non imprimé n'a pas de ligne.",
+      en: "A partner of two actions counts twice. A role that is not printed has no row.",
+    },
     view: { kind: "chart", label: "role", number: "partenaires", series: "structure" },
     select: `
 SELECT ?role ?structure (COUNT(DISTINCT ?organisation) AS ?partenaires) (COUNT(DISTINCT ?action) AS ?actions) WHERE {

@@ -34,6 +34,10 @@ export const pathwayQueries: readonly ExampleQuery[] = [
       en: "Which complete pathways lead from a measure (A) to a factor (B), a determinant (C) and health (D), and in how many actions?",
     },
     keywords: ["SMOC", "outcome", "pathway", "leadsTo", "count"],
+    limits: {
+      fr: "Un chemin est une logique déclarée, pas un effet démontré ; les chemins incomplets n'y sont pas.",
+      en: "A pathway is a stated logic, not a proven effect; incomplete pathways are not here.",
+    },
     select: `
 SELECT ?mesure ?facteur ?determinant ?sante (COUNT(DISTINCT ?action) AS ?actions) WHERE {
   ${PATHWAY}
@@ -48,10 +52,14 @@ ORDER BY DESC(?actions) ?mesure ?facteur ?determinant ?sante`,
       en: "Which passages of the sources tell each step of a complete outcome pathway (A, B, C, D)?",
     },
     keywords: ["SMOC", "outcome", "pathway", "leadsTo", "evidence", "quote"],
+    limits: {
+      fr: "Une preuve parle d'un résultat ou de l'un de ses champs. Un chemin dont aucun passage n'est cité n'a pas de ligne, et cela ne dit pas qu'il est faux.",
+      en: "A piece of evidence speaks of an outcome or of one of its fields. A pathway of which no passage is quoted has no row, which does not make it wrong.",
+    },
     select: `
-# Une preuve parle d'un résultat ou de l'un de ses champs. Un chemin dont aucun passage n'est cité n'a pas de ligne.
 SELECT DISTINCT ?titre ?mesure ?facteur ?determinant ?sante ?etape ?passage ?source ?action WHERE {
   ${PATHWAY}
+  ?action hpa:outcome ?resultat .
   ?resultat hpa:outcomeCategory/skos:notation ?etape .
   FILTER(?resultat IN (?a, ?b, ?c, ?d))
   ?preuve (hpa:aboutNode|hpa:aboutValue) ?resultat ;
@@ -69,6 +77,10 @@ ORDER BY COALESCE(STR(?titre), "") ?action ?mesure ?facteur ?determinant ?sante 
       en: "How many links does the longest outcome pathway of each action have (up to five)?",
     },
     keywords: ["SMOC", "outcome", "pathway", "leadsTo", "longest"],
+    limits: {
+      fr: "Au-delà de cinq liens, la longueur n'est plus comptée. Un chemin long n'est pas un meilleur chemin.",
+      en: "Beyond five links, the length is no longer counted. A long pathway is not a better one.",
+    },
     select: `
 SELECT ?longueur ?titre ?action WHERE {
   {
@@ -90,6 +102,10 @@ ORDER BY DESC(?longueur) COALESCE(STR(?titre), "") ?action`,
       en: "Which actions jump over a level of the Swiss model, such as from a measure (A) straight to a determinant (C)?",
     },
     keywords: ["SMOC", "outcome", "pathway", "jump", "quality"],
+    limits: {
+      fr: "Un saut peut être voulu, ou l'étape seulement non écrite : la fiche ne le dit pas.",
+      en: "A jump may be meant, or the level merely not written down: the record does not say which.",
+    },
     select: `
 SELECT ?de ?vers ?titre ?action WHERE {
   ?action a hpa:Action ;

@@ -12,6 +12,10 @@ export const peopleQueries: readonly ExampleQuery[] = [
       en: "Which audiences do the actions address (life stage, situation, role)?",
     },
     keywords: ["audience", "life stage", "situation", "role"],
+    limits: {
+      fr: "À qui l'action s'adresse n'est pas qui est venu.",
+      en: "Whom an action addresses is not who came.",
+    },
     select: `
 SELECT DISTINCT ?titre ?axe ?valeur ?public ?action WHERE {
   ?action a hpa:Action ;
@@ -33,6 +37,10 @@ ORDER BY COALESCE(STR(?titre), "") COALESCE(STR(?axe), "") ?valeur COALESCE(STR(
       en: "Which themes for which life stages, and in how many actions?",
     },
     keywords: ["theme", "audience", "life stage", "matrix", "count"],
+    limits: {
+      fr: "Une action de deux thèmes et deux âges compte dans quatre lignes : elles ne s'additionnent pas. Un âge imprimé mais non codé n'y est pas.",
+      en: "An action of two themes and two ages counts in four rows: they do not add up. An age that is printed and not coded is not here.",
+    },
     select: `
 SELECT ?theme ?age (COUNT(DISTINCT ?action) AS ?actions) WHERE {
   ?action a hpa:Action ;

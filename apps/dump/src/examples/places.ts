@@ -26,9 +26,12 @@ export const placeQueries: readonly ExampleQuery[] = [
       en: "How many actions in each département, and by how many different lead organisations?",
     },
     keywords: ["territory", "departement", "map", "count"],
+    limits: {
+      fr: "Une action qui ne nomme que des communes compte dans leur département ; une action régionale ou nationale n'y compte pas. Les porteurs sont comptés par leur nom imprimé.",
+      en: "An action that names only municipalities counts in their département; a regional or national one does not count. Lead organisations are counted by their printed name.",
+    },
     view: { kind: "map", departement: "code", number: "actions" },
     select: `
-# Une action qui ne nomme que des communes compte dans leur département ; une action régionale ou nationale n'y compte pas.
 SELECT ?code ?departement (COUNT(DISTINCT ?action) AS ?actions) (COUNT(DISTINCT ?porteur) AS ?porteurs) WHERE {
   ?action a hpa:Action .
   ${DEPARTEMENT}
@@ -44,9 +47,15 @@ ORDER BY ?code`,
       en: "Which actions near a municipality (here Nantes): the same municipality, inter-municipality, département or region?",
     },
     keywords: ["territory", "commune", "epci", "near", "place"],
+    limits: {
+      fr: "Les fiches n'ont pas de coordonnées : « près » veut dire dans le même ensemble administratif, et non à moins de tant de kilomètres. Chaque action a son cercle le plus proche.",
+      en: "Records have no coordinates: near means within the same administrative area, not within so many kilometres. Each action has its nearest ring.",
+    },
+    adapt: {
+      fr: "Autre commune : remplacer commune:44109 par son code INSEE.",
+      en: "Another municipality: replace commune:44109 by its INSEE code.",
+    },
     select: `
-# Autre commune : remplacer commune:44109 par son code INSEE. Les fiches n'ont pas de coordonnées : « près » veut dire
-# dans le même ensemble administratif, et non à moins de tant de kilomètres. Chaque action a son cercle le plus proche.
 SELECT ?proximite ?titre ?action WHERE {
   {
     SELECT ?action (MIN(?cercle) AS ?proximite) WHERE {

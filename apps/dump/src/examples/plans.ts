@@ -30,6 +30,10 @@ export const planQueries: readonly ExampleQuery[] = [
       en: "Which plans do the actions name, which plan is meant, and does the year of the action lie in the years of the plan?",
     },
     keywords: ["plan", "certainty", "year"],
+    limits: {
+      fr: "Qu'une action cite un plan ne dit pas qu'il la finance. Sans plan reconnu ou sans année, « inconnu ».",
+      en: "That an action names a plan does not say that the plan funds it. Without a recognised plan or a year: unknown.",
+    },
     select: `
 SELECT ?titre ?annee ?libelle_imprime ?plan ?debut ?fin ?certitude
     ?dans_les_annees ?action WHERE {
@@ -59,8 +63,11 @@ ORDER BY COALESCE(STR(?titre), "") ?annee STR(?libelle_imprime) STR(?plan) ?cert
       en: "How many actions name each plan, which plan came before it and which one follows?",
     },
     keywords: ["plan", "generation", "predecessor", "successor", "count"],
+    limits: {
+      fr: "Un plan qui en remplace deux a une ligne pour chacun : les lignes ne s'additionnent pas. Un plan que personne ne cite n'y est pas.",
+      en: "A plan that replaces two has a row for each: rows do not add up. A plan that nobody names is not here.",
+    },
     select: `
-# Un plan qui en remplace deux a une ligne pour chacun : les lignes ne s'additionnent pas.
 SELECT ?plan ?debut ?fin ?precedent ?suivant ?actions WHERE {
   {
     SELECT ?reconnu (COUNT(DISTINCT ?action) AS ?actions) WHERE {
@@ -90,8 +97,11 @@ ORDER BY ?debut STR(?plan) COALESCE(STR(?precedent), "") COALESCE(STR(?suivant),
       en: "Which actions name a plan out of its years, and which plan of the same line was then in force?",
     },
     keywords: ["plan", "year", "predecessor", "successor", "quality"],
+    limits: {
+      fr: "Lignée : jusqu'à trois plans avant ou après celui que l'action cite. Ce n'est pas une erreur de la fiche, c'est un constat.",
+      en: "Line: up to three plans before or after the one that the action names. It is no error of the record, only a finding.",
+    },
     select: `
-# Lignée : jusqu'à trois plans avant ou après celui que l'action cite. Ce n'est pas une erreur de la fiche, c'est un constat.
 SELECT ?annee ?plan ?debut ?fin ?en_vigueur ?titre ?action WHERE {
   {
     SELECT ?action ?annee ?plan ?debut ?fin (MAX(?present) AS ?en_vigueur) WHERE {

@@ -10,6 +10,10 @@ export const programmeQueries: readonly ExampleQuery[] = [
       en: "How many actions belong to each programme, how many people do they reach together, and for how many of them is it known?",
     },
     keywords: ["programme", "part of", "count", "people reached"],
+    limits: {
+      fr: "Seules les actions qui ont leur propre fiche et disent leur programme sont comptées.",
+      en: "Only actions that have a record of their own and state their programme are counted.",
+    },
     select: `
 SELECT ?titre ?actions ?personnes ?renseignees ?programme WHERE {
   {
@@ -31,24 +35,26 @@ ORDER BY DESC(?actions) COALESCE(STR(?titre), "") ?programme`,
       en: "Which regional programmes, and which of their objectives, do the actions answer?",
     },
     keywords: ["programme", "region", "objective", "count"],
+    limits: {
+      fr: "Un numéro de programme ne vaut que dans sa région. Si l'action a répondu à l'objectif, la fiche ne le dit pas.",
+      en: "The number of a programme holds in its region only. Whether the action met the objective is not in the record.",
+    },
     select: `
-# Un numéro de programme ne vaut que dans sa région.
 SELECT ?region ?numero ?programme ?objectif (COUNT(DISTINCT ?action) AS ?actions) WHERE {
   ?action a hpa:Action ;
     hpa:programme ?cadre .
-  ?cadre skos:prefLabel ?programme .
-  FILTER(LANG(?programme) = "fr")
+  ${french("?cadre", "skos:prefLabel", "?programme")}
   OPTIONAL { ?cadre skos:notation ?numero }
   OPTIONAL {
     ?cadre dcterms:spatial/skos:prefLabel ?region .
     FILTER(LANG(?region) = "fr")
   }
   OPTIONAL {
-    ?cadre hpa:programmeObjective/skos:prefLabel ?objectif .
-    FILTER(LANG(?objectif) = "fr")
+    ?cadre hpa:programmeObjective ?but .
+    ${french("?but", "skos:prefLabel", "?objectif")}
   }
 }
 GROUP BY ?region ?numero ?programme ?objectif
-ORDER BY ?region ?numero ?programme COALESCE(STR(?objectif), "")`,
+ORDER BY ?region ?numero COALESCE(STR(?programme), "") COALESCE(STR(?objectif), "")`,
   },
 ];

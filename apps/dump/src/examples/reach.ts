@@ -10,10 +10,12 @@ export const reachQueries: readonly ExampleQuery[] = [
       en: "How many people were reached in each département?",
     },
     keywords: ["people reached", "indicator", "breakdown", "territory", "departement"],
+    limits: {
+      fr: "Personne n'est compté deux fois dans une action : seule compte la répartition de l'indicateur principal, jamais celle de ses sous-ensembles (« dont 55 filles »). La même personne dans deux actions ou deux éditions compte deux fois. « renseignees » dit pour combien d'actions du département le nombre y est connu.",
+      en: "Nobody counts twice within an action: only the breakdown of its headline indicator counts, never that of its subsets. The same person in two actions or two editions counts twice. The column known says for how many actions of the département the number is known there.",
+    },
     view: { kind: "map", departement: "code", number: "personnes" },
     select: `
-# Personne n'est compté deux fois : seule compte la répartition de l'indicateur principal de chaque action, jamais celle de ses
-# sous-ensembles (« dont 55 filles »). « renseignees » dit pour combien d'actions du département le nombre y est connu.
 SELECT ?code ?departement ?personnes ?renseignees ?actions WHERE {
   {
     SELECT ?territoire (SUM(?nombre) AS ?personnes) (COUNT(DISTINCT ?comptee) AS ?renseignees) WHERE {
@@ -44,6 +46,10 @@ ORDER BY ?code`,
       en: "Is the number of people reached that each action declares the sum of its breakdown by territory?",
     },
     keywords: ["people reached", "indicator", "breakdown", "sum", "quality"],
+    limits: {
+      fr: "Un écart peut venir de personnes d'ailleurs ou sans territoire connu : ce n'est pas toujours une erreur.",
+      en: "A difference may come from people from elsewhere or of no known territory: it is not always an error.",
+    },
     select: `
 SELECT ?titre ?annee ?personnes ?somme (IF(?personnes = ?somme, "oui", "non") AS ?concordance) ?action WHERE {
   {
@@ -68,9 +74,12 @@ ORDER BY DESC(?personnes) COALESCE(STR(?titre), "") ?annee ?action`,
       en: "How many people were reached for each theme, and for how many of its actions is it known?",
     },
     keywords: ["people reached", "theme", "sum"],
+    limits: {
+      fr: "Une action de deux thèmes compte dans chacun : les lignes ne s'additionnent pas. Les personnes des éditions d'une action s'ajoutent ; la même personne peut y compter plusieurs fois.",
+      en: "An action of two themes counts in each: rows do not add up. People of the editions of an action are added; the same person may count several times.",
+    },
     view: { kind: "chart", label: "theme", number: "personnes" },
     select: `
-# Une action de deux thèmes compte dans chacun : les lignes ne s'additionnent pas.
 SELECT ?theme ?personnes ?renseignees ?actions WHERE {
   {
     SELECT ?sujet (SUM(?nombre) AS ?personnes) (COUNT(DISTINCT ?comptee) AS ?renseignees) WHERE {
@@ -98,6 +107,10 @@ ORDER BY DESC(?personnes) ?theme`,
       en: "Which indicators does each action publish, with their breakdown by territory?",
     },
     keywords: ["indicator", "breakdown", "territory", "evaluation"],
+    limits: {
+      fr: "Une répartition peut être partielle : ce qui n'est pas réparti n'a pas de ligne. Les unités sont celles de la source.",
+      en: "A breakdown may be partial: what is not broken down has no row. Units are those of the source.",
+    },
     select: `
 SELECT ?titre ?indicateur ?valeur ?unite ?territoire ?nombre ?action WHERE {
   ?action a hpa:Action ;
@@ -122,8 +135,11 @@ ORDER BY COALESCE(STR(?titre), "") STR(?indicateur) ?territoire ?action ?valeur 
       en: "For which indicators does the sum by territory differ from the printed total, and by how much?",
     },
     keywords: ["indicator", "breakdown", "sum", "total", "quality"],
+    limits: {
+      fr: "Le total de référence passe avant la valeur quand la source donne les deux. Pourquoi la somme s'en écarte, la source ne le dit pas.",
+      en: "The reference total comes before the value where the source gives both. Why the sum differs is not in the source.",
+    },
     select: `
-# Le total de référence passe avant la valeur quand la source donne les deux.
 SELECT ?titre ?indicateur ?total ?somme (?total - ?somme AS ?ecart) ?territoires ?action WHERE {
   {
     SELECT ?action ?mesure (SUM(?nombre) AS ?somme) (COUNT(?part) AS ?territoires) WHERE {

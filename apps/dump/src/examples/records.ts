@@ -12,6 +12,10 @@ export const recordQueries: readonly ExampleQuery[] = [
       en: "Which source does each record come from, under which licence, and how many passages support it?",
     },
     keywords: ["source", "licence", "evidence", "provenance"],
+    limits: {
+      fr: "La licence est celle que la source déclare ; sans licence, la réutilisation est à demander.",
+      en: "The licence is the one that the source states; without one, reuse has to be asked for.",
+    },
     select: `
 SELECT ?titre ?source ?editeur ?licence_source ?licence_fiche ?preuves ?fiche WHERE {
   ?notice foaf:primaryTopic ?fiche ;
@@ -46,6 +50,10 @@ ORDER BY COALESCE(STR(?titre), "") ?source ?editeur ?preuves ?fiche`,
       en: "How many records come from each publisher, and under which licence for reuse?",
     },
     keywords: ["source", "publisher", "licence", "count"],
+    limits: {
+      fr: "L'éditeur de la source n'est pas le porteur de l'action. Une fiche de deux sources compte chez chaque éditeur.",
+      en: "The publisher of the source is not the lead organisation. A record of two sources counts for each publisher.",
+    },
     view: { kind: "chart", label: "editeur", number: "fiches", series: "licence" },
     select: `
 SELECT ?editeur ?licence (COUNT(DISTINCT ?fiche) AS ?fiches) WHERE {
@@ -67,12 +75,16 @@ ORDER BY DESC(?fiches) ?editeur ?licence`,
       en: "Which records carry an observation or passages that contradict each other?",
     },
     keywords: ["observation", "contradiction", "conflicting", "certainty", "quality"],
+    limits: {
+      fr: "Lequel de deux passages dit vrai, la fiche ne le dit pas.",
+      en: "Which of two passages is right, the record does not say.",
+    },
     select: `
 SELECT ?nature ?champ ?texte ?titre ?fiche WHERE {
   {
     ?notice foaf:primaryTopic ?fiche .
-    ?fiche rdfs:comment ?texte .
-    FILTER(LANG(?texte) = "fr")
+    FILTER EXISTS { ?fiche rdfs:comment ?observation }
+    ${french("?fiche", "rdfs:comment", "?texte")}
     BIND("observation de la source" AS ?nature)
   } UNION {
     ?notice foaf:primaryTopic ?fiche ;
@@ -93,6 +105,10 @@ ORDER BY ?nature COALESCE(STR(?titre), "") COALESCE(STR(?champ), "") COALESCE(ST
       en: "Which records were withdrawn, when, and what replaces them?",
     },
     keywords: ["withdrawn", "replaced", "life cycle"],
+    limits: {
+      fr: "Pourquoi une fiche a été retirée n'y est pas.",
+      en: "Why a record was withdrawn is not here.",
+    },
     select: `
 SELECT ?retrait ?titre ?fiche ?titre_du_remplacement ?remplacement WHERE {
   ?notice hpa:withdrawn ?jour ;
@@ -111,6 +127,10 @@ ORDER BY ?retrait COALESCE(STR(?titre), "") ?fiche ?remplacement`,
       en: "Which databases of records, run by whom, and how does one contribute?",
     },
     keywords: ["registry", "operator", "contribution"],
+    limits: {
+      fr: "Une base qui n'a pas de fiche ici peut exister. L'état est celui du jour de sa fiche.",
+      en: "A database without a record here may exist. The status is that of the day of its record.",
+    },
     select: `
 SELECT ?titre ?operateur ?etat ?rang ?voie ?base WHERE {
   ?base a hpa:Registry .
@@ -122,9 +142,8 @@ SELECT ?titre ?operateur ?etat ?rang ?voie ?base WHERE {
   }
   OPTIONAL {
     ?base hpa:contributionChannel ?moyen .
-    ?moyen schema:position ?rang ;
-      dcterms:description ?voie .
-    FILTER(LANG(?voie) = "fr")
+    ?moyen schema:position ?rang .
+    ${french("?moyen", "dcterms:description", "?voie")}
   }
 }
 ORDER BY COALESCE(STR(?titre), "") ?base ?rang ?operateur ?etat ?voie`,

@@ -21,6 +21,10 @@ export const settingQueries: readonly ExampleQuery[] = [
       en: "How many actions in each setting?",
     },
     keywords: ["setting", "count"],
+    limits: {
+      fr: "Une action de deux milieux compte dans chacun. Le milieu est celui que la fiche code, pas toujours celui où se tient chaque séance.",
+      en: "An action of two settings counts in each. The setting is the one that the record codes, not always that of each session.",
+    },
     view: { kind: "chart", label: "milieu", number: "actions" },
     select: `
 SELECT ?milieu (COUNT(DISTINCT ?action) AS ?actions) WHERE {
@@ -39,6 +43,10 @@ ORDER BY DESC(?actions) STR(?milieu)`,
       en: "Which audiences (social situation) in which settings, and in how many actions?",
     },
     keywords: ["setting", "audience", "situation", "matrix", "count"],
+    limits: {
+      fr: "Que ce public se trouve dans ce milieu, la fiche ne le dit pas : elle dit que l'action a les deux.",
+      en: "That this audience is met in this setting is not in the record: it says that the action has both.",
+    },
     select: `
 SELECT ?milieu ?public (COUNT(DISTINCT ?action) AS ?actions) WHERE {
   ?action a hpa:Action ;
@@ -58,20 +66,37 @@ ORDER BY DESC(?actions) STR(?milieu) COALESCE(STR(?public), "")`,
       en: "Which levers and obstacles in each setting, for a theme (here addictive behaviours)?",
     },
     keywords: ["lever", "obstacle", "strength", "weakness", "setting", "theme"],
+    limits: {
+      fr: "Un énoncé vaut pour l'action entière : de quel milieu il parle, quand elle en a plusieurs, la fiche ne le dit pas. « milieu » est le premier par son code, « autres_milieux » compte les autres.",
+      en: "A statement is about the whole action: of which setting it speaks, where there are several, the record does not say. The column setting is the first by its code, other_settings counts the others.",
+    },
+    adapt: {
+      fr: "Autre thème : remplacer theme:addictive-behaviours.",
+      en: "Another theme: replace theme:addictive-behaviours.",
+    },
     select: `
-# Autre thème : remplacer theme:addictive-behaviours.
-SELECT ?milieu ?nature ?texte ?titre ?action WHERE {
+SELECT ?nature ?texte ?milieu ?autres_milieux ?titre ?action WHERE {
   ?action a hpa:Action ;
     dcat:theme theme:addictive-behaviours .
   ${statements.join("\n  UNION ")}
   ${french("?enonce", "dcterms:description", "?texte")}
   OPTIONAL {
-    ?action hpa:setting/skos:prefLabel ?milieu .
+    {
+      SELECT ?action (MIN(?code) AS ?premier) (COUNT(?lieu) - 1 AS ?autres_milieux) WHERE {
+        ?action dcat:theme theme:addictive-behaviours ;
+          hpa:setting ?lieu .
+        ?lieu skos:notation ?code .
+      }
+      GROUP BY ?action
+    }
+    ?action hpa:setting ?choisi .
+    ?choisi skos:notation ?premier ;
+      skos:prefLabel ?milieu .
     FILTER(LANG(?milieu) = "fr")
   }
   ${TITLE}
 }
-ORDER BY STR(?milieu) ?nature COALESCE(STR(?titre), "") COALESCE(STR(?texte), "") ?action`,
+ORDER BY ?nature COALESCE(STR(?titre), "") COALESCE(STR(?texte), "") ?action`,
   },
   {
     id: "obstacles-by-setting",
@@ -80,6 +105,10 @@ ORDER BY STR(?milieu) ?nature COALESCE(STR(?titre), "") COALESCE(STR(?texte), ""
       en: "In which settings are levers and obstacles reported, and how many?",
     },
     keywords: ["lever", "obstacle", "setting", "count"],
+    limits: {
+      fr: "Un énoncé d'une action de deux milieux compte dans chacun : les lignes ne s'additionnent pas. Qui n'en cite pas peut en avoir rencontré.",
+      en: "A statement of an action of two settings counts in each: rows do not add up. Who reports none may have met some.",
+    },
     view: { kind: "chart", label: "milieu", number: "enonces", series: "nature" },
     select: `
 SELECT ?milieu ?nature (COUNT(DISTINCT ?enonce) AS ?enonces) (COUNT(DISTINCT ?action) AS ?actions) WHERE {

@@ -10,9 +10,12 @@ export const topicQueries: readonly ExampleQuery[] = [
       en: "How many actions on tobacco, alcohol, cannabis and other substances, how many people reached, and for how many actions is it known?",
     },
     keywords: ["substance", "tobacco", "alcohol", "count"],
+    limits: {
+      fr: "Une action sur deux substances compte dans chacune, et ses personnes aussi : les lignes ne s'additionnent pas.",
+      en: "An action on two substances counts in each, and so do its people: rows do not add up.",
+    },
     view: { kind: "chart", label: "substance", number: "actions" },
     select: `
-# Une action sur deux substances compte dans chacune.
 SELECT ?substance ?actions ?personnes ?renseignees WHERE {
   {
     SELECT ?produit (COUNT(DISTINCT ?action) AS ?actions) WHERE {
@@ -34,6 +37,10 @@ ORDER BY DESC(?actions) ?substance`,
       en: "Which psychosocial skills are worked on, in which family, and by how many actions?",
     },
     keywords: ["psychosocial skill", "family", "count"],
+    limits: {
+      fr: "Que la compétence est travaillée ne dit pas qu'elle est acquise.",
+      en: "That a skill is worked on does not say that it is acquired.",
+    },
     view: { kind: "chart", label: "competence", number: "actions", series: "famille" },
     select: `
 SELECT ?famille ?competence (COUNT(DISTINCT ?action) AS ?actions) WHERE {
@@ -56,6 +63,10 @@ ORDER BY ?famille DESC(?actions) ?competence`,
       en: "Which Sustainable Development Goals do the actions contribute to?",
     },
     keywords: ["SDG", "2030 Agenda", "count"],
+    limits: {
+      fr: "Le lien à un objectif est déclaré ou codé ; combien l'action y contribue n'est pas dans la fiche.",
+      en: "The link to a goal is stated or coded; how much the action contributes is not in the record.",
+    },
     view: { kind: "chart", label: "cible", number: "actions" },
     select: `
 SELECT ?cible ?libelle (COUNT(DISTINCT ?action) AS ?actions) WHERE {

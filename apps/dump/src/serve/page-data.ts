@@ -4,6 +4,7 @@ import { Parser } from "n3";
 import { toCurie } from "../data/addresses.js";
 import type { Manifest } from "../data/manifest.js";
 import { type ExampleQuery, type ExampleView, toSparql } from "../examples/example-query.js";
+import { viewIn } from "../examples/in-language.js";
 import { bySubject, subjectOf } from "./example-subjects.js";
 
 /** Languages of the page. */
@@ -27,6 +28,8 @@ export interface PageExample {
   /** The heading under which it stands. */
   readonly subject: string;
   readonly keywords: readonly string[];
+  /** What its answer cannot tell. */
+  readonly limits: string;
   readonly sparql: string;
   readonly view?: ExampleView | undefined;
 }
@@ -112,8 +115,9 @@ export function pageData(
       question: query.question[language],
       subject: subjectOf(query)[language],
       keywords: query.keywords,
-      sparql: toSparql(query),
-      view: query.view,
+      limits: query.limits[language],
+      sparql: toSparql(query, language),
+      view: viewIn(query.view, language),
     })),
     prefixes,
     terms: readTerms(voidText, dataset, language),

@@ -72,7 +72,8 @@ function show(bench: Workbench, asked: Asked, sparql: string, milliseconds: numb
     room: () => answer.clientWidth,
     onFailure: status.complain,
   });
-  answer.replaceChildren(view);
+  const limits = example && el("p", { class: "note" }, example.limits);
+  answer.replaceChildren(...(limits ? [limits] : []), view);
 }
 
 /** Says that what is in the editor is no longer the question that was chosen. */

@@ -1,4 +1,4 @@
-import type { Action } from "@openhpa/core";
+import { type Action, compareCodePoints } from "@openhpa/core";
 import {
   ABSENT,
   type Answer,
@@ -176,7 +176,7 @@ export const outcomeAnswers: Readonly<Record<string, Answer>> = {
       ),
   },
   "levers-and-obstacles": {
-    columns: ["milieu", "nature", "texte", "titre", "action"],
+    columns: ["nature", "texte", "milieu", "autres_milieux", "titre", "action"],
     rows: ({ actions }) =>
       actions
         .filter(({ themes = [] }) => themes.includes("addictive-behaviours"))
@@ -188,10 +188,13 @@ export const outcomeAnswers: Readonly<Record<string, Answer>> = {
             ...(evaluation?.strengths ?? []).map(({ text }) => ["point fort", french(text)]),
             ...(evaluation?.weaknesses ?? []).map(({ text }) => ["point faible", french(text)]),
           ];
-          const names = settings.length === 0 ? [ABSENT] : settings.map((code) => label("setting", code));
-          return names.flatMap((name) =>
-            statements.map((statement) => [name, ...statement, french(action.title), iriOf(action)]),
-          );
+          const [first] = [...settings].sort(compareCodePoints);
+          const where = [label("setting", first), first === undefined ? ABSENT : String(settings.length - 1)];
+          return statements.map((statement) => [
+            ...statement,
+            ...where,
+            ...[french(action.title), iriOf(action)],
+          ]);
         }),
   },
   "obstacles-by-setting": {

@@ -95,7 +95,7 @@ export const recordAnswers: Readonly<Record<string, Answer>> = {
     rows: ({ records }) =>
       records.flatMap((record) => {
         const named = [french(record.title), iriOf(record)];
-        const remark = record.observation?.fr;
+        const remark = record.observation && french(record.observation);
         return [
           ...(remark === undefined ? [] : [["observation de la source", "–", remark, ...named]]),
           ...evidenceOf(record)
