@@ -13,6 +13,17 @@ function commonest(weights: ReadonlyMap<number, number>): number | undefined {
   return [...weights].sort(([a, weight], [b, other]) => other - weight || a - b)[0]?.[0];
 }
 
+/** Lines of other columns that may stand between a line and the one below it. */
+const MOST_BETWEEN = 4;
+
+/** The next line with words below those of a line: what only stands beside it, on a baseline of its own, is not below. */
+function lineBelow(lines: readonly Line[], at: number): Line | undefined {
+  const above = lines[at]?.segments ?? [];
+  return lines
+    .slice(at + 1, at + 1 + MOST_BETWEEN)
+    .find(({ segments }) => segments.some((a) => above.some((b) => a.start < b.end && b.start < a.end)));
+}
+
 /** The size in which most is printed, the larger ones, and how far wrapped lines stand apart. */
 export function measuresOf(pages: readonly (readonly Line[])[]): Measures {
   const sizes = new Map<number, number>();
@@ -21,7 +32,7 @@ export function measuresOf(pages: readonly (readonly Line[])[]): Measures {
     for (const [at, line] of lines.entries()) {
       for (const { size, text } of line.segments)
         sizes.set(rounded(size), (sizes.get(rounded(size)) ?? 0) + text.length);
-      const next = lines[at + 1];
+      const next = lineBelow(lines, at);
       if (!next || rounded(next.size) !== rounded(line.size)) continue;
       const gap = Math.round(((next.y - line.y) / line.size) * 20) / 20;
       if (gap >= 0.9 && gap <= 2.2) gaps.set(gap, (gaps.get(gap) ?? 0) + 1);

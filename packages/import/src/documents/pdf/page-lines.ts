@@ -1,3 +1,5 @@
+import { columnStarts } from "./column-starts.js";
+
 /** Words that a page prints in one stroke. Distances are in points, `y` grows downwards and is that of the baseline. */
 export interface Run {
   readonly text: string;
@@ -72,12 +74,11 @@ function withSigns(segments: readonly Segment[]): readonly Segment[] {
   return [whole, ...others];
 }
 
-function lineOf(runs: readonly Run[]): Line {
-  const inOrder = [...runs].sort((a, b) => a.x - b.x);
+function lineOf(inOrder: readonly Run[], starts: ReadonlySet<Run>): Line {
   const groups: Run[][] = [];
   let end = Number.NEGATIVE_INFINITY;
   for (const run of inOrder) {
-    if (run.x - end > APART * run.size) groups.push([run]);
+    if (run.x - end > APART * run.size || starts.has(run)) groups.push([run]);
     else groups.at(-1)?.push(run);
     end = Math.max(end, run.x + run.width);
   }
@@ -97,5 +98,7 @@ export function linesOfPage(runs: readonly Run[]): readonly Line[] {
     if (group && isSame) group.push(run);
     else groups.push([run]);
   }
-  return groups.map(lineOf).filter(({ segments }) => segments.length > 0);
+  const lines = groups.map((group) => [...group].sort((a, b) => a.x - b.x));
+  const starts = columnStarts(lines, APART);
+  return lines.map((line) => lineOf(line, starts)).filter(({ segments }) => segments.length > 0);
 }

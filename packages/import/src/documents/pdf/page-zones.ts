@@ -5,7 +5,7 @@ import type { Line, Segment } from "./page-lines.js";
 export type Zone =
   | { readonly is: "flow"; readonly lines: readonly Segment[] }
   | { readonly is: "columns"; readonly columns: readonly (readonly Segment[])[] }
-  | { readonly is: "table"; readonly columns: readonly (readonly Segment[])[] };
+  | { readonly is: "table"; readonly columns: readonly (readonly Segment[])[]; readonly goesOn?: boolean };
 
 /** A strip without words, from left to right. */
 interface Gutter {
@@ -142,8 +142,48 @@ function withoutTail({ lines, gutters }: Stretch): readonly Line[] {
   return lines.slice(0, last + (isBeside ? 2 : 1));
 }
 
-/** Cuts a page, line by line from the top, into the parts that are read in one way. */
-export function zonesOf(lines: readonly Line[], textSize: number): readonly Zone[] {
+/** Where the columns of a table begin. */
+export type ColumnEdges = readonly number[];
+
+/** Where the columns of the table begin with which a page ends; undefined where it ends otherwise. */
+export function edgesAtEnd(zones: readonly Zone[]): ColumnEdges | undefined {
+  const last = zones.at(-1);
+  return last?.is === "table"
+    ? last.columns.map((column) => Math.min(...column.map(({ start }) => start)))
+    : undefined;
+}
+
+/** The lines with which a page goes on with the table of the page before: each of their words begins where one of its columns does. */
+function goesOnWith(lines: readonly Line[], edges: ColumnEdges | undefined): readonly Line[] {
+  if (!edges) return [];
+  const isInColumn = ({ start }: Segment) => edges.some((edge) => Math.abs(edge - start) < 1);
+  const end = lines.findIndex(({ segments }) => !segments.every(isInColumn));
+  const own = end < 0 ? lines : lines.slice(0, end);
+  const last = own.findLastIndex(({ segments }) =>
+    segments.some(({ start }) => Math.abs(start - (edges[0] ?? 0)) >= 1),
+  );
+  return own.slice(0, last + 1);
+}
+
+/** The lines of a table whose columns are known, by these. */
+function columnsBetween(lines: readonly Line[], edges: ColumnEdges): readonly (readonly Segment[])[] {
+  const all = lines.flatMap(({ segments }) => segments);
+  return edges.map((edge) => all.filter(({ start }) => Math.abs(edge - start) < 1));
+}
+
+/** Cuts a page, line by line from the top, into the parts that are read in one way; `before` is where the columns of the table begin that ends the page before. */
+export function zonesOf(
+  lines: readonly Line[],
+  textSize: number,
+  before?: ColumnEdges | undefined,
+): readonly Zone[] {
+  const rest = goesOnWith(lines, before);
+  if (!before || rest.length === 0) return zonesWithin(lines, textSize);
+  const table: Zone = { is: "table", columns: columnsBetween(rest, before), goesOn: true };
+  return [table, ...zonesWithin(lines.slice(rest.length), textSize)];
+}
+
+function zonesWithin(lines: readonly Line[], textSize: number): readonly Zone[] {
   const zones: Zone[] = [];
   const flow = (segments: readonly Segment[]): void => {
     const last = zones.at(-1);

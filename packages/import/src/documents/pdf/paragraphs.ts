@@ -13,6 +13,8 @@ export interface Column {
   readonly right: number;
   /** Distance of the baselines of wrapped lines, in sizes. */
   readonly leading: number;
+  /** True in a cell of a table, which may hold a list without bullets. */
+  readonly isCell?: boolean;
 }
 
 /** What a block of a page is, with the size of its words and whether it may go on below. */
@@ -94,13 +96,34 @@ function blockOf(lines: readonly Segment[], column: Column): Block {
   return { kind: "paragraph", level: 0, text };
 }
 
+/** Behind these, words go on: a list has no item that ends so. */
+const UNENDED =
+  /[,('’/&-]$|(?:^|\s)(?:à|au|aux|avec|ce|ces|dans|de|des|du|en|et|la|le|les|leurs?|ou|où|par|pour|que|qui|sa|ses|son|sur|un|une|am|an|auf|das|dem|den|der|des|die|ein|eine|für|im|in|mit|oder|und|von|zu|zum|zur|a|al|alla|con|da|dal|dalla|dei|del|della|di|e|gli|i|il|nel|nella|o|per|su|un|una)$/iu;
+
+/** True where the next line begins an item of its own, if the lines are those of a list. */
+const beginsItem = (line: Segment, next: Segment) => /^\p{Lu}/u.test(next.text) && !UNENDED.test(line.text);
+
+/** True for the lines of a cell of which one was ended on purpose, and each is an item or goes on with one. */
+function isListed(lines: readonly Segment[], column: Column): boolean {
+  return (
+    column.isCell === true &&
+    lines.some((line, at) => {
+      const next = lines[at + 1];
+      return next !== undefined && beginsItem(line, next) && !isWrapped(line, next, column);
+    }) &&
+    !lines.slice(0, -1).some(({ text }) => /[.!?:;]$/.test(text))
+  );
+}
+
 /** The blocks of the lines of a column, from top to bottom. */
 export function paragraphsOf(lines: readonly Segment[], column: Column): readonly PageBlock[] {
+  const listed = isListed(lines, column);
   const groups: Segment[][] = [];
   for (const line of lines) {
     const group = groups.at(-1);
     const before = group?.at(-1);
-    if (group && before && isWrapped(before, line, column)) group.push(line);
+    const goesOn = before && isWrapped(before, line, column) && !(listed && beginsItem(before, line));
+    if (group && goesOn) group.push(line);
     else groups.push([line]);
   }
   return groups.map((group) => {

@@ -5,7 +5,7 @@ import { type Measures, measuresOf } from "./document-measures.js";
 import { faultOfPdf, PDF_LIMITS } from "./guard.js";
 import { type Line, linesOfPage, type Segment } from "./page-lines.js";
 import { type PageView, runsOf, type TextItem } from "./page-runs.js";
-import { zonesOf } from "./page-zones.js";
+import { type ColumnEdges, edgesAtEnd, type Zone, zonesOf } from "./page-zones.js";
 import { type Column, joinedWords, type PageBlock, paragraphsOf } from "./paragraphs.js";
 import { type PlacedOnPage, withRunningLines } from "./running-lines.js";
 import { cellsOfTable } from "./table-rows.js";
@@ -68,13 +68,29 @@ function columnOf(
   return { textSize, headings, leading, left, right: Math.max(width, ...own.map(({ end }) => end)) };
 }
 
+/** How many tables there are so far, with the rows of the last one, and where its columns begin if it ends the page. */
+interface Tables {
+  count: number;
+  rows: number;
+  edges: ColumnEdges | undefined;
+}
+
+/** The cells of a table with their places in the document: the rest of a cell that a page cuts is in the row where it began. */
+function placedCells(zone: Zone & { readonly is: "table" }, tables: Tables) {
+  const cells = cellsOfTable(zone.columns);
+  const isCut = cells[0] !== undefined && cells[0].column > 0;
+  if (!zone.goesOn) {
+    tables.count += 1;
+    tables.rows = 0;
+  }
+  const first = zone.goesOn && isCut ? tables.rows - 1 : tables.rows;
+  const table = tables.count - 1;
+  tables.rows = first + 1 + Math.max(0, ...cells.map(({ row }) => row));
+  return cells.map(({ row, column, lines }) => ({ table, row: first + row, column, lines }));
+}
+
 /** The blocks of a page in reading order. */
-function blocksOfPage(
-  page: Page,
-  number: number,
-  measures: Measures,
-  tables: { count: number },
-): readonly PageBlock[] {
+function blocksOfPage(page: Page, number: number, measures: Measures, tables: Tables): readonly PageBlock[] {
   const blocks: PageBlock[] = [];
   const { width } = page.view;
   const all = page.lines.flatMap(({ segments }) => segments);
@@ -83,27 +99,30 @@ function blocksOfPage(
   const margin = left + 0.72 * (width - 2 * left);
   const put = (lines: readonly Segment[], right: number, cell?: Block["cell"]): void => {
     const own = columnOf(lines, measures, right);
-    const column = cell ? own : { ...own, left: Math.min(own.left, left + own.left - own.left) };
+    const column = cell
+      ? { ...own, isCell: true }
+      : { ...own, left: Math.min(own.left, left + own.left - own.left) };
     for (const read of paragraphsOf(lines, column))
       blocks.push({ ...read, block: { ...read.block, page: number, ...(cell ? { cell } : {}) } });
   };
-  for (const zone of zonesOf(page.lines, measures.textSize)) {
+  const zones = zonesOf(page.lines, measures.textSize, tables.edges);
+  for (const zone of zones) {
     if (zone.is === "flow") put(zone.lines, margin);
     else if (zone.is === "columns") for (const column of zone.columns) put(column, 0);
     else {
       const edges = zone.columns.map((column) => Math.max(0, ...column.map(({ end }) => end)));
-      for (const { row, column, lines } of cellsOfTable(zone.columns))
-        put(lines, edges[column] ?? 0, { table: tables.count, row, column });
-      tables.count += 1;
+      for (const { lines, ...place } of placedCells(zone, tables))
+        put(lines, edges[place.column] ?? 0, place);
     }
   }
+  tables.edges = edgesAtEnd(zones);
   return blocks;
 }
 
 /** The blocks of all pages; a paragraph that the end of a page cuts is one. */
 function blocksOfPages(pages: readonly Page[]): readonly Block[] {
   const measures = measuresOf(pages.map(({ lines }) => lines));
-  const tables = { count: 0 };
+  const tables: Tables = { count: 0, rows: 0, edges: undefined };
   const placed: PlacedOnPage[] = [];
   for (const [at, page] of pages.entries()) {
     if (page.lines.length === 0) continue;

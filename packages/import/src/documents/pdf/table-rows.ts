@@ -38,11 +38,11 @@ function clustersOf(columns: readonly (readonly Segment[])[]): readonly Cluster[
 function goesOn(line: Segment, next: Segment, right: number): boolean {
   const width = (line.end - line.start) / Math.max(1, line.text.length);
   const word = (/^\S*/.exec(next.text)?.[0].length ?? 0) * width;
-  return line.end + word > right && /^[\p{Ll}('’]/u.test(next.text);
+  return line.end + word > right && /^[\p{Ll}('’:]/u.test(next.text);
 }
 
 /** Where rows begin by their first column: each line of it that does not go on with the one before. */
-function labelStarts([first = []]: readonly (readonly Segment[])[]): readonly number[] {
+function labelStarts(first: readonly Segment[]): readonly number[] {
   const right = Math.max(0, ...first.map(({ end }) => end));
   return first.flatMap((line, at) => {
     const before = first[at - 1];
@@ -51,13 +51,17 @@ function labelStarts([first = []]: readonly (readonly Segment[])[]): readonly nu
 }
 
 /** Clusters that several labels stand beside, cut where the rows of these begin: a table whose rows stand as near as wrapped lines. */
-function cutAtLabels(clusters: readonly Cluster[], starts: readonly number[]): readonly Cluster[] {
+function cutAtLabels(clusters: readonly Cluster[], labels: readonly Segment[]): readonly Cluster[] {
+  const starts = labelStarts(labels);
   return clusters.flatMap((cluster) => {
     const inside = starts.filter((start) => start > topOf(cluster) && start < bottomOf(cluster));
     const isLabelled = clusters.some(
       (other) => other.column === 0 && other.lines.length === 1 && topOf(other) > topOf(cluster),
     );
-    if (cluster.column > 0 && inside.length < 2 && isLabelled) return [cluster];
+    // One label that does not stand beside the first line is the label of the whole, in its middle.
+    const [top] = cluster.lines;
+    const isInMiddle = !labels.some(({ y, size }) => top && Math.abs(y - top.y) < 0.4 * size);
+    if (cluster.column > 0 && inside.length < 2 && (isLabelled || isInMiddle)) return [cluster];
     const parts: Cluster[] = [];
     for (const line of cluster.lines) {
       const row = inside.filter((start) => start <= line.y).length;
@@ -70,11 +74,40 @@ function cutAtLabels(clusters: readonly Cluster[], starts: readonly number[]): r
   });
 }
 
+interface Row {
+  bottom: number;
+  readonly clusters: Cluster[];
+}
+
+/** Lines of a list that begin below the label of their row are this near to it, in sizes. */
+const BELOW_LABEL = 1.6;
+
+/** Rows, those of which only the first column is there with what stands just below it in the others: a list has a margin. */
+function withLabels(rows: readonly Row[]): readonly Row[] {
+  const whole: Row[] = [];
+  for (const row of rows) {
+    const last = whole.at(-1);
+    const [label] = last?.clusters ?? [];
+    const [first] = row.clusters;
+    const isBelow =
+      last?.clusters.length === 1 &&
+      label?.column === 0 &&
+      first !== undefined &&
+      row.clusters.every(({ column }) => column > 0) &&
+      (first.lines[0]?.y ?? 0) - bottomOf(label) < BELOW_LABEL * (first.lines[0]?.size ?? 0);
+    if (isBelow) {
+      last.clusters.push(...row.clusters);
+      last.bottom = Math.max(last.bottom, row.bottom);
+    } else whole.push(row);
+  }
+  return whole;
+}
+
 /** The cells of a table from the lines of its columns: cells are in one row where they stand beside each other. */
 export function cellsOfTable(columns: readonly (readonly Segment[])[]): readonly TableCell[] {
-  const clusters = cutAtLabels(clustersOf(columns), labelStarts(columns));
+  const clusters = cutAtLabels(clustersOf(columns), columns[0] ?? []);
   const inOrder = [...clusters].sort((a, b) => topOf(a) - topOf(b) || a.column - b.column);
-  const rows: { bottom: number; readonly clusters: Cluster[] }[] = [];
+  const rows: Row[] = [];
   for (const cluster of inOrder) {
     const row = rows.at(-1);
     const isBeside =
@@ -88,7 +121,7 @@ export function cellsOfTable(columns: readonly (readonly Segment[])[]): readonly
       row.bottom = Math.max(row.bottom, bottomOf(cluster));
     } else rows.push({ bottom: bottomOf(cluster), clusters: [cluster] });
   }
-  return rows.flatMap((row, at) =>
+  return withLabels(rows).flatMap((row, at) =>
     [...row.clusters]
       .sort((a, b) => a.column - b.column)
       .map(({ column, lines }) => ({ row: at, column, lines })),
