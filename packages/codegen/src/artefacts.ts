@@ -1,9 +1,13 @@
 import {
   context,
+  generateFormTable,
+  generateLinkTable,
   generateOntology,
   generateScheme,
   generateShapes,
   generateSparqlShapes,
+  generateUnverifiedLinks,
+  generateUnverifiedTable,
 } from "@openhpa/rdf";
 import { type ConceptScheme, schemes } from "@openhpa/vocabularies";
 import type { Artefact } from "./artefact.js";
@@ -14,6 +18,7 @@ import { exampleActions, exampleArtefacts, type Seed } from "./examples.js";
 import { fieldReference } from "./field-reference.js";
 import { issuePages, issueReference } from "./issue-reference.js";
 import { jsonSchema, jsonSchemaDraft07 } from "./json-schema.js";
+import { linkReference } from "./link-reference.js";
 import type { BadSeed } from "./matrix/seed-cases.js";
 import { generateNQuadsWriter } from "./nquads-writer.js";
 import { generateStandaloneTypes, generateStandaloneValidator } from "./standalone-validator.js";
@@ -58,8 +63,13 @@ const generators: Readonly<Record<string, () => string>> = {
   "schemas/v1/ontology.ttl": generateOntology,
   "schemas/v1/shapes.ttl": generateShapes,
   "schemas/v1/shapes-sparql.ttl": generateSparqlShapes,
+  "schemas/v1/links/links.tsv": generateLinkTable,
+  "schemas/v1/links/forms.tsv": generateFormTable,
+  "schemas/v1/links/unverified.tsv": generateUnverifiedTable,
+  "schemas/v1/links/unverified.ttl": generateUnverifiedLinks,
   "docs/reference/fields.md": fieldReference,
   "docs/reference/vocabularies.md": vocabularyReference,
+  "docs/reference/links.md": linkReference,
   "docs/reference/issues.md": issueReference,
   "docs/reference/differences.md": differenceReference,
 };

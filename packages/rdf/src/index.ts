@@ -2,10 +2,14 @@ export { context, type TermDefinition } from "./context.js";
 export { derivations, derivedTerms } from "./derived.js";
 export { fromJsonLd, type JsonLdReading, jsonLdToQuads } from "./from-json-ld.js";
 export {
+  generateFormTable,
+  generateLinkTable,
   generateOntology,
   generateScheme,
   generateShapes,
   generateSparqlShapes,
+  generateUnverifiedLinks,
+  generateUnverifiedTable,
   modelPublication,
   modelVersion,
   ontologyQuads,

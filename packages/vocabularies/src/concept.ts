@@ -35,12 +35,6 @@ export interface Concept<N extends string = string> {
   readonly broader?: N;
   /** IRI of the thing itself that the concept is an idea of, as the text of a licence (`foaf:focus`). */
   readonly focus?: string;
-  /** Addresses that say more about what the concept means and are no concepts themselves. */
-  readonly seeAlso?: readonly string[];
-  /** IRIs of concepts elsewhere with the same meaning; only checked ones. */
-  readonly exactMatch?: readonly string[];
-  /** IRIs elsewhere with nearly the same meaning; only checked ones. */
-  readonly closeMatch?: readonly string[];
   /** True when the term was read in a named source or belongs to a list of the project's own; false when it is from memory. */
   readonly verified: boolean;
   /** Languages whose `prefLabel` still has to be checked although the concept itself is verified. */

@@ -69,34 +69,6 @@ describe("docs/sources/plans.tsv", () => {
   });
 });
 
-describe("docs/sources/mappings.tsv", () => {
-  const mappings = table("mappings.tsv", ["scheme", "notation", "relation", "iri", "status", "source"]);
-  const nameOf = (row: Record<string, string>) => `${row.scheme}/${row.notation} ${row.relation} ${row.iri}`;
-  const all: readonly (readonly [string, ConceptScheme])[] = Object.entries(schemes);
-  const stated = all.flatMap(([scheme, { concepts }]) =>
-    [...concepts.values()].flatMap((concept) =>
-      (["exactMatch", "closeMatch", "seeAlso"] as const).flatMap((relation) =>
-        (concept[relation] ?? []).map((iri) => ({ scheme, notation: concept.notation, relation, iri })),
-      ),
-    ),
-  );
-
-  test("a link to a concept elsewhere was read in a source that is named, and no other is stated", () => {
-    const verified = mappings.filter(({ status }) => status === "verified");
-    expect(verified.filter(({ source }) => source === "")).toEqual([]);
-    const links = stated.filter(({ scheme }) => scheme !== "licence");
-    expect(links.map(nameOf).toSorted()).toEqual(verified.map(nameOf).toSorted());
-  });
-
-  test("an unverified one names a concept of ours and is stated nowhere", () => {
-    const open = mappings.filter(({ status }) => status !== "verified");
-    for (const { scheme, notation, status, iri } of open) {
-      expect([status, stated.some((link) => link.iri === iri)]).toEqual(["unverified", false]);
-      expect(schemes[scheme as keyof typeof schemes].notations, notation).toContain(notation);
-    }
-  });
-});
-
 describe("docs/sources/smoc.tsv", () => {
   const english = new Map(smoc.filter(({ language }) => language === "en").map((row) => [row.code, row]));
 

@@ -2,6 +2,7 @@ import { compareCodePoints } from "@openhpa/core";
 import { sortLines } from "@openhpa/io";
 import {
   context,
+  generateLinkTable,
   generateOntology,
   generateScheme,
   generateShapes,
@@ -22,6 +23,7 @@ import {
 import type { Quad } from "n3";
 import { NQuads } from "rdf-canonize";
 import type { DumpFolder } from "./dump-folder.js";
+import { countOutward, type OutwardCount } from "./outward-links.js";
 import type { Statistics } from "./statistics.js";
 
 /** Number of statements of what the dump carries beside the data. */
@@ -30,6 +32,8 @@ export interface VocabulariesWritten {
   readonly schemes: Readonly<Record<string, number>>;
   readonly vocabularies: number;
   readonly territories: number;
+  /** Links outward of both files, by what they lead from, to and by. */
+  readonly outward: readonly OutwardCount[];
   /** Typed codes of the countries that the data is about. */
   readonly countries: readonly string[];
 }
@@ -47,13 +51,17 @@ interface ModelFiles {
   /** Statements of all schemes, as lines. */
   readonly concepts: readonly string[];
   readonly counts: Readonly<Record<string, number>>;
+  readonly outwardOfConcepts: readonly OutwardCount[];
 }
 
 function describeModel(): ModelFiles {
   const counts: Record<string, number> = {};
   const concepts: string[] = [];
+  const quads: Quad[] = [];
   const vocabularies = Object.values(schemes).map((scheme) => {
-    const lines = serialise(schemeQuads(scheme));
+    const ofScheme = schemeQuads(scheme);
+    for (const quad of ofScheme) quads.push(quad);
+    const lines = serialise(ofScheme);
     const count = new Set(lines).size;
     for (const line of lines) concepts.push(line);
     counts[scheme.name] = count;
@@ -64,9 +72,10 @@ function describeModel(): ModelFiles {
     ["ontology.ttl", generateOntology(), distinct(ontologyQuads())] as const,
     ["shapes.ttl", generateShapes(), distinct(shapeQuads())] as const,
     ["shapes-sparql.ttl", generateSparqlShapes(), distinct(sparqlShapeQuads())] as const,
+    ["links.tsv", generateLinkTable()] as const,
     ["context.jsonld", `${JSON.stringify({ "@context": context }, null, 2)}\n`] as const,
   ];
-  return { files, concepts, counts };
+  return { files, concepts, counts, outwardOfConcepts: countOutward("vocabularies", quads) };
 }
 
 let described: ModelFiles | undefined;
@@ -96,13 +105,15 @@ export async function writeVocabularies(
   index: TerritoryIndex = smallTerritories(),
 ): Promise<VocabulariesWritten> {
   const sorting = { folder: folder.root, distinct: true };
-  const { files, concepts, counts } = modelFiles();
+  const { files, concepts, counts, outwardOfConcepts } = modelFiles();
   for (const [path, text, quads] of files) await folder.write(path, text, quads);
   const vocabularies = await folder.writeLines("vocabularies.nt.gz", sortLines(chunked(concepts), sorting));
   const used = usedTerritories(statistics);
-  const places = serialise(territoryQuads([...used, ...countriesOfPlans()], index));
+  const placeQuads = territoryQuads([...used, ...countriesOfPlans()], index);
+  const places = serialise(placeQuads);
   const territories = await folder.writeLines("territories.nt.gz", sortLines(chunked(places), sorting));
-  return { schemes: counts, vocabularies, territories, countries: countriesOf(used, index) };
+  const outward = [...outwardOfConcepts, ...countOutward("territories", placeQuads)];
+  return { schemes: counts, vocabularies, territories, outward, countries: countriesOf(used, index) };
 }
 
 /** The countries that hold some territories, in the order of their codes. */

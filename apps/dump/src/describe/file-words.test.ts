@@ -14,6 +14,7 @@ test.each([
   ["vocabularies.nt.gz", "vocabularies.nt.gz"],
   ["vocabularies/theme.ttl", "vocabularies/*.ttl"],
   ["territories.nt.gz", "territories.nt.gz"],
+  ["links.tsv", "links.tsv"],
   ["ontology.ttl", "ontology.ttl"],
   ["shapes.ttl", "shapes.ttl"],
   ["shapes-sparql.ttl", "shapes-sparql.ttl"],

@@ -50,6 +50,12 @@ export const fileKinds: readonly (readonly [pattern: RegExp, name: string, fr: s
     "les territoires cités et ceux qui les contiennent, avec leurs noms",
     "the territories in use and those that hold them, with their names",
   ],
+  [
+    /^links\.tsv$/,
+    "links.tsv",
+    "les liens vérifiés des vocabulaires vers l'extérieur, avec leurs sources",
+    "the verified links of the vocabularies outward, with their sources",
+  ],
   [/^ontology\.ttl$/, "ontology.ttl", "l'ontologie", "the ontology"],
   [/^shapes\.ttl$/, "shapes.ttl", "les contraintes SHACL", "the SHACL shapes"],
   [

@@ -2,8 +2,9 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { expandCurie } from "@openhpa/core";
+import { linkTargets } from "@openhpa/vocabularies/links";
 import { Store } from "oxigraph";
-import { beforeAll, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { parseResults } from "../ask/query-answer.js";
 import { withPrefixes } from "../ask/query-text.js";
 import { baseUrl, buildSeeds } from "../test/seeds.js";
@@ -139,13 +140,57 @@ test("links into the vocabularies are those that SPARQL counts, and every target
     data,
     `SELECT (COUNT(*) AS ?links) { ?s ?p ?o FILTER(?p != <${type}> && STRSTARTS(STR(?o), "https://w3id.org/openhpa/vocab/")) }`,
   );
-  const [said] = ask(description, "SELECT (SUM(?n) AS ?links) { ?l a void:Linkset ; void:triples ?n }");
+  const [said] = ask(
+    description,
+    `SELECT (SUM(?n) AS ?links) { ?l a void:Linkset ; void:subjectsTarget <${dataset}> ; void:triples ?n }`,
+  );
   expect(said).toEqual(counted);
   const loose = ask(
     description,
-    "SELECT ?t { ?l void:objectsTarget ?t FILTER NOT EXISTS { ?t a void:Dataset ; void:triples ?n ; void:dataDump ?d } }",
+    `SELECT ?t { ?l void:subjectsTarget <${dataset}> ; void:objectsTarget ?t FILTER NOT EXISTS { ?t a void:Dataset ; void:triples ?n ; void:dataDump ?d } }`,
   );
   expect(loose).toEqual([]);
+});
+
+describe("links outward are those that SPARQL counts in the files", () => {
+  const outward = Object.values(linkTargets).map(({ form }) => form);
+  const spaces = `FILTER(isIRI(?o) && !STRSTARTS(STR(?o), "https://w3id.org/openhpa/"))`;
+
+  test.each(["vocabularies", "territories"])("%s", async (name) => {
+    const { dir } = await buildSeeds();
+    const store = new Store();
+    store.load(gunzipSync(readFileSync(join(dir, `${name}.nt.gz`))), { format: "application/n-triples" });
+    const links = "?p IN (foaf:focus, foaf:page, rdfs:seeAlso) || STRENDS(STR(?p), 'Match')";
+    const stated = ask(store, `SELECT ?p ?o { ?s ?p ?o ${spaces} FILTER(${links}) }`);
+    expect(stated.filter(({ o = "" }) => !outward.some((form) => form.test(o)))).toEqual([]);
+    const counted = ask(
+      store,
+      `SELECT ?p (COUNT(*) AS ?n) { ?s ?p ?o ${spaces} FILTER(${links}) } GROUP BY ?p ORDER BY ?p`,
+    );
+    const from = `${baseUrl}/dump/void.ttl#${name}`;
+    const said = ask(
+      description,
+      `SELECT ?p (SUM(?t) AS ?n) { <${from}> void:subset ?l . ?l a void:Linkset ; void:subjectsTarget <${from}> ; void:linkPredicate ?p ; void:triples ?t } GROUP BY ?p ORDER BY ?p`,
+    );
+    expect(said).toEqual(counted);
+    expect(said.length).toBeGreaterThan(1);
+    for (const { l, space, p, t } of ask(
+      description,
+      `SELECT ?l ?space ?p ?t { ?l void:subjectsTarget <${from}> ; void:objectsTarget/void:uriSpace ?space ; void:linkPredicate ?p ; void:triples ?t }`,
+    )) {
+      const here = `{ ?s <${p}> ?o FILTER(isIRI(?o) && STRSTARTS(STR(?o), "${space}")) }`;
+      expect([l, ask(store, `SELECT (COUNT(*) AS ?n) ${here}`)]).toEqual([l, [{ n: t }]]);
+    }
+  });
+
+  test("each has a source and a day", () => {
+    const from = `VALUES ?from { <${baseUrl}/dump/void.ttl#vocabularies> <${baseUrl}/dump/void.ttl#territories> }`;
+    const without = ask(
+      description,
+      `SELECT ?l { ${from} ?l void:subjectsTarget ?from FILTER NOT EXISTS { ?l dc:source ?s ; dcterms:modified ?d } }`,
+    );
+    expect(without).toEqual([]);
+  });
 });
 
 test("the example is a record of the data", () => {

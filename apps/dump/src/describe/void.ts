@@ -1,5 +1,6 @@
 import { compareCodePoints, territoryTypes } from "@openhpa/core";
 import { parseTerritoryCode, VOCAB } from "@openhpa/vocabularies";
+import { linkTargets } from "@openhpa/vocabularies/links";
 import { toCurie } from "../data/addresses.js";
 import type { DumpFile } from "../data/manifest.js";
 import { rdfFormats } from "../data/media-addresses.js";
@@ -159,6 +160,27 @@ function describeLinks(out: Description, { dataset, document, statistics }: Void
   }
 }
 
+/** Links from the vocabularies and the territories to what others keep, by target and property, each with the sources that confirm it. */
+function describeOutward(out: Description, { document, vocabularies }: VoidFacts): void {
+  for (const { from, target, property, triples, sources, checked } of vocabularies.outward) {
+    const { title, space } = linkTargets[target];
+    const other = `${document}#target-${target}`;
+    const linkset = `${document}#links-${from}-${target}-${fragment(expandTerm(property))}`;
+    out.type(other, "void:Dataset");
+    out.text(other, "dcterms:title", title.fr, "fr");
+    out.text(other, "dcterms:title", title.en, "en");
+    if (/^https?:\/\/\w/.test(space)) out.value(other, "void:uriSpace", space);
+    out.link(`${document}#${from}`, "void:subset", linkset);
+    out.type(linkset, "void:Linkset");
+    out.link(linkset, "void:subjectsTarget", `${document}#${from}`);
+    out.link(linkset, "void:objectsTarget", other);
+    out.link(linkset, "void:linkPredicate", expandTerm(property));
+    out.value(linkset, "void:triples", triples);
+    for (const source of sources) out.value(linkset, "dc:source", source);
+    out.value(linkset, "dcterms:modified", checked, "xsd:date");
+  }
+}
+
 /** The formats of the data, as `void:feature` names them. */
 function formatsOf({ dumps }: DatasetFacts, files: readonly DumpFile[]): readonly string[] {
   const types = files.filter(({ path }) => dumps.includes(path)).map(({ mediaType }) => mediaType);
@@ -183,5 +205,6 @@ export function toVoid(
   describePartitions(out, all);
   describeVocabularies(out, all);
   describeLinks(out, all);
+  describeOutward(out, all);
   return { text: toLocalTurtle(out.quads, document), quads: out.quads.length };
 }

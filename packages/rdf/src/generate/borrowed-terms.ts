@@ -31,11 +31,10 @@ export const vann = {
 const beside: Readonly<Partial<Record<TermKind, readonly string[]>>> = {
   "owl:Class": ["dcterms:Agent", "foaf:Agent", "sh:Shape", "skos:Concept", "skos:ConceptScheme"],
   "owl:ObjectProperty": [
-    ...["broader", "narrower", "inScheme", "topConceptOf", "hasTopConcept", "exactMatch", "closeMatch"].map(
-      (name) => `skos:${name}`,
-    ),
+    ...["broader", "narrower", "inScheme", "topConceptOf", "hasTopConcept"].map((name) => `skos:${name}`),
+    ...["exact", "close", "broad", "narrow", "related"].map((name) => `skos:${name}Match`),
     ...["license", "references", "replaces", "rightsHolder"].map((name) => `dcterms:${name}`),
-    "foaf:focus",
+    ...["focus", "page"].map((name) => `foaf:${name}`),
   ],
 };
 

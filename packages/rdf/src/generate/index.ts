@@ -1,3 +1,9 @@
+export {
+  generateFormTable,
+  generateLinkTable,
+  generateUnverifiedLinks,
+  generateUnverifiedTable,
+} from "./links.js";
 export { modelVersion } from "./model-version.js";
 export { generateOntology, ontologyQuads } from "./ontology.js";
 export { PUBLICATION as modelPublication } from "./publication.js";

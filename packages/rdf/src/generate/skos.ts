@@ -1,4 +1,5 @@
 import { type Concept, type ConceptScheme, conceptIri, VOCAB } from "@openhpa/vocabularies";
+import { linksOf } from "@openhpa/vocabularies/links";
 import type { Quad } from "n3";
 import { labelRights } from "./label-rights.js";
 import { type Statements, statements } from "./statements.js";
@@ -41,10 +42,7 @@ function relations(out: Statements, iri: string, scheme: ConceptScheme, concept:
   for (const other of scheme.concepts.values()) {
     if (other.broader === concept.notation) out.iri(iri, "skos:narrower", conceptIri(scheme, other.notation));
   }
-  if (concept.focus !== undefined) out.iri(iri, "foaf:focus", concept.focus);
-  for (const address of concept.seeAlso ?? []) out.iri(iri, "rdfs:seeAlso", address);
-  for (const match of concept.exactMatch ?? []) out.iri(iri, "skos:exactMatch", match);
-  for (const match of concept.closeMatch ?? []) out.iri(iri, "skos:closeMatch", match);
+  for (const { property, object } of linksOf(iri)) out.iri(iri, property, object);
 }
 
 /** What the concept replaces and what replaces it, what it holds and what holds it: both ways, however the scheme tells it. */

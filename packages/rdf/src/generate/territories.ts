@@ -10,6 +10,7 @@ import {
   territoryType,
   VOCAB,
 } from "@openhpa/vocabularies";
+import { linksOf } from "@openhpa/vocabularies/links";
 import type { Quad } from "n3";
 import { territoryIri } from "../iris.js";
 import { labelRights } from "./label-rights.js";
@@ -41,6 +42,7 @@ function describe(out: Statements, territory: Territory, replaced: readonly stri
     if (!told.has(name)) out.literal(iri, "skos:altLabel", name);
   const place = placeAddress(territory);
   if (place !== undefined) out.iri(iri, "foaf:focus", place);
+  for (const { property, object } of linksOf(iri)) out.iri(iri, property, object);
   const { partOf, epci, departement, region, canton, country, current } = territory;
   const holders = new Set([partOf, epci, departement, region, canton, country]);
   for (const holder of holders)

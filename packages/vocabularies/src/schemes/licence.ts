@@ -1,6 +1,7 @@
 import { defineScheme } from "../concept.js";
+import { licenceTexts } from "../links/licence-texts.js";
 
-/** Licences; `focus` is the address of the text, which catalogues write. */
+/** Licences; `focus` is the address of the text, which catalogues write (`links/licence-texts.ts`). */
 export const licence = defineScheme(
   {
     name: "licence",
@@ -22,8 +23,7 @@ export const licence = defineScheme(
         fr: "Réutilisation libre à condition de citer la source et la date de mise à jour.",
         en: "Free reuse on condition of naming the source and the date of update.",
       },
-      focus: "https://www.etalab.gouv.fr/licence-ouverte-open-licence",
-      seeAlso: ["https://spdx.org/licenses/etalab-2.0.html"],
+      focus: `https://${licenceTexts.lov2}`,
       verified: true,
       sources: ["https://spdx.org/licenses/etalab-2.0.html"],
     },
@@ -34,7 +34,7 @@ export const licence = defineScheme(
         fr: "L'auteur renonce à ses droits autant que la loi le permet.",
         en: "The author waives all rights as far as the law allows.",
       },
-      focus: "https://creativecommons.org/publicdomain/zero/1.0/",
+      focus: `https://${licenceTexts["cc0-1.0"]}`,
       verified: true,
       sources: ["https://creativecommons.org/publicdomain/zero/1.0/"],
     },
@@ -45,7 +45,7 @@ export const licence = defineScheme(
         fr: "Réutilisation libre à condition de citer l'auteur.",
         en: "Free reuse on condition of naming the author.",
       },
-      focus: "https://creativecommons.org/licenses/by/4.0/",
+      focus: `https://${licenceTexts["cc-by-4.0"]}`,
       verified: true,
       sources: ["https://creativecommons.org/licenses/by/4.0/"],
     },
@@ -56,7 +56,7 @@ export const licence = defineScheme(
         fr: "Réutilisation libre à condition de citer l'auteur et de partager sous la même licence.",
         en: "Free reuse on condition of naming the author and sharing under the same licence.",
       },
-      focus: "https://creativecommons.org/licenses/by-sa/4.0/",
+      focus: `https://${licenceTexts["cc-by-sa-4.0"]}`,
       verified: true,
       sources: ["https://creativecommons.org/licenses/by-sa/4.0/"],
     },

@@ -23,7 +23,6 @@ export const sdg = defineScheme(
         fr: "Moins de morts précoces par maladie non transmissible, et plus de bien-être psychique.",
         en: "Fewer early deaths from non-communicable disease, and more mental well-being.",
       },
-      exactMatch: ["http://metadata.un.org/sdg/3.4"],
       verified: false,
     },
     "3.5": {
@@ -32,7 +31,6 @@ export const sdg = defineScheme(
         fr: "Prévention et traitement de l'usage nocif de drogues et d'alcool.",
         en: "Prevention and treatment of harmful use of drugs and alcohol.",
       },
-      exactMatch: ["http://metadata.un.org/sdg/3.5"],
       verified: false,
     },
     "3.7": {
@@ -41,7 +39,6 @@ export const sdg = defineScheme(
         fr: "Accès de tous aux services de santé sexuelle et procréative.",
         en: "Access for all to sexual and reproductive health services.",
       },
-      exactMatch: ["http://metadata.un.org/sdg/3.7"],
       verified: false,
     },
     "3.8": {
@@ -50,7 +47,6 @@ export const sdg = defineScheme(
         fr: "Accès de tous à des soins de qualité sans ruine financière.",
         en: "Access for all to good care without financial ruin.",
       },
-      exactMatch: ["http://metadata.un.org/sdg/3.8"],
       verified: false,
     },
     "3.a": {
@@ -59,7 +55,6 @@ export const sdg = defineScheme(
         fr: "Application de la convention-cadre sur le tabac.",
         en: "Application of the framework convention on tobacco.",
       },
-      exactMatch: ["http://metadata.un.org/sdg/3.a"],
       verified: false,
     },
     "10.2": {
@@ -68,7 +63,6 @@ export const sdg = defineScheme(
         fr: "Pleine participation de tous à la vie sociale, économique et politique.",
         en: "Full part of everyone in social, economic and political life.",
       },
-      exactMatch: ["http://metadata.un.org/sdg/10.2"],
       verified: false,
     },
   },

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { linkTargets } from "../links/link-targets.js";
 import { loadTerritories } from "./all.js";
 import { cantons } from "./cantons.js";
 import { placeAddress } from "./place-address.js";
@@ -18,6 +19,10 @@ describe("the address of a place at its authority", () => {
     ["departement:976", "http://id.insee.fr/geo/departement/976"],
     ["commune:01053", "http://id.insee.fr/geo/commune/01053"],
     ["commune:97502", "http://id.insee.fr/geo/commune/97502"],
+    ["commune:75113", "http://id.insee.fr/geo/arrondissementMunicipal/75113"],
+    ["commune:69381", "http://id.insee.fr/geo/arrondissementMunicipal/69381"],
+    ["departement:975", "http://id.insee.fr/geo/collectiviteDOutreMer/975"],
+    ["departement:988", "http://id.insee.fr/geo/collectiviteDOutreMer/988"],
     ["commune-ch:6644", "https://ld.admin.ch/municipality/6644"],
     ["canton:AG", "https://ld.admin.ch/canton/19"],
     ["canton:ZH", "https://ld.admin.ch/canton/1"],
@@ -28,8 +33,6 @@ describe("the address of a place at its authority", () => {
 
   it.each([
     ["France, whose form is not known", "country:FR"],
-    ["a municipal arrondissement", "commune:75113"],
-    ["an overseas collectivity", "departement:975"],
     ["an intermunicipality", "epci:200046977"],
     ["a former region", "region:82"],
     ["a former commune", "commune:85060"],
@@ -44,8 +47,7 @@ describe("the address of a place at its authority", () => {
     expect(new Set(all).size).toBe(all.length);
     expect(all.length).toBeGreaterThan(36_000);
     expect(new Set(cantons.map(placeAddress)).size).toBe(26);
-    const form =
-      /^(?:http:\/\/id\.insee\.fr\/geo\/(?:region\/\d\d|departement\/(?:\d\d|2[AB]|97\d)|commune\/(?:\d{5}|2[AB]\d{3}))|https:\/\/ld\.admin\.ch\/(?:municipality\/\d{1,4}|canton\/(?:[1-9]|1\d|2[0-6])|country\/CHE))$/;
-    expect(all.filter((address) => !form.test(address))).toEqual([]);
+    const forms = [linkTargets.insee.form, linkTargets["ld-admin-ch"].form];
+    expect(all.filter((address) => forms.every((form) => !form.test(address)))).toEqual([]);
   });
 });

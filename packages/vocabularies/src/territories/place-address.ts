@@ -1,30 +1,48 @@
+import { linkTargets } from "../links/link-targets.js";
+import { type PlaceKind, territoryForms } from "../links/territory-forms.js";
 import type { Territory } from "./territory.js";
 
-const INSEE = "http://id.insee.fr/geo/";
-const SWISS = "https://ld.admin.ch/";
 /** Cantons in the order of their official numbers, from 1 (docs/sources/territories.md §2). */
 const NUMBERED = "ZH BE LU UR SZ OW NW GL ZG FR SO BS BL SH AR AI SG GR AG TG TI VD VS NE GE JU".split(" ");
 
-/**
- * The address (IRI) that its authority gives to the place itself: INSEE's form with the code, the Swiss Confederation's with the official number.
- * Undefined where the form is not known: of France itself and other countries, of intermunicipalities, of municipal arrondissements and
- * overseas collectivities (INSEE has other classes for them), and of what has ended, whose number may not be kept (docs/sources/territories.md §3).
- */
-export function placeAddress({ code, type, end, current, partOf, region }: Territory): string | undefined {
+/** What the authority takes the territory as; undefined where it has no address of a form that is known. */
+function placeKind({ code, type, end, current, partOf, region }: Territory): PlaceKind | undefined {
   if (end !== undefined || current !== undefined) return undefined;
-  const bare = code.slice(code.indexOf(":") + 1);
   switch (type) {
-    case "region":
-      return `${INSEE}region/${bare}`;
     case "departement":
-      return region === undefined ? undefined : `${INSEE}departement/${bare}`;
+      return region === undefined ? "overseas-collectivity" : type;
     case "commune":
-      return partOf === undefined ? `${INSEE}commune/${bare}` : undefined;
+      return partOf === undefined ? type : "municipal-arrondissement";
+    case "region":
     case "canton":
-      return `${SWISS}canton/${NUMBERED.indexOf(bare) + 1}`;
     case "commune-ch":
-      return `${SWISS}municipality/${bare}`;
+      return type;
     default:
-      return code === "country:CH" ? `${SWISS}country/CHE` : undefined;
+      return code === "country:CH" ? "switzerland" : undefined;
   }
+}
+
+/** The place of a territory at its authority: its address, and what the form of it is. */
+export interface Place {
+  readonly kind: PlaceKind;
+  readonly address: string;
+}
+
+/**
+ * The place itself at its authority: INSEE's address with the code, or the Swiss Confederation's with the official number. Undefined where no
+ * form with the code is known: of France itself and other countries, of intermunicipalities (INSEE gives them a uuid only), and of what has
+ * ended, whose number may not be kept (docs/sources/links.md §5).
+ */
+export function placeOf(territory: Territory): Place | undefined {
+  const kind = placeKind(territory);
+  if (kind === undefined) return undefined;
+  const bare = territory.code.slice(territory.code.indexOf(":") + 1);
+  const code = kind === "canton" ? String(NUMBERED.indexOf(bare) + 1) : bare;
+  const { target, path } = territoryForms[kind];
+  return { kind, address: linkTargets[target].space + path.replace("{code}", code) };
+}
+
+/** The address (IRI) of {@link placeOf}. */
+export function placeAddress(territory: Territory): string | undefined {
+  return placeOf(territory)?.address;
 }

@@ -8,6 +8,7 @@ import { type Html, joined, type Piece } from "../markup.js";
 import { planYears } from "../objects/plan.js";
 import { webLink } from "../values.js";
 import type { View } from "../view.js";
+import { mappingFacts, pageFacts } from "./outward-facts.js";
 import type { SubjectHead } from "./subject-head.js";
 
 /** The concept that a page `vocab/<scheme>/<notation>` is about. Throws for a path of no concept, which is a bug. */
@@ -77,12 +78,13 @@ function stateOf(view: View, scheme: ConceptScheme, { verified, deprecated }: Co
 export const conceptHead: SubjectHead = (view, { path }) => {
   const { scheme, concept } = conceptAt(path);
   const { words } = view;
-  const { notation, broader, exactMatch = [], closeMatch = [], scopeNote, sources = [] } = concept;
+  const { notation, broader, scopeNote, sources = [] } = concept;
   const narrower = [...scheme.concepts.values()].filter((other) => other.broader === notation);
   const iri = conceptIri(scheme, notation);
   const definition = wording(view, concept.definition);
   const facts: readonly Fact[] = [
     ...planFacts(view, scheme, concept),
+    ...pageFacts(view, iri),
     [words.scheme.also, joined(otherForms(view, concept), words.between)],
     [words.note, scopeNote && wording(view, scopeNote)],
     [words.scheme.broader, links(view, scheme, [broader])],
@@ -104,8 +106,7 @@ export const conceptHead: SubjectHead = (view, { path }) => {
   ];
   const forMachines: readonly Fact[] = [
     [words.scheme.notation, html`<code>${scheme.prefix ?? ""}${notation}</code>`],
-    [words.subject.mappings, joined(exactMatch.map(webLink), ", ")],
-    [words.subject.close, joined(closeMatch.map(webLink), ", ")],
+    ...mappingFacts(view, iri),
     [words.scheme.state, stateOf(view, scheme, concept)],
     [words.subject.permanent, html`<code>${iri}</code>`],
   ];
