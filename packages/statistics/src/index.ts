@@ -1,4 +1,18 @@
 export { type ActionFacts, type ActionFactsOptions, actionFacts } from "./action-facts.js";
+export { type Cell, type CellPlace, type PeopleStatus, peopleStatuses } from "./cube/cell.js";
+export { type CubeCounter, createCube } from "./cube/count-cells.js";
+export {
+  ALL,
+  type CubeLevel,
+  type CubeTable,
+  codesOf,
+  cubeLevels,
+  cubeTables,
+  type Dimension,
+  dimensionSets,
+  dimensions,
+  UNSTATED,
+} from "./cube/dimensions.js";
 export { createEditions, type Editions } from "./editions.js";
 export {
   type TerritoriesByLevel,

@@ -1,8 +1,8 @@
+import { SMALLEST_PUBLISHED_COUNT } from "@openhpa/core";
 import { expect, test } from "vitest";
 import { constraints } from "./constraints.js";
 import { mayCountPeople } from "./people-counts.js";
 import { smallCountsOf } from "./small-counts.js";
-import { SMALLEST_PUBLISHED_COUNT } from "./threshold.js";
 
 const indicator = (kind?: string, unit?: string, name = "Total") =>
   ({ key: "n", name: { fr: name }, value: 1, ...(kind && { kind }), ...(unit && { unit }) }) as never;

@@ -1,10 +1,17 @@
-import { type Action, recordClasses, resolvePath, toPointer, validate, visit } from "@openhpa/core";
+import {
+  type Action,
+  recordClasses,
+  resolvePath,
+  SMALLEST_PUBLISHED_COUNT,
+  toPointer,
+  validate,
+  visit,
+} from "@openhpa/core";
 import { arbitraryAction, deepFreeze, validSeeds } from "@openhpa/testkit";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { constraints, constraintsOf } from "./constraints.js";
 import { smallCountsOf } from "./small-counts.js";
-import { SMALLEST_PUBLISHED_COUNT } from "./threshold.js";
 
 const seeds = validSeeds();
 const justice = seeds.find(({ name }) => name.startsWith("interventions-dans-le-milieu"))?.record as Action;

@@ -1,7 +1,13 @@
-import { type Action, type HpaRecord, recordClasses, toPointer, visit } from "@openhpa/core";
+import {
+  type Action,
+  type HpaRecord,
+  recordClasses,
+  SMALLEST_PUBLISHED_COUNT,
+  toPointer,
+  visit,
+} from "@openhpa/core";
 import { type Constraint, constraintsOf } from "./constraints.js";
 import { mayCountPeople } from "./people-counts.js";
-import { SMALLEST_PUBLISHED_COUNT } from "./threshold.js";
 
 type Indicator = NonNullable<NonNullable<Action["evaluation"]>["indicators"]>[number];
 
