@@ -85,6 +85,7 @@ export type { Rule, RuleContext } from "./rules/rule.js";
 export { classForm } from "./schema/class-form.js";
 export type { ClassSchema, RecordSchema, SchemaVariants } from "./schema/class-schema.js";
 export type { Draft } from "./schema/draft.js";
+export { hasLuhnCheck, isCheckedNumber, sirenOf } from "./siren.js";
 export { SMALLEST_PUBLISHED_COUNT } from "./small-count.js";
 export { cutAtOrdinals, typographic } from "./typography.js";
 export {

@@ -7,11 +7,13 @@ import {
   headlineReach,
   headlineReachTerm,
   keyOf,
+  type Organisation,
   recordClasses,
+  sirenOf,
   toNfc,
 } from "@openhpa/core";
 import { schemes } from "@openhpa/vocabularies";
-import { objectIri, partIri, type RecordScope, recordNode, thingIri } from "./iris.js";
+import { objectIri, organisationIri, partIri, type RecordScope, recordNode, thingIri } from "./iris.js";
 import { decimalForm } from "./literal.js";
 import { literalTypes, type Row, rowNamed, type Table, tableOf } from "./mapping.js";
 
@@ -87,6 +89,18 @@ export const derivedTerms = {
       "The only reach indicator that is nobody's subset; its breakdown may be summed.",
     ],
   },
+  legalUnit: {
+    range: "org:Organization",
+    domains: ["org:Organization"],
+    fr: [
+      "Unité légale",
+      "L'unité du répertoire Sirene (SIREN) que l'organisation est, ou dont elle est un établissement : une seule adresse pour toutes les actions d'un même éditeur, quel que soit le nom imprimé.",
+    ],
+    en: [
+      "Legal unit",
+      "The unit of the French business register (SIREN) that the organisation is, or that it is an establishment of: one address for all actions of a publisher, whatever name is printed.",
+    ],
+  },
 } as const;
 
 const own = (name: keyof typeof derivedTerms) => expandCurie(`hpa:${name}`);
@@ -95,6 +109,7 @@ const ABOUT_PROPERTY = own("aboutProperty");
 const ABOUT_VALUE = own("aboutValue");
 const HEADLINE_REACH = own("headlineReach");
 const HEADLINE_INDICATOR = own("headlineIndicator");
+const LEGAL_UNIT = own("legalUnit");
 const LICENCE = expandCurie("dcterms:license");
 const DECIMAL = literalTypes.decimal as string;
 
@@ -180,9 +195,16 @@ const headline: Derivation = (scope, thing, out) => {
   if (indicator !== undefined) out.iri(HEADLINE_INDICATOR, thingIri(scope.record, indicator));
 };
 
+/** The registered unit behind an organisation as an action prints it; the organisation keeps its own name and its own node (docs/adr/0056). */
+const legalUnit: Derivation = ({ base }, thing, out) => {
+  const siren = sirenOf(thing as unknown as Organisation);
+  if (siren !== undefined) out.iri(LEGAL_UNIT, organisationIri(base, siren));
+};
+
 /** By class, what follows from a thing of it and is written beside its fields. */
 export const derivations: Readonly<Record<string, Derivation>> = {
   Action: headline,
+  Organisation: legalUnit,
   Source: licence,
   Rights: licence,
   Evidence: about,

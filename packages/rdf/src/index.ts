@@ -22,6 +22,7 @@ export {
 export {
   codeIri,
   describedBy,
+  organisationIri,
   RECORD_FRAGMENT,
   recordIri,
   recordNode,

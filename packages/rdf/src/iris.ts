@@ -20,6 +20,20 @@ export function recordIri(record: Pick<HpaRecord, "type" | "id" | "key">, base: 
   return record.id ?? keyIri(base, record.type, record.key);
 }
 
+const ORGANISATION = "organisation/siren-";
+
+/** IRI of the registered unit with a SIREN: one for all records of a publisher, `<base>/organisation/siren-<nine digits>`. */
+export function organisationIri(base: string, siren: string): string {
+  return `${trimBase(base)}/${ORGANISATION}${siren}`;
+}
+
+/** True for the IRIs that two publishers give to one registered unit. */
+export function areOneOrganisation(one: string, other: string): boolean {
+  const numberOf = (iri: string) => /\/organisation\/siren-(\d{9})$/.exec(iri)?.[1];
+  const number = numberOf(one);
+  return number !== undefined && number === numberOf(other);
+}
+
 /** What the IRIs inside a record are made from. */
 export interface RecordScope {
   /** IRI of the record. */

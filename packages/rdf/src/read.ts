@@ -11,6 +11,7 @@ import { schemeNamed } from "@openhpa/vocabularies";
 import type { Quad, Term } from "n3";
 import { type About, type Derived, derivations } from "./derived.js";
 import {
+  areOneOrganisation,
   codeValue,
   describedBy,
   keyFromIri,
@@ -137,10 +138,13 @@ class Reader {
   /** Statements that follow from what was read say nothing new; others with the same predicates stay unused. */
   #useDerived(record: HpaRecord, { record: iri, type, deriving }: Scope): void {
     const scope = { record: iri, type, base: this.#base, value: record, followed: new Map<string, About>() };
+    // Who reads a graph need not know the base that its publisher wrote it with.
+    const isSame = (stated: string, object: string) =>
+      stated === object || areOneOrganisation(stated, object);
     for (const { iri: subject, table, value } of deriving) {
       const use = (predicate: string, object: string, datatype?: string) => {
         for (const quad of this.#statements(subject, predicate))
-          if (quad.object.value === object && datatypeOf(quad.object) === datatype) this.#used.add(quad);
+          if (isSame(quad.object.value, object) && datatypeOf(quad.object) === datatype) this.#used.add(quad);
       };
       const derived: Derived = { iri: use, literal: use };
       derivations[table.name]?.(scope, value, derived);

@@ -1,3 +1,4 @@
+import { isCheckedNumber } from "@openhpa/core";
 import type { CertaintyNotation } from "@openhpa/vocabularies";
 import type { CellForm } from "./header-columns.js";
 import type { CellKind } from "./sheet.js";
@@ -19,18 +20,6 @@ const registers: Readonly<Record<Exclude<Scheme, "local">, readonly [form: RegEx
   uai: [/^\d{7}[A-Z]$/, "un numéro UAI a 7 chiffres et une lettre"],
   uid: [/^CHE\d{9}$/, "un numéro IDE est CHE suivi de 9 chiffres"],
 };
-
-/** True for digits whose last one checks the others (the formula of Luhn, as SIREN and SIRET have it). */
-function isChecked(digits: string): boolean {
-  const sum = [...digits].reverse().reduce((total, digit, at) => {
-    const value = Number(digit) * (at % 2 === 0 ? 1 : 2);
-    return total + (value > 9 ? value - 9 : value);
-  }, 0);
-  return sum % 10 === 0;
-}
-
-/** Establishments of the postal service have another check. */
-const LA_POSTE = "356000000";
 
 /**
  * The number of a register that a cell holds, whatever blanks and points part its digits, and the `.0` that a float has. A number whose check
@@ -54,6 +43,6 @@ export function registerNumber(scheme: Scheme, printed: string, kind: CellKind):
   const value =
     scheme === "uid" ? `CHE-${number.slice(3, 6)}.${number.slice(6, 9)}.${number.slice(9)}` : number;
   const hasCheck = scheme === "siret" || scheme === "siren";
-  if (!hasCheck || isChecked(number) || number.startsWith(LA_POSTE)) return { value, certainty: "certain" };
+  if (!hasCheck || isCheckedNumber(number)) return { value, certainty: "certain" };
   return { value, certainty: "probable", remark: "Le chiffre de contrôle de ce numéro n'est pas le bon." };
 }

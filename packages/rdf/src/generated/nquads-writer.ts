@@ -1985,6 +1985,7 @@ function writeOrganisation(frame: terms.Frame, from: number, to: number, value: 
       }
     }
   }
+  terms.derivedStatements(frame, from, to, "Organisation", value);
 }
 
 const phoneType = fixedText("<http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <http://www.w3.org/2006/vcard/ns#Voice>");
