@@ -38,11 +38,15 @@ export function naturalKey(
 
 /**
  * The address of an object among its siblings: its own `key`, or what its class uses as natural key
- * (`oscars-61839` for an identifier, `departement:44` for an observation). Undefined when the parts are not there.
+ * (`oscars-61839` for an identifier, `departement:44` for an observation), its parts as `form` writes them. Undefined when the parts are not there.
  */
-export function keyOf({ identity }: ModelClass, value: Fields): string | undefined {
+export function keyOf(
+  { identity }: ModelClass,
+  value: Fields,
+  form: (part: string) => string = encodeSegment,
+): string | undefined {
   if (identity.by === "key") return typeof value.key === "string" ? value.key : undefined;
-  return identity.by === "field" ? undefined : naturalKey(identity, value, encodeSegment);
+  return identity.by === "field" ? undefined : naturalKey(identity, value, form);
 }
 
 /** An object of the record, where it stands and how it is addressed. */

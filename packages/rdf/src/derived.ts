@@ -13,7 +13,15 @@ import {
   toNfc,
 } from "@openhpa/core";
 import { schemes } from "@openhpa/vocabularies";
-import { objectIri, organisationIri, partIri, type RecordScope, recordNode, thingIri } from "./iris.js";
+import {
+  objectIri,
+  organisationIri,
+  partIri,
+  type RecordScope,
+  recordIri,
+  recordNode,
+  thingIri,
+} from "./iris.js";
 import { decimalForm } from "./literal.js";
 import { literalTypes, type Row, rowNamed, type Table, tableOf } from "./mapping.js";
 
@@ -24,11 +32,34 @@ export interface About {
   readonly value?: string | undefined;
 }
 
+/** A thing that paths lead to or through. */
+interface ReachedThing {
+  readonly table: Table;
+  readonly thing: Fields;
+  readonly about: About;
+  /** Its IRI. */
+  readonly node: string;
+}
+
 /** What a derivation looks at: the record that a thing is part of, and what its IRIs are made from. */
 export interface Derivable extends RecordScope {
   readonly value: HpaRecord;
   /** Where the paths of the record lead, as far as they were followed: several pieces of evidence have one path. */
   readonly followed: Map<string, About>;
+  /** The things of the record by their paths, as far as paths led through them: most pieces of evidence are about the same few. */
+  readonly reached: Map<string, ReachedThing>;
+}
+
+/** What derivations look at in a record; whoever writes it in several forms makes this once for all. */
+export function derivableOf(record: HpaRecord, base: string): Derivable {
+  return {
+    record: recordIri(record, base),
+    type: record.type,
+    base,
+    value: record,
+    followed: new Map(),
+    reached: new Map(),
+  };
 }
 
 /** Receives what follows of one thing: an IRI, or a literal of a datatype. */
@@ -125,33 +156,47 @@ function enteredThing(row: Row, content: unknown, segment: string | undefined): 
   return segment === undefined ? undefined : itemNamed(row, content as readonly unknown[], segment);
 }
 
+/** The nearest thing on a path that was reached before, and where in the path it ends; else the record. */
+function nearestThing(scope: Derivable, path: string): readonly [thing: ReachedThing, end: number] {
+  for (let end = path.lastIndexOf("/"); end > 0; end = path.lastIndexOf("/", end - 1)) {
+    const known = scope.reached.get(path.slice(0, end));
+    if (known) return [known, end];
+  }
+  const table = tableOf(recordClasses[scope.type]);
+  const thing = scope.value as unknown as Fields;
+  const start = path.indexOf("/");
+  const about = { node: scope.record };
+  return [{ table, thing, about, node: scope.record }, start < 0 ? path.length : start];
+}
+
 /**
  * Follows a path through the tables. It stops where the record has no such thing: the node is then the last thing that is there, the
  * property that which would lead on, so that both fit each other.
  */
 function addressed(scope: Derivable, path: string): About {
-  const segments = path.split("/");
-  let table: Table = tableOf(recordClasses[scope.type]);
-  let thing = scope.value as unknown as Fields;
-  let about: About = { node: scope.record };
-  let node = scope.record;
-  for (let next = 1; next < segments.length; ) {
-    const row = rowNamed(table.entry, segments[next++] as string)?.row;
-    if (!row) return { node };
-    const holder = row.ofRecord ? recordNode(scope.record) : node;
+  let [at, end] = nearestThing(scope, path);
+  const cut = () => {
+    const start = end + 1;
+    const slash = path.indexOf("/", start);
+    end = slash < 0 ? path.length : slash;
+    return path.slice(start, end);
+  };
+  while (end < path.length) {
+    const row = rowNamed(at.table.entry, cut())?.row;
+    if (!row) return { node: at.node };
+    const holder = row.ofRecord ? recordNode(scope.record) : at.node;
     const property = row.predicate;
-    const content: unknown = thing[row.name];
-    const segment = row.many ? segments[next++] : undefined;
+    const content: unknown = at.thing[row.name];
+    const segment = row.many && end < path.length ? cut() : undefined;
     const inner = row.table();
     if (!inner) return { node: holder, property, value: valueIri(scope, row, content, segment) };
     const item = enteredThing(row, content, segment);
     if (!item) return { node: holder, property };
-    node = partIri(scope, holder, row, inner, item);
-    about = { node: holder, property, value: node };
-    thing = item;
-    table = inner;
+    const node = partIri(scope, holder, row, inner, item);
+    at = { table: inner, thing: item, about: { node: holder, property, value: node }, node };
+    scope.reached.set(path.slice(0, end), at);
   }
-  return about;
+  return at.about;
 }
 
 /** The concept or other IRI that a path ends in. */

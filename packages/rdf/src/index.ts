@@ -1,5 +1,5 @@
 export { context, type TermDefinition } from "./context.js";
-export { derivations, derivedTerms } from "./derived.js";
+export { type Derivable, derivableOf, derivations, derivedTerms } from "./derived.js";
 export { fromJsonLd, type JsonLdReading, jsonLdToQuads } from "./from-json-ld.js";
 export {
   generateFormTable,

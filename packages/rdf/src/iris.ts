@@ -1,4 +1,4 @@
-import { type HpaRecord, KEY_PATTERN, keyOf } from "@openhpa/core";
+import { encodeSegment, type HpaRecord, KEY_PATTERN, keyOf } from "@openhpa/core";
 import { type ConceptScheme, conceptIri, schemeNamed, VOCAB } from "@openhpa/vocabularies";
 import type { Row, Table } from "./mapping.js";
 
@@ -67,6 +67,12 @@ export function describedBy(node: string): string | undefined {
   return /[#/]Record$/.test(node) && recordNode(node.slice(0, end)) === node ? node.slice(0, end) : undefined;
 }
 
+/** A part of a natural key as it appears in an IRI: as in a path, but that a slash may stand in a fragment. */
+export function keySegment(part: string | number): string {
+  const text = `${part}`;
+  return /^[\w.~:@/-]*$/.test(text) ? text : encodeSegment(text.normalize("NFC")).replaceAll("%2F", "/");
+}
+
 /**
  * IRI of a thing inside a record: the record's IRI, `#`, and its key, or its place when it has no key of its own. What stands in
  * the record itself begins with the record's type, whose capital letter no key has.
@@ -78,10 +84,10 @@ export function partIri(
   table: Table,
   value: Readonly<Record<string, unknown>>,
 ): string {
-  const key = keyOf(table.entry, value);
+  const key = keyOf(table.entry, value, keySegment);
   if (table.identity.by === "key") return thingIri(record, key as string);
   const at = parent === record ? type : parent.slice(record.length + 1);
-  return thingIri(record, `${at}.${row.name}${key === undefined ? "" : `.${key.replaceAll("%2F", "/")}`}`);
+  return thingIri(record, `${at}.${row.name}${key === undefined ? "" : `.${key}`}`);
 }
 
 const codeIris = new Map<ConceptScheme, Map<string, string>>();

@@ -1,8 +1,8 @@
 import { type Fields, type HpaRecord, recordClasses, standardPrefixes, toNfc } from "@openhpa/core";
 import { CONTEXT_URL, VOCAB } from "@openhpa/vocabularies";
 import { context, DESCRIBED_BY, VOCAB_PREFIX } from "./context.js";
-import { type About, type Derivable, derivations } from "./derived.js";
-import { objectIri, partIri, recordIri, recordNode } from "./iris.js";
+import { type Derivable, derivableOf, derivations } from "./derived.js";
+import { objectIri, partIri, recordNode } from "./iris.js";
 import { decimalForm, exactDatatype } from "./literal.js";
 import { type Row, type Table, tableOf } from "./mapping.js";
 import type { WriteOptions } from "./write.js";
@@ -125,15 +125,8 @@ export interface JsonLdNode {
 
 /** The node of a record, to be put below the whole context or that of its terms ({@link contextOf}). */
 export function toJsonLdNode(record: HpaRecord, options: WriteOptions): JsonLdNode {
-  const id = recordIri(record, options.base);
-  const scope = {
-    record: id,
-    type: record.type,
-    base: options.base,
-    value: record,
-    followed: new Map<string, About>(),
-    used: new Set<string>(),
-  };
+  const scope: Scope = { ...(options.scope ?? derivableOf(record, options.base)), used: new Set<string>() };
+  const id = scope.record;
   const table = tableOf(recordClasses[record.type]);
   const fields = record as unknown as Fields;
   const described = objectOf(scope, id, table, fields);

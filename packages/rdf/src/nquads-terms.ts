@@ -1,8 +1,10 @@
-import { encodeSegment, isSurelyNormal, type LanguageMap } from "@openhpa/core";
+import { isSurelyNormal, type LanguageMap } from "@openhpa/core";
 import { type Derivable, derivations } from "./derived.js";
 import { RECORD_FRAGMENT, recordNode } from "./iris.js";
 import { type FixedText, fixedText, type LineBuffer, MOST_BYTES_PER_UNIT } from "./line-buffer.js";
 import { DESCRIBES } from "./mapping.js";
+
+export { keySegment } from "./iris.js";
 
 /** The characters that have a short escape in N-Quads and Turtle (RDF 1.1 ECHAR), as both writers use them. */
 export const shortEscapes: Readonly<Record<string, string>> = {
@@ -207,12 +209,6 @@ export function textStatements(
 /** The last segment of a concept's IRI. */
 export function notationSegment(notation: string): string {
   return /^[\w-]*$/.test(notation) ? notation : encodeURIComponent(notation);
-}
-
-/** A part of the key of a thing that has no key of its own, as it appears in its IRI. */
-export function keySegment(part: string | number): string {
-  const text = `${part}`;
-  return /^[\w.~:@/-]*$/.test(text) ? text : encodeSegment(text.normalize("NFC")).replaceAll("%2F", "/");
 }
 
 /** The fields of a class in the order in which they are written. */

@@ -1,4 +1,5 @@
 import type { HpaRecord } from "@openhpa/core";
+import { derivableOf } from "./derived.js";
 import { writeAction, writeRegistry } from "./generated/nquads-writer.js";
 import { keyIri, recordIri, recordNode, thingIri } from "./iris.js";
 import { LineBuffer } from "./line-buffer.js";
@@ -25,7 +26,7 @@ function frameOf(record: HpaRecord, { base, graph }: GraphOptions, out: LineBuff
   out.write("> ");
   return {
     out,
-    scope: { record: iri, type: record.type, base, value: record, followed: new Map() },
+    scope: derivableOf(record, base),
     iri: start,
     iriEnd,
     separator: thingIri(iri, "").slice(iri.length),

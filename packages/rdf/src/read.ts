@@ -9,7 +9,7 @@ import {
 } from "@openhpa/core";
 import { schemeNamed } from "@openhpa/vocabularies";
 import type { Quad, Term } from "n3";
-import { type About, type Derived, derivations } from "./derived.js";
+import { type Derived, derivations } from "./derived.js";
 import {
   areOneOrganisation,
   codeValue,
@@ -137,7 +137,14 @@ class Reader {
 
   /** Statements that follow from what was read say nothing new; others with the same predicates stay unused. */
   #useDerived(record: HpaRecord, { record: iri, type, deriving }: Scope): void {
-    const scope = { record: iri, type, base: this.#base, value: record, followed: new Map<string, About>() };
+    const scope = {
+      record: iri,
+      type,
+      base: this.#base,
+      value: record,
+      followed: new Map(),
+      reached: new Map(),
+    };
     // Who reads a graph need not know the base that its publisher wrote it with.
     const isSame = (stated: string, object: string) =>
       stated === object || areOneOrganisation(stated, object);

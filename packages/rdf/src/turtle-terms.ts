@@ -34,18 +34,19 @@ export function escapeTurtle(text: string): string {
 const localName = /^[_a-zA-Z0-9](?:\.?[-_a-zA-Z0-9])*$/;
 
 /** How whole numbers, truth values and decimals with a point are written without quotes (Turtle §2.5.2, §2.5.3). */
-const bareForms = new Map([
+const bareForms: ReadonlyMap<string | undefined, RegExp> = new Map([
   [literalTypes.integer, /^[+-]?\d+$/],
   [literalTypes.boolean, /^(?:true|false)$/],
   [literalTypes.decimal, /^[+-]?\d*\.\d+$/],
 ]);
 
-const LANG_STRING = expandCurie("rdf:langString");
-
-/** An IRI as it is written, and the place of its prefix in the model; none for one that is written whole. */
+/** An IRI as it is written. */
 interface WrittenIri {
   readonly text: string;
+  /** The place of its prefix in the model; none for one that is written whole. */
   readonly prefix: number | undefined;
+  /** Of a datatype, the values that stand without it. */
+  readonly bare: RegExp | undefined;
 }
 
 const namespaceRanks = new Map(namespaces.map((namespace, rank) => [namespace, rank]));
@@ -53,11 +54,13 @@ const namespaceRanks = new Map(namespaces.map((namespace, rank) => [namespace, r
 function writtenIri(iri: string): WrittenIri {
   const namespace = namespaceOf(iri);
   const name = prefixOf.get(namespace);
-  if (name === undefined) return { text: `<${escapeTurtle(iri)}>`, prefix: undefined };
+  if (name === undefined) return { text: `<${escapeTurtle(iri)}>`, prefix: undefined, bare: undefined };
   const local = iri.slice(namespace.length);
   const text = localName.test(local) ? `${name}:${local}` : `<${escapeTurtle(iri)}>`;
-  return { text, prefix: namespaceRanks.get(namespace) };
+  return { text, prefix: namespaceRanks.get(namespace), bare: bareForms.get(iri) };
 }
+
+const langString = writtenIri(expandCurie("rdf:langString"));
 
 /** IRIs remembered between documents: those of the model and of the vocabularies come again in every record. */
 const REMEMBERED = 10_000;
@@ -86,26 +89,25 @@ export interface TurtleTerms {
 export function createTurtleTerms(own: string): TurtleTerms {
   const isOwnPlain = !namespaces.some((namespace) => namespace.startsWith(own));
   const used: boolean[] = [];
-  const term = (iri: string) => {
-    if (isOwnPlain && iri.startsWith(own)) return `<${escapeTurtle(iri)}>`;
-    const { text, prefix } = rememberedIri(iri);
+  const noted = ({ text, prefix }: WrittenIri) => {
     if (prefix !== undefined) used[prefix] = true;
     return text;
   };
   return {
     predicate(iri) {
-      const name = term(iri);
+      const name = noted(rememberedIri(iri));
       return iri === RDF_TYPE ? "a" : name;
     },
-    iri: term,
+    iri: (iri) => (isOwnPlain && iri.startsWith(own) ? `<${escapeTurtle(iri)}>` : noted(rememberedIri(iri))),
     literal(value, datatype) {
-      const type = term(datatype);
-      if (bareForms.get(datatype)?.test(value)) return value;
+      const written = rememberedIri(datatype);
+      const type = noted(written);
+      if (written.bare?.test(value)) return value;
       const text = `"${escapeTurtle(value)}"`;
       return datatype === literalTypes.string ? text : `${text}^^${type}`;
     },
     text(value, language) {
-      term(LANG_STRING);
+      noted(langString);
       return `"${escapeTurtle(value)}"@${language}`;
     },
     prefixes: () =>

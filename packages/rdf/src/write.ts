@@ -1,5 +1,5 @@
 import { type Fields, type HpaRecord, recordClasses, toNfc } from "@openhpa/core";
-import { type About, type Derivable, derivations } from "./derived.js";
+import { type Derivable, derivableOf, derivations } from "./derived.js";
 import { objectIri, partIri, recordIri, recordNode } from "./iris.js";
 import { decimalForm, exactDatatype } from "./literal.js";
 import { DESCRIBES, literalTypes, POSITION, RDF_TYPE, type Row, type Table, tableOf } from "./mapping.js";
@@ -7,6 +7,8 @@ import { DESCRIBES, literalTypes, POSITION, RDF_TYPE, type Row, type Table, tabl
 export interface WriteOptions {
   /** The publisher's base address; a record's IRI is `<base>/action/<key>`. */
   readonly base: string;
+  /** What was found of the same record for another form of it, by `derivableOf`. */
+  readonly scope?: Derivable | undefined;
 }
 
 /** Receives the statements of a record one by one; strings are IRIs and lexical forms, already in NFC. */
@@ -71,15 +73,8 @@ function writeObject(scope: Scope, subject: string, table: Table, value: Fields)
  * between records, so the same record gives the same statements whatever came before.
  */
 export function writeRecord(record: HpaRecord, options: WriteOptions, sink: Sink): void {
-  const iri = recordIri(record, options.base);
-  const scope = {
-    record: iri,
-    type: record.type,
-    base: options.base,
-    value: record,
-    followed: new Map<string, About>(),
-    sink,
-  };
+  const scope: Scope = { ...(options.scope ?? derivableOf(record, options.base)), sink };
+  const iri = scope.record;
   const table = tableOf(recordClasses[record.type]);
   const fields = record as unknown as Fields;
   writeObject(scope, iri, table, fields);

@@ -1,5 +1,4 @@
 import { recordFolders, recordPath } from "@openhpa/publish";
-import { toTurtle } from "@openhpa/rdf";
 import { linkedTombstone } from "../changes/tombstone-files.js";
 import type { DataOutput } from "./data-output.js";
 
@@ -13,9 +12,12 @@ export const recordLinkedData: DataOutput = ({ baseUrl, linked }) => ({
   ]),
   showsRelated: false,
   paths: (record) => [recordPath(record, "jsonld"), recordPath(record, "ttl")],
-  make: (record) => [
-    { path: recordPath(record, "jsonld"), content: linked(record).document() },
-    { path: recordPath(record, "ttl"), content: toTurtle(record, { base: baseUrl }) },
-  ],
+  make(record) {
+    const { document, turtle } = linked(record);
+    return [
+      { path: recordPath(record, "jsonld"), content: document() },
+      { path: recordPath(record, "ttl"), content: turtle() },
+    ];
+  },
   gone: (tombstone) => linkedTombstone(baseUrl, tombstone),
 });

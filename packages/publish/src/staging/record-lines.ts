@@ -1,28 +1,35 @@
 import type { HpaRecord } from "@openhpa/core";
-import { toJsonLdNode, toJsonLdText } from "@openhpa/rdf";
+import { derivableOf, toJsonLdNode, toJsonLdText, toTurtle } from "@openhpa/rdf";
 import { onceEach } from "./once-each.js";
 
 /** A published record as one line of JSON, made once for all files that hold it. */
 export const lineOf: (record: HpaRecord) => string = onceEach((record) => JSON.stringify(record));
 
-/** A published record as JSON-LD. */
+/** A published record as linked data. */
 export interface LinkedRecord {
   /** One line without the context. */
   readonly line: string;
   /** Keys of the context that it needs. */
   readonly terms: ReadonlySet<string>;
-  /** A document of its own, with the part of the context that it needs. */
+  /** A JSON-LD document of its own, with the part of the context that it needs. */
   document(): string;
+  turtle(): string;
 }
 
 let last: { readonly base: string; readonly linked: (record: HpaRecord) => LinkedRecord } | undefined;
 
-/** The records of a feed as JSON-LD, each made once for all that hold it, whoever asks. */
+/** The records of a feed as linked data, each made once for all that hold it, whoever asks. */
 export function linkedRecords(base: string): (record: HpaRecord) => LinkedRecord {
   if (last?.base === base) return last.linked;
   const linked = onceEach((record: HpaRecord): LinkedRecord => {
-    const made = toJsonLdNode(record, { base });
-    return { line: JSON.stringify(made.node), terms: made.terms, document: () => `${toJsonLdText(made)}\n` };
+    const options = { base, scope: derivableOf(record, base) };
+    const made = toJsonLdNode(record, options);
+    return {
+      line: JSON.stringify(made.node),
+      terms: made.terms,
+      document: () => `${toJsonLdText(made)}\n`,
+      turtle: () => toTurtle(record, options),
+    };
   });
   last = { base, linked };
   return linked;
