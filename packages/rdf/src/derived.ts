@@ -103,6 +103,18 @@ export const derivedTerms = {
       "The value of that property, where it is a thing or a concept and the evidence speaks of it alone.",
     ],
   },
+  firstEdition: {
+    range: "hpa:Action",
+    domains: ["hpa:Action"],
+    fr: [
+      "Première édition",
+      "La première des éditions dont celle-ci est une autre ; une action et ses éditions comptent une fois.",
+    ],
+    en: [
+      "First edition",
+      "The first of the editions that this is another one of; an action and its editions count once.",
+    ],
+  },
   headlineReach: {
     range: "xsd:decimal",
     domains: ["hpa:Action"],

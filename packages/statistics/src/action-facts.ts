@@ -1,6 +1,6 @@
 import { type Action, headlineReach } from "@openhpa/core";
-import { recordIri } from "@openhpa/rdf";
 import { type EvaluationStatusNotation, smoc, type TerritoryIndex } from "@openhpa/vocabularies";
+import { editionLinks } from "./editions.js";
 import { type TerritoriesByLevel, territoriesByLevel } from "./territory-levels.js";
 
 /** What counts of an action: the same as what the questions of a dump count, read from its record. */
@@ -65,14 +65,8 @@ function categoriesOf({ outcomes = [] }: Action): readonly string[] {
 
 /** What counts of an action. */
 export function actionFacts(action: Action, { base, territories }: ActionFactsOptions): ActionFacts {
-  const preceding = (action.precededBy ?? []).flatMap(({ record }) => record ?? []);
   return {
-    action: recordIri(action, base),
-    preceding: distinct(
-      preceding.map((named) =>
-        recordIri({ type: "Action", key: named, ...(named.includes(":") ? { id: named } : {}) }, base),
-      ),
-    ),
+    ...editionLinks(action, base),
     year: yearOf(action),
     territories: territoriesByLevel(action.coverage?.territories ?? [], territories),
     themes: distinct(action.themes ?? []),

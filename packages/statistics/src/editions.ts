@@ -1,4 +1,5 @@
-import { compareCodePoints } from "@openhpa/core";
+import { type Action, compareCodePoints } from "@openhpa/core";
+import { recordIri } from "@openhpa/rdf";
 import type { ActionFacts } from "./action-facts.js";
 
 /** Finds which editions are one action. */
@@ -7,6 +8,14 @@ export interface Editions {
   add(facts: Pick<ActionFacts, "action" | "preceding">): void;
   /** The identity of an edition: the IRI of the first edition of its action. */
   firstOf(action: string): string;
+}
+
+/** The IRI of an action and those of the editions that it names as those before it; `base` is the publisher's address without a final slash. */
+export function editionLinks(action: Action, base: string): Pick<ActionFacts, "action" | "preceding"> {
+  const preceding = (action.precededBy ?? []).flatMap(({ record }) => record ?? []);
+  const iriOf = (named: string) =>
+    recordIri({ type: "Action", key: named, ...(named.includes(":") ? { id: named } : {}) }, base);
+  return { action: recordIri(action, base), preceding: [...new Set(preceding.map(iriOf))] };
 }
 
 /**

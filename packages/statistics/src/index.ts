@@ -13,7 +13,7 @@ export {
   dimensions,
   UNSTATED,
 } from "./cube/dimensions.js";
-export { createEditions, type Editions } from "./editions.js";
+export { createEditions, type Editions, editionLinks } from "./editions.js";
 export {
   type TerritoriesByLevel,
   type TerritoryLevel,

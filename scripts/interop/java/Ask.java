@@ -11,7 +11,7 @@ import org.eclipse.rdf4j.sail.memory.MemoryStore;
 
 /** Asks the files given after the first argument, the folder of a dump, as SPARQL: a text sequence (RFC 7464) of results in JSON. */
 public class Ask {
-  private static final String[] FILES = {"actions.nt.gz", "vocabularies.nt.gz", "territories.nt.gz", "ontology.ttl"};
+  private static final String[] FILES = {"actions.nt.gz", "vocabularies.nt.gz", "territories.nt.gz", "editions.nt.gz", "ontology.ttl"};
 
   public static void main(String[] args) throws Exception {
     SailRepository repository = new SailRepository(new MemoryStore());

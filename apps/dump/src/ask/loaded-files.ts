@@ -1,3 +1,4 @@
+import { EDITIONS } from "../data/edition-lines.js";
 import type { Manifest } from "../data/manifest.js";
 
 /** A file of a dump that the engine loads. */
@@ -9,8 +10,8 @@ export interface LoadedFile {
   readonly quads: number;
 }
 
-/** Files that are loaded beside the data: concepts, territories, classes and properties. */
-const companions = ["vocabularies.nt.gz", "territories.nt.gz", "ontology.ttl"];
+/** Files that are loaded beside the data: concepts, territories, editions, classes and properties. */
+const companions = ["vocabularies.nt.gz", "territories.nt.gz", EDITIONS, "ontology.ttl"];
 
 /** What the engine loads of a dump, in the order of the paths: the data with its graphs, in one file or in parts, and what explains it. */
 export function filesToLoad({ files }: Manifest): readonly LoadedFile[] {

@@ -8,6 +8,7 @@ import { createDistinctObjects, type DistinctObjects } from "./distinct-objects.
 import { DumpError } from "./dump-error.js";
 import type { DumpFolder } from "./dump-folder.js";
 import type { DumpOptions } from "./dump-options.js";
+import { createEditionLines, EDITIONS, type EditionLines } from "./edition-lines.js";
 import { PART_SIZE, partCount, partKey } from "./parts.js";
 import { createReadableRecords, type ReadableRecords } from "./readable-records.js";
 import { createRecordCounts, type RecordCounts } from "./record-lines.js";
@@ -24,6 +25,8 @@ export interface ActionsWritten extends RecordCounts {
   readonly objects: DistinctObjects;
   /** Number of files that the data was cut into; 1 when it was not. */
   readonly parts: number;
+  /** Statements about which records are editions of one action. */
+  readonly editions: number;
   /** Files that hold the data, in the order in which they are told: N-Quads, N-Triples, Turtle and TriG. */
   readonly dumps: readonly string[];
 }
@@ -55,7 +58,7 @@ const MEMORY_OF_A_RECORD = 1 << 16;
 function describedRecords(
   records: AsyncIterable<HpaRecord> | Iterable<HpaRecord>,
   { baseUrl: base, includePersonalData, oppositions }: DumpOptions,
-  readable: ReadableRecords,
+  seen: readonly Pick<ReadableRecords, "add">[],
 ) {
   let bytes = 0;
   const groups = async function* () {
@@ -64,7 +67,7 @@ function describedRecords(
       const given = oppositions ? oppositions.apply(read) : read;
       if (!given) continue;
       const record = includePersonalData ? given : publishable(given);
-      readable.add(record);
+      for (const each of seen) each.add(record);
       lines.clear();
       writeNQuads(record, { base, graph: "record" }, lines);
       bytes += lines.length;
@@ -126,6 +129,7 @@ function createPass(folder: DumpFolder, parts: number, { baseUrl, sortMemory }: 
         statistics: statistics.end(),
         objects: await objects.end(),
         parts,
+        editions: 0,
         dumps: [...quadFiles.paths, ...tripleFiles.paths],
       };
     },
@@ -143,7 +147,8 @@ export async function writeActions(
   options: DumpOptions,
 ): Promise<ActionsWritten> {
   const readable = createReadableRecords(options.baseUrl);
-  const { groups, bytes } = describedRecords(records, options, readable);
+  const editions = createEditionLines(options.baseUrl);
+  const { groups, bytes } = describedRecords(records, options, [readable, editions]);
   const sorted = sortGroups(groups, { folder: folder.root, memory: options.sortMemory });
   let pass: ReturnType<typeof createPass> | undefined;
   try {
@@ -153,11 +158,22 @@ export async function writeActions(
       await pass.take(batch);
     }
     if (!pass) throw noRecords();
-    return await withDocuments(folder, await pass.end(), readable);
+    const written = { ...(await pass.end()), editions: await writeEditions(folder, editions) };
+    return await withDocuments(folder, written, readable);
   } catch (cause) {
     await pass?.abandon(cause);
     throw cause;
   }
+}
+
+/** Writes which records are editions of one action, where some are. */
+async function writeEditions(folder: DumpFolder, editions: EditionLines): Promise<number> {
+  const lines = editions.lines();
+  if (lines.length === 0) return 0;
+  const all = async function* () {
+    yield lines;
+  };
+  return folder.writeLines(EDITIONS, all());
 }
 
 /** Adds the documents for people, when the records are few enough. */

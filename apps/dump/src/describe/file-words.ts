@@ -56,6 +56,12 @@ export const fileKinds: readonly (readonly [pattern: RegExp, name: string, fr: s
     "les liens vérifiés des vocabulaires vers l'extérieur, avec leurs sources",
     "the verified links of the vocabularies outward, with their sources",
   ],
+  [
+    /^editions\.nt\.gz$/,
+    "editions.nt.gz",
+    "quelles fiches sont des éditions d'une même action",
+    "which records are editions of one action",
+  ],
   [/^ontology\.ttl$/, "ontology.ttl", "l'ontologie", "the ontology"],
   [/^shapes\.ttl$/, "shapes.ttl", "les contraintes SHACL", "the SHACL shapes"],
   [

@@ -2,6 +2,7 @@ import { compareCodePoints, territoryTypes } from "@openhpa/core";
 import { parseTerritoryCode, VOCAB } from "@openhpa/vocabularies";
 import { linkTargets } from "@openhpa/vocabularies/links";
 import { toCurie } from "../data/addresses.js";
+import { EDITIONS } from "../data/edition-lines.js";
 import type { DumpFile } from "../data/manifest.js";
 import { rdfFormats } from "../data/media-addresses.js";
 import type { Statistics, UseCount } from "../data/statistics.js";
@@ -134,6 +135,14 @@ function describeVocabularies(out: Description, facts: VoidFacts): void {
   out.value(territories, "void:uriRegexPattern", `^${escaped(VOCAB)}(${territoryTypes.join("|")})/`);
   out.link(territories, "void:dataDump", address("territories.nt.gz"));
   out.link(territories, "void:feature", expandTerm("formats:N-Triples"));
+  if (facts.editions === 0) return;
+  const editions = `${document}#editions`;
+  out.type(editions, "void:Dataset");
+  out.text(editions, "dcterms:title", "Éditions d'une même action", "fr");
+  out.text(editions, "dcterms:title", "Editions of one action", "en");
+  out.value(editions, "void:triples", facts.editions);
+  out.link(editions, "void:dataDump", address(EDITIONS));
+  out.link(editions, "void:feature", expandTerm("formats:N-Triples"));
 }
 
 /** Statements from the data into each vocabulary, by property. */

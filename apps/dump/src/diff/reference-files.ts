@@ -11,6 +11,7 @@ export interface ComparedFile {
 export const comparedFiles: readonly ComparedFile[] = [
   { file: "vocabularies.nt.gz", label: "Vocabulaires", isByThing: true },
   { file: "territories.nt.gz", label: "Territoires", isByThing: true },
+  { file: "editions.nt.gz", label: "Éditions", isByThing: true },
   { file: "ontology.ttl", label: "Modèle (ontologie)", isByThing: false },
   { file: "shapes.ttl", label: "Règles de validation (SHACL)", isByThing: false },
   { file: "shapes-sparql.ttl", label: "Règles de validation (SHACL-SPARQL)", isByThing: false },

@@ -1,5 +1,5 @@
 import type { ExampleQuery } from "./example-query.js";
-import { boundYear, french, knownReach, TITLE, YEAR } from "./query-parts.js";
+import { boundYear, french, knownReach, operation, TITLE, YEAR } from "./query-parts.js";
 
 /** Years, rhythm, editions, steps and sessions with their dates, as exact as the source. */
 export const calendarQueries: readonly ExampleQuery[] = [
@@ -18,10 +18,11 @@ export const calendarQueries: readonly ExampleQuery[] = [
     select: `
 SELECT ?annee ?actions ?personnes ?renseignees WHERE {
   {
-    SELECT ?cle ?annee (COUNT(DISTINCT ?action) AS ?actions) WHERE {
+    SELECT ?cle ?annee (COUNT(DISTINCT ?operation) AS ?actions) WHERE {
       ?action a hpa:Action .
       ${YEAR}
       BIND(COALESCE(?annee, "") AS ?cle)
+      ${operation()}
     }
     GROUP BY ?cle ?annee
   }
@@ -42,7 +43,7 @@ ORDER BY ?annee`,
     },
     view: { kind: "chart", label: "theme", number: "actions", series: "rythme" },
     select: `
-SELECT ?theme ?rythme (COUNT(DISTINCT ?action) AS ?actions) WHERE {
+SELECT ?theme ?rythme (COUNT(DISTINCT ?operation) AS ?actions) WHERE {
   ?action a hpa:Action ;
     dcat:theme/skos:prefLabel ?theme .
   FILTER(LANG(?theme) = "fr")
@@ -51,6 +52,7 @@ SELECT ?theme ?rythme (COUNT(DISTINCT ?action) AS ?actions) WHERE {
     FILTER(LANG(?frequence) = "fr")
   }
   BIND(COALESCE(STR(?frequence), "non renseigné") AS ?rythme)
+  ${operation()}
 }
 GROUP BY ?theme ?rythme
 ORDER BY ?theme ?rythme`,

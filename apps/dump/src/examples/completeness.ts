@@ -77,7 +77,7 @@ SELECT ?propriete ?libelle ?actions WHERE {
     }
     GROUP BY ?propriete
   }
-  FILTER(?propriete != owl:sameAs)
+  FILTER(?propriete NOT IN (owl:sameAs, hpa:firstEdition))
   FILTER NOT EXISTS { ?plusPrecise rdfs:subPropertyOf ?propriete FILTER(?plusPrecise != ?propriete) }
   ${french("?propriete", "rdfs:label", "?libelle")}
 }

@@ -1,6 +1,7 @@
 /** Names of variables of the questions, as the English form of a question has them; names that both languages share are here too. */
 export const englishNames: Readonly<Record<string, string>> = {
   ...{ autres_milieux: "other_settings", choisi: "chosen", premier: "first", observation: "observation" },
+  ...{ premiere: "first_edition", operation: "operation" },
   ...{ a: "a", b: "b", c: "c", d: "d", accord: "agreement_node", action: "action", actions: "actions" },
   ...{ age: "age", annee: "year", annee_avant: "year_before", arrivee: "target", autre: "other" },
   ...{ avant: "before", axe: "axis", base: "registry", bilan: "review", but: "aim", cadre: "framework" },
@@ -9,7 +10,14 @@ export const englishNames: Readonly<Record<string, string>> = {
   ...{ champ: "field", cible: "target", cle: "key", cloture: "closing", code: "code" },
   ...{ competence: "skill", comptee: "counted", concept: "concept", concordance: "agrees" },
   ...{ connues: "known_count", convention: "agreement", dans_les_annees: "within_years", de: "from" },
-  ...{ debut: "start", degre: "degree", depart: "origin", departement: "departement", derniere: "last" },
+  ...{
+    debut: "start",
+    degre: "degree",
+    depart: "origin",
+    departement: "departement",
+    fermee: "last_year",
+    ouverte: "first_year",
+  },
   ...{ determinant: "determinant", document: "document", ecart: "difference", editeur: "publisher" },
   ...{ edition: "edition", edition_avant: "edition_before", edition_citee: "edition_cited" },
   ...{ effet: "effective_from", element: "element", en_vigueur: "in_force", enonce: "statement" },
@@ -28,7 +36,7 @@ export const englishNames: Readonly<Record<string, string>> = {
   ...{ partenaire: "partner", partenaires: "partners", partie: "part", passage: "passage" },
   ...{ passages: "passages", periode: "period", personnes: "people", personnes_avant: "people_before" },
   ...{ plan: "plan", plusPrecise: "narrower", porteur: "carrier", porteurs: "carriers" },
-  ...{ precedent: "predecessor", precision: "detail", premiere: "first", present: "present" },
+  ...{ precedent: "predecessor", precision: "detail", present: "present" },
   ...{ preuve: "evidence", preuves: "passage_count", produit: "substance_node", programme: "programme" },
   ...{ propriete: "property", proximite: "nearness", public: "audience", raison: "reason" },
   ...{ rang: "rank", reconnu: "recognised", reference: "reference", region: "region" },

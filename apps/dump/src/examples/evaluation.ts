@@ -1,5 +1,5 @@
 import type { ExampleQuery } from "./example-query.js";
-import { TITLE, YEAR } from "./query-parts.js";
+import { operation, TITLE, YEAR } from "./query-parts.js";
 
 const STATUS = `OPTIONAL {
     ?action hpa:evaluation/adms:status/skos:prefLabel ?statut .
@@ -22,11 +22,12 @@ export const evaluationQueries: readonly ExampleQuery[] = [
     },
     view: { kind: "chart", label: "theme", number: "actions", series: "evaluation" },
     select: `
-SELECT ?theme ?evaluation (COUNT(DISTINCT ?action) AS ?actions) WHERE {
+SELECT ?theme ?evaluation (COUNT(DISTINCT ?operation) AS ?actions) WHERE {
   ?action a hpa:Action ;
     dcat:theme/skos:prefLabel ?theme .
   FILTER(LANG(?theme) = "fr")
   ${STATUS}
+  ${operation()}
 }
 GROUP BY ?theme ?evaluation
 ORDER BY ?theme ?evaluation`,
@@ -44,7 +45,7 @@ ORDER BY ?theme ?evaluation`,
     },
     view: { kind: "chart", label: "structure", number: "actions", series: "evaluation" },
     select: `
-SELECT ?structure ?evaluation (COUNT(DISTINCT ?action) AS ?actions) WHERE {
+SELECT ?structure ?evaluation (COUNT(DISTINCT ?operation) AS ?actions) WHERE {
   ?action a hpa:Action ;
     hpa:carrier ?porteur .
   OPTIONAL {
@@ -53,6 +54,7 @@ SELECT ?structure ?evaluation (COUNT(DISTINCT ?action) AS ?actions) WHERE {
   }
   BIND(COALESCE(STR(?type), "non précisé") AS ?structure)
   ${STATUS}
+  ${operation()}
 }
 GROUP BY ?structure ?evaluation
 ORDER BY ?structure ?evaluation`,

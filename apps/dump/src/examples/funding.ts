@@ -1,12 +1,12 @@
 import type { ExampleQuery } from "./example-query.js";
-import { TITLE } from "./query-parts.js";
+import { operation, TITLE } from "./query-parts.js";
 
 /**
  * What is known of grants by who funds, through which programme, in which currency: groups with an amount, or those without, for which no
  * sum is asked. Two groupings side by side and no join: engines differ about optional sub-selects with unbound keys.
  */
 function grantsWith(known: "> 0" | "= 0"): string {
-  return `SELECT ?financeur ?programme ?monnaie (COUNT(DISTINCT ?action) AS ?actions) (COUNT(?montant) AS ?montants)${
+  return `SELECT ?financeur ?programme ?monnaie (COUNT(DISTINCT ?operation) AS ?actions) (COUNT(?montant) AS ?montants)${
     known === "> 0" ? "\n      (SUM(COALESCE(?montant, 0)) AS ?somme)" : ""
   } WHERE {
       ?action a hpa:Action ;
@@ -15,6 +15,7 @@ function grantsWith(known: "> 0" | "= 0"): string {
       OPTIONAL { ?financement hpa:fundingProgramme ?programme }
       OPTIONAL { ?financement schema:currency ?monnaie }
       OPTIONAL { ?financement schema:amount ?montant }
+      ${operation()}
     }
     GROUP BY ?financeur ?programme ?monnaie
     HAVING (COUNT(?montant) ${known})`;
@@ -67,7 +68,7 @@ ORDER BY COALESCE(STR(?titre), "") ?financeur ?programme ?montant ?monnaie ?conv
       en: 'An action that is not here says nothing of an agreement: that is no "no".',
     },
     select: `
-SELECT ?existe ?nature (COUNT(DISTINCT ?action) AS ?actions) WHERE {
+SELECT ?existe ?nature (COUNT(DISTINCT ?operation) AS ?actions) WHERE {
   ?action a hpa:Action ;
     hpa:agreement ?accord .
   { ?accord hpa:exists true . BIND("oui" AS ?existe) }
@@ -77,6 +78,7 @@ SELECT ?existe ?nature (COUNT(DISTINCT ?action) AS ?actions) WHERE {
     FILTER(LANG(?libelle) = "fr")
   }
   BIND(COALESCE(STR(?libelle), "non précisée") AS ?nature)
+  ${operation()}
 }
 GROUP BY ?existe ?nature
 ORDER BY DESC(?existe) ?nature`,

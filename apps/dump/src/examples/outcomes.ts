@@ -1,5 +1,5 @@
 import type { ExampleQuery } from "./example-query.js";
-import { codeList, DEPARTEMENT, french, SETTING, TITLE, YEAR } from "./query-parts.js";
+import { codeList, DEPARTEMENT, french, operation, SETTING, TITLE, YEAR } from "./query-parts.js";
 
 /** The Swiss outcome classification: categories, stages, places and years. */
 export const outcomeQueries: readonly ExampleQuery[] = [
@@ -42,7 +42,7 @@ ORDER BY ?code ?annee COALESCE(STR(?titre), "") ?action`,
     },
     view: { kind: "chart", label: "categorie", number: "actions", series: "stade" },
     select: `
-SELECT ?categorie ?libelle ?stade (COUNT(DISTINCT ?action) AS ?actions) WHERE {
+SELECT ?categorie ?libelle ?stade (COUNT(DISTINCT ?operation) AS ?actions) WHERE {
   ?action a hpa:Action ;
     hpa:outcome ?resultat .
   ?resultat hpa:outcomeCategory ?case ;
@@ -50,6 +50,7 @@ SELECT ?categorie ?libelle ?stade (COUNT(DISTINCT ?action) AS ?actions) WHERE {
   ?case skos:notation ?categorie ;
     skos:prefLabel ?libelle .
   FILTER(LANG(?stade) = "fr" && LANG(?libelle) = "fr")
+  ${operation()}
 }
 GROUP BY ?categorie ?libelle ?stade
 ORDER BY ?categorie ?stade`,
@@ -68,13 +69,14 @@ ORDER BY ?categorie ?stade`,
     select: `
 SELECT ?categorie ?annee ?code ?departement ?actions WHERE {
   {
-    SELECT ?case ?annee ?lieu (COUNT(DISTINCT ?action) AS ?actions) WHERE {
+    SELECT ?case ?annee ?lieu (COUNT(DISTINCT ?operation) AS ?actions) WHERE {
       ?action a hpa:Action ;
         hpa:outcome/(hpa:outcomeCategory|hpa:outcomeCategory/skos:broader) ?case ;
         hpa:coverage/(dcterms:spatial|dcterms:spatial/dcterms:isPartOf) ?lieu .
       ?case skos:topConceptOf ?modele .
       ?lieu skos:inScheme ${codeList("departement")} .
       ${YEAR}
+      ${operation()}
     }
     GROUP BY ?case ?annee ?lieu
   }

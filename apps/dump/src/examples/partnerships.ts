@@ -1,5 +1,5 @@
 import type { ExampleQuery } from "./example-query.js";
-import { TITLE } from "./query-parts.js";
+import { operation, TITLE } from "./query-parts.js";
 
 /** Who works with whom. */
 export const partnershipQueries: readonly ExampleQuery[] = [
@@ -44,11 +44,12 @@ ORDER BY STR(?porteur) COALESCE(STR(?titre), "") STR(?partenaire) ?role ?structu
       en: "An organisation is a printed name here: two spellings are two organisations. Each pair is told both ways, for engines do not put accented names in one order.",
     },
     select: `
-SELECT ?organisation ?autre (COUNT(DISTINCT ?action) AS ?actions) WHERE {
+SELECT ?organisation ?autre (COUNT(DISTINCT ?operation) AS ?actions) WHERE {
   ?action a hpa:Action ;
     (hpa:carrier|hpa:partner)/foaf:name ?organisation ;
     (hpa:carrier|hpa:partner)/foaf:name ?autre .
   FILTER(?organisation != ?autre)
+  ${operation()}
 }
 GROUP BY ?organisation ?autre
 ORDER BY DESC(?actions) STR(?organisation) STR(?autre)`,
@@ -66,11 +67,12 @@ ORDER BY DESC(?actions) STR(?organisation) STR(?autre)`,
     },
     view: { kind: "chart", label: "organisation", number: "organisations_liees" },
     select: `
-SELECT ?organisation (COUNT(DISTINCT ?autre) AS ?organisations_liees) (COUNT(DISTINCT ?action) AS ?actions) WHERE {
+SELECT ?organisation (COUNT(DISTINCT ?autre) AS ?organisations_liees) (COUNT(DISTINCT ?operation) AS ?actions) WHERE {
   ?action a hpa:Action ;
     (hpa:carrier|hpa:partner)/foaf:name ?organisation ;
     (hpa:carrier|hpa:partner)/foaf:name ?autre .
   FILTER(?organisation != ?autre)
+  ${operation()}
 }
 GROUP BY ?organisation
 ORDER BY DESC(?organisations_liees) DESC(?actions) STR(?organisation)
@@ -89,7 +91,7 @@ LIMIT 50`,
     },
     view: { kind: "chart", label: "role", number: "partenaires", series: "structure" },
     select: `
-SELECT ?role ?structure (COUNT(DISTINCT ?organisation) AS ?partenaires) (COUNT(DISTINCT ?action) AS ?actions) WHERE {
+SELECT ?role ?structure (COUNT(DISTINCT ?organisation) AS ?partenaires) (COUNT(DISTINCT ?operation) AS ?actions) WHERE {
   ?action a hpa:Action ;
     hpa:partner ?organisation .
   ?organisation hpa:role/skos:prefLabel ?role .
@@ -99,6 +101,7 @@ SELECT ?role ?structure (COUNT(DISTINCT ?organisation) AS ?partenaires) (COUNT(D
     FILTER(LANG(?type) = "fr")
   }
   BIND(COALESCE(STR(?type), "non précisé") AS ?structure)
+  ${operation()}
 }
 GROUP BY ?role ?structure
 ORDER BY ?role DESC(?partenaires) ?structure`,

@@ -1,5 +1,5 @@
 import type { ExampleQuery } from "./example-query.js";
-import { french, TITLE } from "./query-parts.js";
+import { french, operation, TITLE } from "./query-parts.js";
 
 /** Chains of at most five links: the model has four levels, and two outcomes of one level may follow each other. */
 const LENGTHS = [1, 2, 3, 4, 5] as const;
@@ -39,8 +39,9 @@ export const pathwayQueries: readonly ExampleQuery[] = [
       en: "A pathway is a stated logic, not a proven effect; incomplete pathways are not here.",
     },
     select: `
-SELECT ?mesure ?facteur ?determinant ?sante (COUNT(DISTINCT ?action) AS ?actions) WHERE {
+SELECT ?mesure ?facteur ?determinant ?sante (COUNT(DISTINCT ?operation) AS ?actions) WHERE {
   ${PATHWAY}
+  ${operation()}
 }
 GROUP BY ?mesure ?facteur ?determinant ?sante
 ORDER BY DESC(?actions) ?mesure ?facteur ?determinant ?sante`,

@@ -1,5 +1,5 @@
 import type { ExampleQuery } from "./example-query.js";
-import { AUDIENCE, TITLE } from "./query-parts.js";
+import { AUDIENCE, operation, TITLE } from "./query-parts.js";
 
 const axes = { "hpa:lifeStage": "âge de la vie", "hpa:situation": "situation", "hpa:role": "rôle" };
 
@@ -42,13 +42,14 @@ ORDER BY COALESCE(STR(?titre), "") COALESCE(STR(?axe), "") ?valeur COALESCE(STR(
       en: "An action of two themes and two ages counts in four rows: they do not add up. An age that is printed and not coded is not here.",
     },
     select: `
-SELECT ?theme ?age (COUNT(DISTINCT ?action) AS ?actions) WHERE {
+SELECT ?theme ?age (COUNT(DISTINCT ?operation) AS ?actions) WHERE {
   ?action a hpa:Action ;
     dcat:theme ?sujet ;
     ${AUDIENCE}/hpa:lifeStage ?etape .
   ?sujet skos:prefLabel ?theme .
   ?etape skos:prefLabel ?age .
   FILTER(LANG(?theme) = "fr" && LANG(?age) = "fr")
+  ${operation()}
 }
 GROUP BY ?theme ?age
 ORDER BY ?theme DESC(?actions) ?age`,

@@ -1,5 +1,5 @@
 import type { ExampleQuery } from "./example-query.js";
-import { codeList, DEPARTEMENT, TERRITORY, TITLE } from "./query-parts.js";
+import { codeList, DEPARTEMENT, operation, TERRITORY, TITLE } from "./query-parts.js";
 
 /** The ways of being near, nearest first; the number puts them in order. */
 const near = {
@@ -32,10 +32,11 @@ export const placeQueries: readonly ExampleQuery[] = [
     },
     view: { kind: "map", departement: "code", number: "actions" },
     select: `
-SELECT ?code ?departement (COUNT(DISTINCT ?action) AS ?actions) (COUNT(DISTINCT ?porteur) AS ?porteurs) WHERE {
+SELECT ?code ?departement (COUNT(DISTINCT ?operation) AS ?actions) (COUNT(DISTINCT ?porteur) AS ?porteurs) WHERE {
   ?action a hpa:Action .
   ${DEPARTEMENT}
   OPTIONAL { ?action hpa:carrier/foaf:name ?porteur }
+  ${operation()}
 }
 GROUP BY ?code ?departement
 ORDER BY ?code`,

@@ -1,5 +1,5 @@
 import type { ExampleQuery } from "./example-query.js";
-import { TITLE, YEAR } from "./query-parts.js";
+import { operation, TITLE, YEAR } from "./query-parts.js";
 
 /** The years of a plan as text; the plan is a subject, or a path that ends with a slash. */
 const years = (plan: string) => `OPTIONAL { ${plan}hpa:startYear ?ouverture }
@@ -9,12 +9,12 @@ const years = (plan: string) => `OPTIONAL { ${plan}hpa:startYear ?ouverture }
 
 /** The plans up to three steps before or after a plan, with their names and years; the plan itself stands for "none of them". */
 const lineage = [
-  '{ ?reconnu skos:notation ?code . BIND("" AS ?nom) BIND("9999" AS ?premiere) BIND("9999" AS ?derniere) }',
+  '{ ?reconnu skos:notation ?code . BIND("" AS ?nom) BIND("9999" AS ?ouverte) BIND("9999" AS ?fermee) }',
   ...["dcterms:replaces", "dcterms:isReplacedBy"].flatMap((step) =>
     [1, 2, 3].map(
       (steps) => `{
         ?reconnu ${Array.from({ length: steps }, () => step).join("/")} ?autre .
-        ?autre skos:prefLabel ?nom ; hpa:startYear ?premiere ; hpa:endYear ?derniere .
+        ?autre skos:prefLabel ?nom ; hpa:startYear ?ouverte ; hpa:endYear ?fermee .
         FILTER(LANG(?nom) = "fr")
       }`,
     ),
@@ -70,9 +70,10 @@ ORDER BY COALESCE(STR(?titre), "") ?annee STR(?libelle_imprime) STR(?plan) ?cert
     select: `
 SELECT ?plan ?debut ?fin ?precedent ?suivant ?actions WHERE {
   {
-    SELECT ?reconnu (COUNT(DISTINCT ?action) AS ?actions) WHERE {
+    SELECT ?reconnu (COUNT(DISTINCT ?operation) AS ?actions) WHERE {
       ?action a hpa:Action ;
         hpa:planTag/hpa:plan ?reconnu .
+      ${operation()}
     }
     GROUP BY ?reconnu
   }
@@ -113,7 +114,7 @@ SELECT ?annee ?plan ?debut ?fin ?en_vigueur ?titre ?action WHERE {
       ${YEAR}
       FILTER(?annee < ?debut || ?annee > ?fin)
       ${lineage.join("\n      UNION ")}
-      BIND(IF(?annee >= SUBSTR(STR(?premiere), 1, 4) && ?annee <= SUBSTR(STR(?derniere), 1, 4), STR(?nom), "")
+      BIND(IF(?annee >= SUBSTR(STR(?ouverte), 1, 4) && ?annee <= SUBSTR(STR(?fermee), 1, 4), STR(?nom), "")
         AS ?present)
     }
     GROUP BY ?action ?annee ?plan ?debut ?fin

@@ -1,5 +1,5 @@
 import type { ExampleQuery } from "./example-query.js";
-import { french, knownReach } from "./query-parts.js";
+import { french, knownReach, operation } from "./query-parts.js";
 
 /** Programmes: the wider record that actions belong to, and the regional programmes that they answer. */
 export const programmeQueries: readonly ExampleQuery[] = [
@@ -17,9 +17,10 @@ export const programmeQueries: readonly ExampleQuery[] = [
     select: `
 SELECT ?titre ?actions ?personnes ?renseignees ?programme WHERE {
   {
-    SELECT ?programme (COUNT(DISTINCT ?action) AS ?actions) WHERE {
+    SELECT ?programme (COUNT(DISTINCT ?operation) AS ?actions) WHERE {
       ?action a hpa:Action ;
         dcterms:isPartOf/hpa:relatedAction ?programme .
+      ${operation()}
     }
     GROUP BY ?programme
   }
@@ -40,7 +41,7 @@ ORDER BY DESC(?actions) COALESCE(STR(?titre), "") ?programme`,
       en: "The number of a programme holds in its region only. Whether the action met the objective is not in the record.",
     },
     select: `
-SELECT ?region ?numero ?programme ?objectif (COUNT(DISTINCT ?action) AS ?actions) WHERE {
+SELECT ?region ?numero ?programme ?objectif (COUNT(DISTINCT ?operation) AS ?actions) WHERE {
   ?action a hpa:Action ;
     hpa:programme ?cadre .
   ${french("?cadre", "skos:prefLabel", "?programme")}
@@ -53,6 +54,7 @@ SELECT ?region ?numero ?programme ?objectif (COUNT(DISTINCT ?action) AS ?actions
     ?cadre hpa:programmeObjective ?but .
     ${french("?but", "skos:prefLabel", "?objectif")}
   }
+  ${operation()}
 }
 GROUP BY ?region ?numero ?programme ?objectif
 ORDER BY ?region ?numero COALESCE(STR(?programme), "") COALESCE(STR(?objectif), "")`,

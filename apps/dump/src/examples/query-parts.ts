@@ -45,18 +45,28 @@ export function boundYear(action: string): string {
 }
 
 /**
- * Columns `?personnes`, the people that the actions of a group reached together, each counted once, and `?renseignees`, for how many of these
+ * Columns `?personnes`, the people that the actions of a group reached together, those of all editions, and `?renseignees`, for how many of these
  * actions the number is known; when for none, there is no sum. The group is a variable that is always bound, and `actions` finds the actions `?comptee` of it.
  */
 export function knownReach(group: string, actions: string): string {
   return `OPTIONAL {
-    SELECT ${group} (SUM(?nombre) AS ?personnes) (COUNT(DISTINCT ?comptee) AS ?connues) WHERE {
+    SELECT ${group} (SUM(?nombre) AS ?personnes) (COUNT(DISTINCT ?operation) AS ?connues) WHERE {
       ?comptee hpa:headlineReach ?nombre .
       ${actions}
+      ${operation("?comptee")}
     }
     GROUP BY ${group}
   }
   BIND(COALESCE(?connues, 0) AS ?renseignees)`;
+}
+
+/**
+ * Which action a record is an edition of, as `?operation`: its first edition in the dump, or else itself. Counting these and not records, an
+ * action counts once whatever the number of its editions.
+ */
+export function operation(action = "?action"): string {
+  return `OPTIONAL { ${action} hpa:firstEdition ?premiere }
+  BIND(COALESCE(?premiere, ${action}) AS ?operation)`;
 }
 
 /** A text in French, as an option so that a record in another language keeps its row. */

@@ -1,5 +1,5 @@
 import type { ExampleQuery } from "./example-query.js";
-import { codeList, french, TITLE, YEAR } from "./query-parts.js";
+import { codeList, french, operation, TITLE, YEAR } from "./query-parts.js";
 
 /** People reached and the indicators that count them. */
 export const reachQueries: readonly ExampleQuery[] = [
@@ -18,17 +18,19 @@ export const reachQueries: readonly ExampleQuery[] = [
     select: `
 SELECT ?code ?departement ?personnes ?renseignees ?actions WHERE {
   {
-    SELECT ?territoire (SUM(?nombre) AS ?personnes) (COUNT(DISTINCT ?comptee) AS ?renseignees) WHERE {
+    SELECT ?territoire (SUM(?nombre) AS ?personnes) (COUNT(DISTINCT ?operation) AS ?renseignees) WHERE {
       ?comptee hpa:headlineIndicator/hpa:breakdown ?part .
       ?part sdmx-dimension:refArea ?territoire ;
         sdmx-measure:obsValue ?nombre .
+      ${operation("?comptee")}
     }
     GROUP BY ?territoire
   }
   {
-    SELECT ?territoire (COUNT(DISTINCT ?action) AS ?actions) WHERE {
+    SELECT ?territoire (COUNT(DISTINCT ?operation) AS ?actions) WHERE {
       ?action (hpa:coverage/dcterms:spatial|hpa:coverage/dcterms:spatial/dcterms:isPartOf|
         hpa:headlineIndicator/hpa:breakdown/sdmx-dimension:refArea) ?territoire .
+      ${operation()}
     }
     GROUP BY ?territoire
   }
@@ -82,16 +84,18 @@ ORDER BY DESC(?personnes) COALESCE(STR(?titre), "") ?annee ?action`,
     select: `
 SELECT ?theme ?personnes ?renseignees ?actions WHERE {
   {
-    SELECT ?sujet (SUM(?nombre) AS ?personnes) (COUNT(DISTINCT ?comptee) AS ?renseignees) WHERE {
+    SELECT ?sujet (SUM(?nombre) AS ?personnes) (COUNT(DISTINCT ?operation) AS ?renseignees) WHERE {
       ?comptee hpa:headlineReach ?nombre ;
         dcat:theme ?sujet .
+      ${operation("?comptee")}
     }
     GROUP BY ?sujet
   }
   {
-    SELECT ?sujet (COUNT(DISTINCT ?action) AS ?actions) WHERE {
+    SELECT ?sujet (COUNT(DISTINCT ?operation) AS ?actions) WHERE {
       ?action a hpa:Action ;
         dcat:theme ?sujet .
+      ${operation()}
     }
     GROUP BY ?sujet
   }

@@ -1,5 +1,5 @@
 import type { ExampleQuery } from "./example-query.js";
-import { AUDIENCE, french, SETTING, TITLE } from "./query-parts.js";
+import { AUDIENCE, french, operation, SETTING, TITLE } from "./query-parts.js";
 
 const kinds = {
   "hpa:experience/hpa:lever": "levier",
@@ -27,11 +27,12 @@ export const settingQueries: readonly ExampleQuery[] = [
     },
     view: { kind: "chart", label: "milieu", number: "actions" },
     select: `
-SELECT ?milieu (COUNT(DISTINCT ?action) AS ?actions) WHERE {
+SELECT ?milieu (COUNT(DISTINCT ?operation) AS ?actions) WHERE {
   ?action a hpa:Action ;
     ${SETTING} ?lieu .
   ?lieu skos:prefLabel ?milieu .
   FILTER(LANG(?milieu) = "fr")
+  ${operation()}
 }
 GROUP BY ?milieu
 ORDER BY DESC(?actions) STR(?milieu)`,
@@ -48,13 +49,14 @@ ORDER BY DESC(?actions) STR(?milieu)`,
       en: "That this audience is met in this setting is not in the record: it says that the action has both.",
     },
     select: `
-SELECT ?milieu ?public (COUNT(DISTINCT ?action) AS ?actions) WHERE {
+SELECT ?milieu ?public (COUNT(DISTINCT ?operation) AS ?actions) WHERE {
   ?action a hpa:Action ;
     ${SETTING} ?lieu ;
     ${AUDIENCE}/hpa:situation ?situation .
   ?lieu skos:prefLabel ?milieu .
   ?situation skos:prefLabel ?public .
   FILTER(LANG(?milieu) = "fr" && LANG(?public) = "fr")
+  ${operation()}
 }
 GROUP BY ?milieu ?public
 ORDER BY DESC(?actions) STR(?milieu) COALESCE(STR(?public), "")`,
@@ -111,12 +113,13 @@ ORDER BY ?nature COALESCE(STR(?titre), "") COALESCE(STR(?texte), "") ?action`,
     },
     view: { kind: "chart", label: "milieu", number: "enonces", series: "nature" },
     select: `
-SELECT ?milieu ?nature (COUNT(DISTINCT ?enonce) AS ?enonces) (COUNT(DISTINCT ?action) AS ?actions) WHERE {
+SELECT ?milieu ?nature (COUNT(DISTINCT ?enonce) AS ?enonces) (COUNT(DISTINCT ?operation) AS ?actions) WHERE {
   ?action a hpa:Action ;
     hpa:setting ?lieu .
   ${statements.slice(0, 2).join("\n  UNION ")}
   ?lieu skos:prefLabel ?milieu .
   FILTER(LANG(?milieu) = "fr")
+  ${operation()}
 }
 GROUP BY ?milieu ?nature
 ORDER BY STR(?milieu) ?nature`,

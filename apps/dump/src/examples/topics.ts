@@ -1,5 +1,5 @@
 import type { ExampleQuery } from "./example-query.js";
-import { knownReach } from "./query-parts.js";
+import { knownReach, operation } from "./query-parts.js";
 
 /** Substances, psychosocial skills, Sustainable Development Goals. */
 export const topicQueries: readonly ExampleQuery[] = [
@@ -18,9 +18,10 @@ export const topicQueries: readonly ExampleQuery[] = [
     select: `
 SELECT ?substance ?actions ?personnes ?renseignees WHERE {
   {
-    SELECT ?produit (COUNT(DISTINCT ?action) AS ?actions) WHERE {
+    SELECT ?produit (COUNT(DISTINCT ?operation) AS ?actions) WHERE {
       ?action a hpa:Action ;
         hpa:substance ?produit .
+      ${operation()}
     }
     GROUP BY ?produit
   }
@@ -43,7 +44,7 @@ ORDER BY DESC(?actions) ?substance`,
     },
     view: { kind: "chart", label: "competence", number: "actions", series: "famille" },
     select: `
-SELECT ?famille ?competence (COUNT(DISTINCT ?action) AS ?actions) WHERE {
+SELECT ?famille ?competence (COUNT(DISTINCT ?operation) AS ?actions) WHERE {
   ?action a hpa:Action ;
     hpa:psychosocialSkill ?savoir .
   ?savoir skos:prefLabel ?competence .
@@ -52,6 +53,7 @@ SELECT ?famille ?competence (COUNT(DISTINCT ?action) AS ?actions) WHERE {
     ?savoir skos:broader/skos:prefLabel ?famille .
     FILTER(LANG(?famille) = "fr")
   }
+  ${operation()}
 }
 GROUP BY ?famille ?competence
 ORDER BY ?famille DESC(?actions) ?competence`,
@@ -69,12 +71,13 @@ ORDER BY ?famille DESC(?actions) ?competence`,
     },
     view: { kind: "chart", label: "cible", number: "actions" },
     select: `
-SELECT ?cible ?libelle (COUNT(DISTINCT ?action) AS ?actions) WHERE {
+SELECT ?cible ?libelle (COUNT(DISTINCT ?operation) AS ?actions) WHERE {
   ?action a hpa:Action ;
     hpa:sdg ?objectif .
   ?objectif skos:notation ?cible ;
     skos:prefLabel ?libelle .
   FILTER(LANG(?libelle) = "fr")
+  ${operation()}
 }
 GROUP BY ?cible ?libelle
 ORDER BY ?cible`,

@@ -1,4 +1,5 @@
 import { dumpAddress } from "../data/addresses.js";
+import { EDITIONS } from "../data/edition-lines.js";
 import type { Manifest } from "../data/manifest.js";
 import type { RecipeInputs } from "./recipe.js";
 
@@ -23,7 +24,7 @@ export function recipeInputs(
     address,
     data: paths.filter((path) => /^actions(?:-\d+)?\.nq\.gz$/.test(path)),
     companions: paths
-      .filter((path) => companions.includes(path))
+      .filter((path) => companions.includes(path) || path === EDITIONS)
       .map((path) => ({ path, graph: address + path })),
     question: `examples/${RECIPE_QUESTION}.rq`,
     ...ports,

@@ -1,6 +1,7 @@
 import {
   type Action,
   classOf,
+  compareCodePoints,
   type Fields,
   type HpaRecord,
   headlineReach,
@@ -51,12 +52,35 @@ export function broader(scheme: SchemeName, notation: string): string | undefine
   return concept?.broader;
 }
 
-/** One row per key with the number of distinct things counted under it. */
-export function counted(pairs: Iterable<readonly [key: readonly string[], thing: string]>): string[][] {
+/** The key of the first edition of an action: of those that no other one of the base precedes, the first by its key; its own in a circle. */
+export function whole(actions: readonly Action[], key: string): string {
+  const byKey = new Map(actions.map((action) => [action.key, action]));
+  const before = (of: string) =>
+    (byKey.get(of)?.precededBy ?? []).flatMap(({ record }) => (record && byKey.has(record) ? [record] : []));
+  const reached = new Set<string>();
+  const walk = (of: string): void => {
+    for (const earlier of before(of)) {
+      if (reached.has(earlier)) continue;
+      reached.add(earlier);
+      walk(earlier);
+    }
+  };
+  walk(key);
+  return [...reached].filter((each) => before(each).length === 0).sort(compareCodePoints)[0] ?? key;
+}
+
+/**
+ * One row per key with the number of distinct things counted under it; with `actions`, the things are keys of these and the editions of an
+ * action are one.
+ */
+export function counted(
+  pairs: Iterable<readonly [key: readonly string[], thing: string]>,
+  actions?: readonly Action[],
+): string[][] {
   const groups = new Map<string, Set<string>>();
   for (const [key, thing] of pairs) {
     const name = JSON.stringify(key);
-    groups.set(name, (groups.get(name) ?? new Set()).add(thing));
+    groups.set(name, (groups.get(name) ?? new Set()).add(actions ? whole(actions, thing) : thing));
   }
   return [...groups].map(([name, things]) => [...(JSON.parse(name) as string[]), String(things.size)]);
 }
@@ -72,22 +96,26 @@ export function summed(pairs: Iterable<readonly [key: readonly string[], value: 
 }
 
 /**
- * One row per key that some actions stand under: the people they reached together, each action counted once and absent when no number is known,
+ * One row per key that some actions stand under: the people they reached together, each edition counted once and absent when no number is known,
  * for how many of them it is known, and how many they are.
  */
-export function reachedBy(pairs: Iterable<readonly [key: readonly string[], action: Action]>): string[][] {
+export function reachedBy(
+  pairs: Iterable<readonly [key: readonly string[], action: Action]>,
+  all: readonly Action[],
+): string[][] {
   const groups = new Map<string, Map<string, Action>>();
   for (const [key, action] of pairs) {
     const name = JSON.stringify(key);
     groups.set(name, (groups.get(name) ?? new Map()).set(action.key, action));
   }
   return [...groups].map(([name, actions]) => {
-    const known = [...actions.values()].flatMap((action) => headlineReach(action).people ?? []);
-    const people = known.length === 0 ? undefined : known.reduce((sum, value) => sum + value, 0);
+    const known = [...actions.values()].filter((action) => headlineReach(action).people !== undefined);
+    const people = known.reduce((sum, action) => sum + (headlineReach(action).people ?? 0), 0);
+    const wholes = (some: Iterable<Action>) => new Set([...some].map(({ key }) => whole(all, key))).size;
     return [
       ...(JSON.parse(name) as string[]),
-      decimal(people),
-      ...[known.length, actions.size].map((count) => String(count)),
+      decimal(known.length === 0 ? undefined : people),
+      ...[wholes(known), wholes(actions.values())].map((count) => String(count)),
     ];
   });
 }

@@ -54,6 +54,13 @@ const wordings: Readonly<Record<string, Wording>> = {
       en: "The names of the territories that the records mention.",
     },
   },
+  "editions.nt.gz": {
+    title: { fr: "Éditions (N-Triples compressé)", en: "Editions (gzipped N-Triples)" },
+    description: {
+      fr: "Quelles fiches sont des éditions d'une même action.",
+      en: "Which records are editions of one action.",
+    },
+  },
   "void.ttl": {
     title: { fr: "Comptes et liens (VoID)", en: "Counts and links (VoID)" },
     description: {

@@ -72,6 +72,7 @@ export const outcomeAnswers: Readonly<Record<string, Answer>> = {
             return [[code, label("smoc", code), label("outcome-stage", stage)], key] as const;
           }),
         ),
+        actions,
       ),
   },
   "outcome-categories-by-year-and-departement": {
@@ -88,6 +89,7 @@ export const outcomeAnswers: Readonly<Record<string, Answer>> = {
               ),
             ),
         ),
+        actions,
       ),
   },
   "measured-outcomes": {
@@ -121,6 +123,7 @@ export const outcomeAnswers: Readonly<Record<string, Answer>> = {
             .filter((codes) => codes.map((code) => code.charAt(0)).join("") === "ABCD")
             .map((codes) => [codes, key] as const),
         ),
+        actions,
       ),
   },
   "outcome-pathway-evidence": {
@@ -173,6 +176,7 @@ export const outcomeAnswers: Readonly<Record<string, Answer>> = {
         actions.flatMap((action) =>
           [...settingsOf(action)].map((code) => [[label("setting", code)], action.key] as const),
         ),
+        actions,
       ),
   },
   "levers-and-obstacles": {

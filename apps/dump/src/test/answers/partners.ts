@@ -32,7 +32,11 @@ export const partnerAnswers: Readonly<Record<string, Answer>> = {
   },
   "organisation-pairs": {
     columns: ["organisation", "autre", "actions"],
-    rows: ({ actions }) => counted(pairs(actions).map(({ one, other, key }) => [[one, other], key] as const)),
+    rows: ({ actions }) =>
+      counted(
+        pairs(actions).map(({ one, other, key }) => [[one, other], key] as const),
+        actions,
+      ),
   },
   "most-connected-organisations": {
     columns: ["organisation", "organisations_liees", "actions"],
@@ -40,7 +44,10 @@ export const partnerAnswers: Readonly<Record<string, Answer>> = {
       const edges = pairs(actions);
       const others = counted(edges.map(({ one, other }) => [[one], other] as const));
       const shared = new Map(
-        counted(edges.map(({ one, key }) => [[one], key] as const)).map(([name, number]) => [name, number]),
+        counted(
+          edges.map(({ one, key }) => [[one], key] as const),
+          actions,
+        ).map(([name, number]) => [name, number]),
       );
       return others
         .map(([name = "", number = ""]) => [name, number, shared.get(name) ?? ""] as const)
@@ -94,6 +101,7 @@ export const partnerAnswers: Readonly<Record<string, Answer>> = {
           const kind = agreement.kind ? label("agreement-kind", agreement.kind) : "non précisée";
           return [[[agreement.exists ? "oui" : "non", kind], key] as const];
         }),
+        actions,
       ),
   },
   "funding-by-programme": {

@@ -58,14 +58,19 @@ export const peopleAnswers: Readonly<Record<string, Answer>> = {
             value,
           })),
       );
-      const known = new Map(counted(parts.map(({ code, key }) => [[code], key])) as [string, string][]);
+      const known = new Map(
+        counted(
+          parts.map(({ code, key }) => [[code], key]),
+          actions,
+        ) as [string, string][],
+      );
       const here = [
         ...parts.map(({ code, key }) => [[code], key] as const),
         ...actions.flatMap((action) =>
           [...departementsOf(action, territories)].map((code) => [[code], action.key] as const),
         ),
       ];
-      const all = new Map(counted(here) as [string, string][]);
+      const all = new Map(counted(here, actions) as [string, string][]);
       return summed(parts.map(({ code, value }) => [[code], value])).map(([code = "", people = ""]) => [
         ...[code, departementName(code, territories), people],
         ...[known.get(code) ?? ABSENT, all.get(code) ?? ABSENT],
@@ -91,6 +96,7 @@ export const peopleAnswers: Readonly<Record<string, Answer>> = {
         actions.flatMap((action) =>
           (action.themes ?? []).map((code) => [[label("theme", code)], action] as const),
         ),
+        actions,
       ).filter(([, people]) => people !== ABSENT),
   },
   "indicators-with-breakdown": {
@@ -131,6 +137,7 @@ export const peopleAnswers: Readonly<Record<string, Answer>> = {
             (code) => [[code, departementName(code, territories)], action.key] as const,
           ),
         ),
+        actions,
       ),
   },
   "actions-near-a-place": {
@@ -167,6 +174,7 @@ export const peopleAnswers: Readonly<Record<string, Answer>> = {
               .map((stage) => [[label("theme", theme), label("life-stage", stage)], action.key] as const),
           ),
         ),
+        actions,
       ),
   },
   "settings-by-audience": {
@@ -180,6 +188,7 @@ export const peopleAnswers: Readonly<Record<string, Answer>> = {
               .map((code) => [[label("setting", setting), label("situation", code)], action.key] as const),
           ),
         ),
+        actions,
       ),
   },
   "actions-by-substance": {
@@ -189,6 +198,7 @@ export const peopleAnswers: Readonly<Record<string, Answer>> = {
         actions.flatMap((action) =>
           (action.substances ?? []).map((code) => [[label("substance", code)], action] as const),
         ),
+        actions,
       ),
   },
   "psychosocial-skills": {
@@ -207,6 +217,7 @@ export const peopleAnswers: Readonly<Record<string, Answer>> = {
               ] as const,
           ),
         ),
+        actions,
       ),
   },
   "actions-by-sdg": {
@@ -216,6 +227,7 @@ export const peopleAnswers: Readonly<Record<string, Answer>> = {
         actions.flatMap(({ key, sdgs = [] }) =>
           sdgs.map((code) => [[code, label("sdg", code)], key] as const),
         ),
+        actions,
       ),
   },
 };

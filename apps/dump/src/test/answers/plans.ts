@@ -89,6 +89,7 @@ export const planAnswers: Readonly<Record<string, Answer>> = {
                 ),
           ),
         ),
+        actions,
       ),
   },
   "plans-out-of-years": {

@@ -74,6 +74,7 @@ export const workAnswers: Readonly<Record<string, Answer>> = {
             (code) => [[label("theme", code), statusOf(action)], action.key] as const,
           ),
         ),
+        actions,
       ),
   },
   "evaluation-by-carrier-type": {
@@ -87,6 +88,7 @@ export const workAnswers: Readonly<Record<string, Answer>> = {
             [[type ? label("structure-type", type) : "non précisé", statusOf(action)], action.key] as const,
           ];
         }),
+        actions,
       ),
   },
   "finished-without-results": {
@@ -107,7 +109,11 @@ export const workAnswers: Readonly<Record<string, Answer>> = {
   },
   "actions-by-year": {
     columns: ["annee", "personnes", "renseignees", "actions"],
-    rows: ({ actions }) => reachedBy(actions.map((action) => [[yearOf(action)], action] as const)),
+    rows: ({ actions }) =>
+      reachedBy(
+        actions.map((action) => [[yearOf(action)], action] as const),
+        actions,
+      ),
   },
   "recurring-or-one-off": {
     columns: ["theme", "rythme", "actions"],
@@ -119,6 +125,7 @@ export const workAnswers: Readonly<Record<string, Answer>> = {
             return [[label("theme", code), rhythm], key] as const;
           }),
         ),
+        actions,
       ),
   },
   "chained-editions": {
@@ -176,7 +183,7 @@ export const workAnswers: Readonly<Record<string, Answer>> = {
           return programme ? [[[french(programme.title), iriOf(programme)], action] as const] : [];
         }),
       );
-      return reachedBy(pairs);
+      return reachedBy(pairs, actions);
     },
   },
   "regional-programmes": {
@@ -191,6 +198,7 @@ export const workAnswers: Readonly<Record<string, Answer>> = {
             }),
           ),
         ),
+        actions,
       ),
   },
 };
