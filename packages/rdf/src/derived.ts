@@ -115,6 +115,15 @@ export const derivedTerms = {
       "The first of the editions that this is another one of; an action and its editions count once.",
     ],
   },
+  populationSource: {
+    range: "foaf:Document",
+    domains: ["skos:Concept"],
+    fr: ["Source de la population", "La page où l'institut de statistique publie ce nombre d'habitants."],
+    en: [
+      "Source of the population",
+      "The page where the statistical office publishes this number of inhabitants.",
+    ],
+  },
   headlineReach: {
     range: "xsd:decimal",
     domains: ["hpa:Action"],

@@ -68,6 +68,7 @@ export {
 } from "./smoc-grid.js";
 export { countryNamed, countryOf } from "./territories/countries.js";
 export { placeAddress } from "./territories/place-address.js";
+export { populationOf, populationSources } from "./territories/populations.js";
 export {
   type Position,
   type RepresentativePoint,

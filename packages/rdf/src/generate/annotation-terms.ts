@@ -43,6 +43,22 @@ export const annotationTerms = {
       "Code that OpenHPA's validation gives to what a SHACL shape refuses; the codes are described in the documentation.",
     ],
   },
+  population: {
+    range: "xsd:integer",
+    fr: [
+      "Habitants",
+      "Population d'un territoire, d'après le recensement de l'année que dit populationYear : le dénominateur d'un taux.",
+    ],
+    en: [
+      "Inhabitants",
+      "Population of a territory, from the census of the year that populationYear says: the denominator of a rate.",
+    ],
+  },
+  populationYear: {
+    range: "xsd:gYear",
+    fr: ["Année de la population", "Année à laquelle le nombre d'habitants se rapporte."],
+    en: ["Year of the population", "Year that the number of inhabitants refers to."],
+  },
   acronym: {
     range: "xsd:string",
     subPropertyOf: "skos:hiddenLabel",

@@ -3,6 +3,8 @@ import {
   countryOf,
   parseTerritoryCode,
   placeAddress,
+  populationOf,
+  populationSources,
   TERRITORY_RIGHTS,
   type Territory,
   type TerritoryIndex,
@@ -54,6 +56,17 @@ function describe(out: Statements, territory: Territory, replaced: readonly stri
   for (const former of replaced) out.iri(iri, "dcterms:replaces", territoryIri(former));
 }
 
+/** The inhabitants of a territory, with the year and the page that they are from. */
+function describePopulation(out: Statements, { code, country }: Territory): void {
+  const inhabitants = populationOf(code);
+  if (inhabitants === undefined) return;
+  const source = (country ?? code) === "country:CH" ? populationSources.CH : populationSources.FR;
+  const iri = territoryIri(code);
+  out.literal(iri, "hpa:population", String(inhabitants), "integer");
+  out.literal(iri, "hpa:populationYear", source.year, "gYear");
+  out.iri(iri, "hpa:populationSource", source.href);
+}
+
 function describeType(out: Statements, type: Territory["type"]): void {
   const concept = territoryType.concepts.get(type);
   out.iri(VOCAB + type, "rdf:type", "skos:ConceptScheme");
@@ -62,7 +75,7 @@ function describeType(out: Statements, type: Territory["type"]): void {
 }
 
 /**
- * Names, code, holders and places (`foaf:focus`: the address that INSEE or the Swiss Confederation gives them) of the territories with these typed codes and of all that hold them, so that a dump can be read by place
+ * Names, code, inhabitants, holders and places (`foaf:focus`: the address that INSEE or the Swiss Confederation gives them) of the territories with these typed codes and of all that hold them, so that a dump can be read by place
  * name; a former commune and the present one point at each other. Countries are known without the index; other codes that it does not
  * know are passed over.
  */
@@ -73,6 +86,9 @@ export function territoryQuads(codes: Iterable<string>, index: TerritoryIndex): 
   const replaced = new Map<string, string[]>();
   for (const { code, current } of territories)
     if (current && current !== code) replaced.set(current, [...(replaced.get(current) ?? []), code]);
-  for (const territory of territories) describe(out, territory, replaced.get(territory.code) ?? []);
+  for (const territory of territories) {
+    describe(out, territory, replaced.get(territory.code) ?? []);
+    describePopulation(out, territory);
+  }
   return out.quads;
 }

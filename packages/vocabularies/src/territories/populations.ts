@@ -6,11 +6,13 @@ export const populationSources = {
   FR: {
     fr: "Insee, populations de référence 2023 (Mayotte et collectivités d'outre-mer : dernier recensement connu)",
     en: "Insee, reference populations of 2023 (Mayotte and overseas collectivities: last known census)",
+    year: "2023",
     href: "https://www.insee.fr/fr/statistiques/8680726",
   },
   CH: {
     fr: "Office fédéral de la statistique, population résidante permanente à la fin de 2019",
     en: "Federal Statistical Office, permanent resident population at the end of 2019",
+    year: "2019",
     href: "https://www.bfs.admin.ch/bfs/fr/home/statistiques/population.html",
   },
 } as const;
