@@ -27,6 +27,7 @@ const workspaces: Readonly<Record<string, readonly string[]>> = {
     "import",
     "console",
     "io",
+    "publish",
     "feed",
     "site",
     "dump",

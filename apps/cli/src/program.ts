@@ -18,6 +18,7 @@ const commands: Readonly<Record<string, () => Promise<(terminal: Terminal) => Co
   feed: async () => (await import("./feed/feed-command.js")).feedCommand,
   dump: async () => (await import("@openhpa/dump")).dumpCommand,
   diff: async () => (await import("./diff.js")).diffCommand,
+  report: async () => (await import("./report/report-command.js")).reportCommand,
   init: async () => (await import("./init/init-command.js")).initCommand,
   completion: async () => (await import("./completion/completion-command.js")).completionCommand,
 };

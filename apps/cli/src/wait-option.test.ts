@@ -17,7 +17,7 @@ let folder: string;
 let out: string;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), "openhpa-wait-"));
-  out = join(folder, "out");
+  out = join(folder, "out.html");
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
@@ -29,6 +29,7 @@ const writers: Readonly<Record<string, (out: string) => readonly string[]>> = {
   "feed build": (to) => ["feed", "build", seed, ...base, "--out", to],
   "dump build": (to) => ["dump", "build", seed, ...base, "--out", to],
   diff: (to) => ["diff", "absent.nq", "absent.nq", "--out", to],
+  report: (to) => ["report", seed, "--territory", "region:52", "--year", "2019", "--out", to],
 };
 
 /** Commands that are run themselves, with their whole names. */

@@ -278,6 +278,31 @@ Examples:
   $ openhpa diff before.nq after.nq.gz --format json
 `,
   },
+  report: {
+    description:
+      "Writes the annual report of a territory: a page or a Word document, every figure with its question.",
+    arguments: { records: 'files .json, .ndjson (also .gz), folders, a feed, a dump, or "-"' },
+    options: {
+      "--territory <code>": "territory, by its typed code: region:52, departement:44, canton:VD…",
+      "--year <year>": "year of the report, compared with the five before it",
+      "--out <file>": "file to write, .html or .docx",
+      "--base-url <address>": "address at which the records are published, for the links of the list",
+      "--publisher <name>": "who publishes the report, for its title page",
+      "--oppositions <file>":
+        "private list of names, mailboxes, numbers and keys to publish nowhere, one a line; it is never published",
+      "--skip-invalid": "leaves out invalid records instead of refusing everything",
+      "--replace": "replaces the file if it exists",
+      "--wait <seconds>": waits("another writer of the same file"),
+      "--lang <language>": "language of the report and of this help; French without it",
+    },
+    after: `
+The report says how many actions, where, for whom, on which themes, under which plans, with which outcomes and evaluation, against the five years before. Every figure says of how many actions it is known, and leads to its SPARQL question in an annex.
+
+Examples:
+  $ openhpa report records/ --territory region:52 --year 2025 --out report.html
+  $ openhpa report dump/ --territory departement:44 --year 2025 --out report.docx --lang en
+`,
+  },
   init: {
     description: "Makes a folder to begin with: a record to fill in, a publisher, the next commands.",
     arguments: { folder: "folder to make; it may exist if it is empty" },

@@ -76,6 +76,14 @@ export const printing: readonly CommandLine[] = [
 /** Every command that writes a file or a folder, `out`. */
 export const writing: readonly CommandLine[] = [
   { name: "questionnaire", reads: [], args: (_, output) => ["questionnaire", output("out")] },
+  ...["html", "docx"].map((ending) => ({
+    name: `report .${ending}`,
+    reads: ["in.ndjson"],
+    args: (input: (name: string) => string, output: (name: string) => string) => [
+      ...["report", input("in.ndjson"), "--territory", "region:28", "--year", "2016"],
+      ...["--out", output(`out.${ending}`)],
+    ],
+  })),
   ...["turtle", "nquads", "xlsx"].map((to) => ({
     name: `convert --to ${to} -o`,
     reads: ["in.ndjson"],

@@ -1,20 +1,7 @@
-import { unzipSync } from "fflate";
-import { toZip } from "../documents/docx/docx-parts.js";
 import { HELP_STYLE } from "../documents/docx/docx-text.js";
+import { reproducibleDocx } from "../documents/docx/reproducible-docx.js";
 import { type QuestionLabel, questionLabels } from "./question-labels.js";
 import { choicesOf, helpOf, questionnaireOpening } from "./questionnaire-wording.js";
-
-/** The date that the file gives for itself: the same bytes come out on every day. */
-const DATE = "2026-01-01T00:00:00Z";
-const PROPERTIES = "docProps/core.xml";
-
-/** The same document without the day on which it was made. */
-function withoutClock(bytes: Uint8Array): Uint8Array {
-  const parts = new Map<string, Uint8Array>(Object.entries(unzipSync(bytes)));
-  const properties = new TextDecoder().decode(parts.get(PROPERTIES));
-  const dated = properties.replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${DATE}`);
-  return toZip(parts.set(PROPERTIES, new TextEncoder().encode(dated)), 9);
-}
 
 /**
  * The blank Word questionnaire (.docx), made from the model: questions in the order of the label table, each with the definition of its field and
@@ -84,5 +71,5 @@ export async function cjcQuestionnaire(): Promise<Uint8Array> {
       },
     ],
   });
-  return withoutClock(new Uint8Array(await Packer.toArrayBuffer(document)));
+  return reproducibleDocx(new Uint8Array(await Packer.toArrayBuffer(document)));
 }

@@ -7,6 +7,7 @@ export {
   type TableRow,
 } from "./block.js";
 export { type DocumentText, documentOf, type HeadingForm, type PlacedBlock } from "./document-text.js";
+export { reproducibleDocx } from "./docx/reproducible-docx.js";
 export { type DocumentFault, DocumentFaultError, faultRefusal } from "./faults.js";
 export { htmlBlocks } from "./html-blocks.js";
 export { plainDocument } from "./plain-blocks.js";

@@ -1,0 +1,77 @@
+import { SMALLEST_PUBLISHED_COUNT } from "@openhpa/core";
+import { type ReportScope, territoryTerm } from "./report-scope.js";
+
+/** From an action to the one that it goes on with. */
+const CHAIN = "hpa:precededBy/hpa:relatedAction";
+
+/** The territories of an action, those that hold them, and the present ones of those that ended. */
+export const SPATIAL =
+  "hpa:coverage/(dcterms:spatial|dcterms:spatial/(dcterms:isPartOf|dcterms:isReplacedBy))";
+
+/** Every place of an action where an audience stands: itself, its activities, its parts. */
+export const AUDIENCE = `(schema:audience|hpa:activity/schema:audience|dcterms:hasPart/schema:audience|
+    dcterms:hasPart/hpa:activity/schema:audience)`;
+
+const textList = (texts: readonly string[]) => texts.map((text) => `"${text}"`).join(", ");
+
+/**
+ * The records that a report counts: `?action`, its year `?annee`, and `?identite`, the address of the first edition of the action, so that
+ * `COUNT(DISTINCT ?identite)` counts an action once. A first edition follows none that the base has.
+ */
+export function chosen({ territory }: ReportScope, years: readonly string[]): string {
+  return `{
+    SELECT ?action ?annee (MIN(STR(COALESCE(?premiere, ?action))) AS ?identite) WHERE {
+      {
+        SELECT DISTINCT ?action ?annee WHERE {
+          ?action a hpa:Action ;
+            ${SPATIAL} ${territoryTerm(territory.code)} .
+          OPTIONAL { ?action hpa:edition ?edition }
+          OPTIONAL { ?action dcterms:temporal/hpa:start ?depart }
+          BIND(SUBSTR(STR(COALESCE(?edition, ?depart)), 1, 4) AS ?annee)
+          FILTER(?annee IN (${textList(years)}))
+          FILTER NOT EXISTS {
+            ?notice foaf:primaryTopic ?action ;
+              hpa:withdrawn|dcterms:isReplacedBy ?fin .
+          }
+        }
+      }
+      OPTIONAL {
+        ?action (${CHAIN})+ ?premiere .
+        ?premiere a hpa:Action .
+        FILTER NOT EXISTS { ?premiere ${CHAIN}/rdf:type hpa:Action }
+      }
+    }
+    GROUP BY ?action ?annee
+  }`;
+}
+
+/** The same for the year of the report alone. */
+export function chosenNow(scope: ReportScope): string {
+  return chosen(scope, [scope.year]);
+}
+
+/** `?actions` by `?concept`, which a path from `?action` leads to, with the code and the French label of the concept. */
+export function countedByConcept(scope: ReportScope, path: string): string {
+  return `
+# Une action qui en nomme plusieurs compte dans chacun : les lignes ne s'additionnent pas.
+SELECT ?code ?libelle ?actions WHERE {
+  {
+    SELECT ?concept (COUNT(DISTINCT ?identite) AS ?actions) WHERE {
+      ${chosenNow(scope)}
+      ?action ${path} ?concept .
+    }
+    GROUP BY ?concept
+  }
+  ?concept skos:notation ?code .
+  OPTIONAL {
+    ?concept skos:prefLabel ?libelle .
+    FILTER(LANG(?libelle) = "fr")
+  }
+}
+ORDER BY DESC(?actions) STR(?code)`;
+}
+
+/** A sum of people as it may be told: nothing where it is known of no action, words where it is small, else the number. */
+export function toldPeople(sum: string, known: string): string {
+  return `IF(${known} = 0, "inconnu", IF(${sum} > 0 && ${sum} < ${SMALLEST_PUBLISHED_COUNT}, "moins de ${SMALLEST_PUBLISHED_COUNT}", ${sum}))`;
+}

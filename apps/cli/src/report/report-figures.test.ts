@@ -1,0 +1,106 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type Action, type HpaRecord, validate } from "@openhpa/core";
+import { buildDump, type Dump, openDump, toSparql } from "@openhpa/dump";
+import { validSeeds } from "@openhpa/testkit";
+import { loadTerritories } from "@openhpa/vocabularies/territories";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { figureRows } from "./figure-rows.fixture.js";
+import { reportCorpus } from "./report-corpus.fixture.js";
+import { createReportCounter, type ReportFigures } from "./report-figures.js";
+import { questionNames, reportQuery } from "./report-questions.js";
+import { type ReportScope, reportScope } from "./report-scope.js";
+
+const baseUrl = "https://exemple.fr/openhpa";
+const territories = await loadTerritories();
+const folder = mkdtempSync(join(tmpdir(), "openhpa-report-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const seeds = validSeeds().map(({ record }) => record);
+const corpora: Readonly<Record<string, readonly HpaRecord[]>> = {
+  seeds,
+  corpus: [...reportCorpus(300), ...seeds],
+};
+const dumps = new Map<string, Dump>();
+
+beforeAll(async () => {
+  for (const [name, records] of Object.entries(corpora)) {
+    const out = join(folder, name);
+    await buildDump(records, { out, baseUrl, territories });
+    const opened = await openDump(out);
+    if (!opened.ok) throw new Error("the dump does not open");
+    dumps.set(name, opened.dump);
+  }
+}, 120_000);
+
+function scopeOf(code: string, year: string): ReportScope {
+  const territory = territories.get(code);
+  if (!territory) throw new Error(code);
+  return reportScope(territory, year);
+}
+
+function figuresOf(records: readonly HpaRecord[], scope: ReportScope): ReportFigures {
+  const counter = createReportCounter(scope, { territories, base: baseUrl });
+  for (const record of records) if (record.type === "Action") counter.add(record);
+  return counter.figures();
+}
+
+/** The rows that the engine gives, as text; a column without a value is an empty text. */
+function answered(dump: Dump, select: string, columns: readonly string[]): string[][] {
+  const result = dump.query(toSparql({ select }));
+  if (!result.ok || result.value.kind !== "select") throw new Error(JSON.stringify(result));
+  return result.value.rows.map((row) => columns.map((name) => row[name]?.value ?? ""));
+}
+
+const inOrder = (rows: readonly (readonly string[])[]) => rows.map((row) => JSON.stringify(row)).sort();
+
+const scopes: readonly (readonly [string, string, string])[] = [
+  ["seeds", "region:52", "2019"],
+  ["seeds", "country:FR", "2004"],
+  ["corpus", "region:52", "2019"],
+  ["corpus", "departement:44", "2019"],
+  ["corpus", "commune:44109", "2018"],
+  ["corpus", "epci:244400404", "2019"],
+  ["corpus", "commune:49261", "2019"],
+  ["corpus", "country:FR", "2019"],
+  ["corpus", "country:CH", "2019"],
+  ["corpus", "canton:VD", "2019"],
+];
+
+test("the corpus is valid", () => {
+  for (const record of corpora.corpus ?? []) {
+    const found = validate(record);
+    expect([record.key, found.ok, found.issues.filter(({ severity }) => severity === "error")]).toEqual([
+      record.key,
+      true,
+      [],
+    ]);
+  }
+});
+
+describe.each(scopes)("%s, %s, %s", (corpus, code, year) => {
+  const scope = scopeOf(code, year);
+  const figures = figuresOf(corpora[corpus] ?? [], scope);
+
+  test("there are actions to count", () => {
+    expect(figures.actions).toBeGreaterThan(0);
+  });
+
+  test.each(questionNames)("%s: the numbers are those of its question", (name) => {
+    const select = reportQuery(name, scope);
+    if (select === undefined) return expect(scope.within).toEqual([]);
+    const { columns, rows } = figureRows[name](figures);
+    expect(inOrder(answered(dumps.get(corpus) as Dump, select, columns))).toEqual(inOrder(rows));
+  });
+});
+
+test("the corpus has editions of one action in one year, a small sum and every kind of gap", () => {
+  const figures = figuresOf(corpora.corpus ?? [], scopeOf("region:52", "2019"));
+  const [now] = figures.years.slice(-1);
+  expect(now?.records).toBeGreaterThan(now?.actions ?? 0);
+  expect(Object.values(figures.stated).every((count) => count <= figures.actions)).toBe(true);
+  expect(Object.values(figures.stated).filter((count) => count < figures.actions).length).toBeGreaterThan(3);
+  const { actions } = reportCorpus(1)[0] as Action & { actions?: never };
+  expect(actions).toBeUndefined();
+});

@@ -1,0 +1,298 @@
+import { SMALLEST_PUBLISHED_COUNT } from "@openhpa/core";
+import {
+  audienceRole,
+  type ConceptScheme,
+  label,
+  lifeStage,
+  plan,
+  setting,
+  situation,
+  smoc,
+  structureType,
+  territoryType,
+  theme,
+} from "@openhpa/vocabularies";
+import type { Chart, ChartItem } from "./chart.js";
+import type { ReportContext } from "./report-context.js";
+import type { Cell, ReportTable } from "./report-document.js";
+import type { CodeCount, YearFigures } from "./report-figures.js";
+import {
+  type ConceptField,
+  evaluationStates,
+  type QuestionName,
+  type StatedField,
+} from "./report-questions.js";
+
+const schemeOf: Readonly<Record<ConceptField, ConceptScheme>> = {
+  ...{ structureTypes: structureType, themes: theme, lifeStages: lifeStage, situations: situation },
+  ...{ roles: audienceRole, settings: setting, plans: plan },
+};
+
+/** Bars that a chart shows at most; the table has every row. */
+const MOST_BARS = 12;
+
+/** The name of a concept of a field in the language of the report. */
+export function conceptName(field: ConceptField, code: string, { language }: ReportContext): string {
+  return label(schemeOf[field], code, language) ?? code;
+}
+
+/** People as the report tells them: small sums and unknown ones in words. */
+export function peopleText({ people }: Pick<YearFigures, "people">, { words }: ReportContext): string {
+  if (people === undefined) return words.people.unknown;
+  if (people > 0 && people < SMALLEST_PUBLISHED_COUNT) return words.people.small;
+  return words.number(people);
+}
+
+function chart(question: string, kind: Chart["kind"], title: string, items: readonly ChartItem[]): Chart {
+  const shown = kind === "bars" ? items.slice(0, MOST_BARS) : items;
+  const description = shown.map(({ label: name, text }) => `${name} : ${text}`).join(" ; ");
+  return { id: `graphique-${question}`, kind, title, description, items: shown };
+}
+
+interface CountedTable {
+  readonly question: QuestionName;
+  readonly caption: string;
+  readonly heading: string;
+  readonly known: number;
+  readonly rows: readonly CodeCount[];
+  readonly nameOf: (code: string) => string;
+  readonly note?: string;
+}
+
+/** A table of actions by something that an action may have several of, largest first, with its chart. */
+function countedTable(
+  { question, caption, heading, known, rows, nameOf, note }: CountedTable,
+  { figures, words }: ReportContext,
+): ReportTable {
+  const named = rows.map(({ code, actions }) => ({ name: nameOf(code), actions }));
+  return {
+    caption,
+    question,
+    denominator: words.denominator(known, figures.actions),
+    columns: [
+      { heading },
+      { heading: words.columns.actions, isNumber: true },
+      { heading: words.columns.share, isNumber: true },
+    ],
+    rows: named.map(({ name, actions }) => [name, words.number(actions), words.share(actions / known)]),
+    ...(named.length > 0
+      ? {
+          chart: chart(
+            question,
+            "bars",
+            caption,
+            named.map(({ name, actions }) => ({ label: name, value: actions, text: words.number(actions) })),
+          ),
+        }
+      : {}),
+    note: rows.length === 0 ? words.notes.nothing : [words.notes.several, note].filter(Boolean).join(" "),
+  };
+}
+
+/** Actions by the concepts of a field. */
+export function conceptTable(field: ConceptField, context: ReportContext): ReportTable {
+  const { figures, words } = context;
+  const unresolved = figures.stated.planTags - figures.stated.plans;
+  return countedTable(
+    {
+      question: field,
+      caption: words.tables[field],
+      heading: words.stated[field],
+      known: figures.stated[field],
+      rows: figures.concepts[field],
+      nameOf: (code) => conceptName(field, code, context),
+      ...(field === "plans" && unresolved > 0 ? { note: words.notes.unresolved(unresolved) } : {}),
+    },
+    context,
+  );
+}
+
+/** Actions and people of every year of the scope. */
+export function yearsTable({ figures, words, ...rest }: ReportContext): ReportTable {
+  const { columns } = words;
+  const items = figures.years.map(({ year, actions }) => ({
+    label: year,
+    value: actions,
+    text: words.number(actions),
+  }));
+  return {
+    caption: words.tables.years,
+    question: "years",
+    columns: [
+      { heading: columns.year },
+      ...[columns.actions, columns.records, columns.people, columns.known].map(
+        (heading) => ({ heading, isNumber: true }) as const,
+      ),
+    ],
+    rows: figures.years.map((each) => [
+      each.year,
+      words.number(each.actions),
+      words.number(each.records),
+      each.actions === 0 ? "–" : peopleText(each, { figures, words, ...rest }),
+      words.number(each.known),
+    ]),
+    chart: chart("years", "columns", words.tables.years, items),
+    note: words.notes.people,
+  };
+}
+
+/** The rows of a level: for départements and regions every one, for communes those that an action names. */
+function levelRows(level: string, { figures, territories }: ReportContext) {
+  const found = figures.places.filter(({ code }) => code.startsWith(`${level}:`));
+  return [...found]
+    .sort((a, b) => b.actions - a.actions)
+    .map(({ code, actions }) => ({ code, actions, name: territories.get(code)?.name ?? code }));
+}
+
+/** Présent territories of a level of which no action of the year is; none for levels of which there are too many to name. */
+function namesWithout(level: string, { figures, territories }: ReportContext): readonly string[] {
+  if (!["region", "departement", "canton"].includes(level)) return [];
+  const found = new Set(figures.places.map(({ code }) => code));
+  const { code: own } = figures.scope.territory;
+  return [...territories.all()].flatMap(({ code, type, name, current, end }) => {
+    if (type !== level || current !== undefined || end !== undefined || found.has(code)) return [];
+    return territories.ancestors(code).some((holder) => holder.code === own) ? [name] : [];
+  });
+}
+
+/** A table for each kind of territory inside that of the report which some action names. */
+export function placesTables(context: ReportContext): readonly ReportTable[] {
+  const { figures, words, language } = context;
+  return figures.scope.within.flatMap((level) => {
+    const rows = levelRows(level, context);
+    const without = namesWithout(level, context);
+    if (rows.length === 0 && without.length === 0) return [];
+    const caption = words.tables.places(label(territoryType, level, language) ?? level);
+    const known = figures.located[level] ?? 0;
+    const items = rows.map(({ name, actions }) => ({
+      label: name,
+      value: actions,
+      text: words.number(actions),
+    }));
+    const notes = [
+      rows.length === 0 ? words.notes.nothing : words.notes.several,
+      without.length === 0 ? "" : words.notes.withoutRow(without.join(", ")),
+    ];
+    return {
+      caption,
+      question: "places" as const,
+      denominator: words.denominator(known, figures.actions),
+      columns: [
+        { heading: label(territoryType, level, language) ?? level },
+        { heading: words.columns.code },
+        { heading: words.columns.actions, isNumber: true as const },
+      ],
+      rows: rows.map(({ code, name, actions }) => [
+        name,
+        code.slice(code.indexOf(":") + 1),
+        words.number(actions),
+      ]),
+      ...(rows.length > 0 ? { chart: chart(`places-${level}`, "bars", caption, items) } : {}),
+      note: notes.filter(Boolean).join(" "),
+    };
+  });
+}
+
+export function programmesTable({ figures, words, territories }: ReportContext): ReportTable {
+  const { columns, tables, notes } = words;
+  const known = figures.stated.programmes;
+  return {
+    caption: tables.programmes,
+    question: "programmes",
+    denominator: words.denominator(known, figures.actions),
+    columns: [
+      { heading: columns.programme },
+      { heading: columns.region },
+      { heading: columns.actions, isNumber: true },
+    ],
+    rows: figures.programmes.map(({ region, number, label: name, actions }) => [
+      number === "" ? name : `${number} – ${name}`,
+      territories.get(`region:${region}`)?.name ?? "–",
+      words.number(actions),
+    ]),
+    note: figures.programmes.length === 0 ? notes.nothing : notes.several,
+  };
+}
+
+const stages = ["listed-by-source", "planned", "claimed", "measured"] as const;
+
+/** The twelve categories of the Swiss model in their order, those without actions too. */
+export function outcomesTable({ figures, words, language }: ReportContext): ReportTable {
+  const countOf = (category: string, stage: string) =>
+    figures.outcomes.find((each) => each.category === category && each.stage === stage)?.actions ?? 0;
+  const categories = [...smoc.concepts].flatMap(([notation, { broader }]) => (broader ? [] : [notation]));
+  const nameOf = (notation: string) => `${notation} – ${label(smoc, `smoc:${notation}`, language) ?? ""}`;
+  const items = categories.map((notation) => ({
+    label: nameOf(notation),
+    value: countOf(notation, "all"),
+    text: words.number(countOf(notation, "all")),
+  }));
+  const known = figures.stated.outcomes;
+  return {
+    caption: words.tables.outcomes,
+    question: "outcomes",
+    denominator: words.denominator(known, figures.actions),
+    columns: [
+      { heading: words.columns.category },
+      { heading: words.columns.actions, isNumber: true },
+      ...stages.map((stage) => ({ heading: words.stages[stage], isNumber: true }) as const),
+    ],
+    rows:
+      known === 0
+        ? []
+        : categories.map((notation) => [
+            nameOf(notation),
+            ...["all", ...stages].map((stage) => words.number(countOf(notation, stage))),
+          ]),
+    ...(known > 0 ? { chart: chart("outcomes", "bars", words.tables.outcomes, items) } : {}),
+    note: known === 0 ? words.notes.nothing : `${words.notes.several} ${words.notes.outcomeStages}`,
+  };
+}
+
+export function evaluationTable({ figures, words }: ReportContext): ReportTable {
+  const items = evaluationStates.map((state) => ({
+    label: words.states[state],
+    value: figures.evaluation[state],
+    text: words.number(figures.evaluation[state]),
+  }));
+  return {
+    caption: words.tables.evaluation,
+    question: "evaluation",
+    denominator: words.denominator(figures.stated.evaluation, figures.actions),
+    columns: [
+      { heading: words.columns.state },
+      { heading: words.columns.actions, isNumber: true },
+      { heading: words.columns.shareOfAll, isNumber: true },
+    ],
+    rows: items.map(({ label: name, value, text }) => [name, text, words.share(value / figures.actions)]),
+    chart: chart("evaluation", "bars", words.tables.evaluation, items),
+    note: words.notes.exclusive,
+  };
+}
+
+/** Of every field, how many actions say it and how many do not. */
+export function unknownTable({ figures, words }: ReportContext): ReportTable {
+  const fields = Object.entries(figures.stated) as [StatedField, number][];
+  return {
+    caption: words.tables.unknown,
+    question: "stated",
+    denominator: words.ofAll(figures.actions),
+    columns: [
+      { heading: words.columns.field },
+      ...[words.columns.stated, words.columns.unknown, words.columns.shareOfAll].map(
+        (heading) => ({ heading, isNumber: true }) as const,
+      ),
+    ],
+    rows: fields.map(([field, known]) => [
+      words.stated[field],
+      words.number(known),
+      words.number(figures.actions - known),
+      words.share(known / figures.actions),
+    ]),
+  };
+}
+
+/** A cell that leads somewhere where there is somewhere to go: web addresses only. */
+export function linked(text: string, href: string | undefined): Cell {
+  return href !== undefined && /^https?:\/\//.test(href) ? { text, href } : text;
+}
