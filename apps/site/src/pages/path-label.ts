@@ -8,6 +8,7 @@ import {
   type ModelClass,
   type ModelField,
   recordClasses,
+  type Visit,
   visit,
 } from "@openhpa/core";
 import { plainText } from "@openhpa/publish/browser";
@@ -41,14 +42,24 @@ export function nameOf(view: View, entry: ModelClass, value: Fields): string {
   return keyOf(entry, value) ?? "";
 }
 
+/** A thing of a record. */
+type Thing = Pick<Visit, "entry" | "value">;
+
+/** The things of the record whose pages are being made, by their keys; of several with one key, the first. */
+let lastThings: { readonly record: HpaRecord; readonly things: ReadonlyMap<unknown, Thing> } | undefined;
+
+function thingsOf(record: HpaRecord): ReadonlyMap<unknown, Thing> {
+  if (lastThings?.record === record) return lastThings.things;
+  const [, ...parts] = visit(recordClasses[record.type], record);
+  const things = new Map(parts.reverse().map((part) => [part.value.key, part]));
+  lastThings = { record, things };
+  return things;
+}
+
 /** What the thing of the page's record with this key is called. */
 export function keyedLabel(view: View, key: string): string {
-  const { record } = view;
-  if (!record) return key;
-  for (const { entry, value } of visit(recordClasses[record.type], record)) {
-    if (value.key === key && value !== (record as unknown)) return nameOf(view, entry, value);
-  }
-  return key;
+  const thing = view.record && thingsOf(view.record).get(key);
+  return thing ? nameOf(view, thing.entry, thing.value) : key;
 }
 
 /** What a path leads to, and how that is said. */
