@@ -22,11 +22,11 @@ export interface CountedRecord {
   readonly title: LanguageMap;
   readonly language?: string | undefined;
   readonly carrier?: string | undefined;
-  /** Page of the first source that has one. */
+  /** Page of a source that has one, the first in the order of addresses: the sources themselves have none. */
   readonly sourceUrl?: string | undefined;
   readonly publishers: readonly string[];
   readonly licence: string;
-  /** Territories that it names itself. */
+  /** Territories that it names itself, in the order of their codes. */
   readonly named: readonly string[];
   /** Territories inside that of the report, each once, by their typed codes. */
   readonly inside: readonly string[];
@@ -131,10 +131,10 @@ export function heldRecord(
   return {
     ...{ address, key, year, title, language, concepts, people, evaluation },
     carrier: carrier?.name,
-    sourceUrl: sources.find(({ url }) => url !== undefined)?.url,
+    sourceUrl: sources.flatMap(({ url }) => url ?? []).sort(compareCodePoints)[0],
     publishers: unique(sources.flatMap(({ publisher }) => publisher ?? [])),
     licence: rights?.licence ?? "unknown",
-    named: action.coverage?.territories ?? [],
+    named: [...(action.coverage?.territories ?? [])].sort(compareCodePoints),
     inside: insideOf(held, scope, index),
     programmes: programmesOf(action),
     outcomes: outcomes.map(({ category, stage }) => ({ category: categoryOf(category), stage })),

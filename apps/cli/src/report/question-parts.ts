@@ -1,9 +1,6 @@
 import { SMALLEST_PUBLISHED_COUNT } from "@openhpa/core";
 import { type ReportScope, territoryTerm } from "./report-scope.js";
 
-/** From an action to the one that it goes on with. */
-const CHAIN = "hpa:precededBy/hpa:relatedAction";
-
 /** The territories of an action, those that hold them, and the present ones of those that ended. */
 export const SPATIAL =
   "hpa:coverage/(dcterms:spatial|dcterms:spatial/(dcterms:isPartOf|dcterms:isReplacedBy))";
@@ -15,33 +12,25 @@ export const AUDIENCE = `(schema:audience|hpa:activity/schema:audience|dcterms:h
 const textList = (texts: readonly string[]) => texts.map((text) => `"${text}"`).join(", ");
 
 /**
- * The records that a report counts: `?action`, its year `?annee`, and `?identite`, the address of the first edition of the action, so that
- * `COUNT(DISTINCT ?identite)` counts an action once. A first edition follows none that the base has.
+ * The records that a report counts: `?action`, its year `?annee`, and `?identite`, the first edition of the action, so that
+ * `COUNT(DISTINCT ?identite)` counts an action once.
  */
 export function chosen({ territory }: ReportScope, years: readonly string[]): string {
   return `{
-    SELECT ?action ?annee (MIN(STR(COALESCE(?premiere, ?action))) AS ?identite) WHERE {
-      {
-        SELECT DISTINCT ?action ?annee WHERE {
-          ?action a hpa:Action ;
-            ${SPATIAL} ${territoryTerm(territory.code)} .
-          OPTIONAL { ?action hpa:edition ?edition }
-          OPTIONAL { ?action dcterms:temporal/hpa:start ?depart }
-          BIND(SUBSTR(STR(COALESCE(?edition, ?depart)), 1, 4) AS ?annee)
-          FILTER(?annee IN (${textList(years)}))
-          FILTER NOT EXISTS {
-            ?notice foaf:primaryTopic ?action ;
-              hpa:withdrawn|dcterms:isReplacedBy ?fin .
-          }
-        }
+    SELECT DISTINCT ?action ?annee ?identite WHERE {
+      ?action a hpa:Action ;
+        ${SPATIAL} ${territoryTerm(territory.code)} .
+      OPTIONAL { ?action hpa:edition ?edition }
+      OPTIONAL { ?action dcterms:temporal/hpa:start ?depart }
+      BIND(SUBSTR(STR(COALESCE(?edition, ?depart)), 1, 4) AS ?annee)
+      FILTER(?annee IN (${textList(years)}))
+      FILTER NOT EXISTS {
+        ?notice foaf:primaryTopic ?action ;
+          hpa:withdrawn|dcterms:isReplacedBy ?fin .
       }
-      OPTIONAL {
-        ?action (${CHAIN})+ ?premiere .
-        ?premiere a hpa:Action .
-        FILTER NOT EXISTS { ?premiere ${CHAIN}/rdf:type hpa:Action }
-      }
+      OPTIONAL { ?action hpa:firstEdition ?premiere }
+      BIND(COALESCE(?premiere, ?action) AS ?identite)
     }
-    GROUP BY ?action ?annee
   }`;
 }
 

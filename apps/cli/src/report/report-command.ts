@@ -164,5 +164,8 @@ export function reportCommand(terminal: Terminal): Command {
       ]),
     )
     .addHelpText("after", after)
-    .action((paths: string[], flags: ReportFlags) => guarded(terminal, () => report(terminal, paths, flags)));
+    .action((paths: string[], _: ReportFlags, command: Command) =>
+      // `--lang` is an option of the whole command line too, which takes it.
+      guarded(terminal, () => report(terminal, paths, command.optsWithGlobals<ReportFlags>())),
+    );
 }

@@ -168,6 +168,16 @@ function cover({ word, report }: Writer): Children {
   ];
 }
 
+/** The name of the report and the number of the page, at the foot of every page. */
+function footer({ word, report }: Writer): Docx.Footer {
+  const { CURRENT, TOTAL_PAGES } = word.PageNumber;
+  const pages = new word.TextRun({ children: [" – ", CURRENT, "/", TOTAL_PAGES] });
+  const name = new word.TextRun(typographic(report.subtitle));
+  return new word.Footer({
+    children: [new word.Paragraph({ style: "OpenHpaNote", children: [name, pages] })],
+  });
+}
+
 const paragraphStyles = [
   { id: "OpenHpaSubtitle", name: "OpenHPA sous-titre", run: { size: 28, color: "404040" } },
   {
@@ -176,7 +186,12 @@ const paragraphStyles = [
     run: { bold: true },
     paragraph: { spacing: { before: 240, after: 80 } },
   },
-  { id: "OpenHpaNote", name: "OpenHPA note", run: { size: 18, color: "404040" } },
+  {
+    id: "OpenHpaNote",
+    name: "OpenHPA note",
+    run: { size: 18, color: "404040" },
+    paragraph: { spacing: { before: 60 } },
+  },
   { id: "OpenHpaCode", name: "OpenHPA code", run: { font: "Consolas", size: 15 } },
 ].map((style) => ({ basedOn: "Normal", quickFormat: true, ...style }));
 
@@ -219,7 +234,7 @@ export async function toReportDocx(report: ReportDocument): Promise<Uint8Array> 
       },
       paragraphStyles,
     },
-    sections: [{ children: [...cover(writer), ...sections] }],
+    sections: [{ footers: { default: footer(writer) }, children: [...cover(writer), ...sections] }],
   });
   return reproducibleDocx(new Uint8Array(await word.Packer.toArrayBuffer(document)));
 }
