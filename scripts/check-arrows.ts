@@ -92,7 +92,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   ],
   "apps/site": ["words", "search", "pages", "pictures", "outputs", "build", "browser", "index"],
   "apps/dump": [
-    ...["tool", "data", "examples", "verify", "ask", "describe", "build", "diff", "recipes", "serve"],
+    ...["tool", "data", "examples", "verify", "ask", "describe", "cube", "build", "diff", "recipes", "serve"],
     ...["browser", "command", "index"],
   ],
 };

@@ -1,5 +1,8 @@
 import type { HpaRecord } from "@openhpa/core";
 import { type FolderWriter, publishFolder, toSortedJson } from "@openhpa/io";
+import { smallTerritories } from "@openhpa/vocabularies";
+import { createCellSource } from "./cube/cell-source.js";
+import { writeCube } from "./cube/write-cube.js";
 import { writeActions } from "./data/actions-files.js";
 import { createDumpFolder, type DumpFolder } from "./data/dump-folder.js";
 import { checkOptions, type DumpOptions } from "./data/dump-options.js";
@@ -40,9 +43,15 @@ export async function buildDump(
   checkOptions(options);
   const write = async (writer: FolderWriter) => {
     const folder = createDumpFolder(writer);
-    const actions = await writeActions(folder, records, options);
+    const { territories = smallTerritories(), baseUrl, sortMemory } = options;
+    const counted = createCellSource({ folder: folder.root, base: baseUrl, territories, memory: sortMemory });
+    const actions = await writeActions(folder, records, options, [counted]).catch(async (cause) => {
+      await counted.abandon();
+      throw cause;
+    });
     const vocabularies = await writeVocabularies(folder, actions.statistics, options.territories);
     const facts = datasetFacts(options, actions, vocabularies);
+    await writeCube(folder, await counted.cells(), { ...facts, territories });
     await writeExamples(folder, {
       address: facts.address("examples/"),
       target: facts.endpoint ?? facts.dataset,

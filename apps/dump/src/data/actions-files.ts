@@ -52,13 +52,18 @@ function publishable(given: HpaRecord): HpaRecord {
   return record;
 }
 
+/** Something that hears of each record as it is published. */
+export interface RecordListener {
+  add(record: HpaRecord): void | Promise<void>;
+}
+
 const MEMORY_OF_A_RECORD = 1 << 16;
 
 /** The statements of the records in groups, and how many bytes they had once all have been read. */
 function describedRecords(
   records: AsyncIterable<HpaRecord> | Iterable<HpaRecord>,
   { baseUrl: base, includePersonalData, oppositions }: DumpOptions,
-  seen: readonly Pick<ReadableRecords, "add">[],
+  seen: readonly RecordListener[],
 ) {
   let bytes = 0;
   const groups = async function* () {
@@ -67,7 +72,7 @@ function describedRecords(
       const given = oppositions ? oppositions.apply(read) : read;
       if (!given) continue;
       const record = includePersonalData ? given : publishable(given);
-      for (const each of seen) each.add(record);
+      for (const each of seen) await each.add(record);
       lines.clear();
       writeNQuads(record, { base, graph: "record" }, lines);
       bytes += lines.length;
@@ -140,15 +145,19 @@ function createPass(folder: DumpFolder, parts: number, { baseUrl, sortMemory }: 
   };
 }
 
-/** Writes the data as N-Quads and N-Triples, in parts when it is large, and as Turtle and TriG when it is not; reads the records once. */
+/**
+ * Writes the data as N-Quads and N-Triples, in parts when it is large, and as Turtle and TriG when it is not; reads the records once, and `listeners` hear of each as
+ * it is published.
+ */
 export async function writeActions(
   folder: DumpFolder,
   records: AsyncIterable<HpaRecord> | Iterable<HpaRecord>,
   options: DumpOptions,
+  listeners: readonly RecordListener[] = [],
 ): Promise<ActionsWritten> {
   const readable = createReadableRecords(options.baseUrl);
   const editions = createEditionLines(options.baseUrl);
-  const { groups, bytes } = describedRecords(records, options, [readable, editions]);
+  const { groups, bytes } = describedRecords(records, options, [readable, editions, ...listeners]);
   const sorted = sortGroups(groups, { folder: folder.root, memory: options.sortMemory });
   let pass: ReturnType<typeof createPass> | undefined;
   try {

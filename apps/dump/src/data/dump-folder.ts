@@ -11,6 +11,7 @@ const mediaTypes: readonly (readonly [ending: string, type: string])[] = [
   [".rq", "application/sparql-query"],
   [".md", "text/markdown"],
   [".cff", "application/yaml"],
+  [".parquet", "application/vnd.apache.parquet"],
 ];
 
 /** Bytes of lines that are packed together: each handing over to the thread that packs takes as long as some thousands of them. */
@@ -29,8 +30,8 @@ export interface OpenLines {
 /** Writes the files of a dump and keeps what the manifest says about them. */
 export interface DumpFolder {
   readonly root: string;
-  /** Writes a text; `quads` is its number of statements when it is RDF. */
-  write(path: string, content: string | AsyncIterable<string>, quads?: number): Promise<void>;
+  /** Writes a text or bytes; `quads` is its number of statements when it is RDF. */
+  write(path: string, content: string | Uint8Array | AsyncIterable<string>, quads?: number): Promise<void>;
   /** Writes sorted lines, gzipped as they pass; gives the number of lines. */
   writeLines(path: string, lines: AsyncIterable<readonly string[]>): Promise<number>;
   /** Opens a gzipped file that takes its lines as they come. */
@@ -90,7 +91,8 @@ export function createDumpFolder(writer: FolderWriter): DumpFolder {
     root: folder.root,
     async write(path, content, quads) {
       if (quads !== undefined) quadCounts.set(path, quads);
-      await (typeof content === "string" ? folder.write(path, content) : folder.writeStream(path, content));
+      const isWhole = typeof content === "string" || content instanceof Uint8Array;
+      await (isWhole ? folder.write(path, content) : folder.writeStream(path, content));
     },
     async writeLines(path, lines) {
       const file = openLines(path);

@@ -1,4 +1,4 @@
-import { authority, authorityTable, ianaMediaType } from "@openhpa/publish";
+import { authority, authorityTable, fileTypeOf, ianaMediaType } from "@openhpa/publish";
 import { territoryIri } from "@openhpa/rdf";
 import { fragmentOf } from "../data/addresses.js";
 import type { DumpFile } from "../data/manifest.js";
@@ -15,6 +15,7 @@ const frequency = authority.frequency("IRREG");
 const health = authority.theme("HEAL");
 const availability = authority.availability("AVAILABLE");
 const gzip = ianaMediaType("application/gzip");
+const PARQUET = "application/vnd.apache.parquet";
 
 const keywords: readonly (readonly [fr: string, en: string])[] = [
   ["promotion de la santé", "health promotion"],
@@ -130,11 +131,10 @@ function describeDistribution(out: Description, facts: DatasetFacts, file: DumpF
   out.link(distribution, "dcat:mediaType", ianaMediaType(mediaType));
   out.type(ianaMediaType(mediaType), "dcterms:MediaType");
   if (compression) out.link(distribution, "dcat:compressFormat", gzip);
-  const format = rdfFormats[mediaType];
-  if (format) {
-    out.link(distribution, "dcterms:format", authority.fileType(format.eu));
-    describeCode(out, authority.fileType(format.eu), "dcterms:MediaTypeOrExtent");
-  }
+  const rdf = rdfFormats[mediaType];
+  const format = rdf ? authority.fileType(rdf.eu) : fileTypeOf(mediaType);
+  out.link(distribution, "dcterms:format", format);
+  describeCode(out, format, "dcterms:MediaTypeOrExtent");
   out.link(distribution, "dcatap:availability", availability);
   out.value(distribution, "dcat:byteSize", bytes, "xsd:nonNegativeInteger");
   out.link(distribution, "dcterms:license", licence);
@@ -152,11 +152,12 @@ function describeService(out: Description, { endpoint, address, dataset, title }
   out.link(service, "dcat:servesDataset", dataset);
 }
 
-/** True for files of RDF at the top of the dump; single vocabularies and questions are not told one by one. */
-const isDistribution = ({ path, mediaType }: DumpFile) => mediaType in rdfFormats && !path.includes("/");
+/** True for files of RDF and tables at the top of the dump; single vocabularies and questions are not told one by one. */
+const isDistribution = ({ path, mediaType }: DumpFile) =>
+  (mediaType in rdfFormats || mediaType === PARQUET) && !path.includes("/");
 
 /**
- * `dcat.ttl` (DCAT 3 in the reading of DCAT-AP 3) without blank nodes: the dataset, one distribution per file of RDF with its size and hash,
+ * `dcat.ttl` (DCAT 3 in the reading of DCAT-AP 3) without blank nodes: the dataset, one distribution per file of RDF or table with its size and hash,
  * and the service of the publisher where there is one; and its number of distinct statements. `files` are those written before.
  */
 export function toDcat(

@@ -50,7 +50,7 @@ describe("dcat.ttl", () => {
     ).not.toEqual([]);
   });
 
-  test("has one distribution for every file of RDF, with its size and hash", () => {
+  test("has one distribution for every file of RDF and every table, with its size and hash", () => {
     const graph = graphOf(full, "dcat.ttl");
     const distributions = objects(graph, full.summary.dataset, "dcat:distribution");
     const listed = distributions.map((distribution) => ({
@@ -64,7 +64,7 @@ describe("dcat.ttl", () => {
         ({ path, quads }) =>
           !path.includes("/") &&
           !["dcat.ttl", "provenance.ttl"].includes(path) &&
-          (quads ?? path === "context.jsonld"),
+          (quads ?? ["context.jsonld", "statistics.parquet"].includes(path)),
       )
       .map(({ path, bytes, sha256, compression }) => ({
         url: `https://exemple.fr/openhpa/dump/${path}`,

@@ -95,6 +95,24 @@ export const fileKinds: readonly (readonly [pattern: RegExp, name: string, fr: s
     "de quoi et par quel logiciel l'export a été fait (PROV)",
     "what the dump was made from and by which software (PROV)",
   ],
+  [
+    /^statistics\.ttl\.gz$/,
+    "statistics.ttl.gz",
+    "statistiques : actions et personnes par année, territoire, thème, public et catégorie de résultats (RDF Data Cube)",
+    "statistics: actions and people by year, territory, theme, audience and outcome category (RDF Data Cube)",
+  ],
+  [
+    /^statistics\.parquet$/,
+    "statistics.parquet",
+    "les mêmes statistiques en un tableau, pour DuckDB, Python ou R",
+    "the same statistics as one table, for DuckDB, Python or R",
+  ],
+  [
+    /^statistics\/.*\.rq$/,
+    "statistics/*.rq",
+    "les questions qui donnent chaque tableau des statistiques",
+    "the questions that give each table of the statistics",
+  ],
   [/^examples\//, "examples/*.rq, examples/*.ttl", "des questions prêtes à poser", "questions ready to ask"],
   [/^CITATION\.cff$/, "CITATION.cff", "comment citer l'export", "how to cite the dump"],
   [

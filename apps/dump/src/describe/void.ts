@@ -145,6 +145,21 @@ function describeVocabularies(out: Description, facts: VoidFacts): void {
   out.link(editions, "void:feature", expandTerm("formats:N-Triples"));
 }
 
+/** The statistics made of the data: a dataset of their own, which is no part of it. */
+function describeStatistics(out: Description, facts: VoidFacts, files: readonly DumpFile[]): void {
+  const file = files.find(({ path }) => path === "statistics.ttl.gz");
+  if (!file) return;
+  const statistics = `${facts.document}#statistics`;
+  out.type(statistics, "void:Dataset");
+  out.text(statistics, "dcterms:title", `Statistiques : ${facts.title}`, "fr");
+  out.text(statistics, "dcterms:title", `Statistics: ${facts.title}`, "en");
+  if (file.quads !== undefined) out.value(statistics, "void:triples", file.quads);
+  out.link(statistics, "void:vocabulary", expandTerm("qb:"));
+  out.link(statistics, "void:dataDump", facts.address(file.path));
+  out.link(statistics, "void:feature", expandTerm("formats:Turtle"));
+  out.link(statistics, "dcterms:source", facts.dataset);
+}
+
 /** Statements from the data into each vocabulary, by property. */
 function describeLinks(out: Description, { dataset, document, statistics }: VoidFacts): void {
   const sets = new Map<string, { target: string; property: string; triples: number }>();
@@ -213,6 +228,7 @@ export function toVoid(
   describeDataset(out, all);
   describePartitions(out, all);
   describeVocabularies(out, all);
+  describeStatistics(out, all, files);
   describeLinks(out, all);
   describeOutward(out, all);
   return { text: toLocalTurtle(out.quads, document), quads: out.quads.length };

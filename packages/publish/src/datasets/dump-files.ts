@@ -61,6 +61,20 @@ const wordings: Readonly<Record<string, Wording>> = {
       en: "Which records are editions of one action.",
     },
   },
+  "statistics.ttl.gz": {
+    title: { fr: "Statistiques (RDF Data Cube compressé)", en: "Statistics (gzipped RDF Data Cube)" },
+    description: {
+      fr: "Actions et personnes touchées par année, territoire, thème, public et catégorie de résultats ; petits effectifs retenus ; chaque ligne nomme la question qui la donne.",
+      en: "Actions and people reached by year, territory, theme, audience and outcome category; small counts kept back; each row names the question that gives it.",
+    },
+  },
+  "statistics.parquet": {
+    title: { fr: "Statistiques (Parquet)", en: "Statistics (Parquet)" },
+    description: {
+      fr: "Les mêmes statistiques en un tableau, pour DuckDB, Python ou R.",
+      en: "The same statistics as one table, for DuckDB, Python or R.",
+    },
+  },
   "void.ttl": {
     title: { fr: "Comptes et liens (VoID)", en: "Counts and links (VoID)" },
     description: {
@@ -89,7 +103,7 @@ function wordingOf(path: string): Wording {
 }
 
 /** Examples and single vocabularies stand in folders of their own; they are not listed one by one. */
-const IN_A_FOLDER_OF_DETAILS = /^(?:examples|vocabularies)\//;
+const IN_A_FOLDER_OF_DETAILS = /^(?:examples|statistics|vocabularies)\//;
 
 function nameOf(path: string): string {
   return path
