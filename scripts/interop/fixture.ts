@@ -4,6 +4,7 @@ import type { HpaRecord } from "@openhpa/core";
 import { buildDump, exampleQueries, type Manifest, openDump, toSparql } from "@openhpa/dump";
 import { corpusRecords } from "@openhpa/testkit";
 import { loadTerritories } from "@openhpa/vocabularies/territories";
+import { variedRecords } from "../../apps/dump/src/test/varied-corpus.js";
 import { answerRows } from "./answer-rows.js";
 
 const BASE = "https://exemple.fr/openhpa";
@@ -28,12 +29,21 @@ export interface Fixture {
 
 const seedFolder = new URL("../../seeds/valid/", import.meta.url);
 
-/** The five seeds and some made-up actions as a dump: the same bytes on every machine. */
+/** From so many actions on, every question has rows. */
+const ENOUGH = 100;
+
+/**
+ * The five seeds, some made-up records of the test kit and as many made for the questions as a dump: the same bytes on every machine. Throws for a
+ * question that a large one leaves without rows, because engines that agree on nothing agree on no answer.
+ */
 export async function buildFixture(folder: string, name: string, actions: number): Promise<Fixture> {
   const seeds = readdirSync(seedFolder)
     .sort()
     .map((file) => JSON.parse(readFileSync(new URL(file, seedFolder), "utf8")) as HpaRecord);
-  const records = [...seeds, ...corpusRecords(actions)];
+  const corpus = [...corpusRecords(actions)];
+  const known = new Set(corpus.map(({ key }) => key));
+  const varied = variedRecords(actions).filter(({ key }) => !known.has(key));
+  const records = [...seeds, ...corpus, ...varied];
   const lines = join(folder, `${name}.ndjson`);
   writeFileSync(lines, records.map((record) => `${JSON.stringify(record)}\n`).join(""));
   const dir = join(folder, name);
@@ -51,5 +61,7 @@ export async function buildFixture(folder: string, name: string, actions: number
     if (!result.ok) throw new Error(`${id}: ${result.error.messages.en}`);
     return { id, sparql: toSparql({ select }), rows: answerRows(JSON.parse(result.value)) };
   });
+  const empty = questions.filter(({ rows }) => rows.length === 0).map(({ id }) => id);
+  if (actions >= ENOUGH && empty.length > 0) throw new Error(`questions without rows: ${empty.join(", ")}`);
   return { dir, records: lines, manifest, questions, statements: dump.size };
 }

@@ -1,5 +1,15 @@
 /** Names of variables of the questions, as the English form of a question has them; names that both languages share are here too. */
 export const englishNames: Readonly<Record<string, string>> = {
+  ...{ habitants: "inhabitants", annee_population: "population_year", recensement: "census" },
+  ...{ pour_dix_mille: "per_ten_thousand", demande: "asked", unite: "unit", siren: "siren" },
+  ...{ actions_sous_ce_nom: "actions_under_name", cout: "cost", devise: "own_currency" },
+  ...{ par_personne: "per_person", sexe: "sex", genre: "sex_band", tranche: "age_band" },
+  ...{ nombre_france: "count_france", personnes_france: "people_france", connues_france: "counted_france" },
+  ...{ nombre_suisse: "count_switzerland", personnes_suisse: "people_switzerland" },
+  ...{ connues_suisse: "counted_switzerland", actions_france: "actions_france" },
+  ...{ actions_suisse: "actions_switzerland", renseignees_france: "known_france" },
+  ...{ renseignees_suisse: "known_switzerland", point: "item", critere: "criterion" },
+  ...{ toutes: "all_records", decrite: "described" },
   ...{ autres_milieux: "other_settings", choisi: "chosen", premier: "first", observation: "observation" },
   ...{ premiere: "first_edition", operation: "operation" },
   ...{ a: "a", b: "b", c: "c", d: "d", accord: "agreement_node", action: "action", actions: "actions" },
@@ -47,7 +57,7 @@ export const englishNames: Readonly<Record<string, string>> = {
   ...{ structure: "structure", substance: "substance", suivant: "successor", sujet: "subject" },
   ...{ terme: "term", territoire: "territory", territoires: "territories", texte: "text" },
   ...{ theme: "theme", titre: "title", titre_du_remplacement: "replacement_title", total: "total" },
-  ...{ type: "type", unite: "unit", valeur: "value", vers: "to", voie: "way" },
+  ...{ type: "type", valeur: "value", vers: "to", voie: "way" },
 };
 
 /** Words that answers and conditions of the questions have, in English. */
@@ -65,6 +75,16 @@ export const englishWords: Readonly<Record<string, string>> = {
   "point fort": "strength",
   "point faible": "weakness",
   "non précisé": "not specified",
+  "non codé": "not coded",
+  femmes: "women",
+  titre: "title",
+  résumé: "summary",
+  contexte: "context",
+  objectif: "objective",
+  activité: "activity",
+  // A word that is looked for stays the same: it is in the records.
+  jeunes: "jeunes",
+  "/siren-": "/siren-",
   "non précisée": "not specified",
   "non renseigné": "not stated",
   "non renseignée": "not stated",
@@ -73,4 +93,4 @@ export const englishWords: Readonly<Record<string, string>> = {
 };
 
 /** Texts of the questions that are the same in both languages: codes, years, an empty text. */
-export const wordless: RegExp = /^(?:[A-D]{0,2}|\d{4})$/;
+export const wordless: RegExp = /^(?:[A-D]{0,2}|\d{1,4})$/;

@@ -33,6 +33,30 @@ GROUP BY ?theme ?evaluation
 ORDER BY ?theme ?evaluation`,
   },
   {
+    id: "evaluation-by-theme-and-year",
+    question: {
+      fr: "Quels thèmes sont évalués, année par année ?",
+      en: "Which themes are evaluated, year by year?",
+    },
+    keywords: ["evaluation", "theme", "year", "count"],
+    limits: {
+      fr: "« Réalisée » ne dit rien de la qualité de l'évaluation ; « non renseignée » n'est pas « aucune ». L'année est celle de l'action, pas celle de son évaluation. Une action de deux thèmes compte dans chacun.",
+      en: "Carried out says nothing of the quality of the evaluation; not stated is not none. The year is that of the action, not of its evaluation. An action of two themes counts in each.",
+    },
+    view: { kind: "chart", label: "annee", number: "actions", series: "evaluation" },
+    select: `
+SELECT ?theme ?annee ?evaluation (COUNT(DISTINCT ?operation) AS ?actions) WHERE {
+  ?action a hpa:Action ;
+    dcat:theme/skos:prefLabel ?theme .
+  FILTER(LANG(?theme) = "fr")
+  ${YEAR}
+  ${STATUS}
+  ${operation()}
+}
+GROUP BY ?theme ?annee ?evaluation
+ORDER BY ?theme ?annee ?evaluation`,
+  },
+  {
     id: "evaluation-by-carrier-type",
     question: {
       fr: "Quels types de structures porteuses évaluent leurs actions ?",

@@ -1,5 +1,5 @@
 import type { ExampleQuery } from "./example-query.js";
-import { operation, TITLE } from "./query-parts.js";
+import { operation, rounded, TITLE, YEAR } from "./query-parts.js";
 
 /**
  * What is known of grants by who funds, through which programme, in which currency: groups with an amount, or those without, for which no
@@ -82,6 +82,39 @@ SELECT ?existe ?nature (COUNT(DISTINCT ?operation) AS ?actions) WHERE {
 }
 GROUP BY ?existe ?nature
 ORDER BY DESC(?existe) ?nature`,
+  },
+  {
+    id: "cost-per-person",
+    question: {
+      fr: "Combien coûte une action par personne touchée, là où les financements et le nombre de personnes sont connus ?",
+      en: "How much does an action cost per person reached, where the grants and the number of people are known?",
+    },
+    keywords: ["funding", "amount", "cost", "people reached"],
+    limits: {
+      fr: "Le coût est ici la somme des financements imprimés, tous connus et d'une même monnaie : ni temps bénévole, ni locaux prêtés, ni fonds non dits. Deux actions de durée et de contenu différents ne se comparent pas par ce seul nombre.",
+      en: "The cost is the sum of the printed grants, all of them known and in one currency: no volunteer time, lent rooms or unstated funds. Two actions of different length and content do not compare by this number alone.",
+    },
+    select: `
+SELECT ?titre ?annee ?cout ?monnaie ?personnes ?par_personne ?action WHERE {
+  {
+    SELECT ?action (SUM(?montant) AS ?cout) (MIN(?devise) AS ?monnaie) WHERE {
+      ?action hpa:headlineReach ?nombre ;
+        schema:funding ?financement .
+      OPTIONAL {
+        ?financement schema:amount ?montant ;
+          schema:currency ?devise .
+      }
+    }
+    GROUP BY ?action
+    HAVING (COUNT(?financement) = COUNT(?montant) && COUNT(DISTINCT ?devise) = 1)
+  }
+  ?action hpa:headlineReach ?personnes .
+  FILTER(?personnes > 0)
+  ${rounded("?cout", "?personnes", 100)} / 100.0 AS ?par_personne)
+  ${YEAR}
+  ${TITLE}
+}
+ORDER BY ?monnaie DESC(?par_personne) COALESCE(STR(?titre), "") ?action`,
   },
   {
     id: "funding-by-programme",

@@ -1,4 +1,5 @@
 import { calendarQueries } from "./calendar.js";
+import { comparisonQueries } from "./comparisons.js";
 import { completenessQueries } from "./completeness.js";
 import { evaluationQueries } from "./evaluation.js";
 import type { ExampleQuery } from "./example-query.js";
@@ -11,9 +12,12 @@ import { peopleQueries } from "./people.js";
 import { placeQueries } from "./places.js";
 import { planQueries } from "./plans.js";
 import { programmeQueries } from "./programmes.js";
+import { rateQueries } from "./rates.js";
 import { reachQueries } from "./reach.js";
 import { recordQueries } from "./records.js";
+import { reportingQueries } from "./reporting.js";
 import { settingQueries } from "./settings.js";
+import { textQueries } from "./text-search.js";
 import { topicQueries } from "./topics.js";
 
 /** Every example query, in the order in which they are listed. A new one is added to the file of its subject. */
@@ -21,10 +25,13 @@ export const exampleQueries: readonly ExampleQuery[] = [
   ...outcomeQueries,
   ...pathwayQueries,
   ...reachQueries,
+  ...rateQueries,
   ...placeQueries,
   ...peopleQueries,
+  ...comparisonQueries,
   ...settingQueries,
   ...topicQueries,
+  ...textQueries,
   ...partnershipQueries,
   ...fundingQueries,
   ...planQueries,
@@ -33,5 +40,6 @@ export const exampleQueries: readonly ExampleQuery[] = [
   ...evaluationQueries,
   ...calendarQueries,
   ...completenessQueries,
+  ...reportingQueries,
   ...recordQueries,
 ];

@@ -112,4 +112,39 @@ SELECT ?categorie ?titre ?indicateur ?valeur ?unite ?action WHERE {
 }
 ORDER BY ?categorie COALESCE(STR(?titre), "") STR(?indicateur) ?valeur ?unite ?action`,
   },
+  {
+    id: "measured-outcome-evidence",
+    question: {
+      fr: "Quels passages des sources appuient les résultats mesurés et leurs indicateurs ?",
+      en: "Which passages of the sources support the measured outcomes and their indicators?",
+    },
+    keywords: ["SMOC", "outcome", "indicator", "measured", "evidence", "quote"],
+    limits: {
+      fr: "Un résultat mesuré dont aucun passage n'est cité n'a pas de ligne. Un passage dit ce que la source affirme : sans groupe de comparaison, il ne prouve pas que l'action en est la cause.",
+      en: "A measured outcome of which no passage is quoted has no row. A passage says what the source claims: without a comparison group it does not prove that the action caused it.",
+    },
+    select: `
+SELECT DISTINCT ?categorie ?titre ?indicateur ?valeur ?unite ?passage ?source ?action WHERE {
+  ?action a hpa:Action ;
+    hpa:outcome ?resultat .
+  ?resultat hpa:outcomeStage outcome-stage:measured ;
+    hpa:outcomeCategory/skos:notation ?categorie ;
+    hpa:measuredBy ?mesure .
+  {
+    ?action hpa:outcome ?resultat .
+    ?preuve (hpa:aboutNode|hpa:aboutValue) ?resultat .
+  } UNION {
+    ?action hpa:evaluation/hpa:indicator ?mesure .
+    ?preuve (hpa:aboutNode|hpa:aboutValue) ?mesure .
+  }
+  ?preuve hpa:quote ?passage ;
+    hpa:inSource ?document .
+  ${french("?document", "dcterms:title", "?source")}
+  ${french("?mesure", "skos:prefLabel", "?indicateur")}
+  OPTIONAL { ?mesure schema:value ?valeur }
+  OPTIONAL { ?mesure schema:unitText ?unite }
+  ${TITLE}
+}
+ORDER BY ?categorie COALESCE(STR(?titre), "") STR(?indicateur) ?valeur ?unite COALESCE(STR(?passage), "") STR(?source) ?action`,
+  },
 ];

@@ -79,6 +79,41 @@ ORDER BY DESC(?organisations_liees) DESC(?actions) STR(?organisation)
 LIMIT 50`,
   },
   {
+    id: "organisations-by-siren",
+    question: {
+      fr: "Quelles organisations inscrites (SIREN) portent, accompagnent ou financent des actions, sous quels noms, et combien ?",
+      en: "Which registered organisations (SIREN) lead, join or fund actions, under which names, and how many?",
+    },
+    keywords: ["organisation", "SIREN", "carrier", "partner", "funder", "count"],
+    limits: {
+      fr: "N'y sont que les organisations dont la fiche donne un SIREN ou un SIRET juste ; les autres ne se rapprochent que par leur nom. Un établissement compte dans l'organisation dont il dépend. « actions » compte celles de tous ses noms.",
+      en: "Only organisations of which the record gives a right SIREN or SIRET are here; others can be matched by name only. An establishment counts in the unit that it belongs to. The column actions counts those of all its names.",
+    },
+    select: `
+SELECT ?siren ?nom ?actions_sous_ce_nom ?actions WHERE {
+  {
+    SELECT ?unite (COUNT(DISTINCT ?operation) AS ?actions) WHERE {
+      ?action a hpa:Action ;
+        (hpa:carrier|hpa:partner|schema:funding/schema:funder)/hpa:legalUnit ?unite .
+      ${operation()}
+    }
+    GROUP BY ?unite
+  }
+  {
+    SELECT ?unite ?nom (COUNT(DISTINCT ?operation) AS ?actions_sous_ce_nom) WHERE {
+      ?action a hpa:Action ;
+        (hpa:carrier|hpa:partner|schema:funding/schema:funder) ?organisation .
+      ?organisation hpa:legalUnit ?unite ;
+        foaf:name ?nom .
+      ${operation()}
+    }
+    GROUP BY ?unite ?nom
+  }
+  BIND(STRAFTER(STR(?unite), "/siren-") AS ?siren)
+}
+ORDER BY DESC(?actions) ?siren STR(?nom)`,
+  },
+  {
     id: "partner-roles",
     question: {
       fr: "Quels rôles tiennent les partenaires, selon leur type de structure ?",

@@ -1,5 +1,5 @@
 import type { ExampleQuery } from "./example-query.js";
-import { operation, TITLE, YEAR } from "./query-parts.js";
+import { codeList, operation, TITLE, YEAR } from "./query-parts.js";
 
 /** The years of a plan as text; the plan is a subject, or a path that ends with a slash. */
 const years = (plan: string) => `OPTIONAL { ${plan}hpa:startYear ?ouverture }
@@ -90,6 +90,44 @@ SELECT ?plan ?debut ?fin ?precedent ?suivant ?actions WHERE {
   }
 }
 ORDER BY ?debut STR(?plan) COALESCE(STR(?precedent), "") COALESCE(STR(?suivant), "")`,
+  },
+  {
+    id: "plan-lineage",
+    question: {
+      fr: "Quelle est toute la lignée d'un plan (ici le plan Mildeca 2018-2022), et combien d'actions citent chacun de ses plans ?",
+      en: "What is the whole lineage of a plan (here the Mildeca plan of 2018-2022), and how many actions name each of its plans?",
+    },
+    keywords: ["plan", "lineage", "predecessor", "successor", "count"],
+    limits: {
+      fr: "La lignée est celle du vocabulaire des plans : un plan dont la suite n'y est pas dite s'arrête là. Qu'une action cite un plan ne dit pas qu'il la finance.",
+      en: "The lineage is that of the scheme of plans: a plan whose successor is not stated there ends it. That an action names a plan does not say that the plan funds it.",
+    },
+    adapt: {
+      fr: "Autre plan : remplacer plan:fr-mildeca-2018, quatre fois.",
+      en: "Another plan: replace plan:fr-mildeca-2018, four times.",
+    },
+    select: `
+SELECT ?debut ?fin ?plan ?demande ?actions WHERE {
+  { plan:fr-mildeca-2018 dcterms:replaces+ ?reconnu }
+  UNION { plan:fr-mildeca-2018 dcterms:isReplacedBy+ ?reconnu }
+  UNION {
+    ?reconnu skos:inScheme ${codeList("plan")} .
+    FILTER(?reconnu = plan:fr-mildeca-2018)
+  }
+  ?reconnu skos:prefLabel ?plan .
+  FILTER(LANG(?plan) = "fr")
+  ${years("?reconnu ")}
+  BIND(IF(?reconnu = plan:fr-mildeca-2018, "oui", "non") AS ?demande)
+  OPTIONAL {
+    SELECT ?reconnu (COUNT(DISTINCT ?operation) AS ?nombre) WHERE {
+      ?action hpa:planTag/hpa:plan ?reconnu .
+      ${operation()}
+    }
+    GROUP BY ?reconnu
+  }
+  BIND(COALESCE(?nombre, 0) AS ?actions)
+}
+ORDER BY ?debut STR(?plan)`,
   },
   {
     id: "plans-out-of-years",

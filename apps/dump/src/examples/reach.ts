@@ -28,7 +28,8 @@ SELECT ?code ?departement ?personnes ?renseignees ?actions WHERE {
   }
   {
     SELECT ?territoire (COUNT(DISTINCT ?operation) AS ?actions) WHERE {
-      ?action (hpa:coverage/dcterms:spatial|hpa:coverage/dcterms:spatial/dcterms:isPartOf|
+      ?action a hpa:Action ;
+        (hpa:coverage/dcterms:spatial|hpa:coverage/dcterms:spatial/dcterms:isPartOf|
         hpa:headlineIndicator/hpa:breakdown/sdmx-dimension:refArea) ?territoire .
       ${operation()}
     }

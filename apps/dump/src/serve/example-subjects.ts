@@ -17,7 +17,7 @@ const subjects: readonly Subject[] = [
   {
     fr: "Publics et thèmes",
     en: "Audiences and themes",
-    keywords: ["audience", "theme", "substance", "psychosocial skill", "SDG"],
+    keywords: ["audience", "theme", "text", "substance", "psychosocial skill", "SDG"],
   },
   {
     fr: "Porteurs, partenaires, financeurs",

@@ -183,6 +183,47 @@ function reach({ evaluation: given, peopleReached, coverage }: Action, index: nu
   ][index % 5] as Additions;
 }
 
+/** Organisations with a number of the register (made up, with right check digits), Swiss cantons, a cost that is known, audiences of one band. */
+function compared(action: Action, index: number): Additions {
+  const [group] = action.audiences ?? [];
+  const numbers = ["732829320", "100000009"] as const;
+  const siren = numbers[index % 2] as string;
+  return {
+    ...(index % 4 === 1 && action.carrier
+      ? {
+          carrier: {
+            ...action.carrier,
+            name: index % 8 === 1 ? "Association Exemple" : "Assoc. Exemple",
+            identifiers: [{ scheme: "siren" as const, value: siren }],
+          },
+        }
+      : {}),
+    ...(index % 9 === 4
+      ? { coverage: { territories: [index % 18 === 4 ? "canton:GE" : "canton:VD"], level: "cantonal" } }
+      : {}),
+    ...(index % 7 === 5
+      ? {
+          funders: [
+            { key: "fonds", funder: { key: "financeur", name: "ARS" }, amount: 1250.5, currency: "EUR" },
+            { key: "don", asPrinted: "don", amount: 99, currency: "EUR" },
+          ],
+        }
+      : {}),
+    ...(index % 6 === 2 && group
+      ? {
+          audiences: [
+            {
+              ...group,
+              lifeStages: ["adults"],
+              situations: index % 12 === 2 ? ["pregnant"] : ["precarious"],
+            },
+          ],
+        }
+      : {}),
+    ...(index % 10 === 7 ? { context: { fr: "Les Jeunes du quartier demandent un lieu." } } : {}),
+  } as Additions;
+}
+
 /** What is said about the record: passages, contradictions, withdrawal. */
 function about(action: Action, index: number): Additions {
   return {
@@ -228,6 +269,7 @@ function variedAction(index: number): Action {
     ...funding(index),
     ...parts(index),
     ...programmes(index),
+    ...compared(settled, index),
   };
   const withAll = { ...action, ...about(settled, index) };
   const hasIndicators = (withAll.evaluation?.indicators ?? []).length > 0;
