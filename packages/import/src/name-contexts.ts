@@ -1,6 +1,7 @@
 import {
   FIRST,
   isGivenAndSurname,
+  isGivenWhole,
   isNamedAfter,
   listedNames,
   MORE,
@@ -31,6 +32,11 @@ const behindWords = new RegExp(
   `(?<![\\p{L}])(?:par|by|von|durch|[Aa]upr[èe]s d(?:e|['’])|[Àà] l['’]attention d(?:e|['’])|[Ss]ous (?:la |l['’])[\\p{L}]+ d(?:e|['’])|[Cc]ontacte[rz]|[Jj]oindre|[Aa]ppele[rz]|[Aa]vec|[Pp]ar|©|[Cc]r[ée]dits?(?:${SPACE}photos?)?|[Pp]hotos?)${SPACE}?:?${SPACE}?(?=\\p{Lu})`,
   "gu",
 );
+/** Somebody whom to call, by the given name alone. */
+const called = new RegExp(
+  `(?<![\\p{L}])(?:[Aa]ppele[rz]|[Cc]ontacte[rz]|[Jj]oindre|[Ss]['’]adresser à|[Vv]oir avec|[Dd]emande[rz]|[Tt][ée]l[ée]phone[rz] à|[ÉEée]cri(?:re|vez) à)${SPACE}(\\p{Lu}[\\p{L}'’-]+)(?!${SPACE}\\p{Lu})(?![\\p{L}'’-])`,
+  "gu",
+);
 /** A number of ten digits, and somebody behind it. */
 const behindNumber = new RegExp(
   `(?<=(?:\\d[ .\\u00A0\\u202F-]?){9}\\d)${SPACE}{0,2}[(,:–—-]?${SPACE}{0,2}(${FIRST}${MORE}{1,2})`,
@@ -49,6 +55,8 @@ export function* namesInContext(text: string): Generator<NamedPerson> {
   }
   for (const { index, 0: all } of text.matchAll(behindWords))
     yield* listedNames(text, index + all.length, isGivenAndSurname);
+  for (const { index, 0: all, 1: name = "" } of text.matchAll(called))
+    if (isGivenWhole(name)) yield { start: index + all.length - name.length, end: index + all.length, name };
   for (const { index, 0: all, 1: name = "" } of text.matchAll(behindNumber)) {
     const start = index + all.length - name.length;
     if (isGivenAndSurname(name) && !isNamedAfter(text, start))

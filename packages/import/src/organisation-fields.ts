@@ -6,6 +6,7 @@ import { parseOrganisation } from "./harmonise/organisation-line.js";
 import { namesSeveral } from "./harmonise/organisation-list.js";
 import { canNameOrganisation, noNameReason } from "./harmonise/organisation-name.js";
 import { originOf } from "./harmonise/reading.js";
+import { personsListed } from "./listed-persons.js";
 import type { Persons } from "./persons.js";
 import type { RecordBuilder } from "./record-builder.js";
 import type { ReportBuilder } from "./report-builder.js";
@@ -66,8 +67,11 @@ export function putOrganisation(
   if (!printed) return undefined;
   const reason = noNameReason(printed.name.value);
   const isOne = !("field" in at) || !namesSeveral(printed.name.value);
-  if (reason || !isOne || isPersonAlone(printed.name.value, report.persons)) {
+  const [listed] = personsListed(printed.name.value);
+  const isListed = listed === printed.name.value;
+  if (reason || !isOne || isListed || isPersonAlone(printed.name.value, report.persons)) {
     const span = spanIn(line, from + printed.name.start, from + printed.name.end);
+    if (isListed) report.personal(span, { kind: "person-name", path: "field" in at ? at.field : at.list });
     const message = reason ? refusalOf(reason) : isOne ? undefined : SEVERAL;
     report.notUnderstood(span, {
       path: "field" in at ? at.field : at.list,

@@ -4,6 +4,7 @@ import { type FileKindName, fileKindOf } from "../file-kind/index.js";
 import { readHtmlLines } from "../html-text.js";
 import type { Imported, ImportOptions } from "../import-result.js";
 import { loadLanguageDetector } from "../language/index.js";
+import { repairedMojibake } from "../mojibake.js";
 import { LONGEST_FICHE, refusedImport } from "../refusal.js";
 import { readSourceText, type SourceLine } from "../source-text.js";
 import type { TableOptions } from "../table/index.js";
@@ -54,6 +55,21 @@ function anotherSource(name: string, other: string, labels: Readonly<Record<stri
   });
 }
 
+/** The text of a document as it was before it was wrongly decoded, where that is certain; tables repair their own. */
+function repairedText(kind: FileKindName, bytes: Uint8Array): string | undefined {
+  return kind === "text" || kind === "html" ? repairedMojibake(decodeText(bytes).text) : undefined;
+}
+
+/** The import, with a note where its text was repaired. */
+function withRepair(imported: Imported, isRepaired: boolean): Imported {
+  if (!isRepaired) return imported;
+  const { report } = imported;
+  return {
+    ...imported,
+    report: { ...report, encoding: [{ code: "mojibake", count: 1, line: 1 }, ...report.encoding] },
+  };
+}
+
 /** The options with what tells the language of a text, where the caller does not state it. */
 async function withDetector(options: TableOptions): Promise<TableOptions> {
   if (options.language !== undefined || options.languageOf) return options;
@@ -88,7 +104,9 @@ export async function readSource(
   // A line of labels may be prose of a leaflet; it is no row of a table.
   if (other && (other.isCertain || name === "table"))
     return refusedImport(facts, anotherSource(name, other.name, labels));
-  const imported = await read(bytes, await withDetector(options));
+  const repaired = repairedText(kind.is, bytes);
+  const given = repaired === undefined ? bytes : new TextEncoder().encode(repaired);
+  const imported = withRepair(await read(given, await withDetector(options)), repaired !== undefined);
   const isExtracted = isDocumentKind(kind.is) && kind.is !== "html";
   const printed = isExtracted ? recognisedSource(imported.report.lines) : other;
   if (isExtracted && printed?.isCertain && printed.name !== name)

@@ -1,4 +1,5 @@
-import { type AnswerReader, entriesOf, type Fiche, labelled, leave, prose } from "./fiche.js";
+import { spanOf } from "../passage.js";
+import { type AnswerReader, entriesOf, type Fiche, labelled, leave, pieceOf, prose } from "./fiche.js";
 import type { FicheQuestion } from "./fiche-labels.data.js";
 import {
   readAddress,
@@ -17,6 +18,7 @@ import {
   readActionTypes,
   readActivities,
   readAudiences,
+  readEvaluation,
   readFrequency,
   readIndicators,
   readKind,
@@ -34,7 +36,16 @@ const NUMBER = /^[\p{L}\p{N}][\p{L}\p{N}._/-]{0,40}$/u;
 /** Title of a fiche: one line of so many characters at most. */
 export const LONGEST_TITLE = 200;
 
-const readTitle: AnswerReader = ({ answers: [first, ...others] }, fiche) => {
+/** The number of an action in its plan, before its title: `4.2 – Bouger en ville`. */
+const ITS_NUMBER = /^(?:n\s?°\s*)?\d{1,2}(?:[.-]\d{1,2}){0,3}\s*[.:–—-]\s+(?=\p{L})/iu;
+
+const readTitle: AnswerReader = ({ answers: [whole, ...others] }, fiche) => {
+  const lead = whole ? (ITS_NUMBER.exec(whole.words.text)?.[0].length ?? 0) : 0;
+  const first = whole && {
+    ...whole,
+    words: pieceOf(whole.words, lead, whole.words.text.length - lead),
+  };
+  if (whole && lead > 0) fiche.ledger.cover(spanOf(whole.words, [0, lead]));
   if (first && first.words.text.length <= LONGEST_TITLE)
     fiche.record.put("/title", first.words.text, labelled(first.words));
   else if (first) leave(fiche, first.words, { path: "/title" });
@@ -80,11 +91,11 @@ const judged: Readonly<Partial<Record<FicheQuestion, AnswerReader>>> = {
   "operational-objectives": objectives("operational"),
   objectives: objectives(),
   activities: readActivities,
-  steps: statements("/steps"),
+  steps: statements("/steps", "description"),
   tools: statements("/tools"),
   "expected-results": statements("/expectedResults"),
   indicators: readIndicators,
-  methods: prose("/evaluation/methods"),
+  methods: readEvaluation,
   results: statements("/evaluation/qualitativeResults"),
   strengths: statements("/evaluation/strengths"),
   weaknesses: statements("/evaluation/weaknesses"),

@@ -14,10 +14,12 @@ export interface CutFiche {
 
 const COLON = /^([^:：\n]{2,70}?)\s?[:：](?:\s+|$)/u;
 /** `**Porteur** – Ville de Carros`: a dash behind a known label, with the marks of bold words around it. */
-const DASH = /^([^–—:\n]{2,70}?)\**\s*\**\s[–—-]\s+/u;
+const DASH = /^([^–—:\n]{2,70}?)\**\s*\**\s[=–—-]\s+/u;
 const QUESTION = /^([^?\n]{5,70}\?)\s*/u;
 /** `PORTEUR DU PROJET  Ville de Carros`: words in capitals before words that are not. */
 const CAPITALS = /^(\p{Lu}[\p{Lu}'’()./ -]*\p{Lu}\)?)\s+(?=\S)/u;
+/** Capitals that go on with the words before them: `VILLE DE CARROS`, `ÉTAPES DE MISE EN ŒUVRE` are no label with an answer. */
+const GOES_ON = /^\s+(?:(?:DE|DU|DES|LA|LE|LES|AU|AUX|EN|ET|OU|POUR|PAR|SUR|À)\s|[DL]['’])/u;
 const MOST_WORDS = 6;
 const PAID = new Set<FicheQuestion | undefined>(["funders", "budget"]);
 
@@ -37,7 +39,8 @@ function labelInCapitals(text: string, labels: FicheLabels): FoundLabel | undefi
     const last = words[count - 1];
     const end = (last?.index ?? 0) + (last?.[0].length ?? 0);
     const question = labels.questionOf(text.slice(0, end));
-    if (question !== undefined) return { end, answerAt: end, question };
+    if (question !== undefined)
+      return GOES_ON.test(text.slice(end)) ? undefined : { end, answerAt: end, question };
   }
   return undefined;
 }

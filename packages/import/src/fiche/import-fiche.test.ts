@@ -5,12 +5,14 @@ import { importDocument } from "../entry/import-document.js";
 import { toHtmlReport } from "../report/html-report.js";
 import { toTextReport } from "../report/text-report.js";
 import { importSources } from "../sources.js";
+import { ficheLabels } from "./fiche-labels.data.js";
 import {
   type ExpectedFiche,
   type LabelledFiche,
   labelledFiches,
   withheldInFiches,
 } from "./fiches.fixture.js";
+import { otherFiches } from "./other-fiches.fixture.js";
 
 const territories = await loadTerritories();
 
@@ -45,7 +47,7 @@ function saidBy(record: Action | undefined): Partial<Record<keyof ExpectedFiche,
 }
 
 describe.each(
-  labelledFiches.map((fiche) => [fiche.layout, fiche] as const),
+  [...labelledFiches, ...otherFiches].map((fiche) => [fiche.layout, fiche] as const),
 )("a fiche with %s", (_, fiche) => {
   test("says what is printed", async () => {
     const { records, report } = await read(fiche);
@@ -257,4 +259,69 @@ test("the Swiss label of an audience ends the answer above it", async () => {
   const { coverage, audiences } = records[0] as Action;
   expect(JSON.stringify(coverage?.asPrinted)).not.toContain("Groupes");
   expect(audiences?.[0]?.minimumAge).toBe(65);
+});
+
+test.each(
+  ficheLabels.map(({ question, fr: [label = ""] }) => [question, label] as const),
+)("an answer to %s is read, or listed, and never ends the reading", async (_, label) => {
+  const answers = [
+    "Une réponse",
+    "12",
+    "2019",
+    "- Un point\n- Un autre point",
+    "pas encore",
+    "1. Un\n2. Deux",
+  ];
+  for (const answer of answers) {
+    const text = `Titre : Essai\nPorteur : CCAS de Laval\nPublic : parents\n${label} : ${answer}\n`;
+    const { report } = await readText(text);
+    expect(report.refused).toBeUndefined();
+  }
+});
+
+test.each([
+  ["pas encore réalisée", "planned"],
+  ["Prévue fin 2026", "planned"],
+  ["non encore faite", "planned"],
+  ["à venir", "planned"],
+  ["aucune évaluation", "none"],
+  ["non réalisée", "none"],
+  ["Réalisée", "carried-out"],
+])("an evaluation that is said to be « %s » is %s, and that is no method", async (said, status) => {
+  const { records } = await readText(`Titre : Essai\nPorteur : CCAS de Laval\nÉvaluation : ${said}`);
+  expect((records[0] as Action).evaluation).toEqual({ status });
+});
+
+test.each([
+  "CPAM/MSA, Fanch Moreau, CAF de la Mayenne",
+  "CPAM ; MSA ; Fanch Moreau ; CAF de la Mayenne",
+])("somebody among the partners is withheld, and acronyms that a slash joins are several: %s", async (list) => {
+  const imported = await readText(`Titre : Essai\nPorteur : CCAS de Laval\nPartenaires : ${list}`);
+  const [record] = imported.records as readonly Action[];
+  expect(record?.partners?.map(({ name }) => name)).toEqual(["CPAM", "MSA", "CAF de la Mayenne"]);
+  expect(JSON.stringify(imported) + toTextReport(imported)).not.toContain("Moreau");
+});
+
+test("what goes on in capitals behind a label is no answer to it", async () => {
+  const { records } = await readText(
+    "VILLE DE MOUTIERS-SUR-LANCE\n\nTitre : Essai\nPorteur : CCAS\nPublic : parents",
+  );
+  expect((records[0] as Action).coverage).toBeUndefined();
+});
+
+test("a text that was wrongly decoded is read as it was, with a note", async () => {
+  const { records, report } = await readText(
+    "Titre : PrÃ©vention Ã\u00A0 l'Ã©cole\nPorteur : MutualitÃ© FranÃ§aise\nPublic : lycÃ©ens",
+  );
+  expect((records[0] as Action).title).toEqual({ fr: "Prévention à l'école" });
+  expect(report.encoding.map(({ code }) => code)).toContain("mojibake");
+});
+
+test("a rate keeps its unit", async () => {
+  const { records } = await readText(
+    "Titre : Essai\nPorteur : CCAS\nIndicateurs :\n- Taux de satisfaction : 92 %\n",
+  );
+  expect((records[0] as Action).evaluation?.indicators).toMatchObject([
+    { name: { fr: "Taux de satisfaction" }, unit: "%", value: 92 },
+  ]);
 });

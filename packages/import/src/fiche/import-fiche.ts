@@ -3,6 +3,7 @@ import { fileNameOf, keyOfFile } from "../file-name.js";
 import type { PlaceContext } from "../harmonise/place-context.js";
 import type { Imported, ImportOptions } from "../import-result.js";
 import type { ShownLanguage } from "../language/index.js";
+import { personsListed } from "../listed-persons.js";
 import { originIn, type Passage, partOf, spanOf } from "../passage.js";
 import { createLedger, type PassageLedger } from "../passage-ledger.js";
 import { putInternationalNumbers } from "../phone-fields.js";
@@ -150,6 +151,9 @@ function* namingIn({ text }: DocumentText, fiches: readonly CutFiche[]): Generat
   for (const cut of fiches) {
     for (const { answers } of entriesOf(cut, "contact"))
       for (const { words } of answers) yield `Référent : ${words.text}`;
+    for (const { answers } of entriesOf(cut, "partners", "carrier"))
+      for (const { words } of answers)
+        for (const name of personsListed(words.text)) yield `Référent : ${name}`;
     for (const { answers } of entriesOf(cut, "carrier", "address"))
       for (const [at, { words }] of answers.entries())
         if (isPersonBelow(words, answers[at + 1]?.words)) yield `Référent : ${words.text}`;

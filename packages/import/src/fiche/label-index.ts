@@ -23,22 +23,45 @@ for (const { question, ...labels } of ficheLabels)
       languages.set(form, (languages.get(form) ?? new Set()).add(language));
     }
 
+/** A form without the plural of its words. */
+const singular = (form: string) => form.replace(/(?<=[\p{L}]{3})(?:s|x)(?![\p{L}\p{N}])/gu, "");
+
+/** The labels by what they are without their plural; one that two questions share is none. */
+const singulars = new Map<string, FicheQuestion | undefined>();
+for (const [form, question] of index) {
+  const one = singular(form);
+  singulars.set(one, singulars.has(one) && singulars.get(one) !== question ? undefined : question);
+}
+
 /** `quels sont les objectifs`, `quel public` */
 const WHICH = /^quel(?:le)?s? (?:(?:sont|est|etait|etaient) )?(?:les |le |la |l')?/;
 
 /** Words behind a label that leave what it asks for as it is: `Publics finaux`, `Périmètre de l'intervention`. */
 const QUALIFIER =
-  / (?:(?:de l'|de la |du |des |d')(?:action|actions|projet|intervention|demarche|dispositif|atelier|ateliers)|concerne|vise|cible|prevu|realise|envisage|identifie|mobilise|associe|implique|principal|principaux|final|finaux|direct|indirect|touche|potentiel|prioritaire|retenu|propose|rencontre)(?:e?s)?$/;
+  / (?:(?:de l'|de la |du |des |d')(?:action|actions|projet|intervention|demarche|dispositif|atelier|ateliers)|concerne|vise|cible|prevu|realise|envisage|identifie|mobilise|associe|implique|principal|principaux|final|finaux|direct|indirect|touche|potentiel|prioritaire|retenu|propose|rencontre|poursuivi|recherche|detaille|traite|previsionnel|estime|sollicite|complementaire|externe|exterieur)(?:le?|e)?s?$/;
+
+/** What a fiche calls the action that it is about: `Durée de l'opération`, `Qui porte l'initiative ?` */
+const CALLED =
+  /(?<=\bl'|\bla |\ble |\bdu )(?:initiative|operation|experience|experimentation|demarche|dispositif|programme)$/;
 
 function ask(form: string): FicheQuestion | undefined {
   const found = askExactly(form);
   if (found !== undefined) return found;
-  const bare = form.replace(QUALIFIER, "");
-  return bare === form ? undefined : askExactly(bare);
+  return [
+    form.replace(QUALIFIER, ""),
+    form.replace(CALLED, "action").replace(/\b(?:du|la|le) (?=action$)/, toAction),
+  ]
+    .filter((other) => other !== form)
+    .map(askExactly)
+    .find((question) => question !== undefined);
 }
 
+const toAction = (article: string) => (article === "du " ? "de l'" : "l'");
+
 function askExactly(form: string): FicheQuestion | undefined {
-  return index.get(form) ?? index.get(form.replace(ARTICLE, "")) ?? index.get(form.replace(WHICH, ""));
+  const forms = [form, form.replace(ARTICLE, ""), form.replace(WHICH, "")];
+  const found = forms.map((one) => index.get(one)).find((question) => question !== undefined);
+  return found ?? forms.map((one) => singulars.get(singular(one))).find((question) => question !== undefined);
 }
 
 /**

@@ -41,7 +41,9 @@ function namesIn(words: Passage): readonly Named[] {
   }));
 }
 
-const PLURAL = /^(?:co-?)?\p{L}+s(?:$|[^\p{L}])/iu;
+const PLURAL = /^(?:\d{1,2}\s?[.)°–-]?\s*)?(?:co-?)?\p{L}+s(?:$|[^\p{L}])/iu;
+/** `CPAM/MSA`: acronyms that a slash joins are of several. */
+const ACRONYMS = /^[\p{Lu}\d]{2,7}(?:\/[\p{Lu}\d]{2,7})+$/u;
 const JOINTS = /\s*,\s*|\s+(?:et|&)\s+(?:l['’]|la |le |les )?/iu;
 
 /** Under a label in the plural, commas and `et` part names that begin like one: the label itself says that there are several. */
@@ -50,7 +52,10 @@ function severalNamesIn(words: Passage, label: Passage | undefined, { place }: F
   const [only, ...others] = names;
   if (!only || others.length > 0 || only.certainty !== "uncertain" || !PLURAL.test(label?.text ?? ""))
     return names;
-  const parts = words.text.split(JOINTS).filter((part) => part !== "");
+  const parts = words.text
+    .split(JOINTS)
+    .flatMap((part) => (ACRONYMS.test(part) ? part.split("/") : [part]))
+    .filter((part) => part !== "");
   const areNames = parts.every(
     (part) =>
       /^[\p{Lu}\d]/u.test(part) &&

@@ -3,6 +3,8 @@ import { answerOf, type Draft, LIKE_LABEL } from "./entry.js";
 import type { FicheQuestion } from "./fiche-labels.data.js";
 import type { FicheLabels } from "./label-index.js";
 
+const ASKS = /^\p{Lu}[^:.;!?]{3,68}\?$/u;
+
 /** The blocks of a row, cell by cell. */
 export const blocksOf = ({ cells }: TableRow<PlacedBlock>) => cells.flatMap((cell) => cell.blocks);
 
@@ -75,6 +77,8 @@ export function entriesOfRow({ cells }: TableRow<PlacedBlock>, labels: FicheLabe
     return turns.map((cell, at) =>
       entryOf(cell, cells.slice(at * 2 + 1, at * 2 + 2), questionIn(cell, labels)),
     );
-  if (question === undefined && !(others.length === 1 && LIKE_LABEL.test(label.text))) return [];
+  // A label that nobody knows, or a question, ends what stood above it.
+  const isLike = LIKE_LABEL.test(label.text) || ASKS.test(label.text);
+  if (question === undefined && !(others.length === 1 && isLike)) return [];
   return [entryOf(first, others, question)];
 }

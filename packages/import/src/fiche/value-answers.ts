@@ -10,6 +10,7 @@ import {
 import { putAudience } from "../audience-fields.js";
 import { cutAudiences } from "../harmonise/audience-list.js";
 import { isRead, matchConcept, matchConceptList, type UnknownLabel } from "../harmonise/concept-label.js";
+import { evaluationSaid } from "../harmonise/evaluation-said.js";
 import { parseCount } from "../harmonise/french-number.js";
 import { parseFrenchPeriod } from "../harmonise/french-period.js";
 import { parseIndicator } from "../harmonise/indicator-line.js";
@@ -31,12 +32,12 @@ import {
 
 const NONE = "Le document n'en dit pas.";
 
-/** One statement for each answer of a list; an answer that there is none is listed. */
-export function statements(list: string): AnswerReader {
+/** One entry with its words in a field for each answer of a list; an answer that there is none is listed. */
+export function statements(list: string, field = "text"): AnswerReader {
   return ({ answers }, fiche) => {
-    for (const { words } of pointsOf(answers)) {
+    for (const { words } of pointsOf(answers, fiche)) {
       if (isNothingSaid(words.text)) leave(fiche, words, { path: list, message: NONE });
-      else fiche.record.put(`${fiche.record.item(list, words.text)}/text`, words.text, labelled(words));
+      else fiche.record.put(`${fiche.record.item(list, words.text)}/${field}`, words.text, labelled(words));
     }
   };
 }
@@ -44,11 +45,12 @@ export function statements(list: string): AnswerReader {
 const NUMBERED = /^\d{1,2}\s?[.)]\s+/;
 
 /** The points of a list: its items, or its lines; semicolons part the items of one line. */
-function pointsOf(answers: readonly Answer[]): readonly Answer[] {
+function pointsOf(answers: readonly Answer[], { ledger }: Pick<Fiche, "ledger">): readonly Answer[] {
   const numbers = answers.map(({ words }) => NUMBERED.exec(words.text)?.[0].length);
   if (answers.length > 1 && numbers.every((length) => length !== undefined))
     return answers.map((answer, index) => {
       const lead = numbers[index] ?? 0;
+      ledger.cover(spanOf(answer.words, [0, lead]));
       return { ...answer, words: pieceOf(answer.words, lead, answer.words.text.length - lead) };
     });
   return answers.flatMap((answer) => {
@@ -192,7 +194,7 @@ export function oneDate(name: "start" | "end"): AnswerReader {
 export function objectives(kind?: "general" | "specific" | "operational"): AnswerReader {
   return ({ answers, label }, fiche) => {
     const { record } = fiche;
-    for (const { words } of pointsOf(answers)) {
+    for (const { words } of pointsOf(answers, fiche)) {
       if (isNothingSaid(words.text)) {
         leave(fiche, words, { path: "/objectives", message: NONE });
         continue;
@@ -205,12 +207,20 @@ export function objectives(kind?: "general" | "specific" | "operational"): Answe
   };
 }
 
+/** How the evaluation is done, or that it is still to come or is none. */
+export const readEvaluation: AnswerReader = (entry, fiche) => {
+  const [only, ...others] = entry.answers;
+  const status = only && others.length === 0 ? evaluationSaid(only.words.text) : undefined;
+  if (only && status) fiche.record.put("/evaluation/status", status, labelled(only.words));
+  else prose("/evaluation/methods")(entry, fiche);
+};
+
 export const readActivities: AnswerReader = (entry, fiche) =>
   prose(`${fiche.record.item("/activities", entry.label?.text ?? "description")}/description`)(entry, fiche);
 
 export const readIndicators: AnswerReader = ({ answers }, fiche) => {
   const { record } = fiche;
-  for (const { words } of pointsOf(answers)) {
+  for (const { words } of pointsOf(answers, fiche)) {
     const indicator = parseIndicator(words.text, fiche.place);
     const name = indicator?.name.value ?? words.text;
     const path = record.item("/evaluation/indicators", name);

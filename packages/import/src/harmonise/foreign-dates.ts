@@ -17,6 +17,7 @@ const words: readonly (readonly [RegExp, string])[] = [
   [/\s(?:bis(?: zum)?|fino al?|al?|to|until)\s/giu, " au "],
   [/(?<=^|[^\p{L}])(?:Schuljahr|anno scolastico|school year)\s/giu, "année scolaire "],
   [/(\d{1,2})\.(?=\s)/g, "$1"],
+  [/(?<!\d)1\s?°(?=\s)/g, "1er"],
 ];
 
 /** A German, Italian or English text about dates in French words; undefined where it has none of their words. */

@@ -110,12 +110,16 @@ export function parseIndicator(printed: string, context: PlaceContext): PrintedI
   const breakdown = isNumber ? undefined : breakdownOf(values, colon + 1, label, context);
   const unit = UNIT.exec(label);
   const unitAt = start + (unit ? unit[0].length - (unit[1]?.length ?? 0) : 0);
+  const percent = isNumber && rest === "%" ? colon + 1 + values.indexOf("%", number.end) : undefined;
   const isBreakdown = BREAKDOWN.test(label);
   const subject = isBreakdown ? SUBJECT.exec(label)?.[1] : undefined;
   return {
     name,
     isBreakdown,
     ...(unit?.[1] ? { unit: { ...name, value: unit[1], start: unitAt, end: unitAt + unit[1].length } } : {}),
+    ...(!unit?.[1] && percent !== undefined
+      ? { unit: { ...name, value: "%", start: percent, end: percent + 1 } }
+      : {}),
     ...(isNumber
       ? { value: { ...number, start: number.start + colon + 1, end: number.end + colon + 1 } }
       : {}),

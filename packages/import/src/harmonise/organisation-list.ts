@@ -98,6 +98,15 @@ const AND = /\s+(?:et|&)\s+(?:l['’]\s?|la\s+|le\s+|les\s+)?/iy;
 
 /** A piece cut at slashes or at `et` where these part organisations: all of them are known to be one, one of a longer list apart. */
 function cutWeakly(piece: Part): readonly Part[] | undefined {
+  const joined = piece.text.split("/");
+  if (joined.length > 1 && joined.every((text) => ACRONYM.test(text))) {
+    let at = piece.start;
+    return joined.map((text) => {
+      const start = at;
+      at += text.length + 1;
+      return { text, start };
+    });
+  }
   for (const sign of [SLASH, AND, DASH]) {
     const parts = between(piece.text, signed(sign, piece.text));
     if (sign === DASH && (parts.length < LEAST_OF_LIST || !parts.every(({ text }) => standsAlone(text))))

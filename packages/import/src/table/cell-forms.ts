@@ -1,6 +1,7 @@
 import type { Column } from "@openhpa/core/columns";
 import type { CertaintyNotation, ObjectiveKindNotation } from "@openhpa/vocabularies";
 import { normaliseLabel } from "@openhpa/vocabularies";
+import { evaluationSaid } from "../harmonise/evaluation-said.js";
 import { parseMailbox } from "../harmonise/mailbox.js";
 import { parsePhone } from "../harmonise/phone.js";
 import { columnNamed } from "./column-names.js";
@@ -101,6 +102,9 @@ const expandDate: Expand<Extract<CellForm, { is: "date" }>> = (cell, { end }) =>
 
 const ADDRESS = /^(.*?[^\s,–-])[\s,–-]+((?:(?:CH|FR?)[ -]?)?\d{4,5})[ \u00A0]+(\p{L}[^\d]*)$/u;
 
+const ITS_LABEL = /^(?:tranches? d['’])?[âa]ges?\s*:\s*/iu;
+const ALL = /^(?:tous|toutes|tous [âa]ges|toutes? tranches? d['’][âa]ges?)$/iu;
+
 const expanders: { readonly [K in CellForm["is"]]: Expand<Extract<CellForm, { is: K }>> } = {
   period: (cell) => {
     const dates = datesIn(cell.text, cell.kind);
@@ -111,7 +115,13 @@ const expanders: { readonly [K in CellForm["is"]]: Expand<Extract<CellForm, { is
   year: expandYear,
   date: expandDate,
   either: (cell) => {
-    const status = cell.columns[0]?.name === "status" ? statusOf(cell.text) : undefined;
+    const [first] = cell.columns;
+    const status =
+      first?.name === "status"
+        ? statusOf(cell.text)
+        : first?.name === "evaluation_status"
+          ? evaluationSaid(cell.text)
+          : undefined;
     return status === undefined ? asIs(cell, { either: cell.columns }) : asIs({ ...cell, text: status });
   },
   identifier: (cell, { scheme }) => {
@@ -150,6 +160,8 @@ const expanders: { readonly [K in CellForm["is"]]: Expand<Extract<CellForm, { is
   // Several amounts are told apart by their headers.
   amount: (cell) =>
     asIs(cell.isOneOfSeveral ? { ...cell, text: `${bareHeader(cell.header)} : ${cell.text}` } : cell),
+  // `Tous` under ages are all ages; under a public it would say nothing.
+  ages: (cell) => asIs({ ...cell, text: cell.text.replace(ITS_LABEL, "").replace(ALL, "Tous les âges") }),
   description: (cell) => asIs(cell, { isDescription: true }),
   indicator: (cell) => asIs(cell, { indicator: bareHeader(cell.header) }),
 };

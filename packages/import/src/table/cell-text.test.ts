@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
+import { repairedMojibake } from "../mojibake.js";
 import { csvRows } from "./csv-rows.js";
 import { withFormula, withoutFormula } from "./formula-text.js";
-import { repairedMojibake } from "./mojibake.js";
 import { addressOf, lettersOf } from "./sheet.js";
 import { fromXstring, toXstring } from "./xml-events.js";
 

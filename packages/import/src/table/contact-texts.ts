@@ -1,3 +1,4 @@
+import { personsListed } from "../listed-persons.js";
 import { isContactLabel } from "../person-names.js";
 import type { Sheet, SheetRow } from "./sheet.js";
 import type { TableColumn, TableColumns } from "./table-columns.js";
@@ -27,6 +28,15 @@ function labelled({ cells }: SheetRow, { byIndex }: TableColumns): readonly stri
   });
 }
 
+/** Who is named among the organisations of a row. */
+function amongOrganisations({ cells }: SheetRow, { byIndex }: TableColumns): readonly string[] {
+  return cells.flatMap(({ column, text }) => {
+    const { meaning } = byIndex.get(column) ?? {};
+    const isList = meaning?.is === "column" && /^(?:partners|carrier_name)$/.test(meaning.column.name);
+    return isList ? personsListed(text).map((name) => `Contact : ${name}`) : [];
+  });
+}
+
 /** A given name and a surname of which each has a column. */
 function inTwoColumns({ cells }: SheetRow, { byIndex }: TableColumns): readonly string[] {
   const under = (form: RegExp) =>
@@ -42,7 +52,15 @@ function inTwoColumns({ cells }: SheetRow, { byIndex }: TableColumns): readonly 
 export function* contactTexts({ rows }: Sheet, columns: TableColumns): Generator<string> {
   for (const row of rows) {
     yield* besideEachOther(row, columns);
-    yield* ["", "", ...labelled(row, columns), ...inTwoColumns(row, columns), "", ""];
+    yield* [
+      "",
+      "",
+      ...labelled(row, columns),
+      ...inTwoColumns(row, columns),
+      ...amongOrganisations(row, columns),
+      "",
+      "",
+    ];
   }
 }
 

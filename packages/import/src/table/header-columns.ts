@@ -21,6 +21,7 @@ export type CellForm =
   | { readonly is: "indicator" }
   | { readonly is: "description" }
   | { readonly is: "amount" }
+  | { readonly is: "ages" }
   | { readonly is: "choice"; readonly option: string }
   | { readonly is: "year-mark"; readonly year: string };
 
@@ -66,7 +67,7 @@ export const headerTargets: Readonly<Record<HeaderQuestion, HeaderTarget>> = {
   duration: to("period_duration"),
   frequency: as({ is: "either" }, "frequency", "recurrence"),
   audiences: to("audiences"),
-  ages: to("audiences"),
+  ages: as({ is: "ages" }, "audiences"),
   reach: to("people_reached"),
   themes: to("themes"),
   "action-types": to("action_types"),

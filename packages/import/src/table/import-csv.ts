@@ -1,9 +1,9 @@
 import { decodeText } from "../decode-text.js";
 import type { EncodingNote } from "../import-result.js";
+import { repairedMojibake } from "../mojibake.js";
 import { checkMapping, mappedMeanings } from "./column-mapping.js";
 import { readCsvSheet, separatorOf } from "./csv-sheet.js";
 import { importSheets } from "./import-table.js";
-import { repairedMojibake } from "./mojibake.js";
 import { isOtherEncoding } from "./plain-encoding.js";
 import { LARGEST_TABLE } from "./sheet.js";
 import { type RefusalReason, refusedFor, refusedTable } from "./table-refusal.js";

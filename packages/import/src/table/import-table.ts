@@ -1,5 +1,6 @@
 import { createIssue } from "@openhpa/core";
 import type { EncodingNote, RecordReport } from "../import-result.js";
+import { repairedMojibake } from "../mojibake.js";
 import { createReport } from "../report-builder.js";
 import { lineAt, linesOf } from "../source-text.js";
 import { type AsideRow, asideRow, printedHeaders } from "./aside-rows.js";
@@ -9,7 +10,6 @@ import { contactTexts } from "./contact-texts.js";
 import { type HeaderCells, headerCells } from "./header-cells.js";
 import { findHeaderRow } from "./header-row.js";
 import { withMergedCells } from "./merged-cells.js";
-import { repairedMojibake } from "./mojibake.js";
 import { withRepeatedCells } from "./repeated-cells.js";
 import { type RowRecord, readRow } from "./row-record.js";
 import { addressOf, lettersOf, type Sheet, type SheetCell, type SheetRow } from "./sheet.js";
@@ -62,6 +62,30 @@ function withoutHeader(source: TableSource, options: TableOptions): ImportedTabl
     format,
     { code: "not-a-text", message },
     { separator, encoding, byteOrderMark, sheet: sheet.name, columns: firstHeaders(sheet) },
+  );
+}
+
+/** True for a table that can say what its actions are called, or that holds whole records. */
+const hasTitles = ({ isExport, names, byIndex, constants }: TableColumns): boolean =>
+  isExport ||
+  [...names].some((name) => /^title(?:_|$)/.test(name)) ||
+  constants.some(([{ name }]) => /^title(?:_|$)/.test(name)) ||
+  [...byIndex.values()].some(({ meaning }) => meaning.is === "record");
+
+function withoutTitles(
+  source: TableSource,
+  { sheet, columns }: OneSheet,
+  options: TableOptions,
+): ImportedTable {
+  const { format, separator, encoding, byteOrderMark } = source;
+  const read = reportColumns(columns);
+  const named = read.slice(0, LISTED_HEADERS).map(({ header }) => `« ${header.slice(0, 40)} »`);
+  const message = `Aucune colonne ne donne le titre des actions : rien n'a été lu. Colonnes : ${named.join(", ")}${read.length > LISTED_HEADERS ? "…" : ""}. Nommez-en une « Titre », ou dites avec un fichier de correspondance laquelle l'est ({ "columns": { "<en-tête>": "title" } }).`;
+  return refusedTable(
+    options,
+    format,
+    { code: "not-a-text", message },
+    { separator, encoding, byteOrderMark, sheet: sheet.name, columns: read },
   );
 }
 
@@ -247,6 +271,7 @@ export function importSheets(
   const all = sheetsWithHeaders(source, mapping, options);
   const [first] = all;
   if (!first) return withoutHeader(source, options);
+  if (!all.some(({ columns }) => hasTitles(columns))) return withoutTitles(source, first, options);
   const report = createReport({
     file: options.file,
     source: "table",

@@ -1,4 +1,5 @@
 import { choicesIn } from "../harmonise/tick-boxes.js";
+import type { UnknownPart } from "./cell-reading.js";
 
 /** A bar that is not written inside a value, and a line end in tables that people made. */
 const BAR = /\\[\\|]|\|/g;
@@ -24,6 +25,15 @@ export const hasUnclearBoxes = (text: string, isExport: boolean): boolean =>
   !isExport && choicesIn(text)?.some(({ isTicked }) => isTicked) === false;
 
 export const UNCLEAR_BOXES = "des cases sont parmi les mots, et aucune n'est certainement cochée";
+
+/** The choices of a cell beside boxes that are not ticked, where others are. */
+export function untickedIn(text: string, isExport: boolean): readonly UnknownPart[] {
+  const choices = isExport ? undefined : choicesIn(text);
+  if (!choices?.some(({ isTicked }) => isTicked)) return [];
+  return choices
+    .filter(({ isTicked }) => !isTicked)
+    .map(({ start, end }) => ({ text: text.slice(start, end), message: "la case n'est pas cochée" }));
+}
 
 /**
  * The items of a list cell: those beside ticked boxes where it has such; else cut at bars; in tables that people made also at line ends, with bullets taken off. Commas and semicolons never

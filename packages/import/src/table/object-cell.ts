@@ -4,7 +4,7 @@ import type { CertaintyNotation } from "@openhpa/vocabularies";
 import type { DraftFields } from "../record-path.js";
 import { leastSure } from "../resting-lines.js";
 import { type CellContext, type CellReading, notRead, type UnknownPart } from "./cell-reading.js";
-import { cutAtBars, hasUnclearBoxes, itemsOf, UNCLEAR_BOXES } from "./list-cell.js";
+import { cutAtBars, hasUnclearBoxes, itemsOf, UNCLEAR_BOXES, untickedIn } from "./list-cell.js";
 import { objectsOf } from "./object-label.js";
 import type { SheetCell } from "./sheet.js";
 
@@ -48,6 +48,7 @@ export function readObjects(
     certainty = leastSure(certainty, made.certainty);
     return made.objects;
   });
+  if (field.many) unknown.push(...untickedIn(text, context.isExport));
   const seen = new Set<string>();
   const distinct = objects.filter((object) => {
     const key = keyOf(of, object);

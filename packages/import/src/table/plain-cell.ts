@@ -4,7 +4,7 @@ import { type ConceptScheme, schemeNamed } from "@openhpa/vocabularies";
 import { isRead } from "../harmonise/concept-label.js";
 import { type CellContext, type CellReader, type CellReading, notRead, read } from "./cell-reading.js";
 import { readDay, readEdtf, readYear } from "./date-cell.js";
-import { hasUnclearBoxes, itemsOf, UNCLEAR_BOXES } from "./list-cell.js";
+import { hasUnclearBoxes, itemsOf, UNCLEAR_BOXES, untickedIn } from "./list-cell.js";
 import { readBoolean, readDecimal, readInteger } from "./number-cell.js";
 import type { SheetCell } from "./sheet.js";
 import { readTerritories, readTerritory } from "./territory-cell.js";
@@ -101,6 +101,6 @@ export function readSet(
     certainty: isSure ? "certain" : "probable",
     notes: readings.flatMap(({ notes }) => notes),
     ...(remarks === "" ? {} : { remark: remarks }),
-    unknown: readings.flatMap(({ unknown }) => unknown),
+    unknown: [...readings.flatMap(({ unknown }) => unknown), ...untickedIn(cell.text, context.isExport)],
   };
 }

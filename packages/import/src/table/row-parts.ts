@@ -1,5 +1,6 @@
 import { type CellPiece, piecesOf } from "./cell-forms.js";
 import { isTicked } from "./marks.js";
+import { pairedAmounts } from "./paired-amounts.js";
 import type { RowCell } from "./row-context.js";
 import { addressOf, lettersOf, type SheetCell, type SheetRow } from "./sheet.js";
 import { columnsIn } from "./table-columns.js";
@@ -20,6 +21,8 @@ export interface RowParts {
   readonly pieces: readonly RecordPiece[];
   /** Cells under no known header. */
   readonly others: readonly SheetCell[];
+  /** Amounts that are read with the funder of another cell. */
+  readonly paired: readonly SheetCell[];
 }
 
 /** Our columns under which a row has a cell with text, one by one. */
@@ -95,17 +98,23 @@ export function partsOf(row: SheetRow, table: TableReading): RowParts {
   const own = filledIn(row, table);
   const years = tickedYears(row, table, own);
   cells.push(...years);
+  const pairs = pairedAmounts(row, columns);
+  const paired = new Set([...pairs.values()].map(({ amount }) => amount));
   const isBetween = ({ column }: SheetCell) =>
     years.some(({ from }) => (from?.cell.column ?? column) <= column) &&
     years.some(({ from }) => (from?.cell.column ?? column) >= column);
   for (const cell of row.cells) {
+    if (paired.has(cell)) continue;
     const meaning = columns.byIndex.get(cell.column)?.meaning;
     const isYear = meaning?.is === "column" && meaning.form?.is === "year-mark";
     if (isYear && isTicked(cell.text) === true && years.length > 0) {
       // What stands between the two ends is said by them.
       if (!years.some(({ from }) => from?.cell === cell) && isBetween(cell)) others.push(cell);
     } else if (meaning?.is === "column") {
-      const given = rowCells(cell, table, own);
+      const pair = pairs.get(cell);
+      const given = rowCells(cell, table, own).map((one) =>
+        pair ? { ...one, cell: { ...one.cell, text: pair.text } } : one,
+      );
       if (given.length > 0) cells.push(...given);
       else others.push(cell);
     } else if (meaning?.is === "record") pieces.push({ part: meaning.part, cell });
@@ -131,7 +140,7 @@ export function partsOf(row: SheetRow, table: TableReading): RowParts {
       .filter(({ name }) => !filled.has(name))
       .map((column) => ({ column, cell: { text: "", kind: "text" } as const, address, index }));
   });
-  return { cells, blanks, pieces: pieces.sort((a, b) => a.part - b.part), others };
+  return { cells, blanks, pieces: pieces.sort((a, b) => a.part - b.part), others, paired: [...paired] };
 }
 
 /** Says what the cells under no known header are. */

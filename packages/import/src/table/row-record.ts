@@ -76,6 +76,7 @@ function builtRecord(
   const context = rowContext(table, cells, otherCells(parts, table));
   const building: RowBuilding = { record: { type: "Action" }, taken: [], missing: new Map(), became: [] };
   for (const cell of cells) takeCell(cell, context, table, building);
+  for (const cell of parts.paired) building.became.push([cell, { state: "field", path: "/funders" }]);
   withdrawRowDates(building, table, context);
   const { record, taken, missing, became } = building;
   if (record.key === undefined) {

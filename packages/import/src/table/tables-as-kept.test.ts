@@ -147,3 +147,49 @@ test("idem stands for the cell above, and is probable; without one it is listed"
   for (const path of ["/title", "/carrier/name"]) expect(certainPaths(third as Action)).not.toContain(path);
   expect(certainPaths(second as Action)).toContain("/title");
 });
+
+test("an amount whose header has the number of a funder's is the amount of that funder", () => {
+  const { records, report } = read(
+    "Intitulé;Financeur 1;Montant 1 (€);Financeur 2;Montant 2;Financeur 3;Montant 3",
+    "Bouger;ARS Pays de la Loire;2.500,50;CPAM de la Mayenne;1 200,00 €;;300 €",
+  );
+  expect(records).toMatchObject([
+    {
+      funders: [
+        { funder: { name: "ARS Pays de la Loire" }, amount: 2500.5, currency: "EUR" },
+        { funder: { name: "CPAM de la Mayenne" }, amount: 1200, currency: "EUR" },
+      ],
+      fundingAsPrinted: "Montant 3 : 300 €",
+    },
+  ]);
+  const states = new Map(report.table.cells.map(({ address, state }) => [address, state]));
+  for (const address of ["C2", "E2", "G2"]) expect(states.get(address), address).toBe("field");
+});
+
+test.each(["Tous", "Ages : Tous", "tous âges"])("« %s » under ages is everybody", (said) => {
+  const { records } = read("Titre;Ages", `Bouger;${said}`);
+  expect(records).toMatchObject([{ audiences: [{ lifeStages: ["all-ages"] }] }]);
+});
+
+test("a table without titles is refused, and says which columns it has", () => {
+  const { records, report } = read("Porteur;Commune;Budget", "Ville de Laval;Laval;2000");
+  expect(records).toEqual([]);
+  expect(report.refused?.message).toMatch(/titre des actions.*« Porteur », « Commune », « Budget »/);
+});
+
+test("boxes that are not ticked are listed beside those that are", () => {
+  const { records, report } = read(
+    "Titre;Thèmes;Partenaires",
+    "Bouger;☐ Tabac ☒ Alcool;[x] CPAM de la Mayenne [ ] MSA",
+  );
+  expect(records).toMatchObject([{ themes: ["alcohol"], partners: [{ name: "CPAM de la Mayenne" }] }]);
+  const listed = report.notUnderstood.map(({ message }) => message).join("\n");
+  expect(listed).toContain("« Tabac » : la case n'est pas cochée");
+  expect(listed).toContain("« MSA » : la case n'est pas cochée");
+});
+
+test("of two rows with one key each has its record, and the second is listed", () => {
+  const { records, report } = read("Titre;Porteur", "Bouger;Ville de Laval", "Bouger;Ville de Mayenne");
+  expect(records).toHaveLength(2);
+  expect(report.records.map(({ ok }) => ok)).toEqual([true, false]);
+});

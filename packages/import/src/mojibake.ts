@@ -1,4 +1,4 @@
-import { fromWindows1252 } from "../decode-text.js";
+import { fromWindows1252 } from "./decode-text.js";
 
 /** What French, German and Italian text holds beyond ASCII. */
 const SIGNS = "àâäçéèêëîïìíôöòóùûüúÿñáæœÀÂÄÇÉÈÊËÎÏÌÍÔÖÒÓÙÛÜÚŸÑÁÆŒßẞ«»’‘“”„–—…•€°·±²³½¼µ×\u00A0\u202F";
