@@ -96,12 +96,21 @@ export const ficheLabels: readonly LabelRow[] = [
       pilote | pilote de l'action | pilotage | pilotée par | structure pilote | maître d'ouvrage |
       maîtrise d'ouvrage | maître d'œuvre | opérateur | opérateur de l'action | porté par |
       action portée par | projet porté par | mis en œuvre par | réalisé par | acteur porteur |
-      porteur de projet | qui porte l'action | qui porte le projet | qui pilote | qui | déposant | structure déposante | organisme déposant | qui porte | porteuse | à l'initiative de | initiateur | structure coordinatrice | structure coordonnatrice | coordonné par `),
+      porteur de projet | qui porte l'action | qui porte le projet | qui pilote | qui | déposant |
+      structure déposante | organisme déposant | qui porte | porteuse | à l'initiative de |
+      initiateur | structure coordinatrice | structure coordonnatrice | coordonné par
+    `),
     de: words(`
       träger | trägerschaft | projektträger | trägerin | organisation | durchführende organisation |
-      institution | trägerorganisation | projektträgerschaft | getragen von | verantwortliche organisation | durchgeführt von | umsetzende organisation | federführung | federführende organisation | trägerverein `),
+      institution | trägerorganisation | projektträgerschaft | getragen von |
+      verantwortliche organisation | durchgeführt von | umsetzende organisation | federführung |
+      federführende organisation | trägerverein
+    `),
     it: words(`
-      ente promotore | promotore | ente responsabile | organizzazione | ente | organismo responsabile | ente capofila | capofila | soggetto promotore | promosso da | organismo promotore | organizzazione responsabile | titolare del progetto `),
+      ente promotore | promotore | ente responsabile | organizzazione | ente |
+      organismo responsabile | ente capofila | capofila | soggetto promotore | promosso da |
+      organismo promotore | organizzazione responsabile | titolare del progetto
+    `),
   },
   {
     question: "carrier-type",
@@ -124,11 +133,20 @@ export const ficheLabels: readonly LabelRow[] = [
       acteurs impliqués | acteurs mobilisés | structures partenaires | structures associées |
       organismes partenaires | associés | en partenariat avec | avec qui | avec le concours de |
       intervenants extérieurs | co-pilote | co-pilotes | copilote | copilotes | acteurs à mobiliser |
-      acteurs à associer | partenaires à mobiliser | ils nous accompagnent | ils nous soutiennent | contributeurs | ils y participent | ils participent | structures impliquées | structures mobilisées | acteurs partenaires | collaborations | partenaires techniques | autres acteurs | structures participantes `),
+      acteurs à associer | partenaires à mobiliser | ils nous accompagnent | ils nous soutiennent |
+      contributeurs | ils y participent | ils participent | structures impliquées |
+      structures mobilisées | acteurs partenaires | collaborations | partenaires techniques |
+      autres acteurs | structures participantes
+    `),
     de: words(`
       partner | projektpartner | partnerorganisationen | beteiligte organisationen |
-      kooperationspartner | mitwirkende | zusammenarbeit mit | in zusammenarbeit mit | kooperationen | netzwerkpartner | beteiligte | beteiligte partner | projektbeteiligte `),
-    it: words(`partner | partner del progetto | enti partner | collaborazioni | in collaborazione con | collaborazione | partenariato | attori coinvolti | enti coinvolti | partner coinvolti`),
+      kooperationspartner | mitwirkende | zusammenarbeit mit | in zusammenarbeit mit | kooperationen |
+      netzwerkpartner | beteiligte | beteiligte partner | projektbeteiligte
+    `),
+    it: words(`
+      partner | partner del progetto | enti partner | collaborazioni | in collaborazione con |
+      collaborazione | partenariato | attori coinvolti | enti coinvolti | partner coinvolti
+    `),
   },
   {
     question: "funders",
@@ -137,18 +155,34 @@ export const ficheLabels: readonly LabelRow[] = [
       co-financeurs | sources de financement | source de financement | soutien financier |
       soutiens financiers | financé par | financement de l'action | plan de financement |
       avec le soutien financier de | avec le soutien de | subventions | qui finance |
-      qui finance l'action | moyens financiers | ressources financières | qui paie | bailleur de fonds | partenaires financiers | co-financement | concours financiers | aides financières | subventionné par | avec l'appui financier de | origine des fonds `),
+      qui finance l'action | moyens financiers | ressources financières | qui paie |
+      bailleur de fonds | partenaires financiers | co-financement | concours financiers |
+      aides financières | subventionné par | avec l'appui financier de | origine des fonds
+    `),
     de: words(`
-      finanzierung | geldgeber | finanziert durch | mit unterstützung von | finanzielle unterstützung | förderung | gefördert durch | fördermittel | mittelherkunft | finanzielle träger | geldgeberinnen `),
-    it: words(`finanziamento | finanziatori | finanziato da | con il sostegno di | sostegno finanziario | fonti di finanziamento | finanziamenti | ente finanziatore | enti finanziatori | fonte di finanziamento`),
+      finanzierung | geldgeber | finanziert durch | mit unterstützung von |
+      finanzielle unterstützung | förderung | gefördert durch | fördermittel | mittelherkunft |
+      finanzielle träger | geldgeberinnen
+    `),
+    it: words(`
+      finanziamento | finanziatori | finanziato da | con il sostegno di | sostegno finanziario |
+      fonti di finanziamento | finanziamenti | ente finanziatore | enti finanziatori |
+      fonte di finanziamento
+    `),
   },
   {
     question: "budget",
     fr: words(`
       budget | budget total | budget global | coût | coût total | coût de l'action |
-      budget de l'action | montant | montant total | combien ça coûte | combien cela coûte | coût global | budget prévisionnel | coût prévisionnel | budget annuel | coût annuel `),
-    de: words(`budget | kosten | gesamtkosten | gesamtbudget | projektbudget | projektkosten`),
-    it: words(`budget | costi | costo totale | costo | budget totale | costi totali | costo del progetto`),
+      budget de l'action | montant | montant total | combien ça coûte | combien cela coûte |
+      coût global | budget prévisionnel | coût prévisionnel | budget annuel | coût annuel
+    `),
+    de: words(`
+      budget | kosten | gesamtkosten | gesamtbudget | projektbudget | projektkosten
+    `),
+    it: words(`
+      budget | costi | costo totale | costo | budget totale | costi totali | costo del progetto
+    `),
   },
   {
     question: "territory",
@@ -159,9 +193,18 @@ export const ficheLabels: readonly LabelRow[] = [
       périmètre | périmètre géographique | périmètre d'intervention | lieu | lieux |
       lieu de l'action | lieu d'intervention | lieux d'intervention | lieu de réalisation |
       lieu de mise en œuvre | localisation | implantation | implantation géographique |
-      localisation géographique | où | aire géographique | bassin de vie | zone de couverture | territoire couvert | zone couverte | territoire d'implantation | lieu d'implantation | quartier | territoire de mise en œuvre `),
-    de: words(`ort | orte | region | gebiet | einzugsgebiet | geografischer raum | durchführungsort | wirkungsgebiet | standort | projektgebiet | wo`),
-    it: words(`luogo | luoghi | territorio | zona | area geografica | area d'intervento | area di intervento | territorio interessato | ambito territoriale | località | zona d'intervento | dove`),
+      localisation géographique | où | aire géographique | bassin de vie | zone de couverture |
+      territoire couvert | zone couverte | territoire d'implantation | lieu d'implantation |
+      quartier | territoire de mise en œuvre
+    `),
+    de: words(`
+      ort | orte | region | gebiet | einzugsgebiet | geografischer raum | durchführungsort |
+      wirkungsgebiet | standort | projektgebiet | wo
+    `),
+    it: words(`
+      luogo | luoghi | territorio | zona | area geografica | area d'intervento | area di intervento |
+      territorio interessato | ambito territoriale | località | zona d'intervento | dove
+    `),
   },
   {
     question: "commune",
@@ -206,16 +249,25 @@ export const ficheLabels: readonly LabelRow[] = [
       date de l'action | dates de l'action | dates de réalisation | date de réalisation | durée |
       durée de l'action | durée du projet | durée du soutien | durée du programme | durée prévue |
       année | années | année de réalisation | années de réalisation | échéancier | échéance |
-      temporalité | quand | période d'exécution | année scolaire | dates prévisionnelles | planning | agenda `),
-    de: words(`zeitraum | laufzeit | dauer | projektdauer | datum | daten | jahr | projektlaufzeit | projektzeitraum | durchführungszeitraum | zeitrahmen | zeitplan | wann`),
-    it: words(`periodo | durata | durata del progetto | data | date | anno | calendario | periodo di realizzazione | periodo di svolgimento | tempistica | quando | durata prevista`),
+      temporalité | quand | période d'exécution | année scolaire | dates prévisionnelles | planning |
+      agenda
+    `),
+    de: words(`
+      zeitraum | laufzeit | dauer | projektdauer | datum | daten | jahr | projektlaufzeit |
+      projektzeitraum | durchführungszeitraum | zeitrahmen | zeitplan | wann
+    `),
+    it: words(`
+      periodo | durata | durata del progetto | data | date | anno | calendario |
+      periodo di realizzazione | periodo di svolgimento | tempistica | quando | durata prevista
+    `),
   },
   {
     question: "start",
     fr: words(`
       date de démarrage | date de début | début | début de l'action | début du projet | démarrage |
       date de lancement | lancement | date de mise en œuvre | année de démarrage | année de début |
-      année de lancement | date de création | depuis | depuis quand | date de commencement `),
+      année de lancement | date de création | depuis | depuis quand | date de commencement
+    `),
     de: words("beginn | projektbeginn | start | projektstart"),
     it: words("inizio | data di inizio | inizio del progetto"),
   },
@@ -235,11 +287,20 @@ export const ficheLabels: readonly LabelRow[] = [
       population cible | population ciblée | populations ciblées | population visée |
       population concernée | populations | bénéficiaires | bénéficiaire | les bénéficiaires |
       bénéficiaires de l'action | bénéficiaires visés | bénéficiaires directs | cible | cibles |
-      destinataires | groupe cible | groupes cibles | personnes concernées | à qui s'adresse l'action | à qui s'adresse le projet |
-      pour qui | participants | usagers concernés | public accueilli | public destinataire | catégorie de bénéficiaires | catégorie de public | type de public | profil du public | à qui s'adresse-t-elle | pour quel public | public touché | personnes ciblées | personnes visées `),
-    de: words(`zielgruppe | zielgruppen | zielpublikum | adressaten | für wen | zielbevölkerung | begünstigte | zielgruppe(n) | angesprochene personen`),
+      destinataires | groupe cible | groupes cibles | personnes concernées |
+      à qui s'adresse l'action | à qui s'adresse le projet | pour qui | participants |
+      usagers concernés | public accueilli | public destinataire | catégorie de bénéficiaires |
+      catégorie de public | type de public | profil du public | à qui s'adresse-t-elle |
+      pour quel public | public touché | personnes ciblées | personnes visées
+    `),
+    de: words(`
+      zielgruppe | zielgruppen | zielpublikum | adressaten | für wen | zielbevölkerung | begünstigte |
+      zielgruppe(n) | angesprochene personen
+    `),
     it: words(`
-      destinatari | pubblico | pubblico destinatario | gruppo target | gruppi target | beneficiari | popolazione target | a chi si rivolge | per chi | utenza | popolazione destinataria `),
+      destinatari | pubblico | pubblico destinatario | gruppo target | gruppi target | beneficiari |
+      popolazione target | a chi si rivolge | per chi | utenza | popolazione destinataria
+    `),
   },
   {
     question: "ages",
@@ -270,9 +331,16 @@ export const ficheLabels: readonly LabelRow[] = [
       thème principal | thématique principale | thèmes secondaires | thématique prioritaire |
       domaine | domaines | domaine d'action | domaines d'action | domaine d'intervention |
       domaines d'intervention | axe thématique | sujet | sujets | sujets abordés | mots-clés |
-      mots clés | problématique de santé | champ d'intervention | question de santé | problématique traitée `),
-    de: words(`thema | themen | themenbereich | gesundheitsthema | gesundheitsthemen | themenfeld | handlungsfeld`),
-    it: words(`tema | temi | tematica | tematiche | argomento | ambito | area tematica | tema di salute`),
+      mots clés | problématique de santé | champ d'intervention | question de santé |
+      problématique traitée
+    `),
+    de: words(`
+      thema | themen | themenbereich | gesundheitsthema | gesundheitsthemen | themenfeld |
+      handlungsfeld
+    `),
+    it: words(`
+      tema | temi | tematica | tematiche | argomento | ambito | area tematica | tema di salute
+    `),
   },
   {
     question: "action-types",
@@ -289,9 +357,16 @@ export const ficheLabels: readonly LabelRow[] = [
       contexte | contexte de l'action | contexte du projet | contexte et enjeux | contexte local |
       éléments de contexte | origine | origine de l'action | origine du projet | historique |
       genèse du projet | genèse | pourquoi | pourquoi cette action | enjeux | problématique |
-      justification | constat | constats | constat de départ | point de départ | contexte et diagnostic | diagnostic et contexte | contexte et besoins | contexte et problématique | constats et besoins | d'où vient le projet | d'où vient l'idée `),
-    de: words(`ausgangslage | kontext | hintergrund | problemstellung | anlass | warum | ausgangssituation`),
-    it: words(`contesto | situazione iniziale | perché | premessa | situazione di partenza`),
+      justification | constat | constats | constat de départ | point de départ |
+      contexte et diagnostic | diagnostic et contexte | contexte et besoins |
+      contexte et problématique | constats et besoins | d'où vient le projet | d'où vient l'idée
+    `),
+    de: words(`
+      ausgangslage | kontext | hintergrund | problemstellung | anlass | warum | ausgangssituation
+    `),
+    it: words(`
+      contesto | situazione iniziale | perché | premessa | situazione di partenza
+    `),
   },
   {
     question: "needs",
@@ -308,34 +383,57 @@ export const ficheLabels: readonly LabelRow[] = [
     fr: words(`
       résumé | résumé de l'action | résumé du projet | en résumé | présentation |
       présentation de l'action | présentation du projet | présentation synthétique | synthèse |
-      en bref | en quelques mots | l'action en bref | le projet en bref `),
-    de: words(`zusammenfassung | kurzbeschreibung | kurzbeschrieb | worum geht es | kurz gesagt | in kürze`),
-    it: words(`riassunto | sintesi | breve descrizione | in breve | di cosa si tratta`),
+      en bref | en quelques mots | l'action en bref | le projet en bref
+    `),
+    de: words(`
+      zusammenfassung | kurzbeschreibung | kurzbeschrieb | worum geht es | kurz gesagt | in kürze
+    `),
+    it: words(`
+      riassunto | sintesi | breve descrizione | in breve | di cosa si tratta
+    `),
   },
   {
     question: "objectives",
     fr: words(`
       objectif | objectifs | objectif de l'action | objectifs de l'action | objectif du projet |
       objectifs du projet | objectifs visés | objectifs poursuivis | but | buts | finalité |
-      finalités | objectifs et enjeux | objectifs principaux | intention | ce que nous voulions | ce que nous voulons | pour quoi faire | dans quel but | visée | ambition | but recherché `),
-    de: words(`ziel | ziele | projektziele | zielsetzung | wozu | zweck | was wollen wir`),
-    it: words(`obiettivo | obiettivi | scopo | finalità | a cosa serve | scopi | obiettivi del progetto`),
+      finalités | objectifs et enjeux | objectifs principaux | intention | ce que nous voulions |
+      ce que nous voulons | pour quoi faire | dans quel but | visée | ambition | but recherché
+    `),
+    de: words(`
+      ziel | ziele | projektziele | zielsetzung | wozu | zweck | was wollen wir
+    `),
+    it: words(`
+      obiettivo | obiettivi | scopo | finalità | a cosa serve | scopi | obiettivi del progetto
+    `),
   },
   {
     question: "general-objective",
     fr: words(`
       objectif général | objectifs généraux | objectif principal | objectif stratégique |
-      objectifs stratégiques | objectif global | but général | finalité générale | ambition générale | visée générale `),
-    de: words(`hauptziel | hauptziele | übergeordnetes ziel | gesamtziel | oberziel`),
-    it: words(`obiettivo generale | obiettivi generali | obiettivo principale | scopo generale | finalità generale`),
+      objectifs stratégiques | objectif global | but général | finalité générale | ambition générale |
+      visée générale
+    `),
+    de: words(`
+      hauptziel | hauptziele | übergeordnetes ziel | gesamtziel | oberziel
+    `),
+    it: words(`
+      obiettivo generale | obiettivi generali | obiettivo principale | scopo generale |
+      finalità generale
+    `),
   },
   {
     question: "specific-objectives",
     fr: words(`
       objectif spécifique | objectifs spécifiques | objectif intermédiaire |
-      objectifs intermédiaires | objectifs secondaires | sous-objectifs `),
-    de: words(`spezifische ziele | teilziele | detailziele | unterziele`),
-    it: words(`obiettivi specifici | obiettivo specifico | sotto-obiettivi`),
+      objectifs intermédiaires | objectifs secondaires | sous-objectifs
+    `),
+    de: words(`
+      spezifische ziele | teilziele | detailziele | unterziele
+    `),
+    it: words(`
+      obiettivi specifici | obiettivo specifico | sotto-obiettivi
+    `),
   },
   {
     question: "operational-objectives",
@@ -352,14 +450,25 @@ export const ficheLabels: readonly LabelRow[] = [
       déroulement de l'action | déroulé | déroulé de l'action | mise en œuvre |
       modalités de mise en œuvre | actions menées | actions réalisées | actions mises en place |
       méthode | méthodologie | modalités | en quoi consiste l'action | comment | comment ça se passe |
-      quoi | que fait-on | principales activités | animations | interventions | ce que nous avons fait | ce que nous faisons | ce qui a été fait | description détaillée | présentation détaillée | concrètement | en pratique | comment ça marche | comment ça fonctionne `),
+      quoi | que fait-on | principales activités | animations | interventions |
+      ce que nous avons fait | ce que nous faisons | ce qui a été fait | description détaillée |
+      présentation détaillée | concrètement | en pratique | comment ça marche | comment ça fonctionne
+    `),
     de: words(`
-      beschreibung | projektbeschreibung | beschrieb | massnahmen | aktivitäten | vorgehen | umsetzung | ablauf | inhalt | inhalte | wie | was wir tun `),
-    it: words(`descrizione | descrizione del progetto | attività | svolgimento | misure | come | contenuti | modalità di realizzazione | cosa facciamo`),
+      beschreibung | projektbeschreibung | beschrieb | massnahmen | aktivitäten | vorgehen |
+      umsetzung | ablauf | inhalt | inhalte | was wir tun
+    `),
+    it: words(`
+      descrizione | descrizione del progetto | attività | svolgimento | misure | come | contenuti |
+      modalità di realizzazione | cosa facciamo
+    `),
   },
   {
     question: "steps",
-    fr: words(`étapes | étapes de l'action | étapes du projet | étapes clés | principales étapes | phases | étapes de mise en œuvre | étapes de réalisation | étapes de travail`),
+    fr: words(`
+      étapes | étapes de l'action | étapes du projet | étapes clés | principales étapes | phases |
+      étapes de mise en œuvre | étapes de réalisation | étapes de travail
+    `),
     de: words("schritte | etappen | phasen"),
     it: words("tappe | fasi"),
   },
@@ -405,9 +514,17 @@ export const ficheLabels: readonly LabelRow[] = [
     fr: words(`
       résultat | résultats | résultats obtenus | principaux résultats | résultats de l'évaluation |
       bilan | bilan de l'action | effets | effets constatés | effets observés | impact | impacts |
-      impacts constatés | retombées | résultats qualitatifs | ce que cela a changé | ce que ça a changé | ce que ça change | enseignement | ce que nous avons appris | ce que nous retenons | apports `),
-    de: words(`ergebnis | ergebnisse | wirkung | wirkungen | resultate | bilanz | erkenntnisse | erreichte wirkungen | was hat es gebracht`),
-    it: words(`risultati | effetti | bilancio | risultati ottenuti | risultati raggiunti | esiti`),
+      impacts constatés | retombées | résultats qualitatifs | ce que cela a changé |
+      ce que ça a changé | ce que ça change | enseignement | ce que nous avons appris |
+      ce que nous retenons | apports
+    `),
+    de: words(`
+      ergebnis | ergebnisse | wirkung | wirkungen | resultate | bilanz | erkenntnisse |
+      erreichte wirkungen | was hat es gebracht
+    `),
+    it: words(`
+      risultati | effetti | bilancio | risultati ottenuti | risultati raggiunti | esiti
+    `),
   },
   {
     question: "strengths",
@@ -427,8 +544,8 @@ export const ficheLabels: readonly LabelRow[] = [
       freins | frein | difficultés | difficultés rencontrées | points faibles | points de vigilance |
       obstacles | limites | faiblesses | points d'amélioration | points à améliorer |
       ce qui a moins marché | ce qui a moins bien marché | ce qui n'a pas marché |
-      ce qui n'a pas fonctionné | ce qui a moins bien fonctionné |
-      freins rencontrés | freins identifiés | obstacles rencontrés
+      ce qui n'a pas fonctionné | ce qui a moins bien fonctionné | freins rencontrés |
+      freins identifiés | obstacles rencontrés
     `),
     de: words("schwierigkeiten | schwächen | hindernisse | stolpersteine"),
     it: words("difficoltà | punti deboli | ostacoli"),
@@ -463,9 +580,21 @@ export const ficheLabels: readonly LabelRow[] = [
       coordinatrice | coordonnateur | coordonnatrice | coordination | coordonnées |
       coordonnées du porteur | chef de projet | cheffe de projet | chargé de projet |
       chargée de projet | chargé de mission | chargée de mission | animateur | animatrice |
-      pour en savoir plus | renseignements | pour tout renseignement | correspondant | correspondante | nous joindre | pour nous joindre | nous contacter | qui contacter | vous voulez en savoir plus | référent technique | référente technique | personne chargée de l'action | personne chargée du projet | personne en charge de l'action | personne responsable `),
-    de: words(`kontakt | kontaktperson | ansprechperson | projektleitung | auskunft | projektverantwortliche | projektverantwortlicher | verantwortliche person | projektleiter | projektleiterin | leitung`),
-    it: words(`contatto | contatti | persona di contatto | responsabile | responsabile del progetto | referente | referenti | capoprogetto | coordinatore | coordinatrice | coordinatore del progetto | per informazioni`),
+      pour en savoir plus | renseignements | pour tout renseignement | correspondant |
+      correspondante | nous joindre | pour nous joindre | nous contacter | qui contacter |
+      vous voulez en savoir plus | référent technique | référente technique |
+      personne chargée de l'action | personne chargée du projet | personne en charge de l'action |
+      personne responsable
+    `),
+    de: words(`
+      kontakt | kontaktperson | ansprechperson | projektleitung | auskunft | projektverantwortliche |
+      projektverantwortlicher | verantwortliche person | projektleiter | projektleiterin | leitung
+    `),
+    it: words(`
+      contatto | contatti | persona di contatto | responsabile | responsabile del progetto |
+      referente | referenti | capoprogetto | coordinatore | coordinatrice |
+      coordinatore del progetto | per informazioni
+    `),
   },
   { question: "address", fr: words("adresse | adresse postale | siège | siège social | adresse du porteur"), de: words("adresse | anschrift"), it: words("indirizzo") },
   {
@@ -503,8 +632,8 @@ export const ficheLabels: readonly LabelRow[] = [
   {
     question: "number",
     fr: words(`
-      id du projet | id de l'action | identifiant | numéro de l'action | numéro du projet | n° du projet |
-      n° de l'action | code action | code projet
+      id du projet | id de l'action | identifiant | numéro de l'action | numéro du projet |
+      n° du projet | n° de l'action | code action | code projet
     `),
     de: words("projektnummer | projekt-id"),
     it: words("numero del progetto"),

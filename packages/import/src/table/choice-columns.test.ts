@@ -94,8 +94,10 @@ test.each([
   ["☐ Jeunes\n☑ Adultes", ["Adultes"]],
   ["☐ Jeunes ☐ Adultes", []],
   ["Jeunes ☒ Adultes ☐", []],
-])("of boxes what is ticked is read, and nothing where it is not clear: %s", (cell, audiences) => {
+])("of boxes what is ticked is read, the others are listed, and nothing is read where it is not clear: %s", (cell, audiences) => {
   const { records, report } = csv(`Titre;Porteur;Publics\nA;Mairie;"${cell}"\n`);
   expect(printed(records[0] as Action)).toEqual(audiences);
-  expect(report.notUnderstood.length > 0).toBe(audiences.length === 0);
+  const listed = report.notUnderstood.map(({ message }) => message).join("\n");
+  if (audiences.length === 0) expect(listed).toContain("cochée");
+  else for (const [, choice] of cell.matchAll(/☐ (\p{L}+)/gu)) expect(listed).toContain(`« ${choice} »`);
 });
