@@ -21,7 +21,7 @@ const WITHIN = { timeout: 4 * 60_000 };
 
 /** RIOT infers while it reads triples; of quads it infers nothing. */
 const byJena =
-  "said() { zcat actions*.nt.gz vocabularies.nt.gz territories.nt.gz editions.nt.gz; }\n" +
+  "said() { zcat actions*.nt.gz vocabularies.nt.gz territories.nt.gz editions.nt.gz $(ls organisations.nt.gz 2>/dev/null); }\n" +
   "said | riot -q --rdfs=ontology.ttl --syntax=ntriples --output=ntriples - | LC_ALL=C sort -u |" +
   " LC_ALL=C comm -13 <(said | LC_ALL=C sort -u) -";
 

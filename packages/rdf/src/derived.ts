@@ -141,6 +141,18 @@ export const derivedTerms = {
       "The only reach indicator that is nobody's subset; its breakdown may be summed.",
     ],
   },
+  printedName: {
+    range: "xsd:string",
+    domains: ["org:Organization"],
+    fr: [
+      "Nom imprimé",
+      "Un nom sous lequel une action imprime l'unité légale ou l'un de ses établissements ; une unité en a autant que de formes imprimées.",
+    ],
+    en: [
+      "Printed name",
+      "A name under which an action prints the legal unit or one of its establishments; a unit has as many as there are printed forms.",
+    ],
+  },
   legalUnit: {
     range: "org:Organization",
     domains: ["org:Organization"],

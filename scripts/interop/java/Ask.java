@@ -11,12 +11,14 @@ import org.eclipse.rdf4j.sail.memory.MemoryStore;
 
 /** Asks the files given after the first argument, the folder of a dump, as SPARQL: a text sequence (RFC 7464) of results in JSON. */
 public class Ask {
-  private static final String[] FILES = {"actions.nt.gz", "vocabularies.nt.gz", "territories.nt.gz", "editions.nt.gz", "ontology.ttl"};
+  private static final String[] FILES = {"actions.nt.gz", "vocabularies.nt.gz", "territories.nt.gz", "editions.nt.gz", "organisations.nt.gz", "ontology.ttl"};
 
   public static void main(String[] args) throws Exception {
     SailRepository repository = new SailRepository(new MemoryStore());
     try (SailRepositoryConnection connection = repository.getConnection()) {
-      for (String name : FILES) load(connection, Path.of(args[0], name));
+      // A dump without registered organisations has no file of them.
+      for (String name : FILES)
+        if (Files.exists(Path.of(args[0], name))) load(connection, Path.of(args[0], name));
       for (int at = 1; at < args.length; at++) {
         String query = Files.readString(Path.of(args[at]));
         System.out.print('\u001e');

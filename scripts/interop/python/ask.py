@@ -12,7 +12,11 @@ from pathlib import Path
 def dump_files(place):
     """The files of a dump, opened, each with its name and form."""
     names = sorted(path.name for path in place.glob("actions*.nq.gz"))
-    for name in (*names, "vocabularies.nt.gz", "territories.nt.gz", "editions.nt.gz", "ontology.ttl"):
+    beside = ("vocabularies", "territories", "editions", "organisations")
+    for name in (*names, *(f"{each}.nt.gz" for each in beside), "ontology.ttl"):
+        # A dump without registered organisations has no file of them.
+        if not (place / name).exists():
+            continue
         with (gzip.open if name.endswith(".gz") else open)(place / name, "rb") as file:
             yield file, name, next(form for form in ("nq", "nt", "ttl") if f".{form}" in name)
 

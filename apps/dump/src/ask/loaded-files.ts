@@ -1,5 +1,6 @@
 import { EDITIONS } from "../data/edition-lines.js";
 import type { Manifest } from "../data/manifest.js";
+import { ORGANISATIONS } from "../data/organisation-lines.js";
 
 /** A file of a dump that the engine loads. */
 export interface LoadedFile {
@@ -10,8 +11,8 @@ export interface LoadedFile {
   readonly quads: number;
 }
 
-/** Files that are loaded beside the data: concepts, territories, editions, classes and properties. */
-const companions = ["vocabularies.nt.gz", "territories.nt.gz", EDITIONS, "ontology.ttl"];
+/** Files that are loaded beside the data: concepts, territories, editions, organisations, classes and properties. */
+const companions = ["vocabularies.nt.gz", "territories.nt.gz", EDITIONS, ORGANISATIONS, "ontology.ttl"];
 
 /** What the engine loads of a dump, in the order of the paths: the data with its graphs, in one file or in parts, and what explains it. */
 export function filesToLoad({ files }: Manifest): readonly LoadedFile[] {

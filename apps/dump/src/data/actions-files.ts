@@ -9,6 +9,7 @@ import { DumpError } from "./dump-error.js";
 import type { DumpFolder } from "./dump-folder.js";
 import type { DumpOptions } from "./dump-options.js";
 import { createEditionLines, EDITIONS, type EditionLines } from "./edition-lines.js";
+import { createOrganisationLines, ORGANISATIONS } from "./organisation-lines.js";
 import { PART_SIZE, partCount, partKey } from "./parts.js";
 import { createReadableRecords, type ReadableRecords } from "./readable-records.js";
 import { createRecordCounts, type RecordCounts } from "./record-lines.js";
@@ -27,6 +28,8 @@ export interface ActionsWritten extends RecordCounts {
   readonly parts: number;
   /** Statements about which records are editions of one action. */
   readonly editions: number;
+  /** Statements about registered organisations. */
+  readonly organisations: number;
   /** Files that hold the data, in the order in which they are told: N-Quads, N-Triples, Turtle and TriG. */
   readonly dumps: readonly string[];
 }
@@ -92,6 +95,7 @@ function createPass(folder: DumpFolder, parts: number, { baseUrl, sortMemory }: 
   const records = createRecordCounts(trimBase(baseUrl), (iri) => {
     throw duplicate(iri);
   });
+  const organisations = createOrganisationLines();
   const hash = createHash("sha256");
   const see = async (group: LineGroup): Promise<void> => {
     const given = group.bytes.toString().split("\n").slice(0, -1);
@@ -109,6 +113,7 @@ function createPass(folder: DumpFolder, parts: number, { baseUrl, sortMemory }: 
       if (triple === triples.at(-1)) continue;
       triples.push(triple);
       statistics.see(statement);
+      organisations.see(statement);
       objects.see(statement);
     }
     const lines = quads.length === given.length ? group.bytes : Buffer.from(`${quads.join("\n")}\n`);
@@ -135,6 +140,7 @@ function createPass(folder: DumpFolder, parts: number, { baseUrl, sortMemory }: 
         objects: await objects.end(),
         parts,
         editions: 0,
+        organisations: await writeSome(folder, ORGANISATIONS, organisations),
         dumps: [...quadFiles.paths, ...tripleFiles.paths],
       };
     },
@@ -167,7 +173,7 @@ export async function writeActions(
       await pass.take(batch);
     }
     if (!pass) throw noRecords();
-    const written = { ...(await pass.end()), editions: await writeEditions(folder, editions) };
+    const written = { ...(await pass.end()), editions: await writeSome(folder, EDITIONS, editions) };
     return await withDocuments(folder, written, readable);
   } catch (cause) {
     await pass?.abandon(cause);
@@ -175,14 +181,18 @@ export async function writeActions(
   }
 }
 
-/** Writes which records are editions of one action, where some are. */
-async function writeEditions(folder: DumpFolder, editions: EditionLines): Promise<number> {
-  const lines = editions.lines();
+/** Writes what follows from all records together, where there is something; gives the number of statements. */
+async function writeSome(
+  folder: DumpFolder,
+  path: string,
+  found: Pick<EditionLines, "lines">,
+): Promise<number> {
+  const lines = found.lines();
   if (lines.length === 0) return 0;
   const all = async function* () {
     yield lines;
   };
-  return folder.writeLines(EDITIONS, all());
+  return folder.writeLines(path, all());
 }
 
 /** Adds the documents for people, when the records are few enough. */

@@ -57,6 +57,12 @@ export const fileKinds: readonly (readonly [pattern: RegExp, name: string, fr: s
     "the verified links of the vocabularies outward, with their sources",
   ],
   [
+    /^organisations\.nt\.gz$/,
+    "organisations.nt.gz",
+    "les organisations qui ont un SIREN, avec tous les noms que les fiches impriment",
+    "the organisations with a SIREN, with every name that the records print",
+  ],
+  [
     /^editions\.nt\.gz$/,
     "editions.nt.gz",
     "quelles fiches sont des éditions d'une même action",

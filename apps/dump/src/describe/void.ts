@@ -5,6 +5,7 @@ import { toCurie } from "../data/addresses.js";
 import { EDITIONS } from "../data/edition-lines.js";
 import type { DumpFile } from "../data/manifest.js";
 import { rdfFormats } from "../data/media-addresses.js";
+import { ORGANISATIONS } from "../data/organisation-lines.js";
 import type { Statistics, UseCount } from "../data/statistics.js";
 import type { DatasetFacts } from "./dataset-facts.js";
 import { createDescription, type Description } from "./description.js";
@@ -135,14 +136,26 @@ function describeVocabularies(out: Description, facts: VoidFacts): void {
   out.value(territories, "void:uriRegexPattern", `^${escaped(VOCAB)}(${territoryTypes.join("|")})/`);
   out.link(territories, "void:dataDump", address("territories.nt.gz"));
   out.link(territories, "void:feature", expandTerm("formats:N-Triples"));
-  if (facts.editions === 0) return;
-  const editions = `${document}#editions`;
-  out.type(editions, "void:Dataset");
-  out.text(editions, "dcterms:title", "Éditions d'une même action", "fr");
-  out.text(editions, "dcterms:title", "Editions of one action", "en");
-  out.value(editions, "void:triples", facts.editions);
-  out.link(editions, "void:dataDump", address(EDITIONS));
-  out.link(editions, "void:feature", expandTerm("formats:N-Triples"));
+  const together = [
+    ["editions", EDITIONS, facts.editions, "Éditions d'une même action", "Editions of one action"],
+    [
+      "organisations",
+      ORGANISATIONS,
+      facts.organisations,
+      "Organisations inscrites",
+      "Registered organisations",
+    ],
+  ] as const;
+  for (const [name, path, triples, fr, en] of together) {
+    if (triples === 0) continue;
+    const part = `${document}#${name}`;
+    out.type(part, "void:Dataset");
+    out.text(part, "dcterms:title", fr, "fr");
+    out.text(part, "dcterms:title", en, "en");
+    out.value(part, "void:triples", triples);
+    out.link(part, "void:dataDump", address(path));
+    out.link(part, "void:feature", expandTerm("formats:N-Triples"));
+  }
 }
 
 /** The statistics made of the data: a dataset of their own, which is no part of it. */

@@ -12,6 +12,7 @@ export const comparedFiles: readonly ComparedFile[] = [
   { file: "vocabularies.nt.gz", label: "Vocabulaires", isByThing: true },
   { file: "territories.nt.gz", label: "Territoires", isByThing: true },
   { file: "editions.nt.gz", label: "Éditions", isByThing: true },
+  { file: "organisations.nt.gz", label: "Organisations", isByThing: true },
   { file: "ontology.ttl", label: "Modèle (ontologie)", isByThing: false },
   { file: "shapes.ttl", label: "Règles de validation (SHACL)", isByThing: false },
   { file: "shapes-sparql.ttl", label: "Règles de validation (SHACL-SPARQL)", isByThing: false },

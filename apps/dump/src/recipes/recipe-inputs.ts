@@ -1,6 +1,7 @@
 import { dumpAddress } from "../data/addresses.js";
 import { EDITIONS } from "../data/edition-lines.js";
 import type { Manifest } from "../data/manifest.js";
+import { ORGANISATIONS } from "../data/organisation-lines.js";
 import type { RecipeInputs } from "./recipe.js";
 
 const companions = ["vocabularies.nt.gz", "territories.nt.gz", "ontology.ttl"];
@@ -24,7 +25,7 @@ export function recipeInputs(
     address,
     data: paths.filter((path) => /^actions(?:-\d+)?\.nq\.gz$/.test(path)),
     companions: paths
-      .filter((path) => companions.includes(path) || path === EDITIONS)
+      .filter((path) => companions.includes(path) || path === EDITIONS || path === ORGANISATIONS)
       .map((path) => ({ path, graph: address + path })),
     question: `examples/${RECIPE_QUESTION}.rq`,
     ...ports,

@@ -75,6 +75,13 @@ const wordings: Readonly<Record<string, Wording>> = {
       en: "The same statistics as one table, for DuckDB, Python or R.",
     },
   },
+  "organisations.nt.gz": {
+    title: { fr: "Organisations (N-Triples compressé)", en: "Organisations (gzipped N-Triples)" },
+    description: {
+      fr: "Les organisations qui ont un SIREN, avec les noms que les fiches impriment.",
+      en: "The organisations with a SIREN, with the names that the records print.",
+    },
+  },
   "void.ttl": {
     title: { fr: "Comptes et liens (VoID)", en: "Counts and links (VoID)" },
     description: {

@@ -30,6 +30,7 @@ export const vann = {
 /** What records do not use, but the ontology's own header, the concept schemes, the territories or the shapes. */
 const beside: Readonly<Partial<Record<TermKind, readonly string[]>>> = {
   "owl:Class": ["dcterms:Agent", "foaf:Agent", "sh:Shape", "skos:Concept", "skos:ConceptScheme"],
+  "owl:DatatypeProperty": ["org:identifier"],
   "owl:ObjectProperty": [
     ...["broader", "narrower", "inScheme", "topConceptOf", "hasTopConcept"].map((name) => `skos:${name}`),
     ...["exact", "close", "broad", "narrow", "related"].map((name) => `skos:${name}Match`),
