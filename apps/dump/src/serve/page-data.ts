@@ -32,6 +32,10 @@ export interface PageExample {
   readonly limits: string;
   readonly sparql: string;
   readonly view?: ExampleView | undefined;
+  /** Where its rows are, when they are published statistics and not the answer of the endpoint. */
+  readonly rows?: string | undefined;
+  /** How these statistics are cited. */
+  readonly cite?: string | undefined;
 }
 
 /** What the script of the page is given: everything that it does not ask the endpoint for. */
@@ -98,27 +102,33 @@ export function pageData(
     manifest,
     voidText,
     examples,
+    statistics = [],
     limit,
   }: {
     readonly manifest: Manifest;
     /** Content of `void.ttl`. */
     readonly voidText: string;
     readonly examples: readonly ExampleQuery[];
+    /** The published statistics, after the questions. */
+    readonly statistics?: readonly PageExample[] | undefined;
     readonly limit: number;
   },
 ): PageData {
   const { title, publisher, base, dataset, licence, version, rdfc10, generated } = manifest;
   return {
     language,
-    examples: bySubject(examples).map((query) => ({
-      id: query.id,
-      question: query.question[language],
-      subject: subjectOf(query)[language],
-      keywords: query.keywords,
-      limits: query.limits[language],
-      sparql: toSparql(query, language),
-      view: viewIn(query.view, language),
-    })),
+    examples: [
+      ...bySubject(examples).map((query) => ({
+        id: query.id,
+        question: query.question[language],
+        subject: subjectOf(query)[language],
+        keywords: query.keywords,
+        limits: query.limits[language],
+        sparql: toSparql(query, language),
+        view: viewIn(query.view, language),
+      })),
+      ...statistics,
+    ],
     prefixes,
     terms: readTerms(voidText, dataset, language),
     dataset: {

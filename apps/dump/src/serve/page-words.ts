@@ -60,6 +60,8 @@ export interface PageWords {
   readonly cite: string;
   readonly copy: string;
   readonly copied: string;
+  /** How the statistics shown are cited. */
+  readonly citeStatistics: (citation: string) => string;
   readonly version: string;
   readonly hash: string;
   readonly licence: string;
@@ -131,6 +133,7 @@ const fr: PageWords = {
   cite: "Citer ces données",
   copy: "Copier la citation",
   copied: "Citation copiée.",
+  citeStatistics: (citation) => `Pour citer ces statistiques\u00A0: ${citation}`,
   version: "version",
   hash: "Empreinte RDFC-1.0 (SHA-256)",
   licence: "Licence",
@@ -200,6 +203,7 @@ const en: PageWords = {
   cite: "Cite this data",
   copy: "Copy the citation",
   copied: "Citation copied.",
+  citeStatistics: (citation) => `To cite these statistics: ${citation}`,
   version: "version",
   hash: "RDFC-1.0 hash (SHA-256)",
   licence: "Licence",

@@ -8,6 +8,7 @@ import type { PageFiles } from "./page-files.js";
 import { problemResponse, VARY } from "./problem.js";
 import { queryPage } from "./query-page.js";
 import { createEndpoint, cutHeaders, type EndpointOptions } from "./sparql-endpoint.js";
+import type { StatisticsAnswers } from "./statistics-answers.js";
 
 /** What the page and the endpoint are made of. */
 export interface QueryAppOptions extends Omit<EndpointOptions, "page"> {
@@ -16,6 +17,8 @@ export interface QueryAppOptions extends Omit<EndpointOptions, "page"> {
   /** A value that nobody can guess, new for every page: it lets the editor add its style sheet. */
   readonly nonce: () => string;
   readonly manifest: Manifest;
+  /** The published statistics that the page draws. */
+  readonly statistics?: StatisticsAnswers | undefined;
   readonly access: Omit<AccessOptions, "exposeHeaders">;
 }
 
@@ -35,7 +38,7 @@ function languageOf(context: Context): PageLanguage {
   return preferred === "en" ? "en" : "fr";
 }
 
-/** The page at `/`, the endpoint at `/sparql`, the unknown names of a query at `/terms`, and what the page loads. */
+/** The page at `/`, the endpoint at `/sparql`, the unknown names of a query at `/terms`, published statistics at `/statistics/<name>`, and what the page loads. */
 export function createQueryApp(options: QueryAppOptions): Hono {
   const { data, files, nonce, manifest, access } = options;
   const page = async (context: Context): Promise<Response> => {
@@ -65,6 +68,10 @@ export function createQueryApp(options: QueryAppOptions): Hono {
   app.post("/terms", bodyLimit({ maxSize: LARGEST_QUERY }), async (context) =>
     context.json(unknownTerms(await context.req.text(), known)),
   );
+  app.get("/statistics/:name", (context) => {
+    const rows = options.statistics?.rows(context.req.param("name"), languageOf(context));
+    return rows ? context.json(rows) : context.notFound();
+  });
   app.route("/sparql", createEndpoint({ ...options, page }));
   app.notFound((context) =>
     problemResponse(context, {

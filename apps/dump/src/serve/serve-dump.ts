@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { Progress } from "@openhpa/console";
 import { systemReason } from "@openhpa/io";
 import { filesToLoad, quadsToLoad } from "../ask/loaded-files.js";
+import { CUBE_PARQUET } from "../cube/write-cube.js";
 import type { Manifest } from "../data/manifest.js";
 import { exampleQueries } from "../examples/index.js";
 import type { DumpProblem } from "../verify/dump-problem.js";
@@ -16,6 +17,7 @@ import { pageData } from "./page-data.js";
 import { engineScript, pageFiles } from "./page-files.js";
 import { createQueryApp } from "./query-app.js";
 import { ServeError } from "./serve-error.js";
+import { readStatistics } from "./statistics-answers.js";
 
 /** What a dump is served with. */
 export interface ServeDumpOptions {
@@ -73,6 +75,8 @@ const CLIENT_QUEUE_LENGTH = 64;
 /** Part of the memory free at the start that everything may fill before queries are stopped. */
 const MEMORY_SHARE = 0.8;
 const VOID = "void.ttl";
+/** Files that the page reads beside what the engines load, where the dump has them. */
+const pageSources = [VOID, CUBE_PARQUET];
 
 async function startPool(
   dir: string,
@@ -123,11 +127,13 @@ export async function serveDump(dir: string, options: ServeDumpOptions): Promise
   const { maxQuads = MAX_QUADS } = options;
   const only = (found: Manifest) => {
     assertLoadable(dir, quadsToLoad(found), maxQuads);
-    return [...filesToLoad(found).map(({ path }) => path), VOID];
+    const sources = found.files.filter(({ path }) => pageSources.includes(path));
+    return [...filesToLoad(found), ...sources].map(({ path }) => path);
   };
   const { ok, problems, manifest } = await verifyDump(dir, { only });
   if (!ok || !manifest) return { ok: false, problems };
   const voidText = await readFile(join(dir, VOID), "utf8");
+  const statistics = await readStatistics(dir, manifest);
   const { pool, workers } = await startPool(dir, manifest, options);
   try {
     const given = { manifest, voidText, examples: exampleQueries, limit };
@@ -137,7 +143,11 @@ export async function serveDump(dir: string, options: ServeDumpOptions): Promise
       limit,
       client: (context) => requestClient(context, options.behindProxy),
       access: { host, allowHosts: options.allowHosts, allowOrigins: options.allowOrigins },
-      data: { fr: pageData("fr", given), en: pageData("en", given) },
+      statistics,
+      data: {
+        fr: pageData("fr", { ...given, statistics: statistics.examples("fr") }),
+        en: pageData("en", { ...given, statistics: statistics.examples("en") }),
+      },
       files: bundles?.page ?? (await pageFiles()),
       nonce: () => randomBytes(16).toString("base64"),
     });

@@ -104,7 +104,7 @@ export function answerTable(answer: SelectAnswer, data: PageData, words: PageWor
   const table = el("table", {}, el("thead", {}, el("tr", {}, ...heads)), body);
   const scroll = el(
     "div",
-    { class: "scroll", tabindex: "0", role: "region", "aria-label": words.answer },
+    { class: "scroll", tabindex: "0", role: "region", "aria-label": words.views.table },
     table,
   );
   const pages = el("nav", { class: "pages", "aria-label": words.pages }, previous, next, position);

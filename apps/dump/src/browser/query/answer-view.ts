@@ -19,6 +19,8 @@ export interface AnswerViewOptions {
   readonly words: PageWords;
   /** Width that a drawing may take, in pixels. */
   readonly room: () => number;
+  /** True for published rows: what the endpoint would answer is not what is shown, so it is not offered as a file. */
+  readonly isPublished?: boolean | undefined;
   /** Hears of a download that did not work. */
   readonly onFailure: (message: string) => void;
 }
@@ -90,5 +92,5 @@ function content(options: AnswerViewOptions): HTMLElement {
 export function answerView(options: AnswerViewOptions): HTMLElement {
   const { asked, data, words } = options;
   const cut = asked.isCut && el("p", { class: "cut" }, words.cut(numberText(data.limit, data.language)));
-  return el("div", {}, cut, content(options), downloads(options));
+  return el("div", {}, cut, content(options), !options.isPublished && downloads(options));
 }

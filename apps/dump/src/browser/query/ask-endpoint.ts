@@ -54,6 +54,14 @@ export async function askEndpoint(sparql: string, signal?: AbortSignal): Promise
   return { ok: true, answer: table ?? { kind: "turtle", text }, isCut };
 }
 
+/** Rows that are published beside the endpoint. Rejects when they cannot be reached or the signal fires. */
+export async function fetchRows(address: string, signal: AbortSignal): Promise<Asked> {
+  const response = await fetch(address, { signal });
+  if (!response.ok) return { ok: false, problem: await problemOf(response) };
+  const answer = parseResults(await response.text());
+  return answer ? { ok: true, answer, isCut: false } : { ok: false, problem: same(address) };
+}
+
 /** The names of a query that look like ours and that neither the model nor the data has. */
 export async function unknownNames(sparql: string): Promise<readonly Pick<UnknownTerm, "messages">[]> {
   const response = await fetch("terms", { method: "POST", body: sparql });

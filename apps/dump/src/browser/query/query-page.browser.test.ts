@@ -103,6 +103,31 @@ describeBrowser("the query page", (launch) => {
     expect(await page.locator("tbody tr").first().locator("td").nth(2).getAttribute("class")).toBe("number");
   });
 
+  test("published statistics are drawn as a line by year, a map and a table, and say how to cite them", async () => {
+    await open();
+    await question("statistics-year").click();
+    await status(/lignes en/);
+    await page.locator('.chart svg [aria-label="line"] path').waitFor();
+    expect(await page.locator("#answer").textContent()).toMatch(
+      /Actions en tout : \d+.*Pour citer ces statistiques\s: .*statistics\.ttl\.gz#question-year$/s,
+    );
+    await page.getByRole("tab", { name: "Tableau" }).click();
+    expect(await heads()).toEqual(["année", "actions", "personnes", "renseignees", "personnes dites"]);
+    expect(await page.getByRole("button", { name: "CSV" }).count()).toBe(0);
+    expect(await faultsInAllLooks(page)).toEqual([]);
+    await question("statistics-territory-departement").click();
+    await page.locator(".map svg:not(.inset) path").first().waitFor();
+    expect(await page.locator(".map path:not(.shade-0)").count()).toBeGreaterThan(2);
+    expect(await faultsInAllLooks(page)).toEqual([]);
+    await page.locator(".cm-content").focus();
+    await page.keyboard.press("Control+End");
+    await page.keyboard.insertText("\n# des fiches");
+    await page.keyboard.press("Control+Enter");
+    await status(/lignes en/);
+    await page.getByRole("tab", { name: "Tableau" }).click();
+    expect(await heads()).toContain("niveau");
+  });
+
   test("Paris and the départements overseas stand beside the map, with what they have", async () => {
     await open();
     await question("people-reached-by-departement").click();
