@@ -1,5 +1,5 @@
 export { type CardText, cardTitle, type Titled } from "./card-title.js";
-export { byLabel } from "./label-order.js";
+export { byLabel, sortedByLabel } from "./label-order.js";
 export { defaultTitle } from "./languages/default-title.js";
 export {
   languageOf,

@@ -1,6 +1,6 @@
 import {
-  byLabel,
   isStanding,
+  sortedByLabel,
   territoryHolders,
   territoryPagePath,
   territoryTypeOf,
@@ -80,9 +80,7 @@ export function territoriesByType(
     const territories = codes
       .filter((code) => territoryTypeOf(code) === type)
       .map((code) => ({ code, name: territoryName(view, code) }));
-    return territories.length === 0
-      ? []
-      : [[type, territories.sort((a, b) => byLabel(a.name, b.name))] as const];
+    return territories.length === 0 ? [] : [[type, sortedByLabel(territories, ({ name }) => name)] as const];
   });
 }
 

@@ -1,5 +1,5 @@
 import { compareCodePoints } from "@openhpa/core";
-import { byLabel } from "@openhpa/publish/browser";
+import { sortedByLabel } from "@openhpa/publish/browser";
 import { normaliseLabel } from "@openhpa/vocabularies";
 import { searchFacets } from "./facets.js";
 import { type SearchLanguage, searchLanguages } from "./language.js";
@@ -49,7 +49,11 @@ export function publishedSuggestions(tally: Tally, language: SearchLanguage): re
           : [labelHere, facet.name, value, count, more];
       }),
   );
-  return suggestions.sort((a, b) => byLabel(a[0], b[0]) || compareCodePoints(a[1] + a[2], b[1] + b[2]));
+  return sortedByLabel(
+    suggestions,
+    ([label]) => label,
+    (a, b) => compareCodePoints(a[1] + a[2], b[1] + b[2]),
+  );
 }
 
 /** Lines of a piece; of more, those with the most records are kept, and the others are in the pieces with one letter more. */
@@ -68,17 +72,19 @@ function mostFrequent(suggestions: readonly PublishedSuggestion[]): readonly Pub
   return suggestions.filter((_suggestion, at) => kept.has(at));
 }
 
+const wordsIn = ([label, , , , others = []]: PublishedSuggestion): readonly string[] =>
+  [label, ...others].flatMap((name) => wordsOf(normaliseLabel(name)));
+
 /** The suggestions by the first letters of their words, so many of them. */
 function byBeginning(
   suggestions: readonly PublishedSuggestion[],
+  words: ReadonlyMap<PublishedSuggestion, readonly string[]>,
   letters: number,
 ): ReadonlyMap<string, readonly PublishedSuggestion[]> {
   const byPiece = new Map<string, PublishedSuggestion[]>();
   for (const suggestion of suggestions) {
-    const [label, , , , others = []] = suggestion;
-    const words = [label, ...others].flatMap((name) => wordsOf(normaliseLabel(name)));
-    const beginnings = words.filter((word) => word.length >= letters).map((word) => pieceOf(word, letters));
-    for (const piece of new Set(beginnings)) {
+    const long = (words.get(suggestion) ?? []).filter((word) => word.length >= letters);
+    for (const piece of new Set(long.map((word) => pieceOf(word, letters)))) {
       const ofPiece = byPiece.get(piece) ?? [];
       byPiece.set(piece, ofPiece);
       ofPiece.push(suggestion);
@@ -95,8 +101,9 @@ function pieces(
   suggestions: readonly PublishedSuggestion[],
 ): ReadonlyMap<string, readonly PublishedSuggestion[]> {
   const byPiece = new Map<string, readonly PublishedSuggestion[]>();
+  const words = new Map(suggestions.map((suggestion) => [suggestion, wordsIn(suggestion)]));
   const cut = (some: readonly PublishedSuggestion[], letters: number, within: string) => {
-    for (const [piece, own] of byBeginning(some, letters)) {
+    for (const [piece, own] of byBeginning(some, words, letters)) {
       if (!piece.startsWith(within)) continue;
       byPiece.set(piece, mostFrequent(own));
       if (own.length > LINES && letters < LONGEST_PIECE) cut(own, letters + 1, piece);

@@ -1,5 +1,5 @@
 import { compareCodePoints } from "@openhpa/core";
-import { byLabel } from "@openhpa/publish/browser";
+import { sortedByLabel } from "@openhpa/publish/browser";
 import type { TerritoryIndex } from "@openhpa/vocabularies";
 import type { SearchDocument } from "./document.js";
 import { type SearchFacet, searchFacets } from "./facets.js";
@@ -45,20 +45,23 @@ function usualName(names: ReadonlyMap<string, number>): string | undefined {
   return [...names].sort(([a, m], [b, n]) => n - m || compareCodePoints(a, b))[0]?.[0];
 }
 
-type Order = (a: CountedValue, b: CountedValue) => number;
+const byValue = (a: CountedValue, b: CountedValue) => compareCodePoints(a.value, b.value);
 
-function orderOf({ order, declared = [] }: SearchFacet, language: SearchLanguage): Order {
-  const alphabetical: Order = (a, b) =>
-    byLabel(a.label[language], b.label[language]) || compareCodePoints(a.value, b.value);
+/** The values of a facet in the order in which a page in a language lists them. */
+function inOrder(
+  values: readonly CountedValue[],
+  { order, declared = [] }: SearchFacet,
+  language: SearchLanguage,
+): readonly CountedValue[] {
+  if (order === "newest")
+    return [...values].sort(
+      (a, b) => Number(a.value === UNKNOWN) - Number(b.value === UNKNOWN) || byValue(b, a),
+    );
+  const alphabetical = sortedByLabel(values, ({ label }) => label[language], byValue);
+  if (order === "label") return alphabetical;
   const rank = new Map(declared.map((value, index) => [value, index]));
   const rankOf = ({ value }: CountedValue) => rank.get(value) ?? rank.size;
-  const orders: Readonly<Record<SearchFacet["order"], Order>> = {
-    declared: (a, b) => rankOf(a) - rankOf(b) || alphabetical(a, b),
-    label: alphabetical,
-    newest: (a, b) =>
-      Number(a.value === UNKNOWN) - Number(b.value === UNKNOWN) || compareCodePoints(b.value, a.value),
-  };
-  return orders[order];
+  return alphabetical.sort((a, b) => rankOf(a) - rankOf(b));
 }
 
 /** An empty tally; labels of territories come from the index given. */
@@ -118,6 +121,6 @@ export function createTally(territories: TerritoryIndex): Tally {
           ),
         ]),
       ),
-    values: (facet, language) => [...counted(facet)].sort(orderOf(facet, language)),
+    values: (facet, language) => inOrder(counted(facet), facet, language),
   };
 }

@@ -1,5 +1,5 @@
 import { compareCodePoints } from "@openhpa/core";
-import { byLabel } from "../label-order.js";
+import { sortedByLabel } from "../label-order.js";
 
 /** Counts names, up to a number of different ones: those that come after are not counted, so that memory stays bounded. */
 export interface Tally {
@@ -21,7 +21,7 @@ export function tally(most: number): Tally {
       if (count !== undefined || counts.size < most) counts.set(name, (count ?? 0) + 1);
     },
     mostFrequent: () => [...counts].sort(([a, m], [b, n]) => n - m || compareCodePoints(a, b)),
-    names: () => [...counts.keys()].sort(byLabel),
+    names: () => sortedByLabel(counts.keys(), (name) => name),
     firstAdded: () => [...counts.keys()],
   };
 }

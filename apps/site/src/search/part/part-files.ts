@@ -1,7 +1,7 @@
 import { gzipSync } from "node:zlib";
 import { compareCodePoints } from "@openhpa/core";
 import type { GroupItems } from "@openhpa/publish";
-import { byLabel } from "@openhpa/publish/browser";
+import { sortedByLabel } from "@openhpa/publish/browser";
 import type { SearchDocument } from "../document.js";
 import { searchFacets } from "../facets.js";
 import { searchLanguages } from "../language.js";
@@ -104,7 +104,7 @@ function* termFiles(folder: string, { postings, pieces }: PartTerms): Generator<
 /** By number of a record, its place among the titles in a language. */
 function ranks(rows: readonly PartRow[], language: string): readonly number[] {
   const titles = rows.map((row) => titleOf(row, language).title);
-  const order = titles.map((_title, at) => at).sort((a, b) => byLabel(titles[a] ?? "", titles[b] ?? ""));
+  const order = sortedByLabel(titles.keys(), (at) => titles[at] ?? "");
   const places = new Array<number>(order.length);
   for (const [place, at] of order.entries()) places[at] = place;
   return places;
