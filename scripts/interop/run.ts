@@ -12,6 +12,7 @@ import { checkPersonalPatterns } from "./check-personal-patterns.js";
 import { checkCitation, checkReadmes } from "./check-readmes.js";
 import { checkReasoning } from "./check-reasoning.js";
 import { checkRedirection } from "./check-redirection.js";
+import { checkReport } from "./check-report.js";
 import { checkRuntimes } from "./check-runtimes.js";
 import { checkSchemaReadme } from "./check-schema-readme.js";
 import { checkServers } from "./check-servers.js";
@@ -78,6 +79,14 @@ async function checkPublishing(): Promise<void> {
   await checkCitation(folder, report);
   report.section("The redirection of w3id.org in Apache");
   await checkRedirection(folder, await debianTool(["/usr/sbin/apache2"], ["apache2"]), report);
+}
+
+/** What people count with the data: about two minutes. */
+async function checkAnalyses(small: Fixture, tools: Parameters<typeof checkNotebooks>[2]): Promise<void> {
+  report.section("Reports of territories, counted again by DuckDB over the tables of a feed");
+  await checkReport(folder, tools.python, report);
+  report.section("Notebooks and scripts");
+  await checkNotebooks(small, folder, tools, report);
 }
 
 async function main(): Promise<void> {
@@ -162,8 +171,7 @@ async function main(): Promise<void> {
   await checkFeedJudges(await buildSeedFeed(folder), tools, report);
   report.section("Links outward, by the tables of those who keep them");
   await checkLinks(await vocabularyTool(), report);
-  report.section("Notebooks and scripts");
-  await checkNotebooks(small, folder, tools, report);
+  await checkAnalyses(small, tools);
 
   report.section("The feed on web servers, set up by the files that it brings");
   await checkServers(folder, report);

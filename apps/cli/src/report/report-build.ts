@@ -200,7 +200,7 @@ export function buildReport(context: ReportContext): ReportDocument {
       [facts.records, words.records(figures.list.length, figures.actions)],
     ],
     sections: all,
-    words: { question: words.question, contents: words.contents },
+    words: { question: words.question, contents: words.contents, colon: words.colon },
     numbers: new Map(asked.map((name, index) => [name, index + 1])),
   };
 }

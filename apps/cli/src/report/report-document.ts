@@ -51,7 +51,7 @@ export interface ReportDocument {
   /** Lines of the title page below the title. */
   readonly facts: readonly (readonly [name: string, value: string])[];
   readonly sections: readonly Section[];
-  readonly words: { readonly question: string; readonly contents: string };
+  readonly words: { readonly question: string; readonly contents: string; readonly colon: string };
   /** The numbers of the questions, in the order of the annex. */
   readonly numbers: ReadonlyMap<QuestionName, number>;
 }

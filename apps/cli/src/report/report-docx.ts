@@ -160,7 +160,7 @@ function cover({ word, report }: Writer): Children {
       ([name, value]) =>
         new word.Paragraph({
           children: [
-            new word.TextRun({ text: typographic(`${name} : `), bold: true }),
+            new word.TextRun({ text: typographic(name + report.words.colon), bold: true }),
             new word.TextRun(typographic(value)),
           ],
         }),

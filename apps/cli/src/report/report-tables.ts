@@ -43,9 +43,15 @@ export function peopleText({ people }: Pick<YearFigures, "people">, { words }: R
   return words.number(people);
 }
 
-function chart(question: string, kind: Chart["kind"], title: string, items: readonly ChartItem[]): Chart {
+/** A chart, described by its own numbers for those who do not see it. */
+function chart(
+  [question, kind]: readonly [question: string, kind: Chart["kind"]],
+  title: string,
+  items: readonly ChartItem[],
+  { words }: ReportContext,
+): Chart {
   const shown = kind === "bars" ? items.slice(0, MOST_BARS) : items;
-  const description = shown.map(({ label: name, text }) => `${name} : ${text}`).join(" ; ");
+  const description = shown.map(({ label: name, text }) => name + words.colon + text).join(words.between);
   return { id: `graphique-${question}`, kind, title, description, items: shown };
 }
 
@@ -62,8 +68,9 @@ interface CountedTable {
 /** A table of actions by something that an action may have several of, largest first, with its chart. */
 function countedTable(
   { question, caption, heading, known, rows, nameOf, note }: CountedTable,
-  { figures, words }: ReportContext,
+  context: ReportContext,
 ): ReportTable {
+  const { figures, words } = context;
   const named = rows.map(({ code, actions }) => ({ name: nameOf(code), actions }));
   return {
     caption,
@@ -78,10 +85,10 @@ function countedTable(
     ...(named.length > 0
       ? {
           chart: chart(
-            question,
-            "bars",
+            [question, "bars"],
             caption,
             named.map(({ name, actions }) => ({ label: name, value: actions, text: words.number(actions) })),
+            context,
           ),
         }
       : {}),
@@ -108,7 +115,8 @@ export function conceptTable(field: ConceptField, context: ReportContext): Repor
 }
 
 /** Actions and people of every year of the scope. */
-export function yearsTable({ figures, words, ...rest }: ReportContext): ReportTable {
+export function yearsTable(context: ReportContext): ReportTable {
+  const { figures, words } = context;
   const { columns } = words;
   const items = figures.years.map(({ year, actions }) => ({
     label: year,
@@ -128,10 +136,10 @@ export function yearsTable({ figures, words, ...rest }: ReportContext): ReportTa
       each.year,
       words.number(each.actions),
       words.number(each.records),
-      each.actions === 0 ? "–" : peopleText(each, { figures, words, ...rest }),
+      each.actions === 0 ? "–" : peopleText(each, context),
       words.number(each.known),
     ]),
-    chart: chart("years", "columns", words.tables.years, items),
+    chart: chart(["years", "columns"], words.tables.years, items, context),
     note: words.notes.people,
   };
 }
@@ -187,7 +195,7 @@ export function placesTables(context: ReportContext): readonly ReportTable[] {
         code.slice(code.indexOf(":") + 1),
         words.number(actions),
       ]),
-      ...(rows.length > 0 ? { chart: chart(`places-${level}`, "bars", caption, items) } : {}),
+      ...(rows.length > 0 ? { chart: chart([`places-${level}`, "bars"], caption, items, context) } : {}),
       note: notes.filter(Boolean).join(" "),
     };
   });
@@ -217,7 +225,8 @@ export function programmesTable({ figures, words, territories }: ReportContext):
 const stages = ["listed-by-source", "planned", "claimed", "measured"] as const;
 
 /** The twelve categories of the Swiss model in their order, those without actions too. */
-export function outcomesTable({ figures, words, language }: ReportContext): ReportTable {
+export function outcomesTable(context: ReportContext): ReportTable {
+  const { figures, words, language } = context;
   const countOf = (category: string, stage: string) =>
     figures.outcomes.find((each) => each.category === category && each.stage === stage)?.actions ?? 0;
   const categories = [...smoc.concepts].flatMap(([notation, { broader }]) => (broader ? [] : [notation]));
@@ -244,12 +253,13 @@ export function outcomesTable({ figures, words, language }: ReportContext): Repo
             nameOf(notation),
             ...["all", ...stages].map((stage) => words.number(countOf(notation, stage))),
           ]),
-    ...(known > 0 ? { chart: chart("outcomes", "bars", words.tables.outcomes, items) } : {}),
+    ...(known > 0 ? { chart: chart(["outcomes", "bars"], words.tables.outcomes, items, context) } : {}),
     note: known === 0 ? words.notes.nothing : `${words.notes.several} ${words.notes.outcomeStages}`,
   };
 }
 
-export function evaluationTable({ figures, words }: ReportContext): ReportTable {
+export function evaluationTable(context: ReportContext): ReportTable {
+  const { figures, words } = context;
   const items = evaluationStates.map((state) => ({
     label: words.states[state],
     value: figures.evaluation[state],
@@ -265,7 +275,7 @@ export function evaluationTable({ figures, words }: ReportContext): ReportTable 
       { heading: words.columns.shareOfAll, isNumber: true },
     ],
     rows: items.map(({ label: name, value, text }) => [name, text, words.share(value / figures.actions)]),
-    chart: chart("evaluation", "bars", words.tables.evaluation, items),
+    chart: chart(["evaluation", "bars"], words.tables.evaluation, items, context),
     note: words.notes.exclusive,
   };
 }

@@ -70,6 +70,8 @@ export const wordsEn: typeof wordsFr = {
   period: (year, first, last) => `${year}, compared with the years ${first} to ${last}`,
   records: (records, count) => `${many(records, "record", "records")} of ${actions(count)}`,
   contents: "Contents",
+  colon: ": ",
+  between: "; ",
   question: "Question",
   denominator: (known, all) => {
     if (known === all)
@@ -164,7 +166,7 @@ export const wordsEn: typeof wordsFr = {
     nothingBefore: "No action is known for the years before: nothing can be said about the change.",
     theme: (theme, count) => `The most frequent theme is “${theme}” (${actions(count)}).`,
     people: (people, known, all) =>
-      `The number of people reached is ${people}, after ${englishNumber(known)} of ${actions(all)}; for the others it is not known.`,
+      `The number of people reached is ${people}, from ${englishNumber(known)} of ${actions(all)}; for the others it is not known.`,
     allPeople: (people, all) =>
       `The number of people reached is ${people}; ${all === 1 ? "the action gives it" : "all actions give it"}.`,
     noPeople: "No record says in one number how many people were reached.",

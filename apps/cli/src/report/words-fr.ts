@@ -71,6 +71,8 @@ export const wordsFr = {
     `année ${year}, comparée aux années ${first} à ${last}`,
   records: (records: number, count: number) => `${many(records, "fiche", "fiches")} pour ${actions(count)}`,
   contents: "Sommaire",
+  colon: " : ",
+  between: " ; ",
   question: "Question",
   denominator: (known: number, all: number) => {
     if (known === all)
