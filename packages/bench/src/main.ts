@@ -10,6 +10,7 @@ import { grow } from "./grow.js";
 import { lighthouseScores } from "./lighthouse.js";
 import { describeMachine } from "./machine.js";
 import { profileOf } from "./profile.js";
+import { questionTimes } from "./question-times.js";
 import { rebuild } from "./rebuild.js";
 import { toMarkdown, withResults } from "./report.js";
 import { type Recorded, type Result, readResults, toJsonLine } from "./results.js";
@@ -23,6 +24,7 @@ const help = `npm run bench -- [options]
   --records <n,…>   these numbers of records everywhere, for a try or for one size of a full run
   --profile         instead of comparing, run each side once under the CPU profiler and print where the time goes
   --lighthouse      instead, the scores of Lighthouse for one page of each kind (fetches it with npx; needs Chromium)
+  --questions       instead, the processor time of every question of a dump of three million statements (--records: of another size)
   --json <file>     add the results to a file, one line of JSON each
   --from <file>     run nothing: show the results of such a file, the last one of each benchmark
   --report <page>   put the results between the marks of a Markdown page
@@ -39,6 +41,7 @@ function readOptions() {
       records: { type: "string" },
       profile: { type: "boolean", default: false },
       lighthouse: { type: "boolean", default: false },
+      questions: { type: "boolean", default: false },
       json: { type: "string" },
       from: { type: "string" },
       report: { type: "string" },
@@ -138,6 +141,8 @@ async function main(): Promise<void> {
   };
   try {
     if (options.lighthouse) process.stdout.write(await lighthouseScores(folder, plan.onStep));
+    else if (options.questions)
+      process.stdout.write(await questionTimes(folder, plan.records?.[0], plan.onStep));
     else if (!options.profile) await runAll(plan, options);
     else
       for (const benchmark of chosen(options.only))

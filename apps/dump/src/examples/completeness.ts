@@ -74,10 +74,11 @@ SELECT ?propriete ?libelle ?actions WHERE {
     SELECT ?propriete (COUNT(DISTINCT ?action) AS ?actions) WHERE {
       ?action a hpa:Action ;
         ?propriete ?valeur .
+      FILTER(STR(?propriete) != STR(hpa:firstEdition))
     }
     GROUP BY ?propriete
   }
-  FILTER(?propriete NOT IN (owl:sameAs, hpa:firstEdition))
+  FILTER(?propriete != owl:sameAs)
   FILTER NOT EXISTS { ?plusPrecise rdfs:subPropertyOf ?propriete FILTER(?plusPrecise != ?propriete) }
   ${french("?propriete", "rdfs:label", "?libelle")}
 }

@@ -54,7 +54,7 @@ SELECT ?titre ?annee ?libelle_imprime ?plan ?debut ?fin ?certitude
     IF(?annee >= ?debut && ?annee <= ?fin, "oui", "non"), "inconnu") AS ?dans_les_annees)
   ${TITLE}
 }
-ORDER BY COALESCE(STR(?titre), "") ?annee STR(?libelle_imprime) STR(?plan) ?certitude ?action`,
+ORDER BY COALESCE(STR(?titre), "") ?annee COALESCE(STR(?libelle_imprime), "") COALESCE(STR(?plan), "") ?certitude ?action`,
   },
   {
     id: "plan-generations",

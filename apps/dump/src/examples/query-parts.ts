@@ -70,12 +70,11 @@ export function operation(action = "?action"): string {
 }
 
 /**
- * The beginning of a `BIND` of how often one number goes into another, times `times`, as a whole number: to be divided by a power of ten. In floating
- * point until it is rounded, because engines have different numbers of digits of a decimal, and one has none for some quotients; a quarter more,
- * because one engine makes 2728 of 2729.0e0.
+ * The beginning of a `BIND` of how often one number goes into another, times `times`, as a whole number: to be divided by a power of ten. The brackets
+ * matter: an engine that reads `a * b / c` as `a * (b / c)` runs out of digits.
  */
 export function rounded(number: string, by: string, times: number): string {
-  return `BIND(xsd:integer(ROUND(xsd:double(${number}) * ${times} / xsd:double(${by})) + 0.25e0)`;
+  return `BIND(ROUND((${number} * ${times}.0) / ${by})`;
 }
 
 /** A text in French, as an option so that a record in another language keeps its row. */
