@@ -44,6 +44,7 @@ export const contributeEn: ContributeWords = {
       `Reading ${file} did not come to an end: it was stopped after ${seconds} seconds, and nothing was read. Save the document again, or copy its text into a .txt file, then start over.`,
     invalidJson: (reason) => `This file is damaged: it cannot be read (${reason.en}).`,
     faultAt: (messages, { line, column }) => `Line ${line}, column ${column}: ${messages.en}`,
+    profile: (name) => `The profile “${name}” is open: documents that you give now are read with its labels.`,
     notRecord: "This file holds no record of an action.",
     unreadFormat: (kind, remedy) => `The file is ${kind.en}: nothing was read. ${remedy.en}`,
     tooLarge: "This file is larger than 20 MB: it is no record. Nothing was read.",

@@ -50,6 +50,8 @@ export const contributeFr = {
     invalidJson: (reason: Bilingual) => `Ce fichier est abîmé : il ne peut pas être lu (${reason.fr}).`,
     faultAt: (messages: Bilingual, { line, column }: { readonly line: number; readonly column: number }) =>
       `Ligne ${line}, colonne ${column} : ${messages.fr}`,
+    profile: (name: string) =>
+      `Le profil « ${name} » est ouvert : les documents que vous donnez maintenant sont lus avec ses intitulés.`,
     notRecord: "Ce fichier ne contient pas de fiche d'action.",
     unreadFormat: (kind: Sentence, remedy: Sentence) =>
       `Le fichier est ${kind.fr} : rien n'a été lu. ${remedy.fr}`,

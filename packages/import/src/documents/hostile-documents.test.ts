@@ -100,3 +100,12 @@ describe("a hostile file is refused, and says why", () => {
     expect(report.refused?.message).toMatch(/\p{L}{4}/u);
   });
 });
+
+test("a page is as long as it is without its pictures: one of nine million signs is refused, one with a large picture is read", async () => {
+  const body = LINES.map((line) => `<p>${line}</p>`).join("");
+  const long = await readDocument(strToU8(`<!doctype html><p>${"mot ".repeat(2_250_000)}${body}`), "html");
+  expect(long).toEqual({ ok: false, fault: "too-long" });
+  const picture = `<img src="data:image/png;base64,${"A".repeat(9_000_000)}">`;
+  const pictured = await readDocument(strToU8(`<!doctype html>${picture}${body}`), "html");
+  expect(pictured).toMatchObject({ ok: true, read: { blocks: LINES.map((text) => ({ text })) } });
+});

@@ -32,13 +32,18 @@ export function fromText(read: (text: string, options: ImportOptions) => Importe
   };
 }
 
+/** By so many signs of a page its source is told. */
+const LONGEST_HEAD = 2_000_000;
+/** Longer files are not looked at for wrongly decoded text. */
+const LONGEST_REPAIRED = 4_000_000;
+
 /** The lines of a text or a web page by which its source is recognised; none for other files. */
 function linesToRecognise(kind: FileKindName, bytes: Uint8Array): readonly SourceLine[] {
   if (kind !== "text" && kind !== "html") return [];
   const { text } = decodeText(bytes);
   const printed =
     kind === "html"
-      ? readHtmlLines(text)
+      ? readHtmlLines(text.slice(0, LONGEST_HEAD))
           .map((line) => line.text)
           .join("\n")
       : text;
@@ -57,7 +62,8 @@ function anotherSource(name: string, other: string, labels: Readonly<Record<stri
 
 /** The text of a document as it was before it was wrongly decoded, where that is certain; tables repair their own. */
 function repairedText(kind: FileKindName, bytes: Uint8Array): string | undefined {
-  return kind === "text" || kind === "html" ? repairedMojibake(decodeText(bytes).text) : undefined;
+  const isRead = (kind === "text" || kind === "html") && bytes.length <= LONGEST_REPAIRED;
+  return isRead ? repairedMojibake(decodeText(bytes).text) : undefined;
 }
 
 /** The import, with a note where its text was repaired. */

@@ -134,6 +134,28 @@ function listUnknown(entries: readonly Entry[], fiche: Fiche, statements: Statem
   }
 }
 
+/** What may be a label before its answer, in a document whose labels nobody knows. */
+const MAY_BE_LABEL = /^(\p{Lu}[^:：\n]{1,60}?)\s?[:：]\s+\S/u;
+/** Fewer of them are none: a sentence has a colon too. */
+const FEWEST_OF_NOBODY = 3;
+
+/** Lists what may be labels of a document of which none is known, so that somebody can say what each asks for. */
+function listLabels({ blocks }: DocumentText, { report }: PassageLedger): void {
+  const found = blocks.flatMap((block) => {
+    const label = block.isFurniture ? undefined : MAY_BE_LABEL.exec(block.text)?.[1];
+    return label === undefined || report.persons.without(label) !== label ? [] : [{ block, label }];
+  });
+  if (found.length < FEWEST_OF_NOBODY) return;
+  for (const { block, label } of found) {
+    const suggestions = nearestFields(label);
+    leave({ report }, block.words, {
+      label,
+      message: `Intitulé inconnu : « ${label} ».`,
+      ...(suggestions.length === 0 ? {} : { suggestions }),
+    });
+  }
+}
+
 function markLabels({ entries }: CutFiche, { report }: PassageLedger, { text }: DocumentText): void {
   for (const { label, question } of entries) {
     if (!label || question === undefined) continue;
@@ -289,6 +311,7 @@ export function readFiche(whole: DocumentText, options: ImportOptions): Imported
   const finished = fiches.map((fiche, index) =>
     recordOf(fiche, ledger, options, used, language, isOne ? undefined : index + 1),
   );
+  if (fiches.length === 0) listLabels(document, ledger);
   if (options.truncated) ledger.report.cut({ certainty: "certain", line: text.lines.length, paths: [] });
   ledger.listRest(text.lines);
   return {

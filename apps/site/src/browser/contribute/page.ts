@@ -1,6 +1,6 @@
 import { button, el, fill } from "@openhpa/browser";
 import type { HpaRecord } from "@openhpa/core";
-import type { ImportReport } from "@openhpa/import";
+import type { ImportReport, SiteProfile } from "@openhpa/import";
 import { languageOf } from "@openhpa/publish/browser";
 import { smallTerritories } from "@openhpa/vocabularies";
 import { contributeWords } from "../../words/contribute.js";
@@ -23,6 +23,8 @@ function siteOf(host: HTMLElement): App["site"] {
 
 /** What leads from one part of the page to another. */
 interface Ways {
+  /** How the site of the documents prints its fiches, once somebody gave a profile. */
+  profile?: SiteProfile;
   home(message?: string): Promise<void>;
   open(record: HpaRecord, draft?: Draft, report?: ImportReport, address?: string): void;
 }
@@ -91,7 +93,7 @@ async function readGiven(
   );
   const question = { file, language, day: today(app), ...asked };
   const reading = await readApart(question, stop.signal);
-  if (reading.kind === "records" || reading.kind === "imported") return reading;
+  if (reading.kind === "records" || reading.kind === "imported" || reading.kind === "profile") return reading;
   const messages = {
     refused: () => (reading.kind === "refused" ? reading.message : ""),
     "too-slow": () => words.open.tooSlow(file.name, LONGEST_READING),
@@ -112,6 +114,10 @@ async function openDocument(app: App, ways: Ways, file: GivenFile, asked: Asked 
     await keepAll(app, reading.records);
     return ways.home(app.words.open.several(reading.records.length));
   }
+  if (reading.kind === "profile") {
+    ways.profile = reading.profile;
+    return ways.home(app.words.open.profile(reading.profile.name));
+  }
   const { imported, source, sources } = reading;
   const { report, records } = imported;
   // The report and the form name every place that the record names.
@@ -131,7 +137,8 @@ async function openDocument(app: App, ways: Ways, file: GivenFile, asked: Asked 
 
 async function openFile(app: App, ways: Ways, file: File): Promise<void> {
   try {
-    await openDocument(app, ways, { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
+    const given = { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
+    await openDocument(app, ways, given, ways.profile ? { profile: ways.profile } : {});
   } catch {
     await ways.home(app.words.open.unreadable(file.name));
   }

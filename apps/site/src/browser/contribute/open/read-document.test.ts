@@ -164,3 +164,36 @@ test("a text of which hardly anything is understood gives no record", async () =
     message: contributeEn.open.noRecord,
   });
 });
+
+test("the profile of a site is opened, and one with faults is refused with them", async () => {
+  const profile = { name: "mon-site", labels: { Chapeau: "title" }, leaveOut: [] };
+  expect(await read(JSON.stringify(profile), "mon-site.profil.json")).toMatchObject({
+    kind: "profile",
+    profile,
+  });
+  const wrong = { ...profile, labels: { Chapeau: "nothing" } };
+  expect(await read(JSON.stringify(wrong))).toMatchObject({
+    kind: "refused",
+    message: expect.stringContaining("/labels/Chapeau"),
+  });
+});
+
+test("a document whose labels nobody knows opens with these labels, so that they can be explained", async () => {
+  const text =
+    "Chapeau : Bouger en ville\nFabricants : CCAS de Laval\nOuailles : des parents\nBaratin : du texte\n";
+  const { loadTerritories } = await import("@openhpa/vocabularies/territories");
+  const reading = await readDocument(
+    { name: "fiche.txt", bytes: new TextEncoder().encode(text) },
+    contributeFr,
+    async () => ({ territories: await loadTerritories() }),
+  );
+  expect(reading).toMatchObject({
+    kind: "imported",
+    imported: {
+      records: [],
+      report: {
+        notUnderstood: ["Chapeau", "Fabricants", "Ouailles", "Baratin"].map((label) => ({ label })),
+      },
+    },
+  });
+});

@@ -1,6 +1,6 @@
 import type { HpaRecord } from "@openhpa/core";
 import { jsonFault, textFault } from "@openhpa/core/json";
-import type { Imported, ImportSourceName, TableOptions } from "@openhpa/import";
+import type { Imported, ImportSourceName, SiteProfile, TableOptions } from "@openhpa/import";
 import { type ContributeWords, contributeWords } from "../../../words/contribute.js";
 
 /** A file that a person gives. */
@@ -19,6 +19,8 @@ export type Reading =
       /** The kinds of document that it could be read as, with what they are called. */
       readonly sources: readonly (readonly [name: ImportSourceName, label: string])[];
     }
+  /** How a site prints its fiches: what is given after it is read with it. */
+  | { readonly kind: "profile"; readonly profile: SiteProfile }
   | { readonly kind: "refused"; readonly message: string };
 
 const LARGEST = 20_000_000;
@@ -64,6 +66,28 @@ function jsonIn({ name, bytes }: GivenFile): string | undefined {
   return isSo ? new TextDecoder().decode(bytes) : undefined;
 }
 
+/** The profile of a site that a text is, or what is wrong with it; undefined for any other text. */
+async function profileIn(text: string): Promise<Reading | undefined> {
+  const [only, ...others] = jsonParts(text) ?? [];
+  const value = only?.value;
+  const isProfile =
+    others.length === 0 &&
+    typeof value === "object" &&
+    value !== null &&
+    "name" in value &&
+    !("type" in value);
+  if (!isProfile) return undefined;
+  const { checkProfile } = await import("@openhpa/import");
+  const checked = checkProfile(value);
+  if (checked.ok) return { kind: "profile", profile: checked.profile };
+  return "labels" in value || "leaveOut" in value
+    ? {
+        kind: "refused",
+        message: checked.faults.map(({ pointer, messages }) => `${pointer} ${messages.fr}`).join(" "),
+      }
+    : undefined;
+}
+
 function readJson(text: string, words: ContributeWords): Reading {
   const parts = jsonParts(text);
   if (!parts) return { kind: "refused", message: words.open.invalidJson(jsonFault(text).reason) };
@@ -89,7 +113,7 @@ export async function readDocument(
 ): Promise<Reading> {
   if (file.bytes.length > LARGEST) return { kind: "refused", message: words.open.tooLarge };
   const json = jsonIn(file);
-  if (json !== undefined) return readJson(json, words);
+  if (json !== undefined) return (await profileIn(json)) ?? readJson(json, words);
   const { fileKindLabel, fileKindOf, importDocument, importSources, remedyFor, sourcesFor } = await import(
     "@openhpa/import"
   );
@@ -101,11 +125,16 @@ export async function readDocument(
   const named = wanted && names.includes(wanted) ? importSources[wanted] : undefined;
   const imported = await (named ? named.read(file.bytes, given) : importDocument(file.bytes, given));
   const { refused, source } = imported.report;
+  const sources = names.map((name) => [name, importSources[name].label] as const);
+  // Where labels stand that nobody knows, the person who reads the document can say what they ask for.
+  const isExplained =
+    refused?.code === "hardly-understood" &&
+    imported.report.notUnderstood.some(({ label }) => label !== undefined);
+  if (isExplained) return { kind: "imported", imported, source: source as ImportSourceName, sources };
   if (refused?.code === "blank-document") return { kind: "refused", message: words.open.blank };
   if (refused) {
     const message = refused.messages?.[words === contributeWords("en") ? "en" : "fr"] ?? refused.message;
     return { kind: "refused", message: OF_A_COMMAND.has(refused.code) ? words.open.noRecord : message };
   }
-  const sources = names.map((name) => [name, importSources[name].label] as const);
   return { kind: "imported", imported, source: source as ImportSourceName, sources };
 }
