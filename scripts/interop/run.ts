@@ -18,6 +18,7 @@ import { checkSchemaReadme } from "./check-schema-readme.js";
 import { checkServers } from "./check-servers.js";
 import { checkShapes } from "./check-shapes.js";
 import { checkSmallDisk } from "./check-small-disk.js";
+import { checkStatistics } from "./check-statistics.js";
 import { checkTypes } from "./check-types.js";
 import { type Answer, askOverProtocol, compareAnswers } from "./compare-answers.js";
 import { checkCounts } from "./count-statements.js";
@@ -83,6 +84,8 @@ async function checkPublishing(): Promise<void> {
 
 /** What people count with the data: about two minutes. */
 async function checkAnalyses(small: Fixture, tools: Parameters<typeof checkNotebooks>[2]): Promise<void> {
+  report.section("Statistics of a dump, read by DuckDB");
+  await checkStatistics(small, tools.tables, report);
   report.section("Reports of territories, counted again by DuckDB over the tables of a feed");
   await checkReport(folder, tools.python, report);
   report.section("Notebooks and scripts");
