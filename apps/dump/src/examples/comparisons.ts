@@ -14,23 +14,27 @@ const GROUPS = `?action a hpa:Action ;
 const AGE = 'COALESCE(STR(?etape), "non codé")';
 const SEX = 'IF(BOUND(?situation), "femmes", "non codé")';
 
+/** The actions of a country, found from its territories: each once, though it names several of them. */
+const actionsOf = (country: string) => `{
+        SELECT DISTINCT ?action WHERE {
+          ?lieu dcterms:isPartOf* ${country} .
+          ?action hpa:coverage/dcterms:spatial ?lieu ;
+            a hpa:Action .
+        }
+      }`;
+
 /** Numbers of a country by theme, in columns that end with its name. */
 const inCountry = (country: string, name: string) => `OPTIONAL {
     SELECT ?sujet (COUNT(DISTINCT ?operation) AS ?nombre_${name}) WHERE {
-      ?action a hpa:Action ;
-        dcat:theme ?sujet ;
-        hpa:coverage/dcterms:spatial/dcterms:isPartOf* ${country} .
+      ${actionsOf(country)}
+      ?action dcat:theme ?sujet .
       ${operation()}
     }
     GROUP BY ?sujet
   }
   OPTIONAL {
     SELECT ?sujet (SUM(?nombre) AS ?personnes_${name}) (COUNT(DISTINCT ?operation) AS ?connues_${name}) WHERE {
-      {
-        SELECT DISTINCT ?action WHERE {
-          ?action hpa:coverage/dcterms:spatial/dcterms:isPartOf* ${country} .
-        }
-      }
+      ${actionsOf(country)}
       ?action dcat:theme ?sujet ;
         hpa:headlineReach ?nombre .
       ${operation()}
