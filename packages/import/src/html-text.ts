@@ -42,6 +42,11 @@ class LineReader {
   #heading = 0;
   #lists = 0;
   #isItem = false;
+  readonly #most: number;
+
+  constructor(most: number) {
+    this.#most = most;
+  }
 
   flush(): void {
     const text = this.#words
@@ -49,7 +54,7 @@ class LineReader {
       .replace(/[ \t\n\r\f]+/g, " ")
       .replace(/^ | $/g, "");
     this.#words = [];
-    if (text === "") return;
+    if (text === "" || this.lines.length >= this.#most) return;
     const bullet = this.#isItem && !BULLET.test(text) ? "• " : "";
     const item = this.#isItem ? Math.max(1, this.#lists) : 0;
     const cell = this.#tables.cell();
@@ -137,10 +142,10 @@ function readTags(html: string, reader: LineReader): void {
 
 /**
  * The lines of text of an HTML page, entities decoded, without scripts, styles and comments; items of lists begin with `• `. It reads the page
- * once and keeps no tree, so that time and memory grow with its length only, whatever its nesting (HTML Living Standard, tokenization).
+ * once, keeps no tree and not more than `most` lines, so that time and memory grow with its length only, whatever its nesting (HTML Living Standard, tokenization).
  */
-export function readHtmlLines(html: string): readonly HtmlLine[] {
-  const reader = new LineReader();
+export function readHtmlLines(html: string, most = Number.POSITIVE_INFINITY): readonly HtmlLine[] {
+  const reader = new LineReader(most);
   readTags(html, reader);
   reader.flush();
   const isContent = reader.content.finish();

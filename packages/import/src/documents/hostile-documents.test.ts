@@ -109,3 +109,9 @@ test("a page is as long as it is without its pictures: one of nine million signs
   const pictured = await readDocument(strToU8(`<!doctype html>${picture}${body}`), "html");
   expect(pictured).toMatchObject({ ok: true, read: { blocks: LINES.map((text) => ({ text })) } });
 });
+
+test("a page of many lines is refused, whatever its length", async () => {
+  const rows = (count: number) => strToU8(`<!doctype html><table>${"<tr><td>x<td>y".repeat(count)}</table>`);
+  expect(await readDocument(rows(15_000), "html")).toEqual({ ok: false, fault: "too-long" });
+  expect(await readDocument(rows(14_999), "html")).toMatchObject({ ok: true });
+});

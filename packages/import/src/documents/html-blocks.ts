@@ -20,6 +20,8 @@ function blockOf({ text, heading, item, isFurniture, cell }: HtmlLine): Block {
 
 /** A page of a fiche has not so many signs, its pictures apart. */
 const LONGEST_PAGE = 8_000_000;
+/** A page with more lines, those of its menus too, is none of a fiche. */
+const MOST_LINES = 30_000;
 /** What stands before the signs of a picture or a font that a saved page holds in itself. */
 const EMBEDDED = ";base64,";
 const ENDS = /["'()<>\s]/g;
@@ -48,7 +50,8 @@ function boundedPage(html: string): string {
 export function htmlBlocks(source: string): ReadBlocks {
   const html = boundedPage(source);
   const address = canonicalAddress(html);
-  const lines = readHtmlLines(html.replace(/[\u2028\u2029]/g, " "));
+  const lines = readHtmlLines(html.replace(/[\u2028\u2029]/g, " "), MOST_LINES);
+  if (lines.length >= MOST_LINES) throw new DocumentFaultError("too-long");
   const blocks = withoutLayoutTables(lines.map(blockOf));
   return { blocks, ...(address === undefined ? {} : { address }) };
 }

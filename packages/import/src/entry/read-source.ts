@@ -43,7 +43,7 @@ function linesToRecognise(kind: FileKindName, bytes: Uint8Array): readonly Sourc
   const { text } = decodeText(bytes);
   const printed =
     kind === "html"
-      ? readHtmlLines(text.slice(0, LONGEST_HEAD))
+      ? readHtmlLines(text.slice(0, LONGEST_HEAD), LONGEST_FICHE.lines)
           .map((line) => line.text)
           .join("\n")
       : text;
