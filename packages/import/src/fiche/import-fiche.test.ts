@@ -311,7 +311,7 @@ test("what goes on in capitals behind a label is no answer to it", async () => {
 
 test("a text that was wrongly decoded is read as it was, with a note", async () => {
   const { records, report } = await readText(
-    "Titre : PrÃ©vention Ã\u00A0 l'Ã©cole\nPorteur : MutualitÃ© FranÃ§aise\nPublic : lycÃ©ens",
+    "Titre : PrÃ©vention Ã\u00A0 l'Ã©cole\nPorteur : MutualitÃ© FranÃ\u00A7aise\nPublic : lycÃ©ens",
   );
   expect((records[0] as Action).title).toEqual({ fr: "Prévention à l'école" });
   expect(report.encoding.map(({ code }) => code)).toContain("mojibake");
