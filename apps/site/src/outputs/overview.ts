@@ -1,4 +1,4 @@
-import type { Dataset } from "@openhpa/publish";
+import { type Dataset, DUMP_FOLDER } from "@openhpa/publish";
 import { overviewPage } from "../pages/overview/overview-page.js";
 import { searchBox } from "../pages/search-box.js";
 import { pagePlaces } from "./page-places.js";
@@ -16,11 +16,15 @@ export const overview: SiteOutput = ({ site, overview: collector }) => ({
     const known = { ...collector.result(), organisations: organisationCount(end) };
     const sizes = new Map(dataset.distributions.map(({ path }) => [path, fileAt(path)?.bytes]));
     const sizeOf = (path: string) => sizes.get(path);
-    const entrance = { overview: known, dataset, sizeOf, searchBox };
+    const dump = datasets.find(({ name }) => name === "dump");
+    const statistics = dump?.distributions.filter(({ path }) =>
+      path.startsWith(`${DUMP_FOLDER}/statistics.`),
+    );
+    const entrance = { overview: known, dataset, statistics, sizeOf, searchBox };
     yield {
       name: "all",
       modified,
-      inputs: { known, dataset, sizes, modified },
+      inputs: { known, dataset, statistics, sizes, modified },
       make: () => inBoth((language) => overviewPage({ ...site, modified }, entrance, language)),
     };
   },

@@ -1,4 +1,4 @@
-import type { Dataset, Page } from "@openhpa/publish";
+import type { Dataset, Distribution, Page } from "@openhpa/publish";
 import { conceptStem, type PageLanguage, pathIn } from "@openhpa/publish/browser";
 import { schemes } from "@openhpa/vocabularies";
 import { dateText } from "../../words/dates.js";
@@ -25,6 +25,8 @@ export interface OverviewPageOptions {
   readonly overview: CountedOverview;
   /** The dataset of the actions, whose files the page offers. */
   readonly dataset: Dataset;
+  /** The files of the statistics, where the feed carries a SPARQL dump that has them. */
+  readonly statistics?: readonly Distribution[] | undefined;
   readonly sizeOf: (path: string) => number | undefined;
   /** The search form, where the feed has a search. */
   readonly searchBox?: ((view: View) => Html) | undefined;
@@ -87,10 +89,10 @@ ${recordList(
 `;
 }
 
-function data(view: View, { dataset, sizeOf }: OverviewPageOptions): Html {
+function data(view: View, { dataset, statistics = [], sizeOf }: OverviewPageOptions): Html {
   const { words, site, language } = view;
-  const files = dataset.distributions.map(({ path, title }) => {
-    const size = sizeOf(path);
+  const files = [...dataset.distributions, ...statistics].map(({ path, title, bytes }) => {
+    const size = sizeOf(path) ?? bytes;
     return html`<li><a href="${fileHref(view, path)}">${title[language]}</a>${size !== undefined && html` <span class="count">${sizeText(view, size)}</span>`}</li>
 `;
   });
