@@ -9,6 +9,7 @@ import { field } from "./additions/field.js";
 import { harvestRule } from "./additions/harvest-rule.js";
 import { importSource } from "./additions/import-source.js";
 import { outputFormat } from "./additions/output-format.js";
+import { outwardLink } from "./additions/outward-link.js";
 import { page } from "./additions/page.js";
 import { personalForm } from "./additions/personal-form.js";
 import { plan } from "./additions/plan.js";
@@ -21,6 +22,7 @@ export const additions: readonly Addition[] = [
   concept,
   plan,
   conceptScheme,
+  outwardLink,
   rule,
   personalForm,
   outputFormat,

@@ -12,6 +12,7 @@ const mediaTypes: readonly (readonly [ending: string, type: string])[] = [
   [".nt", "application/n-triples"],
   [".ndjson", "application/x-ndjson"],
   [".csv", "text/csv"],
+  [".tsv", "text/tab-separated-values"],
   [".xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"],
   [".parquet", "application/vnd.apache.parquet"],
   [".geojson", "application/geo+json"],

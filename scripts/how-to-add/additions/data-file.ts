@@ -17,7 +17,7 @@ export const titles: DataOutput = () => ({
   places: [
     {
       path: "titles.tsv",
-      type: "text/csv",
+      type: "text/tab-separated-values",
       distribution: {
         dataset: "actions",
         name: "titles",

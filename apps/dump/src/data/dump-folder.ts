@@ -8,6 +8,7 @@ const mediaTypes: readonly (readonly [ending: string, type: string])[] = [
   [".ttl", "text/turtle"],
   [".trig", "application/trig"],
   [".jsonld", "application/ld+json"],
+  [".tsv", "text/tab-separated-values"],
   [".rq", "application/sparql-query"],
   [".md", "text/markdown"],
   [".cff", "application/yaml"],
