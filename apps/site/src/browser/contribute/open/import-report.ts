@@ -1,5 +1,5 @@
 import { button, type Child, el, fill } from "@openhpa/browser";
-import { type HpaRecord, recordClasses, resolvePath } from "@openhpa/core";
+import { type HpaRecord, type ModelField, recordClasses, resolvePath } from "@openhpa/core";
 import type { ImportReport, ImportSourceName, LineState, ReportLine, SiteProfile } from "@openhpa/import";
 import { pathLabel } from "../../../pages/path-label.js";
 import { type App, viewOf } from "../app.js";
@@ -34,15 +34,27 @@ function recordOfLine({ records }: ReportPage, line: ReportLine): HpaRecord | un
   return line.record === undefined ? records[0] : records.find(({ key }) => key === line.record);
 }
 
+/** What the form calls the place of a field: `Évaluation › Points forts`. */
+function rubricOf({ language }: App, fields: readonly ModelField[]): string {
+  return fields.map((field) => fieldWords(language, field)[0]).join(" › ");
+}
+
 function suggestionsOf(app: App, page: ReportPage, line: ReportLine): Child {
   return page.report.notUnderstood
     .filter((item) => item.line === line.number)
     .map(({ suggestions = [], path, text }) => {
       const record = recordOfLine(page, line);
-      const field =
-        record && path ? resolvePath(recordClasses[record.type], record, path).fields.at(-1) : undefined;
+      const fieldsOf = (pointer: string) =>
+        resolvePath(recordClasses[record?.type ?? "Action"], record, pointer).fields;
+      const field = path === undefined ? undefined : fieldsOf(path).at(-1);
       const view = viewOf(app, record);
-      const names = suggestions.map((suggestion) => suggestionWords(view, field, suggestion)).join(", ");
+      const names = suggestions
+        .map((suggestion) =>
+          suggestion.startsWith("/")
+            ? rubricOf(app, fieldsOf(suggestion))
+            : suggestionWords(view, field, suggestion),
+        )
+        .join(", ");
       return [
         line.state === "field" &&
           el("span", { class: "left-over" }, `${app.words.report.states["not-understood"]} : « ${text} »`),

@@ -162,4 +162,22 @@ Objectifs : Respirer ensemble
       profile: { name: "fiches-d-ete", labels: { "Qui mène le projet chez nous": "carrier" } },
     });
   });
+
+  test("of which no label is known opens with these, and names what each may ask for as the form does", async () => {
+    const { page } = await opened();
+    const text = `# Bulles de calme
+
+Le pourquoi du comment : beaucoup d'écrans le soir.
+Les petits plus : une salle de sieste
+L'équipe aux commandes : Mission locale d'Essai
+`;
+    await give(page, "fiche.md", Buffer.from(text));
+    await page.waitForSelector(".corrections");
+    const hint = page.locator("tr.not-understood .hint");
+    expect(await hint.allInnerTexts()).not.toEqual([]);
+    expect((await hint.allInnerTexts()).join("")).not.toContain("/");
+    await page.getByLabel("L’équipe aux commandes").selectOption("carrier");
+    await page.getByRole("button", { name: contributeFr.report.labels.again }).click();
+    await page.locator("tr.field", { hasText: "Mission locale" }).waitFor();
+  });
 });
