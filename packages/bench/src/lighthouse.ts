@@ -1,11 +1,11 @@
 import { execFile, spawn } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { BenchError } from "./bench-error.js";
+import { builtCommand } from "./built-command.js";
 
 /**
  * The tool that judges the pages, run by npx when it is asked for: with what it needs it is 200 packages and 186 MB, which nobody who installs this
@@ -76,11 +76,7 @@ export async function lighthouseScores(
   folder: string,
   onStep: (text: string) => void = () => undefined,
 ): Promise<string> {
-  const command = join(
-    dirname(createRequire(import.meta.url).resolve("openhpa/package.json")),
-    "bin/openhpa.js",
-  );
-  if (!existsSync(command)) throw new BenchError("side-failed", `${command} is not built`);
+  const command = builtCommand();
   const feed = join(folder, "feed");
   const seeds = join(root, "seeds/valid");
   await run(process.execPath, [

@@ -1,12 +1,12 @@
 import { execFile } from "node:child_process";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import process from "node:process";
 import { promisify } from "node:util";
 import { gunzipSync } from "node:zlib";
 import { Store } from "oxigraph";
 import { BenchError } from "./bench-error.js";
+import { builtCommand } from "./built-command.js";
 import { layOut } from "./inputs.js";
 
 /** What a question may take on three million statements, in seconds of processor time. */
@@ -54,11 +54,7 @@ export async function questionTimes(
   records: number = RECORDS,
   onStep: (text: string) => void = () => undefined,
 ): Promise<string> {
-  const command = join(
-    dirname(createRequire(import.meta.url).resolve("openhpa/package.json")),
-    "bin/openhpa.js",
-  );
-  if (!existsSync(command)) throw new BenchError("side-failed", `${command} is not built`);
+  const command = builtCommand();
   const { path } = layOut(folder, "corpus", "records", records);
   const dir = join(folder, "dump");
   onStep(`questions: a dump of ${records} records`);

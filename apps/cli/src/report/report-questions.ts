@@ -84,17 +84,20 @@ SELECT (COUNT(DISTINCT ?nom) AS ?structures) WHERE {
 
 const codeLists = (scope: ReportScope) => scope.within.map((type) => `<${VOCAB}${type}>`).join(", ");
 
+/** The places of today inside the territory that actions name, with the list of their level. */
+const placesWithin = (scope: ReportScope) => `?action ${SPATIAL} ?lieu .
+  ?lieu dcterms:isPartOf ${territoryTerm(scope.territory.code)} ;
+    skos:inScheme ?liste .
+  FILTER(?liste IN (${codeLists(scope)}))
+  FILTER NOT EXISTS { ?lieu dcterms:isReplacedBy ?suivant }`;
+
 const places = (scope: ReportScope) => `
 # Une action compte dans chaque territoire qu'elle nomme ou dont elle nomme un lieu : les lignes ne s'additionnent pas.
 SELECT ?niveau ?code ?territoire ?actions WHERE {
   {
     SELECT ?lieu ?liste (COUNT(DISTINCT ?identite) AS ?actions) WHERE {
       ${chosenNow(scope)}
-      ?action ${SPATIAL} ?lieu .
-      ?lieu dcterms:isPartOf ${territoryTerm(scope.territory.code)} ;
-        skos:inScheme ?liste .
-      FILTER(?liste IN (${codeLists(scope)}))
-      FILTER NOT EXISTS { ?lieu dcterms:isReplacedBy ?suivant }
+      ${placesWithin(scope)}
     }
     GROUP BY ?lieu ?liste
   }
@@ -111,11 +114,7 @@ const located = (scope: ReportScope) => `
 # Actions qui nomment au moins un lieu à l'intérieur du territoire ; les autres ne nomment que le territoire entier.
 SELECT ?niveau (COUNT(DISTINCT ?identite) AS ?actions) WHERE {
   ${chosenNow(scope)}
-  ?action ${SPATIAL} ?lieu .
-  ?lieu dcterms:isPartOf ${territoryTerm(scope.territory.code)} ;
-    skos:inScheme ?liste .
-  FILTER(?liste IN (${codeLists(scope)}))
-  FILTER NOT EXISTS { ?lieu dcterms:isReplacedBy ?suivant }
+  ${placesWithin(scope)}
   BIND(SUBSTR(STR(?liste), ${VOCAB.length + 1}) AS ?niveau)
 }
 GROUP BY ?niveau
