@@ -27,6 +27,7 @@ export const notRun: Readonly<Record<string, string>> = {
   "npm run bench -- --only feed-rebuild --records 1000,10000": "minutes of measuring",
   "npm run bench -- --only validate-ajv --profile": "minutes of measuring",
   "npm run bench -- --lighthouse": "fetches Lighthouse, minutes of measuring",
+  "npm run bench -- --questions": "minutes of measuring",
   "npm run bench -- --json results.ndjson --report docs/performance.md": "minutes of measuring",
   "npm run bench -- --from results.ndjson --report docs/performance.md":
     "needs the results of a run of minutes",

@@ -21,8 +21,8 @@ export function isCheckedNumber(digits: string): boolean {
 }
 
 /** The SIREN that a number of the register names: a SIRET begins with that of the unit which the establishment belongs to. */
-function sirenOfNumber({ scheme, value }: Identifier): string | undefined {
-  if (scheme !== "siren" && scheme !== "siret") return undefined;
+function sirenOfNumber({ scheme, value }: Partial<Identifier>): string | undefined {
+  if (value === undefined || (scheme !== "siren" && scheme !== "siret")) return undefined;
   const digits = value.replace(/[\s.]/gu, "");
   return forms[scheme].test(digits) && isCheckedNumber(digits) ? digits.slice(0, SIREN_DIGITS) : undefined;
 }
@@ -34,7 +34,7 @@ function sirenOfNumber({ scheme, value }: Identifier): string | undefined {
 export function sirenOf({
   identifiers = [],
 }: {
-  readonly identifiers?: readonly Identifier[] | undefined;
+  readonly identifiers?: readonly Partial<Identifier>[] | undefined;
 }): string | undefined {
   const [siren, ...others] = new Set(identifiers.flatMap((identifier) => sirenOfNumber(identifier) ?? []));
   return others.length === 0 ? siren : undefined;

@@ -37,6 +37,7 @@ const fileTypes: Readonly<Record<string, string>> = {
   "application/x-ndjson": "JSON",
   "text/csv": "CSV",
   "text/html": "HTML",
+  "text/tab-separated-values": "TSV",
   "text/turtle": "RDF_TURTLE",
 };
 
