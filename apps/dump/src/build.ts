@@ -6,6 +6,7 @@ import { writeCube } from "./cube/write-cube.js";
 import { writeActions } from "./data/actions-files.js";
 import { createDumpFolder, type DumpFolder } from "./data/dump-folder.js";
 import { checkOptions, type DumpOptions } from "./data/dump-options.js";
+import { createEditionLines } from "./data/edition-lines.js";
 import { CHECKSUMS, MANIFEST, type Manifest, toChecksums } from "./data/manifest.js";
 import { writeVocabularies } from "./data/vocabulary-files.js";
 import { type DatasetFacts, datasetFacts } from "./describe/dataset-facts.js";
@@ -44,8 +45,13 @@ export async function buildDump(
   const write = async (writer: FolderWriter) => {
     const folder = createDumpFolder(writer);
     const { territories = smallTerritories(), baseUrl, sortMemory } = options;
-    const counted = createCellSource({ folder: folder.root, base: baseUrl, territories, memory: sortMemory });
-    const actions = await writeActions(folder, records, options, [counted]).catch(async (cause) => {
+    const editions = createEditionLines(baseUrl);
+    const counted = createCellSource({
+      ...{ folder: folder.root, base: baseUrl, territories, memory: sortMemory },
+      firstOf: editions.firstOf,
+    });
+    const listeners = { editions, others: [counted] };
+    const actions = await writeActions(folder, records, options, listeners).catch(async (cause) => {
       await counted.abandon();
       throw cause;
     });

@@ -12,6 +12,7 @@ export { dumpCommand } from "./command/index.js";
 export { type BuildInputFile, describeInputs } from "./data/build-inputs.js";
 export { DumpError, type DumpErrorCode } from "./data/dump-error.js";
 export type { DumpOptions } from "./data/dump-options.js";
+export { readGzipLines } from "./data/gzip-lines.js";
 export type { DumpFile, Manifest } from "./data/manifest.js";
 export { readPrevious } from "./data/previous-dump.js";
 export {
@@ -32,6 +33,7 @@ export { constructToSparql, type ExampleConstruct } from "./examples/example-con
 export { type ExampleQuery, type ExampleView, toSparql } from "./examples/example-query.js";
 export { type QuestionLanguage, selectIn, viewIn } from "./examples/in-language.js";
 export { exampleQueries } from "./examples/index.js";
+export { AUDIENCE } from "./examples/query-parts.js";
 export { type EngineName, engineNames, recipes } from "./recipes/index.js";
 export type { Recipe, RecipeInputs, RecipeStep } from "./recipes/recipe.js";
 export { recipeInputs } from "./recipes/recipe-inputs.js";

@@ -54,13 +54,10 @@ function audiencesOf(action: Action): readonly string[] {
   );
 }
 
-function categoriesOf({ outcomes = [] }: Action): readonly string[] {
-  return distinct(
-    outcomes.map(({ category }) => {
-      const notation = category.slice(smoc.prefix?.length ?? 0);
-      return smoc.concepts.get(notation as never)?.broader ?? notation;
-    }),
-  );
+/** The category of a code of the Swiss outcome model: `B1` for `smoc:B1` and for `smoc:B1-1`. */
+export function outcomeCategory(code: string): string {
+  const notation = code.slice(smoc.prefix?.length ?? 0);
+  return smoc.concepts.get(notation as never)?.broader ?? notation;
 }
 
 /** What counts of an action. */
@@ -71,7 +68,7 @@ export function actionFacts(action: Action, { base, territories }: ActionFactsOp
     territories: territoriesByLevel(action.coverage?.territories ?? [], territories),
     themes: distinct(action.themes ?? []),
     audiences: audiencesOf(action),
-    categories: categoriesOf(action),
+    categories: distinct((action.outcomes ?? []).map(({ category }) => outcomeCategory(category))),
     people: headlineReach(action).people,
     evaluation: action.evaluation?.status,
   };

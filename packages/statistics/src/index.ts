@@ -1,4 +1,4 @@
-export { type ActionFacts, type ActionFactsOptions, actionFacts } from "./action-facts.js";
+export { type ActionFacts, type ActionFactsOptions, actionFacts, outcomeCategory } from "./action-facts.js";
 export { type Cell, type CellPlace, type PeopleStatus, peopleStatuses } from "./cube/cell.js";
 export { type CubeCounter, createCube } from "./cube/count-cells.js";
 export {

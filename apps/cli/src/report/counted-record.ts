@@ -1,7 +1,7 @@
 import { type Action, compareCodePoints, type LanguageMap } from "@openhpa/core";
 import { pick } from "@openhpa/publish";
-import type { ActionFacts } from "@openhpa/statistics";
-import { findConcept, smoc, type TerritoryIndex } from "@openhpa/vocabularies";
+import { type ActionFacts, outcomeCategory } from "@openhpa/statistics";
+import type { TerritoryIndex } from "@openhpa/vocabularies";
 import type { ConceptField, StatedField } from "./report-questions.js";
 import type { ReportScope } from "./report-scope.js";
 
@@ -39,12 +39,6 @@ export interface CountedRecord {
 }
 
 const unique = <T>(values: Iterable<T>): readonly T[] => [...new Set(values)];
-
-/** The category of a code of the Swiss model: `B1` for `smoc:B1` and for `smoc:B1-1`. */
-function categoryOf(code: string): string {
-  const notation = code.slice("smoc:".length);
-  return findConcept(smoc, code)?.broader ?? notation;
-}
 
 function labelOf(label: LanguageMap): string {
   const { fr } = label;
@@ -137,7 +131,7 @@ export function heldRecord(
     named: [...(action.coverage?.territories ?? [])].sort(compareCodePoints),
     inside: insideOf(held, scope, index),
     programmes: programmesOf(action),
-    outcomes: outcomes.map(({ category, stage }) => ({ category: categoryOf(category), stage })),
+    outcomes: outcomes.map(({ category, stage }) => ({ category: outcomeCategory(category), stage })),
     states: statesOf(action, concepts, people),
   };
 }

@@ -5,10 +5,6 @@ import { type ReportScope, territoryTerm } from "./report-scope.js";
 export const SPATIAL =
   "hpa:coverage/(dcterms:spatial|dcterms:spatial/(dcterms:isPartOf|dcterms:isReplacedBy))";
 
-/** Every place of an action where an audience stands: itself, its activities, its parts. */
-export const AUDIENCE = `(schema:audience|hpa:activity/schema:audience|dcterms:hasPart/schema:audience|
-    dcterms:hasPart/hpa:activity/schema:audience)`;
-
 const textList = (texts: readonly string[]) => texts.map((text) => `"${text}"`).join(", ");
 
 /**

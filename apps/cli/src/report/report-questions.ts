@@ -1,5 +1,6 @@
+import { AUDIENCE } from "@openhpa/dump";
 import { VOCAB } from "@openhpa/vocabularies";
-import { AUDIENCE, chosen, chosenNow, countedByConcept, SPATIAL, toldPeople } from "./question-parts.js";
+import { chosen, chosenNow, countedByConcept, SPATIAL, toldPeople } from "./question-parts.js";
 import { type ReportScope, territoryTerm } from "./report-scope.js";
 
 /** The fields of which the report says how many actions fill them in, each by the path that shows it. */

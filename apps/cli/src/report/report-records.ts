@@ -1,10 +1,7 @@
-import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
 import { join } from "node:path";
-import { createInterface } from "node:readline";
-import { createGunzip } from "node:zlib";
 import { type HpaRecord, validate } from "@openhpa/core";
-import { verifyDump } from "@openhpa/dump";
+import { readGzipLines, verifyDump } from "@openhpa/dump";
 import { type BuildInput, recordsToBuild } from "@openhpa/io";
 import { fromQuads } from "@openhpa/rdf";
 import { Parser } from "n3";
@@ -26,18 +23,14 @@ const isDumpFolder = async (path: string) =>
 /** The lines of the data of a dump by their graphs, which are one a record. */
 async function linesByRecord(files: readonly string[]): Promise<Iterable<readonly string[]>> {
   const graphs = new Map<string, string[]>();
-  for (const file of files) {
-    const lines = createInterface({
-      input: createReadStream(file).pipe(createGunzip()),
-      crlfDelay: Infinity,
-    });
-    for await (const line of lines) {
-      const graph = line.slice(line.lastIndexOf("<"));
-      const known = graphs.get(graph);
-      if (known) known.push(line);
-      else graphs.set(graph, [line]);
-    }
-  }
+  const add = (line: string) => {
+    const graph = line.slice(line.lastIndexOf("<"));
+    const known = graphs.get(graph);
+    if (known) known.push(line);
+    else graphs.set(graph, [line]);
+  };
+  for (const file of files)
+    for await (const lines of readGzipLines(file)) for (const line of lines.trimEnd().split("\n")) add(line);
   return graphs.values();
 }
 

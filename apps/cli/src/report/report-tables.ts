@@ -43,6 +43,13 @@ export function peopleText({ people }: Pick<YearFigures, "people">, { words }: R
   return words.number(people);
 }
 
+/** A bar of so many actions. */
+const bar = (name: string, actions: number, { words }: ReportContext): ChartItem => ({
+  label: name,
+  value: actions,
+  text: words.number(actions),
+});
+
 /** A chart, described by its own numbers for those who do not see it. */
 function chart(
   [question, kind]: readonly [question: string, kind: Chart["kind"]],
@@ -87,7 +94,7 @@ function countedTable(
           chart: chart(
             [question, "bars"],
             caption,
-            named.map(({ name, actions }) => ({ label: name, value: actions, text: words.number(actions) })),
+            named.map(({ name, actions }) => bar(name, actions, context)),
             context,
           ),
         }
@@ -118,11 +125,7 @@ export function conceptTable(field: ConceptField, context: ReportContext): Repor
 export function yearsTable(context: ReportContext): ReportTable {
   const { figures, words } = context;
   const { columns } = words;
-  const items = figures.years.map(({ year, actions }) => ({
-    label: year,
-    value: actions,
-    text: words.number(actions),
-  }));
+  const items = figures.years.map(({ year, actions }) => bar(year, actions, context));
   return {
     caption: words.tables.years,
     question: "years",
@@ -172,11 +175,7 @@ export function placesTables(context: ReportContext): readonly ReportTable[] {
     if (rows.length === 0 && without.length === 0) return [];
     const caption = words.tables.places(label(territoryType, level, language) ?? level);
     const known = figures.located[level] ?? 0;
-    const items = rows.map(({ name, actions }) => ({
-      label: name,
-      value: actions,
-      text: words.number(actions),
-    }));
+    const items = rows.map(({ name, actions }) => bar(name, actions, context));
     const notes = [
       rows.length === 0 ? words.notes.nothing : words.notes.several,
       without.length === 0 ? "" : words.notes.withoutRow(without.join(", ")),
@@ -231,11 +230,7 @@ export function outcomesTable(context: ReportContext): ReportTable {
     figures.outcomes.find((each) => each.category === category && each.stage === stage)?.actions ?? 0;
   const categories = [...smoc.concepts].flatMap(([notation, { broader }]) => (broader ? [] : [notation]));
   const nameOf = (notation: string) => `${notation} – ${label(smoc, `smoc:${notation}`, language) ?? ""}`;
-  const items = categories.map((notation) => ({
-    label: nameOf(notation),
-    value: countOf(notation, "all"),
-    text: words.number(countOf(notation, "all")),
-  }));
+  const items = categories.map((notation) => bar(nameOf(notation), countOf(notation, "all"), context));
   const known = figures.stated.outcomes;
   return {
     caption: words.tables.outcomes,
@@ -260,11 +255,7 @@ export function outcomesTable(context: ReportContext): ReportTable {
 
 export function evaluationTable(context: ReportContext): ReportTable {
   const { figures, words } = context;
-  const items = evaluationStates.map((state) => ({
-    label: words.states[state],
-    value: figures.evaluation[state],
-    text: words.number(figures.evaluation[state]),
-  }));
+  const items = evaluationStates.map((state) => bar(words.states[state], figures.evaluation[state], context));
   return {
     caption: words.tables.evaluation,
     question: "evaluation",

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { HpaRecord } from "@openhpa/core";
 import { linesOfFile, openLineFile, sortedLines } from "@openhpa/io";
 import { trimBase } from "@openhpa/rdf";
-import { type ActionFacts, actionFacts, type Cell, createCube, createEditions } from "@openhpa/statistics";
+import { type ActionFacts, actionFacts, type Cell, createCube, type Editions } from "@openhpa/statistics";
 import type { TerritoryIndex } from "@openhpa/vocabularies";
 
 /** Gathers what counts of the records as they pass, and counts it. */
@@ -15,7 +15,7 @@ export interface CellSource {
   abandon(): Promise<void>;
 }
 
-interface CellSourceOptions {
+interface CellSourceOptions extends Pick<Editions, "firstOf"> {
   /** Folder for temporary files, which are gone afterwards. */
   readonly folder: string;
   readonly base: string;
@@ -23,31 +23,39 @@ interface CellSourceOptions {
   readonly memory?: number | undefined;
 }
 
-/** The editions as lines, each after the first edition of its action: sorted, those of one action follow each other. */
-async function* withFirst(lines: AsyncIterable<string>, firstOf: (action: string) => string) {
-  for await (const line of lines) yield `${firstOf((JSON.parse(line) as ActionFacts).action)}\t${line}\n`;
+/** A line of an edition: the address that it is sorted by, which has no tab, and its facts. */
+function cut(line: string): readonly [address: string, facts: string] {
+  const tab = line.indexOf("\t");
+  return [line.slice(0, tab), line.slice(tab + 1)];
 }
 
-/** Counts in two passes over a file of facts, so that memory holds the cells, and of the records their addresses and links. */
-export function createCellSource({ folder, base, territories, memory }: CellSourceOptions): CellSource {
+/** The editions as lines, each after the first edition of its action: sorted, those of one action follow each other. */
+async function* withFirst(lines: AsyncIterable<string>, firstOf: Editions["firstOf"]) {
+  for await (const line of lines) {
+    const [action, facts] = cut(line);
+    yield `${firstOf(action)}\t${facts}\n`;
+  }
+}
+
+/** Counts in two passes over a file of facts, so that memory holds the cells alone; `firstOf` is asked once all records have been heard. */
+export function createCellSource(given: CellSourceOptions): CellSource {
+  const { folder, base, territories, memory, firstOf } = given;
   const file = join(folder, "statistics.facts");
   const spool = openLineFile(file);
-  const editions = createEditions();
   const options = { base: trimBase(base), territories };
   return {
     async add(record) {
       if (record.type !== "Action") return;
       const facts = actionFacts(record, options);
-      editions.add(facts);
-      await spool.add(JSON.stringify(facts));
+      await spool.add(`${facts.action}\t${JSON.stringify(facts)}`);
     },
     async cells() {
       await spool.end();
       const cube = createCube();
-      const lines = withFirst(linesOfFile(file), editions.firstOf);
+      const lines = withFirst(linesOfFile(file), firstOf);
       for await (const line of sortedLines(lines, { folder, memory })) {
-        const tab = line.indexOf("\t");
-        cube.add(JSON.parse(line.slice(tab + 1)) as ActionFacts, line.slice(0, tab));
+        const [first, facts] = cut(line);
+        cube.add(JSON.parse(facts) as ActionFacts, first);
       }
       await rm(file);
       return cube.cells();

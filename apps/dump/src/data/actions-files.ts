@@ -8,7 +8,7 @@ import { createDistinctObjects, type DistinctObjects } from "./distinct-objects.
 import { DumpError } from "./dump-error.js";
 import type { DumpFolder } from "./dump-folder.js";
 import type { DumpOptions } from "./dump-options.js";
-import { createEditionLines, EDITIONS, type EditionLines } from "./edition-lines.js";
+import { EDITIONS, type EditionLines } from "./edition-lines.js";
 import { createOrganisationLines, ORGANISATIONS } from "./organisation-lines.js";
 import { PART_SIZE, partCount, partKey } from "./parts.js";
 import { createReadableRecords, type ReadableRecords } from "./readable-records.js";
@@ -58,6 +58,12 @@ function publishable(given: HpaRecord): HpaRecord {
 /** Something that hears of each record as it is published. */
 export interface RecordListener {
   add(record: HpaRecord): void | Promise<void>;
+}
+
+/** Who hears of the records beside their files: which editions are one action stands in a file of its own. */
+export interface Listeners {
+  readonly editions: EditionLines;
+  readonly others: readonly RecordListener[];
 }
 
 const MEMORY_OF_A_RECORD = 1 << 16;
@@ -152,18 +158,17 @@ function createPass(folder: DumpFolder, parts: number, { baseUrl, sortMemory }: 
 }
 
 /**
- * Writes the data as N-Quads and N-Triples, in parts when it is large, and as Turtle and TriG when it is not; reads the records once, and `listeners` hear of each as
+ * Writes the data as N-Quads and N-Triples, in parts when it is large, and as Turtle and TriG when it is not; reads the records once, and the listeners hear of each as
  * it is published.
  */
 export async function writeActions(
   folder: DumpFolder,
   records: AsyncIterable<HpaRecord> | Iterable<HpaRecord>,
   options: DumpOptions,
-  listeners: readonly RecordListener[] = [],
+  { editions, others }: Listeners,
 ): Promise<ActionsWritten> {
   const readable = createReadableRecords(options.baseUrl);
-  const editions = createEditionLines(options.baseUrl);
-  const { groups, bytes } = describedRecords(records, options, [readable, editions, ...listeners]);
+  const { groups, bytes } = describedRecords(records, options, [readable, editions, ...others]);
   const sorted = sortGroups(groups, { folder: folder.root, memory: options.sortMemory });
   let pass: ReturnType<typeof createPass> | undefined;
   try {

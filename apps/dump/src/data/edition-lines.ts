@@ -1,6 +1,6 @@
 import { compareCodePoints, expandCurie, type HpaRecord } from "@openhpa/core";
 import { trimBase } from "@openhpa/rdf";
-import { createEditions, editionLinks } from "@openhpa/statistics";
+import { createEditions, type Editions, editionLinks } from "@openhpa/statistics";
 
 /** Where the statements about editions stand in a dump; a dump in which no action has an earlier edition has no such file. */
 export const EDITIONS = "editions.nt.gz";
@@ -8,7 +8,7 @@ export const EDITIONS = "editions.nt.gz";
 const FIRST_EDITION = expandCurie("hpa:firstEdition");
 
 /** Collects which records are editions of one action. */
-export interface EditionLines {
+export interface EditionLines extends Pick<Editions, "firstOf"> {
   add(record: HpaRecord): void;
   /** The first edition of every action that has an earlier one in the dump, as sorted N-Triples. */
   lines(): readonly string[];
@@ -26,6 +26,7 @@ export function createEditionLines(baseUrl: string): EditionLines {
       editions.add(links);
       if (links.preceding.length > 0) chained.push(links.action);
     },
+    firstOf: editions.firstOf,
     lines: () =>
       chained
         .flatMap((action) => {

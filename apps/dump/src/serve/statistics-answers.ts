@@ -50,11 +50,6 @@ const drawn: readonly Drawn[] = [
 const nameOf = ({ table, level }: Drawn) => (level ? `${table}-${level}` : table);
 
 const subject: Both = { fr: "Statistiques publiées", en: "Published statistics" };
-const levelWords: Readonly<Record<string, Both>> = {
-  region: { fr: "région", en: "region" },
-  departement: { fr: "département", en: "département" },
-  canton: { fr: "canton", en: "canton" },
-};
 const columns: Readonly<Record<PageLanguage, Readonly<Record<string, string>>>> = {
   fr: {
     actions: "actions",
@@ -79,8 +74,11 @@ const number = (value: number, datatype = INTEGER) => ({ type: "literal", value:
 
 /** What a column of codes is called. */
 function columnOf(dimension: CubeDimension, { level }: Drawn, language: PageLanguage): string {
-  const words = dimension === "territory" && level ? levelWords[level] : dimensionWords[dimension].name;
-  return (words as Both)[language].replaceAll(" ", "_");
+  const words =
+    dimension === "territory" && level
+      ? cubeCode("level", level, smallTerritories()).label
+      : dimensionWords[dimension].name;
+  return words[language].toLowerCase().replaceAll(" ", "_");
 }
 
 const byWords = (item: Drawn, language: PageLanguage) =>
