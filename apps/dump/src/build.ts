@@ -19,10 +19,11 @@ export type DumpSummary = Manifest;
 
 function manifestOf(facts: DatasetFacts, folder: DumpFolder): Manifest {
   const { title, publisher, base, dataset, licence, version, previousVersion, generated } = facts;
-  const { records, graphs, quads, rdfc10, parts, statistics } = facts;
+  const { records, tombstones, graphs, quads, rdfc10, parts, statistics } = facts;
   return {
     format: "openhpa-dump/1",
     ...{ title, publisher, base, dataset, licence, version, previousVersion, generated },
+    ...(tombstones > 0 ? { tombstones } : {}),
     ...{ records, graphs, quads, rdfc10, parts, tool },
     triples: statistics.triples,
     entities: statistics.entities,

@@ -127,8 +127,7 @@ function createSeenKeys() {
 }
 
 function reachOfRecord(record: HpaRecord): Pick<RecordReport, "reach"> {
-  const counts =
-    record.type === "Action" && record.withdrawn === undefined && record.replacedBy === undefined;
+  const counts = record.type === "Action" && record.withdrawn === undefined;
   return counts ? { reach: headlineReach(record) } : {};
 }
 

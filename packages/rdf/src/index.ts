@@ -55,5 +55,12 @@ export { toNQuads, writeNQuads } from "./nquads.js";
 export { type Place, placesOf } from "./places.js";
 export { type GraphOptions, toQuads } from "./quads.js";
 export { fromQuads, type LeftOver, type ReadOptions, type ReadResult } from "./read.js";
+export {
+  ACTIVITY_STREAMS,
+  DESCRIBED_TYPE,
+  leftOfRecord,
+  TOMBSTONE_TYPE,
+  tombstoneQuads,
+} from "./tombstone.js";
 export { toTurtle, writeTurtle } from "./turtle.js";
 export { recordGraph, type WriteOptions } from "./write.js";

@@ -27,11 +27,13 @@ import {
   literalTypes,
   POSITION,
   RDF_TYPE,
+  RECORD_TYPE,
   type Row,
   type Table,
   tableOf,
 } from "./mapping.js";
 import { indexStatements, type StatementIndex } from "./statement-index.js";
+import { DESCRIBED_TYPE, FORMER_TYPE, TOMBSTONE_TYPE } from "./tombstone.js";
 
 export interface ReadOptions {
   /** The base that the records' IRIs were made with; a record with another IRI keeps it as its own `id`. */
@@ -96,11 +98,29 @@ class Reader {
   }
 
   /** The subjects that are typed as a class. */
-  typed(type: string): string[] {
+  #typed(type: string): string[] {
     const found = [...this.#subjects].filter(([, predicates]) =>
       predicates.get(RDF_TYPE)?.some((quad) => quad.object.value === type),
     );
     return found.map(([subject]) => subject).sort(compareCodePoints);
+  }
+
+  /** What the records of a type describe: those in force, and those of which a tombstone is left. */
+  recordsOf(type: HpaRecord["type"]): string[] {
+    const of = tableOf(recordClasses[type]).type;
+    const inForce = this.#typed(of);
+    const gone = this.#typed(TOMBSTONE_TYPE).flatMap((node) => {
+      const iri = describedBy(node);
+      const [wasType] = this.#statements(node, DESCRIBED_TYPE).filter(({ object }) => object.value === of);
+      if (iri === undefined || !wasType || inForce.includes(iri)) return [];
+      const former = this.#statements(node, FORMER_TYPE).filter(({ object }) => object.value === RECORD_TYPE);
+      const classes = this.#statements(node, RDF_TYPE).filter(
+        ({ object }) => object.value === TOMBSTONE_TYPE,
+      );
+      for (const quad of [wasType, ...former, ...classes]) this.#used.add(quad);
+      return [iri];
+    });
+    return [...inForce, ...gone].sort(compareCodePoints);
   }
 
   record(iri: string, type: HpaRecord["type"]): HpaRecord {
@@ -183,7 +203,7 @@ class Reader {
   #object(iri: string, table: Table, scope: Scope, depth: number): OpenFields {
     for (const quad of this.#statements(iri, RDF_TYPE)) {
       if (quad.object.value === table.type) this.#used.add(quad);
-      else this.#report(quad, "unknown-statement");
+      else if (!this.#used.has(quad)) this.#report(quad, "unknown-statement");
     }
     const value: OpenFields = {};
     if (isKeyedPart(table.entry)) value.key = keyFromIri(iri);
@@ -285,14 +305,13 @@ class Reader {
 
 /**
  * Reads the records of a graph with the same tables that wrote it. Statements that no field takes, values that contradict each other
- * and values of the wrong kind are reported in `leftOver`, never lost in silence. Named graphs are read as one.
+ * and values of the wrong kind are reported in `leftOver`, never lost in silence. Named graphs are read as one. A tombstone is read as the
+ * withdrawn record with what is left of it.
  */
 export function fromQuads(quads: Iterable<Quad>, options: ReadOptions): ReadResult {
   const reader = new Reader(quads, options.base);
   const types = Object.keys(recordClasses) as HpaRecord["type"][];
-  const found = types.flatMap((type) =>
-    reader.typed(tableOf(recordClasses[type]).type).map((iri) => ({ iri, type })),
-  );
+  const found = types.flatMap((type) => reader.recordsOf(type).map((iri) => ({ iri, type })));
   const records: HpaRecord[] = [];
   const issues: { iri: string; issues: readonly Issue[] }[] = [];
   for (const { iri, type } of found) {

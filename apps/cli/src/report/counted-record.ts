@@ -109,14 +109,13 @@ function insideOf(held: Iterable<string>, { territory, within }: ReportScope, in
   });
 }
 
-/** What the territory of a report holds of a record; undefined for one that was withdrawn, was replaced or lies elsewhere. */
+/** What the territory of a report holds of a record; undefined for one that lies elsewhere. */
 export function heldRecord(
   action: Action,
   facts: ActionFacts,
   scope: ReportScope,
   index: TerritoryIndex,
 ): CountedRecord | undefined {
-  if (action.withdrawn !== undefined || action.replacedBy !== undefined) return undefined;
   const held = heldTerritories(action, facts, index);
   if (!held.has(scope.territory.code)) return undefined;
   const { year, people, evaluation, action: address } = facts;

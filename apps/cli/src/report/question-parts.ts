@@ -20,10 +20,6 @@ export function chosen({ territory }: ReportScope, years: readonly string[]): st
       OPTIONAL { ?action dcterms:temporal/hpa:start ?depart }
       BIND(SUBSTR(STR(COALESCE(?edition, ?depart)), 1, 4) AS ?annee)
       FILTER(?annee IN (${textList(years)}))
-      FILTER NOT EXISTS {
-        ?notice foaf:primaryTopic ?action ;
-          hpa:withdrawn|dcterms:isReplacedBy ?fin .
-      }
       OPTIONAL { ?action hpa:firstEdition ?premiere }
       BIND(COALESCE(?premiere, ?action) AS ?identite)
     }

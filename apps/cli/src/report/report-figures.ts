@@ -172,6 +172,8 @@ export function createReportCounter(
   const kept: (CountedRecord & { readonly year: string })[] = [];
   return {
     add(action) {
+      // What is left of it in a dump counts nowhere and joins no editions.
+      if (action.withdrawn !== undefined) return;
       const facts = actionFacts(action, { base, territories });
       editions.add(facts);
       const found = heldRecord(action, facts, scope, territories);

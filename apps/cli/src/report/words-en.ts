@@ -179,7 +179,7 @@ export const wordsEn: typeof wordsFr = {
   questions,
   method: [
     "A record describes an action in one edition. The editions of one action, which the source ties together, count as one action each year.",
-    "The year is that of the edition, else that in which the period begins. A record with neither is in no year; one that was withdrawn or replaced is not counted.",
+    "The year is that of the edition, else that in which the period begins. A record with neither is in no year; one that was withdrawn is not counted.",
     "An action is of the territory when it names it or a place inside it. An action that only names a wider territory (the country, for instance) is not counted.",
     `A person counts once: the number of people reached of the action, else the only reach indicator that is part of no other. One person may have taken part in two actions, or in two editions of one. Unknown is not zero. A sum of fewer than ${SMALLEST_PUBLISHED_COUNT} people is not shown.`,
     "A smaller number of actions than in another year may come from records that are yet to be written.",

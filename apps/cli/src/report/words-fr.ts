@@ -185,7 +185,7 @@ export const wordsFr = {
   questions,
   method: [
     "Une fiche décrit une action dans une édition. Les éditions d'une même action, que la source relie, comptent pour une seule action chaque année.",
-    "L'année est celle de l'édition, à défaut celle du début de la période. Une fiche sans l'une ni l'autre n'entre dans aucune année ; une fiche retirée ou remplacée n'est pas comptée.",
+    "L'année est celle de l'édition, à défaut celle du début de la période. Une fiche sans l'une ni l'autre n'entre dans aucune année ; une fiche retirée n'est pas comptée.",
     "Une action est du territoire quand elle le nomme ou nomme un lieu qui en fait partie. Une action qui ne nomme qu'un territoire plus large (le pays, par exemple) n'est pas comptée.",
     `Une personne est comptée une fois : le nombre de personnes touchées de l'action, à défaut le seul indicateur de public qui n'est partie d'aucun autre. Une même personne peut avoir participé à deux actions ou à deux éditions d'une action. Inconnu ne veut pas dire zéro. Une somme de moins de ${SMALLEST_PUBLISHED_COUNT} personnes n'est pas montrée.`,
     "Un nombre d'actions plus faible qu'une autre année peut venir de fiches qui ne sont pas encore saisies.",

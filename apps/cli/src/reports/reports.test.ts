@@ -118,14 +118,14 @@ describe("the people of a run", () => {
     ]);
   });
 
-  test("of records that are invalid, withdrawn or replaced are not counted", async () => {
+  test("of records that are invalid or withdrawn are not counted, of one that names its successor and is in force they are", async () => {
     const lines = [
       action("a", { peopleReached: 7 }),
       action("b", { peopleReached: 5, withdrawn: "2026-11-01" }),
       action("c", { peopleReached: 4, replacedBy: "a" }),
       action("d", { peopleReached: 3, themes: [] }),
     ];
-    expect((await counted(...lines))[2]).toEqual({ actions: 1, known: 1, people: 7 });
+    expect((await counted(...lines))[2]).toEqual({ actions: 2, known: 2, people: 11 });
   });
 
   test("are not spoken of where no action is", async () => {

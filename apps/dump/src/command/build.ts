@@ -34,8 +34,9 @@ interface BuildFlags {
 }
 
 function summaryText(summary: DumpSummary, out: string): Bilingual {
-  const { version, records, graphs, quads, files, rdfc10, parts } = summary;
+  const { version, records, tombstones = 0, graphs, quads, files, rdfc10, parts } = summary;
   const fiches = countedBoth(records, { fr: ["fiche", "fiches"], en: ["record", "records"] });
+  const gone = countedBoth(tombstones, { fr: ["retirée", "retirées"], en: ["withdrawn", "withdrawn"] });
   const named = countedBoth(graphs, {
     fr: ["graphe nommé", "graphes nommés"],
     en: ["named graph", "named graphs"],
@@ -43,8 +44,8 @@ function summaryText(summary: DumpSummary, out: string): Bilingual {
   const fr = parts === 1 ? "" : ` (données en ${parts} parties)`;
   const en = parts === 1 ? "" : ` (data in ${parts} parts)`;
   return {
-    fr: `${out} : ${fiches.fr}, ${named.fr}, ${quads} triplets, ${files.length} fichiers${fr}.\nVersion ${version}, empreinte RDFC-1.0 ${rdfc10}`,
-    en: `${out}: ${fiches.en}, ${named.en}, ${quads} triples, ${files.length} files${en}.\nVersion ${version}, RDFC-1.0 fingerprint ${rdfc10}`,
+    fr: `${out} : ${fiches.fr}, ${tombstones === 0 ? "" : `${gone.fr}, `}${named.fr}, ${quads} triplets, ${files.length} fichiers${fr}.\nVersion ${version}, empreinte RDFC-1.0 ${rdfc10}`,
+    en: `${out}: ${fiches.en}, ${tombstones === 0 ? "" : `${gone.en}, `}${named.en}, ${quads} triples, ${files.length} files${en}.\nVersion ${version}, RDFC-1.0 fingerprint ${rdfc10}`,
   };
 }
 

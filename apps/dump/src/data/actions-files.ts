@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
 import { type HpaRecord, refusalForKeys, withoutPersonalData } from "@openhpa/core";
 import { type LineGroup, sortGroups } from "@openhpa/io";
-import { LineBuffer, trimBase, writeNQuads } from "@openhpa/rdf";
+import { LineBuffer, tombstoneQuads, trimBase, writeNQuads } from "@openhpa/rdf";
 import { VOCAB } from "@openhpa/vocabularies";
+import { NQuads } from "rdf-canonize";
 import { type DataFiles, openDataFiles } from "./data-files.js";
 import { createDistinctObjects, type DistinctObjects } from "./distinct-objects.js";
 import { DumpError } from "./dump-error.js";
@@ -55,12 +56,12 @@ function publishable(given: HpaRecord): HpaRecord {
   return record;
 }
 
-/** Something that hears of each record as it is published. */
+/** Something that hears of each record in force as it is published. */
 export interface RecordListener {
   add(record: HpaRecord): void | Promise<void>;
 }
 
-/** Who hears of the records beside their files: which editions are one action stands in a file of its own. */
+/** Who hears of the records in force beside their files: which editions are one action stands in a file of its own. */
 export interface Listeners {
   readonly editions: EditionLines;
   readonly others: readonly RecordListener[];
@@ -68,11 +69,19 @@ export interface Listeners {
 
 const MEMORY_OF_A_RECORD = 1 << 16;
 
+/** Adds the statements of a record to some lines; of a withdrawn one its tombstone alone. */
+function writeStatements(record: HpaRecord, base: string, lines: LineBuffer): void {
+  const options = { base, graph: "record" } as const;
+  if (record.withdrawn === undefined) writeNQuads(record, options, lines);
+  else for (const quad of tombstoneQuads(record, options)) lines.write(NQuads.serializeQuad(quad));
+}
+
 /** The statements of the records in groups, and how many bytes they had once all have been read. */
 function describedRecords(
   records: AsyncIterable<HpaRecord> | Iterable<HpaRecord>,
   { baseUrl: base, includePersonalData, oppositions }: DumpOptions,
-  seen: readonly RecordListener[],
+  readable: ReadableRecords,
+  listeners: readonly RecordListener[],
 ) {
   let bytes = 0;
   const groups = async function* () {
@@ -81,9 +90,10 @@ function describedRecords(
       const given = oppositions ? oppositions.apply(read) : read;
       if (!given) continue;
       const record = includePersonalData ? given : publishable(given);
-      for (const each of seen) await each.add(record);
+      readable.add(record);
+      if (record.withdrawn === undefined) for (const each of listeners) await each.add(record);
       lines.clear();
-      writeNQuads(record, { base, graph: "record" }, lines);
+      writeStatements(record, base, lines);
       bytes += lines.length;
       yield statementGroups(lines.taken());
     }
@@ -168,7 +178,7 @@ export async function writeActions(
   { editions, others }: Listeners,
 ): Promise<ActionsWritten> {
   const readable = createReadableRecords(options.baseUrl);
-  const { groups, bytes } = describedRecords(records, options, [readable, editions, ...others]);
+  const { groups, bytes } = describedRecords(records, options, readable, [editions, ...others]);
   const sorted = sortGroups(groups, { folder: folder.root, memory: options.sortMemory });
   let pass: ReturnType<typeof createPass> | undefined;
   try {

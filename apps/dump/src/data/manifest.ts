@@ -24,8 +24,11 @@ export interface Manifest {
   readonly version: string;
   readonly previousVersion?: string | undefined;
   readonly generated?: string | undefined;
+  /** Records in force. */
   readonly records: number;
-  /** Number of named graphs: one per record. */
+  /** Withdrawn records, each a tombstone; absent where there is none. */
+  readonly tombstones?: number | undefined;
+  /** Number of named graphs: one per record, in force or withdrawn. */
   readonly graphs: number;
   /** Statements of the N-Quads, of all parts. */
   readonly quads: number;

@@ -1,5 +1,5 @@
 import { compareCodePoints, type HpaRecord, prefixes } from "@openhpa/core";
-import { recordGraph, recordIri, toTurtle } from "@openhpa/rdf";
+import { recordGraph, recordIri, tombstoneQuads, toTurtle, writeTurtle } from "@openhpa/rdf";
 
 /** Beyond this many records the documents for people are left out: nobody reads them, and their parts are held in memory. */
 const READABLE_RECORDS = 5000;
@@ -34,7 +34,8 @@ export function createReadableRecords(base: string, limit = READABLE_RECORDS): R
     add(record) {
       if (parts?.size === limit) parts = undefined;
       if (!parts) return;
-      const turtle = toTurtle(record, { base });
+      const isInForce = record.withdrawn === undefined;
+      const turtle = isInForce ? toTurtle(record, { base }) : writeTurtle(tombstoneQuads(record, { base }));
       for (const [, name = ""] of turtle.matchAll(prefixLine)) names.add(name);
       const graph = recordGraph(record, base);
       parts.set(recordIri(record, base), { turtle: turtle.replace(prefixLine, "").trim(), graph });

@@ -16,6 +16,7 @@ export interface CardWords {
   readonly content: { readonly title: string; readonly head: string };
   readonly counts: {
     readonly records: string;
+    readonly tombstones: string;
     readonly statements: string;
     readonly graphs: string;
     readonly vocabularies: string;
@@ -51,6 +52,7 @@ export const cardWords: Readonly<Record<CardLanguage, CardWords>> = {
     content: { title: "Contenu", head: "| | nombre |" },
     counts: {
       records: "fiches",
+      tombstones: "fiches retirées, dont restent titre, date et remplaçante",
       statements: "triplets",
       graphs: "graphes nommés, un par fiche",
       vocabularies: "triplets des vocabulaires",
@@ -103,6 +105,7 @@ export const cardWords: Readonly<Record<CardLanguage, CardWords>> = {
     content: { title: "Content", head: "| | count |" },
     counts: {
       records: "records",
+      tombstones: "withdrawn records, of which title, day and successor are left",
       statements: "statements",
       graphs: "named graphs, one per record",
       vocabularies: "statements of the vocabularies",

@@ -48,6 +48,7 @@ function counts(facts: DatasetFacts, { counts: names, content }: CardWords, lang
   const shown = SHOWN_CLASSES.flatMap((name) => classes.filter(([curie]) => curie === name));
   const rows: readonly (readonly [string, number])[] = [
     [names.records, facts.records],
+    ...(facts.tombstones > 0 ? [[names.tombstones, facts.tombstones] as const] : []),
     [names.statements, statistics.triples],
     [names.graphs, facts.graphs],
     ...shown.map(([name, entities]) => [`\`${name}\``, entities] as const),

@@ -1,4 +1,5 @@
 import { compareCodePoints, type Fields, type HpaRecord, recordClasses } from "@openhpa/core";
+import { leftOfRecord } from "@openhpa/rdf";
 import { parseStatement, type Statement, toTriple } from "../data/statement.js";
 import { type FieldChange, fieldChanges } from "./field-changes.js";
 import type { RecordGroup } from "./record-groups.js";
@@ -57,6 +58,9 @@ function kindOf(before: HpaRecord | undefined, after: HpaRecord | undefined): Re
   return after.withdrawn !== undefined && before.withdrawn === undefined ? "withdrawn" : "changed";
 }
 
+/** True for a record that says no more than its tombstone. */
+const isBare = (record: HpaRecord) => Object.keys(record).length === Object.keys(leftOfRecord(record)).length;
+
 const whole = (iri: string, before: HpaRecord | undefined, after: HpaRecord | undefined): RecordChange => ({
   iri,
   change: kindOf(before, after),
@@ -74,8 +78,12 @@ function changesAt(iri: string, old: RecordState, fresh: RecordState): readonly 
   // A record of another kind has other fields: it is another record at the same address.
   if (before.type !== after.type) return [whole(iri, before, undefined), whole(iri, undefined, after)];
   const entry = recordClasses[after.type];
-  const fields = fieldChanges(entry, before as unknown as Fields, after as unknown as Fields);
-  return fields.length === 0 ? [] : [{ ...whole(iri, before, after), fields }];
+  const change = whole(iri, before, after);
+  // A tombstone says nothing of what is left out: that is what its withdrawal means, not a change of each field.
+  const isTombstone = change.change === "withdrawn" && isBare(after);
+  const compared = isTombstone ? leftOfRecord(before) : before;
+  const fields = fieldChanges(entry, compared as unknown as Fields, after as unknown as Fields);
+  return fields.length === 0 ? [] : [{ ...change, fields }];
 }
 
 /** The order of the records of one document: that of their statements in the dump. */

@@ -1,5 +1,5 @@
 import { compareCodePoints, type HpaRecord, recordClasses } from "@openhpa/core";
-import { fromQuads, RDF_TYPE, recordIri, tableOf } from "@openhpa/rdf";
+import { DESCRIBED_TYPE, describedBy, fromQuads, RDF_TYPE, recordIri, tableOf } from "@openhpa/rdf";
 import { Parser, type Quad } from "n3";
 import { NQuads } from "rdf-canonize";
 
@@ -22,16 +22,20 @@ const keyPredicates = new Map(
   ]),
 );
 
+/** What says of which class a record is: of one in force, and of a tombstone. */
+const classStatements = new Set([RDF_TYPE, DESCRIBED_TYPE]);
+
 /** The base that the IRI of a record was made with, read from its key; undefined for a record with an address of its own. */
 function baseIn(quads: readonly Quad[]): string | undefined {
   for (const { subject, predicate, object } of quads) {
-    const type = predicate.value === RDF_TYPE ? typeByClass.get(object.value) : undefined;
+    const type = classStatements.has(predicate.value) ? typeByClass.get(object.value) : undefined;
     if (type === undefined) continue;
+    const iri = predicate.value === RDF_TYPE ? subject.value : (describedBy(subject.value) ?? "");
     const key = quads.find(
-      (quad) => quad.subject.value === subject.value && quad.predicate.value === keyPredicates.get(type),
+      (quad) => quad.subject.value === iri && quad.predicate.value === keyPredicates.get(type),
     )?.object.value;
     const end = key === undefined ? undefined : recordIri({ type, key }, "");
-    if (end !== undefined && subject.value.endsWith(end)) return subject.value.slice(0, -end.length);
+    if (end !== undefined && iri.endsWith(end)) return iri.slice(0, -end.length);
   }
   return undefined;
 }

@@ -92,5 +92,5 @@ export const englishWords: Readonly<Record<string, string>> = {
   "passages contradictoires": "contradictory passages",
 };
 
-/** Texts of the questions that are the same in both languages: codes, years, an empty text. */
-export const wordless: RegExp = /^(?:[A-D]{0,2}|\d{1,4})$/;
+/** Texts of the questions that are the same in both languages: codes, years and their form, an empty text. */
+export const wordless: RegExp = /^(?:[A-D]{0,2}|\d{1,4}|\^\[0-9\]\{4\})$/;

@@ -1,5 +1,5 @@
-import type { HpaRecord } from "@openhpa/core";
-import { validate } from "@openhpa/core";
+import { type Action, type HpaRecord, validate } from "@openhpa/core";
+import { leftOfRecord } from "@openhpa/rdf";
 import { loadTerritories } from "@openhpa/vocabularies/territories";
 import { beforeAll, describe, expect, test } from "vitest";
 import { toFrenchText } from "../ask/answer-table.js";
@@ -22,8 +22,12 @@ interface Loaded {
 async function load(records: readonly HpaRecord[]): Promise<Loaded> {
   const opened = await openDump((await buildSeeds(records)).dir);
   if (!opened.ok) throw new Error("the dump does not open");
-  const actions = records.filter((record) => record.type === "Action");
-  return { facts: { records, actions, territories: await loadTerritories() }, dump: opened.dump };
+  const left = records.map((record) => (record.withdrawn === undefined ? record : leftOfRecord(record)));
+  const actions = records.filter((record) => record.type === "Action" && record.withdrawn === undefined);
+  return {
+    facts: { records: left, actions: actions as Action[], territories: await loadTerritories() },
+    dump: opened.dump,
+  };
 }
 
 let onSeeds: Loaded;

@@ -31,10 +31,13 @@ export const DEPARTEMENT: string = `?action (hpa:coverage/dcterms:spatial|hpa:co
   FILTER(LANG(?departement) = "fr")`;
 
 const yearOf = (action: string) => `OPTIONAL { ${action} hpa:edition ?edition }
-  OPTIONAL { ${action} dcterms:temporal/hpa:start ?depart }`;
+  OPTIONAL {
+    ${action} dcterms:temporal/hpa:start ?depart .
+    FILTER(REGEX(STR(?depart), "^[0-9]{4}"))
+  }`;
 const YEAR_TEXT = "SUBSTR(STR(COALESCE(?edition, ?depart)), 1, 4)";
 
-/** The year of an action as text: its edition, or else the beginning of its period; `?annee` is unbound when neither is known. */
+/** The year of an action as text: its edition, or else the beginning of its period; `?annee` is unbound when neither is known, and a decade (`201X`) or an open beginning (`../2020`) is no year. */
 export const YEAR: string = `${yearOf("?action")}
   BIND(${YEAR_TEXT} AS ?annee)`;
 

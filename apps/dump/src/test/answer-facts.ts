@@ -14,7 +14,9 @@ import { baseUrl } from "./seeds.js";
 
 /** The records that a dump was made of, read as plain JSON: what an answer is compared with. */
 export interface Facts {
+  /** All of them, of a withdrawn one what its tombstone says. */
   readonly records: readonly HpaRecord[];
+  /** Those in force. */
   readonly actions: readonly Action[];
   readonly territories: TerritoryIndex;
 }
@@ -35,8 +37,9 @@ export const orAbsent = (text: string | undefined): string => text ?? ABSENT;
 export const decimal = (value: number | undefined): string =>
   value === undefined ? ABSENT : String(value).replace(".", ",");
 export const iriOf = (record: HpaRecord): string => recordIri(record, baseUrl);
+/** A decade (`201X`) or an open beginning (`../2020`) is no year. */
 export const yearOf = ({ edition, period }: Action): string =>
-  orAbsent((edition ?? period?.start)?.slice(0, 4));
+  orAbsent(/^[0-9]{4}/.exec(edition ?? period?.start ?? "")?.[0]);
 
 /** French label of a concept. */
 export function label(scheme: SchemeName, notation: string | undefined): string {

@@ -278,6 +278,10 @@ function variedAction(index: number): Action {
     ...(withAll.outcomes && !hasIndicators
       ? { outcomes: withAll.outcomes.map(({ indicators: _, ...outcome }) => outcome) }
       : {}),
+    // A decade and an open beginning are no year.
+    ...(index % 30 === 11
+      ? { edition: undefined, period: { start: index % 60 === 11 ? "../2021" : "202X" } }
+      : {}),
     // A text in English only must not make the row of an action disappear.
     ...(index % 60 === 14 ? { title: { en: `Untranslated action ${index}` } } : {}),
   };

@@ -54,9 +54,9 @@ async function countAll(sequences: readonly AsyncGenerator<readonly string[]>[],
   }
   const { triples, entities, classes } = statistics.end();
   const perClass = Object.fromEntries([...classes].map(([iri, count]) => [iri, count.entities]));
-  const { records: count, graphs } = records.end();
+  const { records: count, tombstones, graphs } = records.end();
   return {
-    counts: { records: count, graphs, quads, triples, entities },
+    counts: { records: count, tombstones, graphs, quads, triples, entities },
     classes: perClass,
     rdfc10: hash.digest("hex"),
     duplicates,
@@ -73,7 +73,7 @@ function checkCounts(
     compareCodePoints,
   );
   const rows: readonly (readonly [string, number | undefined, number | undefined])[] = [
-    ...names.map((name) => [name, manifest[name], found.counts[name]] as const),
+    ...names.map((name) => [name, manifest[name] ?? 0, found.counts[name]] as const),
     ...classes.map((iri) => [iri, manifest.classes[iri], found.classes[iri]] as const),
   ];
   const wrong = rows.filter(([, told, counted]) => told !== counted);

@@ -2,6 +2,7 @@ import { type HpaRecord, standardPrefixes } from "@openhpa/core";
 import type { ChangeEvent, RecordForms } from "@openhpa/publish";
 import { changePaths, dayOf, LICENCE_OUVERTE } from "@openhpa/publish";
 import {
+  ACTIVITY_STREAMS,
   contextOf,
   type JsonLd,
   type JsonLdDocument,
@@ -17,7 +18,7 @@ const POLLING_INTERVAL = 86_400;
 
 /** Prefixes of the stream beside those of the model. */
 const streamPrefixes = {
-  as: "https://www.w3.org/ns/activitystreams#",
+  as: ACTIVITY_STREAMS,
   ldes: "https://w3id.org/ldes#",
   tree: "https://w3id.org/tree#",
 } as const;

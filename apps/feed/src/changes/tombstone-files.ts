@@ -1,7 +1,7 @@
 import { prefixes } from "@openhpa/core";
 import type { MadeFile, Tombstone } from "@openhpa/publish";
 import { recordPath, tombstoneIri } from "@openhpa/publish";
-import { type JsonLdDocument, jsonLdToQuads, recordNode, writeTurtle } from "@openhpa/rdf";
+import { ACTIVITY_STREAMS, type JsonLdDocument, jsonLdToQuads, recordNode, writeTurtle } from "@openhpa/rdf";
 
 /** The address of the record that takes its place: itself, or the key of a record of this feed made absolute. */
 function replacement(baseUrl: string, { type, replacedBy }: Tombstone): string | undefined {
@@ -14,7 +14,7 @@ function document(baseUrl: string, tombstone: Tombstone): JsonLdDocument {
   const described = tombstoneIri(baseUrl, tombstone);
   return {
     "@context": {
-      as: "https://www.w3.org/ns/activitystreams#",
+      as: ACTIVITY_STREAMS,
       dcterms: prefixes.dcterms as string,
       foaf: prefixes.foaf as string,
       hpa: prefixes.hpa as string,
@@ -23,11 +23,12 @@ function document(baseUrl: string, tombstone: Tombstone): JsonLdDocument {
     "@id": recordNode(described),
     "@type": "as:Tombstone",
     "as:formerType": { "@id": "hpa:Record" },
-    "as:deleted": { "@type": "xsd:date", "@value": tombstone.withdrawn },
+    "dcterms:subject": { "@id": `hpa:${tombstone.type}` },
+    "hpa:withdrawn": { "@type": "xsd:date", "@value": tombstone.withdrawn },
     ...(by === undefined ? {} : { "dcterms:isReplacedBy": { "@id": recordNode(by) } }),
     "foaf:primaryTopic": {
       "@id": described,
-      "@type": `hpa:${tombstone.type}`,
+      "dcterms:identifier": tombstone.key,
       "dcterms:title": tombstone.title,
     },
   };
@@ -42,7 +43,7 @@ export function tombstoneJson(tombstone: Tombstone): MadeFile {
   return { path: recordPath(tombstone, "json"), content: text(plain) };
 }
 
-/** The same three facts as JSON-LD and as Turtle (Activity Streams 2.0, Tombstone). */
+/** The same facts as JSON-LD and as Turtle, as a dump says them: `tombstoneQuads` (Activity Streams 2.0, Tombstone). */
 export async function linkedTombstone(baseUrl: string, tombstone: Tombstone): Promise<readonly MadeFile[]> {
   const linked = document(baseUrl, tombstone);
   return [

@@ -133,15 +133,16 @@ export const workAnswers: Readonly<Record<string, Answer>> = {
     rows: ({ actions }) => {
       const byKey = new Map(actions.map((action) => [action.key, action]));
       return actions.flatMap((action) =>
-        (action.precededBy ?? []).map(({ record = "", edition }) => {
-          const before = byKey.get(record);
+        (action.precededBy ?? []).map(({ record, edition }) => {
+          const before = byKey.get(record ?? "");
           return [
             orAbsent(before?.edition ?? edition),
             orAbsent(action.edition),
             decimal(before && headlineReach(before).people),
             decimal(headlineReach(action).people),
             french(action.title),
-            before ? iriOf(before) : "–",
+            // The address that the record gives, of one that was withdrawn too.
+            record === undefined ? "–" : iriOf({ type: "Action", key: record } as Action),
             iriOf(action),
           ];
         }),
