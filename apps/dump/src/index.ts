@@ -33,7 +33,7 @@ export { constructToSparql, type ExampleConstruct } from "./examples/example-con
 export { type ExampleQuery, type ExampleView, toSparql } from "./examples/example-query.js";
 export { type QuestionLanguage, selectIn, viewIn } from "./examples/in-language.js";
 export { exampleQueries } from "./examples/index.js";
-export { AUDIENCE } from "./examples/query-parts.js";
+export { AUDIENCE, COVERED } from "./examples/query-parts.js";
 export { type EngineName, engineNames, recipes } from "./recipes/index.js";
 export type { Recipe, RecipeInputs, RecipeStep } from "./recipes/recipe.js";
 export { recipeInputs } from "./recipes/recipe-inputs.js";

@@ -64,8 +64,8 @@ export const geographyCells: readonly GeographyColumn[] = [
       "Code of the only département or overseas collectivity of the action.",
     ),
     ofOne: {
-      fr: "Code du département ou de la collectivité d'outre-mer où le territoire est avec certitude ; vide pour une intercommunalité.",
-      en: "Code of the département or overseas collectivity in which the territory certainly lies; empty for an intermunicipality.",
+      fr: "Code du département ou de la collectivité d'outre-mer où le territoire est avec certitude ; vide pour une intercommunalité qui s'étend sur plusieurs.",
+      en: "Code of the département or overseas collectivity in which the territory certainly lies; empty for an intermunicipality that lies in several.",
     },
     cell: ({ codes }) => codes.departement ?? null,
   },
@@ -80,8 +80,8 @@ export const geographyCells: readonly GeographyColumn[] = [
       "INSEE code of the only region of the action.",
     ),
     ofOne: {
-      fr: "Code INSEE de la région où le territoire est avec certitude ; vide pour une intercommunalité.",
-      en: "INSEE code of the region in which the territory certainly lies; empty for an intermunicipality.",
+      fr: "Code INSEE de la région où le territoire est avec certitude ; vide pour une intercommunalité qui s'étend sur plusieurs.",
+      en: "INSEE code of the region in which the territory certainly lies; empty for an intermunicipality that lies in several.",
     },
     cell: ({ codes }) => codes.region ?? null,
   },
@@ -96,8 +96,8 @@ export const geographyCells: readonly GeographyColumn[] = [
       "Official abbreviation of the only Swiss canton of the action (VD).",
     ),
     ofOne: {
-      fr: "Abréviation officielle du canton suisse, si le territoire en est un.",
-      en: "Official abbreviation of the Swiss canton, where the territory is one.",
+      fr: "Abréviation officielle du canton suisse où est le territoire.",
+      en: "Official abbreviation of the Swiss canton in which the territory lies.",
     },
     cell: ({ codes }) => codes.canton ?? null,
   },

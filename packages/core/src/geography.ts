@@ -19,8 +19,8 @@ export interface Geography {
 }
 
 /**
- * The territories of each kind in which a territory certainly lies. A commune is in the département of its code; an intermunicipality may
- * lie in several départements and regions, so that it is in none; no list here says in which canton a Swiss commune is.
+ * The territories of each kind in which a territory certainly lies, as a list says it. Without a list of communes, a commune is in the département of
+ * its code; an intermunicipality may lie in several départements and regions, and a Swiss commune in any canton, so that each is in none.
  */
 function holdersOf(code: string, territories: TerritoryIndex): Readonly<Partial<Record<CodedType, string>>> {
   const parsed = parseTerritoryCode(code);
@@ -33,19 +33,29 @@ function holdersOf(code: string, territories: TerritoryIndex): Readonly<Partial<
       return { departement: code, ...(region === undefined ? {} : { region }) };
     }
     case "commune": {
-      const departement = `departement:${parsed.code.slice(0, /^9[78]/.test(parsed.code) ? 3 : 2)}`;
+      const departement =
+        territories.get(code)?.departement ??
+        `departement:${parsed.code.slice(0, /^9[78]/.test(parsed.code) ? 3 : 2)}`;
       return { commune: code, ...(territories.has(departement) ? holdersOf(departement, territories) : {}) };
     }
-    default:
-      return {};
+    default: {
+      const { departement, region, canton } = territories.get(code) ?? {};
+      const held = Object.entries({ departement, region, canton });
+      return Object.fromEntries(held.filter(([, holder]) => holder !== undefined));
+    }
   }
 }
 
 const known = new WeakMap<Action, Geography>();
 
-/** Where some territories, as typed codes, lie together: a code of a kind only where all of them certainly lie in one territory of that kind. */
-export function geographyOfTerritories(codes: readonly string[]): Geography {
-  const territories = smallTerritories();
+/**
+ * Where some territories, as typed codes, lie together: a code of a kind only where all of them certainly lie in one territory of that kind. The short
+ * list knows neither communes nor intermunicipalities.
+ */
+export function geographyOfTerritories(
+  codes: readonly string[],
+  territories: TerritoryIndex = smallTerritories(),
+): Geography {
   const holders = codes.map((code) => holdersOf(code, territories));
   const found: Partial<Record<CodedType, string>> = {};
   let point: RepresentativePoint | undefined;

@@ -1,4 +1,4 @@
-import { parseTerritoryCode, territoryCodePattern } from "@openhpa/vocabularies/codes";
+import { parseTerritoryCode, type TerritoryIndex, territoryCodePattern } from "@openhpa/vocabularies/codes";
 import type { Cell, ColumnType } from "./columns.js";
 import { KEY_PATTERN } from "./datatypes.js";
 import type { Action } from "./generated/types.js";
@@ -99,15 +99,10 @@ export const territoryColumns: readonly TerritoryColumn[] = [
   ),
 ];
 
-/** What names a territory: a list of territories by typed code. */
-interface TerritoryNames {
-  get(code: string): { readonly name: string } | undefined;
-}
-
-/** The rows of a valid action, by column name, a territory each in the order of the record; none for an action without a territory. */
+/** The rows of a valid action, by column name, a territory each in the order of the record; none for an action without a territory. The list says their names and where they lie. */
 export function toTerritoryRows(
   { key, coverage }: Action,
-  names: TerritoryNames,
+  territories: TerritoryIndex,
 ): readonly Readonly<Record<string, Cell>>[] {
   return (coverage?.territories ?? []).map((territory) => {
     const { type = "", code = "" } = parseTerritoryCode(territory) ?? {};
@@ -116,9 +111,9 @@ export function toTerritoryRows(
       territory,
       territory_type: type,
       territory_code: code,
-      territory_name: names.get(territory)?.name ?? null,
+      territory_name: territories.get(territory)?.name ?? null,
     };
-    const geography = geographyOfTerritories([territory]);
+    const geography = geographyOfTerritories([territory], territories);
     for (const { name, cell } of geographyCells) row[name] = cell(geography);
     return row;
   });

@@ -1,9 +1,6 @@
 import { SMALLEST_PUBLISHED_COUNT } from "@openhpa/core";
+import { COVERED } from "@openhpa/dump";
 import { type ReportScope, territoryTerm } from "./report-scope.js";
-
-/** The territories of an action, those that hold them, and the present ones of those that ended. */
-export const SPATIAL =
-  "hpa:coverage/(dcterms:spatial|dcterms:spatial/(dcterms:isPartOf|dcterms:isReplacedBy))";
 
 const textList = (texts: readonly string[]) => texts.map((text) => `"${text}"`).join(", ");
 
@@ -15,7 +12,7 @@ export function chosen({ territory }: ReportScope, years: readonly string[]): st
   return `{
     SELECT DISTINCT ?action ?annee ?identite WHERE {
       ?action a hpa:Action ;
-        ${SPATIAL} ${territoryTerm(territory.code)} .
+        ${COVERED} ${territoryTerm(territory.code)} .
       OPTIONAL { ?action hpa:edition ?edition }
       OPTIONAL { ?action dcterms:temporal/hpa:start ?depart }
       BIND(SUBSTR(STR(COALESCE(?edition, ?depart)), 1, 4) AS ?annee)

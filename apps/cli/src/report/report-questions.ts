@@ -1,6 +1,6 @@
-import { AUDIENCE } from "@openhpa/dump";
+import { AUDIENCE, COVERED } from "@openhpa/dump";
 import { VOCAB } from "@openhpa/vocabularies";
-import { chosen, chosenNow, countedByConcept, SPATIAL, toldPeople } from "./question-parts.js";
+import { chosen, chosenNow, countedByConcept, toldPeople } from "./question-parts.js";
 import { type ReportScope, territoryTerm } from "./report-scope.js";
 
 /** The fields of which the report says how many actions fill them in, each by the path that shows it. */
@@ -86,7 +86,7 @@ SELECT (COUNT(DISTINCT ?nom) AS ?structures) WHERE {
 const codeLists = (scope: ReportScope) => scope.within.map((type) => `<${VOCAB}${type}>`).join(", ");
 
 /** The places of today inside the territory that actions name, with the list of their level. */
-const placesWithin = (scope: ReportScope) => `?action ${SPATIAL} ?lieu .
+const placesWithin = (scope: ReportScope) => `?action ${COVERED} ?lieu .
   ?lieu dcterms:isPartOf ${territoryTerm(scope.territory.code)} ;
     skos:inScheme ?liste .
   FILTER(?liste IN (${codeLists(scope)}))

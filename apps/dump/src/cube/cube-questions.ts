@@ -1,6 +1,6 @@
 import { cubeLevels, type Dimension, dimensionSets, UNSTATED } from "@openhpa/statistics";
 import { toSparql } from "../examples/example-query.js";
-import { AUDIENCE, codeList } from "../examples/query-parts.js";
+import { AUDIENCE, COVERED, codeList } from "../examples/query-parts.js";
 import { type Both, dimensionWords, tableName } from "./cube-terms.js";
 
 /** The question that gives the cells of a table of the cube, all levels of territory together. */
@@ -33,7 +33,7 @@ const parts: Readonly<Record<Dimension, Part>> = {
     columns: ["?niveau", "?territoire"],
     pattern: `VALUES ?niveau { ${cubeLevels.map(codeList).join(" ")} }
       OPTIONAL {
-        ?fiche (hpa:coverage/dcterms:spatial|hpa:coverage/dcterms:spatial/dcterms:isPartOf) ?lieu .
+        ?fiche ${COVERED} ?lieu .
         ?lieu skos:inScheme ?niveau .
       }
       ${stated("?lieu", "?territoire")}`,

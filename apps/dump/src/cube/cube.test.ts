@@ -35,6 +35,17 @@ const records = [
       ? { precededBy: [{ key: "avant", record: variedRecords(24)[index - 1]?.key as string }] }
       : {}),
   })),
+  // Places that went into others, lie in others, or lie in none: a region and a commune of before, a district, two inter-municipalities, countries.
+  ...["region:82", "commune:49144", "commune:69385", "epci:244400404", "epci:247200348", "country:BE"].map(
+    (code, index) => ({
+      type: "Action",
+      key: `lieu-${index}`,
+      title: { fr: `Lieu ${index}` },
+      edition: "2015",
+      peopleReached: 20 + index,
+      coverage: { territories: [code] },
+    }),
+  ),
 ];
 
 type Row = Readonly<Record<string, unknown>>;

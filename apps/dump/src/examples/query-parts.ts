@@ -18,6 +18,10 @@ export const TERRITORY: string = `(hpa:coverage/dcterms:spatial|hpa:place/hpa:te
     dcterms:hasPart/hpa:coverage/dcterms:spatial|dcterms:hasPart/hpa:place/hpa:territory|
     dcterms:hasPart/hpa:activity/hpa:place/hpa:territory)`;
 
+/** From an action to the territories of its coverage, to those that hold them, and to the present ones of those that ended. */
+export const COVERED =
+  "hpa:coverage/(dcterms:spatial|dcterms:spatial/(dcterms:isPartOf|dcterms:isReplacedBy))" as const;
+
 /** The code list of a type of territory, as `territories.nt.gz` names it. */
 export function codeList(type: string): string {
   return `<${VOCAB}${type}>`;

@@ -115,7 +115,7 @@ describe("territoryCsvOf", () => {
     expect(rows.map((row) => row.join(","))).toEqual([
       "a,commune:44109,commune,44109,Nantes,44109,44,52,,47.22,-1.55,departement,Nantes",
       "a,canton:VD,canton,VD,Vaud,,,,VD,46.52,6.63,canton,Lausanne",
-      "a,epci:244400404,epci,244400404,Nantes Métropole,,,,,,,,",
+      "a,epci:244400404,epci,244400404,Nantes Métropole,,44,52,,47.22,-1.55,departement,Nantes",
       "c,country:FR,country,FR,France,,,,,,,,",
     ]);
   });
