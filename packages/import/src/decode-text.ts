@@ -29,14 +29,20 @@ export function fromWindows1252(bytes: Uint8Array): string {
   return parts.join("");
 }
 
-/** Bytes that are no UTF-8, against characters beyond ASCII that are. */
-function isDamagedUtf8(text: string): boolean {
+/** Characters beyond ASCII of a text that was decoded as UTF-8: those that are sound, and bytes that are none. */
+function signsBeyondAscii(text: string): { readonly broken: number; readonly sound: number } {
   let broken = 0;
   let sound = 0;
   for (const sign of text.matchAll(/[^\p{ASCII}]/gu)) {
     if (sign[0] === "\uFFFD") broken += 1;
     else sound += 1;
   }
+  return { broken, sound };
+}
+
+/** Bytes that are no UTF-8, against characters beyond ASCII that are. */
+function isDamagedUtf8(text: string): boolean {
+  const { broken, sound } = signsBeyondAscii(text);
   return sound > 2 * broken;
 }
 
@@ -96,4 +102,51 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   if (!text.includes("\uFFFD") || byteOrderMark || isCut || isDamagedUtf8(text))
     return { text, encoding: "utf-8", byteOrderMark };
   return { text: fromWindows1252(bytes), encoding: "windows-1252", byteOrderMark: false };
+}
+
+/** So much of a file tells whether it is UTF-16. */
+const HEAD = 1 << 20;
+
+/** How the bytes of a file that is read in pieces are a text, as {@link decodeText} tells it of a whole one. */
+export async function encodingOf(pieces: AsyncIterable<Uint8Array>): Promise<Omit<DecodedText, "text">> {
+  const decoder = new TextDecoder("utf-8");
+  let head: Uint8Array = new Uint8Array(0);
+  let broken = 0;
+  let sound = 0;
+  let last = "";
+  const count = (text: string): void => {
+    const signs = signsBeyondAscii(text);
+    broken += signs.broken;
+    sound += signs.sound;
+    if (text !== "") last = text.slice(-1);
+  };
+  for await (const piece of pieces) {
+    if (head.length < HEAD) {
+      const longer = new Uint8Array(head.length + piece.length);
+      longer.set(head);
+      longer.set(piece, head.length);
+      head = longer;
+    }
+    count(decoder.decode(piece, { stream: true }));
+  }
+  count(decoder.decode());
+  const { encoding, byteOrderMark } = decodeText(head.subarray(0, HEAD - (HEAD % 2)));
+  if (encoding !== "utf-8" && encoding !== "windows-1252") return { encoding, byteOrderMark };
+  const hasMark = marks[0]?.[0].every((byte, index) => head[index] === byte) === true;
+  const isCut = broken === 1 && sound > 0 && last === "\uFFFD";
+  const isUtf8 = broken === 0 || hasMark || isCut || sound > 2 * broken;
+  return isUtf8
+    ? { encoding: "utf-8", byteOrderMark: hasMark }
+    : { encoding: "windows-1252", byteOrderMark: false };
+}
+
+/** The text of a file in pieces, decoded one by one. */
+export async function* decodedPieces(
+  pieces: AsyncIterable<Uint8Array>,
+  encoding: DecodedText["encoding"],
+): AsyncGenerator<string> {
+  const decoder = encoding === "windows-1252" ? undefined : new TextDecoder(encoding);
+  for await (const piece of pieces)
+    yield decoder ? decoder.decode(piece, { stream: true }) : fromWindows1252(piece);
+  if (decoder) yield decoder.decode();
 }

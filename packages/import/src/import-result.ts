@@ -171,6 +171,19 @@ export interface ReportLanguage {
 /** By what a document was recognised when no source was named: its format, its address, its headings, the profile that was given, or what was understood of it. */
 export type RecognisedBy = "format" | "address" | "headings" | "profile" | "understanding";
 
+/** Of a document that is too large to list everything: how much there is of what its report lists the first things of. */
+export interface ReportTotals {
+  readonly records: number;
+  /** Records that are not valid. */
+  readonly invalid: number;
+  readonly lines: Readonly<Partial<Record<LineState, number>>>;
+  readonly notUnderstood: number;
+  readonly contradictions: number;
+  readonly personalData: number;
+  /** What validation says of the records. */
+  readonly issues: number;
+}
+
 /** Everything the importer understood and did not understand, as plain JSON. */
 export interface ImportReport {
   readonly file: string;
@@ -185,6 +198,8 @@ export interface ImportReport {
   readonly language?: ReportLanguage;
   /** Set when no source was named. */
   readonly recognisedBy?: RecognisedBy;
+  /** Set where only the first things of each kind are listed, and some of the records. */
+  readonly totals?: ReportTotals;
   readonly records: readonly RecordReport[];
   readonly lines: readonly ReportLine[];
   readonly repeated: readonly RepeatedBlock[];

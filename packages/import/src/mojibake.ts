@@ -16,12 +16,28 @@ const FORM = new RegExp(byLength.join("|"), "g");
 const BEYOND_ASCII = /[^\p{ASCII}]/u;
 const IN_A_WORD = new RegExp(`[A-Za-z](?:${byLength.join("|")})|(?:${byLength.join("|")})[a-z]`);
 
+/** What a text, or a part of one that begins and ends at a line, shows of having been wrongly decoded. */
+export interface MojibakeSigns {
+  /** Characters beyond ASCII that are of no such form. */
+  readonly hasOthers: boolean;
+  /** Such a form in a word. */
+  readonly hasWord: boolean;
+}
+
+export const mojibakeSigns = (text: string): MojibakeSigns => ({
+  hasOthers: BEYOND_ASCII.test(text.replace(FORM, "")),
+  hasWord: BEYOND_ASCII.test(text) && IN_A_WORD.test(text),
+});
+
+/** A text in which each wrongly decoded sign is the sign that it was. */
+export const withoutMojibake = (text: string): string =>
+  text.replace(FORM, (form) => forms.get(form) ?? form);
+
 /**
  * The text before it was wrongly decoded (`prÃ©vention`), only when that is certain: every character beyond ASCII belongs to such a form, and
  * one of them stands in a word. Undefined otherwise.
  */
 export function repairedMojibake(text: string): string | undefined {
   if (!BEYOND_ASCII.test(text) || !IN_A_WORD.test(text)) return undefined;
-  if (BEYOND_ASCII.test(text.replace(FORM, ""))) return undefined;
-  return text.replace(FORM, (form) => forms.get(form) ?? form);
+  return BEYOND_ASCII.test(text.replace(FORM, "")) ? undefined : withoutMojibake(text);
 }

@@ -45,18 +45,23 @@ const behindNumber = new RegExp(
 /** What may stand behind a name that is all that a label says. */
 const BEHIND = /^\s*(?:$|[,;.(/|–—\-+&<*\d]|et\b|ou\b|und\b|au\b|t[ée]l)/iu;
 
-/** Usual given names with a surname where only somebody can be meant: alone behind a label, behind words that say by whom, behind a number. */
-export function* namesInContext(text: string): Generator<NamedPerson> {
-  yield* namesInForms(text);
+function* namesBehindLabels(text: string): Generator<NamedPerson> {
   for (const { index, 0: all, 1: label = "" } of text.matchAll(labelled)) {
     if (OF_THINGS.test(label)) continue;
     const names = [...listedNames(text, index + all.length, isGivenAndSurname)];
     if (names.length > 0 && BEHIND.test(text.slice(names.at(-1)?.end))) yield* names;
   }
+}
+
+/** Usual given names with a surname where only somebody can be meant: alone behind a label, behind words that say by whom, behind a number. */
+export function* namesInContext(text: string): Generator<NamedPerson> {
+  yield* namesInForms(text);
+  if (text.includes(":")) yield* namesBehindLabels(text);
   for (const { index, 0: all } of text.matchAll(behindWords))
     yield* listedNames(text, index + all.length, isGivenAndSurname);
   for (const { index, 0: all, 1: name = "" } of text.matchAll(called))
     if (isGivenWhole(name)) yield { start: index + all.length - name.length, end: index + all.length, name };
+  if (!/\d/.test(text)) return;
   for (const { index, 0: all, 1: name = "" } of text.matchAll(behindNumber)) {
     const start = index + all.length - name.length;
     if (isGivenAndSurname(name) && !isNamedAfter(text, start))

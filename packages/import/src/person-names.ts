@@ -19,6 +19,7 @@ import {
   wordsOf,
 } from "./name-words.js";
 import { FUNCTIONS, NAMED_AFTER, ORGANISATION, TITLES } from "./person-words.js";
+import { canBeginWith } from "./word-beginnings.js";
 
 const behindTitle = new RegExp(
   `(?<![\\p{L}])((?:(?:${TITLES.any})(?:(?<=\\.)${SPACE}*|${SPACE}+))+)((?:d['’]|de${SPACE}|du${SPACE}|von${SPACE}|van${SPACE})?(?!Propre\\b|Noël\\b|Tout\\b)${FIRST}${MORE}{0,3})`,
@@ -44,6 +45,9 @@ function isPointedAcronym(text: string, at: number): boolean {
   pointedAcronym.lastIndex = at;
   return pointedAcronym.test(text);
 }
+
+const mayHoldTitle = canBeginWith(TITLES.any);
+const BARE = new RegExp(`M${SPACE}`, "u");
 
 function* namesBehindTitles(text: string): Generator<NamedPerson> {
   for (const { index, 0: all, 1: title = "", 2: name = "" } of text.matchAll(behindTitle)) {
@@ -87,6 +91,9 @@ const beforeNumber = new RegExp(
   "gu",
 );
 
+const mayHoldFunction = canBeginWith(FUNCTIONS.any);
+const NUMBER = /0\d|\+\d\d|\(0\)/;
+
 function* namesBehindFunctions(text: string): Generator<NamedPerson> {
   for (const { index, 0: all, 1: ofPersons, 2: between = "" } of text.matchAll(behindFunction)) {
     const isLabelled = /[:|]/.test(between);
@@ -96,15 +103,18 @@ function* namesBehindFunctions(text: string): Generator<NamedPerson> {
     for (const named of listedNames(text, index + all.length, isOne))
       if (!isNamedAfter(text, named.start)) yield named;
   }
-  for (const pattern of [beforeFunction, beforeNumber])
-    for (const { index, 1: name = "" } of text.matchAll(pattern))
-      if (isName(name, false) && !isNamedAfter(text, index))
-        yield { start: index, end: index + name.length, name };
+}
+
+function* namesBefore(text: string, pattern: RegExp): Generator<NamedPerson> {
+  for (const { index, 1: name = "" } of text.matchAll(pattern))
+    if (isName(name, false) && !isNamedAfter(text, index))
+      yield { start: index, end: index + name.length, name };
 }
 
 /** A usual given name before a name in capitals, wherever it stands. */
 const beforeCapitals =
   /(?<![\p{L}'’-])(\p{Lu}[\p{L}'’-]*)[ \t\u00A0\u2002-\u200A\u202F](\p{Lu}{3,}(?:[-'’ ]\p{Lu}{3,}){0,2})(?![\p{L}'’-])/gu;
+const CAPITALS = /\p{Lu}{3}/u;
 
 function* namesBeforeCapitals(text: string): Generator<NamedPerson> {
   for (const { index, 0: all, 1: first = "", 2: last = "" } of text.matchAll(beforeCapitals)) {
@@ -115,9 +125,12 @@ function* namesBeforeCapitals(text: string): Generator<NamedPerson> {
 
 /** Names behind a title, behind or before a function, a label of contact or a number, and names of which the last words are in capitals. */
 export function* namesIn(text: string): Generator<NamedPerson> {
-  yield* namesBehindTitles(text);
-  yield* namesBehindFunctions(text);
-  yield* namesBeforeCapitals(text);
+  if (mayHoldTitle(text) || BARE.test(text)) yield* namesBehindTitles(text);
+  const hasFunction = mayHoldFunction(text);
+  if (hasFunction) yield* namesBehindFunctions(text);
+  if (hasFunction) yield* namesBefore(text, beforeFunction);
+  if (NUMBER.test(text)) yield* namesBefore(text, beforeNumber);
+  if (CAPITALS.test(text)) yield* namesBeforeCapitals(text);
   yield* namesInContext(text);
 }
 

@@ -48,28 +48,41 @@ const MOST_NAMES = 500;
 /** Texts whose passages are kept: a label stands in every row of a table, and the text of a cell is asked about for its value and for its quote. */
 const MOST_KEPT = 1_000;
 const LONGEST_KEPT = 500;
+/** Lines that are held while a document is read for its names. */
+const MOST_HELD = 200;
 
-/** Numbers, mailboxes and names of persons that two lines say together: what each of the two lines, trimmed, holds of them. */
-function passagesCutByLines(lines: readonly string[]): ReadonlyMap<string, readonly PersonPassage[]> {
+/** Collects numbers, mailboxes and names of persons that two lines say together: what each of the two lines, trimmed, holds of them. */
+function createCutPassages() {
   const cut = new Map<string, PersonPassage[]>();
-  const add = (line: string, passage: PersonPassage) => cut.set(line, [...(cut.get(line) ?? []), passage]);
-  for (const [index, line] of lines.entries()) {
-    const [before, after] = [line.trim().slice(-CUT), (lines[index + 1] ?? "").trim()];
+  const add = (line: string, passage: PersonPassage) => {
+    const known = cut.get(line) ?? [];
+    cut.set(line, known);
+    // A name that stands in one line alone is found there by itself.
+    if (![...namesInForms(line)].some(({ start, end }) => start === passage.start && end === passage.end))
+      known.push(passage);
+    if (known.length === 0) cut.delete(line);
+  };
+  const read = (line: string, next: string): void => {
+    const [before, after] = [line.trim().slice(-CUT), next.trim()];
     if (line.length < CUT && after.length < CUT && /:/.test(before))
       for (const { start, end } of namesInForms(`${before}\n${after}`)) {
         const isBefore = end <= before.length;
         const shift = isBefore ? 0 : before.length + 1;
-        add(isBefore ? line.trim() : after, { kind: "person-name", start: start - shift, end: end - shift });
+        add(isBefore ? line.trim() : after, {
+          kind: "person-name",
+          start: start - shift,
+          end: end - shift,
+        });
       }
-    if (!/[0-9@][ ).]?$|[\p{L}]$/u.test(before) || !/^[0-9@(]|@/.test(after.slice(0, CUT))) continue;
+    if (!/[0-9@][ ).]?$|[\p{L}]$/u.test(before) || !/^[0-9@(]|@/.test(after.slice(0, CUT))) return;
     for (const { kind, start, end } of personalPassages(`${before}\n${after.slice(0, CUT)}`)) {
       if (start >= before.length || end <= before.length + 1) continue;
       const cutOff = line.trim().length - before.length;
       add(line.trim(), { kind, start: cutOff + start, end: line.trim().length });
       add(after, { kind, start: 0, end: end - before.length - 1 });
     }
-  }
-  return cut;
+  };
+  return { read, halvesOf: (line: string): readonly PersonPassage[] => cut.get(line) ?? [] };
 }
 
 /** A reader of passages that keeps what it found in the last texts. */
@@ -85,36 +98,89 @@ function keeping(read: Persons["passages"]): Persons["passages"] {
   };
 }
 
-/** The persons that a document names behind a title, a function or a label of contact: they are known in all of its texts. */
-export function personsOf(texts: Iterable<string>): Persons {
-  const lines = [...texts];
+/** Learns who is named in a document, from its texts one after the other. */
+export interface PersonsReading {
+  /** Takes the next text. */
+  read(text: string): void;
+  /** To be called when all texts were read: true where they have to be read a second time. */
+  endsFirst(): boolean;
+  /** Takes a text the second time, in which whoever a mailbox is of is looked for. */
+  readAgain(text: string): void;
+  /** What is known of persons, from then on. */
+  persons(): Persons;
+}
+
+/** Lines on both sides of one that say what it is. */
+const AROUND = 3;
+
+/** Nothing known yet. Of the texts no more than a few are held at once. */
+export function createPersonsReading(): PersonsReading {
   const known = new Set<string>();
   const know = (name: string | undefined) => {
     if (name !== undefined && SPACES.test(name) && known.size < MOST_NAMES) known.add(name);
   };
-  const cut = passagesCutByLines(lines);
-  let closing = Number.NEGATIVE_INFINITY;
+  const cut = createCutPassages();
   const owners = createOwners();
-  for (const [index, line] of lines.entries()) {
+  const lines: string[] = [];
+  /** The place in the whole of the first of the lines, and of the next one to be looked at. */
+  let first = 0;
+  let next = 0;
+  let closing = Number.NEGATIVE_INFINITY;
+
+  function look(index: number): void {
+    const line = lines[index] as string;
+    const place = first + index;
+    cut.read(line, lines[index + 1] ?? "");
     if (line.length < 100) {
       know(nameAbove(lines[index - 1] ?? "", line));
-      know(
-        nameBelow(
-          line,
-          lines.slice(Math.max(0, index - 3), index).findLast((one) => one.trim() !== "") ?? "",
-        ),
-      );
+      const above = lines.slice(Math.max(0, index - AROUND), index);
+      know(nameBelow(line, above.findLast((one) => one.trim() !== "") ?? ""));
     }
     if (line.length < 60) {
       know(nameInBlock(lines, index));
-      if (index - closing <= SIGNED) know(nameAlone(line));
-      if (isClosing(line)) closing = index;
+      if (place - closing <= SIGNED) know(nameAlone(line));
+      if (isClosing(line)) closing = place;
     }
     for (const { name } of namesIn(line)) know(name);
     for (const { kind, start, end } of personalPassages(line))
       if (kind.endsWith("mail")) owners.add(line.slice(start, end));
   }
-  if (owners.count > 0) for (const line of lines) for (const name of owners.namesIn(line)) know(name);
+
+  return {
+    read(text) {
+      lines.push(text);
+      if (lines.length + first - next > AROUND) {
+        look(next - first);
+        next += 1;
+      }
+      if (lines.length > MOST_HELD) first += lines.splice(0, next - first - AROUND).length;
+    },
+    endsFirst() {
+      for (; next < first + lines.length; next += 1) look(next - first);
+      lines.length = 0;
+      return owners.count > 0;
+    },
+    readAgain(text) {
+      for (const name of owners.namesIn(text)) know(name);
+    },
+    persons: () => personsNamed(known, cut.halvesOf),
+  };
+}
+
+/** The persons that a document names behind a title, a function or a label of contact: they are known in all of its texts. */
+export function personsOf(texts: Iterable<string>): Persons {
+  const lines = [...texts];
+  const reading = createPersonsReading();
+  for (const line of lines) reading.read(line);
+  if (reading.endsFirst()) for (const line of lines) reading.readAgain(line);
+  return reading.persons();
+}
+
+/** Some persons by their names, and the halves of passages that stand in two lines. */
+function personsNamed(
+  known: ReadonlySet<string>,
+  halvesOf: (line: string) => readonly PersonPassage[],
+): Persons {
   const boxes = new Set([...known].flatMap(mailboxesOf));
   const isOwned = (local: string) => boxes.has(local) || isGivenWhole(local);
   const calledBy = [...known].flatMap((name) => name.split(SPACES)).filter(isCalled);
@@ -130,7 +196,7 @@ export function personsOf(texts: Iterable<string>): Persons {
   }
   const passages = keeping((text) => {
     const indent = text.length - text.trimStart().length;
-    const halves = (cut.get(text.trim()) ?? []).map((half) => ({
+    const halves = halvesOf(text.trim()).map((half) => ({
       ...half,
       start: half.start + indent,
       end: half.end + indent,

@@ -33,6 +33,8 @@ export interface ReportFacts {
   readonly text: SourceText;
   /** The texts that say who is named, where they are not the lines: the cells of a table. */
   readonly naming?: Iterable<string>;
+  /** What a whole says of persons and of its language, where the text is a part of it. */
+  readonly whole?: { readonly persons: Persons; readonly language?: ReportLanguage | undefined };
 }
 
 /** Collects what became of each line while a document is read. */
@@ -116,7 +118,7 @@ export function createReport(facts: ReportFacts): ReportBuilder {
   const personalData: PersonalDatum[] = [];
   const personalStarts = new Set<number>();
   let truncated: Cut | null = null;
-  let language: ReportLanguage | undefined;
+  let language = facts.whole?.language;
 
   const stateOf = (line: SourceLine): LineState =>
     marks.get(line.number)?.state ??
@@ -139,7 +141,7 @@ export function createReport(facts: ReportFacts): ReportBuilder {
     };
   };
 
-  const persons = personsOf(facts.naming ?? text.lines.map((line) => line.text));
+  const persons = facts.whole?.persons ?? personsOf(facts.naming ?? text.lines.map((line) => line.text));
   const builder: ReportBuilder = {
     text,
     persons,

@@ -41,21 +41,30 @@ function codePoints(text: string): number {
   return text.length - pairs;
 }
 
-/** Cuts a text into lines (LF, CR LF, CR, U+2028, U+2029), in one pass. A text that ends with a line end has no empty last line. */
-export function readSourceText(text: string): SourceText {
+/** Where a part of a source begins: the number of its first line, and the code points before it. */
+export interface SourcePlace {
+  readonly line: number;
+  readonly start: number;
+}
+
+/**
+ * Cuts a text into lines (LF, CR LF, CR, U+2028, U+2029), in one pass. A text that ends with a line end has no empty last line. The lines of a part
+ * of a source have the numbers and the places that they have in the whole.
+ */
+export function readSourceText(text: string, from: SourcePlace = { line: 1, start: 0 }): SourceText {
   const lines: SourceLine[] = [];
   let at = 0;
-  let start = 0;
+  let { start } = from;
   const add = (to: number, lineEnd: number): void => {
     const line = text.slice(at, to);
     const end = start + codePoints(line);
-    lines.push({ number: lines.length + 1, start, end, text: line });
+    lines.push({ number: from.line + lines.length, start, end, text: line });
     at = to + lineEnd;
     start = end + lineEnd;
   };
   for (const found of text.matchAll(LINE_END)) add(found.index, found[0].length);
   if (at < text.length || lines.length === 0) add(text.length, 0);
-  return { text, length: start, lines };
+  return { text, length: start - from.start, lines };
 }
 
 /** Offsets (UTF-16) of the characters of a line beyond the basic plane, found once for each line. */
@@ -117,7 +126,8 @@ export function lineAt(source: SourceText, position: number): SourceLine {
 export function linesOf(source: SourceText, span: Span): readonly SourceLine[] {
   const first = lineAt(source, span.start).number;
   const last = lineAt(source, Math.max(span.start, span.end - 1)).number;
-  return source.lines.slice(first - 1, last);
+  const before = (source.lines[0]?.number ?? 1) - 1;
+  return source.lines.slice(first - 1 - before, last - before);
 }
 
 /** The offset (UTF-16) in the text of a line of a position in the source; positions outside the line are moved to its ends. */

@@ -1,4 +1,5 @@
 import { normaliseLabel, type StructureTypeNotation, structureType } from "@openhpa/vocabularies";
+import { remembering } from "../remembering.js";
 import type { Reading } from "./reading.js";
 
 /** French labels of the kinds of structure in normalised form; a label of two kinds decides nothing. */
@@ -15,7 +16,7 @@ const MOST_WORDS = 8;
 const NAME_FOLLOWS = /^\s*(?:$|(?:(?:de la |de l['’]|des |du |de |d['’]|à )?[\p{Lu}\d]))/u;
 
 /** The kind of structure that a name is or begins with (`Association Espoir`, `Mission locale de Brive`), longest label first. */
-export function kindOfName(name: string): Reading<StructureTypeNotation> | undefined {
+export const kindOfName = remembering((name: string): Reading<StructureTypeNotation> | undefined => {
   const ends = [...name.slice(0, 200).matchAll(/\S+/g)].map(({ index, 0: word }) => index + word.length);
   for (const end of ends.slice(0, MOST_WORDS).reverse()) {
     const value = kinds.get(normaliseLabel(name.slice(0, end)));
@@ -24,4 +25,4 @@ export function kindOfName(name: string): Reading<StructureTypeNotation> | undef
     return { value, start: 0, end, method: "vocabulary-match", certainty: isWhole ? "certain" : "probable" };
   }
   return undefined;
-}
+});

@@ -1,3 +1,4 @@
+import { remembering } from "../remembering.js";
 import { parseAmount } from "./amount.js";
 import { isFund } from "./funding-programme.js";
 import { HEADING, type NoNameReason, noNames } from "./no-names.js";
@@ -29,7 +30,7 @@ function isSentence(text: string, form: string): boolean {
  * dates, addresses, funds, numbers, single letters and marks of what is not known are none; a real name may be odd (`CODES 72`,
  * `100 % Nature`, `Maison 3D`).
  */
-export function noNameReason(printed: string): NoNameReason | undefined {
+export const noNameReason = remembering((printed: string): NoNameReason | undefined => {
   if (printed.length > LONGEST * 2) return "too-long";
   const text = printed.replace(/^[\s•*▪◦·–—-]+(?=\s)/, "").trim();
   if (text.length > LONGEST) return "too-long";
@@ -48,7 +49,7 @@ export function noNameReason(printed: string): NoNameReason | undefined {
   if (isFund(text)) return "fund";
   if (form.split(" ").length > MOST_WORDS || isSentence(text, form)) return "sentence";
   return undefined;
-}
+});
 
 /** True when a printed text can be the name of an organisation: the one test of carriers, partners and funders. */
 export function canNameOrganisation(printed: string): boolean {

@@ -1,6 +1,6 @@
 import { personsListed } from "../listed-persons.js";
 import { isContactLabel } from "../person-names.js";
-import type { Sheet, SheetRow } from "./sheet.js";
+import type { SheetRow } from "./sheet.js";
 import type { TableColumn, TableColumns } from "./table-columns.js";
 
 /** More of a cell than says who is to be contacted. */
@@ -49,7 +49,7 @@ function inTwoColumns({ cells }: SheetRow, { byIndex }: TableColumns): readonly 
  * The texts in which a table says who its persons are. A line of a file joins all cells of a row; here each stands by itself, beside those that say
  * how somebody is reached, and under its header where that is a label of contact.
  */
-export function* contactTexts({ rows }: Sheet, columns: TableColumns): Generator<string> {
+export function* contactTexts(rows: readonly SheetRow[], columns: TableColumns): Generator<string> {
   for (const row of rows) {
     yield* besideEachOther(row, columns);
     yield* [

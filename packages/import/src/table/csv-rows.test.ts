@@ -41,10 +41,10 @@ describe("a quote that nothing closes", () => {
 
 it("a row with more cells than are read ends the scan", () => {
   const rows = [...csvRows("1,2,3\n1,2,3,4\n1,2,3,4,5\n1", { separator: ",", columns: 3 })];
-  expect(rows.map(({ cells, isTooWide }) => [cells.length, isTooWide])).toEqual([
-    [3, false],
-    [4, false],
-    [4, true],
+  expect(rows.map(({ cells, fault }) => [cells.length, fault])).toEqual([
+    [3, undefined],
+    [4, undefined],
+    [4, "columns"],
   ]);
 });
 

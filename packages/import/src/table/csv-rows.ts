@@ -13,8 +13,8 @@ export interface CsvCell {
 export interface CsvRow {
   readonly number: number;
   readonly cells: readonly CsvCell[];
-  /** True when the row has more cells than are read; the scan ends there. */
-  readonly isTooWide: boolean;
+  /** What makes the row none of a table: more cells than are read, or a line without an end; the scan ends there. */
+  readonly fault?: "columns" | "line";
 }
 
 export interface CsvOptions {
@@ -24,6 +24,11 @@ export interface CsvOptions {
   /** True when the caller knows that the file was cut. */
   readonly isCut?: boolean | undefined;
 }
+
+/** No row is longer, and no quote is closed further on: what stands there is decided without the rest of the file. */
+const LONGEST_ROW = 1 << 20;
+/** So far behind the beginning of a row is looked to decide what it is. */
+export const CSV_REACH = 4 * LONGEST_ROW;
 
 const LINE_END = /\r\n|\n|\r/g;
 
@@ -38,7 +43,8 @@ const LINES_AHEAD = 20;
 /** True when lines that look like rows follow: the quote is stray, and the file goes on. */
 function rowsFollow(text: string, from: number, separator: string, columns: number): boolean {
   let at = lineEndAfter(text, from);
-  for (let count = 0; at < text.length && count < LINES_AHEAD; count += 1) {
+  const last = from + 2 * LONGEST_ROW;
+  for (let count = 0; at < Math.min(text.length, last) && count < LINES_AHEAD; count += 1) {
     const end = lineEndAfter(text, at + 1);
     const separators = text.slice(at, Math.min(end, at + 100_000)).split(separator).length - 1;
     if (separators >= 1 && separators >= (columns - 1) / 2) return true;
@@ -66,57 +72,125 @@ function closingQuote(
 /** The text inside quotes. */
 const unquoted = (text: string) => text.replaceAll('""', '"');
 
-/**
- * The rows of a CSV text (RFC 4180, any line end), one at a time, with the place of every cell, in one pass. A quote that is never closed
- * is kept as text when rows follow; otherwise the file was cut inside the cell.
- */
-export function* csvRows(text: string, { separator, columns, isCut }: CsvOptions): Generator<CsvRow> {
+/** Reads the rows of a file one by one, from texts that hold parts of it. */
+export interface CsvScanner {
+  /** The row that begins at an offset of a text, and where it ends; the text reaches to the end of the file, or at least {@link CSV_REACH} further. */
+  rowAt(text: string, at: number): { readonly row: CsvRow; readonly next: number };
+  /** To be called when the next text begins so much further on in the file. */
+  moved(by: number): void;
+}
+
+export function createCsvScanner({ separator, columns, isCut }: CsvOptions): CsvScanner {
   const plain = new RegExp(`[^${separator === "|" ? "\\|" : separator}\\r\\n]*`, "y");
   let reach: "file" | "line" = "file";
   let literalUntil = 0;
   let widest = 1;
-  let at = 0;
+  let number = 0;
 
-  const literal = (start: number): CsvCell => {
+  const literal = (text: string, start: number): CsvCell => {
     plain.lastIndex = start;
     const found = plain.exec(text)?.[0] ?? "";
     const isQuoted = found.length > 1 && found.startsWith('"') && found.endsWith('"');
     const inside = isQuoted ? unquoted(found.slice(1, -1)) : found;
     return { text: inside, start, end: start + found.length, hasStrayQuote: found[0] === '"', isCut: false };
   };
-  const cellAt = (start: number): CsvCell => {
-    if (text[start] !== '"' || start < literalUntil) return literal(start);
-    const limit = reach === "file" ? text.length : lineEndAfter(text, start);
+  const cellAt = (text: string, start: number, end: number): CsvCell => {
+    if (text[start] !== '"' || start < literalUntil) return literal(text, start);
+    const limit = reach === "file" ? Math.min(text.length, end) : lineEndAfter(text, start);
     const close = closingQuote(text, start, limit, separator);
-    if (close === "stray") return literal(start);
+    if (close === "stray") return literal(text, start);
     if (close !== "open") {
       const inside = unquoted(text.slice(start + 1, close));
       return { text: inside, start, end: close + 1, hasStrayQuote: false, isCut: false };
     }
-    if (reach === "file" && (isCut || !rowsFollow(text, start, separator, widest))) {
+    const isAtEnd = limit === text.length;
+    if (reach === "file" && isAtEnd && (isCut || !rowsFollow(text, start, separator, widest))) {
       const inside = unquoted(text.slice(start + 1));
       return { text: inside, start, end: text.length, hasStrayQuote: false, isCut: true };
     }
     reach = "line";
     literalUntil = lineEndAfter(text, start);
-    return literal(start);
+    return literal(text, start);
   };
 
-  for (let number = 1; at < text.length; number += 1) {
-    const cells: CsvCell[] = [];
-    for (;;) {
-      const cell = cellAt(at);
-      cells.push(cell);
-      at = cell.end;
-      if (text[at] !== separator) break;
-      if (cells.length > columns) {
-        yield { number, cells, isTooWide: true };
-        return;
+  return {
+    rowAt(text, from) {
+      const cells: CsvCell[] = [];
+      let at = from;
+      number += 1;
+      for (;;) {
+        const cell = cellAt(text, at, from + LONGEST_ROW);
+        cells.push(cell);
+        at = cell.end;
+        if (at - from > LONGEST_ROW && !cell.isCut)
+          return { row: { number, cells, fault: "line" }, next: at };
+        if (text[at] !== separator) break;
+        if (cells.length > columns) return { row: { number, cells, fault: "columns" }, next: at };
+        at += 1;
       }
-      at += 1;
-    }
-    at += text.startsWith("\r\n", at) ? 2 : 1;
-    widest = Math.max(widest, cells.length);
-    yield { number, cells, isTooWide: false };
+      at += text.startsWith("\r\n", at) ? 2 : 1;
+      widest = Math.max(widest, cells.length);
+      return { row: { number, cells }, next: Math.min(at, text.length) };
+    },
+    moved(by) {
+      literalUntil -= by;
+    },
+  };
+}
+
+/**
+ * The rows of a CSV text (RFC 4180, any line end), one at a time, with the place of every cell, in one pass. A quote that is never closed
+ * is kept as text when rows follow; otherwise the file was cut inside the cell.
+ */
+export function* csvRows(text: string, options: CsvOptions): Generator<CsvRow> {
+  const scanner = createCsvScanner(options);
+  for (let at = 0; at < text.length; ) {
+    const { row, next } = scanner.rowAt(text, at);
+    yield row;
+    if (row.fault) return;
+    at = next;
   }
+}
+
+/** Rows of a part of a file, with the text of the part in which their offsets count. */
+export interface CsvBlock {
+  readonly text: string;
+  readonly rows: readonly CsvRow[];
+}
+
+/** So much of a file is read at once, beside what is looked ahead. */
+const BLOCK = 1 << 18;
+
+/** The rows of a CSV file from pieces of its text, in blocks; memory holds a few million characters, whatever the length of the file. */
+export async function* csvBlocks(
+  pieces: AsyncIterable<string>,
+  options: CsvOptions,
+): AsyncGenerator<CsvBlock> {
+  const scanner = createCsvScanner(options);
+  let held = "";
+  function* blocks(isLast: boolean): Generator<CsvBlock> {
+    while (held.length > (isLast ? 0 : CSV_REACH + BLOCK)) {
+      const rows: CsvRow[] = [];
+      let at = 0;
+      let isOver = false;
+      while (!isOver && at < Math.min(BLOCK, held.length)) {
+        const { row, next } = scanner.rowAt(held, at);
+        rows.push(row);
+        at = next;
+        isOver = row.fault !== undefined;
+      }
+      yield { text: held.slice(0, at), rows };
+      if (isOver) return;
+      scanner.moved(at);
+      held = held.slice(at);
+    }
+  }
+  for await (const piece of pieces) {
+    held += piece;
+    for (const block of blocks(false)) {
+      yield block;
+      if (block.rows.at(-1)?.fault) return;
+    }
+  }
+  yield* blocks(true);
 }

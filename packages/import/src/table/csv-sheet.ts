@@ -14,10 +14,10 @@ const separators: readonly Separator[] = [",", ";", "\t", "|"];
 const SAMPLE = 262_144;
 const SAMPLE_ROWS = 30;
 /** The line with which Excel is told the separator. */
-const SEPARATOR_LINE = /^sep=([,;\t|])(?:\r\n|\n|\r|$)/;
+export const SEPARATOR_LINE = /^sep=([,;\t|])(?:\r\n|\n|\r|$)/;
 
 /** Code points before an offset; asked for growing offsets, in one pass. */
-function codePointCounter(text: string): (offset: number) => number {
+export function codePointCounter(text: string): (offset: number) => number {
   let at = 0;
   let pairs = 0;
   return (offset) => {
@@ -35,7 +35,7 @@ function codePointCounter(text: string): (offset: number) => number {
   };
 }
 
-function sheetRow(row: CsvRow, spanOf: (start: number, end: number) => Span): SheetRow {
+export function sheetRow(row: CsvRow, spanOf: (start: number, end: number) => Span): SheetRow {
   const cells = row.cells.flatMap((cell, column): SheetCell[] => {
     const span = spanOf(cell.start, cell.end);
     if (cell.text === "") return [];
@@ -79,7 +79,7 @@ export function separatorOf(text: string, meaning: (header: string) => HeaderMea
 }
 
 /** A sheet, or what makes it too large. */
-export type CsvReading = Sheet | "rows" | "columns" | "cells";
+export type CsvReading = Sheet | "rows" | "columns" | "cells" | "line";
 
 /** Reads a CSV text into a sheet; a `sep=` line of Excel is no row. */
 export function readCsvSheet(text: string, separator: Separator, isCut: boolean | undefined): CsvReading {
@@ -89,7 +89,7 @@ export function readCsvSheet(text: string, separator: Separator, isCut: boolean 
   const rows: SheetRow[] = [];
   let cells = 0;
   for (const row of csvRows(text, { separator, columns: LARGEST_TABLE.columns, isCut })) {
-    if (row.isTooWide) return "columns";
+    if (row.fault) return row.fault;
     const read = sheetRow(row, spanOf);
     if (read.cells.length === 0 || (row.number === 1 && hasSeparatorLine)) continue;
     rows.push(read);

@@ -115,7 +115,7 @@ describe("a hostile table is refused", () => {
   it("30 MB of nonsense in text", () =>
     expectRefused(strToU8("abc;def\n".repeat(3_900_000)), /20000 lignes/));
   it("30 MB in one line", () =>
-    expectRefused(new Uint8Array(30 * 1024 * 1024).fill(97), /Aucune ligne d'en-têtes/));
+    expectRefused(new Uint8Array(30 * 1024 * 1024).fill(97), /million de caractères/));
   it("30 MB of quotes", () => expectRefused(new Uint8Array(30 * 1024 * 1024).fill(34), /./));
   it("bytes of no text", () =>
     expectRefused(

@@ -33,6 +33,22 @@ export function mappingOf(
   return { refused: refusedTable(options, format, { code: "not-a-text", message }) };
 }
 
+/** What is said of the encoding of a table in text; `repairs` are the characters that the repair of its accents took away. */
+export function notesOf({
+  byteOrderMark,
+  encoding,
+  repairs,
+}: Pick<TableFacts, "byteOrderMark" | "encoding"> & {
+  readonly repairs: number | undefined;
+}): readonly EncodingNote[] {
+  const note = (code: EncodingNote["code"], count = 1): EncodingNote => ({ code, count, line: 1 });
+  return [
+    ...(byteOrderMark ? [note("byte-order-mark")] : []),
+    ...(encoding === "windows-1252" ? [note("windows-1252")] : []),
+    ...(repairs === undefined ? [] : [note("mojibake", repairs)]),
+  ];
+}
+
 /**
  * Reads a CSV file, one record per row. Encoding, separator, header row and what a spreadsheet did to the cells are detected and said in the
  * report. Never throws for bad input: what cannot be read at all is refused there, in French.
@@ -52,12 +68,10 @@ export function importCsv(bytes: Uint8Array, options: TableOptions): ImportedTab
   const text = repaired ?? decoded;
   const separator = separatorOf(text, mappedMeanings(checked.mapping));
   const sheet = readCsvSheet(text, separator, options.truncated);
+  if (sheet === "line") return refuse("line-too-long");
   if (typeof sheet === "string") return refuse(`too-many-${sheet}`);
-  const encodingNotes: EncodingNote[] = [];
-  if (byteOrderMark) encodingNotes.push({ code: "byte-order-mark", count: 1, line: 1 });
-  if (encoding === "windows-1252") encodingNotes.push({ code: "windows-1252", count: 1, line: 1 });
-  if (repaired !== undefined)
-    encodingNotes.push({ code: "mojibake", count: decoded.length - repaired.length, line: 1 });
+  const repairs = repaired === undefined ? undefined : decoded.length - repaired.length;
+  const encodingNotes = notesOf({ byteOrderMark, encoding, repairs });
   const source = {
     sheets: [sheet],
     format: "csv",

@@ -9,8 +9,8 @@ import { mappedMeanings } from "./column-mapping.js";
 import { contactTexts } from "./contact-texts.js";
 import { type HeaderCells, headerCells } from "./header-cells.js";
 import { findHeaderRow } from "./header-row.js";
-import { withMergedCells } from "./merged-cells.js";
-import { withRepeatedCells } from "./repeated-cells.js";
+import { mergedCells, type RowChange } from "./merged-cells.js";
+import { repeatedCells } from "./repeated-cells.js";
 import { type RowRecord, readRow } from "./row-record.js";
 import { addressOf, lettersOf, type Sheet, type SheetCell, type SheetRow } from "./sheet.js";
 import { reportColumns, type TableColumns, tableColumns } from "./table-columns.js";
@@ -21,9 +21,13 @@ import type { CellState, ColumnMapping, ImportedTable, TableFacts, TableOptions 
 import { createVocabulary } from "./vocabulary.js";
 
 /** The sheets that are read, and what is known of the file that they come from. */
-export interface TableSource {
+export interface TableSource extends FileFacts {
   /** At least one; where there are several, they share one text. */
   readonly sheets: readonly [Sheet, ...(readonly Sheet[])];
+}
+
+/** What is known of the file that sheets come from. */
+export interface FileFacts {
   readonly format: TableFacts["format"];
   readonly encoding: TableFacts["encoding"];
   readonly byteOrderMark: boolean;
@@ -38,7 +42,7 @@ export interface TableSource {
 const LISTED_HEADERS = 8;
 
 /** The row with the most texts among the first ones, as columns that nobody knows: what a mapping has to name. */
-function firstHeaders({ rows }: Sheet): TableFacts["columns"] {
+function firstHeaders({ rows }: Pick<Sheet, "rows">): TableFacts["columns"] {
   const filled = rows.slice(0, 20).map(({ cells }) => cells.filter(({ text }) => text.trim() !== ""));
   const most = Math.max(0, ...filled.map(({ length }) => length));
   return (filled.find(({ length }) => length === most) ?? []).map(({ column, text }) => ({
@@ -49,9 +53,8 @@ function firstHeaders({ rows }: Sheet): TableFacts["columns"] {
   }));
 }
 
-function withoutHeader(source: TableSource, options: TableOptions): ImportedTable {
+function withoutHeader(source: FileFacts, sheet: SheetStart, options: TableOptions): ImportedTable {
   const { format, separator, encoding, byteOrderMark } = source;
-  const [sheet] = source.sheets;
   const headers = (sheet.rows[0]?.cells ?? [])
     .slice(0, LISTED_HEADERS)
     .map(({ text }) => `« ${text.trim().slice(0, 40)} »`);
@@ -73,7 +76,7 @@ const hasTitles = ({ isExport, names, byIndex, constants }: TableColumns): boole
   [...byIndex.values()].some(({ meaning }) => meaning.is === "record");
 
 function withoutTitles(
-  source: TableSource,
+  source: FileFacts,
   { sheet, columns }: OneSheet,
   options: TableOptions,
 ): ImportedTable {
@@ -97,10 +100,10 @@ function repaired(cell: SheetCell, table: TableReading): SheetCell {
   return { ...cell, text };
 }
 
-/** A record whose key another row already has is reported; both stay, because a person has to choose. */
-function withDuplicates(rows: readonly RowRecord[]): readonly RowRecord[] {
+/** Tells of records whose key another row already has; both stay, because a person has to choose. */
+export function duplicateRows(): (row: RowRecord) => RowRecord {
   const first = new Map<string, number>();
-  return rows.map((row) => {
+  return (row) => {
     const { key } = row.report;
     const other = first.get(key);
     if (other === undefined) {
@@ -118,7 +121,7 @@ function withDuplicates(rows: readonly RowRecord[]): readonly RowRecord[] {
       issues: [issue, ...row.report.issues],
     };
     return { ...row, report };
-  });
+  };
 }
 
 const ASIDE: Readonly<Record<AsideRow, string>> = {
@@ -151,20 +154,40 @@ function isAside(row: SheetRow, { header, printed, sheet }: OneSheet, table: Tab
   return true;
 }
 
+/** A sheet; of one that is read in parts, its first rows. */
+type SheetStart = Pick<Sheet, "name" | "rows" | "merges">;
+
 /** A sheet with its headers. */
-interface OneSheet {
-  readonly sheet: Sheet;
+export interface OneSheet {
+  readonly sheet: SheetStart;
   readonly header: HeaderCells;
   readonly printed: ReadonlyMap<number, ReadonlySet<string>>;
   readonly columns: TableColumns;
 }
 
-function readRows(one: OneSheet, table: TableReading): readonly RowRecord[] {
-  const { sheet, header } = one;
+/** What merged cells and `idem` make of the rows of a sheet, one by one. */
+export function rowChange(
+  { sheet, header, columns }: OneSheet,
+  lastColumn: number,
+  most?: number,
+): RowChange {
   const last = Math.max(...header.numbers);
+  const merged = mergedCells({ merges: sheet.merges ?? [], headerRow: last, lastColumn, most });
+  if (columns.isExport) return merged;
+  const repeated = repeatedCells(last);
+  return (row) => repeated(merged(row));
+}
+
+/** Reads rows of a sheet, in their order, into records. */
+export function readRows(
+  rows: readonly SheetRow[],
+  change: RowChange,
+  one: OneSheet,
+  table: TableReading,
+): readonly RowRecord[] {
   const records: RowRecord[] = [];
-  const merged = withMergedCells(sheet.rows, sheet.merges ?? [], last);
-  for (const row of table.columns.isExport ? merged : withRepeatedCells(merged, last)) {
+  for (const plain of rows) {
+    const row = change(plain);
     for (const cell of row.cells) {
       if (table.columns.byIndex.get(cell.column)?.meaning.is === "record") continue;
       for (const note of cell.notes ?? []) table.notes.add(note, addressOf(cell));
@@ -176,11 +199,21 @@ function readRows(one: OneSheet, table: TableReading): readonly RowRecord[] {
   return records;
 }
 
+/** Column of the last cell of some rows. */
+function lastColumnOf(rows: readonly SheetRow[]): number {
+  let last = 0;
+  for (const { cells } of rows) for (const { column } of cells) if (column > last) last = column;
+  return last;
+}
+
 /** Marks the lines that no field rests on: headers, lines without text, and lines whose cells were all withheld or left out on purpose. */
-function markLines(all: readonly OneSheet[], table: Pick<TableReading, "report" | "cells">): void {
+export function markLines(
+  all: readonly { readonly rows: readonly SheetRow[]; readonly header: HeaderCells }[],
+  table: Pick<TableReading, "report" | "cells">,
+): void {
   const { text } = table.report;
-  for (const { sheet, header } of all)
-    for (const { cells } of sheet.rows.filter(({ number }) => header.numbers.has(number)))
+  for (const { rows, header } of all)
+    for (const { cells } of rows.filter(({ number }) => header.numbers.has(number)))
       for (const cell of cells) for (const line of linesOf(text, cell)) table.report.mark(line, "label");
   const states = new Map<number, Set<CellState>>();
   for (const cell of table.cells) {
@@ -199,7 +232,7 @@ function markLines(all: readonly OneSheet[], table: Pick<TableReading, "report" 
 
 /** The sheets that have headers, each with its columns. */
 function sheetsWithHeaders(
-  { sheets }: TableSource,
+  { sheets }: { readonly sheets: readonly SheetStart[] },
   mapping: ColumnMapping | undefined,
   { territories }: Pick<TableOptions, "territories">,
 ): readonly OneSheet[] {
@@ -215,15 +248,15 @@ function sheetsWithHeaders(
 }
 
 function* namingTexts(all: readonly OneSheet[]): Generator<string> {
-  for (const { sheet, columns } of all) if (!columns.isExport) yield* contactTexts(sheet, columns);
+  for (const { sheet, columns } of all) if (!columns.isExport) yield* contactTexts(sheet.rows, columns);
 }
 
 /** What is said of the table as a whole. */
-function factsOf(
-  source: TableSource,
+export function factsOf(
+  source: FileFacts,
   all: readonly OneSheet[],
   rows: readonly RowRecord[],
-  table: TableReading,
+  table: Pick<TableReading, "columns" | "notes" | "cells">,
   mapping: ColumnMapping | undefined,
 ): TableFacts {
   const { format, encoding, byteOrderMark, separator } = source;
@@ -251,14 +284,28 @@ function factsOf(
 }
 
 /** Lists where the file ends inside a cell. */
-function reportCut({ sheets }: TableSource, { report, options }: TableReading): void {
-  const cut = sheets.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells)).find(({ isCut }) => isCut);
+export function reportCut(rows: readonly SheetRow[], { report, options }: TableReading): void {
+  const cut = rows.flatMap(({ cells }) => cells).find(({ isCut }) => isCut);
   if (cut)
     report.cut({
       certainty: options.truncated ? "certain" : "probable",
       line: lineAt(report.text, cut.start).number,
       paths: [],
     });
+}
+
+/** The sheets that have headers, or the refusal where none has, or none has titles of actions. */
+export function headedSheets(
+  source: FileFacts & { readonly sheets: readonly SheetStart[] },
+  options: TableOptions,
+  mapping: ColumnMapping | undefined,
+): { readonly all: readonly [OneSheet, ...OneSheet[]] } | ImportedTable {
+  const [first, ...others] = sheetsWithHeaders(source, mapping, options);
+  const [sheet = { name: null, rows: [] }] = source.sheets;
+  if (!first) return withoutHeader(source, sheet, options);
+  const all = [first, ...others] as const;
+  if (!all.some(({ columns }) => hasTitles(columns))) return withoutTitles(source, first, options);
+  return { all: [...all] };
 }
 
 /** Reads the sheets of a file, one record per row, with the report of what every cell became. */
@@ -268,10 +315,10 @@ export function importSheets(
   mapping: ColumnMapping | undefined,
 ): ImportedTable {
   const { format, sheets } = source;
-  const all = sheetsWithHeaders(source, mapping, options);
+  const found = headedSheets(source, options, mapping);
+  if ("records" in found) return found;
+  const { all } = found;
   const [first] = all;
-  if (!first) return withoutHeader(source, options);
-  if (!all.some(({ columns }) => hasTitles(columns))) return withoutTitles(source, first, options);
   const report = createReport({
     file: options.file,
     source: "table",
@@ -291,9 +338,20 @@ export function importSheets(
   };
   if (source.isRepaired) table.notes.add("mojibake-repaired");
   for (const name of source.otherSheets) table.notes.add("sheet-not-read", undefined, `« ${name} »`);
-  const rows = withDuplicates(all.flatMap((one) => readRows(one, { ...table, columns: one.columns })));
-  reportCut(source, table);
-  markLines(all, table);
+  const rows = all
+    .flatMap((one) => {
+      const change = rowChange(one, lastColumnOf(one.sheet.rows));
+      return readRows(one.sheet.rows, change, one, { ...table, columns: one.columns });
+    })
+    .map(duplicateRows());
+  reportCut(
+    sheets.flatMap((sheet) => sheet.rows),
+    table,
+  );
+  markLines(
+    all.map(({ sheet, header }) => ({ rows: sheet.rows, header })),
+    table,
+  );
   const finished = report.finish({ layout: format, records: rows.map((row) => row.report) });
   const noted = new Set(source.encodingNotes.map(({ code }) => code));
   return {

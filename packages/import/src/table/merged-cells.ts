@@ -8,67 +8,80 @@ export interface MergedRange {
   readonly right: number;
 }
 
-const keyOf = ({ row, column }: Pick<SheetCell, "row" | "column">) => `${row} ${column}`;
+/** Changes the rows of a sheet one by one, in their order. */
+export type RowChange = (row: SheetRow) => SheetRow;
 
-/** The cells that the merged ones below the header cover, with the value, the passage and a note; rows without a cell of their own get none. */
-function coveredCells(
-  rows: readonly SheetRow[],
-  merges: readonly MergedRange[],
-  headerRow: number,
-): ReadonlyMap<number, readonly SheetCell[]> {
-  const all = rows.flatMap(({ cells }) => cells);
-  const byPlace = new Map(all.map((cell) => [keyOf(cell), cell]));
-  const last = all.reduce((most, { column }) => Math.max(most, column), 0);
-  const numbers = rows.map(({ number }) => number).sort((a, b) => a - b);
-  const covered = new Map<number, SheetCell[]>();
+/** What a sheet says before its rows are read one by one. */
+export interface MergedSheet {
+  readonly merges: readonly MergedRange[];
+  /** Number of the last row of the headers: above it, merged cells are read with them. */
+  readonly headerRow: number;
+  /** Column of the last cell, from 0. */
+  readonly lastColumn: number;
+  /** Most cells that are covered. */
+  readonly most?: number | undefined;
+}
+
+/** A range of which rows may still come, with the cell that it shows. */
+interface OpenRange extends MergedRange {
+  readonly order: number;
+  readonly value: SheetCell;
+}
+
+/** The rows of a sheet, in which the value of merged cells below the header holds for each cell that they cover; rows without a cell of their own get none. */
+export function mergedCells({
+  merges,
+  headerRow,
+  lastColumn,
+  most = LARGEST_TABLE.covered,
+}: MergedSheet): RowChange {
+  if (merges.length === 0) return (row) => row;
+  const starting = new Map<number, (MergedRange & { readonly order: number })[]>();
+  for (const [order, range] of merges.entries())
+    if (range.top > headerRow) {
+      const known = starting.get(range.top);
+      if (known) known.push({ ...range, order });
+      else starting.set(range.top, [{ ...range, order }]);
+    }
+  let open: OpenRange[] = [];
   let steps = 0;
-  for (const { top, left, bottom, right } of merges) {
-    const value = top > headerRow ? byPlace.get(keyOf({ row: top, column: left })) : undefined;
-    if (value === undefined) continue;
-    for (let at = numbers.indexOf(top); at >= 0 && (numbers[at] ?? bottom + 1) <= bottom; at += 1) {
-      const row = numbers[at] as number;
-      for (let column = left; column <= Math.min(right, last); column += 1) {
+
+  const covered = (number: number, taken: Set<number>): readonly SheetCell[] => {
+    const cells: SheetCell[] = [];
+    for (const { left, right, top, bottom, value } of open)
+      for (let column = left; column <= Math.min(right, lastColumn); column += 1) {
         steps += 1;
-        if (steps > LARGEST_TABLE.cells) return covered;
-        if (byPlace.has(keyOf({ row, column }))) continue;
-        const cell: SheetCell = {
+        if (steps > most) return cells;
+        if (taken.has(column)) continue;
+        taken.add(column);
+        cells.push({
           ...value,
-          row,
+          row: number,
           column,
           notes: [...(value.notes ?? []), "merged-cells"],
           ...(bottom > top ? { isShared: true } : {}),
-        };
-        byPlace.set(keyOf(cell), cell);
-        covered.set(row, [...(covered.get(row) ?? []), cell]);
+        });
       }
-    }
-  }
-  return covered;
-}
+    return cells;
+  };
 
-/** The rows of a sheet, in which the value of merged cells below the header holds for each cell that they cover. */
-export function withMergedCells(
-  rows: readonly SheetRow[],
-  merges: readonly MergedRange[],
-  headerRow: number,
-): readonly SheetRow[] {
-  if (merges.length === 0) return rows;
-  const covered = coveredCells(rows, merges, headerRow);
-  const shared = new Set(
-    merges.filter(({ top, bottom }) => bottom > top).map(({ top, left }) => `${top} ${left}`),
-  );
-  return rows.map((plain) => {
-    const more = covered.get(plain.number);
-    const row =
-      plain.number > headerRow && plain.cells.some((cell) => shared.has(keyOf(cell)))
-        ? {
-            ...plain,
-            cells: plain.cells.map((cell) =>
-              shared.has(keyOf(cell)) ? { ...cell, isShared: true as const } : cell,
-            ),
-          }
-        : plain;
-    if (!more) return row;
-    return { ...row, cells: [...row.cells, ...more].sort((a, b) => a.column - b.column) };
-  });
+  return (row) => {
+    const { number, cells } = row;
+    if (number <= headerRow) return row;
+    open = open.filter(({ bottom }) => bottom >= number);
+    const own = new Map(cells.map((cell) => [cell.column, cell]));
+    const shared = new Set<number>();
+    for (const range of starting.get(number) ?? []) {
+      const value = own.get(range.left);
+      if (range.bottom > range.top) shared.add(range.left);
+      const isRange = range.bottom >= number && range.right >= range.left;
+      // Ranges of one row that do not overlap are as many as it has columns.
+      if (value && isRange && open.length < LARGEST_TABLE.columns) open.push({ ...range, value });
+    }
+    if (open.length === 0 && shared.size === 0) return row;
+    open.sort((a, b) => a.order - b.order);
+    const more = covered(number, new Set(own.keys()));
+    const kept = cells.map((cell) => (shared.has(cell.column) ? { ...cell, isShared: true as const } : cell));
+    return { ...row, cells: [...kept, ...more].sort((a, b) => a.column - b.column) };
+  };
 }

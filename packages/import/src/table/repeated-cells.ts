@@ -1,4 +1,5 @@
-import type { SheetCell, SheetRow } from "./sheet.js";
+import type { RowChange } from "./merged-cells.js";
+import type { SheetCell } from "./sheet.js";
 
 /** What people write in a cell that says the same as the one above. A new word is one alternative here. */
 const SAME = /^(?:idem|id\.|ibid(?:em|\.)?|dito|ditto|〃|["″”]|''|-"-)\.?$/iu;
@@ -7,9 +8,9 @@ const SAME = /^(?:idem|id\.|ibid(?:em|\.)?|dito|ditto|〃|["″”]|''|-"-)\.?$/
 export const saysSame = (text: string): boolean => SAME.test(text.trim());
 
 /** The rows of a sheet, in which a cell that says `idem` has the text of the one above it, in the passage where `idem` stands. */
-export function withRepeatedCells(rows: readonly SheetRow[], headerRow: number): readonly SheetRow[] {
+export function repeatedCells(headerRow: number): RowChange {
   let before: ReadonlyMap<number, SheetCell> = new Map();
-  return rows.map((row) => {
+  return (row) => {
     if (row.number <= headerRow) return row;
     const cells = row.cells.map((cell): SheetCell => {
       const above = saysSame(cell.text) ? before.get(cell.column) : undefined;
@@ -18,5 +19,5 @@ export function withRepeatedCells(rows: readonly SheetRow[], headerRow: number):
     });
     before = new Map(cells.map((cell) => [cell.column, cell]));
     return { ...row, cells };
-  });
+  };
 }

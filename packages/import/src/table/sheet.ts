@@ -46,6 +46,17 @@ export const LARGEST_TABLE = {
   rows: 20_000,
   columns: 1_000,
   cells: 1_000_000,
+  /** Cells that merged ones cover. */
+  covered: 1_000_000,
+} as const;
+
+/** Bounds of a table that is read row by row: as many rows as a sheet of Excel has, in a file that a desk still opens. */
+export const LARGEST_STREAM = {
+  bytes: 1024 * 1024 * 1024,
+  rows: 1_048_576,
+  columns: LARGEST_TABLE.columns,
+  cells: 32_000_000,
+  covered: 4_000_000,
 } as const;
 
 /** The letters of a column, from 0: A, Z, AA. */

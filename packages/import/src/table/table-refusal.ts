@@ -1,27 +1,39 @@
 import type { ImportReport } from "../import-result.js";
 import { refusedImport } from "../refusal.js";
-import { LARGEST_TABLE } from "./sheet.js";
+import { LARGEST_STREAM, LARGEST_TABLE } from "./sheet.js";
 import type { ImportedTable, TableFacts, TableOptions } from "./table-report.js";
 
 type RefusalCode = NonNullable<ImportReport["refused"]>["code"];
 
+const CUT = "Découpez le tableau en plusieurs fichiers.";
+
+/** Why a table is too large within some bounds, and what to do. */
+const tooLarge = (
+  { bytes, rows, cells }: Readonly<Record<"bytes" | "rows" | "cells", number>>,
+  remedy: string,
+) =>
+  ({
+    "too-many-bytes": [
+      "text-too-long",
+      `Le fichier dépasse ${bytes / 1024 / 1024} Mo : rien n'a été lu. ${remedy}`,
+    ],
+    "too-many-rows": ["text-too-long", `Le tableau a plus de ${rows} lignes : rien n'a été lu. ${remedy}`],
+    "too-many-cells": [
+      "text-too-long",
+      `Le tableau a plus de ${cells} cellules remplies : rien n'a été lu. ${remedy}`,
+    ],
+  }) as const;
+
 /** Why a table is not read at all, in French. */
 export const refusals = {
-  "too-many-bytes": [
-    "text-too-long",
-    `Le fichier dépasse ${LARGEST_TABLE.bytes / 1024 / 1024} Mo : rien n'a été lu. Découpez le tableau en plusieurs fichiers.`,
-  ],
-  "too-many-rows": [
-    "text-too-long",
-    `Le tableau a plus de ${LARGEST_TABLE.rows} lignes : rien n'a été lu. Découpez-le en plusieurs fichiers.`,
-  ],
+  ...tooLarge(LARGEST_TABLE, CUT),
   "too-many-columns": [
     "text-too-long",
     `Le tableau a plus de ${LARGEST_TABLE.columns} colonnes : ce n'est pas un tableau d'actions, rien n'a été lu.`,
   ],
-  "too-many-cells": [
+  "line-too-long": [
     "text-too-long",
-    `Le tableau a plus de ${LARGEST_TABLE.cells} cellules remplies : rien n'a été lu. Découpez-le en plusieurs fichiers.`,
+    "Une ligne du fichier dépasse un million de caractères : ce n'est pas un tableau d'actions, rien n'a été lu.",
   ],
   empty: ["not-a-text", "Le fichier est vide."],
   binary: [
@@ -91,5 +103,15 @@ export function refusedFor(
   reason: RefusalReason,
 ): ImportedTable {
   const [code, message] = refusals[reason];
+  return refusedTable(options, format, { code, message });
+}
+
+/** The same for a table that is read row by row, whose bounds are wider. */
+export function refusedForStream(
+  options: TableOptions,
+  format: TableFacts["format"],
+  reason: RefusalReason,
+): ImportedTable {
+  const [code, message] = { ...refusals, ...tooLarge(LARGEST_STREAM, CUT) }[reason];
   return refusedTable(options, format, { code, message });
 }
