@@ -1,6 +1,6 @@
 import { rmSync } from "node:fs";
 import { defineConfig } from "tsup";
-import { base } from "../../tsup.base.ts";
+import { base, browserFiles } from "../../tsup.base.ts";
 import { light } from "./tsup.light.ts";
 
 // Both builds are made side by side: neither may clear the folder that they share.
@@ -19,4 +19,5 @@ export default defineConfig([
     clean: false,
   },
   light,
+  ...browserFiles(new URL("./", import.meta.url)),
 ]);

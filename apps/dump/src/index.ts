@@ -31,7 +31,7 @@ export {
 export { exampleConstructs } from "./examples/constructs.js";
 export { constructToSparql, type ExampleConstruct } from "./examples/example-construct.js";
 export { type ExampleQuery, type ExampleView, toSparql } from "./examples/example-query.js";
-export { type QuestionLanguage, selectIn, viewIn } from "./examples/in-language.js";
+export type { OwnEnglish, QuestionLanguage } from "./examples/in-language.js";
 export { exampleQueries } from "./examples/index.js";
 export { AUDIENCE, COVERED } from "./examples/query-parts.js";
 export { type EngineName, engineNames, recipes } from "./recipes/index.js";

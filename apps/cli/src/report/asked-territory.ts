@@ -17,7 +17,13 @@ function meant(asked: string, territories: TerritoryIndex): readonly Territory[]
   const types = [...territoryType.concepts.keys()];
   const bare = types.flatMap((type) => territories.get(`${type}:${asked.toUpperCase()}`) ?? []);
   if (bare.length > 0) return bare;
-  const type = asked.slice(0, Math.max(asked.indexOf(":"), 0));
+  const colon = asked.indexOf(":");
+  const [type, code] = [
+    asked.slice(0, Math.max(colon, 0)).toLowerCase(),
+    asked.slice(colon + 1).toUpperCase(),
+  ];
+  const sameLetters = territories.get(`${type}:${code}`);
+  if (sameLetters) return [sameLetters];
   const codes = [...territories.all()].flatMap(({ code }) => (code.startsWith(`${type}:`) ? [code] : []));
   const near = nearest(asked, codes);
   return near === undefined ? [] : [territories.get(near)].filter((found) => found !== undefined);

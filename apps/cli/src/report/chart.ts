@@ -1,4 +1,4 @@
-import { typographic } from "@openhpa/core";
+import { type Html, html, raw } from "@openhpa/site";
 
 /** A bar or a column of a chart. */
 export interface ChartItem {
@@ -30,9 +30,6 @@ const LONGEST_BAR = WIDTH - 52;
 const LONGEST_LABEL = 50;
 const COLUMNS_HEIGHT = 132;
 
-const escaped = (text: string) =>
-  typographic(text).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
-
 const rounded = (length: number) => String(Math.round(length * 10) / 10);
 
 function shortLabel(label: string): string {
@@ -46,34 +43,30 @@ function proportion(value: number, items: readonly ChartItem[], longest: number)
   return value === 0 ? 0 : Math.max((value / largest) * longest, 2);
 }
 
-function bars(items: readonly ChartItem[]): readonly [height: number, markup: string] {
+function bars(items: readonly ChartItem[]): readonly [height: number, markup: readonly Html[]] {
   const rows = items.map(({ label, value, text }, index) => {
     const top = index * ROW;
     const length = proportion(value, items, LONGEST_BAR);
-    return (
-      `<text class="chart-text" x="0" y="${top + 13}" font-size="12">${escaped(shortLabel(label))}</text>` +
-      `<rect class="chart-bar" x="0" y="${top + 18}" width="${rounded(length)}" height="12" rx="2"/>` +
-      `<text class="chart-number" x="${rounded(length + 6)}" y="${top + 28}" font-size="12">${escaped(text)}</text>`
-    );
+    return html`<text class="chart-text" x="0" y="${top + 13}" font-size="12">${shortLabel(label)}</text>
+<rect class="chart-bar" x="0" y="${top + 18}" width="${rounded(length)}" height="12" rx="2"/>
+<text class="chart-number" x="${rounded(length + 6)}" y="${top + 28}" font-size="12">${text}</text>
+`;
   });
-  return [items.length * ROW, rows.join("")];
+  return [items.length * ROW, rows];
 }
 
-function columns(items: readonly ChartItem[]): readonly [height: number, markup: string] {
+function columns(items: readonly ChartItem[]): readonly [height: number, markup: readonly Html[]] {
   const step = WIDTH / Math.max(items.length, 1);
   const parts = items.map(({ label, value, text }, index) => {
     const height = proportion(value, items, COLUMNS_HEIGHT - 20);
     const middle = rounded(index * step + step / 2);
-    return (
-      `<rect class="chart-bar" x="${rounded(index * step + step * 0.2)}" y="${rounded(COLUMNS_HEIGHT - height)}" ` +
-      `width="${rounded(step * 0.6)}" height="${rounded(height)}" rx="2"/>` +
-      `<text class="chart-number" x="${middle}" y="${rounded(COLUMNS_HEIGHT - height - 5)}" font-size="12" ` +
-      `text-anchor="middle">${escaped(text)}</text>` +
-      `<text class="chart-text" x="${middle}" y="${COLUMNS_HEIGHT + 16}" font-size="12" text-anchor="middle">${escaped(label)}</text>`
-    );
+    return html`<rect class="chart-bar" x="${rounded(index * step + step * 0.2)}" y="${rounded(COLUMNS_HEIGHT - height)}" width="${rounded(step * 0.6)}" height="${rounded(height)}" rx="2"/>
+<text class="chart-number" x="${middle}" y="${rounded(COLUMNS_HEIGHT - height - 5)}" font-size="12" text-anchor="middle">${text}</text>
+<text class="chart-text" x="${middle}" y="${COLUMNS_HEIGHT + 16}" font-size="12" text-anchor="middle">${label}</text>
+`;
   });
-  const axis = `<line class="chart-axis" x1="0" x2="${WIDTH}" y1="${COLUMNS_HEIGHT}" y2="${COLUMNS_HEIGHT}" stroke-width="1"/>`;
-  return [COLUMNS_HEIGHT + 22, parts.join("") + axis];
+  const axis = html`<line class="chart-axis" x1="0" x2="${WIDTH}" y1="${COLUMNS_HEIGHT}" y2="${COLUMNS_HEIGHT}" stroke-width="1"/>`;
+  return [COLUMNS_HEIGHT + 22, [...parts, axis]];
 }
 
 const kinds = { bars, columns };
@@ -95,14 +88,12 @@ export interface ChartLook {
  * A chart as SVG, with a title and a description for those who do not see it. Its colours are those of the page's style sheet, else its
  * own.
  */
-export function chartSvg(chart: Chart, look?: ChartLook): string {
-  const [height, markup] = kinds[chart.kind](chart.items);
-  const size = look ? ` width="${WIDTH * look.scale}" height="${height * look.scale}"` : "";
-  const own = look ? `<style>${look.style}</style>` : "";
-  const named = `role="img" aria-labelledby="${chart.id}-title ${chart.id}-desc"`;
-  return (
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${height}"${size} class="chart" ${named}>` +
-    `<title id="${chart.id}-title">${escaped(chart.title)}</title>` +
-    `<desc id="${chart.id}-desc">${escaped(chart.description)}</desc>${own}${markup}</svg>`
-  );
+export function chartSvg({ id, kind, title, description, items }: Chart, look?: ChartLook): Html {
+  const [height, markup] = kinds[kind](items);
+  const size = look && html` width="${WIDTH * look.scale}" height="${height * look.scale}"`;
+  const own = look && html`<style>${raw(look.style)}</style>`;
+  return html`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${height}"${size} class="chart" role="img" aria-labelledby="${id}-title ${id}-desc">
+<title id="${id}-title">${title}</title>
+<desc id="${id}-desc">${description}</desc>${own}
+${markup}</svg>`;
 }

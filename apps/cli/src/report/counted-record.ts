@@ -4,6 +4,7 @@ import { type ActionFacts, outcomeCategory } from "@openhpa/statistics";
 import type { TerritoryIndex } from "@openhpa/vocabularies";
 import type { ConceptField, StatedField } from "./report-questions.js";
 import type { ReportScope } from "./report-scope.js";
+import type { ReportLanguage } from "./report-words.js";
 
 /** A programme as a record names it. */
 export interface NamedProgramme {
@@ -40,17 +41,16 @@ export interface CountedRecord {
 
 const unique = <T>(values: Iterable<T>): readonly T[] => [...new Set(values)];
 
-function labelOf(label: LanguageMap): string {
-  const { fr } = label;
-  if (fr !== undefined) return fr;
-  return Object.values(label).sort(compareCodePoints)[0] ?? "";
+/** A label in a language, else in French, else the first of those there are. */
+function labelOf(label: LanguageMap, language: ReportLanguage): string {
+  return label[language] ?? label.fr ?? Object.values(label).sort(compareCodePoints)[0] ?? "";
 }
 
-function programmesOf({ programmes = [] }: Action): readonly NamedProgramme[] {
+function programmesOf({ programmes = [] }: Action, language: ReportLanguage): readonly NamedProgramme[] {
   return programmes.map(({ region, number = "", label }) => ({
     region: region?.slice(region.indexOf(":") + 1) ?? "",
     number,
-    label: labelOf(label),
+    label: labelOf(label, language),
   }));
 }
 
@@ -109,12 +109,18 @@ function insideOf(held: Iterable<string>, { territory, within }: ReportScope, in
   });
 }
 
+/** What a record is looked at with. */
+interface HeldBy {
+  readonly scope: ReportScope;
+  readonly index: TerritoryIndex;
+  readonly language: ReportLanguage;
+}
+
 /** What the territory of a report holds of a record; undefined for one that lies elsewhere. */
 export function heldRecord(
   action: Action,
   facts: ActionFacts,
-  scope: ReportScope,
-  index: TerritoryIndex,
+  { scope, index, language: asked }: HeldBy,
 ): CountedRecord | undefined {
   const held = heldTerritories(action, facts, index);
   if (!held.has(scope.territory.code)) return undefined;
@@ -129,13 +135,13 @@ export function heldRecord(
     licence: rights?.licence ?? "unknown",
     named: [...(action.coverage?.territories ?? [])].sort(compareCodePoints),
     inside: insideOf(held, scope, index),
-    programmes: programmesOf(action),
+    programmes: programmesOf(action, asked),
     outcomes: outcomes.map(({ category, stage }) => ({ category: outcomeCategory(category), stage })),
     states: statesOf(action, concepts, people),
   };
 }
 
 /** The title of a record in the language of the report, else in its own. */
-export function titleOf({ title, language }: CountedRecord, asked: "fr" | "en"): string {
+export function titleOf({ title, language }: CountedRecord, asked: ReportLanguage): string {
   return pick({ language: asked, recordLanguage: language }, title).text;
 }

@@ -31,7 +31,6 @@ export function chosenNow(scope: ReportScope): string {
 /** `?actions` by `?concept`, which a path from `?action` leads to, with the code and the French label of the concept. */
 export function countedByConcept(scope: ReportScope, path: string): string {
   return `
-# Une action qui en nomme plusieurs compte dans chacun : les lignes ne s'additionnent pas.
 SELECT ?code ?libelle ?actions WHERE {
   {
     SELECT ?concept (COUNT(DISTINCT ?identite) AS ?actions) WHERE {

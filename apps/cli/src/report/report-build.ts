@@ -1,13 +1,11 @@
 import { compareCodePoints } from "@openhpa/core";
-import { toSparql } from "@openhpa/dump";
 import { label, licence, territoryType } from "@openhpa/vocabularies";
 import { titleOf } from "./counted-record.js";
+import { conceptName, conceptTable } from "./counted-table.js";
 import type { ReportContext } from "./report-context.js";
 import type { Block, KeyFigure, ReportDocument, ReportTable, Section } from "./report-document.js";
-import { type QuestionName, questionNames, reportQuery } from "./report-questions.js";
+import { type QuestionName, questionNames, reportSparql } from "./report-questions.js";
 import {
-  conceptName,
-  conceptTable,
   evaluationTable,
   linked,
   outcomesTable,
@@ -21,6 +19,9 @@ import {
 const paragraph = (text: string): Block => ({ kind: "paragraph", text });
 const table = (one: ReportTable): Block => ({ kind: "table", table: one });
 
+/** Stands for a number of things that nobody knows: their name is in the plural. */
+const SEVERAL = 2;
+
 function keyFigures(context: ReportContext): readonly KeyFigure[] {
   const { figures, words } = context;
   const { stated, actions } = figures;
@@ -31,6 +32,9 @@ function keyFigures(context: ReportContext): readonly KeyFigure[] {
     denominator: words.denominator(known, actions),
     question,
   });
+  // What no record says is unknown, and not 0.
+  const numberOf = (count: number, known: number) =>
+    known === 0 ? words.people.unknown : words.number(count);
   const evaluated = figures.evaluation["carried-out"];
   const plans = figures.concepts.plans.length;
   return [
@@ -39,13 +43,18 @@ function keyFigures(context: ReportContext): readonly KeyFigure[] {
       denominator: words.records(now?.records ?? 0, actions),
     },
     figure(
-      words.number(figures.carriers),
-      words.figures.carriers(figures.carriers),
+      numberOf(figures.carriers, stated.carrier),
+      words.figures.carriers(stated.carrier === 0 ? SEVERAL : figures.carriers),
       stated.carrier,
       "carriers",
     ),
     figure(peopleText(now ?? {}, context), words.figures.people, stated.reach, "years"),
-    figure(words.number(evaluated), words.figures.evaluated(evaluated), stated.evaluation, "evaluation"),
+    figure(
+      numberOf(evaluated, stated.evaluation),
+      words.figures.evaluated(stated.evaluation === 0 ? SEVERAL : evaluated),
+      stated.evaluation,
+      "evaluation",
+    ),
     figure(words.number(plans), words.figures.planned(plans), stated.plans, "plans"),
     figure(words.number(stated.outcomes), words.figures.outcomes(stated.outcomes), stated.outcomes, "stated"),
   ];
@@ -75,7 +84,9 @@ function summary(context: ReportContext): string {
     stated.carrier === 0 ? words.summary.noCarrier : words.summary.carriers(figures.carriers, stated.carrier),
     theme ? words.summary.theme(conceptName("themes", theme.code, context), theme.actions) : "",
     reached(),
-    words.summary.evaluated(evaluation["carried-out"], actions),
+    stated.evaluation === 0
+      ? words.summary.noEvaluation
+      : words.summary.evaluated(evaluation["carried-out"], actions, stated.evaluation),
   ]
     .filter(Boolean)
     .join(" ");
@@ -136,11 +147,11 @@ function method(context: ReportContext): readonly Block[] {
   ];
 }
 
-function annex({ figures, words }: ReportContext): readonly Block[] {
+function annex({ figures, words, language }: ReportContext): readonly Block[] {
   return questionNames.flatMap((name): Block[] => {
-    const select = reportQuery(name, figures.scope);
-    if (select === undefined) return [];
-    return [{ kind: "question", name, title: words.questions[name], sparql: toSparql({ select }) }];
+    const sparql = reportSparql(name, figures.scope, language);
+    if (sparql === undefined) return [];
+    return [{ kind: "question", name, title: words.questions[name], sparql }];
   });
 }
 

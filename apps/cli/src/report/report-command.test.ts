@@ -77,6 +77,7 @@ test.each<[string, readonly string[], number, RegExp]>([
     2,
     /Territoire inconnu : region:51/,
   ],
+  ["letters of another size", ["--territory", "Canton:vd", "--year", "2019"], 2, /canton:VD \(Vaud\) \?/],
   ["no territory at all", ["--territory", "???", "--year", "2019"], 2, /par exemple region:52/],
   ["no year", ["--territory", "region:52", "--year", "19"], 2, /année à quatre chiffres/],
   [

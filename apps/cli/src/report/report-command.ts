@@ -93,7 +93,7 @@ async function countRecords(
   const { skipInvalid, baseUrl = NOWHERE, oppositions: list } = flags;
   const oppositions = list === undefined ? undefined : await readOppositions(list);
   const latest = latestDay({ today: endOfDay(new Date()) });
-  const counter = createReportCounter(scope, { territories, base: baseUrl });
+  const counter = createReportCounter(scope, { territories, base: baseUrl, language: flags.lang });
   for await (const read of reportRecords(paths, { terminal, territories, latest, skipInvalid })) {
     const given = oppositions ? oppositions.apply(read) : read;
     if (given?.type !== "Action") continue;

@@ -15,7 +15,7 @@ const territories = await loadTerritories();
 const records = [...reportCorpus(120), ...validSeeds().map(({ record }) => record)];
 const figures = figuresOf(records, scopeOf(territories, "region:52", "2019"), territories);
 const report = reportOf(figures, territories);
-const html = toReportHtml(report);
+const html = await toReportHtml(report);
 const docx = await toReportDocx(report);
 const tables = report.sections.flatMap(({ blocks }) =>
   blocks.flatMap((block) => (block.kind === "table" ? [block.table] : [])),
@@ -38,7 +38,7 @@ describe("the document", () => {
     for (const each of key) expect(report.numbers.has(each.question), each.label).toBe(true);
   });
 
-  test("a small sum of people is told in words, wherever it stands, and an unknown one too", () => {
+  test("a small sum of people is told in words, wherever it stands, and an unknown one too", async () => {
     const few = { ...figures, years: figures.years.map((each) => ({ ...each, known: 1, people: 7 })) };
     const none = {
       ...figures,
@@ -55,8 +55,27 @@ describe("the document", () => {
     };
     expect([...peopleIn(few)]).toEqual(["moins de 11"]);
     expect([...peopleIn(none)]).toEqual(["inconnu"]);
-    expect(toReportHtml(reportOf(few, territories))).toContain("<strong>moins de 11</strong>");
+    expect(await toReportHtml(reportOf(few, territories))).toContain("<strong>moins de 11</strong>");
   });
+});
+
+test("what no record says is unknown and not 0: who leads, whether it was evaluated", () => {
+  const silent = reportCorpus(40).map(({ carrier: _, evaluation: _said, ...record }) => record);
+  const shown = reportOf(
+    figuresOf(silent, scopeOf(territories, "region:52", "2019"), territories),
+    territories,
+  );
+  const values = shown.sections.flatMap(({ blocks }) =>
+    blocks.flatMap((block) =>
+      block.kind === "figures" ? block.figures.map(({ value, label }) => `${value} ${label}`) : [],
+    ),
+  );
+  expect(values).toEqual(
+    expect.arrayContaining(["inconnu structures porteuses", "inconnu actions évaluées"]),
+  );
+  const text = JSON.stringify(shown);
+  expect(text).toContain("Aucune fiche ne dit où en est l'évaluation.");
+  expect(text).not.toContain("réalisée pour 0");
 });
 
 describe("the page", () => {
@@ -65,6 +84,7 @@ describe("the page", () => {
     const [, style = ""] = /<style>([\s\S]*?)<\/style>/.exec(html) ?? [];
     const hash = createHash("sha256").update(style).digest("base64");
     expect(html).toContain(`default-src 'none'; style-src 'sha256-${hash}'`);
+    expect(style).toContain("--accent: #00705e");
   });
 
   test("every link inside leads somewhere, every id stands once", () => {
@@ -90,11 +110,10 @@ describe("the page", () => {
     expect(text.match(/[a-zé]&#39;[a-zé]|[a-zé] [:;!?»]/g) ?? []).toEqual([]);
   });
 
-  test("in English nothing of ours stays French", () => {
-    const english = toReportHtml(reportOf(figures, territories, "en"));
-    const text = english.replace(/<pre[\s\S]*?<\/pre>/g, "");
+  test("in English nothing of ours stays French", async () => {
+    const english = await toReportHtml(reportOf(figures, territories, "en"));
     expect(english).toContain('<html lang="en">');
-    expect(text).not.toMatch(/Sommaire|Évolution|Personnes touchées|Inconnue|renseignée/);
+    expect(english).not.toMatch(/Sommaire|Évolution|Personnes touchées|Inconnue|renseignée/);
   });
 });
 

@@ -199,7 +199,8 @@ async function picturesOf({ sections }: ReportDocument): Promise<ReadonlyMap<str
   const pictures = new Map<string, Uint8Array>();
   for (const block of sections.flatMap(({ blocks }) => blocks)) {
     const chart = block.kind === "table" ? block.table.chart : undefined;
-    if (chart) pictures.set(chart.id, await renderPng(chartSvg(chart, { style: CHART_STYLE, scale: 3 })));
+    if (chart)
+      pictures.set(chart.id, await renderPng(String(chartSvg(chart, { style: CHART_STYLE, scale: 3 }))));
   }
   return pictures;
 }

@@ -2,14 +2,14 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type HpaRecord, validate } from "@openhpa/core";
-import { buildDump, type Dump, openDump, toSparql } from "@openhpa/dump";
+import { buildDump, type Dump, openDump } from "@openhpa/dump";
 import { validSeeds } from "@openhpa/testkit";
 import { loadTerritories } from "@openhpa/vocabularies/territories";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { figureRows } from "./figure-rows.fixture.js";
 import { baseUrl, figuresOf, scopeOf } from "./report.fixture.js";
 import { reportCorpus } from "./report-corpus.fixture.js";
-import { questionNames, reportQuery } from "./report-questions.js";
+import { questionNames, reportSparql } from "./report-questions.js";
 
 const territories = await loadTerritories();
 const folder = mkdtempSync(join(tmpdir(), "openhpa-report-"));
@@ -32,12 +32,25 @@ beforeAll(async () => {
   }
 }, 120_000);
 
-/** The rows that the engine gives, as text; a column without a value is an empty text. */
-function answered(dump: Dump, select: string, columns: readonly string[]): string[][] {
-  const result = dump.query(toSparql({ select }));
+function select(dump: Dump, sparql: string) {
+  const result = dump.query(sparql);
   if (!result.ok || result.value.kind !== "select") throw new Error(JSON.stringify(result));
-  return result.value.rows.map((row) => columns.map((name) => row[name]?.value ?? ""));
+  return result.value;
 }
+
+/** The rows that the engine gives, as text; a column without a value is an empty text. */
+function answered(dump: Dump, sparql: string, columns: readonly string[]): string[][] {
+  return select(dump, sparql).rows.map((row) => columns.map((name) => row[name]?.value ?? ""));
+}
+
+/** Words that the questions themselves put into their answers. */
+const english = new Map([
+  ["inconnu", "unknown"],
+  ["tous", "all"],
+  ["moins de 11", "fewer than 11"],
+]);
+const namesIn = (sparql: string) =>
+  [...sparql.replace(/^#.*$/gm, "").matchAll(/\?(\w+)/g)].map(([, name]) => name);
 
 const inOrder = (rows: readonly (readonly string[])[]) => rows.map((row) => JSON.stringify(row)).sort();
 
@@ -74,10 +87,27 @@ describe.each(scopes)("%s, %s, %s", (corpus, code, year) => {
   });
 
   test.each(questionNames)("%s: the numbers are those of its question", (name) => {
-    const select = reportQuery(name, scope);
-    if (select === undefined) return expect(scope.within).toEqual([]);
+    const sparql = reportSparql(name, scope, "fr");
+    if (sparql === undefined) return expect(scope.within).toEqual([]);
     const { columns, rows } = figureRows[name](figures);
-    expect(inOrder(answered(dumps.get(corpus) as Dump, select, columns))).toEqual(inOrder(rows));
+    expect(inOrder(answered(dumps.get(corpus) as Dump, sparql, columns))).toEqual(inOrder(rows));
+  });
+
+  test.each(questionNames)("%s: asked in English, they are those of the English report", (name) => {
+    const dump = dumps.get(corpus) as Dump;
+    const [french, sparql] = (["fr", "en"] as const).map((language) => reportSparql(name, scope, language));
+    if (french === undefined || sparql === undefined) return expect(scope.within).toEqual([]);
+    // Two variables never become one, and no name stays French.
+    expect(new Set(namesIn(sparql).filter((one) => !/_(?:en|fr)$/.test(one ?? ""))).size).toBe(
+      new Set(namesIn(french)).size,
+    );
+    expect(sparql).not.toMatch(/[àâçéèêîôùû]|\?(?:identite|annee|libelle|titre|porteur|fiches|personnes)\b/);
+    const { columns, rows } = figureRows[name](figuresOf(corpora[corpus] ?? [], scope, territories, "en"));
+    const { variables } = select(dump, french);
+    const inEnglish = select(dump, sparql).variables;
+    const named = columns.map((column) => inEnglish[variables.indexOf(column)] as string);
+    const expected = rows.map((row) => row.map((cell) => english.get(cell) ?? cell));
+    expect(inOrder(answered(dump, sparql, named))).toEqual(inOrder(expected));
   });
 });
 

@@ -11,6 +11,7 @@ import {
   statedFields,
 } from "./report-questions.js";
 import type { ReportScope } from "./report-scope.js";
+import type { ReportLanguage } from "./report-words.js";
 
 /** One year of a territory. */
 export interface YearFigures {
@@ -68,6 +69,13 @@ export interface ReportCounter {
   figures(): ReportFigures;
   /** The years of which the territory has records, in their order, those outside the scope too. */
   yearsKnown(): readonly string[];
+}
+
+interface CounterOptions {
+  readonly territories: TerritoryIndex;
+  readonly base: string;
+  /** Language of the labels that records give to programmes; French by default. */
+  readonly language?: ReportLanguage | undefined;
 }
 
 /** Counts under names: each action once under each. */
@@ -165,7 +173,7 @@ function figuresOf(scope: ReportScope, byYear: ReadonlyMap<string, readonly Coun
  */
 export function createReportCounter(
   scope: ReportScope,
-  { territories, base }: { readonly territories: TerritoryIndex; readonly base: string },
+  { territories, base, language = "fr" }: CounterOptions,
 ): ReportCounter {
   const editions = createEditions();
   const known = new Set<string>();
@@ -176,7 +184,7 @@ export function createReportCounter(
       if (action.withdrawn !== undefined) return;
       const facts = actionFacts(action, { base, territories });
       editions.add(facts);
-      const found = heldRecord(action, facts, scope, territories);
+      const found = heldRecord(action, facts, { scope, index: territories, language });
       if (found?.year === undefined) return;
       known.add(found.year);
       if (scope.years.includes(found.year)) kept.push({ ...found, year: found.year });

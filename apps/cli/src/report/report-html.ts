@@ -5,9 +5,11 @@ import type { Block, Cell, KeyFigure, ReportDocument, ReportTable, Section } fro
 import type { QuestionName } from "./report-questions.js";
 import { reportStyle } from "./report-style.js";
 
-const styleHash = createHash("sha256").update(reportStyle).digest("base64");
 /** What the page may do: show itself and nothing foreign. The style sheet is let through by its bytes. */
-const policy = `default-src 'none'; style-src 'sha256-${styleHash}'; img-src data:; base-uri 'none'; form-action 'none'`;
+function policyOf(style: string): string {
+  const hash = createHash("sha256").update(style).digest("base64");
+  return `default-src 'none'; style-src 'sha256-${hash}'; img-src data:; base-uri 'none'; form-action 'none'`;
+}
 
 function cell(content: Cell): Piece {
   return typeof content === "string" ? content : html`<a href="${content.href}">${content.text}</a>`;
@@ -42,7 +44,7 @@ function tableBlock(table: ReportTable, report: ReportDocument): Html {
 ${rows.map((row) => rowOf(row, table))}</tbody>
 </table></div>`;
   return html`<div class="counted${chart ? " drawn" : ""}">
-${chart ? html`<div>${raw(chartSvg(chart))}</div>` : ""}
+${chart ? html`<div>${chartSvg(chart)}</div>` : ""}
 <div>${body}
 ${denominator ? html`<p class="denominator">${denominator}</p>` : ""}
 ${note ? html`<p class="note">${note}</p>` : ""}
@@ -67,7 +69,7 @@ function blockOf(block: Block, report: ReportDocument): Html {
       return tableBlock(block.table, report);
     case "question":
       return html`<h3 id="question-${block.name}">${report.words.question} ${report.numbers.get(block.name) ?? ""}. ${block.title}</h3>
-<pre lang="fr"><code>${block.sparql}</code></pre>
+<pre lang="${report.language}"><code>${block.sparql}</code></pre>
 `;
   }
 }
@@ -80,17 +82,18 @@ ${blocks.map((block) => blockOf(block, report))}</section>
 }
 
 /** The report as one page that needs nothing beside it: no script, no other file, no network. */
-export function toReportHtml(report: ReportDocument): string {
+export async function toReportHtml(report: ReportDocument): Promise<string> {
+  const style = await reportStyle();
   const { language, title, subtitle, facts, sections, words } = report;
   return html`<!doctype html>
 <html lang="${language}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${raw(policy.replaceAll('"', "&quot;"))}">
+<meta http-equiv="Content-Security-Policy" content="${raw(policyOf(style).replaceAll('"', "&quot;"))}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="generator" content="OpenHPA">
 <title>${subtitle}</title>
-<style>${raw(reportStyle)}</style>
+<style>${raw(style)}</style>
 </head>
 <body>
 <header class="cover">

@@ -1,6 +1,7 @@
-import { AUDIENCE, COVERED } from "@openhpa/dump";
+import { AUDIENCE, COVERED, type QuestionLanguage, toSparql } from "@openhpa/dump";
 import { VOCAB } from "@openhpa/vocabularies";
 import { chosen, chosenNow, countedByConcept, toldPeople } from "./question-parts.js";
+import { questionEnglish, questionNotes } from "./question-words.js";
 import { type ReportScope, territoryTerm } from "./report-scope.js";
 
 /** The fields of which the report says how many actions fill them in, each by the path that shows it. */
@@ -48,8 +49,6 @@ export const evaluationStates = [
 export type EvaluationState = (typeof evaluationStates)[number];
 
 const years = (scope: ReportScope) => `
-# Une action compte une fois par année, quel que soit le nombre de ses fiches ; les personnes de ses éditions d'une même année s'additionnent.
-# « renseignees » : actions dont on sait combien de personnes elles ont touchées.
 SELECT ?annee ?actions ?fiches ?renseignees (${toldPeople("?somme", "?renseignees")} AS ?personnes) WHERE {
   SELECT ?annee (COUNT(?identite) AS ?actions) (SUM(?notices) AS ?fiches) (SUM(?connue) AS ?renseignees)
       (SUM(?nombre) AS ?somme) WHERE {
@@ -77,7 +76,6 @@ GROUP BY ?champ
 ORDER BY ?champ`;
 
 const carriers = (scope: ReportScope) => `
-# Une structure est reconnue à son nom tel que la fiche l'écrit.
 SELECT (COUNT(DISTINCT ?nom) AS ?structures) WHERE {
   ${chosenNow(scope)}
   ?action hpa:carrier/foaf:name ?nom .
@@ -93,7 +91,6 @@ const placesWithin = (scope: ReportScope) => `?action ${COVERED} ?lieu .
   FILTER NOT EXISTS { ?lieu dcterms:isReplacedBy ?suivant }`;
 
 const places = (scope: ReportScope) => `
-# Une action compte dans chaque territoire qu'elle nomme ou dont elle nomme un lieu : les lignes ne s'additionnent pas.
 SELECT ?niveau ?code ?territoire ?actions WHERE {
   {
     SELECT ?lieu ?liste (COUNT(DISTINCT ?identite) AS ?actions) WHERE {
@@ -112,7 +109,6 @@ SELECT ?niveau ?code ?territoire ?actions WHERE {
 ORDER BY ?niveau STR(?code)`;
 
 const located = (scope: ReportScope) => `
-# Actions qui nomment au moins un lieu à l'intérieur du territoire ; les autres ne nomment que le territoire entier.
 SELECT ?niveau (COUNT(DISTINCT ?identite) AS ?actions) WHERE {
   ${chosenNow(scope)}
   ${placesWithin(scope)}
@@ -122,7 +118,6 @@ GROUP BY ?niveau
 ORDER BY ?niveau`;
 
 const programmes = (scope: ReportScope) => `
-# Le libellé est en français quand la fiche l'a dans cette langue ; la numérotation ne vaut que dans une région.
 SELECT ?region ?numero ?libelle (COUNT(DISTINCT ?identite) AS ?actions) WHERE {
   ${chosenNow(scope)}
   ?action hpa:programme ?programme .
@@ -134,12 +129,12 @@ SELECT ?region ?numero ?libelle (COUNT(DISTINCT ?identite) AS ?actions) WHERE {
     GROUP BY ?programme
   }
   OPTIONAL {
-    ?programme skos:prefLabel ?francais .
-    FILTER(LANG(?francais) = "fr")
+    ?programme skos:prefLabel ?traduit .
+    FILTER(LANG(?traduit) = "fr")
   }
   OPTIONAL { ?programme skos:notation ?sigle }
   OPTIONAL { ?programme dcterms:spatial/skos:notation ?chiffres }
-  BIND(COALESCE(STR(?francais), ?autre) AS ?libelle)
+  BIND(COALESCE(STR(?traduit), ?autre) AS ?libelle)
   BIND(COALESCE(STR(?sigle), "") AS ?numero)
   BIND(COALESCE(STR(?chiffres), "") AS ?region)
 }
@@ -147,7 +142,6 @@ GROUP BY ?region ?numero ?libelle
 ORDER BY DESC(?actions) ?region ?numero ?libelle`;
 
 const outcomes = (scope: ReportScope) => `
-# Les sous-catégories (B1-1…) comptent dans leur catégorie (B1). Une action compte dans chaque catégorie et à chaque stade qu'elle nomme.
 SELECT ?categorie ?libelle ?stade ?actions WHERE {
   {
     SELECT ?case ?stade (COUNT(DISTINCT ?identite) AS ?actions) WHERE {
@@ -174,7 +168,6 @@ const ranks = evaluationStates
   .join("");
 
 const evaluation = (scope: ReportScope) => `
-# Chaque action a un seul état : le plus avancé de ses fiches. La somme des lignes est le nombre d'actions.
 SELECT ?etat (COUNT(?identite) AS ?actions) WHERE {
   {
     SELECT ?identite (MIN(?rang) AS ?premier) WHERE {
@@ -222,11 +215,26 @@ const queries = {
 export type QuestionName = keyof typeof queries;
 export const questionNames = Object.keys(queries) as readonly QuestionName[];
 
+/** The English of the questions: fields, kinds of territory and states are the same in both languages. */
+const english = questionEnglish([...Object.keys(statedFields), ...evaluationStates]);
+
 /** Questions about the inside of a territory, which a commune does not have. */
 const ofInside: ReadonlySet<QuestionName> = new Set(["places", "located"]);
 
-/** The question of a report as a SELECT query without its prefixes; undefined for one that its territory does not have. */
-export function reportQuery(name: QuestionName, scope: ReportScope): string | undefined {
+/** The question of a report as a SELECT query without its prefixes, in French; undefined for one that its territory does not have. */
+function reportQuery(name: QuestionName, scope: ReportScope): string | undefined {
   if (ofInside.has(name) && scope.within.length === 0) return undefined;
   return queries[name](scope).trim();
+}
+
+/** The question as it runs anywhere, in the language of the report, with what its answer counts. The rows are the same in both. */
+export function reportSparql(
+  name: QuestionName,
+  scope: ReportScope,
+  language: QuestionLanguage,
+): string | undefined {
+  const select = reportQuery(name, scope);
+  if (select === undefined) return undefined;
+  const limits = questionNotes[name];
+  return toSparql({ select, ...(limits ? { limits } : {}) }, language, english);
 }

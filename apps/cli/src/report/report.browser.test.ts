@@ -9,7 +9,7 @@ describeBrowser("the page of a report", (launch) => {
   test("has no finding of axe and fits its window, in every width and look; nothing is blocked by its own policy", async () => {
     const territories = await loadTerritories();
     const figures = figuresOf(reportCorpus(120), scopeOf(territories, "region:52", "2019"), territories);
-    const body = toReportHtml(reportOf(figures, territories));
+    const body = await toReportHtml(reportOf(figures, territories));
     const served = await servePages({ "/": { type: "text/html; charset=utf-8", body } });
     const browser = await launch();
     try {

@@ -20,8 +20,9 @@ export function figuresOf(
   records: readonly HpaRecord[],
   scope: ReportScope,
   territories: TerritoryIndex,
+  language: ReportLanguage = "fr",
 ): ReportFigures {
-  const counter = createReportCounter(scope, { territories, base: baseUrl });
+  const counter = createReportCounter(scope, { territories, base: baseUrl, language });
   for (const record of records) if (record.type === "Action") counter.add(record);
   return counter.figures();
 }

@@ -64,7 +64,6 @@ export const wordsEn: typeof wordsFr = {
     period: "Period",
     publisher: "Publisher",
     records: "Records",
-    licence: "Licence",
   },
   typed: (name, type, code) => `${name} (${type.toLowerCase()}, ${code})`,
   period: (year, first, last) => `${year}, compared with the years ${first} to ${last}`,
@@ -151,7 +150,6 @@ export const wordsEn: typeof wordsFr = {
       `${count === 1 ? "One action names" : `${englishNumber(count)} actions name`} a plan that was not recognised.`,
     withoutRow: (level) => `Without an action in the year: ${level}.`,
     nothing: "No record says it.",
-    hidden: (count) => `And ${englishNumber(count)} other rows, which the question gives.`,
   },
   summary: {
     actions: (count, territory, year) =>
@@ -170,8 +168,9 @@ export const wordsEn: typeof wordsFr = {
     allPeople: (people, all) =>
       `The number of people reached is ${people}; ${all === 1 ? "the action gives it" : "all actions give it"}.`,
     noPeople: "No record says in one number how many people were reached.",
-    evaluated: (count, all) =>
-      `The evaluation was carried out for ${englishNumber(count)} of ${actions(all)}.`,
+    evaluated: (count, all, known) =>
+      `The evaluation was carried out for ${englishNumber(count)} of ${actions(all)}${known === all ? "" : `; for ${englishNumber(all - known)} the record does not say where it stands`}.`,
+    noEvaluation: "No record says where the evaluation stands.",
   },
   stated,
   states,

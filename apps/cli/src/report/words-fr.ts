@@ -64,7 +64,6 @@ export const wordsFr = {
     period: "Période",
     publisher: "Éditeur",
     records: "Fiches",
-    licence: "Licence",
   },
   typed: (name: string, type: string, code: string) => `${name} (${type.toLowerCase()}, ${code})`,
   period: (year: string, first: string, last: string) =>
@@ -155,7 +154,6 @@ export const wordsFr = {
       `${count < 2 ? "Une action cite" : `${frenchNumber(count)} actions citent`} un plan qui n'a pas été reconnu.`,
     withoutRow: (level: string) => `Sans action de l'année : ${level}.`,
     nothing: "Aucune fiche ne le dit.",
-    hidden: (count: number) => `Et ${frenchNumber(count)} autres lignes, que donne la question.`,
   },
   summary: {
     actions: (count: number, territory: string, year: string) =>
@@ -176,8 +174,9 @@ export const wordsFr = {
     allPeople: (people: string, all: number) =>
       `Les personnes touchées sont au nombre de ${people} ; ${all < 2 ? "l'action en donne" : "toutes les actions en donnent"} le nombre.`,
     noPeople: "Aucune fiche ne dit en un seul nombre combien de personnes ont été touchées.",
-    evaluated: (count: number, all: number) =>
-      `L'évaluation est réalisée pour ${frenchNumber(count)} ${count < 2 ? "action" : "actions"} sur ${frenchNumber(all)}.`,
+    evaluated: (count: number, all: number, known: number) =>
+      `L'évaluation est réalisée pour ${frenchNumber(count)} ${count < 2 ? "action" : "actions"} sur ${frenchNumber(all)}${known === all ? "" : ` ; pour ${frenchNumber(all - known)}, la fiche ne dit pas où elle en est`}.`,
+    noEvaluation: "Aucune fiche ne dit où en est l'évaluation.",
   },
   stated,
   states,

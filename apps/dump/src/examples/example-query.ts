@@ -1,6 +1,6 @@
 import { compareCodePoints, prefixes } from "@openhpa/core";
 import { aligned } from "./aligned.js";
-import { type QuestionLanguage, selectIn } from "./in-language.js";
+import { type OwnEnglish, type QuestionLanguage, selectIn } from "./in-language.js";
 
 /**
  * How an answer is best shown, with the columns to draw: a chart has a label and a number per row (and a series, when one label has
@@ -55,8 +55,8 @@ function comments(text: string | undefined): string {
 }
 
 /** The query as it runs anywhere, in a language: its PREFIX lines, an empty line, what it cannot tell and how to adapt it, the query. */
-export function toSparql(query: Written, language: QuestionLanguage = "fr"): string {
+export function toSparql(query: Written, language: QuestionLanguage = "fr", own?: OwnEnglish): string {
   const lines = usedPrefixes(query.select).map(([name, namespace]) => `PREFIX ${name}: <${namespace}>\n`);
   const said = `${comments(query.limits?.[language])}${comments(query.adapt?.[language])}`;
-  return `${lines.join("")}\n${said}${aligned(selectIn(query, language))}\n`;
+  return `${lines.join("")}\n${said}${aligned(selectIn(query, language, own))}\n`;
 }

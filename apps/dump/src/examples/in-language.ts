@@ -10,15 +10,21 @@ const WORDS = /#[^\n]*|<[^<>\s]*>|"((?:[^"\\\n]|\\.)*)"|\?(\w+)/g;
 /** A text of a record or a label in one language, as an option. */
 const TEXT = /OPTIONAL \{\s+(\S+) (\S+) \?(\w+) \.\s+FILTER\(LANG\(\?\3\) = "en"\)\s+\}/g;
 
-/** The English name of a variable. Throws when the table has none: a question with a new word needs a row there. */
-export function englishName(name: string): string {
-  const english = englishNames[name];
+/** English of questions that are asked elsewhere, beside that of the examples and before it. */
+export interface OwnEnglish {
+  readonly names: Readonly<Record<string, string>>;
+  readonly words: Readonly<Record<string, string>>;
+}
+
+/** The English name of a variable. Throws when no table has one: a question with a new word needs a row there. */
+export function englishName(name: string, own?: OwnEnglish): string {
+  const english = own?.names[name] ?? englishNames[name];
   if (english === undefined) throw new Error(`no English name for ?${name}`);
   return english;
 }
 
-function englishWord(word: string): string {
-  const english = wordless.test(word) ? word : englishWords[word];
+function englishWord(word: string, own?: OwnEnglish): string {
+  const english = own?.words[word] ?? (wordless.test(word) ? word : englishWords[word]);
   if (english === undefined) throw new Error(`no English word for "${word}"`);
   return english;
 }
@@ -37,11 +43,15 @@ function withFrenchBehind(select: string): string {
 }
 
 /** A query written in French, as its reader in a language asks it: names of columns, labels, texts and fixed words. The rows are the same. */
-export function selectIn({ select }: Pick<ExampleQuery, "select">, language: QuestionLanguage): string {
+export function selectIn(
+  { select }: Pick<ExampleQuery, "select">,
+  language: QuestionLanguage,
+  own?: OwnEnglish,
+): string {
   if (language === "fr") return select;
   const english = select.replace(WORDS, (found, word: string | undefined, name: string | undefined) => {
-    if (word !== undefined) return `"${englishWord(word)}"`;
-    return name === undefined ? found : `?${englishName(name)}`;
+    if (word !== undefined) return `"${englishWord(word, own)}"`;
+    return name === undefined ? found : `?${englishName(name, own)}`;
   });
   return withFrenchBehind(english);
 }

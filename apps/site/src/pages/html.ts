@@ -45,7 +45,7 @@ type Setting = "verbatim" | "printed" | "raised";
 const shownAttributes = new Set(["aria-label", "title", "content", "alt", "placeholder"]);
 const verbatimElements = new Set(["code", "pre", "script", "style", "textarea"]);
 /** Elements that hold text alone, or that are drawn. */
-const plainElements = new Set(["title", "option", "text", "tspan"]);
+const plainElements = new Set(["title", "option", "text", "tspan", "desc"]);
 
 /** What the markup before a text makes of it. */
 function settingAfter(markup: string): Setting {
