@@ -20,7 +20,6 @@ for nom in ("vocabularies.nt.gz", "territories.nt.gz"):
 
 PREFIXES = """
 PREFIX hpa: <https://w3id.org/openhpa/ns#>
-PREFIX foaf: <http://xmlns.com/foaf/0.1/>
 PREFIX dcterms: <http://purl.org/dc/terms/>
 PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
 """
@@ -38,34 +37,30 @@ def lignes(question):
     return [(ligne["clef"].value, ligne["nombre"].value) for ligne in reponse]
 
 
-# Le flux ne tient pas les actions retirées : elles ne comptent pas ici non plus.
-# Combien d'actions visent chaque catégorie de résultats du modèle suisse (SMOC) ?
+# Combien de fiches visent chaque catégorie de résultats du modèle suisse (SMOC) ?
 question = """
 SELECT ?clef (COUNT(DISTINCT ?action) AS ?nombre) WHERE {
   ?action a hpa:Action ; hpa:outcome/hpa:outcomeCategory ?categorie .
   BIND(STRAFTER(STR(?categorie), "/vocab/smoc/") AS ?clef)
-  FILTER NOT EXISTS { ?notice foaf:primaryTopic ?action ; hpa:withdrawn ?jour }
 } GROUP BY ?clef
 """
-repondre("actions par catégorie de résultats", lignes(question))
+repondre("fiches par catégorie de résultats", lignes(question))
 
-# Combien de personnes les actions de chaque édition ont-elles touchées ?
+# Combien de personnes les fiches de chaque édition disent-elles avoir touchées ?
 question = """
 SELECT ?clef (SUM(?personnes) AS ?nombre) WHERE {
   ?action a hpa:Action ; hpa:edition ?annee ; hpa:headlineReach ?personnes .
   BIND(STR(?annee) AS ?clef)
-  FILTER NOT EXISTS { ?notice foaf:primaryTopic ?action ; hpa:withdrawn ?jour }
 } GROUP BY ?clef
 """
-repondre("personnes touchées par année", lignes(question))
+repondre("personnes touchées par édition", lignes(question))
 
-# Combien d'actions dans chaque département ?
+# Combien de fiches nomment chaque département (le nomment lui-même, et non une de ses communes) ?
 question = """
 SELECT ?clef (COUNT(DISTINCT ?action) AS ?nombre) WHERE {
   ?action a hpa:Action ; hpa:coverage/dcterms:spatial ?territoire .
   FILTER(CONTAINS(STR(?territoire), "/vocab/departement/"))
   BIND(STRAFTER(STR(?territoire), "/vocab/departement/") AS ?clef)
-  FILTER NOT EXISTS { ?notice foaf:primaryTopic ?action ; hpa:withdrawn ?jour }
 } GROUP BY ?clef
 """
-repondre("actions par département", lignes(question))
+repondre("fiches par département", lignes(question))

@@ -9,20 +9,20 @@ library(dplyr)
 
 actions <- arrow::read_parquet("actions.parquet")
 
-# Combien d'actions visent chaque catégorie de résultats du modèle suisse (SMOC) ?
+# Combien de fiches visent chaque catégorie de résultats du modèle suisse (SMOC) ?
 actions |>
   select(key, outcomes) |>
   tidyr::unnest_longer(outcomes) |>
   distinct() |>
   count(outcomes, name = "nombre")
 
-# Combien de personnes les actions de chaque édition ont-elles touchées ?
+# Combien de personnes les fiches de chaque édition disent-elles avoir touchées ?
 actions |>
   filter(!is.na(edition), !is.na(headline_reach)) |>
   summarise(nombre = sum(headline_reach), .by = edition) |>
   arrange(edition)
 
-# Combien d'actions dans chaque département ?
+# Combien de fiches nomment chaque département (le nomment lui-même, et non une de ses communes) ?
 actions |>
   select(key, coverage_territories) |>
   tidyr::unnest_longer(coverage_territories) |>

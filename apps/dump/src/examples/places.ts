@@ -49,12 +49,12 @@ ORDER BY ?code`,
     },
     keywords: ["territory", "commune", "epci", "near", "place"],
     limits: {
-      fr: "Les fiches n'ont pas de coordonnées : « près » veut dire dans le même ensemble administratif, et non à moins de tant de kilomètres. Chaque action a son cercle le plus proche.",
-      en: "Records have no coordinates: near means within the same administrative area, not within so many kilometres. Each action has its nearest ring.",
+      fr: "Les fiches n'ont pas de coordonnées : « près » veut dire dans le même ensemble administratif, et non à moins de tant de kilomètres. Chaque action a son cercle le plus proche. D'une commune qu'aucune fiche ne nomme, l'export ne sait pas où elle est : une réponse vide ne veut pas dire qu'il n'y a rien autour.",
+      en: "Records have no coordinates: near means within the same administrative area, not within so many kilometres. Each action has its nearest ring. Of a municipality that no record names the dump does not know where it lies: an empty answer does not mean that nothing is near.",
     },
     adapt: {
-      fr: "Autre commune : remplacer commune:44109 par son code INSEE.",
-      en: "Another municipality: replace commune:44109 by its INSEE code.",
+      fr: "Autre commune, que des fiches nomment : remplacer commune:44109 par son code INSEE.",
+      en: "Another municipality that records name: replace commune:44109 by its INSEE code.",
     },
     select: `
 SELECT ?proximite ?titre ?action WHERE {
