@@ -161,6 +161,7 @@ export { type StagedRecords, stageRecords } from "./staging/staged-records.js";
 export { cutSubjectLine } from "./staging/subject-line.js";
 export { orderByTitle, type TitledRecords } from "./staging/titled-records.js";
 export { type CodeVersions, readCodeVersions } from "./state/code-versions.js";
+export { detached } from "./state/detached.js";
 export { createFileMarks, type LastMarks, openFileMarks } from "./state/file-marks.js";
 export { type LineFolder, withLineFolder } from "./state/line-store.js";
 export { markedFolder } from "./state/marked-folder.js";

@@ -149,6 +149,7 @@ function assembleGroups(): Assembly<GroupMeta | null> {
   const bytes = new DrainedWriter();
   const writer = fileWriter(bytes);
   const summary = geometrySummary();
+  const groups: { readonly meta: GroupMeta; readonly offset: number }[] = [];
   let head = bytes.drain();
   const taken = () => {
     const content = head;
@@ -157,14 +158,17 @@ function assembleGroups(): Assembly<GroupMeta | null> {
   };
   return {
     before({ meta }, offset) {
-      const { rows, geometries } = meta as GroupMeta;
+      const group = meta as GroupMeta;
       const before = taken();
-      writer.row_groups.push(movedTo(meta as GroupMeta, offset + before.length));
-      writer.num_rows += BigInt(rows);
-      summary.merge(geometries);
+      groups.push({ meta: group, offset: offset + before.length });
+      summary.merge(group.geometries);
       return before;
     },
     end() {
+      for (const { meta, offset } of groups) {
+        writer.row_groups.push(movedTo(meta, offset));
+        writer.num_rows += BigInt(meta.rows);
+      }
       writer.kvMetadata = [{ key: "geo", value: summary.metadata() }];
       writer.finish();
       return Buffer.concat([taken(), bytes.drain()]);

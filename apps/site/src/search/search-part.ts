@@ -25,8 +25,13 @@ export function searchPart(
     terms.add(document);
     tally.add(document);
   };
-  const files = [...partFiles(part, documents, each, terms.result)];
-  const { pieces } = terms.result();
-  const vocabulary = vocabularyOf(terms.result());
-  return { files, summary: { counts: tally.counts(), records: documents.length, pieces, vocabulary } };
+  return {
+    files: partFiles(part, documents, each, terms.result),
+    summary: () => ({
+      counts: tally.counts(),
+      records: documents.length,
+      pieces: terms.result().pieces,
+      vocabulary: vocabularyOf(terms.result()),
+    }),
+  };
 }

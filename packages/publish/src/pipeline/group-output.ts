@@ -17,9 +17,10 @@ export interface GroupItems<I> extends Iterable<I> {
 
 /** What is made from the items of a group. */
 export interface GroupFiles<S> {
-  readonly files: readonly MadeFile[];
-  /** What the group leaves for the files of all groups, as plain JSON. */
-  readonly summary: S;
+  /** Walked once; each is written before the next is made, so that memory need not hold them all. */
+  readonly files: Iterable<MadeFile>;
+  /** What the group leaves for the files of all groups, as plain JSON; asked for when its files have been written. */
+  summary(): S;
 }
 
 /**

@@ -96,7 +96,7 @@ async function madeGroup<I, S>(
     files.push(path);
     tally.add(output.name, path, reason);
   }
-  const row = { digest, records: items.length, files, summary: made.summary };
+  const row = { digest, records: items.length, files, summary: made.summary() };
   rememberGroup(state, output.name, group, row);
   return row;
 }

@@ -1,5 +1,6 @@
 import { sortedLines } from "@openhpa/io";
 import type { ListedCard } from "../card.js";
+import { detached } from "../state/detached.js";
 import type { SubjectRef } from "../subjects/subject-ref.js";
 import { cutSubjectLine, parseSubject } from "./subject-line.js";
 import type { TitledRecords } from "./titled-records.js";
@@ -24,6 +25,7 @@ interface Members {
   readonly path: string;
   readonly ranks: number[];
   readonly said: string[];
+  readonly same: (text: string) => string;
 }
 
 function gathering(titled: TitledRecords, { path, ranks, said }: Members): Gathering {
@@ -37,6 +39,18 @@ function gathering(titled: TitledRecords, { path, ranks, said }: Members): Gathe
     *listed() {
       for (const rank of ranks) yield titled.listedAt(rank);
     },
+  };
+}
+
+/** Gives the same text again for equal ones: of a concept, thousands of records say the same. */
+function sameTexts(): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const own = detached(text);
+    known.set(own, own);
+    return own;
   };
 }
 
@@ -72,10 +86,10 @@ export async function* gatherRecords(
     const [path, rest] = cutSubjectLine(line);
     if (members?.path !== path) {
       if (members) yield gathering(titled, members);
-      members = { path, ranks: [], said: [] };
+      members = { path: detached(path), ranks: [], said: [], same: sameTexts() };
     }
     members.ranks.push(Number(rest.slice(0, WIDTH)));
-    members.said.push(rest.slice(WIDTH + 1));
+    members.said.push(members.same(rest.slice(WIDTH + 1)));
   }
   if (members) yield gathering(titled, members);
 }

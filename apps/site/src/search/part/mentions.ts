@@ -1,3 +1,4 @@
+import { detached } from "@openhpa/publish";
 import { searchableConcepts } from "../concepts.js";
 import { mentionTerm } from "../mention-term.js";
 import { labelWords } from "../text/label-words.js";
@@ -28,8 +29,11 @@ function rememberingStems(): (form: string, language: TextLanguage) => string {
   const known = new Map(stemmedLanguages.map((language) => [language, new Map<string, string>()]));
   return (form, language) => {
     const ofLanguage = known.get(language) as Map<string, string>;
-    const stem = ofLanguage.get(form) ?? stemOf(form, language);
-    ofLanguage.set(form, stem);
+    const before = ofLanguage.get(form);
+    if (before !== undefined) return before;
+    const own = detached(form);
+    const stem = stemOf(own, language);
+    ofLanguage.set(own, stem);
     return stem;
   };
 }

@@ -1,4 +1,5 @@
 import { compareCodePoints } from "@openhpa/core";
+import { detached } from "@openhpa/publish";
 import type { SearchDocument } from "../document.js";
 import { createMentions, type Mentions } from "./mentions.js";
 import { pieceCount } from "./pieces.js";
@@ -31,8 +32,11 @@ export function createPartTerms(): {
   return {
     add(document) {
       for (const [term, { level, languages }] of weigh(document, known)) {
-        const entry = postings.get(term) ?? new TermEntry();
-        postings.set(term, entry);
+        let entry = postings.get(term);
+        if (!entry) {
+          entry = new TermEntry();
+          postings.set(detached(term), entry);
+        }
         entry.add(record, level);
         entry.languages |= languages;
       }
