@@ -28,14 +28,33 @@ class DrainedWriter extends ByteWriter {
 type Values = readonly unknown[][];
 
 /** Texts as UTF-8 in large pieces of memory, beside the objects of the engine. */
-function textMemory(): (text: string) => Uint8Array {
-  let [piece, used] = [Buffer.alloc(0), 0];
-  return (text) => {
-    const bytes = Buffer.byteLength(text);
-    if (used + bytes > piece.length) [piece, used] = [Buffer.allocUnsafeSlow(Math.max(PIECE, bytes)), 0];
-    piece.write(text, used);
-    used += bytes;
-    return piece.subarray(used - bytes, used);
+interface TextMemory {
+  take(text: string): Uint8Array;
+  /** Gives the pieces back, when nobody reads the texts any more. */
+  free(): void;
+}
+
+/** Takes pieces of memory that lie ready, and others as needed. */
+function textMemory(ready: Buffer[]): TextMemory {
+  const pieces: Buffer[] = [];
+  let piece: Buffer = Buffer.alloc(0);
+  let used = 0;
+  const next = (bytes: number) => {
+    piece = (bytes > PIECE ? undefined : ready.pop()) ?? Buffer.allocUnsafeSlow(Math.max(PIECE, bytes));
+    used = 0;
+    pieces.push(piece);
+  };
+  return {
+    take(text) {
+      const bytes = Buffer.byteLength(text);
+      if (used + bytes > piece.length) next(bytes);
+      piece.write(text, used);
+      used += bytes;
+      return piece.subarray(used - bytes, used);
+    },
+    free() {
+      ready.push(...pieces.filter(({ length }) => length === PIECE));
+    },
   };
 }
 
@@ -102,13 +121,14 @@ function movedTo({ group }: GroupMeta, offset: number): RowGroup {
  * actions. Memory holds one row group and the index of the file.
  */
 export function parquetFile(territories: TerritoryIndex, every: number = ROWS): BlockFile {
+  const ready: Buffer[] = [];
   const file: BlockFile<GroupMeta | null> = {
     path: "actions.parquet",
     every,
     bytes: BYTES,
     begin() {
       const values: Values = parquetColumns.map(() => []);
-      const inMemory = textMemory();
+      const memory = textMemory(ready);
       const summary = geometrySummary();
       return {
         add(record) {
@@ -116,7 +136,7 @@ export function parquetFile(territories: TerritoryIndex, every: number = ROWS): 
           if (!action) return;
           for (const [index, value] of valuesOf(
             action,
-            inMemory(lineOf(action)),
+            memory.take(lineOf(action)),
             territories,
             summary,
           ).entries())
@@ -135,6 +155,7 @@ export function parquetFile(territories: TerritoryIndex, every: number = ROWS): 
           const writer = fileWriter(bytes);
           await writer.write({ columnData, rowGroupSize: rows });
           const group = plainText(writer.row_groups[0]);
+          memory.free();
           const meta = { rows, group, geometries: summary.facts() };
           return { content: bytes.drain().subarray(MAGIC), meta };
         },

@@ -17,6 +17,7 @@ import {
   writtenSheet,
 } from "@openhpa/import";
 import { type Assembly, type BlockFile, type PackedMeta, packedPiece } from "@openhpa/publish";
+import { LineBuffer } from "@openhpa/rdf";
 import type { TerritoryIndex } from "@openhpa/vocabularies";
 import { dictionarySheet } from "./dictionary.js";
 import { peopleCell } from "./people-cell.js";
@@ -80,22 +81,26 @@ function cellsOf(action: Action, territories: TerritoryIndex, cut: CutCell[]): r
   });
 }
 
-/** A block of rows of which the first has a number. */
-function rowsBlock(territories: TerritoryIndex, first: number) {
-  const rows: string[] = [];
+/** Memory for the rows of a block, beside the objects of the engine; it grows to what the largest takes. */
+const MEMORY = 1 << 20;
+
+/** A block of rows of which the first has a number. Its memory is one of those that lie ready, and lies there again at its end. */
+function rowsBlock(territories: TerritoryIndex, first: number, ready: LineBuffer[]) {
+  const xml = ready.pop() ?? new LineBuffer(MEMORY);
   const cut: CutCell[] = [];
+  let [rows, characters] = [0, 0];
   return {
     add(action: Action): void {
-      rows.push(rowXml(form, cellsOf(action, territories, cut), first + rows.length));
+      const row = rowXml(form, cellsOf(action, territories, cut), first + rows);
+      xml.write(row);
+      rows += 1;
+      characters += row.length;
     },
     finish() {
-      const xml = rows.join("");
-      const { content, meta } = packedPiece(xml);
-      const own = {
-        rows: rows.length,
-        characters: xml.length,
-        cut: mergeCuts([{ named: cut, count: cut.length }]),
-      };
+      const { content, meta } = packedPiece(xml.taken());
+      xml.clear();
+      ready.push(xml);
+      const own = { rows, characters, cut: mergeCuts([{ named: cut, count: cut.length }]) };
       return { content, meta: { ...meta, ...own } satisfies RowsMeta };
     },
   };
@@ -201,11 +206,12 @@ export function xlsxFile(
   { every = ROWS, ...limits }: XlsxLimits = {},
 ): BlockFile {
   const mostRows = every === 1 ? 1 : every * MOST_TIMES;
+  const ready: LineBuffer[] = [];
   const file: BlockFile<RowsMeta> = {
     path: "actions.xlsx",
     every,
     begin(context) {
-      const block = rowsBlock(territories, Number(context));
+      const block = rowsBlock(territories, Number(context), ready);
       return {
         add(record) {
           const action = publishedAction(record);

@@ -34,7 +34,7 @@ ${
 /** How a list shows a record. */
 export type ListEntry = (view: View, card: ListedCard, level: number) => Html;
 
-/** Entries that are remembered: 20,000 texts of about a kilobyte. */
+/** Entries that are remembered: 20,000 texts of about a kilobyte, the first ones; one that gave way to another would be asked for again. */
 const REMEMBERED = 20_000;
 
 /**
@@ -52,9 +52,8 @@ export function rememberedEntries(): ListEntry {
     const name = `${view.language} ${level} ${card.key}`;
     let parts = entries.get(name);
     if (!parts) {
-      if (entries.size >= REMEMBERED) entries.clear();
       parts = made(view, card, level);
-      entries.set(name, parts);
+      if (entries.size < REMEMBERED) entries.set(name, parts);
     }
     return raw(parts[0] + view.root + parts[1]);
   };

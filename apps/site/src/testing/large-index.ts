@@ -103,8 +103,9 @@ export async function writeLargeIndex(folder: string, territories: TerritoryInde
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await writeFile(join(folder, path), content as Uint8Array);
   };
-  const { files, summary } = await index.make(0, documents);
-  for (const file of files) await write(file);
+  const made = await index.make(0, documents);
+  for (const file of made.files) await write(file);
+  const summary = made.summary();
   const parts = Array.from(
     { length: USUAL_PARTS },
     (_, part): MadeGroup<PartSummary> => ({

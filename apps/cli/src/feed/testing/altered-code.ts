@@ -17,6 +17,10 @@ async function* markedAll(files: AsyncIterable<MadeFile> | Iterable<MadeFile>, e
   for await (const file of files) yield marked(edition)(file);
 }
 
+function* markedEach(files: Iterable<MadeFile>, edition: number) {
+  for (const file of files) yield marked(edition)(file);
+}
+
 /** An output as other code of its own would make it: every file ends with a mark. */
 function altered(output: Output, edition: number): Output {
   const mark = marked(edition);
@@ -45,7 +49,7 @@ function altered(output: Output, edition: number): Output {
         ...output,
         async make(group: number, items: GroupItems<unknown>) {
           const { files, summary } = await output.make(group, items);
-          return { files: files.map(mark), summary };
+          return { files: markedEach(files, edition), summary };
         },
       };
     case "subject":
