@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
-import { resolve } from "node:path";
+import { basename, resolve } from "node:path";
 import { buffer } from "node:stream/consumers";
 import {
   type Bilingual,
@@ -13,7 +13,7 @@ import {
   type Terminal,
   tell,
 } from "@openhpa/console";
-import { isCalendarDay } from "@openhpa/core";
+import { type HpaRecord, isCalendarDay } from "@openhpa/core";
 import {
   checkProfile,
   type Imported,
@@ -21,6 +21,7 @@ import {
   type ImportSourceName,
   importDocument,
   importSources,
+  type LargeTable,
   parseLanguageTag,
   type SiteProfile,
   type TableOptions,
@@ -33,6 +34,7 @@ import { type AddressFlags, documentAddresses } from "./import/document-addresse
 import { writeDraftMapping } from "./import/draft-mapping.js";
 import { importReport, isFine, type ReportForm, reportForms } from "./import/import-report.js";
 import { publishImports } from "./import/publish-imports.js";
+import { largeDocument, type ReadDocument, type Watch, wholeDocument } from "./import/read-document.js";
 import { optionValue } from "./option-value.js";
 import { waitOption } from "./wait-option.js";
 
@@ -54,6 +56,7 @@ interface ImportFlags extends AddressFlags {
 
 /** What documents are read as: one source that was named, or whatever each is recognised as. */
 interface ReadAs {
+  readonly name?: ImportSourceName;
   readonly files: RegExp;
   readonly read: ImportSource["read"];
 }
@@ -161,24 +164,63 @@ function withoutAddress(files: readonly string[], list: string | undefined): Bil
   };
 }
 
+/** Shows how far the records of a large table are. */
+async function* watched(
+  { records, lines }: LargeTable,
+  file: string,
+  terminal: Terminal,
+): AsyncGenerator<HpaRecord> {
+  const progress = createProgress(basename(file), lines, terminal.stderr);
+  try {
+    for await (const record of records) {
+      progress.advance();
+      yield record;
+    }
+  } finally {
+    progress.stop();
+  }
+}
+
+/** Refused because of its rows: as a stream it may be read. */
+const hasManyRows = ({ report: { refused, source } }: Imported): boolean =>
+  source === "table" && refused?.code === "text-too-long";
+
+/** Reads a file, whole or, where only a table can be so large, as a stream. */
+async function readFileAs(
+  file: string,
+  { name, read }: ReadAs,
+  options: TableOptions,
+  terminal: Terminal,
+): Promise<ReadDocument> {
+  const watch: Watch = (table) => watched(table, file, terminal);
+  const large = await largeDocument(file, options, name, { hasManyRows: false, watch });
+  if (large) return large;
+  const bytes = await bytesOf(file, terminal);
+  const sha256 = createHash("sha256").update(bytes).digest("hex");
+  const imported = await read(bytes, { ...options, sha256 });
+  const stream = hasManyRows(imported)
+    ? await largeDocument(file, { ...options, sha256 }, name, { hasManyRows: true, watch })
+    : undefined;
+  return stream ?? wholeDocument(imported);
+}
+
 async function* importFiles(
   source: ReadAs,
   paths: readonly string[],
   flags: ImportFlags,
   terminal: Terminal,
-): AsyncGenerator<Imported> {
+): AsyncGenerator<ReadDocument> {
   const files = await listInputs(paths, source.files);
   const { addressOf, without } = await documentAddresses(files, flags);
   if (without.length > 0) tell(terminal, withoutAddress(without, flags.urls));
   await tellLeftOut(source, paths, flags, terminal);
-  const progress = createProgress("Import", files.length, terminal.stderr);
   const territories = await loadTerritories();
   const mapping = flags.mapping === undefined ? undefined : await jsonIn(flags.mapping, terminal);
   const profile = flags.profile === undefined ? undefined : await profileIn(flags.profile, terminal);
   const reader = createBoundedReader(documentScript());
+  const progress = createProgress("Import", files.length, terminal.stderr);
   try {
     for (const file of files) {
-      const bytes = await bytesOf(file, terminal);
       const options: TableOptions = {
         file,
         territories,
@@ -191,9 +233,8 @@ async function* importFiles(
         language: flags.language,
         profile,
         readDocument: reader.read,
-        sha256: createHash("sha256").update(bytes).digest("hex"),
       };
-      yield await source.read(bytes, options);
+      yield await readFileAs(file, source, options, terminal);
       progress.advance();
     }
   } finally {
@@ -203,13 +244,14 @@ async function* importFiles(
 }
 
 async function writeStreams(
-  documents: AsyncIterable<Imported>,
+  documents: AsyncIterable<ReadDocument>,
   flags: ImportFlags,
   terminal: Terminal,
 ): Promise<void> {
-  for await (const document of documents) {
+  for await (const { records, imported } of documents) {
+    for await (const record of records) await print(terminal.stdout, `${JSON.stringify(record)}\n`);
+    const document = imported();
     if (!isFine(document)) terminal.exitCode = exitCodes.findings;
-    for (const record of document.records) await print(terminal.stdout, `${JSON.stringify(record)}\n`);
     await print(terminal.stderr, importReport(document, flags.report, await loadTerritories()).content);
   }
 }
@@ -267,7 +309,12 @@ export function importCommand(terminal: Terminal): Command {
       const [before, paths] = flags.as === undefined ? sourceBefore(given) : [undefined, given];
       if (paths.length === 0) command.error("error: missing required argument 'fichiers'");
       const name = flags.draftMapping === undefined ? (flags.as ?? before) : "table";
-      const documents = importFiles(name ? importSources[name] : recognised, paths, flags, terminal);
+      const documents = importFiles(
+        name ? { name, ...importSources[name] } : recognised,
+        paths,
+        flags,
+        terminal,
+      );
       const { out, report, replace, wait, draftMapping: draft } = flags;
       if (draft !== undefined) await writeDraftMapping(documents, draft, { replace }, terminal);
       else if (out === undefined) await writeStreams(documents, flags, terminal);

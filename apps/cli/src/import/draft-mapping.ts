@@ -3,6 +3,8 @@ import { exitCodes, print, type Terminal, tell } from "@openhpa/console";
 import { draftMapping, type Imported, type TableReport } from "@openhpa/import";
 import { IoError, writeFailure } from "@openhpa/io";
 
+import type { ReadDocument } from "./read-document.js";
+
 const MOST_HEADERS = 20;
 
 const tableOf = ({ report }: Imported) => ("table" in report ? (report as TableReport).table : undefined);
@@ -12,13 +14,14 @@ const tableOf = ({ report }: Imported) => ("table" in report ? (report as TableR
  * unless it is to be replaced; `-` is the standard output. Nothing is read for a file that is no table: that is a finding.
  */
 export async function writeDraftMapping(
-  documents: AsyncIterable<Imported>,
+  documents: AsyncIterable<ReadDocument>,
   path: string,
   { replace }: { readonly replace: boolean | undefined },
   terminal: Terminal,
 ): Promise<void> {
   const tables: NonNullable<ReturnType<typeof tableOf>>[] = [];
-  for await (const document of documents) {
+  for await (const { imported } of documents) {
+    const document = imported();
     const table = tableOf(document);
     if (table && table.columns.length > 0) tables.push(table);
     else {

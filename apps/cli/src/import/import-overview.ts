@@ -1,5 +1,5 @@
 import { type Bilingual, counted, countedBoth } from "@openhpa/console";
-import { type Imported, readingNotes } from "@openhpa/import";
+import { type Imported, readingNotes, recordCounts } from "@openhpa/import";
 import { isFine } from "./import-report.js";
 
 /** What became of all documents of an import, a line each, and how many were of which source. */
@@ -15,19 +15,17 @@ export interface ImportOverview {
 
 const MOST_NAMES = 20;
 
-function invalidIn({ report }: Imported): number {
-  return report.records.filter(({ ok }) => !ok).length;
-}
+const invalidIn = ({ report }: Imported): number => recordCounts(report).invalid;
 
 function lineOf(document: Imported): string {
-  const { records, report } = document;
-  const { file, refused, notUnderstood } = report;
+  const { report } = document;
+  const { file, refused, notUnderstood, totals } = report;
   const invalid = invalidIn(document);
   if (refused) return `✗ ${file} : ${refused.message}`;
   const parts = [
-    counted(records.length, ["fiche", "fiches"]),
+    counted(recordCounts(report).count, ["fiche", "fiches"]),
     ...(invalid > 0 ? [`dont ${invalid} que la base refuserait`] : []),
-    counted(notUnderstood.length, ["passage non compris", "passages non compris"]),
+    counted(totals?.notUnderstood ?? notUnderstood.length, ["passage non compris", "passages non compris"]),
   ];
   return [`${isFine(document) ? "✓" : "✗"} ${file} : ${parts.join(", ")}.`, ...readingNotes(report)].join(
     " ",

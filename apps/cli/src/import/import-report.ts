@@ -1,4 +1,4 @@
-import { type Imported, type ReportOptions, toHtmlReport, toTextReport } from "@openhpa/import";
+import { type Imported, type ReportOptions, recordCounts, toHtmlReport, toTextReport } from "@openhpa/import";
 import type { TerritoryIndex } from "@openhpa/vocabularies";
 
 /** The report as JSON; what was refused is said first. */
@@ -29,7 +29,6 @@ export function importReport(document: Imported, form: ReportForm, territories: 
 
 /** True when a document was read and every record of it is valid. */
 export function isFine({ report }: Imported): boolean {
-  return (
-    report.refused === undefined && report.records.length > 0 && report.records.every((record) => record.ok)
-  );
+  const { count, invalid } = recordCounts(report);
+  return report.refused === undefined && count > 0 && invalid === 0;
 }

@@ -1,12 +1,12 @@
 import { basename } from "node:path";
 import { type Bilingual, countedBoth, exitCodes, type Terminal, tell } from "@openhpa/console";
-import type { Imported } from "@openhpa/import";
 import { type FolderWriter, publishFolder } from "@openhpa/io";
 import { loadTerritories } from "@openhpa/vocabularies/territories";
 import { waitingFor } from "../waiting.js";
 import { type ImportFolder, importFolder } from "./import-folder.js";
 import { type ImportOverview, importOverview } from "./import-overview.js";
 import { importReport, isFine, type ReportForm } from "./import-report.js";
+import type { ReadDocument } from "./read-document.js";
 
 /** Where imports are written, and how. */
 export interface PublishOptions {
@@ -18,18 +18,18 @@ export interface PublishOptions {
 
 /** Writes the records of a document; one whose key is taken is named and not written. */
 async function writeDocument(
-  { records, report }: Imported,
+  { records, imported }: ReadDocument,
   folder: ImportFolder,
   keys: Map<string, string>,
   out: string,
   terminal: Terminal,
 ): Promise<void> {
-  const { file } = report;
+  const { file } = imported().report;
   const finding = ({ fr, en }: Bilingual) => {
     terminal.exitCode = exitCodes.findings;
     tell(terminal, { fr: `${file} : ${fr}`, en: `${file}: ${en}` });
   };
-  for (const record of records) {
+  for await (const record of records) {
     const { key } = record;
     const other = keys.get(key);
     if (other !== undefined) {
@@ -52,16 +52,18 @@ async function writeDocument(
 /** Writes documents into a folder and gives the number of their records. */
 async function writeFiles(
   writer: FolderWriter,
-  documents: AsyncIterable<Imported>,
+  documents: AsyncIterable<ReadDocument>,
   { out, report: form, replace }: PublishOptions,
   overview: ImportOverview,
   terminal: Terminal,
 ): Promise<number> {
   const folder = importFolder(writer, replace === true);
   const keys = new Map<string, string>();
-  for await (const document of documents) {
+  for await (const read of documents) {
+    await writeDocument(read, folder, keys, out, terminal);
+    const document = read.imported();
+    overview.add(document);
     if (!isFine(document)) terminal.exitCode = exitCodes.findings;
-    await writeDocument(document, folder, keys, out, terminal);
     const { file } = document.report;
     const { ending, content } = importReport(document, form, await loadTerritories());
     await folder.report(file === "-" ? "stdin" : basename(file), ending, content);
@@ -74,18 +76,19 @@ async function writeFiles(
 
 /** The documents that were read; those that are refused are told at once and named in the list. */
 async function* withoutRefused(
-  documents: AsyncIterable<Imported>,
+  documents: AsyncIterable<ReadDocument>,
   refused: string[],
   overview: ImportOverview,
   terminal: Terminal,
-): AsyncGenerator<Imported, undefined> {
-  for await (const document of documents) {
-    overview.add(document);
+): AsyncGenerator<ReadDocument, undefined> {
+  for await (const read of documents) {
+    const document = read.imported();
     const { file, refused: why, lines } = document.report;
     if (why === undefined) {
-      yield document;
+      yield read;
       continue;
     }
+    overview.add(document);
     terminal.exitCode = exitCodes.findings;
     const isRead = lines.length > 0;
     tell(terminal, {
@@ -139,7 +142,7 @@ function summaryOf(count: number, refused: readonly string[], out: string): Bili
  * error, its name into the summary, and the exit code tells of it. When all are refused, the folder is not touched.
  */
 export async function publishImports(
-  documents: AsyncIterable<Imported>,
+  documents: AsyncIterable<ReadDocument>,
   options: PublishOptions,
   terminal: Terminal,
 ): Promise<void> {
@@ -156,7 +159,13 @@ export async function publishImports(
             out,
             "import",
             (folder) =>
-              writeFiles(folder, startingWith(first.value as Imported, read), options, overview, terminal),
+              writeFiles(
+                folder,
+                startingWith(first.value as ReadDocument, read),
+                options,
+                overview,
+                terminal,
+              ),
             waitingFor(wait, terminal),
           );
     const sources = overview.sources();

@@ -23,6 +23,13 @@ export interface FindingGroup {
   /** What to do. */
   readonly remedy: string;
   readonly items: readonly Finding[];
+  /** How many there are, where only the first of each kind are listed. */
+  readonly count?: number;
+}
+
+/** How many things of a kind there are, and how many of them are listed where these are fewer. */
+export function countWords({ items, count }: FindingGroup): string {
+  return count === undefined || count <= items.length ? `${items.length}` : `${items.length} sur ${count}`;
 }
 
 /** The field that a path leads to. */
@@ -129,11 +136,14 @@ export function findingsOf(imported: Imported, namer: Namer): readonly FindingGr
   const byKey = new Map(records.map((record) => [record.key, record]));
   const recordOfLine = new Map(report.lines.map(({ number, record }) => [number, record]));
   const recordAt = (line: number) => byKey.get(recordOfLine.get(line) ?? "") ?? records[0];
+  const { totals } = report;
+  const of = (count: number | undefined) => (count === undefined ? {} : { count });
   const groups: readonly FindingGroup[] = [
     {
       id: "non-compris",
+      ...of(totals?.notUnderstood),
       title: "Ce qui n'a pas été compris",
-      remedy: `${counted(report.notUnderstood.length, ["passage n'a", "passages n'ont"])} pas été repris. Si un passage compte, recopiez-le dans la bonne rubrique de la fiche.`,
+      remedy: `${counted(totals?.notUnderstood ?? report.notUnderstood.length, ["passage n'a", "passages n'ont"])} pas été repris. Si un passage compte, recopiez-le dans la bonne rubrique de la fiche.`,
       items: report.notUnderstood.map((item) => notUnderstood(namer, recordAt(item.line), item)),
     },
     {
@@ -150,6 +160,7 @@ export function findingsOf(imported: Imported, namer: Namer): readonly FindingGr
     },
     {
       id: "contradictions",
+      ...of(totals?.contradictions),
       title: "Ce qui se contredit",
       remedy: "Les deux sont gardés. Corrigez la fiche si vous savez lequel est juste.",
       items: report.contradictions.map(({ message, paths, spans }) => {
@@ -164,6 +175,7 @@ export function findingsOf(imported: Imported, namer: Namer): readonly FindingGr
     },
     {
       id: "personnes",
+      ...of(totals?.personalData),
       title: "Ce qui concerne peut-être une personne",
       remedy: "Rien de cela n'est repris dans la fiche ni montré ici. Préférez le contact d'un service.",
       items: persons(imported, namer),

@@ -3,7 +3,7 @@ import { html, raw } from "hono/html";
 import { style } from "../generated/html-style.js";
 import type { Imported, ImportReport } from "../import-result.js";
 import { documentView } from "./document-view.js";
-import { type Finding, type FindingGroup, findingsOf } from "./findings.js";
+import { countWords, type Finding, type FindingGroup, findingsOf } from "./findings.js";
 import { frenchSpaces } from "./french-spaces.js";
 import { createNamer } from "./namer.js";
 import { recordTitle, recordView } from "./record-view.js";
@@ -23,8 +23,9 @@ function findingItem(report: ImportReport, { line, text }: Finding): Html {
   return html`<li>${where}${text}</li>`;
 }
 
-function groupSection(report: ImportReport, { id, title, remedy, items }: FindingGroup): Html {
-  return html`<section class="finding ${id}" aria-labelledby="${id}"><h3 id="${id}">${title} <span class="count">(${items.length})</span></h3><p>${remedy}</p><ul>${items.map((item) => findingItem(report, item))}</ul></section>`;
+function groupSection(report: ImportReport, group: FindingGroup): Html {
+  const { id, title, remedy, items } = group;
+  return html`<section class="finding ${id}" aria-labelledby="${id}"><h3 id="${id}">${title} <span class="count">(${countWords(group)})</span></h3><p>${remedy}</p><ul>${items.map((item) => findingItem(report, item))}</ul></section>`;
 }
 
 function findings(imported: Imported, groups: readonly FindingGroup[]): Html {

@@ -3,10 +3,17 @@ import type { ImportReport, LineState, RecognisedBy } from "../import-result.js"
 import { importSources } from "../sources.js";
 import { counted, stateNames } from "./wording.js";
 
+/** How many lines became what, those included that the report does not list. */
+function allLines({ lines, totals }: ImportReport): Map<LineState, number> {
+  if (totals) return new Map(Object.entries(totals.lines) as [LineState, number][]);
+  const counts = new Map<LineState, number>();
+  for (const { state } of lines) counts.set(state, (counts.get(state) ?? 0) + 1);
+  return counts;
+}
+
 /** How many lines became what, most first; blank lines are left out. */
 export function lineCounts(report: ImportReport): readonly (readonly [LineState, number])[] {
-  const counts = new Map<LineState, number>();
-  for (const { state } of report.lines) counts.set(state, (counts.get(state) ?? 0) + 1);
+  const counts = allLines(report);
   counts.delete("blank");
   return [...counts].sort(([, a], [, b]) => b - a);
 }
@@ -14,7 +21,8 @@ export function lineCounts(report: ImportReport): readonly (readonly [LineState,
 /** The lines of a document in one sentence. */
 export function lineSummary(report: ImportReport): string {
   const counts = lineCounts(report).map(([state, count]) => counted(count, stateNames[state]));
-  const lines = counted(report.lines.length, ["ligne", "lignes"]);
+  const count = [...allLines(report).values()].reduce((sum, one) => sum + one, 0);
+  const lines = counted(count, ["ligne", "lignes"]);
   return counts.length === 0 ? `${lines}.` : `${lines} : ${counts.join(", ")}.`;
 }
 
@@ -78,6 +86,24 @@ function languageNote({ language }: Pick<ImportReport, "language">): readonly st
   return tag === "fr" ? [] : [`Langue reconnue : ${name}.`];
 }
 
+/** How many records a document gave, and how many of them are not valid. */
+export function recordCounts({ records, totals }: ImportReport): {
+  readonly count: number;
+  readonly invalid: number;
+} {
+  if (totals) return { count: totals.records, invalid: totals.invalid };
+  return { count: records.length, invalid: records.filter(({ ok }) => !ok).length };
+}
+
+/** What is said of a report that does not list everything. */
+function boundNote({ totals }: Pick<ImportReport, "totals">): readonly string[] {
+  if (!totals) return [];
+  const invalid = totals.invalid > 0 ? `, dont ${totals.invalid} que la base refuserait` : "";
+  return [
+    `Grand tableau\u00A0: ${counted(totals.records, ["fiche", "fiches"])}${invalid}. Ce rapport montre quelques fiches et les premières remarques de chaque sorte, avec leur nombre.`,
+  ];
+}
+
 /** How the document was taken and what of it was not read, a sentence each; none where its source was named and its text is the file. */
 export function readingNotes({ recognisedBy, document, ...report }: ImportReport): readonly string[] {
   const taken =
@@ -85,7 +111,8 @@ export function readingNotes({ recognisedBy, document, ...report }: ImportReport
       ? []
       : [`Nature reconnue ${recognised[recognisedBy]} (${sourceName({ ...report })}).`];
   const spoken = report.refused ? [] : languageNote(report);
-  if (!document) return [...taken, ...spoken];
+  const bound = boundNote(report);
+  if (!document) return [...taken, ...spoken, ...bound];
   const { pages, notes } = document;
   const length = pages === undefined ? [] : [`${counted(pages, ["page", "pages"])}.`];
   return [

@@ -36,6 +36,16 @@ export interface BoundedReport {
   readonly issues: readonly CellIssue[];
 }
 
+/** A copy that holds nothing of the part that it was cut out of. */
+const own = <T>(one: T): T => JSON.parse(JSON.stringify(one)) as T;
+
+/** No more of a passage or of a line is repeated. */
+const LONGEST_TEXT = 2_000;
+
+function shorter<T extends { readonly text: string }>(one: T): T {
+  return one.text.length > LONGEST_TEXT ? { ...one, text: `${one.text.slice(0, LONGEST_TEXT)}…` } : one;
+}
+
 /** Keeps the first things of each kind. */
 function firstOfKind<T>(kindOf: (one: T) => string) {
   const counts = new Map<string, number>();
@@ -53,7 +63,7 @@ function firstOfKind<T>(kindOf: (one: T) => string) {
       const known = counts.get(kind) ?? 0;
       if (known >= LISTED || (known === 0 && counts.size >= MOST_KINDS)) return false;
       counts.set(kind, known + 1);
-      kept.push(one);
+      kept.push(own(one));
       return true;
     },
   };
@@ -87,19 +97,20 @@ export function createBoundedReport(): BoundedReport {
     add(part) {
       const { report, records } = part;
       const listed = new Set<number>();
-      for (const one of report.notUnderstood) if (notUnderstood.add(one)) listed.add(one.line);
+      const keys = new Set<string>();
+      for (const one of report.notUnderstood) if (notUnderstood.add(shorter(one))) listed.add(one.line);
       for (const one of report.personalData) if (personalData.add(one)) listed.add(one.line);
       for (const one of report.contradictions) contradictions.add(one);
       for (const one of part.cells) cells.add(one);
       for (const one of part.issues) issues.add(one);
       for (const [at, record] of records.entries()) {
-        const own = report.records[at] as RecordReport;
-        if (!own.ok) invalid += 1;
-        sample.add({ record, report: own });
+        const said = report.records[at] as RecordReport;
+        if (!said.ok) invalid += 1;
+        if (sample.add({ record, report: said })) keys.add(record.key);
       }
       for (const line of report.lines) {
         states.set(line.state, (states.get(line.state) ?? 0) + 1);
-        if (listed.has(line.number)) lines.push(line);
+        if (listed.has(line.number) || keys.has(line.record ?? "")) lines.push(own(shorter(line)));
       }
       for (const note of report.encoding) {
         const known = encoding.get(note.code);

@@ -1,3 +1,5 @@
+import { detached } from "../detached.js";
+
 /** A cell of a CSV file; offsets are UTF-16 in the text, quotes included. */
 export interface CsvCell {
   readonly text: string;
@@ -158,8 +160,20 @@ export interface CsvBlock {
   readonly rows: readonly CsvRow[];
 }
 
-/** So much of a file is read at once, beside what is looked ahead. */
-const BLOCK = 1 << 18;
+/** A row whose offsets count from further on, with texts of its own. */
+const movedRow = (row: CsvRow, from: number): CsvRow => ({
+  ...row,
+  cells: row.cells.map((cell) => ({
+    ...cell,
+    text: detached(cell.text),
+    start: cell.start - from,
+    end: cell.end - from,
+  })),
+});
+
+/** So long are the blocks: what is made of a short one is given back at once. So much is read before some of them are given. */
+const BLOCK = 1 << 14;
+const FILL = 1 << 20;
 
 /** The rows of a CSV file from pieces of its text, in blocks; memory holds a few million characters, whatever the length of the file. */
 export async function* csvBlocks(
@@ -168,29 +182,28 @@ export async function* csvBlocks(
 ): AsyncGenerator<CsvBlock> {
   const scanner = createCsvScanner(options);
   let held = "";
-  function* blocks(isLast: boolean): Generator<CsvBlock> {
-    while (held.length > (isLast ? 0 : CSV_REACH + BLOCK)) {
+  let isOver = false;
+  function* blocks(reach: number): Generator<CsvBlock> {
+    let from = 0;
+    while (!isOver && held.length - from > reach) {
       const rows: CsvRow[] = [];
-      let at = 0;
-      let isOver = false;
-      while (!isOver && at < Math.min(BLOCK, held.length)) {
+      let at = from;
+      while (!isOver && at < Math.min(from + BLOCK, held.length)) {
         const { row, next } = scanner.rowAt(held, at);
-        rows.push(row);
+        rows.push(movedRow(row, from));
         at = next;
         isOver = row.fault !== undefined;
       }
-      yield { text: held.slice(0, at), rows };
-      if (isOver) return;
-      scanner.moved(at);
-      held = held.slice(at);
+      yield { text: detached(held.slice(from, at)), rows };
+      from = at;
     }
+    scanner.moved(from);
+    held = held.slice(from);
   }
   for await (const piece of pieces) {
     held += piece;
-    for (const block of blocks(false)) {
-      yield block;
-      if (block.rows.at(-1)?.fault) return;
-    }
+    if (held.length > CSV_REACH + FILL) yield* blocks(CSV_REACH);
+    if (isOver) return;
   }
-  yield* blocks(true);
+  yield* blocks(0);
 }

@@ -1,4 +1,5 @@
 import type { HpaRecord } from "@openhpa/core";
+import { detached } from "../detached.js";
 import type { ReportLanguage } from "../import-result.js";
 import { createPersonsReading, type Persons } from "../persons.js";
 import { createReport } from "../report-builder.js";
@@ -25,6 +26,8 @@ import { createVocabulary } from "./vocabulary.js";
 
 /** A table whose records are taken one by one. */
 export interface LargeTable {
+  /** Lines of the table: about how many records there will be. */
+  readonly lines: number;
   /** The records in the order of the rows; to be taken once, to the end. */
   readonly records: AsyncIterable<HpaRecord>;
   /** What is said of the table once all records were taken: the first things of each kind, with some of the records, and how many there are. */
@@ -79,7 +82,7 @@ async function wholeOf(
       if (!columns.isExport) for (const naming of contactTexts(rows, columns)) reading.read(naming);
       for (const { text: words } of text.lines) {
         if (line === placeOf(next)) {
-          texts.push(words.slice(0, 4_000));
+          texts.push(detached(words.slice(0, 4_000)));
           next += 1;
         }
         line += 1;
@@ -213,5 +216,6 @@ export async function readLargeTable(
       for await (const block of blocksOf(sheet)) yield* readBlock(block, sheet, change, reading);
     }
   }
-  return { records: records(), imported: () => importedOf(reading, found.all, mapping) };
+  const lines = all.reduce((sum, { large }) => sum + large.lines, 0);
+  return { lines, records: records(), imported: () => importedOf(reading, found.all, mapping) };
 }

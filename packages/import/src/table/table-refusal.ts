@@ -6,6 +6,8 @@ import type { ImportedTable, TableFacts, TableOptions } from "./table-report.js"
 type RefusalCode = NonNullable<ImportReport["refused"]>["code"];
 
 const CUT = "Découpez le tableau en plusieurs fichiers.";
+const STREAM =
+  "« openhpa import » lit un CSV de cette taille ligne par ligne ; sinon, découpez le tableau en plusieurs fichiers.";
 
 /** Why a table is too large within some bounds, and what to do. */
 const tooLarge = (
@@ -26,7 +28,7 @@ const tooLarge = (
 
 /** Why a table is not read at all, in French. */
 export const refusals = {
-  ...tooLarge(LARGEST_TABLE, CUT),
+  ...tooLarge(LARGEST_TABLE, STREAM),
   "too-many-columns": [
     "text-too-long",
     `Le tableau a plus de ${LARGEST_TABLE.columns} colonnes : ce n'est pas un tableau d'actions, rien n'a été lu.`,

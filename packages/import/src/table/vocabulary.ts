@@ -19,6 +19,13 @@ export interface Vocabulary {
 /** Unknown labels for which the nearest concepts are sought; a table of nonsense has no use for them. */
 const MOST_COMPARED = 300;
 const LONGEST = 4_000;
+/** Texts of which the answer is kept; a table that has more says something new in each row. */
+const MOST_KEPT = 5_000;
+
+function keep<T>(answers: Map<string, T>, text: string, answer: T): void {
+  if (answers.size >= MOST_KEPT) answers.clear();
+  answers.set(text, answer);
+}
 
 /** Codes and labels of a scheme, normalised: what can be a match at all. */
 function formsOf(scheme: ConceptScheme): ReadonlySet<string> {
@@ -73,7 +80,7 @@ export function createVocabulary(): Vocabulary {
       const cached = cache.get(text);
       if (cached) return cached;
       const match = find(scheme, text);
-      if (text.length < 200) cache.set(text, match);
+      if (text.length < 200) keep(cache, text, match);
       return match;
     },
     many(scheme, text) {
@@ -86,7 +93,7 @@ export function createVocabulary(): Vocabulary {
       const matches = matchConceptList(scheme, text);
       compared += matches.unknown.length;
       const list = { ...matches, readings: matches.readings.map((reading) => prefixed(scheme, reading)) };
-      cache.set(text, list);
+      keep(cache, text, list);
       return list;
     },
   };
