@@ -1,4 +1,4 @@
-import { type Action, compareCodePoints, type LanguageMap } from "@openhpa/core";
+import { type Action, compareCodePoints, type LanguageMap, sirenOf } from "@openhpa/core";
 import { pick } from "@openhpa/publish";
 import { type ActionFacts, outcomeCategory } from "@openhpa/statistics";
 import type { TerritoryIndex } from "@openhpa/vocabularies";
@@ -23,6 +23,8 @@ export interface CountedRecord {
   readonly title: LanguageMap;
   readonly language?: string | undefined;
   readonly carrier?: string | undefined;
+  /** What its lead organisation is counted by: its SIREN, which it may have under several names, else its name. */
+  readonly carrierIdentity?: string | undefined;
   /** Page of a source that has one, the first in the order of addresses: the sources themselves have none. */
   readonly sourceUrl?: string | undefined;
   readonly publishers: readonly string[];
@@ -130,6 +132,7 @@ export function heldRecord(
   return {
     ...{ address, key, year, title, language, concepts, people, evaluation },
     carrier: carrier?.name,
+    carrierIdentity: carrier && (sirenOf(carrier) ?? carrier.name),
     sourceUrl: sources.flatMap(({ url }) => url ?? []).sort(compareCodePoints)[0],
     publishers: unique(sources.flatMap(({ publisher }) => publisher ?? [])),
     licence: rights?.licence ?? "unknown",

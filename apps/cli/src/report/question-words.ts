@@ -15,8 +15,8 @@ export const questionNotes: Readonly<Record<string, Note>> = {
     en: "An action counts once a year, whatever the number of its records; the people of its editions of one year add up. “known”: actions of which it is known how many people they reached.",
   },
   carriers: {
-    fr: "Une structure est reconnue à son nom tel que la fiche l'écrit.",
-    en: "An organisation is recognised by its name as the record writes it.",
+    fr: "Une structure qui a un SIREN compte une fois, sous tous ses noms ; une autre est reconnue à son nom tel que la fiche l'écrit.",
+    en: "An organisation with a SIREN counts once, under all its names; another is recognised by its name as the record writes it.",
   },
   places: {
     fr: "Une action compte dans chaque territoire qu'elle nomme ou dont elle nomme un lieu : les lignes ne s'additionnent pas.",

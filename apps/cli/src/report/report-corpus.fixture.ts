@@ -56,6 +56,20 @@ function variety(index: number): Partial<Action> {
         }
       : {}),
     ...(index % 11 === 0 ? { carrier: undefined, themes: undefined, audiences: undefined } : {}),
+    // One registered organisation under two names, the numbers of which are written in two ways.
+    ...(index % 6 === 1
+      ? {
+          carrier: {
+            key: "porteur",
+            name: index % 4 === 1 ? "Maison des adolescents" : "MDA 44",
+            identifiers: [
+              index % 4 === 1
+                ? { scheme: "siren", value: "775672272" }
+                : { scheme: "siret", value: "77567227200009" },
+            ],
+          },
+        }
+      : {}),
     ...(index % 17 === 0 ? { withdrawn: "2026-02-03" } : {}),
     ...(index % 13 === 0 ? { edition: undefined } : {}),
     // Several records of one year that go on with one action, one that follows a record that nobody has, and a circle.

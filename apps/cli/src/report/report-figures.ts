@@ -38,7 +38,7 @@ export interface ReportFigures {
   readonly actions: number;
   /** Of how many actions a field is filled in. */
   readonly stated: Readonly<Record<StatedField, number>>;
-  /** Lead organisations by their names. */
+  /** Lead organisations: a registered one once, whatever its names, the others by their names. */
   readonly carriers: number;
   /** Territories inside that of the report, by typed codes. */
   readonly places: readonly CodeCount[];
@@ -154,7 +154,7 @@ function figuresOf(scope: ReportScope, byYear: ReadonlyMap<string, readonly Coun
     years: scope.years.map((year) => yearFigures(year, byYear.get(year) ?? [])),
     actions: actions.length,
     stated: record(Object.keys(statedFields) as StatedField[], (field) => stated.get(field) ?? 0),
-    carriers: new Set(list.flatMap(({ carrier }) => carrier ?? [])).size,
+    carriers: new Set(list.flatMap(({ carrierIdentity }) => carrierIdentity ?? [])).size,
     places: byCode(counted(actions, ({ inside }) => inside)),
     located: Object.fromEntries(
       counted(actions, ({ inside }) => inside.map((code) => code.slice(0, code.indexOf(":")))),

@@ -76,9 +76,12 @@ GROUP BY ?champ
 ORDER BY ?champ`;
 
 const carriers = (scope: ReportScope) => `
-SELECT (COUNT(DISTINCT ?nom) AS ?structures) WHERE {
+SELECT (COUNT(DISTINCT ?structure) AS ?structures) WHERE {
   ${chosenNow(scope)}
-  ?action hpa:carrier/foaf:name ?nom .
+  ?action hpa:carrier ?porteur .
+  ?porteur foaf:name ?nom .
+  OPTIONAL { ?porteur hpa:legalUnit ?unite }
+  BIND(COALESCE(STR(?unite), STR(?nom)) AS ?structure)
 }`;
 
 const codeLists = (scope: ReportScope) => scope.within.map((type) => `<${VOCAB}${type}>`).join(", ");

@@ -27,15 +27,20 @@ export const placeQueries: readonly ExampleQuery[] = [
     },
     keywords: ["territory", "departement", "map", "count"],
     limits: {
-      fr: "Une action qui ne nomme que des communes compte dans leur département ; une action régionale ou nationale n'y compte pas. Les porteurs sont comptés par leur nom imprimé.",
-      en: "An action that names only municipalities counts in their département; a regional or national one does not count. Lead organisations are counted by their printed name.",
+      fr: "Une action qui ne nomme que des communes compte dans leur département ; une action régionale ou nationale n'y compte pas. Un porteur qui a un SIREN compte une fois, sous tous ses noms ; les autres sont comptés par leur nom imprimé.",
+      en: "An action that names only municipalities counts in their département; a regional or national one does not count. A lead organisation with a SIREN counts once, under all its names; the others are counted by their printed name.",
     },
     view: { kind: "map", departement: "code", number: "actions" },
     select: `
 SELECT ?code ?departement (COUNT(DISTINCT ?operation) AS ?actions) (COUNT(DISTINCT ?porteur) AS ?porteurs) WHERE {
   ?action a hpa:Action .
   ${DEPARTEMENT}
-  OPTIONAL { ?action hpa:carrier/foaf:name ?porteur }
+  OPTIONAL {
+    ?action hpa:carrier ?structure .
+    ?structure foaf:name ?nom .
+    OPTIONAL { ?structure hpa:legalUnit ?unite }
+    BIND(COALESCE(STR(?unite), STR(?nom)) AS ?porteur)
+  }
   ${operation()}
 }
 GROUP BY ?code ?departement

@@ -1,4 +1,4 @@
-import { type Action, headlineReach } from "@openhpa/core";
+import { type Action, headlineReach, sirenOf } from "@openhpa/core";
 import {
   ABSENT,
   type Answer,
@@ -129,16 +129,21 @@ export const peopleAnswers: Readonly<Record<string, Answer>> = {
       ),
   },
   "actions-by-departement": {
-    columns: ["code", "departement", "actions"],
-    rows: ({ actions, territories }) =>
-      counted(
-        actions.flatMap((action) =>
-          [...departementsOf(action, territories)].map(
-            (code) => [[code, departementName(code, territories)], action.key] as const,
-          ),
+    columns: ["code", "departement", "actions", "porteurs"],
+    rows: ({ actions, territories }) => {
+      const places = actions.flatMap((action) =>
+        [...departementsOf(action, territories)].map(
+          (code) => [[code, departementName(code, territories)], action] as const,
         ),
-        actions,
-      ),
+      );
+      const keyed = places.map(([place, { key }]) => [place, key] as const);
+      return counted(keyed, actions).map(([code = "", name = "", count = ""]) => {
+        const carriers = places.flatMap(([[place], { carrier }]) =>
+          place === code && carrier ? [sirenOf(carrier) ?? carrier.name] : [],
+        );
+        return [code, name, count, String(new Set(carriers).size)];
+      });
+    },
   },
   "actions-near-a-place": {
     columns: ["proximite", "titre", "action"],
