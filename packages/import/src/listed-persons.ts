@@ -1,7 +1,7 @@
 import { kindOfName } from "./harmonise/organisation-kind.js";
 import { isGivenAndSurname } from "./name-words.js";
 
-const BETWEEN = /[,;/&|•\n]|\s(?:et|und|e)\s/u;
+const BETWEEN = /<br\s?\/?>|[,;/&|•\n]|\s(?:et|und|e)\s/u;
 const NAME = /^\p{Lu}[\p{L}'’-]+(?:[ \u00A0]\p{Lu}[\p{L}'’-]+){1,3}$/u;
 /** More of an answer is no list of names. */
 const LONGEST = 4_000;

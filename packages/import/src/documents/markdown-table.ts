@@ -9,15 +9,22 @@ export interface PrintedCell {
 }
 
 const ROW = /^\s*\|.*\|\s*$/;
+/** How a cell of one line breaks its own lines. */
+const BREAK = /<br\s?\/?>/giu;
 /** The line between the headers and the rows (GitHub Flavored Markdown, tables). */
 const RULE = /^\s*\|?(?:\s*:?-{2,}:?\s*\|)+\s*(?::?-{2,}:?\s*\|?)?\s*$/;
 
 function cellsOf(line: SourceLine, table: number, row: number, isHeader: boolean): readonly PrintedCell[] {
   const borders = Array.from(line.text.matchAll(/(?<!\\)\|/g), ({ index }) => index);
   return borders.slice(0, -1).flatMap((border, column) => {
-    const words = passageOf(line, border + 1, borders[column + 1]);
     const place = { table, row, column, ...(isHeader ? { isHeader } : {}) };
-    return words.text === "" ? [] : [{ place, words }];
+    const end = borders[column + 1] ?? line.text.length;
+    const breaks = [...line.text.slice(border + 1, end).matchAll(BREAK)];
+    const starts = [border + 1, ...breaks.map(({ index, 0: tag }) => border + 1 + index + tag.length)];
+    const ends = [...breaks.map(({ index }) => border + 1 + index), end];
+    return starts
+      .map((start, at) => ({ place, words: passageOf(line, start, ends[at]) }))
+      .filter(({ words }) => words.text !== "");
   });
 }
 

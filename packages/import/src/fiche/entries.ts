@@ -3,7 +3,7 @@ import { isBox } from "../harmonise/tick-boxes.js";
 import { partOf } from "../passage.js";
 import { answerOf, type Draft, type Entry, LIKE_LABEL, PROSE } from "./entry.js";
 import type { FicheQuestion } from "./fiche-labels.data.js";
-import { type FicheLabels, labelsOfSite } from "./label-index.js";
+import { type FicheLabels, labelsOfSite, looseQuestionOf } from "./label-index.js";
 import { blocksOf, entriesOfColumns, entriesOfRow, rowsBelow } from "./table-entries.js";
 
 /** A fiche cut at its labels: what stands before the first, and the entries in printed order. */
@@ -15,12 +15,16 @@ export interface CutFiche {
 const COLON = /^([^:：\n]{2,70}?)\s?[:：](?:\s+|$)/u;
 /** `**Porteur** – Ville de Carros`: a dash behind a known label, with the marks of bold words around it. */
 const DASH = /^([^–—:\n]{2,70}?)\**\s*\**\s[=–—-]\s+/u;
-const QUESTION = /^([^?\n]{5,70}\?)\s*/u;
+const QUESTION = /^([^?\n]{2,70}\?)\s*/u;
+/** Two columns of a table that was copied as text: `Porteur⇥Ville de Carros`. */
+const TABULATED = /^([^\t\n]{2,70}?)\s?:?\t+/u;
 /** `PORTEUR DU PROJET  Ville de Carros`: words in capitals before words that are not. */
 const CAPITALS = /^(\p{Lu}[\p{Lu}'’()./ -]*\p{Lu}\)?)\s+(?=\S)/u;
 /** Capitals that go on with the words before them: `VILLE DE CARROS`, `ÉTAPES DE MISE EN ŒUVRE` are no label with an answer. */
 const GOES_ON = /^\s+(?:(?:DE|DU|DES|LA|LE|LES|AU|AUX|EN|ET|OU|POUR|PAR|SUR|À)\s|[DL]['’])/u;
 const MOST_WORDS = 6;
+/** Longer lines are no labels that stand alone. */
+const LONGEST_LINE = 60;
 const PAID = new Set<FicheQuestion | undefined>(["funders", "budget"]);
 
 /** A label at the beginning of words, and where the answer behind it begins. */
@@ -28,7 +32,12 @@ interface FoundLabel {
   readonly end: number;
   readonly answerAt: number;
   readonly question: FicheQuestion | undefined;
+  /** True where only the words that the label begins or ends with are known. */
+  readonly isLoose?: boolean;
 }
+
+/** Ends of adjectives and participles: in capitals only, such a word goes on with the label before it (`FINANCEMENTS MOBILISABLES`). */
+const QUALIFIES = /^\s+\p{Lu}+(?:[ÉE]E?S?|[AI]BLES?|ELS?|ELLES?|IFS?|IVES?|IQUES?|EURS?)$/u;
 
 /** The longest known label in capitals that begins a text. */
 function labelInCapitals(text: string, labels: FicheLabels): FoundLabel | undefined {
@@ -39,8 +48,9 @@ function labelInCapitals(text: string, labels: FicheLabels): FoundLabel | undefi
     const last = words[count - 1];
     const end = (last?.index ?? 0) + (last?.[0].length ?? 0);
     const question = labels.questionOf(text.slice(0, end));
-    if (question !== undefined)
-      return GOES_ON.test(text.slice(end)) ? undefined : { end, answerAt: end, question };
+    if (question === undefined) continue;
+    const rest = text.slice(end);
+    return GOES_ON.test(rest) || QUALIFIES.test(rest) ? undefined : { end, answerAt: end, question };
   }
   return undefined;
 }
@@ -55,17 +65,29 @@ function labelIn(text: string, labels: FicheLabels): FoundLabel | undefined {
       ...leading,
       answerAt: leading.end + (/^[\s:：]*/u.exec(text.slice(leading.end))?.[0].length ?? 0),
     };
-  for (const form of [COLON, QUESTION, DASH]) {
+  for (const form of [TABULATED, COLON, QUESTION, DASH]) {
     const [all = "", label = ""] = form.exec(text) ?? [];
     const question = label === "" ? undefined : labels.questionOf(label);
     if (question !== undefined) return { end: label.length, answerAt: all.length, question };
   }
-  const capitals = labelInCapitals(text, labels);
-  if (capitals) return capitals;
-  const [all = "", label = ""] = COLON.exec(text) ?? [];
+  return labelInCapitals(text, labels) ?? looseLabelIn(text);
+}
+
+/** A label that nobody listed: known by the words that it begins or ends with, or not known where it looks like one and has a colon. */
+function looseLabelIn(text: string): FoundLabel | undefined {
+  for (const form of [TABULATED, COLON, QUESTION]) {
+    const [all = "", label = ""] = form.exec(text) ?? [];
+    const question = label === "" ? undefined : looseQuestionOf(label);
+    if (question !== undefined) return { end: label.length, answerAt: all.length, question, isLoose: true };
+  }
+  const [all = "", label = ""] = TABULATED.exec(text) ?? COLON.exec(text) ?? [];
   const isLike =
     LIKE_LABEL.test(label) && label.split(/\s+/).length <= MOST_WORDS && !/^https?$/i.test(label);
-  return isLike ? { end: label.length, answerAt: all.length, question: undefined } : undefined;
+  if (isLike) return { end: label.length, answerAt: all.length, question: undefined };
+  const question = looseQuestionOf(text);
+  return question === undefined
+    ? undefined
+    : { end: text.length, answerAt: text.length, question, isLoose: true };
 }
 
 /** How a fiche prints its labels, as far as the known ones show it. */
@@ -74,19 +96,33 @@ interface Layout {
   readonly hasColons: boolean;
   /** Lines above bullets: another line between two lists is a label that is not known. */
   readonly hasLists: boolean;
+  /** Lines without a sign: another that begins like a label may be one. */
+  readonly hasLines: boolean;
+  /** Lines in capitals: another one is a label that is not known. */
+  readonly hasCapitals: boolean;
 }
 
 const FEWEST = 3;
 
+/** More letters than an acronym has, all of them capitals. */
+const isInCapitals = (text: string) =>
+  /\p{Lu}{5}|\p{Lu}{2}.*\s.*\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text);
+
 function layoutOf(blocks: readonly PlacedBlock[], labels: readonly (FoundLabel | undefined)[]): Layout {
   const known = blocks.flatMap(({ kind, text }, at) => {
     const label = labels[at];
-    if (kind === "item" || label?.question === undefined) return [];
-    return [{ behind: text.slice(label.end), next: blocks[at + 1] }];
+    if (kind === "item" || label?.question === undefined || label.isLoose) return [];
+    return [{ label: text.slice(0, label.end), behind: text.slice(label.end), next: blocks[at + 1] }];
   });
+  const lines = known.filter(({ behind }) => behind.trim() === "");
   const colons = known.filter(({ behind }) => /^\s?[:：]/.test(behind));
   const lists = known.filter(({ next }) => next?.kind === "item");
-  return { hasColons: colons.length >= FEWEST, hasLists: lists.length >= FEWEST };
+  return {
+    hasColons: colons.length >= FEWEST,
+    hasLists: lists.length >= FEWEST,
+    hasLines: lines.length >= FEWEST,
+    hasCapitals: lines.filter(({ label }) => isInCapitals(label)).length >= FEWEST,
+  };
 }
 
 /** Cuts a document at its labels. */
@@ -146,6 +182,17 @@ const standsBetweenLists = ({ kind, text }: PlacedBlock, { layout, before, next 
   next?.kind === "item" &&
   LIKE_LABEL.test(text);
 
+/** True for a line in capitals above an answer in a fiche whose labels are such lines. */
+const standsInCapitals = ({ kind, text }: PlacedBlock, { layout, open, next }: Around) =>
+  layout.hasCapitals &&
+  kind === "paragraph" &&
+  open !== undefined &&
+  open.answers.length > 0 &&
+  next !== undefined &&
+  isInCapitals(text) &&
+  !isInCapitals(next.text) &&
+  text.length <= LONGEST_LINE;
+
 /** The entry that a block with a label begins, or undefined where it answers the label above it. */
 function draftOf(block: PlacedBlock, found: FoundLabel | undefined, around: Around): Draft | undefined {
   const { words, text, kind } = block;
@@ -155,13 +202,17 @@ function draftOf(block: PlacedBlock, found: FoundLabel | undefined, around: Arou
   const isItem = kind === "item";
   if (!found) {
     // A heading without a known label ends what stood above it.
-    const isLabel = (kind === "heading" && open !== undefined) || standsBetweenLists(block, around);
+    const isLabel =
+      (kind === "heading" && open !== undefined) ||
+      standsBetweenLists(block, around) ||
+      standsInCapitals(block, around);
     return isLabel ? { label: words, answers: [], isItem: false } : undefined;
   }
   if (!begins(found, block, around)) return undefined;
   const draft: Draft = {
     label: partOf(words, [0, found.end]),
     ...(found.question === undefined ? {} : { question: found.question }),
+    ...(found.isLoose ? { isLoose: true } : {}),
     answers: [],
     isItem,
   };
@@ -181,12 +232,28 @@ const WORD_ANSWERS = new Set<FicheQuestion | undefined>([
 
 /** True when a found label begins an entry here. */
 function begins(
-  { question, end }: FoundLabel,
+  { question, end, isLoose = false }: FoundLabel,
   { text, kind }: PlacedBlock,
-  { open, layout, labels }: Around,
+  { open, layout, labels, next }: Around,
 ): boolean {
-  const hasColon = /[:：?]/.test(text.slice(0, end + 2));
-  if (kind === "item") return hasColon && question !== undefined && (open === undefined || open.isItem);
+  const hasColon = /[:：?\t]/.test(text.slice(0, end + 2));
+  if (kind === "item")
+    return !isLoose && hasColon && question !== undefined && (open === undefined || open.isItem);
+  const isAwaiting = open?.question !== undefined && open.answers.length === 0 && open.question !== "heading";
+  // Below a label that stands alone, what has a colon answers: `Souffle en campagne : repérer la BPCO`.
+  if (
+    hasColon &&
+    isAwaiting &&
+    kind !== "heading" &&
+    !layout.hasColons &&
+    (isLoose || question === undefined)
+  )
+    return false;
+  if (isLoose && !hasColon && kind !== "heading") {
+    const isCapital = isInCapitals(text) && layout.hasCapitals;
+    const isLine = layout.hasLines && text.length <= LONGEST_LINE && LIKE_LABEL.test(text);
+    return next !== undefined && !isAwaiting && (isCapital || (isLine && !PROSE.has(open?.question)));
+  }
   if (open === undefined) return question !== undefined;
   if (question !== undefined && labels.leading(text)) return true;
   // Who pays stands before what he pays: `FIR : 12 000 €` answers.

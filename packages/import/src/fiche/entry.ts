@@ -14,6 +14,8 @@ export interface Answer {
 export interface Entry {
   readonly label?: Passage;
   readonly question?: FicheQuestion;
+  /** True where the label is known only by the words that it begins or ends with. */
+  readonly isLoose?: boolean;
   readonly answers: readonly Answer[];
 }
 
@@ -21,6 +23,7 @@ export interface Entry {
 export interface Draft {
   label?: Passage;
   question?: FicheQuestion;
+  isLoose?: boolean;
   answers: Answer[];
   /** Whether the label stood behind a bullet: such labels only part such entries. */
   isItem: boolean;

@@ -21,6 +21,7 @@ import type { Entry } from "./entry.js";
 import { entriesOf, type Fiche, leave } from "./fiche.js";
 import type { FicheQuestion } from "./fiche-labels.data.js";
 import { type FicheLabels, labelsOfSite, languagesOfLabel, nearestFields } from "./label-index.js";
+import { doubtingLooseLabels } from "./loose-record.js";
 import { isPersonBelow } from "./organisation-answers.js";
 import { readTickedAnswers } from "./ticked-answers.js";
 
@@ -76,6 +77,12 @@ function fichesOf(document: DocumentText, labels: FicheLabels): readonly OneFich
 const GREETING =
   /^(?:bonjour|bonsoir|madame|monsieur|mesdames|ch[eè]re?s?|salut|guten tag|sehr geehrte|liebe|buongiorno|gentile|hello|dear)(?!\p{L})/iu;
 
+const LONGEST_GREETING = 60;
+
+/** What says which paper this is, or of which plan, is no title: `Fiche projet n° 4`, `Axe 2 – Bien vieillir`, `Projektblatt`. */
+const OF_PAPER =
+  /^(?:fiche(?!\p{L})(?: de)?(?:[- ](?:action|projet|actions|capitalisation|présentation|expérience|synthèse|identité))?|projekt(?:blatt|steckbrief)|steckbrief|scheda(?: di)?(?: progetto)?|appel à projets)(?!\p{L})(?:\s*(?:n\s?°\s*)?[\d.]*\s*(?:$|[–—/-]\s*appel .*))|^(?:axe|volet|pilier|priorité|modul[eo]?)\s(?:[\p{L}]+\s)?(?:n\s?°\s*)?\d/iu;
+
 /** The title where no label says it: the first heading, or the first line of the fiche when it is short and no sentence. */
 function readOpening({ opening: before, entries, record }: Fiche): void {
   const [head] = entries;
@@ -85,8 +92,9 @@ function readOpening({ opening: before, entries, record }: Fiche): void {
       : [];
   const opening = before.length > 0 ? before : below;
   const isTitled = record.at("/title") !== undefined;
-  const first = opening.find(({ kind, text }) => kind === "heading" || !GREETING.test(text));
-  const title = isTitled ? undefined : (opening.find(({ kind }) => kind === "heading") ?? first);
+  const own = opening.filter(({ text }) => !OF_PAPER.test(text));
+  const first = own.find(({ kind, text }) => kind === "heading" || !GREETING.test(text));
+  const title = isTitled ? undefined : (own.find(({ kind }) => kind === "heading") ?? first);
   if (title && title.text.length <= LONGEST_TITLE && !/[.;]$/.test(title.text)) {
     const certainty = title.kind === "heading" ? "certain" : "probable";
     record.put("/title", title.text, originIn(title.words, undefined, { method: "label-match", certainty }));
@@ -98,6 +106,9 @@ function listOpening({ opening, record, report, ledger }: Fiche, statements: Sta
   const title = Object.values((record.at("/title") ?? {}) as Record<string, string>)[0];
   for (const { words, text } of opening)
     if (text === title) ledger.cover(spanOf(words));
+    // A greeting may say whom the letter is for.
+    else if (GREETING.test(text) && text.length <= LONGEST_GREETING)
+      report.personal(spanOf(words), { kind: "person-name", path: "/contact" });
     else if (statements(words).length === 0) leave({ report }, words, {});
 }
 
@@ -258,7 +269,7 @@ function recordOf(
   });
   const fiche: Fiche = {
     ...cut,
-    record,
+    record: doubtingLooseLabels(record, cut),
     report,
     ledger,
     options,

@@ -1,5 +1,6 @@
 import { normaliseLabel } from "@openhpa/vocabularies";
 import { type FicheQuestion, ficheLabels } from "./fiche-labels.data.js";
+import { askedByHead } from "./label-heads.js";
 
 /** Longer texts are no labels. */
 const LONGEST_LABEL = 70;
@@ -79,6 +80,22 @@ export function questionOf(printed: string): FicheQuestion | undefined {
   const asked = new Set(parts.map(ask));
   const [only] = asked;
   return parts.length > 1 && asked.size === 1 ? only : undefined;
+}
+
+/** More words are a sentence. */
+const MOST_LABEL_WORDS = 9;
+
+/** What a label that nobody listed asks for by the words that it begins or ends with (`Publics bénéficiaires de l'action`, `Wer steht dahinter?`). */
+export function looseQuestionOf(printed: string): FicheQuestion | undefined {
+  const text = printed.trim();
+  if (text.length > LONGEST_LABEL || text.split(/\s+/).length > MOST_LABEL_WORDS || /[,;!]|\.\s/.test(text))
+    return undefined;
+  const bare = text
+    .replace(NUMBER, "")
+    .replace(OPEN_ENDING, "")
+    .replace(/^[*_]+|[*_]+$/g, "");
+  const form = normaliseLabel(bare.replace(/[\s:?.]+$/, "").replace(TAIL, ""));
+  return askedByHead(form, /\?\s*$/.test(text));
 }
 
 /** The labels by which a fiche is cut: the usual ones, after those of its site. */

@@ -16,6 +16,7 @@ import { isContactLabel } from "../person-names.js";
 import type { Answer } from "./entry.js";
 import {
   type AnswerReader,
+  entriesOf,
   type Fiche,
   labelled,
   leave,
@@ -46,12 +47,20 @@ const PLURAL = /^(?:\d{1,2}\s?[.)°–-]?\s*)?(?:co-?)?\p{L}+s(?:$|[^\p{L}])/iu;
 const ACRONYMS = /^[\p{Lu}\d]{2,7}(?:\/[\p{Lu}\d]{2,7})+$/u;
 const JOINTS = /\s*,\s*|\s+(?:et|&)\s+(?:l['’]|la |le |les )?/iu;
 
-/** Under a label in the plural, commas and `et` part names that begin like one: the label itself says that there are several. */
-function severalNamesIn(words: Passage, label: Passage | undefined, { place }: Fiche): readonly Named[] {
+/** Fewer names between commas may be one name with a comma of its own, where the label is not in the plural. */
+const FEWEST_OF_LIST = 3;
+
+/** Under a label in the plural, or in a list of partners, commas and `et` part names that begin like one: the label says that there are several. */
+function severalNamesIn(
+  words: Passage,
+  label: Passage | undefined,
+  { place }: Fiche,
+  fewest = Number.POSITIVE_INFINITY,
+): readonly Named[] {
   const names = namesIn(words);
   const [only, ...others] = names;
-  if (!only || others.length > 0 || only.certainty !== "uncertain" || !PLURAL.test(label?.text ?? ""))
-    return names;
+  const isPlural = PLURAL.test(label?.text ?? "");
+  if (!only || others.length > 0 || only.certainty !== "uncertain") return names;
   const parts = words.text
     .split(JOINTS)
     .flatMap((part) => (ACRONYMS.test(part) ? part.split("/") : [part]))
@@ -62,7 +71,7 @@ function severalNamesIn(words: Passage, label: Passage | undefined, { place }: F
       noNameReason(part) === undefined &&
       place.territories.find(part).length === 0,
   );
-  if (parts.length < 2 || !areNames) return names;
+  if (parts.length < (isPlural ? 2 : fewest) || !areNames) return names;
   let at = 0;
   return parts.map((part) => {
     const start = words.text.indexOf(part, at);
@@ -110,14 +119,21 @@ function putPartner(fiche: Fiche, named: Named, role: "partner" | "co-carrier"):
 
 export const readPartners: AnswerReader = ({ answers, label }, fiche) => {
   const refused = answers.flatMap(({ words, isItem }) =>
-    (isItem ? namesIn(words) : severalNamesIn(words, label, fiche)).map((named) =>
+    (isItem ? namesIn(words) : severalNamesIn(words, label, fiche, FEWEST_OF_LIST)).map((named) =>
       putPartner(fiche, named, "partner"),
     ),
   );
   declareNone(fiche, "/partners", refused);
 };
 
-/** Reads a number, a mailbox or an address of the web that words hold and nothing else; what is a person's is left to be withheld, a mailbox that may be one's is withheld. */
+/** True where a fiche names somebody beside a number: it may be theirs, of whatever kind it is. */
+const isSomebodyNamed = (fiche: Fiche, owner: "/carrier" | "/contact"): boolean =>
+  entriesOf(
+    fiche,
+    ...(owner === "/contact" ? (["contact"] as const) : (["carrier", "address"] as const)),
+  ).some(({ answers }) => answers.some(({ words }) => fiche.report.persons.names(words.text)));
+
+/** Reads a number, a mailbox or an address of the web that words hold and nothing else; what is a person's is left to be withheld, what may be one's is withheld. */
 export function readReach(words: Passage, owner: "/carrier" | "/contact", fiche: Fiche): boolean {
   const { record } = fiche;
   const put = (name: string, value: string, origin: ReturnType<typeof labelled>): true => {
@@ -128,6 +144,10 @@ export function readReach(words: Passage, owner: "/carrier" | "/contact", fiche:
   const phone = parsePhone(words.text, undefined);
   if (phone) {
     if (phone.value.isMobile) return false;
+    if (isSomebodyNamed(fiche, owner)) {
+      fiche.report.personal(spanOf(words), { kind: "unclear-phone", path: owner });
+      return true;
+    }
     put("phone/asPrinted", phone.value.asPrinted, originOfReading(words, phone));
     fiche.phones.push({ owner, asPrinted: phone.value.asPrinted, origin: originOfReading(words, phone) });
     return true;
@@ -244,7 +264,7 @@ export const readContact: AnswerReader = ({ answers }, fiche) => {
     for (const { 0: part, index } of words.text.matchAll(PARTS)) {
       const piece = pieceOf(words, index, part.length);
       const bare = piece.text.replace(
-        /^(?:t[ée]l[ée]?(?:phone)?|courriel|e-?mail|m[ée]l|mail|site)\s*[.:]*\s*/iu,
+        /^(?:t[ée]l[ée]?(?:phone)?(?:\.? direct)?|portable|mobile|ligne directe|courriel|e-?mail|m[ée]l|mail|site)\s*[.:]*\s*/iu,
         "",
       );
       const kept = pieceOf(piece, piece.text.length - bare.length, bare.length);

@@ -1,7 +1,7 @@
 import type { PlacedBlock, TableRow } from "../documents/index.js";
 import { answerOf, type Draft, LIKE_LABEL } from "./entry.js";
 import type { FicheQuestion } from "./fiche-labels.data.js";
-import type { FicheLabels } from "./label-index.js";
+import { type FicheLabels, looseQuestionOf } from "./label-index.js";
 
 const ASKS = /^\p{Lu}[^:.;!?]{3,68}\?$/u;
 
@@ -32,11 +32,13 @@ const labelOf = ({ blocks: [block, ...more] }: Cell) =>
 const questionIn = (cell: Cell | undefined, labels: FicheLabels) =>
   cell && labels.questionOf(labelOf(cell)?.text ?? "");
 
-function entryOf(cell: Cell, answers: readonly Cell[], question: FicheQuestion | undefined): Draft {
-  const { words } = labelOf(cell) ?? {};
+function entryOf(cell: Cell, answers: readonly Cell[], known: FicheQuestion | undefined): Draft {
+  const { words, text = "" } = labelOf(cell) ?? {};
+  const question = known ?? looseQuestionOf(text);
   return {
     ...(words ? { label: words } : {}),
     ...(question === undefined ? {} : { question }),
+    ...(known === undefined && question !== undefined ? { isLoose: true } : {}),
     answers: answers.flatMap(({ blocks }) => blocks.map(answerOf)),
     isItem: false,
   };
@@ -59,7 +61,9 @@ export function entriesOfColumns(
   const isOne = below.length === 1;
   return cells.map((cell) => {
     const answers = below.flatMap((other) => other.cells.filter(({ column }) => column === cell.column));
-    return entryOf(cell, answers, isOne ? questionIn(cell, labels) : undefined);
+    if (isOne) return entryOf(cell, answers, questionIn(cell, labels));
+    const { question: _, isLoose: __, ...unasked } = entryOf(cell, answers, undefined);
+    return unasked;
   });
 }
 
@@ -78,7 +82,8 @@ export function entriesOfRow({ cells }: TableRow<PlacedBlock>, labels: FicheLabe
       entryOf(cell, cells.slice(at * 2 + 1, at * 2 + 2), questionIn(cell, labels)),
     );
   // A label that nobody knows, or a question, ends what stood above it.
-  const isLike = LIKE_LABEL.test(label.text) || ASKS.test(label.text);
+  const isLike =
+    LIKE_LABEL.test(label.text) || ASKS.test(label.text) || looseQuestionOf(label.text) !== undefined;
   if (question === undefined && !(others.length === 1 && isLike)) return [];
   return [entryOf(first, others, question)];
 }
