@@ -57,13 +57,13 @@ function variety(index: number): Partial<Action> {
       : {}),
     ...(index % 11 === 0 ? { carrier: undefined, themes: undefined, audiences: undefined } : {}),
     // One registered organisation under two names, the numbers of which are written in two ways.
-    ...(index % 6 === 1
+    ...(index % 4 === 2
       ? {
           carrier: {
             key: "porteur",
-            name: index % 4 === 1 ? "Maison des adolescents" : "MDA 44",
+            name: index % 8 === 2 ? "Maison des adolescents" : "MDA 44",
             identifiers: [
-              index % 4 === 1
+              index % 8 === 2
                 ? { scheme: "siren", value: "775672272" }
                 : { scheme: "siret", value: "77567227200009" },
             ],

@@ -111,10 +111,11 @@ describe.each(scopes)("%s, %s, %s", (corpus, code, year) => {
   });
 });
 
-test("the corpus has editions of one action in one year, a small sum and every kind of gap", () => {
+test("the corpus has editions of one action in one year, an organisation of two names, and every kind of gap", () => {
   const figures = figuresOf(corpora.corpus ?? [], scopeOf(territories, "region:52", "2019"), territories);
   const [now] = figures.years.slice(-1);
   expect(now?.records).toBeGreaterThan(now?.actions ?? 0);
+  expect(figures.carriers).toBeLessThan(new Set(figures.list.flatMap(({ carrier }) => carrier ?? [])).size);
   expect(Object.values(figures.stated).every((count) => count <= figures.actions)).toBe(true);
   expect(Object.values(figures.stated).filter((count) => count < figures.actions).length).toBeGreaterThan(3);
 });
