@@ -165,6 +165,7 @@ export { detached } from "./state/detached.js";
 export { createFileMarks, type LastMarks, openFileMarks } from "./state/file-marks.js";
 export { type LineFolder, withLineFolder } from "./state/line-store.js";
 export { markedFolder } from "./state/marked-folder.js";
+export { createNumberList, firstFrom } from "./state/number-list.js";
 export {
   createState,
   type LastState,

@@ -1,4 +1,5 @@
 import type { HpaRecord } from "@openhpa/core";
+import { firstFrom } from "../state/number-list.js";
 import type { StagedRecord } from "./record-row.js";
 import type { StagedRecords } from "./staged-records.js";
 
@@ -42,24 +43,8 @@ function groupOf([theme, audience, setting]: Features, shared: readonly Shared[]
   return own.includes("") ? undefined : `${shared.length}${shared[1] ?? ""} ${own.join(" ")}`;
 }
 
-/** The index of a number in some ascending ones. */
-function indexOf(numbers: readonly number[], number: number): number {
-  let [low, high] = [0, numbers.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((numbers[middle] as number) < number) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/**
- * Finds the similar actions of each: those that share the most, and among equals those that follow in the order of keys, so that a new action
- * changes the lists of a few others only; `named` are shown already. Memory holds four numbers for each action.
- */
-export function createSimilarRecords(
-  staged: StagedRecords,
-): (place: number, named?: readonly string[]) => readonly SimilarRecord[] {
+/** The places of the actions of each group, rising. */
+function placesByGroup(staged: StagedRecords): ReadonlyMap<string, Uint32Array> {
   const groups = new Map<string, number[]>();
   for (let place = 0; place < staged.count; place += 1) {
     const { features } = staged.at(place);
@@ -72,14 +57,27 @@ export function createSimilarRecords(
       else groups.set(name, [place]);
     }
   }
+  return new Map([...groups].map(([name, places]) => [name, Uint32Array.from(places)]));
+}
+
+const none = new Uint32Array(0);
+
+/**
+ * Finds the similar actions of each: those that share the most, and among equals those that follow in the order of keys, so that a new action
+ * changes the lists of a few others only; `named` are shown already. Memory holds four numbers for each action.
+ */
+export function createSimilarRecords(
+  staged: StagedRecords,
+): (place: number, named?: readonly string[]) => readonly SimilarRecord[] {
+  const groups = placesByGroup(staged);
   return (place, named = []) => {
     const { features, related = [] } = staged.at(place);
     if (!features) return [];
     const known = new Set([staged.keyAt(place), ...related, ...named]);
     const similar: SimilarRecord[] = [];
     for (const shared of levels) {
-      const group = groups.get(groupOf(features, shared) ?? "") ?? [];
-      const from = indexOf(group, place);
+      const group = groups.get(groupOf(features, shared) ?? "") ?? none;
+      const from = firstFrom(group, place);
       for (let step = 1; step < group.length && similar.length < MOST; step += 1) {
         const key = staged.keyAt(group[(from + step) % group.length] as number);
         if (known.has(key)) continue;

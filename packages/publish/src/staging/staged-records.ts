@@ -7,6 +7,7 @@ import type { Oppositions } from "../oppositions/oppositions.js";
 import { recordPath } from "../paths/record-path.js";
 import { PublishError } from "../publish-error.js";
 import { smallCountsOf } from "../small-counts/index.js";
+import { detached } from "../state/detached.js";
 import type { LineFolder, LineStore } from "../state/line-store.js";
 import { createNumberList } from "../state/number-list.js";
 import type { NewState } from "../state/state-folder.js";
@@ -95,7 +96,7 @@ async function foundIn(lines: AsyncIterable<string>): Promise<Found> {
   const keys: string[] = [];
   for await (const line of lines) {
     const tab = line.indexOf("\t");
-    const key = line.slice(0, tab);
+    const key = detached(line.slice(0, tab));
     if (key === keys.at(-1)) throw duplicate(key);
     keys.push(key);
     numbers.add(Number(line.slice(tab + 1)));

@@ -1,3 +1,14 @@
+/** The index of the first of some rising numbers that is no smaller than one; their count where all are. */
+export function firstFrom(numbers: Float64Array | Uint32Array, number: number): number {
+  let [low, high] = [0, numbers.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] as number) < number) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** Numbers that are added one by one, in an array of the kind that `make` gives. */
 export function createNumberList<A extends Float64Array | Uint32Array>(make: (length: number) => A) {
   let numbers = make(1024);
