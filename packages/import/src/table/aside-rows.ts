@@ -1,5 +1,5 @@
 import type { HeaderCells } from "./header-cells.js";
-import type { MergedRange } from "./merged-cells.js";
+import { type MergedRange, rangeAt } from "./merged-cells.js";
 import type { SheetCell, SheetRow } from "./sheet.js";
 import type { TableColumns } from "./table-columns.js";
 
@@ -80,7 +80,7 @@ function isSection(
 ): boolean {
   const [only, ...others] = filled;
   if (!only || others.length > 0) return false;
-  const range = merges.find(({ top, left }) => top === only.row && left === only.column);
+  const range = rangeAt(merges, only);
   const known = knownColumns(columns);
   const isWide =
     range !== undefined &&

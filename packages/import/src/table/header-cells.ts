@@ -43,6 +43,8 @@ function coveringText(
 
 /** Rows above the headers in which what stands over them is looked for. */
 const ROWS_ABOVE = 3;
+/** No more ranges stand in a few rows. */
+const MOST_RANGES = 4_000;
 
 /** Alone in its row over the first header of several, a cell that is not merged names the table; one that is merged may be a known header. */
 function isBanner(
@@ -158,9 +160,12 @@ function leftOf(header: SheetRow, column: number): string {
 export function headerCells(
   rows: readonly SheetRow[],
   header: SheetRow,
-  merges: readonly MergedRange[],
+  all: readonly MergedRange[],
   meaning: Meaning,
 ): HeaderCells {
+  const merges = all
+    .filter(({ top, bottom }) => top <= header.number && bottom >= header.number - ROWS_ABOVE)
+    .slice(0, MOST_RANGES);
   const numbers = new Set([header.number]);
   const upper = upperHeaders(rows, header, merges, meaning);
   const spanned = spannedBy(header, merges);

@@ -10,6 +10,7 @@ import { type RefusalReason, refusedFor, refusedTable } from "./table-refusal.js
 import type { ColumnMapping, ImportedTable, TableOptions } from "./table-report.js";
 import { isWorkbookPart, readWorkbook } from "./workbook-parts.js";
 import { readXlsxSheet } from "./xlsx-sheet.js";
+import { XmlTooDeep } from "./xml-events.js";
 import { unzipParts } from "./zip-parts.js";
 
 type Meaning = (header: string) => HeaderMeaning;
@@ -46,6 +47,24 @@ function readSheets(found: readonly Found[], meaning: Meaning): TableSource["she
  * strings are read as the workbook stores them. Never throws or rejects for bad input: it is refused in the report, in French.
  */
 export async function importXlsx(bytes: Uint8Array, options: TableOptions): Promise<ImportedTable> {
+  return unlessTooDeep(options, "xlsx", () => readXlsx(bytes, options));
+}
+
+/** What a reading gives, or the refusal of a workbook whose elements nest without an end. */
+function unlessTooDeep(
+  options: TableOptions,
+  format: "xlsx" | "ods",
+  read: () => ImportedTable,
+): ImportedTable {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof XmlTooDeep) return refusedFor(options, format, "not-a-workbook");
+    throw error;
+  }
+}
+
+function readXlsx(bytes: Uint8Array, options: TableOptions): ImportedTable {
   const refuse = (reason: RefusalReason) => refusedFor(options, "xlsx", reason);
   if (bytes.length > LARGEST_TABLE.bytes) return refuse("too-many-bytes");
   if (isOldWorkbook(bytes)) return refuse("old-workbook");
@@ -75,6 +94,10 @@ export async function importXlsx(bytes: Uint8Array, options: TableOptions): Prom
  * Reads a LibreOffice workbook as one of Office is read. Never throws or rejects for bad input: it is refused in the report, in French.
  */
 export async function importOds(bytes: Uint8Array, options: TableOptions): Promise<ImportedTable> {
+  return unlessTooDeep(options, "ods", () => readOds(bytes, options));
+}
+
+function readOds(bytes: Uint8Array, options: TableOptions): ImportedTable {
   const refuse = (reason: RefusalReason) => refusedFor(options, "ods", reason);
   if (bytes.length > LARGEST_TABLE.bytes) return refuse("too-many-bytes");
   if (!isZip(bytes)) return refuse("not-a-workbook");

@@ -8,6 +8,24 @@ export interface MergedRange {
   readonly right: number;
 }
 
+/** The ranges of a sheet by their first cell, made once. */
+const byFirst = new WeakMap<readonly MergedRange[], ReadonlyMap<string, MergedRange>>();
+
+const placeOf = (row: number, column: number) => `${row} ${column}`;
+
+/** The range that begins with a cell. */
+export function rangeAt(
+  merges: readonly MergedRange[],
+  { row, column }: Pick<SheetCell, "row" | "column">,
+): MergedRange | undefined {
+  let known = byFirst.get(merges);
+  if (!known) {
+    known = new Map([...merges].reverse().map((range) => [placeOf(range.top, range.left), range]));
+    byFirst.set(merges, known);
+  }
+  return known.get(placeOf(row, column));
+}
+
 /** Changes the rows of a sheet one by one, in their order. */
 export type RowChange = (row: SheetRow) => SheetRow;
 

@@ -2,7 +2,7 @@ import { withFormula } from "./formula-text.js";
 import type { MergedRange } from "./merged-cells.js";
 import { type CellKind, LARGEST_TABLE, type Sheet } from "./sheet.js";
 import { type BareCell, placedSheet } from "./xlsx-sheet.js";
-import { readXml } from "./xml-events.js";
+import { readWorkbookXml } from "./xml-events.js";
 
 type Attributes = Readonly<Record<string, string>>;
 type TooLarge = "rows" | "columns" | "cells";
@@ -138,7 +138,7 @@ class SheetReader {
 /** The sheets of a LibreOffice workbook from its `content.xml`, or what makes one of them too large. Repeated cells stand in each place. */
 export function readOdsSheets(bytes: Uint8Array): readonly Sheet[] | TooLarge {
   const reader = new SheetReader();
-  readXml(bytes, {
+  readWorkbookXml(bytes, {
     isDone: () => reader.fault !== undefined,
     open: (name, own) => reader.open(name, own),
     text: (piece) => reader.text(piece),

@@ -1,4 +1,4 @@
-import { fromXstring, readXml } from "./xml-events.js";
+import { fromXstring, readWorkbookXml } from "./xml-events.js";
 
 /** What the sheets of a workbook refer to. */
 export interface Workbook {
@@ -50,7 +50,7 @@ function sharedStrings(bytes: Uint8Array | undefined): readonly string[] {
   const strings: string[] = [];
   if (!bytes) return strings;
   const collector = textCollector();
-  readXml(bytes, {
+  readWorkbookXml(bytes, {
     ...collector,
     close(name) {
       collector.close(name);
@@ -75,7 +75,7 @@ function dateStyles(bytes: Uint8Array | undefined): readonly boolean[] {
   const styles: boolean[] = [];
   if (!bytes) return styles;
   let isInCells = false;
-  readXml(bytes, {
+  readWorkbookXml(bytes, {
     open(name, attributes) {
       if (name === "numFmt") formats.set(Number(attributes.numFmtId), attributes.formatCode ?? "");
       else if (name === "cellXfs") isInCells = true;
@@ -99,7 +99,7 @@ export function readWorkbook(parts: Parts): Workbook | undefined {
   const targets = new Map<string, string>();
   const rels = part(parts, "xl/_rels/workbook.xml.rels");
   if (rels)
-    readXml(rels, {
+    readWorkbookXml(rels, {
       open(name, { Id, Target }) {
         if (name === "Relationship" && Id && Target)
           targets.set(Id, Target.startsWith("/") ? Target.slice(1) : `xl/${Target.replace(/^\.\//, "")}`);
@@ -107,7 +107,7 @@ export function readWorkbook(parts: Parts): Workbook | undefined {
     });
   const sheets: { name: string; part: string; isHidden: boolean }[] = [];
   let is1904 = false;
-  readXml(book, {
+  readWorkbookXml(book, {
     open(name, attributes) {
       if (name === "workbookPr") is1904 = /^(?:1|true)$/.test(attributes.date1904 ?? "");
       if (name !== "sheet") return;

@@ -5,7 +5,7 @@ import { type CellKind, LARGEST_TABLE, type Sheet, type SheetCell } from "./shee
 import { dayOfSerial } from "./spreadsheet-damage.js";
 import type { TableNoteCode } from "./table-report.js";
 import { textCollector, type Workbook } from "./workbook-parts.js";
-import { fromXstring, readXml } from "./xml-events.js";
+import { fromXstring, readWorkbookXml } from "./xml-events.js";
 
 /** A cell before its place in the extracted text is known. */
 export type BareCell = Omit<SheetCell, "start" | "end">;
@@ -107,7 +107,7 @@ function bareSheet(bytes: Uint8Array, book: Workbook): BareSheet | "rows" | "col
     });
   };
 
-  readXml(bytes, {
+  readWorkbookXml(bytes, {
     isDone: () => fault !== undefined,
     open(name, own) {
       if (name === "row") {

@@ -10,15 +10,28 @@ export interface XmlEvents {
 }
 
 const PIECE = 65_536;
+/** Elements in elements: more than any workbook has. */
+const DEEPEST = 200;
+
+/** The elements of a part stand in one another too deep to be those of a workbook. */
+export class XmlTooDeep extends Error {}
 const local = (name: string) => name.slice(name.indexOf(":") + 1);
 
-/** Reads XML in pieces. Entities of a document type are never expanded: the parser does not know any. */
-export function readXml(bytes: Uint8Array, events: XmlEvents): void {
+/** Reads XML in pieces. Entities of a document type are never expanded: the parser does not know any. Throws an {@link XmlTooDeep} for elements that nest deeper than is asked. */
+export function readXml(bytes: Uint8Array, events: XmlEvents, deepest = Number.POSITIVE_INFINITY): void {
+  let depth = 0;
   const parser = new Parser(
     {
-      onopentag: (name, attributes) => events.open?.(local(name), attributes),
+      onopentag(name, attributes) {
+        depth += 1;
+        if (depth > deepest) throw new XmlTooDeep();
+        events.open?.(local(name), attributes);
+      },
       ontext: (text) => events.text?.(text),
-      onclosetag: (name) => events.close?.(local(name)),
+      onclosetag(name) {
+        depth -= 1;
+        events.close?.(local(name));
+      },
     },
     { xmlMode: true, decodeEntities: true },
   );
@@ -29,6 +42,10 @@ export function readXml(bytes: Uint8Array, events: XmlEvents): void {
   }
   parser.end();
 }
+
+/** Reads a part of a workbook, as {@link readXml} does. */
+export const readWorkbookXml = (bytes: Uint8Array, events: XmlEvents): void =>
+  readXml(bytes, events, DEEPEST);
 
 /** `_x000D_` stands for a character that XML cannot hold (ECMA-376, ST_Xstring). */
 const ESCAPED = /_x([0-9A-Fa-f]{4})_/g;
