@@ -157,7 +157,8 @@ export function cutFiche({ blocks }: DocumentText, labels: FicheLabels = labelsO
     }
     const at = index.get(one) ?? 0;
     const [before, next] = [content[at - 1], content[at + 1]];
-    const draft = draftOf(one, found[at], { open, layout, labels, before, next });
+    const isTitled = opening.some(({ kind }) => kind === "heading");
+    const draft = draftOf(one, found[at], { open, layout, labels, before, next, isTitled });
     if (draft) begin(draft);
     else if (open) answer(one);
     else opening.push(one);
@@ -172,6 +173,8 @@ interface Around {
   readonly labels: FicheLabels;
   readonly before: PlacedBlock | undefined;
   readonly next: PlacedBlock | undefined;
+  /** True where a heading stands before the first label. */
+  readonly isTitled: boolean;
 }
 
 /** True for a line between two lists of a fiche whose labels are lines above lists. */
@@ -234,11 +237,14 @@ const WORD_ANSWERS = new Set<FicheQuestion | undefined>([
 function begins(
   { question, end, isLoose = false }: FoundLabel,
   { text, kind }: PlacedBlock,
-  { open, layout, labels, next }: Around,
+  { open, layout, labels, next, isTitled }: Around,
 ): boolean {
   const hasColon = /[:：?\t]/.test(text.slice(0, end + 2));
   if (kind === "item")
     return !isLoose && hasColon && question !== undefined && (open === undefined || open.isItem);
+  // The title may begin like a label: `Objectif santé`, `Zone sans tabac`.
+  const mayBeTitle = open === undefined && !isTitled && !/\?\s*$/.test(text);
+  if (isLoose && mayBeTitle && (kind === "heading" || !hasColon)) return false;
   const isAwaiting = open?.question !== undefined && open.answers.length === 0 && open.question !== "heading";
   // Below a label that stands alone, what has a colon answers: `Souffle en campagne : repérer la BPCO`.
   if (

@@ -4,6 +4,7 @@ import type { PlaceContext } from "../harmonise/place-context.js";
 import type { Imported, ImportOptions } from "../import-result.js";
 import type { ShownLanguage } from "../language/index.js";
 import { personsListed } from "../listed-persons.js";
+import { isGivenAndSurname } from "../name-words.js";
 import { originIn, type Passage, partOf, spanOf } from "../passage.js";
 import { createLedger, type PassageLedger } from "../passage-ledger.js";
 import { putInternationalNumbers } from "../phone-fields.js";
@@ -187,9 +188,14 @@ function* namingIn({ text }: DocumentText, fiches: readonly CutFiche[]): Generat
     for (const { answers } of entriesOf(cut, "partners", "carrier"))
       for (const { words } of answers)
         for (const name of personsListed(words.text)) yield `Référent : ${name}`;
-    for (const { answers } of entriesOf(cut, "carrier", "address"))
+    // The first words under a label of the carrier are its name: `UNAFAM Landes`.
+    for (const { answers, question } of entriesOf(cut, "carrier", "address"))
       for (const [at, { words }] of answers.entries())
-        if (isPersonBelow(words, answers[at + 1]?.words)) yield `Référent : ${words.text}`;
+        if (
+          (at > 0 || question !== "carrier" || isGivenAndSurname(words.text)) &&
+          isPersonBelow(words, answers[at + 1]?.words)
+        )
+          yield `Référent : ${words.text}`;
   }
 }
 

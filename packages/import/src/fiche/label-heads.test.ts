@@ -100,3 +100,12 @@ test("a sign of which kind of apostrophe a title is written with stays as it is 
   const { record } = read("Titre : Petit déj' à l’école\nPorteur : Ville de Laval\nPublic : parents\n");
   expect(record?.title?.fr).toBe("Petit déj' à l’école");
 });
+
+test.each([
+  "Objectif santé",
+  "Zone sans tabac au collège",
+  "Acteurs de notre santé",
+])("a title may begin like a label: %s", (title) => {
+  const { record } = read(`# ${title}\n\nPorteur : Ville de Laval\nPublic : parents\nDate : 2023\n`);
+  expect(record?.title?.fr).toBe(title);
+});

@@ -110,6 +110,25 @@ function withoutType(entry: Entry): Entry {
   return { ...entry, answers: entry.answers.map((answer) => ({ ...answer, words: bare(answer.words) })) };
 }
 
+const SURROUNDING = /\(([^()]{2,60})\)$/u;
+const PART_OF = "Ce qui est imprimé en est une partie.";
+
+/** The place in parentheses behind names that are no territories of their own: `La Chiffogne (Montbéliard)`; these are listed. */
+function putSurrounding(words: Passage, fiche: Fiche): boolean {
+  const found = SURROUNDING.exec(words.text);
+  if (!found) return false;
+  const places = placeIn(found[1] ?? "", found.index + 1, fiche.place);
+  const [only, ...others] = places;
+  if (!only || others.length > 0 || !isRead(only)) return false;
+  fiche.record.put(
+    PATH,
+    only.value,
+    originOfReading(words, { ...only, certainty: "probable", note: PART_OF }),
+  );
+  leave(fiche, pieceOf(words, 0, found.index), { path: PATH });
+  return true;
+}
+
 function readAny({ answers }: Entry, fiche: Fiche): void {
   for (const { words } of answers) {
     const whole = words.text.length <= LONGEST_PLACE ? placeIn(words.text, 0, fiche.place) : [];
@@ -121,6 +140,7 @@ function readAny({ answers }: Entry, fiche: Fiche): void {
           const start = index + piece.indexOf(text);
           return text === "" || text.length > LONGEST_PLACE ? [] : placeIn(text, start, fiche.place);
         });
+    if (!isWhole && !places.some(isRead) && putSurrounding(words, fiche)) continue;
     if (!isWhole && !places.some(isRead)) {
       const suggestions = [...new Set(places.flatMap((place) => (isRead(place) ? [] : place.suggestions)))];
       leave(fiche, words, { path: PATH, suggestions });

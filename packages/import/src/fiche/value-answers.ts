@@ -8,6 +8,7 @@ import {
   theme,
 } from "@openhpa/vocabularies";
 import { putAudience } from "../audience-fields.js";
+import { withHead } from "../harmonise/audience-head.js";
 import { cutAudiences } from "../harmonise/audience-list.js";
 import { isRead, matchConcept, matchConceptList, type UnknownLabel } from "../harmonise/concept-label.js";
 import { evaluationSaid } from "../harmonise/evaluation-said.js";
@@ -118,7 +119,7 @@ export const readFrequency: AnswerReader = ({ answers }, fiche) => {
 export const readAudiences: AnswerReader = ({ answers }, fiche) => {
   const { record } = fiche;
   for (const { words } of answers) {
-    const audiences = cutAudiences(words.text);
+    const audiences = cutAudiences(words.text).map(withHead);
     if (audiences.length === 0) leave(fiche, words, { path: "/audiences" });
     for (const reading of audiences)
       putAudience(
@@ -126,7 +127,7 @@ export const readAudiences: AnswerReader = ({ answers }, fiche) => {
           record,
           list: "/audiences",
           origin: originOfReading(words, reading),
-          ...(reading.certainty === "certain" ? {} : { printed: labelled(words, reading.certainty) }),
+          ...(reading.certainty === "uncertain" ? { printed: labelled(words, "uncertain") } : {}),
         },
         reading.value,
       );
@@ -154,9 +155,19 @@ export const readPeopleReached: AnswerReader = ({ answers }, fiche) => {
   else for (const { words } of answers) leave(fiche, words, { path: "/peopleReached" });
 };
 
+/** Years one after the other: `2022, 2023`. */
+const YEARS =
+  /^((?:19|20)\d\d)(?:\s*(?:,|et|und|e|&)\s*(?:19|20)\d\d)*\s*(?:,|et|und|e|&)\s*((?:19|20)\d\d)$/u;
+
 function putDates(words: Passage, fiche: Fiche): void {
   const { record } = fiche;
   record.put("/period/asPrinted", words.text, labelled(words));
+  const [, first = "", last = ""] = YEARS.exec(words.text) ?? [];
+  if (first !== "" && first < last) {
+    record.put("/period/start", first, labelled(words, "probable"));
+    record.put("/period/end", last, labelled(words, "probable"));
+    return;
+  }
   const parts = [words.text.length, ...[...words.text.matchAll(/[,;(]/g)].map(({ index }) => index)];
   for (const end of parts) {
     const reading = parseFrenchPeriod(words.text.slice(0, end));
