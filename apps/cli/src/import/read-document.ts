@@ -72,9 +72,9 @@ export async function largeDocument(
   if (file === "-") return undefined;
   const source = await fileSource(file);
   if (!hasManyRows && !isLarge(source)) return undefined;
+  keepHeapSmall();
   const given = { ...options, sha256: options.sha256 ?? (await sha256Of(file)) };
   const read = await importLarge(source, given, name, { hasManyRows });
   if (read === undefined || "report" in read) return read && wholeDocument(read);
-  keepHeapSmall();
   return { records: watch(read), imported: read.imported };
 }

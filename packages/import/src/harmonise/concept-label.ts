@@ -49,10 +49,14 @@ export function isRead<T>(result: Reading<T> | UnknownLabel | undefined): result
   return result !== undefined && "value" in result;
 }
 
-/** The concepts of a printed list, by whole labels, longest first: commas inside labels and missing commas do no harm. */
+/**
+ * The concepts of a printed list, by whole labels, longest first: commas inside labels and missing commas do no harm. What else may have been meant
+ * by a part, the costly part, is sought unless the caller has enough of it.
+ */
 export function matchConceptList<N extends string>(
   scheme: ConceptScheme<N>,
   printed: string,
+  { suggests = true }: { readonly suggests?: boolean } = {},
 ): ConceptList<N> {
   const readings: Reading<N>[] = [];
   const unknown: UnknownLabel[] = [];
@@ -60,8 +64,8 @@ export function matchConceptList<N extends string>(
     return { readings, unknown: [{ text: printed, start: 0, end: printed.length, suggestions: [] }] };
   for (const { text, start, end, match } of splitPrintedList(scheme, printed).segments) {
     if (match === undefined) {
-      const { suggestions } = matchConcept(scheme, text) as UnknownLabel;
-      unknown.push({ text, start, end, suggestions: suggestions ?? [] });
+      const near = suggests ? (matchConcept(scheme, text) as UnknownLabel).suggestions : [];
+      unknown.push({ text, start, end, suggestions: near ?? [] });
     } else {
       readings.push({
         value: match.concept.notation,

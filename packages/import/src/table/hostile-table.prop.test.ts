@@ -157,6 +157,12 @@ describe("a hostile table is refused", () => {
     expect(JSON.stringify(records)).not.toContain("haha");
   });
 
+  it("labels below a thousand that no list knows are read as those above", () => {
+    const unknown = Array.from({ length: 400 }, (_, at) => `A${at};chose ${at} | machin ${at}`);
+    const { records } = csv(`Titre;Thèmes\n${unknown.join("\n")}\nZ;Tabac | Alcool\n`);
+    expect((records.at(-1) as Action).themes).toHaveLength(2);
+  });
+
   it("labels that no list knows", () => {
     const rows = Array.from({ length: 5_000 }, (_, index) => `A${index};inconnu ${index} ${"x".repeat(80)}`);
     const { report } = csv(`Titre;Thèmes\n${rows.join("\n")}\n`);

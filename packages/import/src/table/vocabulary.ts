@@ -89,8 +89,8 @@ export function createVocabulary(): Vocabulary {
       const cached = cache.get(text);
       if (cached) return cached;
       const whole: UnknownLabel = { text, start: 0, end: text.length, suggestions: [] };
-      if (text.length > LONGEST || compared >= MOST_COMPARED) return { readings: [], unknown: [whole] };
-      const matches = matchConceptList(scheme, text);
+      if (text.length > LONGEST) return { readings: [], unknown: [whole] };
+      const matches = matchConceptList(scheme, text, { suggests: compared < MOST_COMPARED });
       compared += matches.unknown.length;
       const list = { ...matches, readings: matches.readings.map((reading) => prefixed(scheme, reading)) };
       keep(cache, text, list);
