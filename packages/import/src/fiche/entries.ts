@@ -157,7 +157,7 @@ export function cutFiche({ blocks }: DocumentText, labels: FicheLabels = labelsO
     }
     const at = index.get(one) ?? 0;
     const [before, next] = [content[at - 1], content[at + 1]];
-    const isTitled = opening.some(({ kind }) => kind === "heading");
+    const isTitled = opening.some(({ kind }) => kind === "heading" || one.kind !== "heading");
     const draft = draftOf(one, found[at], { open, layout, labels, before, next, isTitled });
     if (draft) begin(draft);
     else if (open) answer(one);
@@ -173,7 +173,7 @@ interface Around {
   readonly labels: FicheLabels;
   readonly before: PlacedBlock | undefined;
   readonly next: PlacedBlock | undefined;
-  /** True where a heading stands before the first label. */
+  /** True where a heading, or for a line another line, stands before the first label. */
   readonly isTitled: boolean;
 }
 

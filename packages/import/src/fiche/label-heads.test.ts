@@ -109,3 +109,10 @@ test.each([
   const { record } = read(`# ${title}\n\nPorteur : Ville de Laval\nPublic : parents\nDate : 2023\n`);
   expect(record?.title?.fr).toBe(title);
 });
+
+test("a line below the title begins the labels of a plain text", () => {
+  const { record } = read(
+    "Souffle neuf\nNom de l'opérateur\nLigue du souffle\nPublic\nparents\nObjectifs\n- Respirer\nDurée\n2023\n",
+  );
+  expect([record?.title?.fr, record?.carrier?.name]).toEqual(["Souffle neuf", "Ligue du souffle"]);
+});
