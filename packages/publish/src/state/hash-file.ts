@@ -1,12 +1,12 @@
 import { createHash } from "node:crypto";
 import { closeSync, openSync, readSync } from "node:fs";
 
-const PIECE = 1 << 20;
+/** Memory for all files, which are read one after the other: a state has a thousand small ones. */
+const piece = Buffer.allocUnsafeSlow(1 << 20);
 
 /** SHA-256 of a file in lower-case hexadecimal. Throws the system's error for one that cannot be read. */
 export function hashFile(path: string): string {
   const sha256 = createHash("sha256");
-  const piece = Buffer.allocUnsafe(PIECE);
   const descriptor = openSync(path, "r");
   try {
     for (let read = readSync(descriptor, piece); read > 0; read = readSync(descriptor, piece))
