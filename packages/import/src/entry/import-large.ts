@@ -31,7 +31,7 @@ function tooLong(file: string, source: string, why = ""): Imported {
   const most = `${LONGEST_FICHE.characters}`;
   const refused = refusalIn("text-too-long", {
     fr: `Le document est trop long pour une fiche (plus de ${most} caractères)${why === "" ? " : rien n'a été lu." : `, et aucun tableau n'y est reconnu. ${why}`}`,
-    en: `The document is too long for a fiche (more than ${most} characters)${why === "" ? ": nothing was read." : ", and no table was recognised in it."}`,
+    en: `The document is too long to describe an action (more than ${most} characters)${why === "" ? ": nothing was read." : ", and no table was recognised in it."}`,
   });
   return refusedImport({ file, source }, refused);
 }

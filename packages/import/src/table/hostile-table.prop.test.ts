@@ -158,8 +158,8 @@ describe("a hostile table is refused", () => {
   });
 
   it("labels below a thousand that no list knows are read as those above", () => {
-    const unknown = Array.from({ length: 400 }, (_, at) => `A${at};chose ${at} | machin ${at}`);
-    const { records } = csv(`Titre;Thèmes\n${unknown.join("\n")}\nZ;Tabac | Alcool\n`);
+    const unknown = Array.from({ length: 400 }, (_, at) => `A${at};chose ${at}, machin ${at}`);
+    const { records } = csv(`Titre;Thèmes\n${unknown.join("\n")}\nZ;Tabac, Alcool\n`);
     expect((records.at(-1) as Action).themes).toHaveLength(2);
   });
 
