@@ -7,6 +7,11 @@ export interface Run {
   readonly y: number;
   readonly width: number;
   readonly size: number;
+  readonly font?: string;
+  /** The name of its content in the structure tree of the page. */
+  readonly mark?: string;
+  /** True for what the document itself sets apart from its content: running lines, numbers of pages. */
+  readonly isArtifact?: boolean;
 }
 
 /** Words of a line that stand together: a wide gap parts them from the next ones. */
@@ -28,10 +33,10 @@ export interface Line {
 }
 
 /** Share of the size by which baselines of one line may differ, so that raised signs stay in it. */
-const SAME_BASELINE = 0.35;
+export const SAME_BASELINE = 0.35;
 /** Gaps beyond this share of the size are a blank; beyond the other one, they part segments. */
 const BLANK = 0.15;
-const APART = 1.1;
+export const APART = 1.1;
 /** What stands before an item and is no segment of its own. */
 const ITEM_SIGN = /^(?:[^\p{L}\p{N}\s]|[o\u00A7ü]|\(?(?:\d{1,3}|[a-zA-Z])[.)°]{1,2})$/u;
 
@@ -46,7 +51,8 @@ function withoutDoubles(runs: readonly Run[]): readonly Run[] {
   });
 }
 
-function segmentOf(runs: readonly Run[]): Segment {
+/** Runs that stand together, as one. */
+export function segmentOf(runs: readonly Run[]): Segment {
   let text = "";
   let end: number | undefined;
   for (const run of runs) {

@@ -5,6 +5,36 @@ export interface TextItem {
   readonly str: string;
   readonly transform: readonly number[];
   readonly width: number;
+  readonly fontName: string;
+}
+
+/** What pdf.js says where marked content begins or ends (ISO 32000-2, 14.6). */
+export interface MarkItem {
+  readonly type: "beginMarkedContent" | "beginMarkedContentProps" | "endMarkedContent";
+  readonly id?: string | null;
+  readonly tag?: string | null;
+}
+
+/** Words with the name under which the structure tree of their page has them; `isArtifact` where the document says that they are none of its content. */
+export interface MarkedText extends TextItem {
+  readonly mark?: string;
+  readonly isArtifact?: boolean;
+}
+
+/** Takes what pdf.js says of a page part by part, and gives the words with their marks. */
+export function createMarks(): (items: readonly (TextItem | MarkItem)[]) => readonly MarkedText[] {
+  const open: MarkItem[] = [];
+  return (items) =>
+    items.flatMap((item) => {
+      if (!("type" in item)) {
+        const mark = open.findLast(({ id }) => typeof id === "string")?.id;
+        const isArtifact = open.some(({ tag }) => tag === "Artifact");
+        return [{ ...item, ...(mark ? { mark } : {}), ...(isArtifact ? { isArtifact } : {}) }];
+      }
+      if (item.type === "endMarkedContent") open.pop();
+      else open.push(item);
+      return [];
+    });
 }
 
 /** A page as pdf.js lays it out: its size, and the matrix from its units into those. */
@@ -31,12 +61,14 @@ function product(a: Matrix, b: Matrix): Matrix {
 const MOST_TURNED = 0.05;
 
 /** The words of a page that stand upright on it. */
-export function runsOf(items: readonly TextItem[], view: PageView): readonly Run[] {
-  return items.flatMap(({ str, transform, width }) => {
+export function runsOf(items: readonly MarkedText[], view: PageView): readonly Run[] {
+  return items.flatMap(({ str, transform, width, fontName: font, mark, isArtifact }) => {
     const [a, b, c, d, x, y] = product(view.transform as Matrix, transform as Matrix);
     const size = Math.hypot(c, d);
     if (str.trim() === "" || !(size > 0) || a <= 0 || Math.abs(b) > MOST_TURNED * Math.hypot(a, b)) return [];
     const isOnPage = x > -size && x < view.width && y > -size && y < view.height + size;
-    return isOnPage ? [{ text: str.normalize("NFC"), x, y, width, size }] : [];
+    if (!isOnPage) return [];
+    const marks = { ...(mark === undefined ? {} : { mark }), ...(isArtifact ? { isArtifact } : {}) };
+    return [{ text: str.normalize("NFC"), x, y, width, size, font, ...marks }];
   });
 }

@@ -51,7 +51,7 @@ const signWidth = ({ text, wordsStart, end }: Segment) =>
   (end - wordsStart) / Math.max(1, text.replace(/^\S\s+/, "").length);
 
 /** True when the next line goes on with the words of this one: there was no room left for its first word. */
-function isWrapped(line: Segment, next: Segment, { right, leading }: Column): boolean {
+export function isWrapped(line: Segment, next: Segment, { right, leading }: Column): boolean {
   const size = Math.max(line.size, next.size);
   if (Math.abs(line.size - next.size) > 0.08 * size) return false;
   if (next.y - line.y > NEW_PARAGRAPH * leading * size || next.y <= line.y) return false;
@@ -75,7 +75,8 @@ function levelOf(size: number, { headings, textSize }: Column): number {
   return at < 0 ? 0 : Math.min(6, at + 1);
 }
 
-function blockOf(lines: readonly Segment[], column: Column): Block {
+/** The block of the lines of a paragraph. */
+export function blockOf(lines: readonly Segment[], column: Column): Block {
   const [first] = lines as readonly [Segment];
   const text = lines
     .slice(1)
