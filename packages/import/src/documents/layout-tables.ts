@@ -26,13 +26,11 @@ function extentsOf(blocks: readonly Block[]): ReadonlyMap<number, Extent> {
 
 /** The blocks, those of tables that only lay out a page without their place: tables of one column, and those with a cell that holds a whole page. */
 export function withoutLayoutTables(blocks: readonly Block[]): readonly Block[] {
-  const extents = extentsOf(blocks);
-  const isTable = (table: number) => {
-    const { columns, perCell } = extents.get(table) ?? {};
-    return (columns?.size ?? 0) > 1 && Math.max(0, ...(perCell?.values() ?? [])) <= MOST_BLOCKS;
-  };
+  const tables = new Set<number>();
+  for (const [table, { columns, perCell }] of extentsOf(blocks))
+    if (columns.size > 1 && Math.max(...perCell.values()) <= MOST_BLOCKS) tables.add(table);
   return blocks.map((block) => {
-    if (!block.cell || isTable(block.cell.table)) return block;
+    if (!block.cell || tables.has(block.cell.table)) return block;
     const { cell: _, ...rest } = block;
     return rest;
   });
