@@ -1,4 +1,5 @@
 import { bulletIn } from "../list-sign.js";
+import { cellsInMiddle } from "./middle-rows.js";
 import type { Line, Segment } from "./page-lines.js";
 
 /** A part of a page that is read in one way: lines one after the other, columns one after the other, or rows of a table. */
@@ -16,6 +17,8 @@ interface Gutter {
 /** A strip narrower than this share of the size, or than this many points, parts nothing. */
 const NARROWEST = 0.55;
 const NARROWEST_POINTS = 6;
+/** What longer words of the lines below leave of a strip. */
+const LEFT = 0.15;
 /** Lines that are farther apart than this many sizes are not rows of one table. */
 const FARTHEST = 4.5;
 /** A line this much larger than the text is a heading, and no row. */
@@ -122,7 +125,8 @@ function stretchFrom(lines: readonly Line[], from: number, textSize: number): St
     const before = lines[at - 1];
     if (at > from && before && line.y - before.y > FARTHEST * Math.max(line.size, textSize)) break;
     const isHeading = line.segments.length === 1 && line.size > HEADING * Math.max(textSize, first.size);
-    const left = isHeading && at > from ? [] : cutBy(gutters, line.segments, narrowest);
+    const left =
+      isHeading && at > from ? [] : cutBy(gutters, line.segments, at > from ? LEFT * first.size : narrowest);
     if (left.length === 0) break;
     gutters = left;
     end = at + 1;
@@ -193,12 +197,13 @@ function zonesWithin(lines: readonly Line[], textSize: number): readonly Zone[] 
   for (let at = 0; at < lines.length; ) {
     const stretch = stretchFrom(lines, at, textSize);
     const whole = stretch && columnsOf(stretch.lines, stretch.gutters);
-    if (stretch && whole && areColumns(whole)) {
+    const rows = stretch ? withoutTail(stretch) : [];
+    const isInMiddle = stretch !== undefined && cellsInMiddle(columnsOf(rows, stretch.gutters)) !== undefined;
+    if (stretch && whole && !isInMiddle && areColumns(whole)) {
       zones.push({ is: "columns", columns: whole });
       at += stretch.lines.length;
       continue;
     }
-    const rows = stretch ? withoutTail(stretch) : [];
     const isTable = stretch && rows.filter(({ segments }) => segments.length > 1).length > 1;
     if (stretch && (isTable || rows.length > 2)) {
       zones.push({ is: "table", columns: columnsOf(rows, stretch.gutters) });

@@ -1,11 +1,6 @@
+import { cellsInMiddle } from "./middle-rows.js";
 import type { Segment } from "./page-lines.js";
-
-/** The lines of a cell, and where it stands. */
-export interface TableCell {
-  readonly row: number;
-  readonly column: number;
-  readonly lines: readonly Segment[];
-}
+import { goesOn, type TableCell } from "./table-cell.js";
 
 /** A gap this much larger than that of wrapped lines parts two cells. */
 const WIDER = 1.12;
@@ -32,13 +27,6 @@ function clustersOf(columns: readonly (readonly Segment[])[]): readonly Cluster[
     }
     return clusters;
   });
-}
-
-/** True when the words of a line of the first column go on in the next one. */
-function goesOn(line: Segment, next: Segment, right: number): boolean {
-  const width = (line.end - line.start) / Math.max(1, line.text.length);
-  const word = (/^\S*/.exec(next.text)?.[0].length ?? 0) * width;
-  return line.end + word > right && /^[\p{Ll}('’:]/u.test(next.text);
 }
 
 /** Where rows begin by their first column: each line of it that does not go on with the one before. */
@@ -105,6 +93,8 @@ function withLabels(rows: readonly Row[]): readonly Row[] {
 
 /** The cells of a table from the lines of its columns: cells are in one row where they stand beside each other. */
 export function cellsOfTable(columns: readonly (readonly Segment[])[]): readonly TableCell[] {
+  const inMiddle = cellsInMiddle(columns);
+  if (inMiddle) return inMiddle;
   const clusters = cutAtLabels(clustersOf(columns), columns[0] ?? []);
   const inOrder = [...clusters].sort((a, b) => topOf(a) - topOf(b) || a.column - b.column);
   const rows: Row[] = [];
