@@ -46,6 +46,24 @@ function placedCells(zone: Zone & { readonly is: "table" }, tables: OpenTables) 
   return cells.map(({ row, column, lines }) => ({ table, row: first + row, column, lines }));
 }
 
+const placeOf = ({ cell }: Block) => (cell ? `${cell.table} ${cell.row} ${cell.column}` : "");
+
+/** True for a paragraph that the end of a page or of a column cuts, and the rest of it. */
+const isCut = (last: Block, rest: Block) =>
+  rest.kind === "paragraph" &&
+  last.kind !== "heading" &&
+  placeOf(last) === placeOf(rest) &&
+  /^\p{Ll}/u.test(rest.text) &&
+  !/[.!?:;]$/.test(last.text);
+
+/** Puts the block at a place and the one before together, where the end of a column cuts what is one paragraph. */
+function joinAt(blocks: PageBlock[], place: number): void {
+  const [last, rest] = [blocks[place - 1], blocks[place]];
+  if (!last || !rest || !isCut(last.block, rest.block)) return;
+  const text = joinedWords(last.block.text, rest.block.text);
+  blocks.splice(place - 1, 2, { ...last, block: { ...last.block, text }, isOpen: rest.isOpen });
+}
+
 /** The blocks of some lines of a page in reading order, by where they stand. */
 function blocksOfLines(
   lines: readonly Line[],
@@ -69,7 +87,12 @@ function blocksOfLines(
   const zones = zonesOf(lines, measures.textSize, tables.edges);
   for (const zone of zones) {
     if (zone.is === "flow") put(zone.lines, margin);
-    else if (zone.is === "columns") for (const column of zone.columns) put(column, 0);
+    else if (zone.is === "columns")
+      for (const [at, column] of zone.columns.entries()) {
+        const end = blocks.length;
+        put(column, 0);
+        if (at > 0) joinAt(blocks, end);
+      }
     else {
       const edges = zone.columns.map((column) => Math.max(0, ...column.map(({ end }) => end)));
       for (const { lines: own, ...place } of placedCells(zone, tables))
@@ -112,8 +135,6 @@ export function blocksOfPages(pages: readonly Page[]): readonly Block[] {
   return joinedOverPages(withRunningLines(placed));
 }
 
-const placeOf = ({ cell }: Block) => (cell ? `${cell.table} ${cell.row} ${cell.column}` : "");
-
 function joinedOverPages(blocks: readonly Block[]): readonly Block[] {
   const joined: Block[] = [];
   for (const block of blocks) {
@@ -123,13 +144,9 @@ function joinedOverPages(blocks: readonly Block[]): readonly Block[] {
       last?.page !== undefined &&
       block.page === last.page + 1 &&
       !block.isFurniture &&
-      block.kind === "paragraph" &&
-      last.kind !== "heading" &&
-      placeOf(last) === placeOf(block) &&
-      /^\p{Ll}/u.test(block.text) &&
-      !/[.!?:;]$/.test(last.text);
-    const isFirstOfPage = !joined.some(({ page, isFurniture }) => page === block.page && !isFurniture);
-    if (last && goesOn && isFirstOfPage) joined[at] = { ...last, text: joinedWords(last.text, block.text) };
+      isCut(last, block) &&
+      !joined.some(({ page, isFurniture }) => page === block.page && !isFurniture);
+    if (goesOn) joined[at] = { ...last, text: joinedWords(last.text, block.text) };
     else joined.push(block);
   }
   return joined;

@@ -21,7 +21,7 @@ const NARROWEST_POINTS = 6;
 const LEFT = 0.15;
 /** Lines that are farther apart than this many sizes are not rows of one table. */
 const FARTHEST = 4.5;
-/** A line this much larger than the text is a heading, and no row. */
+/** A line this much larger than the text is a heading: in the first column no row, in another one that of a column of the page. */
 const HEADING = 1.12;
 /** Columns of a page have so many lines, which are so full; in a table so many first cells have a neighbour on their baseline. */
 const FEWEST_LINES = 3;
@@ -101,6 +101,8 @@ function areColumns(columns: readonly (readonly Segment[])[]): boolean {
   if (bulleted.length > 1) return true;
   if (columns.every((column) => column.length > FEWEST_LINES && fullnessOf(column) >= FULL)) return true;
   const [first = [], ...others] = columns;
+  const size = median(columns.flat().map((segment) => segment.size));
+  if (others.every((column) => column.some((segment) => segment.size > HEADING * size))) return true;
   const beside = others.flat().map(({ y }) => y);
   const aligned = first.filter(({ y, size }) => beside.some((other) => Math.abs(other - y) < 0.35 * size));
   const isSparse = first.length < 0.5 * Math.max(...others.map(({ length }) => length));
@@ -111,6 +113,9 @@ interface Stretch {
   readonly lines: readonly Line[];
   readonly gutters: readonly Gutter[];
 }
+
+const isInFirst = ([segment]: readonly Segment[], gutters: readonly Gutter[]) =>
+  segment !== undefined && columnOf(segment, gutters) === 0;
 
 /** The lines from one on between which the same strips stay free. */
 function stretchFrom(lines: readonly Line[], from: number, textSize: number): Stretch | undefined {
@@ -124,7 +129,10 @@ function stretchFrom(lines: readonly Line[], from: number, textSize: number): St
     const line = lines[at] as Line;
     const before = lines[at - 1];
     if (at > from && before && line.y - before.y > FARTHEST * Math.max(line.size, textSize)) break;
-    const isHeading = line.segments.length === 1 && line.size > HEADING * Math.max(textSize, first.size);
+    const isHeading =
+      line.segments.length === 1 &&
+      line.size > HEADING * Math.max(textSize, first.size) &&
+      isInFirst(line.segments, gutters);
     const left =
       isHeading && at > from ? [] : cutBy(gutters, line.segments, at > from ? LEFT * first.size : narrowest);
     if (left.length === 0) break;

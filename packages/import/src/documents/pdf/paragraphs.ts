@@ -34,6 +34,8 @@ const HYPHENATED =
 /** Indentation, in points, from which words without a bullet are an item whose bullet is drawn, and up to which they are one. */
 const LEAST_INDENT = 12;
 const MOST_INDENT = 80;
+/** What a funder gives, behind its name: the beginning of the name may stand on the line before. */
+const AMOUNT = /: *[0-9][0-9 \u00A0\u202F.,'’]*(?:€|k€|euros?|CHF|francs?)/iu;
 /** More than so many leadings below the line before, a line begins a paragraph. */
 const NEW_PARAGRAPH = 1.3;
 
@@ -56,9 +58,9 @@ export function isWrapped(line: Segment, next: Segment, { right, leading }: Colu
   if (Math.abs(line.size - next.size) > 0.08 * size) return false;
   if (next.y - line.y > NEW_PARAGRAPH * leading * size || next.y <= line.y) return false;
   if (bulletIn(next.text) || NUMBERED.test(next.text) || LETTER_BULLET.test(next.text)) return false;
-  if (LABEL.test(next.text)) return false;
   const word = (firstWord(next.text) + 1) * signWidth(next);
   const isFull = line.end + word > right + 1;
+  if (LABEL.test(next.text) && !(isFull && AMOUNT.test(next.text))) return false;
   // A line in the middle of the page is full when both sides are.
   const isCentred =
     line.start > next.start + 2 ? line.end - line.start + word > 0.8 * (right - next.start) : false;

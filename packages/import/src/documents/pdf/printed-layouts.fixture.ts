@@ -39,6 +39,13 @@ export const printedTables: readonly (readonly [name: string, html: string])[] =
   ["borders and a narrow label", page(".l{width:20%}td{padding:3px 6px;border:1px solid}")],
   ["half a page of labels in the middle", page(".l{width:50%}td{padding:8px;vertical-align:middle}")],
   ["labels in the middle of tight rows", page(".l{width:22%}td{padding:4px;vertical-align:middle}")],
+  [
+    "labels and lists in the middle, as browsers set them",
+    page(
+      "table{width:auto;border-collapse:separate;border-spacing:2px}.l{width:118px;font-weight:bold}td{padding:1px;vertical-align:middle}",
+      true,
+    ),
+  ],
   ["no room between rows", page(".l{width:25%}td{padding:0}")],
   ["lists below the line of their label", page(".l{width:28%}td{padding:4px}", true)],
   [
