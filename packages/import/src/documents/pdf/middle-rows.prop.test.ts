@@ -19,27 +19,34 @@ const line = (text: string, start: number, y: number): Segment => ({
 interface Lines {
   readonly label: number;
   readonly value: number;
+  /** Room between the lines of the value, which are paragraphs where there is some. */
+  readonly between: number;
 }
 
 /** Columns of a table whose cells stand in the middle of their rows, or at their top. */
 function columnsOf(rows: readonly Lines[], isInMiddle: boolean): [labels: Segment[], values: Segment[]] {
   const [labels, values]: [Segment[], Segment[]] = [[], []];
   let top = 0;
-  for (const [row, { label, value }] of rows.entries()) {
-    const height = Math.max(label, value) * LEADING;
-    const put = (lines: Segment[], name: string, count: number, start: number) => {
-      const above = isInMiddle ? (height - count * LEADING) / 2 : 0;
+  for (const [row, { label, value, between }] of rows.entries()) {
+    const heightOf = (count: number, room: number) => count * (LEADING + room) - room;
+    const height = Math.max(heightOf(label, 0), heightOf(value, between));
+    const put = (lines: Segment[], name: string, count: number, start: number, room: number) => {
+      const above = isInMiddle ? (height - heightOf(count, room)) / 2 : 0;
       for (let at = 0; at < count; at += 1)
-        lines.push(line(`${name} ${row} ${at}`, start, top + above + at * LEADING + SIZE));
+        lines.push(line(`${name} ${row} ${at}`, start, top + above + at * (LEADING + room) + SIZE));
     };
-    put(labels, "Label", label, 60);
-    put(values, "Value", value, 200);
+    put(labels, "Label", label, 60, 0);
+    put(values, "Value", value, 200, between);
     top += height + BETWEEN_ROWS;
   }
   return [labels, values];
 }
 
-const lines = fc.record({ label: fc.integer({ min: 1, max: 3 }), value: fc.integer({ min: 1, max: 6 }) });
+const lines = fc.record({
+  label: fc.integer({ min: 1, max: 3 }),
+  value: fc.integer({ min: 1, max: 6 }),
+  between: fc.constantFrom(0, 0, 4, 9),
+});
 const rowOf = ({ text }: Segment) => Number(text.split(" ")[1]);
 
 test("rows with their words in the middle are those that were set, or are not said to be known", () => {
@@ -57,11 +64,11 @@ test("rows with their words in the middle are those that were set, or are not sa
 
 test("a table with a label below the first line of its value, wrapped labels and lists is read row by row", () => {
   const rows: readonly Lines[] = [
-    { label: 1, value: 1 },
-    { label: 2, value: 4 },
-    { label: 2, value: 5 },
-    { label: 1, value: 2 },
-    { label: 2, value: 1 },
+    { label: 1, value: 1, between: 0 },
+    { label: 2, value: 4, between: 0 },
+    { label: 2, value: 5, between: 0 },
+    { label: 1, value: 2, between: 0 },
+    { label: 2, value: 1, between: 0 },
   ];
   const cells = cellsInMiddle(columnsOf(rows, true));
   expect(cells?.map(({ row, column, lines: own }) => [row, column, own.length])).toEqual(
