@@ -31,7 +31,7 @@ CREATE TABLE place AS SELECT * FROM read_csv('{feed}/action-territories.csv', al
 CREATE TABLE counted AS
 SELECT record.*, COALESCE(first.first, record.key) AS identity
 FROM record LEFT JOIN first USING (key)
-WHERE withdrawn IS NULL AND replaced_by IS NULL AND list_contains({years!r}, year)
+WHERE withdrawn IS NULL AND list_contains({years!r}, year)
   AND key IN (SELECT key FROM place WHERE {column} = '{code}');
 CREATE TABLE present AS SELECT * FROM counted WHERE year = '{now}';
 """)
@@ -55,6 +55,12 @@ def audience(name):
     return "list_concat(" + ", ".join(f"json_extract_string(record_json, '{path}')" for path in paths) + ")"
 
 
+def number(scheme):
+    """The SIREN of the lead organisation, by its identifier of a scheme: a SIRET begins with it."""
+    return f"""substr(list_extract(list_filter(CAST(json_extract(record_json, '$.carrier.identifiers') AS JSON[]),
+               lambda one: json_extract_string(one, '$.scheme') = '{scheme}'), 1) ->> '$.value', 1, 9)"""
+
+
 PEOPLE = "CASE WHEN known = 0 THEN 'inconnu' WHEN people > 0 AND people < 11 THEN 'moins de 11' ELSE CAST(CAST(people AS BIGINT) AS VARCHAR) END"
 RANKS = ["carried-out", "carried-out-or-planned", "planned", "none", "not-stated"]
 found = {
@@ -63,7 +69,7 @@ found = {
         SELECT year, count(*) AS actions, sum(records) AS records, count(people) AS known, sum(people) AS people FROM (
           SELECT year, identity, count(*) AS records, sum(headline_reach) AS people FROM counted GROUP BY year, identity)
         GROUP BY year)"""),
-    "carriers": rows("SELECT count(DISTINCT carrier_name) FROM present"),
+    "carriers": rows(f"SELECT count(DISTINCT coalesce({number('siren')}, {number('siret')}, carrier_name)) FROM present"),
     "themes": rows(listed("themes")),
     "settings": rows(listed("settings")),
     "plans": rows(listed("json_extract_string(record_json, '$.plans[*].plan')")),

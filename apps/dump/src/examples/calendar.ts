@@ -1,5 +1,5 @@
 import type { ExampleQuery } from "./example-query.js";
-import { boundYear, french, knownReach, operation, TITLE, YEAR } from "./query-parts.js";
+import { boundYear, french, knownReach, operation, TITLE, YEAR_TEXT } from "./query-parts.js";
 
 /** Years, rhythm, editions, steps and sessions with their dates, as exact as the source. */
 export const calendarQueries: readonly ExampleQuery[] = [
@@ -20,8 +20,8 @@ SELECT ?annee ?actions ?personnes ?renseignees WHERE {
   {
     SELECT ?cle ?annee (COUNT(DISTINCT ?operation) AS ?actions) WHERE {
       ?action a hpa:Action .
-      ${YEAR}
-      BIND(COALESCE(?annee, "") AS ?cle)
+      ${boundYear("?action")}
+      BIND(${YEAR_TEXT} AS ?annee)
       ${operation()}
     }
     GROUP BY ?cle ?annee

@@ -39,13 +39,14 @@ const yearOf = (action: string) => `OPTIONAL { ${action} hpa:edition ?edition }
     ${action} dcterms:temporal/hpa:start ?depart .
     FILTER(REGEX(STR(?depart), "^[0-9]{4}"))
   }`;
-const YEAR_TEXT = "SUBSTR(STR(COALESCE(?edition, ?depart)), 1, 4)";
+/** The year of an action as text, an error where none is known. */
+export const YEAR_TEXT = "SUBSTR(STR(COALESCE(?edition, ?depart)), 1, 4)";
 
 /** The year of an action as text: its edition, or else the beginning of its period; `?annee` is unbound when neither is known, and a decade (`201X`) or an open beginning (`../2020`) is no year. */
 export const YEAR: string = `${yearOf("?action")}
   BIND(${YEAR_TEXT} AS ?annee)`;
 
-/** The year of an action as `?cle`, a text that is always bound, so that groups by it can be joined; no COALESCE outside, for Virtuoso groups by what is in it. */
+/** The year of an action as `?cle`, a text that is always bound, so that groups by it can be joined; no COALESCE outside, for Virtuoso groups by what is in it, and none of a variable that a BIND left unbound, for RDF4J leaves it so too. */
 export function boundYear(action: string): string {
   return `${yearOf(action)}
       BIND(SUBSTR(STR(COALESCE(?edition, ?depart, "")), 1, 4) AS ?cle)`;
