@@ -129,7 +129,8 @@ export const ficheLabels: readonly LabelRow[] = [
       partenaires | partenaire | partenariat | partenariats | partenaires de l'action |
       partenaires du projet | partenaires associés | partenaires locaux | partenaires impliqués |
       partenaires mobilisés | partenaires institutionnels | partenaires opérationnels |
-      principaux partenaires | autres partenaires | partenaires principaux | acteurs associés |
+      principaux partenaires | acteurs et partenaires | acteurs et partenaires impliqués |
+      acteurs et partenaires mobilisés | partenaires et acteurs | autres partenaires | partenaires principaux | acteurs associés |
       acteurs impliqués | acteurs mobilisés | structures partenaires | structures associées |
       organismes partenaires | associés | en partenariat avec | avec qui | avec le concours de |
       intervenants extérieurs | co-pilote | co-pilotes | copilote | copilotes | acteurs à mobiliser |
