@@ -33,9 +33,9 @@ async function fileSource(path: string): Promise<ByteSource> {
   });
   return {
     size,
-    async *read() {
+    async *read(from = 0) {
       try {
-        yield* createReadStream(path, { highWaterMark: 1 << 18 });
+        yield* createReadStream(path, { start: from, highWaterMark: 1 << 18 });
       } catch (cause) {
         throw readFailure(path, cause);
       }
@@ -71,7 +71,7 @@ export async function largeDocument(
 ): Promise<ReadDocument | undefined> {
   if (file === "-") return undefined;
   const source = await fileSource(file);
-  if (!hasManyRows && !isLarge(source)) return undefined;
+  if (!hasManyRows && !(await isLarge(source))) return undefined;
   keepHeapSmall();
   const given = { ...options, sha256: options.sha256 ?? (await sha256Of(file)) };
   const read = await importLarge(source, given, name, { hasManyRows });

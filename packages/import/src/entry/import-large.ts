@@ -3,27 +3,30 @@ import type { Imported } from "../import-result.js";
 import { loadLanguageDetector } from "../language/index.js";
 import { LONGEST_FICHE, refusedImport } from "../refusal.js";
 import type { ImportSourceName } from "../sources.js";
-import { type ByteSource, importLargeTable, type LargeTable, type TableOptions } from "../table/index.js";
+import {
+  type ByteSource,
+  bytesOf,
+  importLargeTable,
+  isZip,
+  type LargeTable,
+  type TableOptions,
+  workbookIn,
+} from "../table/index.js";
 import { refusalIn } from "./refused-format.js";
 
 /** Bytes of a text beyond which it is no fiche, in whatever encoding: a character takes three of them at most for each unit that is counted. */
 const LONGEST_TEXT = LONGEST_FICHE.characters * 3 + 3;
+/** Packed bytes of the sheets of a workbook beyond which it is read row by row: those of some ten thousand rows. */
+const LARGEST_BOOK = 700_000;
 /** As much of a file as its kind is told by. */
 const HEAD = 65_536;
 
-/** True for a file that no fiche can be as large as, where it is a text. */
-export const isLarge = ({ size }: Pick<ByteSource, "size">): boolean => size > LONGEST_TEXT;
-
-async function headOf(source: ByteSource): Promise<Uint8Array> {
-  const head = new Uint8Array(HEAD);
-  let length = 0;
-  for await (const piece of source.read()) {
-    const taken = piece.subarray(0, HEAD - length);
-    head.set(taken, length);
-    length += taken.length;
-    if (length === HEAD) break;
-  }
-  return head.subarray(0, length);
+/** True for a file that only a table can be as large as: by its size where it is a text, by what its sheets take where it is a workbook. */
+export async function isLarge(source: ByteSource): Promise<boolean> {
+  if (source.size <= Math.min(LONGEST_TEXT, LARGEST_BOOK)) return false;
+  if (!isZip(await bytesOf(source, 0, 4))) return source.size > LONGEST_TEXT;
+  const book = await workbookIn(source);
+  return book !== undefined && book.packed > LARGEST_BOOK;
 }
 
 /** A refusal of a text of which only a table could be that long. */
@@ -46,15 +49,17 @@ export async function importLarge(
   name: ImportSourceName | undefined,
   { hasManyRows = false }: { readonly hasManyRows?: boolean } = {},
 ): Promise<LargeTable | Imported | undefined> {
-  if (!isLarge(source) && !hasManyRows) return undefined;
-  const { is } = await fileKindOf(await headOf(source));
-  if (is !== "text") return undefined;
-  if (name !== undefined && name !== "table") return tooLong(options.file, name);
+  if (!hasManyRows && !(await isLarge(source))) return undefined;
+  const head = await bytesOf(source, 0, HEAD);
+  const isBook = isZip(head) && (await workbookIn(source)) !== undefined;
+  if (!isBook && (await fileKindOf(head)).is !== "text") return undefined;
+  const isOther = name !== undefined && name !== "table";
+  if (isOther) return isBook ? undefined : tooLong(options.file, name);
   const languageOf =
     options.languageOf ?? (options.language === undefined ? await loadLanguageDetector() : undefined);
   const read = await importLargeTable(source, { ...options, languageOf });
   if (!("report" in read)) return read;
   const { refused } = read.report;
-  if (name !== undefined || refused === undefined) return read;
+  if (isBook || name !== undefined || refused === undefined) return read;
   return refused.code === "not-a-text" ? tooLong(options.file, "", refused.message) : read;
 }

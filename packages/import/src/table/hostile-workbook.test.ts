@@ -25,11 +25,7 @@ test.each<readonly [string, () => Uint8Array, RegExp]>([
     () => ods(`<table:table-row>${"<text:p>".repeat(500_000)}`),
     /lisible/,
   ],
-  [
-    "one cell repeated",
-    () => sheet(sheetXml(["title"], cell("A2", "x").repeat(1_000_001))),
-    /1000000 cellules/,
-  ],
+  ["one cell repeated", () => sheet(sheetXml(["title"], cell("A2", "x").repeat(5_000))), /1000 colonnes/],
   ["rows and columns repeated", () => ods(repeated(1_000, 900).repeat(2)), /1000000 cellules/],
   ["columns to the last one", () => sheet(sheetXml(["title"], cell("XFD2", "x"))), /1000 colonnes/],
 ])("a workbook is refused that has %s", async (_, bytes, words) => {

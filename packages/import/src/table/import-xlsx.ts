@@ -1,46 +1,16 @@
 import { mappedMeanings } from "./column-mapping.js";
-import type { HeaderMeaning } from "./column-names.js";
-import { findHeaderRow, type HeaderRow } from "./header-row.js";
 import { importCsv, isOldWorkbook, isZip, mappingOf } from "./import-csv.js";
-import { importSheets, type TableSource } from "./import-table.js";
+import { importSheets } from "./import-table.js";
 import { joinedSheets } from "./joined-sheets.js";
 import { readOdsSheets } from "./ods-sheets.js";
 import { LARGEST_TABLE, type Sheet } from "./sheet.js";
-import { type RefusalReason, refusedFor, refusedTable } from "./table-refusal.js";
+import { chosenSheets, namedSheets } from "./sheet-choice.js";
+import { type RefusalReason, refusedFor } from "./table-refusal.js";
 import type { ColumnMapping, ImportedTable, TableOptions } from "./table-report.js";
-import { isWorkbookPart, readWorkbook } from "./workbook-parts.js";
+import { isWorkbookPart, readWorkbook, sharedStrings } from "./workbook-parts.js";
 import { readXlsxSheet } from "./xlsx-sheet.js";
 import { XmlTooDeep } from "./xml-events.js";
 import { unzipParts } from "./zip-parts.js";
-
-type Meaning = (header: string) => HeaderMeaning;
-
-interface Found {
-  readonly sheet: Sheet;
-  readonly isHidden: boolean;
-  readonly header: HeaderRow | undefined;
-}
-
-/**
- * The sheets that are read: the first one with known headers, those in sight before hidden ones, and every other in sight that has titles of
- * actions; without any headers, the first one, to say so.
- */
-function readSheets(found: readonly Found[], meaning: Meaning): TableSource["sheets"] | undefined {
-  const hasTitles = ({ header }: Found) =>
-    header?.row.cells.some(({ text }) => {
-      const is = meaning(text);
-      return is.is === "record" || (is.is === "column" && is.column.name === "title");
-    }) === true;
-  const inSight = found.filter(({ isHidden }) => !isHidden);
-  const first =
-    inSight.find(hasTitles) ??
-    inSight.find(({ header }) => header) ??
-    found.find(({ header }) => header) ??
-    found[0];
-  if (!first) return undefined;
-  const others = inSight.filter((one) => one !== first && hasTitles(one));
-  return joinedSheets([first.sheet, ...others.map(({ sheet }) => sheet)]);
-}
 
 /**
  * Reads a workbook, one record per row of the sheets in sight that have titles of actions (or of the sheet that the options name). Numbers, dates and
@@ -73,7 +43,7 @@ function readXlsx(bytes: Uint8Array, options: TableOptions): ImportedTable {
   if ("refused" in checked) return checked.refused;
   const zip = unzipParts(bytes, isWorkbookPart);
   if ("fault" in zip) return refuse(zip.fault === "too-large" ? "zip-too-large" : "not-a-workbook");
-  const book = readWorkbook(zip.parts);
+  const book = readWorkbook(zip.parts, sharedStrings(zip.parts));
   if (!book) return refuse("not-a-workbook");
   return importWorkbook(
     options,
@@ -131,43 +101,33 @@ function importWorkbook(
   book: readonly SheetOfBook[],
 ): ImportedTable {
   const refuse = (reason: RefusalReason) => refusedFor(options, format, reason);
-  const wanted = options.sheet;
-  const named = wanted === undefined ? book : book.filter(({ name }) => name === wanted);
   if (book.length === 0) return refuse("not-a-workbook");
-  if (named.length === 0) {
-    const names = book
-      .slice(0, 20)
-      .map(({ name }) => `« ${name} »`)
-      .join(", ");
-    const message = `Le classeur n'a pas de feuille « ${wanted} ». Ses feuilles : ${names}.`;
-    return refusedTable(options, format, { code: "not-a-text", message });
-  }
-  const meaning = mappedMeanings(mapping);
-  const found: Found[] = [];
+  const named = namedSheets(book, options, format);
+  if ("records" in named) return named;
+  const found: { sheet: Sheet; isHidden: boolean }[] = [];
   for (const { isHidden, read } of named) {
     const sheet = read();
     if (!sheet) continue;
     if (typeof sheet === "string") return refuse(`too-many-${sheet}`);
-    if (sheet.rows.length > 0) found.push({ sheet, isHidden, header: findHeaderRow(sheet.rows, meaning) });
+    if (sheet.rows.length > 0) found.push({ sheet, isHidden });
   }
-  const sheets = readSheets(found, meaning);
-  if (!sheets) return refuse("empty");
-  const names = new Set(sheets.map(({ name }) => name));
+  const chosen = chosenSheets(found, ({ rows }) => rows, mappedMeanings(mapping));
+  if (!chosen) return refuse("empty");
   const source = {
-    sheets,
+    sheets: joinedSheets(chosen.sheets),
     format,
     encoding: "utf-8",
     byteOrderMark: false,
     separator: null,
     encodingNotes: [],
-    otherSheets: found.flatMap(({ sheet: { name } }) => (names.has(name) || name === null ? [] : [name])),
+    otherSheets: chosen.others,
     isRepaired: false,
   } as const;
   return importSheets(source, options, mapping);
 }
 
 /** True for an archive that begins with the media type of a LibreOffice workbook, as its format asks. */
-function declaresOds(bytes: Uint8Array): boolean {
+export function declaresOds(bytes: Uint8Array): boolean {
   return new TextDecoder("latin1").decode(bytes.subarray(0, 200)).includes("opendocument.spreadsheet");
 }
 

@@ -1,12 +1,13 @@
-export type { ByteSource } from "./byte-source.js";
+export { type ByteSource, bytesOf } from "./byte-source.js";
 export { type DraftMapping, draftMapping } from "./draft-mapping.js";
 export { type CsvExportOptions, exportCsv } from "./export-csv.js";
 export { exportXlsx } from "./export-xlsx.js";
 export { withFormula, withoutFormula } from "./formula-text.js";
-export { importCsv } from "./import-csv.js";
+export { importCsv, isZip } from "./import-csv.js";
 export { importLargeTable } from "./import-large-table.js";
 export { importOds, importTable, importXlsx } from "./import-xlsx.js";
 export type { LargeTable } from "./large-table.js";
+export { workbookIn } from "./large-workbook.js";
 export { cutAtBars } from "./list-cell.js";
 export type {
   CellIssue,

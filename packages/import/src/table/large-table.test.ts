@@ -1,33 +1,9 @@
-import type { HpaRecord } from "@openhpa/core";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { ByteSource } from "./byte-source.js";
 import { csvBlocks, csvRows } from "./csv-rows.js";
 import { importCsv } from "./import-csv.js";
 import { importLargeTable } from "./import-large-table.js";
-import { options, windows1252 } from "./table.fixture.js";
-import type { ImportedTable, TableOptions } from "./table-report.js";
-
-/** A file in memory that is given in pieces. */
-function inPieces(bytes: Uint8Array, length = 7): ByteSource {
-  return {
-    size: bytes.length,
-    async *read() {
-      for (let at = 0; at < bytes.length; at += length) yield bytes.subarray(at, at + length);
-    },
-  };
-}
-
-async function readLarge(
-  source: ByteSource,
-  given: TableOptions = options,
-): Promise<{ readonly records: readonly HpaRecord[]; readonly imported: ImportedTable }> {
-  const read = await importLargeTable(source, given);
-  if ("report" in read) return { records: [...read.records], imported: read };
-  const records: HpaRecord[] = [];
-  for await (const record of read.records) records.push(record);
-  return { records, imported: read.imported() };
-}
+import { inPieces, options, readLarge, windows1252 } from "./table.fixture.js";
 
 const HEADERS = "Titre;Porteur;Partenaires;Public;Commune;Date de début;Contact;Mail;Observation";
 const rows = [

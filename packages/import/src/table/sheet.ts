@@ -57,6 +57,9 @@ export const LARGEST_STREAM = {
   columns: LARGEST_TABLE.columns,
   cells: 32_000_000,
   covered: 4_000_000,
+  /** Ranges of merged cells of a sheet, which are held. */
+  merges: 250_000,
+  sheets: 500,
 } as const;
 
 /** The letters of a column, from 0: A, Z, AA. */

@@ -7,7 +7,7 @@ type RefusalCode = NonNullable<ImportReport["refused"]>["code"];
 
 const CUT = "Découpez le tableau en plusieurs fichiers.";
 const STREAM =
-  "« openhpa import » lit un CSV de cette taille ligne par ligne ; sinon, découpez le tableau en plusieurs fichiers.";
+  "« openhpa import » lit un tableau de cette taille ligne par ligne ; sinon, découpez le tableau en plusieurs fichiers.";
 
 /** Why a table is too large within some bounds, and what to do. */
 const tooLarge = (
@@ -36,6 +36,22 @@ export const refusals = {
   "line-too-long": [
     "text-too-long",
     "Une ligne du fichier dépasse un million de caractères : ce n'est pas un tableau d'actions, rien n'a été lu.",
+  ],
+  "too-many-merges": [
+    "text-too-long",
+    `Une feuille du classeur a plus de ${LARGEST_STREAM.merges} plages de cellules fusionnées : rien n'a été lu. ${CUT}`,
+  ],
+  "too-many-sheets": [
+    "text-too-long",
+    `Le classeur a plus de ${LARGEST_STREAM.sheets} feuilles : rien n'a été lu. ${CUT}`,
+  ],
+  "too-many-strings": [
+    "text-too-long",
+    "Les textes du classeur sont trop longs pour être tenus en mémoire : rien n'a été lu. Enregistrez la feuille en CSV, qui est lu ligne par ligne.",
+  ],
+  "rows-out-of-order": [
+    "not-a-text",
+    "Les lignes d'une feuille du classeur ne sont pas enregistrées dans leur ordre : rien n'a été lu. Ouvrez-le dans le tableur et enregistrez-le de nouveau.",
   ],
   empty: ["not-a-text", "Le fichier est vide."],
   binary: [

@@ -1,6 +1,9 @@
+import type { HpaRecord } from "@openhpa/core";
 import { loadTerritories } from "@openhpa/vocabularies/territories";
 import { strToU8, zipSync } from "fflate";
+import type { ByteSource } from "./byte-source.js";
 import { importCsv } from "./import-csv.js";
+import { importLargeTable } from "./import-large-table.js";
 import { importXlsx } from "./import-xlsx.js";
 import type { ImportedTable, TableNoteCode, TableOptions } from "./table-report.js";
 
@@ -47,3 +50,25 @@ export const noteCodes = ({ report }: ImportedTable): readonly TableNoteCode[] =
 /** What each cell became, by address. */
 export const states = ({ report }: ImportedTable): Readonly<Record<string, string>> =>
   Object.fromEntries(report.table.cells.map(({ address, state }) => [address, state]));
+
+/** A file in memory that is given in pieces. */
+export function inPieces(bytes: Uint8Array, length = 7): ByteSource {
+  return {
+    size: bytes.length,
+    async *read(from = 0) {
+      for (let at = from; at < bytes.length; at += length) yield bytes.subarray(at, at + length);
+    },
+  };
+}
+
+/** All records of a table that is read in blocks, and what is said of it. */
+export async function readLarge(
+  source: ByteSource,
+  given: TableOptions = options,
+): Promise<{ readonly records: readonly HpaRecord[]; readonly imported: ImportedTable }> {
+  const read = await importLargeTable(source, given);
+  if ("report" in read) return { records: [...read.records], imported: read };
+  const records: HpaRecord[] = [];
+  for await (const record of read.records) records.push(record);
+  return { records, imported: read.imported() };
+}

@@ -1,9 +1,11 @@
-import { fromXstring, readWorkbookXml } from "./xml-events.js";
+import { createStringTable, type StringTable } from "./string-table.js";
+import { fromXstring, readWorkbookXml, type XmlEvents } from "./xml-events.js";
 
 /** What the sheets of a workbook refer to. */
 export interface Workbook {
   readonly sheets: readonly { readonly name: string; readonly part: string; readonly isHidden: boolean }[];
-  readonly strings: readonly string[];
+  /** The string of a number; empty for a number that has none. */
+  readonly strings: StringTable["at"];
   /** By number of the cell style: true when the number is shown as a date. */
   readonly dateStyles: readonly boolean[];
   readonly is1904: boolean;
@@ -18,7 +20,7 @@ export function isWorkbookPart(name: string): boolean {
   );
 }
 
-const part = (parts: Parts, name: string) =>
+const partOf = (parts: Parts, name: string) =>
   parts.get(name) ?? [...parts].find(([own]) => own.toLowerCase() === name.toLowerCase())?.[1];
 
 /** Collects the text of `t` elements of a string, readings of Asian signs apart. */
@@ -46,18 +48,24 @@ export function textCollector() {
   };
 }
 
-function sharedStrings(bytes: Uint8Array | undefined): readonly string[] {
-  const strings: string[] = [];
-  if (!bytes) return strings;
+/** The shared strings of a workbook, told as their XML comes. */
+export function stringEvents(add: (text: string) => void): XmlEvents {
   const collector = textCollector();
-  readWorkbookXml(bytes, {
+  return {
     ...collector,
     close(name) {
       collector.close(name);
-      if (name === "si") strings.push(collector.take());
+      if (name === "si") add(collector.take());
     },
-  });
-  return strings;
+  };
+}
+
+/** The shared strings of a workbook that is read whole. */
+export function sharedStrings(parts: Parts): StringTable["at"] {
+  const strings = createStringTable();
+  const bytes = partOf(parts, "xl/sharedStrings.xml");
+  if (bytes) readWorkbookXml(bytes, stringEvents(strings.add));
+  return strings.at;
 }
 
 /** Formats of numbers that Office builds in and shows as dates (ECMA-376, 18.8.30). */
@@ -92,12 +100,12 @@ function dateStyles(bytes: Uint8Array | undefined): readonly boolean[] {
   return styles;
 }
 
-/** The sheets of a workbook in their order, with its strings and styles; undefined when the parts are no workbook. */
-export function readWorkbook(parts: Parts): Workbook | undefined {
-  const book = part(parts, "xl/workbook.xml");
+/** The sheets of a workbook in their order, with its styles and its strings; undefined when the parts are no workbook. */
+export function readWorkbook(parts: Parts, strings: StringTable["at"]): Workbook | undefined {
+  const book = partOf(parts, "xl/workbook.xml");
   if (!book) return undefined;
   const targets = new Map<string, string>();
-  const rels = part(parts, "xl/_rels/workbook.xml.rels");
+  const rels = partOf(parts, "xl/_rels/workbook.xml.rels");
   if (rels)
     readWorkbookXml(rels, {
       open(name, { Id, Target }) {
@@ -120,8 +128,8 @@ export function readWorkbook(parts: Parts): Workbook | undefined {
   if (sheets.length === 0) return undefined;
   return {
     sheets,
-    strings: sharedStrings(part(parts, "xl/sharedStrings.xml")),
-    dateStyles: dateStyles(part(parts, "xl/styles.xml")),
+    strings,
+    dateStyles: dateStyles(partOf(parts, "xl/styles.xml")),
     is1904,
   };
 }

@@ -17,8 +17,13 @@ const DEEPEST = 200;
 export class XmlTooDeep extends Error {}
 const local = (name: string) => name.slice(name.indexOf(":") + 1);
 
-/** Reads XML in pieces. Entities of a document type are never expanded: the parser does not know any. Throws an {@link XmlTooDeep} for elements that nest deeper than is asked. */
-export function readXml(bytes: Uint8Array, events: XmlEvents, deepest = Number.POSITIVE_INFINITY): void {
+/** A reader of XML that is given its bytes piece by piece. */
+export interface XmlReader {
+  write(piece: Uint8Array, isLast: boolean): void;
+}
+
+/** A reader of XML. Entities of a document type are never expanded: the parser does not know any. It throws an {@link XmlTooDeep} for elements that nest deeper than is asked. */
+export function createXmlReader(events: XmlEvents, deepest = Number.POSITIVE_INFINITY): XmlReader {
   let depth = 0;
   const parser = new Parser(
     {
@@ -36,12 +41,24 @@ export function readXml(bytes: Uint8Array, events: XmlEvents, deepest = Number.P
     { xmlMode: true, decodeEntities: true },
   );
   const decoder = new TextDecoder("utf-8");
-  for (let at = 0; at < bytes.length && !events.isDone?.(); at += PIECE) {
-    const piece = bytes.subarray(at, at + PIECE);
-    parser.write(decoder.decode(piece, { stream: at + PIECE < bytes.length }));
-  }
-  parser.end();
+  return {
+    write(piece, isLast) {
+      parser.write(decoder.decode(piece, { stream: !isLast }));
+      if (isLast) parser.end();
+    },
+  };
 }
+
+/** Reads XML in pieces, as {@link createXmlReader} does. */
+export function readXml(bytes: Uint8Array, events: XmlEvents, deepest?: number): void {
+  const reader = createXmlReader(events, deepest);
+  for (let at = 0; at < bytes.length && !events.isDone?.(); at += PIECE)
+    reader.write(bytes.subarray(at, at + PIECE), false);
+  reader.write(new Uint8Array(0), true);
+}
+
+/** A reader of a part of a workbook. */
+export const createWorkbookXmlReader = (events: XmlEvents): XmlReader => createXmlReader(events, DEEPEST);
 
 /** Reads a part of a workbook, as {@link readXml} does. */
 export const readWorkbookXml = (bytes: Uint8Array, events: XmlEvents): void =>

@@ -4,6 +4,8 @@ import { Unzip, UnzipInflate, UnzipPassThrough } from "fflate";
 const MOST_BYTES = 128 * 1024 * 1024;
 const MOST_ENTRIES = 5_000;
 const SLICE = 16_384;
+/** What unpacks into far more than its bytes was made to fill the memory. */
+const MOST_UNPACKED = { anyway: 32 * 1024 * 1024, times: 200 } as const;
 
 export type ZipReading =
   | { readonly parts: ReadonlyMap<string, Uint8Array> }
@@ -39,6 +41,7 @@ export function unzipParts(
   const complete = new Set<string>();
   let total = 0;
   let entries = 0;
+  let taken = 0;
   const unzip = new Unzip((file) => {
     entries += 1;
     if (entries > MOST_ENTRIES) throw new Stop("too-large");
@@ -48,7 +51,8 @@ export function unzipParts(
     file.ondata = (error, chunk, isLast) => {
       if (error) throw error instanceof Stop ? error : new Stop("damaged");
       total += chunk.length;
-      if (total > mostBytes) throw new Stop("too-large");
+      const isBomb = total > MOST_UNPACKED.anyway && total > MOST_UNPACKED.times * taken;
+      if (isBomb || total > mostBytes) throw new Stop("too-large");
       chunks.push(chunk);
       if (isLast) complete.add(file.name);
     };
@@ -57,8 +61,10 @@ export function unzipParts(
   unzip.register(UnzipInflate);
   unzip.register(UnzipPassThrough);
   try {
-    for (let at = 0; at < bytes.length; at += SLICE)
-      unzip.push(bytes.subarray(at, at + SLICE), at + SLICE >= bytes.length);
+    for (let at = 0; at < bytes.length; at += SLICE) {
+      taken = Math.min(at + SLICE, bytes.length);
+      unzip.push(bytes.subarray(at, taken), taken === bytes.length);
+    }
   } catch (error) {
     return { fault: error instanceof Stop ? error.fault : "damaged" };
   }
