@@ -6,7 +6,7 @@ import jsonld from "jsonld";
 import { expect, test } from "vitest";
 import { context } from "./context.js";
 import { fromJsonLd } from "./from-json-ld.js";
-import { type JsonLdDocument, toJsonLd } from "./json-ld.js";
+import { type JsonLdDocument, toJsonLd, toJsonLdNode, toJsonLdText } from "./json-ld.js";
 import { toQuads } from "./quads.js";
 
 const base = "https://data.example.org";
@@ -44,6 +44,15 @@ test.each(validSeeds())("$name means the same to jsonld.js, whatever the context
 
 test("300 generated records mean the same to jsonld.js, whatever the context", async () => {
   await fc.assert(fc.asyncProperty(arbitraryRecord(), expectSameGraph), { numRuns: 300 });
+});
+
+test("the text of a record is its document with the context inline, on one line", () => {
+  fc.assert(
+    fc.property(arbitraryRecord(), (record) => {
+      const text = toJsonLdText(toJsonLdNode(record, { base }));
+      expect(text).toBe(JSON.stringify(toJsonLd(record, { base })));
+    }),
+  );
 });
 
 /** The forms of JSON-LD that another processor may send back. */

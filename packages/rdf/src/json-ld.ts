@@ -140,16 +140,13 @@ export function toJsonLd(record: HpaRecord, options: JsonLdOptions): JsonLdDocum
   return { "@context": contextFor(options.context, terms), ...node };
 }
 
-const indent = (value: unknown) => JSON.stringify(value, undefined, 2);
-
-/** The definitions as lines of an indented document. */
-const definitionLines = definitions.map(
-  ([key, definition]) =>
-    [key, `    ${JSON.stringify(key)}: ${indent(definition).replaceAll("\n", "\n    ")}`] as const,
+/** The definitions as members of a document. */
+const members = definitions.map(
+  ([key, definition]) => [key, `${JSON.stringify(key)}:${JSON.stringify(definition)}`] as const,
 );
 
-/** The indented text of the document that {@link toJsonLd} makes of a node with its context inline. */
-export function toJsonLdText({ node, terms }: JsonLdNode): string {
-  const own = definitionLines.filter(([key]) => always.has(key) || terms.has(key)).map(([, line]) => line);
-  return `{\n  "@context": {\n${own.join(",\n")}\n  },${indent(node).slice(1)}`;
+/** The text of the document that {@link toJsonLd} makes of a node with its context inline, on one line; `line` is the node's own, where it is at hand. */
+export function toJsonLdText({ node, terms }: JsonLdNode, line: string = JSON.stringify(node)): string {
+  const own = members.filter(([key]) => always.has(key) || terms.has(key)).map(([, member]) => member);
+  return `{"@context":{${own.join(",")}},${line.slice(1)}`;
 }

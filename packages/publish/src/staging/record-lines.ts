@@ -11,7 +11,7 @@ export interface LinkedRecord {
   readonly line: string;
   /** Keys of the context that it needs. */
   readonly terms: ReadonlySet<string>;
-  /** A JSON-LD document of its own, with the part of the context that it needs. */
+  /** A JSON-LD document of its own on one line, with the part of the context that it needs. */
   document(): string;
   turtle(): string;
 }
@@ -24,10 +24,11 @@ export function linkedRecords(base: string): (record: HpaRecord) => LinkedRecord
   const linked = onceEach((record: HpaRecord): LinkedRecord => {
     const options = { base, scope: derivableOf(record, base) };
     const made = toJsonLdNode(record, options);
+    const line = JSON.stringify(made.node);
     return {
-      line: JSON.stringify(made.node),
+      line,
       terms: made.terms,
-      document: () => `${toJsonLdText(made)}\n`,
+      document: () => `${toJsonLdText(made, line)}\n`,
       turtle: () => toTurtle(record, options),
     };
   });
