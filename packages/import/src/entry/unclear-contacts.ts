@@ -39,11 +39,14 @@ function unclearIn(lines: readonly ReportLine[]): readonly PersonalDatum[] {
 }
 
 /**
- * The report of a document that nobody understood, without the numbers and mailboxes in it that are no service's: what a number of a desk is to a
- * reader of the layout may be somebody's own where nothing says whose it is.
+ * A report without the numbers and mailboxes in some of its lines that are no service's: what a number of a desk is to a reader of the layout may be
+ * somebody's own where nothing says whose it is. All lines are those of a document that nobody understood.
  */
-export function withoutUnclearContacts<R extends ImportReport>(report: R): R {
-  const found = unclearIn(report.lines);
+export function withoutUnclearContacts<R extends ImportReport>(
+  report: R,
+  lines: readonly ReportLine[] = report.lines,
+): R {
+  const found = unclearIn(lines);
   if (found.length === 0) return report;
   const mask = maskOver(found);
   return {
@@ -53,3 +56,10 @@ export function withoutUnclearContacts<R extends ImportReport>(report: R): R {
     personalData: [...report.personalData, ...found],
   };
 }
+
+/** A report without what its furniture says of how somebody is reached: signatures of letters and feet of pages are nobody's contact. */
+export const withoutContactsOfFurniture = <R extends ImportReport>(report: R): R =>
+  withoutUnclearContacts(
+    report,
+    report.lines.filter(({ state }) => state === "furniture"),
+  );

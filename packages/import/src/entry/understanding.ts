@@ -1,7 +1,7 @@
 import type { Imported, ImportReport, ReportLine } from "../import-result.js";
 import type { TableReport } from "../table/index.js";
 import { refusalIn } from "./refused-format.js";
-import { withoutUnclearContacts } from "./unclear-contacts.js";
+import { withoutContactsOfFurniture, withoutUnclearContacts } from "./unclear-contacts.js";
 
 /** Values that the place of a line gives, whatever it says: they prove no understanding. */
 const BY_PLACE = /^\/(?:title|edition|key|kind)(?:\/|$)/;
@@ -100,8 +100,8 @@ export interface ReadAs {
  */
 export function withoutHardlyUnderstood(imported: Imported, { label, other }: ReadAs): Imported {
   if (isBlank(imported)) return blankImport(imported);
-  if (!isHardlyUnderstood(imported)) return imported;
   const { report } = imported;
+  if (!isHardlyUnderstood(imported)) return { ...imported, report: withoutContactsOfFurniture(report) };
   const { all, understood } = understandingOf(report);
   const counts = {
     fr: `${understood.length} ${understood.length < 2 ? "ligne" : "lignes"} sur ${all.length}`,

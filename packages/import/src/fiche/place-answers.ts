@@ -1,11 +1,14 @@
 import { geographicLevel, type TerritoryCode, type TerritoryTypeNotation } from "@openhpa/vocabularies";
-import { isRead, matchConcept } from "../harmonise/concept-label.js";
-import { leadOfType, placeIn } from "../harmonise/place-of-any-type.js";
+import { isRead, matchConcept, type UnknownLabel } from "../harmonise/concept-label.js";
+import { type FoundPlace, leadOfType, placeIn } from "../harmonise/place-of-any-type.js";
 import { liesInOne } from "../harmonise/place-statements.js";
+import { type Reading, shifted } from "../harmonise/reading.js";
 import { matchTerritoryList } from "../harmonise/territory-list.js";
+import { matchTerritory, type TerritoryList } from "../harmonise/territory-name.js";
 import { type Passage, spanOf } from "../passage.js";
 import type { Entry } from "./entry.js";
 import { entriesOf, type Fiche, labelled, leave, originOfReading, pieceOf } from "./fiche.js";
+import { readNearby } from "./near-places.js";
 
 const PATH = "/coverage/territories";
 const OUTSIDE = "La fiche nomme des lieux qui n'y sont pas.";
@@ -69,9 +72,26 @@ function isContradicted(
   });
 }
 
+/** The territories of a type in an answer; what nothing decides is read again by what stands near it. */
+function typedIn(words: Passage, type: TerritoryTypeNotation, fiche: Fiche): TerritoryList {
+  const { readings, unknown } = matchTerritoryList(words.text, type, fiche.place);
+  const again = readNearby<FoundPlace>([...readings, ...unknown], words, fiche, (text, start, place) => {
+    const list = matchTerritoryList(text, type, place);
+    return [...list.readings, ...list.unknown].map((one) => ({
+      ...one,
+      start: one.start + start,
+      end: one.end + start,
+    }));
+  });
+  return {
+    readings: again.filter(isRead),
+    unknown: again.filter((one): one is UnknownLabel => !isRead(one)),
+  };
+}
+
 function readTyped(entry: Entry, type: TerritoryTypeNotation, fiche: Fiche, all: TypedEntries): void {
   for (const { words } of entry.answers) {
-    const { readings, unknown } = matchTerritoryList(words.text, type, fiche.place);
+    const { readings, unknown } = typedIn(words, type, fiche);
     if (readings.length > 0 && isContradicted(words, type, fiche, all)) {
       leave(fiche, words, { path: PATH, suggestions: readings.map(({ value }) => value), message: OUTSIDE });
       for (const { value } of readings) add(fiche, type, value);
@@ -110,36 +130,57 @@ function withoutType(entry: Entry): Entry {
   return { ...entry, answers: entry.answers.map((answer) => ({ ...answer, words: bare(answer.words) })) };
 }
 
-const SURROUNDING = /\(([^()]{2,60})\)$/u;
+const SURROUNDING = /(?:\(|,\s)([^()]{2,60}?)(?:,[^(),]{2,60})?\)?$/u;
+/** What holds a place and says so in parentheses behind it, the narrowest first: a département that is also a commune (`Mayenne`) is meant as the former. */
+const HOLDERS = ["departement", "canton", "region"] as const satisfies readonly TerritoryTypeNotation[];
 const PART_OF = "Ce qui est imprimé en est une partie.";
 
-/** The place in parentheses behind names that are no territories of their own: `La Chiffogne (Montbéliard)`; these are listed. */
+/** The département, canton or region that words name which stand in parentheses behind a place; undefined where they name none or several. */
+function holderIn(text: string, { place }: Fiche): Reading<TerritoryCode> | undefined {
+  const lead = leadOfType(text);
+  const found = HOLDERS.map((type) => matchTerritory(text.slice(lead), type, place)).filter(isRead);
+  const [only, ...others] = found;
+  return only && others.length === 0 ? shifted(only, lead) : undefined;
+}
+
+/**
+ * The place in parentheses behind names that are no territories of their own: `Pays de Craon (Mayenne)`, `La Chiffogne (Montbéliard)`; these are
+ * listed. A département, canton or region holds what is printed before it; a commune may be only the next one.
+ */
 function putSurrounding(words: Passage, fiche: Fiche): boolean {
   const found = SURROUNDING.exec(words.text);
   if (!found) return false;
-  const places = placeIn(found[1] ?? "", found.index + 1, fiche.place);
-  const [only, ...others] = places;
-  if (!only || others.length > 0 || !isRead(only)) return false;
-  fiche.record.put(
-    PATH,
-    only.value,
-    originOfReading(words, { ...only, certainty: "probable", note: PART_OF }),
-  );
+  const inside = found[1] ?? "";
+  const at = found.index + found[0].indexOf(inside);
+  const holder = holderIn(inside, fiche);
+  // Behind a comma may stand the next place of a list.
+  const isEnclosed = found[0].startsWith("(") && found[0].endsWith(")");
+  const [only, ...others] = placeIn(inside, at, fiche.place);
+  const surrounding = holder
+    ? { ...shifted(holder, at), ...(isEnclosed ? {} : { certainty: "probable" as const }), note: PART_OF }
+    : only && others.length === 0 && isRead(only)
+      ? { ...only, certainty: "probable" as const, note: PART_OF }
+      : undefined;
+  if (!surrounding) return false;
+  fiche.record.put(PATH, surrounding.value, originOfReading(words, surrounding));
   leave(fiche, pieceOf(words, 0, found.index), { path: PATH });
   return true;
+}
+
+/** The places between commas and the like, each with what it was read as. */
+function piecesIn(printed: string, { place }: Fiche): readonly FoundPlace[] {
+  return [...printed.matchAll(PLACES)].flatMap(({ 0: piece, index }) => {
+    const text = piece.trim();
+    const start = index + piece.indexOf(text);
+    return text === "" || text.length > LONGEST_PLACE ? [] : placeIn(text, start, place);
+  });
 }
 
 function readAny({ answers }: Entry, fiche: Fiche): void {
   for (const { words } of answers) {
     const whole = words.text.length <= LONGEST_PLACE ? placeIn(words.text, 0, fiche.place) : [];
     const isWhole = whole.length > 0 && whole.every(isRead);
-    const places = isWhole
-      ? whole
-      : [...words.text.matchAll(PLACES)].flatMap(({ 0: piece, index }) => {
-          const text = piece.trim();
-          const start = index + piece.indexOf(text);
-          return text === "" || text.length > LONGEST_PLACE ? [] : placeIn(text, start, fiche.place);
-        });
+    const places = isWhole ? whole : readNearby(piecesIn(words.text, fiche), words, fiche, placeIn);
     if (!isWhole && !places.some(isRead) && putSurrounding(words, fiche)) continue;
     if (!isWhole && !places.some(isRead)) {
       const suggestions = [...new Set(places.flatMap((place) => (isRead(place) ? [] : place.suggestions)))];

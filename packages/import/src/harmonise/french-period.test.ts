@@ -89,6 +89,51 @@ describe("periods printed in French", () => {
     expect(parseFrenchPeriod(printed)?.value).toEqual(value);
   });
 
+  it.each([
+    ["2ème semestre 2024 à fin 2025", { start: "2024", end: "2025" }, "probable"],
+    ["du 2e semestre 2024 au 1er trimestre 2026", { start: "2024", end: "2026" }, "certain"],
+    ["septembre 2024 à fin 2025", { start: "2024-09", end: "2025" }, "probable"],
+    ["de début 2018 à 2019", { start: "2018", end: "2019" }, "probable"],
+    ["de fin 2018 à mi-2018", { start: "2018", end: "2018" }, "probable"],
+    ["depuis le 2e semestre 2023", { start: "2023" }, "certain"],
+    ["depuis fin 2021", { start: "2021" }, "probable"],
+    ["jusqu'à fin 2026", { end: "2026" }, "probable"],
+    ["de l'automne 2023 au printemps 2025", { start: "2023-23", end: "2025-21" }, "certain"],
+    ["dès septembre 2024", { start: "2024-09" }, "certain"],
+    [
+      "18 mois à compter de janvier 2025",
+      { start: "2025-01", end: "2026-06", duration: "18 mois" },
+      "probable",
+    ],
+    [
+      "18 mois (à partir de septembre 2024)",
+      { start: "2024-09", end: "2026-02", duration: "18 mois" },
+      "probable",
+    ],
+    [
+      "un an à compter du 15 mars 2024",
+      { start: "2024-03-15", end: "2025-03-14", duration: "un an" },
+      "probable",
+    ],
+    ["3 ans à compter de 2024", { start: "2024", duration: "3 ans" }, "certain"],
+    ["18 mois à partir de l'automne 2024", { start: "2024-23", duration: "18 mois" }, "certain"],
+    ["6 semaines à partir de mars 2024", { start: "2024-03", duration: "6 semaines" }, "certain"],
+    ["18 mois, septembre 2024", { start: "2024-09", duration: "18 mois" }, "probable"],
+    ["3 ans (2024)", { start: "2024", duration: "3 ans" }, "probable"],
+    ["12 mois, 2024", { start: "2024", end: "2024", duration: "12 mois" }, "certain"],
+    ["2 jours, mai 2024", { start: "2024-05", end: "2024-05", duration: "2 jours" }, "certain"],
+    ["2. Halbjahr 2024 bis Ende 2025", { start: "2024", end: "2025" }, "probable"],
+    ["Herbst 2023 bis Frühling 2025", { start: "2023-23", end: "2025-21" }, "certain"],
+    ["18 Monate ab Januar 2025", { start: "2025-01", end: "2026-06", duration: "18 Monate" }, "probable"],
+    ["seit 2021", { start: "2021" }, "certain"],
+    ["autunno 2023 - primavera 2025", { start: "2023-23", end: "2025-21" }, "certain"],
+    ["18 mesi da gennaio 2025", { start: "2025-01", end: "2026-06", duration: "18 mesi" }, "probable"],
+    ["da inizio 2024 a fine 2025", { start: "2024", end: "2025" }, "probable"],
+  ])("%s is read as far as it is said", (printed, value, certainty) => {
+    expect(parseFrenchPeriod(printed)).toMatchObject({ value, certainty });
+    expect(parseFrenchPeriod(printed)?.value).toEqual(value);
+  });
+
   it("years of two digits are probable: they may be a season of EDTF", () => {
     expect(parseFrenchPeriod("2021-24")?.certainty).toBe("probable");
     expect(parseFrenchPeriod("2021-2024")?.certainty).toBe("certain");
@@ -104,7 +149,7 @@ describe("periods printed in French", () => {
     "depuis 2010 environ",
     "jusqu'en 2010 environ",
     "entre 2018 et 2019 environ",
-    "de début 2018 à 2019",
+    "de fin 2019 à début 2018",
     "sept ans",
     "2024-22",
     "2019-85",

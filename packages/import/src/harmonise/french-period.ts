@@ -1,5 +1,6 @@
 import { inFrenchWords } from "./foreign-dates.js";
 import { frenchDateParts, frenchMonth, parseFrenchDate } from "./french-date.js";
+import { endAfter, isLongerThan } from "./period-length.js";
 import type { Reading } from "./reading.js";
 
 /** A period as far as it is printed; dates in EDTF, the duration in the words of the source. */
@@ -18,21 +19,39 @@ const PART_OF_YEAR =
   "(?:(?:le |du |au )?(?:[TS][1-4]|(?:[1-4](?:er|e|ère|ème)|premier|deuxième|second|troisième|quatrième|dernier) (?:trimestre|semestre)))";
 
 type Dates = Pick<PrintedPeriod, "start" | "end">;
+/** Dates, with `isVague` where one of them is less precise than it looks. */
+type ReadDates = Dates & { readonly isVague?: boolean };
 
-function between(from: string, to: string): Dates | undefined {
-  const start = parseFrenchDate(from);
-  const end = parseFrenchDate(to);
-  if (!start || !end || start.certainty !== "certain" || end.certainty !== "certain") return undefined;
-  if (to.slice(end.end).trim() !== "" || from.slice(start.end).trim() !== "") return undefined;
-  return { start: start.value, end: end.value };
+const PART_AND_YEAR = new RegExp(`^${PART_OF_YEAR}(?: de)? ${year}$`, "i");
+
+/** One end of a period that is the whole text: a date, or the year of a part of a year. */
+function endOf(text: string): { readonly value: string; readonly isVague: boolean } | undefined {
+  const part = PART_AND_YEAR.exec(text.trim())?.[1];
+  if (part !== undefined) return { value: part, isVague: false };
+  const date = parseFrenchDate(text);
+  if (!date || text.slice(date.end).trim() !== "") return undefined;
+  return { value: date.value, isVague: date.certainty !== "certain" };
+}
+
+function between(from: string, to: string): ReadDates | undefined {
+  const start = endOf(from);
+  const end = endOf(to);
+  if (!start || !end) return undefined;
+  const isVague = start.isVague || end.isVague;
+  // Ends in the wrong order are no period: one of them is read wrongly.
+  if (isVague && end.value < start.value.slice(0, end.value.length)) return undefined;
+  return { start: start.value, end: end.value, ...(isVague ? { isVague } : {}) };
 }
 
 function monthsOf(from: string, to: string, of: string): Dates {
   return { start: `${of}-${frenchMonth(from)}`, end: `${of}-${frenchMonth(to)}` };
 }
 
+const FROM =
+  /^(?:à (?:partir|compter) d(?:e |u |['’])|dès (?:le |la )?|débutant (?:en |le )|commençant (?:en |le ))(.+)$/i;
+
 /** Ways in which two dates are printed as one period; the first row that fits the whole text wins. */
-const forms: readonly (readonly [form: RegExp, dates: (...parts: string[]) => Dates | undefined])[] = [
+const forms: readonly (readonly [form: RegExp, dates: (...parts: string[]) => ReadDates | undefined])[] = [
   [
     /^(?:du|de|d['’]|entre) ?(.+?) (?:au|à|et|jusqu['’]au|jusqu['’]à|jusqu['’]en) (.+)$/i,
     (a, b) => between(a ?? "", b ?? ""),
@@ -74,7 +93,7 @@ const forms: readonly (readonly [form: RegExp, dates: (...parts: string[]) => Da
   ],
   [new RegExp(`^${PART_OF_YEAR} ${year}$`, "i"), (a) => ({ start: `${a}`, end: `${a}` })],
   [/^depuis (.+)$/i, (a) => onlyStart(a ?? "")],
-  [/^à (?:partir|compter) d(?:e |u |['’])(.+)$/i, (a) => onlyStart(a ?? "")],
+  [FROM, (a) => onlyStart(a ?? "")],
   [/^jusqu['’](?:en |au |à )(.+)$/i, (a) => onlyEnd(a ?? "")],
 ];
 
@@ -92,17 +111,17 @@ export function shortYears(text: string): { readonly start: string; readonly end
   return { start, end: start.slice(0, 2) + digits };
 }
 
-function onlyStart(printed: string): Dates | undefined {
-  const date = parseFrenchDate(printed);
-  return date && printed.slice(date.end).trim() === "" ? { start: date.value } : undefined;
+function onlyStart(printed: string): ReadDates | undefined {
+  const date = endOf(printed);
+  return date && { start: date.value, ...(date.isVague ? { isVague: true } : {}) };
 }
 
-function onlyEnd(printed: string): Dates | undefined {
-  const date = parseFrenchDate(printed);
-  return date && printed.slice(date.end).trim() === "" ? { end: date.value } : undefined;
+function onlyEnd(printed: string): ReadDates | undefined {
+  const date = endOf(printed);
+  return date && { end: date.value, ...(date.isVague ? { isVague: true } : {}) };
 }
 
-function datesOf(text: string): Dates | undefined {
+function datesOf(text: string): ReadDates | undefined {
   for (const [form, dates] of forms) {
     const found = form.exec(text);
     const value = found && dates(...found.slice(1));
@@ -122,15 +141,25 @@ function frenchPeriod(printed: string): Reading<PrintedPeriod> | undefined {
   if (rest === "") return duration === undefined ? undefined : { ...reading, value: length };
   const years = shortYears(rest);
   if (years) return { ...reading, value: { ...years, ...length }, certainty: "probable" };
-  const dates = datesOf(rest);
-  if (dates) return { ...reading, value: { ...dates, ...length } };
+  const { isVague: isVaguePeriod = false, ...dates } = datesOf(rest) ?? {};
+  if (dates.start !== undefined || dates.end !== undefined) {
+    const last = FROM.test(rest) ? endAfter(dates.start, duration) : undefined;
+    const certainty = isVaguePeriod || last !== undefined ? "probable" : "certain";
+    return {
+      ...reading,
+      value: { ...dates, ...(last === undefined ? {} : { end: last }), ...length },
+      certainty,
+    };
+  }
   const date = parseFrenchDate(rest);
   if (!date || rest.slice(date.end).trim() !== "") return undefined;
-  const isVague = date.certainty !== "certain";
+  // `18 mois, septembre 2024`: what lasts longer than its date only begins then.
+  const isBegun = duration !== undefined && isLongerThan(date.value, duration);
+  const isVague = date.certainty !== "certain" || isBegun;
   const value = isVague
     ? { start: date.value, ...length }
     : { start: date.value, end: date.value, ...length };
-  return { ...reading, value, certainty: date.certainty };
+  return { ...reading, value, certainty: isBegun ? "probable" : date.certainty };
 }
 
 /**
@@ -144,5 +173,13 @@ export function parseFrenchPeriod(printed: string): Reading<PrintedPeriod> | und
   if (!reading) return read;
   const text = printed.trim();
   const start = printed.indexOf(text);
-  return { ...reading, start, end: start + text.length };
+  const { duration, ...dates } = reading.value;
+  // The duration stays in the words of the source: a number and its unit.
+  const own = duration === undefined ? undefined : /^\S+\s+\p{L}+/u.exec(text)?.[0];
+  return {
+    ...reading,
+    value: { ...dates, ...(own === undefined ? {} : { duration: own }) },
+    start,
+    end: start + text.length,
+  };
 }
