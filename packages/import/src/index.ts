@@ -53,3 +53,4 @@ export {
 } from "./source-text.js";
 export { type ImportSource, type ImportSourceName, importSources } from "./sources.js";
 export * from "./table/index.js";
+export * from "./workbook.js";

@@ -1,5 +1,6 @@
 import { exitCodes, guarded, print, type Terminal } from "@openhpa/console";
-import { CheckError, checkFeed, type Fetch, type Portal, portalNames, reportText } from "@openhpa/harvest";
+import type { CheckError, Fetch } from "@openhpa/harvest";
+import { type Portal, portalNames } from "@openhpa/harvest/portals";
 import { recoverFolder, toSortedJson } from "@openhpa/io";
 import { Command } from "commander";
 import { parseBaseUrl, parseDay } from "../options.js";
@@ -18,11 +19,11 @@ export interface CheckSurroundings {
   readonly now: () => Date;
 }
 
-function parsePortals(names: readonly string[]): Portal[] {
+function parsePortals(names: readonly string[], refused: typeof CheckError): Portal[] {
   return names.map((name) => {
     const portal = portalNames.find((portalName) => portalName === name);
     if (portal) return portal;
-    throw new CheckError("invalid-option", {
+    throw new refused("invalid-option", {
       fr: `Portail inconnu : ${name}. Choix : ${portalNames.join(", ")}.`,
       en: `Unknown portal: ${name}. Choose from: ${portalNames.join(", ")}.`,
     });
@@ -36,12 +37,14 @@ async function check(
   { fetch, now }: CheckSurroundings,
 ): Promise<void> {
   const { baseUrl, against, today, portal, json } = flags;
+  // Loaded here: a build, which has the same parent command, checks nothing.
+  const { checkFeed, CheckError, reportText } = await import("@openhpa/harvest");
   const report = await checkFeed(URL.canParse(target) ? target : await recoverFolder(target), {
     fetch,
     today: today === undefined ? now().toISOString().slice(0, 10) : parseDay(today),
     baseUrl: baseUrl === undefined ? undefined : parseBaseUrl(baseUrl),
     against,
-    portals: portal && parsePortals(portal),
+    portals: portal && parsePortals(portal, CheckError),
   });
   await print(terminal.stdout, json ? toSortedJson(report) : reportText(report));
   if (report.counts.error > 0) terminal.exitCode = exitCodes.findings;

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
-import { withoutFormula } from "@openhpa/import";
+import { withoutFormula } from "@openhpa/import/workbook";
 import { writeWhole } from "@openhpa/io";
 import type { SmallCount } from "@openhpa/publish";
 import { stringify } from "csv-stringify/sync";

@@ -1,6 +1,6 @@
 import type { Action } from "@openhpa/core";
 import { actionColumns, type Cell, territoryColumns, toTerritoryRows } from "@openhpa/core/columns";
-import { withoutFormula } from "@openhpa/import";
+import { withoutFormula } from "@openhpa/import/workbook";
 import type { BlockFile } from "@openhpa/publish";
 import type { TerritoryIndex } from "@openhpa/vocabularies";
 import { stringify } from "csv-stringify/sync";

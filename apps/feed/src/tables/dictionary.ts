@@ -1,5 +1,5 @@
 import { actionColumns, type Column } from "@openhpa/core/columns";
-import { cellStyle, withoutFormula } from "@openhpa/import";
+import { cellStyle, withoutFormula } from "@openhpa/import/workbook";
 import { schemeNamed } from "@openhpa/vocabularies";
 import type { WholeSheet } from "./xlsx-notes.js";
 

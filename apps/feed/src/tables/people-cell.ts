@@ -1,6 +1,6 @@
 import { type Datatype, edtfBounds } from "@openhpa/core";
 import type { Cell, Column } from "@openhpa/core/columns";
-import { LONGEST_CELL, type WorkbookCell, withoutFormula } from "@openhpa/import";
+import { LONGEST_CELL, type WorkbookCell, withoutFormula } from "@openhpa/import/workbook";
 import {
   type ConceptScheme,
   findConcept,

@@ -1,4 +1,4 @@
-import { cellStyle, type WorkbookCell, type WorkbookSheet } from "@openhpa/import";
+import { cellStyle, type WorkbookCell, type WorkbookSheet } from "@openhpa/import/workbook";
 
 const { wrapped, wrappedHeader } = cellStyle;
 /** Cut cells that are named one by one; the others are counted. */

@@ -15,7 +15,7 @@ import {
   type WorkbookPart,
   type WrittenSheet,
   writtenSheet,
-} from "@openhpa/import";
+} from "@openhpa/import/workbook";
 import { type Assembly, type BlockFile, type PackedMeta, packedPiece } from "@openhpa/publish";
 import { LineBuffer } from "@openhpa/rdf";
 import type { TerritoryIndex } from "@openhpa/vocabularies";

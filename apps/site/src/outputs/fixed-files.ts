@@ -1,5 +1,5 @@
 import { hash } from "node:crypto";
-import { cjcQuestionnaire } from "@openhpa/import";
+import { cjcQuestionnaire } from "@openhpa/import/questionnaire";
 import type { Place, Publisher } from "@openhpa/publish";
 import { questionnairePath } from "../pages/contribute-page.js";
 import { icon } from "../pages/icon.js";

@@ -2,13 +2,11 @@ export { type ByteSource, bytesOf } from "./byte-source.js";
 export { type DraftMapping, draftMapping } from "./draft-mapping.js";
 export { type CsvExportOptions, exportCsv } from "./export-csv.js";
 export { exportXlsx } from "./export-xlsx.js";
-export { withFormula, withoutFormula } from "./formula-text.js";
 export { importCsv, isZip } from "./import-csv.js";
 export { importLargeTable } from "./import-large-table.js";
 export { importOds, importTable, importXlsx } from "./import-xlsx.js";
 export type { LargeTable } from "./large-table.js";
 export { workbookIn } from "./large-workbook.js";
-export { cutAtBars } from "./list-cell.js";
 export type {
   CellIssue,
   CellState,
@@ -23,18 +21,3 @@ export type {
   TableReport,
 } from "./table-report.js";
 export type { ExportOptions } from "./table-rows.js";
-export { cellStyle, isExactNumber, LONGEST_CELL, type WorkbookCell } from "./workbook-cell.js";
-export { excelLimits, type SheetLimits, type WorkbookSheet, workbookStream } from "./workbook-stream.js";
-export {
-  closingParts,
-  openingParts,
-  rowXml,
-  type SheetForm,
-  sheetEnd,
-  sheetPath,
-  sheetStart,
-  type WorkbookColumn,
-  type WorkbookPart,
-  type WrittenSheet,
-  writtenSheet,
-} from "./workbook-xml.js";
