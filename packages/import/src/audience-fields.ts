@@ -23,7 +23,7 @@ export interface AudiencePlace {
 /** Puts an audience in a list: as printed, with the concepts of its axes, its ages and its size. Gives its path. */
 export function putAudience(
   { record, list, origin, printed }: AudiencePlace,
-  { asPrinted, lifeStage, situation, role, minimumAge, maximumAge, size }: ListedAudience,
+  { asPrinted, lifeStage, situation, role, minimumAge, maximumAge, size, also = {} }: ListedAudience,
 ): string {
   const path = record.item(list, asPrinted);
   record.put(
@@ -31,9 +31,13 @@ export function putAudience(
     asPrinted,
     printed ?? { ...origin, method: "label-match", certainty: "certain" },
   );
-  const concepts = { lifeStages: lifeStage, situations: situation, roles: role };
-  for (const [field, value] of Object.entries(concepts))
-    if (value !== undefined) record.put(`${path}/${field}`, value, origin);
+  const concepts = {
+    lifeStages: [lifeStage, also.lifeStage],
+    situations: [situation, also.situation],
+    roles: [role, also.role],
+  };
+  for (const [field, values] of Object.entries(concepts))
+    for (const value of values) if (value !== undefined) record.put(`${path}/${field}`, value, origin);
   for (const [field, value] of Object.entries({ minimumAge, maximumAge, size }))
     if (value !== undefined) record.put(`${path}/${field}`, value, { ...origin, method: "pattern" });
   return path;

@@ -267,16 +267,21 @@ export const ficheLabels: readonly LabelRow[] = [
     fr: words(`
       date de démarrage | date de début | début | début de l'action | début du projet | démarrage |
       date de lancement | lancement | date de mise en œuvre | année de démarrage | année de début |
-      année de lancement | date de création | depuis | depuis quand | date de commencement
+      année de lancement | date de création | depuis | depuis quand | date de commencement |
+      début prévu | début prévisionnel | démarrage prévu | date de début prévue |
+      date prévisionnelle de début
     `),
-    de: words("beginn | projektbeginn | start | projektstart"),
-    it: words("inizio | data di inizio | inizio del progetto"),
+    de: words("beginn | projektbeginn | start | projektstart | geplanter beginn | geplanter start"),
+    it: words("inizio | data di inizio | inizio del progetto | inizio previsto | avvio | avvio previsto"),
   },
   {
     question: "end",
-    fr: words("date de fin | fin | fin de l'action | fin du projet | date de clôture | année de fin"),
-    de: words("ende | projektende"),
-    it: words("fine | data di fine | fine del progetto"),
+    fr: words(`
+      date de fin | fin | fin de l'action | fin du projet | date de clôture | année de fin | fin prévue |
+      fin prévisionnelle | date de fin prévue | date prévisionnelle de fin | clôture prévue
+    `),
+    de: words("ende | projektende | geplantes ende | projektabschluss"),
+    it: words("fine | data di fine | fine del progetto | fine prevista | conclusione | conclusione prevista"),
   },
   { question: "frequency", fr: words("fréquence | périodicité | rythme | récurrence"), de: words("häufigkeit"), it: words("frequenza") },
   {
@@ -292,7 +297,10 @@ export const ficheLabels: readonly LabelRow[] = [
       à qui s'adresse l'action | à qui s'adresse le projet | pour qui | participants |
       usagers concernés | public accueilli | public destinataire | catégorie de bénéficiaires |
       catégorie de public | type de public | profil du public | à qui s'adresse-t-elle |
-      pour quel public | public touché | personnes ciblées | personnes visées
+      pour quel public | public touché | personnes ciblées | personnes visées | adultes concernés |
+      professionnels concernés | jeunes concernés | enfants concernés | élèves concernés |
+      situation du public | situation des personnes | situation des bénéficiaires |
+      caractéristiques du public | profil des bénéficiaires
     `),
     de: words(`
       zielgruppe | zielgruppen | zielpublikum | adressaten | für wen | zielbevölkerung | begünstigte |

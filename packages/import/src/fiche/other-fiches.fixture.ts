@@ -36,7 +36,7 @@ Adresse électronique : z.quirinal@exemple.fr
       carrier: "Ville de Laval (53)",
       start: "2024-09-15",
       end: "2025-06-30",
-      audiences: ["élèves de 5e et de 4e, équipes éducatives"],
+      audiences: ["élèves de 5e et de 4e", "équipes éducatives"],
       objectives: [
         "Réduire l'usage de la cigarette électronique chez les collégiens",
         "Informer les élèves sur les effets de la nicotine",
@@ -136,7 +136,7 @@ Zdenka Quirinal, chargé de mission, z.quirinal@exemple.org
       territories: ["departement:61"],
       start: "2022",
       end: "2025",
-      audiences: ["Exploitants agricoles de plus de 50 ans et leurs conjoints"],
+      audiences: ["Exploitants agricoles de plus de 50 ans", "conjoints"],
       objectives: [
         "Prévenir l'épuisement professionnel des exploitants",
         "Repérer les situations de mal-être",

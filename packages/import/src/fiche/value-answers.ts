@@ -17,7 +17,7 @@ import { parseFrenchPeriod } from "../harmonise/french-period.js";
 import { parseIndicator } from "../harmonise/indicator-line.js";
 import { isNothingSaid } from "../harmonise/nothing-said.js";
 import { matchPlan } from "../harmonise/plan-label.js";
-import { originIn, type Passage, spanOf } from "../passage.js";
+import { originIn, type Passage, sentencesOf, spanOf } from "../passage.js";
 import type { Answer } from "./entry.js";
 import {
   type AnswerReader,
@@ -115,11 +115,30 @@ export const readFrequency: AnswerReader = ({ answers }, fiche) => {
   }
 };
 
+/** What asks for the words behind it: `Autre, précisez :`. */
+const ASKED =
+  /^(?:[\d.]+\s+)?(?:(?:autres?|andere|altr[io])[\s,]*)?\(?(?:à préciser|préciser|précisez|bitte angeben|bitte präzisieren|precisare)\)?\s*:\s*/iu;
+const LEFT_OUT = "Cette phrase dit à qui l'action ne s'adresse pas.";
+const NEGATED =
+  /(?<!\p{L})(?:ne |n['’])[^.]*(?<!\p{L})(?:pas|plus|jamais)(?!\p{L})|(?<!\p{L})(?:nicht|keine?n?)(?!\p{L})|(?<!\p{L})non (?:è|sono|si)(?!\p{L})/iu;
+
+/** The words of an answer about audiences, without the words that ask for them and the sentences that say who is not meant: these are listed. */
+function saidOfAudiences(words: Passage, fiche: Fiche): readonly Passage[] {
+  const lead = ASKED.exec(words.text)?.[0].length ?? 0;
+  if (lead > 0) fiche.ledger.cover(spanOf(words, [0, lead]));
+  const asked = pieceOf(words, lead, words.text.length - lead);
+  if (!NEGATED.test(asked.text)) return [asked];
+  const sentences = sentencesOf(asked).map(([start, end]) => pieceOf(asked, start, end - start));
+  for (const sentence of sentences)
+    if (NEGATED.test(sentence.text)) leave(fiche, sentence, { path: "/audiences", message: LEFT_OUT });
+  return sentences.filter(({ text }) => !NEGATED.test(text));
+}
+
 /** The audiences of a list, each by itself: its concepts where it is a known label, its ages, and its size where a number stands before it. */
 export const readAudiences: AnswerReader = ({ answers }, fiche) => {
   const { record } = fiche;
-  for (const { words } of answers) {
-    const audiences = cutAudiences(words.text).map(withHead);
+  for (const words of answers.flatMap((answer) => saidOfAudiences(answer.words, fiche))) {
+    const audiences = cutAudiences(words.text, withHead);
     if (audiences.length === 0) leave(fiche, words, { path: "/audiences" });
     for (const reading of audiences)
       putAudience(
