@@ -23,7 +23,7 @@ const BULLET = /^\s*(?:[-*+•–]\s+(?:\\\*\s+)?|\\\*\s+)(?=\S)/;
 const LINK = /\[([^\][]{0,300})\]\(([^()\s]{0,1000})\)/y;
 
 /** Takes the marks out of a text: emphasis, escapes, links. A star between blanks is a star. */
-function withoutMarks(
+export function withoutMarks(
   line: SourceLine,
   from: number,
   to: number,

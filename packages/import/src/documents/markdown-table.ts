@@ -1,4 +1,5 @@
-import { type Passage, passageOf } from "../passage.js";
+import { withoutMarks } from "../markdown-line.js";
+import type { Passage } from "../passage.js";
 import type { SourceLine } from "../source-text.js";
 import type { CellPlace } from "./block.js";
 
@@ -23,12 +24,12 @@ function cellsOf(line: SourceLine, table: number, row: number, isHeader: boolean
     const starts = [border + 1, ...breaks.map(({ index, 0: tag }) => border + 1 + index + tag.length)];
     const ends = [...breaks.map(({ index }) => border + 1 + index), end];
     return starts
-      .map((start, at) => ({ place, words: passageOf(line, start, ends[at]) }))
+      .map((start, at) => ({ place, words: withoutMarks(line, start, ends[at] ?? line.text.length).words }))
       .filter(({ words }) => words.text !== "");
   });
 }
 
-/** The cells of the tables that a text draws with bars, by the number of their line; the rule below the headers has none. */
+/** The cells of the tables that a text draws with bars, by the number of their line; the rule below the headers and a row without words have none. */
 export function passagesOfCells(lines: readonly SourceLine[]): ReadonlyMap<number, readonly PrintedCell[]> {
   const found = new Map<number, readonly PrintedCell[]>();
   let [table, row] = [-1, 0];

@@ -101,6 +101,14 @@ function blocksIn(lines: readonly SourceLine[]): readonly PlacedBlock[] {
   return drafts.map(blockOf);
 }
 
+/** Numbers of the lines that only draw a table: rules, and rows without words. */
+function linesOfBars(lines: readonly SourceLine[]): ReadonlySet<number> {
+  const found = [...passagesOfCells(lines)].flatMap(([number, cells]) =>
+    cells.length === 0 ? [number] : [],
+  );
+  return new Set(found);
+}
+
 /** A plain text or Markdown as a document. Its text stays as it is: spans count in the file. */
 export function plainDocument(text: string, kind: FileKindName = "text"): DocumentText {
   const source = readSourceText(text);
@@ -109,7 +117,7 @@ export function plainDocument(text: string, kind: FileKindName = "text"): Docume
     text: source,
     blocks: blocksIn(source.lines),
     spansIn: "file",
-    furniture: new Set(),
+    furniture: linesOfBars(source.lines),
     notes: [],
   };
 }

@@ -172,7 +172,7 @@ Zdenka Quirinal, chargé de mission, z.quirinal@exemple.org
       start: "2023-03-01",
       end: "2024-02-28",
       audiences: ["Résidents de 60 ans et plus"],
-      objectives: ["Prévenir la dénutrition des personnes âgées ; recréer le plaisir du repas partagé"],
+      objectives: ["Prévenir la dénutrition des personnes âgées", "recréer le plaisir du repas partagé"],
       partners: [
         "Conférence des financeurs des Deux-Sèvres",
         "Mutualité française Nouvelle-Aquitaine",

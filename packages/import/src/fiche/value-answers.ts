@@ -16,6 +16,7 @@ import { parseCount } from "../harmonise/french-number.js";
 import { parseFrenchPeriod } from "../harmonise/french-period.js";
 import { parseIndicator } from "../harmonise/indicator-line.js";
 import { isNothingSaid } from "../harmonise/nothing-said.js";
+import { cutObjectives } from "../harmonise/objective-list.js";
 import { matchPlan } from "../harmonise/plan-label.js";
 import { originIn, type Passage, sentencesOf, spanOf } from "../passage.js";
 import type { Answer } from "./entry.js";
@@ -224,7 +225,10 @@ export function oneDate(name: "start" | "end"): AnswerReader {
 export function objectives(kind?: "general" | "specific" | "operational"): AnswerReader {
   return ({ answers, label }, fiche) => {
     const { record } = fiche;
-    for (const { words } of pointsOf(answers, fiche)) {
+    const points = pointsOf(answers, fiche).flatMap(({ words }) =>
+      cutObjectives(words.text).map(({ start, end }) => pieceOf(words, start, end - start)),
+    );
+    for (const words of points) {
       if (isNothingSaid(words.text)) {
         leave(fiche, words, { path: "/objectives", message: NONE });
         continue;

@@ -1,4 +1,5 @@
 import type { BlockEntry } from "../block-outline.js";
+import { beginsWithInfinitive } from "../harmonise/infinitive.js";
 import { objectiveKindOf } from "../harmonise/objective-heading.js";
 import { type SourceLine, type Span, spanIn } from "../source-text.js";
 
@@ -9,11 +10,6 @@ const LABEL =
 export const OBJECTIVE_LINE = /^\s*objectifs?(?:\([^)\s]{1,3}\))?\b[^:\n]{0,40}:\s*\S/iu;
 const PLAN =
   /^objectifs?\s+(?:du|de la|des|de l['’]\s?|d['’]un|d['’]une)\s*((?:plan|programme|schéma|projet régional|contrat local|prs|praps|pnns|politique|feuille de route)\b.*?)[\s:]*$/iu;
-/** An infinitive at the head of a heading: what it says is to be done. */
-const INFINITIVE = /^(?:ne pas |s['’]|se )?\p{L}{2,}(?:er|ir|oir|dre|tre|ire|ure|vre|pre|cre)(?=$|[\s,’'])/iu;
-const NOUNS =
-  /^(?:atelier|premier|dernier|quartier|dossier|métier|calendrier|cahier|papier|foyer|chantier|courrier|cancer|membre|cadre|titre|centre|autre|notre|votre|lettre|nombre|ordre|mesure|structure|culture|lecture|nature|procédure|ouverture|fermeture|loisir|avenir|plaisir|devoir|pouvoir|territoire|partenaire|sanitaire|questionnaire|horaire|annuaire|glossaire|commentaire|objectif|contre|entre|hiver|particulier|chiffre|registre|offre|théâtre|être humain|encadre|semestre|trimestre|première|dernière|itinéraire|mémoire|histoire|laboratoire|victoire|infirmier|escalier|repère|critère|caractère|manière|matière|filière|rivière|carrière|barrière|lumière|prière|livre|oeuvre|fibre|chambre|ombre|sucre|arbre|élève-maître|père|mère|frère|terre|guerre|verre|pierre|heure|facture|voiture|écriture|nourriture|température|aventure|figure|coiffure|peinture|brochure)\b/iu;
-
 /** An objective without the label that says of what kind it is. */
 export interface LabelledObjective {
   readonly kind: string | undefined;
@@ -50,5 +46,5 @@ export function planOfHeading(heading: string): string | undefined {
 /** True for a heading that says what is to be done: it is an objective, and what stands below it are its own. */
 export function isObjectiveItself(heading: string): boolean {
   const words = heading.trim();
-  return INFINITIVE.test(words) && !NOUNS.test(words) && !/:$/.test(words);
+  return beginsWithInfinitive(words) && !/:$/.test(words);
 }

@@ -11,6 +11,7 @@ import { type HeaderCells, headerCells } from "./header-cells.js";
 import { findHeaderRow } from "./header-row.js";
 import { mergedCells, type RowChange } from "./merged-cells.js";
 import { repeatedCells } from "./repeated-cells.js";
+import { type Continuation, continuationOf } from "./row-groups.js";
 import { type RowRecord, readRow } from "./row-record.js";
 import { addressOf, lettersOf, type Sheet, type SheetCell, type SheetRow } from "./sheet.js";
 import { reportColumns, type TableColumns, tableColumns } from "./table-columns.js";
@@ -178,7 +179,33 @@ export function rowChange(
   return (row) => repeated(merged(row));
 }
 
-/** Reads rows of a sheet, in their order, into records. */
+/** What the reader of the file noticed of the cells of a row, but for those that hold a whole record. */
+function noteCells({ cells }: SheetRow, { columns, notes }: TableReading): void {
+  for (const cell of cells) {
+    if (columns.byIndex.get(cell.column)?.meaning.is === "record") continue;
+    for (const note of cell.notes ?? []) notes.add(note, addressOf(cell));
+  }
+}
+
+/** How a row goes on with the action of those above it; a row that says itself that it is none does not, but for the words of a part, which may be a partner. */
+function goesOn(
+  rows: readonly SheetRow[],
+  row: SheetRow,
+  { header, printed, sheet }: OneSheet,
+  { columns }: TableReading,
+): Continuation | undefined {
+  const how = continuationOf(rows, row, columns);
+  if (how === undefined) return undefined;
+  const aside = asideRow(row, header, { columns, merges: sheet.merges ?? [], printed });
+  return aside === undefined || aside === "section-row" ? how : undefined;
+}
+
+const continued = (row: SheetRow): SheetRow => ({
+  ...row,
+  cells: row.cells.map((cell) => ({ ...cell, isContinued: true })),
+});
+
+/** Reads rows of a sheet, in their order, into records: of a row, or of several in which one action is written. */
 export function readRows(
   rows: readonly SheetRow[],
   change: RowChange,
@@ -186,16 +213,23 @@ export function readRows(
   table: TableReading,
 ): readonly RowRecord[] {
   const records: RowRecord[] = [];
+  let open: SheetRow[] = [];
+  const close = (): void => {
+    const [first, ...more] = open;
+    open = [];
+    const record = first && readRow([first, ...more], table);
+    if (record) records.push(record);
+  };
   for (const plain of rows) {
     const row = change(plain);
-    for (const cell of row.cells) {
-      if (table.columns.byIndex.get(cell.column)?.meaning.is === "record") continue;
-      for (const note of cell.notes ?? []) table.notes.add(note, addressOf(cell));
-    }
-    if (isAside(row, one, table)) continue;
-    const record = readRow({ ...row, cells: row.cells.map((cell) => repaired(cell, table)) }, table);
-    if (record) records.push(record);
+    noteCells(row, table);
+    const how = goesOn(open, row, one, table);
+    if (how === undefined) close();
+    if (how === undefined && isAside(row, one, table)) continue;
+    const whole = { ...row, cells: row.cells.map((cell) => repaired(cell, table)) };
+    open.push(how === "untitled" ? continued(whole) : whole);
   }
+  close();
   return records;
 }
 

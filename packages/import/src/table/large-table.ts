@@ -18,6 +18,7 @@ import {
 } from "./import-table.js";
 import type { LargeSheet, LargeSource, RowBlock } from "./large-source.js";
 import type { MergedRange, RowChange } from "./merged-cells.js";
+import { createCutting } from "./row-groups.js";
 import { LARGEST_STREAM, type SheetRow } from "./sheet.js";
 import { createNotes } from "./table-notes.js";
 import type { TableReading } from "./table-reading.js";
@@ -60,6 +61,32 @@ const withSheet = (rows: readonly SheetRow[], sheet: string): readonly SheetRow[
 async function* blocksOf({ large, from, name }: HeadedSheet): AsyncGenerator<RowBlock> {
   for await (const block of large.blocks(from))
     yield name === undefined ? block : { ...block, rows: withSheet(block.rows, name) };
+}
+
+/** Blocks of text that an action may stand in. */
+const LONGEST_ACTION = 1 << 20;
+
+const joined = (one: RowBlock, next: RowBlock): RowBlock => ({
+  rows: [...one.rows, ...next.rows],
+  text: {
+    text: one.text.text + next.text.text,
+    length: one.text.length + next.text.length,
+    lines: [...one.text.lines, ...next.text.lines],
+  },
+});
+
+/** The blocks of a sheet, none of which ends within the rows of an action. */
+async function* wholeBlocks(sheet: HeadedSheet): AsyncGenerator<RowBlock> {
+  const cutting = createCutting(sheet.one.columns);
+  let held: RowBlock | undefined;
+  for await (const block of blocksOf(sheet)) {
+    const [first] = block.rows;
+    const isOne = held && first && held.text.length < LONGEST_ACTION && cutting.mayContinue(first);
+    if (held && !isOne) yield held;
+    held = held && isOne ? joined(held, block) : block;
+    cutting.see(block.rows);
+  }
+  if (held) yield held;
 }
 
 /** So many texts show the language of a document; as many as the detector looks at. */
@@ -213,7 +240,7 @@ export async function readLargeTable(
   async function* records(): AsyncGenerator<HpaRecord> {
     for (const sheet of all) {
       const change = rowChange(sheet.one, sheet.large.lastColumn, LARGEST_STREAM.covered);
-      for await (const block of blocksOf(sheet)) yield* readBlock(block, sheet, change, reading);
+      for await (const block of wholeBlocks(sheet)) yield* readBlock(block, sheet, change, reading);
     }
   }
   const lines = all.reduce((sum, { large }) => sum + large.lines, 0);

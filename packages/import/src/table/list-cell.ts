@@ -36,8 +36,8 @@ export function untickedIn(text: string, isExport: boolean): readonly UnknownPar
 }
 
 /**
- * The items of a list cell: those beside ticked boxes where it has such; else cut at bars; in tables that people made also at line ends, with bullets taken off. Commas and semicolons never
- * cut: labels and names contain them.
+ * The items of a list cell: those beside ticked boxes where it has such; else cut at bars; in tables that people made also at line ends, with bullets taken off. Commas and semicolons do not
+ * cut here: labels and names contain them, and only what reads a class of objects can tell.
  */
 export function itemsOf(text: string, isExport: boolean): readonly string[] {
   const choices = isExport ? undefined : choicesIn(text);

@@ -2,6 +2,7 @@ import { identifierScheme, missingReason, outcomeStage, plan, smoc } from "@open
 import { cleanText } from "../clean-text.js";
 import { cutAudiences } from "../harmonise/audience-list.js";
 import { isRead } from "../harmonise/concept-label.js";
+import { cutObjectives } from "../harmonise/objective-list.js";
 import type { DraftFields } from "../record-path.js";
 import { leastSure } from "../resting-lines.js";
 import type { CellContext } from "./cell-reading.js";
@@ -51,6 +52,12 @@ const audiences: ListReader = (label, { isExport }) => {
   return { objects, unknown: [], certainty };
 };
 
+/** The objectives of a label, which semicolons may part. */
+const objectives: ListReader = (label, { language, isExport }) => {
+  const all = isExport ? [label] : cutObjectives(label).map(({ value }) => value);
+  return { objects: all.map((text) => ({ text: { [language]: text } })), unknown: [], certainty: "certain" };
+};
+
 const indicator: LabelReader = (label, { language, isExport }) => {
   const [, name, printed = "", unit] = INDICATOR.exec(label) ?? [];
   const value = Number(printed.replace(",", "."));
@@ -88,7 +95,6 @@ const byClass: Readonly<Record<string, LabelReader>> = {
   Identifier: identifier,
   Indicator: indicator,
   Missing: missing,
-  Objective: inText("text"),
   Outcome: outcome,
   Part: inText("title"),
   Place: inString("name"),
@@ -104,6 +110,7 @@ const byClass: Readonly<Record<string, LabelReader>> = {
 const lists: Readonly<Record<string, ListReader>> = {
   Audience: audiences,
   Funding: readFundings,
+  Objective: objectives,
   Organisation: readOrganisations,
 };
 

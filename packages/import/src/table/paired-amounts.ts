@@ -17,12 +17,14 @@ function amountOf(cell: SheetCell, header: string): string {
 }
 
 /**
- * The amounts of a row that belong to the funder of another cell because their headers have the same number (`Financeur 2`, `Montant 2`): by the cell of
- * the funder the cell of the amount, and the words of both together. Only where they are read as one amount of one funder.
+ * The amounts of a row that belong to the funder of another cell because their headers have the same number (`Financeur 2`, `Montant 2`), or because
+ * each row of the action has its own: by the cell of the funder the cell of the amount, and the words of both together. Only where they are read as one
+ * amount of one funder.
  */
 export function pairedAmounts(
   { cells }: SheetRow,
   { byIndex, isExport }: TableColumns,
+  isOwnAmount = false,
 ): ReadonlyMap<SheetCell, { readonly amount: SheetCell; readonly text: string }> {
   const pairs = new Map<SheetCell, { readonly amount: SheetCell; readonly text: string }>();
   if (isExport) return pairs;
@@ -32,14 +34,16 @@ export function pairedAmounts(
       if (meaning?.is !== "column" || cell.text.trim() === "") return [];
       const isAmount = meaning.form?.is === "amount";
       const number = (is === "amount" ? isAmount : meaning.column.name === "funders")
-        ? numberOf(header)
+        ? (numberOf(header) ?? (isOwnAmount ? "" : undefined))
         : undefined;
       return number === undefined ? [] : [{ cell, header, number }];
     });
   const amounts = under("amount");
-  for (const { cell, number } of under("funder")) {
+  const funders = under("funder");
+  for (const { cell, number } of funders) {
     const [amount, ...others] = amounts.filter((one) => one.number === number);
-    if (!amount || others.length > 0 || cell.kind !== "text") continue;
+    const isAlone = number !== "" || funders.filter((one) => one.number === "").length === 1;
+    if (!amount || others.length > 0 || !isAlone || cell.kind !== "text") continue;
     const text = `${cell.text.trim()} : ${amountOf(amount.cell, amount.header)}`;
     const [read, ...more] = fundingsIn(text, {});
     if (more.length === 0 && read?.name && read.amount && !read.refused && !read.unread)

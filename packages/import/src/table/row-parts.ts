@@ -2,6 +2,7 @@ import { type CellPiece, piecesOf } from "./cell-forms.js";
 import { isTicked } from "./marks.js";
 import { pairedAmounts } from "./paired-amounts.js";
 import type { RowCell } from "./row-context.js";
+import { haveOwnAmounts } from "./row-groups.js";
 import { addressOf, lettersOf, type SheetCell, type SheetRow } from "./sheet.js";
 import { columnsIn } from "./table-columns.js";
 import { account, listUnknown, type TableReading } from "./table-reading.js";
@@ -90,7 +91,7 @@ function tickedYears(
   });
 }
 
-export function partsOf(row: SheetRow, table: TableReading): RowParts {
+function partsOfRow(row: SheetRow, table: TableReading, isOwnAmount: boolean): RowParts {
   const { columns } = table;
   const cells: RowCell[] = [];
   const pieces: RecordPiece[] = [];
@@ -98,7 +99,7 @@ export function partsOf(row: SheetRow, table: TableReading): RowParts {
   const own = filledIn(row, table);
   const years = tickedYears(row, table, own);
   cells.push(...years);
-  const pairs = pairedAmounts(row, columns);
+  const pairs = pairedAmounts(row, columns, isOwnAmount);
   const paired = new Set([...pairs.values()].map(({ amount }) => amount));
   const isBetween = ({ column }: SheetCell) =>
     years.some(({ from }) => (from?.cell.column ?? column) <= column) &&
@@ -141,6 +142,30 @@ export function partsOf(row: SheetRow, table: TableReading): RowParts {
       .map((column) => ({ column, cell: { text: "", kind: "text" } as const, address, index }));
   });
   return { cells, blanks, pieces: pieces.sort((a, b) => a.part - b.part), others, paired: [...paired] };
+}
+
+const isBlank = ({ cell }: RowCell) => cell.text.trim() === "";
+
+/** The cells of the rows of an action, the first one and those that go on with it, by what their headers mean. */
+export function partsOf(rows: readonly [SheetRow, ...SheetRow[]], table: TableReading): RowParts {
+  const isOwnAmount = haveOwnAmounts(rows, table.columns);
+  const [first, ...more] = rows.map((row) => partsOfRow(row, table, isOwnAmount)) as [
+    RowParts,
+    ...RowParts[],
+  ];
+  if (more.length === 0) return first;
+  const cells = more.flatMap((parts) => parts.cells);
+  const filled = cells.filter((cell) => !isBlank(cell));
+  const names = new Set(filled.map(({ column }) => column.name));
+  const empty = new Set(cells.filter(isBlank).flatMap(({ from }) => from?.cell ?? []));
+  for (const { from } of filled) if (from) empty.delete(from.cell);
+  return {
+    cells: [...first.cells, ...filled],
+    blanks: first.blanks.filter(({ column }) => !names.has(column.name)),
+    pieces: first.pieces,
+    others: [...first.others, ...more.flatMap(({ others }) => others), ...empty],
+    paired: [...first.paired, ...more.flatMap(({ paired }) => paired)],
+  };
 }
 
 /** Says what the cells under no known header are. */

@@ -101,9 +101,13 @@ function finished(record: DraftFields, { options }: TableReading, row: number): 
   return rowRecord(canonical, validate(canonical, { territories: options.territories }), row);
 }
 
-/** Reads a row into a record; undefined for a row without a cell under a known header. */
-export function readRow(row: SheetRow, table: TableReading): RowRecord | undefined {
-  const parts = partsOf(row, table);
+/** Reads a row into a record, with the rows that go on with its action; undefined for a row without a cell under a known header. */
+export function readRow(
+  rows: readonly [SheetRow, ...SheetRow[]],
+  table: TableReading,
+): RowRecord | undefined {
+  const [row] = rows;
+  const parts = partsOf(rows, table);
   accountForOthers(parts.others, table);
   const restored = restoredIn(parts.pieces, table);
   if (restored) {

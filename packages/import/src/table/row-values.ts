@@ -178,10 +178,11 @@ function sureIn({ cell, column: { isAssumed } }: From, column: Column, certainty
   const isAmount =
     /^(?:integer|decimal)$/.test(column.field.datatype.kind) ||
     (AMOUNTS.test(column.name) && /\d/.test(cell.text));
-  const isDoubted = isAssumed || cell.isRepeated || (cell.isShared && isAmount);
+  const isDoubted = isAssumed || cell.isRepeated || cell.isContinued || (cell.isShared && isAmount);
   return isDoubted ? leastSure("probable", certainty) : certainty;
 }
 
+const CONTINUED = "La ligne n'a pas de titre : elle continue l'action de la ligne du dessus.";
 const REPEATED = "La cellule dit « idem » : c'est ce que dit celle du dessus.";
 
 /** Keeps the printed text of fundings of which not all were read, where the table has no column for it. */
@@ -261,7 +262,8 @@ export function takeCell(rowCell: RowCell, context: RowContext, table: TableRead
   const printed = from.cell.text.trim();
   const isMasked = !table.columns.isExport && table.report.persons.without(printed) !== printed;
   const quote = isMasked ? "" : printed;
-  const said = from.cell.isRepeated ? [REPEATED, remark].filter(Boolean).join(" ") : remark;
+  const how = [from.cell.isContinued && CONTINUED, from.cell.isRepeated && REPEATED, remark].filter(Boolean);
+  const said = how.length > 0 ? how.join(" ") : undefined;
   row.taken.push({ column, span: { start, end }, quote, method, certainty, remark: said });
   row.became.push([from.cell, { state: "field", path, certainty }]);
 }

@@ -23,6 +23,8 @@ export interface SheetCell extends Span {
   readonly isShared?: true;
   /** True for a cell that says `idem` and has its text from the one above. */
   readonly isRepeated?: true;
+  /** True for a cell of a row without a title, which goes on with the action above. */
+  readonly isContinued?: true;
 }
 
 /** A row that holds at least one cell with text. */
