@@ -2,13 +2,17 @@ import { geographicLevel, type TerritoryCode, type TerritoryTypeNotation } from 
 import { isRead, matchConcept, type UnknownLabel } from "../harmonise/concept-label.js";
 import { type FoundPlace, leadOfType, placeIn } from "../harmonise/place-of-any-type.js";
 import { liesInOne } from "../harmonise/place-statements.js";
-import { type Reading, shifted } from "../harmonise/reading.js";
+import { shifted } from "../harmonise/reading.js";
 import { matchTerritoryList } from "../harmonise/territory-list.js";
-import { matchTerritory, type TerritoryList } from "../harmonise/territory-name.js";
+import type { TerritoryList } from "../harmonise/territory-name.js";
 import { type Passage, spanOf } from "../passage.js";
+import { putPlaceOfCarrier } from "./carrier-place.js";
 import type { Entry } from "./entry.js";
+import { saidPlaces } from "./excluded-places.js";
 import { entriesOf, type Fiche, labelled, leave, originOfReading, pieceOf } from "./fiche.js";
+import type { FicheQuestion } from "./fiche-labels.data.js";
 import { readNearby } from "./near-places.js";
+import { holderIn, PART_OF, toldPlaces } from "./told-places.js";
 
 const PATH = "/coverage/territories";
 const OUTSIDE = "La fiche nomme des lieux qui n'y sont pas.";
@@ -131,18 +135,6 @@ function withoutType(entry: Entry): Entry {
 }
 
 const SURROUNDING = /(?:\(|,\s)([^()]{2,60}?)(?:,[^(),]{2,60})?\)?$/u;
-/** What holds a place and says so in parentheses behind it, the narrowest first: a département that is also a commune (`Mayenne`) is meant as the former. */
-const HOLDERS = ["departement", "canton", "region"] as const satisfies readonly TerritoryTypeNotation[];
-const PART_OF = "Ce qui est imprimé en est une partie.";
-
-/** The département, canton or region that words name which stand in parentheses behind a place; undefined where they name none or several. */
-function holderIn(text: string, { place }: Fiche): Reading<TerritoryCode> | undefined {
-  const lead = leadOfType(text);
-  const found = HOLDERS.map((type) => matchTerritory(text.slice(lead), type, place)).filter(isRead);
-  const [only, ...others] = found;
-  return only && others.length === 0 ? shifted(only, lead) : undefined;
-}
-
 /**
  * The place in parentheses behind names that are no territories of their own: `Pays de Craon (Mayenne)`, `La Chiffogne (Montbéliard)`; these are
  * listed. A département, canton or region holds what is printed before it; a commune may be only the next one.
@@ -152,7 +144,7 @@ function putSurrounding(words: Passage, fiche: Fiche): boolean {
   if (!found) return false;
   const inside = found[1] ?? "";
   const at = found.index + found[0].indexOf(inside);
-  const holder = holderIn(inside, fiche);
+  const holder = holderIn(inside, fiche.place);
   // Behind a comma may stand the next place of a list.
   const isEnclosed = found[0].startsWith("(") && found[0].endsWith(")");
   const [only, ...others] = placeIn(inside, at, fiche.place);
@@ -176,11 +168,21 @@ function piecesIn(printed: string, { place }: Fiche): readonly FoundPlace[] {
   });
 }
 
+/** The places that the answer of a list names; those of a phrase where it tells of more. */
+function anyIn(words: Passage, fiche: Fiche): readonly FoundPlace[] {
+  const listed = readNearby(piecesIn(words.text, fiche), words, fiche, placeIn);
+  if (listed.length > 0 && listed.every(isRead)) return listed;
+  const told = toldPlaces(words.text, fiche.place);
+  const codes = new Set(told.filter(isRead).map(({ value }) => value));
+  const known = listed.filter(isRead);
+  return codes.size > known.length && known.every(({ value }) => codes.has(value)) ? told : listed;
+}
+
 function readAny({ answers }: Entry, fiche: Fiche): void {
   for (const { words } of answers) {
     const whole = words.text.length <= LONGEST_PLACE ? placeIn(words.text, 0, fiche.place) : [];
     const isWhole = whole.length > 0 && whole.every(isRead);
-    const places = isWhole ? whole : readNearby(piecesIn(words.text, fiche), words, fiche, placeIn);
+    const places = isWhole ? whole : anyIn(words, fiche);
     if (!isWhole && !places.some(isRead) && putSurrounding(words, fiche)) continue;
     if (!isWhole && !places.some(isRead)) {
       const suggestions = [...new Set(places.flatMap((place) => (isRead(place) ? [] : place.suggestions)))];
@@ -197,6 +199,18 @@ function readAny({ answers }: Entry, fiche: Fiche): void {
   }
 }
 
+const NOT_HERE = "Ces mots disent où l'action n'est pas, ou à quoi elle est comparée.";
+
+/** An entry without what its answers say of where the action is not; this is listed. */
+function withoutExcluded(entry: Entry, fiche: Fiche): Entry {
+  const answers = entry.answers.flatMap((answer) => {
+    const { here, notHere } = saidPlaces(answer.words);
+    for (const words of notHere) leave(fiche, words, { path: PATH, message: NOT_HERE });
+    return here.map((words) => ({ ...answer, words }));
+  });
+  return { ...entry, answers };
+}
+
 /** All that is printed about places, below one another. */
 function putWording(fiche: Fiche, entries: readonly Entry[]): void {
   const words = entries.flatMap(({ answers }) => answers.map((answer) => answer.words));
@@ -210,18 +224,23 @@ function putWording(fiche: Fiche, entries: readonly Entry[]): void {
 
 /** The places of a fiche: what labels say of the region, the canton and the département restricts the names of communes. */
 export function readPlaces(fiche: Fiche): void {
-  const any = entriesOf(fiche, "territory");
+  const printed = entriesOf(fiche, "territory", ...TYPED.map(([question]) => question));
+  const said = (...questions: readonly FicheQuestion[]) =>
+    entriesOf(fiche, ...questions).map((entry) => withoutExcluded(entry, fiche));
+  const any = said("territory");
   const wide = any.flatMap((entry) => {
     const type = wideTypeOf(entry, fiche);
     return type === undefined ? [] : [{ type, entry, bare: withoutType(entry) }];
   });
   const typed = TYPED.flatMap(([question, type]) => [
-    ...entriesOf(fiche, question).map((entry) => [type, entry] as const),
+    ...said(question).map((entry) => [type, entry] as const),
     ...wide.filter((one) => one.type === type).map(({ bare }) => [type, bare] as const),
   ]);
   for (const [type, entry] of typed) readTyped(entry, type, fiche, typed);
   for (const entry of any) if (!wide.some((one) => one.entry === entry)) readAny(entry, fiche);
-  putWording(fiche, [...any, ...TYPED.flatMap(([question]) => entriesOf(fiche, question))]);
+  const others = printed.filter(({ question }) => question !== "territory");
+  putWording(fiche, [...entriesOf(fiche, "territory"), ...others]);
+  if (printed.length === 0) putPlaceOfCarrier(fiche);
   for (const { answers } of entriesOf(fiche, "level"))
     for (const { words } of answers) putLevel(words, fiche);
 }

@@ -13,11 +13,13 @@ import { cutAudiences } from "../harmonise/audience-list.js";
 import { isRead, matchConcept, matchConceptList, type UnknownLabel } from "../harmonise/concept-label.js";
 import { evaluationSaid } from "../harmonise/evaluation-said.js";
 import { parseCount } from "../harmonise/french-number.js";
-import { parseFrenchPeriod } from "../harmonise/french-period.js";
+import { type PrintedPeriod, parseFrenchPeriod } from "../harmonise/french-period.js";
 import { parseIndicator } from "../harmonise/indicator-line.js";
 import { isNothingSaid } from "../harmonise/nothing-said.js";
 import { cutObjectives } from "../harmonise/objective-list.js";
 import { matchPlan } from "../harmonise/plan-label.js";
+import type { Reading } from "../harmonise/reading.js";
+import { toldPeriod } from "../harmonise/told-period.js";
 import { originIn, type Passage, sentencesOf, spanOf } from "../passage.js";
 import type { Answer } from "./entry.js";
 import {
@@ -179,6 +181,11 @@ export const readPeopleReached: AnswerReader = ({ answers }, fiche) => {
 const YEARS =
   /^((?:19|20)\d\d)(?:\s*(?:,|et|und|e|&)\s*(?:19|20)\d\d)*\s*(?:,|et|und|e|&)\s*((?:19|20)\d\d)$/u;
 
+function putPeriod(words: Passage, reading: Reading<PrintedPeriod>, { record }: Fiche): void {
+  for (const [name, value] of Object.entries(reading.value))
+    record.put(`/period/${name}`, value, originOfReading(words, reading));
+}
+
 function putDates(words: Passage, fiche: Fiche): void {
   const { record } = fiche;
   record.put("/period/asPrinted", words.text, labelled(words));
@@ -188,16 +195,21 @@ function putDates(words: Passage, fiche: Fiche): void {
     record.put("/period/end", last, labelled(words, "probable"));
     return;
   }
+  const told = toldPeriod(words.text);
+  if (told && !parseFrenchPeriod(words.text) && told.value.start && told.value.end) {
+    putPeriod(words, told, fiche);
+    return;
+  }
   const parts = [words.text.length, ...[...words.text.matchAll(/[,;(]/g)].map(({ index }) => index)];
   for (const end of parts) {
     const reading = parseFrenchPeriod(words.text.slice(0, end));
     if (!reading) continue;
     const isWhole = end === words.text.length;
     const certainty = isWhole || reading.certainty !== "certain" ? reading.certainty : "probable";
-    for (const [name, value] of Object.entries(reading.value))
-      record.put(`/period/${name}`, value, originOfReading(words, { ...reading, certainty }));
+    putPeriod(words, { ...reading, certainty }, fiche);
     return;
   }
+  if (told) putPeriod(words, told, fiche);
 }
 
 /** The period in the words of the fiche, and its dates where they are understood. */
