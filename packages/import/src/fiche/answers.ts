@@ -1,13 +1,12 @@
 import { spanOf } from "../passage.js";
 import { type AnswerReader, entriesOf, type Fiche, labelled, leave, pieceOf, prose } from "./fiche.js";
 import type { FicheQuestion } from "./fiche-labels.data.js";
+import { readBudget, readFunders } from "./funding-answers.js";
 import {
   readAddress,
-  readBudget,
   readCarrier,
   readCarrierType,
   readContact,
-  readFunders,
   readPartners,
   readSite,
 } from "./organisation-answers.js";

@@ -1,10 +1,21 @@
 import { type DocumentText, groupRows, type PlacedBlock } from "../documents/index.js";
+import { mayPay } from "../harmonise/payer-name.js";
 import { isBox } from "../harmonise/tick-boxes.js";
 import { partOf } from "../passage.js";
 import { answerOf, type Draft, type Entry, LIKE_LABEL, PROSE } from "./entry.js";
 import type { FicheQuestion } from "./fiche-labels.data.js";
+import { fundingColumns } from "./funding-rows.js";
 import { type FicheLabels, labelsOfSite, looseQuestionOf } from "./label-index.js";
-import { blocksOf, entriesOfColumns, entriesOfRow, rowsBelow } from "./table-entries.js";
+import { namedBelow } from "./named-entries.js";
+import {
+  blocksOf,
+  entriesOfColumns,
+  entriesOfRow,
+  entryOfFundings,
+  isLineOfMoney,
+  isRowOfMoney,
+  rowsBelow,
+} from "./table-entries.js";
 
 /** A fiche cut at its labels: what stands before the first, and the entries in printed order. */
 export interface CutFiche {
@@ -147,9 +158,11 @@ export function cutFiche({ blocks }: DocumentText, labels: FicheLabels = labelsO
     if (headed.has(one)) continue;
     if (one.kind === "row") {
       const below = one.row === 0 ? rowsBelow(groups, place) : [];
-      const columns = entriesOfColumns(one, below, labels);
+      const fundings = one.row === 0 ? entryOfFundings(one, below) : undefined;
+      const columns = fundings ? [fundings] : entriesOfColumns(one, below, labels);
       for (const row of columns ? below : []) headed.add(row);
-      const rows = columns ?? entriesOfRow(one, labels);
+      const isPaid = PAID.has(open?.question) && isRowOfMoney(one, labels);
+      const rows = columns ?? (isPaid ? [] : entriesOfRow(one, labels));
       if (rows.length > 0) rows.forEach(begin);
       else if (open) for (const block of blocksOf(one)) answer(block);
       else opening.push(...blocksOf(one));
@@ -163,7 +176,7 @@ export function cutFiche({ blocks }: DocumentText, labels: FicheLabels = labelsO
     else if (open) answer(one);
     else opening.push(one);
   }
-  return { opening, entries };
+  return { opening, entries: namedBelow(entries) };
 }
 
 /** What surrounds a block: the entry that is open, and its neighbours. */
@@ -203,6 +216,9 @@ function draftOf(block: PlacedBlock, found: FoundLabel | undefined, around: Arou
   // A choice beside a box answers, whatever label it holds.
   if (open !== undefined && isBox(block.sign)) return undefined;
   const isItem = kind === "item";
+  const cells = text.split(/\t+/);
+  if (fundingColumns(cells)) return { question: "funders", answers: [answerOf(block)], isItem: false };
+  if (PAID.has(open?.question) && isLineOfMoney(cells, around.labels)) return undefined;
   if (!found) {
     // A heading without a known label ends what stood above it.
     const isLabel =
@@ -262,8 +278,9 @@ function begins(
   }
   if (open === undefined) return question !== undefined;
   if (question !== undefined && labels.leading(text)) return true;
-  // Who pays stands before what he pays: `FIR : 12 000 €` answers.
-  if (hasColon && question === undefined && PAID.has(open.question)) return false;
+  // Who pays stands before what he pays: `FIR : 12 000 €` answers, `Moyens humains : deux bénévoles` does not.
+  if (hasColon && question === undefined && PAID.has(open.question))
+    return !/\d/.test(text.slice(end)) && !mayPay(text.slice(0, end).trim());
   if (hasColon) return question !== undefined || layout.hasColons || !PROSE.has(open.question);
   const isAwaited = open.answers.length === 0 && WORD_ANSWERS.has(open.question);
   return !(isAwaited && kind !== "heading");

@@ -8,6 +8,8 @@ export interface Answer {
   readonly isItem: boolean;
   /** What the document prints before an item. */
   readonly sign?: string | undefined;
+  /** Where it stands in a table. */
+  readonly cell?: PlacedBlock["cell"];
 }
 
 /** A label with its answers; without `question` its label is not known, without `label` nothing stands above the answers. */
@@ -38,8 +40,9 @@ export const PROSE = new Set<FicheQuestion | undefined>([
   ...(["strengths", "weaknesses", "perspectives", "expected-results", "tools", "indicators"] as const),
 ]);
 
-export const answerOf = ({ words, kind, sign }: PlacedBlock): Answer => ({
+export const answerOf = ({ words, kind, sign, cell }: PlacedBlock): Answer => ({
   words,
   isItem: kind === "item",
+  ...(cell === undefined ? {} : { cell }),
   ...(sign === undefined ? {} : { sign }),
 });

@@ -98,17 +98,25 @@ export const ficheLabels: readonly LabelRow[] = [
       action portée par | projet porté par | mis en œuvre par | réalisé par | acteur porteur |
       porteur de projet | qui porte l'action | qui porte le projet | qui pilote | qui | déposant |
       structure déposante | organisme déposant | qui porte | porteuse | à l'initiative de |
+      organisme promoteur | structure promotrice | association promotrice | raison sociale |
+      dénomination sociale | nom de l'association | nom de l'établissement | nom du porteur |
+      nom de la structure porteuse | nom de l'organisme porteur | entité responsable |
+      institution responsable | institution porteuse | collectivité porteuse | service responsable |
+      service porteur | service pilote | établissement responsable | qui sommes-nous |
+      qui sommes nous | l'association | votre structure | notre structure | porté et mis en œuvre par |
       initiateur | structure coordinatrice | structure coordonnatrice | coordonné par
     `),
     de: words(`
       träger | trägerschaft | projektträger | trägerin | organisation | durchführende organisation |
       institution | trägerorganisation | projektträgerschaft | getragen von |
       verantwortliche organisation | durchgeführt von | umsetzende organisation | federführung |
-      federführende organisation | trägerverein
+      federführende organisation | trägerverein | wer wir sind | wer sind wir | name der organisation |
+      verantwortliche institution | zuständige stelle | verantwortliche stelle | projektverantwortung
     `),
     it: words(`
       ente promotore | promotore | ente responsabile | organizzazione | ente |
       organismo responsabile | ente capofila | capofila | soggetto promotore | promosso da |
+      chi siamo | istituzione responsabile | nome dell'ente | servizio responsabile | ente titolare |
       organismo promotore | organizzazione responsabile | titolare del progetto
     `),
   },
@@ -142,7 +150,7 @@ export const ficheLabels: readonly LabelRow[] = [
     de: words(`
       partner | projektpartner | partnerorganisationen | beteiligte organisationen |
       kooperationspartner | mitwirkende | zusammenarbeit mit | in zusammenarbeit mit | kooperationen |
-      netzwerkpartner | beteiligte | beteiligte partner | projektbeteiligte
+      zusammenarbeit | partner und beteiligte | netzwerkpartner | beteiligte | beteiligte partner | projektbeteiligte
     `),
     it: words(`
       partner | partner del progetto | enti partner | collaborazioni | in collaborazione con |
@@ -158,17 +166,23 @@ export const ficheLabels: readonly LabelRow[] = [
       avec le soutien financier de | avec le soutien de | subventions | qui finance |
       qui finance l'action | moyens financiers | ressources financières | qui paie |
       bailleur de fonds | partenaires financiers | co-financement | concours financiers |
-      aides financières | subventionné par | avec l'appui financier de | origine des fonds
+      aides financières | crédits | crédits alloués | crédits mobilisés | crédits obtenus |
+      participation financière | participations financières | contributions financières |
+      apports financiers | mécènes | sponsors | soutenu par | soutenu financièrement par |
+      financements obtenus | financements acquis | subventions obtenues | qui paye |
+      budget et financeurs | coût et financement | budget et financement | subventionné par | avec l'appui financier de | origine des fonds
     `),
     de: words(`
       finanzierung | geldgeber | finanziert durch | mit unterstützung von |
       finanzielle unterstützung | förderung | gefördert durch | fördermittel | mittelherkunft |
-      finanzielle träger | geldgeberinnen
+      finanzielle träger | geldgeberinnen | drittmittel | sponsoren | finanzierungsquellen |
+      kosten und finanzierung | budget und finanzierung | finanzielle beiträge
     `),
     it: words(`
       finanziamento | finanziatori | finanziato da | con il sostegno di | sostegno finanziario |
       fonti di finanziamento | finanziamenti | ente finanziatore | enti finanziatori |
-      fonte di finanziamento
+      fonte di finanziamento | contributi finanziari | sponsor | risorse finanziarie |
+      costi e finanziamento
     `),
   },
   {
@@ -176,7 +190,7 @@ export const ficheLabels: readonly LabelRow[] = [
     fr: words(`
       budget | budget total | budget global | coût | coût total | coût de l'action |
       budget de l'action | montant | montant total | combien ça coûte | combien cela coûte |
-      coût global | budget prévisionnel | coût prévisionnel | budget annuel | coût annuel
+      coût global | combien | quel budget | quel coût | budget prévisionnel | coût prévisionnel | budget annuel | coût annuel
     `),
     de: words(`
       budget | kosten | gesamtkosten | gesamtbudget | projektbudget | projektkosten

@@ -1,19 +1,17 @@
 import { structureType } from "@openhpa/vocabularies";
-import { declareNoFunders, putFunding } from "../funding-fields.js";
 import { withoutAcronym } from "../harmonise/acronym.js";
 import { parseAddress } from "../harmonise/address-line.js";
-import { fundingsIn, type ListedFunding } from "../harmonise/funding-line.js";
 import { parseMailbox, parseSite } from "../harmonise/mailbox.js";
 import type { NoNameReason } from "../harmonise/no-names.js";
 import { kindOfName } from "../harmonise/organisation-kind.js";
 import { cutOrganisations, type ListedPiece } from "../harmonise/organisation-list.js";
 import { noNameReason } from "../harmonise/organisation-name.js";
+import { articledNames, carrierInProse, isBody, isNameWithUnit } from "../harmonise/organisation-unit.js";
 import { parsePhone } from "../harmonise/phone.js";
-import { countryOfPlace } from "../harmonise/place-context.js";
 import { declareNone, isPersonAlone, listTown, MAY_BE_LIST, refusalOf } from "../organisation-fields.js";
-import { originIn, type Passage, spanOf } from "../passage.js";
+import { originIn, type Passage, partOf, spanOf } from "../passage.js";
 import { isContactLabel } from "../person-names.js";
-import type { Answer } from "./entry.js";
+import type { Answer, Entry } from "./entry.js";
 import {
   type AnswerReader,
   entriesOf,
@@ -23,8 +21,6 @@ import {
   oneConcept,
   originOfReading,
   pieceOf,
-  prose,
-  yearOf,
 } from "./fiche.js";
 
 const FIRST_OF_SEVERAL = "Premier porteur nommé ; les autres sont parmi les partenaires.";
@@ -57,6 +53,9 @@ function severalNamesIn(
   { place }: Fiche,
   fewest = Number.POSITIVE_INFINITY,
 ): readonly Named[] {
+  const listed = articledNames(words.text);
+  if (listed.length > 0)
+    return listed.map((range) => ({ words: partOf(words, range), certainty: "probable" }));
   const names = namesIn(words);
   const [only, ...others] = names;
   const isPlural = PLURAL.test(label?.text ?? "");
@@ -78,6 +77,15 @@ function severalNamesIn(
     at = start + part.length;
     return { words: pieceOf(words, start, part.length), certainty: "probable" };
   });
+}
+
+/** A name that stands in a line of its own: a comma before a service of the body, or before the place where it is, parts no names. */
+function nameAlone(words: Passage, { place }: Fiche): Named | undefined {
+  const [head = "", town = "", ...more] = words.text.split(/\s*,\s+/);
+  const isIn = (text: string) => place.territories.find(text).length > 0;
+  const isPlaced = more.length === 0 && isIn(town) && !isIn(head) && isBody(head);
+  if (isPlaced) return { words: pieceOf(words, 0, head.length), certainty: "probable" };
+  return isNameWithUnit(words.text) ? { words, certainty: "probable" } : undefined;
 }
 
 /** Why a text is no name of an organisation; `person` where somebody is named. */
@@ -117,11 +125,26 @@ function putPartner(fiche: Fiche, named: Named, role: "partner" | "co-carrier"):
   return undefined;
 }
 
-export const readPartners: AnswerReader = ({ answers, label }, fiche) => {
+/** Answers that are the list: behind its items stands something else, and a numbered heading is none. */
+function listOf(answers: readonly Answer[], fiche: Fiche): readonly Answer[] {
+  const isList = answers[0]?.isItem === true;
+  const isEnd = ({ words, isItem }: Answer) =>
+    (isList && !isItem) || /^\d{1,2}\s?[–—-]\s+\p{Lu}/u.test(words.text);
+  const end = answers.findIndex(isEnd);
+  if (end < 0) return answers;
+  for (const { words } of answers.slice(end)) leave(fiche, words, {});
+  return answers.slice(0, end);
+}
+
+export const readPartners: AnswerReader = ({ answers: all, label }, fiche) => {
+  const answers = listOf(all, fiche);
+  // Several lines are a list of which each is one.
+  const isLine = answers.length > 1 && answers.every(({ words }) => !/[;•]/.test(words.text));
   const refused = answers.flatMap(({ words, isItem }) =>
-    (isItem ? namesIn(words) : severalNamesIn(words, label, fiche, FEWEST_OF_LIST)).map((named) =>
-      putPartner(fiche, named, "partner"),
-    ),
+    (isItem || isLine
+      ? [nameAlone(words, fiche) ?? namesIn(words)].flat()
+      : severalNamesIn(words, label, fiche, FEWEST_OF_LIST)
+    ).map((named) => putPartner(fiche, named, "partner")),
   );
   declareNone(fiche, "/partners", refused);
 };
@@ -219,11 +242,30 @@ function readBelow(answers: readonly Answer[], fiche: Fiche): void {
   }
 }
 
+/** What a form prints before the name of a body: `Nom : Ville de Lens`. */
+const ITS_NAME =
+  /^(?:nom|name|nome|dénomination|raison sociale|bezeichnung|denominazione|ragione sociale)\s*[:\t]\s*/iu;
+
+/** The names that answer who carries the action: one with its service, one that a sentence tells, or several. */
+function carrierNames(answer: Passage, label: Passage | undefined, fiche: Fiche): readonly Named[] {
+  const words = pieceOf(answer, ITS_NAME.exec(answer.text)?.[0].length ?? 0, answer.text.length);
+  const isPlural = PLURAL.test(label?.text ?? "");
+  const alone = isPlural ? undefined : nameAlone(words, fiche);
+  if (alone) return [alone];
+  const range = carrierInProse(words.text);
+  if (!range) return severalNamesIn(words, label, fiche);
+  const told = partOf(words, range);
+  return [nameAlone(told, fiche) ?? severalNamesIn(told, label, fiche)].flat().map((named) => ({
+    ...named,
+    certainty: named.certainty === "certain" ? "probable" : named.certainty,
+  }));
+}
+
 /** The carrier: the name under its label, and what stands below it. Of several carriers the first named is the carrier, probable, and the others its co-carriers. */
 export const readCarrier: AnswerReader = ({ answers, label }, fiche) => {
   const [first, ...below] = answers;
   if (!first) return;
-  const names = severalNamesIn(first.words, label, fiche);
+  const names = carrierNames(first.words, label, fiche);
   const isList = answers.length > 1 && answers.every(({ isItem }) => isItem);
   const all = isList ? answers.flatMap(({ words }) => namesIn(words)) : names;
   const [carrier, ...others] = all;
@@ -257,8 +299,25 @@ export const readAddress: AnswerReader = ({ answers }, fiche) => readBelow(answe
 
 const PARTS = /(?:[^,;\n\s]|\s(?![–-]\s)|\s(?=[–-]\s$))+/g;
 
+const RESPONSIBLE =
+  /^(?:respons\p{L}*|verantwort\p{L}*|zuständig\p{L}*|coordin\p{L}*|coordon\p{L}*|koordin\p{L}*|leitung|direzione)(?: (?:de l['’]action|du projet|de la mesure|del progetto))?\s*:?$/iu;
+
+/** True for a body that stands alone where somebody responsible is asked for: it carries the action if nothing else says who does. */
+function isBodyResponsible({ label, answers: [first, ...more] }: Entry, { record, report }: Fiche): boolean {
+  const text = first?.words.text ?? "";
+  if (more.length > 0 || !RESPONSIBLE.test(label?.text ?? "") || /[\d@;:(]/.test(text)) return false;
+  return (
+    record.at("/carrier/name") === undefined &&
+    isBody(text) &&
+    !report.persons.names(text) &&
+    noNameReason(text) === undefined
+  );
+}
+
 /** Whom to ask: only a number, mailbox or site that is certainly a service's is kept; the rest is left to be withheld or listed. */
-export const readContact: AnswerReader = ({ answers }, fiche) => {
+export const readContact: AnswerReader = (entry, fiche) => {
+  const { answers } = entry;
+  if (isBodyResponsible(entry, fiche)) return readCarrier({ ...entry, isLoose: true }, fiche);
   for (const { words } of answers) {
     if (readReach(words, "/contact", fiche)) continue;
     for (const { 0: part, index } of words.text.matchAll(PARTS)) {
@@ -279,21 +338,3 @@ export const readSite: AnswerReader = ({ answers }, fiche) => {
   for (const { words } of answers)
     if (!readReach(words, "/carrier", fiche)) leave(fiche, words, { path: "/carrier/url" });
 };
-
-/** Who pays, with amounts, years and programmes as printed. */
-export const readFunders: AnswerReader = ({ answers }, fiche) => {
-  const year = yearOf(fiche);
-  const context = { country: countryOfPlace(fiche.place), ...(year === undefined ? {} : { year }) };
-  const all = answers.flatMap(({ words }): readonly Pick<ListedFunding, "refused">[] => {
-    const fundings = fundingsIn(words.text, context);
-    if (fundings.length === 0) leave(fiche, words, { path: "/funders" });
-    for (const funding of fundings)
-      putFunding(fiche, funding, { originOf: (reading) => originOfReading(words, reading) });
-    return fundings.length === 0 ? [{ refused: "too-long" }] : fundings;
-  });
-  declareNoFunders(fiche, all);
-  if (all.some(({ refused }) => refused)) readBudget({ answers }, fiche);
-};
-
-/** Money that no funder is named for stays as it is printed. */
-export const readBudget = prose("/fundingAsPrinted");

@@ -1,6 +1,7 @@
 import type { PlacedBlock, TableRow } from "../documents/index.js";
 import { answerOf, type Draft, LIKE_LABEL } from "./entry.js";
 import type { FicheQuestion } from "./fiche-labels.data.js";
+import { fundingColumns } from "./funding-rows.js";
 import { type FicheLabels, looseQuestionOf } from "./label-index.js";
 
 const ASKS = /^\p{Lu}[^:.;!?]{3,68}\?$/u;
@@ -43,6 +44,38 @@ function entryOf(cell: Cell, answers: readonly Cell[], known: FicheQuestion | un
     isItem: false,
   };
 }
+
+/** The entry of a table of who pays and how much, whose first row is its head; undefined for another table. */
+export function entryOfFundings(
+  { cells }: TableRow<PlacedBlock>,
+  below: readonly TableRow<PlacedBlock>[],
+): Draft | undefined {
+  const areColumns = fundingColumns(cells.map((cell) => labelOf(cell)?.text ?? "")) !== undefined;
+  if (!areColumns || below.length === 0 || below.some((row) => row.cells.length > cells.length))
+    return undefined;
+  const rows = [{ cells }, ...below].flatMap((row) => row.cells.flatMap(({ blocks }) => blocks));
+  return { question: "funders", answers: rows.map(answerOf), isItem: false };
+}
+
+const MONEY_ALONE =
+  /^(?:(?:€|eur|chf|fr\.?)\s*)?\d[\d\s\u00A0\u202F.,'’]*(?:[.,]?[-–—]+)?\s*(?:k?€|euros?|eur|chf|francs?|fr\.?)?$/iu;
+
+/** True for cells that say what somebody pays, where they stand below what asks it: `Commune | 7 700 €`. */
+export function isLineOfMoney([first = "", ...others]: readonly string[], labels: FicheLabels): boolean {
+  const question = labels.questionOf(first.replace(/\s*[:：]$/, ""));
+  if (question === "budget" || question === "funders" || !/\p{L}{2}/u.test(first)) return false;
+  const sums = others.filter((text) => MONEY_ALONE.test(text.trim()));
+  const hasSign = sums.some((text) => /[€]|\p{L}/u.test(text));
+  return hasSign && others.every((text) => sums.includes(text) || /^\s*[–—-]?\s*$/.test(text));
+}
+
+/** The same for a row of a table. */
+export const isRowOfMoney = ({ cells }: TableRow<PlacedBlock>, labels: FicheLabels): boolean =>
+  cells[0]?.blocks.length === 1 &&
+  isLineOfMoney(
+    cells.map(({ blocks }) => blocks.map(({ text }) => text).join(" ")),
+    labels,
+  );
 
 /**
  * The entries of a table whose first row holds the labels, most of them known, each above its answers; undefined for another table. Below

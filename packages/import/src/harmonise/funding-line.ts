@@ -9,6 +9,7 @@ import type { NoNameReason } from "./no-names.js";
 import { kindOfName } from "./organisation-kind.js";
 import { cutOrganisations, isNamedKind } from "./organisation-list.js";
 import { canNameOrganisation, noNameReason } from "./organisation-name.js";
+import { isAskedFor } from "./payer-name.js";
 import { type Reading, shifted } from "./reading.js";
 
 /** What the document says of its fundings. */
@@ -24,7 +25,7 @@ export interface PrintedFunding {
   readonly group?: Reading<string>;
   readonly alternateName?: Reading<string>;
   readonly programme?: Reading<string>;
-  readonly amount?: Reading<PrintedAmount>;
+  readonly amount?: Reading<PrintedAmount> | undefined;
   readonly year?: Reading<string>;
   /** What stands behind the amount and is no part of it: `sur trois ans`. */
   readonly note?: Reading<string>;
@@ -46,7 +47,7 @@ const YEAR = /[\s,(]+((?:19|20)\d\d)\)?$/;
 const YEAR_BEFORE = /^(?:en |année |pour )?((?:19|20)\d\d)\s*(?:[:,]|\s[–—-])\s*(?=\p{L})/iu;
 /** What is said of a funding before who gives it: `Subvention de la CAF`. */
 const GIVEN =
-  /^(?:(?:avec )?(?:le )?soutien(?: financier)?|subventions?|financements?|cofinancements?|financée?s?|subventionnée?s?|dotation|aide financière|participation(?: financière)?|dont)\s*(?:de la part )?(?::|par |de |du |de la |de l['’]|des |d['’])?\s*(?:la |le |l['’]|les )?/iu;
+  /^(?:(?:avec )?(?:le )?soutien(?: financier)?|subventions?|financements?|cofinancements?|financée?s?|subventionnée?s?|dotation|aide financière|participation(?: financière)?|(?:montant |somme )?(?:demandée?s?|sollicitée?s?)(?= à | au | aux | auprès )|dont)\s*(?:de la part )?(?::|par |de |du |de la |de l['’]|des |d['’]|à |aux? |auprès (?:de |du |des |d['’]))?\s*(?:la |le |l['’]|les )?/iu;
 
 /** The range of the text that names the funder: before the amount, else behind it. */
 function namedRange(text: string, money: readonly Reading<PrintedMoney>[]): readonly [number, number] {
@@ -67,7 +68,7 @@ function inBrackets(text: string, name: Reading<string>): Partial<PrintedFunding
   if (/^(?:19|20)\d\d$/.test(words.value)) return { name: short, year: words };
   // What is lent, or whether it is given at all, is said of the funder and is no part of the name.
   const remark = noNameReason(words.value);
-  if (remark === "in-kind") return { name: short, note: words };
+  if (remark === "in-kind" || remark === "total") return { name: short, note: words };
   if (remark === "not-said" || PENDING.test(words.value))
     return { name: { ...short, certainty: "uncertain" }, note: words };
   if (!isCredit(words.value))
@@ -188,6 +189,7 @@ function colonParts(text: string, from: number, to: number, isClassed: boolean):
 const SEVERAL_SUMS = "Plusieurs montants sont imprimés : aucun n'est choisi.";
 const UNCLEAR_SUM =
   "Un intervalle, un prix à l'unité, une multiplication, un signe moins, zéro, ou une monnaie que rien ne précise : le montant n'est pas lu.";
+const ASKED_SUM = "Demandé : rien ne dit que cet argent est accordé.";
 const SHARED_SUM = "Un montant imprimé pour plusieurs financeurs n'est donné à aucun.";
 
 function moneyPart(money: readonly Reading<PrintedMoney>[], text: string): Partial<PrintedFunding> {
@@ -237,6 +239,7 @@ export function parseFunding(text: string, context: FundingContext = {}): Printe
     ...printed,
     ...behindMoney,
   };
+  if (isAskedFor(text)) return askedOnly(read);
   return namesMore(behindMoney.note?.value) ? doubted(read) : read;
 }
 
@@ -246,7 +249,14 @@ const namesMore = (note = "") =>
     .split(/[,;]|\)\s/)
     .some((part) => /^\s*\p{Lu}{3,}(?!\p{L})/u.test(part) || kindOfName(part.trim()) !== undefined);
 
-function doubted(funding: PrintedFunding): PrintedFunding {
+/** A funding that was only asked for: nobody is sure to pay, and its sum is no amount that was granted. */
+export function askedOnly<F extends PrintedFunding>(funding: F): F {
+  const { amount } = funding;
+  const open = doubted(funding);
+  return amount ? { ...open, amount: undefined, unread: { ...amount, value: "", note: ASKED_SUM } } : open;
+}
+
+function doubted<F extends PrintedFunding>(funding: F): F {
   const { name, programme, amount } = funding;
   const open = <T>(part: Reading<T>): Reading<T> => ({ ...part, certainty: "uncertain" });
   return {
@@ -279,6 +289,9 @@ function yearBefore(
 function isDoubtful(name: string): boolean {
   const numbers = name.match(/\d{4,}|\d{1,3}[ \u00A0\u202F.]\d{3}(?!\d)/g) ?? [];
   if (numbers.some((number) => !/^(?:1[89]|20)\d\d$/.test(number))) return true;
+  // A name that ends like this goes on elsewhere.
+  if (/\s(?:de|du|des|la|le|les|et|[dl]['’]|à|au|aux|von|der|des|und|für|di|del|della|e)$/u.test(name))
+    return true;
   const parts = name.split("/");
   if (parts.length > 1 && parts.every((part) => /^\p{Lu}/u.test(part) && isNamedKind(part))) return true;
   return /^\p{Ll}/u.test(name) && !isNamedKind(name);

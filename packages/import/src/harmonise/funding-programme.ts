@@ -44,12 +44,16 @@ const BEFORE = new RegExp(
   "u",
 );
 
+/** `CPAM de la Loire, fonds d'action sanitaire et sociale`: a fund of the funder that stands before the comma. */
+const OWN_FUND =
+  /^([^,()]*[^,()\s])\s*,\s+((?:fonds|programme|dispositif|crédits?|enveloppe|appel à projets|budget|contrat|dotation|ligne)\s[^,;:()]+)$/iu;
+
 /** Where a funder and a programme stand that are printed beside each other: `ARS - FIR`, `FIR de l'ARS`. Offsets count UTF-16 units. */
 export function funderBesideProgramme(
   text: string,
 ): Readonly<Record<"funder" | "programme", readonly [start: number, end: number]>> | undefined {
   if (text.length > 200) return undefined;
-  const [, funder, behind] = BEHIND.exec(text) ?? [];
+  const [, funder, behind] = BEHIND.exec(text) ?? OWN_FUND.exec(text) ?? [];
   if (funder && behind)
     return { funder: [0, funder.length], programme: [text.length - behind.length, text.length] };
   const [, programme, name] = BEFORE.exec(text) ?? [];

@@ -55,7 +55,14 @@ export const noNames: readonly (readonly [reason: NoNameReason, form: RegExp])[]
     "not-said",
     /^(?:en (?:cours|attente|projet|recherche|discussion|construction)|prochainement|bientot)(?: .*)?$/,
   ],
-  ["not-said", /^demandes? (?:en cours|deposee?s?|de (?:subvention|financement)s?|faite|aupres)(?: .*)?$/],
+  [
+    "not-said",
+    /^demandes? (?:en cours|deposee?s?|de (?:subvention|financement)s?|faite|aupres|a|au|aux)(?: .*)?$/,
+  ],
+  [
+    "not-said",
+    /^(?:hors|non compris|y compris|exkl\.?|inkl\.?|ohne) (?:financements?|subventions?|budget|couts?|valorisation|frais|tva|mwst|charges?|personnel)(?: .*)?$/,
+  ],
   [
     "not-said",
     /^(?:(?:non |deja )?(?:obtenu|accorde|demande|sollicite|acquis|notifie|verse|recu|percu|prevu|attendu|espere|accepte|confirme|valide|facture)e?s?|plusieurs|les memes|reseaux?|prestations?(?: facturees?)?)(?: que .*| en .*| pour .*)?$/,
@@ -81,6 +88,10 @@ export const noNames: readonly (readonly [reason: NoNameReason, form: RegExp])[]
   ["own-funds", /^auto-? ?financ\S*(?: .*)?$/],
   [
     "own-funds",
+    /^(?:(?:eigen(?:leistung|mittel|finanzierung|beitrag|beitrage|anteil|kapital)(?:en)?)|mezzi propri|fondi propri|risorse proprie|autofinanziament[oi]|apports? (?:propres?|personnels?)|contributions? (?:propres?|en nature)|(?:les |des )?(?:adhesions|cotisations|recettes|ventes))(?![a-z])(?: .*)?$/,
+  ],
+  [
+    "own-funds",
     /^(?:financement|fonds|budget) (?:de |par )?(?:l'association|la structure|l'etablissement|la commune elle-meme)$/,
   ],
   [
@@ -99,6 +110,10 @@ export const noNames: readonly (readonly [reason: NoNameReason, form: RegExp])[]
   [
     "in-kind",
     /^(?:gratuit\S*|benevolat|benevoles?|subventions?(?: .*)?|cofinancements?|mecenat|dons?|prise en charge .*|valorisation(?: .*)?|(?:mise a disposition|pret|mise en commun|apport)(?: .*)?|(?:locaux|salles?|materiel|vehicules?)(?: (?:mis|pret|gratuit|fourni).*)?|temps de travail|aide (?:materielle|logistique|financiere|technique)|en nature)$/,
+  ],
+  [
+    "measure",
+    /^(?:une?|deux|trois|quatre|cinq) [a-z'-]+(?:(?:,| et) (?:une?|deux|trois|quatre|cinq) [a-z'-]+)+$/,
   ],
   [
     "measure",

@@ -167,8 +167,16 @@ function cutAtCommas(whole: Part): readonly ListedPiece[] {
       .map((part) => ({ ...bare(part), certainty: "probable" }));
   const weak = commas.length > 1 ? undefined : cutWeakly(piece);
   if (weak) return weak.map((part) => ({ ...bare(part), certainty: "probable" }));
-  const mayBeList = commas.length > 1 || mayBeTwo(piece.text);
-  return [{ ...whole, certainty: mayBeList ? "uncertain" : "certain" }];
+  const mayBeList = commas.length > 1 || (mayBeTwo(piece.text) && "two");
+  const doubt = mayBeList === "two" && isCalledTwice(piece.text) ? "probable" : "uncertain";
+  return [{ ...whole, certainty: mayBeList ? doubt : "certain" }];
+}
+
+/** A kind before two words that are its name: `association Enfance et Avenir`. */
+function isCalledTwice(text: string): boolean {
+  const kind = kindOfName(text);
+  const own = kind && /^\s+(\p{Lu}[\p{L}'’-]+)\s(?:et|&)\s(\p{Lu}[\p{L}'’-]+)$/u.exec(text.slice(kind.end));
+  return own !== null && own !== undefined && ![own[1], own[2]].some((part = "") => isNamedKind(part));
 }
 
 /** Where the entries of a list begin that is numbered in one line, also where its first number was taken off: `1) CAF 2) MSA`. */
