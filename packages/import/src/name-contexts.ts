@@ -2,12 +2,14 @@ import {
   FIRST,
   isGivenAndSurname,
   isGivenWhole,
+  isName,
   isNamedAfter,
   listedNames,
   MORE,
   type NamedPerson,
   SPACE,
 } from "./name-words.js";
+import { CREDITS } from "./person-words.js";
 
 /** Labels under which names of places, organisations and works stand, though they are named after somebody. A new one is one word here. */
 const OF_THINGS = new RegExp(
@@ -42,6 +44,11 @@ const behindNumber = new RegExp(
   `(?<=(?:\\d[ .\\u00A0\\u202F-]?){9}\\d)${SPACE}{0,2}[(,:–—-]?${SPACE}{0,2}(${FIRST}${MORE}{1,2})`,
   "gu",
 );
+/** Whoever made a text or a picture, whatever the origin of the name. */
+const credited = new RegExp(
+  `(?<![\\p{L}])(?:${CREDITS})(?:${SPACE}(?:de|par|von|di|by))?${SPACE}{0,2}:${SPACE}{0,2}(?=\\p{Lu})`,
+  "gu",
+);
 /** What may stand behind a name that is all that a label says. */
 const BEHIND = /^\s*(?:$|[,;.(/|–—\-+&<*\d]|et\b|ou\b|und\b|au\b|t[ée]l)/iu;
 
@@ -57,6 +64,9 @@ function* namesBehindLabels(text: string): Generator<NamedPerson> {
 export function* namesInContext(text: string): Generator<NamedPerson> {
   yield* namesInForms(text);
   if (text.includes(":")) yield* namesBehindLabels(text);
+  if (text.includes(":"))
+    for (const { index, 0: all } of text.matchAll(credited))
+      yield* listedNames(text, index + all.length, (name) => isName(name, true));
   for (const { index, 0: all } of text.matchAll(behindWords))
     yield* listedNames(text, index + all.length, isGivenAndSurname);
   for (const { index, 0: all, 1: name = "" } of text.matchAll(called))

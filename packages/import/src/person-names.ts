@@ -152,10 +152,15 @@ export function nameAbove(line: string, next: string): string | undefined {
   return !isThing && isName(name, false) ? name : undefined;
 }
 
-/** A name that stands alone in a line under a function or a label of contact. */
+/** Labels under which nobody but a person stands. */
+const ofNobodyElse =
+  /^\s*(?:personne (?:de contact|[àa] contacter|[àa] joindre|contact|r[ée]f[ée]rente)|kontaktperson|ansprechperson|ansprechpartner(?:in)?|persona di contatto)\s*:?\s*$/iu;
+
+/** A name that stands alone in a line under a function or a label of contact; of any origin where the label is of persons alone. */
 export function nameBelow(line: string, previous: string): string | undefined {
-  const name = isFunction.test(previous) ? alone.exec(line)?.[1] : undefined;
-  return name !== undefined && isName(name, false) ? name : undefined;
+  const isOfPersons = ofNobodyElse.test(previous);
+  const name = isOfPersons || isFunction.test(previous) ? alone.exec(line)?.[1] : undefined;
+  return name !== undefined && isName(name, isOfPersons) ? name : undefined;
 }
 
 /** Two to four words that stand alone in a line and are nothing of an organisation; for lines where only names are expected. */

@@ -37,7 +37,7 @@ const suffix =
 /** What only people are: behind the label one word is a name too. */
 const ofPersons = [
   "R[ée]f[ée]rent|Interlocut(?:eur|rice)|Correspondant|Pr[ée]sident|Vice-pr[ée]sident|Tr[ée]sori(?:er|[èe]re)",
-  "Personnes?[ -](?:ressource|r[ée]f[ée]rente|[àa] contacter|contact)",
+  "Personnes?[ -](?:ressource|r[ée]f[ée]rente|[àa] contacter|[àa] joindre|de contact|contact)|Persona di contatto|Persona di riferimento",
   "Auteur|R[ée]dact(?:eur|rice)|Charg[ée]|Chef(?:fe)?|Direct(?:eur|rice)|Directeur[·.]?rice",
   "Coordinat(?:eur|rice)|Coordonnat(?:eur|rice)|Animat(?:eur|rice)|Formateur|Formatrice|Intervenant",
   "Infirmi(?:er|[èe]re)|M[ée]decin|Psychologue|Sage-femme|[ée]ducat(?:eur|rice)|[ée]ducateur sp[ée]cialis[ée]",
@@ -63,6 +63,13 @@ export const FUNCTIONS = {
   ofPersons: `(?:${alternatives(ofPersons)})${suffix}`,
   any: `(?:${alternatives([...ofPersons, ...ofAnybody])})${suffix}`,
 } as const;
+
+/** What is printed before whoever made a text or a picture. */
+export const CREDITS = alternatives([
+  "Textes?|Photos?|Photographies?|Cr[ée]dits?(?: photos?)?|Illustrations?|Dessins?|Images?|Reportage|Interview|Entretien",
+  "Propos recueillis(?: par)?|R[ée]daction|Auteure?s?|Autrices?|Mise en page|Graphisme|Conception graphique|Visa|Signature",
+  "Fotos?|Fotografie|Bild(?:er)?|Autor(?:in)?|Verfasser(?:in)?|Redaktion|Gestaltung|Testo|Testi|Foto di|Autore|Autrice|Redazione",
+]);
 
 /** Things that are named after somebody. */
 export const NAMED_AFTER =

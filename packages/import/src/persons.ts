@@ -5,11 +5,13 @@ import { namesInForms } from "./name-contexts.js";
 import { isGivenWhole, isNamedAfter, SPACE, SPACES } from "./name-words.js";
 import { nameAbove, nameAlone, nameBelow, nameInBlock, namesIn } from "./person-names.js";
 
+import { phonesIn } from "./phone-passages.js";
+
 export { isTitledName } from "./person-names.js";
 
 /** A passage about a person in a text; `start` and `end` count UTF-16 units. */
 export interface PersonPassage {
-  readonly kind: PersonalFormKind | "person-name";
+  readonly kind: PersonalFormKind | "person-name" | "unclear-phone";
   readonly start: number;
   readonly end: number;
 }
@@ -82,7 +84,13 @@ function createCutPassages() {
       add(after, { kind, start: 0, end: end - before.length - 1 });
     }
   };
-  return { read, halvesOf: (line: string): readonly PersonPassage[] => cut.get(line) ?? [] };
+  /** A number in a short line below somebody is likely theirs. */
+  const readBelow = (line: string, isBelowSomebody: boolean): void => {
+    const text = line.trim();
+    if (isBelowSomebody && text.length < LONGEST_KEPT / 4)
+      for (const span of phonesIn(text)) add(text, { kind: "unclear-phone", ...span });
+  };
+  return { read, readBelow, halvesOf: (line: string): readonly PersonPassage[] => cut.get(line) ?? [] };
 }
 
 /** A reader of passages that keeps what it found in the last texts. */
@@ -113,6 +121,9 @@ export interface PersonsReading {
 /** Lines on both sides of one that say what it is. */
 const AROUND = 3;
 
+/** Longer lines above a number are prose. */
+const SHORT_LINE = 100;
+
 /** Nothing known yet. Of the texts no more than a few are held at once. */
 export function createPersonsReading(): PersonsReading {
   const known = new Set<string>();
@@ -126,6 +137,10 @@ export function createPersonsReading(): PersonsReading {
   let first = 0;
   let next = 0;
   let closing = Number.NEGATIVE_INFINITY;
+
+  /** True for a short line in which somebody is named. */
+  const isOfSomebody = (line: string) =>
+    line.length < SHORT_LINE && (known.has(line.trim()) || namesIn(line).next().done !== true);
 
   function look(index: number): void {
     const line = lines[index] as string;
@@ -142,6 +157,8 @@ export function createPersonsReading(): PersonsReading {
       if (isClosing(line)) closing = place;
     }
     for (const { name } of namesIn(line)) know(name);
+    const above = lines.slice(Math.max(0, index - AROUND), index).filter((one) => one.trim() !== "");
+    cut.readBelow(line, above.slice(-2).some(isOfSomebody));
     for (const { kind, start, end } of personalPassages(line))
       if (kind.endsWith("mail")) owners.add(line.slice(start, end));
   }
@@ -176,6 +193,21 @@ export function personsOf(texts: Iterable<string>): Persons {
   return reading.persons();
 }
 
+/** So near to a person a number is likely theirs. */
+const NEAR = 120;
+const isSomebody = ({ kind }: PersonPassage) => kind === "person-name" || kind === "named-mail";
+
+/** The numbers of a text that stand near somebody's name or mailbox. */
+function phonesBeside(text: string, found: readonly PersonPassage[]): readonly PersonPassage[] {
+  const persons = found.filter(isSomebody);
+  if (persons.length === 0) return [];
+  return [...phonesIn(text)]
+    .filter(({ start, end }) =>
+      persons.some((person) => person.start - end < NEAR && start - person.end < NEAR),
+    )
+    .map((span) => ({ kind: "unclear-phone" as const, ...span }));
+}
+
 /** Some persons by their names, and the halves of passages that stand in two lines. */
 function personsNamed(
   known: ReadonlySet<string>,
@@ -205,7 +237,8 @@ function personsNamed(
       kind: "named-mail" as const,
       ...box,
     }));
-    return passagesApart<PersonPassage>([...personalPassages(text), ...mailboxes, ...named(text), ...halves]);
+    const found = [...personalPassages(text), ...mailboxes, ...named(text), ...halves];
+    return passagesApart<PersonPassage>([...found, ...phonesBeside(text, found)]);
   });
   return {
     passages,

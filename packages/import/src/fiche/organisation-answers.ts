@@ -154,7 +154,11 @@ const isSomebodyNamed = (fiche: Fiche, owner: "/carrier" | "/contact"): boolean 
   entriesOf(
     fiche,
     ...(owner === "/contact" ? (["contact"] as const) : (["carrier", "address"] as const)),
-  ).some(({ answers }) => answers.some(({ words }) => fiche.report.persons.names(words.text)));
+  ).some(({ answers }) => answers.some(({ words }) => mayBeSomebodys(words.text, fiche)));
+
+/** True for words that name somebody, or hold a mailbox of somebody. */
+const mayBeSomebodys = (text: string, { report }: Fiche): boolean =>
+  report.persons.passages(text).some(({ kind }) => kind === "person-name" || kind === "named-mail");
 
 /** Reads a number, a mailbox or an address of the web that words hold and nothing else; what is a person's is left to be withheld, what may be one's is withheld. */
 export function readReach(words: Passage, owner: "/carrier" | "/contact", fiche: Fiche): boolean {
