@@ -157,7 +157,8 @@ const ofNobodyElse =
   /^\s*(?:personne (?:de contact|[àa] contacter|[àa] joindre|contact|r[ée]f[ée]rente)|kontaktperson|ansprechperson|ansprechpartner(?:in)?|persona di contatto)\s*:?\s*$/iu;
 
 /** A name that stands alone in a line under a function or a label of contact; of any origin where the label is of persons alone. */
-export function nameBelow(line: string, previous: string): string | undefined {
+export function nameBelow(line: string, above: string): string | undefined {
+  const previous = above.replace(/^\s*#{1,6}\s+/, "");
   const isOfPersons = ofNobodyElse.test(previous);
   const name = isOfPersons || isFunction.test(previous) ? alone.exec(line)?.[1] : undefined;
   return name !== undefined && isName(name, isOfPersons) ? name : undefined;

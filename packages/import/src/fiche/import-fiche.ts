@@ -22,6 +22,7 @@ import type { Entry } from "./entry.js";
 import { entriesOf, type Fiche, leave } from "./fiche.js";
 import type { FicheQuestion } from "./fiche-labels.data.js";
 import { type FicheLabels, labelsOfSite, languagesOfLabel, nearestFields } from "./label-index.js";
+import { readLetterhead } from "./letterhead.js";
 import { doubtingLooseLabels } from "./loose-record.js";
 import { isPersonBelow } from "./organisation-answers.js";
 import { readTickedAnswers } from "./ticked-answers.js";
@@ -103,14 +104,15 @@ function readOpening({ opening: before, entries, record }: Fiche): void {
 }
 
 /** What stands before the first label and is not the title: sentences that say who carries the action are read, the rest is listed. */
-function listOpening({ opening, record, report, ledger }: Fiche, statements: Statements): void {
+function listOpening(fiche: Fiche, statements: Statements): void {
+  const { opening, record, report, ledger } = fiche;
   const title = Object.values((record.at("/title") ?? {}) as Record<string, string>)[0];
   for (const { words, text } of opening)
     if (text === title) ledger.cover(spanOf(words));
     // A greeting may say whom the letter is for.
     else if (GREETING.test(text) && text.length <= LONGEST_GREETING)
       report.personal(spanOf(words), { kind: "person-name", path: "/contact" });
-    else if (statements(words).length === 0) leave({ report }, words, {});
+    else if (statements(words).length === 0 && !readLetterhead(fiche, words)) leave({ report }, words, {});
 }
 
 /** Answers in prose in which sentences may say what no label asks. */

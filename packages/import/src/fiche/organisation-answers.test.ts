@@ -8,7 +8,7 @@ const territories = await loadTerritories();
 function recordOf(lines: string) {
   const text = `Titre : Les pas comptés\nPublic : adultes\n${lines}`;
   const { records } = importFiche(text, { file: "fiche.txt", territories });
-  return records[0] as Record<string, unknown> & { readonly evidence: readonly Evidence[] };
+  return records[0] as unknown as Record<string, unknown> & { readonly evidence: readonly Evidence[] };
 }
 interface Evidence {
   readonly path: string;
@@ -41,6 +41,7 @@ describe("a carrier that stands alone under its label", () => {
     ],
     ["Structure porteuse : Collège Jean-Moulin, Tulle", "Collège Jean-Moulin"],
     ["Organisme promoteur : Comité Santé du Morvan", "Comité Santé du Morvan"],
+    ["Organisme : Département du Cher – PMI de Bourges", "Département du Cher – PMI de Bourges"],
     ["Raison sociale : Les Ateliers du Pont", "Les Ateliers du Pont"],
     ["Porteur : L'association Le Fil, créée en 2011 par des voisins.", "association Le Fil"],
     [
@@ -76,6 +77,16 @@ describe("partners", () => {
       "relais de Vif",
       "médiathèque du Lac",
       "école Pasteur",
+    ]);
+  });
+
+  it("what a partner does, and one that takes no part, are no names", () => {
+    const { partners } = recordOf(
+      "Partenaires :\n- École Pasteur : information des familles\n- Ligue du Cher (jusqu'en 2022)\n- Habitat Bleu",
+    );
+    expect((partners as { name: string }[]).map(({ name }) => name)).toEqual([
+      "École Pasteur",
+      "Habitat Bleu",
     ]);
   });
 

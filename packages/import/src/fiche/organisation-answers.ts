@@ -88,8 +88,13 @@ function nameAlone(words: Passage, { place }: Fiche): Named | undefined {
   return isNameWithUnit(words.text) ? { words, certainty: "probable" } : undefined;
 }
 
+/** What is said in parentheses of a body that takes no part, or may not: a former one, one that declined, one that is hoped for. */
+const NOT_SURE =
+  /\((?:[^()]*[\s,;])?(?:jusqu['’]en|jusqu['’]à|anciens?|anciennement|non confirmée?s?|pressentie?s?|(?:a|ont) (?:décliné|refusé|quitté)|décliné|retirée?s?|à (?:confirmer|désigner|attribuer|définir)|sous réserve|bis (?:Ende )?(?:19|20)\d\d|ehemalig\p{L}*|abgelehnt|angefragt|offen|fino al|da confermare|in attesa)(?!\p{L})[^()]*\)/iu;
+
 /** Why a text is no name of an organisation; `person` where somebody is named. */
 function refusedName(text: string, { report }: Fiche): NoNameReason | "person" | undefined {
+  if (NOT_SURE.test(text)) return "not-said";
   return noNameReason(text) ?? (isPersonAlone(text, report.persons) ? "person" : undefined);
 }
 
@@ -136,16 +141,31 @@ function listOf(answers: readonly Answer[], fiche: Fiche): readonly Answer[] {
   return answers.slice(0, end);
 }
 
+const ROLE = /^([^:()]{2,90}?)\s*:\s+(?=\p{Ll})/u;
+
+/** A name without what it does, which stands behind a colon: `École Pasteur : information des familles`. */
+function withoutRole(words: Passage, fiche: Fiche): Passage {
+  const [all, name] = ROLE.exec(words.text) ?? [];
+  if (all === undefined || name === undefined || noNameReason(name) !== undefined) return words;
+  leave(fiche, pieceOf(words, all.length, words.text.length), {
+    path: "/partners",
+    message: "Ce que fait un partenaire n'a pas de champ à part.",
+  });
+  return pieceOf(words, 0, name.length);
+}
+
 export const readPartners: AnswerReader = ({ answers: all, label }, fiche) => {
   const answers = listOf(all, fiche);
   // Several lines are a list of which each is one.
   const isLine = answers.length > 1 && answers.every(({ words }) => !/[;•]/.test(words.text));
-  const refused = answers.flatMap(({ words, isItem }) =>
-    (isItem || isLine
-      ? [nameAlone(words, fiche) ?? namesIn(words)].flat()
-      : severalNamesIn(words, label, fiche, FEWEST_OF_LIST)
-    ).map((named) => putPartner(fiche, named, "partner")),
-  );
+  const refused = answers.flatMap(({ words: whole, isItem }) => {
+    const words = withoutRole(whole, fiche);
+    return (
+      isItem || isLine
+        ? [nameAlone(words, fiche) ?? namesIn(words)].flat()
+        : severalNamesIn(words, label, fiche, FEWEST_OF_LIST)
+    ).map((named) => putPartner(fiche, named, "partner"));
+  });
   declareNone(fiche, "/partners", refused);
 };
 
@@ -154,11 +174,27 @@ const isSomebodyNamed = (fiche: Fiche, owner: "/carrier" | "/contact"): boolean 
   entriesOf(
     fiche,
     ...(owner === "/contact" ? (["contact"] as const) : (["carrier", "address"] as const)),
-  ).some(({ answers }) => answers.some(({ words }) => mayBeSomebodys(words.text, fiche)));
+  ).some(({ answers }) =>
+    answers.some(({ words }) =>
+      owner === "/contact" ? mayBeSomebodys(words.text, fiche) : fiche.report.persons.names(words.text),
+    ),
+  );
 
-/** True for words that name somebody, or hold a mailbox of somebody. */
-const mayBeSomebodys = (text: string, { report }: Fiche): boolean =>
-  report.persons.passages(text).some(({ kind }) => kind === "person-name" || kind === "named-mail");
+const MAILBOX = /[^\s,;<>()]+@[^\s,;<>()]+/g;
+/** Two words with capitals that are no body's may be somebody of any origin. */
+const TWO_NAMES = /(?<![\p{L}])\p{Lu}\p{Ll}[\p{L}'’-]*\s\p{Lu}[\p{L}'’-]+/u;
+
+/** True for words that may name somebody, or hold a mailbox that is not certainly a service's. */
+function mayBeSomebodys(text: string, { report, record }: Fiche): boolean {
+  const isPersonal = report.persons
+    .passages(text)
+    .some(({ kind }) => kind === "person-name" || kind === "named-mail");
+  const carrier = String(record.at("/carrier/name") ?? "");
+  const boxes = (text.match(MAILBOX) ?? []).map((box) => parseMailbox(box, carrier)?.value.owner);
+  const parts = text.split(/\s*[,;:/]\s*|\s[–—-]\s/);
+  const isNamed = parts.some((part) => TWO_NAMES.test(part) && !isBody(part) && part !== carrier);
+  return isPersonal || boxes.some((owner) => owner !== "organisation") || isNamed;
+}
 
 /** Reads a number, a mailbox or an address of the web that words hold and nothing else; what is a person's is left to be withheld, what may be one's is withheld. */
 export function readReach(words: Passage, owner: "/carrier" | "/contact", fiche: Fiche): boolean {

@@ -7,6 +7,10 @@ import { plainForm } from "./plain-form.js";
 /** What a body has of its own, in its plain form: services, sections and seats. A new one is one word here. */
 const UNIT =
   /^(?:l'|la |le |les |der |die |das |il |lo )?(?:sous-)?(?:direction|services?|secteurs?|poles?|unite|departement|delegation|antenne|comite|section|site|mission|bureau|division|cellule|equipe|agence|circonscription|filiere|faculte|laboratoire|chaire|domaine|programme|coordination|filiale|siege|etablissement|campus|plateforme|amt|abteilung|dienst|fachstelle|stelle|direktion|standort|bereich|sektion|departement|fachbereich|zweigstelle|geschaftsstelle|sekretariat|referat|zentrum|dienststelle|ufficio|sezione|servizio|dipartimento|divisione|sede|settore|area|direzione|succursale|[a-z-]+(?:amt|abteilung|dienst|direktion|departement|fachstelle|stelle))(?![a-z])/;
+/** Services that collectivities and hospitals have, by their acronym, which stand behind a dash: `Département du Cher – PMI de Bourges`. */
+const OWN =
+  /^(?:PMI|CCAS|CIAS|ASV|CLSM?|CMP|CMS|MDA|SMIT|CSAPA|CEGIDD|ELSA|EMSP|DAC|CLIC|UTPAS|UTAS|DRH|SIS)(?![\p{L}])/u;
+
 /** True for a name that begins with what it is: `Collège Valmy`, `Service de la culture`. */
 export const isBody = (text: string): boolean =>
   kindOfName(text) !== undefined || isOfOrganisation(/^[\p{L}-]+/u.exec(text)?.[0] ?? "");
@@ -19,6 +23,9 @@ const GOES_ON = /^(?:de |du |des |d['’]|et |und |e )|^\p{L}[\p{L}-]*(?:\s(?:et
  * Sport`): the commas part no names.
  */
 export function isNameWithUnit(text: string): boolean {
+  const [body = "", own, ...others] = text.split(/\s+[–—-]\s+/);
+  if (own !== undefined && others.length === 0)
+    return isBody(body) && canNameOrganisation(body) && (UNIT.test(plainForm(own)) || OWN.test(own));
   const [head = "", unit = "", ...more] = text.split(/\s*,\s+/);
   if (!UNIT.test(plainForm(unit)) || UNIT.test(plainForm(head)) || !canNameOrganisation(head)) return false;
   if (unit.split(" ").length < 2 && /^\p{Ll}/u.test(unit)) return false;
