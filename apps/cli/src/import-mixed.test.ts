@@ -57,6 +57,26 @@ test("files of several kinds in several folders are one import, each recognised 
   expect(whole).toMatch(/^✓ \S+table\.csv : .*Nature reconnue à ses rubriques/mu);
 });
 
+test("what is said of many documents is bounded, says how much there is, and each document is in the list", async () => {
+  file("double.csv", `Titre;Public\n${"Courir;Adultes\n".repeat(31)}`);
+  for (let at = 1; at <= 24; at += 1) file(`fiche ${at}.csv`, "Titre;Public\nMarcher;Adultes\n");
+  for (let at = 1; at <= 24; at += 1) file(`abime ${at}.pdf`, "%PDF-1.4\n");
+  const out = join(folder, "out");
+  const { code, stderr } = await openhpa(["import", join(folder, "fiches"), "--out", out]);
+  expect(code).toBe(1);
+  const count = (form: RegExp) => stderr.match(form)?.length ?? 0;
+  expect(count(/double\.csv : la clé courir est déjà celle/g)).toBe(3);
+  expect(count(/la clé \S+ est déjà celle/g)).toBe(20);
+  expect(stderr).toMatch(/^33 autres fiches dont la clé est déjà celle d'une autre, non écrites$/mu);
+  expect(count(/abime \d+\.pdf : Le fichier est un document PDF/g)).toBe(20);
+  expect(stderr).toMatch(/^4 autres documents refusés$/mu);
+  const whole = readFileSync(join(out, "reports", "documents.txt"), "utf8");
+  expect(whole).toMatch(
+    /double\.csv : 31 fiches, dont 30 que la base refuserait, dont 30 non écrites, la clé étant prise/,
+  );
+  expect(whole.trim().split("\n")).toHaveLength(49);
+});
+
 test.each(["--retrieved", "--created"])("%s is a day of the calendar", async (option) => {
   const refused = await openhpa(["import", join(folder, "fiches"), option, "30/11/2026"]);
   expect(refused.code).toBe(2);

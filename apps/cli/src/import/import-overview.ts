@@ -4,7 +4,7 @@ import { isFine } from "./import-report.js";
 
 /** What became of all documents of an import, a line each, and how many were of which source. */
 export interface ImportOverview {
-  add(document: Imported): void;
+  add(document: Imported, unwritten?: number): void;
   /** The lines, in the order of the documents; undefined for one document, or where the source was named. */
   text(): string | undefined;
   /** How many records the base would refuse, and of which documents; undefined where it would take all. */
@@ -17,7 +17,7 @@ const MOST_NAMES = 20;
 
 const invalidIn = ({ report }: Imported): number => recordCounts(report).invalid;
 
-function lineOf(document: Imported): string {
+function lineOf(document: Imported, unwritten: number): string {
   const { report } = document;
   const { file, refused, notUnderstood, totals } = report;
   const invalid = invalidIn(document);
@@ -25,6 +25,9 @@ function lineOf(document: Imported): string {
   const parts = [
     counted(recordCounts(report).count, ["fiche", "fiches"]),
     ...(invalid > 0 ? [`dont ${invalid} que la base refuserait`] : []),
+    ...(unwritten > 0
+      ? [`dont ${counted(unwritten, ["non écrite", "non écrites"])}, la clé étant prise`]
+      : []),
     counted(totals?.notUnderstood ?? notUnderstood.length, ["passage non compris", "passages non compris"]),
   ];
   return [`${isFine(document) ? "✓" : "✗"} ${file} : ${parts.join(", ")}.`, ...readingNotes(report)].join(
@@ -38,8 +41,8 @@ export function importOverview(): ImportOverview {
   const counts = new Map<string, number>();
   const invalid = { count: 0, files: [] as string[] };
   return {
-    add(document) {
-      lines.push(lineOf(document));
+    add(document, unwritten = 0) {
+      lines.push(lineOf(document, unwritten));
       const bad = invalidIn(document);
       invalid.count += bad;
       if (bad > 0) invalid.files.push(document.report.file);

@@ -5,6 +5,7 @@ import { loadTerritories } from "@openhpa/vocabularies/territories";
 import { waitingFor } from "../waiting.js";
 import { type ImportFolder, importFolder } from "./import-folder.js";
 import { type ImportOverview, importOverview } from "./import-overview.js";
+import { type ImportRemarks, importRemarks, type RemarkKind } from "./import-remarks.js";
 import { importReport, isFine, type ReportForm } from "./import-report.js";
 import type { ReadDocument } from "./read-document.js";
 
@@ -16,24 +17,32 @@ export interface PublishOptions {
   readonly wait?: number | undefined;
 }
 
-/** Writes the records of a document; one whose key is taken is named and not written. */
+/** Where documents are written, and where it is told what is not. */
+interface Place {
+  readonly out: string;
+  readonly terminal: Terminal;
+  readonly remarks: ImportRemarks;
+}
+
+/** Writes the records of a document and gives how many it does not write: those whose key is taken. */
 async function writeDocument(
   { records, imported }: ReadDocument,
   folder: ImportFolder,
   keys: Map<string, string>,
-  out: string,
-  terminal: Terminal,
-): Promise<void> {
+  { out, terminal, remarks }: Place,
+): Promise<number> {
   const { file } = imported().report;
-  const finding = ({ fr, en }: Bilingual) => {
+  let unwritten = 0;
+  const finding = (kind: RemarkKind, message: Bilingual) => {
     terminal.exitCode = exitCodes.findings;
-    tell(terminal, { fr: `${file} : ${fr}`, en: `${file}: ${en}` });
+    unwritten += 1;
+    remarks.add(kind, file, message);
   };
   for await (const record of records) {
     const { key } = record;
     const other = keys.get(key);
     if (other !== undefined) {
-      finding({
+      finding("key-taken", {
         fr: `la clé ${key} est déjà celle de ${other} ; cette fiche n'est pas écrite.`,
         en: `the key ${key} is that of ${other} already; this record is not written.`,
       });
@@ -41,28 +50,30 @@ async function writeDocument(
     }
     const placing = await folder.record(key, `${JSON.stringify(record, null, 2)}\n`);
     if (placing === "kept")
-      finding({
+      finding("kept", {
         fr: `${out}/records contient déjà une autre fiche ${key} ; elle est gardée, celle-ci n'est pas écrite (--replace la remplacerait).`,
         en: `${out}/records has another record ${key} already; it is kept, this one is not written (--replace would replace it).`,
       });
     else keys.set(key, file);
   }
+  return unwritten;
 }
 
 /** Writes documents into a folder and gives the number of their records. */
 async function writeFiles(
   writer: FolderWriter,
   documents: AsyncIterable<ReadDocument>,
-  { out, report: form, replace }: PublishOptions,
+  { report: form, replace }: PublishOptions,
   overview: ImportOverview,
-  terminal: Terminal,
+  place: Place,
 ): Promise<number> {
+  const { terminal } = place;
   const folder = importFolder(writer, replace === true);
   const keys = new Map<string, string>();
   for await (const read of documents) {
-    await writeDocument(read, folder, keys, out, terminal);
+    const unwritten = await writeDocument(read, folder, keys, place);
     const document = read.imported();
-    overview.add(document);
+    overview.add(document, unwritten);
     if (!isFine(document)) terminal.exitCode = exitCodes.findings;
     const { file } = document.report;
     const { ending, content } = importReport(document, form, await loadTerritories());
@@ -79,7 +90,7 @@ async function* withoutRefused(
   documents: AsyncIterable<ReadDocument>,
   refused: string[],
   overview: ImportOverview,
-  terminal: Terminal,
+  { terminal, remarks }: Place,
 ): AsyncGenerator<ReadDocument, undefined> {
   for await (const read of documents) {
     const document = read.imported();
@@ -91,9 +102,9 @@ async function* withoutRefused(
     overview.add(document);
     terminal.exitCode = exitCodes.findings;
     const isRead = lines.length > 0;
-    tell(terminal, {
-      fr: `${file} : ${why.message}${isRead ? " (Sans --out, le rapport dit ce que chaque ligne est devenue.)" : ""}`,
-      en: `${file}: ${why.message}${isRead ? " (Without --out the report says what every line became.)" : ""}`,
+    remarks.add("refused", file, {
+      fr: `${why.message}${isRead ? " (Sans --out, le rapport dit ce que chaque ligne est devenue.)" : ""}`,
+      en: `${why.message}${isRead ? " (Without --out the report says what every line became.)" : ""}`,
     });
     refused.push(file);
   }
@@ -149,7 +160,8 @@ export async function publishImports(
   const { out, wait } = options;
   const refused: string[] = [];
   const overview = importOverview();
-  const read = withoutRefused(documents, refused, overview, terminal);
+  const place: Place = { out, terminal, remarks: importRemarks(terminal) };
+  const read = withoutRefused(documents, refused, overview, place);
   try {
     const first = await read.next();
     const count =
@@ -159,15 +171,10 @@ export async function publishImports(
             out,
             "import",
             (folder) =>
-              writeFiles(
-                folder,
-                startingWith(first.value as ReadDocument, read),
-                options,
-                overview,
-                terminal,
-              ),
+              writeFiles(folder, startingWith(first.value as ReadDocument, read), options, overview, place),
             waitingFor(wait, terminal),
           );
+    place.remarks.finish();
     const sources = overview.sources();
     if (sources !== undefined) tell(terminal, sources);
     const invalid = overview.invalid();
