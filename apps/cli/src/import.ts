@@ -23,8 +23,12 @@ import {
   importSources,
   type LargeTable,
   parseLanguageTag,
+  readDocument,
+  readOnce,
   type SiteProfile,
   type TableOptions,
+  tooLargeToRead,
+  unreadable,
 } from "@openhpa/import";
 import { IoError, leftOutInputs, listInputs, parseJson, readFailure } from "@openhpa/io";
 import { loadTerritories } from "@openhpa/vocabularies/territories";
@@ -34,7 +38,13 @@ import { type AddressFlags, documentAddresses } from "./import/document-addresse
 import { writeDraftMapping } from "./import/draft-mapping.js";
 import { importReport, isFine, type ReportForm, reportForms } from "./import/import-report.js";
 import { publishImports } from "./import/publish-imports.js";
-import { largeDocument, type ReadDocument, type Watch, wholeDocument } from "./import/read-document.js";
+import {
+  fileSource,
+  largeDocument,
+  type ReadDocument,
+  type Watch,
+  wholeDocument,
+} from "./import/read-document.js";
 import { optionValue } from "./option-value.js";
 import { waitOption } from "./wait-option.js";
 
@@ -189,17 +199,25 @@ const hasManyRows = ({ report: { refused, source } }: Imported): boolean =>
 async function readFileAs(
   file: string,
   { name, read }: ReadAs,
-  options: TableOptions,
+  options: Omit<TableOptions, "territories">,
   terminal: Terminal,
 ): Promise<ReadDocument> {
   const watch: Watch = (table) => watched(table, file, terminal);
-  const large = await largeDocument(file, options, name, { hasManyRows: false, watch });
+  // A file that is refused needs no territories: they are not loaded for it.
+  const given = async (): Promise<TableOptions> => ({ ...options, territories: await loadTerritories() });
+  const tooLarge = file === "-" ? undefined : await tooLargeToRead(await fileSource(file), options);
+  if (tooLarge) return wholeDocument(tooLarge);
+  const large = await largeDocument(file, given, name, { hasManyRows: false, watch });
   if (large) return large;
   const bytes = await bytesOf(file, terminal);
+  const once = { ...options, readDocument: readOnce(options.readDocument ?? readDocument) };
+  const unread = name === undefined ? await unreadable(bytes, once) : undefined;
+  if (unread) return wholeDocument(unread);
   const sha256 = createHash("sha256").update(bytes).digest("hex");
-  const imported = await read(bytes, { ...options, sha256 });
+  const hashed = async () => ({ ...(await given()), readDocument: once.readDocument, sha256 });
+  const imported = await read(bytes, await hashed());
   const stream = hasManyRows(imported)
-    ? await largeDocument(file, { ...options, sha256 }, name, { hasManyRows: true, watch })
+    ? await largeDocument(file, hashed, name, { hasManyRows: true, watch })
     : undefined;
   return stream ?? wholeDocument(imported);
 }
@@ -214,16 +232,14 @@ async function* importFiles(
   const { addressOf, without } = await documentAddresses(files, flags);
   if (without.length > 0) tell(terminal, withoutAddress(without, flags.urls));
   await tellLeftOut(source, paths, flags, terminal);
-  const territories = await loadTerritories();
   const mapping = flags.mapping === undefined ? undefined : await jsonIn(flags.mapping, terminal);
   const profile = flags.profile === undefined ? undefined : await profileIn(flags.profile, terminal);
   const reader = createBoundedReader(documentScript());
   const progress = createProgress("Import", files.length, terminal.stderr);
   try {
     for (const file of files) {
-      const options: TableOptions = {
+      const options = {
         file,
-        territories,
         url: addressOf(file),
         retrieved: flags.retrieved,
         created: flags.created,
@@ -252,7 +268,7 @@ async function writeStreams(
     for await (const record of records) await print(terminal.stdout, `${JSON.stringify(record)}\n`);
     const document = imported();
     if (!isFine(document)) terminal.exitCode = exitCodes.findings;
-    await print(terminal.stderr, importReport(document, flags.report, await loadTerritories()).content);
+    await print(terminal.stderr, (await importReport(document, flags.report)).content);
   }
 }
 

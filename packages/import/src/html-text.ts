@@ -32,20 +32,34 @@ const BULLET = /^[*•·-]\s/;
 const LOOKED_AT = new Set(["class", "id", "role", "hidden", "colspan", "rowspan"]);
 const LONGEST_VALUE = 400;
 
+/** As much of a page as is read: its lines, and the signs in them. */
+export interface HtmlBounds {
+  readonly lines: number;
+  readonly signs: number;
+}
+
 /** Collects the lines of a page from its tags and texts as they come. */
 class LineReader {
   readonly lines: (HtmlLine & { readonly place: number })[] = [];
   readonly content = createHtmlContent();
   readonly #tables = createHtmlTables();
   #words: string[] = [];
+  /** Signs of the line that is being read, runs of spaces as one. */
+  #open = 0;
+  #signs = 0;
   #silent: string | undefined;
   #heading = 0;
   #lists = 0;
   #isItem = false;
-  readonly #most: number;
+  readonly #most: HtmlBounds;
 
-  constructor(most: number) {
+  constructor(most: HtmlBounds) {
     this.#most = most;
+  }
+
+  /** True when as much as may be was read; a page of which so much was read has its last line cut. */
+  isFull(): boolean {
+    return this.lines.length >= this.#most.lines || this.#signs + this.#open >= this.#most.signs;
   }
 
   flush(): void {
@@ -54,7 +68,9 @@ class LineReader {
       .replace(/[ \t\n\r\f]+/g, " ")
       .replace(/^ | $/g, "");
     this.#words = [];
-    if (text === "" || this.lines.length >= this.#most) return;
+    this.#signs += text.length;
+    this.#open = 0;
+    if (text === "" || this.lines.length >= this.#most.lines) return;
     const bullet = this.#isItem && !BULLET.test(text) ? "• " : "";
     const item = this.#isItem ? Math.max(1, this.#lists) : 0;
     const cell = this.#tables.cell();
@@ -64,7 +80,12 @@ class LineReader {
   }
 
   word(text: string): void {
-    if (this.#silent === undefined) this.#words.push(text);
+    if (this.#silent !== undefined) return;
+    const words = text.replace(/[ \t\n\r\f]+/g, " ");
+    // A tag in a line takes no room, but a line of nothing else would.
+    if (words === " " && this.#words.at(-1)?.endsWith(" ")) return;
+    this.#words.push(words);
+    this.#open += words.length;
   }
 
   /** The start tag of an element whose attributes were read. */
@@ -106,11 +127,15 @@ function readTags(html: string, reader: LineReader): void {
   const nameAt = (start: number, end: number) => html.slice(start, Math.min(end, start + 40)).toLowerCase();
   const ignore = (): void => {};
   const opened = (): void => reader.open(name, attributes);
+  const word = (text: string): void => {
+    reader.word(text);
+    if (reader.isFull()) tokenizer.pause();
+  };
   const tokenizer = new Tokenizer(
     { decodeEntities: true, xmlMode: false },
     {
-      ontext: (start, end) => reader.word(html.slice(start, end)),
-      ontextentity: (code) => reader.word(String.fromCodePoint(code)),
+      ontext: (start, end) => word(html.slice(start, end)),
+      ontextentity: (code) => word(String.fromCodePoint(code)),
       onopentagname(start, end) {
         name = nameAt(start, end);
         attributes = new Map();
@@ -140,11 +165,13 @@ function readTags(html: string, reader: LineReader): void {
   tokenizer.end();
 }
 
+const WHOLE: HtmlBounds = { lines: Number.POSITIVE_INFINITY, signs: Number.POSITIVE_INFINITY };
+
 /**
  * The lines of text of an HTML page, entities decoded, without scripts, styles and comments; items of lists begin with `• `. It reads the page
- * once, keeps no tree and not more than `most` lines, so that time and memory grow with its length only, whatever its nesting (HTML Living Standard, tokenization).
+ * once, keeps no tree and stops where `most` is reached, so that time and memory grow with its length only, whatever its nesting (HTML Living Standard, tokenization).
  */
-export function readHtmlLines(html: string, most = Number.POSITIVE_INFINITY): readonly HtmlLine[] {
+export function readHtmlLines(html: string, most: HtmlBounds = WHOLE): readonly HtmlLine[] {
   const reader = new LineReader(most);
   readTags(html, reader);
   reader.flush();

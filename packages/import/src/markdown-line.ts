@@ -22,14 +22,14 @@ const HEADING = /^ {0,3}(#{1,6})\s+(?=\S)/;
 const BULLET = /^\s*(?:[-*+•–]\s+(?:\\\*\s+)?|\\\*\s+)(?=\S)/;
 const LINK = /\[([^\][]{0,300})\]\(([^()\s]{0,1000})\)/y;
 
-/** Takes the marks out of a text: emphasis, escapes, links. A star between blanks is a star. */
+/** Takes the marks out of a text: emphasis, escapes, links. A star between blanks is a star. `all` are the places of the line, where they are known. */
 export function withoutMarks(
   line: SourceLine,
   from: number,
   to: number,
+  all: readonly number[] = placesOf(line),
 ): Pick<MarkdownLine, "words" | "bold" | "links"> {
   const { text } = line;
-  const all = placesOf(line);
   const kept: number[] = [];
   const bold: [number, number][] = [];
   const links: { words: string; span: Span; target: string }[] = [];

@@ -17,7 +17,7 @@ export interface ReadingBounds {
 }
 
 /** The readers refuse by counting what is larger or deeper than a fiche can be; these bounds hold for what counting does not see. */
-export const READING_BOUNDS: ReadingBounds = { heap: 160, growth: 180, pause: 1_400, whole: 20_000 };
+export const READING_BOUNDS: ReadingBounds = { heap: 160, growth: 150, pause: 1_000, whole: 20_000 };
 
 /** A reader of documents in a thread of its own. */
 export interface BoundedReader {
@@ -25,7 +25,7 @@ export interface BoundedReader {
   close(): Promise<void>;
 }
 
-const WATCH = 40;
+const WATCH = 20;
 
 /** The thread's script as the package's build bundled it. */
 export function documentScript(): URL {

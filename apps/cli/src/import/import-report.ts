@@ -1,5 +1,5 @@
 import { type Imported, type ReportOptions, recordCounts, toHtmlReport, toTextReport } from "@openhpa/import";
-import type { TerritoryIndex } from "@openhpa/vocabularies";
+import { loadTerritories } from "@openhpa/vocabularies/territories";
 
 /** The report as JSON; what was refused is said first. */
 function reportAsJson({ report: { refused, ...report } }: Imported): string {
@@ -21,9 +21,10 @@ export type ReportForm = keyof typeof reports;
 /** Every form of the report by its name. */
 export const reportForms = Object.keys(reports) as readonly ReportForm[];
 
-/** The report of a document in a form, with the ending of its file; `territories` name what is only a code in the document's records. */
-export function importReport(document: Imported, form: ReportForm, territories: TerritoryIndex) {
+/** The report of a document in a form, with the ending of its file. Territories name what is only a code in the document's records: without these none is loaded. */
+export async function importReport(document: Imported, form: ReportForm) {
   const { ending, write }: { readonly ending: string; readonly write: ReportWriter } = reports[form];
+  const territories = document.records.length > 0 ? await loadTerritories() : undefined;
   return { ending, content: write(document, { territories }) };
 }
 

@@ -1,7 +1,6 @@
 import { basename } from "node:path";
 import { type Bilingual, countedBoth, exitCodes, type Terminal, tell } from "@openhpa/console";
 import { type FolderWriter, publishFolder } from "@openhpa/io";
-import { loadTerritories } from "@openhpa/vocabularies/territories";
 import { waitingFor } from "../waiting.js";
 import { type ImportFolder, importFolder } from "./import-folder.js";
 import { type ImportOverview, importOverview } from "./import-overview.js";
@@ -76,7 +75,7 @@ async function writeFiles(
     overview.add(document, unwritten);
     if (!isFine(document)) terminal.exitCode = exitCodes.findings;
     const { file } = document.report;
-    const { ending, content } = importReport(document, form, await loadTerritories());
+    const { ending, content } = await importReport(document, form);
     await folder.report(file === "-" ? "stdin" : basename(file), ending, content);
   }
   const whole = overview.text();

@@ -27,7 +27,7 @@ export const wholeDocument = (imported: Imported): ReadDocument => ({
 });
 
 /** A file that is read in pieces, as often as it is asked for. */
-async function fileSource(path: string): Promise<ByteSource> {
+export async function fileSource(path: string): Promise<ByteSource> {
   const { size } = await stat(path).catch((cause: unknown) => {
     throw readFailure(path, cause);
   });
@@ -65,7 +65,7 @@ const keepHeapSmall = () => setFlagsFromString("--heap-growing-percent=40");
  */
 export async function largeDocument(
   file: string,
-  options: TableOptions,
+  options: () => Promise<TableOptions>,
   name: ImportSourceName | undefined,
   { hasManyRows, watch }: { readonly hasManyRows: boolean; readonly watch: Watch },
 ): Promise<ReadDocument | undefined> {
@@ -73,8 +73,9 @@ export async function largeDocument(
   const source = await fileSource(file);
   if (!hasManyRows && !(await isLarge(source))) return undefined;
   keepHeapSmall();
-  const given = { ...options, sha256: options.sha256 ?? (await sha256Of(file)) };
-  const read = await importLarge(source, given, name, { hasManyRows });
+  const given = await options();
+  const sha256 = given.sha256 ?? (await sha256Of(file));
+  const read = await importLarge(source, { ...given, sha256 }, name, { hasManyRows });
   if (read === undefined || "report" in read) return read && wholeDocument(read);
   return { records: watch(read), imported: read.imported };
 }

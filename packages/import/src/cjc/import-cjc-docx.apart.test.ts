@@ -72,7 +72,8 @@ const cases: readonly (readonly [what: string, file: () => Uint8Array, code: str
     "unsafe-document",
     /éléments/,
   ],
-  ["a million tags", () => zipSync(documentOf(paragraphs(1_000_000))), "unsafe-document", /plus gros/],
+  ["a million tags", () => zipSync(documentOf("<w:r/>".repeat(1_000_000))), "unsafe-document", /plus gros/],
+  ["many paragraphs", () => zipSync(documentOf(paragraphs(6_001))), "text-too-long", /plus long/],
   [
     "a tag of many attributes",
     () => zipSync(documentOf(`<w:p ${Array.from({ length: 50_000 }, (_, n) => `a${n}="" `).join("")}/>`)),

@@ -44,6 +44,10 @@ const refusals: Readonly<Record<DocxFault, Refusal>> = {
     code: "unsafe-document",
     message: `Le document contient une déclaration que Word n'écrit jamais (entités XML). ${AGAIN}`,
   },
+  "too-long": {
+    code: "text-too-long",
+    message: "Le texte du document est bien plus long que celui d'un questionnaire. Rien n'a été lu.",
+  },
   "no-document": {
     code: "not-a-document",
     message: "Le fichier est une archive sans document Word. Rien n'a été lu.",

@@ -1,4 +1,5 @@
 import { canonicalAddress, type HtmlLine, readHtmlLines } from "../html-text.js";
+import { LONGEST_FICHE } from "../refusal.js";
 import type { Block, ReadBlocks } from "./block.js";
 import { DocumentFaultError } from "./faults.js";
 import { withoutLayoutTables } from "./layout-tables.js";
@@ -20,8 +21,8 @@ function blockOf({ text, heading, item, isFurniture, cell }: HtmlLine): Block {
 
 /** A page of a fiche has not so many signs, its pictures apart. */
 const LONGEST_PAGE = 8_000_000;
-/** A page with more lines, those of its menus too, is none of a fiche. */
-const MOST_LINES = 30_000;
+/** A page with more words, those of its menus too, is none of a fiche: it is not read on. */
+const MOST = { lines: LONGEST_FICHE.lines + 1, signs: LONGEST_FICHE.characters + 1 } as const;
 /** What stands before the signs of a picture or a font that a saved page holds in itself. */
 const EMBEDDED = ";base64,";
 const ENDS = /["'()<>\s]/g;
@@ -50,8 +51,8 @@ function boundedPage(html: string): string {
 export function htmlBlocks(source: string): ReadBlocks {
   const html = boundedPage(source);
   const address = canonicalAddress(html);
-  const lines = readHtmlLines(html.replace(/[\u2028\u2029]/g, " "), MOST_LINES);
-  if (lines.length >= MOST_LINES) throw new DocumentFaultError("too-long");
+  const lines = readHtmlLines(html.replace(/[\u2028\u2029]/g, " "), MOST);
+  if (lines.length >= MOST.lines) throw new DocumentFaultError("too-long");
   const blocks = withoutLayoutTables(lines.map(blockOf));
   return { blocks, ...(address === undefined ? {} : { address }) };
 }

@@ -17,6 +17,7 @@ export {
   type DocumentReading,
   documentKinds,
   isDocumentKind,
+  LARGEST_DOCUMENT,
   type ReadingOptions,
   readDocument,
 } from "./read-document.js";

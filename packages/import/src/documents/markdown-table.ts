@@ -1,5 +1,5 @@
 import { withoutMarks } from "../markdown-line.js";
-import type { Passage } from "../passage.js";
+import { type Passage, placesOf } from "../passage.js";
 import type { SourceLine } from "../source-text.js";
 import type { CellPlace } from "./block.js";
 
@@ -16,6 +16,7 @@ const BREAK = /<br\s?\/?>/giu;
 const RULE = /^\s*\|?(?:\s*:?-{2,}:?\s*\|)+\s*(?::?-{2,}:?\s*\|?)?\s*$/;
 
 function cellsOf(line: SourceLine, table: number, row: number, isHeader: boolean): readonly PrintedCell[] {
+  const places = placesOf(line);
   const borders = Array.from(line.text.matchAll(/(?<!\\)\|/g), ({ index }) => index);
   return borders.slice(0, -1).flatMap((border, column) => {
     const place = { table, row, column, ...(isHeader ? { isHeader } : {}) };
@@ -24,7 +25,10 @@ function cellsOf(line: SourceLine, table: number, row: number, isHeader: boolean
     const starts = [border + 1, ...breaks.map(({ index, 0: tag }) => border + 1 + index + tag.length)];
     const ends = [...breaks.map(({ index }) => border + 1 + index), end];
     return starts
-      .map((start, at) => ({ place, words: withoutMarks(line, start, ends[at] ?? line.text.length).words }))
+      .map((start, at) => ({
+        place,
+        words: withoutMarks(line, start, ends[at] ?? line.text.length, places).words,
+      }))
       .filter(({ words }) => words.text !== "");
   });
 }

@@ -1,6 +1,7 @@
 import { decodeText } from "../decode-text.js";
 import type { FileKindName } from "../file-kind/index.js";
-import type { ReadBlocks } from "./block.js";
+import { LONGEST_FICHE } from "../refusal.js";
+import type { Block, ReadBlocks } from "./block.js";
 import { docxBlocks } from "./docx/docx-blocks.js";
 import { type DocumentFault, DocumentFaultError } from "./faults.js";
 import { htmlBlocks } from "./html-blocks.js";
@@ -36,6 +37,16 @@ export function isDocumentKind(kind: FileKindName): kind is DocumentKind {
   return kind in readers;
 }
 
+/** No document of any kind has more bytes; one that has is not looked into. */
+export const LARGEST_DOCUMENT = 30_000_000;
+
+/** True for blocks that are more than a fiche, whatever they were read from: nothing else is made of them. */
+function isTooLong(blocks: readonly Block[]): boolean {
+  let signs = 0;
+  for (const { text } of blocks) signs += text.length;
+  return blocks.length > LONGEST_FICHE.lines || signs > LONGEST_FICHE.characters;
+}
+
 /** The blocks of a document, or why it is not read. Plain data, so that a worker can hand it over. */
 export type DocumentReading =
   | { readonly ok: true; readonly read: ReadBlocks }
@@ -53,9 +64,11 @@ export async function readDocument(
   kind: DocumentKind,
   options: ReadingOptions = {},
 ): Promise<DocumentReading> {
+  if (bytes.length > LARGEST_DOCUMENT) return { ok: false, fault: "too-large" };
   try {
-    const read: BlockReader = readers[kind];
-    return { ok: true, read: await read(bytes, options) };
+    const reader: BlockReader = readers[kind];
+    const read = await reader(bytes, options);
+    return isTooLong(read.blocks) ? { ok: false, fault: "too-long" } : { ok: true, read };
   } catch (error) {
     return { ok: false, fault: error instanceof DocumentFaultError ? error.fault : "damaged" };
   }

@@ -1,6 +1,19 @@
 import { decodeText } from "../decode-text.js";
-import { type DocumentReader, documentOf, isDocumentKind, readDocument } from "../documents/index.js";
-import { type FileKind, fileKindLabel, fileKindOf, remedyFor } from "../file-kind/index.js";
+import {
+  type DocumentFault,
+  type DocumentReader,
+  documentOf,
+  faultRefusal,
+  isDocumentKind,
+  readDocument,
+} from "../documents/index.js";
+import {
+  type FileKind,
+  type FileKindName,
+  fileKindLabel,
+  fileKindOf,
+  remedyFor,
+} from "../file-kind/index.js";
 import type { Imported, ImportReport, RecognisedBy } from "../import-result.js";
 import { parseOscarsAddress } from "../oscars/oscars-address.js";
 import { LONGEST_FICHE, refusedImport } from "../refusal.js";
@@ -13,7 +26,7 @@ import { hasMarks, recognisedSource } from "./source-marks.js";
 const names = Object.keys(importSources) as ImportSourceName[];
 
 /** A reader that reads a document once, however often it is asked. */
-function readOnce(read: DocumentReader): DocumentReader {
+export function readOnce(read: DocumentReader): DocumentReader {
   let reading: ReturnType<DocumentReader> | undefined;
   return (bytes, kind) => {
     reading ??= read(bytes, kind);
@@ -73,7 +86,7 @@ function asNobodys(imported: Imported, tried: readonly string[]): Imported {
   return { ...imported, report: { ...imported.report, refused } };
 }
 
-function refusedFile(kind: FileKind, file: string): Imported {
+export function refusedFile(kind: FileKind, file: string): Imported {
   const [what, remedy] = [fileKindLabel(kind), remedyFor(kind)];
   const refused: ImportReport["refused"] = refusalIn("another-format", {
     fr: `Le fichier est ${what.fr} : rien n'a été lu. ${remedy.fr}`,
@@ -82,9 +95,30 @@ function refusedFile(kind: FileKind, file: string): Imported {
   return refusedImport({ file, source: "" }, refused);
 }
 
+/** The refusal of a document whose words cannot be read: no source is asked. */
+export function unreadDocument(fault: DocumentFault, is: FileKindName, file: string): Imported {
+  const { records, report } = refusedImport({ file, source: "" }, faultRefusal(fault, is));
+  return { records, report: { ...report, spansIn: "extracted-text" } };
+}
+
 /** The sources that can read a file, by what it is; none for a file of a format that nothing reads. */
 export function sourcesFor({ is }: FileKind): readonly ImportSourceName[] {
   return names.filter((name) => importSources[name].kinds.includes(is));
+}
+
+/**
+ * The refusal of a file of a kind that nothing reads, and of a document whose words cannot be read; undefined for any other. It needs nothing but the
+ * bytes, so that nothing else is loaded for a file that is refused.
+ */
+export async function unreadable(
+  bytes: Uint8Array,
+  { file, readDocument: read = readDocument }: Pick<TableOptions, "file" | "readDocument">,
+): Promise<Imported | undefined> {
+  const kind = await fileKindOf(bytes);
+  if (sourcesFor(kind).length === 0) return refusedFile(kind, file);
+  if (!isDocumentKind(kind.is)) return undefined;
+  const reading = await read(bytes, kind.is);
+  return reading.ok ? undefined : unreadDocument(reading.fault, kind.is, file);
 }
 
 /**
@@ -93,14 +127,15 @@ export function sourcesFor({ is }: FileKind): readonly ImportSourceName[] {
  * throws for bad content.
  */
 export async function importDocument(bytes: Uint8Array, options: TableOptions): Promise<Imported> {
+  const once = { ...options, readDocument: readOnce(options.readDocument ?? readDocument) };
+  const unread = await unreadable(bytes, once);
+  if (unread) return unread;
   const kind = await fileKindOf(bytes);
   const able = sourcesFor(kind);
-  if (able.length === 0) return refusedFile(kind, options.file);
   if (options.profile && able.includes("fiche")) {
-    const imported = await importSources.fiche.read(bytes, options);
+    const imported = await importSources.fiche.read(bytes, once);
     return { ...imported, report: { ...imported.report, recognisedBy: "profile" } };
   }
-  const once = { ...options, readDocument: readOnce(options.readDocument ?? readDocument) };
   const read = async (name: ImportSourceName, by: RecognisedBy): Promise<Imported> => {
     const imported = await importSources[name].read(bytes, once);
     return { ...imported, report: { ...imported.report, recognisedBy: by } };

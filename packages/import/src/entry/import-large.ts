@@ -1,4 +1,5 @@
-import { fileKindOf } from "../file-kind/index.js";
+import { isDocumentKind, LARGEST_DOCUMENT } from "../documents/index.js";
+import { type FileKindName, fileKindOf } from "../file-kind/index.js";
 import type { Imported } from "../import-result.js";
 import { loadLanguageDetector } from "../language/index.js";
 import { LONGEST_FICHE, refusedImport } from "../refusal.js";
@@ -12,6 +13,7 @@ import {
   type TableOptions,
   workbookIn,
 } from "../table/index.js";
+import { refusedFile, sourcesFor, unreadDocument } from "./import-document.js";
 import { refusalIn } from "./refused-format.js";
 
 /** Bytes of a text beyond which it is no fiche, in whatever encoding: a character takes three of them at most for each unit that is counted. */
@@ -37,6 +39,20 @@ function tooLong(file: string, source: string, why = ""): Imported {
     en: `The document is too long to describe an action (more than ${most} characters)${why === "" ? ": nothing was read." : ", and no table was recognised in it."}`,
   });
   return refusedImport({ file, source }, refused);
+}
+
+/** Kinds that the beginning of a file does not tell, or of which a larger one may be a table. */
+const MAY_BE_READ: ReadonlySet<FileKindName> = new Set(["text", "blank", "binary", "zip", "xlsx", "ods"]);
+
+/** The refusal of a file that is larger than any that is read, by its size and its beginning alone; undefined for any other, and for tables. */
+export async function tooLargeToRead(
+  source: ByteSource,
+  { file }: Pick<TableOptions, "file">,
+): Promise<Imported | undefined> {
+  if (source.size <= LARGEST_DOCUMENT) return undefined;
+  const kind = await fileKindOf(await bytesOf(source, 0, HEAD));
+  if (isDocumentKind(kind.is)) return unreadDocument("too-large", kind.is, file);
+  return MAY_BE_READ.has(kind.is) || sourcesFor(kind).length > 0 ? undefined : refusedFile(kind, file);
 }
 
 /**

@@ -43,7 +43,10 @@ function linesToRecognise(kind: FileKindName, bytes: Uint8Array): readonly Sourc
   const { text } = decodeText(bytes);
   const printed =
     kind === "html"
-      ? readHtmlLines(text.slice(0, LONGEST_HEAD), LONGEST_FICHE.lines)
+      ? readHtmlLines(text.slice(0, LONGEST_HEAD), {
+          lines: LONGEST_FICHE.lines,
+          signs: LONGEST_FICHE.characters,
+        })
           .map((line) => line.text)
           .join("\n")
       : text;

@@ -52,7 +52,7 @@ function furnitureOf(
 export function importOscarsHtml(html: string, options: ImportOptions): Imported {
   const refused = refusedAsTooLong(html, "oscars", options, LONGEST_PAGE);
   if (refused) return refused;
-  const lines = readHtmlLines(html);
+  const lines = readHtmlLines(html, { lines: LONGEST_FICHE.lines + 1, signs: LONGEST_FICHE.characters + 1 });
   const joined = lines.map((line) => line.text.replace(/[\u2028\u2029]/g, " ")).join("\n");
   const tooLong = refusedAsTooLong(joined, "oscars", options, LONGEST_FICHE);
   if (tooLong) return tooLong;

@@ -16,6 +16,7 @@ const faults: Readonly<Record<DocxFault, DocumentFault>> = {
   "expands-too-much": "expands-too-much",
   macros: "macros",
   entities: "entities",
+  "too-long": "too-long",
   "no-document": "damaged",
   damaged: "damaged",
 };

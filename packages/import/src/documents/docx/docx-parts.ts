@@ -1,5 +1,6 @@
 import { compareCodePoints } from "@openhpa/core";
 import { Unzip, UnzipInflate, type Zippable, zipSync } from "fflate";
+import { LONGEST_FICHE } from "../../refusal.js";
 
 /** Why a file is not read. */
 export type DocxFault =
@@ -11,6 +12,7 @@ export type DocxFault =
   | "expands-too-much"
   | "macros"
   | "entities"
+  | "too-long"
   | "no-document"
   | "damaged";
 
@@ -24,6 +26,9 @@ export const DOCX_LIMITS = {
   file: 20_000_000,
   expanded: 8_000_000,
   parts: 2_000,
+  /** Paragraphs of the text, empty ones too, and the signs in them. */
+  paragraphs: 2 * LONGEST_FICHE.lines,
+  signs: LONGEST_FICHE.characters,
   tags: 200_000,
   attributes: 400,
 } as const;
@@ -70,6 +75,18 @@ function faultOfXml(bytes: Uint8Array): DocxFault | undefined {
   return undefined;
 }
 
+/** True for a text of more paragraphs or signs than a fiche has: no library is asked to make a tree of it. */
+function isTooLong(bytes: Uint8Array): boolean {
+  const xml = new TextDecoder().decode(bytes);
+  let [paragraphs, signs] = [0, 0];
+  for (const { 1: words, 2: mark } of xml.matchAll(/<w:t(?:\s[^<>]{0,200})?>([^<]*)|<w:p([\s/>])/g)) {
+    signs += words?.length ?? 0;
+    if (mark !== undefined) paragraphs += 1;
+    if (paragraphs > DOCX_LIMITS.paragraphs || signs > DOCX_LIMITS.signs) return true;
+  }
+  return false;
+}
+
 /**
  * Takes the XML parts of a Word document out of its zip, in slices, and stops as soon as more comes out than a questionnaire can hold. Pictures,
  * fonts and embedded files are never expanded; nothing is executed.
@@ -80,8 +97,8 @@ export function readDocxParts(bytes: Uint8Array): DocxParts {
   const read = expand(bytes);
   if (!(read instanceof Map)) return { ok: false, fault: read };
   if (![...read.keys()].some((name) => MAIN.test(name))) return { ok: false, fault: "no-document" };
-  for (const part of read.values()) {
-    const found = faultOfXml(part);
+  for (const [name, part] of read) {
+    const found = (MAIN.test(name) && isTooLong(part) ? "too-long" : undefined) ?? faultOfXml(part);
     if (found) return { ok: false, fault: found };
   }
   return { ok: true, parts: read };

@@ -1,12 +1,13 @@
+import type { Email } from "postal-mime";
 import { WINDOWS_1252 } from "../../decode-text.js";
+import { LONGEST_LINE } from "../../markdown-line.js";
 import type { Block, DocumentNote, ReadBlocks } from "../block.js";
 import { DocumentFaultError } from "../faults.js";
 import { htmlBlocks } from "../html-blocks.js";
 import { plainDocument } from "../plain-blocks.js";
 import { linesOfPersons, quotedLines, unquoted } from "./letter-text.js";
+import { MAIL_LIMITS, textParts } from "./mail-parts.js";
 
-/** Bounds of a message; sizes in bytes. */
-const MAIL_LIMITS = { file: 30_000_000, parts: 500, headers: 500_000, depth: 40, messages: 4 } as const;
 /** A page or a letter is not longer. */
 const MOST_SIGNS = 5_000_000;
 
@@ -14,14 +15,18 @@ const MOST_SIGNS = 5_000_000;
 const withoutControls = (text: string) =>
   text.replace(/[\u0080-\u009F]/g, (sign) => WINDOWS_1252[sign.charCodeAt(0) - 0x80] ?? sign);
 
-function faultOfMessage(bytes: Uint8Array): "too-large" | "too-many-parts" | undefined {
-  if (bytes.length > MAIL_LIMITS.file) return "too-large";
-  let parts = 0;
-  const wanted = [0x0a, 0x2d, 0x2d];
-  for (let at = bytes.indexOf(0x0a); at >= 0; at = bytes.indexOf(0x0a, at + 1))
-    if (wanted.every((byte, index) => bytes[at + index] === byte)) parts += 1;
-  // A line that begins with two hyphens may be text; so many are no letter.
-  return parts > 20 * MAIL_LIMITS.parts ? "too-many-parts" : undefined;
+/** What a message says, but for the bodies of what is attached. Throws a {@link DocumentFaultError}. */
+async function parsed(bytes: Uint8Array, messages: number): Promise<Email> {
+  const texts = textParts(bytes);
+  if (typeof texts === "string") throw new DocumentFaultError(texts);
+  const { default: PostalMime } = await import("postal-mime");
+  return PostalMime.parse(texts, {
+    maxNestingDepth: MAIL_LIMITS.depth,
+    maxHeadersSize: MAIL_LIMITS.headers,
+    maxRfc822NestingDepth: messages,
+  }).catch(() => {
+    throw new DocumentFaultError("too-deep");
+  });
 }
 
 function ownBlocks(blocks: readonly Block[], notes: DocumentNote[]): readonly Block[] {
@@ -35,6 +40,8 @@ function blocksOfText(text: string, notes: DocumentNote[]): readonly Block[] {
   const written = text.split(/\r\n|[\r\n]/);
   const isQuoted = quotedLines(written);
   const lines = written.map(unquoted);
+  // A line that is not read would be lost, as the report has the lines that are made of blocks.
+  if (lines.some(({ length }) => length > LONGEST_LINE)) throw new DocumentFaultError("too-long");
   const isLeft = linesOfPersons(lines).map((isOfPersons, at) => isOfPersons || isQuoted[at] === true);
   const left = isLeft.filter((is, at) => is && lines[at]?.trim() !== "").length;
   if (left > 0) notes.push({ code: "lines-of-persons", count: left });
@@ -51,16 +58,7 @@ function blocksOfText(text: string, notes: DocumentNote[]): readonly Block[] {
  * counted and not read. Throws a {@link DocumentFaultError}.
  */
 export async function mailBlocks(bytes: Uint8Array): Promise<ReadBlocks> {
-  const fault = faultOfMessage(bytes);
-  if (fault) throw new DocumentFaultError(fault);
-  const { default: PostalMime } = await import("postal-mime");
-  const email = await PostalMime.parse(bytes, {
-    maxNestingDepth: MAIL_LIMITS.depth,
-    maxHeadersSize: MAIL_LIMITS.headers,
-    maxRfc822NestingDepth: MAIL_LIMITS.messages,
-  }).catch(() => {
-    throw new DocumentFaultError("too-deep");
-  });
+  const email = await parsed(bytes, MAIL_LIMITS.messages);
   const notes: DocumentNote[] = [];
   const attached = email.attachments.filter(
     ({ disposition, related }) => disposition !== "inline" && !related,
@@ -83,16 +81,7 @@ const HEADER = 20_000;
 
 /** The blocks of a web page that was saved as an archive (RFC 2557), with its address. Throws a {@link DocumentFaultError}. */
 export async function archiveBlocks(bytes: Uint8Array): Promise<ReadBlocks> {
-  const fault = faultOfMessage(bytes);
-  if (fault) throw new DocumentFaultError(fault);
-  const { default: PostalMime } = await import("postal-mime");
-  const email = await PostalMime.parse(bytes, {
-    maxNestingDepth: MAIL_LIMITS.depth,
-    maxHeadersSize: MAIL_LIMITS.headers,
-    maxRfc822NestingDepth: 0,
-  }).catch(() => {
-    throw new DocumentFaultError("too-deep");
-  });
+  const email = await parsed(bytes, 0);
   const html = withoutControls(email.html ?? "");
   if (html.length > MOST_SIGNS) throw new DocumentFaultError("too-long");
   if (html === "") throw new DocumentFaultError("no-words");

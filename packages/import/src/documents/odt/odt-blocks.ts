@@ -1,4 +1,5 @@
 import { createHtmlTables } from "../../html-tables.js";
+import { LONGEST_FICHE } from "../../refusal.js";
 import { readXml } from "../../table/xml-events.js";
 import { unzipParts } from "../../table/zip-parts.js";
 import type { Block, ReadBlocks } from "../block.js";
@@ -11,12 +12,14 @@ import { DEEPEST, type OdtStyles, readOdtStyles, styleNames } from "./list-style
 
 /** Bounds of a text that is a fiche; sizes in bytes, after unpacking. */
 const ODT_LIMITS = {
-  file: 30_000_000,
   expanded: 12_000_000,
   tags: 300_000,
   depth: 300,
   blanks: 200,
 } as const;
+
+/** Signs of a text beyond which it is no fiche, runs of blanks with them: it is not read on. */
+const LONGEST_TEXT = 2 * LONGEST_FICHE.characters;
 
 const WANTED = /^(?:content\.xml|styles\.xml|META-INF\/manifest\.xml)$/;
 const MACROS = /^(?:Basic|Scripts)\/.+/;
@@ -36,6 +39,8 @@ interface OpenParagraph {
   readonly heading: number;
   readonly style: string | undefined;
   text: string;
+  /** Notes that are called in it and open. */
+  notes: number;
 }
 
 /** Collects the blocks of a text from its elements as they come. */
@@ -51,6 +56,7 @@ class OdtReader {
   #indexes = 0;
   #depth = 0;
   #tags = 0;
+  #written = 0;
 
   constructor(styles: OdtStyles) {
     this.#styles = styles;
@@ -73,7 +79,7 @@ class OdtReader {
       this.#write(" ".repeat(Math.min(ODT_LIMITS.blanks, Number(attributes["text:c"] ?? 1) || 1)));
     else if (name === "tab") this.#write(" ");
     else if (name === "line-break") this.#write("\n");
-    else if (name === "note-body") this.#write(" [note : ");
+    else if (name === "note-body") this.#note(" [note : ", 1);
     else if (/-index$|^table-of-content$/.test(name)) this.#indexes += 1;
     else this.#tableOpen(name, attributes);
   }
@@ -83,7 +89,7 @@ class OdtReader {
     const named = names.map(headingOfStyle).find((level) => level > 0) ?? 0;
     const level = Math.min(6, Number(attributes["text:outline-level"] ?? 1) || 1);
     const style = names.find((own) => !/^P\d+$/.test(own));
-    return { heading: name === "h" ? level : named, style, text: "" };
+    return { heading: name === "h" ? level : named, style, text: "", notes: 0 };
   }
 
   #tableOpen(name: string, attributes: Attributes): void {
@@ -98,7 +104,18 @@ class OdtReader {
 
   #write(text: string): void {
     const open = this.#paragraphs.at(-1);
-    if (open && !this.#silent) open.text += text;
+    if (!open || this.#silent) return;
+    open.text += text;
+    this.#written += text.length;
+    if (this.#written > LONGEST_TEXT || this.blocks.length > LONGEST_FICHE.lines)
+      throw new DocumentFaultError("too-long");
+  }
+
+  /** A note begins or ends in the paragraph that calls it. */
+  #note(mark: string, change: number): void {
+    const open = this.#paragraphs.at(-1);
+    if (open) open.notes += change;
+    this.#write(mark);
   }
 
   text(text: string): void {
@@ -117,7 +134,7 @@ class OdtReader {
       this.#lists.pop();
       this.#isItem = false;
     } else if (name === "list-item") this.#isItem = false;
-    else if (name === "note-body") this.#write("]");
+    else if (name === "note-body") this.#note("]", -1);
     else if (/-index$|^table-of-content$/.test(name)) this.#indexes = Math.max(0, this.#indexes - 1);
     else if (name === "table") this.#tables.close("table");
     else if (name === "table-row") this.#tables.close("tr");
@@ -128,7 +145,7 @@ class OdtReader {
   #end(paragraph: OpenParagraph | undefined): void {
     if (!paragraph) return;
     const outer = this.#paragraphs.at(-1);
-    if (outer && /\[note : [^\]]*$/.test(outer.text)) {
+    if (outer && outer.notes > 0) {
       outer.text += `${paragraph.text.trim()} `;
       return;
     }
@@ -173,7 +190,6 @@ class OdtReader {
  * marked. Nothing of its metadata is read. Throws a {@link DocumentFaultError}.
  */
 export function odtBlocks(bytes: Uint8Array): ReadBlocks {
-  if (bytes.length > ODT_LIMITS.file) throw new DocumentFaultError("too-large");
   let hasMacros = false;
   const wanted = (name: string) => {
     hasMacros ||= MACROS.test(name);

@@ -3,8 +3,10 @@ import type { DocumentFault } from "../faults.js";
 
 /** Bounds of a PDF that is a fiche, whatever it claims. Sizes in bytes. */
 export const PDF_LIMITS = {
-  file: 30_000_000,
   objects: 60_000,
+  streams: 20_000,
+  /** Ends of the file, of which each change adds one. */
+  trailers: 2_000,
   /** What comes out of its streams of text, fonts and objects; pictures are never unpacked. */
   expanded: 48_000_000,
   /** What comes out of streams that draw pages, all together. */
@@ -15,7 +17,8 @@ export const PDF_LIMITS = {
   pages: 200,
 } as const;
 
-const SLICE = 65_536;
+/** So little goes in at once, as a thousand times as much may come out before it is counted. */
+const SLICE = 4_096;
 const DICTIONARY = 4_096;
 
 /** Names of PDF may hold signs as numbers (ISO 32000-2, 7.3.5): `#4A` is `J`. */
@@ -23,7 +26,6 @@ const plainNames = (text: string) =>
   text.replace(/#([0-9A-Fa-f]{2})/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
 
 const SCRIPT = /\/S\s*\/(?:JavaScript|Launch|ImportData|SubmitForm)\b/;
-const ENCRYPTED = /\/Encrypt\s*(?:<<|\d+\s+\d+\s+R)/;
 
 /** Streams that draw no page: fonts, profiles of colours, metadata, objects, attached files. */
 const OTHER_STREAM =
@@ -87,21 +89,29 @@ function countOf(raw: string, word: string, most: number): number {
   return count;
 }
 
-/** What is wrong with a PDF before it is opened: protected, with scripts, or more than a fiche can be. */
+/** What is wrong with a PDF before it is opened: with scripts, or more than a fiche can be. */
 export function faultOfPdf(bytes: Uint8Array): DocumentFault | undefined {
-  if (bytes.length > PDF_LIMITS.file) return "too-large";
   const raw = latin1(bytes);
-  if (ENCRYPTED.test(raw)) return "protected";
   if (SCRIPT.test(raw)) return "scripts";
   let objects = countOf(raw, " obj", PDF_LIMITS.objects);
   const size = Math.max(0, ...Array.from(raw.matchAll(/\/Size\s+(\d{1,15})/g), ([, count]) => Number(count)));
+  const trailers =
+    countOf(raw, "trailer", PDF_LIMITS.trailers) + countOf(raw, "startxref", PDF_LIMITS.trailers);
+  if (trailers > PDF_LIMITS.trailers) return "too-many-parts";
   if (objects > PDF_LIMITS.objects || size > 20 * PDF_LIMITS.objects) return "too-many-parts";
-  let [total, drawn] = [0, 0];
+  let [total, drawn, streams] = [0, 0, 0];
   for (const { dictionary, start, end } of streamsOf(raw)) {
+    streams += 1;
+    if (streams > PDF_LIMITS.streams) return "too-many-parts";
     if (/\/Subtype\s*\/Image\b/.test(dictionary) && /\/Width\b/.test(dictionary)) continue;
     const filters = dictionary.match(/\/(?:FlateDecode|Fl|LZWDecode|LZW)\b/g) ?? [];
     if (filters.length > 1) return "expands-too-much";
-    if (filters.length === 0) continue;
+    const isPage = !OTHER_STREAM.test(dictionary);
+    if (filters.length === 0) {
+      if (isPage && !/\/Filter\b/.test(dictionary)) drawn += end - start;
+      if (drawn > PDF_LIMITS.drawn) return "expands-too-much";
+      continue;
+    }
     const isObjects = /\/Type\s*\/(?:ObjStm|XRef)\b/.test(dictionary);
     const { size: came, head } = expanded(
       bytes.subarray(start, end),
@@ -109,12 +119,11 @@ export function faultOfPdf(bytes: Uint8Array): DocumentFault | undefined {
       isObjects ? 2_000_000 : 0,
     );
     total += came;
-    if (!OTHER_STREAM.test(dictionary)) drawn += came;
+    if (isPage) drawn += came;
     const isBomb = came > PDF_LIMITS.small && came > PDF_LIMITS.ratio * (end - start);
     if (isBomb || total > PDF_LIMITS.expanded || drawn > PDF_LIMITS.drawn) return "expands-too-much";
     if (!isObjects) continue;
     if (SCRIPT.test(plainNames(head))) return "scripts";
-    if (ENCRYPTED.test(dictionary)) return "protected";
     objects += Number(/\/N\s+(\d{1,9})/.exec(dictionary)?.[1] ?? 0);
     if (objects > PDF_LIMITS.objects) return "too-many-parts";
   }
