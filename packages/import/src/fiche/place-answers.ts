@@ -2,7 +2,7 @@ import { geographicLevel, type TerritoryCode, type TerritoryTypeNotation } from 
 import { isRead, matchConcept, type UnknownLabel } from "../harmonise/concept-label.js";
 import { type FoundPlace, leadOfType, placeIn } from "../harmonise/place-of-any-type.js";
 import { liesInOne } from "../harmonise/place-statements.js";
-import { shifted } from "../harmonise/reading.js";
+import { type Reading, shifted } from "../harmonise/reading.js";
 import { matchTerritoryList } from "../harmonise/territory-list.js";
 import type { TerritoryList } from "../harmonise/territory-name.js";
 import { type Passage, spanOf } from "../passage.js";
@@ -168,10 +168,28 @@ function piecesIn(printed: string, { place }: Fiche): readonly FoundPlace[] {
   });
 }
 
+/** Places without the last one where its words say a type and it holds the communes before it: `Sierre, canton du Valais`. */
+function withoutHolder(
+  places: readonly Reading<TerritoryCode>[],
+  { text }: Passage,
+  { place: { territories } }: Fiche,
+): readonly FoundPlace[] {
+  const last = places.at(-1);
+  const communes = places.slice(0, -1).map(({ value }) => territories.get(value));
+  const begin = last === undefined ? 0 : text.lastIndexOf(",", last.start) + 1;
+  const isTyped = leadOfType(text.slice(begin).trimStart()) > 0;
+  const isHolder =
+    last !== undefined &&
+    isTyped &&
+    communes.length > 0 &&
+    communes.every((one) => one?.type.startsWith("commune") && liesInOne(one, [last.value], territories));
+  return isHolder ? places.slice(0, -1) : places;
+}
+
 /** The places that the answer of a list names; those of a phrase where it tells of more. */
 function anyIn(words: Passage, fiche: Fiche): readonly FoundPlace[] {
   const listed = readNearby(piecesIn(words.text, fiche), words, fiche, placeIn);
-  if (listed.length > 0 && listed.every(isRead)) return listed;
+  if (listed.length > 0 && listed.every(isRead)) return withoutHolder(listed, words, fiche);
   const told = toldPlaces(words.text, fiche.place);
   const codes = new Set(told.filter(isRead).map(({ value }) => value));
   const known = listed.filter(isRead);

@@ -37,7 +37,7 @@ function held(place: PlaceContext, { reading, type }: Holder): PlaceContext {
 
 /** `…, en Isère`, `… dans la Loire`, `… im Kanton Zürich`: what holds all that is named before it. */
 const WITHIN =
-  /(?:^|[,\s]\s*)(?:dans (?:le |la |l['’]|les )?|en |à (?=La Réunion|Mayotte)|im |nel |nella |in )((?:département (?:de la |de l['’]|du |des |de |d['’])|canton (?:de |du |d['’])|région |kanton |canton |cantone )?\p{Lu}[^,;()]{1,60}?)\.?\s*$/iu;
+  /(?:^|[,\s]\s*)(?:dans (?:le |la |l['’]|les )?|en |à (?=La Réunion|Mayotte)|im |nel |nella |in (?=kanton|canton|Ticino))((?:département (?:de la |de l['’]|du |des |de |d['’])|canton (?:de |du |d['’])|région |kanton |canton |cantone )?\p{Lu}[^,;()]{1,60}?)\.?\s*$/iu;
 
 /** Words for areas and streets: what they are called after is not where they are, or only a part of it. */
 const AREA =
@@ -45,8 +45,8 @@ const AREA =
 
 const JOINTS = /\s*[,;\n]\s*|\s+[–—-]\s+|\s*:\s+|\s*\/\s*|\s+(?:et|und|sowie|e|ed|&|puis)\s+/gu;
 const OF =
-  "(?:de la |de l['’]|des |de |du |d['’]|aux? |à |in |von |di |a |zu |dans la |dans le |dans l['’]|dans les |en |nel |nella )";
-const WORD = String.raw`[\p{Ll}\d][\p{Ll}\d'’·-]*`;
+  "(?:de la |de l['’]|des |de |du |d['’]|aux? |à |in |von |di |a |zu |dans la |dans le |dans l['’]|dans les |en |nel |nella |stadt |gemeinde |ville |commune |città |comune )";
+const WORD = String.raw`(?:[\p{Ll}\d][\p{Ll}\d'’·-]*|\p{Ll}?\p{Lu}{1,6})`;
 /** Small words, the last of which leads to a name: `maternités d'Amiens`. */
 const NAMED = new RegExp(`^((?:${WORD}\\s)*?)(${OF})(\\p{Lu}.*)$`, "su");
 /** Whatever is there, it is in the town behind: `maison de quartier des Izards à Toulouse`. */

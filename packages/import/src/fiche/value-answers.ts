@@ -196,7 +196,8 @@ function putDates(words: Passage, fiche: Fiche): void {
     return;
   }
   const told = toldPeriod(words.text);
-  if (told && !parseFrenchPeriod(words.text) && told.value.start && told.value.end) {
+  // Where a part of the words alone would be read, words about the other end, or about its length, say more.
+  if (told && !parseFrenchPeriod(words.text)) {
     putPeriod(words, told, fiche);
     return;
   }
@@ -209,7 +210,6 @@ function putDates(words: Passage, fiche: Fiche): void {
     putPeriod(words, { ...reading, certainty }, fiche);
     return;
   }
-  if (told) putPeriod(words, told, fiche);
 }
 
 /** The period in the words of the fiche, and its dates where they are understood. */

@@ -28,7 +28,7 @@ const FORMS: readonly (readonly [RegExp, (...ages: readonly number[]) => AgeRang
   ],
   [
     form(
-      `${LEAD}(?:plus de|über|oltre(?: i)?|over|à partir de|dès(?: l['’]âge de)?|d['’]au moins|ab|dai|from)\\s*${AGE}\\s*${YEARS}`,
+      `${LEAD}(?:plus de|über|oltre(?: i)?|sopra i|over|à partir de|dès(?: l['’]âge de)?|d['’]au moins|ab|dai|from)\\s*${AGE}\\s*${YEARS}`,
     ),
     from,
   ],

@@ -1,3 +1,4 @@
+import type { AgeRange } from "./age-range.js";
 import type { ListedAudience } from "./audience-list.js";
 import { isTurned, stateIn } from "./audience-states.js";
 import { type AudienceConcepts, audienceHeads, PEOPLE } from "./audience-words.js";
@@ -17,7 +18,7 @@ const isForOthers = ({ situation, role }: AudienceConcepts) =>
 
 type Said = AudienceConcepts & { readonly also?: AudienceConcepts };
 
-function saidBy(label: string, minimumAge: number | undefined): Said | undefined {
+function saidBy(label: string, { minimumAge, maximumAge }: AgeRange): Said | undefined {
   const [stage, other] = stagesOfPupils(label);
   if (stage) return { lifeStage: stage, ...(other ? { also: { lifeStage: other } } : {}) };
   const head = audienceHeads.find(({ words }) => words.test(label));
@@ -25,10 +26,12 @@ function saidBy(label: string, minimumAge: number | undefined): Said | undefined
   const isOld = minimumAge !== undefined && minimumAge >= OLD;
   const state = head || PEOPLE.test(label) || isOld ? stateIn(label) : stateAtStart(label);
   const isAnybody = head?.situation === "general-population";
-  const situation = isAnybody ? (state ?? head.situation) : (head?.situation ?? state);
+  const hasAges = minimumAge !== undefined || maximumAge !== undefined;
+  const anybody = hasAges ? undefined : head?.situation;
+  const situation = isAnybody ? (state ?? anybody) : (head?.situation ?? state);
   const isOther = situation !== undefined && state !== undefined && state !== situation;
   const lifeStage = head?.lifeStage ?? (isOld ? ("older-people" as const) : undefined);
-  if (!head && !situation && !lifeStage) return undefined;
+  if (!head?.role && !situation && !lifeStage) return undefined;
   return { lifeStage, situation, role: head?.role, ...(isOther ? { also: { situation: state } } : {}) };
 }
 
@@ -40,13 +43,13 @@ function stateAtStart(label: string): AudienceConcepts["situation"] {
 
 /** A printed audience with no concept, with those that its words or its ages say, probable; the reading itself where they say none. */
 export function withHead(reading: Reading<ListedAudience>): Reading<ListedAudience> {
-  const { asPrinted, lifeStage, situation, role, minimumAge } = reading.value;
+  const { asPrinted, lifeStage, situation, role } = reading.value;
   if (lifeStage || situation || role || reading.certainty === "uncertain" || isTurned(asPrinted))
     return reading;
   const label = asPrinted
     .replace(/^(?:à l['’]|l['’]|les |des |aux? |\d[\d\s]*\s)/iu, "")
     .replace(OTHER_GENDER, (_, last: string) => (last === "s" ? last : `${last}s`));
-  const said = saidBy(label, minimumAge);
+  const said = saidBy(label, reading.value);
   if (said === undefined) return reading;
   const { lifeStage: stage, situation: state, role: as, also } = said;
   const value: ListedAudience = {

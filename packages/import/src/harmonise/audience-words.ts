@@ -117,7 +117,7 @@ export const audienceHeads: readonly AudienceHead[] = [
   head(
     { situation: "employees" },
     `salarié(?:s|es)|employé(?:s|es)|ouvriers|ouvrières|agents?|agentes|(?:travailleurs|travailleuses)(?! (?:sociaux|sociales|indépendant))|
-     saisonniers|saisonnières|marins|(?:jeunes )?intérimaires|\\p{L}*(?:mitarbeitende|mitarbeiter|angestellte|arbeitnehmende|berufstätige)[n]?|
+     saisonniers|saisonnières|conducteurs|conductrices|chauffeurs|marins|(?:jeunes )?intérimaires|\\p{L}*(?:mitarbeitende|mitarbeiter|angestellte|arbeitnehmende|berufstätige)[n]?|
      mitarbeiterinnen(?: und mitarbeiter)?|collaboratori|dipendenti|lavoratori|lavoratrici`,
   ),
   head(

@@ -9,18 +9,31 @@ const PART =
 const YEAR = "(?:19|20)\\d\\d(?!\\d)";
 /** A date of some precision in the words of a language. */
 const DATE = new RegExp(
-  `(?<![\\p{L}\\d])(?:\\d{1,2}[./]\\d{1,2}[./]${YEAR}|(?:${PART} (?:de |del )?)?(?:(?:\\d{1,2}(?:er|\\.|°)? )?(?:${MONTHS}) )?${YEAR})`,
+  `(?<![\\p{L}\\d])(?:\\d{1,2}[./]\\d{1,2}[./]${YEAR}|(?:0[1-9]|1[0-2])/${YEAR}|(?:${PART} (?:de |del )?)?(?:(?:\\d{1,2}(?:er|\\.|°)? )?(?:${MONTHS}) )?${YEAR})`,
   "giu",
 );
 
 const BEGINS =
-  /(?<!\p{L})(?:d[ée]marr\p{L}*|d[ée]but\p{L}*|commenc\p{L}*|lanc(?:é|ée|ement)|depuis|à (?:partir|compter)|dès|seit|ab|beginn\p{L}*|begann|begonnen|start\p{L}*|gestartet|inizi\p{L}*|avvi\p{L}*|dal(?:l['’])?)(?!\p{L})/iu;
+  /(?<!\p{L})(?:d[ée]marr\p{L}*|d[ée]but\p{L}*|commenc\p{L}*|lanc(?:é|ée|ement)|depuis|à (?:partir|compter)|dès|seit|ab|beginn\p{L}*|begann|begonnen|start\p{L}*|gestartet|inizi\p{L}*|avvi\p{L}*|dal(?:la)?)(?!\p{L})|(?<!\p{L})dall['’]/iu;
 const ENDS =
-  /(?<!\p{L})(?:fin|fini(?:t|e)?|terminée?|se termine(?:ra)?|achevée?|s['’]achève(?:ra)?|clôturée?|clôture|jusqu['’](?:à|au|en)?|bis|ende|endet|beendet|abgeschlossen|abschluss|fine|conclu\p{L}*|terminat\p{L}*|fino)(?!\p{L})/iu;
-const ARROW = /^\s*(?:→|➔|➜|⇒|->|=>|>)\s*$/u;
+  /(?<!\p{L})(?:fin|fini(?:t|e)?|terminée?|se termine(?:ra)?|achevée?|s['’]achève(?:ra)?|clôturée?|clôture|jusqu['’](?:à|au|en)?|bis|ende|endet|beendet|abgeschlossen|abschluss|fine|conclu\p{L}*|terminat\p{L}*|fino|alla?)(?!\p{L})|(?<!\p{L})all['’]/iu;
+/** What alone between two dates makes them a period. */
+const ARROW = /^\s*(?:[-–—]|→|➔|➜|⇒|->|=>|>)\s*$/u;
+/** A winter has the names of two years. */
+const WINTER = /(?<!\p{L})(?:hiver|winter|inverno)[^\d]*\d{4}\s?[-–/]\s?\d{2,4}/iu;
+/** Days of the week before a date say nothing more. */
+const WEEKDAYS =
+  /(?<!\p{L})(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch)[,.]? (?=\d)/giu;
+/** A length of time behind a date, which then is when it begins: `du 1er mars 2025 pour huit mois`. */
+const LASTING =
+  /^[\s,;(]*(?:pour|pendant|durant|durée|sur|für|per|während|durata)(?!\p{L})[^.;]*(?<!\p{L})(?:semaines?|mois|ans?|années?|wochen|monate?n?|jahre?n?|settimane|mes[ei]|ann[oi])(?!\p{L})/iu;
+const OPENING = /^\s*(?:du|le|en|dès|ab|vom|dal?)?\s*$/iu;
+
 /** Words that make a date another thing than it is. */
 const TURNED =
   /(?<!\p{L})(?:pas|plus|jamais|non|sauf|reportée?s?|annulée?s?|interrompue?s?|initialement|nicht|kein\p{L}*|verschoben|rinviat\p{L}*)(?!\p{L})/iu;
+
+const MONTH_AND_YEAR = /^\d\d\/\d{4}$/;
 
 interface Told {
   readonly value: string;
@@ -35,8 +48,9 @@ function datesIn(text: string): readonly Told[] | undefined {
     const before = text.slice(from, index);
     from = index + printed.length;
     const { start, end } = parseFrenchPeriod(printed)?.value ?? {};
-    const value = end ?? start;
-    const [begins, ends] = [BEGINS.test(before), ENDS.test(before)];
+    const value = MONTH_AND_YEAR.test(printed) ? printed.split("/").reverse().join("-") : (end ?? start);
+    const isLasting = OPENING.test(before) && LASTING.test(text.slice(from));
+    const [begins, ends] = [isLasting || BEGINS.test(before), ENDS.test(before)];
     if (value === undefined || (begins && ends)) return undefined;
     told.push({ value, end: ARROW.test(before) ? "arrow" : begins ? "start" : ends ? "end" : undefined });
   }
@@ -48,7 +62,10 @@ function datesIn(text: string): readonly Told[] | undefined {
  * terminée en juin 2025.`, `septembre 2024 → juillet 2026`. Undefined where a date is neither end, or there are more than two.
  */
 export function toldPeriod(text: string): Reading<PrintedPeriod> | undefined {
-  if (text.length > LONGEST || TURNED.test(text)) return undefined;
+  if (text.length > LONGEST || TURNED.test(text) || WINTER.test(text)) return undefined;
+  const days = text.replace(WEEKDAYS, "");
+  const plain = days === text ? undefined : parseFrenchPeriod(days);
+  if (plain) return { ...plain, start: 0, end: text.length, certainty: "probable" };
   const [first, second, ...others] = datesIn(text) ?? [];
   if (!first || others.length > 0) return undefined;
   const reading = { start: 0, end: text.length, method: "pattern", certainty: "probable" } as const;
