@@ -111,6 +111,8 @@ interface Layout {
   readonly hasLines: boolean;
   /** Lines in capitals: another one is a label that is not known. */
   readonly hasCapitals: boolean;
+  /** Lines below a blank one and right above their answers: another one is a label that is not known. */
+  readonly hasGaps: boolean;
 }
 
 const FEWEST = 3;
@@ -119,11 +121,28 @@ const FEWEST = 3;
 const isInCapitals = (text: string) =>
   /\p{Lu}{5}|\p{Lu}{2}.*\s.*\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text);
 
+/** True for a short line below a blank one and right above another. */
+function standsBelowGap(
+  { kind, text, lines }: PlacedBlock,
+  { before, next }: Pick<Around, "before" | "next">,
+): boolean {
+  const isGap = (a: PlacedBlock["lines"] | undefined, b: PlacedBlock["lines"] | undefined) =>
+    (b?.[0]?.number ?? 0) - (a?.at(-1)?.number ?? 0) > 1;
+  const isShort = kind === "paragraph" && text.length <= LONGEST_LINE;
+  return (
+    isShort && next !== undefined && !isGap(lines, next.lines) && (!before || isGap(before.lines, lines))
+  );
+}
+
 function layoutOf(blocks: readonly PlacedBlock[], labels: readonly (FoundLabel | undefined)[]): Layout {
   const known = blocks.flatMap(({ kind, text }, at) => {
     const label = labels[at];
     if (kind === "item" || label?.question === undefined || label.isLoose) return [];
-    return [{ label: text.slice(0, label.end), behind: text.slice(label.end), next: blocks[at + 1] }];
+    const isHead = standsBelowGap(blocks[at] as PlacedBlock, {
+      before: blocks[at - 1],
+      next: blocks[at + 1],
+    });
+    return [{ label: text.slice(0, label.end), behind: text.slice(label.end), next: blocks[at + 1], isHead }];
   });
   const lines = known.filter(({ behind }) => behind.trim() === "");
   const colons = known.filter(({ behind }) => /^\s?[:：]/.test(behind));
@@ -133,6 +152,7 @@ function layoutOf(blocks: readonly PlacedBlock[], labels: readonly (FoundLabel |
     hasLists: lists.length >= FEWEST,
     hasLines: lines.length >= FEWEST,
     hasCapitals: lines.filter(({ label }) => isInCapitals(label)).length >= FEWEST,
+    hasGaps: lines.length >= FEWEST && lines.every(({ isHead }) => isHead),
   };
 }
 
@@ -198,6 +218,24 @@ const standsBetweenLists = ({ kind, text }: PlacedBlock, { layout, before, next 
   next?.kind === "item" &&
   LIKE_LABEL.test(text);
 
+/** True for a line that begins a section of a text whose labels all stand below blank lines. */
+const beginsSection = (block: PlacedBlock, around: Around) =>
+  around.layout.hasGaps &&
+  around.open !== undefined &&
+  around.open.answers.length > 0 &&
+  LIKE_LABEL.test(block.text) &&
+  standsBelowGap(block, around);
+
+/** True for a line that ends a list: the items above it are answers, and it begins like a label and has words of its own below. */
+const endsList = ({ kind, text }: PlacedBlock, { layout, open, before, next }: Around) =>
+  layout.hasLists &&
+  kind === "paragraph" &&
+  before?.kind === "item" &&
+  next?.kind === "paragraph" &&
+  !PROSE.has(open?.question) &&
+  LIKE_LABEL.test(text) &&
+  next.text.length > text.length;
+
 /** True for a line in capitals above an answer in a fiche whose labels are such lines. */
 const standsInCapitals = ({ kind, text }: PlacedBlock, { layout, open, next }: Around) =>
   layout.hasCapitals &&
@@ -224,8 +262,11 @@ function draftOf(block: PlacedBlock, found: FoundLabel | undefined, around: Arou
     const isLabel =
       (kind === "heading" && open !== undefined) ||
       standsBetweenLists(block, around) ||
+      beginsSection(block, around) ||
+      endsList(block, around) ||
       standsInCapitals(block, around);
-    return isLabel ? { label: words, answers: [], isItem: false } : undefined;
+    const level = kind === "heading" ? { level: block.level } : {};
+    return isLabel ? { label: words, answers: [], isItem: false, ...level } : undefined;
   }
   if (!begins(found, block, around)) return undefined;
   const draft: Draft = {
@@ -252,9 +293,10 @@ const WORD_ANSWERS = new Set<FicheQuestion | undefined>([
 /** True when a found label begins an entry here. */
 function begins(
   { question, end, isLoose = false }: FoundLabel,
-  { text, kind }: PlacedBlock,
-  { open, layout, labels, next, isTitled }: Around,
+  block: PlacedBlock,
+  { open, layout, labels, before, next, isTitled }: Around,
 ): boolean {
+  const { text, kind } = block;
   const hasColon = /[:：?\t]/.test(text.slice(0, end + 2));
   if (kind === "item")
     return !isLoose && hasColon && question !== undefined && (open === undefined || open.isItem);
@@ -274,7 +316,10 @@ function begins(
   if (isLoose && !hasColon && kind !== "heading") {
     const isCapital = isInCapitals(text) && layout.hasCapitals;
     const isLine = layout.hasLines && text.length <= LONGEST_LINE && LIKE_LABEL.test(text);
-    return next !== undefined && !isAwaiting && (isCapital || (isLine && !PROSE.has(open?.question)));
+    const isSection = layout.hasGaps && standsBelowGap(block, { before, next });
+    return (
+      next !== undefined && !isAwaiting && (isCapital || isSection || (isLine && !PROSE.has(open?.question)))
+    );
   }
   if (open === undefined) return question !== undefined;
   if (question !== undefined && labels.leading(text)) return true;

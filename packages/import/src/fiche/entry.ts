@@ -19,6 +19,8 @@ export interface Entry {
   /** True where the label is known only by the words that it begins or ends with. */
   readonly isLoose?: boolean;
   readonly answers: readonly Answer[];
+  /** Level of the heading that the label is, where it is one that is not known. */
+  readonly level?: number;
 }
 
 /** An entry whose answers are still to come. */
@@ -27,6 +29,7 @@ export interface Draft {
   question?: FicheQuestion;
   isLoose?: boolean;
   answers: Answer[];
+  level?: number;
   /** Whether the label stood behind a bullet: such labels only part such entries. */
   isItem: boolean;
 }

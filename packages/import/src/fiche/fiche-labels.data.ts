@@ -92,7 +92,7 @@ export const ficheLabels: readonly LabelRow[] = [
       structure porteuse | structure porteuse du projet | structure | nom de la structure |
       organisme | organisme porteur | organisme porteur du projet | organisme responsable |
       organisme demandeur | organisme gestionnaire | nom de l'organisme | association porteuse |
-      association | établissement porteur | promoteur | promoteur de l'action | promoteur du projet |
+      association | établissement | établissement porteur | promoteur | promoteur de l'action | promoteur du projet |
       pilote | pilote de l'action | pilotage | pilotée par | structure pilote | maître d'ouvrage |
       maîtrise d'ouvrage | maître d'œuvre | opérateur | opérateur de l'action | porté par |
       action portée par | projet porté par | mis en œuvre par | réalisé par | acteur porteur |
@@ -281,7 +281,7 @@ export const ficheLabels: readonly LabelRow[] = [
     fr: words(`
       date de démarrage | date de début | début | début de l'action | début du projet | démarrage |
       date de lancement | lancement | date de mise en œuvre | année de démarrage | année de début |
-      année de lancement | date de création | depuis | depuis quand | date de commencement |
+      année de lancement | date de mise en place | date de création | depuis | depuis quand | date de commencement |
       début prévu | début prévisionnel | démarrage prévu | date de début prévue |
       date prévisionnelle de début
     `),
@@ -421,13 +421,13 @@ export const ficheLabels: readonly LabelRow[] = [
       objectif | objectifs | objectif de l'action | objectifs de l'action | objectif du projet |
       objectifs du projet | objectifs visés | objectifs poursuivis | but | buts | finalité |
       finalités | objectifs et enjeux | objectifs principaux | intention | ce que nous voulions |
-      ce que nous voulons | pour quoi faire | dans quel but | visée | ambition | but recherché
+      ce que nous voulons | pour quoi faire | dans quel but | ce que nous visons | ce que nous cherchons | nos intentions | visée | ambition | but recherché
     `),
     de: words(`
-      ziel | ziele | projektziele | zielsetzung | wozu | zweck | was wollen wir
+      ziel | ziele | was wir erreichen wollen | wirkungsziele | projektziele | zielsetzung | wozu | zweck | was wollen wir
     `),
     it: words(`
-      obiettivo | obiettivi | scopo | finalità | a cosa serve | scopi | obiettivi del progetto
+      obiettivo | obiettivi | cosa vogliamo | cosa vogliamo raggiungere | scopo | finalità | a cosa serve | scopi | obiettivi del progetto
     `),
   },
   {
@@ -539,7 +539,7 @@ export const ficheLabels: readonly LabelRow[] = [
       bilan | bilan de l'action | effets | effets constatés | effets observés | impact | impacts |
       impacts constatés | retombées | résultats qualitatifs | ce que cela a changé |
       ce que ça a changé | ce que ça change | enseignement | ce que nous avons appris |
-      ce que nous retenons | apports
+      ce que nous retenons | apports | enseignements | principaux enseignements | leçons apprises
     `),
     de: words(`
       ergebnis | ergebnisse | wirkung | wirkungen | resultate | bilanz | erkenntnisse |

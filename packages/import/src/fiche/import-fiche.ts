@@ -26,6 +26,7 @@ import { readLetterhead } from "./letterhead.js";
 import { doubtingLooseLabels } from "./loose-record.js";
 import { isPersonBelow } from "./organisation-answers.js";
 import { readTickedAnswers } from "./ticked-answers.js";
+import { asAims } from "./why-answers.js";
 
 /** Key of the document among the sources of its records. */
 const SOURCE = "fiche";
@@ -83,7 +84,21 @@ const LONGEST_GREETING = 60;
 
 /** What says which paper this is, or of which plan, is no title: `Fiche projet n° 4`, `Axe 2 – Bien vieillir`, `Projektblatt`. */
 const OF_PAPER =
-  /^(?:fiche(?!\p{L})(?: de)?(?:[- ](?:action|projet|actions|capitalisation|présentation|expérience|synthèse|identité))?|projekt(?:blatt|steckbrief)|steckbrief|scheda(?: di)?(?: progetto)?|appel à projets)(?!\p{L})(?:\s*(?:n\s?°\s*)?[\d.]*\s*(?:$|[–—/-]\s*appel .*))|^(?:axe|volet|pilier|priorité|modul[eo]?)\s(?:[\p{L}]+\s)?(?:n\s?°\s*)?\d/iu;
+  /^(?:fiche(?!\p{L})(?: de)?(?:[- ](?:action|projet|actions|capitalisation|présentation|expérience|synthèse|identité))?|projekt(?:blatt|steckbrief)|steckbrief|scheda(?: di)?(?: progetto)?|appel à projets)(?!\p{L})(?:\s*(?:n\s?°\s*)?[\d.]*\s*(?:$|[–—/-]\s*appel .*))|^(?:axe|volet|pilier|priorité|modul[eo]?)\s(?:[\p{L}]+\s)?(?:n\s?°\s*)?\d|\s[–—-]\s(?:fiche[ -])?action\s(?:n\s?°\s*)?\d+(?:[.-]\d+)*$/iu;
+
+/** The only heading of the first level, where it stands below labels of whom to ask: it is no label, and nothing else stands so high. */
+function headingBelow(entries: readonly Entry[]): Pick<PlacedBlock, "kind" | "text" | "words"> | undefined {
+  const at = entries.findIndex(({ level }) => level === 1);
+  const { label } = entries[at] ?? {};
+  const isOnly = entries.filter(({ level }) => level === 1).length === 1;
+  const isBelow = entries.slice(0, at).every(({ question }) => BEFORE_TITLE.has(question));
+  return label && isOnly && isBelow && !OF_PAPER.test(label.text)
+    ? { kind: "paragraph", text: label.text, words: label }
+    : undefined;
+}
+
+/** What may be asked before a page says its title. */
+const BEFORE_TITLE = new Set<FicheQuestion | undefined>(["contact", "about-fiche", "aside", "site"]);
 
 /** The title where no label says it: the first heading, or the first line of the fiche when it is short and no sentence. */
 function readOpening({ opening: before, entries, record }: Fiche): void {
@@ -96,7 +111,9 @@ function readOpening({ opening: before, entries, record }: Fiche): void {
   const isTitled = record.at("/title") !== undefined;
   const own = opening.filter(({ text }) => !OF_PAPER.test(text));
   const first = own.find(({ kind, text }) => kind === "heading" || !GREETING.test(text));
-  const title = isTitled ? undefined : (own.find(({ kind }) => kind === "heading") ?? first);
+  const title = isTitled
+    ? undefined
+    : (own.find(({ kind }) => kind === "heading") ?? headingBelow(entries) ?? first);
   if (title && title.text.length <= LONGEST_TITLE && !/[.;]$/.test(title.text)) {
     const certainty = title.kind === "heading" ? "certain" : "probable";
     record.put("/title", title.text, originIn(title.words, undefined, { method: "label-match", certainty }));
@@ -129,13 +146,13 @@ function listUnknown(entries: readonly Entry[], fiche: Fiche, statements: Statem
         for (const line of linesOf(fiche.report.text, spanOf(words))) fiche.report.mark(line, "furniture");
     if (question !== undefined && question !== "heading") continue;
     const title = Object.values((fiche.record.at("/title") ?? {}) as Record<string, string>)[0];
-    const suggestions = label && question === undefined ? nearestFields(label.text) : [];
-    const unknown = label && question === undefined ? labelText(label) : undefined;
+    const isUnknown = label !== undefined && question === undefined && label.text !== title;
+    const suggestions = label && isUnknown ? nearestFields(label.text) : [];
+    const unknown = label && isUnknown ? labelText(label) : undefined;
     // A label that may name a person is not handed on.
     const named =
       unknown !== undefined && fiche.report.persons.without(unknown) === unknown ? { label: unknown } : {};
-    const message =
-      label && question === undefined ? `Intitulé inconnu : « ${labelText(label)} ».` : undefined;
+    const message = unknown === undefined ? undefined : `Intitulé inconnu : « ${unknown} ».`;
     for (const { words } of answers.filter(
       (answer) => answer.words.text !== title && statements(answer.words).length === 0,
     ))
@@ -144,7 +161,7 @@ function listUnknown(entries: readonly Entry[], fiche: Fiche, statements: Statem
         ...(message === undefined ? {} : { message }),
         ...(suggestions.length === 0 ? {} : { suggestions }),
       });
-    if (answers.length === 0 && label && question === undefined) leave(fiche, label, named);
+    if (answers.length === 0 && label && isUnknown) leave(fiche, label, named);
   }
 }
 
@@ -288,7 +305,7 @@ function recordOf(
     record.put("/title", cut.title.text, originIn(cut.title, undefined, { method: "label-match" }));
   putSite(fiche);
   const ticked: Fiche = { ...fiche, entries: readTickedAnswers(fiche, labelsOf(options)) };
-  const uncoded: Fiche = { ...ticked, entries: readCodedAnswers(ticked) };
+  const uncoded: Fiche = { ...ticked, entries: readCodedAnswers(ticked).map(asAims) };
   readAnswers(uncoded, readOpening);
   const statements = createStatements({ ...uncoded, cover: ledger.cover });
   listOpening(uncoded, statements);

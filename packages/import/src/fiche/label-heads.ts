@@ -91,6 +91,15 @@ const french: readonly HeadRow[] = [
   [/^objectifs? (?:.* )?operationnels?/u, "operational-objectives"],
   [/^objectifs? (?:.* )?(?:specifiques?|secondaires?|intermediaires?)/u, "specific-objectives"],
   [of("objectifs?|buts?|finalites?|intentions?|ambitions?|visees?"), "objectives"],
+  [
+    /^(?:(?:le |ce |notre )?(?:projet|programme|dispositif)|(?:l'|cette |notre )action|elle|il) (?:a|ont|avait|aura) pour (?:but|objectif|finalite|ambition)s?(?: principa\p{L}*)?(?: de| d')?$/u,
+    "objectives",
+  ],
+  [
+    /^ce que (?:nous|l'on|on) (?:vis|cherch|souhait|voul)\p{L}*(?: (?:a )?(?:atteindre|obtenir|changer))?$|^vers quoi/u,
+    "objectives",
+  ],
+  [/^(?:enseignements?|lecons?|apprentissages?)(?: (?:tire|principa|cle)\p{L}*| a retenir|$)/u, "results"],
   [of("budgets?|couts?|montants?|depenses?"), "budget"],
   [
     of("(?:resultats?|effets?|impacts?|changements?) (?:attendu|vise|recherche|espere)\\p{L}*"),
@@ -147,7 +156,8 @@ const asked: readonly HeadRow[] = [
   [/^wer (?:steht|tragt|ist verantwortlich|fuhrt|organisiert)/u, "carrier"],
   [/^(?:mit wem|wer (?:macht mit|ist beteiligt))/u, "partners"],
   [/^wer (?:finanziert|bezahlt)/u, "funders"],
-  [/^(?:was wollen|welche ziele)/u, "objectives"],
+  [/^(?:was wollen|welche ziele|was (?:soll|mochten|streben))/u, "objectives"],
+  [/^(?:a cosa mira|cosa vogli|quali obiettiv)/u, "objectives"],
   [/^dove(?: |$)/u, "territory"],
   [/^quando(?: |$)/u, "period"],
   [/^(?:per chi|a chi)(?: |$)/u, "audiences"],

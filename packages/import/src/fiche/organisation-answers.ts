@@ -1,6 +1,7 @@
 import { structureType } from "@openhpa/vocabularies";
 import { withoutAcronym } from "../harmonise/acronym.js";
 import { parseAddress } from "../harmonise/address-line.js";
+import { bilingualName } from "../harmonise/bilingual-name.js";
 import { parseMailbox, parseSite } from "../harmonise/mailbox.js";
 import type { NoNameReason } from "../harmonise/no-names.js";
 import { kindOfName } from "../harmonise/organisation-kind.js";
@@ -29,13 +30,21 @@ const FIRST_OF_SEVERAL = "Premier porteur nommé ; les autres sont parmi les par
 interface Named {
   readonly words: Passage;
   readonly certainty: ListedPiece["certainty"];
+  /** The same name in another language. */
+  readonly other?: Passage;
 }
 
-function namesIn(words: Passage): readonly Named[] {
-  return cutOrganisations(words.text).map(({ text, start, certainty }) => ({
-    words: pieceOf(words, start, text.length),
-    certainty,
-  }));
+function namesIn(words: Passage, { place }: Fiche): readonly Named[] {
+  return cutOrganisations(words.text).map(({ text, start, certainty }) => {
+    const piece = pieceOf(words, start, text.length);
+    const [own, other] = certainty === "uncertain" ? (bilingualName(text, place.territories) ?? []) : [];
+    if (!own || !other) return { words: piece, certainty };
+    return {
+      words: pieceOf(piece, own.start, own.length),
+      other: pieceOf(piece, other.start, other.length),
+      certainty: "certain",
+    };
+  });
 }
 
 const PLURAL = /^(?:\d{1,2}\s?[.)°–-]?\s*)?(?:co-?)?\p{L}+s(?:$|[^\p{L}])/iu;
@@ -50,13 +59,14 @@ const FEWEST_OF_LIST = 3;
 function severalNamesIn(
   words: Passage,
   label: Passage | undefined,
-  { place }: Fiche,
+  fiche: Fiche,
   fewest = Number.POSITIVE_INFINITY,
 ): readonly Named[] {
   const listed = articledNames(words.text);
   if (listed.length > 0)
     return listed.map((range) => ({ words: partOf(words, range), certainty: "probable" }));
-  const names = namesIn(words);
+  const { place } = fiche;
+  const names = namesIn(words, fiche);
   const [only, ...others] = names;
   const isPlural = PLURAL.test(label?.text ?? "");
   if (!only || others.length > 0 || only.certainty !== "uncertain") return names;
@@ -98,7 +108,7 @@ function refusedName(text: string, { report }: Fiche): NoNameReason | "person" |
   return noNameReason(text) ?? (isPersonAlone(text, report.persons) ? "person" : undefined);
 }
 
-function putNamed(fiche: Fiche, path: string, { words, certainty }: Named, note?: string): void {
+function putNamed(fiche: Fiche, path: string, { words, certainty, other }: Named, note?: string): void {
   const { record } = fiche;
   const { name, acronym } = withoutAcronym(words.text);
   const said = certainty === "uncertain" ? MAY_BE_LIST : note;
@@ -110,6 +120,7 @@ function putNamed(fiche: Fiche, path: string, { words, certainty }: Named, note?
       acronym.text,
       originIn(words, [acronym.start, acronym.start + acronym.text.length]),
     );
+  if (other) record.put(`${path}/alternateNames`, other.text, labelled(other));
   const kind = record.at(`${path}/structureType`) === undefined ? kindOfName(name) : undefined;
   if (kind) record.put(`${path}/structureType`, kind.value, originOfReading(words, kind));
 }
@@ -162,7 +173,7 @@ export const readPartners: AnswerReader = ({ answers: all, label }, fiche) => {
     const words = withoutRole(whole, fiche);
     return (
       isItem || isLine
-        ? [nameAlone(words, fiche) ?? namesIn(words)].flat()
+        ? [nameAlone(words, fiche) ?? namesIn(words, fiche)].flat()
         : severalNamesIn(words, label, fiche, FEWEST_OF_LIST)
     ).map((named) => putPartner(fiche, named, "partner"));
   });
@@ -307,7 +318,7 @@ export const readCarrier: AnswerReader = ({ answers, label }, fiche) => {
   if (!first) return;
   const names = carrierNames(first.words, label, fiche);
   const isList = answers.length > 1 && answers.every(({ isItem }) => isItem);
-  const all = isList ? answers.flatMap(({ words }) => namesIn(words)) : names;
+  const all = isList ? answers.flatMap(({ words }) => namesIn(words, fiche)) : names;
   const [carrier, ...others] = all;
   if (!carrier) return leave(fiche, first.words, { path: "/carrier" });
   const reason = refusedName(carrier.words.text, fiche);
@@ -327,7 +338,7 @@ export const readCarrier: AnswerReader = ({ answers, label }, fiche) => {
         ? "uncertain"
         : "probable";
     fiche.record.put("/carrier/key", fiche.record.key(withoutAcronym(carrier.words.text).name));
-    putNamed(fiche, "/carrier", { words: carrier.words, certainty }, isOne ? undefined : FIRST_OF_SEVERAL);
+    putNamed(fiche, "/carrier", { ...carrier, certainty }, isOne ? undefined : FIRST_OF_SEVERAL);
     for (const name of others) putPartner(fiche, name, "co-carrier");
   }
   if (!isList) readBelow(below, fiche);

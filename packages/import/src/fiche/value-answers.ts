@@ -48,8 +48,14 @@ export function statements(list: string, field = "text"): AnswerReader {
 
 const NUMBERED = /^\d{1,2}\s?[.)]\s+/;
 
+/** True for a line above the items of a list that only introduces them: `Le projet vise à :`. */
+const introduces = ({ words, isItem }: Answer, next: Answer | undefined) =>
+  !isItem && next?.isItem === true && /[:：]$/u.test(words.text.trimEnd());
+
 /** The points of a list: its items, or its lines; semicolons part the items of one line. */
-function pointsOf(answers: readonly Answer[], { ledger }: Pick<Fiche, "ledger">): readonly Answer[] {
+function pointsOf(all: readonly Answer[], { ledger }: Pick<Fiche, "ledger">): readonly Answer[] {
+  const answers = all.filter((answer, at) => !introduces(answer, all[at + 1]));
+  for (const answer of all) if (!answers.includes(answer)) ledger.cover(spanOf(answer.words));
   const numbers = answers.map(({ words }) => NUMBERED.exec(words.text)?.[0].length);
   if (answers.length > 1 && numbers.every((length) => length !== undefined))
     return answers.map((answer, index) => {

@@ -5,7 +5,7 @@ const FUNDS =
   "FIPDR?|FNPEISA?|FIR|FLCA|FLCT|FNAS|FNADT|FSE|FEDER|FEADER|FAMI|FN?DVA|FEJ|FSL|FAJ|FIS|DSIL|DETR|BOP ?\\d{1,3}|LEADER|INTERREG|ERASMUS|EQUAL|ONDAM";
 /** Programmes and contracts that pay, by their acronym. */
 const PROGRAMMES =
-  "AAP|AMI|CUCS|CPOM?|PNA|PNNS|PRAPS|PRS|CLS|VVV|CLAS|DSU|MMPCR|PDASR|Erasmus|Leader|Interreg|Équal|Equal";
+  "AAP|AMI|CUCS|CPOM?|PNA|PNNS|PRAPS|PRS|CLS|VVV|CLAS|DSU|MMPCR|REAAP|PEDT|CTG|PDASR|Erasmus|Leader|Interreg|Équal|Equal";
 const YEARS = "(?: ?[-/]? ?(?:19|20)\\d\\d(?:[-/](?:20)?\\d\\d)?)?";
 const FUND = new RegExp(`^(?:${FUNDS})\\+?${YEARS}$`, "u");
 const ACRONYM = `(?:${FUNDS}|${PROGRAMMES})\\+?${YEARS}`;
