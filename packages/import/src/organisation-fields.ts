@@ -42,9 +42,15 @@ export function declareNone(
   if (reason === "not-said") record.missing(path, "not-stated", unsaid);
 }
 
-/** True for a text that names a person, and without the name no organisation. */
+/** True for a text that names a person, and without the name no organisation; parentheses behind a name say what the person is (`M. Martin (CPE)`). */
 export const isPersonAlone = (text: string, persons: Pick<Persons, "names" | "without">): boolean =>
-  persons.names(text) && !canNameOrganisation(persons.without(text).replaceAll(REMOVED_PASSAGE, ""));
+  persons.names(text) &&
+  !canNameOrganisation(
+    persons
+      .without(text)
+      .replaceAll(REMOVED_PASSAGE, "")
+      .replace(/\([^()]*\)/g, ""),
+  );
 
 /** What is noted of a name that may be several. */
 export const MAY_BE_LIST = "Liste gardée entière : les noms peuvent contenir des virgules.";

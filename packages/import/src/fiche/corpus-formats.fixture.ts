@@ -4,6 +4,9 @@ import type { Part } from "./corpus-layouts.fixture.js";
 const encode = (text: string) => new TextEncoder().encode(text);
 const escaped = (text: string) => text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
 
+/** The lines of a cell. */
+const linesOf = (cell: string) => cell.split("\n");
+
 /** Parts with the rows of a table together. */
 type Group = Part | { readonly is: "table"; readonly rows: readonly (readonly [string, string])[] };
 
@@ -23,7 +26,10 @@ function markdown(parts: readonly Part[]): string {
   const lines = grouped(parts).map((part, index) => {
     if (part.is === "table")
       return part.rows
-        .map((cells, row) => `| ${cells.join(" | ")} |${row === 0 ? "\n|---|---|" : ""}`)
+        .map(
+          (cells, row) =>
+            `| ${cells.map((cell) => linesOf(cell).join("<br>")).join(" | ")} |${row === 0 ? "\n|---|---|" : ""}`,
+        )
         .join("\n");
     if (part.is === "row") return "";
     const sign = { heading: index === 0 ? "# " : "## ", paragraph: "", item: "- " }[part.is];
@@ -35,7 +41,7 @@ function markdown(parts: readonly Part[]): string {
 function html(parts: readonly Part[]): string {
   const body = grouped(parts).map((part, index) => {
     if (part.is === "table")
-      return `<table>${part.rows.map((cells) => `<tr>${cells.map((cell) => `<td>${escaped(cell)}</td>`).join("")}</tr>`).join("")}</table>`;
+      return `<table>${part.rows.map((cells) => `<tr>${cells.map((cell) => `<td>${linesOf(cell).map(escaped).join("<br>")}</td>`).join("")}</tr>`).join("")}</table>`;
     if (part.is === "row") return "";
     const name = { heading: index === 0 ? "h1" : "h2", paragraph: "p", item: "li" }[part.is];
     const element = `<${name}>${escaped(part.text)}</${name}>`;
@@ -51,7 +57,19 @@ function docx(parts: readonly Part[]): Uint8Array {
   const list = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>';
   const body = grouped(parts).map((part, index) => {
     if (part.is === "table")
-      return `<w:tbl>${part.rows.map((cells) => `<w:tr>${cells.map((cell) => `<w:tc><w:p>${run(cell)}</w:p></w:tc>`).join("")}</w:tr>`).join("")}</w:tbl>`;
+      return `<w:tbl>${part.rows
+        .map(
+          (cells) =>
+            `<w:tr>${cells
+              .map(
+                (cell) =>
+                  `<w:tc>${linesOf(cell)
+                    .map((line) => `<w:p>${run(line)}</w:p>`)
+                    .join("")}</w:tc>`,
+              )
+              .join("")}</w:tr>`,
+        )
+        .join("")}</w:tbl>`;
     if (part.is === "row") return "";
     const style = { heading: `<w:pStyle w:val="Heading${index === 0 ? 1 : 2}"/>`, paragraph: "", item: list }[
       part.is
@@ -83,7 +101,7 @@ function odt(parts: readonly Part[]): Uint8Array {
   const p = (text: string) => `<text:p>${escaped(text)}</text:p>`;
   const body = grouped(parts).map((part, index) => {
     if (part.is === "table")
-      return `<table:table>${part.rows.map((cells) => `<table:table-row>${cells.map((cell) => `<table:table-cell>${p(cell)}</table:table-cell>`).join("")}</table:table-row>`).join("")}</table:table>`;
+      return `<table:table>${part.rows.map((cells) => `<table:table-row>${cells.map((cell) => `<table:table-cell>${linesOf(cell).map(p).join("")}</table:table-cell>`).join("")}</table:table-row>`).join("")}</table:table>`;
     if (part.is === "row") return "";
     if (part.is === "heading")
       return `<text:h text:outline-level="${index === 0 ? 1 : 2}">${escaped(part.text)}</text:h>`;
@@ -101,7 +119,14 @@ function odt(parts: readonly Part[]): Uint8Array {
   });
 }
 
-const SIGNS: Readonly<Record<string, number>> = { "€": 0x80, "’": 0x92, "•": 0x95, œ: 0x9c };
+const SIGNS: Readonly<Record<string, number>> = {
+  "–": 0x96,
+  "—": 0x97,
+  "€": 0x80,
+  "’": 0x92,
+  "•": 0x95,
+  œ: 0x9c,
+};
 const pdfText = (text: string) =>
   [...text]
     .map((sign) => {
@@ -121,6 +146,9 @@ function wrapped(text: string, width: number): readonly string[] {
   return lines;
 }
 
+/** Signs of a line of a label in the left column of a table. */
+const LABEL_WIDTH = 30;
+
 /** A page of lines by their places, as printers write them: no structure, one font for titles and one for words. */
 function pdf(parts: readonly Part[]): Uint8Array {
   let y = 800;
@@ -131,9 +159,25 @@ function pdf(parts: readonly Part[]): Uint8Array {
       if (index > 0) y -= size * 1.2;
       return draw(font, size, x, line);
     });
+  /** A row of a table: label and answer begin at the same height, and the longer of them ends the row. */
+  const row = (label: string, answer: string) => {
+    const top = y;
+    const left = wrapped(label, LABEL_WIDTH).map((line, at) => {
+      if (at > 0) y -= 12;
+      return draw("F1", 10, 50, line);
+    });
+    const bottom = y;
+    y = top;
+    const right = linesOf(answer).flatMap((line, at) => {
+      if (at > 0) y -= 12;
+      return below("F1", 10, 200, line);
+    });
+    y = Math.min(y, bottom);
+    return [...left, ...right];
+  };
   const lines = parts.flatMap((part, index) => {
     y -= part.is === "item" ? 14 : part.is === "heading" ? 30 : 22;
-    if (part.is === "row") return [draw("F1", 10, 50, part.cells[0]), ...below("F1", 10, 200, part.cells[1])];
+    if (part.is === "row") return row(...part.cells);
     if (part.is === "heading") return below("F2", index === 0 ? 18 : 14, 50, part.text);
     return part.is === "item" ? below("F1", 10, 60, `• ${part.text}`) : below("F1", 10, 50, part.text);
   });

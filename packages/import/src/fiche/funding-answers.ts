@@ -1,7 +1,13 @@
 import { declareNoFunders, putFunding } from "../funding-fields.js";
 import { moneyIn } from "../harmonise/amount.js";
 import { giftsIn } from "../harmonise/funding-gift.js";
-import { askedOnly, type FundingContext, fundingsIn, type ListedFunding } from "../harmonise/funding-line.js";
+import {
+  askedOnly,
+  doubted,
+  type FundingContext,
+  fundingsIn,
+  type ListedFunding,
+} from "../harmonise/funding-line.js";
 import { isAskedFor, isSpentOn, mayPay } from "../harmonise/payer-name.js";
 import { countryOfPlace } from "../harmonise/place-context.js";
 import { joined, type Passage, partOf, sentencesOf, spanOf } from "../passage.js";
@@ -68,7 +74,8 @@ type Refused = Pick<ListedFunding, "refused">;
 function readLine(line: FundingLine, isAsked: boolean, fiche: Fiche): readonly Refused[] {
   const context = contextOf(fiche);
   return passagesOf(withoutYes(line.words), context).flatMap((words): readonly Refused[] => {
-    const fundings = fundingsIn(words.text, context);
+    const read = fundingsIn(words.text, context);
+    const fundings = line.isRest ? read.map(doubted) : read;
     if (fundings.length === 0) leave(fiche, words, { path: "/funders" });
     for (const one of fundings) {
       const funding = withFund(one);
@@ -84,6 +91,9 @@ function readLine(line: FundingLine, isAsked: boolean, fiche: Fiche): readonly R
   });
 }
 
+/** Words that no name ends with: the next line may be the rest of a name that was cut. */
+const GOES_ON = /(?:[-–—,:(/]|\s(?:et|und|e|de|du|des|der|di|la|le|les|pour|für))$/iu;
+
 /** Who pays, with amounts, years and programmes as printed; what was only asked for is uncertain. */
 export const readFunders: AnswerReader = (entry, fiche) => {
   const lines = fundingLines(entry.answers);
@@ -91,7 +101,10 @@ export const readFunders: AnswerReader = (entry, fiche) => {
   const isAsked = isAskedFor(entry.label?.text ?? "");
   for (const { words, isHead } of lines) if (isHead) fiche.ledger.cover(spanOf(words));
   for (const { words } of lines.slice(end)) leave(fiche, words, {});
-  const own = lines.slice(0, end).filter(({ isHead }) => !isHead);
+  const own = lines
+    .slice(0, end)
+    .filter(({ isHead }) => !isHead)
+    .map((line, at, all) => (GOES_ON.test(all[at - 1]?.words.text ?? "") ? { ...line, isRest: true } : line));
   const all = own.flatMap((line) => readLine(line, isAsked || line.isAsked === true, fiche));
   declareNoFunders(fiche, all);
   if (all.some(({ refused }) => refused === "too-long" || refused === "sentence" || refused === "amount"))

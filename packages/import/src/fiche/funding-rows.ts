@@ -44,6 +44,8 @@ export interface FundingLine {
   readonly isAsked?: boolean;
   /** True for the head of a table, which names nobody. */
   readonly isHead?: boolean;
+  /** True where the line above ends within a name. */
+  readonly isRest?: boolean;
 }
 
 /** The cells of each row of the answers; an answer outside of a table is a row by itself, its cells parted by tabs. */

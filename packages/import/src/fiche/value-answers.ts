@@ -46,6 +46,8 @@ export function statements(list: string, field = "text"): AnswerReader {
   };
 }
 
+/** A bullet that was typed within a line: `- connaître ses usages ; - savoir en parler`. */
+const BULLET = /^\s*[-–—•▪*]\s+/u;
 const NUMBERED = /^\d{1,2}\s?[.)]\s+/;
 
 /** True for a line above the items of a list that only introduces them: `Le projet vise à :`. */
@@ -66,10 +68,10 @@ function pointsOf(all: readonly Answer[], { ledger }: Pick<Fiche, "ledger">): re
   return answers.flatMap((answer) => {
     const pieces = [...answer.words.text.matchAll(/[^;]+/g)];
     if (answers.length > 1 || pieces.length < 3) return [answer];
-    return pieces.map(({ 0: text, index }) => ({
-      ...answer,
-      words: pieceOf(answer.words, index, text.length),
-    }));
+    return pieces.map(({ 0: text, index }) => {
+      const bullet = BULLET.exec(text)?.[0].length ?? 0;
+      return { ...answer, words: pieceOf(answer.words, index + bullet, text.length - bullet) };
+    });
   });
 }
 

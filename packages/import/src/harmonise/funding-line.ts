@@ -256,7 +256,8 @@ export function askedOnly<F extends PrintedFunding>(funding: F): F {
   return amount ? { ...open, amount: undefined, unread: { ...amount, value: "", note: ASKED_SUM } } : open;
 }
 
-function doubted<F extends PrintedFunding>(funding: F): F {
+/** A funding of which nothing is sure. */
+export function doubted<F extends PrintedFunding>(funding: F): F {
   const { name, programme, amount } = funding;
   const open = <T>(part: Reading<T>): Reading<T> => ({ ...part, certainty: "uncertain" });
   return {
