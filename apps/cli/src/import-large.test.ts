@@ -1,8 +1,9 @@
+import { createHash } from "node:crypto";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { exitCodes } from "@openhpa/console";
-import { importSources } from "@openhpa/import";
+import { cellStyle, importSources, workbookStream } from "@openhpa/import";
 import { loadTerritories } from "@openhpa/vocabularies/territories";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { openhpa } from "./test/openhpa.js";
@@ -13,7 +14,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-function file(name: string, content: string): string {
+function file(name: string, content: string | Uint8Array): string {
   const path = join(folder, name);
   writeFileSync(path, content);
   return path;
@@ -49,6 +50,39 @@ test("a table that is too large for anything else is read as a stream: same reco
   await openhpa(["import", "table", path, "--out", out]);
   expect(readdirSync(join(out, "records"))).toHaveLength(40);
   expect(readFileSync(join(out, "reports", "suivi.csv.txt"), "utf8")).toMatch(/40\sfiches/);
+});
+
+/** Words that do not pack: as many as ten thousand rows of a workbook take. */
+const unpacked = (at: number) =>
+  Array.from({ length: 500 }, (_, part) => createHash("sha256").update(`${at} ${part}`).digest("hex")).join(
+    " ",
+  );
+
+test("a workbook is read as a stream by what its sheets take, packed: same records on both sides", async () => {
+  const columns = ["Titre", "Porteur", "Public", "Divers"].map((name) => ({
+    header: name,
+    width: 20,
+    style: cellStyle.text,
+  }));
+  const write = async (name: string, divers: (at: number) => string) => {
+    const cells = rows.map((row, at) => [...row.split(";"), divers(at)]);
+    const pieces: Uint8Array[] = [];
+    for await (const piece of workbookStream([
+      { name: "Suivi", headerStyle: cellStyle.header, columns, rows: cells },
+    ]))
+      pieces.push(piece);
+    return openhpa(["import", file(name, Buffer.concat(pieces))]);
+  };
+  const [small, large] = [await write("suivi.xlsx", () => "x"), await write("grand.xlsx", unpacked)];
+  const titles = ({ stdout }: { readonly stdout: string }) =>
+    stdout
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line).title);
+  expect(titles(large)).toEqual(titles(small));
+  expect(titles(large)).toHaveLength(40);
+  expect(small.stderr).not.toMatch(/Grand tableau/);
+  expect(large.stderr).toMatch(/Grand tableau\s: 40\sfiches\./);
 });
 
 test.each([
