@@ -71,7 +71,18 @@ function endOf(lines: readonly FundingLine[]): number {
 
 type Refused = Pick<ListedFunding, "refused">;
 
-function readLine(line: FundingLine, isAsked: boolean, fiche: Fiche): readonly Refused[] {
+/** What a budget says of a funder is not certain: it speaks of costs too. */
+function probable(funding: ListedFunding): ListedFunding {
+  const { name } = funding;
+  return name?.certainty === "certain" ? { ...funding, name: { ...name, certainty: "probable" } } : funding;
+}
+
+function readLine(
+  line: FundingLine,
+  isAsked: boolean,
+  fiche: Fiche,
+  atMost = (funding: ListedFunding) => funding,
+): readonly Refused[] {
   const context = contextOf(fiche);
   return passagesOf(withoutYes(line.words), context).flatMap((words): readonly Refused[] => {
     const read = fundingsIn(words.text, context);
@@ -82,7 +93,7 @@ function readLine(line: FundingLine, isAsked: boolean, fiche: Fiche): readonly R
       const isNameless = !funding.name && !funding.programme && !funding.refused;
       if (isAsked && isNameless) leave(fiche, words, { path: "/funders", message: ASKED });
       else
-        putFunding(fiche, isAsked ? askedOnly(funding) : funding, {
+        putFunding(fiche, isAsked ? askedOnly(funding) : atMost(funding), {
           originOf: (reading) => originOfReading(words, reading),
           ...(isAsked ? { note: ASKED } : {}),
         });
@@ -135,7 +146,7 @@ export const readBudget: AnswerReader = (entry, fiche) => {
     if (gifts.length > 0) return gifts.map((words): FundingLine => ({ ...line, words }));
     return !line.isHead && isPaid(line, context) ? [line] : [];
   });
-  const refused = paid.flatMap((line) => readLine(line, isAsked || line.isAsked === true, fiche));
+  const refused = paid.flatMap((line) => readLine(line, isAsked || line.isAsked === true, fiche, probable));
   const isWhole = lines.every((line) => line.isHead || paid.includes(line));
   if (!isWhole || paid.length === 0 || refused.some((one) => one.refused)) readProse(entry, fiche);
 };

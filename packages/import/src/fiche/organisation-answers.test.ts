@@ -42,6 +42,7 @@ describe("a carrier that stands alone under its label", () => {
     ["Structure porteuse : Collège Jean-Moulin, Tulle", "Collège Jean-Moulin"],
     ["Organisme promoteur : Comité Santé du Morvan", "Comité Santé du Morvan"],
     ["Organisme : Département du Cher – PMI de Bourges", "Département du Cher – PMI de Bourges"],
+    ["Porteur : Maison du Lac, en lien avec le CCAS de Vif.", "Maison du Lac"],
     ["Raison sociale : Les Ateliers du Pont", "Les Ateliers du Pont"],
     ["Porteur : L'association Le Fil, créée en 2011 par des voisins.", "association Le Fil"],
     [
@@ -63,6 +64,8 @@ describe("a carrier that stands alone under its label", () => {
     "Structure d'accueil : Centre social des Minimes",
     "Ancien porteur : Association Le Phare",
     "Responsable : Jeanne Vasseur",
+    "Porteur : à désigner",
+    "Pilote : Dr Martin Lefèvre (CHU de Caen)",
   ])("no carrier is sure of %s", (line) => {
     expect(["uncertain", undefined]).toContain(certaintyOf(recordOf(line), "/carrier/name"));
   });

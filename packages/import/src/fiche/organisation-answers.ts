@@ -108,8 +108,10 @@ function refusedName(text: string, { report }: Fiche): NoNameReason | "person" |
   return noNameReason(text) ?? (isPersonAlone(text, report.persons) ? "person" : undefined);
 }
 
-function putNamed(fiche: Fiche, path: string, { words, certainty, other }: Named, note?: string): void {
+function putNamed(fiche: Fiche, path: string, { words, certainty: sure, other }: Named, note?: string): void {
   const { record } = fiche;
+  // A name in which somebody is named may be theirs.
+  const certainty = fiche.report.persons.names(words.text) ? "uncertain" : sure;
   const { name, acronym } = withoutAcronym(words.text);
   const said = certainty === "uncertain" ? MAY_BE_LIST : note;
   const how = { method: "label-match", certainty, note: said } as const;
@@ -368,7 +370,12 @@ function isBodyResponsible({ label, answers: [first, ...more] }: Entry, { record
 /** Whom to ask: only a number, mailbox or site that is certainly a service's is kept; the rest is left to be withheld or listed. */
 export const readContact: AnswerReader = (entry, fiche) => {
   const { answers } = entry;
-  if (isBodyResponsible(entry, fiche)) return readCarrier({ ...entry, isLoose: true }, fiche);
+  const [first] = answers;
+  if (first && isBodyResponsible(entry, fiche)) {
+    fiche.record.put("/carrier/key", fiche.record.key(withoutAcronym(first.words.text).name));
+    putNamed(fiche, "/carrier", { words: first.words, certainty: "probable" });
+    return;
+  }
   for (const { words } of answers) {
     if (readReach(words, "/contact", fiche)) continue;
     for (const { 0: part, index } of words.text.matchAll(PARTS)) {

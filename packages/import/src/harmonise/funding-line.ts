@@ -42,7 +42,8 @@ export interface ListedFunding extends PrintedFunding {
 
 const BESIDE =
   /[\s:=,–—−-]*(?:(?<=\s)(?:à hauteur d[e’']|d['’]un (?:montant|total) d[e’']|pour (?:un (?:montant|total)|la somme) d[e’']|soit|de|d['’]|pour))?\s*\(?\s*$/i;
-const OF = /^[\s:–—-]*(?:(?:de la part )?(?:du|de la|de l['’]|des|de|d['’]|par (?:la |le |l['’])?)\s*)?/i;
+const OF =
+  /^[\s:–—-]*(?:(?:de la part |(?:pris|prises?) en charge |(?:apport|vers|accord|octroy|allou|attribu)ée?s? )?(?:du|de la|de l['’]|des|de|d['’]|par (?:la |le |l['’])?)\s*)?/i;
 const YEAR = /[\s,(]+((?:19|20)\d\d)\)?$/;
 const YEAR_BEFORE = /^(?:en |année |pour )?((?:19|20)\d\d)\s*(?:[:,]|\s[–—-])\s*(?=\p{L})/iu;
 /** What is said of a funding before who gives it: `Subvention de la CAF`. */

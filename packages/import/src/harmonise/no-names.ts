@@ -49,7 +49,7 @@ export const noNames: readonly (readonly [reason: NoNameReason, form: RegExp])[]
   ["not-said", /^(?:voir|cf\.?) .*$/],
   [
     "not-said",
-    /^(?:a|reste a|restent a) (?:preciser|completer|definir|determiner|confirmer|venir|trouver|renseigner)$/,
+    /^(?:a|reste a|restent a) (?:preciser|completer|definir|determiner|confirmer|venir|trouver|renseigner|designer|nommer|attribuer|pourvoir|choisir|identifier|solliciter)$|^(?:noch )?(?:offen|zu bestimmen|nicht bestimmt|unbekannt)$|^da (?:definire|designare|determinare|confermare)$/,
   ],
   [
     "not-said",
@@ -109,7 +109,7 @@ export const noNames: readonly (readonly [reason: NoNameReason, form: RegExp])[]
   ["total", /^(?:montant|cout|depense|recette|charge)s?(?: .*)?$/],
   [
     "in-kind",
-    /^(?:gratuit\S*|benevolat|benevoles?|subventions?(?: .*)?|cofinancements?|mecenat|dons?|prise en charge .*|valorisation(?: .*)?|(?:mise a disposition|pret|mise en commun|apport)(?: .*)?|(?:locaux|salles?|materiel|vehicules?)(?: (?:mis|pret|gratuit|fourni).*)?|temps de travail|aide (?:materielle|logistique|financiere|technique)|en nature)$/,
+    /^(?:gratuit\S*|benevolat(?: .*)?|benevoles?|freiwilligenarbeit(?: .*)?|volontariato(?: .*)?|subventions?(?: .*)?|cofinancements?|mecenat|dons?|prise en charge .*|valorisation(?: .*)?|(?:mise a disposition|pret|mise en commun|apport)(?: .*)?|(?:locaux|salles?|materiel|vehicules?)(?: (?:mis|pret|gratuit|fourni).*)?|temps de travail|aide (?:materielle|logistique|financiere|technique)|en nature)$/,
   ],
   [
     "measure",

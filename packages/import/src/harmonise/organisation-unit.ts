@@ -36,7 +36,7 @@ const ARTICLE =
   /^(?:l['’]\s?|la |le |les |un |une |notre |nos |der |die |das |den |dem |il |lo |gli |i )(?=\p{L})/iu;
 /** What is said of a body behind its name, or for whom it acts. */
 const SAID =
-  /,?\s+(?:(?:créée?s?|fondée?s?|née?s?|qui|dont|située?s?|implantée?s?|installée?s?|basée?s?|reconnue?s?|agréée?s?|pour le compte|sur mandat|gegründet|welche[rs]?|im Auftrag|mit Sitz|fondat[oa]|nat[oa]|che|con sede|su mandato|per conto)(?!\p{L})).*$/isu;
+  /,?\s+(?:(?:créée?s?|fondée?s?|née?s?|qui|dont|située?s?|implantée?s?|installée?s?|basée?s?|reconnue?s?|agréée?s?|pour le compte|sur mandat|en (?:lien|partenariat|collaboration|association) avec|avec (?:le soutien|l['’]appui|le concours|l['’]aide)|in (?:Zusammenarbeit|Kooperation) mit|mit Unterstützung|in collaborazione con|con il sostegno|gegründet|welche[rs]?|im Auftrag|mit Sitz|fondat[oa]|nat[oa]|che|con sede|su mandato|per conto)(?!\p{L})).*$/isu;
 const ACTS =
   /^(.{2,90}?)\s+(?:porte|pilote|coordonne|mène|conduit|organise|anime|assure|réalise|gère|a (?:porté|piloté|coordonné|mené|conduit|organisé|réalisé)|met en œuvre|est (?:le|la|l['’]\s?)\s?(?:porteu\p{L}*|pilote|structure porteuse|promoteur)|leitet|führt|koordiniert|trägt|verantwortet|promuove|coordina|gestisce|conduce|organizza)(?!\p{L})/iu;
 const CARRIED =
