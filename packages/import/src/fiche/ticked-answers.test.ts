@@ -37,6 +37,16 @@ describe("boxes in a fiche", () => {
     expect(report.notUnderstood.map(({ text }) => text).join(" ")).toContain("Adultes");
   });
 
+  test("an unlisted label of what people are is read where everything that is ticked says so", async () => {
+    const { record } = await read("Situation :\n☒ grossesse\n☐ handicap\n☒ jeunes parents");
+    expect(record.audiences?.map(({ asPrinted, situations }) => [asPrinted, situations])).toEqual([
+      ["grossesse", ["pregnant"]],
+      ["jeunes parents", ["parents"]],
+    ]);
+    for (const other of ["Situation :\n☒ salariés\n☐ bénévoles", "Situation :\n☒ en cours\n☐ achevée"])
+      expect((await read(other)).record.audiences).toBeUndefined();
+  });
+
   test("a ticked label has its own answer", async () => {
     const { record } = await read(
       "Département : Loire-Atlantique\nTerritoire :\n☐ Département ☒ Commune : Nantes, Orvault",

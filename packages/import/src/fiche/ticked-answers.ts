@@ -1,3 +1,5 @@
+import { withHead } from "../harmonise/audience-head.js";
+import { cutAudiences } from "../harmonise/audience-list.js";
 import { choicesIn, isBox, isTickedBox } from "../harmonise/tick-boxes.js";
 import type { Passage } from "../passage.js";
 import { type Answer, type Entry, PROSE } from "./entry.js";
@@ -45,6 +47,19 @@ function entryIn(words: Passage, labels: FicheLabels): Entry | undefined {
   return { label: pieceOf(words, 0, label.length), question, answers: [{ words: rest, isItem: false }] };
 }
 
+/** Unlisted labels of what people are, in forms with boxes. */
+const OF_PEOPLE = /^(?:situations?|profils?|catégories?|statuts?|lebenslage|situazione)(?!\p{L})/iu;
+
+/** True for a label of what people are where everything that is ticked says so: an age of life, a situation that is not only work. */
+function saysWho({ question, label }: Entry, answers: readonly Answer[]): boolean {
+  if (question !== undefined || label === undefined || !OF_PEOPLE.test(label.text)) return false;
+  const said = answers.flatMap(({ words }) => cutAudiences(words.text, withHead));
+  return (
+    said.length > 0 &&
+    said.every(({ value: { lifeStage, situation } }) => lifeStage ?? (situation && situation !== "employees"))
+  );
+}
+
 function withoutUnticked(entry: Entry, fiche: Fiche, labels: FicheLabels): readonly Entry[] {
   const all = entry.answers.flatMap(tickedOf);
   if (!all.some(({ isTicked, isUnclear }) => isTicked !== undefined || isUnclear)) return [entry];
@@ -52,6 +67,7 @@ function withoutUnticked(entry: Entry, fiche: Fiche, labels: FicheLabels): reado
   const areBullets = entry.answers.every(({ words }) => choicesIn(words.text) === undefined);
   if (!isAnyTicked && areBullets && BULLETED.has(entry.question)) return [entry];
   const answers: Answer[] = [];
+  const ticked: Answer[] = [];
   const others: Entry[] = [];
   for (const { words, isTicked, isUnclear, answer } of all) {
     const own = isTicked ? entryIn(words, labels) : undefined;
@@ -59,8 +75,13 @@ function withoutUnticked(entry: Entry, fiche: Fiche, labels: FicheLabels): reado
     else if (isTicked === false) leave(fiche, words, { message: isAnyTicked ? UNTICKED : NONE_TICKED });
     else if (own) others.push(own);
     else answers.push({ ...answer, words });
+    const last = answers.at(-1);
+    if (isTicked && !own && last) ticked.push(last);
   }
-  return [{ ...entry, answers }, ...others];
+  if (!saysWho(entry, ticked)) return [{ ...entry, answers }, ...others];
+  const unboxed = answers.filter((answer) => !ticked.includes(answer));
+  const rest = unboxed.length > 0 ? [{ answers: unboxed }] : [];
+  return [{ ...entry, question: "audiences", isLoose: true, answers: ticked }, ...rest, ...others];
 }
 
 /** The entries with the choices that are ticked as their answers; those that are not are listed. */
