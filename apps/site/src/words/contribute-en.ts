@@ -21,11 +21,13 @@ export const contributeEn: ContributeWords = {
     createHelp: "Start from a blank page and fill in what you know, in whatever order you like.",
     open: "Open a document",
     openHelp:
-      "A record made here, a saved OSCARS page, a filled-in questionnaire, a table, a leaflet or an article, as Word, PDF, Excel, text or web page. The document is read here, in your browser.",
+      "A record made here, a saved OSCARS page, a filled-in questionnaire, a table, a leaflet or an article, as Word, LibreOffice, PDF, Excel, text, mail or web page; or the profile of a site. The document is read here, in your browser.",
     choose: "Choose a file",
     drop: "or drop it here",
     reading: (file) => `Reading ${file}…`,
     stop: "Stop reading",
+    profile: (name) => `Profile in use: ${name}`,
+    closeProfile: "Stop using it",
     drafts: "Your drafts",
     none: "No draft in this browser.",
     resume: "Resume",
@@ -39,6 +41,8 @@ export const contributeEn: ContributeWords = {
   },
   open: {
     unreadable: (file) => `${file} could not be read.`,
+    refused: (file, why) => `${file}: ${why}`,
+    oneByOne: (count) => `You gave ${count} files: give them one by one. Nothing was read.`,
     stopped: (file) => `Reading ${file} was stopped: nothing was read.`,
     tooSlow: (file, seconds) =>
       `Reading ${file} did not come to an end: it was stopped after ${seconds} seconds, and nothing was read. Save the document again, or copy its text into a .txt file, then start over.`,

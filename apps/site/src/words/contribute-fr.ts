@@ -25,11 +25,13 @@ export const contributeFr = {
     createHelp: "Partez d'une page blanche et remplissez ce que vous savez, dans l'ordre que vous voulez.",
     open: "Ouvrir un document",
     openHelp:
-      "Une fiche déjà faite ici, une page OSCARS enregistrée, un questionnaire rempli, un tableau, un dépliant ou un article, en Word, PDF, Excel, texte ou page web. Le document est lu ici, dans votre navigateur.",
+      "Une fiche déjà faite ici, une page OSCARS enregistrée, un questionnaire rempli, un tableau, un dépliant ou un article, en Word, LibreOffice, PDF, Excel, texte, courriel ou page web ; ou le profil d'un site. Le document est lu ici, dans votre navigateur.",
     choose: "Choisir un fichier",
     drop: "ou déposez-le ici",
     reading: (file: string) => `Lecture de ${file}…`,
     stop: "Arrêter la lecture",
+    profile: (name: string) => `Profil ouvert : ${name}`,
+    closeProfile: "Ne plus l'utiliser",
     drafts: "Vos brouillons",
     none: "Aucun brouillon dans ce navigateur.",
     resume: "Reprendre",
@@ -44,6 +46,8 @@ export const contributeFr = {
   },
   open: {
     unreadable: (file: string) => `${file} n'a pas pu être lu.`,
+    refused: (file: string, why: string) => `${file} : ${why}`,
+    oneByOne: (count: number) => `Vous avez donné ${count} fichiers : donnez-les un par un. Rien n'a été lu.`,
     stopped: (file: string) => `La lecture de ${file} a été arrêtée : rien n'a été lu.`,
     tooSlow: (file: string, seconds: number) =>
       `La lecture de ${file} n'en finissait pas : elle a été arrêtée après ${seconds} secondes, et rien n'a été lu. Enregistrez de nouveau le document, ou copiez son texte dans un fichier .txt, puis recommencez.`,

@@ -9,9 +9,10 @@ import { type Draft, openDrafts } from "./drafts.js";
 import { type Opened, openEditor } from "./editor.js";
 import { LONGEST_READING, readApart } from "./open/bounded-reading.js";
 import { importReport, type ReportPage } from "./open/import-report.js";
+import { LARGEST_FILE } from "./open/largest-file.js";
 import type { GivenFile, Reading } from "./open/read-document.js";
 import type { ReadingQuestion } from "./open/reading-messages.js";
-import { start } from "./start.js";
+import { type StartMessage, start } from "./start.js";
 import { createTerritoryChoices } from "./territory-choices.js";
 
 /** What the static page says about the feed it belongs to, in the attributes of the form's place. */
@@ -24,8 +25,8 @@ function siteOf(host: HTMLElement): App["site"] {
 /** What leads from one part of the page to another. */
 interface Ways {
   /** How the site of the documents prints its fiches, once somebody gave a profile. */
-  profile?: SiteProfile;
-  home(message?: string): Promise<void>;
+  profile?: SiteProfile | undefined;
+  home(message?: StartMessage): Promise<void>;
   open(record: HpaRecord, draft?: Draft, report?: ImportReport, address?: string): void;
 }
 
@@ -81,26 +82,24 @@ async function readGiven(
 ): Promise<Exclude<Reading, { kind: "refused" }> | undefined> {
   const { host, words, language } = app;
   const stop = new AbortController();
-  const status = el("p", { role: "status", class: "busy" }, words.start.reading(file.name));
+  const end = button(words.start.stop, () => stop.abort());
   fill(
     host,
-    status,
-    el(
-      "p",
-      {},
-      button(words.start.stop, () => stop.abort()),
-    ),
+    el("p", { role: "status", class: "busy" }, words.start.reading(file.name)),
+    el("p", {}, el("progress", { "aria-hidden": "true" })),
+    el("p", {}, end),
   );
+  end.focus();
   const question = { file, language, day: today(app), ...asked };
   const reading = await readApart(question, stop.signal);
   if (reading.kind === "records" || reading.kind === "imported" || reading.kind === "profile") return reading;
   const messages = {
-    refused: () => (reading.kind === "refused" ? reading.message : ""),
+    refused: () => words.open.refused(file.name, reading.kind === "refused" ? reading.message : ""),
     "too-slow": () => words.open.tooSlow(file.name, LONGEST_READING),
     failed: () => words.open.unreadable(file.name),
     stopped: () => words.open.stopped(file.name),
   };
-  await home(messages[reading.kind]());
+  await home({ text: messages[reading.kind]() });
   return undefined;
 }
 
@@ -112,11 +111,11 @@ async function openDocument(app: App, ways: Ways, file: GivenFile, asked: Asked 
     const [only] = reading.records;
     if (reading.records.length === 1 && only) return ways.open(only);
     await keepAll(app, reading.records);
-    return ways.home(app.words.open.several(reading.records.length));
+    return ways.home({ text: app.words.open.several(reading.records.length), isGood: true });
   }
   if (reading.kind === "profile") {
     ways.profile = reading.profile;
-    return ways.home(app.words.open.profile(reading.profile.name));
+    return ways.home({ text: app.words.open.profile(reading.profile.name), isGood: true });
   }
   const { imported, source, sources } = reading;
   const { report, records } = imported;
@@ -135,20 +134,32 @@ async function openDocument(app: App, ways: Ways, file: GivenFile, asked: Asked 
   });
 }
 
-async function openFile(app: App, ways: Ways, file: File): Promise<void> {
+async function openFiles(app: App, ways: Ways, files: readonly File[]): Promise<void> {
+  const [file] = files;
+  if (!file) return;
+  if (files.length > 1) return ways.home({ text: app.words.open.oneByOne(files.length) });
+  if (file.size > LARGEST_FILE)
+    return ways.home({ text: app.words.open.refused(file.name, app.words.open.tooLarge) });
   try {
     const given = { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
     await openDocument(app, ways, given, ways.profile ? { profile: ways.profile } : {});
   } catch {
-    await ways.home(app.words.open.unreadable(file.name));
+    await ways.home({ text: app.words.open.unreadable(file.name) });
   }
 }
 
 /** The ways of a page: to the start, and to the form of a record. */
 function createWays(app: App): Ways {
   const ways: Ways = {
-    home: (message) =>
-      start(app, { open: ways.open, file: (file) => void openFile(app, ways, file) }, message),
+    home: (message) => {
+      const close = (): void => {
+        ways.profile = undefined;
+        void ways.home();
+      };
+      const profile = ways.profile && { name: ways.profile.name, close };
+      const files = (given: readonly File[]) => void openFiles(app, ways, given);
+      return start(app, { open: ways.open, files, profile }, message);
+    },
     open: (record, draft, report, address) =>
       openForm(
         app,

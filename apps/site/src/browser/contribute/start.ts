@@ -9,19 +9,29 @@ import { newRecord } from "./new-record.js";
 /** What the start leads to. */
 export interface StartActions {
   readonly open: (record: HpaRecord, draft?: Draft) => void;
-  readonly file: (file: File) => void;
+  /** Files that a person gave, of which there is one. */
+  readonly files: (files: readonly File[]) => void;
+  /** The profile that documents are read with, and the way to go without. */
+  readonly profile?: { readonly name: string; readonly close: () => void } | undefined;
+}
+
+/** What happened to the last document: a refusal, or something that went as it should. */
+export interface StartMessage {
+  readonly text: string;
+  readonly isGood?: boolean;
 }
 
 /** A place to drop a file on, with a button for those who do not drag. */
-function dropZone({ words }: App, onFile: (file: File) => void): HTMLElement {
+function dropZone({ words }: App, onFiles: (files: readonly File[]) => void): HTMLElement {
   const input = el("input", {
     type: "file",
     id: "document",
-    accept: ".json,.ndjson,.html,.htm,.mht,.mhtml,.txt,.md,.pdf,.docx,.odt,.eml,.csv,.tsv,.xlsx",
+    accept:
+      ".json,.ndjson,.html,.htm,.mht,.mhtml,.xhtml,.txt,.md,.markdown,.pdf,.docx,.odt,.eml,.csv,.tsv,.xlsx,.ods",
   });
   input.addEventListener("change", () => {
-    const [file] = input.files ?? [];
-    if (file) onFile(file);
+    const files = [...(input.files ?? [])];
+    if (files.length > 0) onFiles(files);
     input.value = "";
   });
   const zone = el(
@@ -40,8 +50,8 @@ function dropZone({ words }: App, onFile: (file: File) => void): HTMLElement {
   zone.addEventListener("drop", (event) => {
     event.preventDefault();
     over(false);
-    const [file] = event.dataTransfer?.files ?? [];
-    if (file) onFile(file);
+    const files = [...(event.dataTransfer?.files ?? [])];
+    if (files.length > 0) onFiles(files);
   });
   return zone;
 }
@@ -78,19 +88,41 @@ function draftList(
   return el("ul", { class: "drafts" }, items);
 }
 
+/** Says what happened to the last document where the eyes and the keyboard are. */
+function messageOf({ text, isGood }: StartMessage): HTMLElement {
+  return el(
+    "p",
+    isGood
+      ? { class: "message fine", role: "status", tabindex: "-1" }
+      : { class: "message warning", role: "alert", tabindex: "-1" },
+    text,
+  );
+}
+
+function profileLine({ words }: App, { profile }: StartActions): HTMLElement | undefined {
+  if (!profile) return undefined;
+  return el(
+    "p",
+    { class: "profile" },
+    `${words.start.profile(profile.name)} `,
+    button(words.start.closeProfile, profile.close),
+  );
+}
+
 /** Where one begins: a new record, a document, a draft. `message` says what happened to the last document. */
-export async function start(app: App, actions: StartActions, message?: string): Promise<void> {
+export async function start(app: App, actions: StartActions, message?: StartMessage): Promise<void> {
   const { words, drafts } = app;
   const list = el("div", {});
   const redraw = async () => fill(list, draftList(app, (await drafts?.list()) ?? [], actions, redraw));
   await redraw();
   history.replaceState(null, "", location.pathname + location.search);
+  const said = message && messageOf(message);
   fill(
     app.host,
     el(
       "div",
       { class: "start" },
-      message !== undefined && el("p", { class: "warning", role: "alert" }, message),
+      said,
       !drafts && el("p", { class: "warning" }, words.start.noStore),
       el(
         "div",
@@ -107,11 +139,13 @@ export async function start(app: App, actions: StartActions, message?: string): 
           {},
           el("h2", {}, words.start.open),
           el("p", {}, words.start.openHelp),
-          dropZone(app, actions.file),
+          dropZone(app, actions.files),
+          profileLine(app, actions),
         ),
       ),
       el("h2", {}, words.start.drafts),
       list,
     ),
   );
+  said?.focus();
 }

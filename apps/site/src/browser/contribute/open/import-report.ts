@@ -109,13 +109,24 @@ function namesOf({ language }: App, { places }: LinePassage): readonly string[] 
   return [...new Set(names)].filter((name) => name !== undefined);
 }
 
+/** Passages that follow each other and rest under the same fields are one: their name is said once. */
+function joinedPassages(app: App, passages: readonly LinePassage[]) {
+  const joined: { text: string; readonly names: string }[] = [];
+  for (const passage of passages) {
+    const names = namesOf(app, passage).join(", ");
+    const last = joined.at(-1);
+    if (last && last.names === names) last.text += passage.text;
+    else joined.push({ text: passage.text, names });
+  }
+  return joined;
+}
+
 /** The text of a line: what was understood is marked, with the name of its field beside. */
 function markedText(app: App, line: ReportLine, passages: readonly LinePassage[] = []): Child {
   if (line.state !== "field") return line.text;
-  return passages.map((passage) => {
-    const names = namesOf(app, passage);
-    if (names.length === 0 || passage.text.trim() === "") return passage.text;
-    return [el("mark", {}, passage.text), el("span", { class: "field-name" }, ` ${names.join(", ")} `)];
+  return joinedPassages(app, passages).map(({ text, names }) => {
+    if (names === "" || text.trim() === "") return text;
+    return [el("mark", {}, text), el("span", { class: "field-name" }, ` ${names} `)];
   });
 }
 

@@ -2,6 +2,7 @@ import type { HpaRecord } from "@openhpa/core";
 import { jsonFault, textFault } from "@openhpa/core/json";
 import type { Imported, ImportSourceName, SiteProfile, TableOptions } from "@openhpa/import";
 import { type ContributeWords, contributeWords } from "../../../words/contribute.js";
+import { LARGEST_FILE } from "./largest-file.js";
 
 /** A file that a person gives. */
 export interface GivenFile {
@@ -23,9 +24,10 @@ export type Reading =
   | { readonly kind: "profile"; readonly profile: SiteProfile }
   | { readonly kind: "refused"; readonly message: string };
 
-const LARGEST = 20_000_000;
 /** Refusals whose words speak to those who type commands. */
 const OF_A_COMMAND = new Set<string>(["another-source", "hardly-understood"]);
+
+const languageOf = (words: ContributeWords) => (words === contributeWords("en") ? "en" : "fr");
 
 const isRecord = (value: unknown): value is HpaRecord =>
   typeof value === "object" &&
@@ -67,7 +69,7 @@ function jsonIn({ name, bytes }: GivenFile): string | undefined {
 }
 
 /** The profile of a site that a text is, or what is wrong with it; undefined for any other text. */
-async function profileIn(text: string): Promise<Reading | undefined> {
+async function profileIn(text: string, words: ContributeWords): Promise<Reading | undefined> {
   const [only, ...others] = jsonParts(text) ?? [];
   const value = only?.value;
   const isProfile =
@@ -83,7 +85,9 @@ async function profileIn(text: string): Promise<Reading | undefined> {
   return "labels" in value || "leaveOut" in value
     ? {
         kind: "refused",
-        message: checked.faults.map(({ pointer, messages }) => `${pointer} ${messages.fr}`).join(" "),
+        message: checked.faults
+          .map(({ pointer, messages }) => `\n${pointer} ${messages[languageOf(words)]}`)
+          .join(""),
       }
     : undefined;
 }
@@ -111,9 +115,9 @@ export async function readDocument(
   options: () => Promise<Omit<TableOptions, "file">>,
   wanted?: ImportSourceName,
 ): Promise<Reading> {
-  if (file.bytes.length > LARGEST) return { kind: "refused", message: words.open.tooLarge };
+  if (file.bytes.length > LARGEST_FILE) return { kind: "refused", message: words.open.tooLarge };
   const json = jsonIn(file);
-  if (json !== undefined) return (await profileIn(json)) ?? readJson(json, words);
+  if (json !== undefined) return (await profileIn(json, words)) ?? readJson(json, words);
   const { fileKindLabel, fileKindOf, importDocument, importSources, remedyFor, sourcesFor } = await import(
     "@openhpa/import"
   );
@@ -133,7 +137,7 @@ export async function readDocument(
   if (isExplained) return { kind: "imported", imported, source: source as ImportSourceName, sources };
   if (refused?.code === "blank-document") return { kind: "refused", message: words.open.blank };
   if (refused) {
-    const message = refused.messages?.[words === contributeWords("en") ? "en" : "fr"] ?? refused.message;
+    const message = refused.messages?.[languageOf(words)] ?? refused.message;
     return { kind: "refused", message: OF_A_COMMAND.has(refused.code) ? words.open.noRecord : message };
   }
   return { kind: "imported", imported, source: source as ImportSourceName, sources };

@@ -118,6 +118,7 @@ describeBrowser("A document that is opened", (launch) => {
       const begun = asks();
       await give(page, "fiche.pdf", bytesOf("fiche-chromium.pdf"));
       await begun;
+      expect(await page.locator(":focus").innerText()).toBe(words.start.stop);
       if (end === "time") await page.clock.fastForward(LONGEST_READING * 1000);
       else await page.getByRole("button", { name: words.start.stop }).click();
       await page.waitForSelector("[role=alert]");
@@ -130,6 +131,47 @@ describeBrowser("A document that is opened", (launch) => {
       );
       await expect.poll(() => page.workers().length).toBe(0);
     }
+  });
+
+  test("that is refused is named, and so are files given together; the keyboard goes on from the message", async () => {
+    const { page } = await opened();
+    const message = page.locator(".message:focus");
+    await give(page, "notes.rtf", Buffer.from("{\\rtf1\\ansi Bouger}"));
+    await message.waitFor();
+    expect(await message.innerText()).toMatch(/^notes\.rtf\s: Le fichier est un document RTF/);
+    const two = ["a.md", "b.md"].map((name) => ({ name, mimeType: "", buffer: Buffer.from("# A") }));
+    await page.locator("#document").evaluate((input: HTMLInputElement) => {
+      input.multiple = true;
+    });
+    await page.locator("#document").setInputFiles(two);
+    await page.locator(".message", { hasText: "2 fichiers" }).waitFor();
+    expect(await message.innerText()).toMatch(/^Vous avez donné 2 fichiers/);
+  });
+
+  test("may be the profile of a site: it is named until it is closed, and its faults stand on a line each", async () => {
+    const { page } = await opened();
+    const json = (value: object) => Buffer.from(JSON.stringify(value));
+    await give(page, "faux.json", json({ name: "Le Val !", labels: { "Qui mène": "porteur" } }));
+    await page.locator(".message[role=alert]").waitFor();
+    const lines = (await page.locator(".message").innerText()).split("\n");
+    expect(lines).toEqual([
+      expect.stringMatching(/^faux\.json\s:/),
+      expect.stringMatching(/^\/name\s/),
+      expect.stringMatching(/^\/labels\/Qui mène\s/),
+    ]);
+    await give(page, "val.json", json({ name: "le-val", labels: { "Qui mène": "carrier" } }));
+    await page.locator(".message[role=status]").waitFor();
+    const named = page.locator(".profile");
+    expect(await named.innerText()).toContain("le-val");
+    await give(
+      page,
+      "fiche.md",
+      Buffer.from("# Bouger\n\nQui mène : Mission locale d'Essai\nPublic : parents\n"),
+    );
+    await page.locator("tr.field", { hasText: "Mission locale" }).waitFor();
+    await page.locator(".report button").first().click();
+    await named.getByRole("button").click();
+    await page.waitForSelector(".start:not(:has(.profile))");
   });
 
   test("shows what was understood of it, and a label that is explained becomes a profile", async () => {
