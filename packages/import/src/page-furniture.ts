@@ -57,7 +57,7 @@ const ABOVE =
   /^(?:menu(?: principal)?|rechercher(?: sur le site)?|recherche|fermer|ouvrir le menu|navigation|(?:aller|passer) au (?:contenu|menu)(?: principal)?|se connecter|connexion|mon compte|accueil|actualites?|suche|menu schliessen|zum inhalt(?: springen)?|cerca|vai al contenuto)$/;
 
 /** How many of the first lines only lead around the site. */
-export function linesAbove(lines: readonly SourceLine[]): number {
+export function linesAbove(lines: readonly Pick<SourceLine, "text">[]): number {
   const first = lines.findIndex(
     ({ text }) => text.trim() !== "" && !isPageMark(text) && !ABOVE.test(formOf(text)),
   );

@@ -67,9 +67,16 @@ function sourceShown(
 const countOf = ({ report }: Imported, state: string) =>
   report.lines.filter((line) => line.state === state).length;
 
-/** The reading that leaves the least aside; one that gives a record before one that gives none. */
-function clearest(all: readonly Imported[]): Imported | undefined {
+/** So many known labels make a labelled fiche of a document, whatever a reading of its prose takes for a section. */
+const FEWEST_LABELS = 5;
+const isLabelled = (one: Imported) =>
+  one.report.layout === "labels" && one.records.length > 0 && countOf(one, "label") >= FEWEST_LABELS;
+
+/** The reading that leaves the least aside; one that gives a record before one that gives none, and a labelled fiche before prose. */
+function clearest(all: readonly Imported[], named: Imported | undefined): Imported | undefined {
   const read = all.filter(({ report }) => report.refused === undefined);
+  const labelled = read.find(isLabelled);
+  if (labelled && (!named || countOf(named, "label") < countOf(labelled, "label"))) return labelled;
   const [best] = [...(read.length > 0 ? read : all)].sort(
     (a, b) => countOf(a, "not-understood") - countOf(b, "not-understood"),
   );
@@ -150,5 +157,5 @@ export async function importDocument(bytes: Uint8Array, options: TableOptions): 
   const all = own ? [own] : [];
   const prose = able.filter((name) => !hasMarks(name) && name !== named);
   for (const name of prose) all.push(await read(name, "understanding"));
-  return asNobodys(clearest(all) ?? refusedFile(kind, options.file), able);
+  return asNobodys(clearest(all, own) ?? refusedFile(kind, options.file), able);
 }

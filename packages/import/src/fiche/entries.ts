@@ -4,18 +4,28 @@ import { isBox } from "../harmonise/tick-boxes.js";
 import { partOf } from "../passage.js";
 import { answerOf, type Draft, type Entry, LIKE_LABEL, PROSE } from "./entry.js";
 import type { FicheQuestion } from "./fiche-labels.data.js";
+import { type FoundLabel, labelIn } from "./found-label.js";
 import { fundingColumns } from "./funding-rows.js";
-import { type FicheLabels, labelsOfSite, looseQuestionOf } from "./label-index.js";
+import { type FicheLabels, labelsOfSite } from "./label-index.js";
 import { namedBelow } from "./named-entries.js";
 import {
   blocksOf,
-  entriesOfColumns,
-  entriesOfRow,
-  entryOfFundings,
+  columnsOfLanguages,
+  cutRow,
   isLineOfMoney,
   isRowOfMoney,
+  NO_ENTRY,
+  pointsOfRow,
   rowsBelow,
 } from "./table-entries.js";
+import {
+  endsValue,
+  isDoubtful,
+  isUnfilled,
+  isUnknownLabel,
+  type LabelForms,
+  labelFormsOf,
+} from "./value-ends.js";
 
 /** A fiche cut at its labels: what stands before the first, and the entries in printed order. */
 export interface CutFiche {
@@ -23,83 +33,9 @@ export interface CutFiche {
   readonly entries: readonly Entry[];
 }
 
-const COLON = /^([^:：\n]{2,70}?)\s?[:：](?:\s+|$)/u;
-/** `**Porteur** – Ville de Carros`: a dash behind a known label, with the marks of bold words around it. */
-const DASH = /^([^–—:\n]{2,70}?)\**\s*\**\s[=–—-]\s+/u;
-const QUESTION = /^([^?\n]{2,70}\?)\s*/u;
-/** Two columns of a table that was copied as text: `Porteur⇥Ville de Carros`. */
-const TABULATED = /^([^\t\n]{2,70}?)\s?:?\t+/u;
-/** `PORTEUR DU PROJET  Ville de Carros`: words in capitals before words that are not. */
-const CAPITALS = /^(\p{Lu}[\p{Lu}'’()./ -]*\p{Lu}\)?)\s+(?=\S)/u;
-/** Capitals that go on with the words before them: `VILLE DE CARROS`, `ÉTAPES DE MISE EN ŒUVRE` are no label with an answer. */
-const GOES_ON = /^\s+(?:(?:DE|DU|DES|LA|LE|LES|AU|AUX|EN|ET|OU|POUR|PAR|SUR|À)\s|[DL]['’])/u;
-const MOST_WORDS = 6;
 /** Longer lines are no labels that stand alone. */
 const LONGEST_LINE = 60;
 const PAID = new Set<FicheQuestion | undefined>(["funders", "budget"]);
-
-/** A label at the beginning of words, and where the answer behind it begins. */
-interface FoundLabel {
-  readonly end: number;
-  readonly answerAt: number;
-  readonly question: FicheQuestion | undefined;
-  /** True where only the words that the label begins or ends with are known. */
-  readonly isLoose?: boolean;
-}
-
-/** Ends of adjectives and participles: in capitals only, such a word goes on with the label before it (`FINANCEMENTS MOBILISABLES`). */
-const QUALIFIES = /^\s+\p{Lu}+(?:[ÉE]E?S?|[AI]BLES?|ELS?|ELLES?|IFS?|IVES?|IQUES?|EURS?)$/u;
-
-/** The longest known label in capitals that begins a text. */
-function labelInCapitals(text: string, labels: FicheLabels): FoundLabel | undefined {
-  const capitals = CAPITALS.exec(text)?.[1];
-  if (capitals === undefined || text.slice(capitals.length).trim() === "") return undefined;
-  const words = [...capitals.matchAll(/\S+/g)];
-  for (let count = Math.min(words.length, MOST_WORDS); count > 0; count -= 1) {
-    const last = words[count - 1];
-    const end = (last?.index ?? 0) + (last?.[0].length ?? 0);
-    const question = labels.questionOf(text.slice(0, end));
-    if (question === undefined) continue;
-    const rest = text.slice(end);
-    return GOES_ON.test(rest) || QUALIFIES.test(rest) ? undefined : { end, answerAt: end, question };
-  }
-  return undefined;
-}
-
-/** The label that words begin with, or that they are. An unknown one is taken only where it looks like a label and has a colon. */
-function labelIn(text: string, labels: FicheLabels): FoundLabel | undefined {
-  const whole = labels.questionOf(text);
-  if (whole !== undefined) return { end: text.length, answerAt: text.length, question: whole };
-  const leading = labels.leading(text);
-  if (leading)
-    return {
-      ...leading,
-      answerAt: leading.end + (/^[\s:：]*/u.exec(text.slice(leading.end))?.[0].length ?? 0),
-    };
-  for (const form of [TABULATED, COLON, QUESTION, DASH]) {
-    const [all = "", label = ""] = form.exec(text) ?? [];
-    const question = label === "" ? undefined : labels.questionOf(label);
-    if (question !== undefined) return { end: label.length, answerAt: all.length, question };
-  }
-  return labelInCapitals(text, labels) ?? looseLabelIn(text);
-}
-
-/** A label that nobody listed: known by the words that it begins or ends with, or not known where it looks like one and has a colon. */
-function looseLabelIn(text: string): FoundLabel | undefined {
-  for (const form of [TABULATED, COLON, QUESTION]) {
-    const [all = "", label = ""] = form.exec(text) ?? [];
-    const question = label === "" ? undefined : looseQuestionOf(label);
-    if (question !== undefined) return { end: label.length, answerAt: all.length, question, isLoose: true };
-  }
-  const [all = "", label = ""] = TABULATED.exec(text) ?? COLON.exec(text) ?? [];
-  const isLike =
-    LIKE_LABEL.test(label) && label.split(/\s+/).length <= MOST_WORDS && !/^https?$/i.test(label);
-  if (isLike) return { end: label.length, answerAt: all.length, question: undefined };
-  const question = looseQuestionOf(text);
-  return question === undefined
-    ? undefined
-    : { end: text.length, answerAt: text.length, question, isLoose: true };
-}
 
 /** How a fiche prints its labels, as far as the known ones show it. */
 interface Layout {
@@ -113,6 +49,8 @@ interface Layout {
   readonly hasCapitals: boolean;
   /** Lines below a blank one and right above their answers: another one is a label that is not known. */
   readonly hasGaps: boolean;
+  /** The other forms of its labels. */
+  readonly forms: LabelForms;
 }
 
 const FEWEST = 3;
@@ -145,7 +83,11 @@ function layoutOf(blocks: readonly PlacedBlock[], labels: readonly (FoundLabel |
     return [{ label: text.slice(0, label.end), behind: text.slice(label.end), next: blocks[at + 1], isHead }];
   });
   const lines = known.filter(({ behind }) => behind.trim() === "");
-  const colons = known.filter(({ behind }) => /^\s?[:：]/.test(behind));
+  const isLine = (at: number) => {
+    const { end, question, isLoose } = labels[at] ?? {};
+    return question !== undefined && !isLoose && blocks[at]?.text.slice(end).trim() === "";
+  };
+  const colons = known.filter(({ behind }) => /^[\s.…_]*[:：]|^\s?[.…_]{3}/.test(behind));
   const lists = known.filter(({ next }) => next?.kind === "item");
   return {
     hasColons: colons.length >= FEWEST,
@@ -153,6 +95,7 @@ function layoutOf(blocks: readonly PlacedBlock[], labels: readonly (FoundLabel |
     hasLines: lines.length >= FEWEST,
     hasCapitals: lines.filter(({ label }) => isInCapitals(label)).length >= FEWEST,
     hasGaps: lines.length >= FEWEST && lines.every(({ isHead }) => isHead),
+    forms: labelFormsOf(blocks, isLine, lines.length >= FEWEST),
   };
 }
 
@@ -169,32 +112,60 @@ export function cutFiche({ blocks }: DocumentText, labels: FicheLabels = labelsO
     entries.push(draft);
     open = draft;
   };
+  let last: PlacedBlock | undefined;
   const answer = (block: PlacedBlock) => {
-    if (block.words.text !== "") open?.answers.push(answerOf(block));
+    if (open && endsValue(block, open, last)) begin({ answers: [], isItem: false });
+    const isDoubted = open !== undefined && isDoubtful(block, open, last);
+    if (!isUnfilled(block.text))
+      open?.answers.push({ ...answerOf(block), ...(isDoubted ? { isDoubted } : {}) });
   };
+  let numbered: string | undefined;
   const groups = groupRows(content);
   const headed = new Set<unknown>();
+  const again = new Map<number, readonly number[]>();
+  const readLine = (block: PlacedBlock) => {
+    const at = index.get(block) ?? 0;
+    const [before, next] = [content[at - 1], content[at + 1]];
+    const isTitled = opening.some(({ kind }) => kind === "heading" || block.kind !== "heading");
+    const draft = draftOf(block, found[at], {
+      open,
+      layout,
+      labels,
+      before,
+      next,
+      isTitled,
+      numbered,
+    });
+    if (draft?.label && /^[\dA-Z]/.test(draft.label.text)) numbered = draft.label.text;
+    if (draft) begin(draft);
+    else if (open) answer(block);
+    else opening.push(block);
+    last = block;
+  };
   for (const [place, one] of groups.entries()) {
     if (headed.has(one)) continue;
-    if (one.kind === "row") {
-      const below = one.row === 0 ? rowsBelow(groups, place) : [];
-      const fundings = one.row === 0 ? entryOfFundings(one, below) : undefined;
-      const columns = fundings ? [fundings] : entriesOfColumns(one, below, labels);
-      for (const row of columns ? below : []) headed.add(row);
-      const isPaid = PAID.has(open?.question) && isRowOfMoney(one, labels);
-      const rows = columns ?? (isPaid ? [] : entriesOfRow(one, labels));
-      if (rows.length > 0) rows.forEach(begin);
-      else if (open) for (const block of blocksOf(one)) answer(block);
-      else opening.push(...blocksOf(one));
+    if (one.kind !== "row") {
+      readLine(one);
       continue;
     }
-    const at = index.get(one) ?? 0;
-    const [before, next] = [content[at - 1], content[at + 1]];
-    const isTitled = opening.some(({ kind }) => kind === "heading" || one.kind !== "heading");
-    const draft = draftOf(one, found[at], { open, layout, labels, before, next, isTitled });
-    if (draft) begin(draft);
-    else if (open) answer(one);
-    else opening.push(one);
+    if (one.row === 0) again.set(one.table, columnsOfLanguages(one));
+    const isAgain = (block: PlacedBlock) => again.get(one.table)?.includes(block.cell?.column ?? 0);
+    const isPaid = PAID.has(open?.question) && isRowOfMoney(one, labels);
+    const { drafts, below, lines } = isPaid
+      ? NO_ENTRY
+      : cutRow(one, rowsBelow(groups, place), labels, open !== undefined);
+    for (const row of below) headed.add(row);
+    for (const draft of drafts) begin(draft);
+    for (const block of lines) if (!isAgain(block)) readLine(block);
+    const others = lines.filter(isAgain);
+    if (others.length > 0) begin({ answers: others.map(answerOf), isItem: false });
+    if (drafts.length === 0 && lines.length === 0 && open)
+      for (const block of pointsOfRow(one)) {
+        answer(block);
+        last = block;
+      }
+    else if (lines.length === 0 && drafts.length === 0) opening.push(...blocksOf(one));
+    last = blocksOf(below.at(-1) ?? one).at(-1);
   }
   return { opening, entries: namedBelow(entries) };
 }
@@ -208,6 +179,8 @@ interface Around {
   readonly next: PlacedBlock | undefined;
   /** True where a heading, or for a line another line, stands before the first label. */
   readonly isTitled: boolean;
+  /** The last label that begins with a number or a capital. */
+  readonly numbered: string | undefined;
 }
 
 /** True for a line between two lists of a fiche whose labels are lines above lists. */
@@ -264,11 +237,14 @@ function draftOf(block: PlacedBlock, found: FoundLabel | undefined, around: Arou
       standsBetweenLists(block, around) ||
       beginsSection(block, around) ||
       endsList(block, around) ||
-      standsInCapitals(block, around);
+      standsInCapitals(block, around) ||
+      isUnknownLabel(block, { ...around, forms: around.layout.forms });
     const level = kind === "heading" ? { level: block.level } : {};
     return isLabel ? { label: words, answers: [], isItem: false, ...level } : undefined;
   }
-  if (!begins(found, block, around)) return undefined;
+  const isOfForm = () =>
+    found.isLoose === true && isUnknownLabel(block, { ...around, forms: around.layout.forms });
+  if (!begins(found, block, around) && !isOfForm()) return undefined;
   const draft: Draft = {
     label: partOf(words, [0, found.end]),
     ...(found.question === undefined ? {} : { question: found.question }),
@@ -277,7 +253,7 @@ function draftOf(block: PlacedBlock, found: FoundLabel | undefined, around: Arou
     isItem,
   };
   const rest = partOf(words, [found.answerAt, text.length]);
-  if (rest.text !== "") draft.answers.push({ words: rest, isItem: false });
+  if (!isUnfilled(rest.text)) draft.answers.push({ words: rest, isItem: false });
   return draft;
 }
 
@@ -292,12 +268,12 @@ const WORD_ANSWERS = new Set<FicheQuestion | undefined>([
 
 /** True when a found label begins an entry here. */
 function begins(
-  { question, end, isLoose = false }: FoundLabel,
+  { question, end, answerAt, isLoose = false }: FoundLabel,
   block: PlacedBlock,
   { open, layout, labels, before, next, isTitled }: Around,
 ): boolean {
   const { text, kind } = block;
-  const hasColon = /[:：?\t]/.test(text.slice(0, end + 2));
+  const hasColon = /[:：?\t]|[.…_]{2}/.test(text.slice(0, Math.max(end + 2, answerAt)));
   if (kind === "item")
     return !isLoose && hasColon && question !== undefined && (open === undefined || open.isItem);
   // The title may begin like a label: `Objectif santé`, `Zone sans tabac`.

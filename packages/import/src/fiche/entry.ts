@@ -10,6 +10,8 @@ export interface Answer {
   readonly sign?: string | undefined;
   /** Where it stands in a table. */
   readonly cell?: PlacedBlock["cell"];
+  /** True for what is not surely an answer: it stands apart from the first. */
+  readonly isDoubted?: boolean | undefined;
 }
 
 /** A label with its answers; without `question` its label is not known, without `label` nothing stands above the answers. */

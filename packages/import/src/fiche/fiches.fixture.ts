@@ -162,7 +162,7 @@ Zdenka Quirinal, chargée de projets
 | Tél. | 06 39 98 10 13 |
 `,
     expected: {
-      title: "Fiche action 2.3 : Groupe de parole des aidants",
+      title: "Groupe de parole des aidants",
       carrier: "CCAS de Dinan",
       territories: ["commune:22050"],
       start: "2023",

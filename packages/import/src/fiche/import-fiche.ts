@@ -24,6 +24,7 @@ import type { FicheQuestion } from "./fiche-labels.data.js";
 import { type FicheLabels, labelsOfSite, languagesOfLabel, nearestFields } from "./label-index.js";
 import { readLetterhead } from "./letterhead.js";
 import { doubtingLooseLabels } from "./loose-record.js";
+import { headingBelow, isGreeting, titleIn } from "./opening-title.js";
 import { isPersonBelow } from "./organisation-answers.js";
 import { readTickedAnswers } from "./ticked-answers.js";
 import { asAims } from "./why-answers.js";
@@ -76,48 +77,25 @@ function fichesOf(document: DocumentText, labels: FicheLabels): readonly OneFich
   return questionsOf(whole) >= (isShort ? 1 : FEWEST_QUESTIONS) ? [whole] : [];
 }
 
-/** What a letter begins with is no title. */
-const GREETING =
-  /^(?:bonjour|bonsoir|madame|monsieur|mesdames|ch[eè]re?s?|salut|guten tag|sehr geehrte|liebe|buongiorno|gentile|hello|dear)(?!\p{L})/iu;
-
-const LONGEST_GREETING = 60;
-
-/** What says which paper this is, or of which plan, is no title: `Fiche projet n° 4`, `Axe 2 – Bien vieillir`, `Projektblatt`. */
-const OF_PAPER =
-  /^(?:fiche(?!\p{L})(?: de)?(?:[- ](?:action|projet|actions|capitalisation|présentation|expérience|synthèse|identité))?|projekt(?:blatt|steckbrief)|steckbrief|scheda(?: di)?(?: progetto)?|appel à projets)(?!\p{L})(?:\s*(?:n\s?°\s*)?[\d.]*\s*(?:$|[–—/-]\s*appel .*))|^(?:axe|volet|pilier|priorité|modul[eo]?)\s(?:[\p{L}]+\s)?(?:n\s?°\s*)?\d|\s[–—-]\s(?:fiche[ -])?action\s(?:n\s?°\s*)?\d+(?:[.-]\d+)*$/iu;
-
-/** The only heading of the first level, where it stands below labels of whom to ask: it is no label, and nothing else stands so high. */
-function headingBelow(entries: readonly Entry[]): Pick<PlacedBlock, "kind" | "text" | "words"> | undefined {
-  const at = entries.findIndex(({ level }) => level === 1);
-  const { label } = entries[at] ?? {};
-  const isOnly = entries.filter(({ level }) => level === 1).length === 1;
-  const isBelow = entries.slice(0, at).every(({ question }) => BEFORE_TITLE.has(question));
-  return label && isOnly && isBelow && !OF_PAPER.test(label.text)
-    ? { kind: "paragraph", text: label.text, words: label }
-    : undefined;
-}
-
-/** What may be asked before a page says its title. */
-const BEFORE_TITLE = new Set<FicheQuestion | undefined>(["contact", "about-fiche", "aside", "site"]);
-
 /** The title where no label says it: the first heading, or the first line of the fiche when it is short and no sentence. */
 function readOpening({ opening: before, entries, record }: Fiche): void {
   const [head] = entries;
   const below =
     head?.question === "heading"
-      ? head.answers.map(({ words }) => ({ kind: "paragraph", text: words.text, words }))
+      ? head.answers.map(({ words }) => ({ kind: "paragraph" as const, text: words.text, words }))
       : [];
   const opening = before.length > 0 ? before : below;
-  const isTitled = record.at("/title") !== undefined;
-  const own = opening.filter(({ text }) => !OF_PAPER.test(text));
-  const first = own.find(({ kind, text }) => kind === "heading" || !GREETING.test(text));
-  const title = isTitled
-    ? undefined
-    : (own.find(({ kind }) => kind === "heading") ?? headingBelow(entries) ?? first);
-  if (title && title.text.length <= LONGEST_TITLE && !/[.;]$/.test(title.text)) {
-    const certainty = title.kind === "heading" ? "certain" : "probable";
-    record.put("/title", title.text, originIn(title.words, undefined, { method: "label-match", certainty }));
-  }
+  if (record.at("/title") !== undefined) return;
+  const own = titleIn(opening, LONGEST_TITLE);
+  const title = own?.isCertain ? own : (headingBelow(entries) ?? own);
+  if (!title) return;
+  const { block, start, isCertain } = title;
+  const words = partOf(block.words, [start, block.words.text.length]);
+  record.put(
+    "/title",
+    words.text,
+    originIn(words, undefined, { method: "label-match", certainty: isCertain ? "certain" : "probable" }),
+  );
 }
 
 /** What stands before the first label and is not the title: sentences that say who carries the action are read, the rest is listed. */
@@ -125,10 +103,9 @@ function listOpening(fiche: Fiche, statements: Statements): void {
   const { opening, record, report, ledger } = fiche;
   const title = Object.values((record.at("/title") ?? {}) as Record<string, string>)[0];
   for (const { words, text } of opening)
-    if (text === title) ledger.cover(spanOf(words));
+    if (title !== undefined && text.endsWith(title)) ledger.cover(spanOf(words));
     // A greeting may say whom the letter is for.
-    else if (GREETING.test(text) && text.length <= LONGEST_GREETING)
-      report.personal(spanOf(words), { kind: "person-name", path: "/contact" });
+    else if (isGreeting(text)) report.personal(spanOf(words), { kind: "person-name", path: "/contact" });
     else if (statements(words).length === 0 && !readLetterhead(fiche, words)) leave({ report }, words, {});
 }
 

@@ -11,7 +11,7 @@ const CARRIES =
 const STRUCTURE =
   "(?:structure|organisme|association|etablissement|collectivite|service|institution|entite|acteur)s?";
 const PERSON =
-  "personnes? (?:a (?:contacter|joindre)|contact|ressource|referente?|responsable|en charge|chargee?)|(?:noms? (?:et )?prenom|prenom|fonction|coordonnees|telephone|tel|portable|mobile|ligne directe|fax|courriel|e ?mail|mail|mel|adresse (?:mail|e ?mail|electronique))s?";
+  "personnes? (?:de contact|a (?:contacter|joindre)|contact|ressource|referente?|responsable|en charge|chargee?)|(?:noms? (?:et )?prenom|prenom|fonction|coordonnees|telephone|tel|portable|mobile|ligne directe|fax|courriel|e ?mail|mail|mel|adresse (?:mail|e ?mail|electronique))s?";
 
 /** Words that turn a label round: it asks for others than those that its head names. */
 const TURNED =
@@ -19,6 +19,7 @@ const TURNED =
 
 /** Labels of French fiches by the words that they begin with, whatever stands behind these. */
 const french: readonly HeadRow[] = [
+  [/^(?:action|fiche action|fiche projet|projet|mesure) (?:n ?° ?)?\d{1,2}(?:[.-]\d{1,2})*$/u, "title"],
   [
     /^(?:date|auteur|redact\p{L}*|version|numero|validation)(?!\p{L}).*(?:fiche|document|redaction|publication|mise a jour|saisie|depot|signature|edition|validation|envoi|capitalisation|version|dossier)/u,
     "about-fiche",

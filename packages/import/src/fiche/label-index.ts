@@ -45,9 +45,13 @@ const QUALIFIER =
 const CALLED =
   /(?<=\bl'|\bla |\ble |\bdu )(?:initiative|operation|experience|experimentation|demarche|dispositif|programme)$/;
 
+/** Organisations that stand beside the one that carries the action: `Organismes associés`. */
+const BESIDE = / (?:associe|implique|mobilise|complementaire|externe|exterieur)e?s?$/;
+
 function ask(form: string): FicheQuestion | undefined {
   const found = askExactly(form);
   if (found !== undefined) return found;
+  if (BESIDE.test(form) && askExactly(form.replace(BESIDE, "")) === "carrier") return "partners";
   return [
     form.replace(QUALIFIER, ""),
     form.replace(CALLED, "action").replace(/\b(?:du|la|le) (?=action$)/, toAction),

@@ -3,10 +3,10 @@ import type { RecordBuilder } from "../record-builder.js";
 import type { Origin } from "../record-evidence.js";
 import type { CutFiche } from "./entries.js";
 
-/** The record, in which nothing is certain that stands under a label of which only the kind is known. */
+/** The record, in which nothing is certain that stands under a label of which only the kind is known, or apart from the first answer. */
 export function doubtingLooseLabels(record: RecordBuilder, { entries }: CutFiche): RecordBuilder {
   const spans = entries.flatMap(({ isLoose, answers }) =>
-    isLoose ? answers.map(({ words }) => spanOf(words)) : [],
+    answers.flatMap(({ words, isDoubted }) => (isLoose || isDoubted ? [spanOf(words)] : [])),
   );
   if (spans.length === 0) return record;
   const doubted = (origin: Origin): Origin => {

@@ -60,6 +60,16 @@ function saysWho({ question, label }: Entry, answers: readonly Answer[]): boolea
   );
 }
 
+/** `oui, précisez : Fondation de France`: what is asked for behind a choice answers, the choice does not. */
+const SPECIFIED =
+  /^(?:oui|yes|ja|sì|autres?|andere[rs]?|altro)?\s?[,(–—-]?\s?(?:(?:à |a )?précise[rz](?: (?:lesquels|lesquelles|lequel|laquelle|qui|quoi))?|lesquels|lesquelles|laquelle|lequel|si oui|welche[rs]?|nämlich|quali|specificare|precisare)\)?\s?[:：]\s*/iu;
+
+/** The words behind what asks to specify them. */
+function specified(words: Passage): Passage {
+  const lead = SPECIFIED.exec(words.text)?.[0].length ?? 0;
+  return lead === 0 || lead >= words.text.length ? words : pieceOf(words, lead, words.text.length - lead);
+}
+
 function withoutUnticked(entry: Entry, fiche: Fiche, labels: FicheLabels): readonly Entry[] {
   const all = entry.answers.flatMap(tickedOf);
   if (!all.some(({ isTicked, isUnclear }) => isTicked !== undefined || isUnclear)) return [entry];
@@ -74,7 +84,7 @@ function withoutUnticked(entry: Entry, fiche: Fiche, labels: FicheLabels): reado
     if (isUnclear) leave(fiche, words, { message: UNCLEAR });
     else if (isTicked === false) leave(fiche, words, { message: isAnyTicked ? UNTICKED : NONE_TICKED });
     else if (own) others.push(own);
-    else answers.push({ ...answer, words });
+    else answers.push({ ...answer, words: isTicked ? specified(words) : words });
     const last = answers.at(-1);
     if (isTicked && !own && last) ticked.push(last);
   }
