@@ -9,7 +9,7 @@ import {
   type NamedPerson,
   SPACE,
 } from "./name-words.js";
-import { CREDITS } from "./person-words.js";
+import { CREDITS, OF_ONE } from "./person-words.js";
 
 /** Labels under which names of places, organisations and works stand, though they are named after somebody. A new one is one word here. */
 const OF_THINGS = new RegExp(
@@ -49,6 +49,16 @@ const credited = new RegExp(
   `(?<![\\p{L}])(?:${CREDITS})(?:${SPACE}(?:de|par|von|di|by))?${SPACE}{0,2}:${SPACE}{0,2}(?=\\p{Lu})`,
   "gu",
 );
+/** A name, and what somebody is, that stand apart: alone in a line, or in parentheses behind what somebody said. */
+const apart = new RegExp(
+  `(?<=(?:^|[\\n(«»–—])[ \\u00A0*_•·\\-–]{0,6})(${FIRST}${MORE}{1,3})${SPACE}?,${SPACE}(?:${OF_ONE})(?:(?<=['’])|(?![\\p{L}]))[^\\n,;.()]{0,40}(?=$|[\\n).,;])`,
+  "gu",
+);
+/** Somebody of whom the age is told behind the given name. */
+const aged = new RegExp(
+  `(?<=[(«»–—]${SPACE}?)(\\p{Lu}[\\p{L}'’-]+(?:${SPACE}\\p{Lu}\\.)?),${SPACE}\\d{1,2}${SPACE}ans(?!\\p{L})`,
+  "gu",
+);
 /** What may stand behind a name that is all that a label says. */
 const BEHIND = /^\s*(?:$|[,;.(/|–—\-+&<*\d]|et\b|ou\b|und\b|au\b|t[ée]l)/iu;
 
@@ -67,6 +77,10 @@ export function* namesInContext(text: string): Generator<NamedPerson> {
   if (text.includes(":"))
     for (const { index, 0: all } of text.matchAll(credited))
       yield* listedNames(text, index + all.length, (name) => isName(name, true));
+  for (const form of [apart, aged])
+    for (const { index, 1: name = "" } of text.matchAll(form))
+      if (form === aged || (isName(name, true) && !isNamedAfter(text, index)))
+        yield { start: index, end: index + name.length, name };
   for (const { index, 0: all } of text.matchAll(behindWords))
     yield* listedNames(text, index + all.length, isGivenAndSurname);
   for (const { index, 0: all, 1: name = "" } of text.matchAll(called))

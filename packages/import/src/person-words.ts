@@ -54,7 +54,7 @@ const ofPersons = [
 /** What organisations are too, or what is done. */
 const ofAnybody = [
   "Contacte[rz]|Contact|Pilote|Coordination|Suivi|Kontakt|Leitung|Projektleitung|Contatto",
-  "(?:Anim|R[ée]dig|Port|Suivi|Coordonn|Pilot|Encadr|Propos)[ée]?e?s? par|(?:Fiche )?(?:saisie|r[ée]dig[ée]e|remplie) par",
+  "(?:Anim|R[ée]dig|Port|Suivi|Coordonn|Pilot|Encadr|Propos)[ée]?e?s? par|(?:Fiche |Formulaire |Dossier )?(?:saisie?|r[ée]dig[ée]e?|remplie?|compl[ée]t[ée]e?|[ée]tablie?) par",
 ];
 const alternatives = (rows: readonly string[]) =>
   inAllCases(rows.flatMap((row) => row.split(/\|(?![^(]*\))/)));
@@ -63,6 +63,19 @@ export const FUNCTIONS = {
   ofPersons: `(?:${alternatives(ofPersons)})${suffix}`,
   any: `(?:${alternatives([...ofPersons, ...ofAnybody])})${suffix}`,
 } as const;
+
+/** What only one person is, never a body: behind a name of any origin that stands apart it says who somebody is. */
+export const OF_ONE = inAllCases(
+  [
+    "Psychologue|Infirmi(?:er|[èe]re)|M[ée]decin|Sage-femme|[ÉEée]ducat(?:eur|rice)|Assistante? sociale?|Travailleu(?:r|se) sociale?",
+    "Di[ée]t[ée]ticien(?:ne)?|Pu[ée]ricult(?:eur|rice)|Kin[ée]sith[ée]rapeute|Pharmacien(?:ne)?|Enseignante?|Professeure?|Institut(?:eur|rice)",
+    "Stagiaire|B[ée]n[ée]vole|CPE|Proviseure?|Psychiatre|P[ée]diatre|Sexologue|Tabacologue|Addictologue|Orthophoniste|Aide-soignante?",
+    "Pr[ée]sidente?|Vice-pr[ée]sidente?|Tr[ée]sori(?:er|[èe]re)|Direct(?:eur|rice)|Secr[ée]taire|Adjointe?|Charg[ée]e? (?:de|d['’])|Chef(?:fe)? (?:de|d['’])",
+    "Lyc[ée]en(?:ne)?|Coll[ée]gien(?:ne)?|[ÉEée]tudiante?|Apprentie?|Habitante?|Patiente?|Participante?|Salari[ée]e?|Retrait[ée]e?",
+    "Pr[äa]sident(?:in)?|Leiter(?:in)?|Lehrer(?:in)?|Psycholog(?:e|in)|[ÄA]rzt(?:in)?|Sozialarbeiter(?:in)?|Sch[üu]ler(?:in)?",
+    "Direttore|Direttrice|Presidente|Insegnante|Infermier[ea]|Psicolog[oa]|Educat(?:ore|rice)|Docente",
+  ].flatMap((row) => row.split(/\|(?![^(]*\))/)),
+);
 
 /** What is printed before whoever made a text or a picture. */
 export const CREDITS = alternatives([

@@ -72,6 +72,11 @@ const FEWEST_LABELS = 5;
 const isLabelled = (one: Imported) =>
   one.report.layout === "labels" && one.records.length > 0 && countOf(one, "label") >= FEWEST_LABELS;
 
+/** Headings of OSCARS that other bases print too make no page of OSCARS where so many times as many labels are those of a labelled fiche. */
+const LABELS_OF_OTHERS = 2;
+const isOfOthers = (own: Imported, labelled: Imported) =>
+  isLabelled(labelled) && countOf(labelled, "label") > LABELS_OF_OTHERS * countOf(own, "label");
+
 /** The reading that leaves the least aside; one that gives a record before one that gives none, and a labelled fiche before prose. */
 function clearest(all: readonly Imported[], named: Imported | undefined): Imported | undefined {
   const read = all.filter(({ report }) => report.refused === undefined);
@@ -152,10 +157,13 @@ export async function importDocument(bytes: Uint8Array, options: TableOptions): 
   const shown = sourceShown(await shownBy(bytes, kind, once.readDocument), options);
   const [named, by] = shown ?? [];
   const own = named && by && able.includes(named) ? await read(named, by) : undefined;
+  const isBorrowed = named === "oscars" && by === "headings" && able.includes("fiche");
+  const labelled = own && isBorrowed ? await read("fiche", "understanding") : undefined;
+  if (own && labelled && isOfOthers(own, labelled)) return labelled;
   // A document of a known source that nobody filled in is that, and no prose of another.
   if (own && (own.report.refused?.code ?? "blank-document") === "blank-document") return own;
-  const all = own ? [own] : [];
-  const prose = able.filter((name) => !hasMarks(name) && name !== named);
+  const all = [own, labelled].filter((one) => one !== undefined);
+  const prose = able.filter((name) => !hasMarks(name) && !all.some(({ report }) => report.source === name));
   for (const name of prose) all.push(await read(name, "understanding"));
   return asNobodys(clearest(all, own) ?? refusedFile(kind, options.file), able);
 }

@@ -193,7 +193,7 @@ export const ficheLabels: readonly LabelRow[] = [
       coût global | combien | quel budget | quel coût | budget prévisionnel | coût prévisionnel | budget annuel | coût annuel
     `),
     de: words(`
-      budget | kosten | gesamtkosten | gesamtbudget | projektbudget | projektkosten
+      budget | budget p. a. | budget pro jahr | jahresbudget | kosten | aufwand | gesamtkosten | gesamtbudget | projektbudget | projektkosten
     `),
     it: words(`
       budget | costi | costo totale | costo | budget totale | costi totali | costo del progetto
@@ -607,11 +607,12 @@ export const ficheLabels: readonly LabelRow[] = [
       correspondante | nous joindre | pour nous joindre | nous contacter | qui contacter |
       vous voulez en savoir plus | référent technique | référente technique |
       personne chargée de l'action | personne chargée du projet | personne en charge de l'action |
-      personne responsable
+      personne responsable | auteur | auteurs | auteur de la fiche | rédacteur | rédactrice | rédaction | rédigé par |
+      fiche rédigée par | rempli par | complété par | saisi par | établi par | fiche remplie par
     `),
     de: words(`
       kontakt | kontaktperson | ansprechperson | projektleitung | auskunft | projektverantwortliche |
-      projektverantwortlicher | verantwortliche person | projektleiter | projektleiterin | leitung
+      projektverantwortlicher | verantwortliche person | verantwortlich | verantwortliche | zuständig | verfasst von | projektleiter | projektleiterin | leitung
     `),
     it: words(`
       contatto | contatti | persona di contatto | responsabile | responsabile del progetto |
@@ -677,8 +678,7 @@ export const ficheLabels: readonly LabelRow[] = [
       date de la fiche | fiche mise à jour le | mise à jour | mise à jour le | mis à jour le |
       dernière mise à jour | date de mise à jour | date de publication | publié le |
       date de rédaction | date de saisie | rédigé le | version | numéro de fiche | fiche n° |
-      n° de fiche | référence | auteur | auteurs | auteur de la fiche | rédacteur | rédaction |
-      rédigé par | fiche rédigée par | source | sources | crédits | date du document
+      n° de fiche | référence | source | sources | crédits | date du document
     `),
     de: words("stand | aktualisiert am | autor | autorin | quelle"),
     it: words("aggiornato il | autore | fonte"),
